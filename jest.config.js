@@ -1,0 +1,12 @@
+// Server, rules and stage; the screens run in a second call (test/addin/jest.config.js), because this one needs
+// --experimental-vm-modules and jsdom suites are slower under that flag.
+export default {
+  rootDir: '.',
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/addin/', '<rootDir>/test/journeys/'],
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2024' }, module: { type: 'commonjs' } }],
+  },
+  testTimeout: 60_000,
+};
