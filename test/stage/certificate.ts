@@ -1,0 +1,29 @@
+import tls from 'node:tls';
+import { generate } from 'selfsigned';
+
+export type Certificate = { key: string; cert: string };
+
+/** A certificate for localhost and 127.0.0.1, valid for a year of real time. */
+export const makeCertificate = async (): Promise<Certificate> => {
+  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', keyCertSign: true, digitalSignature: true, keyEncipherment: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: 'localhost' },
+          { type: 7, ip: '127.0.0.1' },
+        ],
+      },
+    ],
+  });
+  return { key: made.private, cert: made.cert };
+};
+
+/** This process, fetch and every https client in it, trusts the certificate from here on. */
+export const trustCertificate = ({ cert }: Certificate): void =>
+  tls.setDefaultCACertificates([...tls.getCACertificates('default'), cert]);

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** A GUID that is the same for the same seed and name, in the form of a version 4 GUID. */
+export const guidOf = (seed: string, name: string): string => {
+  const hex = createHash('sha256').update(`${seed}/${name}`).digest('hex');
+  const variant = '89ab'[Number.parseInt(hex[16] ?? '0', 16) % 4];
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+};
+
+export const defaultSeed = 'eksempel';
+
+export type StageIds = {
+  /** Our own Entra app: audience of user tokens, client of Graph, and the bot. */
+  apiClientId: string;
+  botClientId: string;
+  teamsAppId: string;
+  /** The user-assigned managed identity of the function app; it lives in tenant A. */
+  managedIdentityClientId: string;
+  tenantA: string;
+  tenantB: string;
+  /** A tenant that exists in Entra but has not bought the desk. */
+  unservedTenant: string;
+};
+
+export const idsOf = (seed: string = defaultSeed): StageIds => ({
+  apiClientId: guidOf(seed, 'app'),
+  botClientId: guidOf(seed, 'app'),
+  teamsAppId: guidOf(seed, 'teams-app'),
+  managedIdentityClientId: guidOf(seed, 'managed-identity'),
+  tenantA: guidOf(seed, 'tenant-a'),
+  tenantB: guidOf(seed, 'tenant-b'),
+  unservedTenant: guidOf(seed, 'tenant-unserved'),
+});

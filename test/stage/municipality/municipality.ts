@@ -1,0 +1,92 @@
+import type { Group } from './group.ts';
+import type { StageIds } from './ids.ts';
+import type { Mailbox } from './mail.ts';
+import type { NamedPerson, Person } from './person.ts';
+
+/** A directory object that is neither user nor group, yet may sit in a group: a cast to user leaves it out. */
+export type OtherObject = {
+  kind: 'device' | 'orgContact' | 'servicePrincipal';
+  id: string;
+  displayName: string;
+  mail?: string;
+  appId?: string;
+};
+
+export type AppRole = { id: string; value: 'Gdpr.Team' | 'Gdpr.Dpo' | 'Gdpr.Admin'; displayName: string };
+
+export type AppRoleAssignment = {
+  id: string;
+  appRoleId: string;
+  principalId: string;
+  principalType: 'User' | 'Group';
+  createdDateTime: string;
+};
+
+/** A Teams team with its channels, and whether our app is installed in it (which carries its RSC permissions). */
+export type Team = {
+  id: string;
+  displayName: string;
+  channels: { id: string; displayName: string }[];
+  appInstalled: boolean;
+};
+
+export type Tenant = {
+  id: string;
+  name: string;
+  domain: string;
+  people: Map<string, Person>;
+  groups: Map<string, Group>;
+  others: Map<string, OtherObject>;
+  /** Our app in this tenant. */
+  servicePrincipalId: string;
+  appRoles: AppRole[];
+  appRoleAssignments: AppRoleAssignment[];
+  /** Ids of the people who have our Teams app installed, with the id of the installation. */
+  installs: Map<string, string>;
+  teams: Map<string, Team>;
+  /** By person id; made empty on first use, see mailboxOf. */
+  mailboxes: Map<string, Mailbox>;
+  /** User principal name of the shared mailbox the desk sends from. */
+  deskMailbox: string;
+};
+
+export type Municipality = {
+  ids: StageIds;
+  tenants: Map<string, Tenant>;
+  named: Map<NamedPerson, Person>;
+};
+
+/** Finds a person by id, user principal name or the stage's sign-in name; undefined if nobody is called so. */
+export const findPerson = (municipality: Municipality, who: string): Person | undefined => {
+  const wanted = who.toLowerCase();
+  for (const tenant of municipality.tenants.values()) {
+    const byId = tenant.people.get(wanted);
+    if (byId) return byId;
+    for (const person of tenant.people.values()) if (isCalled(person, wanted)) return person;
+  }
+  return undefined;
+};
+
+/** The tenant with that id. Throws if the stage has none: ids reach here only after a token was checked. */
+export const tenantOf = (municipality: Municipality, id: string): Tenant => {
+  const found = municipality.tenants.get(id);
+  if (!found) throw new Error(`no tenant ${id} on the stage`);
+  return found;
+};
+
+export const managerOf = (municipality: Municipality, person: Person): Person | undefined =>
+  person.managerId ? tenantOf(municipality, person.tenantId).people.get(person.managerId) : undefined;
+
+/** The app roles Entra would put into the person's token: own ones, and those of groups the person is directly in. */
+export const rolesOf = (municipality: Municipality, person: Person): AppRole['value'][] => {
+  const tenant = tenantOf(municipality, person.tenantId);
+  const holders = tenant.appRoleAssignments.filter(
+    ({ principalId }) => principalId === person.id || tenant.groups.get(principalId)?.memberIds.has(person.id),
+  );
+  return tenant.appRoles
+    .filter(({ id }) => holders.some(({ appRoleId }) => appRoleId === id))
+    .map(({ value }) => value);
+};
+
+const isCalled = (person: Person, wanted: string): boolean =>
+  person.signInName === wanted || person.upn === wanted || person.mail === wanted;

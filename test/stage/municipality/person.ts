@@ -1,0 +1,47 @@
+export const namedPeople = [
+  'maja',
+  'leo',
+  'birgit',
+  'sofie',
+  'jonas',
+  'dorte',
+  'adam',
+  'gaest',
+  'nora',
+  'nils',
+] as const;
+
+/** The people of the stage one can be; the name is what one signs in with. */
+export type NamedPerson = (typeof namedPeople)[number];
+
+export type Person = {
+  id: string;
+  tenantId: string;
+  signInName?: NamedPerson;
+  displayName: string;
+  givenName: string;
+  surname: string;
+  /** User principal name, always lower case. */
+  upn: string;
+  /** Lower case. A guest's is at home, outside the tenant's domain. */
+  mail: string;
+  jobTitle: string;
+  /** The unit: a centre, or the top of the administration. */
+  unit: string;
+  /** The place inside the unit: a team, a school, a day-care centre. */
+  office: string;
+  managerId?: string;
+  isManager: boolean;
+  userType: 'Member' | 'Guest';
+  accountEnabled: boolean;
+  /** A mailbox nobody signs in to. */
+  isSharedMailbox: boolean;
+  employeeId: string;
+  companyName: string;
+  /** Instants, ISO 8601 in UTC. */
+  createdDateTime: string;
+  /** Missing for people who never signed in. */
+  lastSignIn?: string;
+  leftOn?: string;
+  onPremisesSynced: boolean;
+};
