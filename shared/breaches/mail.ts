@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { foreign } from '../text/written.ts';
+
+export const placements = ['inside', 'outside', 'unknown'] as const;
+export const recipientFields = ['to', 'cc', 'bcc', 'unknown'] as const;
+
+/** Somebody a mail went to. `wrong` marks who should not have had it. */
+export const recipient = z.strictObject({
+  address: foreign(320),
+  name: foreign(200),
+  field: z.enum(recipientFields),
+  placement: z.enum(placements),
+  wrong: z.boolean(),
+});
+export type Recipient = z.infer<typeof recipient>;
+
+/** Attachments by name and size only; their content is never read (Art. 5(1)(c)). */
+export const attachmentFact = z.strictObject({
+  name: foreign(255),
+  size: z
+    .int()
+    .min(0)
+    .max(2 ** 40),
+});
+
+/**
+ * The facts of a sent mail. `completeness` says where the recipients come from: `mailbox` - Graph, all of them, bcc
+ * included; `window` - what the open mail showed, which may be cut short and never holds bcc.
+ */
+export const mailFacts = z.strictObject({
+  restId: z.string().max(512).optional(),
+  internetMessageId: z.string().max(998).optional(),
+  subject: foreign(255),
+  sentAt: z.iso.datetime({ offset: true }).optional(),
+  size: z
+    .int()
+    .min(0)
+    .max(2 ** 40)
+    .optional(),
+  attachments: z.array(attachmentFact).max(250),
+  recipients: z.array(recipient).max(1000),
+  completeness: z.enum(['mailbox', 'window']),
+});
+export type MailFacts = z.infer<typeof mailFacts>;
+
+/** The largest mail kept as evidence: 25 MB, as Exchange Online's usual limit of a message. Bytes. */
+export const largestEvidence = 25 * 1024 * 1024;

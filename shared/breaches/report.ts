@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { written, writtenSomething } from '../text/written.ts';
+import { dataKind, sizeClass } from './data-kinds.ts';
+import { breachKind } from './kinds.ts';
+import { mailFacts } from './mail.ts';
+import { moment } from './moment.ts';
+import { unfittingAnswers } from './questions.ts';
+
+/** Where the report was made. `phone` and `supplier` are entered by the team for somebody else. */
+export const reportDoors = ['outlook', 'teams', 'phone', 'supplier'] as const;
+
+/** Who the team reports for: a colleague by id, or somebody without an account by name (a supplier, a citizen). */
+export const onBehalfOf = z.union([
+  z.strictObject({ personId: z.uuid() }),
+  z.strictObject({ name: writtenSomething(200), contact: written(200).optional() }),
+]);
+
+/** What an employee tells when reporting a breach. Only the kind and when it was found must be there. */
+export const report = z
+  .strictObject({
+    kind: breachKind,
+    door: z.enum(reportDoors),
+    answers: z.record(z.string().max(40), z.string().max(40)).default({}),
+    dataKinds: z.array(dataKind).max(20).default([]),
+    people: sizeClass.default('unknown'),
+    occurred: moment.optional(),
+    found: moment,
+    description: written(8000).default(''),
+    place: written(200).default(''),
+    mail: mailFacts.optional(),
+    onBehalfOf: onBehalfOf.optional(),
+  })
+  .superRefine(({ kind, answers }, check) => {
+    for (const question of unfittingAnswers(kind, answers)) {
+      check.addIssue({ code: 'custom', path: ['answers', question], params: { code: 'answer-does-not-fit' } });
+    }
+  });
+export type Report = z.infer<typeof report>;
+/** What is sent: defaults not yet filled in. */
+export type ReportInput = z.input<typeof report>;
+
+/** The answer to a sent report. `joined`: the same mail was reported before, and this report stands in that case. */
+export const receipt = z.object({
+  breachId: z.uuid(),
+  reference: z.string(),
+  receivedAt: z.iso.datetime(),
+  joined: z.boolean(),
+});
+export type Receipt = z.infer<typeof receipt>;

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { dataKind, sizeClass } from './data-kinds.ts';
+import { breachKind } from './kinds.ts';
+import { mailFacts, placements, recipientFields } from './mail.ts';
+import { caseTime } from './moment.ts';
+import { moves } from './moves.ts';
+import { breachState, notificationState } from './states.ts';
+
+const instant = z.iso.datetime();
+const personRef = z.object({ personId: z.uuid().nullable(), name: z.string() });
+export type PersonRef = z.infer<typeof personRef>;
+
+/** Whether a wrong recipient has deleted the mail; asked later, and kept. */
+export const deletionStates = ['not-asked', 'asked', 'confirmed', 'refused', 'no-answer'] as const;
+export const deletionState = z.enum(deletionStates);
+
+const wrongRecipient = z.object({
+  recipientId: z.uuid(),
+  address: z.string(),
+  name: z.string(),
+  field: z.enum(recipientFields),
+  placement: z.enum(placements),
+  wrong: z.boolean(),
+  deletion: deletionState,
+});
+
+/** One entry of a case's timeline. `verb` and `facts` are put into words by the texts. */
+const timelineEntry = z.object({
+  sequence: z.int(),
+  at: instant,
+  by: personRef,
+  verb: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+});
+
+const timeRevision = z.object({
+  time: caseTime,
+  revision: z.int(),
+  at: instant,
+  estimated: z.boolean(),
+  by: personRef,
+  recordedAt: instant,
+  reason: z.string(),
+});
+
+const writtenText = z.object({
+  textId: z.uuid(),
+  kind: z.enum(['description', 'addition', 'question', 'answer', 'note', 'reason']),
+  by: personRef,
+  at: instant,
+  text: z.string(),
+});
+export type WrittenText = z.infer<typeof writtenText>;
+
+const evidence = z.object({
+  evidenceId: z.uuid(),
+  name: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  addedAt: instant,
+  by: personRef,
+});
+
+/** What everybody who may see a case at all is shown. `deadline` is computed from `aware`, never stored. */
+const outline = z.object({
+  breachId: z.uuid(),
+  reference: z.string(),
+  version: z.int(),
+  kind: breachKind,
+  unit: z.string().nullable(),
+  state: breachState,
+  notification: notificationState,
+  receivedAt: instant,
+});
+
+/** A row of the team's queue. */
+export const queueRow = outline.extend({
+  people: sizeClass,
+  dataKinds: z.array(dataKind),
+  protectedAddress: z.boolean(),
+  aware: instant,
+  deadline: instant,
+  clockRuns: z.boolean(),
+  takenBy: personRef.nullable(),
+  reporters: z.int(),
+  unanswered: z.boolean(),
+});
+export type QueueRow = z.infer<typeof queueRow>;
+
+/** What a manager is told: that a breach concerns the unit. No mail, no free text (domain.md). */
+export const managerView = outline.extend({ view: z.literal('manager') });
+
+/** A reporter's own report. CPR numbers in texts are masked. */
+export const reporterView = outline.extend({
+  view: z.literal('reporter'),
+  handledBy: z.string().nullable(),
+  people: sizeClass,
+  dataKinds: z.array(dataKind),
+  times: z.array(timeRevision.pick({ time: true, at: true, estimated: true })),
+  mail: mailFacts.omit({ recipients: true, restId: true }).nullable(),
+  recipients: z.array(wrongRecipient),
+  conversation: z.array(writtenText),
+  evidence: z.array(evidence.omit({ sha256: true })),
+});
+
+/** The whole case: the team and the DPO. */
+export const caseView = outline.extend({
+  view: z.literal('case'),
+  people: sizeClass,
+  dataKinds: z.array(dataKind),
+  protectedAddress: z.boolean(),
+  answers: z.record(z.string(), z.string()),
+  place: z.string(),
+  door: z.string(),
+  onBehalfOf: z.string().nullable(),
+  aware: instant,
+  deadline: instant,
+  clockRuns: z.boolean(),
+  clockStoppedAt: instant.nullable(),
+  authorityReference: z.string().nullable(),
+  takenBy: personRef.nullable(),
+  reporters: z.array(personRef.extend({ reportedAt: instant })),
+  times: z.array(timeRevision),
+  mail: mailFacts.omit({ recipients: true, restId: true }).nullable(),
+  recipients: z.array(wrongRecipient),
+  texts: z.array(writtenText),
+  evidence: z.array(evidence),
+  timeline: z.array(timelineEntry),
+  moves: z.array(z.enum(moves)),
+  warnings: z.array(z.enum(['aware-before-occurred', 'check-longer-than-a-day'])),
+});
+export type CaseView = z.infer<typeof caseView>;
+export type ReporterView = z.infer<typeof reporterView>;
+export type ManagerView = z.infer<typeof managerView>;
+
+export const breachView = z.discriminatedUnion('view', [caseView, reporterView, managerView]);
+
+/** A line of "my reports". */
+export const myReport = outline.extend({
+  handledBy: z.string().nullable(),
+  unanswered: z.boolean(),
+  deletionAsked: z.boolean(),
+});
+export type MyReport = z.infer<typeof myReport>;

@@ -1,0 +1,12 @@
+import type { Language } from '../text/language.ts';
+import type { Role } from './roles.ts';
+
+/** Whoever asks, as the checked token says. `personId` is the Entra object id (oid). */
+export type Caller = {
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly userName: string;
+  readonly roles: readonly Role[];
+  readonly language: Language;
+};

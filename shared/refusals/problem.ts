@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** How a no travels: RFC 9457 problem details, with a stable `code` and the faulty fields by name. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  errors: z
+    .array(
+      z.object({
+        field: z.string(),
+        label: z.string(),
+        code: z.string(),
+        message: z.string(),
+        proposal: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+export type Problem = z.infer<typeof problem>;

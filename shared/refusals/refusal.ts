@@ -1,0 +1,23 @@
+import { type RefusalCode, refusalCodes } from './codes.ts';
+
+/** A field that was not accepted: its path (`mail.subject`, `recipients.3.address`) and why, as a code the texts know. */
+export type FaultyField = { readonly field: string; readonly code: string; readonly proposal?: string };
+
+/** A no with a name. Thrown by use cases; one place turns it into an answer (problem.ts, the bot's card). */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly fields: readonly FaultyField[];
+  readonly subject: string | undefined;
+
+  constructor(code: RefusalCode, about: { fields?: readonly FaultyField[]; subject?: string } = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.fields = about.fields ?? [];
+    this.subject = about.subject;
+  }
+
+  get status(): number {
+    return refusalCodes[this.code].status;
+  }
+}

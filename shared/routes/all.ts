@@ -1,0 +1,16 @@
+import * as breaches from './breaches.ts';
+import * as caseWork from './case-work.ts';
+import * as people from './people.ts';
+import type { Route } from './route.ts';
+import * as settings from './settings.ts';
+
+const { breachId: _id, done: _done, ...breachRoutes } = breaches;
+const { setupParts: _parts, ...settingsRoutes } = settings;
+
+/** Every route of the desk by name. */
+export const routes = { ...breachRoutes, ...caseWork, ...people, ...settingsRoutes } as const satisfies Record<
+  string,
+  Route
+>;
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;

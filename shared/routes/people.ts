@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { roles } from '../people/roles.ts';
+import { written } from '../text/written.ts';
+import { route } from './route.ts';
+
+const colleague = z.object({ personId: z.uuid(), name: z.string(), unit: z.string().nullable() });
+
+export const me = route({
+  name: 'me',
+  method: 'GET',
+  path: '/me',
+  who: 'employee',
+  summary: 'Who one is to the desk, and which doors stand open',
+  answer: colleague.extend({
+    roles: z.array(z.enum(roles)),
+    managesUnits: z.boolean(),
+    municipality: z.string(),
+    contact: z.object({ name: z.string(), mail: z.string(), phone: z.string() }),
+    insideDomains: z.array(z.string()),
+  }),
+});
+
+export const findPeople = route({
+  name: 'findPeople',
+  method: 'GET',
+  path: '/people',
+  who: 'team',
+  summary: 'Find a colleague by the beginning of the name, to report on behalf of',
+  query: z.strictObject({ search: written(100) }),
+  answer: z.object({ people: z.array(colleague) }),
+});
+
+export const listTeam = route({
+  name: 'listTeam',
+  method: 'GET',
+  path: '/team',
+  who: 'team-or-dpo',
+  summary: 'The GDPR team, to hand a case over to',
+  answer: z.object({ people: z.array(colleague) }),
+});

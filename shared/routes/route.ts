@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Who may call a route at all; what they see of a single case is decided by shared/rights. */
+export const audiences = ['anybody', 'employee', 'team', 'team-or-dpo', 'admin', 'desk'] as const;
+export type Audience = (typeof audiences)[number];
+
+export type Method = 'GET' | 'POST' | 'PUT';
+
+/**
+ * One route, declared once: the server's check, the typed client and the OpenAPI document are all made from it.
+ * `key`: the call creates something, so it must carry an `Idempotency-Key` (a UUID); the same key again gets the same answer.
+ * `body: 'bytes'`: the body is the file itself.
+ */
+export type Route = {
+  readonly name: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly who: Audience;
+  readonly summary: string;
+  readonly params: z.ZodType;
+  readonly query: z.ZodType;
+  readonly body: z.ZodType | 'bytes';
+  readonly answer: z.ZodType | 'bytes';
+  readonly status: 200 | 201;
+  readonly key: 'required' | 'none';
+};
+
+type Given = Pick<Route, 'name' | 'method' | 'path' | 'who' | 'summary' | 'answer'> & Partial<Route>;
+const nothing = z.strictObject({});
+const defaults = { params: nothing, query: nothing, body: nothing, status: 200, key: 'none' } as const;
+
+type Filled<R extends Given> = {
+  [K in keyof Route]: K extends keyof R ? R[K] : K extends keyof typeof defaults ? (typeof defaults)[K] : never;
+};
+
+/** Declares a route; what is left out is empty (no parameters, no query, no body), answered 200 and needs no key. */
+export const route = <const R extends Given>(given: R): Filled<R> =>
+  ({ ...defaults, ...given }) as unknown as Filled<R>;
+
+type Out<S> = S extends z.ZodType ? z.output<S> : Uint8Array;
+type In<S> = S extends z.ZodType ? z.input<S> : Uint8Array;
+
+export type ParamsOf<R extends Route> = Out<R['params']>;
+export type QueryOf<R extends Route> = Out<R['query']>;
+export type BodyOf<R extends Route> = Out<R['body']>;
+export type AnswerOf<R extends Route> = Out<R['answer']>;
+export type ParamsIn<R extends Route> = In<R['params']>;
+export type QueryIn<R extends Route> = In<R['query']>;
+export type BodyIn<R extends Route> = In<R['body']>;

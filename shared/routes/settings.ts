@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { deskSettings } from '../settings/desk-settings.ts';
+import { route } from './route.ts';
+
+export const readSettings = route({
+  name: 'readSettings',
+  method: 'GET',
+  path: '/settings',
+  who: 'desk',
+  summary: 'Reminders, working time, duty roster and contacts',
+  answer: z.object({ version: z.int(), settings: deskSettings }),
+});
+
+export const changeSettings = route({
+  name: 'changeSettings',
+  method: 'PUT',
+  path: '/settings',
+  who: 'admin',
+  summary: 'Change the settings; both versions stay in the log',
+  body: z.strictObject({ version: z.int(), settings: deskSettings }),
+  answer: z.object({ version: z.int(), settings: deskSettings }),
+});
+
+/** The parts a municipality must have in place, in the order an administrator mends them. */
+export const setupParts = [
+  'database',
+  'sign-in',
+  'graph',
+  'bot-in-team',
+  'channel',
+  'activity-feed',
+  'mail',
+  'team-members',
+  'dpo',
+] as const;
+
+export const readSetup = route({
+  name: 'readSetup',
+  method: 'GET',
+  path: '/setup',
+  who: 'desk',
+  summary: 'What is in place, what is wrong, since when, and how much is waiting',
+  answer: z.object({
+    parts: z.array(
+      z.object({
+        part: z.enum(setupParts),
+        state: z.enum(['works', 'trouble', 'missing', 'untried']),
+        since: z.iso.datetime().nullable(),
+        code: z.string().nullable(),
+      }),
+    ),
+    waiting: z.int(),
+    oldestWaiting: z.iso.datetime().nullable(),
+  }),
+});
+
+/** What the web app must know before anybody has signed in. Nothing secret, nothing of one municipality. */
+export const readClientSettings = route({
+  name: 'readClientSettings',
+  method: 'GET',
+  path: '/client-settings',
+  who: 'anybody',
+  summary: 'Addresses and ids the web app signs in with',
+  answer: z.object({
+    clientId: z.string(),
+    authority: z.string(),
+    scope: z.string(),
+    officeJs: z.string(),
+    teamsAppId: z.string(),
+    now: z.iso.datetime(),
+  }),
+});
+
+export const readHealth = route({
+  name: 'readHealth',
+  method: 'GET',
+  path: '/health',
+  who: 'anybody',
+  summary: 'Alive, and the database answers',
+  answer: z.object({ database: z.enum(['answers', 'silent']) }),
+});
