@@ -1,0 +1,88 @@
+import type { JWTPayload } from 'jose';
+import { tenantOf } from '../municipality/municipality.ts';
+import { applicationPermissions, delegatedPermissions, namesOf } from './granted-permissions.ts';
+import { type Identity, issuerOf, secondsOf, validThroughMovedClock } from './identity.ts';
+
+export const resources = {
+  graph: 'https://graph.microsoft.com',
+  botConnector: 'https://api.botframework.com',
+  tokenExchange: 'api://AzureADTokenExchange',
+  database: 'https://ossrdbms-aad.database.windows.net',
+} as const;
+
+export type Resource = (typeof resources)[keyof typeof resources];
+
+/** The known resource a scope such as `https://graph.microsoft.com/.default` belongs to. */
+export const resourceOf = (scope: string): Resource | undefined =>
+  Object.values(resources).find((resource) => scope === resource || scope.startsWith(`${resource}/`));
+
+/** A token of our app itself, nobody signed in. Graph's has the granted application permissions as `roles`. */
+export const issueAppToken = (identity: Identity, tenantId: string, resource: Resource): Promise<string> => {
+  const app = identity.municipality.ids.apiClientId;
+  const principal = tenantOf(identity.municipality, tenantId).servicePrincipalId;
+  return identity.keys.sign({
+    ...appClaims(identity, tenantId, resource),
+    appid: app,
+    azp: app,
+    oid: principal,
+    sub: principal,
+    ...(resource === resources.graph ? { roles: namesOf(applicationPermissions) } : {}),
+  });
+};
+
+/** A token of the managed identity. It holds no permissions on Graph: its one right is to vouch for our app. */
+export const issueManagedIdentityToken = (identity: Identity, resource: Resource): Promise<string> => {
+  const { managedIdentityClientId, tenantA } = identity.municipality.ids;
+  return identity.keys.sign({
+    ...appClaims(identity, tenantA, resource),
+    iss: issuerOf(identity, tenantA),
+    appid: managedIdentityClientId,
+    azp: managedIdentityClientId,
+    oid: managedIdentityClientId,
+    sub: managedIdentityClientId,
+  });
+};
+
+/** A Graph token on behalf of the person whose token the app showed. */
+export const issueDelegatedToken = (identity: Identity, tenantId: string, user: JWTPayload): Promise<string> =>
+  identity.keys.sign({
+    ...appClaims(identity, tenantId, resources.graph),
+    idtyp: 'user',
+    appid: identity.municipality.ids.apiClientId,
+    oid: user.oid,
+    name: user.name,
+    upn: user.preferred_username,
+    scp: namesOf(delegatedPermissions).join(' '),
+  });
+
+/**
+ * The token Teams sends with every call to our bot. The bot's SDK checks it by the machine's real time while the stage
+ * may be elsewhere, so it is valid in both. Issued in the bot's tenant by Entra, the form the SDK can check offline;
+ * tokens of issuer api.botframework.com would need Microsoft's own key server.
+ */
+export const issueBotFrameworkToken = (identity: Identity, serviceUrl: string, realNow: Date): Promise<string> => {
+  const { botClientId, tenantA } = identity.municipality.ids;
+  const times = [secondsOf(identity.clock()), secondsOf(realNow)];
+  return identity.keys.sign({
+    aud: botClientId,
+    iss: issuerOf(identity, tenantA),
+    tid: tenantA,
+    iat: Math.min(...times),
+    nbf: Math.min(...times) - 300,
+    exp: Math.max(...times) + 3600,
+    appid: resources.botConnector,
+    azp: botClientId,
+    serviceurl: serviceUrl,
+    ver: '2.0',
+  });
+};
+
+/** As of v1 tokens, which is what Graph and the Bot Connector get from Entra. */
+const appClaims = (identity: Identity, tenantId: string, resource: Resource): JWTPayload => ({
+  aud: resource,
+  iss: `https://sts.windows.net/${tenantId}/`,
+  ...validThroughMovedClock(identity.clock()),
+  idtyp: 'app',
+  tid: tenantId,
+  ver: '1.0',
+});
