@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { foreign } from '../text/written.ts';
 
 export const placements = ['inside', 'outside', 'unknown'] as const;
+export type Placement = (typeof placements)[number];
 export const recipientFields = ['to', 'cc', 'bcc', 'unknown'] as const;
+export type RecipientField = (typeof recipientFields)[number];
 
 /** Somebody a mail went to. `wrong` marks who should not have had it. */
 export const recipient = z.strictObject({

@@ -13,6 +13,7 @@ export type PersonRef = z.infer<typeof personRef>;
 /** Whether a wrong recipient has deleted the mail; asked later, and kept. */
 export const deletionStates = ['not-asked', 'asked', 'confirmed', 'refused', 'no-answer'] as const;
 export const deletionState = z.enum(deletionStates);
+export type DeletionState = z.infer<typeof deletionState>;
 
 const wrongRecipient = z.object({
   recipientId: z.uuid(),
@@ -43,9 +44,13 @@ const timeRevision = z.object({
   reason: z.string(),
 });
 
+/** `note` and `reason` stay with the team; the rest the reporter sees too. */
+export const textKind = z.enum(['description', 'addition', 'question', 'answer', 'note', 'reason']);
+export type TextKind = z.infer<typeof textKind>;
+
 const writtenText = z.object({
   textId: z.uuid(),
-  kind: z.enum(['description', 'addition', 'question', 'answer', 'note', 'reason']),
+  kind: textKind,
   by: personRef,
   at: instant,
   text: z.string(),

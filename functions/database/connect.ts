@@ -1,0 +1,55 @@
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Settings } from '../settings.ts';
+import { openEmbedded } from './embedded.ts';
+import type { DB as Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+export type OpenDatabase = { readonly db: Database; readonly embedded: boolean; readonly close: () => Promise<void> };
+
+/** What may be handed in: a password for each new connection (an Entra token), and a way to reach into the wire. */
+export type Reach = {
+  readonly password?: () => Promise<string>;
+  readonly wire?: (open: () => Duplex) => Duplex;
+  readonly archive?: string;
+};
+
+// Instants come back as Date, counts as number; json stays text until the place that knows its shape parses it.
+const parsers = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === 114 && format !== 'binary' ? String : pg.types.getTypeParser(oid, format),
+};
+
+const poolOf = (options: pg.PoolConfig): pg.Pool => {
+  const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, types: parsers, ...options });
+  pool.on('error', () => {}); // an idle connection that broke is replaced by the pool; the next query tells
+  return pool;
+};
+
+/** Opens the database the settings name: PGlite in this process, or a PostgreSQL server. One driver, one SQL, for both. */
+export const openDatabase = async (settings: Settings['database'], reach: Reach = {}): Promise<OpenDatabase> => {
+  const embedded = settings.kind === 'embedded' ? await openEmbedded(settings.folder, reach.archive) : undefined;
+  const open = embedded?.wire ?? (() => new Socket());
+  const stream = reach.wire ? { stream: () => reach.wire?.(open) ?? open() } : embedded ? { stream: open } : {};
+  const pool = poolOf(
+    settings.kind === 'embedded'
+      ? { max: 1, ssl: false, user: 'postgres', ...stream }
+      : {
+          connectionString: settings.url,
+          max: 20,
+          ...(settings.entraToken && reach.password ? { password: reach.password, maxLifetimeSeconds: 1800 } : {}),
+          ...stream,
+        },
+  );
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    embedded: embedded !== undefined,
+    close: async () => {
+      await db.destroy();
+      await embedded?.close();
+    },
+  };
+};

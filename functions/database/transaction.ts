@@ -1,0 +1,31 @@
+import { sql, type Transaction } from 'kysely';
+import type { Database } from './connect.ts';
+import type { DB as Tables } from './tables.ts';
+
+export type Tx = Transaction<Tables>;
+
+/** Serialization failure and deadlock: the database asks for the transaction to be run again. */
+const again = new Set(['40001', '40P01']);
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+const inRole = async <T>(db: Database, role: string, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction().execute(async (tx) => {
+        await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
+        return work(tx);
+      });
+    } catch (error) {
+      if (attempt >= 4 || !again.has(codeOf(error) ?? '')) throw error;
+    }
+  }
+};
+
+/** One transaction that sees and writes the rows of one municipality only (row-level security). */
+export const inTenant = <T>(db: Database, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inRole(db, 'gdpr_desk', tenantId, work);
+
+/** One transaction of the worker, who may find due rows of every municipality but read nobody's cases. */
+export const asWorker = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inRole(db, 'gdpr_desk_worker', '', work);

@@ -1,0 +1,69 @@
+import type { MailFacts } from '#shared/breaches/mail.ts';
+
+/** A person as Graph knows them. */
+export type DirectoryPerson = {
+  readonly personId: string;
+  readonly name: string;
+  readonly userName: string;
+  readonly unit: string | null;
+  readonly managerId: string | null;
+};
+
+export type FoundMail = Omit<MailFacts, 'recipients'> & {
+  readonly recipients: readonly {
+    readonly address: string;
+    readonly name: string;
+    readonly field: 'to' | 'cc' | 'bcc';
+  }[];
+};
+
+/** A message to one person's activity feed; `chain` lets a repeat replace the first instead of standing beside it. */
+export type FeedMessage = {
+  readonly personId: string;
+  readonly activityType: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly preview: string;
+  readonly subPage: string;
+  readonly chain: number;
+};
+
+export type TeamMail = {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly key: string;
+};
+
+/**
+ * What is asked of Microsoft Graph. Every call may fail with a GraphTrouble (functions/graph/trouble.ts) that says
+ * whether to try again, when, and which part of the setup it concerns.
+ */
+export type Graph = {
+  /** Application permission User.Read.All. `undefined`: no such person. */
+  readonly person: (tenantId: string, personId: string) => Promise<DirectoryPerson | undefined>;
+  /** People whose name begins so; at most 20. */
+  readonly findPeople: (tenantId: string, search: string) => Promise<readonly DirectoryPerson[]>;
+  /** Who holds each app role, groups resolved (Application.Read.All, GroupMember.Read.All). */
+  readonly roleHolders: (
+    tenantId: string,
+  ) => Promise<readonly { readonly role: string; readonly person: DirectoryPerson }[]>;
+  /** The organisation's name and verified domains, and whether the caller manages anybody is not asked here. */
+  readonly organisation: (tenantId: string) => Promise<{ readonly name: string; readonly domains: readonly string[] }>;
+  /** The person's own mail, on behalf of the person (OBO, Mail.Read): recipients with bcc, subject, sizes, names. */
+  readonly mail: (tenantId: string, userToken: string, restId: string) => Promise<FoundMail | undefined>;
+  /** The whole mail as .eml, on behalf of the person; refuses (`evidence-too-large`) beyond `limit` bytes while reading. */
+  readonly mailContent: (
+    tenantId: string,
+    userToken: string,
+    restId: string,
+    limit: number,
+  ) => Promise<Uint8Array | undefined>;
+  readonly notify: (tenantId: string, message: FeedMessage) => Promise<void>;
+  readonly sendMail: (tenantId: string, mail: TeamMail) => Promise<void>;
+  /** What stands in a channel, newest first, or the replies under one message (RSC ChannelMessage.Read.Group): cards as JSON text. */
+  readonly channelMessages: (
+    tenantId: string,
+    channel: { readonly groupId: string; readonly channelId: string; readonly under?: string },
+  ) => Promise<readonly { readonly id: string; readonly cards: readonly string[] }[]>;
+};

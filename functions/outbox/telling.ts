@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const person = z.object({ personId: z.uuid() });
+
+/**
+ * Everything the desk tells or does later, by kind. The subject is the case. Payloads carry ids and codes only: what is
+ * said is read afresh when it is said.
+ */
+export const tellings = {
+  /** Post the case's card in the channel, or change the one that stands there. */
+  card: z.object({}),
+  /** Remind the channel and whoever has the case; `hours` after awareness, or that the time has run out. */
+  reminder: z.object({ hours: z.union([z.number(), z.literal('run-out')]), nominal: z.iso.datetime() }),
+  /** Nobody has taken the case. */
+  untaken: z.object({ to: z.enum(['team', 'dpo']) }),
+  /** A protected address: alarm at once. */
+  'protected-address': z.object({}),
+  /** Ten minutes after the report: is the card there? If not, the team is told by mail. */
+  'mail-team': z.object({}),
+  /** To the reporter's activity feed. */
+  'to-reporter': person.extend({ what: z.enum(['taken', 'closed', 'asked', 'deletion']) }),
+  /** To whoever has the case. */
+  'to-holder': person.extend({ what: z.enum(['handed-over', 'answered', 'added']) }),
+  /** Ask Graph for the reporter's unit and manager, which the report could not wait for. */
+  'reporter-unit': person,
+} as const;
+
+export type TellingKind = keyof typeof tellings;
+export type Telling = { [K in TellingKind]: { readonly kind: K } & z.infer<(typeof tellings)[K]> }[TellingKind];
+
+/** A telling and when it is due; without `due` at once. */
+export type Planned = Telling & { readonly due?: Date };
