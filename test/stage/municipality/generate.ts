@@ -1,0 +1,100 @@
+import { cast } from './cast.ts';
+import { makeChance } from './chance.ts';
+import { gdprTeamGroup, gdprTeamsTeam, makeGroups } from './groups.ts';
+import { defaultSeed, guidOf, idsOf } from './ids.ts';
+import { fillMailboxes } from './mailboxes.ts';
+import type { AppRole, AppRoleAssignment, Municipality, OtherObject, Tenant } from './municipality.ts';
+import { deskMailboxOf, makePeople } from './people.ts';
+import type { Populating } from './register.ts';
+
+type Making = { employees: number; seed?: string; now: Date };
+
+/**
+ * Tenant A with that many employees (at least 20), and its neighbour, tenant B, with a tenth of them. The same seed, size
+ * and instant make the same municipality. All names are invented.
+ */
+export const makeMunicipality = ({ employees, seed = defaultSeed, now }: Making): Municipality => {
+  const ids = idsOf(seed);
+  const a = { key: 'a', id: ids.tenantA, name: 'Eksempel Kommune', domain: 'eksempel-kommune.example' } as const;
+  const b = { key: 'b', id: ids.tenantB, name: 'Nabo Kommune', domain: 'nabo-kommune.example' } as const;
+  const chance = makeChance(seed);
+  const tenants = [
+    makeTenant({ seed, now, chance, tenant: a, employees }),
+    makeTenant({ seed, now, chance, tenant: b, employees: Math.max(20, Math.round(employees / 10)) }),
+  ];
+  const municipality: Municipality = {
+    ids,
+    tenants: new Map(tenants.map((tenant) => [tenant.id, tenant])),
+    named: new Map(
+      tenants.flatMap(({ people }) =>
+        [...people.values()].flatMap((person) => (person.signInName ? [[person.signInName, person]] : [])),
+      ),
+    ),
+  };
+  fillMailboxes(municipality, now);
+  return municipality;
+};
+
+const makeTenant = (how: Populating): Tenant => {
+  const { seed, tenant, now } = how;
+  const id = (name: string) => guidOf(seed, `${tenant.key}/${name}`);
+  const people = makePeople(how);
+  const others = makeOthers(id);
+  const groups = makeGroups(how, people, others);
+  const byName = (displayName: string) => groups.find((group) => group.displayName === displayName)?.id ?? '';
+  const appRoles = makeAppRoles(seed);
+  const assign = (
+    principalId: string,
+    principalType: 'User' | 'Group',
+    value: AppRole['value'],
+  ): AppRoleAssignment => ({
+    id: id(`assignment/${principalId}`),
+    appRoleId: appRoles.find((role) => role.value === value)?.id ?? '',
+    principalId,
+    principalType,
+    createdDateTime: now.toISOString(),
+  });
+  const direct = cast.flatMap(({ signInName, role }) => {
+    const person = people.find((one) => one.signInName === signInName);
+    return role && person ? [assign(person.id, 'User', role)] : [];
+  });
+  const usual = people.filter(({ userType, accountEnabled }) => userType === 'Member' && accountEnabled);
+  const teamId = byName(gdprTeamsTeam);
+  return {
+    id: tenant.id,
+    name: tenant.name,
+    domain: tenant.domain,
+    people: new Map(people.map((person) => [person.id, person])),
+    groups: new Map(groups.map((group) => [group.id, group])),
+    others: new Map(others.map((other) => [other.id, other])),
+    servicePrincipalId: id('service-principal'),
+    appRoles,
+    appRoleAssignments: [...direct, assign(byName(gdprTeamGroup), 'Group', 'Gdpr.Team')],
+    installs: new Map(usual.map((person) => [person.id, id(`install/${person.id}`)])),
+    teams: new Map([[teamId, makeTeam(teamId, tenant.key)]]),
+    mailboxes: new Map(),
+    deskMailbox: deskMailboxOf(tenant.domain),
+  };
+};
+
+const makeTeam = (id: string, key: 'a' | 'b') => ({
+  id,
+  displayName: gdprTeamsTeam,
+  appInstalled: true,
+  channels: [
+    { id: `19:general${key === 'a' ? '' : '-nabo'}@thread.tacv2`, displayName: 'Generelt' },
+    { id: `19:gdpr-vagten${key === 'a' ? '' : '-nabo'}@thread.tacv2`, displayName: 'GDPR-vagten' },
+  ],
+});
+
+const makeAppRoles = (seed: string): AppRole[] => [
+  { id: guidOf(seed, 'role/Gdpr.Team'), value: 'Gdpr.Team', displayName: 'GDPR-team' },
+  { id: guidOf(seed, 'role/Gdpr.Dpo'), value: 'Gdpr.Dpo', displayName: 'Databeskyttelsesrådgiver' },
+  { id: guidOf(seed, 'role/Gdpr.Admin'), value: 'Gdpr.Admin', displayName: 'Administrator' },
+];
+
+const makeOthers = (id: (name: string) => string): OtherObject[] => [
+  { kind: 'device', id: id('device'), displayName: 'PC-BF-0117' },
+  { kind: 'orgContact', id: id('contact'), displayName: 'Vagtlægen', mail: 'vagt@laegehuset.example' },
+  { kind: 'servicePrincipal', id: id('robot'), displayName: 'Robot til journalisering', appId: id('robot-app') },
+];

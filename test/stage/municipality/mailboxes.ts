@@ -1,0 +1,47 @@
+import type { Mailbox } from './mail.ts';
+import { type Municipality, tenantOf } from './municipality.ts';
+import type { NamedPerson, Person } from './person.ts';
+import { type Sent, stories } from './stories.ts';
+import { received, writeMail } from './write-mail.ts';
+
+/** A person's mailbox; made on first use, because most of 4,000 are never opened. */
+export const mailboxOf = (municipality: Municipality, person: Person): Mailbox => {
+  const { mailboxes } = tenantOf(municipality, person.tenantId);
+  const found = mailboxes.get(person.id) ?? { mails: [] };
+  mailboxes.set(person.id, found);
+  return found;
+};
+
+/** Whoever in the tenant has that address, if it is one of ours. */
+export const ownerOf = (municipality: Municipality, tenantId: string, address: string): Person | undefined => {
+  const wanted = address.toLowerCase();
+  for (const person of tenantOf(municipality, tenantId).people.values())
+    if (person.mail === wanted || person.upn === wanted) return person;
+  return undefined;
+};
+
+/** Writes the mails of the named people: the sender's copy, and one for each recipient who has a mailbox here. */
+export const fillMailboxes = (municipality: Municipality, now: Date): void => {
+  const person = (name: NamedPerson): Person => {
+    const found = municipality.named.get(name);
+    if (!found) throw new Error(`nobody on the stage is called ${name}`);
+    return found;
+  };
+  for (const sent of stories(person, now)) deliver(municipality, sent);
+  for (const tenant of municipality.tenants.values())
+    for (const { mails } of tenant.mailboxes.values())
+      mails.sort((one, other) => other.sentDateTime.localeCompare(one.sentDateTime));
+};
+
+const deliver = (municipality: Municipality, { sender, ...draft }: Sent): void => {
+  const key = (owner: string) => `${owner}/${draft.internetMessageId}`;
+  if (sender)
+    mailboxOf(municipality, sender).mails.push(writeMail({ ...draft, key: key(sender.id), folder: 'sentitems' }));
+  const addresses = [...draft.to, ...(draft.cc ?? []), ...(draft.bcc ?? [])];
+  for (const tenant of municipality.tenants.keys())
+    for (const { address } of addresses) {
+      const owner = ownerOf(municipality, tenant, address);
+      if (owner)
+        mailboxOf(municipality, owner).mails.push(received({ ...draft, key: '', folder: 'inbox' }, key(owner.id)));
+    }
+};
