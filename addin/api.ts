@@ -1,0 +1,132 @@
+import { type Problem, problem as problemShape } from '#shared/refusals/problem.ts';
+import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
+import type { AnswerOf, BodyIn, ParamsIn, QueryIn, Route } from '#shared/routes/route.ts';
+import type { Language } from '#shared/text/language.ts';
+
+/** Why there is no answer: nobody was reached, nobody is signed in, or the desk said no (with its problem, if it could). */
+export type FailureKind =
+  | 'offline'
+  | 'signed-out'
+  | 'busy'
+  | 'changed'
+  | 'forbidden'
+  | 'not-found'
+  | 'refused'
+  | 'broken';
+
+export class CallFailed extends Error {
+  readonly kind: FailureKind;
+  readonly problem: Problem | undefined;
+
+  constructor(kind: FailureKind, problem?: Problem) {
+    super(problem?.code ?? kind);
+    this.name = 'CallFailed';
+    this.kind = kind;
+    this.problem = problem;
+  }
+
+  /** True if the desk may have done it all the same: the answer was lost, so only the same key may be sent again. */
+  get maybeDone(): boolean {
+    return this.kind === 'offline' || this.kind === 'busy' || this.kind === 'broken';
+  }
+}
+
+type Piece<Name extends string, Value> =
+  Record<string, never> extends Value ? { readonly [K in Name]?: Value } : { readonly [K in Name]: Value };
+
+/** What a call is given; only what its route asks for. `key` is the Idempotency-Key (a UUID), kept over retries. */
+export type Given<R extends Route> = Piece<'params', ParamsIn<R>> &
+  Piece<'query', QueryIn<R>> &
+  Piece<'body', BodyIn<R>> &
+  (R['key'] extends 'required' ? { readonly key: string } : unknown) & { readonly signal?: AbortSignal | undefined };
+
+export type Api = <N extends RouteName>(name: N, given: Given<Routes[N]>) => Promise<AnswerOf<Routes[N]>>;
+
+export type ApiNeeds = {
+  /** The access token for our own API; `fresh` asks for a new one after a 401. */
+  readonly token: (fresh: boolean) => Promise<string>;
+  readonly language: Language;
+  readonly fetch: typeof fetch;
+};
+
+type Loose = {
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, unknown>>;
+  body?: unknown;
+  key?: string;
+  signal?: AbortSignal;
+};
+
+const addressOf = (route: Route, { params = {}, query = {} }: Loose): string => {
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return `/api${path}${asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''}`;
+};
+
+const bodyOf = (route: Route, { body }: Loose): { type: string; body: BodyInit } | undefined => {
+  if (route.method === 'GET') return undefined;
+  if (route.body === 'bytes' && body instanceof Uint8Array)
+    return { type: 'message/rfc822', body: new Blob([new Uint8Array(body)]) };
+  return { type: 'application/json', body: JSON.stringify(body ?? {}) };
+};
+
+const failureOf = (status: number, problem: Problem | undefined): CallFailed => {
+  if (status === 401) return new CallFailed('signed-out', problem);
+  if (status === 403) return new CallFailed('forbidden', problem);
+  if (status === 404) return new CallFailed('not-found', problem);
+  if (status === 409) return new CallFailed('changed', problem);
+  if (status === 429 || status === 503) return new CallFailed('busy', problem);
+  return new CallFailed(status >= 500 ? 'broken' : 'refused', problem);
+};
+
+const tokenFrom = async (needs: ApiNeeds, fresh: boolean): Promise<string> => {
+  try {
+    return await needs.token(fresh);
+  } catch {
+    throw new CallFailed(navigator.onLine ? 'signed-out' : 'offline');
+  }
+};
+
+const ask = async (needs: ApiNeeds, route: Route, given: Loose, fresh: boolean): Promise<Response> => {
+  const headers = new Headers({ 'accept-language': needs.language });
+  if (route.who !== 'anybody') headers.set('authorization', `Bearer ${await tokenFrom(needs, fresh)}`);
+  if (given.key) headers.set('idempotency-key', given.key);
+  const sent = bodyOf(route, given);
+  if (sent) headers.set('content-type', sent.type);
+  const { signal } = given;
+  try {
+    return await needs.fetch(addressOf(route, given), {
+      method: route.method,
+      headers,
+      ...(sent && { body: sent.body }),
+      ...(signal && { signal }),
+    });
+  } catch (reason) {
+    if (signal?.aborted) throw reason;
+    throw new CallFailed('offline');
+  }
+};
+
+const answerOf = async (route: Route, response: Response): Promise<unknown> => {
+  if (route.answer === 'bytes') return new Uint8Array(await response.arrayBuffer());
+  const found = route.answer.safeParse(await response.json().catch(() => undefined));
+  if (!found.success) throw new CallFailed('broken');
+  return found.data;
+};
+
+/**
+ * The desk's functions, called by the names in shared/routes: `api('takeBreach', { params, body })`.
+ * Fails only with CallFailed (or the signal's abort). A 401 is answered once with a fresh token before it counts.
+ */
+export const openApi = (needs: ApiNeeds): Api => {
+  const call = async (name: RouteName, given: Loose): Promise<unknown> => {
+    const route: Route = routes[name];
+    const first = await ask(needs, route, given, false);
+    const response = first.status === 401 && route.who !== 'anybody' ? await ask(needs, route, given, true) : first;
+    if (response.ok) return answerOf(route, response);
+    const said = problemShape.safeParse(await response.json().catch(() => undefined));
+    throw failureOf(response.status, said.data);
+  };
+  // The route table ties each name to its shapes; TypeScript cannot follow that through one implementation.
+  return call as unknown as Api;
+};

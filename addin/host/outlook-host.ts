@@ -1,0 +1,64 @@
+import { languageOf } from '#shared/text/language.ts';
+import { type Appearance, systemAppearance } from '../look/appearance.ts';
+import type { ClientSettings, Host } from './host.ts';
+import { nestedSignIn } from './nested-sign-in.ts';
+
+const patience = 10_000;
+
+/** Office.js comes from Microsoft's own address (or the one in the settings) and only for this door: it is large. */
+const loadOffice = (address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve(true);
+    script.onerror = () => resolve(false);
+    document.head.append(script);
+    setTimeout(() => resolve(false), patience);
+  });
+
+const dark = (colour: string | undefined): boolean | undefined => {
+  const [red, green, blue] =
+    /^#?(..)(..)(..)$/
+      .exec(colour ?? '')
+      ?.slice(1)
+      .map((part) => Number.parseInt(part, 16)) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+};
+
+const appearanceNow = (): Appearance => {
+  const system = systemAppearance();
+  const isDark = dark(Office.context.officeTheme?.bodyBackgroundColor);
+  if (system === 'contrast' || isDark === undefined) return system;
+  return isDark ? 'dark' : 'light';
+};
+
+const onAppearance: Host['onAppearance'] = (listener) => {
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  const tell = () => listener(appearanceNow());
+  for (const query of queries) query.addEventListener('change', tell);
+  // Where Outlook cannot tell of its theme (before Mailbox 1.14), the computer's own still counts.
+  Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, tell);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', tell);
+    Office.context.mailbox.removeHandlerAsync(Office.EventType.OfficeThemeChanged);
+  };
+};
+
+/** Outlook around the pane; undefined where Office.js cannot be had or there is no mailbox. */
+export const openOutlookHost = async (settings: ClientSettings): Promise<Host | undefined> => {
+  if (!(await loadOffice(settings.officeJs))) return undefined;
+  await Office.onReady();
+  if (!Office.context?.mailbox) return undefined;
+  const nested = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+  return {
+    door: 'outlook',
+    language: languageOf(Office.context.displayLanguage),
+    appearance: appearanceNow(),
+    onAppearance,
+    token: nested
+      ? await nestedSignIn(settings)
+      : () => Office.auth.getAccessToken({ allowSignInPrompt: true, allowConsentPrompt: true }),
+    asked: undefined,
+  };
+};

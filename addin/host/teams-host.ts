@@ -1,0 +1,51 @@
+import { app, authentication, nestedAppAuth } from '@microsoft/teams-js';
+import { languageOf } from '#shared/text/language.ts';
+import type { Appearance } from '../look/appearance.ts';
+import type { ClientSettings, Host } from './host.ts';
+import { nestedSignIn } from './nested-sign-in.ts';
+
+const appearanceOf = (theme: string | undefined): Appearance => {
+  if (theme === 'contrast') return 'contrast';
+  return theme === 'dark' || theme === 'glass' ? 'dark' : 'light';
+};
+
+// A page of somebody else's around ours never answers; Teams answers within a second or two.
+const patience = 10_000;
+
+const started = async (): Promise<boolean> => {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
+  const ready = app.initialize().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([ready, late]);
+};
+
+/** Teams, Outlook or Microsoft 365 around the tab; undefined in a browser window of its own. */
+export const openTeamsHost = async (settings: ClientSettings): Promise<Host | undefined> => {
+  if (!(await started())) return undefined;
+  const context = await app.getContext();
+  const token = nestedAppAuth.isNAAChannelRecommended()
+    ? await nestedSignIn(settings)
+    : () => authentication.getAuthToken();
+  const listeners = new Set<(appearance: Appearance) => void>();
+  app.registerOnThemeChangeHandler((theme) => {
+    for (const listener of listeners) listener(appearanceOf(theme));
+  });
+  return {
+    door: 'teams',
+    language: languageOf(context.app.locale),
+    appearance: appearanceOf(context.app.theme),
+    onAppearance: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    token,
+    asked: context.page.subPageId || undefined,
+  };
+};
+
+/** Takes away Teams' own waiting picture. */
+export const tellTeamsReady = (): void => {
+  app.notifySuccess();
+};

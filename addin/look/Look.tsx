@@ -1,0 +1,41 @@
+import { FluentProvider } from '@fluentui/react-provider';
+import { tokens } from '@fluentui/react-theme';
+import { makeStaticStyles, makeStyles } from '@griffel/react';
+import { type PropsWithChildren, useEffect } from 'react';
+import type { Language } from '#shared/text/language.ts';
+import { LanguageContext } from '../texts/language.ts';
+import { type Appearance, themeOf } from './appearance.ts';
+
+const useGround = makeStaticStyles({
+  'html, body, #desk': { height: '100%', margin: 0 },
+  // A long file name or address must never push a narrow pane sideways.
+  body: { overflowWrap: 'anywhere' },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+  },
+});
+
+const useStyles = makeStyles({
+  ground: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+/** The host's theme and language around everything shown. */
+export const Look = ({
+  appearance,
+  language,
+  children,
+}: PropsWithChildren<{ appearance: Appearance; language: Language }>) => {
+  useGround();
+  const { ground } = useStyles();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = appearance === 'light' ? 'light' : 'dark';
+  }, [language, appearance]);
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={themeOf[appearance]} className={ground}>
+        {children}
+      </FluentProvider>
+    </LanguageContext>
+  );
+};

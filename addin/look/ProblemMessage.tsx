@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import type { CallFailed } from '../api.ts';
+import * as desk from '../texts/desk.ts';
+import { useTexts } from '../texts/language.ts';
+
+type Shown = {
+  failed: CallFailed;
+  /** The way out; without it only the words are shown. */
+  onRetry?: () => void;
+};
+
+/** Why something did not happen, in words, with a way out. The desk's own words win over the general ones. */
+export const ProblemMessage = ({ failed, onRetry }: Shown) => {
+  const t = useTexts(desk);
+  const { title, body } = t.failures[failed.kind];
+  const said = failed.problem;
+  const action = failed.kind === 'signed-out' ? t.signInAgain : failed.kind === 'changed' ? t.reload : t.tryAgain;
+  return (
+    <MessageBar
+      intent={failed.kind === 'offline' || failed.kind === 'busy' ? 'warning' : 'error'}
+      layout="multiline"
+      role="alert"
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{said?.title || title}</MessageBarTitle>
+        {said?.detail || body}
+      </MessageBarBody>
+      {onRetry && (
+        <MessageBarActions>
+          <Button onClick={onRetry}>{action}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+};

@@ -1,0 +1,26 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import * as desk from '../texts/desk.ts';
+import { useTexts } from '../texts/language.ts';
+
+const useStyles = makeStyles({
+  state: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    minHeight: tokens.lineHeightBase200,
+    margin: 0,
+  },
+});
+
+export type Saving = 'nothing' | 'saving' | 'saved' | 'draft';
+
+/** What became of what was just written. Read aloud politely when it changes. */
+export const SaveState = ({ state }: { state: Saving }) => {
+  const t = useTexts(desk);
+  const words: Record<Saving, string> = { nothing: '', saving: t.saving, saved: t.saved, draft: t.draftKept };
+  return (
+    <p className={useStyles().state} role="status">
+      {words[state]}
+    </p>
+  );
+};

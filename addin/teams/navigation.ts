@@ -1,0 +1,27 @@
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+
+export type Me = AnswerOf<Routes['me']>;
+type Place = { readonly to: string; readonly page: 'front' | 'reports' | 'queue' | 'unit' | 'settings' | 'setup' };
+
+/** The places that stand open to somebody, in the order they are shown. The desk's own check decides; this only tidies. */
+export const placesOf = ({ roles, managesUnits }: Pick<Me, 'roles' | 'managesUnits'>): Place[] => {
+  const works = roles.includes('Gdpr.Team') || roles.includes('Gdpr.Dpo');
+  return [
+    ...(works ? [{ to: '/queue', page: 'queue' } as const] : []),
+    { to: '/', page: 'front' } as const,
+    { to: '/reports', page: 'reports' } as const,
+    ...(managesUnits ? [{ to: '/unit', page: 'unit' } as const] : []),
+    ...(roles.length > 0
+      ? [{ to: '/settings', page: 'settings' } as const, { to: '/setup', page: 'setup' } as const]
+      : []),
+  ];
+};
+
+/** Where a deep link leads: `case/<id>`, as the cards write it, is the reporter's own page for whoever is not of the desk. */
+export const placeAsked = (asked: string | undefined, { roles }: Pick<Me, 'roles'>): string | undefined => {
+  const [, subject, id] = /^(case|report)\/([0-9a-f-]{36})$/i.exec(asked ?? '') ?? [];
+  if (!subject || !id) return undefined;
+  const works = roles.includes('Gdpr.Team') || roles.includes('Gdpr.Dpo');
+  return subject === 'case' && works ? `/cases/${id}` : `/reports/${id}`;
+};

@@ -1,0 +1,55 @@
+import {
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { RouteName, Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import type { Api, CallFailed, Given } from './api.ts';
+
+export const ApiContext = createContext<Api | undefined>(undefined);
+
+/** The desk's functions as the signed-in person. */
+export const useApi = (): Api => {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error('The screen stands outside <ApiContext>');
+  return api;
+};
+
+type Reading = { readonly enabled?: boolean; readonly refetchInterval?: number };
+
+/** Reads a route and keeps it fresh: `useRead('readBreach', { params: { breachId } })`. */
+export const useRead = <N extends RouteName>(
+  name: N,
+  given: Given<Routes[N]>,
+  reading: Reading = {},
+): UseQueryResult<AnswerOf<Routes[N]>, CallFailed> => {
+  const api = useApi();
+  return useQuery<AnswerOf<Routes[N]>, CallFailed>({
+    queryKey: [name, given],
+    queryFn: ({ signal }) => api(name, { ...given, signal }),
+    ...reading,
+  });
+};
+
+/**
+ * Changes something: `const take = useChange('takeBreach', ['readBreach', 'listBreaches'])`, then `take.mutate({ params, body })`.
+ * The routes named in `refreshes` are read again when it is done - and when it was refused as changed meanwhile, so that
+ * the newest version stands beside what the person wrote.
+ */
+export const useChange = <N extends RouteName>(
+  name: N,
+  refreshes: readonly RouteName[],
+): UseMutationResult<AnswerOf<Routes[N]>, CallFailed, Given<Routes[N]>> => {
+  const api = useApi();
+  const queries = useQueryClient();
+  const refresh = () => Promise.all(refreshes.map((route) => queries.invalidateQueries({ queryKey: [route] })));
+  return useMutation<AnswerOf<Routes[N]>, CallFailed, Given<Routes[N]>>({
+    mutationFn: (given) => api(name, given),
+    onSuccess: refresh,
+    onError: (failed) => (failed.kind === 'changed' ? refresh() : undefined),
+  });
+};
