@@ -1,0 +1,28 @@
+import { dayInCopenhagen } from '../time/copenhagen.ts';
+
+/** Above which likelihood of harm the authority must be told: any risk, or (proposed in the EU) high risk only. */
+export type NotificationThreshold = 'risk' | 'high-risk';
+
+export type NotificationRule = {
+  /** First day (Copenhagen) on which becoming aware falls under this rule. */
+  readonly validFrom: string;
+  readonly hours: number;
+  readonly threshold: NotificationThreshold;
+  readonly source: string;
+};
+
+/**
+ * Oldest first. The Digital Omnibus (Commission proposal of 19 November 2025) would make it 96 hours and high risk only;
+ * when it is adopted it becomes one more row here, and cases from before keep their own deadline.
+ */
+export const notificationRules: readonly NotificationRule[] = [
+  { validFrom: '2018-05-25', hours: 72, threshold: 'risk', source: 'GDPR art. 33(1)' },
+];
+
+/** The rule a case falls under by the day somebody became aware. What came before the first rule is judged by it too. */
+export const notificationRuleAt = (aware: Date, rules: readonly NotificationRule[] = notificationRules) => {
+  const day = dayInCopenhagen(aware);
+  const rule = rules.findLast(({ validFrom }) => validFrom <= day) ?? rules[0];
+  if (rule === undefined) throw new RangeError('There is no rule for telling the authority.');
+  return rule;
+};

@@ -1,0 +1,37 @@
+// How people and programs write ten digits DDMMYY SSSS, over readable text (readable-digits.ts): `-` is any dash, ` ` any
+// space. Every repetition is bounded, so that a try at one place costs the same however long the text is.
+
+/** Between date and serial: nothing, one mark, spaces, a line break of wrapped mail. */
+const gap = String.raw` {0,3}[^\p{L}\d \n]? {0,3}\n? {0,3}`;
+/** Within the date: `25.12.48`, `25/12-48`, `25 12 48`. Not `:`, which makes a time of day. */
+const inner = `(?: ?[-./_] ?| )`;
+const date = String.raw`\d{2}${inner}\d{2}${inner}\d{2}`;
+const pairs = String.raw`(?: | ?- ?)\d{2}[- ]\d{2}`;
+
+// Two and two, or one by one, is also how telephone numbers and ranges of dates are written; such a chain must be ten
+// digits long and stand alone.
+const notAfterChain = String.raw`(?<!\d[-. ])`;
+const notBeforeChain = String.raw`(?![-. ]{1,3}\d)`;
+
+const together = String.raw`\d{6}${gap}\d{4}`;
+const dotted = String.raw`${date}${gap}\d{4}`;
+const chain = String.raw`${notAfterChain}(?:\d{6}${pairs}|${date}${pairs})${notBeforeChain}`;
+const spelt = String.raw`${notAfterChain}\d(?:[-. ]\d){5}(?:[-. ]| {0,3}- {0,3}| {2,3})\d(?:[-. ]\d){3}${notBeforeChain}`;
+const electronic = String.raw`(?<!\p{L})\d{6}[- ]?[0167]\p{L}{2}\d(?!\p{L})`;
+
+/** Source of a pattern for all of them, never a part of a longer run of digits. For the flags `gu`. */
+export const numberShapes = String.raw`(?<!\d)(?:${together}|${dotted}|${chain}|${spelt}|${electronic})(?!\d)`;
+
+// A reference of 40 hexadecimal characters from the authority, or an id of ours, holds ten digits in a row now and then.
+const identifiers =
+  /(?<![\p{L}\d])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32,128})(?![\p{L}\d])/giu;
+
+/** The text with the identifiers of programs (GUIDs, hexadecimal from 32 on) blotted out, length unchanged. */
+export const withoutIdentifiers = (text: string): string =>
+  text.replaceAll(identifiers, (identifier) => 'x'.repeat(identifier.length));
+
+const otherNumbers =
+  /(?<!\p{L})(?:(?:tlf|tel|telefon|mobil|fax|phone|faktura|invoice|ordre|order|bestilling|bilag|konto|account|pakke|parcel|ean|gln|cvr|isbn)(?:[- ]?(?:nr|nummer|number|no|id))?|(?:p|se|sags?|journal)[- ]?(?:nr|nummer|id)|ring(?:er|ede)? (?:til|fra|på|op))[.:#]{0,2} {0,3}[:#=]? {0,2}$/iu;
+
+/** Whether the words that end right before a number say it is of another kind: a telephone, an invoice, a P-number. */
+export const namedAsAnotherNumber = (before: string): boolean => otherNumbers.test(before);

@@ -1,0 +1,44 @@
+import { notifyAuthorityBy } from '../deadlines/notify-authority-by.ts';
+import { isWorkingTime, lastOpeningBefore } from '../deadlines/working-time.ts';
+import { type DeskSettings, deskSettings } from '../settings/desk-settings.ts';
+
+/** Which reminder: the hours after awareness it stands for, or that the time has run out. */
+export type ReminderStep = number | 'run-out';
+
+export type Reminder = {
+  hours: ReminderStep;
+  /** The instant these hours have passed. */
+  nominal: Date;
+  /** The instant it is said: never later than `nominal`, never before awareness. */
+  at: Date;
+};
+
+export type ReminderSettings = Pick<DeskSettings, 'reminderHours' | 'workingTime' | 'minutesBeforeClosing'>;
+
+const hour = 3_600_000;
+
+/**
+ * The reminders of a case that became known at `aware`, in rising strength, the run-out last. What falls outside working
+ * time is said earlier: `minutesBeforeClosing` before the last working day ends, so that what runs out on Sunday is heard
+ * on Friday while somebody is still there. When that moment lies before awareness it is said at once. A moved step may
+ * so come before a weaker one that lies in Friday's last hour; mergeDue then drops the weaker.
+ * The running out itself keeps its own instant (art. 33(1)): said early it would not be true.
+ * Steps at or past the deadline are left out. Refuses an Invalid Date with a RangeError.
+ */
+export const planReminders = (aware: Date, settings: ReminderSettings = deskSettings.parse({})): Reminder[] => {
+  const due = notifyAuthorityBy(aware);
+  const steps = [...new Set(settings.reminderHours)].sort((a, b) => a - b);
+  const plan: Reminder[] = steps
+    .map((hours) => ({ hours, nominal: new Date(aware.getTime() + hours * hour) }))
+    .filter(({ nominal }) => nominal < due)
+    .map(({ hours, nominal }) => ({ hours, nominal, at: latest(aware, sayable(nominal, settings)) }));
+  return [...plan, { hours: 'run-out', nominal: due, at: due }];
+};
+
+const sayable = (nominal: Date, { workingTime, minutesBeforeClosing }: ReminderSettings): Date => {
+  if (isWorkingTime(nominal, workingTime)) return nominal;
+  const { from, to } = lastOpeningBefore(nominal, workingTime);
+  return latest(from, new Date(to.getTime() - minutesBeforeClosing * 60_000));
+};
+
+const latest = (a: Date, b: Date): Date => (a > b ? a : b);
