@@ -1,0 +1,35 @@
+import type { Municipality } from './municipality/municipality.ts';
+
+type Known = {
+  municipality: Municipality;
+  frontUrl: string;
+  secureUrl: string;
+  identityHeader: string;
+  dataDir: string;
+  databaseUrl?: string | undefined;
+};
+
+/** The settings of the desk, as an administrator would make them in Azure, pointed at the stage. */
+export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHeader, dataDir, databaseUrl }: Known) {
+  const { ids } = municipality;
+  const identity = { IDENTITY_ENDPOINT: `${frontUrl}/msi/token`, IDENTITY_HEADER: identityHeader };
+  // @azure/identity looks for the managed identity in the process's own environment.
+  Object.assign(process.env, identity);
+  return {
+    ...identity,
+    NODE_ENV: process.env.NODE_ENV ?? 'development',
+    PORT: new URL(frontUrl).port,
+    DATA_DIR: dataDir,
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    TENANTS: `${ids.tenantA},${ids.tenantB}`,
+    API_CLIENT_ID: ids.apiClientId,
+    AUTHORITY_HOST: secureUrl,
+    GRAPH_URL: secureUrl,
+    BOT_CLIENT_ID: ids.botClientId,
+    BOT_TENANT_ID: ids.tenantA,
+    BOT_SERVICE_URL: `${frontUrl}/connector/`,
+    TEAMS_APP_ID: ids.teamsAppId,
+    DESK_URL: frontUrl,
+    OFFICE_JS_URL: `${frontUrl}/stage/office.js`,
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { faultyTokens } from '../identity/faulty-token.ts';
+import { type Municipality, managerOf, rolesOf, tenantOf } from '../municipality/municipality.ts';
+import type { Person } from '../municipality/person.ts';
+import { bodyOf, personOf, type StageCall, StageRefusal } from './stage-call.ts';
+
+const tokenBody = z.strictObject({ person: z.string(), as: z.enum(faultyTokens).optional() });
+
+export const peopleCalls: StageCall[] = [
+  {
+    method: 'GET',
+    path: '/stage/people',
+    does: 'the people one can be: [{id, name, upn, unit, manager, roles, signInName, tenant, title, guest}]; ?all=true gives everybody of both municipalities',
+    run: ({ municipality }, { query }) => {
+      const named = [...municipality.named.values()];
+      if (query.get('all') !== 'true') return named.map((person) => describe(municipality, person));
+      const everybody = [...municipality.tenants.values()].flatMap(({ people }) => [...people.values()]);
+      return [...new Set([...named, ...everybody])].map((person) => describe(municipality, person));
+    },
+  },
+  {
+    method: 'POST',
+    path: '/stage/token',
+    does: `{person, as?} -> {accessToken} for /api; as makes a faulty one: ${faultyTokens.join(', ')}`,
+    run: async (parts, came) => {
+      const { person, as } = bodyOf(tokenBody, came);
+      try {
+        return { accessToken: await parts.issuer.issueUserToken(personOf(parts, person), { as }) };
+      } catch (error) {
+        if (error instanceof StageRefusal) throw error;
+        throw new StageRefusal(400, error instanceof Error ? error.message : String(error));
+      }
+    },
+  },
+];
+
+export function describe(municipality: Municipality, person: Person) {
+  return {
+    id: person.id,
+    name: person.displayName,
+    upn: person.upn,
+    unit: person.unit,
+    manager: managerOf(municipality, person)?.id ?? null,
+    roles: rolesOf(municipality, person),
+    signInName: person.signInName ?? person.upn,
+    tenant: tenantOf(municipality, person.tenantId).id,
+    municipality: tenantOf(municipality, person.tenantId).name,
+    title: person.jobTitle,
+    guest: person.userType === 'Guest',
+  };
+}

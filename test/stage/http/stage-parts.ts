@@ -1,0 +1,16 @@
+import type { Clockwork } from '../clock/clockwork.ts';
+import type { Faults } from '../faults.ts';
+import type { Issuer } from '../identity/issuer.ts';
+import type { Municipality } from '../municipality/municipality.ts';
+import type { Teams } from '../teams/teams.ts';
+
+/** What the stage's JSON interface speaks to. */
+export type StageParts = {
+  municipality: Municipality;
+  clockwork: Clockwork;
+  issuer: Pick<Issuer, 'issueUserToken'>;
+  teams: Teams;
+  faults: Faults;
+  /** What Graph saw, oldest first. */
+  graphCalls(): readonly unknown[];
+};

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { makeCertificate, trustCertificate } from './certificate.ts';
+import { startClockwork } from './clock/clockwork.ts';
+import { defaultStart } from './clock/default-start.ts';
+import type { Desk } from './clock/move-clock.ts';
+import { openStageClock } from './clock/stage-clock.ts';
+import { FaultyWire } from './database/faulty-wire.ts';
+import { deskEnvironment } from './desk-environment.ts';
+import { makeFaults } from './faults.ts';
+import { customHeaders } from './functions-host/custom-headers.ts';
+import { openFunctionsHost } from './functions-host/host.ts';
+import { makeGraph } from './graph/graph.ts';
+import { frontDoor, type Pages } from './http/front-door.ts';
+import { listen, listenSecurely } from './http/listen.ts';
+import { answerStage } from './http/stage-interface.ts';
+import { makeIssuer } from './identity/issuer.ts';
+import { openJournal } from './journal.ts';
+import { makeMunicipality } from './municipality/generate.ts';
+import { openTeams } from './teams/teams.ts';
+
+export type OpenedDesk = Desk & { close(): Promise<void> };
+export type OpenDesk = (
+  env: Record<string, string | undefined>,
+  given: { clock: () => Date; wire: (open: () => Duplex) => Duplex },
+) => Promise<OpenedDesk>;
+
+export type StageSettings = {
+  /** 0 takes a free one. */
+  port: number;
+  dataDir: string;
+  /** The first instant, unless the data folder has seen a later one. */
+  now?: Date | undefined;
+  employees: number;
+  databaseUrl?: string | undefined;
+  pages: Pages;
+  /** The app's host.json. */
+  hostJson: string;
+  /** Opens the product; its triggers are registered meanwhile. */
+  openDesk: OpenDesk;
+  /** Told of what functions threw, with name and invocation id. */
+  report(words: string): void;
+};
+
+export type Stage = { url: string; graphUrl: string; close(): Promise<void> };
+
+/** Everything in one process: the pretended Microsoft 365, and the desk in front of it. */
+export async function openStage(settings: StageSettings): Promise<Stage> {
+  const front = await listen(settings.port);
+  const journal = openJournal(settings.dataDir);
+  const clock = openStageClock(journal, settings.now, () => defaultStart(new Date()));
+  const municipality = makeMunicipality({ employees: settings.employees, now: clock.first });
+  const faults = makeFaults();
+
+  const certificate = await makeCertificate();
+  trustCertificate(certificate);
+  const secure = await listenSecurely(certificate);
+  const identityHeader = randomUUID();
+  const issuer = await makeIssuer({
+    municipality,
+    clock: clock.now,
+    authorityHost: () => secure.url,
+    faults,
+    identityHeader,
+  });
+  const teams = openTeams({ municipality, issuer, faults, journal, now: clock.now, deskUrl: () => front.url });
+  const graph = makeGraph({
+    municipality,
+    clock: clock.now,
+    faults,
+    checkToken: issuer.checkToken,
+    onActivityNotification: teams.notify,
+    channelMessages: teams.channelMessages,
+    journal,
+  });
+  secure.serve((request, response) =>
+    (request.url?.startsWith('/v1.0/') ? graph.handler : issuer.handler)(request, response),
+  );
+
+  const env = deskEnvironment({
+    ...settings,
+    frontUrl: front.url,
+    secureUrl: secure.url,
+    identityHeader,
+    municipality,
+  });
+  let desk: OpenedDesk | undefined;
+  const host = await openFunctionsHost({
+    load: async () => {
+      desk = await settings.openDesk(env, { clock: clock.now, wire: (open) => new FaultyWire(open(), faults) });
+    },
+    first: clock.first,
+    journal,
+    headers: customHeaders(settings.hostJson),
+    report: (name, invocation, words) => settings.report(`${name} ${invocation}: ${words}`),
+  });
+  if (!desk) throw new Error('the desk did not open');
+  const opened = desk;
+  const clockwork = startClockwork(clock, host.timers, opened);
+  const parts = { municipality, clockwork, issuer, teams, faults, graphCalls: graph.calls };
+  front.serve(
+    frontDoor({
+      api: host.answer,
+      connector: teams.connector,
+      managedIdentity: issuer.managedIdentityHandler,
+      stage: (request, response) => answerStage(parts, request, response),
+      pages: settings.pages,
+    }),
+  );
+  await teams.announceInstalls();
+  return {
+    url: front.url,
+    graphUrl: secure.url,
+    close: async () => {
+      await clockwork.close();
+      await front.close();
+      await host.close();
+      await opened.close();
+      await secure.close();
+      journal.close();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+declare module 'adaptivecards/dist/adaptivecards.js' {
+  export * from 'adaptivecards';
+
+  const all: typeof import('adaptivecards') | undefined;
+  export default all;
+}

@@ -1,0 +1,58 @@
+import type { Municipality } from '../municipality/municipality.ts';
+import type { Person } from '../municipality/person.ts';
+import type { BotAnswer, CallBot } from './call-bot.ts';
+import { isJson, type Json } from './check-card.ts';
+import { buttonsOf, findButton, inputsOf } from './find-button.ts';
+import { membersOf } from './members.ts';
+import type { Message } from './messages.ts';
+import { findPlace } from './teams-ids.ts';
+import { TeamsRefusal } from './teams-refusal.ts';
+import type { Views } from './views.ts';
+
+export type Press = { verb: string; data?: Json | undefined; trigger?: 'manual' | 'automatic' | undefined };
+
+/**
+ * Presses a button of the card the person sees: the button's own data, the card's inputs and what was given are sent
+ * together, as Teams does. A card in the answer is shown to that person only; everybody else's changes when the bot
+ * updates the message. Refuses people outside the conversation, cards without that button, and empty required inputs.
+ */
+export async function pressButton(
+  { municipality, callBot, views }: { municipality: Municipality; callBot: CallBot; views: Views },
+  message: Message,
+  person: Person,
+  { verb, data = {}, trigger = 'manual' }: Press,
+): Promise<BotAnswer> {
+  const place = findPlace(municipality, message.conversation);
+  if (!place || !membersOf(municipality, place.conversation).includes(person)) {
+    throw new TeamsRefusal(403, `${person.displayName} is not in the conversation and cannot see the card.`);
+  }
+  const card = views.cardFor(message, person);
+  if (!card || message.deletedAt) throw new TeamsRefusal(404, `Message ${message.id} shows no card.`);
+  const button = findButton(card, verb, data);
+  if (!button) {
+    const there = [...new Set(buttonsOf(card).map((known) => String(known.verb)))];
+    throw new TeamsRefusal(
+      400,
+      `The card has no button with the verb "${verb}". It has: ${there.join(', ') || 'none'}.`,
+    );
+  }
+  if (button.isEnabled === false) throw new TeamsRefusal(400, `The button "${String(button.title)}" is disabled.`);
+  const sent = { ...fields(card, button, data), ...(isJson(button.data) ? button.data : {}), ...data };
+  const thread = place.conversation.kind === 'channel' ? (message.thread ?? message.id) : undefined;
+  const answer = await callBot({ ...place, thread }, person, {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    replyToId: message.id,
+    value: { action: { type: 'Action.Execute', id: button.id, title: button.title, verb, data: sent }, trigger },
+  });
+  views.keep(message, person, answer);
+  return answer;
+}
+
+function fields(card: Json, button: Json, data: Json): Json {
+  if (button.associatedInputs === 'none') return {};
+  const inputs = inputsOf(card);
+  const empty = inputs.find(({ id, value, isRequired }) => isRequired && (data[id] ?? value ?? '') === '');
+  if (empty) throw new TeamsRefusal(400, `The field "${empty.id}" must be filled in. ${empty.errorMessage}`.trim());
+  return Object.fromEntries(inputs.filter(({ value }) => value !== undefined).map(({ id, value }) => [id, value]));
+}

@@ -1,0 +1,93 @@
+import type { Faults } from '../faults.ts';
+import type { ActivityNotification, ChannelMessage } from '../graph/told.ts';
+import type { Issuer } from '../identity/issuer.ts';
+import type { Journal } from '../journal.ts';
+import type { Municipality } from '../municipality/municipality.ts';
+import type { Person } from '../municipality/person.ts';
+import { putInFeed } from './activity-feed.ts';
+import { asGraphShows } from './as-graph-shows.ts';
+import { type BotAnswer, makeBotCaller } from './call-bot.ts';
+import { makeConnector } from './connector.ts';
+import { openInstalls } from './installs.ts';
+import { type Message, openMessages } from './messages.ts';
+import { type Press, pressButton } from './press-button.ts';
+import { type Conversation, findPlace } from './teams-ids.ts';
+import { TeamsRefusal } from './teams-refusal.ts';
+import { tellOfInstall } from './tell-of-install.ts';
+import { makeViews, type Views } from './views.ts';
+import { type Wrote, writeToBot } from './write-to-bot.ts';
+
+export type Teams = {
+  connector: ReturnType<typeof makeConnector>;
+  messages(): readonly Message[];
+  views: Views;
+  /** Throws a TeamsRefusal in words for what Teams would not do. */
+  press(messageId: string, person: Person, press: Press): Promise<BotAnswer>;
+  write(person: Person, conversation: string | undefined, text: string): Promise<Wrote>;
+  /** Puts an entry into a person's activity feed, journaled before it returns. */
+  notify(notification: ActivityNotification): void;
+  /** What stands in a channel, for Graph. */
+  channelMessages(tenantId: string, channelId: string): ChannelMessage[];
+  install(conversation: string, installed: boolean): Promise<BotAnswer>;
+  /** Tells the bot of the installations it has not heard of: all of them at the first start. */
+  announceInstalls(): Promise<void>;
+};
+
+export type TeamsGiven = {
+  municipality: Municipality;
+  issuer: Pick<Issuer, 'checkToken' | 'issueBotFrameworkToken'>;
+  faults: Faults;
+  journal: Journal;
+  now(): Date;
+  /** Where the bot's endpoint and the connector are reached. */
+  deskUrl: () => string;
+};
+
+/** Pretended Teams: the Bot Connector, the conversations, and the people in them. */
+export function openTeams({ municipality, issuer, faults, journal, now, deskUrl }: TeamsGiven): Teams {
+  const messages = openMessages(journal, now);
+  const installs = openInstalls(municipality, journal);
+  const views = makeViews();
+  const callBot = makeBotCaller({
+    municipality,
+    endpoint: () => `${deskUrl()}/api/messages`,
+    serviceUrl: () => `${deskUrl()}/connector/`,
+    token: issuer.issueBotFrameworkToken,
+    now,
+  });
+  const tell = async (conversation: Conversation, installed: boolean) => {
+    const answer = await tellOfInstall(municipality, callBot, conversation, installed);
+    if (installed && answer.status >= 200 && answer.status < 300) installs.told(conversation);
+    return answer;
+  };
+  return {
+    connector: makeConnector({ municipality, messages, installs, checkToken: issuer.checkToken, faults }),
+    messages: () => messages.all(),
+    views,
+    press: (id, person, press) => {
+      const message = messages.get(id);
+      if (!message) throw new TeamsRefusal(404, `There is no message ${id}.`);
+      return pressButton({ municipality, callBot, views }, message, person, press);
+    },
+    write: (person, conversation, text) =>
+      writeToBot({ municipality, callBot, messages, installs }, person, conversation, text),
+    notify: (notification) => putInFeed(messages, notification),
+    channelMessages: (tenantId, channelId) =>
+      messages
+        .all()
+        .filter((message) => message.tenantId === tenantId && message.conversation === channelId)
+        .map(asGraphShows),
+    install: (id, installed) => {
+      const place = findPlace(municipality, id);
+      if (!place) throw new TeamsRefusal(404, `There is no conversation "${id}".`);
+      if (installed) installs.set(place.conversation, true);
+      const told = tell(place.conversation, installed);
+      // Teams still lets the bot know of its removal, but takes nothing from it any more.
+      if (!installed) installs.set(place.conversation, false);
+      return told;
+    },
+    announceInstalls: async () => {
+      for (const conversation of installs.untold()) await tell(conversation, true);
+    },
+  };
+}
