@@ -1,0 +1,7 @@
+using 'main.bicep'
+
+param name = 'gdpreks'
+param deskHost = 'gdpr-vagten.eksempel-kommune.example'
+param tenants = ['00000000-0000-0000-0000-000000000000']
+param apiClientId = '00000000-0000-0000-0000-000000000000'
+param teamsAppId = '00000000-0000-0000-0000-000000000000'

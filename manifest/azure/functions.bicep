@@ -1,0 +1,130 @@
+// The functions on Flex Consumption, reached through the front door only, with no key and no password anywhere.
+param name string
+param location string
+param subnetId string
+param identityId string
+param identityClientId string
+param principalId string
+param frontDoorId string
+param insightsConnection string
+param workspaceId string
+param settings object
+
+var blobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+
+var allSettings = union(settings, {
+  // Azure does not set it, and the bot library would otherwise let anybody in.
+  NODE_ENV: 'production'
+  DATABASE_ENTRA: 'true'
+  MIGRATIONS_DIR: '/home/site/wwwroot/database/migrations'
+  // Which of the app's identities to use; @azure/identity does not guess.
+  AZURE_CLIENT_ID: identityClientId
+  AzureWebJobsStorage__accountName: storage.name
+  AzureWebJobsStorage__credential: 'managedidentity'
+  AzureWebJobsStorage__clientId: identityClientId
+  APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
+  APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
+})
+
+// Holds the deployed code and the timers' locks. No personal data.
+resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: 'st${name}'
+  location: location
+  kind: 'StorageV2'
+  sku: { name: 'Standard_ZRS' }
+  properties: {
+    allowBlobPublicAccess: false
+    allowSharedKeyAccess: false
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+
+  resource blobs 'blobServices' = {
+    name: 'default'
+
+    resource releases 'containers' = {
+      name: 'releases'
+    }
+  }
+}
+
+resource mayStore 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: storage
+  name: guid(storage.id, principalId, blobDataOwner)
+  properties: {
+    principalId: principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataOwner)
+  }
+}
+
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: 'plan-${name}'
+  location: location
+  kind: 'functionapp'
+  sku: { name: 'FC1', tier: 'FlexConsumption' }
+  properties: { reserved: true }
+}
+
+resource app 'Microsoft.Web/sites@2024-04-01' = {
+  name: 'func-${name}'
+  location: location
+  kind: 'functionapp,linux'
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identityId}': {} } }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    virtualNetworkSubnetId: subnetId
+    functionAppConfig: {
+      deployment: {
+        storage: {
+          type: 'blobContainer'
+          value: '${storage.properties.primaryEndpoints.blob}releases'
+          authentication: { type: 'UserAssignedIdentity', userAssignedIdentityResourceId: identityId }
+        }
+      }
+      runtime: { name: 'node', version: '24' }
+      scaleAndConcurrency: {
+        instanceMemoryMB: 2048
+        // 40 instances of 20 connections stay below what the database server takes.
+        maximumInstanceCount: 40
+        // Somebody who reports a breach twice a year shall not wait for a cold start.
+        alwaysReady: [{ name: 'http', instanceCount: 1 }]
+      }
+    }
+    siteConfig: {
+      minTlsVersion: '1.2'
+      appSettings: [for setting in items(allSettings): { name: setting.key, value: setting.value }]
+      ipSecurityRestrictionsDefaultAction: 'Deny'
+      ipSecurityRestrictions: [
+        {
+          name: 'front-door'
+          priority: 100
+          action: 'Allow'
+          tag: 'ServiceTag'
+          ipAddress: 'AzureFrontDoor.Backend'
+          // The tag alone would let in anybody's Front Door.
+          headers: { 'x-azure-fdid': [frontDoorId] }
+        }
+      ]
+      scmIpSecurityRestrictionsUseMain: false
+    }
+  }
+  dependsOn: [mayStore, storage::blobs::releases]
+}
+
+resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = [
+  for door in ['scm', 'ftp']: {
+    parent: app
+    name: door
+    properties: { allow: false }
+  }
+]
+
+resource metrics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: app
+  name: 'metrics'
+  properties: { workspaceId: workspaceId, metrics: [{ category: 'AllMetrics', enabled: true }] }
+}
+
+output appName string = app.name

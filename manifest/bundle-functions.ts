@@ -1,0 +1,41 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type InputOptions, rolldown } from 'rolldown';
+
+/**
+ * Packages that stay out of the file:
+ * `@azure/functions-core` exists only inside Azure's worker, which hands it over through CommonJS `require`;
+ * PGlite is refused in production, and its 20 MB would only make every start slower;
+ * pg-native is an optional companion of `pg` that nobody installs.
+ */
+const leftOut = ['@azure/functions-core', /^@electric-sql\/pglite/, 'pg-native'];
+
+/**
+ * Bundles `functions/app.ts` into the folder that Azure takes as it is: one file, host.json, a package.json whose
+ * `main` the worker loads, and the migrations. Nothing needs `npm install` there.
+ */
+export const bundleFunctions = async (root: string, target: string, version: string): Promise<void> => {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const bundle = await rolldown(inputOf(root));
+  await bundle.write({
+    format: 'esm',
+    dir: target,
+    entryFileNames: 'app.mjs',
+    chunkFileNames: 'parts/[name]-[hash].mjs',
+  });
+  await bundle.close();
+  cpSync(join(root, 'functions', 'host.json'), join(target, 'host.json'));
+  cpSync(join(root, 'functions', 'database', 'migrations'), join(target, 'database', 'migrations'), {
+    recursive: true,
+  });
+  const described = { name: 'gdpr-desk-functions', version, private: true, type: 'module', main: 'app.mjs' };
+  writeFileSync(join(target, 'package.json'), `${JSON.stringify(described, null, 2)}\n`);
+};
+
+const inputOf = (root: string): InputOptions => ({
+  input: join(root, 'functions', 'app.ts'),
+  platform: 'node',
+  external: leftOut,
+  logLevel: 'silent',
+});

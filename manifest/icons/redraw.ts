@@ -1,0 +1,3 @@
+import { writeIcons } from './draw.ts';
+
+writeIcons(import.meta.dirname);

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { readSettings } from '#functions/settings.ts';
+import { roles } from '#shared/people/roles.ts';
+
+const text = (name: string) => readFileSync(`manifest/azure/${name}`, 'utf8');
+const bicep = readdirSync('manifest/azure').filter((name) => name.endsWith('.bicep'));
+const id = '3f2b8f0e-7a53-4d8c-9c55-6a1f0f3b2d10';
+
+const examples: Record<string, string> = {
+  TENANTS: id,
+  API_CLIENT_ID: id,
+  BOT_CLIENT_ID: id,
+  BOT_TENANT_ID: id,
+  TEAMS_APP_ID: id,
+  DESK_URL: 'https://gdpr-vagten.eksempel-kommune.example',
+  DATABASE_URL: 'postgres://id-gdpr@psql-gdpr.postgres.database.azure.com:5432/desk?sslmode=verify-full',
+  NODE_ENV: 'production',
+  DATABASE_ENTRA: 'true',
+  MIGRATIONS_DIR: '/home/site/wwwroot/database/migrations',
+};
+
+const namesSet = [...`${text('main.bicep')}${text('functions.bicep')}`.matchAll(/^\s+([A-Z_]+):/gm)].flatMap(
+  ([, name]) => name ?? [],
+);
+
+test('the functions start with what Bicep sets for them', () => {
+  const set = Object.fromEntries(namesSet.flatMap((name) => (examples[name] ? [[name, examples[name]]] : [])));
+  expect(readSettings(set)).toMatchObject({ production: true, database: { kind: 'server', entraToken: true } });
+});
+
+test('every example above is really set by Bicep', () => {
+  expect(Object.keys(examples).filter((name) => !namesSet.includes(name))).toEqual([]);
+});
+
+test.each(bicep)('%s closes what it opens', (name) => {
+  const code = text(name)
+    .replace(/\/\/.*$/gm, '')
+    .replace(/'(\\'|[^'])*'/g, "''");
+  const depth = [...code].reduce((open, sign) => open + Number('{[('.includes(sign)) - Number('}])'.includes(sign)), 0);
+  expect(depth).toBe(0);
+});
+
+test.each(bicep)('%s uses every parameter it asks for', (name) => {
+  const code = text(name);
+  const asked = [...code.matchAll(/^param (\w+)/gm)].flatMap(([, param]) => param ?? []);
+  expect(asked.filter((param) => (code.match(new RegExp(`\\b${param}\\b`, 'g')) ?? []).length < 2)).toEqual([]);
+});
+
+test.each(bicep.filter((name) => name !== 'main.bicep'))('%s gets exactly the parameters it asks for', (name) => {
+  const asked = [...text(name).matchAll(/^param (\w+)/gm)].map(([, param]) => param);
+  const call =
+    text('main.bicep')
+      .split(/^module /m)
+      .find((part) => part.includes(`'${name}' =`)) ?? '';
+  const given = call.includes('params: {\n')
+    ? call.matchAll(/^ {4}(\w+):/gm)
+    : (/params: .*/.exec(call)?.[0] ?? '').slice(7).matchAll(/(\w+):/g);
+  expect([...given].map(([, param]) => param).toSorted()).toEqual(asked.toSorted());
+});
+
+test('no secret is asked for or read anywhere', () => {
+  const secret = /@secure|listKeys|AccountKey|administratorLogin|CLIENT_SECRET/i;
+  expect(bicep.filter((name) => secret.test(text(name)))).toEqual([]);
+});
+
+test('the registration describes the app roles the desk knows, and no other', () => {
+  expect([...text('entra.md').matchAll(/\| (Gdpr\.\w+) \|/g)].map(([, role]) => role)).toEqual([...roles]);
+});
+
+test('the pages may be framed by Teams and Outlook only', () => {
+  const { globalHeaders } = z
+    .object({ globalHeaders: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(text('staticwebapp.config.json')));
+  expect(globalHeaders['Content-Security-Policy']).toMatch(/frame-ancestors 'self' https:\/\/teams\.microsoft\.com /);
+});
