@@ -1,0 +1,46 @@
+import type { StageAnswer } from '../answer.ts';
+import type { Faults } from '../faults.ts';
+import type { CheckedToken, Permissions, TokenCheck } from '../identity/check-token.ts';
+import type { Journal } from '../journal.ts';
+import type { Municipality, Tenant } from '../municipality/municipality.ts';
+import type { Query, QueryOption } from './query.ts';
+import type { ActivityNotification, ChannelMessage } from './told.ts';
+
+/** What Graph is handed: the rest of the stage as far as Graph knows of it. */
+export type GraphGiven = {
+  municipality: Municipality;
+  clock: () => Date;
+  checkToken: TokenCheck;
+  faults: Faults;
+  /** The Teams manifest, for its activity types; without one only `systemDefault` is known. */
+  manifest?: unknown;
+  onActivityNotification(told: ActivityNotification): void;
+  channelMessages(tenantId: string, channelId: string): readonly ChannelMessage[];
+  /** Keeps sent mail and removed members over a restart. */
+  journal?: Pick<Journal, 'read' | 'append'>;
+};
+
+/** One request to Graph, its token checked and its query parsed. */
+export type Call = {
+  given: GraphGiven;
+  tenant: Tenant;
+  token: CheckedToken;
+  method: string;
+  /** The address up to and without the query, as the caller wrote it; nextLinks start with it. */
+  address: string;
+  /** Values for the names in braces of the route's path. */
+  at: (name: string) => string;
+  query: Query;
+  header: (name: string) => string | undefined;
+  body: string;
+};
+
+export type Route = {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** Path under the version, names of ids in braces: `groups/{group}/members`. */
+  path: string;
+  needs: Permissions;
+  /** Query options the endpoint takes; any other is refused. */
+  takes?: readonly QueryOption[];
+  answer: (call: Call) => StageAnswer | Promise<StageAnswer>;
+};

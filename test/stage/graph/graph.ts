@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { readBody } from '../answer.ts';
+import { answerUnder } from '../faults.ts';
+import type { Handler } from '../identity/issuer.ts';
+import { takeBatch } from './batch.ts';
+import type { GraphGiven } from './call.ts';
+import { replayJournal } from './replay-journal.ts';
+import { type RawCall, takeCall } from './take-call.ts';
+
+export type GraphCall = { method: string; path: string; status: number };
+
+export type Graph = {
+  /** Answers /v1.0/... on the https port. */
+  handler: Handler;
+  /** The latest 10,000 calls, oldest first; the parts of a batch stand after it. 0 for a call that got no answer. */
+  calls(): readonly GraphCall[];
+};
+
+const remembered = 10_000;
+
+/** Pretended Microsoft Graph v1.0 over one municipality. */
+export const makeGraph = (given: GraphGiven): Graph => {
+  replayJournal(given);
+  const calls: GraphCall[] = [];
+  const note = (raw: RawCall, status: number) => {
+    calls.push({ method: raw.method, path: `${raw.url.pathname}${raw.url.search}`, status });
+    if (calls.length > remembered) calls.splice(0, remembered / 10);
+  };
+  return {
+    calls: () => calls,
+    handler: async (request, response) => {
+      const requestId = randomUUID();
+      response.setHeader('request-id', requestId);
+      response.setHeader('client-request-id', requestId);
+      const raw: RawCall = {
+        method: request.method ?? 'GET',
+        url: new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`),
+        header: (name) => {
+          const value = request.headers[name];
+          return Array.isArray(value) ? value[0] : value;
+        },
+        body: await readBody(request),
+      };
+      const isBatch = raw.method === 'POST' && raw.url.pathname === '/v1.0/$batch';
+      const fault = given.faults.take('graph');
+      const throttled = isBatch && (fault === '429' || fault === '503') ? fault : undefined;
+      if (fault && !throttled) note(raw, fault === '429' || fault === '503' ? Number(fault) : 0);
+      await answerUnder(throttled ? undefined : fault, response, async () => {
+        const answer = isBatch
+          ? await takeBatch(given, raw, requestId, throttled, note)
+          : await takeCall(given, raw, requestId);
+        if (!fault || throttled) note(raw, answer.status);
+        return answer;
+      });
+    },
+  };
+};

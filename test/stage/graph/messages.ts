@@ -1,0 +1,102 @@
+import { Readable } from 'node:stream';
+import type { Mail } from '../municipality/mail.ts';
+import { mailboxOf } from '../municipality/mailboxes.ts';
+import type { Person } from '../municipality/person.ts';
+import type { Call, Route } from './call.ts';
+import { badRequest, GraphRefusal, itemNotFound } from './refusal.ts';
+import { showMany, showOne } from './rows.ts';
+import { attachments, messages } from './show-mail.ts';
+import { personAt } from './users.ts';
+
+const needs = { app: ['Mail.Read', 'Mail.ReadWrite'], delegated: ['Mail.Read', 'Mail.ReadWrite'] };
+
+export const messageRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: 'users/{user}/messages',
+    needs,
+    takes: ['$select', '$filter', '$top', '$count', '$orderby', '$expand'],
+    answer: (call) => showMany(call, messages, mailsOf(call)),
+  },
+  {
+    method: 'GET',
+    path: 'users/{user}/mailFolders/{folder}/messages',
+    needs,
+    takes: ['$select', '$filter', '$top', '$count', '$orderby', '$expand'],
+    answer: (call) =>
+      showMany(
+        call,
+        messages,
+        mailsOf(call).filter(({ folder }) => folder === call.at('folder').toLowerCase()),
+      ),
+  },
+  {
+    method: 'GET',
+    path: 'users/{user}/messages/{message}',
+    needs,
+    takes: ['$select', '$expand'],
+    answer: (call) => showOne(call, messages, mailAt(call)),
+  },
+  {
+    method: 'GET',
+    path: 'users/{user}/messages/{message}/attachments',
+    needs,
+    takes: ['$select', '$top', '$filter'],
+    answer: (call) => showMany(call, attachments, mailAt(call).attachments),
+  },
+  {
+    method: 'GET',
+    path: 'users/{user}/messages/{message}/$value',
+    needs,
+    answer: (call) => ({
+      status: 200,
+      headers: { 'content-type': 'text/plain' },
+      body: Readable.from(mailAt(call).mimeParts()),
+    }),
+  },
+  {
+    method: 'GET',
+    path: 'users/{user}/messages/{message}/attachments/{attachment}/$value',
+    needs,
+    answer: (call) => {
+      const found = mailAt(call).attachments.find(({ id }) => id === call.at('attachment'));
+      if (!found) throw itemNotFound();
+      return {
+        status: 200,
+        headers: { 'content-type': found.contentType },
+        body: Readable.from(found.content(), { objectMode: false }),
+      };
+    },
+  },
+];
+
+/** The mailbox a path names, if the caller may open it: on behalf of a person only the person's own. */
+export const mailboxOwnerAt = (call: Call): Person => {
+  const owner = personAt(call);
+  if (call.token.kind === 'delegated' && call.token.objectId !== owner.id)
+    throw new GraphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  if (owner.userType === 'Guest' || (!owner.accountEnabled && !owner.isSharedMailbox))
+    throw new GraphRefusal(
+      404,
+      'MailboxNotEnabledForRESTAPI',
+      'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+    );
+  return owner;
+};
+
+const mailsOf = (call: Call): Mail[] => mailboxOf(call.given.municipality, mailboxOwnerAt(call)).mails;
+
+const mailAt = (call: Call): Mail => {
+  const id = call.at('message');
+  const mails = mailsOf(call);
+  if (/[/+]/.test(id))
+    throw new GraphRefusal(
+      400,
+      'ErrorInvalidIdMalformed',
+      'Id is malformed: it looks like an EWS id, use convertToRestId.',
+    );
+  if (!/^AAMk[\w=-]+$/.test(id)) throw badRequest('Id is malformed.');
+  const found = mails.find((mail) => mail.id === id);
+  if (!found) throw itemNotFound();
+  return found;
+};

@@ -1,0 +1,106 @@
+import type { AppRoleAssignment, Tenant } from '../municipality/municipality.ts';
+import type { Call, Route } from './call.ts';
+import type { Row } from './filter.ts';
+import { notFound } from './refusal.ts';
+import { type Showing, showMany, showOne } from './rows.ts';
+import { personAt } from './users.ts';
+
+const mayReadApps = { app: ['Application.Read.All', 'Directory.Read.All'], delegated: ['Application.Read.All'] };
+
+export const roleRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: 'servicePrincipals',
+    needs: mayReadApps,
+    takes: ['$select', '$filter', '$top'],
+    answer: (call) => showMany(call, principals(call), [call.tenant]),
+  },
+  {
+    method: 'GET',
+    path: 'servicePrincipals/{principal}',
+    needs: mayReadApps,
+    takes: ['$select'],
+    answer: (call) => showOne(call, principals(call), ownPrincipal(call)),
+  },
+  {
+    method: 'GET',
+    path: 'servicePrincipals/{principal}/appRoleAssignedTo',
+    needs: mayReadApps,
+    takes: ['$select', '$top'],
+    answer: (call) => showMany(call, assignments(call), ownPrincipal(call).appRoleAssignments),
+  },
+  {
+    method: 'GET',
+    path: 'users/{user}/appRoleAssignments',
+    needs: { app: ['Directory.Read.All', 'User.Read.All', 'Application.Read.All'], delegated: ['Directory.Read.All'] },
+    takes: ['$select', '$top'],
+    answer: (call) => showMany(call, assignments(call), assignmentsOf(call.tenant, personAt(call).id)),
+  },
+];
+
+/** Own ones and those of groups the person is directly in, as Graph lists them. */
+const assignmentsOf = ({ appRoleAssignments, groups }: Tenant, personId: string): AppRoleAssignment[] =>
+  appRoleAssignments.filter(
+    ({ principalId }) => principalId === personId || groups.get(principalId)?.memberIds.has(personId),
+  );
+
+/** The tenant knows one app, ours: by object id, or as `servicePrincipals(appId='...')`. */
+const ownPrincipal = (call: Call): Tenant => {
+  const { apiClientId } = call.given.municipality.ids;
+  const wanted = call.at('principal').toLowerCase();
+  if (wanted === call.tenant.servicePrincipalId || wanted === `appid='${apiClientId}'`) return call.tenant;
+  throw notFound(call.at('principal'));
+};
+
+const principals = ({ given }: Call): Showing<Tenant> => ({
+  types: ['servicePrincipal'],
+  usual: [
+    'accountEnabled',
+    'appDisplayName',
+    'appId',
+    'appRoleAssignmentRequired',
+    'appRoles',
+    'displayName',
+    'servicePrincipalType',
+  ],
+  filterable: ['appId', 'displayName', 'id'],
+  directory: true,
+  row: ({ servicePrincipalId, appRoles }): Row => ({
+    id: servicePrincipalId,
+    accountEnabled: true,
+    appDisplayName: 'GDPR-vagten',
+    appId: given.municipality.ids.apiClientId,
+    appRoleAssignmentRequired: false,
+    appRoles: appRoles.map((role) => ({
+      ...role,
+      allowedMemberTypes: ['User'],
+      description: role.displayName,
+      isEnabled: true,
+      origin: 'Application',
+    })),
+    displayName: 'GDPR-vagten',
+    servicePrincipalType: 'Application',
+  }),
+});
+
+const assignments = ({ tenant }: Call): Showing<AppRoleAssignment> => ({
+  types: ['appRoleAssignment'],
+  usual: [
+    'deletedDateTime',
+    'appRoleId',
+    'createdDateTime',
+    'principalDisplayName',
+    'principalId',
+    'principalType',
+    'resourceDisplayName',
+    'resourceId',
+  ],
+  row: (assignment): Row => ({
+    ...assignment,
+    deletedDateTime: null,
+    principalDisplayName:
+      (tenant.people.get(assignment.principalId) ?? tenant.groups.get(assignment.principalId))?.displayName ?? null,
+    resourceDisplayName: 'GDPR-vagten',
+    resourceId: tenant.servicePrincipalId,
+  }),
+});

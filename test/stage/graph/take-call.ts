@@ -1,0 +1,93 @@
+import { jsonAnswer, type StageAnswer } from '../answer.ts';
+import { type CheckedToken, type Permissions, requireOneOf, TokenRefusal } from '../identity/check-token.ts';
+import { tenantOf } from '../municipality/municipality.ts';
+import type { GraphGiven } from './call.ts';
+import { parseQuery } from './query.ts';
+import { badRequest, denied, GraphRefusal, refusalAnswer } from './refusal.ts';
+import { routeFor } from './routes.ts';
+
+/** One call to Graph, whether it came alone or inside a batch. */
+export type RawCall = {
+  method: string;
+  /** Absolute. */
+  url: URL;
+  header: (name: string) => string | undefined;
+  body: string;
+};
+
+const audience = 'https://graph.microsoft.com';
+
+/** Checks the token, finds the route and answers; refusals come in Graph's own shape. */
+export const takeCall = async (given: GraphGiven, raw: RawCall, requestId: string): Promise<StageAnswer> => {
+  try {
+    return await answered(given, raw);
+  } catch (no) {
+    return refusalAnswer(graphRefusalFrom(no), given.clock(), requestId);
+  }
+};
+
+export const checkGraphToken = (given: GraphGiven, header: string | undefined): Promise<CheckedToken> =>
+  given.checkToken(header, { audience });
+
+const answered = async (given: GraphGiven, raw: RawCall): Promise<StageAnswer> => {
+  const token = await checkGraphToken(given, raw.header('authorization'));
+  const segments = meReplaced(segmentsOf(raw.url), token);
+  const { route, values } = routeFor(raw.method, segments);
+  requirePermission(route.path, token, route.needs);
+  return route.answer({
+    given,
+    token,
+    tenant: tenantOf(given.municipality, token.tenantId),
+    method: raw.method,
+    address: `${raw.url.origin}${raw.url.pathname}`,
+    at: (name) => values.get(name) ?? '',
+    query: parseQuery(raw.url.searchParams, route.takes ?? []),
+    header: raw.header,
+    body: raw.body,
+  });
+};
+
+/** `users('id')/messages` and `users/id/messages` are the same; `servicePrincipals(appId='...')` keeps its key's name. */
+const segmentsOf = (url: URL): string[] => {
+  const [, version, ...path] = url.pathname.split('/');
+  if (version !== 'v1.0') throw badRequest(`Invalid version: ${version}`);
+  return path.flatMap((segment) => {
+    const plain = decodeURIComponent(segment);
+    const [, name, key] = /^(\w+)\((.+)\)$/.exec(plain) ?? [];
+    if (!name || !key) return [plain];
+    return [name, /^'(.*)'$/.exec(key)?.[1] ?? key];
+  });
+};
+
+const meReplaced = (segments: string[], token: CheckedToken): string[] => {
+  if (segments[0] !== 'me') return segments;
+  if (token.kind === 'app') throw badRequest('/me request is only valid with delegated authentication flow.');
+  return ['users', token.objectId, ...segments.slice(1)];
+};
+
+/** An endpoint that names no application permission asks for a resource-specific one and looks it up itself. */
+const requirePermission = (path: string, token: CheckedToken, needs: Permissions): void => {
+  if (token.kind === 'app' && needs.app.length === 0) return;
+  try {
+    requireOneOf(token, needs);
+  } catch (no) {
+    if (no instanceof TokenRefusal)
+      throw path.includes('/messages') ? new GraphRefusal(403, 'ErrorAccessDenied', no.message) : denied(no.message);
+    throw no;
+  }
+};
+
+const graphRefusalFrom = (no: unknown): GraphRefusal => {
+  if (no instanceof GraphRefusal) return no;
+  if (no instanceof TokenRefusal)
+    return new GraphRefusal(
+      no.status,
+      no.status === 401 ? 'InvalidAuthenticationToken' : 'Authorization_RequestDenied',
+      no.message,
+    );
+  if (no instanceof URIError) return badRequest('The path could not be read.');
+  throw no;
+};
+
+export const internalError = (): StageAnswer =>
+  jsonAnswer(500, { error: { code: 'InternalServerError', message: 'The stage itself failed.' } });
