@@ -46,7 +46,7 @@ test('every migration is beside the bundle', () => {
 
 test('every route and timer registers in the worker from the bundle', () => {
   const { http, timers } = registered.parse(JSON.parse(String(execFileSync('node', worker, { env: environment }))));
-  expect(http).toEqual(expect.arrayContaining(routes.map(({ name }) => name)));
+  expect(http).toEqual(expect.arrayContaining(Object.values(routes).map(({ name }) => name)));
   expect(timers.length).toBeGreaterThan(0);
 });
 
