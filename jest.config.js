@@ -11,5 +11,6 @@ export default {
       { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2024' }, module: { type: 'commonjs' } },
     ],
   },
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
   testTimeout: 60_000,
 };

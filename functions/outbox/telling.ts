@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+/** No payload: the subject says it all. */
+const nothing = z.unknown();
 const person = z.object({ personId: z.uuid() });
 
 /**
@@ -8,15 +10,15 @@ const person = z.object({ personId: z.uuid() });
  */
 export const tellings = {
   /** Post the case's card in the channel, or change the one that stands there. */
-  card: z.object({}),
+  card: nothing,
   /** Remind the channel and whoever has the case; `hours` after awareness, or that the time has run out. */
   reminder: z.object({ hours: z.union([z.number(), z.literal('run-out')]), nominal: z.iso.datetime() }),
   /** Nobody has taken the case. */
   untaken: z.object({ to: z.enum(['team', 'dpo']) }),
   /** A protected address: alarm at once. */
-  'protected-address': z.object({}),
+  'protected-address': nothing,
   /** Ten minutes after the report: is the card there? If not, the team is told by mail. */
-  'mail-team': z.object({}),
+  'mail-team': nothing,
   /** To the reporter's activity feed. */
   'to-reporter': person.extend({ what: z.enum(['taken', 'closed', 'asked', 'deletion']) }),
   /** To whoever has the case. */

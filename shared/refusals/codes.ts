@@ -25,6 +25,7 @@ export const refusalCodes = {
   'no-such-person': { status: 422, wake: false },
   'not-a-wrong-recipient': { status: 422, wake: false },
   'not-of-the-team': { status: 422, wake: false },
+  'sign-in-unavailable': { status: 503, wake: true },
   'database-unavailable': { status: 503, wake: true },
   'went-wrong': { status: 500, wake: true },
 } as const satisfies Record<string, { status: number; wake: boolean }>;

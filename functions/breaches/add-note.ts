@@ -1,0 +1,9 @@
+import type { Routes } from '#shared/routes/all.ts';
+import type { UseCase } from '../http/use-case.ts';
+import { changeCase, keepText } from './change.ts';
+
+/** An internal note of the team, or the DPO's advice; never shown to the reporter. */
+export const addNote: UseCase<Routes['addNote']> = (parts, caller, { params, body, once }) =>
+  changeCase(parts, caller, { breachId: params.breachId, once }, async (open) => ({
+    log: [{ verb: 'noted', facts: await keepText(open, caller, 'note', body.text) }],
+  }));

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { mailFacts } from '#shared/breaches/mail.ts';
+import type { Tx } from '../database/transaction.ts';
+import type { CaseRow } from './case-row.ts';
+
+const keptMail = mailFacts.omit({ recipients: true, restId: true });
+const answers = z.record(z.string(), z.string());
+
+/** The json columns of a case, parsed: they were written by us, but another version may have written them. */
+export const mailOf = ({ mail }: CaseRow) => (mail === null ? null : keptMail.parse(JSON.parse(mail)));
+export const answersOf = (row: CaseRow) => answers.parse(JSON.parse(row.answers));
+
+/** Recipients, the wrong ones first. */
+export const recipientsOf = async (tx: Tx, { tenant_id, breach_id }: CaseRow) => {
+  const rows = await tx
+    .selectFrom('breach_recipients')
+    .select(['recipient_id', 'address', 'name', 'field', 'placement', 'wrong', 'deletion'])
+    .where('tenant_id', '=', tenant_id)
+    .where('breach_id', '=', breach_id)
+    .orderBy('wrong', 'desc')
+    .orderBy('position')
+    .execute();
+  return rows.map(({ recipient_id, ...recipient }) => ({ recipientId: recipient_id, ...recipient }));
+};
+
+export const textsOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
+  tx
+    .selectFrom('breach_texts')
+    .select(['text_id', 'kind', 'author_id', 'at', 'body'])
+    .where('tenant_id', '=', tenant_id)
+    .where('breach_id', '=', breach_id)
+    .orderBy('at')
+    .execute();
+
+/** Every revision of the four times, the newest of each last. */
+export const timesOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
+  tx
+    .selectFrom('breach_times')
+    .select(['time', 'revision', 'at', 'estimated', 'author_id', 'recorded_at', 'reason_id'])
+    .where('tenant_id', '=', tenant_id)
+    .where('breach_id', '=', breach_id)
+    .orderBy('time')
+    .orderBy('revision')
+    .execute();
+
+/** What is known of the kept mails; never their content. */
+export const evidenceOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
+  tx
+    .selectFrom('evidence')
+    .select(['evidence_id', 'name', 'size', 'sha256', 'added_by', 'added_at'])
+    .where('tenant_id', '=', tenant_id)
+    .where('breach_id', '=', breach_id)
+    .orderBy('added_at')
+    .execute();

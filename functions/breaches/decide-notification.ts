@@ -1,0 +1,44 @@
+import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { UseCase } from '../http/use-case.ts';
+import { changeCase, keepText } from './change.ts';
+import { readMoment } from './read-moment.ts';
+
+/**
+ * Records that the authority was notified. The clock stops; where it was late the reason is recorded too (Art. 33(1),
+ * second sentence).
+ * @throws Refusal `late-needs-reason`, and those of readMoment
+ */
+export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller, { params, body }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, move: 'record-notified' },
+    async (open) => {
+      const { at } = readMoment('notified', body.notified, open.now);
+      const late = at > notifyAuthorityBy(open.row.aware_at);
+      if (late && !body.lateReason) {
+        throw new Refusal('late-needs-reason', { fields: [{ field: 'lateReason', code: 'missing' }] });
+      }
+      const reason = late && body.lateReason ? await keepText(open, caller, 'reason', body.lateReason) : {};
+      return {
+        set: { notification: 'notified', clock_stopped_at: at, authority_reference: body.authorityReference || null },
+        log: [{ verb: 'notified', facts: { at: at.toISOString(), late, ...reason } }],
+        tell: [{ kind: 'card' }],
+      };
+    },
+  );
+
+/** Records, with the reason, that a risk is unlikely and the authority is not notified (Art. 33(1), 33(5)). */
+export const recordNotNotified: UseCase<Routes['recordNotNotified']> = (parts, caller, { params, body }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, move: 'record-not-notified' },
+    async (open) => ({
+      set: { notification: 'not-notified', clock_stopped_at: open.now },
+      log: [{ verb: 'not-notified', facts: await keepText(open, caller, 'reason', body.reason) }],
+      tell: [{ kind: 'card' }],
+    }),
+  );

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { largestEvidence } from '#shared/breaches/mail.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import { appendLog } from '../database/log.ts';
+import { inRequest, type Once } from '../database/once.ts';
+import { inTenant } from '../database/transaction.ts';
+import type { UseCase } from '../http/use-case.ts';
+import type { Parts } from '../parts.ts';
+import { lockCase, sightOfCase } from './case-row.ts';
+import { writeChange } from './change.ts';
+
+/** The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf. */
+export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { params, body, once, userToken }) => {
+  await mayKeep(parts, caller, params.breachId);
+  const content = await parts.graph.mailContent(caller.tenantId, userToken ?? '', body.restId, largestEvidence);
+  if (!content) throw new Refusal('mail-not-found');
+  return keep(parts, caller, params.breachId, content, once);
+};
+
+/** The same with the mail itself as the body, where the mailbox could not be reached from here. */
+export const uploadEvidence: UseCase<Routes['uploadEvidence']> = async (parts, caller, { params, body, once }) => {
+  await mayKeep(parts, caller, params.breachId);
+  return keep(parts, caller, params.breachId, body, once);
+};
+
+/**
+ * The kept mail itself, for the team and the DPO; every reading is logged.
+ * @throws Refusal `not-found`
+ */
+export const readEvidence: UseCase<Routes['readEvidence']> = (parts, caller, { params }) =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const row = await lockCase(tx, caller.tenantId, params.breachId);
+    const kept = await tx
+      .selectFrom('evidence')
+      .select('content')
+      .where('tenant_id', '=', row.tenant_id)
+      .where('breach_id', '=', row.breach_id)
+      .where('evidence_id', '=', params.evidenceId)
+      .executeTakeFirst();
+    if (!kept) throw new Refusal('not-found');
+    const chain = { tenantId: row.tenant_id, subjectId: row.breach_id, actorId: caller.personId, at: parts.now() };
+    const end = await appendLog(tx, row, chain, [{ verb: 'evidence-read', facts: { evidenceId: params.evidenceId } }]);
+    await tx
+      .updateTable('breaches')
+      .set(end)
+      .where('tenant_id', '=', row.tenant_id)
+      .where('breach_id', '=', row.breach_id)
+      .execute();
+    return kept.content;
+  });
+
+// Asked before the mail is fetched, so that nobody's mailbox is read in vain; asked again when it is kept.
+const mayKeep = (parts: Parts, caller: Caller, breachId: string): Promise<void> =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const sight = await sightOfCase(tx, caller, await lockCase(tx, caller.tenantId, breachId));
+    if (sight === 'manager') throw new Refusal('not-for-you');
+  });
+
+const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Array, once: Once | undefined) =>
+  inRequest(parts, caller, once, async (tx) => {
+    if (content.byteLength > largestEvidence) throw new Refusal('evidence-too-large');
+    if (!looksLikeMail(content)) throw new Refusal('evidence-faulty');
+    const row = await lockCase(tx, caller.tenantId, breachId);
+    const sha256 = createHash('sha256').update(content).digest();
+    const own = { tenant_id: row.tenant_id, breach_id: row.breach_id };
+    const same = await tx
+      .selectFrom('evidence')
+      .select('evidence_id')
+      .where('tenant_id', '=', own.tenant_id)
+      .where('breach_id', '=', own.breach_id)
+      .where('sha256', '=', sha256)
+      .executeTakeFirst();
+    if (same) return { evidenceId: same.evidence_id, size: content.byteLength };
+    const evidenceId = parts.newId();
+    const now = parts.now();
+    await tx
+      .insertInto('evidence')
+      .values({
+        ...own,
+        evidence_id: evidenceId,
+        name: 'mail.eml',
+        size: content.byteLength,
+        sha256,
+        added_by: caller.personId,
+        added_at: now,
+        content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+      })
+      .execute();
+    await writeChange(
+      parts,
+      caller.personId,
+      { tx, row, now, newId: parts.newId },
+      {
+        log: [
+          { verb: 'evidence-added', facts: { evidenceId, size: content.byteLength, sha256: sha256.toString('hex') } },
+        ],
+      },
+    );
+    return { evidenceId, size: content.byteLength };
+  });
+
+/** RFC 5322: a mail begins with header fields. Anything else - an empty file, a picture, a program - is refused. */
+const looksLikeMail = (content: Uint8Array): boolean => {
+  const start = new TextDecoder('latin1').decode(content.subarray(0, 2048));
+  return (
+    /^(?:From |[\x21-\x39\x3b-\x7e]+:[ \t]?[^\r\n]*\r?\n)/.test(start) &&
+    /^(?:From|Date|Received|MIME-Version|Subject|To|Message-ID):/im.test(start)
+  );
+};

@@ -1,0 +1,29 @@
+import { untakenAlarms } from '#shared/reminders/untaken.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import { planClock } from '../outbox/clock-plan.ts';
+import type { Planned } from '../outbox/telling.ts';
+import { holdsProtectedAddress, type Registration } from './registration.ts';
+
+const minute = 60_000;
+/** How long the card may be missing in the channel before the team is told by mail. */
+const mailAfter = 10 * minute;
+
+/** Everything a new case will say: its card, its reminders, its alarms - all written down before anybody is told. */
+export const firstTellings = ({ report, reporter, times, now }: Registration, settings: DeskSettings): Planned[] => [
+  { kind: 'card' },
+  ...(reporter.lookedUp ? [] : [{ kind: 'reporter-unit' as const, personId: reporter.personId }]),
+  ...(holdsProtectedAddress(report) ? [{ kind: 'protected-address' as const }] : []),
+  { kind: 'mail-team', due: new Date(now.getTime() + mailAfter) },
+  ...planClock(times.found.at, settings, now),
+  ...untakenAlarms(now, settings).map(({ to, at }) => ({ kind: 'untaken' as const, to, due: at })),
+  ...(report.mail?.recipients.some(({ wrong }) => wrong)
+    ? [
+        {
+          kind: 'to-reporter' as const,
+          what: 'deletion' as const,
+          personId: reporter.personId,
+          due: new Date(now.getTime() + settings.askDeletionAfterHours * 60 * minute),
+        },
+      ]
+    : []),
+];

@@ -1,0 +1,109 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import { breachKinds } from '#shared/breaches/kinds.ts';
+import { readReference } from '#shared/breaches/reference.ts';
+import { clockRuns } from '#shared/breaches/states.ts';
+import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { QueryOf } from '#shared/routes/route.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import type { UseCase } from '../http/use-case.ts';
+import { readNames } from './names.ts';
+import { outlineColumns, outlineOf } from './view-manager.ts';
+
+type Query = QueryOf<Routes['listBreaches']>;
+
+/** Danish order without the server's collations: æ, ø, å last, aa as å; the same on every PostgreSQL. */
+const danishUnit = sql<string>`translate(replace(lower(coalesce(unit, '~')), 'aa', 'å'), 'æäøöåéèêëüáàâíóúç', '{{||}eeeeyaaaiouc') collate "C"`;
+
+const cursorShape = z.tuple([z.int().min(0).max(1_000_000)]);
+const readCursor = (cursor: string | undefined): number => {
+  if (cursor === undefined) return 0;
+  try {
+    return cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))[0];
+  } catch {
+    throw new Refusal('faulty-fields', { fields: [{ field: 'cursor', code: 'wrong' }] });
+  }
+};
+
+/** The team's queue: least time left first among the running clocks, then the rest. */
+export const listBreaches: UseCase<Routes['listBreaches']> = (parts, caller, { query }) =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const from = readCursor(query.cursor);
+    const matching = matches(tx, caller, query);
+    const rows = await inOrder(matching, query.sort)
+      .select([...outlineColumns, 'people', 'data_kinds', 'aware_at', 'taken_by', 'unanswered'])
+      .select((q) =>
+        q
+          .selectFrom('breach_reporters as r')
+          .select((count) => count.fn.countAll<string>().as('n'))
+          .whereRef('r.tenant_id', '=', 'breaches.tenant_id')
+          .whereRef('r.breach_id', '=', 'breaches.breach_id')
+          .as('reporters'),
+      )
+      .offset(from)
+      .limit(query.limit + 1)
+      .execute();
+    const { total } = await matching
+      .select((count) => count.fn.countAll<string>().as('total'))
+      .executeTakeFirstOrThrow();
+    const page = rows.slice(0, query.limit);
+    const nameOf = await readNames(
+      tx,
+      caller.tenantId,
+      page.map((row) => row.taken_by),
+    );
+    return {
+      breaches: page.map((row) => ({
+        ...outlineOf(row),
+        people: row.people,
+        dataKinds: row.data_kinds,
+        protectedAddress: row.data_kinds.includes('protected-address'),
+        aware: row.aware_at.toISOString(),
+        deadline: notifyAuthorityBy(row.aware_at).toISOString(),
+        clockRuns: clockRuns(row),
+        takenBy: row.taken_by ? nameOf(row.taken_by) : null,
+        reporters: Number(row.reporters),
+        unanswered: row.unanswered,
+      })),
+      next: rows.length > query.limit ? Buffer.from(JSON.stringify([from + query.limit])).toString('base64url') : null,
+      total: Number(total),
+    };
+  });
+
+const matches = (tx: Tx, caller: Caller, { show, state, search }: Query) =>
+  tx
+    .selectFrom('breaches')
+    .where('tenant_id', '=', caller.tenantId)
+    .$if(show !== 'all', (q) => q.where('state', 'in', ['new', 'taken']))
+    .$if(show === 'mine', (q) => q.where('taken_by', '=', caller.personId))
+    .$if(state !== undefined, (q) => (state === undefined ? q : q.where('state', '=', state)))
+    .$if(Boolean(search), (q) => q.where((where) => where.or(found(search ?? ''))));
+
+/** By reference, number, kind or a part of the unit's name. */
+const found = (search: string): Expression<SqlBool>[] => {
+  const reference = readReference(search);
+  const pattern = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return [
+    sql<SqlBool>`unit ilike ${pattern}`,
+    ...(breachKinds.some((kind) => kind === search) ? [sql<SqlBool>`kind = ${search}`] : []),
+    ...(reference ? [sql<SqlBool>`(year = ${reference.year} and number = ${reference.number})`] : []),
+    ...(/^\d{1,9}$/.test(search) ? [sql<SqlBool>`number = ${Number(search)}`] : []),
+  ];
+};
+
+const inOrder = (rows: ReturnType<typeof matches>, sort: Query['sort']) => {
+  switch (sort) {
+    case 'time-left':
+      return rows
+        .orderBy(sql`(state in ('new', 'taken') and notification = 'undecided')`, 'desc')
+        .orderBy('aware_at')
+        .orderBy('breach_id');
+    case 'newest':
+      return rows.orderBy('received_at', 'desc').orderBy('breach_id');
+    case 'unit':
+      return rows.orderBy(danishUnit).orderBy('aware_at').orderBy('breach_id');
+  }
+};

@@ -1,0 +1,32 @@
+import { clockRuns } from '#shared/breaches/states.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { UseCase } from '../http/use-case.ts';
+import { planClock } from '../outbox/clock-plan.ts';
+import { dropOpen } from '../outbox/drop-open.ts';
+import { readTenant } from '../setup/tenant.ts';
+import { type Change, changeCase, keepText, type Open } from './change.ts';
+import { type ReadMoment, readMoment } from './read-moment.ts';
+import { keepTime, timeOf } from './times.ts';
+
+/**
+ * Corrects when it occurred, was found, or was known (awareness), with a reason; both versions are kept. A moved awareness
+ * moves the clock: its reminders are planned anew, and those whose moment has passed come at once, merged.
+ */
+export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, body }) =>
+  changeCase(parts, caller, { breachId: params.breachId, version: body.version, move: 'move-time' }, async (open) => {
+    const { tx, row, now } = open;
+    const moment = readMoment('moment', body.moment, now);
+    const from = await timeOf(tx, row, body.time);
+    const reason = await keepText(open, caller, 'reason', body.reason);
+    await keepTime(tx, row, body.time, moment, { authorId: caller.personId, now, reasonId: reason.textId });
+    const change = body.time === 'aware' ? await moveClock(open, moment) : {};
+    const facts = { time: body.time, from: from?.toISOString() ?? null, to: moment.at.toISOString(), ...reason };
+    return { ...change, log: [{ verb: 'time-moved', facts }] };
+  });
+
+/** What follows from another moment of awareness; the new revision itself is kept by the caller. */
+export const moveClock = async ({ tx, row, now }: Open, { at }: ReadMoment): Promise<Pick<Change, 'set' | 'tell'>> => {
+  await dropOpen(tx, row, 'reminder', now);
+  const { settings } = await readTenant(tx, row.tenant_id);
+  return { set: { aware_at: at }, tell: [{ kind: 'card' }, ...(clockRuns(row) ? planClock(at, settings, now) : [])] };
+};

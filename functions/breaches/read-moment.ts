@@ -1,0 +1,36 @@
+import type { Moment } from '#shared/breaches/moment.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { localInCopenhagen } from '#shared/time/copenhagen.ts';
+import { readLocalTime } from '#shared/time/read-local-time.ts';
+
+export type ReadMoment = { readonly at: Date; readonly estimated: boolean };
+
+/** A person's clock may run ahead of ours; what lies so little in the future is now. Milliseconds. */
+const clocksDiffer = 5 * 60_000;
+
+/**
+ * The instant somebody meant. `field` is named in the refusal, with what is proposed instead.
+ * @throws Refusal `time-unreadable`, `time-in-the-future`, `time-does-not-exist` (proposes the moved time),
+ * `time-is-double` (asks which of the two)
+ */
+export const readMoment = (field: string, { when, choice }: Moment, now: Date): ReadMoment => {
+  const read = readLocalTime({ local: when, choice }, new Date(now.getTime() + clocksDiffer));
+  const refuse = (
+    code: 'time-unreadable' | 'time-in-the-future' | 'time-does-not-exist' | 'time-is-double',
+    proposal?: string,
+  ) => new Refusal(code, { fields: [{ field, code, ...(proposal === undefined ? {} : { proposal }) }] });
+  switch (read.kind) {
+    case 'exact':
+      return { at: read.at > now ? now : read.at, estimated: false };
+    case 'date-only':
+      return { at: read.at > now ? now : read.at, estimated: true };
+    case 'missing':
+      throw refuse('time-does-not-exist', read.movedLocal);
+    case 'double':
+      throw refuse('time-is-double', localInCopenhagen(read.earlier));
+    case 'future':
+      throw refuse('time-in-the-future');
+    case 'unreadable':
+      throw refuse('time-unreadable');
+  }
+};

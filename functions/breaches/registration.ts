@@ -1,0 +1,20 @@
+import type { Report } from '#shared/breaches/report.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import type { Tx } from '../database/transaction.ts';
+import type { Parts } from '../parts.ts';
+import type { ReadMoment } from './read-moment.ts';
+import type { Reporter } from './who-reports.ts';
+
+/** A report on its way into a case: checked, its times read, its reporter known. */
+export type Registration = {
+  readonly parts: Parts;
+  readonly tx: Tx;
+  readonly now: Date;
+  readonly caller: Caller;
+  readonly report: Report;
+  readonly times: { readonly found: ReadMoment; readonly occurred: ReadMoment | undefined };
+  readonly reporter: Reporter;
+};
+
+export const holdsProtectedAddress = ({ dataKinds }: Pick<Report, 'dataKinds'>): boolean =>
+  dataKinds.includes('protected-address');

@@ -1,0 +1,50 @@
+import type { CaseTime } from '#shared/breaches/moment.ts';
+import type { Tx } from '../database/transaction.ts';
+import type { CaseRow } from './case-row.ts';
+import type { ReadMoment } from './read-moment.ts';
+
+type Author = { readonly authorId: string; readonly now: Date; readonly reasonId?: string };
+
+/** Keeps a new revision of one of the four times beside the earlier ones. */
+export const keepTime = async (
+  tx: Tx,
+  { tenant_id, breach_id }: Pick<CaseRow, 'tenant_id' | 'breach_id'>,
+  time: CaseTime,
+  { at, estimated }: ReadMoment,
+  { authorId, now, reasonId }: Author,
+): Promise<void> => {
+  const last = await tx
+    .selectFrom('breach_times')
+    .select((count) => count.fn.max('revision').as('revision'))
+    .where('tenant_id', '=', tenant_id)
+    .where('breach_id', '=', breach_id)
+    .where('time', '=', time)
+    .executeTakeFirst();
+  await tx
+    .insertInto('breach_times')
+    .values({
+      tenant_id,
+      breach_id,
+      time,
+      revision: Number(last?.revision ?? 0) + 1,
+      at,
+      estimated,
+      author_id: authorId,
+      recorded_at: now,
+      reason_id: reasonId ?? null,
+    })
+    .execute();
+};
+
+/** The time as it stands: its newest revision. */
+export const timeOf = async (tx: Tx, { tenant_id, breach_id }: CaseRow, time: CaseTime): Promise<Date | undefined> => {
+  const row = await tx
+    .selectFrom('breach_times')
+    .select('at')
+    .where('tenant_id', '=', tenant_id)
+    .where('breach_id', '=', breach_id)
+    .where('time', '=', time)
+    .orderBy('revision', 'desc')
+    .executeTakeFirst();
+  return row?.at;
+};

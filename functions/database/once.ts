@@ -1,0 +1,61 @@
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { inTenant, type Tx } from './transaction.ts';
+
+/** The key a request carries, and a digest of what it asked: the same key must not mean two things. */
+export type Once = { readonly key: string; readonly route: string; readonly digest: Buffer; readonly status: number };
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'answered_keys_pkey';
+
+const savedAnswer = async (parts: Parts, { tenantId, personId }: Caller, once: Once): Promise<string | undefined> => {
+  const saved = await inTenant(parts.db, tenantId, (tx) =>
+    tx
+      .selectFrom('answered_keys')
+      .select(['route', 'digest', 'answer'])
+      .where('tenant_id', '=', tenantId)
+      .where('person_id', '=', personId)
+      .where('key', '=', once.key)
+      .executeTakeFirst(),
+  );
+  if (saved && (saved.route !== once.route || !saved.digest.equals(once.digest))) throw new Refusal('key-reused');
+  return saved?.answer;
+};
+
+/**
+ * One transaction for one request. With a key, the answer is kept in the same transaction; a repeat - after a lost answer,
+ * a second click, a crash - finds it, whatever has happened to the case since, and changes nothing.
+ */
+export const inRequest = async <T>(
+  parts: Parts,
+  caller: Caller,
+  once: Once | undefined,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => {
+  if (!once) return inTenant(parts.db, caller.tenantId, work);
+  try {
+    return await inTenant(parts.db, caller.tenantId, async (tx) => {
+      const answer = await work(tx);
+      await tx
+        .insertInto('answered_keys')
+        .values({
+          tenant_id: caller.tenantId,
+          person_id: caller.personId,
+          key: once.key,
+          route: once.route,
+          digest: once.digest,
+          status: once.status,
+          answer: JSON.stringify(answer),
+          at: parts.now(),
+        })
+        .execute();
+      return answer;
+    });
+  } catch (error) {
+    if (!isTaken(error) && !(error instanceof Refusal)) throw error;
+    const saved = await savedAnswer(parts, caller, once);
+    if (saved === undefined) throw error;
+    return JSON.parse(saved);
+  }
+};

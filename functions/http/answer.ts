@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
+import { z } from 'zod';
+import { largestEvidence } from '#shared/breaches/mail.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { mayCall } from '#shared/rights/may-call.ts';
+import type { Route } from '#shared/routes/route.ts';
+import { languageOf } from '#shared/text/language.ts';
+import type { Once } from '../database/once.ts';
+import type { Parts } from '../parts.ts';
+import type { Authenticated } from './authenticate.ts';
+import { parse } from './faulty-fields.ts';
+import { problemOf } from './problem.ts';
+import { readBytes, readJson } from './read-body.ts';
+import type { UseCase } from './use-case.ts';
+
+type Authenticate = (authorization: string | null, acceptLanguage: string | null) => Promise<Authenticated>;
+
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const uuid = z.uuid();
+
+const bodyOf = async (
+  route: Route,
+  request: HttpRequest,
+): Promise<{ readonly bytes: Uint8Array; readonly body: unknown }> => {
+  if (route.method === 'GET') return { bytes: new Uint8Array(), body: {} };
+  if (route.body === 'bytes') {
+    const bytes = await readBytes(request, largestEvidence, 'evidence-too-large');
+    return { bytes, body: bytes };
+  }
+  const { bytes, value } = await readJson(request);
+  return { bytes, body: parse(route.body, value) };
+};
+
+const onceOf = (route: Route, request: HttpRequest, bytes: Uint8Array): Once | undefined => {
+  const given = request.headers.get('idempotency-key');
+  if (route.key === 'none') return undefined;
+  const key = uuid.safeParse(given);
+  if (!key.success) throw new Refusal('key-missing');
+  const digest = createHash('sha256').update(new URL(request.url).pathname).update('\n').update(bytes).digest();
+  return { key: key.data.toLowerCase(), route: route.name, digest, status: route.status };
+};
+
+const sent = (route: Route, answer: unknown): HttpResponseInit =>
+  route.answer === 'bytes' && answer instanceof Uint8Array
+    ? {
+        status: route.status,
+        body: answer,
+        headers: {
+          ...headers,
+          'content-type': 'application/octet-stream',
+          'content-disposition': 'attachment; filename="mail.eml"',
+        },
+      }
+    : { status: route.status, jsonBody: answer, headers };
+
+/**
+ * Turns a use case into an Azure Functions handler: who asks, may they, what exactly do they ask, then one use case, then
+ * the answer. Every no becomes a problem answer in the person's language; whatever else goes wrong says nothing of itself.
+ */
+export const answer =
+  <R extends Route>(route: R, perform: UseCase<R>, parts: Parts, authenticate: Authenticate): HttpHandler =>
+  async (request, context) => {
+    const wish = request.headers.get('accept-language');
+    try {
+      const { caller, token } = await authenticate(request.headers.get('authorization'), wish);
+      if (!mayCall(route.who, caller)) throw new Refusal('not-for-you');
+      const params = parseParams(route, request);
+      const query = parse(route.query, Object.fromEntries(request.query));
+      const { bytes, body } = await bodyOf(route, request);
+      const asked = { params, query, body, once: onceOf(route, request, bytes), userToken: token };
+      const result = await run(perform, parts, caller, asked);
+      if (route.method !== 'GET') parts.kick();
+      return sent(route, result);
+    } catch (error) {
+      return problemOf(error, languageOf(wish), context);
+    }
+  };
+
+// An id that is none names nothing: the same answer as an id that does not exist.
+const parseParams = (route: Route, request: HttpRequest): unknown => {
+  const parsed = route.params.safeParse(request.params);
+  if (!parsed.success) throw new Refusal('not-found');
+  return parsed.data;
+};
+
+// The schemas of this very route have just parsed all three; the compiler cannot follow them through the table.
+const run = <R extends Route>(perform: UseCase<R>, parts: Parts, caller: Caller, asked: unknown): Promise<unknown> =>
+  perform(parts, caller, asked as Parameters<UseCase<R>>[2]);

@@ -1,0 +1,82 @@
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import { z } from 'zod';
+import type { Caller } from '#shared/people/caller.ts';
+import { isRole } from '#shared/people/roles.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { languageOf } from '#shared/text/language.ts';
+import type { Settings } from '../settings.ts';
+
+const claims = z.object({
+  tid: z.uuid(),
+  oid: z.uuid(),
+  ver: z.literal('2.0'),
+  scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
+  roles: z.array(z.string()).default([]),
+  name: z.string().default(''),
+  preferred_username: z.string().default(''),
+});
+
+const bearer = (header: string | null): string => {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header ?? '')?.[1];
+  if (!token) throw new Refusal('not-signed-in');
+  return token;
+};
+
+const tenantIn = (token: string): unknown => {
+  try {
+    return decodeJwt(token).tid;
+  } catch {
+    throw new Refusal('not-signed-in');
+  }
+};
+
+export type Authenticated = { readonly caller: Caller; readonly token: string };
+
+/**
+ * Checks an access token for our own API: signed by the tenant's keys (RS256), v2 issuer, our audience, in time by the
+ * desk's clock, delegated with `access_as_user`, from a tenant that is served. App-only tokens and id tokens are refused.
+ * Claims as documented by Microsoft's identity platform (access token claims reference).
+ * @throws Refusal `not-signed-in`; `sign-in-unavailable` when the keys cannot be fetched
+ */
+export const authenticator = (settings: Settings, now: () => Date) => {
+  const keysOf = new Map(
+    settings.tenants.map((tenant) => [
+      tenant,
+      createRemoteJWKSet(new URL(`${settings.authorityHost}/${tenant}/discovery/v2.0/keys`), { timeoutDuration: 5000 }),
+    ]),
+  );
+  return async (authorization: string | null, acceptLanguage: string | null): Promise<Authenticated> => {
+    const token = bearer(authorization);
+    const tenant = String(tenantIn(token)).toLowerCase();
+    const keys = keysOf.get(tenant);
+    if (!keys) throw new Refusal('not-signed-in');
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['RS256'],
+        issuer: `${settings.authorityHost}/${tenant}/v2.0`,
+        audience: settings.api.clientId,
+        requiredClaims: ['exp', 'iat', 'tid', 'oid'],
+        currentDate: now(),
+        clockTolerance: 60,
+      });
+      const { tid, oid, roles, name, preferred_username } = claims.parse(payload);
+      const caller = {
+        tenantId: tid.toLowerCase(),
+        personId: oid.toLowerCase(),
+        name: name || preferred_username,
+        userName: preferred_username,
+        roles: roles.filter(isRole),
+        language: languageOf(acceptLanguage),
+      };
+      return { caller, token };
+    } catch (error) {
+      throw isOutage(error) ? new Refusal('sign-in-unavailable') : new Refusal('not-signed-in');
+    }
+  };
+};
+
+/** The keys could not be fetched; says nothing about the token. */
+const isOutage = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  error instanceof TypeError ||
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');

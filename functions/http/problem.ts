@@ -1,0 +1,61 @@
+import type { HttpResponseInit, InvocationContext } from '@azure/functions';
+import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
+import type { Problem } from '#shared/refusals/problem.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Language } from '#shared/text/language.ts';
+import { refusalTexts } from '../teams/texts/refusals.ts';
+
+const connectionLost = /^(?:08|57P0|53)|^E(?:CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
+
+// What is not a refusal is either a database that does not answer - weather - or a bug.
+const refusalIn = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error;
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const message = error instanceof Error ? error.message : '';
+  const weather =
+    connectionLost.test(code) ||
+    /connection terminated|timeout exceeded when trying to connect|connection error/i.test(message);
+  return new Refusal(weather ? 'database-unavailable' : 'went-wrong');
+};
+
+/**
+ * A no as RFC 9457 problem details in the person's language, faulty fields by name. Of a bug it says only that it
+ * happened; the log gets its kind, never the message, which may quote what a person wrote.
+ */
+export const problemOf = (
+  error: unknown,
+  language: Language,
+  context: Pick<InvocationContext, 'error'>,
+): HttpResponseInit => {
+  const refusal = refusalIn(error);
+  const { status, wake } = refusalCodes[refusal.code];
+  if (wake)
+    context.error(`refused: ${refusal.code}`, error instanceof Error ? error.name : typeof error, stackOf(error));
+  return {
+    status,
+    body: JSON.stringify(problemBody(refusal, refusal.code, language)),
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': language,
+      'cache-control': 'no-store',
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(status === 503 ? { 'retry-after': '5' } : {}),
+    },
+  };
+};
+
+const problemBody = ({ fields, status }: Refusal, code: RefusalCode, language: Language): Problem => {
+  const texts = refusalTexts[language];
+  return {
+    type: `urn:gdpr-desk:refusal:${code}`,
+    ...texts.refusal(code),
+    status,
+    code,
+    ...(fields.length > 0
+      ? { errors: fields.map((fault) => ({ ...fault, label: texts.field(fault.field), message: texts.fault(fault) })) }
+      : {}),
+  };
+};
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';

@@ -1,0 +1,60 @@
+import type { Routes } from '#shared/routes/all.ts';
+import { addNote } from '../breaches/add-note.ts';
+import { addToReport, answerQuestion } from '../breaches/answer-question.ts';
+import { askReporter } from '../breaches/ask-reporter.ts';
+import { closeBreach } from '../breaches/close.ts';
+import { recordNotified, recordNotNotified } from '../breaches/decide-notification.ts';
+import { keepMail, readEvidence, uploadEvidence } from '../breaches/evidence.ts';
+import { handOverBreach } from '../breaches/hand-over.ts';
+import { listBreaches } from '../breaches/list-breaches.ts';
+import { listMyReports } from '../breaches/list-my-reports.ts';
+import { listUnitBreaches } from '../breaches/list-unit-breaches.ts';
+import { lookUpMail } from '../breaches/look-up-mail.ts';
+import { moveTime } from '../breaches/move-time.ts';
+import { notABreach } from '../breaches/not-a-breach.ts';
+import { readBreach } from '../breaches/read-breach.ts';
+import { recordDeletion } from '../breaches/record-deletion.ts';
+import { registerBreach } from '../breaches/register.ts';
+import { reopenBreach } from '../breaches/reopen.ts';
+import { takeBreach } from '../breaches/take.ts';
+import { findPeople } from '../people/find-people.ts';
+import { listTeam } from '../people/list-team.ts';
+import { me } from '../people/me.ts';
+import { readSetup } from '../setup/read-setup.ts';
+import { changeSettings, readSettings } from '../setup/settings.ts';
+import type { UseCase } from './use-case.ts';
+
+/** The routes anybody may call before signing in; answered by functions/setup/client-settings.ts. */
+export type OpenRouteName = 'readClientSettings' | 'readHealth';
+
+/** Which use case answers which route; complete by type. */
+export const useCases: { readonly [N in Exclude<keyof Routes, OpenRouteName>]: UseCase<Routes[N]> } = {
+  registerBreach,
+  lookUpMail,
+  listMyReports,
+  listUnitBreaches,
+  listBreaches,
+  readBreach,
+  addToReport,
+  answerQuestion,
+  recordDeletion,
+  keepMail,
+  uploadEvidence,
+  readEvidence,
+  takeBreach,
+  handOverBreach,
+  askReporter,
+  addNote,
+  notABreach,
+  reopenBreach,
+  recordNotified,
+  recordNotNotified,
+  closeBreach,
+  moveTime,
+  me,
+  findPeople,
+  listTeam,
+  readSettings,
+  changeSettings,
+  readSetup,
+};

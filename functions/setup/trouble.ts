@@ -1,0 +1,34 @@
+import type { setupParts } from '#shared/routes/settings.ts';
+
+export type SetupPart = (typeof setupParts)[number];
+
+type Why = {
+  readonly part: SetupPart;
+  readonly code: string;
+  readonly permanent?: boolean;
+  readonly uncertain?: boolean;
+  readonly retryAfter?: number | undefined;
+};
+
+/** A call to something Microsoft provides that failed: which part of the setup it concerns, whether and when to try again. */
+export class Trouble extends Error {
+  readonly part: SetupPart;
+  /** A short stable word: the service's own error code, or `timeout`, `unreachable`, `no-token`, `bot-not-installed`. */
+  readonly code: string;
+  /** Trying again will not help; somebody must change something first. */
+  readonly permanent: boolean;
+  /** Nobody knows whether it happened: the answer was lost on the way. */
+  readonly uncertain: boolean;
+  /** Seconds to wait, as the service asked. */
+  readonly retryAfter: number | undefined;
+
+  constructor({ part, code, permanent = false, uncertain = false, retryAfter }: Why, options?: ErrorOptions) {
+    super(`${part}: ${code}`, options);
+    this.name = new.target.name;
+    this.part = part;
+    this.code = code;
+    this.permanent = permanent;
+    this.uncertain = uncertain;
+    this.retryAfter = retryAfter;
+  }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Graph } from '#functions/graph/graph.ts';
+import type { Parts } from '#functions/parts.ts';
+import { readSettings } from '#functions/settings.ts';
+import type { Teams } from '#functions/teams/teams.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import type { Role } from '#shared/people/roles.ts';
+import { openTestDatabase, tenantA } from './database.ts';
+
+const id = (digit: string): string => `00000000-0000-4000-8000-00000000000${digit}`;
+
+export const settings = readSettings({
+  NODE_ENV: 'test',
+  TENANTS: tenantA,
+  API_CLIENT_ID: id('1'),
+  BOT_CLIENT_ID: id('1'),
+  BOT_TENANT_ID: tenantA,
+  TEAMS_APP_ID: id('2'),
+  DESK_URL: 'http://localhost:4280',
+  DATA_DIR: 'unused',
+});
+
+const unexpected = (name: string) => async (): Promise<never> => {
+  throw new Error(`${name} was not expected in this test`);
+};
+
+/** Microsoft's side at its edge; a test hands in what it expects to be called. */
+export const graphWith = (given: Partial<Graph> = {}): Graph => ({
+  person: unexpected('graph.person'),
+  findPeople: unexpected('graph.findPeople'),
+  roleHolders: unexpected('graph.roleHolders'),
+  organisation: unexpected('graph.organisation'),
+  mail: unexpected('graph.mail'),
+  mailContent: unexpected('graph.mailContent'),
+  notify: unexpected('graph.notify'),
+  sendMail: unexpected('graph.sendMail'),
+  channelMessages: unexpected('graph.channelMessages'),
+  ...given,
+});
+
+export const teamsWith = (given: Partial<Teams> = {}): Teams => ({
+  post: unexpected('teams.post'),
+  update: unexpected('teams.update'),
+  reply: unexpected('teams.reply'),
+  ...given,
+});
+
+export const caller = (given: Partial<Caller> & { roles?: Role[] } = {}): Caller => ({
+  tenantId: tenantA,
+  personId: id('a'),
+  name: 'Maja Holm',
+  userName: 'maja@eksempel-kommune.example',
+  roles: [],
+  language: 'da',
+  ...given,
+});
+
+export const maja = caller();
+export const leo = caller({ personId: id('b'), name: 'Leo Lind' });
+export const birgit = caller({ personId: id('c'), name: 'Birgit Dam' });
+export const sofie = caller({ personId: id('d'), name: 'Sofie Vang', roles: ['Gdpr.Team'] });
+export const jonas = caller({ personId: id('e'), name: 'Jonas Friis', roles: ['Gdpr.Team'] });
+export const dorte = caller({ personId: id('f'), name: 'Dorte Krag', roles: ['Gdpr.Dpo'] });
+
+export type TestDesk = Parts & {
+  readonly setNow: (instant: string | Date) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** A desk on a database of its own, with a clock the test sets. It begins on a Tuesday at 09:00 in Copenhagen. */
+export const openTestDesk = async (
+  edges: { graph?: Partial<Graph>; teams?: Partial<Teams> } = {},
+): Promise<TestDesk> => {
+  const { db, close } = await openTestDatabase();
+  let at = new Date('2026-11-24T08:00:00Z');
+  return {
+    settings,
+    db,
+    now: () => at,
+    newId: randomUUID,
+    graph: graphWith(edges.graph),
+    teams: teamsWith(edges.teams),
+    kick: () => {},
+    setNow: (instant) => {
+      at = new Date(instant);
+    },
+    close,
+  };
+};
