@@ -36,6 +36,8 @@ export type StageSettings = {
   pages: Pages;
   /** The app's host.json. */
   hostJson: string;
+  /** The app's Teams manifest, for its activity types. */
+  manifest: unknown;
   /** Opens the product; its triggers are registered meanwhile. */
   openDesk: OpenDesk;
   /** Told of what functions threw, with name and invocation id. */
@@ -72,6 +74,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     onActivityNotification: teams.notify,
     channelMessages: teams.channelMessages,
     journal,
+    manifest: settings.manifest,
   });
   secure.serve((request, response) =>
     (request.url?.startsWith('/v1.0/') ? graph.handler : issuer.handler)(request, response),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPages } from './front/build-pages.ts';
@@ -15,6 +16,7 @@ try {
     ...settings,
     pages,
     hostJson: resolve(root, 'functions/host.json'),
+    manifest: JSON.parse(readFileSync(resolve(root, 'manifest/manifest.json'), 'utf8')),
     openDesk: async (env, given) => (await import('#functions/desk.ts')).openDesk(env, given),
     report: (words) => process.stderr.write(`${words}\n`),
   });

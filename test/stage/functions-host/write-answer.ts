@@ -12,19 +12,21 @@ export async function writeAnswer(response: ServerResponse, answer: HttpAnswer):
   if (answer === undefined || answer === null) return end(response, 204, undefined);
   if (answer instanceof HttpResponse) return writeStream(response, answer);
   const { status = 200, jsonBody, body } = answer;
+  if (jsonBody === undefined && !inOnePiece(body)) return writeStream(response, new HttpResponse(answer));
   putHeaders(response, answer);
   if (withoutBody.has(status)) return end(response, status, undefined);
   if (jsonBody !== undefined) {
     if (!response.hasHeader('content-type')) response.setHeader('content-type', 'application/json');
     return end(response, status, JSON.stringify(jsonBody));
   }
-  if (body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array) {
-    if (typeof body === 'string' && !response.hasHeader('content-type')) {
-      response.setHeader('content-type', 'text/plain;charset=UTF-8');
-    }
-    return end(response, status, body ?? undefined);
+  if (typeof body === 'string' && !response.hasHeader('content-type')) {
+    response.setHeader('content-type', 'text/plain;charset=UTF-8');
   }
-  return writeStream(response, new HttpResponse(answer));
+  return end(response, status, inOnePiece(body) ? (body ?? undefined) : undefined);
+}
+
+function inOnePiece(body: HttpResponseInit['body']): body is string | Uint8Array | null | undefined {
+  return body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array;
 }
 
 async function writeStream(response: ServerResponse, answer: HttpResponse): Promise<void> {

@@ -1,0 +1,158 @@
+import { decodeJwt } from 'jose';
+import { card, channel, message, openTeamsStage } from './teams-stage.ts';
+
+let stage: Awaited<ReturnType<typeof openTeamsStage>>;
+beforeAll(async () => {
+  stage = await openTeamsStage();
+});
+afterAll(() => stage.close());
+beforeEach(() => {
+  stage.heard.length = 0;
+  stage.bot.answers = { status: 200, body: {} };
+});
+
+const postCard = async (content = card()) => {
+  const start = {
+    isGroup: true,
+    tenantId: stage.municipality.ids.tenantA,
+    channelData: { channel: { id: channel } },
+    activity: message(content),
+  };
+  return (await stage.call('POST', '/v3/conversations', start)).body.activityId;
+};
+const press = async (verb: string, data?: Record<string, unknown>, content = card()) =>
+  stage.teams.press(await postCard(content), stage.person('sofie'), { verb, data });
+
+test("a button sends its own data, the card's inputs and what was given", async () => {
+  const content = card({
+    body: [
+      { type: 'Input.Text', id: 'note', label: 'Note', value: 'stående' },
+      { type: 'Input.Toggle', id: 'sure', title: 'Sikker' },
+    ],
+  });
+  await press('take', { note: 'ny' }, content);
+  expect(stage.heard[0]?.activity.value).toMatchObject({
+    action: { type: 'Action.Execute', verb: 'take', data: { breach: 'b1', note: 'ny', sure: 'false' } },
+    trigger: 'manual',
+  });
+});
+
+test('among buttons of one verb the data decide', async () => {
+  const actions = ['yes', 'no'].map((answer) => ({
+    type: 'Action.Execute',
+    title: answer,
+    verb: 'decide',
+    data: { answer, case: 'c' },
+  }));
+  await press('decide', { answer: 'no' }, card({ actions }));
+  expect(stage.heard[0]?.activity.value).toMatchObject({ action: { data: { answer: 'no', case: 'c' } } });
+});
+
+test('the bot learns who pressed, as Teams says it', async () => {
+  await press('take');
+  expect(stage.heard[0]?.activity.from).toMatchObject({
+    aadObjectId: stage.person('sofie').id,
+    id: expect.stringMatching(/^29:/),
+  });
+});
+
+test('the call carries a token for the bot, from where the activity says', async () => {
+  await press('take');
+  const claims = decodeJwt(stage.heard[0]?.authorization.slice('Bearer '.length) ?? '');
+  expect(claims).toMatchObject({ aud: stage.municipality.ids.botClientId, serviceurl: `${stage.url}/connector/` });
+});
+
+test('what the bot answers is answered', async () => {
+  stage.bot.answers = {
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Taget' },
+  };
+  expect(await press('take')).toEqual(stage.bot.answers);
+});
+
+test('a card in the answer is shown to that person only', async () => {
+  const answered = card({ body: [{ type: 'TextBlock', text: 'Din sag' }] });
+  stage.bot.answers = {
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answered },
+  };
+  const id = await postCard();
+  await stage.teams.press(id, stage.person('sofie'), { verb: 'take' });
+  const posted = stage.teams.messages().find((known) => known.id === id);
+  if (!posted) throw new Error('the card is gone');
+  expect([
+    stage.teams.views.cardFor(posted, stage.person('sofie')),
+    stage.teams.views.cardFor(posted, stage.person('jonas')),
+  ]).toEqual([answered, card()]);
+});
+
+test('a verb the card does not have is refused in words', async () => {
+  await expect(press('close')).rejects.toThrow('The card has no button with the verb "close". It has: take.');
+});
+
+test('an empty required field is refused before the bot hears of it', async () => {
+  const content = card({
+    body: [{ type: 'Input.Text', id: 'why', label: 'x', isRequired: true, errorMessage: 'Skriv hvorfor' }],
+  });
+  await expect(press('take', {}, content)).rejects.toThrow('Skriv hvorfor');
+});
+
+test('somebody outside the team cannot press', async () => {
+  const id = await postCard();
+  await expect(stage.teams.press(id, stage.person('maja'), { verb: 'take' })).rejects.toThrow(
+    'not in the conversation',
+  );
+});
+
+test('a message in the personal chat reaches the bot', async () => {
+  await stage.teams.write(stage.person('maja'), undefined, 'Hej');
+  expect(stage.heard[0]?.activity).toMatchObject({
+    type: 'message',
+    text: 'Hej',
+    conversation: { conversationType: 'personal' },
+  });
+});
+
+test('a message in the channel mentions the bot', async () => {
+  await stage.teams.write(stage.person('sofie'), channel, 'status');
+  expect(stage.heard[0]?.activity).toMatchObject({
+    text: '<at>GDPR-vagten</at> status',
+    entities: [{ type: 'mention' }],
+  });
+});
+
+test('an employee cannot write in the channel of the team', async () => {
+  await expect(stage.teams.write(stage.person('maja'), channel, 'hej')).rejects.toThrow('not in the conversation');
+});
+
+test('the first start tells the bot of its team, with the chosen channel', async () => {
+  await stage.teams.announceInstalls();
+  const told = stage.heard.find(
+    ({ activity }) => activity.type === 'installationUpdate' && JSON.stringify(activity).includes(channel),
+  );
+  expect(told?.activity).toMatchObject({
+    action: 'add',
+    conversation: { id: '19:general@thread.tacv2' },
+    channelData: { settings: { selectedChannel: { id: channel } }, team: { id: '19:general@thread.tacv2' } },
+  });
+});
+
+test('what the bot was told once is not told again', async () => {
+  await stage.teams.announceInstalls();
+  stage.heard.length = 0;
+  await stage.teams.announceInstalls();
+  expect(stage.heard).toEqual([]);
+});
+
+test('a later notification of a chain takes the place of the earlier', () => {
+  const { id: personId, tenantId } = stage.person('birgit');
+  const note = { tenantId, personId, activityType: 'x', previewText: '', link: 'https://teams.example', chainId: 7 };
+  stage.teams.notify({ ...note, text: 'Først' });
+  stage.teams.notify({ ...note, text: 'Siden' });
+  expect(
+    stage.teams
+      .messages()
+      .filter(({ to }) => to === personId)
+      .map(({ text }) => text),
+  ).toEqual(['Siden']);
+});
