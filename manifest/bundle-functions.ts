@@ -26,7 +26,7 @@ export const bundleFunctions = async (root: string, target: string, version: str
   });
   await bundle.close();
   cpSync(join(root, 'functions', 'host.json'), join(target, 'host.json'));
-  cpSync(join(root, 'functions', 'database', 'migrations'), join(target, 'database', 'migrations'), {
+  cpSync(join(root, 'functions', 'database', 'migrations'), join(target, 'migrations'), {
     recursive: true,
   });
   const described = { name: 'gdpr-desk-functions', version, private: true, type: 'module', main: 'app.mjs' };

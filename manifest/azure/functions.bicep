@@ -16,7 +16,6 @@ var allSettings = union(settings, {
   // Azure does not set it, and the bot library would otherwise let anybody in.
   NODE_ENV: 'production'
   DATABASE_ENTRA: 'true'
-  MIGRATIONS_DIR: '/home/site/wwwroot/database/migrations'
   // Which of the app's identities to use; @azure/identity does not guess.
   AZURE_CLIENT_ID: identityClientId
   AzureWebJobsStorage__accountName: storage.name

@@ -17,7 +17,6 @@ const examples: Record<string, string> = {
   DATABASE_URL: 'postgres://id-gdpr@psql-gdpr.postgres.database.azure.com:5432/desk?sslmode=verify-full',
   NODE_ENV: 'production',
   DATABASE_ENTRA: 'true',
-  MIGRATIONS_DIR: '/home/site/wwwroot/database/migrations',
 };
 
 const namesSet = [...`${text('main.bicep')}${text('functions.bicep')}`.matchAll(/^\s+([A-Z_]+):/gm)].flatMap(

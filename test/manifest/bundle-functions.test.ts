@@ -14,7 +14,6 @@ const environment = {
   PATH: process.env.PATH,
   NODE_ENV: 'development',
   DATA_DIR: join(process.cwd(), work, 'data'),
-  MIGRATIONS_DIR: 'database/migrations',
   TENANTS: idsOf().tenantA,
   API_CLIENT_ID: trialValues.API_CLIENT_ID,
   BOT_CLIENT_ID: trialValues.BOT_CLIENT_ID,
@@ -36,12 +35,12 @@ test('the folder holds what Azure needs and nothing that must be installed', () 
     readdirSync(built)
       .filter((name) => name !== 'parts')
       .toSorted(),
-  ).toEqual(['app.mjs', 'database', 'host.json', 'package.json']);
+  ).toEqual(['app.mjs', 'host.json', 'migrations', 'package.json']);
   expect(JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies');
 });
 
 test('every migration is beside the bundle', () => {
-  expect(readdirSync(join(built, 'database/migrations'))).toEqual(readdirSync('functions/database/migrations'));
+  expect(readdirSync(join(built, 'migrations'))).toEqual(readdirSync('functions/database/migrations'));
 });
 
 test('every route and timer registers in the worker from the bundle', () => {
