@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import tls from 'node:tls';
 import { generate } from 'selfsigned';
 
@@ -5,7 +6,8 @@ export type Certificate = { key: string; cert: string };
 
 /** A certificate for localhost and 127.0.0.1, valid for a year of real time. */
 export const makeCertificate = async (): Promise<Certificate> => {
-  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+  // A subject of its own: trusted certificates are looked up by subject, and one process may open several stages.
+  const made = await generate([{ name: 'commonName', value: `stage ${randomUUID()}` }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { readBody } from '../answer.ts';
 import { answerUnder } from '../faults.ts';
 import type { Handler } from '../identity/issuer.ts';
@@ -32,15 +33,7 @@ export const makeGraph = (given: GraphGiven): Graph => {
       const requestId = randomUUID();
       response.setHeader('request-id', requestId);
       response.setHeader('client-request-id', requestId);
-      const raw: RawCall = {
-        method: request.method ?? 'GET',
-        url: new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`),
-        header: (name) => {
-          const value = request.headers[name];
-          return Array.isArray(value) ? value[0] : value;
-        },
-        body: await readBody(request),
-      };
+      const raw = await readCall(request);
       const isBatch = raw.method === 'POST' && raw.url.pathname === '/v1.0/$batch';
       const fault = given.faults.take('graph');
       const throttled = isBatch && (fault === '429' || fault === '503') ? fault : undefined;
@@ -55,3 +48,13 @@ export const makeGraph = (given: GraphGiven): Graph => {
     },
   };
 };
+
+const readCall = async (request: IncomingMessage): Promise<RawCall> => ({
+  method: request.method ?? 'GET',
+  url: new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`),
+  header: (name) => {
+    const value = request.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  },
+  body: await readBody(request),
+});

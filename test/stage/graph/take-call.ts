@@ -1,4 +1,4 @@
-import { jsonAnswer, type StageAnswer } from '../answer.ts';
+import type { StageAnswer } from '../answer.ts';
 import { type CheckedToken, type Permissions, requireOneOf, TokenRefusal } from '../identity/check-token.ts';
 import { tenantOf } from '../municipality/municipality.ts';
 import type { GraphGiven } from './call.ts';
@@ -88,6 +88,3 @@ const graphRefusalFrom = (no: unknown): GraphRefusal => {
   if (no instanceof URIError) return badRequest('The path could not be read.');
   throw no;
 };
-
-export const internalError = (): StageAnswer =>
-  jsonAnswer(500, { error: { code: 'InternalServerError', message: 'The stage itself failed.' } });

@@ -1,4 +1,3 @@
-import { jsonAnswer } from '../answer.ts';
 import type { Permissions } from '../identity/check-token.ts';
 import type { Person } from '../municipality/person.ts';
 import type { Call, Route } from './call.ts';
@@ -88,12 +87,6 @@ export const userRoutes: Route[] = [
         [...call.tenant.people.values()].filter(({ managerId }) => managerId === id),
       );
     },
-  },
-  {
-    method: 'DELETE',
-    path: 'users/{user}',
-    needs: { app: ['User.ReadWrite.All'], delegated: [] },
-    answer: () => jsonAnswer(204, undefined),
   },
 ];
 

@@ -1,0 +1,142 @@
+import { createServer as createPlainServer } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { Client } from '@microsoft/microsoft-graph-client';
+import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
+import { makeFaults } from '#test/stage/faults.ts';
+import { makeGraph } from '#test/stage/graph/graph.ts';
+import type { ActivityNotification, ChannelMessage } from '#test/stage/graph/told.ts';
+import { makeIssuer } from '#test/stage/identity/issuer.ts';
+import { makeMunicipality } from '#test/stage/municipality/generate.ts';
+import type { NamedPerson } from '#test/stage/municipality/person.ts';
+
+export const stageStart = new Date('2026-11-20T08:00:00Z');
+export const clientSecret = 'hemmelighed-paa-scenen';
+export const identityHeader = 'kun-for-appen';
+
+const manifest = {
+  activities: { activityTypes: [{ type: 'breachAssigned', templateText: '{actor} gav dig sag {case}' }] },
+};
+
+/** Issuer and Graph on one https port of this machine, as the stage puts them, with a clock one can set. */
+export const openGraph = async ({
+  employees = 400,
+  journal = undefined as ReturnType<typeof memoryJournal> | undefined,
+} = {}) => {
+  const time = { now: stageStart };
+  const municipality = makeMunicipality({ employees, now: stageStart });
+  const faults = makeFaults();
+  const told: ActivityNotification[] = [];
+  const channel: ChannelMessage[] = [];
+  const certificate = await makeCertificate();
+  trustCertificate(certificate);
+  const clock = () => time.now;
+  const authorityHost = () => address;
+  const issuer = await makeIssuer({ municipality, clock, authorityHost, faults, identityHeader, clientSecret });
+  const graph = makeGraph({
+    municipality,
+    clock,
+    faults,
+    manifest,
+    checkToken: issuer.checkToken,
+    onActivityNotification: (notification) => void told.push(notification),
+    channelMessages: () => channel,
+    ...(journal ? { journal } : {}),
+  });
+  const server = createServer(certificate, (request, response) => {
+    const { handler } = request.url?.startsWith('/v1.0/') ? graph : issuer;
+    void handler(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const beside = createPlainServer((request, response) => void issuer.managedIdentityHandler(request, response));
+  await new Promise<void>((resolve) => beside.listen(0, '127.0.0.1', resolve));
+  const address = `https://localhost:${portOf(server.address())}`;
+
+  const person = (name: NamedPerson) => {
+    const found = municipality.named.get(name);
+    if (!found) throw new Error(`nobody is called ${name}`);
+    return found;
+  };
+  const tokenRequest = (form: Record<string, string>, tenantId = municipality.ids.tenantA) =>
+    fetch(`${address}/${tenantId}/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ client_id: municipality.ids.apiClientId, client_secret: clientSecret, ...form }),
+    });
+  const appToken = async (tenantId?: string) =>
+    accessTokenIn(
+      await tokenRequest({ grant_type: 'client_credentials', scope: 'https://graph.microsoft.com/.default' }, tenantId),
+    );
+  const tokenFor = async (name: NamedPerson) =>
+    accessTokenIn(
+      await tokenRequest(
+        {
+          grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+          requested_token_use: 'on_behalf_of',
+          assertion: await issuer.issueUserToken(person(name)),
+          scope: 'https://graph.microsoft.com/Mail.Read',
+        },
+        person(name).tenantId,
+      ),
+    );
+  const clientWith = (token: string) =>
+    Client.init({
+      baseUrl: `${address}/`,
+      customHosts: new Set(['localhost']),
+      authProvider: (done) => done(null, token),
+    });
+  const raw = (path: string, token: string, init: RequestInit = {}) =>
+    fetch(`${address}/v1.0/${path}`, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
+  return {
+    address,
+    identityEndpoint: `http://127.0.0.1:${portOf(beside.address())}/msi/token`,
+    time,
+    municipality,
+    faults,
+    told,
+    channel,
+    issuer,
+    graph,
+    person,
+    tokenRequest,
+    appToken,
+    tokenFor,
+    clientWith,
+    raw,
+    close: async () => {
+      for (const open of [server, beside]) {
+        open.closeAllConnections();
+        await new Promise((resolve) => open.close(resolve));
+      }
+    },
+  };
+};
+
+export type GraphOnLoopback = Awaited<ReturnType<typeof openGraph>>;
+
+/** A journal that lives as long as the test. */
+export const memoryJournal = () => {
+  const entries: { kind: string; value: unknown }[] = [];
+  return {
+    read: (kind: string) => entries.filter((entry) => entry.kind === kind).map(({ value }) => value),
+    append: (kind: string, value: unknown) => void entries.push({ kind, value }),
+  };
+};
+
+/** The status and code Graph refused with. */
+export const refusalOf = async (asked: Promise<Response>): Promise<string> => {
+  const answer = await asked;
+  const body: unknown = await answer.json();
+  return `${answer.status} ${Reflect.get(Object(Reflect.get(Object(body), 'error')), 'code')}`;
+};
+
+export const accessTokenIn = async (answer: Response): Promise<string> => {
+  const body: unknown = await answer.json();
+  const token = Reflect.get(Object(body), 'access_token');
+  if (typeof token !== 'string') throw new Error(`no token: ${JSON.stringify(body)}`);
+  return token;
+};
+
+const portOf = (address: string | AddressInfo | null): number => {
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return address.port;
+};

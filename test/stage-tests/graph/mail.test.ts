@@ -1,0 +1,142 @@
+import type { Mail } from '#test/stage/municipality/mail.ts';
+import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import type { NamedPerson } from '#test/stage/municipality/person.ts';
+import { type GraphOnLoopback, memoryJournal, openGraph, refusalOf } from './graph-on-loopback.ts';
+
+describe('mail', () => {
+  let stage: GraphOnLoopback;
+  let app: string;
+  let maja: string;
+  beforeAll(async () => {
+    stage = await openGraph();
+    [app, maja] = await Promise.all([stage.appToken(), stage.tokenFor('maja')]);
+  });
+  afterAll(() => stage.close());
+
+  const mails = (name: NamedPerson) => mailboxOf(stage.municipality, stage.person(name)).mails;
+  const mail = (name: NamedPerson, subject: string): Mail => {
+    const found = mails(name).find((one) => one.subject.startsWith(subject));
+    if (!found) throw new Error(`${name} has no mail ${subject}`);
+    return found;
+  };
+  const send = (message: object, from = `users/gdpr-vagten@eksempel-kommune.example`, token = app) =>
+    stage.raw(`${from}/sendMail`, token, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ message }),
+    });
+  const receipt = (internetMessageId: string) => ({
+    subject: 'Kvittering',
+    internetMessageId,
+    body: { contentType: 'Text', content: 'Tak.' },
+    toRecipients: [{ emailAddress: { address: stage.person('maja').mail } }],
+  });
+
+  test('the sender sees her own bcc', async () => {
+    const found = await stage
+      .clientWith(maja)
+      .api(`/me/messages/${mail('maja', 'Handleplan').id}`)
+      .select('bccRecipients')
+      .get();
+    expect(found.bccRecipients).toMatchObject([{ emailAddress: { address: stage.person('birgit').mail } }]);
+  });
+
+  test('a recipient does not see the bcc', async () => {
+    const leo = await stage.tokenFor('leo');
+    const found = await stage
+      .clientWith(leo)
+      .api(`/me/messages/${mail('leo', 'Handleplan').id}`)
+      .select('bccRecipients')
+      .get();
+    expect(found.bccRecipients).toEqual([]);
+  });
+
+  test('sender and recipient find the same mail by its internetMessageId', async () => {
+    const { internetMessageId } = mail('maja', 'Handleplan');
+    const leo = await stage.tokenFor('leo');
+    const { value } = await stage
+      .clientWith(leo)
+      .api('/me/messages')
+      .filter(`internetMessageId eq '${internetMessageId}'`)
+      .select('id')
+      .get();
+    expect(value).toEqual([expect.objectContaining({ id: mail('leo', 'Handleplan').id })]);
+  });
+
+  test('attachments are listed with name and size', async () => {
+    const { value } = await stage
+      .clientWith(maja)
+      .api(`/me/messages/${mail('maja', 'Handleplan').id}/attachments`)
+      .select('id,name,size')
+      .get();
+    expect(value).toMatchObject([{ name: 'Handleplan.pdf', size: expect.any(Number) }]);
+  });
+
+  test('contentBytes cannot be selected, because plain attachments have none', async () => {
+    const path = `me/messages/${mail('maja', 'Handleplan').id}/attachments?$select=contentBytes`;
+    expect(await refusalOf(stage.raw(path, maja))).toBe('400 BadRequest');
+  });
+
+  test('a mail of 36 MB comes whole', async () => {
+    const answer = await stage.raw(`me/messages/${mail('maja', 'Aktindsigt').id}/$value`, maja);
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(36 * 1024 * 1024);
+  });
+
+  test('an EWS id is malformed', async () => {
+    const path = `me/messages/${encodeURIComponent(mail('maja', 'Handleplan').ewsId)}`;
+    expect(await refusalOf(stage.raw(path, maja))).toBe('400 ErrorInvalidIdMalformed');
+  });
+
+  test("a colleague's mailbox stays closed", async () => {
+    expect(await refusalOf(stage.raw(`users/${stage.person('leo').id}/messages`, maja))).toBe('403 ErrorAccessDenied');
+  });
+
+  test('the app by itself may not read mail', async () => {
+    expect(await refusalOf(stage.raw(`users/${stage.person('maja').id}/messages`, app))).toBe('403 ErrorAccessDenied');
+  });
+
+  test('a sent mail arrives, and the same internetMessageId does not arrive twice', async () => {
+    await send(receipt('<en@test.example>'));
+    await send(receipt('<en@test.example>'));
+    expect(mails('maja').filter(({ internetMessageId }) => internetMessageId === '<en@test.example>')).toHaveLength(1);
+  });
+
+  test('sending answers 202', async () => expect((await send(receipt('<to@test.example>'))).status).toBe(202));
+
+  test.each([
+    ['a misspelt member', { subjekt: 'x' }, '400 BadRequest'],
+    ['no recipient', { toRecipients: [] }, '400 ErrorInvalidRecipients'],
+    [
+      'a header of its own without x-',
+      { internetMessageHeaders: [{ name: 'Auto-Submitted', value: 'auto' }] },
+      '400 InvalidInternetMessageHeader',
+    ],
+    [
+      'another sender',
+      { from: { emailAddress: { address: 'andre@eksempel-kommune.example' } } },
+      '403 ErrorSendAsDenied',
+    ],
+  ])('sending with %s is refused', async (_, change, refusal) => {
+    expect(await refusalOf(send({ ...receipt('<tre@test.example>'), ...change }))).toBe(refusal);
+  });
+
+  test('a person consented to no sending', async () => {
+    expect(await refusalOf(send(receipt('<fire@test.example>'), 'me', maja))).toBe('403 Authorization_RequestDenied');
+  });
+
+  test('a sent mail is there after a restart', async () => {
+    const journal = memoryJournal();
+    const first = await openGraph({ journal });
+    await first.raw('users/gdpr-vagten@eksempel-kommune.example/sendMail', await first.appToken(), {
+      method: 'POST',
+      body: JSON.stringify({ message: receipt('<fem@test.example>') }),
+    });
+    await first.close();
+    const second = await openGraph({ journal });
+    await second.close();
+    const subjects = mailboxOf(second.municipality, second.person('maja')).mails.map(
+      ({ internetMessageId }) => internetMessageId,
+    );
+    expect(subjects).toContain('<fem@test.example>');
+  });
+});
