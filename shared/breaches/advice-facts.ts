@@ -19,7 +19,7 @@ export const adviceFacts = z
     /** Somebody of the house, now or formerly. */
     insider: yes,
     /** Unreadable for whoever has it, the key safe (art. 34(3)(a)); hashed and salted passwords count. */
-    dataUnintelligible: yes,
+    dataUnintelligible: text.transform((said) => saysYes(said) && !/part|weak|delvis|svag/i.test(String(said))),
     specialCategories: yes,
     criminal: yes,
     nationalId: yes,
@@ -35,8 +35,9 @@ export const adviceFacts = z
     backup: text.transform(readBackup),
     exfiltration: text.transform(readExfiltration),
     downtime: text.transform(readDowntime),
-    recipient: text.transform(readRecipient),
+    recipient: text,
     deletionConfirmed: text.transform(readDeletion),
+    deletionRequested: yes,
     /** What was sent came back, or was taken back before it was read. */
     recovered: yes,
     returned: yes,
@@ -44,12 +45,14 @@ export const adviceFacts = z
     /** Whether logs can show who looked. `missing` or false: they cannot. */
     logs: text.transform((logs) => (logs === undefined || logs === null ? undefined : saysYes(logs))),
   })
-  .transform(({ recovered, returned, recalled, deletionConfirmed, ...facts }) => ({
+  .transform(({ recovered, returned, recalled, deletionConfirmed, deletionRequested, recipient, ...facts }) => ({
     ...facts,
     confidentiality: facts.confidentiality ?? undefined,
     integrity: facts.integrity ?? undefined,
     availability: facts.availability ?? undefined,
-    undone: recovered || returned || recalled ? ('confirmed' as const) : deletionConfirmed,
+    recipient: readRecipient(recipient),
+    undone:
+      recovered || returned || recalled ? 'confirmed' : (deletionConfirmed ?? askedOf(deletionRequested, recipient)),
   }));
 
 /** What a caller may hand in. */
@@ -62,4 +65,11 @@ function saysYes(value: unknown): boolean {
   return (
     value.trim() !== '' && !/^\s*(?:no|not|none|nej|ikke|ingen|false|unknown|ukendt|missing|mangler)\b/i.test(value)
   );
+}
+
+// "known, goods returned": what became of it is often said with the recipient.
+function askedOf(requested: boolean, recipient: unknown): 'confirmed' | 'asked' | undefined {
+  const said =
+    typeof recipient === 'string' && /delet|slet|return/i.test(recipient) ? readDeletion(recipient) : undefined;
+  return said ?? (requested ? 'asked' : undefined);
 }

@@ -40,7 +40,7 @@ const reading = (local: string, choice: LocalTime['choice']): ReadTime => {
   const iso = toIso(local.trim());
   if (iso === undefined) return { kind: 'unreadable' };
   try {
-    if (iso.offset !== undefined) return { kind: 'exact', at: new Date(`${iso.day}T${iso.time}${iso.offset}`) };
+    if (iso.offset !== undefined) return { kind: 'exact', at: instantOf(`${iso.day}T${iso.time}${iso.offset}`) };
     if (iso.time === undefined) return { kind: 'date-only', at: startOfDay(iso.day), estimated: true };
     return clockReading(Temporal.PlainDateTime.from(`${iso.day}T${iso.time}`), choice);
   } catch (impossible) {
@@ -48,6 +48,8 @@ const reading = (local: string, choice: LocalTime['choice']): ReadTime => {
     throw impossible;
   }
 };
+
+const instantOf = (text: string): Date => new Date(Temporal.Instant.from(text).epochMilliseconds);
 
 const clockReading = (local: Temporal.PlainDateTime, choice: LocalTime['choice']): ReadTime => {
   const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
@@ -80,12 +82,9 @@ const toIso = (text: string): Iso | undefined => {
   return realDay({ day, time: h === undefined ? undefined : `${h.padStart(2, '0')}:${min}` });
 };
 
-// `new Date('2026-02-30T10:00Z')` quietly becomes 2 March, so the day is checked before either parser sees it.
 const realDay = (iso: Iso): Iso | undefined => {
-  try {
-    Temporal.PlainDate.from(iso.day, { overflow: 'reject' });
-    return iso;
-  } catch {
-    return undefined;
-  }
+  const [year = 0, month = 0, day = 0] = iso.day.split('-').map(Number);
+  const exists =
+    month >= 1 && month <= 12 && day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return exists ? iso : undefined;
 };

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { advise, standing } from '#shared/breaches/advice.ts';
+import type { AdviceFacts } from '#shared/breaches/advice-facts.ts';
+import { guidelineCases } from '../fixtures/guideline-cases.ts';
+
+const proposed = (facts: AdviceFacts) => {
+  const { notifyAuthority, tellDataSubjects } = advise(facts);
+  return { notifyAuthority, tellDataSubjects };
+};
+const both = { notifyAuthority: true, tellDataSubjects: true };
+const authorityOnly = { notifyAuthority: true, tellDataSubjects: false };
+const misdirected: AdviceFacts = { confidentiality: true, people: 1, recipient: 'known' };
+
+test.each(guidelineCases)('EDPB case $number, $about: notify $notify, tell $tell', ({ facts, notify, tell }) => {
+  expect(proposed(facts)).toEqual({ notifyAuthority: notify, tellDataSubjects: tell });
+});
+
+test('of the 18 cases 12 are notified and 9 told of', () => {
+  const all = guidelineCases.map(({ facts }) => proposed(facts));
+  expect([all.filter((one) => one.notifyAuthority).length, all.filter((one) => one.tellDataSubjects).length]).toEqual([
+    12, 9,
+  ]);
+});
+
+test.each(guidelineCases.filter(({ notify }) => !notify))(
+  'EDPB case $number, $about: no notification must be given reasons in writing',
+  ({ facts }) => {
+    expect(advise(facts).reasonsToWrite).toContain('not-notifying');
+  },
+);
+
+test.each(guidelineCases)('EDPB case $number is open to the Danish team: $open', ({ facts, open }) => {
+  expect(advise(facts).teamDecides).toBe(open ?? false);
+});
+
+test('2021-32-2067: a warning to the wrong pupil is notified, though deletion was asked', () => {
+  expect(proposed({ ...misdirected, vulnerable: true, deletionConfirmed: false })).toEqual(authorityOnly);
+});
+
+test('a protected address is told of, even of one person to one known recipient who deleted it', () => {
+  expect(proposed({ ...misdirected, protectedAddress: true, deletionConfirmed: true })).toEqual(both);
+});
+
+test('Guldborgsund 2020: a letter to a parent without custody is told of', () => {
+  expect(proposed({ ...misdirected, custodyConflict: true })).toEqual(both);
+});
+
+test('2021-442-13805: CPR number with finances at a wrong recipient is told of', () => {
+  expect(proposed({ ...misdirected, nationalId: true, financial: true })).toEqual(both);
+});
+
+test('a CPR number alone at one known recipient is notified', () => {
+  expect(proposed({ ...misdirected, nationalId: true })).toEqual(authorityOnly);
+});
+
+test('Gladsaxe 2020: a stolen computer without encryption, with CPR numbers, is told of', () => {
+  expect(proposed({ confidentiality: true, device: true, nationalId: true, people: '20,620' })).toEqual(both);
+});
+
+test('Lolland 2022: a phone with health data whose lock was off is told of', () => {
+  expect(proposed({ device: true, specialCategories: true, dataUnintelligible: 'no' })).toEqual(both);
+});
+
+test('2024-442-4149: missing logs cannot exclude that an attacker took it', () => {
+  expect(proposed({ confidentiality: true, malicious: true, exfiltration: 'excluded', logs: 'missing' })).toEqual(both);
+});
+
+test('Helsingør 2021: names of pupils in public are notified', () => {
+  expect(proposed({ confidentiality: true, vulnerable: true, people: 'hundreds', recipient: 'public' })).toEqual(
+    authorityOnly,
+  );
+});
+
+test('when nothing is known yet, notifying is proposed: the rest may come in phases (art. 33(4))', () => {
+  expect(advise({})).toMatchObject({ ...authorityOnly, because: [{ code: 'facts-missing' }] });
+});
+
+test('what touched neither confidentiality, integrity nor availability is no breach (art. 4(12))', () => {
+  expect(proposed({ confidentiality: false, integrity: false, availability: false }).notifyAuthority).toBe(false);
+});
+
+test('a trusted recipient with a confirmed deletion is still for the team to decide', () => {
+  const advice = advise({ ...misdirected, recipient: 'trusted', deletionConfirmed: 'confirmed' });
+  expect(standing(advice.notifyAuthority, advice)).toBe('team-decides');
+});
+
+test('under a threshold of high risk only, a mere risk is not notified', () => {
+  expect(advise(misdirected, 'high-risk').notifyAuthority).toBe(false);
+});
+
+test('under it a high risk is', () => {
+  expect(advise({ ...misdirected, protectedAddress: true }, 'high-risk').notifyAuthority).toBe(true);
+});
+
+test('a letter in the wrong envelope would be another matter with CPR number and finances in it', () => {
+  expect(advise(misdirected).wouldChange).toContainEqual({
+    code: 'cpr-and-finance-among-it',
+    source: 'Datatilsynet 2021-442-13805',
+    ...both,
+    teamDecides: false,
+  });
+});
+
+test('the encrypted tablets would be another matter with the key lost', () => {
+  const tablets = { confidentiality: true, dataUnintelligible: true, vulnerable: true, people: 'few', backup: 'good' };
+  expect(advise(tablets).wouldChange).toContainEqual(
+    expect.objectContaining({ code: 'readable-after-all', notifyAuthority: true }),
+  );
+});
+
+test('refuses facts of a wrong type', () => {
+  expect(() => Reflect.apply(advise, undefined, [{ confidentiality: 7 }])).toThrow();
+});
+
+const flag = fc.option(fc.boolean(), { nil: undefined });
+const some = (...words: string[]) => fc.option(fc.constantFrom(...words), { nil: undefined });
+const anyFacts: fc.Arbitrary<AdviceFacts> = fc.record({
+  confidentiality: flag,
+  integrity: flag,
+  availability: flag,
+  malicious: flag,
+  insider: flag,
+  dataUnintelligible: flag,
+  specialCategories: flag,
+  nationalId: flag,
+  financial: flag,
+  vulnerable: flag,
+  protectedAddress: flag,
+  people: some('1', 'few', 'about two dozen', '60,000', 'not stated'),
+  recipient: some('known', 'known, trusted', 'many', 'unknown'),
+  deletionConfirmed: flag,
+  backup: some('good', 'none'),
+  exfiltration: some('excluded', 'no sign', 'likely'),
+  logs: flag,
+});
+
+test('telling the people implies telling the authority', () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const { notifyAuthority, tellDataSubjects } = advise(facts);
+      return notifyAuthority || !tellDataSubjects;
+    }),
+  );
+});
+
+test('there is always a ground, and a no always wants reasons', () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const { because, reasonsToWrite, notifyAuthority } = advise(facts);
+      return because.length > 0 && reasonsToWrite.includes('not-notifying') !== notifyAuthority;
+    }),
+  );
+});
+
+test('an aggravating fact never turns the proposal towards no', () => {
+  const worse = fc.constantFrom('vulnerable', 'nationalId', 'financial', 'protectedAddress', 'specialCategories');
+  fc.assert(
+    fc.property(anyFacts, worse, (facts, aggravating) => {
+      const [before, after] = [advise({ ...facts, [aggravating]: false }), advise({ ...facts, [aggravating]: true })];
+      return after.notifyAuthority >= before.notifyAuthority && after.tellDataSubjects >= before.tellDataSubjects;
+    }),
+  );
+});

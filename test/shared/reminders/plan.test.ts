@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import { isWorkingTime } from '#shared/deadlines/working-time.ts';
+import { planReminders } from '#shared/reminders/plan.ts';
+import { deskSettings } from '#shared/settings/desk-settings.ts';
+
+const aware = fc.date({ min: new Date('2024-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
+const said = (known: string, settings = {}) =>
+  Object.fromEntries(
+    planReminders(new Date(known), deskSettings.parse(settings)).map(({ hours, at }) => [hours, at.toISOString()]),
+  );
+
+test('a case known on Monday at noon is reminded of at 24, 48, 60, 68 and 71 hours and when the time runs out', () => {
+  expect(planReminders(new Date('2026-01-12T11:00Z')).map(({ hours }) => hours)).toEqual([
+    24,
+    48,
+    60,
+    68,
+    71,
+    'run-out',
+  ]);
+});
+
+test('what falls in working time is said at its own instant', () => {
+  expect(said('2026-01-12T11:00Z')).toMatchObject({ 24: '2026-01-13T11:00:00.000Z', 71: '2026-01-15T10:00:00.000Z' });
+});
+
+test('what falls at night is said an hour before the town hall closes', () => {
+  expect(said('2026-01-12T11:00Z')).toMatchObject({ 60: '2026-01-14T14:00:00.000Z' });
+});
+
+test('what runs out on Sunday is said on Friday afternoon', () => {
+  expect(said('2026-01-15T10:00Z')).toMatchObject({ 71: '2026-01-16T13:00:00.000Z' });
+});
+
+test('what runs out on the Saturday before Easter is said on Wednesday', () => {
+  expect(said('2026-04-01T08:00Z')).toMatchObject({ 71: '2026-04-01T13:00:00.000Z' });
+});
+
+test('the running out is told at its own instant, on a Sunday as well', () => {
+  expect(said('2026-01-15T10:00Z')).toMatchObject({ 'run-out': '2026-01-18T10:00:00.000Z' });
+});
+
+test('known on Friday evening, what would have been said before is said at once', () => {
+  expect(said('2026-01-16T19:00Z')).toMatchObject({ 24: '2026-01-16T19:00:00.000Z', 48: '2026-01-16T19:00:00.000Z' });
+});
+
+test('hours a municipality sets itself are planned once each, in order', () => {
+  expect(Object.keys(said('2026-01-12T11:00Z', { reminderHours: [70, 36, 36] }))).toEqual(['36', '70', 'run-out']);
+});
+
+test('a step at or past the deadline is left out', () => {
+  expect(Object.keys(said('2026-01-12T11:00Z', { reminderHours: [71.5, 72, 90] }))).toEqual(['71.5', 'run-out']);
+});
+
+test('no reminder is later than its hours, none before awareness', () => {
+  fc.assert(fc.property(aware, (at) => planReminders(at).every((one) => one.at <= one.nominal && one.at >= at)));
+});
+
+test('every reminder is said at work or at once', () => {
+  fc.assert(
+    fc.property(aware, (at) =>
+      planReminders(at).every(
+        (one) => one.hours === 'run-out' || isWorkingTime(one.at) || one.at.getTime() === at.getTime(),
+      ),
+    ),
+  );
+});
+
+test('the running out is the deadline', () => {
+  fc.assert(fc.property(aware, (at) => planReminders(at).at(-1)?.at.getTime() === notifyAuthorityBy(at).getTime()));
+});
+
+test('refuses an invalid instant', () => {
+  expect(() => planReminders(new Date(Number.NaN))).toThrow(RangeError);
+});
