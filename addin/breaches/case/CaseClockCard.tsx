@@ -1,0 +1,51 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { Move } from '#shared/breaches/moves.ts';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { Card } from '../../look/Card.tsx';
+import * as cases from '../../texts/case.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useTimes } from '../../texts/times.ts';
+import { CaseClock } from '../queue/CaseClock.tsx';
+import { MoveBar } from './moves/MoveBar.tsx';
+import { nextStep } from './next-step.ts';
+
+const useStyles = makeStyles({
+  deadline: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  next: { ...typographyStyles.body1, margin: 0 },
+});
+
+type Shown = {
+  breach: CaseView;
+  now: Date;
+  works: boolean;
+  pending: Move | undefined;
+  onMove: (move: Move) => void;
+};
+
+/** The clock, large, and what the case needs next. */
+export const CaseClockCard = ({ breach, now, works, pending, onMove }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(cases);
+  const times = useTimes();
+  const next = nextStep(breach, now, works);
+  const overdue = now >= new Date(breach.deadline);
+  const deadline = times.full(breach.deadline);
+  return (
+    <Card title={t.clock.label}>
+      <CaseClock large clock={breach} now={now} />
+      <p className={styles.deadline}>{overdue ? t.clock.was(deadline) : t.clock.deadline(deadline)}</p>
+      {breach.clockStoppedAt && (
+        <p className={styles.deadline}>{t.clock.stoppedAt(times.full(breach.clockStoppedAt))}</p>
+      )}
+      {breach.warnings.map((warning) => (
+        <MessageBar key={warning} intent="warning" layout="multiline">
+          <MessageBarBody>{t.warning[warning]}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <p className={styles.next}>{t.next[next.say]}</p>
+      {works && <MoveBar allowed={breach.moves} first={next.moves} pending={pending} onMove={onMove} />}
+    </Card>
+  );
+};

@@ -1,0 +1,29 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { PropsWithChildren } from 'react';
+
+const useStyles = makeStyles({
+  facts: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    '@media (min-width: 480px)': { gridTemplateColumns: 'minmax(110px, 170px) minmax(0, 1fr)' },
+  },
+  name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3 },
+  value: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1, margin: 0, whiteSpace: 'pre-line' },
+});
+
+/** Facts as a list of names and values. */
+export const Facts = ({ children }: PropsWithChildren) => <dl className={useStyles().facts}>{children}</dl>;
+
+export const Fact = ({ name, children }: PropsWithChildren<{ name: string }>) => {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { Card } from '../../look/Card.tsx';
+import * as cases from '../../texts/case.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { sizeIn, useTimes } from '../../texts/times.ts';
+import { Fact, Facts } from './Facts.tsx';
+import { Recipients } from './Recipients.tsx';
+
+/** The mail by its facts, and who got it. Never its content. */
+export const MailCard = ({ breach: { mail, recipients } }: { breach: Pick<CaseView, 'mail' | 'recipients'> }) => {
+  const t = useTexts(cases).mail;
+  const language = useLanguage();
+  const times = useTimes();
+  if (!mail && recipients.length === 0) return null;
+  return (
+    <Card title={t.title}>
+      {mail && (
+        <Facts>
+          <Fact name={t.subject}>{mail.subject || t.noSubject}</Fact>
+          {mail.sentAt && <Fact name={t.sent}>{times.full(mail.sentAt)}</Fact>}
+          {mail.attachments.length > 0 && (
+            <Fact name={t.attachments}>
+              {mail.attachments.map(({ name, size }) => `${name} (${sizeIn(language, size)})`).join('\n')}
+            </Fact>
+          )}
+        </Facts>
+      )}
+      {mail?.completeness === 'window' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t.window}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Recipients recipients={recipients} />
+    </Card>
+  );
+};

@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { caseTimes } from '#shared/breaches/moment.ts';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { Card } from '../../look/Card.tsx';
+import * as cases from '../../texts/case.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { useTimes } from '../../texts/times.ts';
+
+type Revision = CaseView['times'][number];
+
+const useStyles = makeStyles({
+  times: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+  name: { ...typographyStyles.body1Strong, margin: 0 },
+  value: { ...typographyStyles.body1, margin: 0 },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  reason: { ...typographyStyles.caption1, margin: 0, whiteSpace: 'pre-line' },
+  before: {
+    marginTop: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The four times, each with who said so; where one was corrected, the old versions and the reason stand below. */
+export const TimesCard = ({ breach, onMove }: { breach: CaseView; onMove: (() => void) | undefined }) => {
+  const styles = useStyles();
+  const t = useTexts(cases).times;
+  const m = useTexts(moves);
+  return (
+    <Card
+      title={t.title}
+      beside={
+        onMove && (
+          <Button size="small" onClick={onMove}>
+            {m.move['move-time'].button}
+          </Button>
+        )
+      }
+    >
+      <ul className={styles.times}>
+        {caseTimes.map((time) => {
+          const [newest, ...older] = breach.times
+            .filter((revision) => revision.time === time)
+            .toSorted((a, b) => b.revision - a.revision);
+          return (
+            <li key={time}>
+              <p className={styles.name}>{t.name[time]}</p>
+              {t.help[time] && <p className={styles.quiet}>{t.help[time]}</p>}
+              {newest ? <OneRevision revision={newest} /> : <p className={styles.value}>{t.unknown}</p>}
+              {older.map((revision) => (
+                <div key={revision.revision} className={styles.before}>
+                  <p className={styles.quiet}>{t.before}</p>
+                  <OneRevision revision={revision} />
+                </div>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+};
+
+const OneRevision = ({ revision: { at, estimated, by, recordedAt, reason } }: { revision: Revision }) => {
+  const styles = useStyles();
+  const t = useTexts(cases).times;
+  const times = useTimes();
+  return (
+    <>
+      <p className={styles.value}>
+        <time dateTime={at}>{times.full(at)}</time>
+        {estimated && ` (${t.estimated})`}
+      </p>
+      <p className={styles.quiet}>{t.by(by.name, times.short(recordedAt))}</p>
+      {reason && <p className={styles.reason}>{t.reason(reason)}</p>}
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { Card } from '../../look/Card.tsx';
+import * as terms from '../../texts/breach-terms.ts';
+import * as cases from '../../texts/case.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useTimes } from '../../texts/times.ts';
+import { Answers } from './Answers.tsx';
+import { Fact, Facts } from './Facts.tsx';
+
+/** What was reported: by whom, about whom, which data, and the answers to the kind's own questions. */
+export const WhatHappened = ({ breach }: { breach: CaseView }) => {
+  const t = useTexts(cases).facts;
+  const { door } = useTexts(cases);
+  const { people, dataKinds } = useTexts(terms);
+  const times = useTimes();
+  const description = breach.texts.filter(({ kind }) => kind === 'description');
+  return (
+    <Card title={t.title}>
+      {breach.protectedAddress && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{t.protectedAddress}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Facts>
+        {description.map(({ textId, text }) => (
+          <Fact key={textId} name={t.description}>
+            {text}
+          </Fact>
+        ))}
+        <Fact name={t.unit}>{breach.unit ?? t.none}</Fact>
+        <Fact name={t.people}>{people[breach.people]}</Fact>
+        <Fact name={t.dataKinds}>{breach.dataKinds.map((kind) => dataKinds[kind].name).join(', ') || t.none}</Fact>
+        {breach.place && <Fact name={t.place}>{breach.place}</Fact>}
+        <Fact name={t.door}>{door[breach.door] ?? breach.door}</Fact>
+        {breach.onBehalfOf && <Fact name={t.onBehalfOf}>{breach.onBehalfOf}</Fact>}
+        <Fact name={t.reporters}>
+          {breach.reporters.map(({ name, reportedAt }) => `${name}, ${times.short(reportedAt)}`).join('\n')}
+        </Fact>
+        <Answers kind={breach.kind} answers={breach.answers} />
+      </Facts>
+    </Card>
+  );
+};

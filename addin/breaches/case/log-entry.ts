@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { breachKind } from '#shared/breaches/kinds.ts';
+import { caseTime } from '#shared/breaches/moment.ts';
+import { deletionState } from '#shared/breaches/views.ts';
+
+const text = z.object({ textId: z.string() });
+const nothing = z.object({});
+const entry = <V extends string, F extends z.ZodType>(verb: V, facts: F) => z.object({ verb: z.literal(verb), facts });
+
+const knownEntry = z.discriminatedUnion('verb', [
+  entry('registered', z.object({ door: z.string(), kind: breachKind })),
+  entry('joined', nothing),
+  entry('looked', nothing),
+  entry('taken', nothing),
+  entry('handed-over', z.object({ to: z.string() })),
+  entry('asked', text),
+  entry('answered', text),
+  entry('added', text),
+  entry('noted', text),
+  entry('not-a-breach', text),
+  entry('reopened', text),
+  entry('notified', z.object({ at: z.iso.datetime(), late: z.boolean(), textId: z.string().nullish() })),
+  entry('not-notified', text),
+  entry('closed', nothing),
+  entry(
+    'time-moved',
+    z.object({ time: caseTime, from: z.iso.datetime().nullish(), to: z.iso.datetime(), textId: z.string() }),
+  ),
+  entry('deletion-recorded', z.object({ recipientId: z.string(), deletion: deletionState })),
+  entry('evidence-added', z.object({ evidenceId: z.string(), size: z.number() })),
+  entry('evidence-read', z.object({ evidenceId: z.string() })),
+  entry('card-posted', nothing),
+  entry('reminded', z.object({ hours: z.union([z.number(), z.literal('run-out')]) })),
+  entry('alarmed', z.object({ what: z.string() })),
+  entry('mailed', z.object({ what: z.string() })),
+  entry('settings-changed', nothing),
+]);
+export type KnownEntry = z.infer<typeof knownEntry>;
+export type LogEntry = KnownEntry | { readonly verb: 'unknown'; readonly name: string };
+
+/**
+ * An entry of a case's log. The log outlives the program: a verb written by another version, or facts that do not fit,
+ * come back as `unknown` with the verb's own name, so that nothing is hidden (Art. 5(2)).
+ */
+export const readEntry = (written: { verb: string; facts: unknown }): LogEntry => {
+  const read = knownEntry.safeParse(written);
+  return read.success ? read.data : { verb: 'unknown', name: written.verb };
+};

@@ -1,0 +1,96 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { CaseView } from '#shared/breaches/views.ts';
+import * as terms from '../../../texts/breach-terms.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as moves from '../../../texts/moves.ts';
+import * as queue from '../../../texts/queue.ts';
+import { useTimes } from '../../../texts/times.ts';
+import { TimelineList } from '../TimelineList.tsx';
+import { type Compared, changesBetween } from './changes-between.ts';
+
+const useStyles = makeStyles({
+  conflict: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  table: { borderCollapse: 'collapse', width: '100%', ...typographyStyles.body1 },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    padding: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  since: { ...typographyStyles.body1Strong, margin: 0 },
+});
+
+type Shown = { seen: CaseView; now: CaseView; meId: string; possible: boolean };
+
+/** Somebody changed the case while a form was open: both versions, and what happened in between. */
+export const Conflict = ({ seen, now, meId, possible }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(moves);
+  const inWords = useFieldInWords();
+  const { fields, since, by } = changesBetween(seen, now, meId);
+  return (
+    <div className={styles.conflict}>
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{by ? t.conflict.title(by) : t.conflict.titleUnknown}</MessageBarTitle>
+          {possible ? t.conflict.kept : `${t.conflict.gone} ${t.conflict.kept}`}
+        </MessageBarBody>
+      </MessageBar>
+      {fields.length === 0 ? (
+        <p className={styles.since}>{t.conflict.same}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td className={styles.cell} />
+              <th scope="col" className={styles.cell}>
+                {t.conflict.before}
+              </th>
+              <th scope="col" className={styles.cell}>
+                {t.conflict.now}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map((field) => (
+              <tr key={field}>
+                <th scope="row" className={styles.cell}>
+                  {t.field[field]}
+                </th>
+                <td className={styles.cell}>{inWords(seen, field)}</td>
+                <td className={styles.cell}>{inWords(now, field)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {since.length > 0 && (
+        <>
+          <p className={styles.since}>{t.conflict.since}</p>
+          <TimelineList breach={now} entries={since} />
+        </>
+      )}
+    </div>
+  );
+};
+
+const useFieldInWords = () => {
+  const { states, notifications } = useTexts(terms);
+  const { nobody } = useTexts(queue);
+  const times = useTimes();
+  return (breach: CaseView, field: Compared): string => {
+    switch (field) {
+      case 'state':
+        return states[breach.state];
+      case 'notification':
+        return notifications[breach.notification];
+      case 'takenBy':
+        return breach.takenBy?.name ?? nobody;
+      case 'aware':
+      case 'deadline':
+        return times.short(breach[field]);
+    }
+  };
+};

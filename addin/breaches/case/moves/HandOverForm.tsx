@@ -1,0 +1,49 @@
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { useForm } from 'react-hook-form';
+import { useTexts } from '../../../texts/language.ts';
+import * as moves from '../../../texts/moves.ts';
+import { useChange, useRead } from '../../../use-api.ts';
+import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
+import { refreshed } from './refreshed.ts';
+import { useAttempt } from './use-attempt.ts';
+
+/** Hands the case over to a colleague of the team. */
+export const HandOverForm = ({ breach, onDone, ...frame }: MoveProps) => {
+  const t = useTexts(moves);
+  const team = useRead('listTeam', {});
+  const others = team.data?.people.filter(({ personId }) => personId !== breach.takenBy?.personId);
+  const change = useChange('handOverBreach', refreshed);
+  const attempt = useAttempt('hand-over', breach, change);
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { to: '' } });
+  const submit = handleSubmit(({ to }) =>
+    attempt.send((version) =>
+      change.mutate({ params: { breachId: breach.breachId }, body: { version, to } }, { onSuccess: onDone }),
+    ),
+  );
+  return (
+    <MoveDialog
+      move="hand-over"
+      breach={breach}
+      attempt={attempt}
+      sendable={others?.length !== 0}
+      onSubmit={submit}
+      {...frame}
+    >
+      {others?.length === 0 ? (
+        <p>{t.handOver.alone}</p>
+      ) : (
+        <Field label={t.handOver.to} required validationMessage={formState.errors.to?.message ?? null}>
+          <Select {...register('to', { required: t.handOver.missing })}>
+            <option value="">{t.handOver.choose}</option>
+            {others?.map(({ personId, name }) => (
+              <option key={personId} value={personId}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </MoveDialog>
+  );
+};

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { Move } from '#shared/breaches/moves.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as moves from '../../../texts/moves.ts';
+
+const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+
+// These two stand where they belong: beside the times and in the conversation.
+const elsewhere: readonly Move[] = ['move-time', 'ask-reporter'];
+
+type Shown = {
+  allowed: readonly Move[];
+  first: readonly Move[];
+  pending: Move | undefined;
+  onMove: (move: Move) => void;
+};
+
+/** What may be done with the case, as buttons: the next step first and marked. */
+export const MoveBar = ({ allowed, first, pending, onMove }: Shown) => {
+  const { bar } = useStyles();
+  const t = useTexts(moves);
+  const leading = first.filter((move) => allowed.includes(move));
+  const others = allowed.filter((move) => !first.includes(move) && !elsewhere.includes(move));
+  if (leading.length + others.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; these are buttons
+    <div className={bar} role="group" aria-label={t.bar}>
+      {[...leading, ...others].map((move) => (
+        <Button
+          key={move}
+          appearance={move === leading[0] ? 'primary' : 'secondary'}
+          disabledFocusable={pending === move}
+          onClick={() => onMove(move)}
+        >
+          {t.move[move].button}
+        </Button>
+      ))}
+    </div>
+  );
+};

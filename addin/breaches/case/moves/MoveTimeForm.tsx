@@ -1,0 +1,68 @@
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { FormProvider, useForm } from 'react-hook-form';
+import { caseTimes } from '#shared/breaches/moment.ts';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { useClock } from '../../../look/clock.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as moves from '../../../texts/moves.ts';
+import { useChange } from '../../../use-api.ts';
+import { clockTimeOf, momentOf } from './clock-time.ts';
+import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
+import { refreshed } from './refreshed.ts';
+import { TextField } from './TextField.tsx';
+import { useAttempt } from './use-attempt.ts';
+import { useFaultIn } from './use-fault-in.ts';
+import { WhenField } from './WhenField.tsx';
+
+// When the report came in is the desk's own observation; nobody may correct it.
+const movable = caseTimes.filter((time) => time !== 'received');
+type Movable = (typeof movable)[number];
+
+const newestOf = ({ times }: CaseView, time: Movable, otherwise: Date): Date => {
+  const [newest] = times.filter((revision) => revision.time === time).toSorted((a, b) => b.revision - a.revision);
+  return newest ? new Date(newest.at) : otherwise;
+};
+
+/** Corrects a time. Says beside it how the authority counts, since `aware` decides whether the municipality is late. */
+export const MoveTimeForm = ({ breach, onDone, ...frame }: MoveProps) => {
+  const t = useTexts(moves);
+  const clock = useClock();
+  const change = useChange('moveTime', refreshed);
+  const attempt = useAttempt('move-time', breach, change);
+  const faultIn = useFaultIn(2000, t.reasonMissing);
+  const timeOf = (time: Movable) => clockTimeOf(newestOf(breach, time, clock()));
+  const form = useForm<{ time: Movable; when: ReturnType<typeof timeOf>; reason: string }>({
+    defaultValues: { time: 'aware', when: timeOf('aware'), reason: '' },
+  });
+  const submit = form.handleSubmit(({ time, when, reason }) =>
+    attempt.send((version) =>
+      change.mutate(
+        { params: { breachId: breach.breachId }, body: { version, time, moment: momentOf(when), reason } },
+        { onSuccess: onDone },
+      ),
+    ),
+  );
+  const which = form.register('time', { onChange: () => form.setValue('when', timeOf(form.getValues('time'))) });
+  return (
+    <MoveDialog move="move-time" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
+      <Field label={t.time.which} hint={form.watch('time') === 'aware' ? t.time.practice : t.time.stays}>
+        <Select {...which}>
+          {movable.map((time) => (
+            <option key={time} value={time}>
+              {t.time.name[time]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <FormProvider {...form}>
+        <WhenField legend={t.time.when} mayEstimate failed={change.error} />
+      </FormProvider>
+      <TextField
+        label={t.reason}
+        fault={form.formState.errors.reason?.message}
+        {...form.register('reason', { validate: faultIn })}
+      />
+    </MoveDialog>
+  );
+};

@@ -1,0 +1,28 @@
+import type { Move } from '#shared/breaches/moves.ts';
+import { AskForm } from './AskForm.tsx';
+import { CloseForm } from './CloseForm.tsx';
+import { HandOverForm } from './HandOverForm.tsx';
+import type { MoveProps } from './MoveDialog.tsx';
+import { MoveTimeForm } from './MoveTimeForm.tsx';
+import { NotifiedForm } from './NotifiedForm.tsx';
+import { ReasonForm } from './ReasonForm.tsx';
+
+/** The form of a move. Taking needs none: it hurts nobody and can be handed over. */
+export const OpenMove = ({ move, ...props }: MoveProps & { move: Exclude<Move, 'take'> }) => {
+  switch (move) {
+    case 'hand-over':
+      return <HandOverForm {...props} />;
+    case 'ask-reporter':
+      return <AskForm {...props} />;
+    case 'not-a-breach':
+    case 'reopen':
+    case 'record-not-notified':
+      return <ReasonForm move={move} {...props} />;
+    case 'record-notified':
+      return <NotifiedForm {...props} />;
+    case 'move-time':
+      return <MoveTimeForm {...props} />;
+    case 'close':
+      return <CloseForm {...props} />;
+  }
+};

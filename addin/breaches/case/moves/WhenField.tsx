@@ -1,0 +1,66 @@
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { Controller, useFormContext } from 'react-hook-form';
+import type { CallFailed } from '../../../api.ts';
+import { useNow } from '../../../look/clock.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as moves from '../../../texts/moves.ts';
+import { dayOf } from '../../../texts/times.ts';
+import type { ClockTime } from './clock-time.ts';
+
+const useStyles = makeStyles({
+  when: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { ...typographyStyles.body1Strong, padding: 0, marginBottom: tokens.spacingVerticalXS },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  date: { flexGrow: 1, flexBasis: '150px' },
+  time: { flexGrow: 1, flexBasis: '110px' },
+});
+
+type Shown = { legend: string; mayEstimate: boolean; failed: CallFailed | null };
+
+/** Date and clock of a point in time, as fields of a form that holds a `when`. */
+export const WhenField = ({ legend, mayEstimate, failed }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(moves).when;
+  const { register, formState, control } = useFormContext<{ when: ClockTime }>();
+  const { errors } = formState;
+  const today = dayOf(useNow());
+  // The last Sunday of October has two hours of the same name; only the person knows which one was meant.
+  const double = failed?.problem?.code === 'time-is-double';
+  return (
+    <fieldset className={styles.when}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.fields}>
+        <Field className={styles.date} label={t.date} required validationMessage={errors.when?.date?.message ?? null}>
+          <Input type="date" max={today} {...register('when.date', { required: t.missing })} />
+        </Field>
+        <Field
+          className={styles.time}
+          label={t.time}
+          hint={mayEstimate ? t.estimate : null}
+          required={!mayEstimate}
+          validationMessage={errors.when?.time?.message ?? null}
+        >
+          <Input type="time" {...register('when.time', mayEstimate ? {} : { required: t.timeMissing })} />
+        </Field>
+      </div>
+      {double && (
+        <Controller
+          name="when.choice"
+          control={control}
+          render={({ field }) => (
+            <Field label={t.choice}>
+              <RadioGroup value={field.value} onChange={(_, { value }) => field.onChange(value)}>
+                <Radio value="earlier" label={t.earlier} />
+                <Radio value="later" label={t.later} />
+              </RadioGroup>
+            </Field>
+          )}
+        />
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,29 @@
+import type { CaseView } from '#shared/breaches/views.ts';
+import * as terms from '../../texts/breach-terms.ts';
+import * as cases from '../../texts/case.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import * as timeline from '../../texts/timeline.ts';
+import { sizeIn, useTimes } from '../../texts/times.ts';
+import { useRead } from '../../use-api.ts';
+import type { LineWords } from './timeline-line.ts';
+
+/** The words a case's log is told in. The log holds ids only, so names come from the case itself and the team's list. */
+export const useLineWords = (breach: CaseView): LineWords => {
+  const language = useLanguage();
+  const team = useRead('listTeam', {});
+  const known = [...breach.timeline.map(({ by }) => by), ...(team.data?.people ?? [])];
+  const { door, times: ofTimes } = useTexts(cases);
+  return {
+    timeline: useTexts(timeline),
+    terms: useTexts(terms),
+    times: useTimes(),
+    door,
+    timeName: ofTimes.name,
+    size: (bytes) => sizeIn(language, bytes),
+    nameOf: (personId) => known.find((person) => person.personId === personId)?.name,
+    recipientOf: (recipientId) => {
+      const found = breach.recipients.find((recipient) => recipient.recipientId === recipientId);
+      return found && (found.name || found.address);
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { Link } from 'react-router';
+import type { QueueRow } from '#shared/breaches/views.ts';
+import * as terms from '../../texts/breach-terms.ts';
+import { useTexts } from '../../texts/language.ts';
+
+const useStyles = makeStyles({
+  link: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  reference: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
+});
+
+export const caseAddress = (breachId: string): string => `/cases/${breachId}`;
+
+/** What happened, as a link to the case, with its number. */
+export const CaseLink = ({ row }: { row: Pick<QueueRow, 'breachId' | 'kind' | 'reference'> }) => {
+  const styles = useStyles();
+  const { kinds } = useTexts(terms);
+  return (
+    <span>
+      <Link className={styles.link} to={caseAddress(row.breachId)}>
+        {kinds[row.kind].name}
+        <span className={styles.reference}>{row.reference}</span>
+      </Link>
+    </span>
+  );
+};

@@ -1,0 +1,58 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import * as terms from '../../texts/breach-terms.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as queue from '../../texts/queue.ts';
+import { CaseClock } from './CaseClock.tsx';
+import { CaseLink } from './CaseLink.tsx';
+import { DataKindList } from './DataKindList.tsx';
+import { Marks } from './Marks.tsx';
+import type { QueueShown } from './queue-shown.ts';
+import { Deadline, Holder } from './RowFacts.tsx';
+import { TakeButton } from './TakeButton.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
+  card: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** The queue where it is narrow: one card a case. */
+export const QueueCards = ({ rows, now, meId, taking, onTake }: QueueShown) => {
+  const styles = useStyles();
+  const t = useTexts(queue);
+  const { people } = useTexts(terms);
+  return (
+    <ul className={styles.list} aria-label={t.title}>
+      {rows.map((row) => (
+        <li key={row.breachId} className={styles.card}>
+          <div className={styles.line}>
+            <CaseClock clock={row} now={now} />
+            <Deadline row={row} now={now} />
+          </div>
+          <CaseLink row={row} />
+          <div className={styles.facts}>
+            {row.unit ?? t.noUnit} · {t.columns.people}: {people[row.people]}
+            <br />
+            <DataKindList kinds={row.dataKinds} />
+          </div>
+          <Marks {...row} />
+          <div className={styles.line}>
+            <Holder row={row} meId={meId} />
+            {onTake && row.state === 'new' && (
+              <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

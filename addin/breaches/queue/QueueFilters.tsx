@@ -1,0 +1,106 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { SearchBox } from '@fluentui/react-search';
+import { Select } from '@fluentui/react-select';
+import { Tab, TabList } from '@fluentui/react-tabs';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useState } from 'react';
+import { breachStates } from '#shared/breaches/states.ts';
+import * as terms from '../../texts/breach-terms.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as queue from '../../texts/queue.ts';
+import { narrows, type QueueFilter } from './read-filter.ts';
+
+const pause = 300;
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  search: { flexGrow: 1, flexBasis: '220px', maxWidth: '420px' },
+  choice: { flexBasis: '160px', flexGrow: 0 },
+});
+
+type Shown = { filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };
+
+const shows = ['open', 'mine', 'all'] as const;
+const sorts = ['time-left', 'newest', 'unit'] as const;
+
+/** What of the queue is shown, and in which order. */
+export const QueueFilters = ({ filter, onFilter }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(queue);
+  const { states } = useTexts(terms);
+  return (
+    <search className={styles.filters}>
+      <TabList
+        aria-label={t.show.label}
+        selectedValue={filter.show}
+        onTabSelect={(_, { value }) => onFilter({ show: shows.find((show) => show === value) ?? 'open' })}
+      >
+        {shows.map((show) => (
+          <Tab key={show} value={show}>
+            {t.show[show]}
+          </Tab>
+        ))}
+      </TabList>
+      <Search shown={filter.search} onSearch={(search) => onFilter({ search })} />
+      <Field label={t.state} className={styles.choice}>
+        <Select
+          value={filter.state ?? ''}
+          onChange={(_, { value }) => onFilter({ state: breachStates.find((state) => state === value) })}
+        >
+          <option value="">{t.anyState}</option>
+          {breachStates.map((state) => (
+            <option key={state} value={state}>
+              {states[state]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t.sort.label} className={styles.choice}>
+        <Select
+          value={filter.sort}
+          onChange={(_, { value }) => onFilter({ sort: sorts.find((sort) => sort === value) ?? 'time-left' })}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t.sort[sort]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {narrows(filter) && (
+        <Button appearance="transparent" onClick={() => onFilter({ search: '', state: undefined })}>
+          {t.clear}
+        </Button>
+      )}
+    </search>
+  );
+};
+
+/** Searches when the typing pauses; a search emptied from outside empties the field. */
+const Search = ({ shown, onSearch }: { shown: string; onSearch: (search: string) => void }) => {
+  const { search } = useStyles();
+  const t = useTexts(queue);
+  const [typed, setTyped] = useState(shown);
+  const [last, setLast] = useState(shown);
+  if (last !== shown) {
+    setLast(shown);
+    setTyped(shown);
+  }
+  useEffect(() => {
+    if (typed.trim() === shown) return undefined;
+    const timer = setTimeout(() => onSearch(typed.trim()), pause);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <Field label={t.search} className={search}>
+      <SearchBox
+        value={typed}
+        maxLength={100}
+        placeholder={t.searchHint}
+        onChange={(_, { value }) => setTyped(value)}
+      />
+    </Field>
+  );
+};

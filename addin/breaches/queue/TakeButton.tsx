@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-button';
+import type { QueueRow } from '#shared/breaches/views.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as queue from '../../texts/queue.ts';
+
+type Shown = { row: QueueRow; pending: boolean; onTake: (row: QueueRow) => void };
+
+/** Takes a case straight from its row. */
+export const TakeButton = ({ row, pending, onTake }: Shown) => {
+  const t = useTexts(queue);
+  return (
+    <Button
+      size="small"
+      disabledFocusable={pending}
+      aria-label={t.taking(row.reference)}
+      onClick={(event) => {
+        event.stopPropagation();
+        onTake(row);
+      }}
+    >
+      {t.take}
+    </Button>
+  );
+};

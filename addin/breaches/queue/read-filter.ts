@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { breachState } from '#shared/breaches/states.ts';
+
+const filter = z.object({
+  show: z.enum(['open', 'mine', 'all']).catch('open'),
+  state: breachState.optional().catch(undefined),
+  sort: z.enum(['time-left', 'newest', 'unit']).catch('time-left'),
+  search: z.string().max(100).catch(''),
+});
+export type QueueFilter = z.infer<typeof filter>;
+
+/** The filter the address carries, so that a link, the way back and a reload show the same; what is unknown is left out. */
+export const readFilter = (address: URLSearchParams): QueueFilter =>
+  filter.parse({ search: '', ...Object.fromEntries(address) });
+
+/** The address of a filter, without what holds anyway. */
+export const writeFilter = (wanted: QueueFilter): URLSearchParams => {
+  const usual: Record<string, string> = { show: 'open', sort: 'time-left', search: '' };
+  return new URLSearchParams(
+    Object.entries(wanted).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== usual[pair[0]],
+    ),
+  );
+};
+
+/** True where something hides cases the person might look for. */
+export const narrows = ({ state, search }: QueueFilter): boolean => state !== undefined || search !== '';
+
+/** As the route wants it. */
+export const queryOf = ({ search, state, ...rest }: QueueFilter) => ({
+  ...rest,
+  ...(search && { search }),
+  ...(state && { state }),
+});

@@ -1,0 +1,52 @@
+import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import type { QueueRow } from '#shared/breaches/views.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import type { Api, CallFailed } from '../../api.ts';
+import { useApi } from '../../use-api.ts';
+import { type QueueFilter, queryOf } from './read-filter.ts';
+
+type Shown = AnswerOf<Routes['listBreaches']>;
+
+const refreshEvery = 30_000;
+
+/**
+ * The cases a filter shows, page by page, read again every half minute. The rows shown stay while new ones are on the
+ * way, so that nobody loses the place.
+ */
+export const useQueue = (filter: QueueFilter) => {
+  const api = useApi();
+  const query = useInfiniteQuery<Shown, CallFailed, InfiniteData<Shown>, QueryKey, string>({
+    queryKey: ['listBreaches', filter],
+    queryFn: ({ pageParam, signal }) =>
+      api('listBreaches', { query: { ...queryOf(filter), ...(pageParam && { cursor: pageParam }) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: refreshEvery,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    ...query,
+    rows: onceEach(query.data?.pages.flatMap(({ breaches }) => breaches) ?? []),
+    total: query.data?.pages[0]?.total ?? 0,
+  };
+};
+
+/** A case that moved between two pages while they were read stands in both; it is shown once. */
+const onceEach = (rows: readonly QueueRow[]): QueueRow[] => [
+  ...new Map(rows.map((row) => [row.breachId, row])).values(),
+];
+
+/** Every case a filter finds, for a file: what is shown and what is still to be scrolled to. */
+export const readWholeQueue = async (api: Api, filter: QueueFilter): Promise<QueueRow[]> => {
+  const rows: QueueRow[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const page: { breaches: QueueRow[]; next: string | null } = await api('listBreaches', {
+      query: { ...queryOf(filter), limit: 200, ...(cursor && { cursor }) },
+    });
+    rows.push(...page.breaches);
+    cursor = page.next;
+  }
+  return onceEach(rows);
+};

@@ -1,0 +1,85 @@
+import { Badge } from '@fluentui/react-badge';
+import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ManagerView } from '#shared/breaches/views.ts';
+import { EmptyState } from '../look/EmptyState.tsx';
+import { Page, Waiting } from '../look/Page.tsx';
+import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import * as terms from '../texts/breach-terms.ts';
+import { useTexts } from '../texts/language.ts';
+import { useTimes } from '../texts/times.ts';
+import * as unit from '../texts/unit.ts';
+import { useRead } from '../use-api.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
+  breach: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  name: { ...typographyStyles.body1Strong, margin: 0 },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** What a manager is told: that a breach concerns the unit, and how far the team is. */
+export const UnitPage = () => {
+  const styles = useStyles();
+  const t = useTexts(unit);
+  const found = useRead('listUnitBreaches', {});
+  const breaches = found.data?.breaches.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt)) ?? [];
+  return (
+    <Page title={t.title} lead={t.intro}>
+      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      {found.isPending && <Waiting />}
+      {found.data && breaches.length === 0 && (
+        <EmptyState icon={<PeopleCommunityRegular />} title={t.empty} words={t.emptyHelp} />
+      )}
+      {breaches.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {breaches.map((breach) => (
+              <Breach key={breach.breachId} breach={breach} />
+            ))}
+          </ul>
+          <p className={styles.quiet}>{t.contact}</p>
+        </>
+      )}
+    </Page>
+  );
+};
+
+const Breach = ({ breach }: { breach: ManagerView }) => {
+  const styles = useStyles();
+  const t = useTexts(unit);
+  const { kinds, statesForReporter, notifications } = useTexts(terms);
+  const times = useTimes();
+  return (
+    <li className={styles.breach}>
+      <div>
+        <p className={styles.name}>{kinds[breach.kind].name}</p>
+        <p className={styles.quiet}>
+          {breach.unit ?? t.noUnit} · {breach.reference} · {t.received(times.full(breach.receivedAt))}
+        </p>
+      </div>
+      <span className={styles.badges}>
+        <Badge appearance="tint" color={breach.state === 'closed' ? 'success' : 'informative'}>
+          {statesForReporter[breach.state].name}
+        </Badge>
+        {breach.notification === 'notified' && (
+          <Badge appearance="tint" color="warning">
+            {notifications.notified}
+          </Badge>
+        )}
+      </span>
+    </li>
+  );
+};
