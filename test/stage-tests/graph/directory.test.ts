@@ -107,6 +107,25 @@ describe('people and groups, asked by the real Graph client', () => {
     expect(await refusalOf(stage.raw(path, token))).toBe('400 Request_UnsupportedQuery');
   });
 
+  test('members are counted without being listed', async () => {
+    const answer = await stage.raw(`groups/${group('GDPR-team').id}/members/$count`, token, eventual);
+    expect(await answer.text()).toBe('1');
+  });
+
+  test('a hidden membership stays hidden', async () => {
+    const path = `groups/${group('Børn og Familie - støttegruppe').id}/members`;
+    expect(await refusalOf(stage.raw(path, token))).toBe('403 Authorization_RequestDenied');
+  });
+
+  test('a person reads the own entry as /me', async () => {
+    const answer = await stage.raw('me?$select=displayName', await stage.tokenFor('maja'));
+    expect(await answer.json()).toMatchObject({ displayName: 'Maja Holm' });
+  });
+
+  test('an app has no /me', async () => {
+    expect(await refusalOf(stage.raw('me', token))).toBe('400 BadRequest');
+  });
+
   test('the desk finds who holds its roles, Jonas behind a group', async () => {
     const client = stage.clientWith(token);
     const { value } = await client

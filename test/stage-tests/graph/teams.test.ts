@@ -63,11 +63,10 @@ describe('activity feed and channel', () => {
       createdDateTime: '2026-11-20T08:01:00Z',
       contentType: 'text',
       content: 'Jeg tager den',
-      attachments: [],
     } as const;
     stage.channel.push(
-      { ...message, id: '1', from: { kind: 'bot', name: 'GDPR-vagten' } },
-      { ...message, id: '2', replyToId: '1', from },
+      { ...message, attachments: [], id: '1', from: { kind: 'bot', name: 'GDPR-vagten' } },
+      { ...message, attachments: [], id: '2', replyToId: '1', from },
     );
     const { value } = await stage.clientWith(app).api(`/${channel()}/1/replies`).get();
     expect(value).toMatchObject([{ id: '2', replyToId: '1', from: { user: { displayName: 'Sofie Lauritsen' } } }]);

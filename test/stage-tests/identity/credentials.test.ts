@@ -10,6 +10,7 @@ import {
   type GraphOnLoopback,
   identityHeader,
   openGraph,
+  refusalOf,
 } from '#test/stage-tests/graph/graph-on-loopback.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
-import { readBody } from '../answer.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { jsonAnswer, readBody, sendAnswer } from '../answer.ts';
 import { answerUnder } from '../faults.ts';
 import type { Handler } from '../identity/issuer.ts';
 import { takeBatch } from './batch.ts';
@@ -27,24 +27,33 @@ export const makeGraph = (given: GraphGiven): Graph => {
     calls.push({ method: raw.method, path: `${raw.url.pathname}${raw.url.search}`, status });
     if (calls.length > remembered) calls.splice(0, remembered / 10);
   };
+  const suffer = async (raw: RawCall, requestId: string, response: ServerResponse) => {
+    const isBatch = raw.method === 'POST' && raw.url.pathname === '/v1.0/$batch';
+    const fault = given.faults.take('graph');
+    const throttled = isBatch && (fault === '429' || fault === '503') ? fault : undefined;
+    if (fault && !throttled) note(raw, fault === '429' || fault === '503' ? Number(fault) : 0);
+    await answerUnder(throttled ? undefined : fault, response, async () => {
+      const answer = isBatch
+        ? await takeBatch(given, raw, requestId, throttled, note)
+        : await takeCall(given, raw, requestId);
+      if (!fault || throttled) note(raw, answer.status);
+      return answer;
+    });
+  };
   return {
     calls: () => calls,
     handler: async (request, response) => {
       const requestId = randomUUID();
       response.setHeader('request-id', requestId);
       response.setHeader('client-request-id', requestId);
-      const raw = await readCall(request);
-      const isBatch = raw.method === 'POST' && raw.url.pathname === '/v1.0/$batch';
-      const fault = given.faults.take('graph');
-      const throttled = isBatch && (fault === '429' || fault === '503') ? fault : undefined;
-      if (fault && !throttled) note(raw, fault === '429' || fault === '503' ? Number(fault) : 0);
-      await answerUnder(throttled ? undefined : fault, response, async () => {
-        const answer = isBatch
-          ? await takeBatch(given, raw, requestId, throttled, note)
-          : await takeCall(given, raw, requestId);
-        if (!fault || throttled) note(raw, answer.status);
-        return answer;
-      });
+      try {
+        const raw = await readCall(request);
+        await suffer(raw, requestId, response);
+      } catch (bug) {
+        // A bug of the stage must not look like a network fault to whoever tests against it.
+        const message = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+        await sendAnswer(response, jsonAnswer(500, { error: { code: 'StageFailed', message } }));
+      }
     },
   };
 };

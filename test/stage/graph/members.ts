@@ -1,8 +1,9 @@
+import type { StageAnswer } from '../answer.ts';
 import type { Group } from '../municipality/group.ts';
 import type { Tenant } from '../municipality/municipality.ts';
 import type { Call, Route } from './call.ts';
 import { groupAt, mayReadGroups } from './groups.ts';
-import { denied } from './refusal.ts';
+import { badRequest, denied } from './refusal.ts';
 import { type Showing, showMany } from './rows.ts';
 import { type DirectoryObject, isGroup, isPerson, objectOf, objectRow, usualOfUser } from './show-people.ts';
 
@@ -19,6 +20,12 @@ export const memberRoutes: Route[] = (['members', 'transitiveMembers', 'owners']
     takes,
     answer: (call: Call) => showMany(call, showing(call), listed(call, list)),
   },
+  {
+    method: 'GET' as const,
+    path: `groups/{group}/${list}/$count`,
+    needs: mayReadGroups,
+    answer: (call: Call) => countAnswer(call, listed(call, list).length),
+  },
   ...(['user', 'group', 'device', 'orgContact', 'servicePrincipal'] as const).map((type) => ({
     method: 'GET' as const,
     path: `groups/{group}/${list}/microsoft.graph.${type}`,
@@ -32,6 +39,12 @@ export const memberRoutes: Route[] = (['members', 'transitiveMembers', 'owners']
       ),
   })),
 ]);
+
+const countAnswer = (call: Call, count: number): StageAnswer => {
+  if (call.header('consistencylevel') !== 'eventual')
+    throw badRequest('$count is not currently supported without the header ConsistencyLevel: eventual.');
+  return { status: 200, headers: { 'content-type': 'text/plain' }, body: String(count) };
+};
 
 /** Everybody a group reaches through the groups inside it, those groups included, each once. */
 export const transitiveMembersOf = (tenant: Tenant, group: Group): DirectoryObject[] => {

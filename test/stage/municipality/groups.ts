@@ -146,8 +146,14 @@ const addReviewed = (
     ['Børn og Familie - superbrugere', 'role-assignable'],
     ['Børn og Familie - beskyttede sager', 'management-restricted'],
   ];
-  for (const [displayName, kind] of kinds)
-    add({ displayName, kind, owners: [head], members, hiddenMembership: kind === 'management-restricted' });
+  for (const [displayName, kind] of kinds) add({ displayName, kind, owners: [head], members });
+  add({
+    displayName: 'Børn og Familie - støttegruppe',
+    kind: 'microsoft365',
+    owners: [head],
+    members,
+    hiddenMembership: true,
+  });
   add({
     displayName: 'Børn og Familie - nye',
     kind: 'dynamic',
