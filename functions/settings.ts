@@ -3,13 +3,20 @@ import { z } from 'zod';
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const filled = z.string().min(1);
 
-const environment = z.object({
+const databaseEnvironment = z.object({
   NODE_ENV: z.string().default('production'),
+  DATABASE_URL: filled.optional(),
+  DATABASE_ENTRA: z.enum(['true', 'false']).default('false'),
+  DATA_DIR: filled.optional(),
+});
+
+const environment = databaseEnvironment.extend({
   TENANTS: filled
     .transform((list) => list.split(',').map((id) => id.trim().toLowerCase()))
     .pipe(z.array(z.uuid()).min(1)),
   API_CLIENT_ID: z.uuid(),
   API_CLIENT_SECRET: filled.optional(),
+  AZURE_CLIENT_ID: z.uuid().optional(),
   AUTHORITY_HOST: address.default('https://login.microsoftonline.com'),
   GRAPH_URL: address.default('https://graph.microsoft.com'),
   BOT_CLIENT_ID: z.uuid(),
@@ -19,9 +26,6 @@ const environment = z.object({
   TEAMS_APP_ID: z.uuid(),
   DESK_URL: address,
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
-  DATABASE_URL: filled.optional(),
-  DATABASE_ENTRA: z.enum(['true', 'false']).default('false'),
-  DATA_DIR: filled.optional(),
   MIGRATIONS_DIR: filled.optional(),
 });
 
@@ -29,6 +33,8 @@ export type Settings = {
   readonly production: boolean;
   readonly tenants: readonly string[];
   readonly api: { readonly clientId: string; readonly secret: string | undefined };
+  /** The user-assigned managed identity that vouches for our app; undefined for the machine's own. */
+  readonly identityClientId: string | undefined;
   readonly authorityHost: string;
   readonly graphUrl: string;
   readonly bot: {
@@ -51,7 +57,7 @@ export class FaultySettings extends Error {}
 
 const onLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
-const databaseOf = (given: z.infer<typeof environment>): Settings['database'] | string => {
+const databaseOf = (given: z.infer<typeof databaseEnvironment>): Settings['database'] | string => {
   if (given.DATABASE_URL)
     return { kind: 'server', url: given.DATABASE_URL, entraToken: given.DATABASE_ENTRA === 'true' };
   // PGlite never calls fsync: a power cut may lose what was acknowledged. Good for a trial, never for a municipality.
@@ -62,42 +68,43 @@ const databaseOf = (given: z.infer<typeof environment>): Settings['database'] | 
     : 'DATABASE_URL or DATA_DIR: one of them is required';
 };
 
+const faulty = (faults: readonly string[]): FaultySettings =>
+  new FaultySettings(['The desk cannot start. Settings to mend:', ...faults.map((fault) => `  ${fault}`)].join('\n'));
+
+const parsed = <S extends z.ZodType>(schema: S, env: Readonly<Record<string, string | undefined>>): z.output<S> => {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  throw faulty(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+};
+
+/** Only where the data is, for what works on the database alone (`npm run verify-log`). */
+export const readDatabaseSettings = (env: Readonly<Record<string, string | undefined>>): Settings['database'] => {
+  const database = databaseOf(parsed(databaseEnvironment, env));
+  if (typeof database === 'string') throw faulty([database]);
+  return database;
+};
+
 /**
  * The environment, parsed once. Without NODE_ENV it is production, because Azure Functions does not set it and the
  * bot library would otherwise let anybody in.
  * @throws FaultySettings naming every setting that is missing or wrong
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    throw new FaultySettings(
-      [
-        'The desk cannot start. Settings to mend:',
-        ...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
-      ].join('\n'),
-    );
-  }
-  const given = parsed.data;
+  const given = parsed(environment, env);
   const production = given.NODE_ENV === 'production';
   const database = databaseOf(given);
-  const faults = typeof database === 'string' ? [database] : [];
-  for (const [name, url] of [
-    ['AUTHORITY_HOST', given.AUTHORITY_HOST],
-    ['GRAPH_URL', given.GRAPH_URL],
-    ['DESK_URL', given.DESK_URL],
-  ] as const) {
-    if (!url.startsWith('https:') && (production || !onLoopback(url)))
-      faults.push(`${name}: must be https outside this machine`);
-  }
-  if (faults.length > 0 || typeof database === 'string') {
-    throw new FaultySettings(
-      ['The desk cannot start. Settings to mend:', ...faults.map((fault) => `  ${fault}`)].join('\n'),
-    );
-  }
+  const addresses = { AUTHORITY_HOST: given.AUTHORITY_HOST, GRAPH_URL: given.GRAPH_URL, DESK_URL: given.DESK_URL };
+  const plain = Object.entries(addresses).filter(
+    ([, url]) => !url.startsWith('https:') && (production || !onLoopback(url)),
+  );
+  const faults = plain.map(([name]) => `${name}: must be https outside this machine`);
+  if (typeof database === 'string') throw faulty([database, ...faults]);
+  if (faults.length > 0) throw faulty(faults);
   return {
     production,
     tenants: given.TENANTS,
     api: { clientId: given.API_CLIENT_ID, secret: given.API_CLIENT_SECRET },
+    identityClientId: given.AZURE_CLIENT_ID,
     authorityHost: given.AUTHORITY_HOST,
     graphUrl: given.GRAPH_URL,
     bot: {

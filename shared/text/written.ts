@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { cleanText } from '../privacy/clean-text.ts';
 
-// Control characters (but tab and line break), lone surrogates, and the marks that turn writing direction or hide
-// letters: they make one text look like another (Unicode TR 36). Written by hand they are never meant, so they are
-// refused by name rather than removed in silence.
-const deceiving = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;
-
-/** A text somebody wrote: trimmed, NFC, line breaks as `\n`, at most `max` characters, nothing deceiving in it. */
+/**
+ * A text somebody wrote: NFC, trimmed, line breaks as `\n`, at most `max` characters. Control characters, marks that turn
+ * the writing direction and half characters make one text look like another (Unicode TR 36) and are never meant, so they
+ * are refused by name. What is merely invisible comes along when text is pasted, and is left out.
+ */
 export const written = (max: number) =>
   z
     .string()
     .max(max)
-    .transform((text) => text.replaceAll('\r\n', '\n').normalize('NFC').trim())
-    .refine((text) => !deceiving.test(text), { params: { code: 'deceiving-characters' } });
+    .transform((raw, check) => {
+      const read = cleanText(raw);
+      if (read.kind === 'clean' && !read.removed.control && !read.removed.direction) return read.text.trim();
+      check.addIssue({ code: 'custom', params: { code: 'deceiving-characters' } });
+      return z.NEVER;
+    });
 
 /** The same, and something must have been written. */
 export const writtenSomething = (max: number) =>
@@ -19,12 +23,13 @@ export const writtenSomething = (max: number) =>
 
 /**
  * A text out of a mail - subject, name, file name - written by a stranger. A report must never fail because of it, so
- * what deceives is made visible as U+FFFD and what is too long is cut.
+ * what deceives is left out and what is too long is cut.
  */
 export const foreign = (max: number) =>
   z
     .string()
     .max(10_000)
-    .transform((text) =>
-      [...text.replaceAll(new RegExp(deceiving, 'gu'), '\ufffd').normalize('NFC')].slice(0, max).join('').trim(),
-    );
+    .transform((raw) => {
+      const read = cleanText(raw.toWellFormed());
+      return read.kind === 'clean' ? [...read.text].slice(0, max).join('').trim() : '';
+    });
