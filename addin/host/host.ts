@@ -5,6 +5,8 @@ import type { Appearance } from '../look/appearance.ts';
 /** What the screens may know of the program they are shown in. */
 export type Host = {
   readonly door: 'teams' | 'outlook';
+  /** Whose drafts these are; known without network. Only ever a part of a name in this computer's storage. */
+  readonly person: string;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Tells when the person changes the theme; answers with how to stop. */
@@ -13,6 +15,16 @@ export type Host = {
   readonly token: (fresh: boolean) => Promise<string>;
   /** What a deep link asked for: `case/<id>` or `report/<id>`. */
   readonly asked: string | undefined;
+  /** Opens a new mail, ready to be read through and sent; false where that cannot be done here. */
+  readonly writeMail: (letter: Letter) => Promise<boolean>;
+};
+
+/** A mail ready to be sent; plain text. */
+export type Letter = {
+  readonly to: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly text: string;
 };
 
 export type ClientSettings = { clientId: string; authority: string; scope: string; officeJs: string };

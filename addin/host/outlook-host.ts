@@ -2,6 +2,7 @@ import { languageOf } from '#shared/text/language.ts';
 import { type Appearance, systemAppearance } from '../look/appearance.ts';
 import type { ClientSettings, Host } from './host.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
+import { writeMail } from './write-mail.ts';
 
 const patience = 10_000;
 
@@ -53,6 +54,7 @@ export const openOutlookHost = async (settings: ClientSettings): Promise<Host | 
   const nested = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
   return {
     door: 'outlook',
+    person: Office.context.mailbox.userProfile.emailAddress.toLowerCase(),
     language: languageOf(Office.context.displayLanguage),
     appearance: appearanceNow(),
     onAppearance,
@@ -60,5 +62,6 @@ export const openOutlookHost = async (settings: ClientSettings): Promise<Host | 
       ? await nestedSignIn(settings)
       : () => Office.auth.getAccessToken({ allowSignInPrompt: true, allowConsentPrompt: true }),
     asked: undefined,
+    writeMail,
   };
 };

@@ -1,7 +1,7 @@
-import { app, authentication, nestedAppAuth } from '@microsoft/teams-js';
+import { app, authentication, mail, nestedAppAuth } from '@microsoft/teams-js';
 import { languageOf } from '#shared/text/language.ts';
 import type { Appearance } from '../look/appearance.ts';
-import type { ClientSettings, Host } from './host.ts';
+import type { ClientSettings, Host, Letter } from './host.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 
 const appearanceOf = (theme: string | undefined): Appearance => {
@@ -34,6 +34,7 @@ export const openTeamsHost = async (settings: ClientSettings): Promise<Host | un
   });
   return {
     door: 'teams',
+    person: context.user?.id ?? '',
     language: languageOf(context.app.locale),
     appearance: appearanceOf(context.app.theme),
     onAppearance: (listener) => {
@@ -42,7 +43,18 @@ export const openTeamsHost = async (settings: ClientSettings): Promise<Host | un
     },
     token,
     asked: context.page.subPageId || undefined,
+    writeMail,
   };
+};
+
+// Teams on a desk opens the mail itself where it can; elsewhere nothing is opened and the text is shown to be copied.
+const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boolean> => {
+  if (!mail.isSupported()) return false;
+  const letter = { toRecipients: [...to], bccRecipients: [...bcc], subject, message: text };
+  return mail.composeMail({ type: mail.ComposeMailType.New, ...letter }).then(
+    () => true,
+    () => false,
+  );
 };
 
 /** Takes away Teams' own waiting picture. */

@@ -3,4 +3,9 @@ import { type ComponentType, lazy } from 'react';
 const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
 /** The tab's pages, each loaded when it is opened. Lazy modules import single Fluent packages (`@fluentui/react-table`). */
-export const pages: Readonly<Record<string, ReturnType<typeof page>>> = {};
+export const pages: Readonly<Record<string, ReturnType<typeof page>>> = {
+  '/': page(async () => (await import('../breaches/my/FrontPage.tsx')).FrontPage),
+  '/report/:kind': page(async () => (await import('../breaches/report/ReportPage.tsx')).ReportPage),
+  '/reports': page(async () => (await import('../breaches/my/MyReportsPage.tsx')).MyReportsPage),
+  '/reports/:breachId': page(async () => (await import('../breaches/my/MyReportPage.tsx')).MyReportPage),
+};

@@ -1,0 +1,52 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ReporterView } from '#shared/breaches/views.ts';
+import { Card } from '../../look/Card.tsx';
+import { Chips } from '../../look/Chips.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { SaveState } from '../../look/SaveState.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/my.ts';
+import { useChange } from '../../use-api.ts';
+
+const useStyles = makeStyles({
+  address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+const answers = ['asked', 'confirmed', 'refused', 'no-answer'] as const;
+
+/** Whether each wrong recipient has deleted what came by mistake. */
+export const DeletionCard = ({ report }: { report: ReporterView }) => {
+  const t = useTexts(texts).deletion;
+  const { address } = useStyles();
+  const wrong = report.recipients.filter((one) => one.wrong);
+  if (wrong.length === 0) return null;
+  return (
+    <Card title={t.title} beside={<span className={address}>{t.hint}</span>}>
+      {wrong.map((one) => (
+        <OneRecipient key={one.recipientId} breachId={report.breachId} recipient={one} />
+      ))}
+    </Card>
+  );
+};
+
+const OneRecipient = ({ breachId, recipient }: { breachId: string; recipient: ReporterView['recipients'][number] }) => {
+  const t = useTexts(texts).deletion;
+  const record = useChange('recordDeletion', ['readBreach', 'listMyReports']);
+  const { recipientId, name, address } = recipient;
+  const chosen = record.isPending
+    ? record.variables.body.deletion
+    : answers.find((answer) => answer === recipient.deletion);
+  return (
+    <div>
+      <Chips
+        legend={name ? `${name} (${address})` : address}
+        choices={answers.map((answer) => [answer, t[answer]] as const)}
+        chosen={chosen}
+        onChoose={(deletion) => record.mutate({ params: { breachId }, body: { recipientId, deletion } })}
+      />
+      {record.error && <ProblemMessage failed={record.error} />}
+      <SaveState state={record.isPending ? 'saving' : record.isSuccess ? 'saved' : 'nothing'} />
+    </div>
+  );
+};

@@ -1,0 +1,80 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useParams } from 'react-router';
+import type { ReporterView } from '#shared/breaches/views.ts';
+import { Card } from '../../look/Card.tsx';
+import { Page, Waiting } from '../../look/Page.tsx';
+import { PageLink } from '../../look/PageLink.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import * as terms from '../../texts/breach-terms.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/my.ts';
+import * as reportTexts from '../../texts/report.ts';
+import { useRead } from '../../use-api.ts';
+import { AddMore } from '../report/AddMore.tsx';
+import { ConversationCard } from './ConversationCard.tsx';
+import { DeletionCard } from './DeletionCard.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
+import { FactsCard } from './FactsCard.tsx';
+import { StateBadge } from './StateBadge.tsx';
+
+const useStyles = makeStyles({
+  state: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1, margin: 0 },
+});
+
+/** One of one's own reports: how far it is, what the team asks, and room to add. */
+export const MyReportPage = () => {
+  const { breachId = '' } = useParams();
+  const t = useTexts(texts);
+  const found = useRead('readBreach', { params: { breachId } });
+  const back = <PageLink to="/reports">{`← ${t.mine}`}</PageLink>;
+  if (found.isPending) return <Waiting />;
+  if (found.data?.view === 'reporter') return <MyReport report={found.data} />;
+  return (
+    <Page title={found.data?.reference ?? t.mine} back={back}>
+      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      {found.data?.view === 'manager' && <p>{t.manager}</p>}
+      {found.data?.view === 'case' && <PageLink to={`/cases/${breachId}`}>{found.data.reference}</PageLink>}
+    </Page>
+  );
+};
+
+const waitsForAnswer = (conversation: ReporterView['conversation']): boolean => {
+  const spoken = conversation.filter(({ kind }) => kind === 'question' || kind === 'answer');
+  return spoken.at(-1)?.kind === 'question';
+};
+
+const MyReport = ({ report }: { report: ReporterView }) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const { add } = useTexts(reportTexts);
+  const { kinds, statesForReporter } = useTexts(terms);
+  const { breachId, state, handledBy } = report;
+  const asked = waitsForAnswer(report.conversation);
+  const question = report.conversation.findLast(({ kind }) => kind === 'question');
+  return (
+    <Page
+      title={`${report.reference} ${kinds[report.kind].name}`}
+      lead={statesForReporter[state].hint}
+      back={<PageLink to="/reports">{`← ${t.mine}`}</PageLink>}
+      actions={<StateBadge state={state} />}
+    >
+      {handledBy && <p className={styles.state}>{t.handledBy(handledBy)}</p>}
+      {asked && question && (
+        <Card title={t.answer.title}>
+          <p className={styles.state} style={{ whiteSpace: 'pre-line' }}>
+            {question.text}
+          </p>
+          <AddMore breachId={breachId} as="answerQuestion" label={t.answer.label} button={t.answer.send} />
+        </Card>
+      )}
+      <DeletionCard report={report} />
+      <ConversationCard conversation={report.conversation} />
+      <FactsCard report={report} />
+      <EvidenceCard evidence={report.evidence} />
+      <Card title={add.title}>
+        <AddMore breachId={breachId} as="addToReport" label={add.label} button={add.send} />
+      </Card>
+    </Page>
+  );
+};

@@ -1,0 +1,76 @@
+import { ChevronRightRegular } from '@fluentui/react-icons';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { Link } from 'react-router';
+import type { MyReport } from '#shared/breaches/views.ts';
+import { ShownTime } from '../../look/ShownTime.tsx';
+import * as terms from '../../texts/breach-terms.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/my.ts';
+import { StateBadge } from './StateBadge.tsx';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+    '& > li + li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+  },
+  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  asks: { ...typographyStyles.caption1Strong, color: tokens.colorStatusWarningForeground1, display: 'block' },
+  open: { fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** One's own reports, each with how far it has come and whether somebody waits for an answer. */
+export const ReportList = ({ reports }: { reports: readonly MyReport[] }) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const { kinds } = useTexts(terms);
+  return (
+    <ul className={styles.list}>
+      {reports.map(({ breachId, reference, kind, state, receivedAt, unanswered, deletionAsked }) => (
+        <li key={breachId}>
+          <Link to={`/reports/${breachId}`} className={styles.row}>
+            <span className={styles.words}>
+              <span className={styles.name}>
+                {kinds[kind].name} <StateBadge state={state} />
+              </span>
+              <span className={styles.facts}>
+                {reference} · <ShownTime at={receivedAt} />
+              </span>
+              {(unanswered || deletionAsked) && (
+                <span className={styles.asks}>{unanswered ? t.unanswered : t.deletionAsked}</span>
+              )}
+            </span>
+            <ChevronRightRegular className={styles.open} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};

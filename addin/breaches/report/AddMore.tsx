@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { SaveState } from '../../look/SaveState.tsx';
+import { useChange } from '../../use-api.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+});
+
+type Given = {
+  breachId: string;
+  /** Adding is told to the case; answering ends the team's waiting. */
+  as: 'addToReport' | 'answerQuestion';
+  label: string;
+  button: string;
+  begun?: string;
+};
+
+/** A text for one's own report. The same key goes with it until it has arrived, so it arrives once. */
+export const AddMore = ({ breachId, as, label, button, begun = '' }: Given) => {
+  const styles = useStyles();
+  const [text, setText] = useState(begun);
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const add = useChange(as, ['readBreach', 'listMyReports']);
+  const send = () =>
+    add.mutate(
+      { params: { breachId }, body: { text }, key },
+      {
+        onSuccess: () => setText(''),
+        onSettled: (_, failed) => (failed?.maybeDone ? undefined : setKey(crypto.randomUUID())),
+      },
+    );
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '' && !add.isPending) send();
+      }}
+    >
+      <Field label={label}>
+        <Textarea
+          value={text}
+          maxLength={8000}
+          rows={3}
+          resize="vertical"
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      {add.error && <ProblemMessage failed={add.error} />}
+      <div className={styles.row}>
+        <Button type="submit" disabledFocusable={text.trim() === '' || add.isPending}>
+          {button}
+        </Button>
+        <SaveState state={add.isPending ? 'saving' : add.isSuccess && text === '' ? 'saved' : 'nothing'} />
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-button';
+import { MailRegular } from '@fluentui/react-icons';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { BreachKind } from '#shared/breaches/kinds.ts';
+import type { Recipient } from '#shared/breaches/mail.ts';
+import { useHost } from '../../host/host.ts';
+import { Card } from '../../look/Card.tsx';
+import { useNow } from '../../look/clock.ts';
+import { Disclosure } from '../../look/Disclosure.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/report.ts';
+import { timesIn } from '../../texts/times.ts';
+import { LetterText } from './LetterText.tsx';
+import { letterTo } from './letter.ts';
+
+const useStyles = makeStyles({
+  list: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    color: tokens.colorNeutralForeground1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+type Shown = { kind: BreachKind; wrong: readonly Recipient[]; sentAt: string | undefined };
+
+/** What limits the harm right away; it never waits for the report. */
+export const DoNowCard = ({ kind, wrong, sentAt }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(texts).now;
+  return (
+    <Card title={t.title}>
+      <ul className={styles.list}>
+        {t.byKind[kind].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {kind === 'misdirected-mail' && <WriteToRecipient wrong={wrong} sentAt={sentAt} />}
+    </Card>
+  );
+};
+
+const WriteToRecipient = ({ wrong, sentAt }: Omit<Shown, 'kind'>) => {
+  const styles = useStyles();
+  const host = useHost();
+  const { now: t, letter } = useTexts(texts);
+  const now = useNow();
+  const [failed, setFailed] = useState(false);
+  // The recipient reads Danish whatever language the sender's Outlook speaks.
+  const when = sentAt ? timesIn('da').near(sentAt, now) : texts.da.letter.recently;
+  const ready = letterTo(wrong, { subject: letter.subject, text: letter.body(when) });
+  const nobody = ready.to.length + ready.bcc.length === 0;
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          icon={<MailRegular />}
+          disabledFocusable={nobody}
+          onClick={async () => setFailed(!(await host.writeMail(ready)))}
+        >
+          {t.write}
+        </Button>
+        {nobody && <span className={styles.note}>{t.markFirst}</span>}
+      </div>
+      {failed && <LetterText letter={ready} />}
+      <Disclosure title={t.recall}>
+        <ol className={styles.list}>
+          {t.recallHow.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ol>
+      </Disclosure>
+      <p className={styles.note}>{t.askLater}</p>
+    </>
+  );
+};

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import { useController } from 'react-hook-form';
+import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
+import { Card } from '../../look/Card.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/report.ts';
+import { AddRecipient } from './AddRecipient.tsx';
+import { FieldFault } from './FieldFault.tsx';
+import type { FormValues } from './form-values.ts';
+import { RecipientRow } from './RecipientRow.tsx';
+import { markOf } from './to-report.ts';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  more: { alignSelf: 'flex-start' },
+});
+
+const shownFirst = 12;
+
+// Those outside stand first: among forty recipients the wrong one is rarely a colleague. Nobody is ticked for anybody.
+const byPlacement = (recipients: readonly Recipient[]): Recipient[] => {
+  const rank = { outside: 0, unknown: 1, inside: 2 } as const;
+  return [...recipients].sort((one, other) => rank[one.placement] - rank[other.placement]);
+};
+
+const oncePerPerson = (recipients: readonly Recipient[]): Recipient[] =>
+  [...new Map([...recipients].reverse().map((one) => [markOf(one), one])).values()].reverse();
+
+/** Who had the mail, to be marked; and those the list does not know, to be added. */
+export const RecipientsCard = ({ mail, looking }: { mail: MailFacts | undefined; looking: boolean }) => {
+  const styles = useStyles();
+  const t = useTexts(texts).recipients;
+  const [all, setAll] = useState(false);
+  const wrong = useController<FormValues, 'wrong'>({ name: 'wrong' }).field;
+  const typed = useController<FormValues, 'typed'>({ name: 'typed' }).field;
+  const known = byPlacement(oncePerPerson([...(mail?.recipients ?? []), ...typed.value]));
+  const marked = new Set(wrong.value);
+  const shown = known.filter((one, index) => all || index < shownFirst || marked.has(markOf(one)));
+  const mark = (one: Recipient, on: boolean) =>
+    wrong.onChange(on ? [...wrong.value, markOf(one)] : wrong.value.filter((other) => other !== markOf(one)));
+  const add = (one: Recipient) => {
+    if (!known.some((other) => markOf(other) === markOf(one))) typed.onChange([...typed.value, one]);
+    mark(one, true);
+  };
+  const remove = (one: Recipient) => {
+    typed.onChange(typed.value.filter((other) => markOf(other) !== markOf(one)));
+    mark(one, false);
+  };
+  return (
+    <Card title={mail ? t.ask : t.typed.ask}>
+      <div data-field="typed">
+        <ul className={styles.list}>
+          {shown.map((one) => (
+            <RecipientRow
+              key={markOf(one)}
+              recipient={one}
+              marked={marked.has(markOf(one))}
+              onMark={(on) => mark(one, on)}
+              {...(typed.value.includes(one) && { onRemove: () => remove(one) })}
+            />
+          ))}
+        </ul>
+        {shown.length < known.length && (
+          <Button className={styles.more} appearance="transparent" size="small" onClick={() => setAll(true)}>
+            {t.more(known.length - shown.length)}
+          </Button>
+        )}
+      </div>
+      {mail && <Completeness known={known.length} looking={looking} mail={mail} />}
+      <AddRecipient onAdd={add} open={!mail} />
+      <FieldFault field="typed" />
+    </Card>
+  );
+};
+
+const Completeness = ({ known, looking, mail }: { known: number; looking: boolean; mail: MailFacts }) => {
+  const { note } = useStyles();
+  const t = useTexts(texts).recipients;
+  const words = looking ? t.looking : known === 0 ? t.none : mail.completeness === 'window' ? t.incomplete : '';
+  return (
+    <p className={note} role="status">
+      {words}
+    </p>
+  );
+};

@@ -1,0 +1,116 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { FormProvider, useWatch } from 'react-hook-form';
+import type { BreachKind } from '#shared/breaches/kinds.ts';
+import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { CallFailed } from '../../api.ts';
+import { useHost } from '../../host/host.ts';
+import { useClock } from '../../look/clock.ts';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { useRead } from '../../use-api.ts';
+import { BehalfCard } from './BehalfCard.tsx';
+import { DataKindsCard } from './DataKindsCard.tsx';
+import { DoNowCard } from './DoNowCard.tsx';
+import { errorOf, faultsOf } from './faults.ts';
+import type { FormValues } from './form-values.ts';
+import { MoreAboutMail } from './MoreAboutMail.tsx';
+import { MoreCard } from './MoreCard.tsx';
+import { PeopleCard } from './PeopleCard.tsx';
+import { RecipientsCard } from './RecipientsCard.tsx';
+import { SendBar } from './SendBar.tsx';
+import { markOf, toReport } from './to-report.ts';
+import { useBegun, useDrafts } from './use-drafts.ts';
+import { useReportForm } from './use-report-form.ts';
+import { type Sent, useSending } from './use-sending.ts';
+import { WhenCard } from './WhenCard.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+type Given = {
+  kind: BreachKind;
+  /** What the draft is kept under: the mail's id, or the kind. */
+  about: string;
+  mail?: MailFacts | undefined;
+  /** The full list of recipients is on its way. */
+  looking?: boolean;
+  /** Shown just above the button: the pane's leave to have the mail. */
+  above?: ReactNode;
+  onSent: (sent: Sent, values: FormValues) => void;
+};
+
+/** The report of one breach, in either door: what is known already, a few taps, and one button. */
+export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }: Given) => {
+  const styles = useStyles();
+  const { door } = useHost();
+  const clock = useClock();
+  const me = useRead('me', {});
+  const drafts = useDrafts();
+  const begun = useBegun(about, drafts);
+  const [failed, setFailed] = useState<CallFailed>();
+  const [draftKept, setDraftKept] = useState(drafts.read(about) !== undefined);
+  const place = useRef<HTMLFormElement>(null);
+
+  const toSend = (values: FormValues) => toReport(values, { kind, door, mail, begunAt: begun.begunAt, now: clock() });
+  const focusFirstFault = () =>
+    setTimeout(() => {
+      const part = [...(place.current?.querySelectorAll('[data-field]') ?? [])].find(({ parentElement }) =>
+        parentElement?.querySelector('[role="alert"]'),
+      );
+      const target = part?.querySelector<HTMLElement>('input:checked, input, textarea, button');
+      target?.focus();
+      (target ?? place.current?.querySelector('[role="alert"]'))?.scrollIntoView({ block: 'center' });
+    });
+  const sending = useSending({
+    about,
+    begun,
+    drafts,
+    onSent: (sent) => onSent(sent, form.getValues()),
+    onRefused: (refused) => {
+      setFailed(refused);
+      for (const fault of faultsOf(refused.problem)) form.setError(fault.field, errorOf(fault));
+      focusFirstFault();
+    },
+  });
+  const latestKeep = useRef(sending.keep);
+  latestKeep.current = sending.keep;
+  const keep = useCallback((values: FormValues) => setDraftKept(latestKeep.current(values)), []);
+  const form = useReportForm(begun.values, toSend, keep);
+  const submit = form.handleSubmit((values) => {
+    setFailed(undefined);
+    return sending.send(toSend(values), values);
+  }, focusFirstFault);
+  const team = me.data?.roles.includes('Gdpr.Team') && door === 'teams';
+  const aboutMail = kind === 'misdirected-mail';
+  return (
+    <FormProvider {...form}>
+      <form
+        ref={place}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => void (sending.stage === 'writing' ? submit(event) : event.preventDefault())}
+      >
+        {team && <BehalfCard />}
+        {aboutMail && <RecipientsCard mail={mail} looking={looking} />}
+        <NowForThis kind={kind} mail={mail} />
+        {!aboutMail && <MoreCard kind={kind} />}
+        <DataKindsCard />
+        <PeopleCard />
+        <WhenCard name="found" begunAt={begun.begunAt} />
+        {!aboutMail && <WhenCard name="occurred" begunAt={begun.begunAt} />}
+        {aboutMail && <MoreAboutMail typed={!mail} />}
+        {above}
+        {failed && <ProblemMessage failed={failed} />}
+        <SendBar stage={sending.stage} draftKept={draftKept} onTryNow={sending.tryNow} />
+      </form>
+    </FormProvider>
+  );
+};
+
+const NowForThis = ({ kind, mail }: { kind: BreachKind; mail: MailFacts | undefined }) => {
+  const [wrong = [], typed = []] = useWatch<FormValues, ['wrong', 'typed']>({ name: ['wrong', 'typed'] });
+  const marked = [...(mail?.recipients ?? []), ...typed].filter((one) => wrong.includes(markOf(one)));
+  return <DoNowCard kind={kind} wrong={marked} sentAt={mail?.sentAt} />;
+};

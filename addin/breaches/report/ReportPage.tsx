@@ -1,0 +1,61 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { useState } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { type BreachKind, breachKind } from '#shared/breaches/kinds.ts';
+import { Page } from '../../look/Page.tsx';
+import { PageLink } from '../../look/PageLink.tsx';
+import * as terms from '../../texts/breach-terms.ts';
+import * as desk from '../../texts/desk.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/report.ts';
+import { DoNowCard } from './DoNowCard.tsx';
+import type { FormValues } from './form-values.ts';
+import { ReceiptView } from './ReceiptView.tsx';
+import { ReportForm } from './ReportForm.tsx';
+import { markOf } from './to-report.ts';
+import type { Sent } from './use-sending.ts';
+
+/** A report of one kind, made in the tab. */
+export const ReportPage = () => {
+  const kind = breachKind.safeParse(useParams().kind);
+  return kind.success ? <ReportOf key={kind.data} kind={kind.data} /> : <Navigate to="/" replace />;
+};
+
+const ReportOf = ({ kind }: { kind: BreachKind }) => {
+  const t = useTexts(texts);
+  const { pages } = useTexts(desk);
+  const { kinds } = useTexts(terms);
+  const [done, setDone] = useState<{ sent: Sent; values: FormValues }>();
+  if (done) return <Done kind={kind} {...done} />;
+  return (
+    <Page title={kinds[kind].name} lead={t.lead} back={<PageLink to="/">{`← ${pages.front}`}</PageLink>}>
+      {kind === 'misdirected-mail' && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{t.recipients.typed.hint}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ReportForm kind={kind} about={`kind.${kind}`} onSent={(sent, values) => setDone({ sent, values })} />
+    </Page>
+  );
+};
+
+const Done = ({ kind, sent, values }: { kind: BreachKind; sent: Sent; values: FormValues }) => {
+  const t = useTexts(texts).receipt;
+  const links = (
+    <>
+      <PageLink to={`/reports/${sent.receipt.breachId}`}>{t.mine}</PageLink>
+      <PageLink to="/">{t.front}</PageLink>
+    </>
+  );
+  return (
+    <Page key="receipt" title={t.title}>
+      <ReceiptView sent={sent} links={links}>
+        <DoNowCard
+          kind={kind}
+          wrong={values.typed.filter((one) => values.wrong.includes(markOf(one)))}
+          sentAt={undefined}
+        />
+      </ReceiptView>
+    </Page>
+  );
+};

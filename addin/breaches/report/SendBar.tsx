@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { SaveState } from '../../look/SaveState.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/report.ts';
+import type { Stage } from './use-sending.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+type Shown = { stage: Stage; draftKept: boolean; onTryNow: () => void };
+
+/** Always in reach: the one button, whether the draft is kept, and what holds the report back. */
+export const SendBar = ({ stage, draftKept, onTryNow }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  return (
+    <div className={styles.bar}>
+      {stage === 'waiting' && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>
+            <MessageBarTitle>{t.waiting.title}</MessageBarTitle>
+            {t.waiting.body}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={onTryNow}>{t.waiting.now}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={stage !== 'writing'}>
+          {stage === 'writing' ? t.send : t.sending}
+        </Button>
+        <SaveState state={draftKept ? 'draft' : 'nothing'} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { type ReportInput, report } from '#shared/breaches/report.ts';
+import { formValues } from './form-values.ts';
+
+const day = 86_400_000;
+const keptDays = 14;
+
+const draft = z.object({
+  /** The Idempotency-Key: sent again after a lost answer, it brings the same receipt. */
+  key: z.uuid(),
+  begunAt: z.iso.datetime(),
+  savedAt: z.iso.datetime(),
+  values: formValues,
+  /** What was sent without an answer; the same words go with the same key. */
+  sent: z.custom<ReportInput>((value) => report.safeParse(value).success).optional(),
+});
+export type Draft = z.infer<typeof draft>;
+
+const parsed = (text: string | null): Draft | undefined => {
+  try {
+    return draft.parse(JSON.parse(text ?? ''));
+  } catch {
+    return undefined;
+  }
+};
+
+export type Drafts = ReturnType<typeof draftsOf>;
+
+/**
+ * What a person has begun and not yet a receipt for, on this computer only. `about` is the mail or the kind it is about.
+ * Kept for 14 days, since it holds names; a storage that is full or closed costs the draft, never the report.
+ */
+export const draftsOf = (storage: Storage, person: string, clock: () => Date) => {
+  const prefix = `gdpr-desk.draft.${person}.`;
+  const attempt = <T>(act: () => T, otherwise: T): T => {
+    try {
+      return act();
+    } catch {
+      return otherwise;
+    }
+  };
+  const tooOld = ({ savedAt }: Draft) => clock().getTime() - new Date(savedAt).getTime() > keptDays * day;
+  const names = () => attempt(() => Object.keys(storage).filter((name) => name.startsWith(prefix)), []);
+  const read = (about: string): Draft | undefined => {
+    const found = attempt(() => parsed(storage.getItem(prefix + about)), undefined);
+    return found && !tooOld(found) ? found : undefined;
+  };
+  const drop = (about: string): void => attempt(() => storage.removeItem(prefix + about), undefined);
+  return {
+    read,
+    drop,
+    write: (about: string, kept: Omit<Draft, 'savedAt'>): boolean =>
+      attempt(() => {
+        storage.setItem(prefix + about, JSON.stringify({ ...kept, savedAt: clock().toISOString() }));
+        return true;
+      }, false),
+    /** What the drafts are about; those too old are thrown away on the way. */
+    list: (): string[] =>
+      names()
+        .map((name) => name.slice(prefix.length))
+        .filter((about) => {
+          if (!read(about)) drop(about);
+          return read(about) !== undefined;
+        }),
+  };
+};

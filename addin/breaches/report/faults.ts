@@ -1,0 +1,70 @@
+import type { FieldErrors, FieldPath } from 'react-hook-form';
+import { type ReportInput, report } from '#shared/breaches/report.ts';
+import type { Problem } from '#shared/refusals/problem.ts';
+import type { FormValues } from './form-values.ts';
+
+/** What is wrong with a part of the form, where that part is, and the time the desk proposes instead. */
+export type Fault = {
+  readonly field: FieldPath<FormValues>;
+  readonly code: string;
+  readonly message: string;
+  readonly proposal?: string | undefined;
+};
+
+const parts: readonly [path: string, field: FieldPath<FormValues>][] = [
+  ['mail.subject', 'subject'],
+  ['mail', 'typed'],
+  ['onBehalfOf', 'behalf'],
+  ['found', 'found'],
+  ['occurred', 'occurred'],
+  ['dataKinds', 'dataKinds'],
+  ['people', 'people'],
+  ['answers', 'answers'],
+  ['description', 'description'],
+  ['place', 'place'],
+];
+
+/** The part of the form a field of the report belongs to; undefined if nobody could mend it there. */
+export const partOf = (path: string): FieldPath<FormValues> | undefined =>
+  parts.find(([start]) => path === start || path.startsWith(`${start}.`))?.[1];
+
+/** The desk's refusal, sorted to the parts of the form. What belongs nowhere stays in the message above. */
+export const faultsOf = (problem: Problem | undefined): Fault[] =>
+  (problem?.errors ?? []).flatMap(({ field, ...said }) => {
+    const part = partOf(field);
+    return part ? [{ field: part, ...said }] : [];
+  });
+
+/** What can be seen without the desk: the shared schema, and what only the form knows to be missing. */
+export const faultsSeen = (
+  values: FormValues,
+  sent: ReportInput,
+  words: { dateMissing: string; colleagueMissing: string; nameMissing: string; unfit: string },
+): Fault[] => {
+  const dateMissing = (['found', 'occurred'] as const)
+    .filter((field) => values[field].mode === 'exact' && values[field].date === '')
+    .map((field) => ({ field, code: 'date-missing', message: words.dateMissing }));
+  const colleague = values.behalf.of === 'phone' && !values.behalf.colleague;
+  const name = values.behalf.of === 'supplier' && values.behalf.name.trim() === '';
+  const whom =
+    colleague || name
+      ? [{ field: 'behalf' as const, code: 'empty', message: colleague ? words.colleagueMissing : words.nameMissing }]
+      : [];
+  const known = [...whom, ...dateMissing];
+  const issues = report.safeParse(sent).error?.issues ?? [];
+  const others = issues.flatMap(({ path, code }) => {
+    const field = partOf(path.join('.'));
+    return field && !known.some((one) => one.field === field) ? [{ field, code, message: words.unfit }] : [];
+  });
+  return [...known, ...others];
+};
+
+/** As react-hook-form keeps them; the proposal travels in `types`. */
+export const errorOf = ({ code, message, proposal }: Fault) => ({
+  type: code,
+  message,
+  ...(proposal && { types: { proposal } }),
+});
+
+export const errorsOf = (faults: readonly Fault[]): FieldErrors<FormValues> =>
+  Object.fromEntries(faults.map((fault) => [fault.field, errorOf(fault)]));

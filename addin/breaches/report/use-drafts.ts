@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+import { useHost } from '../../host/host.ts';
+import { useClock } from '../../look/clock.ts';
+import { type Draft, type Drafts, draftsOf } from './draft.ts';
+import { nothingSaid } from './form-values.ts';
+
+// A host may close the storage to a framed page; then a draft lives as long as the window.
+const memory = new Map<string, string>();
+const openStorage = (): Storage => {
+  try {
+    return localStorage;
+  } catch {
+    return {
+      get length() {
+        return memory.size;
+      },
+      clear: () => memory.clear(),
+      key: (index) => [...memory.keys()][index] ?? null,
+      getItem: (name) => memory.get(name) ?? null,
+      removeItem: (name) => {
+        memory.delete(name);
+      },
+      setItem: (name, value) => {
+        memory.set(name, value);
+      },
+    };
+  }
+};
+
+/** The person's own drafts on this computer. */
+export const useDrafts = (): Drafts => {
+  const { person } = useHost();
+  const clock = useClock();
+  return useMemo(() => draftsOf(openStorage(), person, clock), [person, clock]);
+};
+
+export type Begun = Omit<Draft, 'savedAt'>;
+
+/** The draft begun about this mail or kind, or a new one. It keeps its key and the moment it was begun. */
+export const useBegun = (about: string, drafts: Drafts): Begun => {
+  const clock = useClock();
+  const [begun] = useState(
+    () => drafts.read(about) ?? { key: crypto.randomUUID(), begunAt: clock().toISOString(), values: nothingSaid },
+  );
+  return begun;
+};

@@ -1,0 +1,90 @@
+import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
+
+/**
+ * The mail open in Outlook, as its window shows it. `sort`: one's own, an answer one received, or a notice of a mail that
+ * was not delivered. `id` names it on this computer. Recipients are those Outlook gives: it may cut the list short, and
+ * it never gives bcc.
+ */
+export type OpenMail = {
+  readonly id: string;
+  readonly sort: 'sent' | 'answer' | 'bounce';
+  readonly from: string;
+  readonly facts: MailFacts;
+};
+
+const placed = ({ emailAddress, displayName }: Office.EmailAddressDetails, field: Recipient['field']): Recipient => ({
+  // Exchange names some inside the house by a path of its own (/o=ExchangeLabs/...), which is no address.
+  address: emailAddress?.includes('@') ? emailAddress : '',
+  name: displayName === emailAddress ? '' : (displayName ?? ''),
+  field,
+  placement: 'unknown',
+  wrong: false,
+});
+
+const restIdOf = (item: Office.MessageRead): string | undefined => {
+  if (!item.itemId) return undefined;
+  // Phones give the id Graph wants already, and have no converter.
+  const { mailbox } = Office.context;
+  return mailbox.convertToRestId?.(item.itemId, Office.MailboxEnums.RestVersion.v2_0) ?? item.itemId;
+};
+
+const sortOf = (item: Office.MessageRead): OpenMail['sort'] => {
+  const me = Office.context.mailbox.userProfile.emailAddress.toLowerCase();
+  const mine = (one: Office.EmailAddressDetails | undefined) => one?.emailAddress?.toLowerCase() === me;
+  if (/^REPORT\./i.test(item.itemClass ?? '')) return 'bounce';
+  // A mail from a shared mailbox is not from the person either, but then the person is not among those who had it.
+  const received = !mine(item.from) && !mine(item.sender) && [...(item.to ?? []), ...(item.cc ?? [])].some(mine);
+  return received ? 'answer' : 'sent';
+};
+
+const factsOf = (item: Office.MessageRead, sort: OpenMail['sort']): MailFacts => {
+  const restId = restIdOf(item);
+  const recipients = {
+    sent: () => [
+      ...(item.to ?? []).map((one) => placed(one, 'to')),
+      ...(item.cc ?? []).map((one) => placed(one, 'cc')),
+    ],
+    // Whoever answers a mail has had it.
+    answer: () => [placed(item.from, 'unknown')],
+    bounce: () => [],
+  }[sort]();
+  return {
+    ...(restId && sort === 'sent' && { restId }),
+    ...(item.internetMessageId && sort === 'sent' && { internetMessageId: item.internetMessageId }),
+    ...(sort === 'sent' && item.dateTimeCreated && { sentAt: item.dateTimeCreated.toISOString() }),
+    subject: item.subject ?? '',
+    attachments: (item.attachments ?? []).filter(({ isInline }) => !isInline).map(({ name, size }) => ({ name, size })),
+    recipients,
+    completeness: 'window',
+  };
+};
+
+/** The open mail; undefined when none is, several are marked, or one is being written. */
+export const readOpenMail = (): OpenMail | undefined => {
+  const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
+  if (!item || typeof item.subject !== 'string') return undefined;
+  const sort = sortOf(item);
+  const id = item.internetMessageId || item.itemId;
+  return { id, sort, from: item.from?.displayName || item.from?.emailAddress || '', facts: factsOf(item, sort) };
+};
+
+/** Tells when a pinned pane should show another mail. Answers with how to stop. */
+export const onMailChanged = (listener: () => void): (() => void) => {
+  const { mailbox } = Office.context;
+  mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener);
+  return () => mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
+};
+
+/** The whole open mail as an .eml; undefined where Outlook cannot give it (before Mailbox 1.14). */
+export const openMailAsFile = (): Promise<Uint8Array | undefined> =>
+  new Promise((resolve) => {
+    const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
+    if (!item?.getAsFileAsync) return resolve(undefined);
+    item.getAsFileAsync(({ status, value }) =>
+      resolve(
+        status === Office.AsyncResultStatus.Succeeded
+          ? Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0))
+          : undefined,
+      ),
+    );
+  });

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import { useEffect, useState } from 'react';
+import { CallFailed } from '../api.ts';
+import { openMailAsFile } from '../host/open-mail.ts';
+import * as desk from '../texts/desk.ts';
+import { useTexts } from '../texts/language.ts';
+import * as texts from '../texts/report.ts';
+import { useApi } from '../use-api.ts';
+import { keepMail } from './keep-mail.ts';
+
+type State = { stage: 'keeping' | 'kept' } | { stage: 'failed'; words: string };
+
+/** After the receipt: the mail on its way to the team. Whatever becomes of it, the report stands. */
+export const KeepingMail = ({ breachId, restId }: { breachId: string; restId: string | undefined }) => {
+  const api = useApi();
+  const { receipt: t, keep } = useTexts(texts);
+  const { tryAgain, failures } = useTexts(desk);
+  const [keys] = useState(() => ({ fetched: crypto.randomUUID(), uploaded: crypto.randomUUID() }));
+  const [state, setState] = useState<State>({ stage: 'keeping' });
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new try
+  useEffect(() => {
+    setState({ stage: 'keeping' });
+    keepMail({ api, breachId, restId, keys, asFile: openMailAsFile }).then(
+      () => setState({ stage: 'kept' }),
+      (failed) =>
+        setState({
+          stage: 'failed',
+          words:
+            failed instanceof CallFailed
+              ? (failed.problem?.detail ?? (failed.kind === 'refused' ? keep.tooLarge : failures[failed.kind].body))
+              : failures.broken.body,
+        }),
+    );
+  }, [breachId, restId, keys, api, round]);
+  if (state.stage !== 'failed')
+    return (
+      <MessageBar intent={state.stage === 'kept' ? 'success' : 'info'} role="status">
+        <MessageBarBody>{state.stage === 'kept' ? t.kept : t.keeping}</MessageBarBody>
+      </MessageBar>
+    );
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{t.notKept.title}</MessageBarTitle>
+        {t.notKept.body} {state.words}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => setRound(round + 1)}>{tryAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};

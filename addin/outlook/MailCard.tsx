@@ -1,0 +1,66 @@
+import { AttachRegular } from '@fluentui/react-icons';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { OpenMail } from '../host/open-mail.ts';
+import { ShownTime } from '../look/ShownTime.tsx';
+import { useLanguage, useTexts } from '../texts/language.ts';
+import * as texts from '../texts/report.ts';
+import { sizeIn } from '../texts/times.ts';
+
+const useStyles = makeStyles({
+  mail: {
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  subject: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1, margin: 0 },
+  fact: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  files: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  file: { display: 'flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
+  clip: { flexShrink: 0, marginTop: '2px' },
+});
+
+/** Which mail this is about, as facts and as text only: it was written by a stranger. */
+export const MailCard = ({ mail, facts }: { mail: OpenMail; facts: MailFacts }) => {
+  const styles = useStyles();
+  const t = useTexts(texts).mail;
+  const language = useLanguage();
+  return (
+    <section className={styles.mail} aria-label={t.card}>
+      <p className={styles.subject}>{facts.subject || t.noSubject}</p>
+      <p className={styles.fact}>
+        {mail.sort === 'sent' ? facts.sentAt && <Sent at={facts.sentAt} /> : t.from(mail.from)}
+        {facts.size !== undefined && ` · ${sizeIn(language, facts.size)}`}
+      </p>
+      <ul className={styles.files}>
+        {facts.attachments.map(({ name, size }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files of a mail may have the same name
+          <li key={index} className={styles.file}>
+            <AttachRegular className={styles.clip} />
+            <span>
+              {name} ({sizeIn(language, size)})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Sent = ({ at }: { at: string }) => (
+  <>
+    {useTexts(texts).mail.sent('')}
+    <ShownTime at={at} />
+  </>
+);

@@ -1,0 +1,43 @@
+import { largestEvidence, type MailFacts } from '#shared/breaches/mail.ts';
+import { type Api, CallFailed } from '../api.ts';
+
+/** Whether the mail is surely too large to be kept (25 MB), as far as is known before trying. Bytes. */
+export const isTooLarge = ({ size, attachments }: Pick<MailFacts, 'size' | 'attachments'>): boolean =>
+  (size ?? attachments.reduce((sum, attachment) => sum + attachment.size, 0)) > largestEvidence;
+
+type Ways = {
+  readonly api: Api;
+  readonly breachId: string;
+  readonly restId: string | undefined;
+  /** One for each way, kept over retries, so that the mail is kept once. */
+  readonly keys: { readonly fetched: string; readonly uploaded: string };
+  readonly asFile: () => Promise<Uint8Array | undefined>;
+};
+
+/**
+ * Lets the team have the mail: the desk fetches it from the mailbox; where it cannot, Outlook hands the file over.
+ * @throws CallFailed of the last way tried
+ */
+export const keepMail = async ({ api, breachId, restId, keys, asFile }: Ways): Promise<void> => {
+  const failed = await fetched({ api, breachId, restId, key: keys.fetched });
+  if (!failed) return;
+  const file = await asFile();
+  if (!file) throw failed;
+  if (file.byteLength > largestEvidence) throw new CallFailed('refused');
+  await api('uploadEvidence', { params: { breachId }, body: file, key: keys.uploaded });
+};
+
+type Fetching = { api: Api; breachId: string; restId: string | undefined; key: string };
+
+const fetched = async ({ api, breachId, restId, key }: Fetching): Promise<CallFailed | undefined> => {
+  if (!restId) return new CallFailed('not-found');
+  try {
+    await api('keepMail', { params: { breachId }, body: { restId }, key });
+    return undefined;
+  } catch (failed) {
+    // Lost on the way or signed out: the other way would fail alike, and might keep the mail twice.
+    const elsewhere = failed instanceof CallFailed && failed.kind !== 'offline' && failed.kind !== 'signed-out';
+    if (!elsewhere || failed.problem?.code === 'evidence-too-large') throw failed;
+    return failed;
+  }
+};
