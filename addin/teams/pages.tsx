@@ -8,4 +8,9 @@ export const pages: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/report/:kind': page(async () => (await import('../breaches/report/ReportPage.tsx')).ReportPage),
   '/reports': page(async () => (await import('../breaches/my/MyReportsPage.tsx')).MyReportsPage),
   '/reports/:breachId': page(async () => (await import('../breaches/my/MyReportPage.tsx')).MyReportPage),
+  '/queue': page(async () => (await import('../breaches/queue/QueuePage.tsx')).QueuePage),
+  '/cases/:breachId': page(async () => (await import('../breaches/case/CasePage.tsx')).CasePage),
+  '/unit': page(async () => (await import('../unit/UnitPage.tsx')).UnitPage),
+  '/settings': page(async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
+  '/setup': page(async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };

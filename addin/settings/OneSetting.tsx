@@ -1,0 +1,36 @@
+import { ContactSetting } from './ContactSetting.tsx';
+import { DutySetting } from './DutySetting.tsx';
+import type { SettingKey } from './settings-form.ts';
+import { TypedSetting } from './TypedSetting.tsx';
+import type { SettingWords } from './use-setting-words.ts';
+import { WeekdaySetting } from './WeekdaySetting.tsx';
+
+type Shown = { setting: SettingKey; faulty: boolean; words: SettingWords };
+
+/** The fields of a setting. */
+export const OneSetting = ({ setting, ...shown }: Shown) => {
+  switch (setting) {
+    case 'duty':
+      return <DutySetting {...shown} />;
+    case 'contact':
+      return <ContactSetting faulty={shown.faulty} />;
+    case 'monday':
+    case 'tuesday':
+    case 'wednesday':
+    case 'thursday':
+    case 'friday':
+    case 'saturday':
+    case 'sunday':
+      return <WeekdaySetting day={setting} {...shown} />;
+    case 'reminderHours':
+    case 'untakenTeamHours':
+    case 'untakenDpoHours':
+    case 'minutesBeforeClosing':
+    case 'askDeletionAfterHours':
+    case 'closedEveryYear':
+    case 'closedDays':
+    case 'teamMail':
+    case 'deskMailbox':
+      return <TypedSetting setting={setting} {...shown} />;
+  }
+};

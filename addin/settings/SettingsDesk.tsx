@@ -1,0 +1,90 @@
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { FormEvent } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { Card } from '../look/Card.tsx';
+import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import { useTexts } from '../texts/language.ts';
+import * as settings from '../texts/settings.ts';
+import { OneSetting } from './OneSetting.tsx';
+import { SettingsConflict } from './SettingsConflict.tsx';
+import { sections } from './sections.ts';
+import { useSettingWords } from './use-setting-words.ts';
+import { type Kept, type SettingsWork, useSettingsForm } from './use-settings-form.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+/** The settings as the administrator changes them. Nothing is saved before it is said so. */
+export const SettingsDesk = ({ kept }: { kept: Kept }) => {
+  const styles = useStyles();
+  const t = useTexts(settings);
+  const work = useSettingsForm(kept);
+  const words = useSettingWords();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (work.theirs) work.saveOnTop();
+    else work.save();
+  };
+  return (
+    <FormProvider {...work.form}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        {sections.map(({ section, keys }) => (
+          <Card key={section} title={t.section[section]}>
+            {t.sectionHelp[section] && <p className={styles.quiet}>{t.sectionHelp[section]}</p>}
+            {keys.map((key) => (
+              <OneSetting key={key} setting={key} faulty={work.faulty.has(key)} words={words} />
+            ))}
+          </Card>
+        ))}
+        {work.theirs && <SettingsConflict base={work.baseForm} theirs={work.theirs} mine={work.typed} words={words} />}
+        <SaveBar work={work} />
+      </form>
+    </FormProvider>
+  );
+};
+
+const SaveBar = ({ work }: { work: SettingsWork }) => {
+  const styles = useStyles();
+  const t = useTexts(settings);
+  const count = work.changed.length;
+  const state = work.saved && count === 0 ? t.saved : count === 0 ? t.nothingChanged : t.changed(count);
+  return (
+    <div className={styles.bar}>
+      {work.failed && <ProblemMessage failed={work.failed} />}
+      {work.faulty.size > 0 && (
+        <MessageBar intent="error" role="alert">
+          <MessageBarBody>{t.faults}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabled={count === 0} disabledFocusable={work.pending}>
+          {work.theirs ? t.conflict.again : t.save}
+        </Button>
+        <Button disabled={count === 0} onClick={work.undo}>
+          {t.undo}
+        </Button>
+        <p role="status" className={styles.quiet}>
+          {state}
+        </p>
+      </div>
+    </div>
+  );
+};

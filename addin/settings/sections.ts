@@ -1,0 +1,27 @@
+import type { SettingKey } from './settings-form.ts';
+
+export type Section = 'reminders' | 'working' | 'duty' | 'mail';
+
+/** The settings in the order they are shown. */
+export const sections: readonly { readonly section: Section; readonly keys: readonly SettingKey[] }[] = [
+  {
+    section: 'reminders',
+    keys: ['reminderHours', 'untakenTeamHours', 'untakenDpoHours', 'minutesBeforeClosing', 'askDeletionAfterHours'],
+  },
+  {
+    section: 'working',
+    keys: [
+      'monday',
+      'tuesday',
+      'wednesday',
+      'thursday',
+      'friday',
+      'saturday',
+      'sunday',
+      'closedEveryYear',
+      'closedDays',
+    ],
+  },
+  { section: 'duty', keys: ['duty'] },
+  { section: 'mail', keys: ['teamMail', 'deskMailbox', 'contact'] },
+];
