@@ -15,7 +15,11 @@ import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
 import type { UseCase } from './use-case.ts';
 
-type Authenticate = (authorization: string | null, acceptLanguage: string | null) => Promise<Authenticated>;
+/** How a caller is known: by the token, and from then on by name. */
+export type WhoAsks = {
+  readonly authenticate: (authorization: string | null, acceptLanguage: string | null) => Promise<Authenticated>;
+  readonly remember: (caller: Caller) => Promise<void>;
+};
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 const uuid = z.uuid();
@@ -60,12 +64,13 @@ const sent = (route: Route, answer: unknown): HttpResponseInit =>
  * the answer. Every no becomes a problem answer in the person's language; whatever else goes wrong says nothing of itself.
  */
 export const answer =
-  <R extends Route>(route: R, perform: UseCase<R>, parts: Parts, authenticate: Authenticate): HttpHandler =>
+  <R extends Route>(route: R, perform: UseCase<R>, parts: Parts, { authenticate, remember }: WhoAsks): HttpHandler =>
   async (request, context) => {
     const wish = request.headers.get('accept-language');
     try {
       const { caller, token } = await authenticate(request.headers.get('authorization'), wish);
       if (!mayCall(route.who, caller)) throw new Refusal('not-for-you');
+      await remember(caller);
       const params = parseParams(route, request);
       const query = parse(route.query, Object.fromEntries(request.query));
       const { bytes, body } = await bodyOf(route, request);

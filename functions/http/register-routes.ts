@@ -2,6 +2,7 @@ import { app, type HttpHandler } from '@azure/functions';
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
 import { languageOf } from '#shared/text/language.ts';
 import type { Parts } from '../parts.ts';
+import { rememberer } from '../people/remember.ts';
 import { readClientSettings, readHealth } from '../setup/client-settings.ts';
 import { botEndpoint } from '../teams/messages-endpoint.ts';
 import { answer } from './answer.ts';
@@ -19,7 +20,7 @@ const register = (name: string, method: 'GET' | 'POST' | 'PUT', path: string, ha
 
 /** Registers every route as a function of its own name, from the one table; Teams' calls to the bot and the description beside. */
 export const registerRoutes = (parts: Parts): void => {
-  const authenticate = authenticator(parts.settings, parts.now);
+  const whoAsks = { authenticate: authenticator(parts.settings, parts.now), remember: rememberer(parts.db) };
   const handlerOf = <N extends RouteName>(name: N): HttpHandler => {
     if (isOpen(name)) {
       return async (request, context) => {
@@ -33,7 +34,7 @@ export const registerRoutes = (parts: Parts): void => {
     return handle(name);
   };
   const handle = <N extends keyof typeof useCases>(name: N): HttpHandler =>
-    answer<Routes[N]>(routes[name], useCases[name], parts, authenticate);
+    answer<Routes[N]>(routes[name], useCases[name], parts, whoAsks);
 
   for (const name of Object.keys(routes) as RouteName[])
     register(name, routes[name].method, routes[name].path, handlerOf(name));

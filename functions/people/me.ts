@@ -3,18 +3,16 @@ import { inTenant } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { readTenant } from '../setup/tenant.ts';
 
-/** Who the caller is to the desk. The name in the token is kept, so that the cases can show who did what. */
+/** Who the caller is to the desk, and which doors stand open. */
 export const me: UseCase<Routes['me']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const tenant = await readTenant(tx, caller.tenantId);
     const person = await tx
-      .insertInto('people')
-      .values({ tenant_id: caller.tenantId, person_id: caller.personId, name: caller.name, user_name: caller.userName })
-      .onConflict((conflict) =>
-        conflict.columns(['tenant_id', 'person_id']).doUpdateSet({ name: caller.name, user_name: caller.userName }),
-      )
-      .returning('unit')
-      .executeTakeFirstOrThrow();
+      .selectFrom('people')
+      .select('unit')
+      .where('tenant_id', '=', caller.tenantId)
+      .where('person_id', '=', caller.personId)
+      .executeTakeFirst();
     const managed = await tx
       .selectFrom('people')
       .select('person_id')
@@ -25,7 +23,7 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
     return {
       personId: caller.personId,
       name: caller.name,
-      unit: person.unit,
+      unit: person?.unit ?? null,
       roles: [...caller.roles],
       managesUnits: managed !== undefined,
       municipality: tenant.name,
