@@ -1,23 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { membersOf, packed } from './packed.ts';
+import { z } from 'zod';
+import { activityTypes } from '#functions/teams/activities.ts';
+import { packed } from './packed.ts';
 
-const { manifest } = packed();
-const declared = membersOf(manifest).flatMap(({ path, value }) =>
-  /activityTypes\[\d+\]\.type$/.test(path) ? [String(value)] : [],
-);
-
-const sources = ['functions/graph', 'functions/teams', 'functions/outbox', 'functions/timers'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(join(folder, name), 'utf8')),
-);
-const said = (type: string) => sources.some((source) => new RegExp(`['"]${type}['"]`).test(source));
+const { activities } = z
+  .object({
+    activities: z.object({ activityTypes: z.array(z.object({ type: z.string(), templateText: z.string() })) }),
+  })
+  .parse(packed().manifest);
+const parametersOf = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
 test('no activity type is declared twice', () => {
+  const declared = activities.activityTypes.map(({ type }) => type);
   expect(new Set(declared).size).toBe(declared.length);
 });
 
-test('the functions send every activity type that an administrator is asked to allow', () => {
-  expect(declared.filter((type) => !said(type))).toEqual([]);
+test('the functions send every activity type that an administrator is asked to allow, and no other', () => {
+  expect(activities.activityTypes.map(({ type }) => type).toSorted()).toEqual(Object.keys(activityTypes).toSorted());
+});
+
+// Teams fills in {actor} itself: for a message the program sends it is the app.
+test.each(activities.activityTypes)('$type gets the parameters its text has', ({ type, templateText }) => {
+  const sent = Object.entries(activityTypes).find(([name]) => name === type)?.[1] ?? [];
+  expect(
+    parametersOf(templateText)
+      .filter((name) => name !== 'actor')
+      .toSorted(),
+  ).toEqual([...sent].toSorted());
 });
