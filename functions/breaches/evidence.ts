@@ -2,21 +2,30 @@ import { createHash } from 'node:crypto';
 import { largestEvidence } from '#shared/breaches/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { Routes } from '#shared/routes/all.ts';
+import { type Routes, routes } from '#shared/routes/all.ts';
 import { appendLog } from '../database/log.ts';
-import { inRequest, type Once } from '../database/once.ts';
-import { inTenant } from '../database/transaction.ts';
+import { inRequest, type Once, savedAnswer } from '../database/once.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import type { Parts } from '../parts.ts';
-import { lockCase, sightOfCase } from './case-row.ts';
+import { Trouble } from '../setup/trouble.ts';
+import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
 
 /** The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf. */
 export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { params, body, once, userToken }) => {
+  const before = await savedAnswer(parts, caller, once);
+  if (before !== undefined) return routes.keepMail.answer.parse(JSON.parse(before));
   await mayKeep(parts, caller, params.breachId);
-  const content = await parts.graph.mailContent(caller.tenantId, userToken ?? '', body.restId, largestEvidence);
+  const content = await parts.graph
+    .mailContent(caller.tenantId, userToken ?? '', body.restId, largestEvidence)
+    .catch(asRefusal);
   if (!content) throw new Refusal('mail-not-found');
   return keep(parts, caller, params.breachId, content, once);
+};
+
+const asRefusal = (error: unknown): never => {
+  throw error instanceof Trouble ? new Refusal('mailbox-unavailable') : error;
 };
 
 /** The same with the mail itself as the body, where the mailbox could not be reached from here. */
@@ -52,17 +61,20 @@ export const readEvidence: UseCase<Routes['readEvidence']> = (parts, caller, { p
   });
 
 // Asked before the mail is fetched, so that nobody's mailbox is read in vain; asked again when it is kept.
-const mayKeep = (parts: Parts, caller: Caller, breachId: string): Promise<void> =>
-  inTenant(parts.db, caller.tenantId, async (tx) => {
-    const sight = await sightOfCase(tx, caller, await lockCase(tx, caller.tenantId, breachId));
-    if (sight === 'manager') throw new Refusal('not-for-you');
-  });
+const mayKeep = (parts: Parts, caller: Caller, breachId: string): Promise<CaseRow> =>
+  inTenant(parts.db, caller.tenantId, (tx) => lockToKeep(tx, caller, breachId));
+
+const lockToKeep = async (tx: Tx, caller: Caller, breachId: string): Promise<CaseRow> => {
+  const row = await lockCase(tx, caller.tenantId, breachId);
+  if ((await sightOfCase(tx, caller, row)) === 'manager') throw new Refusal('not-for-you');
+  return row;
+};
 
 const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Array, once: Once | undefined) =>
   inRequest(parts, caller, once, async (tx) => {
     if (content.byteLength > largestEvidence) throw new Refusal('evidence-too-large');
     if (!looksLikeMail(content)) throw new Refusal('evidence-faulty');
-    const row = await lockCase(tx, caller.tenantId, breachId);
+    const row = await lockToKeep(tx, caller, breachId);
     const sha256 = createHash('sha256').update(content).digest();
     const own = { tenant_id: row.tenant_id, breach_id: row.breach_id };
     const same = await tx

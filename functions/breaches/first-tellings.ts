@@ -16,14 +16,13 @@ export const firstTellings = ({ report, reporter, times, now }: Registration, se
   { kind: 'mail-team', due: new Date(now.getTime() + mailAfter) },
   ...planClock(times.found.at, settings, now),
   ...untakenAlarms(now, settings).map(({ to, at }) => ({ kind: 'untaken' as const, to, due: at })),
-  ...(report.mail?.recipients.some(({ wrong }) => wrong)
-    ? [
-        {
-          kind: 'to-reporter' as const,
-          what: 'deletion' as const,
-          personId: reporter.personId,
-          due: new Date(now.getTime() + settings.askDeletionAfterHours * 60 * minute),
-        },
-      ]
-    : []),
+  ...(report.mail?.recipients.some(({ wrong }) => wrong) ? [askDeletion(reporter.personId, settings, now)] : []),
 ];
+
+/** Asks the reporter, once there was time for it, whether the wrong recipient has deleted the mail. */
+export const askDeletion = (personId: string, settings: DeskSettings, now: Date): Planned => ({
+  kind: 'to-reporter',
+  what: 'deletion',
+  personId,
+  due: new Date(now.getTime() + settings.askDeletionAfterHours * 60 * minute),
+});

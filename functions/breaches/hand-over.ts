@@ -9,17 +9,18 @@ import { changeCase } from './change.ts';
  */
 export const handOverBreach: UseCase<Routes['handOverBreach']> = (parts, caller, { params, body }) =>
   changeCase(parts, caller, { breachId: params.breachId, version: body.version, move: 'hand-over' }, async ({ tx }) => {
+    const to = body.to.toLowerCase();
     const member = await tx
       .selectFrom('role_holders')
       .select('person_id')
       .where('tenant_id', '=', caller.tenantId)
       .where('role', '=', 'Gdpr.Team')
-      .where('person_id', '=', body.to)
+      .where('person_id', '=', to)
       .executeTakeFirst();
     if (!member) throw new Refusal('not-of-the-team', { fields: [{ field: 'to', code: 'not-of-the-team' }] });
     return {
-      set: { taken_by: body.to },
-      log: [{ verb: 'handed-over', facts: { to: body.to } }],
-      tell: [{ kind: 'card' }, { kind: 'to-holder', what: 'handed-over', personId: body.to }],
+      set: { taken_by: to },
+      log: [{ verb: 'handed-over', facts: { to } }],
+      tell: [{ kind: 'card' }, { kind: 'to-holder', what: 'handed-over', personId: to }],
     };
   });

@@ -1,40 +1,27 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { z } from 'zod';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { readReference } from '#shared/breaches/reference.ts';
 import { clockRuns } from '#shared/breaches/states.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Caller } from '#shared/people/caller.ts';
-import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { readNames } from './names.ts';
+import { behind, cursorBehind, danishUnit, rests } from './queue-order.ts';
 import { outlineColumns, outlineOf } from './view-manager.ts';
 
 type Query = QueryOf<Routes['listBreaches']>;
 
-/** Danish order without the server's collations: æ, ø, å last, aa as å; the same on every PostgreSQL. */
-const danishUnit = sql<string>`translate(replace(lower(coalesce(unit, '~')), 'aa', 'å'), 'æäøöåéèêëüáàâíóúç', '{{||}eeeeyaaaiouc') collate "C"`;
-
-const cursorShape = z.tuple([z.int().min(0).max(1_000_000)]);
-const readCursor = (cursor: string | undefined): number => {
-  if (cursor === undefined) return 0;
-  try {
-    return cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))[0];
-  } catch {
-    throw new Refusal('faulty-fields', { fields: [{ field: 'cursor', code: 'wrong' }] });
-  }
-};
-
 /** The team's queue: least time left first among the running clocks, then the rest. */
 export const listBreaches: UseCase<Routes['listBreaches']> = (parts, caller, { query }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
-    const from = readCursor(query.cursor);
+    const { cursor, sort, limit } = query;
     const matching = matches(tx, caller, query);
-    const rows = await inOrder(matching, query.sort)
+    const rows = await inOrder(cursor === undefined ? matching : matching.where(behind(cursor, sort)), sort)
       .select([...outlineColumns, 'people', 'data_kinds', 'aware_at', 'taken_by', 'unanswered'])
+      .select(danishUnit.as('unit_key'))
       .select((q) =>
         q
           .selectFrom('breach_reporters as r')
@@ -43,13 +30,13 @@ export const listBreaches: UseCase<Routes['listBreaches']> = (parts, caller, { q
           .whereRef('r.breach_id', '=', 'breaches.breach_id')
           .as('reporters'),
       )
-      .offset(from)
-      .limit(query.limit + 1)
+      .limit(limit + 1)
       .execute();
     const { total } = await matching
       .select((count) => count.fn.countAll<string>().as('total'))
       .executeTakeFirstOrThrow();
-    const page = rows.slice(0, query.limit);
+    const page = rows.slice(0, limit);
+    const last = rows.length > limit ? page.at(-1) : undefined;
     const nameOf = await readNames(
       tx,
       caller.tenantId,
@@ -68,7 +55,7 @@ export const listBreaches: UseCase<Routes['listBreaches']> = (parts, caller, { q
         reporters: Number(row.reporters),
         unanswered: row.unanswered,
       })),
-      next: rows.length > query.limit ? Buffer.from(JSON.stringify([from + query.limit])).toString('base64url') : null,
+      next: last ? cursorBehind(last, sort) : null,
       total: Number(total),
     };
   });
@@ -97,10 +84,7 @@ const found = (search: string): Expression<SqlBool>[] => {
 const inOrder = (rows: ReturnType<typeof matches>, sort: Query['sort']) => {
   switch (sort) {
     case 'time-left':
-      return rows
-        .orderBy(sql`(state in ('new', 'taken') and notification = 'undecided')`, 'desc')
-        .orderBy('aware_at')
-        .orderBy('breach_id');
+      return rows.orderBy(rests).orderBy('aware_at').orderBy('breach_id');
     case 'newest':
       return rows.orderBy('received_at', 'desc').orderBy('breach_id');
     case 'unit':

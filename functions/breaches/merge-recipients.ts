@@ -3,12 +3,14 @@ import type { CaseRow } from './case-row.ts';
 import type { Open } from './change.ts';
 import { recipientRows } from './recipient-rows.ts';
 
+export type Merged = { readonly added: number; readonly markedWrong: number };
+
 /**
  * Adds what a second report of the same mail knows: recipients only it could name (bcc), and those it marks as wrong. A
  * mark is never taken back here.
- * @returns whether anything was new
+ * @returns how many recipients are new, and how many more are now known to be wrong
  */
-export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: readonly Recipient[]): Promise<boolean> => {
+export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: readonly Recipient[]): Promise<Merged> => {
   const own = { tenant_id: row.tenant_id, breach_id: row.breach_id };
   const known = await tx
     .selectFrom('breach_recipients')
@@ -30,7 +32,7 @@ export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: read
     await tx.insertInto('breach_recipients').values(rows).execute();
   }
   if (toMark.length > 0) await markWrong({ tx, row }, toMark);
-  return unknown.length + toMark.length > 0;
+  return { added: unknown.length, markedWrong: toMark.length + unknown.filter(({ wrong }) => wrong).length };
 };
 
 const markWrong = ({ tx, row }: { tx: Open['tx']; row: CaseRow }, recipientIds: readonly string[]) =>

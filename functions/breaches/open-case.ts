@@ -43,7 +43,7 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
       kind: report.kind,
       door: report.door,
       answers: JSON.stringify(report.answers),
-      data_kinds: report.dataKinds,
+      data_kinds: [...new Set(report.dataKinds)],
       people: report.people,
       place: report.place,
       received_at: now,

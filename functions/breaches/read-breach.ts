@@ -31,7 +31,7 @@ export const readBreach: UseCase<Routes['readBreach']> = (parts, caller, { param
       case 'case':
         return readCaseView(tx, row, caller);
       case 'reporter':
-        return readReporterView(tx, row);
+        return readReporterView(tx, row, caller);
       case 'manager':
         return managerViewOf(row);
     }

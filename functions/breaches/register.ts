@@ -5,8 +5,9 @@ import { inRequest } from '../database/once.ts';
 import type { Asked, UseCase } from '../http/use-case.ts';
 import type { Parts } from '../parts.ts';
 import { joinCase } from './join-case.ts';
+import { readMessageId } from './message-id.ts';
 import { openCase } from './open-case.ts';
-import { readMoment } from './read-moment.ts';
+import { type ReadMoment, readMoment } from './read-moment.ts';
 import { whoReports } from './who-reports.ts';
 
 type Route = Routes['registerBreach'];
@@ -44,9 +45,13 @@ const registerOnce = (parts: Parts, caller: Caller, { body: report, once }: Aske
     return known === undefined ? openCase(registration) : joinCase(registration, known);
   });
 
-const occurredAt = ({ occurred, mail }: Report, now: Date) => {
-  if (occurred) return readMoment('occurred', occurred, now);
-  return mail?.sentAt ? readMoment('mail.sentAt', { when: mail.sentAt }, now) : undefined;
+const occurredAt = ({ occurred, mail }: Report, now: Date): ReadMoment | undefined =>
+  occurred ? readMoment('occurred', occurred, now) : sentAt(mail?.sentAt, now);
+
+// A stranger's program dated the mail; a date that cannot be is left out, and never stops a report.
+const sentAt = (sent: string | undefined, now: Date): ReadMoment | undefined => {
+  const at = new Date(sent ?? Number.NaN);
+  return at.getFullYear() >= 1990 && at <= now ? { at, estimated: false } : undefined;
 };
 
 const caseOfMail = async (
@@ -70,10 +75,15 @@ const patience = 2000;
 // A freshly sent mail has no internet message id in the pane, and without one two reports of it would be two cases. The
 // mailbox is asked shortly; whatever happens there, the report is taken.
 const withMessageId = async (parts: Parts, caller: Caller, { body, userToken }: Asked<Route>): Promise<Report> => {
-  const { mail } = body;
-  if (!mail?.restId || mail.internetMessageId || !userToken) return body;
-  const found = parts.graph.mail(caller.tenantId, userToken, mail.restId).catch(() => undefined);
+  if (!body.mail) return body;
+  const { internetMessageId: given, ...mail } = body.mail;
+  const id = readMessageId(given) ?? readMessageId(await idInMailbox(parts, caller, mail.restId, userToken));
+  return { ...body, mail: id ? { ...mail, internetMessageId: id } : mail };
+};
+
+const idInMailbox = async (parts: Parts, caller: Caller, restId: string | undefined, userToken: string | undefined) => {
+  if (!restId || !userToken) return undefined;
+  const found = parts.graph.mail(caller.tenantId, userToken, restId).catch(() => undefined);
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined).unref());
-  const id = (await Promise.race([found, late]))?.internetMessageId;
-  return id ? { ...body, mail: { ...mail, internetMessageId: id } } : body;
+  return (await Promise.race([found, late]))?.internetMessageId;
 };

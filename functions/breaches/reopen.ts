@@ -1,6 +1,7 @@
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { planClock } from '../outbox/clock-plan.ts';
+import { dropOpen } from '../outbox/drop-open.ts';
 import { readTenant } from '../setup/tenant.ts';
 import { changeCase, keepText } from './change.ts';
 
@@ -10,6 +11,8 @@ export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { p
     const { tx, row, now } = open;
     const { settings } = await readTenant(tx, caller.tenantId);
     const undecided = row.notification === 'undecided';
+    // Those planned before the case was put away may still be waiting; they would be said twice.
+    await dropOpen(tx, row, 'reminder', now);
     return {
       set: { state: row.taken_by ? 'taken' : 'new', ...(undecided ? { clock_stopped_at: null } : {}) },
       log: [{ verb: 'reopened', facts: await keepText(open, caller, 'reason', body.reason) }],

@@ -9,7 +9,16 @@ export type Once = { readonly key: string; readonly route: string; readonly dige
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && error.constraint === 'answered_keys_pkey';
 
-const savedAnswer = async (parts: Parts, { tenantId, personId }: Caller, once: Once): Promise<string | undefined> => {
+/**
+ * The answer a key got before, as JSON; for work that is done before the transaction and must not be done again.
+ * @throws Refusal `key-reused` when the key was used to ask for something else
+ */
+export const savedAnswer = async (
+  parts: Parts,
+  { tenantId, personId }: Caller,
+  once: Once | undefined,
+): Promise<string | undefined> => {
+  if (!once) return undefined;
   const saved = await inTenant(parts.db, tenantId, (tx) =>
     tx
       .selectFrom('answered_keys')

@@ -4,6 +4,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { isRole } from '#shared/people/roles.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { languageOf } from '#shared/text/language.ts';
+import { foreign } from '#shared/text/written.ts';
 import type { Settings } from '../settings.ts';
 
 const claims = z.object({
@@ -12,9 +13,14 @@ const claims = z.object({
   ver: z.literal('2.0'),
   scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
   roles: z.array(z.string()).default([]),
-  name: z.string().default(''),
-  preferred_username: z.string().default(''),
+  // Guests choose their own names.
+  name: foreign(200).default(''),
+  preferred_username: foreign(320).default(''),
 });
+
+// Microsoft identity platform, "Access tokens": keys are looked after every 24 hours; a token signed with a key not seen
+// before has them fetched at once. So an outage of the key server locks nobody out who is at work already.
+const keysAre = { timeoutDuration: 5000, cacheMaxAge: 24 * 3_600_000 };
 
 const bearer = (header: string | null): string => {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header ?? '')?.[1];
@@ -42,7 +48,7 @@ export const authenticator = (settings: Settings, now: () => Date) => {
   const keysOf = new Map(
     settings.tenants.map((tenant) => [
       tenant,
-      createRemoteJWKSet(new URL(`${settings.authorityHost}/${tenant}/discovery/v2.0/keys`), { timeoutDuration: 5000 }),
+      createRemoteJWKSet(new URL(`${settings.authorityHost}/${tenant}/discovery/v2.0/keys`), keysAre),
     ]),
   );
   return async (authorization: string | null, acceptLanguage: string | null): Promise<Authenticated> => {
@@ -78,5 +84,6 @@ export const authenticator = (settings: Settings, now: () => Date) => {
 /** The keys could not be fetched; says nothing about the token. */
 const isOutage = (error: unknown): boolean =>
   error instanceof errors.JWKSTimeout ||
+  error instanceof errors.JWKSInvalid ||
   error instanceof TypeError ||
   (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');

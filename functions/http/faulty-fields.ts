@@ -21,21 +21,19 @@ const codeOf = (issue: z.core.$ZodIssue, input: unknown): string => {
   }
 };
 
-const fieldsOf = (issue: z.core.$ZodIssue, input: unknown): FaultyField[] => {
-  const field = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys
-      .slice(0, 20)
-      .map((key) => ({ field: [...issue.path, key].join('.').slice(0, 100), code: 'unknown-field' }));
-  }
-  return [{ field, code: codeOf(issue, input) }];
-};
+const fieldsOf = (issue: z.core.$ZodIssue, input: unknown): FaultyField[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.slice(0, 20).map((key) => ({ field: pathTo([...issue.path, key]), code: 'unknown-field' }))
+    : [{ field: pathTo(issue.path), code: codeOf(issue, input) }];
+
+// Names of fields come from outside too: cut, so that the answer is not as large as the question.
+const pathTo = (path: readonly PropertyKey[]): string => path.map(String).join('.').slice(0, 100).toWellFormed();
 
 /** Parses what came from outside, or refuses with every faulty field by name. */
 export const parse = <S extends z.ZodType>(schema: S, input: unknown): z.output<S> => {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new Refusal('faulty-fields', {
-    fields: parsed.error.issues.flatMap((issue) => fieldsOf(issue, input)).slice(0, 50),
+    fields: parsed.error.issues.slice(0, 50).flatMap((issue) => fieldsOf(issue, input)),
   });
 };

@@ -22,7 +22,8 @@ export const readJson = async (
 ): Promise<{ readonly bytes: Uint8Array; readonly value: unknown }> => {
   const bytes = await readBytes(request, largestJson, 'body-too-large');
   if (bytes.byteLength === 0) return { bytes, value: {} };
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) throw new Refusal('wrong-media-type');
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
+    throw new Refusal('wrong-media-type');
   try {
     return { bytes, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {

@@ -1,12 +1,35 @@
 import type { Routes } from '#shared/routes/all.ts';
-import { inTenant } from '../database/transaction.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
+import { Trouble } from '../setup/trouble.ts';
 import { keepPeople } from './directory.ts';
 
-/** Colleagues whose name begins so, from Graph; those shown are kept, so that a report can be made on their behalf. */
+/**
+ * Colleagues whose name begins so, from Graph; those shown are kept, so that a report can be made on their behalf. Where
+ * Graph does not answer, those the desk knows already are better than none: somebody is waiting on the phone.
+ */
 export const findPeople: UseCase<Routes['findPeople']> = async (parts, caller, { query }) => {
   if (query.search.length < 2) return { people: [] };
-  const found = await parts.graph.findPeople(caller.tenantId, query.search);
-  await inTenant(parts.db, caller.tenantId, (tx) => keepPeople(tx, caller.tenantId, found, parts.now()));
-  return { people: found.map(({ personId, name, unit }) => ({ personId, name, unit })) };
+  try {
+    const found = await parts.graph.findPeople(caller.tenantId, query.search);
+    await inTenant(parts.db, caller.tenantId, (tx) => keepPeople(tx, caller.tenantId, found, parts.now()));
+    return { people: found.map(({ personId, name, unit }) => ({ personId, name, unit })) };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return {
+      people: await inTenant(parts.db, caller.tenantId, (tx) => knownPeople(tx, caller.tenantId, query.search)),
+    };
+  }
+};
+
+const knownPeople = async (tx: Tx, tenantId: string, search: string) => {
+  const rows = await tx
+    .selectFrom('people')
+    .select(['person_id', 'name', 'unit'])
+    .where('tenant_id', '=', tenantId)
+    .where('name', 'ilike', `${search.replaceAll(/[\\%_]/g, '\\$&')}%`)
+    .orderBy('name')
+    .limit(20)
+    .execute();
+  return rows.map(({ person_id, name, unit }) => ({ personId: person_id, name, unit }));
 };

@@ -8,7 +8,7 @@ import { route } from './route.ts';
 
 export const breachId = z.strictObject({ breachId: z.uuid() });
 export const done = z.object({ breachId: z.uuid(), version: z.int() });
-const page = { cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
+const page = { cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 
 export const registerBreach = route({
   name: 'registerBreach',
