@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+export type OpenStage = { url: string; browser: Browser; close(): Promise<void> };
+
+/** The stage with the probe desk and the probe app in a process of its own, and a browser. */
+export async function openStageInBrowser(): Promise<OpenStage> {
+  const folder = mkdtempSync(join(tmpdir(), 'stage-front-'));
+  const env = {
+    PATH: process.env.PATH,
+    PORT: '0',
+    DATA_DIR: join(folder, 'data'),
+    STAGE_NOW: '2026-03-02T08:00:00Z',
+    STAGE_EMPLOYEES: '20',
+    PROBE_ADDIN: join(folder, 'addin'),
+  };
+  const child: ChildProcess = spawn(process.execPath, ['test/stage-tests/front/probe-stage-with-pages.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (!child.stdout) throw new Error('the stage has no output');
+  const [line] = await once(child.stdout, 'data');
+  const browser = await chromium.launch(await browserHere());
+  return {
+    url: JSON.parse(String(line)).url,
+    browser,
+    close: async () => {
+      await browser.close();
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The system's browser if there is one, else the one from npm. */
+async function browserHere() {
+  const system = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
+    existsSync(path),
+  );
+  if (system) return { executablePath: system, args: ['--no-sandbox'] };
+  const { default: packed } = await import('@sparticuz/chromium');
+  // Meant for Lambda, where a process is all there is; in one process the whole browser ends with its first page.
+  const args = packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return { executablePath: await packed.executablePath(), args };
+}

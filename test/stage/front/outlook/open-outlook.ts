@@ -1,0 +1,61 @@
+import type { Theme } from '../look/Look.tsx';
+import type { Language } from '../look/language.ts';
+import { answerNestedAppAuth } from '../sign-in/nested-app-auth.ts';
+import type { SeenMail, StagePerson } from '../stage-api.ts';
+import type { OfficeTheme, OutlookEvent, OutlookOnStage } from './outlook-on-stage.ts';
+
+const officeThemes: Record<Theme, OfficeTheme> = {
+  default: {
+    bodyBackgroundColor: '#ffffff',
+    bodyForegroundColor: '#242424',
+    controlBackgroundColor: '#f0f0f0',
+    controlForegroundColor: '#242424',
+  },
+  dark: {
+    bodyBackgroundColor: '#292929',
+    bodyForegroundColor: '#ffffff',
+    controlBackgroundColor: '#3d3d3d',
+    controlForegroundColor: '#ffffff',
+  },
+  contrast: {
+    bodyBackgroundColor: '#000000',
+    bodyForegroundColor: '#ffffff',
+    controlBackgroundColor: '#000000',
+    controlForegroundColor: '#ffff01',
+  },
+};
+
+export type Shown = { mail: SeenMail | undefined; expanded: boolean; theme: Theme };
+
+/** Makes what the pane's Office.js sees of the frame, and the function by which the frame tells of changes. */
+export function openOutlook(
+  person: StagePerson,
+  language: Language,
+  first: Shown,
+): { outlook: OutlookOnStage; show(next: Shown): void } {
+  const listeners = { item: new Set<() => void>(), theme: new Set<() => void>() };
+  let shown = first;
+  const tell = (event: OutlookEvent) => {
+    for (const listener of listeners[event]) listener();
+  };
+  return {
+    outlook: {
+      person,
+      mail: () => shown.mail,
+      headerExpanded: () => shown.expanded,
+      theme: () => officeThemes[shown.theme],
+      displayLanguage: language === 'da' ? 'da-DK' : 'en-US',
+      listen: (event, listener) => {
+        listeners[event].add(listener);
+        return () => listeners[event].delete(listener);
+      },
+      nestedAppAuth: (request) => answerNestedAppAuth(request, person),
+    },
+    show: (next) => {
+      const before = shown;
+      shown = next;
+      if (before.mail?.id !== next.mail?.id) tell('item');
+      if (before.theme !== next.theme) tell('theme');
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { SeenMail, StagePerson } from '../stage-api.ts';
+
+export type OfficeTheme = {
+  bodyBackgroundColor: string;
+  bodyForegroundColor: string;
+  controlBackgroundColor: string;
+  controlForegroundColor: string;
+};
+
+export type OutlookEvent = 'item' | 'theme';
+
+/** What the Outlook frame lays open to the Office.js of the pane inside it, on its own window. */
+export type OutlookOnStage = {
+  person: StagePerson;
+  mail(): SeenMail | undefined;
+  /** Whether the reading pane shows all recipients; Outlook gives an add-in no more than it shows. */
+  headerExpanded(): boolean;
+  theme(): OfficeTheme;
+  /** da-DK or en-US. */
+  displayLanguage: string;
+  listen(event: OutlookEvent, listener: () => void): () => void;
+  nestedAppAuth(request: string): Promise<string | undefined>;
+};
+
+declare global {
+  interface Window {
+    outlookOnStage?: OutlookOnStage;
+  }
+}

@@ -1,0 +1,40 @@
+import { Link, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTexts } from '../look/language.ts';
+import { type StagePerson, stageApi } from '../stage-api.ts';
+
+const texts = {
+  da: {
+    nobody: (who: string) => `Der er ingen, der hedder "${who}".`,
+    choose: 'Vælg en person på forsiden',
+    wait: 'Logger ind ...',
+  },
+  en: {
+    nobody: (who: string) => `There is nobody called "${who}".`,
+    choose: 'Choose a person on the front page',
+    wait: 'Signing in ...',
+  },
+};
+
+/** Shows what is inside as the person of that name; says so when there is none. */
+export const WithPerson = ({ who, children }: { who: string; children(person: StagePerson): ReactNode }) => {
+  const t = useTexts(texts);
+  const [person, setPerson] = useState<StagePerson | 'nobody'>();
+  useEffect(() => {
+    stageApi.person(who).then(
+      (found) => setPerson(found ?? 'nobody'),
+      () => setPerson('nobody'),
+    );
+  }, [who]);
+  if (person === undefined) return <Spinner label={t.wait} style={{ padding: '4rem' }} />;
+  if (person !== 'nobody') return children(person);
+  return (
+    <main style={{ padding: '2rem' }}>
+      <MessageBar intent="warning">
+        <MessageBarBody>
+          {t.nobody(who)} <Link href="/">{t.choose}</Link>
+        </MessageBarBody>
+      </MessageBar>
+    </main>
+  );
+};

@@ -1,0 +1,103 @@
+import { answerNestedAppAuth } from '../sign-in/nested-app-auth.ts';
+import { type StagePerson, stageApi } from '../stage-api.ts';
+import { type Target, targetOfLink } from './deep-link.ts';
+
+type Message = { id: number; uuidAsString?: string; func: string; args?: unknown[]; data?: string };
+
+export type TabGiven = {
+  person: StagePerson;
+  /** What the library calls the legacy context: flat names. */
+  context(): Record<string, unknown>;
+  go(target: Target): void;
+  /** The tab said that it is ready, or that it failed to start. */
+  started(failed: boolean): void;
+};
+
+/** As Teams on the web tells teams-js of itself; it must be the fourth item, or no sign-in bridge is installed. */
+const runtime = {
+  apiVersion: 4,
+  hostVersionsInfo: {},
+  isLegacyTeams: false,
+  isNAAChannelRecommended: true,
+  isDeeplyNestedAuthSupported: false,
+  supports: {
+    pages: { backStack: {}, currentApp: {}, fullTrust: {}, tabs: {}, config: {} },
+    nestedAppAuth: {},
+    logs: {},
+    teamsCore: {},
+  },
+};
+
+/**
+ * The host's side of teams-js for a tab in a frame on the same origin.
+ * Returns what pushes a new theme into the tab, and what ends the listening.
+ */
+export function hostTab(frame: HTMLIFrameElement, given: TabGiven): { pushTheme(theme: string): void; close(): void } {
+  const push = (message: object) => frame.contentWindow?.postMessage(message, location.origin);
+  const listen = async ({ source, origin, data }: MessageEvent<Message>) => {
+    if (source !== frame.contentWindow || origin !== location.origin || typeof data?.func !== 'string') return;
+    const args = await answer(data, given);
+    if (args) push({ id: data.id, uuidAsString: data.uuidAsString, args });
+  };
+  window.addEventListener('message', listen);
+  return {
+    pushTheme: (theme) => push({ func: 'themeChange', args: [theme] }),
+    close: () => window.removeEventListener('message', listen),
+  };
+}
+
+async function answer({ func, args = [], data }: Message, given: TabGiven): Promise<unknown[] | undefined> {
+  switch (func) {
+    case 'initialize':
+      return ['content', 'web', '2.58.0', JSON.stringify(runtime)];
+    case 'getContext':
+      return [given.context()];
+    case 'nestedAppAuth.execute':
+      return [true, await answerNestedAppAuth(data ?? '{}', given.person)];
+    case 'authentication.getAuthToken':
+      return tokenOrReason(given.person);
+    case 'pages.navigateToApp':
+    case 'pages.currentApp.navigateTo':
+      given.go({ door: 'tab', subEntityId: subPageOf(args[0]) });
+      return [true];
+    case 'pages.currentApp.navigateToDefaultPage':
+      given.go({ door: 'tab', subEntityId: undefined });
+      return [true];
+    case 'executeDeepLink':
+      return openLink(String(args[0]), given);
+    case 'appInitialization.success':
+      given.started(false);
+      return undefined;
+    case 'appInitialization.failure':
+      given.started(true);
+      return undefined;
+    case 'registerHandler':
+    case 'appInitialization.appLoaded':
+    case 'setFrameContext':
+    case 'readyForUnload':
+      return undefined;
+    default:
+      // A call that nobody answers leaves the app waiting for ever.
+      return [true];
+  }
+}
+
+async function tokenOrReason(person: StagePerson): Promise<unknown[]> {
+  try {
+    return [true, (await stageApi.token(person.id)).accessToken];
+  } catch (error) {
+    return [false, error instanceof Error ? error.message : String(error)];
+  }
+}
+
+function openLink(link: string, { go }: TabGiven): unknown[] {
+  const target = targetOfLink(link);
+  if (target) go(target);
+  else window.open(link, '_blank', 'noopener');
+  return [true];
+}
+
+function subPageOf(given: unknown): string | undefined {
+  const subPage = typeof given === 'object' && given !== null && 'subPageId' in given ? given.subPageId : undefined;
+  return typeof subPage === 'string' ? subPage : undefined;
+}

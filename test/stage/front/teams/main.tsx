@@ -1,0 +1,30 @@
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Look, type Theme } from '../look/Look.tsx';
+import { useKept } from '../look/use-kept.ts';
+import { WithPerson } from '../sign-in/WithPerson.tsx';
+import { TeamsFrame } from './TeamsFrame.tsx';
+
+const Teams = () => {
+  const [language, setLanguage] = useKept('stage-language', ['da', 'en']);
+  const [theme, setTheme] = useKept<Theme>('stage-teams-theme', ['default', 'dark', 'contrast']);
+  const [who] = useState(() => new URLSearchParams(location.search).get('as') ?? '');
+  return (
+    <Look theme={theme} language={language} fill>
+      <WithPerson who={who}>
+        {(person) => (
+          <TeamsFrame person={person} look={{ language, onLanguage: setLanguage, theme, onTheme: setTheme }} />
+        )}
+      </WithPerson>
+    </Look>
+  );
+};
+
+const place = document.getElementById('stage');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <Teams />
+    </StrictMode>,
+  );
+}
