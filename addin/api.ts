@@ -2,6 +2,7 @@ import { type Problem, problem as problemShape } from '#shared/refusals/problem.
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
 import type { AnswerOf, BodyIn, ParamsIn, QueryIn, Route } from '#shared/routes/route.ts';
 import type { Language } from '#shared/text/language.ts';
+import { NotReached } from './host/host.ts';
 
 /** Why there is no answer: nobody was reached, nobody is signed in, or the desk said no (with its problem, if it could). */
 export type FailureKind =
@@ -82,8 +83,8 @@ const failureOf = (status: number, problem: Problem | undefined): CallFailed => 
 const tokenFrom = async (needs: ApiNeeds, fresh: boolean): Promise<string> => {
   try {
     return await needs.token(fresh);
-  } catch {
-    throw new CallFailed(navigator.onLine ? 'signed-out' : 'offline');
+  } catch (reason) {
+    throw new CallFailed(reason instanceof NotReached || !navigator.onLine ? 'offline' : 'signed-out');
   }
 };
 

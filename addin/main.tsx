@@ -1,19 +1,23 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type PropsWithChildren, StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { languageOf } from '#shared/text/language.ts';
+import { type Language, languageOf } from '#shared/text/language.ts';
 import { CallFailed, openApi } from './api.ts';
 import { type Host, HostContext } from './host/host.ts';
+import { NotStarted } from './host/NotStarted.tsx';
 import { OutsideAnyHost } from './host/OutsideAnyHost.tsx';
 import { doorOf, openHost } from './host/open-host.ts';
 import { systemAppearance } from './look/appearance.ts';
+import { FaultBoundary } from './look/FaultBoundary.tsx';
 import { Look } from './look/Look.tsx';
 import { Waiting } from './look/Page.tsx';
 import { ApiContext } from './use-api.ts';
 
+const callFetch: typeof fetch = (...call) => fetch(...call);
+
 const doors = {
-  teams: lazy(async () => ({ default: (await import('./teams/TeamsDoor.tsx')).TeamsDoor })),
-  outlook: lazy(async () => ({ default: (await import('./outlook/OutlookDoor.tsx')).OutlookDoor })),
+  teams: async () => ({ default: (await import('./teams/TeamsDoor.tsx')).TeamsDoor }),
+  outlook: async () => ({ default: (await import('./outlook/OutlookDoor.tsx')).OutlookDoor }),
 };
 
 const queries = new QueryClient({
@@ -31,9 +35,7 @@ const queries = new QueryClient({
 const Hosted = ({ host, children }: PropsWithChildren<{ host: Host }>) => {
   const [appearance, setAppearance] = useState(host.appearance);
   useEffect(() => host.onAppearance(setAppearance), [host]);
-  const [api] = useState(() =>
-    openApi({ token: host.token, language: host.language, fetch: (...call) => fetch(...call) }),
-  );
+  const [api] = useState(() => openApi({ token: host.token, language: host.language, fetch: callFetch }));
   return (
     <Look appearance={appearance} language={host.language}>
       <HostContext value={host}>
@@ -43,30 +45,46 @@ const Hosted = ({ host, children }: PropsWithChildren<{ host: Host }>) => {
   );
 };
 
-const start = async () => {
-  const door = doorOf(location.pathname);
-  const language = languageOf(navigator.language);
-  const signedOut = openApi({ token: () => Promise.reject(), language, fetch: (...call) => fetch(...call) });
-  const host = await signedOut('readClientSettings', {}).then((settings) => openHost(door, settings));
-  const Door = doors[door];
-  const shown = host ? (
-    <Hosted host={host}>
-      <Suspense fallback={<Waiting />}>
-        <Door />
-      </Suspense>
-    </Hosted>
-  ) : (
-    <Look appearance={systemAppearance()} language={language}>
-      <OutsideAnyHost />
-    </Look>
-  );
-  const place = document.getElementById('desk');
-  if (place)
-    createRoot(place).render(
-      <StrictMode>
-        <QueryClientProvider client={queries}>{shown}</QueryClientProvider>
-      </StrictMode>,
-    );
+const waitingRoom = { token: () => Promise.reject(new Error('Nobody has signed in yet')), fetch: callFetch };
+
+/** The host around us, `outside` without one, `unreached` when the desk or the host's own library does not answer. */
+const findHost = async (door: Host['door'], language: Language): Promise<Host | 'outside' | 'unreached'> => {
+  try {
+    const settings = await openApi({ ...waitingRoom, language })('readClientSettings', {});
+    return (await openHost(door, settings)) ?? 'outside';
+  } catch {
+    return 'unreached';
+  }
 };
 
-await start();
+const start = async (place: HTMLElement) => {
+  const door = doorOf(location.pathname);
+  const language = languageOf(navigator.language);
+  // The screens come while the host is asked who is there; lazy finds them loaded.
+  const loaded = doors[door]();
+  loaded.catch(() => undefined);
+  const Door = lazy(() => loaded);
+  const host = await findHost(door, language);
+  const shown =
+    typeof host === 'object' ? (
+      <Hosted host={host}>
+        <FaultBoundary>
+          <Suspense fallback={<Waiting />}>
+            <Door />
+          </Suspense>
+        </FaultBoundary>
+      </Hosted>
+    ) : (
+      <Look appearance={systemAppearance()} language={language}>
+        {host === 'outside' ? <OutsideAnyHost /> : <NotStarted />}
+      </Look>
+    );
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>{shown}</QueryClientProvider>
+    </StrictMode>,
+  );
+};
+
+const place = document.getElementById('desk');
+if (place) await start(place);

@@ -29,6 +29,9 @@ export type Letter = {
 
 export type ClientSettings = { clientId: string; authority: string; scope: string; officeJs: string };
 
+/** The person may well be signed in; the token could not be fetched because nobody answered. */
+export class NotReached extends Error {}
+
 export const HostContext = createContext<Host | undefined>(undefined);
 
 export const useHost = (): Host => {

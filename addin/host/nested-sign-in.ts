@@ -1,17 +1,23 @@
-import type { ClientSettings } from './host.ts';
+import { type ClientSettings, NotReached } from './host.ts';
+
+// What MSAL calls a network that does not answer; the person need not sign in again for that.
+const unreached = new Set(['no_network_connectivity', 'post_request_failed', 'get_request_failed', 'network_error']);
 
 /**
  * Nested App Authentication: Teams or Outlook signs the person in for us. Only after the host's own library has started,
  * since MSAL looks for the host's bridge when it is created. The token is for our own API; an id token is never sent.
  */
 export const nestedSignIn = async ({ clientId, authority, scope }: ClientSettings) => {
-  const { createNestablePublicClientApplication, InteractionRequiredAuthError } = await import('@azure/msal-browser');
+  const { AuthError, createNestablePublicClientApplication, InteractionRequiredAuthError } = await import(
+    '@azure/msal-browser'
+  );
   const application = await createNestablePublicClientApplication({ auth: { clientId, authority } });
   return async (fresh: boolean): Promise<string> => {
     const request = { scopes: [scope], forceRefresh: fresh };
     try {
       return (await application.acquireTokenSilent(request)).accessToken;
     } catch (reason) {
+      if (reason instanceof AuthError && unreached.has(reason.errorCode)) throw new NotReached();
       if (!(reason instanceof InteractionRequiredAuthError)) throw reason;
       return (await application.acquireTokenPopup(request)).accessToken;
     }

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     minWidth: 0,
+    '@media (max-width: 420px)': { padding: tokens.spacingHorizontalM },
   },
   head: {
     display: 'flex',
     alignItems: 'baseline',
     justifyContent: 'space-between',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
   },
   title: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1, margin: 0 },

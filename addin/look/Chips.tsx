@@ -1,5 +1,5 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
@@ -27,34 +27,35 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   // The real radio button lies unseen over the chip, so keys, screen readers and high contrast work as the browser made them.
-  chip: { position: 'relative', display: 'inline-flex' },
-  radio: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
-  face: {
+  chip: {
     ...typographyStyles.body1,
+    position: 'relative',
+    display: 'inline-flex',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: `5px ${tokens.spacingHorizontalM}`,
-    'input:hover + &': {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      borderTopColor: tokens.colorNeutralStroke1Hover,
-    },
-    'input:checked + &': {
-      backgroundColor: tokens.colorBrandBackground2,
-      color: tokens.colorBrandForeground2,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
-      boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    },
-    'input:focus-visible + &': {
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '&:has(:focus-visible)': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
-    'input:disabled + &': {
-      color: tokens.colorNeutralForegroundDisabled,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`,
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    // High contrast takes colours away; the system's own for what is chosen stays.
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      forcedColorAdjust: 'none',
     },
   },
+  radio: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
 });
 
 type Given<C extends string> = {
@@ -65,7 +66,6 @@ type Given<C extends string> = {
   chosen: C | undefined;
   onChoose: (choice: C) => void;
   describedBy?: string | undefined;
-  disabled?: boolean;
 };
 
 /** One choice of a few, all in sight: one tap, no list to open. */
@@ -76,15 +76,14 @@ export const Chips = <C extends string>({
   chosen,
   onChoose,
   describedBy,
-  disabled,
 }: Given<C>) => {
   const styles = useStyles();
   const name = useId();
   return (
-    <fieldset className={styles.chips} aria-describedby={describedBy} disabled={disabled}>
+    <fieldset className={styles.chips} aria-describedby={describedBy}>
       <legend className={legendHidden ? styles.hidden : styles.legend}>{legend}</legend>
       {choices.map(([choice, words]) => (
-        <label key={choice} className={styles.chip}>
+        <label key={choice} className={mergeClasses(styles.chip, choice === chosen && styles.chosen)}>
           <input
             type="radio"
             className={styles.radio}
@@ -92,7 +91,7 @@ export const Chips = <C extends string>({
             checked={choice === chosen}
             onChange={() => onChoose(choice)}
           />
-          <span className={styles.face}>{words}</span>
+          {words}
         </label>
       ))}
     </fieldset>

@@ -15,6 +15,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
+    // The pane beside a mail may be 320 px wide, and zoomed to 400 % everything is.
+    '@media (max-width: 420px)': {
+      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+      rowGap: tokens.spacingVerticalM,
+    },
   },
   wide: { maxWidth: '1200px' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },

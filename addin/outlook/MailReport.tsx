@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-link';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useState } from 'react';
 import { DoNowCard } from '../breaches/report/DoNowCard.tsx';
@@ -8,7 +9,6 @@ import { markOf } from '../breaches/report/to-report.ts';
 import type { Sent } from '../breaches/report/use-sending.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { Page } from '../look/Page.tsx';
-import { PageLink } from '../look/PageLink.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/report.ts';
 import { KeepingMail } from './KeepingMail.tsx';
@@ -23,7 +23,7 @@ type Done = { sent: Sent; values: FormValues };
 const receipts = new Map<string, Done>();
 
 /** The open mail, reported in a few taps; then the receipt. */
-export const MailReport = ({ mail }: { mail: OpenMail }) => {
+export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId: string) => void }) => {
   const t = useTexts(texts);
   const { facts, looking } = useMailFacts(mail);
   const [done, setDone] = useState(receipts.get(mail.id));
@@ -32,7 +32,7 @@ export const MailReport = ({ mail }: { mail: OpenMail }) => {
     const { breachId } = done.sent.receipt;
     return (
       <Page title={t.receipt.title}>
-        <ReceiptView sent={done.sent} links={<PageLink to={`/reports/${breachId}`}>{t.receipt.mine}</PageLink>}>
+        <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(breachId)}>{t.receipt.mine}</Link>}>
           {done.values.keepMail && !isTooLarge(facts) && (
             <KeepingMail breachId={breachId} restId={facts.restId ?? mail.facts.restId} />
           )}

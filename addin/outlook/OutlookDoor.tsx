@@ -1,18 +1,18 @@
 import { MailRegular } from '@fluentui/react-icons';
+import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { lazy, Suspense } from 'react';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { lazy, Suspense, useState } from 'react';
 import { EmptyState } from '../look/EmptyState.tsx';
+import { FaultBoundary } from '../look/FaultBoundary.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
-import { PageLink } from '../look/PageLink.tsx';
+import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/report.ts';
 import { MailReport } from './MailReport.tsx';
 import { useOpenMail } from './use-open-mail.ts';
 
-const MyReports = lazy(async () => ({ default: (await import('../breaches/my/MyReportsPage.tsx')).MyReportsPage }));
-const MyReport = lazy(async () => ({ default: (await import('../breaches/my/MyReportPage.tsx')).MyReportPage }));
+const MineInPane = lazy(async () => ({ default: (await import('./MineInPane.tsx')).MineInPane }));
 
 const useStyles = makeStyles({
   top: {
@@ -22,35 +22,33 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane beside an open mail. */
-export const OutlookDoor = () => (
-  <MemoryRouter>
-    <Top />
-    <Suspense fallback={<Waiting />}>
-      <Routes>
-        <Route path="/reports" element={<MyReports />} />
-        <Route path="/reports/:breachId" element={<MyReport />} />
-        <Route path="*" element={<BesideMail />} />
-      </Routes>
-    </Suspense>
-  </MemoryRouter>
-);
-
-const Top = () => {
+/** The pane beside an open mail: that mail's report, or one's own reports. */
+export const OutlookDoor = () => {
   const { top } = useStyles();
   const t = useTexts(texts).pane;
-  const away = useLocation().pathname !== '/';
+  const [mine, setMine] = useState<{ breachId: string | undefined }>();
   return (
-    <nav className={top}>
-      {away ? <PageLink to="/">{t.report}</PageLink> : <PageLink to="/reports">{t.mine}</PageLink>}
-    </nav>
+    <>
+      <nav className={top} aria-label={useTexts(desk).navigation}>
+        {mine ? (
+          <Link onClick={() => setMine(undefined)}>{t.report}</Link>
+        ) : (
+          <Link onClick={() => setMine({ breachId: undefined })}>{t.mine}</Link>
+        )}
+      </nav>
+      <FaultBoundary>
+        <Suspense fallback={<Waiting />}>
+          {mine ? <MineInPane {...mine} /> : <BesideMail onMine={(breachId) => setMine({ breachId })} />}
+        </Suspense>
+      </FaultBoundary>
+    </>
   );
 };
 
-const BesideMail = () => {
+const BesideMail = ({ onMine }: { onMine: (breachId: string) => void }) => {
   const t = useTexts(texts);
   const mail = useOpenMail();
-  if (mail) return <MailReport key={mail.id} mail={mail} />;
+  if (mail) return <MailReport key={mail.id} mail={mail} onMine={onMine} />;
   return (
     <Page title={t.title}>
       <EmptyState icon={<MailRegular />} title={t.mail.none.title} words={t.mail.none.body} />

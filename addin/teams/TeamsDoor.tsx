@@ -1,9 +1,12 @@
 import { Suspense, useEffect, useState } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useHost } from '../host/host.ts';
 import { tellTeamsReady } from '../host/teams-host.ts';
-import { Waiting } from '../look/Page.tsx';
+import { FaultBoundary } from '../look/FaultBoundary.tsx';
+import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import * as desk from '../texts/desk.ts';
+import { useTexts } from '../texts/language.ts';
 import { useRead } from '../use-api.ts';
 import { Navigation } from './Navigation.tsx';
 import { type Me, placeAsked } from './navigation.ts';
@@ -11,10 +14,16 @@ import { pages } from './pages.tsx';
 
 /** The tab: the frame around its pages, for whoever has opened it. */
 export const TeamsDoor = () => {
+  const t = useTexts(desk);
   useEffect(tellTeamsReady, []);
   const me = useRead('me', {});
   if (me.data) return <Tab me={me.data} />;
-  return me.error ? <ProblemMessage failed={me.error} onRetry={() => me.refetch()} /> : <Waiting />;
+  if (!me.error) return <Waiting />;
+  return (
+    <Page title={t.name}>
+      <ProblemMessage failed={me.error} onRetry={() => me.refetch()} />
+    </Page>
+  );
 };
 
 const Tab = ({ me }: { me: Me }) => {
@@ -24,8 +33,17 @@ const Tab = ({ me }: { me: Me }) => {
   return (
     <BrowserRouter basename="/tab">
       <Navigation me={me} />
+      {place && <Navigate to={place} replace />}
+      <Pages />
+    </BrowserRouter>
+  );
+};
+
+const Pages = () => {
+  const { pathname } = useLocation();
+  return (
+    <FaultBoundary key={pathname}>
       <Suspense fallback={<Waiting />}>
-        {place && <Navigate to={place} replace />}
         <Routes>
           {Object.entries(pages).map(([path, ShownPage]) => (
             <Route key={path} path={path} element={<ShownPage />} />
@@ -33,6 +51,6 @@ const Tab = ({ me }: { me: Me }) => {
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>
-    </BrowserRouter>
+    </FaultBoundary>
   );
 };

@@ -215,7 +215,7 @@ export const da = {
     recently: 'for nylig',
   },
   receipt: {
-    title: 'Tak - vi har din indberetning',
+    title: 'Tak – vi har din indberetning',
     joined: 'Mailen var allerede indberettet. Din indberetning er lagt til samme sag.',
     reference: 'Nummer',
     received: 'Modtaget',
@@ -439,7 +439,7 @@ export const en: typeof da = {
   },
   letter: da.letter,
   receipt: {
-    title: 'Thank you - we have your report',
+    title: 'Thank you – we have your report',
     joined: 'The mail had been reported already. Your report now stands in the same case.',
     reference: 'Number',
     received: 'Received',

@@ -62,10 +62,11 @@ export const timesIn = (language: Language) => {
     full: (instant: string | Date) => `${weekday(instant)} ${at} ${time(instant)}`,
     /** 21. nov. kl. 14.05 */
     short: (instant: string | Date) => `${shortDay(instant)} ${at} ${time(instant)}`,
-    /** i dag kl. 14.05, i går kl. 14.05, else as `full`. */
+    /** i dag kl. 14.05, i går kl. 14.05, else the weekday and date, or the date with its year when it was another one. */
     near: (instant: string | Date, now: Date) => {
-      const byWord = dayByWord(new Date(instant), now);
-      return `${byWord ?? weekday(instant)} ${at} ${time(instant)}`;
+      const thisYear = dayOf(new Date(instant)).slice(0, 4) === dayOf(now).slice(0, 4);
+      const date = dayByWord(new Date(instant), now) ?? (thisYear ? weekday(instant) : day(instant));
+      return `${date} ${at} ${time(instant)}`;
     },
     /** 3 dage og 4 timer; 2 timer og 5 minutter; 12 minutter. Milliseconds in, rounded down to whole minutes. */
     span: (milliseconds: number) => spanIn(language, milliseconds),

@@ -41,6 +41,7 @@ export const FrontPage = () => {
   return (
     <Page title={t.front.title} lead={t.front.lead}>
       <DraftsCard />
+      <h2 className={styles.title}>{t.front.report}</h2>
       <section aria-label={t.front.report}>
         <ul className={styles.grid}>
           <li style={{ gridColumn: '1 / -1' }}>

@@ -1,12 +1,12 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import {
-  DatabaseRegular,
+  BuildingRegular,
   DocumentRegular,
   EyeRegular,
   GlobeRegular,
   LockOpenRegular,
+  MailReadRegular,
   MailRegular,
-  MailUnreadRegular,
   PhoneLaptopRegular,
   QuestionCircleRegular,
   ShieldErrorRegular,
@@ -15,13 +15,13 @@ import type { BreachKind } from '#shared/breaches/kinds.ts';
 
 export const iconOf: Readonly<Record<BreachKind, FluentIcon>> = {
   'misdirected-mail': MailRegular,
-  'misdirected-letter': MailUnreadRegular,
+  'misdirected-letter': MailReadRegular,
   'lost-device': PhoneLaptopRegular,
   'paper-left-behind': DocumentRegular,
   'open-access': LockOpenRegular,
   'published-by-mistake': GlobeRegular,
   snooping: EyeRegular,
   ransomware: ShieldErrorRegular,
-  'processor-breach': DatabaseRegular,
+  'processor-breach': BuildingRegular,
   other: QuestionCircleRegular,
 };

@@ -20,8 +20,8 @@ const useStyles = makeStyles({
     padding: 0,
     minWidth: 0,
   },
-  name: { display: 'block', color: tokens.colorNeutralForeground1 },
-  hint: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+  name: { color: tokens.colorNeutralForeground1, marginInlineEnd: tokens.spacingHorizontalS },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 /** What kinds of data it held, in everyday words. Ticking "I don't know" takes nothing else away. */

@@ -76,8 +76,8 @@ export const RecipientsCard = ({ mail, looking }: { mail: MailFacts | undefined;
             {t.more(known.length - shown.length)}
           </Button>
         )}
+        {mail && <Completeness known={known.length} looking={looking} mail={mail} />}
       </div>
-      {mail && <Completeness known={known.length} looking={looking} mail={mail} />}
       <AddRecipient onAdd={add} open={!mail} />
       <FieldFault field="typed" />
     </Card>

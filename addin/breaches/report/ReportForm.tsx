@@ -102,7 +102,12 @@ export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }
         {!aboutMail && <WhenCard name="occurred" begunAt={begun.begunAt} />}
         {aboutMail && <MoreAboutMail typed={!mail} />}
         {above}
-        {failed && <ProblemMessage failed={failed} />}
+        {failed && (
+          <ProblemMessage
+            failed={failed}
+            {...((failed.maybeDone || failed.kind === 'signed-out') && { onRetry: () => void submit() })}
+          />
+        )}
         <SendBar stage={sending.stage} draftKept={draftKept} onTryNow={sending.tryNow} />
       </form>
     </FormProvider>

@@ -1,0 +1,19 @@
+import { Button } from '@fluentui/react-button';
+import { EmptyState } from '../look/EmptyState.tsx';
+import { Page } from '../look/Page.tsx';
+import * as desk from '../texts/desk.ts';
+import { useTexts } from '../texts/language.ts';
+
+/** The desk or the host's own library did not answer; trying again is the way out. */
+export const NotStarted = () => {
+  const t = useTexts(desk);
+  return (
+    <Page title={t.name}>
+      <EmptyState
+        title={t.notStarted.title}
+        words={t.notStarted.body}
+        action={<Button onClick={() => location.reload()}>{t.tryAgain}</Button>}
+      />
+    </Page>
+  );
+};
