@@ -36,7 +36,8 @@ export const whoReports = async (tx: Tx, caller: Caller, { onBehalfOf, door }: R
     personId,
     unit: outsider ? null : (person?.unit ?? null),
     managerId: outsider ? null : (person?.manager_id ?? null),
-    lookedUp: outsider !== undefined || Boolean(person?.looked_up_at),
+    // Searches and role holders come without a manager; only a look at the person shows whether there is one.
+    lookedUp: outsider !== undefined || Boolean(person?.looked_up_at && person.manager_id),
     onBehalfOf: outsider ? [outsider.name, outsider.contact].filter(Boolean).join(', ') : null,
   };
 };

@@ -5,7 +5,7 @@ import { readSettings } from '#functions/settings.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Role } from '#shared/people/roles.ts';
-import { openTestDatabase, tenantA } from './database.ts';
+import { openTestDatabase, tenantA, tenantB } from './database.ts';
 
 const id = (digit: string): string => `00000000-0000-4000-8000-00000000000${digit}`;
 
@@ -39,6 +39,7 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
 });
 
 export const teamsWith = (given: Partial<Teams> = {}): Teams => ({
+  channels: unexpected('teams.channels'),
   post: unexpected('teams.post'),
   update: unexpected('teams.update'),
   reply: unexpected('teams.reply'),
@@ -61,6 +62,9 @@ export const birgit = caller({ personId: id('c'), name: 'Birgit Dam' });
 export const sofie = caller({ personId: id('d'), name: 'Sofie Vang', roles: ['Gdpr.Team'] });
 export const jonas = caller({ personId: id('e'), name: 'Jonas Friis', roles: ['Gdpr.Team'] });
 export const dorte = caller({ personId: id('f'), name: 'Dorte Krag', roles: ['Gdpr.Dpo'] });
+export const adam = caller({ personId: id('7'), name: 'Adam Holst', roles: ['Gdpr.Admin'] });
+export const nora = caller({ tenantId: tenantB, personId: id('8'), name: 'Nora Bech' });
+export const nils = caller({ tenantId: tenantB, personId: id('9'), name: 'Nils Juhl', roles: ['Gdpr.Team'] });
 
 export type TestDesk = Parts & {
   readonly setNow: (instant: string | Date) => void;
