@@ -1,13 +1,14 @@
 import type { Database } from '../database/connect.ts';
 import { asWorker } from '../database/transaction.ts';
 
-/** When the next open row is due, over all municipalities. */
-export const nextDue = (db: Database): Promise<Date | undefined> =>
-  asWorker(db, async (tx) => {
-    const row = await tx
+/** When the next row is due; undefined when nothing waits. */
+export const nextDue = async (db: Database): Promise<Date | undefined> => {
+  const row = await asWorker(db, (tx) =>
+    tx
       .selectFrom('outbox')
-      .select((min) => min.fn.min('due').as('due'))
+      .select((column) => column.fn.min('due').as('due'))
       .where('state', '=', 'open')
-      .executeTakeFirst();
-    return row?.due ?? undefined;
-  });
+      .executeTakeFirst(),
+  );
+  return row?.due ?? undefined;
+};

@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import type { SetupPart } from './trouble.ts';
+import type { SetupPart } from '../microsoft/trouble.ts';
 
 export type PartState = 'works' | 'trouble' | 'missing';
 
 /** Takes down how a part fared at its latest use. Never throws: what is looked after must not fail because of the looking. */
 export type NotePart = (tenantId: string, part: SetupPart, state: PartState, code?: string) => Promise<void>;
+
+/** Takes nothing down. */
+export const silent: NotePart = () => Promise.resolve();
 
 /** Writes a part's state where it differs from what stands there; `since` is when it began to be so. */
 export const keepPartState = async (

@@ -7,15 +7,20 @@ export type Channel = {
   readonly tenantId: string;
 };
 
+/** A team the bot is installed in; `teamId` is the id of its first channel, as Teams names teams. */
+export type Team = { readonly teamId: string; readonly serviceUrl: string; readonly tenantId: string };
+
 /**
  * What is sent through the bot. Fails with a TeamsTrouble (functions/teams/trouble.ts) that says whether to try again,
  * and whether the bot is missing (`bot-not-installed`).
  */
 export type Teams = {
-  /** Posts a card as a new message in the channel; answers the activity id. `text` is what notifications show. */
+  /** Posts a card as a new message in the channel or personal chat; answers the activity id. `text` is what notifications show. */
   readonly post: (channel: Channel, card: Card, text: string) => Promise<string>;
   /** Changes a card in place. `gone` when it was deleted. */
   readonly update: (channel: Channel, activityId: string, card: Card, text: string) => Promise<'updated' | 'gone'>;
   /** Writes under a message: a reply in its thread, which notifies those who follow it. */
   readonly reply: (channel: Channel, activityId: string, card: Card, text: string) => Promise<string>;
+  /** The team's channels; the first one of a team has no name of its own. */
+  readonly channels: (team: Team) => Promise<readonly { readonly id: string; readonly name: string | undefined }[]>;
 };

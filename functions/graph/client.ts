@@ -1,0 +1,67 @@
+import { Client, type GraphRequest, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
+import type { SetupPart } from '../microsoft/trouble.ts';
+import { within } from '../microsoft/within.ts';
+import type { Settings } from '../settings.ts';
+import type { NotePart } from '../setup/part-states.ts';
+import type { Credentials } from './credentials.ts';
+import { graphTroubleOf } from './graph-trouble-of.ts';
+import { GraphTrouble } from './trouble.ts';
+
+/** How one call is made: for which tenant, with whose rights, which part of the setup it tries, how long it may take. */
+export type Asking = {
+  readonly tenantId: string;
+  readonly part: SetupPart;
+  /** The person's own token for our API: the call is made on the person's behalf. */
+  readonly userToken?: string;
+  readonly patience?: number;
+  /** Failures that say nothing about the part: the person, not the setup, lacks something. */
+  readonly excused?: (trouble: GraphTrouble) => boolean;
+};
+
+export type AskGraph = <T>(asking: Asking, call: (api: (path: string) => GraphRequest) => Promise<T>) => Promise<T>;
+
+const usualPatience = 8000;
+
+// Anything longer is left to the outbox: Graph may ask for minutes, and the library would sleep them.
+const retryOnlyAtOnce = new RetryHandlerOptions(1, 1, (_delay, _attempt, _request, _options, response) => {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return seconds <= 1;
+});
+
+/** Makes every call to Graph: a token, a limit in time, one short retry; failures become a GraphTrouble and are taken down. */
+export const graphCaller = (settings: Settings, credentials: Credentials, note: NotePart): AskGraph => {
+  const customHosts = new Set([new URL(settings.graphUrl).hostname]);
+  return async ({ tenantId, part, userToken, patience = usualPatience, excused }, call) => {
+    try {
+      const token = await tokenFor(credentials, tenantId, userToken, part);
+      const client = Client.initWithMiddleware({
+        authProvider: { getAccessToken: () => Promise.resolve(token) },
+        baseUrl: `${settings.graphUrl}/`,
+        customHosts,
+      });
+      const signal = AbortSignal.timeout(patience);
+      const api = (path: string) => client.api(path).options({ signal }).middlewareOptions([retryOnlyAtOnce]);
+      const answer = await within(patience + 1000, () => call(api));
+      await note(tenantId, part, 'works');
+      return answer;
+    } catch (error) {
+      const trouble = graphTroubleOf(error, part);
+      if (trouble === undefined) throw error;
+      if (!excused?.(trouble)) await note(tenantId, part, 'trouble', trouble.code);
+      throw trouble;
+    }
+  };
+};
+
+const tokenFor = async (
+  credentials: Credentials,
+  tenantId: string,
+  userToken: string | undefined,
+  part: SetupPart,
+): Promise<string> => {
+  try {
+    return await (userToken ? credentials.graphFor(tenantId, userToken) : credentials.graph(tenantId));
+  } catch (error) {
+    throw new GraphTrouble({ part, code: 'no-token' }, { cause: error });
+  }
+};

@@ -1,0 +1,29 @@
+import { tabLink } from '../teams/links.ts';
+import type { AskGraph } from './client.ts';
+import type { Graph } from './graph.ts';
+import type { GraphTrouble } from './trouble.ts';
+
+/** Teams shows so many characters of the preview. */
+const mostPreview = 150;
+
+// The app is not installed for this one person: nothing is wrong with the setup.
+const isPersonal = ({ code }: GraphTrouble): boolean =>
+  ['Forbidden', 'NotFound', 'Request_ResourceNotFound', 'ResourceNotFound'].includes(code);
+
+/**
+ * Messages to one person's activity feed (RSC TeamsActivity.Send.User, comes with the installation). A later message of
+ * the same chain takes the place of the earlier, so that a repeat is not a second message.
+ */
+export const feedOf = (ask: AskGraph, teamsAppId: string): Pick<Graph, 'notify'> => ({
+  notify: async (tenantId, { personId, activityType, parameters, preview, subPage, chain }) => {
+    await ask({ tenantId, part: 'activity-feed', excused: isPersonal }, (api) =>
+      api(`/users/${personId}/teamwork/sendActivityNotification`).post({
+        topic: { source: 'text', value: preview.slice(0, 80), webUrl: tabLink(teamsAppId, subPage) },
+        activityType,
+        chainId: chain,
+        previewText: { content: preview.slice(0, mostPreview) },
+        templateParameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
+      }),
+    );
+  },
+});

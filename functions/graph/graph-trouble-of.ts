@@ -1,0 +1,39 @@
+import { GraphError } from '@microsoft/microsoft-graph-client';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { isNeverReached } from '../microsoft/never-reached.ts';
+import { readRetryAfter } from '../microsoft/retry-after.ts';
+import type { SetupPart } from '../microsoft/trouble.ts';
+import { TookTooLong } from '../microsoft/within.ts';
+import { GraphTrouble } from './trouble.ts';
+
+/** The service took the call and did nothing. Of a 500 or 504 nobody knows. */
+const surelyNot = new Set([429, 503]);
+/** Refusals that pass: a token just ended, a conflict, too many at once. */
+const passing = new Set([401, 408, 409, 429]);
+
+/** What a failed call means; undefined for a refusal of ours, which is no trouble of Graph. */
+export const graphTroubleOf = (error: unknown, part: SetupPart): GraphTrouble | undefined => {
+  if (error instanceof GraphTrouble) return error;
+  if (error instanceof Refusal) return undefined;
+  const status = error instanceof GraphError ? error.statusCode : -1;
+  if (!(error instanceof GraphError) || status < 400) return lostOnTheWay(error, part);
+  return new GraphTrouble(
+    {
+      part,
+      code: error.code || String(status),
+      permanent: status < 500 && !passing.has(status),
+      uncertain: status >= 500 && !surelyNot.has(status),
+      retryAfter: readRetryAfter(error.headers?.get('retry-after')),
+    },
+    { cause: error },
+  );
+};
+
+// The network failed, the answer was cut short (a status of success, yet no answer), or it was none we can read.
+const lostOnTheWay = (error: unknown, part: SetupPart): GraphTrouble => {
+  const late = error instanceof TookTooLong || /(?:Timeout|Abort)Error|aborted|timeout/i.test(String(error));
+  return new GraphTrouble(
+    { part, code: late ? 'timeout' : 'unreachable', uncertain: late || !isNeverReached(error) },
+    { cause: error },
+  );
+};

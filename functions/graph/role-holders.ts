@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isRole, type Role } from '#shared/people/roles.ts';
+import type { AskGraph } from './client.ts';
+import type { DirectoryPerson, Graph } from './graph.ts';
+import { membersOf } from './people.ts';
+import { readAll } from './read-all.ts';
+
+const principal = z.object({
+  id: z.uuid(),
+  appRoles: z.array(z.object({ id: z.uuid(), value: z.string().nullish() })),
+});
+const assignment = z.object({ appRoleId: z.uuid(), principalId: z.uuid(), principalType: z.string() });
+type Assignment = z.infer<typeof assignment>;
+
+/** Who holds the desk's app roles (Application.Read.All): people by name, and those of groups. */
+export const roleHoldersOf = (
+  ask: AskGraph,
+  clientId: string,
+  person: Graph['person'],
+): Pick<Graph, 'roleHolders'> => ({
+  roleHolders: async (tenantId) => {
+    const { roleOf, assignments } = await ask({ tenantId, part: 'graph' }, async (api) => {
+      const own = `/servicePrincipals(appId='${clientId}')`;
+      const { appRoles } = principal.parse(await api(own).select('id,appRoles').get());
+      const roleOf = new Map(appRoles.flatMap(({ id, value }) => (isRole(value) ? [[id, value] as const] : [])));
+      return { roleOf, assignments: await readAll(api, api(`${own}/appRoleAssignedTo`).top(999), assignment) };
+    });
+    const held = assignments.flatMap((given) => {
+      const role = roleOf.get(given.appRoleId);
+      return role ? [{ ...given, role }] : [];
+    });
+    const holders: { readonly role: Role; readonly person: DirectoryPerson }[] = [];
+    for (const { role, ...given } of held) {
+      for (const found of await peopleBehind(ask, tenantId, given, person)) holders.push({ role, person: found });
+    }
+    return distinct(holders);
+  },
+});
+
+const peopleBehind = async (
+  ask: AskGraph,
+  tenantId: string,
+  { principalId, principalType }: Assignment,
+  person: Graph['person'],
+): Promise<readonly DirectoryPerson[]> => {
+  if (principalType === 'Group') return membersOf(ask, tenantId, principalId);
+  if (principalType !== 'User') return [];
+  const found = await person(tenantId, principalId);
+  return found ? [found] : [];
+};
+
+const distinct = <T extends { role: string; person: DirectoryPerson }>(holders: readonly T[]): T[] => [
+  ...new Map(holders.map((holder) => [`${holder.role}/${holder.person.personId}`, holder])).values(),
+];

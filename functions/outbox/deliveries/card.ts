@@ -1,0 +1,123 @@
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import { type Brief, readBrief } from '../../teams/brief.ts';
+import { caseCard } from '../../teams/cards/case-card.ts';
+import { faceOf } from '../../teams/cards/face.ts';
+import { type DeskChannel, readCard, readChannel, type StandingCard } from '../../teams/channel.ts';
+import type { Card } from '../../teams/teams.ts';
+import { cardTexts } from '../../teams/texts/cards.ts';
+import { cardChangesAt } from '../../teams/time-left.ts';
+import { TeamsTrouble } from '../../teams/trouble.ts';
+import { type Claimed, isUncertain } from '../claim.ts';
+import { type Deliver, dropped, type Outcome, type Senders } from '../delivery.ts';
+import { lookFirst } from '../look-first.ts';
+import { spoken } from '../mail-facts.ts';
+
+type Found = {
+  readonly brief: Brief;
+  readonly standing: StandingCard | undefined;
+  readonly channel: DeskChannel | undefined;
+  /** Other rows about this card: what they were written for is in what was just read. */
+  readonly others: readonly { readonly outboxId: string; readonly uncertain: boolean }[];
+};
+
+/**
+ * Posts the case's card, or changes the one that stands. Afterwards the next change as time runs out is planned, and every
+ * other row about the card that was there at the reading is merged into this one.
+ */
+export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
+  const found = await inTenant(parts.db, row.tenantId, (tx) => read(tx, row));
+  if (!found) return dropped;
+  const { brief, standing, channel } = found;
+  const now = parts.now();
+  const card = caseCard(brief, { now, teamsAppId: parts.settings.teamsAppId, language: spoken });
+  const done = (posted?: Posted) => outcome(brief, found, faceOf(card), now, posted);
+  if (standing) {
+    if (standing.face.equals(faceOf(card))) return done();
+    const said = cardTexts[spoken].changedCase(brief.reference);
+    if ((await parts.teams.update(standing.channel, standing.activityId, card, said)) === 'updated') return done();
+  }
+  // Nobody needs a new card of a case that is over; one deleted in the channel stays deleted then.
+  if (brief.state === 'closed' || brief.state === 'not-a-breach') return dropped;
+  if (!channel) throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
+  return done({ channel, activityId: await post(parts, row, found, channel, card) });
+};
+
+const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise<Found | undefined> => {
+  const brief = await readBrief(tx, tenantId, subjectId);
+  if (!brief) return undefined;
+  const rows = await tx
+    .selectFrom('outbox')
+    .select(['outbox_id', 'attempts', 'trouble'])
+    .where('tenant_id', '=', tenantId)
+    .where('subject_id', '=', subjectId)
+    .where('kind', '=', 'card')
+    .where('outbox_id', '<>', outboxId)
+    .where('state', 'in', ['open', 'given-up'])
+    .execute();
+  return {
+    brief,
+    standing: await readCard(tx, tenantId, subjectId),
+    channel: await readChannel(tx, tenantId),
+    others: rows.map((other) => ({ outboxId: other.outbox_id, uncertain: isUncertain(other) })),
+  };
+};
+
+const post = async (parts: Senders, row: Claimed, found: Found, channel: DeskChannel, card: Card): Promise<string> => {
+  const { brief, others } = found;
+  if (row.uncertain || others.some(({ uncertain }) => uncertain)) {
+    const there = await lookFirst(parts, row, channel, { key: brief.breachId });
+    if (there !== undefined) {
+      await parts.teams.update(channel, there, card, cardTexts[spoken].changedCase(brief.reference));
+      return there;
+    }
+  }
+  return parts.teams.post(channel, card, cardTexts[spoken].newCase(brief.reference));
+};
+
+type Posted = { readonly channel: DeskChannel; readonly activityId: string };
+
+const outcome = (brief: Brief, { others }: Found, face: Buffer, now: Date, posted?: Posted): Outcome => {
+  const next = brief.clockRuns ? cardChangesAt(brief.deadline, now) : undefined;
+  return {
+    end: 'done',
+    ...(posted ? { log: [{ verb: 'card-posted' }] } : {}),
+    also: async (tx, at) => {
+      await keepCard(tx, brief, face, at, posted);
+      await merge(tx, brief, others, at);
+    },
+    tell: next ? [{ kind: 'card', due: next }] : [],
+  };
+};
+
+const keepCard = async (tx: Tx, { tenantId, breachId }: Brief, face: Buffer, now: Date, posted?: Posted) => {
+  if (!posted) {
+    await tx
+      .updateTable('cards')
+      .set({ face })
+      .where('tenant_id', '=', tenantId)
+      .where('breach_id', '=', breachId)
+      .execute();
+    return;
+  }
+  const at = { conversation_id: posted.channel.conversationId, activity_id: posted.activityId, posted_at: now, face };
+  await tx
+    .insertInto('cards')
+    .values({ tenant_id: tenantId, breach_id: breachId, ...at })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'breach_id']).doUpdateSet(at))
+    .execute();
+};
+
+const merge = async (tx: Tx, { tenantId }: Brief, others: Found['others'], now: Date): Promise<void> => {
+  if (others.length === 0) return;
+  await tx
+    .updateTable('outbox')
+    .set({ state: 'merged', finished_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where(
+      'outbox_id',
+      'in',
+      others.map(({ outboxId }) => outboxId),
+    )
+    .where('state', '=', 'open')
+    .execute();
+};

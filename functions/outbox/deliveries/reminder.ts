@@ -1,0 +1,101 @@
+import { onDuty } from '#shared/reminders/on-duty.ts';
+import { readNames } from '../../breaches/names.ts';
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import { type Brief, readBrief } from '../../teams/brief.ts';
+import type { Claimed } from '../claim.ts';
+import { type Deliver, dropped } from '../delivery.ts';
+import { readTeam } from '../read-team.ts';
+import { tellTeam } from '../tell-team.ts';
+import { tellings } from '../telling.ts';
+import { chooseReminder, isOfAwareness, type ReminderRow } from './reminder-choice.ts';
+import { isBeforeFreeTime, reminderWords } from './reminder-words.ts';
+
+/**
+ * Reminds the channel and whoever has the case (else who is on duty, else the team) that the 72 hours run (Art. 33(1)).
+ * None once the clock has stopped, none of an awareness that was moved, and of several late ones only the strongest.
+ */
+export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
+  const { parts, row, telling } = delivering;
+  const now = parts.now();
+  const found = await inTenant(parts.db, row.tenantId, (tx) => read(tx, row, now));
+  if (!found?.brief.clockRuns || !isOfAwareness(found.mine, found.brief.aware)) return dropped;
+  const { brief, mine, rows, duty, names } = found;
+  const { say, merge } = chooseReminder(mine, rows, brief.aware, now);
+  if (!say) return { end: 'merged' };
+  const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
+  const by = await tellTeam(delivering, {
+    brief,
+    ...reminderWords(brief, mine, { now, onDuty: names }),
+    people: recipients(brief, { duty, team: team.map(({ personId }) => personId), ahead: isBeforeFreeTime(mine, now) }),
+  });
+  return {
+    end: 'done',
+    log: [{ verb: 'reminded', facts: { hours: telling.hours, merged: merge.length, by } }],
+    also: (tx, at) => markMerged(tx, row, merge, at),
+  };
+};
+
+type Found = {
+  readonly brief: Brief;
+  readonly mine: ReminderRow;
+  readonly rows: readonly ReminderRow[];
+  /** Who is on duty: in the free time ahead, where the reminder comes before one. */
+  readonly duty: readonly string[];
+  readonly names: readonly string[];
+};
+
+const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed, now: Date): Promise<Found | undefined> => {
+  const brief = await readBrief(tx, tenantId, subjectId);
+  const rows = await readReminders(tx, tenantId, subjectId);
+  const mine = rows.find((row) => row.outboxId === outboxId);
+  if (!brief || !mine) return undefined;
+  const duty = onDuty(isBeforeFreeTime(mine, now) ? mine.nominal : now, brief.settings.duty);
+  const nameOf = await readNames(tx, tenantId, duty);
+  return {
+    brief,
+    mine,
+    rows,
+    duty,
+    names: duty.map((id) => nameOf(id).name).filter(Boolean),
+  };
+};
+
+const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promise<ReminderRow[]> => {
+  const found = await tx
+    .selectFrom('outbox')
+    .select(['outbox_id', 'state', 'payload', 'planned_at', 'finished_at'])
+    .where('tenant_id', '=', tenantId)
+    .where('subject_id', '=', subjectId)
+    .where('kind', '=', 'reminder')
+    .where('state', 'in', ['open', 'done'])
+    .execute();
+  return found.map((row) => {
+    const { hours, nominal } = tellings.reminder.parse(JSON.parse(row.payload));
+    return {
+      outboxId: row.outbox_id,
+      state: row.state === 'done' ? 'done' : 'open',
+      hours,
+      nominal: new Date(nominal),
+      plannedAt: row.planned_at,
+      finishedAt: row.finished_at,
+    };
+  });
+};
+
+type Around = { readonly duty: readonly string[]; readonly team: readonly string[]; readonly ahead: boolean };
+
+const recipients = ({ takenBy }: Brief, { duty, team, ahead }: Around): string[] => {
+  if (takenBy?.personId) return [...new Set([takenBy.personId, ...(ahead ? duty : [])])];
+  return duty.length > 0 ? [...duty] : [...team];
+};
+
+const markMerged = async (tx: Tx, { tenantId }: Claimed, ids: readonly string[], now: Date): Promise<void> => {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('outbox')
+    .set({ state: 'merged', finished_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('outbox_id', 'in', ids)
+    .where('state', '=', 'open')
+    .execute();
+};

@@ -1,0 +1,90 @@
+import { meaningOf } from '#shared/breaches/states.ts';
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import type { Activity } from '../../teams/activities.ts';
+import { type Brief, readBrief } from '../../teams/brief.ts';
+import { tabLink } from '../../teams/links.ts';
+import { feedPreviews } from '../../teams/texts/feed.ts';
+import { mailTexts } from '../../teams/texts/mails.ts';
+import type { Claimed } from '../claim.ts';
+import { type Deliver, dropped } from '../delivery.ts';
+import { spoken } from '../mail-facts.ts';
+import { tellPerson } from '../tell-person.ts';
+
+type What = 'taken' | 'closed' | 'asked' | 'deletion';
+
+/** Tells a reporter how the own report fares - as long as it is still so when it is told. */
+export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, telling }) => {
+  const { what, personId } = telling;
+  const { brief, unsettled } = await inTenant(parts.db, row.tenantId, async (tx) => ({
+    brief: await readBrief(tx, row.tenantId, row.subjectId),
+    unsettled: what === 'deletion' ? await countUnsettled(tx, row) : 0,
+  }));
+  if (!brief || !isStillSo(what, brief, unsettled)) return dropped;
+  const activity = activityOf(what, brief);
+  const subPage = `report/${brief.breachId}`;
+  const preview = feedPreviews[spoken][activity.activityType];
+  const link = tabLink(parts.settings.teamsAppId, subPage);
+  const reached = await tellPerson(parts, row, {
+    personId,
+    activity,
+    subPage,
+    mail: mailTexts[spoken].toReporter(brief.reference, preview, link),
+    from: brief.settings.deskMailbox,
+  });
+  if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
+  return what === 'deletion'
+    ? { end: 'done', log: [{ verb: 'deletion-asked' }], also: (tx) => markAsked(tx, row) }
+    : { end: 'done' };
+};
+
+const isStillSo = (what: What, { state, unanswered }: Brief, unsettled: number): boolean => {
+  switch (what) {
+    case 'taken':
+      return state === 'taken';
+    case 'closed':
+      return state === 'closed' || state === 'not-a-breach';
+    case 'asked':
+      return unanswered;
+    case 'deletion':
+      return unsettled > 0 && meaningOf[state].open;
+  }
+};
+
+const activityOf = (what: What, { reference }: Brief): Activity => {
+  const parameters = { reference };
+  switch (what) {
+    case 'taken':
+      return { activityType: 'reportTaken', parameters };
+    case 'closed':
+      return { activityType: 'reportClosed', parameters };
+    case 'asked':
+      return { activityType: 'questionAsked', parameters };
+    case 'deletion':
+      return { activityType: 'deletionAsked', parameters };
+  }
+};
+
+const unsettledOf = ['not-asked', 'asked'] as const;
+
+const countUnsettled = async (tx: Tx, { tenantId, subjectId }: Claimed): Promise<number> => {
+  const found = await tx
+    .selectFrom('breach_recipients')
+    .select('recipient_id')
+    .where('tenant_id', '=', tenantId)
+    .where('breach_id', '=', subjectId)
+    .where('wrong', '=', true)
+    .where('deletion', 'in', unsettledOf)
+    .execute();
+  return found.length;
+};
+
+const markAsked = async (tx: Tx, { tenantId, subjectId }: Claimed): Promise<void> => {
+  await tx
+    .updateTable('breach_recipients')
+    .set({ deletion: 'asked' })
+    .where('tenant_id', '=', tenantId)
+    .where('breach_id', '=', subjectId)
+    .where('wrong', '=', true)
+    .where('deletion', '=', 'not-asked')
+    .execute();
+};

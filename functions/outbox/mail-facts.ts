@@ -1,0 +1,15 @@
+import type { Brief } from '../teams/brief.ts';
+import { tabLink } from '../teams/links.ts';
+import { terms } from '../teams/texts/terms.ts';
+import type { Senders } from './delivery.ts';
+
+/** The language of a municipality's channel, feed and mails. */
+export const spoken = 'da';
+
+/** What every mail about a case may say. */
+export const mailFactsOf = ({ settings }: Pick<Senders, 'settings'>, brief: Brief) => ({
+  reference: brief.reference,
+  kind: terms[spoken].kinds[brief.kind],
+  deadline: brief.deadline,
+  link: tabLink(settings.teamsAppId, `case/${brief.breachId}`),
+});

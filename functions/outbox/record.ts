@@ -1,0 +1,91 @@
+import { lockCase } from '../breaches/case-row.ts';
+import { appendLog } from '../database/log.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import { backOff, mostTries } from './back-off.ts';
+import { type Claimed, uncertainMark } from './claim.ts';
+import type { Outcome, Senders } from './delivery.ts';
+import { tell } from './plan.ts';
+
+/** Records what became of a row, with everything that goes with it, in one transaction. */
+export const recordOutcome = (
+  parts: Senders,
+  row: Claimed,
+  { end, log = [], also, tell: next = [] }: Outcome,
+): Promise<void> =>
+  inTenant(parts.db, row.tenantId, async (tx) => {
+    const now = parts.now();
+    if (log.length > 0) {
+      const found = await lockCase(tx, row.tenantId, row.subjectId);
+      const chain = { tenantId: row.tenantId, subjectId: row.subjectId, actorId: null, at: now };
+      const grown = await appendLog(tx, found, chain, log);
+      await tx
+        .updateTable('breaches')
+        .set(grown)
+        .where('tenant_id', '=', row.tenantId)
+        .where('breach_id', '=', row.subjectId)
+        .execute();
+    }
+    await also?.(tx, now);
+    await tell(tx, { ...row, now, newId: parts.newId }, next);
+    await finish(tx, row, end, now);
+  });
+
+const finish = async (
+  tx: Tx,
+  row: Claimed,
+  state: Outcome['end'] | 'given-up',
+  now: Date,
+  trouble?: string,
+): Promise<void> => {
+  await tx
+    .updateTable('outbox')
+    .set({ state, finished_at: now, trouble: trouble ?? null })
+    .where('tenant_id', '=', row.tenantId)
+    .where('outbox_id', '=', row.outboxId)
+    .where('state', '=', 'open')
+    .execute();
+};
+
+/** Keeps in the row that one step of it is done. Codes and ids only. */
+export const keepTold = (parts: Senders, row: Claimed, told: ReadonlySet<string>): Promise<void> =>
+  inTenant(parts.db, row.tenantId, async (tx) => {
+    const payload = { ...JSON.parse(row.payload), told: [...told] };
+    await tx
+      .updateTable('outbox')
+      .set({ payload: JSON.stringify(payload) })
+      .where('tenant_id', '=', row.tenantId)
+      .where('outbox_id', '=', row.outboxId)
+      .execute();
+  });
+
+/**
+ * Puts a failed row back with a pause, or gives it up after the last try. Another who has claimed it meanwhile, because the
+ * lease ran out, is not disturbed.
+ * @returns whether it was given up
+ */
+export const recordFailure = (parts: Senders, row: Claimed, error: unknown): Promise<'later' | 'given-up'> =>
+  inTenant(parts.db, row.tenantId, async (tx) => {
+    const now = parts.now();
+    const trouble = codeOf(error);
+    if (row.attempts >= mostTries) {
+      await finish(tx, row, 'given-up', now, trouble);
+      return 'given-up';
+    }
+    const wait = backOff(row.attempts, row.outboxId, error instanceof Trouble ? error.retryAfter : undefined);
+    await tx
+      .updateTable('outbox')
+      .set({ due: new Date(now.getTime() + wait * 1000), trouble })
+      .where('tenant_id', '=', row.tenantId)
+      .where('outbox_id', '=', row.outboxId)
+      .where('state', '=', 'open')
+      .where('attempts', '=', row.attempts)
+      .execute();
+    return 'later';
+  });
+
+// A bug leaves nobody knowing how far it came.
+const codeOf = (error: unknown): string =>
+  error instanceof Trouble
+    ? `${error.uncertain ? uncertainMark : ''}${error.part}:${error.code}`.slice(0, 100)
+    : `${uncertainMark}bug`;

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { inTenant } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import type { Activity } from '../teams/activities.ts';
+import { feedPreviews } from '../teams/texts/feed.ts';
+import type { MailText } from '../teams/texts/mails.ts';
+import type { Claimed } from './claim.ts';
+import type { Senders } from './delivery.ts';
+import { spoken } from './mail-facts.ts';
+
+export type ToPerson = {
+  readonly personId: string;
+  readonly activity: Activity;
+  /** Where it leads in the desk: `case/<id>` or `report/<id>`. */
+  readonly subPage: string;
+  /** What is mailed where Teams cannot reach the person, and from which mailbox; `own` is the person's. */
+  readonly mail: MailText;
+  readonly from: string | 'own';
+};
+
+export type Reached = 'feed' | 'mail' | 'nobody';
+
+/**
+ * Tells one person in the activity feed, or by mail where the app is not installed for the person. A repeat replaces the
+ * first (chain, message id).
+ * @throws Trouble that passes; what does not pass ends in `nobody`
+ */
+export const tellPerson = async (parts: Senders, row: Claimed, to: ToPerson): Promise<Reached> => {
+  try {
+    await parts.graph.notify(row.tenantId, {
+      ...to.activity,
+      personId: to.personId,
+      preview: feedPreviews[spoken][to.activity.activityType],
+      subPage: to.subPage,
+      chain: chainOf(row.outboxId, to.personId),
+    });
+    return 'feed';
+  } catch (error) {
+    if (!(error instanceof Trouble) || !error.permanent) throw error;
+    return mailPerson(parts, row, to);
+  }
+};
+
+const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }: ToPerson): Promise<Reached> => {
+  const person = await inTenant(parts.db, row.tenantId, (tx) =>
+    tx
+      .selectFrom('people')
+      .select('user_name')
+      .where('tenant_id', '=', row.tenantId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst(),
+  );
+  const to = person?.user_name;
+  const sender = from === 'own' ? to : from;
+  if (!to || !sender) return 'nobody';
+  try {
+    await parts.graph.sendMail(row.tenantId, { ...mail, from: sender, to, key: `${row.outboxId}-${personId}` });
+    return 'mail';
+  } catch (error) {
+    if (!(error instanceof Trouble) || !error.permanent) throw error;
+    return 'nobody';
+  }
+};
+
+/** The same for the same message and person; within what a JSON number holds exactly. */
+const chainOf = (outboxId: string, personId: string): number =>
+  createHash('sha256').update(`${outboxId}/${personId}`).digest().readUIntBE(0, 6);

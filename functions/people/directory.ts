@@ -1,0 +1,90 @@
+import type { Role } from '#shared/people/roles.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import type { Parts } from '../parts.ts';
+import { keepPartState } from '../setup/part-states.ts';
+
+type DirectoryPerson = NonNullable<Awaited<ReturnType<Parts['graph']['person']>>>;
+
+/** Keeps what the directory says of people. Without a manager in it (a search shows none) the known one stays. */
+export const keepPeople = async (
+  tx: Tx,
+  tenantId: string,
+  people: readonly DirectoryPerson[],
+  now: Date,
+): Promise<void> => {
+  for (const { personId, name, userName, unit, managerId } of people) {
+    const said = {
+      name,
+      user_name: userName,
+      unit,
+      ...(managerId === null ? {} : { manager_id: managerId }),
+      looked_up_at: now,
+    };
+    await tx
+      .insertInto('people')
+      .values({ tenant_id: tenantId, person_id: personId, ...said })
+      .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(said))
+      .execute();
+  }
+};
+
+/**
+ * Reads who holds the desk's roles, and the municipality's name and domains, and keeps them.
+ * @throws GraphTrouble when Graph does not answer; what was known stays
+ */
+export const refreshDirectory = async (parts: Pick<Parts, 'db' | 'graph' | 'now'>, tenantId: string): Promise<void> => {
+  const { name, domains } = await parts.graph.organisation(tenantId);
+  const holders = await parts.graph.roleHolders(tenantId);
+  const now = parts.now();
+  await inTenant(parts.db, tenantId, async (tx) => {
+    await tx
+      .updateTable('tenants')
+      .set({ name, inside_domains: [...domains], directory_read_at: now })
+      .where('tenant_id', '=', tenantId)
+      .execute();
+    await keepPeople(
+      tx,
+      tenantId,
+      holders.map(({ person }) => person),
+      now,
+    );
+    await tx.deleteFrom('role_holders').where('tenant_id', '=', tenantId).execute();
+    if (holders.length > 0)
+      await tx
+        .insertInto('role_holders')
+        .values(holders.map(({ role, person }) => ({ tenant_id: tenantId, role, person_id: person.personId })))
+        .execute();
+    for (const [part, role] of [
+      ['team-members', 'Gdpr.Team'],
+      ['dpo', 'Gdpr.Dpo'],
+    ] as const) {
+      const state = holders.some((holder) => holder.role === role) ? 'works' : 'missing';
+      await keepPartState(tx, tenantId, part, { state, code: null, now });
+    }
+  });
+};
+
+/** Whether the directory was read within `age` milliseconds. */
+export const isDirectoryKnown = (parts: Pick<Parts, 'db' | 'now'>, tenantId: string, age: number): Promise<boolean> =>
+  inTenant(parts.db, tenantId, async (tx) => {
+    const row = await tx
+      .selectFrom('tenants')
+      .select('directory_read_at')
+      .where('tenant_id', '=', tenantId)
+      .executeTakeFirst();
+    const readAt = row?.directory_read_at;
+    return readAt != null && parts.now().getTime() - readAt.getTime() < age;
+  });
+
+/** Who holds a role as the directory last showed it, with names and addresses. */
+export const holdersOf = (tx: Tx, tenantId: string, role: Role) =>
+  tx
+    .selectFrom('role_holders as r')
+    .innerJoin('people as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'r.tenant_id').onRef('p.person_id', '=', 'r.person_id'),
+    )
+    .select(['p.person_id as personId', 'p.name', 'p.user_name as userName'])
+    .where('r.tenant_id', '=', tenantId)
+    .where('r.role', '=', role)
+    .orderBy('p.person_id')
+    .execute();

@@ -1,0 +1,106 @@
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { mayCall } from '#shared/rights/may-call.ts';
+import { routes } from '#shared/routes/all.ts';
+import { notABreach } from '../breaches/not-a-breach.ts';
+import { takeBreach } from '../breaches/take.ts';
+import { inTenant } from '../database/transaction.ts';
+import type { Parts } from '../parts.ts';
+import { readBrief } from './brief.ts';
+import { callerOf } from './caller-of.ts';
+import { caseCard } from './cards/case-card.ts';
+import { readCard } from './channel.ts';
+import { type Incoming, type Press, press } from './incoming.ts';
+import { baseOf } from './keep-installation.ts';
+import type { Card } from './teams.ts';
+import { cardTexts } from './texts/cards.ts';
+import { refusalTexts } from './texts/refusals.ts';
+
+/** What an invoke of a card answers: the card as it is now, or a few words. */
+export type PressAnswer =
+  | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.card.adaptive'; readonly value: Card }
+  | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.activity.message'; readonly value: string };
+
+const say = (value: string): PressAnswer => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value,
+});
+
+/**
+ * Does what a card's button asks, with the rights of whoever pressed it. Whoever presses sees the result: the card as it
+ * is now - also when a colleague was quicker or the card was old - or a no in words.
+ */
+export const answerPress = async (parts: Parts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
+  const caller = await callerOf(parts, tenantId, activity);
+  const t = cardTexts[typeof caller === 'object' ? caller.language : 'da'];
+  if (caller === undefined) return say(t.tookTeam);
+  if (caller === 'rights-unknown') return say(t.rightsUnknown);
+  const pressed = press.safeParse(activity.value);
+  if (!pressed.success) return say(t.unknownButton);
+  try {
+    return await act(parts, caller, pressed.data, activity);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'not-found') return say(refusalTexts[caller.language].refusal('not-found').detail);
+    return answerRefusal(parts, caller, pressed.data, error);
+  }
+};
+
+const act = async (parts: Parts, caller: Caller, { action }: Press, activity: Incoming): Promise<PressAnswer> => {
+  const { verb, data } = action;
+  const t = cardTexts[caller.language];
+  const params = { breachId: data.breachId };
+  switch (verb) {
+    case 'refresh':
+      return (await maySee(parts, caller, params.breachId, activity))
+        ? fresh(parts, caller, params.breachId)
+        : say(t.tookTeam);
+    case 'take': {
+      if (!mayCall(routes.takeBreach.who, caller)) return say(t.tookTeam);
+      const body = routes.takeBreach.body.safeParse({ version: data.version });
+      if (!body.success) return say(t.unknownButton);
+      await takeBreach(parts, caller, { params, query: {}, body: body.data });
+      break;
+    }
+    case 'not-a-breach': {
+      if (!mayCall(routes.notABreach.who, caller)) return say(t.tookTeam);
+      const body = routes.notABreach.body.safeParse({ version: data.version, reason: data.reason ?? '' });
+      if (!body.success) return say(data.version === undefined ? t.unknownButton : t.reasonMissing);
+      await notABreach(parts, caller, { params, query: {}, body: body.data });
+      break;
+    }
+    default:
+      return say(t.unknownButton);
+  }
+  parts.kick();
+  return fresh(parts, caller, params.breachId);
+};
+
+/** The desk's people see every case's card; others the one of the channel they are in. */
+const maySee = async (parts: Parts, caller: Caller, breachId: string, { conversation }: Incoming): Promise<boolean> => {
+  if (mayCall('desk', caller)) return true;
+  const card = await inTenant(parts.db, caller.tenantId, (tx) => readCard(tx, caller.tenantId, breachId));
+  return card?.channel.conversationId === baseOf(conversation.id);
+};
+
+const fresh = async (parts: Parts, { tenantId, language }: Caller, breachId: string): Promise<PressAnswer> => {
+  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, breachId));
+  if (!brief) throw new Refusal('not-found');
+  const value = caseCard(brief, { now: parts.now(), teamsAppId: parts.settings.teamsAppId, language });
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
+};
+
+/** Refusals that mean: the card was old. The new one says what happened. */
+const overtaken = new Set<string>(['already-taken', 'changed-meanwhile', 'move-not-allowed']);
+
+const answerRefusal = (
+  parts: Parts,
+  caller: Caller,
+  { action }: Press,
+  refusal: Refusal,
+): Promise<PressAnswer> | PressAnswer => {
+  if (overtaken.has(refusal.code)) return fresh(parts, caller, action.data.breachId);
+  const { title, detail } = refusalTexts[caller.language].refusal(refusal.code);
+  return say(`${title}. ${detail}`);
+};

@@ -1,0 +1,21 @@
+import type { Caller } from '#shared/people/caller.ts';
+import { languageOf } from '#shared/text/language.ts';
+import type { Parts } from '../parts.ts';
+import { rolesOf } from '../people/roles-of.ts';
+import type { Incoming } from './incoming.ts';
+
+/**
+ * Whoever presses a button in Teams, with the roles the directory shows. `undefined`: Teams named nobody of the directory;
+ * `rights-unknown`: neither Graph nor its last word of the day says what the person may.
+ */
+export const callerOf = async (
+  parts: Parts,
+  tenantId: string,
+  { from, locale }: Incoming,
+): Promise<Caller | 'rights-unknown' | undefined> => {
+  const personId = from?.aadObjectId;
+  if (!personId) return undefined;
+  const roles = await rolesOf(parts, tenantId, personId);
+  if (roles === undefined) return 'rights-unknown';
+  return { tenantId, personId, name: from.name ?? '', userName: '', roles, language: languageOf(locale) };
+};

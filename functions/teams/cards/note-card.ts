@@ -1,0 +1,32 @@
+import { tabLink } from '../links.ts';
+import type { Card } from '../teams.ts';
+import { ledgerKey } from './ledger-key.ts';
+
+export type Note = {
+  /** Marks the card, so that it is not posted twice. */
+  readonly key: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly urgent: boolean;
+  readonly open: { readonly title: string; readonly teamsAppId: string; readonly subPage?: string };
+};
+
+/** A short card with one button into the desk: what is written under a case's card, and what the bot answers in a chat. */
+export const noteCard = ({ key, title, lines, urgent, open }: Note): Card => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  body: [
+    {
+      type: 'TextBlock',
+      id: ledgerKey(key),
+      text: title,
+      weight: 'Bolder',
+      wrap: true,
+      style: 'heading',
+      ...(urgent ? { color: 'Attention' } : {}),
+    },
+    ...lines.map((text) => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' })),
+  ],
+  actions: [{ type: 'Action.OpenUrl', title: open.title, url: tabLink(open.teamsAppId, open.subPage) }],
+});

@@ -1,0 +1,45 @@
+import type { Tx } from '../database/transaction.ts';
+import type { Channel } from './teams.ts';
+
+export type DeskChannel = Channel & { readonly groupId: string | null };
+
+const columns = ['conversation_id', 'service_url', 'group_id', 'removed_at'] as const;
+type Row = { conversation_id: string; service_url: string; group_id: string | null; removed_at: Date | null };
+
+const channelOf = (tenantId: string, row: Row): DeskChannel => ({
+  tenantId,
+  conversationId: row.conversation_id,
+  serviceUrl: row.service_url,
+  groupId: row.group_id,
+});
+
+/** The team's channel: where the bot was last installed in a team. */
+export const readChannel = async (tx: Tx, tenantId: string): Promise<DeskChannel | undefined> => {
+  const row = await tx
+    .selectFrom('conversations')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('scope', '=', 'channel')
+    .where('removed_at', 'is', null)
+    .orderBy('installed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && channelOf(tenantId, row);
+};
+
+export type StandingCard = { readonly activityId: string; readonly face: Buffer; readonly channel: DeskChannel };
+
+/** The card of a case in the channel; undefined when none stands, or only in a channel the bot was removed from. */
+export const readCard = async (tx: Tx, tenantId: string, breachId: string): Promise<StandingCard | undefined> => {
+  const row = await tx
+    .selectFrom('cards as k')
+    .innerJoin('conversations as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'k.tenant_id').onRef('c.conversation_id', '=', 'k.conversation_id'),
+    )
+    .select(['k.activity_id', 'k.face', 'c.conversation_id', 'c.service_url', 'c.group_id', 'c.removed_at'])
+    .where('k.tenant_id', '=', tenantId)
+    .where('k.breach_id', '=', breachId)
+    .executeTakeFirst();
+  if (!row || row.removed_at) return undefined;
+  return { activityId: row.activity_id, face: row.face, channel: channelOf(tenantId, row) };
+};

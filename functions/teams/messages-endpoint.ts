@@ -1,0 +1,95 @@
+import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
+import { Activity, ActivityTypes } from '@microsoft/agents-activity';
+import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
+import type { Parts } from '../parts.ts';
+import { openAdapter } from './adapter.ts';
+import { answerChat } from './answer-chat.ts';
+import { answerPress } from './answer-press.ts';
+import { type Incoming, incoming, tenantOf } from './incoming.ts';
+import { keepInstallation } from './keep-installation.ts';
+import { webResponse } from './web-response.ts';
+
+/** Teams' own limit of an activity is far below. Bytes. */
+const largestActivity = 256 * 1024;
+
+/**
+ * Where Teams calls the bot (`botMessages`, POST /api/messages). Checks the token, that it is one of the Bot Connector for
+ * a municipality that is served, then does what the activity asks.
+ */
+export const botEndpoint = (parts: Parts): HttpHandler => {
+  const adapter = openAdapter(parts.settings);
+  return async (request, context) => {
+    try {
+      return await receive(parts, adapter, request);
+    } catch (error) {
+      context.error('bot: went wrong', error instanceof Error ? error.name : typeof error);
+      return { status: 500 };
+    }
+  };
+};
+
+const receive = async (parts: Parts, adapter: CloudAdapter, request: HttpRequest): Promise<HttpResponseInit> => {
+  const asked: Request = {
+    method: request.method,
+    headers: { authorization: request.headers.get('authorization') ?? undefined },
+  };
+  const { response, answer } = webResponse();
+  let authorized = false;
+  await adapter.authorizeRequest(asked, response, () => {
+    authorized = true;
+  });
+  if (!authorized) return answer();
+  if (!isOfConnector(asked.user)) return { status: 403 };
+  const body = await readActivity(request);
+  if (body === undefined) return { status: 400 };
+  await adapter.process({ ...asked, body }, response, (turn) => act(parts, turn, body));
+  return answer();
+};
+
+// The bot and our API are one Entra app, so an employee's own token for the API has the bot's audience and issuer as well.
+// Only the Bot Connector's tokens name the service they come from, and they are never a person's.
+const isOfConnector = (claims: Request['user']): boolean =>
+  typeof claims?.serviceurl === 'string' && claims.scp === undefined && claims.oid === undefined;
+
+const readActivity = async (request: HttpRequest): Promise<Record<string, unknown> | undefined> => {
+  const text = await request.text();
+  if (Buffer.byteLength(text) > largestActivity) return undefined;
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const act = async (parts: Parts, turn: TurnContext, body: Record<string, unknown>): Promise<void> => {
+  const activity = incoming.safeParse(body);
+  const tenantId = activity.success ? tenantOf(activity.data) : undefined;
+  if (!activity.success || tenantId === undefined || !parts.settings.tenants.includes(tenantId)) {
+    await answerInvoke(turn, { status: 403 });
+    return;
+  }
+  await route(parts, turn, tenantId, activity.data);
+};
+
+const route = async (parts: Parts, turn: TurnContext, tenantId: string, activity: Incoming): Promise<void> => {
+  switch (activity.type) {
+    case 'installationUpdate':
+    case 'conversationUpdate':
+      return keepInstallation(parts, tenantId, activity);
+    case 'message':
+      return answerChat(parts, tenantId, activity);
+    case 'invoke':
+      return answerInvoke(
+        turn,
+        activity.name === 'adaptiveCard/action'
+          ? { status: 200, body: await answerPress(parts, tenantId, activity) }
+          : { status: 501 },
+      );
+    default:
+  }
+};
+
+const answerInvoke = async (turn: TurnContext, value: { status: number; body?: unknown }): Promise<void> => {
+  await turn.sendActivity(Activity.fromObject({ type: ActivityTypes.InvokeResponse, value }));
+};

@@ -1,0 +1,14 @@
+import { OutboundHostValidator } from '@microsoft/agents-hosting';
+import type { Settings } from '../settings.ts';
+
+/**
+ * The hosts our bot token may be sent to. An activity names the address its answer goes to, so without this list whoever
+ * got one past the door could have the token sent anywhere. Microsoft's default list is not used: it holds storage hosts
+ * on which anybody can rent a name.
+ */
+export const outboundHosts = ({ bot }: Pick<Settings, 'bot'>): OutboundHostValidator =>
+  new OutboundHostValidator({
+    enabled: true,
+    includeDefaultMicrosoftHosts: false,
+    hosts: ['smba.trafficmanager.net', 'botframework.com', new URL(bot.serviceUrl).hostname],
+  });

@@ -1,0 +1,35 @@
+import type { Language } from '#shared/text/language.ts';
+import type { ActivityType } from '../activities.ts';
+
+type Previews = Readonly<Record<ActivityType, string>>;
+
+const da: Previews = {
+  reportTaken: 'GDPR-teamet er i gang. Du behøver ikke gøre mere nu.',
+  reportClosed: 'GDPR-teamet er færdig med din indberetning. Tak for hjælpen.',
+  questionAsked: 'GDPR-teamet har et spørgsmål til dig. Åbn, og svar.',
+  deletionAsked: 'Har modtageren slettet det, der blev sendt? Åbn, og svar ja eller nej.',
+  answerArrived: 'Indberetteren har svaret.',
+  additionArrived: 'Indberetteren har tilføjet noget.',
+  caseHandedOver: 'En kollega har givet sagen videre til dig.',
+  deadlineReminder: 'Tiden til at anmelde til Datatilsynet løber.',
+  deadlinePassed: 'De 72 timer er gået. Anmeld, og skriv, hvorfor det er sent.',
+  reportUntaken: 'Ingen har taget sagen endnu.',
+  protectedAddressAlarm: 'Sagen kan røbe en beskyttet adresse. Se på den nu.',
+};
+
+const en: Previews = {
+  reportTaken: 'The GDPR team is at work. You need not do more now.',
+  reportClosed: 'The GDPR team is done with your report. Thank you for your help.',
+  questionAsked: 'The GDPR team has a question for you. Open it and answer.',
+  deletionAsked: 'Has the recipient deleted what was sent? Open it and say yes or no.',
+  answerArrived: 'The reporter has answered.',
+  additionArrived: 'The reporter has added something.',
+  caseHandedOver: 'A colleague has handed the case over to you.',
+  deadlineReminder: 'The time to notify the authority is running.',
+  deadlinePassed: 'The 72 hours have passed. Notify, and write why it is late.',
+  reportUntaken: 'Nobody has taken the case yet.',
+  protectedAddressAlarm: 'The case may reveal a protected address. Look at it now.',
+};
+
+/** The second line of a message in the activity feed; at most 150 characters, no names, nothing of the case. */
+export const feedPreviews: Readonly<Record<Language, Previews>> = { da, en };

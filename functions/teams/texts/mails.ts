@@ -1,0 +1,77 @@
+import type { Language } from '#shared/text/language.ts';
+import { dayAndTime } from './times.ts';
+
+type Facts = { readonly reference: string; readonly kind: string; readonly deadline: Date; readonly link: string };
+export type MailText = { readonly subject: string; readonly text: string };
+
+const daFoot = ({ reference, kind, deadline, link }: Facts) =>
+  [
+    `Sag: ${reference}`,
+    `Hvad: ${kind}`,
+    `Frist for at anmelde til Datatilsynet: ${dayAndTime(deadline, 'da')}`,
+    '',
+    `Åbn sagen: ${link}`,
+    '',
+    'GDPR-vagten',
+  ].join('\n');
+
+const enFoot = ({ reference, kind, deadline, link }: Facts) =>
+  [
+    `Case: ${reference}`,
+    `What: ${kind}`,
+    `Deadline for notifying the authority: ${dayAndTime(deadline, 'en')}`,
+    '',
+    `Open the case: ${link}`,
+    '',
+    'GDPR Desk',
+  ].join('\n');
+
+const da = {
+  newCase: (facts: Facts): MailText => ({
+    subject: `Ny sag ${facts.reference} i GDPR-vagten`,
+    text: `Der er en ny sag. Vi kunne ikke vise den i jeres kanal i Teams, så her er den.\n\n${daFoot(facts)}`,
+  }),
+  /** What should have been said in the channel. */
+  instead: (title: string, lines: readonly string[], facts: Facts): MailText => ({
+    subject: `${facts.reference}: ${title}`,
+    text: `${lines.join('\n')}\n\nVi kunne ikke skrive det i jeres kanal i Teams.\n\n${daFoot(facts)}`,
+  }),
+  givenUp: (facts: Facts): MailText => ({
+    subject: `${facts.reference}: en besked kom ikke frem`,
+    text: `GDPR-vagten har i lang tid forsøgt at give besked om sagen, men det er ikke lykkedes. Åbn sagen, og se under Opsætning, hvad der er galt.\n\n${daFoot(facts)}`,
+  }),
+  toHolder: (preview: string, facts: Facts): MailText => ({
+    subject: `${facts.reference}: ${preview}`,
+    text: `${preview}\n\n${daFoot(facts)}`,
+  }),
+  toReporter: (reference: string, preview: string, link: string): MailText => ({
+    subject: `Din indberetning ${reference}`,
+    text: `${preview}\n\nÅbn din indberetning: ${link}\n\nGDPR-vagten`,
+  }),
+};
+
+const en: typeof da = {
+  newCase: (facts) => ({
+    subject: `New case ${facts.reference} in GDPR Desk`,
+    text: `There is a new case. It could not be shown in your channel in Teams, so here it is.\n\n${enFoot(facts)}`,
+  }),
+  instead: (title, lines, facts) => ({
+    subject: `${facts.reference}: ${title}`,
+    text: `${lines.join('\n')}\n\nThis could not be written in your channel in Teams.\n\n${enFoot(facts)}`,
+  }),
+  givenUp: (facts) => ({
+    subject: `${facts.reference}: a message did not arrive`,
+    text: `GDPR Desk has long tried to send a message about the case, without success. Open the case, and see under Setup what is wrong.\n\n${enFoot(facts)}`,
+  }),
+  toHolder: (preview, facts) => ({
+    subject: `${facts.reference}: ${preview}`,
+    text: `${preview}\n\n${enFoot(facts)}`,
+  }),
+  toReporter: (reference, preview, link) => ({
+    subject: `Your report ${reference}`,
+    text: `${preview}\n\nOpen your report: ${link}\n\nGDPR Desk`,
+  }),
+};
+
+/** Mails to the team and, where Teams cannot reach them, to reporters: reference, kind, time and link; no names, no content. */
+export const mailTexts: Readonly<Record<Language, typeof da>> = { da, en };

@@ -1,0 +1,144 @@
+import type { RefusalCode } from '#shared/refusals/codes.ts';
+import type { FaultyField } from '#shared/refusals/refusal.ts';
+import type { Language } from '#shared/text/language.ts';
+import { type FieldFault, faultTexts, fieldTexts } from './fields.ts';
+
+export type RefusalText = { readonly title: string; readonly detail: string };
+type Words = Readonly<Record<RefusalCode, RefusalText>>;
+
+const da: Words = {
+  'not-signed-in': { title: 'Du er ikke logget på', detail: 'Luk GDPR-vagten, og åbn den igen.' },
+  'not-for-you': {
+    title: 'Det har du ikke adgang til',
+    detail: 'Spørg GDPR-teamet, hvis du mener, du skulle have adgang.',
+  },
+  'not-found': { title: 'Den findes ikke', detail: 'Sagen findes ikke, eller også må du ikke se den.' },
+  'no-such-route': { title: 'Adressen findes ikke', detail: 'Der er ikke noget på den adresse.' },
+  'body-too-large': { title: 'Det fylder for meget', detail: 'Skriv kortere, eller send det i flere dele.' },
+  'not-json': { title: 'Det kunne ikke læses', detail: 'Det, der blev sendt, er ikke gyldig JSON.' },
+  'wrong-media-type': { title: 'Det kunne ikke læses', detail: 'Send det som application/json.' },
+  'faulty-fields': {
+    title: 'Noget skal rettes',
+    detail: 'Ret de felter, der er nævnt. Det, du har skrevet, er ikke tabt.',
+  },
+  'key-missing': { title: 'Nøglen mangler', detail: 'Kaldet skal have en Idempotency-Key, et UUID.' },
+  'key-reused': { title: 'Nøglen er brugt', detail: 'Den Idempotency-Key er brugt til noget andet.' },
+  'changed-meanwhile': {
+    title: 'Sagen er ændret imens',
+    detail: 'En kollega har ændret sagen, siden du åbnede den. Intet er tabt. Se det nye, og prøv igen.',
+  },
+  'move-not-allowed': { title: 'Det kan man ikke nu', detail: 'Sagen står et sted, hvor det ikke kan lade sig gøre.' },
+  'already-taken': { title: 'Sagen er taget', detail: 'En kollega var hurtigere.' },
+  'late-needs-reason': {
+    title: 'Skriv, hvorfor det er sent',
+    detail: 'Fristen på 72 timer er overskredet. Så skal begrundelsen med i anmeldelsen (artikel 33, stk. 1).',
+  },
+  'time-unreadable': { title: 'Tidspunktet kan ikke læses', detail: 'Skriv det som 26.11.2026 kl. 14.20.' },
+  'time-in-the-future': { title: 'Tidspunktet er ikke kommet endnu', detail: 'Vælg et tidspunkt, der er gået.' },
+  'time-does-not-exist': {
+    title: 'Det klokkeslæt findes ikke',
+    detail: 'Uret blev stillet frem til sommertid den nat. Brug det foreslåede tidspunkt, eller vælg et andet.',
+  },
+  'time-is-double': {
+    title: 'Det klokkeslæt var der to gange',
+    detail: 'Uret blev stillet tilbage til vintertid den nat. Vælg den første eller den anden gang.',
+  },
+  'evidence-too-large': { title: 'Mailen er for stor', detail: 'GDPR-vagten gemmer mails på højst 25 MB.' },
+  'evidence-faulty': { title: 'Filen kan ikke bruges', detail: 'Filen er ikke en mail, eller den er gået i stykker.' },
+  'mail-not-found': {
+    title: 'Mailen blev ikke fundet',
+    detail: 'Den er måske slettet eller flyttet til en anden postkasse.',
+  },
+  'mailbox-unavailable': {
+    title: 'Postkassen svarer ikke',
+    detail: 'Du kan indberette alligevel. Prøv igen om lidt, hvis mailen skal med.',
+  },
+  'no-such-person': { title: 'Personen blev ikke fundet', detail: 'Vælg en fra listen, eller skriv navnet.' },
+  'not-a-wrong-recipient': { title: 'Ikke en forkert modtager', detail: 'Den modtager er ikke markeret som forkert.' },
+  'not-of-the-team': { title: 'Ikke i GDPR-teamet', detail: 'Sagen kan kun gives til en i GDPR-teamet.' },
+  'sign-in-unavailable': {
+    title: 'Du kan ikke logges på lige nu',
+    detail: 'Microsofts log-on svarer ikke. Prøv igen om lidt.',
+  },
+  'database-unavailable': {
+    title: 'Det kunne ikke gemmes lige nu',
+    detail: 'Prøv igen om lidt. Din indberetning er ikke modtaget, før du har set kvitteringen.',
+  },
+  'went-wrong': { title: 'Noget gik galt hos os', detail: 'Prøv igen. Bliver det ved, så ring til GDPR-teamet.' },
+};
+
+const en: Words = {
+  'not-signed-in': { title: 'You are not signed in', detail: 'Close GDPR Desk and open it again.' },
+  'not-for-you': { title: 'You do not have access to this', detail: 'Ask the GDPR team if you think you should.' },
+  'not-found': { title: 'It does not exist', detail: 'The case does not exist, or you may not see it.' },
+  'no-such-route': { title: 'There is no such address', detail: 'Nothing is to be found there.' },
+  'body-too-large': { title: 'It is too large', detail: 'Write less, or send it in several parts.' },
+  'not-json': { title: 'It could not be read', detail: 'What was sent is not valid JSON.' },
+  'wrong-media-type': { title: 'It could not be read', detail: 'Send it as application/json.' },
+  'faulty-fields': {
+    title: 'Something needs mending',
+    detail: 'Correct the fields named. What you wrote is not lost.',
+  },
+  'key-missing': { title: 'The key is missing', detail: 'The call needs an Idempotency-Key, a UUID.' },
+  'key-reused': { title: 'The key has been used', detail: 'That Idempotency-Key was used for something else.' },
+  'changed-meanwhile': {
+    title: 'The case has changed meanwhile',
+    detail: 'A colleague changed the case since you opened it. Nothing is lost. Look at it again and try once more.',
+  },
+  'move-not-allowed': { title: 'Not possible now', detail: 'The case stands where this cannot be done.' },
+  'already-taken': { title: 'The case is taken', detail: 'A colleague was quicker.' },
+  'late-needs-reason': {
+    title: 'Write why it is late',
+    detail: 'The 72 hours have passed. The notification must then say why (Article 33(1)).',
+  },
+  'time-unreadable': { title: 'The time cannot be read', detail: 'Write it as 26.11.2026 14.20.' },
+  'time-in-the-future': { title: 'That time has not come yet', detail: 'Choose a time that has passed.' },
+  'time-does-not-exist': {
+    title: 'That time does not exist',
+    detail: 'Clocks went forward to summer time that night. Use the time proposed, or choose another.',
+  },
+  'time-is-double': {
+    title: 'That time came twice',
+    detail: 'Clocks went back to winter time that night. Choose the first or the second.',
+  },
+  'evidence-too-large': { title: 'The mail is too large', detail: 'GDPR Desk keeps mails of at most 25 MB.' },
+  'evidence-faulty': { title: 'The file cannot be used', detail: 'It is no mail, or it is damaged.' },
+  'mail-not-found': {
+    title: 'The mail was not found',
+    detail: 'It may have been deleted or moved to another mailbox.',
+  },
+  'mailbox-unavailable': {
+    title: 'The mailbox does not answer',
+    detail: 'You can report all the same. Try again shortly if the mail is to be kept.',
+  },
+  'no-such-person': { title: 'The person was not found', detail: 'Choose one from the list, or write the name.' },
+  'not-a-wrong-recipient': { title: 'Not a wrong recipient', detail: 'That recipient is not marked as wrong.' },
+  'not-of-the-team': { title: 'Not in the GDPR team', detail: 'A case can only be given to one of the GDPR team.' },
+  'sign-in-unavailable': {
+    title: 'You cannot be signed in now',
+    detail: 'Microsoft’s sign-in does not answer. Try again shortly.',
+  },
+  'database-unavailable': {
+    title: 'It could not be saved now',
+    detail: 'Try again shortly. Your report has not been received until you have seen the receipt.',
+  },
+  'went-wrong': { title: 'Something went wrong on our side', detail: 'Try again. If it goes on, call the GDPR team.' },
+};
+
+const textsOf = (language: Language, words: Words) => ({
+  /** The no in words: what it is, and what to do now. */
+  refusal: (code: RefusalCode): RefusalText => words[code],
+  /** What a field is called on the screen, by its path (`mail.recipients.3.address`); a path nobody named stays as it is. */
+  field: (path: string): string => {
+    const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+    return fieldTexts[language][path] ?? fieldTexts[language][name] ?? path;
+  },
+  /** Why a field was not accepted. */
+  fault: ({ code }: Pick<FaultyField, 'code'>): string =>
+    isFault(code) ? faultTexts[language][code] : faultTexts[language].wrong,
+});
+
+const isFault = (code: string): code is FieldFault => Object.hasOwn(faultTexts.da, code);
+
+/** What a refusal says, in the person's language. */
+export const refusalTexts = { da: textsOf('da', da), en: textsOf('en', en) } as const;

@@ -1,0 +1,29 @@
+import type { Language } from '#shared/text/language.ts';
+import { atCopenhagen, copenhagen } from '#shared/time/copenhagen.ts';
+
+const hour = 3_600_000;
+
+const parts = (at: Date, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { timeZone: copenhagen, ...options }).format(at);
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Clock and day in Copenhagen: `torsdag den 26. november kl. 14.20`, `Thursday 26 November at 14:20`. */
+export const dayAndTime = (at: Date, language: Language): string => {
+  const { hour, minute } = atCopenhagen(at);
+  const day = parts(at, language, { weekday: 'long', day: 'numeric', month: 'long' });
+  return language === 'da'
+    ? `${day} kl. ${twoDigits(hour)}.${twoDigits(minute)}`
+    : `${day.replace(',', '')} at ${twoDigits(hour)}:${twoDigits(minute)}`;
+};
+
+/** Time left, rounded up to whole hours (under one: minutes), so that what is said never promises less than there is. */
+export const hoursLeft = (milliseconds: number, language: Language): string => {
+  if (milliseconds > hour) return inHours(Math.ceil(milliseconds / hour), language);
+  const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
+  if (language === 'da') return minutes === 1 ? '1 minut' : `${minutes} minutter`;
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+};
+
+export const inHours = (hours: number, language: Language): string =>
+  language === 'da' ? (hours === 1 ? '1 time' : `${hours} timer`) : hours === 1 ? '1 hour' : `${hours} hours`;

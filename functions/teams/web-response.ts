@@ -1,0 +1,31 @@
+import type { HttpResponseInit } from '@azure/functions';
+
+/** Stands where the bot library expects a web server's answer, and becomes the answer of the function. */
+export const webResponse = () => {
+  let status = 200;
+  let body: unknown;
+  const headers: Record<string, string> = {};
+  const response = {
+    headersSent: false,
+    writableEnded: false,
+    status(code: number) {
+      status = code;
+      return this;
+    },
+    setHeader(name: string, value: string) {
+      headers[name] = value;
+      return this;
+    },
+    send(content?: unknown) {
+      body = content;
+      return this;
+    },
+    end() {
+      this.writableEnded = true;
+      return this;
+    },
+  };
+  const answer = (): HttpResponseInit =>
+    body === undefined ? { status, headers } : { status, headers, jsonBody: body };
+  return { response, answer };
+};
