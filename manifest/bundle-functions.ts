@@ -6,9 +6,16 @@ import { type InputOptions, rolldown } from 'rolldown';
  * Packages that stay out of the file:
  * `@azure/functions-core` exists only inside Azure's worker, which hands it over through CommonJS `require`;
  * PGlite is refused in production, and its 20 MB would only make every start slower;
- * pg-native is an optional companion of `pg` that nobody installs.
+ * the others are optional companions that nobody installs, and whose absence the packages that ask for them survive.
  */
-const leftOut = ['@azure/functions-core', /^@electric-sql\/pglite/, 'pg-native'];
+const leftOut = [
+  '@azure/functions-core',
+  /^@electric-sql\/pglite/,
+  'pg-native',
+  'kerberos',
+  '@opentelemetry/api',
+  '@opentelemetry/api-logs',
+];
 
 /**
  * Bundles `functions/app.ts` into the folder that Azure takes as it is: one file, host.json, a package.json whose
@@ -37,5 +44,8 @@ const inputOf = (root: string): InputOptions => ({
   input: join(root, 'functions', 'app.ts'),
   platform: 'node',
   external: leftOut,
-  logLevel: 'silent',
+  // Rolldown would leave what it cannot find outside, and the desk would fail in Azure, at the first call that needs it.
+  onLog: (_level, { code, message }) => {
+    if (code === 'UNRESOLVED_IMPORT') throw new Error(message);
+  },
 });

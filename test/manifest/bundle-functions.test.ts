@@ -63,13 +63,16 @@ test('the bundle refuses to run on the embedded database in production', () => {
   });
 });
 
-test('a module that is imported does not stay outside, save the three that are meant to', () => {
+test('a module that is imported does not stay outside, save those that are meant to', () => {
   const code = [join(built, 'app.mjs'), ...parts()].map((file) => readFileSync(file, 'utf8')).join('\n');
   const outside = [
     ...code.matchAll(/^import .* from "([^".][^"]*)"|\bimport\("([^".][^"]*)"\)|__require\("([^".][^"]*)"\)/gm),
   ].flatMap(([, a, b, c]) => a ?? b ?? c ?? []);
   const unknown = outside.filter(
-    (name) => !/^(node:|@azure\/functions-core$|@electric-sql\/pglite|pg-native$)/.test(name) && !builtIn.has(name),
+    (name) =>
+      !/^(node:|@azure\/functions-core$|@electric-sql\/pglite|(pg-native|kerberos|@opentelemetry\/api(-logs)?)$)/.test(
+        name,
+      ) && !builtIn.has(name),
   );
   expect([...new Set(unknown)]).toEqual([]);
 });
