@@ -1,0 +1,47 @@
+// A process with the desk's routes behind the functions host, without deliveries: what a report costs until its receipt.
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { sql } from 'kysely';
+import { readSettings } from '#functions/settings.ts';
+import { openFunctionsHost } from '#test/stage/functions-host/host.ts';
+import { forgetfulJournal } from '#test/stage/journal.ts';
+import { graphWith, teamsWith } from '#test/support/desk.ts';
+import { addressOf } from '../address-of.ts';
+import { obey } from '../obey.ts';
+import { tell } from '../result.ts';
+import { benchClient, benchTenant } from '../sign-in.ts';
+import { countRows } from './count-rows.ts';
+import { openGivenDatabase } from './open-target.ts';
+
+const settings = readSettings({
+  NODE_ENV: 'test',
+  TENANTS: benchTenant,
+  API_CLIENT_ID: benchClient,
+  BOT_CLIENT_ID: benchClient,
+  BOT_TENANT_ID: benchTenant,
+  TEAMS_APP_ID: '00000000-0000-4000-8000-000000000002',
+  DESK_URL: 'http://localhost:4280',
+  ...process.env,
+});
+const { db, close } = await openGivenDatabase();
+const host = await openFunctionsHost({
+  load: async () => {
+    const { registerRoutes } = await import('#functions/http/register-routes.ts');
+    const edges = { graph: graphWith(), teams: teamsWith() };
+    registerRoutes({ settings, db, now: () => new Date(), newId: randomUUID, ...edges, kick: () => {} });
+  },
+  first: new Date(),
+  journal: forgetfulJournal(),
+  headers: {},
+  report: (name, _invocation, words) => tell(`${name}: ${words}`),
+});
+const url = await addressOf(createServer((request, response) => void host.answer(request, response)));
+
+obey(
+  {
+    address: () => url,
+    rows: () => countRows(async (query) => (await sql.raw(query).execute(db)).rows),
+    memory: () => process.memoryUsage.rss(),
+  },
+  close,
+);

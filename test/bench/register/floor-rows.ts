@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { ReportInput } from '#shared/breaches/report.ts';
+import { benchTenant } from '../sign-in.ts';
+
+export type Insert = { readonly table: string; readonly rows: readonly Readonly<Record<string, unknown>>[] };
+
+const hour = 3_600_000;
+const later = (now: Date, hours: number) => new Date(now.getTime() + hours * hour);
+
+/** What the desk keeps of a report beside the case itself, table by table, with nothing checked and nothing reckoned. */
+export const floorRows = (breachId: string, personId: string, key: string, report: ReportInput, now: Date): Insert[] => {
+  const own = { tenant_id: benchTenant, breach_id: breachId };
+  const textId = randomUUID();
+  const found = new Date(report.found.when);
+  const times = report.mail ? ['occurred', 'found', 'received', 'aware'] : ['found', 'received', 'aware'];
+  const facts = JSON.stringify({ kind: report.kind, door: report.door, onBehalf: false, textId, digest: digest(textId) });
+  return [
+    {
+      table: 'breach_times',
+      rows: times.map((time) => ({
+        ...own,
+        time,
+        revision: 1,
+        at: found,
+        estimated: false,
+        author_id: personId,
+        recorded_at: now,
+        reason_id: null,
+      })),
+    },
+    { table: 'breach_reporters', rows: [{ ...own, person_id: personId, reported_at: now }] },
+    {
+      table: 'breach_recipients',
+      rows: (report.mail?.recipients ?? []).map((recipient, position) => ({
+        ...own,
+        recipient_id: randomUUID(),
+        position,
+        ...recipient,
+      })),
+    },
+    {
+      table: 'breach_texts',
+      rows: [
+        { ...own, text_id: textId, kind: 'description', author_id: personId, at: now, body: report.description },
+      ],
+    },
+    {
+      table: 'log_entries',
+      rows: [
+        {
+          tenant_id: benchTenant,
+          subject_id: breachId,
+          sequence: 1,
+          at: now,
+          actor_id: personId,
+          verb: 'registered',
+          facts,
+          hash: createHash('sha256').update(facts).digest(),
+        },
+      ],
+    },
+    { table: 'outbox', rows: outboxOf(breachId, personId, report, now) },
+    {
+      table: 'answered_keys',
+      rows: [
+        {
+          tenant_id: benchTenant,
+          person_id: personId,
+          key,
+          route: 'registerBreach',
+          digest: createHash('sha256').update(facts).digest(),
+          status: 201,
+          answer: JSON.stringify({ breachId, reference: '2026-0001', receivedAt: now.toISOString(), joined: false }),
+          at: now,
+        },
+      ],
+    },
+  ];
+};
+
+const outboxOf = (breachId: string, personId: string, report: ReportInput, now: Date): Insert['rows'] => {
+  const reminders = [24, 48, 60, 68, 71, 'run-out'].map((hours) => ({
+    kind: 'reminder',
+    due: later(now, typeof hours === 'number' ? hours : 72),
+    payload: { hours, nominal: now.toISOString() },
+  }));
+  const asked = report.mail
+    ? [{ kind: 'to-reporter', due: later(now, 24), payload: { what: 'deletion', personId } }]
+    : [];
+  return [
+    { kind: 'card', due: now, payload: {} },
+    { kind: 'reporter-unit', due: now, payload: { personId } },
+    { kind: 'mail-team', due: later(now, 0.2), payload: {} },
+    ...reminders,
+    { kind: 'untaken', due: later(now, 4), payload: { to: 'team' } },
+    { kind: 'untaken', due: later(now, 8), payload: { to: 'dpo' } },
+    ...asked,
+  ].map(({ kind, due, payload }) => ({
+    tenant_id: benchTenant,
+    outbox_id: randomUUID(),
+    kind,
+    subject_id: breachId,
+    payload: JSON.stringify(payload),
+    planned_at: due,
+    due,
+  }));
+};
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,92 @@
+// The floor: a bare HTTP server that writes the same rows with the bare driver, one insert a table in one transaction, as
+// the tables' owner. It checks no token and no body, reads nothing, and no row-level security looks on.
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import pg from 'pg';
+import { openEmbedded } from '#functions/database/embedded.ts';
+import type { ReportInput } from '#shared/breaches/report.ts';
+import { addressOf } from '../address-of.ts';
+import { obey } from '../obey.ts';
+import { benchTenant } from '../sign-in.ts';
+import { countRows } from './count-rows.ts';
+import { floorRows, type Insert } from './floor-rows.ts';
+import { givenDatabase, openGivenDatabase } from './open-target.ts';
+
+await (await openGivenDatabase()).close(); // the schema
+const database = givenDatabase();
+const embedded = database.kind === 'embedded' ? await openEmbedded(database.folder) : undefined;
+const pool = new pg.Pool(
+  database.kind === 'server'
+    ? { connectionString: database.url, max: 20 }
+    : { max: 1, ssl: false, user: 'postgres', ...(embedded && { stream: embedded.wire }) },
+);
+
+const insertCase = `
+  with taken as (
+    insert into breach_numbers values ($1, $2, 1)
+    on conflict (tenant_id, year) do update set last = breach_numbers.last + 1 returning last)
+  insert into breaches (tenant_id, breach_id, year, number, kind, door, answers, data_kinds, people, place,
+    received_at, aware_at, internet_message_id, mail, log_length, log_hash)
+  select $1, $3, $2, last, $4, $5, $6, $7, $8, '', $9, $10, $11, $12, 1, $13 from taken returning number`;
+
+const insertText = ({ table, rows }: Insert): { readonly text: string; readonly values: unknown[] } => {
+  const columns = Object.keys(rows[0] ?? {});
+  const tuple = (at: number) => `(${columns.map((_, i) => `$${at * columns.length + i + 1}`).join(', ')})`;
+  return {
+    text: `insert into ${table} (${columns.join(', ')}) values ${rows.map((_, at) => tuple(at)).join(', ')}`,
+    values: rows.flatMap((row) => Object.values(row)),
+  };
+};
+
+const write = async (report: ReportInput, now: Date): Promise<{ breachId: string; number: number }> => {
+  const [breachId, personId] = [randomUUID(), randomUUID()];
+  const { recipients: _, ...mail } = report.mail ?? {};
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ number: number }>(insertCase, [
+      benchTenant,
+      now.getUTCFullYear(),
+      breachId,
+      report.kind,
+      report.door,
+      JSON.stringify(report.answers),
+      report.dataKinds,
+      report.people,
+      now,
+      new Date(report.found.when),
+      report.mail?.internetMessageId ?? null,
+      report.mail ? JSON.stringify(mail) : null,
+      Buffer.alloc(32),
+    ]);
+    for (const insert of floorRows(breachId, personId, randomUUID(), report, now)) {
+      if (insert.rows.length > 0) await client.query(insertText(insert));
+    }
+    await client.query('commit');
+    return { breachId, number: rows[0]?.number ?? 0 };
+  } finally {
+    client.release();
+  }
+};
+
+const read = async (request: IncomingMessage): Promise<ReportInput> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+};
+
+const url = await addressOf(
+  createServer(async (request, response) => {
+    const answer = JSON.stringify(await write(await read(request), new Date()));
+    response.writeHead(201, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) });
+    response.end(answer);
+  }),
+);
+
+obey(
+  { address: () => url, rows: () => countRows(async (query) => (await pool.query(query)).rows) },
+  async () => {
+    await pool.end();
+    await embedded?.close();
+  },
+);

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Child, startChild } from '../child.ts';
+import { type Fresh, openTargets, type Target } from '../database-target.ts';
+import { figure, type Line, type Part, tell } from '../result.ts';
+import { openSignIn, type SignIn } from '../sign-in.ts';
+import { median, medianRatio, percentile } from '../statistics.ts';
+import { rowCounts } from './count-rows.ts';
+
+const loaded = z.object({ perSecond: z.number(), milliseconds: z.array(z.number()) });
+const rounds = 3;
+const lasting = 2500;
+const people = 40;
+
+type Server = Child & { readonly url: string; readonly fresh: Fresh };
+
+const startServer = async (file: string, target: Target, env: Readonly<Record<string, string>>): Promise<Server> => {
+  const fresh = await target.fresh();
+  const child = startChild(file, { ...fresh.env, ...env });
+  return { ...child, fresh, url: await child.ask('address', undefined, z.string()) };
+};
+
+const stopServer = async ({ end, fresh }: Server): Promise<void> => {
+  await end();
+  await fresh.remove();
+};
+
+type Load = (server: Server, clients: number, lasting: number) => Promise<z.infer<typeof loaded>>;
+
+const measureTarget = async (target: Target, { authorityHost }: SignIn, load: Load): Promise<Line[]> => {
+  const product = await startServer('register/desk-server.ts', target, { AUTHORITY_HOST: authorityHost });
+  const floor = await startServer('register/floor-server.ts', target, {});
+  for (const server of [product, floor]) await load(server, 8, 2000); // until the code is compiled
+  const lines: Line[] = [];
+  for (const clients of [1, 8, 32]) {
+    const pairs: { product: number; floor: number }[] = [];
+    const waits: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const mine = await load(product, clients, lasting);
+      const theirs = await load(floor, clients, lasting);
+      waits.push(...mine.milliseconds);
+      pairs.push({ product: mine.perSecond, floor: theirs.perSecond });
+    }
+    lines.push(...linesOf(target.name, clients, pairs, waits));
+  }
+  await sameRows(product, floor);
+  await stopServer(product);
+  await stopServer(floor);
+  return lines;
+};
+
+const linesOf = (
+  name: string,
+  clients: number,
+  pairs: readonly { product: number; floor: number }[],
+  waits: readonly number[],
+): Line[] => {
+  const what = `${name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`;
+  const ratio = medianRatio(pairs);
+  const rate = (of: 'product' | 'floor') => `${figure(median(pairs.map((pair) => pair[of])))}/s`;
+  const slowest = percentile(waits, 0.99);
+  const patience = clients === 8 ? { aim: 'under 50 ms', met: slowest < 50 } : {};
+  return [
+    { what, product: rate('product'), floor: rate('floor'), ratio, aim: '0.60 or more', met: ratio >= 0.6 },
+    { what: `${what}: p50`, product: `${figure(percentile(waits, 0.5))} ms` },
+    { what: `${what}: p99`, product: `${figure(slowest)} ms`, ...patience },
+  ];
+};
+
+/** The floor is one only if it wrote what the product wrote: the same number of rows a report, table by table. */
+const sameRows = async (product: Server, floor: Server): Promise<void> => {
+  const [mine, theirs] = [await product.ask('rows', undefined, rowCounts), await floor.ask('rows', undefined, rowCounts)];
+  for (const table of Object.keys(mine)) {
+    const perReport = [mine, theirs].map((rows) => (rows[table] ?? 0) / (rows.breaches ?? 0));
+    const [a = 0, b = 0] = perReport;
+    if (Math.abs(a - b) > 0.05) throw new Error(`${table}: the product writes ${a} rows a report, the floor ${b}`);
+  }
+};
+
+const measure = async () => {
+  const signIn = await openSignIn();
+  const loader = startChild('register/load.ts');
+  const { targets, close } = await openTargets();
+  try {
+    const tokens = await signIn.tokens(people);
+    const load: Load = ({ url }, clients, lasting) =>
+      loader.ask('load', { url, clients, lasting, most: 1_000_000, tokens }, loaded);
+    const lines: Line[] = [];
+    for (const target of targets) {
+      tell(`register: ${target.name} ...`);
+      lines.push(...(await measureTarget(target, signIn, load)));
+    }
+    return { lines, notes: ['floor: bare node:http and pg, the same rows, one insert a table; checks and reads nothing'] };
+  } finally {
+    await loader.end();
+    signIn.close();
+    close();
+  }
+};
+
+/** What it costs to take a report over HTTP - token, rights, body, case, clock, log, messages - against only writing it. */
+export const register: Part = { name: 'register', measure };

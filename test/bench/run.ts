@@ -1,0 +1,20 @@
+// `npm run bench`: how fast the desk is, as ratios against a floor measured in the same run. `npm run bench -- register`
+// runs one part.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tableOf } from './print-table.ts';
+import { register } from './register/part.ts';
+import { type PartResult, tell } from './result.ts';
+
+const parts = [register];
+const wanted = process.argv.slice(2);
+const results: PartResult[] = [];
+for (const { name, measure } of parts.filter((part) => wanted.length === 0 || wanted.includes(part.name))) {
+  const begun = performance.now();
+  const result = { part: name, ...(await measure()) };
+  tell(`${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
+  results.push(result);
+  process.stdout.write(`${tableOf(result)}\n`);
+}
+mkdirSync('dist/bench', { recursive: true });
+writeFileSync('dist/bench/results.json', `${JSON.stringify({ node: process.version, results }, undefined, 2)}\n`);
+process.exit(0);
