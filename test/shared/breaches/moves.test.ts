@@ -1,0 +1,59 @@
+import { type Move, mayMove, moves, movesFrom } from '#shared/breaches/moves.ts';
+import { breachStates, clockRuns, notificationStates, type Standing } from '#shared/breaches/states.ts';
+
+type Place = `${Standing['state']} ${Standing['notification']}`;
+
+/** Every place a case can stand, and every move that leads on from there. */
+const table: Record<Place, readonly Move[]> = {
+  'new undecided': ['take', 'ask-reporter', 'not-a-breach', 'record-notified', 'record-not-notified', 'move-time'],
+  'new notified': ['take', 'ask-reporter', 'move-time'],
+  'new not-notified': ['take', 'ask-reporter', 'not-a-breach', 'record-notified', 'move-time'],
+  'taken undecided': [
+    'hand-over',
+    'ask-reporter',
+    'not-a-breach',
+    'record-notified',
+    'record-not-notified',
+    'move-time',
+  ],
+  'taken notified': ['hand-over', 'ask-reporter', 'move-time', 'close'],
+  'taken not-notified': ['hand-over', 'ask-reporter', 'not-a-breach', 'record-notified', 'move-time', 'close'],
+  'not-a-breach undecided': ['reopen'],
+  'not-a-breach notified': ['reopen'],
+  'not-a-breach not-notified': ['reopen'],
+  'closed undecided': ['reopen'],
+  'closed notified': ['reopen'],
+  'closed not-notified': ['reopen'],
+};
+
+const places = breachStates.flatMap((state) => notificationStates.map((notification) => ({ state, notification })));
+
+test.each(places)('from $state and $notification lead the moves of the table', (standing) => {
+  expect(movesFrom(standing)).toEqual(table[`${standing.state} ${standing.notification}`]);
+});
+
+test('no case is stuck: every place has a way on', () => {
+  expect(places.filter((standing) => movesFrom(standing).length === 0)).toEqual([]);
+});
+
+test('a case is closed only when telling the authority has been decided', () => {
+  const closing = places.filter((standing) => mayMove('close', standing));
+  expect(closing.map(({ notification }) => notification)).not.toContain('undecided');
+});
+
+test('a case of which the authority was told is no longer called no breach', () => {
+  expect(places.filter((at) => at.notification === 'notified' && mayMove('not-a-breach', at))).toEqual([]);
+});
+
+test('the clock runs while somebody is to work on it and nothing is decided (Art. 33(1))', () => {
+  expect(places.filter(clockRuns)).toEqual([
+    { state: 'new', notification: 'undecided' },
+    { state: 'taken', notification: 'undecided' },
+  ]);
+});
+
+test('where the clock runs it can be stopped', () => {
+  const stopping = (standing: Standing) =>
+    moves.filter((move) => /^record-|not-a-breach/.test(move) && mayMove(move, standing));
+  expect(places.filter(clockRuns).map((standing) => stopping(standing).length)).toEqual([3, 3]);
+});
