@@ -32,7 +32,11 @@ export const useSending = ({ about, begun, drafts, onSent, onRefused }: Needs) =
   const [nudge] = useState(() => new EventTarget());
   const attempt = useRef({ key: begun.key, sent: begun.sent });
 
-  const keep = (values: FormValues) => drafts.write(about, { ...begun, ...attempt.current, values });
+  const received = useRef(false);
+
+  // The form says its last words when it goes away; with the receipt in hand they are no draft any more.
+  const keep = (values: FormValues): boolean =>
+    !received.current && drafts.write(about, { ...begun, ...attempt.current, values });
 
   const deliver = (body: ReportInput) =>
     sendUntilAnswered({
@@ -59,6 +63,7 @@ export const useSending = ({ about, begun, drafts, onSent, onRefused }: Needs) =
     setStage('sending');
     try {
       const sent = await deliverOrFetch(body, before);
+      received.current = true;
       drafts.drop(about);
       queries.invalidateQueries({ queryKey: ['listMyReports'] });
       onSent(sent);

@@ -1,0 +1,66 @@
+import { type CallFailed, openApi } from '#addin/api.ts';
+import { NotReached } from '#addin/host/host.ts';
+import { no, pretendDesk } from './support/desk.ts';
+import { breachId, me } from './support/reports.ts';
+
+const key = '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11';
+const apiOn = (desk: ReturnType<typeof pretendDesk>, token = async (fresh: boolean) => (fresh ? 'fresh' : 'kept')) =>
+  openApi({ token, language: 'da', fetch: desk.fetch });
+const failureOf = (call: Promise<unknown>): Promise<CallFailed> =>
+  call.then(
+    () => {
+      throw new Error('It did not fail');
+    },
+    (failed) => failed,
+  );
+
+test('names go into the path and the key into its header', async () => {
+  const desk = pretendDesk({ addToReport: () => ({ body: { breachId, version: 2 } }) });
+  await apiOn(desk)('addToReport', { params: { breachId }, body: { text: 'mere' }, key });
+  expect(desk.asked[0]).toMatchObject({ path: `/api/breaches/${breachId}/additions`, key, body: { text: 'mere' } });
+});
+
+test('a refused token is renewed once', async () => {
+  const desk = pretendDesk({ me: ({ token }) => (token === 'Bearer fresh' ? { body: me } : no(401, 'not-signed-in')) });
+  expect(await apiOn(desk)('me', {})).toMatchObject({ name: 'Maja Holm' });
+});
+
+test('a token refused twice means signed out', async () =>
+  expect(await failureOf(apiOn(pretendDesk({ me: () => no(401, 'not-signed-in') }))('me', {}))).toMatchObject({
+    kind: 'signed-out',
+  }));
+
+test('a sign-in nobody answered is a missing network, not a person signed out', async () => {
+  const desk = pretendDesk({});
+  const failed = await failureOf(apiOn(desk, () => Promise.reject(new NotReached()))('me', {}));
+  expect(failed.kind).toBe('offline');
+});
+
+test.each([
+  [409, 'changed'],
+  [429, 'busy'],
+  [503, 'busy'],
+  [422, 'refused'],
+  [404, 'not-found'],
+  [403, 'forbidden'],
+  [500, 'broken'],
+])('status %i is %s', async (status, kind) =>
+  expect(await failureOf(apiOn(pretendDesk({ me: () => no(status, 'x') }))('me', {}))).toMatchObject({
+    kind,
+    problem: { code: 'x' },
+  }),
+);
+
+test('a lost answer may have been done all the same', async () =>
+  expect((await failureOf(apiOn(pretendDesk({}))('me', {}))).maybeDone).toBe(true));
+
+test('an answer of another shape is not believed', async () =>
+  expect(await failureOf(apiOn(pretendDesk({ me: () => ({ body: { name: 7 } }) }))('me', {}))).toMatchObject({
+    kind: 'broken',
+  }));
+
+test('what anybody may ask goes without a token', async () => {
+  const desk = pretendDesk({ readHealth: () => ({ body: { database: 'answers' } }) });
+  await apiOn(desk)('readHealth', {});
+  expect(desk.asked[0]?.token).toBeNull();
+});

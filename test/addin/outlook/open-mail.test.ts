@@ -1,0 +1,73 @@
+import { onMailChanged, readOpenMail } from '#addin/host/open-mail.ts';
+import { maja, outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
+
+const read = (item: Parameters<typeof outlookItem>[0]) => {
+  pretendOutlook(outlookItem(item));
+  return readOpenMail();
+};
+const karl = { displayName: 'Karl Hansen', emailAddress: 'karl@bolig.example' };
+
+test('a sent mail gives its recipients, never bcc, and says so', () =>
+  expect(read({ cc: [maja] })?.facts).toMatchObject({
+    recipients: [{ field: 'to' }, { field: 'cc' }],
+    completeness: 'window',
+  }));
+
+test('nobody is inside or outside before the municipality’s domains are known', () =>
+  expect(read({})?.facts.recipients[0]?.placement).toBe('unknown'));
+
+test('the id for the mailbox is the one Graph knows', () => expect(read({})?.facts.restId).toBe('ews-1'));
+
+test('an inside path of Exchange is not shown as an address', () =>
+  expect(
+    read({ to: [{ displayName: 'Liste', emailAddress: '/o=ExchangeLabs/cn=liste' }] })?.facts.recipients[0],
+  ).toMatchObject({ address: '', name: 'Liste' }));
+
+test('pictures inside the text are no attachments', () =>
+  expect(
+    read({
+      attachments: [
+        { name: 'logo.png', size: 9, isInline: true },
+        { name: 'sag.pdf', size: 8, isInline: false },
+      ],
+    })?.facts.attachments,
+  ).toEqual([{ name: 'sag.pdf', size: 8 }]));
+
+test('in an answer, whoever answers has had the mail', () =>
+  expect(read({ from: karl, to: [maja] })).toMatchObject({
+    sort: 'answer',
+    facts: { recipients: [{ address: 'karl@bolig.example' }] },
+  }));
+
+test('an answer says nothing of when the mail was sent', () =>
+  expect(read({ from: karl, to: [maja] })?.facts.sentAt).toBeUndefined());
+
+test('a mail from a shared mailbox is one that was sent', () =>
+  expect(
+    read({ from: { displayName: 'Socialforvaltning', emailAddress: 'social@eksempel-kommune.example' } })?.sort,
+  ).toBe('sent'));
+
+test('a notice of non-delivery names no recipient', () =>
+  expect(
+    read({
+      itemClass: 'REPORT.IPM.Note.NDR',
+      from: { displayName: 'Postmaster', emailAddress: 'postmaster@x.example' },
+      to: [maja],
+    }),
+  ).toMatchObject({ sort: 'bounce', facts: { recipients: [] } }));
+
+test('a mail being written is not a mail that was sent', () =>
+  expect(read({ subject: { getAsync: () => undefined } })).toBeUndefined());
+
+test('no open mail is no mail', () => {
+  pretendOutlook(null);
+  expect(readOpenMail()).toBeUndefined();
+});
+
+test('a pinned pane hears of the next mail', () => {
+  const outlook = pretendOutlook(outlookItem());
+  const seen: (string | undefined)[] = [];
+  onMailChanged(() => seen.push(readOpenMail()?.facts.subject));
+  outlook.open(outlookItem({ subject: 'En anden' }));
+  expect(seen).toEqual(['En anden']);
+});

@@ -1,0 +1,221 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { act } from 'react';
+import { OutlookDoor } from '#addin/outlook/OutlookDoor.tsx';
+import { no, pretendDesk } from '#test/addin/support/desk.ts';
+import { type Item, outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
+import { birgit, breachId, karl, me, receipt } from '#test/addin/support/reports.ts';
+import { pretendHost, show } from '#test/addin/support/screen.tsx';
+
+type Answers = Parameters<typeof pretendDesk>[0];
+const bcc = { ...karl, address: 'skjult@firma.example', name: 'Skjult Modtager', field: 'bcc' as const };
+const inMailbox = {
+  subject: 'Møde på fredag',
+  size: 9000,
+  attachments: [],
+  recipients: [karl, birgit, bcc],
+  completeness: 'mailbox',
+};
+const count = { mail: 0 };
+
+const openPane = (answers: Answers = {}, item: Item = {}, writeMail = jest.fn(async () => true)) => {
+  count.mail += 1;
+  const outlook = pretendOutlook(
+    outlookItem({ internetMessageId: `<${count.mail}@eksempel-kommune.example>`, ...item }),
+  );
+  const desk = pretendDesk({
+    me: () => ({ body: me }),
+    lookUpMail: () => ({ body: inMailbox }),
+    registerBreach: () => ({ body: receipt }),
+    ...answers,
+  });
+  const shown = show(<OutlookDoor />, { fetch: desk.fetch, host: pretendHost({ writeMail }) });
+  return { desk, outlook, writeMail, close: shown.unmount, user: userEvent.setup() };
+};
+
+const mark = (name: RegExp) => screen.findByRole('checkbox', { name });
+const send = () => screen.getByRole('button', { name: 'Send indberetning' });
+const sentBody = (desk: ReturnType<typeof pretendDesk>) => desk.of('registerBreach').at(-1)?.body;
+
+beforeEach(() => localStorage.clear());
+
+test('a mail to the wrong person is reported in three clicks after marking, without typing', async () => {
+  const { desk, user } = openPane();
+  await user.click(await mark(/Karl Hansen/));
+  await user.click(screen.getByRole('checkbox', { name: /CPR-nummer/ }));
+  await user.click(screen.getByRole('radio', { name: '1 person' }));
+  await user.click(send());
+  await screen.findByRole('heading', { name: /2026-0042/ });
+  expect(sentBody(desk)).toMatchObject({
+    kind: 'misdirected-mail',
+    door: 'outlook',
+    dataKinds: ['cpr'],
+    people: 'one',
+  });
+});
+
+test('the mailbox shows who had it as bcc', async () => {
+  openPane();
+  expect((await mark(/Skjult Modtager/)).closest('li')?.textContent).toContain('Bcc');
+});
+
+test('nobody is marked for anybody, not even the only one outside', async () => {
+  openPane();
+  await mark(/Skjult Modtager/);
+  const marks = within(screen.getByRole('region', { name: /Hvem skulle ikke/ })).getAllByRole('checkbox');
+  expect(marks.filter((one) => one instanceof HTMLInputElement && one.checked)).toEqual([]);
+});
+
+test('where the mailbox cannot be asked, the list is said to be incomplete', async () => {
+  openPane({ lookUpMail: () => no(503, 'mailbox-unavailable') });
+  expect(await screen.findByText(/Listen kan mangle nogen/)).toBeTruthy();
+});
+
+test('a mark made before the mailbox answers survives its answer', async () => {
+  let answer: (value: { body: unknown }) => void = () => undefined;
+  const { desk, user } = openPane({
+    lookUpMail: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  await user.click(await mark(/Karl Hansen/));
+  await act(async () => answer({ body: inMailbox }));
+  await mark(/Skjult Modtager/);
+  await user.click(send());
+  await waitFor(() =>
+    expect(sentBody(desk)).toMatchObject({
+      mail: { recipients: [{ wrong: true }, { wrong: false }, { wrong: false }] },
+    }),
+  );
+});
+
+test('the subject of a stranger is text', async () => {
+  openPane({ lookUpMail: () => no(404, 'mail-not-found') }, { subject: '<img src=x onerror=alert(1)>' });
+  expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+});
+
+test('a lost answer is sent again with the same key and ends in one receipt', async () => {
+  const { desk, user } = openPane({ registerBreach: (_, times) => (times === 1 ? 'unreached' : { body: receipt }) });
+  await mark(/Karl Hansen/);
+  await user.click(send());
+  await user.click(await screen.findByRole('button', { name: 'Prøv nu' }));
+  await screen.findByRole('heading', { name: /2026-0042/ });
+  const [first, second] = desk.of('registerBreach');
+  expect(second?.key).toBe(first?.key);
+});
+
+test('a report begun before the window closed goes out by itself when it opens again', async () => {
+  const begun = openPane({ registerBreach: () => 'unreached' });
+  await mark(/Karl Hansen/);
+  await begun.user.click(send());
+  await screen.findByText('Indberetningen er ikke sendt endnu');
+  begun.close();
+  count.mail -= 1;
+  const { desk } = openPane();
+  await screen.findByRole('heading', { name: /2026-0042/ });
+  expect(desk.of('registerBreach')[0]?.key).toBe(begun.desk.of('registerBreach')[0]?.key);
+});
+
+test('the draft is gone when the receipt has come', async () => {
+  const { user } = openPane();
+  await user.click(await mark(/Karl Hansen/));
+  await user.click(send());
+  await screen.findByRole('heading', { name: /2026-0042/ });
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('a refusal stands at its field, gets the focus, and nothing written is lost', async () => {
+  const refused = no(422, 'time-does-not-exist', [
+    { field: 'found', message: 'Fandtes ikke', proposal: '2026-03-29T03:30' },
+  ]);
+  const { desk, user } = openPane({ registerBreach: (_, times) => (times === 1 ? refused : { body: receipt }) });
+  await user.click(await mark(/Karl Hansen/));
+  await user.click(send());
+  await user.click(await screen.findByRole('button', { name: 'Brug 03.30' }));
+  await user.click(send());
+  await waitFor(() =>
+    expect(sentBody(desk)).toMatchObject({
+      found: { when: '2026-03-29T03:30' },
+      mail: { recipients: [{ wrong: true }, {}, {}] },
+    }),
+  );
+});
+
+test('corrected words get a key of their own', async () => {
+  const { desk, user } = openPane({
+    registerBreach: (_, times) => (times === 1 ? no(400, 'faulty-fields') : { body: receipt }),
+  });
+  await mark(/Karl Hansen/);
+  await user.click(send());
+  await screen.findByText('Titel faulty-fields');
+  await user.click(send());
+  await waitFor(() => expect(new Set(desk.of('registerBreach').map(({ key }) => key)).size).toBe(2));
+});
+
+test('a mail reported before joins its case, and the receipt says so', async () => {
+  const { user } = openPane({ registerBreach: () => ({ body: { ...receipt, joined: true } }) });
+  await mark(/Karl Hansen/);
+  await user.click(send());
+  expect(await screen.findByText(/allerede indberettet/)).toBeTruthy();
+});
+
+test('the mail itself goes along only when its sender says so', async () => {
+  const { desk, user } = openPane();
+  await mark(/Karl Hansen/);
+  await user.click(send());
+  await screen.findByRole('heading', { name: /2026-0042/ });
+  expect(desk.of('keepMail')).toEqual([]);
+});
+
+test('a mail that could not come along is tried again without touching the report', async () => {
+  const kept = { body: { evidenceId: breachId, size: 9 } };
+  const { desk, user } = openPane({ keepMail: (_, times) => (times === 1 ? no(413, 'evidence-too-large') : kept) });
+  await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
+  await user.click(send());
+  await user.click(await screen.findByRole('button', { name: 'Prøv igen' }));
+  await screen.findByText('GDPR-teamet har fået mailen.');
+  expect(desk.of('registerBreach')).toHaveLength(1);
+});
+
+test('a mail over 25 MB is refused before anything is tried', async () => {
+  openPane({ lookUpMail: () => ({ body: { ...inMailbox, size: 26_300_000 } }) });
+  expect(await screen.findByText(/større end 25 MB/)).toBeTruthy();
+});
+
+test('the letter to the wrong recipient is ready in Danish', async () => {
+  const { user, writeMail } = openPane();
+  await user.click(await mark(/Karl Hansen/));
+  await user.click(screen.getByRole('button', { name: 'Skriv til modtageren' }));
+  expect(writeMail).toHaveBeenCalledWith(
+    expect.objectContaining({ to: ['Karl@bolig.example'], text: expect.stringContaining('slette den helt') }),
+  );
+});
+
+test('where no mail can be opened, the letter can be copied', async () => {
+  const { user } = openPane(
+    {},
+    {},
+    jest.fn(async () => false),
+  );
+  await user.click(await mark(/Karl Hansen/));
+  await user.click(screen.getByRole('button', { name: 'Skriv til modtageren' }));
+  expect(await screen.findByRole('button', { name: 'Kopiér' })).toBeTruthy();
+});
+
+test('a pinned pane follows the open mail and keeps what was begun about the other', async () => {
+  const { outlook, user } = openPane({ lookUpMail: () => no(404, 'mail-not-found') });
+  const first = outlookItem({ internetMessageId: `<${count.mail}@eksempel-kommune.example>` });
+  await user.click(await mark(/Karl Hansen/));
+  act(() => outlook.open(outlookItem({ internetMessageId: '<anden@x.example>', subject: 'En anden mail' })));
+  await screen.findByText('En anden mail');
+  act(() => outlook.open(first));
+  await screen.findByText('Møde på fredag');
+  expect(await mark(/Karl Hansen/)).toHaveProperty('checked', true);
+});
+
+test('without an open mail the pane says what to open', async () => {
+  pretendOutlook(null);
+  show(<OutlookDoor />, { fetch: pretendDesk({ me: () => ({ body: me }) }).fetch });
+  expect(await screen.findByText('Åbn den mail, det handler om')).toBeTruthy();
+});

@@ -1,0 +1,30 @@
+import { CallFailed } from '#addin/api.ts';
+import { pauseBefore, sendUntilAnswered } from '#addin/breaches/report/send-until-answered.ts';
+
+const failing = (...kinds: ConstructorParameters<typeof CallFailed>[0][]) => {
+  const left = [...kinds];
+  return jest.fn(async () => {
+    const kind = left.shift();
+    if (kind) throw new CallFailed(kind);
+    return 'receipt';
+  });
+};
+const wait = async () => undefined;
+const onTrouble = () => undefined;
+
+test('nobody reached and a busy desk are tried again until there is an answer', async () =>
+  expect(await sendUntilAnswered({ send: failing('offline', 'busy', 'offline'), wait, onTrouble })).toBe('receipt'));
+
+test('a refusal is an answer and is not sent again', async () => {
+  const send = failing('refused');
+  await expect(sendUntilAnswered({ send, wait, onTrouble })).rejects.toMatchObject({ kind: 'refused' });
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test('an expired sign-in is for the person to mend', async () =>
+  expect(sendUntilAnswered({ send: failing('offline', 'signed-out'), wait, onTrouble })).rejects.toMatchObject({
+    kind: 'signed-out',
+  }));
+
+test('pauses grow to a minute and no further', () =>
+  expect([0, 1, 2, 9].map(pauseBefore)).toEqual([3000, 6000, 12000, 60000]));

@@ -1,0 +1,38 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { openApi } from '#addin/api.ts';
+import { type Host, HostContext } from '#addin/host/host.ts';
+import { Look } from '#addin/look/Look.tsx';
+import { ApiContext } from '#addin/use-api.ts';
+
+export const pretendHost = (host: Partial<Host> = {}): Host => ({
+  door: 'outlook',
+  person: 'maja',
+  language: 'da',
+  appearance: 'light',
+  onAppearance: () => () => undefined,
+  token: async () => 'token',
+  asked: undefined,
+  writeMail: async () => true,
+  ...host,
+});
+
+/** A screen in its host, with the desk at the other end of the network. */
+export const show = (
+  screen: ReactNode,
+  { fetch, host = pretendHost() }: { fetch: typeof globalThis.fetch; host?: Host },
+) =>
+  render(
+    <Look appearance={host.appearance} language={host.language}>
+      <QueryClientProvider
+        client={
+          new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { networkMode: 'always' } } })
+        }
+      >
+        <HostContext value={host}>
+          <ApiContext value={openApi({ token: host.token, language: host.language, fetch })}>{screen}</ApiContext>
+        </HostContext>
+      </QueryClientProvider>
+    </Look>,
+  );

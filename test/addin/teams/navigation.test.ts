@@ -1,0 +1,20 @@
+import { placeAsked, placesOf } from '#addin/teams/navigation.ts';
+import { breachId } from '#test/addin/support/reports.ts';
+
+test('an employee has the front page and the own reports', () =>
+  expect(placesOf({ roles: [], managesUnits: false }).map(({ page }) => page)).toEqual(['front', 'reports']));
+
+test('a manager sees the unit', () =>
+  expect(placesOf({ roles: [], managesUnits: true }).map(({ page }) => page)).toContain('unit'));
+
+test('the team begins with the queue', () =>
+  expect(placesOf({ roles: ['Gdpr.Team'], managesUnits: false })[0]?.page).toBe('queue'));
+
+test('a case link leads the team to the case', () =>
+  expect(placeAsked(`case/${breachId}`, { roles: ['Gdpr.Team'] })).toBe(`/cases/${breachId}`));
+
+test('a case link leads the reporter to the own report', () =>
+  expect(placeAsked(`case/${breachId}`, { roles: [] })).toBe(`/reports/${breachId}`));
+
+test('a link to anything else leads nowhere', () =>
+  expect(placeAsked('case/../settings', { roles: [] })).toBeUndefined());
