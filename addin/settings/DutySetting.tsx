@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { Input } from '@fluentui/react-input';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
@@ -13,6 +12,7 @@ import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { dayOf } from '../texts/times.ts';
 import { SettingGroup } from './SettingGroup.tsx';
+import { SettingInput } from './SettingInput.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import type { SettingWords } from './use-setting-words.ts';
 
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export const DutySetting = ({ faulty, words }: { faulty: boolean; words: SettingWords }) => {
   const styles = useStyles();
   const t = useTexts(settings);
-  const { control, register, watch } = useFormContext<SettingsForm>();
+  const { control, setValue, watch } = useFormContext<SettingsForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'duty' });
   const today = dayOf(useNow());
   const turns = watch('duty');
@@ -50,7 +50,7 @@ export const DutySetting = ({ faulty, words }: { faulty: boolean; words: Setting
         return (
           <div key={id} className={styles.turn}>
             <Field label={t.who} className={styles.who}>
-              <Select {...register(`duty.${at}.personId`)}>
+              <Select value={personId} onChange={(_, { value }) => setValue(`duty.${at}.personId`, value)}>
                 <option value="">{t.choose}</option>
                 {personId && !known && <option value={personId}>{t.unknownPerson}</option>}
                 {words.people.map((person) => (
@@ -60,12 +60,8 @@ export const DutySetting = ({ faulty, words }: { faulty: boolean; words: Setting
                 ))}
               </Select>
             </Field>
-            <Field label={t.from}>
-              <Input type="date" {...register(`duty.${at}.from`)} />
-            </Field>
-            <Field label={t.to}>
-              <Input type="date" {...register(`duty.${at}.to`)} />
-            </Field>
+            <SettingInput name={`duty.${at}.from`} label={t.from} type="date" />
+            <SettingInput name={`duty.${at}.to`} label={t.to} type="date" />
             <Button
               icon={<DeleteRegular />}
               aria-label={t.removeTurn(words.nameOf(personId), words.day(from))}

@@ -1,8 +1,6 @@
-import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
-import { useFormContext } from 'react-hook-form';
 import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
+import { SettingInput } from './SettingInput.tsx';
 import { StandardHint } from './StandardHint.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import type { SettingWords } from './use-setting-words.ts';
@@ -16,13 +14,16 @@ const withoutStandard: readonly Typed[] = ['teamMail', 'deskMailbox', 'closedDay
 /** A setting written in one field. */
 export const TypedSetting = ({ setting, faulty, words }: Shown) => {
   const { name, help, fault } = useTexts(settings).setting[setting];
-  const { register } = useFormContext<SettingsForm>();
   const address = setting === 'teamMail' || setting === 'deskMailbox';
   return (
     <div>
-      <Field label={name} hint={help} validationMessage={faulty ? fault : null}>
-        <Input autoComplete="off" type={address ? 'email' : 'text'} {...register(setting)} />
-      </Field>
+      <SettingInput
+        name={setting}
+        label={name}
+        hint={help}
+        fault={faulty ? fault : undefined}
+        type={address ? 'email' : 'text'}
+      />
       {!withoutStandard.includes(setting) && <StandardHint setting={setting} words={words} />}
     </div>
   );

@@ -54,11 +54,9 @@ export const PartRow = ({ part, state, since, code }: Part) => {
       </span>
       <div>
         <p className={styles.name}>
-          {name}: {t.state[state]}
+          {name}: {t.state[state]} {since && state !== 'works' && t.since(times.full(since))}
         </p>
-        <p className={styles.quiet}>
-          {what} {since && state !== 'works' && t.since(times.full(since))}
-        </p>
+        <p className={styles.quiet}>{what}</p>
         {todo && <p className={styles.words}>{todo}</p>}
         {code && state !== 'works' && (
           <p className={styles.quiet}>

@@ -55,7 +55,7 @@ export const da = {
     description: 'Beskrivelse',
     answers: 'Svar på spørgsmål',
     none: 'Ikke oplyst',
-    protectedAddress: 'Nogen har beskyttet adresse. Ring til dem, hvis adressen kan være nået frem til en forkert.',
+    protectedAddress: 'Nogen har beskyttet adresse. Kan den forkerte have set den, så ring til dem med det samme.',
   },
   door: {
     outlook: 'i Outlook',
@@ -189,7 +189,7 @@ export const en: typeof da = {
     description: 'Description',
     answers: 'Answers to questions',
     none: 'Not stated',
-    protectedAddress: 'Somebody has a protected address. Call them if it may have reached the wrong person.',
+    protectedAddress: 'Somebody has a protected address. If the wrong person may have seen it, call them at once.',
   },
   door: {
     outlook: 'in Outlook',

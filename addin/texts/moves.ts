@@ -41,7 +41,7 @@ export const da = {
       done: 'Spørgsmålet er sendt.',
     },
     'not-a-breach': {
-      button: 'Ikke et brud',
+      button: 'Det er ikke et brud',
       title: 'Det er ikke et brud',
       help: 'Uret stopper. Skriv hvorfor, så andre kan følge jer. Sagen kan åbnes igen.',
       send: 'Gem: ikke et brud',
@@ -55,14 +55,14 @@ export const da = {
       done: 'Sagen er åbnet igen.',
     },
     'record-notified': {
-      button: 'Er anmeldt',
+      button: 'Sagen er anmeldt',
       title: 'Sagen er anmeldt til Datatilsynet',
       help: 'I anmelder selv på Virk. Her gemmer du, hvornår det skete. Uret stopper.',
       send: 'Gem anmeldelsen',
       done: 'Anmeldelsen er gemt.',
     },
     'record-not-notified': {
-      button: 'Anmeldes ikke',
+      button: 'Sagen anmeldes ikke',
       title: 'Sagen anmeldes ikke',
       help: 'Et brud skal anmeldes, medmindre det er usandsynligt, at nogen løber en risiko (artikel 33, stk. 1). Det har ikke været nok for Datatilsynet, at oplysningerne ikke var følsomme, at I undskyldte samme dag, eller at modtageren blev bedt om at slette.',
       send: 'Gem: anmeldes ikke',
@@ -174,7 +174,7 @@ export const en: typeof da = {
       done: 'The question has been sent.',
     },
     'not-a-breach': {
-      button: 'Not a breach',
+      button: 'It is not a breach',
       title: 'It is not a breach',
       help: 'The clock stops. Write why, so that others can follow you. The case can be opened again.',
       send: 'Save: not a breach',
@@ -188,14 +188,14 @@ export const en: typeof da = {
       done: 'The case is open again.',
     },
     'record-notified': {
-      button: 'Has been notified',
+      button: 'It has been notified',
       title: 'The authority has been notified',
       help: 'You notify on Virk yourselves. Here you record when it happened. The clock stops.',
       send: 'Save the notification',
       done: 'The notification is saved.',
     },
     'record-not-notified': {
-      button: 'Will not be notified',
+      button: 'It will not be notified',
       title: 'The authority will not be notified',
       help: 'A breach must be notified unless a risk to anybody is unlikely (Article 33(1)). It has not been enough for the authority that the data were not sensitive, that you apologised the same day, or that the recipient was asked to delete.',
       send: 'Save: not notified',

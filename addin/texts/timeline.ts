@@ -29,6 +29,9 @@ export const da = {
     'evidence-added': (size: string) => `lagde mailen ved (${size})`,
     'evidence-read': 'hentede den gemte mail',
     'card-posted': 'satte sagen i jeres kanal',
+    'deletion-asked': 'spurgte indberetteren, om mailen er slettet',
+    'not-reached': (what: string) => `kunne ikke nå nogen i Teams: ${what}`,
+    'unit-found': 'fandt enheden og lederen',
     reminded: (hours: number) =>
       hours === 1 ? 'mindede jer om sagen efter 1 time' : `mindede jer om sagen efter ${hours} timer`,
     remindedRunOut: 'skrev til jer, at fristen er overskredet',
@@ -48,9 +51,14 @@ export const da = {
   about: {
     untaken: 'ingen har taget sagen',
     'protected-address': 'beskyttet adresse',
+    'new-case': 'en ny sag',
     deletion: 'er mailen slettet?',
-    question: 'et spørgsmål til sagen',
-    'run-out': 'fristen er overskredet',
+    asked: 'et spørgsmål til sagen',
+    taken: 'sagen er taget',
+    closed: 'sagen er lukket',
+    'handed-over': 'sagen er givet videre',
+    answered: 'et svar i sagen',
+    added: 'en tilføjelse i sagen',
   } as Readonly<Record<string, string>>,
 };
 
@@ -80,6 +88,9 @@ export const en: typeof da = {
     'evidence-added': (size) => `attached the mail (${size})`,
     'evidence-read': 'downloaded the kept mail',
     'card-posted': 'put the case in your channel',
+    'deletion-asked': 'asked the reporter whether the mail is deleted',
+    'not-reached': (what) => `could reach nobody in Teams: ${what}`,
+    'unit-found': 'found the unit and the manager',
     reminded: (hours) =>
       hours === 1 ? 'reminded you of the case after 1 hour' : `reminded you of the case after ${hours} hours`,
     remindedRunOut: 'told you that the deadline has passed',
@@ -98,8 +109,13 @@ export const en: typeof da = {
   about: {
     untaken: 'nobody has taken the case',
     'protected-address': 'protected address',
+    'new-case': 'a new case',
     deletion: 'has the mail been deleted?',
-    question: 'a question about the case',
-    'run-out': 'the deadline has passed',
+    asked: 'a question about the case',
+    taken: 'the case was taken',
+    closed: 'the case was closed',
+    'handed-over': 'the case was handed over',
+    answered: 'an answer in the case',
+    added: 'an addition to the case',
   },
 };

@@ -1,11 +1,10 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { useNow } from '../../look/clock.ts';
 import { Page } from '../../look/Page.tsx';
+import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import type { Me } from '../../teams/navigation.ts';
 import * as terms from '../../texts/breach-terms.ts';
@@ -20,6 +19,7 @@ import { EvidenceCard } from './EvidenceCard.tsx';
 import { MailCard } from './MailCard.tsx';
 import { OpenMove } from './moves/OpenMove.tsx';
 import { refreshed } from './moves/refreshed.ts';
+import { useMoves } from './moves/use-moves.ts';
 import { NotesCard } from './NotesCard.tsx';
 import { Standing } from './Standing.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
@@ -48,7 +48,7 @@ export const CaseDesk = ({ breach, me }: Shown) => {
   const m = useTexts(moves);
   const { kinds } = useTexts(terms);
   const now = useNow();
-  const { opened, open, close, done, said, saidRef } = useMoves();
+  const { form, open, close, done, said, saidRef } = useMoves();
   const taking = useChange('takeBreach', refreshed);
   const works = me.roles.includes('Gdpr.Team');
   const onMove = (move: Move) => {
@@ -62,7 +62,7 @@ export const CaseDesk = ({ breach, me }: Shown) => {
       wide
       title={kinds[breach.kind].name}
       lead={<Standing breach={breach} meId={me.personId} />}
-      back={<Link to="/queue">{t.back}</Link>}
+      back={<PageLink to="/queue">{t.back}</PageLink>}
     >
       <p role="status" ref={saidRef} tabIndex={-1} className={styles.said}>
         {said && m.move[said].done}
@@ -88,35 +88,17 @@ export const CaseDesk = ({ breach, me }: Shown) => {
           <TimelineCard breach={breach} />
         </div>
       </div>
-      {opened && (
-        <OpenMove move={opened} breach={breach} meId={me.personId} onClose={close} onDone={() => done(opened)} />
+      {form && (
+        <OpenMove
+          key={form.turn}
+          open={form.open}
+          move={form.move}
+          breach={breach}
+          meId={me.personId}
+          onClose={close}
+          onDone={() => done(form.move)}
+        />
       )}
     </Page>
   );
-};
-
-/** Which form is open and what was done last. The button that opened the form is often gone then, so the focus goes to
- * the sentence that says what was done. */
-const useMoves = () => {
-  const [opened, open] = useState<Exclude<Move, 'take'>>();
-  const [said, setSaid] = useState<Move>();
-  const saidRef = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (said && !opened) saidRef.current?.focus();
-  }, [said, opened]);
-  const close = () => open(undefined);
-  return {
-    opened,
-    close,
-    said,
-    saidRef,
-    open: (move: Exclude<Move, 'take'>) => {
-      setSaid(undefined);
-      open(move);
-    },
-    done: (move: Move) => {
-      close();
-      setSaid(move);
-    },
-  };
 };

@@ -1,6 +1,7 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
+import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -21,7 +22,7 @@ export const CasePage = () => {
       {failed && <ProblemMessage failed={failed} onRetry={again} />}
       {!failed && found.isPending && <Waiting />}
       {found.data && found.data.view !== 'case' && (
-        <EmptyState title={t.notSeen} action={<Link to={`/reports/${breachId}`}>{t.ownReport}</Link>} />
+        <EmptyState title={t.notSeen} action={<PageLink to={`/reports/${breachId}`}>{t.ownReport}</PageLink>} />
       )}
     </Page>
   );

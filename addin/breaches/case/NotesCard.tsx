@@ -1,6 +1,4 @@
 import { Button } from '@fluentui/react-button';
-import { Field } from '@fluentui/react-field';
-import { Textarea } from '@fluentui/react-textarea';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
@@ -12,6 +10,7 @@ import { SaveState } from '../../look/SaveState.tsx';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
+import { TextField } from './moves/TextField.tsx';
 import { useFaultIn } from './moves/use-fault-in.ts';
 import { Quotes } from './Quotes.tsx';
 
@@ -28,7 +27,7 @@ export const NotesCard = ({ breach: { breachId, texts } }: { breach: CaseView })
   const faultIn = useFaultIn(8000, t.missing);
   // One key for one note: a note sent again after a lost answer must not stand there twice.
   const key = useRef<string>(undefined);
-  const { register, handleSubmit, reset, formState } = useForm({ defaultValues: { text: '' } });
+  const { control, handleSubmit, reset, formState } = useForm({ defaultValues: { text: '' } });
   const change = useChange('addNote', ['readBreach']);
   const save = handleSubmit(({ text }) => {
     key.current ??= crypto.randomUUID();
@@ -48,9 +47,7 @@ export const NotesCard = ({ breach: { breachId, texts } }: { breach: CaseView })
       <p className={styles.quiet}>{t.who}</p>
       {notes.length === 0 ? <p className={styles.quiet}>{t.none}</p> : <Quotes texts={notes} label={t.title} />}
       <form className={styles.form} onSubmit={save} noValidate>
-        <Field label={t.write} validationMessage={formState.errors.text?.message ?? null}>
-          <Textarea resize="vertical" {...register('text', { validate: faultIn })} />
-        </Field>
+        <TextField control={control} name="text" label={t.write} required={false} rules={{ validate: faultIn }} />
         {change.error && <ProblemMessage failed={change.error} />}
         <Button type="submit" className={styles.send} disabledFocusable={change.isPending}>
           {t.save}

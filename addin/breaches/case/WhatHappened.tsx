@@ -29,8 +29,10 @@ export const WhatHappened = ({ breach }: { breach: CaseView }) => {
           </Fact>
         ))}
         <Fact name={t.unit}>{breach.unit ?? t.none}</Fact>
-        <Fact name={t.people}>{people[breach.people]}</Fact>
-        <Fact name={t.dataKinds}>{breach.dataKinds.map((kind) => dataKinds[kind].name).join(', ') || t.none}</Fact>
+        <Fact name={t.people}>{breach.people === 'unknown' ? t.none : people[breach.people]}</Fact>
+        <Fact name={t.dataKinds}>
+          {breach.dataKinds.map((kind) => (kind === 'unknown' ? t.none : dataKinds[kind].name)).join(', ') || t.none}
+        </Fact>
         {breach.place && <Fact name={t.place}>{breach.place}</Fact>}
         <Fact name={t.door}>{door[breach.door] ?? breach.door}</Fact>
         {breach.onBehalfOf && <Fact name={t.onBehalfOf}>{breach.onBehalfOf}</Fact>}

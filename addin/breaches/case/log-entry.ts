@@ -31,8 +31,11 @@ const knownEntry = z.discriminatedUnion('verb', [
   entry('evidence-read', z.object({ evidenceId: z.string() })),
   entry('card-posted', nothing),
   entry('reminded', z.object({ hours: z.union([z.number(), z.literal('run-out')]) })),
-  entry('alarmed', z.object({ what: z.string() })),
-  entry('mailed', z.object({ what: z.string() })),
+  entry('alarmed', z.object({ about: z.string(), to: z.string().optional() })),
+  entry('mailed', z.object({ about: z.string() })),
+  entry('deletion-asked', nothing),
+  entry('not-reached', z.object({ what: z.string() })),
+  entry('unit-found', nothing),
   entry('settings-changed', nothing),
 ]);
 export type KnownEntry = z.infer<typeof knownEntry>;

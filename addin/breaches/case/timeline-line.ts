@@ -31,7 +31,8 @@ export const lineOf = (entry: LogEntry, words: LineWords): string => {
       return (entry.facts.late ? line.notifiedLate : line.notified)(words.times.full(entry.facts.at));
     case 'time-moved': {
       const { time, from, to } = entry.facts;
-      const [name, now] = [words.timeName[time], words.times.short(to)];
+      // In the middle of a sentence the name of a time is no heading.
+      const [name, now] = [words.timeName[time].toLowerCase(), words.times.short(to)];
       return from ? line['time-moved'](name, words.times.short(from), now) : line.timeSet(name, now);
     }
     case 'deletion-recorded':
@@ -45,7 +46,9 @@ export const lineOf = (entry: LogEntry, words: LineWords): string => {
       return entry.facts.hours === 'run-out' ? line.remindedRunOut : line.reminded(entry.facts.hours);
     case 'alarmed':
     case 'mailed':
-      return line[entry.verb](about[entry.facts.what] ?? entry.facts.what);
+      return line[entry.verb](about[entry.facts.about] ?? entry.facts.about);
+    case 'not-reached':
+      return line['not-reached'](about[entry.facts.what] ?? entry.facts.what);
     case 'unknown':
       return line.unknown(entry.name);
     case 'joined':
@@ -61,6 +64,8 @@ export const lineOf = (entry: LogEntry, words: LineWords): string => {
     case 'closed':
     case 'evidence-read':
     case 'card-posted':
+    case 'deletion-asked':
+    case 'unit-found':
     case 'settings-changed':
       return line[entry.verb];
   }

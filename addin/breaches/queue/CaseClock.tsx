@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '1.25em', height: '1lh', display: 'inline-flex', alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   soon: { color: tokens.colorStatusWarningForeground3 },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorStatusDangerForeground3 },
 });
 
 const iconOf: Readonly<Record<Nearness, ComponentType>> = {

@@ -10,7 +10,9 @@ export const DataKindList = ({ kinds }: { kinds: readonly DataKind[] }) => {
   const t = useTexts(queue);
   const { dataKinds } = useTexts(terms);
   // The mark beside the case says it already.
-  const names = kinds.filter((kind) => kind !== 'protected-address').map((kind) => dataKinds[kind].name);
+  const names = kinds
+    .filter((kind) => kind !== 'protected-address')
+    .map((kind) => (kind === 'unknown' ? t.unknown : dataKinds[kind].name));
   const rest = names.slice(shownAtMost);
   return (
     <span>

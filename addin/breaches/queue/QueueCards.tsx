@@ -1,6 +1,5 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
 import { CaseClock } from './CaseClock.tsx';
@@ -8,7 +7,7 @@ import { CaseLink } from './CaseLink.tsx';
 import { DataKindList } from './DataKindList.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
-import { Deadline, Holder } from './RowFacts.tsx';
+import { Deadline, Holder, People } from './RowFacts.tsx';
 import { TakeButton } from './TakeButton.tsx';
 
 const useStyles = makeStyles({
@@ -29,7 +28,6 @@ const useStyles = makeStyles({
 export const QueueCards = ({ rows, now, meId, taking, onTake }: QueueShown) => {
   const styles = useStyles();
   const t = useTexts(queue);
-  const { people } = useTexts(terms);
   return (
     <ul className={styles.list} aria-label={t.title}>
       {rows.map((row) => (
@@ -40,7 +38,7 @@ export const QueueCards = ({ rows, now, meId, taking, onTake }: QueueShown) => {
           </div>
           <CaseLink row={row} />
           <div className={styles.facts}>
-            {row.unit ?? t.noUnit} · {t.columns.people}: {people[row.people]}
+            {row.unit ?? t.noUnit} · {t.columns.people}: <People size={row.people} />
             <br />
             <DataKindList kinds={row.dataKinds} />
           </div>

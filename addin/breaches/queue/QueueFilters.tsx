@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { SearchBox } from '@fluentui/react-search';
 import { Select } from '@fluentui/react-select';
-import { Tab, TabList } from '@fluentui/react-tabs';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useState } from 'react';
 import { breachStates } from '#shared/breaches/states.ts';
+import { Chips } from '../../look/Chips.tsx';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
@@ -32,17 +32,12 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
   const { states } = useTexts(terms);
   return (
     <search className={styles.filters}>
-      <TabList
-        aria-label={t.show.label}
-        selectedValue={filter.show}
-        onTabSelect={(_, { value }) => onFilter({ show: shows.find((show) => show === value) ?? 'open' })}
-      >
-        {shows.map((show) => (
-          <Tab key={show} value={show}>
-            {t.show[show]}
-          </Tab>
-        ))}
-      </TabList>
+      <Chips
+        legend={t.show.label}
+        choices={shows.map((show) => [show, t.show[show]] as const)}
+        chosen={filter.show}
+        onChoose={(show) => onFilter({ show })}
+      />
       <Search shown={filter.search} onSearch={(search) => onFilter({ search })} />
       <Field label={t.state} className={styles.choice}>
         <Select

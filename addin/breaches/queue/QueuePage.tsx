@@ -15,7 +15,7 @@ import { EmptyQueue } from './EmptyQueue.tsx';
 import { QueueCards } from './QueueCards.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueTable } from './QueueTable.tsx';
-import { type QueueFilter, readFilter, writeFilter } from './read-filter.ts';
+import { changed, type QueueFilter, readFilter, writeFilter } from './read-filter.ts';
 import { useExport } from './use-export.ts';
 import { usePrintStyle } from './use-print-style.ts';
 import { useQueue } from './use-queue.ts';
@@ -39,7 +39,7 @@ export const QueuePage = () => {
   const [address, setAddress] = useSearchParams();
   const filter = readFilter(address);
   const onFilter = (change: Partial<QueueFilter>) =>
-    setAddress(writeFilter({ ...filter, ...change }), { replace: true });
+    setAddress(writeFilter(changed(filter, change)), { replace: true });
   const me = useRead('me', {});
   const found = useQueue(filter);
   const { taking, taken, failed, take } = useTaking();

@@ -1,18 +1,8 @@
-import {
-  createTableColumn,
-  DataGrid,
-  DataGridBody,
-  DataGridCell,
-  DataGridHeader,
-  DataGridHeaderCell,
-  DataGridRow,
-} from '@fluentui/react-table';
+import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-table';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, mergeClasses } from '@griffel/react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { makeStyles } from '@griffel/react';
 import { useNavigate } from 'react-router';
 import type { QueueRow } from '#shared/breaches/views.ts';
-import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
 import { CaseClock } from './CaseClock.tsx';
@@ -20,99 +10,80 @@ import { CaseLink, caseAddress } from './CaseLink.tsx';
 import { DataKindList } from './DataKindList.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
-import { Deadline, Holder } from './RowFacts.tsx';
+import { Deadline, Holder, People } from './RowFacts.tsx';
+import { moveByArrow } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
 const useStyles = makeStyles({
+  table: { backgroundColor: tokens.colorNeutralBackground1 },
   row: { cursor: 'pointer' },
-  cell: {
-    alignItems: 'flex-start',
-    flexDirection: 'column',
-    paddingBlock: tokens.spacingVerticalS,
-    rowGap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-  },
-  narrow: { flexGrow: 0.7 },
-  wide: { flexGrow: 1.4 },
+  cell: { verticalAlign: 'top', paddingBlock: tokens.spacingVerticalS, overflowWrap: 'break-word' },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  clock: { width: '20%' },
+  kind: { width: '22%' },
+  unit: { width: '17%' },
+  people: { width: '11%' },
+  data: { width: '19%' },
 });
 
-type Place = 'time-left' | 'case' | 'unit' | 'people' | 'data' | 'holder';
-
-/** The queue where there is room: one row a case. Arrow keys go from row to row, Enter opens. */
-export const QueueTable = ({ rows, now, meId, taking, onTake }: QueueShown) => {
+// Not Fluent's DataGrid: it strews hidden tab stops between the cells, which screen readers come upon (axe,
+// aria-hidden-focus). A real table with a link in each row does the same with what the browser has.
+/** The queue where there is room: one row a case. Tab goes through the links, arrow keys from row to row, Enter opens. */
+export const QueueTable = ({ rows, ...shown }: QueueShown) => {
   const styles = useStyles();
   const t = useTexts(queue);
-  const { people } = useTexts(terms);
+  const { columns } = t;
+  return (
+    <Table className={styles.table} aria-label={t.title}>
+      <TableHeader>
+        <TableRow className={styles.head}>
+          <TableHeaderCell className={styles.clock}>{columns.timeLeft}</TableHeaderCell>
+          <TableHeaderCell className={styles.kind}>{columns.kind}</TableHeaderCell>
+          <TableHeaderCell className={styles.unit}>{columns.unit}</TableHeaderCell>
+          <TableHeaderCell className={styles.people}>{columns.people}</TableHeaderCell>
+          <TableHeaderCell className={styles.data}>{columns.dataKinds}</TableHeaderCell>
+          <TableHeaderCell className={styles.people}>{columns.takenBy}</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody onKeyDown={moveByArrow}>
+        {rows.map((row) => (
+          <Row key={row.breachId} row={row} {...shown} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+};
+
+const Row = ({ row, now, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { row: QueueRow }) => {
+  const styles = useStyles();
+  const t = useTexts(queue);
   const open = useNavigate();
-  const column = (columnId: Place, heading: string, cell: (row: QueueRow) => ReactNode) =>
-    createTableColumn<QueueRow>({ columnId, renderHeaderCell: () => heading, renderCell: cell });
-  const columns = [
-    column('time-left', t.columns.timeLeft, (row) => (
-      <>
+  const { cell } = styles;
+  return (
+    // The link in the row does it for the keyboard; a click anywhere in the row is only a larger target for the mouse.
+    <TableRow className={styles.row} onClick={() => open(caseAddress(row.breachId))}>
+      <TableCell className={cell}>
         <CaseClock clock={row} now={now} />
         <Deadline row={row} now={now} />
-      </>
-    )),
-    column('case', t.columns.kind, (row) => <CaseLink row={row} />),
-    column('unit', t.columns.unit, (row) => row.unit ?? t.noUnit),
-    column('people', t.columns.people, (row) => people[row.people]),
-    column('data', t.columns.dataKinds, (row) => (
-      <>
+      </TableCell>
+      <TableCell className={cell}>
+        <CaseLink row={row} />
+      </TableCell>
+      <TableCell className={cell}>{row.unit ?? t.noUnit}</TableCell>
+      <TableCell className={cell}>
+        <People size={row.people} />
+      </TableCell>
+      <TableCell className={cell}>
         <DataKindList kinds={row.dataKinds} />
         <Marks {...row} />
-      </>
-    )),
-    column('holder', t.columns.takenBy, (row) =>
-      onTake && row.state === 'new' ? (
-        <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />
-      ) : (
-        <Holder row={row} meId={meId} />
-      ),
-    ),
-  ];
-  const widthOf = (columnId: unknown) =>
-    mergeClasses(
-      styles.cell,
-      (columnId === 'people' || columnId === 'holder') && styles.narrow,
-      (columnId === 'case' || columnId === 'data') && styles.wide,
-    );
-  return (
-    <DataGrid
-      items={[...rows]}
-      columns={columns}
-      getRowId={({ breachId }: QueueRow) => breachId}
-      focusMode="composite"
-      aria-label={t.title}
-    >
-      <DataGridHeader>
-        <DataGridRow>
-          {({ columnId, renderHeaderCell }) => (
-            <DataGridHeaderCell className={widthOf(columnId)}>{renderHeaderCell()}</DataGridHeaderCell>
-          )}
-        </DataGridRow>
-      </DataGridHeader>
-      <DataGridBody<QueueRow>>
-        {({ item, rowId }) => (
-          <DataGridRow<QueueRow>
-            key={rowId}
-            className={styles.row}
-            aria-label={t.open(item.reference)}
-            onClick={() => open(caseAddress(item.breachId))}
-            onKeyDown={(pressed: KeyboardEvent) => {
-              if (pressed.key === 'Enter' && pressed.target === pressed.currentTarget) open(caseAddress(item.breachId));
-            }}
-          >
-            {({ columnId, renderCell }) => (
-              <DataGridCell
-                className={widthOf(columnId)}
-                focusMode={columnId === 'case' || columnId === 'holder' ? 'group' : 'cell'}
-              >
-                {renderCell(item)}
-              </DataGridCell>
-            )}
-          </DataGridRow>
+      </TableCell>
+      <TableCell className={cell}>
+        {onTake && row.state === 'new' ? (
+          <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />
+        ) : (
+          <Holder row={row} meId={meId} />
         )}
-      </DataGridBody>
-    </DataGrid>
+      </TableCell>
+    </TableRow>
   );
 };

@@ -1,23 +1,27 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { SizeClass } from '#shared/breaches/data-kinds.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
+import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
-import { useTimes } from '../../texts/times.ts';
+import { dayOf, useTimes } from '../../texts/times.ts';
 
 const useStyles = makeStyles({
-  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  quiet: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   nobody: { color: tokens.colorNeutralForeground3 },
 });
 
 /** The deadline of a running clock: today at 14.20. */
 export const Deadline = ({ row, now }: { row: QueueRow; now: Date }) => {
+  const t = useTexts(queue);
   const times = useTimes();
   const { quiet } = useStyles();
   if (!row.clockRuns) return null;
+  const soon = dayOf(new Date(row.deadline)) === dayOf(now);
   return (
     <time className={quiet} dateTime={row.deadline}>
-      {times.near(row.deadline, now)}
+      {t.due(soon ? times.near(row.deadline, now) : times.short(row.deadline))}
     </time>
   );
 };
@@ -28,4 +32,11 @@ export const Holder = ({ row, meId }: { row: QueueRow; meId: string }) => {
   const { nobody } = useStyles();
   if (!row.takenBy) return <span className={nobody}>{t.nobody}</span>;
   return <span>{row.takenBy.personId === meId ? t.me : row.takenBy.name}</span>;
+};
+
+/** How many people it concerns. */
+export const People = ({ size }: { size: SizeClass }) => {
+  const t = useTexts(queue);
+  const { people } = useTexts(terms);
+  return size === 'unknown' ? t.unknown : people[size];
 };

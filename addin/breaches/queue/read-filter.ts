@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { breachState } from '#shared/breaches/states.ts';
+import { breachState, meaningOf } from '#shared/breaches/states.ts';
 
 const filter = z.object({
   show: z.enum(['open', 'mine', 'all']).catch('open'),
@@ -32,3 +32,10 @@ export const queryOf = ({ search, state, ...rest }: QueueFilter) => ({
   ...(search && { search }),
   ...(state && { state }),
 });
+
+/** A filter changed so that it can find something: a state that is over is not among the open cases. */
+export const changed = (filter: QueueFilter, change: Partial<QueueFilter>): QueueFilter => {
+  const wanted = { ...filter, ...change };
+  if (!wanted.state || meaningOf[wanted.state].open || wanted.show !== 'open') return wanted;
+  return change.state ? { ...wanted, show: 'all' } : { ...wanted, state: undefined };
+};

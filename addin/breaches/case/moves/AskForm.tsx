@@ -17,17 +17,13 @@ export const AskForm = ({ breach, onDone, ...frame }: MoveProps) => {
   const faultIn = useFaultIn(4000, t.ask.missing);
   // One key for one question, however often it is sent: an answer lost on the way must not ask the reporter twice.
   const [key] = useState(() => crypto.randomUUID());
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { text: '' } });
+  const { control, handleSubmit } = useForm({ defaultValues: { text: '' } });
   const submit = handleSubmit(({ text }) =>
     change.mutate({ params: { breachId: breach.breachId }, body: { text }, key }, { onSuccess: onDone }),
   );
   return (
     <MoveDialog move="ask-reporter" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
-      <TextField
-        label={t.ask.text}
-        fault={formState.errors.text?.message}
-        {...register('text', { validate: faultIn })}
-      />
+      <TextField control={control} name="text" label={t.ask.text} rules={{ validate: faultIn }} />
     </MoveDialog>
   );
 };

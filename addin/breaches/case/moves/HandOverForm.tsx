@@ -1,9 +1,8 @@
-import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { useForm } from 'react-hook-form';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { useChange, useRead } from '../../../use-api.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
 import { refreshed } from './refreshed.ts';
 import { useAttempt } from './use-attempt.ts';
@@ -15,7 +14,7 @@ export const HandOverForm = ({ breach, onDone, ...frame }: MoveProps) => {
   const others = team.data?.people.filter(({ personId }) => personId !== breach.takenBy?.personId);
   const change = useChange('handOverBreach', refreshed);
   const attempt = useAttempt('hand-over', breach, change);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { to: '' } });
+  const { control, handleSubmit } = useForm({ defaultValues: { to: '' } });
   const submit = handleSubmit(({ to }) =>
     attempt.send((version) =>
       change.mutate({ params: { breachId: breach.breachId }, body: { version, to } }, { onSuccess: onDone }),
@@ -33,16 +32,14 @@ export const HandOverForm = ({ breach, onDone, ...frame }: MoveProps) => {
       {others?.length === 0 ? (
         <p>{t.handOver.alone}</p>
       ) : (
-        <Field label={t.handOver.to} required validationMessage={formState.errors.to?.message ?? null}>
-          <Select {...register('to', { required: t.handOver.missing })}>
-            <option value="">{t.handOver.choose}</option>
-            {others?.map(({ personId, name }) => (
-              <option key={personId} value={personId}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          control={control}
+          name="to"
+          label={t.handOver.to}
+          required
+          rules={{ required: t.handOver.missing }}
+          choices={[['', t.handOver.choose], ...(others?.map(({ personId, name }) => [personId, name] as const) ?? [])]}
+        />
       )}
     </MoveDialog>
   );

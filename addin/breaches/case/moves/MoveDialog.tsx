@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 
 /** What every form of a move is given. */
 export type MoveProps = {
+  readonly open: boolean;
   readonly breach: CaseView;
   readonly meId: string;
   readonly onClose: () => void;
@@ -25,7 +26,7 @@ export type MoveProps = {
 };
 
 type Frame = PropsWithChildren<
-  Pick<MoveProps, 'breach' | 'meId' | 'onClose'> & {
+  Pick<MoveProps, 'open' | 'breach' | 'meId' | 'onClose'> & {
     move: Move;
     attempt: Attempt;
     onSubmit: FormEventHandler;
@@ -34,16 +35,26 @@ type Frame = PropsWithChildren<
 >;
 
 /** The frame of a move's form: what it does, its fields, what went wrong, and what to press. */
-export const MoveDialog = ({ move, breach, meId, attempt, sendable = true, onSubmit, onClose, children }: Frame) => {
+export const MoveDialog = ({
+  open,
+  move,
+  breach,
+  meId,
+  attempt,
+  sendable = true,
+  onSubmit,
+  onClose,
+  children,
+}: Frame) => {
   const styles = useStyles();
   const t = useTexts(moves);
   const { title, help, send } = t.move[move];
   return (
     <Dialog
-      open
-      onOpenChange={(_, { type, open }) => {
+      open={open}
+      onOpenChange={(_, { type, open: wanted }) => {
         // A click beside the form must not throw away what was written.
-        if (!open && type !== 'backdropClick') onClose();
+        if (!wanted && type !== 'backdropClick') onClose();
       }}
     >
       <DialogSurface>

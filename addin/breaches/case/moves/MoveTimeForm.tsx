@@ -1,5 +1,3 @@
-import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { FormProvider, useForm } from 'react-hook-form';
 import { caseTimes } from '#shared/breaches/moment.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
@@ -7,6 +5,7 @@ import { useClock } from '../../../look/clock.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { useChange } from '../../../use-api.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import { clockTimeOf, momentOf } from './clock-time.ts';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
 import { refreshed } from './refreshed.ts';
@@ -43,26 +42,20 @@ export const MoveTimeForm = ({ breach, onDone, ...frame }: MoveProps) => {
       ),
     ),
   );
-  const which = form.register('time', { onChange: () => form.setValue('when', timeOf(form.getValues('time'))) });
   return (
     <MoveDialog move="move-time" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
-      <Field label={t.time.which} hint={form.watch('time') === 'aware' ? t.time.practice : t.time.stays}>
-        <Select {...which}>
-          {movable.map((time) => (
-            <option key={time} value={time}>
-              {t.time.name[time]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        control={form.control}
+        name="time"
+        label={t.time.which}
+        hint={form.watch('time') === 'aware' ? t.time.practice : t.time.stays}
+        choices={movable.map((time) => [time, t.time.name[time]] as const)}
+        onChosen={() => form.setValue('when', timeOf(form.getValues('time')))}
+      />
       <FormProvider {...form}>
         <WhenField legend={t.time.when} mayEstimate failed={change.error} />
       </FormProvider>
-      <TextField
-        label={t.reason}
-        fault={form.formState.errors.reason?.message}
-        {...form.register('reason', { validate: faultIn })}
-      />
+      <TextField control={form.control} name="reason" label={t.reason} rules={{ validate: faultIn }} />
     </MoveDialog>
   );
 };

@@ -1,11 +1,10 @@
-import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useClock } from '../../../look/clock.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { useChange } from '../../../use-api.ts';
 import { clockTimeOf, isAfter, momentOf } from './clock-time.ts';
+import { LineField } from './LineField.tsx';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
 import { refreshed } from './refreshed.ts';
 import { TextField } from './TextField.tsx';
@@ -33,28 +32,25 @@ export const NotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
       ),
     ),
   );
-  const { errors } = form.formState;
   return (
     <MoveDialog move="record-notified" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
       <FormProvider {...form}>
         <WhenField legend={t.notified.when} mayEstimate={false} failed={change.error} />
       </FormProvider>
-      <Field
+      <LineField
+        control={form.control}
+        name="authorityReference"
         label={t.notified.reference}
         hint={t.notified.referenceHint}
-        validationMessage={errors.authorityReference?.message ?? null}
-      >
-        <Input
-          {...form.register('authorityReference', { maxLength: { value: 100, message: t.tooLong(100) } })}
-          autoComplete="off"
-        />
-      </Field>
+        rules={{ maxLength: { value: 100, message: t.tooLong(100) } }}
+      />
       {late && (
         <TextField
+          control={form.control}
+          name="lateReason"
           label={t.notified.late}
           hint={t.notified.lateHint}
-          fault={errors.lateReason?.message}
-          {...form.register('lateReason', { validate: (text) => !late || lateFault(text) })}
+          rules={{ validate: lateFault }}
         />
       )}
     </MoveDialog>

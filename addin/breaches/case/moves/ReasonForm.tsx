@@ -20,7 +20,7 @@ export const ReasonForm = ({ move, breach, onDone, ...frame }: MoveProps & { mov
   const change = useChange(routeOf[move], refreshed);
   const attempt = useAttempt(move, breach, change);
   const faultIn = useFaultIn(2000, t.reasonMissing);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } });
+  const { control, handleSubmit } = useForm({ defaultValues: { reason: '' } });
   const submit = handleSubmit(({ reason }) =>
     attempt.send((version) =>
       change.mutate({ params: { breachId: breach.breachId }, body: { version, reason } }, { onSuccess: onDone }),
@@ -29,9 +29,10 @@ export const ReasonForm = ({ move, breach, onDone, ...frame }: MoveProps & { mov
   return (
     <MoveDialog move={move} breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
       <TextField
+        control={control}
+        name="reason"
         label={move === 'record-not-notified' ? t.notNotified.reason : t.reason}
-        fault={formState.errors.reason?.message}
-        {...register('reason', { validate: faultIn })}
+        rules={{ validate: faultIn }}
       />
     </MoveDialog>
   );

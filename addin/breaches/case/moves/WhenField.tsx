@@ -1,5 +1,4 @@
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -10,6 +9,7 @@ import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { dayOf } from '../../../texts/times.ts';
 import type { ClockTime } from './clock-time.ts';
+import { LineField } from './LineField.tsx';
 
 const useStyles = makeStyles({
   when: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -25,8 +25,7 @@ type Shown = { legend: string; mayEstimate: boolean; failed: CallFailed | null }
 export const WhenField = ({ legend, mayEstimate, failed }: Shown) => {
   const styles = useStyles();
   const t = useTexts(moves).when;
-  const { register, formState, control } = useFormContext<{ when: ClockTime }>();
-  const { errors } = formState;
+  const { control } = useFormContext<{ when: ClockTime }>();
   const today = dayOf(useNow());
   // The last Sunday of October has two hours of the same name; only the person knows which one was meant.
   const double = failed?.problem?.code === 'time-is-double';
@@ -34,18 +33,26 @@ export const WhenField = ({ legend, mayEstimate, failed }: Shown) => {
     <fieldset className={styles.when}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.fields}>
-        <Field className={styles.date} label={t.date} required validationMessage={errors.when?.date?.message ?? null}>
-          <Input type="date" max={today} {...register('when.date', { required: t.missing })} />
-        </Field>
-        <Field
-          className={styles.time}
+        <LineField
+          control={control}
+          name="when.date"
+          type="date"
+          label={t.date}
+          className={styles.date}
+          max={today}
+          required
+          rules={{ required: t.missing }}
+        />
+        <LineField
+          control={control}
+          name="when.time"
+          type="time"
           label={t.time}
-          hint={mayEstimate ? t.estimate : null}
+          className={styles.time}
+          hint={mayEstimate ? t.estimate : undefined}
           required={!mayEstimate}
-          validationMessage={errors.when?.time?.message ?? null}
-        >
-          <Input type="time" {...register('when.time', mayEstimate ? {} : { required: t.timeMissing })} />
-        </Field>
+          rules={mayEstimate ? {} : { required: t.timeMissing }}
+        />
       </div>
       {double && (
         <Controller

@@ -7,10 +7,10 @@ import * as moves from '../../../texts/moves.ts';
  */
 export const useFaultIn = (max: number, missing: string) => {
   const t = useTexts(moves);
-  return (text: string): true | string => {
+  return (text: unknown): true | string => {
     const [fault] = writtenSomething(max).safeParse(text).error?.issues ?? [];
     if (!fault) return true;
     if (fault.code === 'too_big') return t.tooLong(max);
-    return text.trim() === '' ? missing : t.hiddenCharacters;
+    return typeof text === 'string' && text.trim() !== '' ? t.hiddenCharacters : missing;
   };
 };
