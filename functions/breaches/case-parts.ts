@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { mailFacts } from '#shared/breaches/mail.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -23,13 +24,21 @@ export const recipientsOf = async (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
   return rows.map(({ recipient_id, ...recipient }) => ({ recipientId: recipient_id, ...recipient }));
 };
 
+/** What was written, in the order of the log: a question and its answer may bear the same instant. */
 export const textsOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
   tx
-    .selectFrom('breach_texts')
-    .select(['text_id', 'kind', 'author_id', 'at', 'body'])
-    .where('tenant_id', '=', tenant_id)
-    .where('breach_id', '=', breach_id)
-    .orderBy('at')
+    .selectFrom('breach_texts as t')
+    .leftJoin('log_entries as l', (join) =>
+      join
+        .onRef('l.tenant_id', '=', 't.tenant_id')
+        .onRef('l.subject_id', '=', 't.breach_id')
+        .on(sql<boolean>`l.facts ->> 'textId' = t.text_id::text`),
+    )
+    .select(['t.text_id', 't.kind', 't.author_id', 't.at', 't.body'])
+    .where('t.tenant_id', '=', tenant_id)
+    .where('t.breach_id', '=', breach_id)
+    .orderBy('t.at')
+    .orderBy('l.sequence')
     .execute();
 
 /** Every revision of the four times, the newest of each last. */

@@ -7,8 +7,8 @@ import { appendLog } from '../database/log.ts';
 import { inRequest, type Once, savedAnswer } from '../database/once.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
-import type { Parts } from '../parts.ts';
 import { Trouble } from '../microsoft/trouble.ts';
+import type { Parts } from '../parts.ts';
 import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
 

@@ -21,7 +21,7 @@ export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, b
     await keepTime(tx, row, body.time, moment, { authorId: caller.personId, now, reasonId: reason.textId });
     const change = body.time === 'aware' ? await moveClock(open, moment) : {};
     const facts = { time: body.time, from: from?.toISOString() ?? null, to: moment.at.toISOString(), ...reason };
-    return { ...change, log: [{ verb: 'time-moved', facts }] };
+    return { set: {}, ...change, log: [{ verb: 'time-moved', facts }] };
   });
 
 /** What follows from another moment of awareness; the new revision itself is kept by the caller. */

@@ -1,0 +1,78 @@
+import { askReporter } from '#functions/breaches/ask-reporter.ts';
+import { closeBreach } from '#functions/breaches/close.ts';
+import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
+import { handOverBreach } from '#functions/breaches/hand-over.ts';
+import { moveTime } from '#functions/breaches/move-time.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { reopenBreach } from '#functions/breaches/reopen.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { type Move, moves, movesFrom } from '#shared/breaches/moves.ts';
+import { breachStates, notificationStates, type Standing } from '#shared/breaches/states.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, caseOf, reported } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+let breachId: string;
+beforeAll(async () => {
+  desk = await openTestDesk();
+  await know(desk, jonas);
+  ({ breachId } = await reported(desk));
+});
+afterAll(() => desk.close());
+
+const reason = 'Modtageren er en kollega';
+const make: Record<Move, (version: number) => Promise<unknown>> = {
+  take: (version) => takeBreach(desk, sofie, about(breachId, { version })),
+  'hand-over': (version) => handOverBreach(desk, sofie, about(breachId, { version, to: jonas.personId })),
+  'ask-reporter': () => askReporter(desk, sofie, about(breachId, { text: 'Hvem fik mailen?' })),
+  'not-a-breach': (version) => notABreach(desk, sofie, about(breachId, { version, reason })),
+  reopen: (version) => reopenBreach(desk, sofie, about(breachId, { version, reason })),
+  'record-notified': (version) =>
+    recordNotified(desk, sofie, about(breachId, { version, notified: { when: '2026-11-24T08:45' } })),
+  'record-not-notified': (version) => recordNotNotified(desk, sofie, about(breachId, { version, reason })),
+  'move-time': (version) =>
+    moveTime(desk, sofie, about(breachId, { version, time: 'aware', moment: { when: '2026-11-24T08:00' }, reason })),
+  close: (version) => closeBreach(desk, sofie, about(breachId, { version })),
+};
+
+const placeAt = ({ state, notification }: Standing) =>
+  inTenant(desk.db, sofie.tenantId, async (tx) => {
+    const holder = state === 'new' ? null : sofie.personId;
+    const { version } = await tx
+      .updateTable('breaches')
+      .set({ state, notification, taken_by: holder })
+      .where('breach_id', '=', breachId)
+      .returning('version')
+      .executeTakeFirstOrThrow();
+    return version;
+  });
+
+const isRefused = async (move: Move, from: Standing): Promise<boolean> => {
+  const version = await placeAt(from);
+  try {
+    await make[move](version);
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal && ['move-not-allowed', 'already-taken'].includes(error.code)) return true;
+    throw error;
+  }
+};
+
+const places = breachStates.flatMap((state) => notificationStates.map((notification) => ({ state, notification })));
+
+test.each(places)(
+  'from $state and $notification the use cases make the moves of the table and no other',
+  async (from) => {
+    const made: Move[] = [];
+    for (const move of moves) if (!(await isRefused(move, from))) made.push(move);
+    expect(made).toEqual(movesFrom(from));
+  },
+);
+
+test.each(places)('from $state and $notification the team is shown the buttons of the table', async (from) => {
+  await placeAt(from);
+  expect((await caseOf(desk, breachId)).moves).toEqual(movesFrom(from));
+});
