@@ -5,14 +5,20 @@ import type { Reminder, ReminderStep } from '#shared/reminders/plan.ts';
 /** A reminder row of a case, as it stands. */
 export type ReminderRow = {
   readonly outboxId: string;
-  readonly state: 'open' | 'done';
+  readonly state: 'open' | 'done' | 'merged';
   readonly hours: ReminderStep;
   readonly nominal: Date;
   readonly plannedAt: Date;
   readonly finishedAt: Date | null;
 };
 
-export type Choice = { readonly say: boolean; readonly merge: readonly string[] };
+export type Choice = {
+  readonly say: boolean;
+  /** Other rows that are open and due: said with this one. */
+  readonly merge: readonly string[];
+  /** How many weaker reminders it stands for, those that were already merged into it among them. */
+  readonly standsFor: number;
+};
 
 const strength = (hours: ReminderStep): number => (hours === 'run-out' ? Number.POSITIVE_INFINITY : hours);
 
@@ -24,7 +30,7 @@ export const isOfAwareness = ({ hours, nominal }: Pick<ReminderRow, 'hours' | 'n
 /**
  * Whether a due reminder is said, and which others it stands for. Of several due ones only the strongest is said. What was
  * said under an earlier moment of awareness counts if it was said after this reminder's own time: then it is no news.
- * @param all the rows of the case that are open or done, the one in hand among them
+ * @param all the rows of the case that were not dropped, the one in hand among them
  */
 export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], aware: Date, now: Date): Choice => {
   const said = all.filter(
@@ -45,7 +51,12 @@ export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], a
     ({ outboxId, hours, plannedAt }) =>
       outboxId !== mine.outboxId && plannedAt <= now && say && (weaker.has(hours) || hours === mine.hours),
   );
-  return { say, merge: merge.map(({ outboxId }) => outboxId) };
+  const lastSaid = Math.max(0, ...said.map(({ finishedAt }) => finishedAt?.getTime() ?? 0));
+  const before = all.filter(
+    ({ state, finishedAt, ...row }) =>
+      state === 'merged' && isOfAwareness(row, aware) && (finishedAt?.getTime() ?? 0) > lastSaid,
+  );
+  return { say, merge: merge.map(({ outboxId }) => outboxId), standsFor: merge.length + before.length };
 };
 
 /** One reminder for each step, in rising strength, at the earliest moment it was planned for. */

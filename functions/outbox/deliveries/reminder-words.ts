@@ -19,7 +19,7 @@ type Words = { readonly title: string; readonly lines: readonly string[]; readon
 export const reminderWords = (brief: Brief, row: Pick<ReminderRow, 'hours' | 'nominal'>, around: Around): Words => {
   const { now, onDuty } = around;
   const t = cardTexts[spoken];
-  const holder = brief.takenBy ? t.has(brief.takenBy.name) : t.nobodyHas;
+  const holder = brief.takenBy ? t.has(brief.takenBy.name || t.colleague) : t.nobodyHas;
   const duty = onDuty.length > 0 ? t.onDuty(onDuty.join(', ')) : t.nobodyOnDuty;
   const parameters = { reference: brief.reference };
   if (row.hours === 'run-out') {

@@ -20,7 +20,7 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   const found = await inTenant(parts.db, row.tenantId, (tx) => read(tx, row, now));
   if (!found?.brief.clockRuns || !isOfAwareness(found.mine, found.brief.aware)) return dropped;
   const { brief, mine, rows, duty, names } = found;
-  const { say, merge } = chooseReminder(mine, rows, brief.aware, now);
+  const { say, merge, standsFor } = chooseReminder(mine, rows, brief.aware, now);
   if (!say) return { end: 'merged' };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   const by = await tellTeam(delivering, {
@@ -30,7 +30,7 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   });
   return {
     end: 'done',
-    log: [{ verb: 'reminded', facts: { hours: telling.hours, merged: merge.length, by } }],
+    log: [{ verb: 'reminded', facts: { hours: telling.hours, merged: standsFor, by } }],
     also: (tx, at) => markMerged(tx, row, merge, at),
   };
 };
@@ -67,13 +67,13 @@ const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promi
     .where('tenant_id', '=', tenantId)
     .where('subject_id', '=', subjectId)
     .where('kind', '=', 'reminder')
-    .where('state', 'in', ['open', 'done'])
+    .where('state', 'in', ['open', 'done', 'merged'])
     .execute();
   return found.map((row) => {
     const { hours, nominal } = tellings.reminder.parse(JSON.parse(row.payload));
     return {
       outboxId: row.outbox_id,
-      state: row.state === 'done' ? 'done' : 'open',
+      state: row.state === 'done' || row.state === 'merged' ? row.state : 'open',
       hours,
       nominal: new Date(nominal),
       plannedAt: row.planned_at,

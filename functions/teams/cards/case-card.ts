@@ -69,7 +69,7 @@ const factsOf = (brief: Brief, hours: number, t: CardTexts, language: Language) 
     { title: t.timeLeft, value: brief.clockRuns ? (hours === 0 ? t.runOut : t.atMost(hours)) : t.stopped },
     ...(brief.clockRuns ? [{ title: t.deadline, value: t.deadlineAt(brief.deadline) }] : []),
     { title: t.state, value: decided ? `${state} · ${decided}` : state },
-    { title: t.holder, value: brief.takenBy?.name || t.nobody },
+    { title: t.holder, value: brief.takenBy ? brief.takenBy.name || t.colleague : t.nobody },
   ];
 };
 

@@ -11,10 +11,11 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 /** Clock and day in Copenhagen: `torsdag den 26. november kl. 14.20`, `Thursday 26 November at 14:20`. */
 export const dayAndTime = (at: Date, language: Language): string => {
   const { hour, minute } = atCopenhagen(at);
-  const day = parts(at, language, { weekday: 'long', day: 'numeric', month: 'long' });
+  const weekday = parts(at, language, { weekday: 'long' });
+  const day = parts(at, language, { day: 'numeric', month: 'long' });
   return language === 'da'
-    ? `${day} kl. ${twoDigits(hour)}.${twoDigits(minute)}`
-    : `${day.replace(',', '')} at ${twoDigits(hour)}:${twoDigits(minute)}`;
+    ? `${weekday} den ${day} kl. ${twoDigits(hour)}.${twoDigits(minute)}`
+    : `${weekday} ${day} at ${twoDigits(hour)}:${twoDigits(minute)}`;
 };
 
 /** Time left, rounded up to whole hours (under one: minutes), so that what is said never promises less than there is. */

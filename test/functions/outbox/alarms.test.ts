@@ -1,0 +1,95 @@
+import { takeBreach } from '#functions/breaches/take.ts';
+import { dorte, jonas, maja, sofie } from '#test/support/desk.ts';
+import { about, caseOf, reported } from '#test/support/reported.ts';
+import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings, words } from './outbox-desk.ts';
+
+let o: OutboxDesk;
+beforeAll(async () => {
+  o = await openOutboxDesk();
+});
+beforeEach(() => o.reset());
+afterAll(() => o.desk.close());
+
+const toldBy = (activityType: string) =>
+  o.feed
+    .filter((message) => message.activityType === activityType)
+    .map(({ personId }) => personId)
+    .sort();
+
+test('a protected address alarms the channel and the whole team at once', async () => {
+  await reported(o.desk, maja, { dataKinds: ['protected-address'] });
+  await o.drain();
+  expect(words(o.cards()[0])).toContain('Beskyttet adresse');
+  expect(o.replies()).toMatchObject([{ under: '1' }]);
+  expect(toldBy('protectedAddressAlarm')).toEqual([sofie.personId, jonas.personId].sort());
+});
+
+test('after four working hours untaken the whole team is alarmed', async () => {
+  await reported(o.desk);
+  await o.at('2026-11-24T12:00:00Z');
+  expect(toldBy('reportUntaken')).toEqual([sofie.personId, jonas.personId].sort());
+  expect(words(o.replies()[0])).toContain('4 arbejdstimer');
+});
+
+test('after eight working hours untaken the DPO is told', async () => {
+  const { breachId } = await reported(o.desk);
+  await o.at('2026-11-25T08:00:00Z');
+  expect(toldBy('reportUntaken')).toContain(dorte.personId);
+  expect(await logOf(o.desk, breachId)).toContainEqual({ verb: 'alarmed', about: 'untaken', to: 'dpo', by: 'channel' });
+});
+
+test('a case that was taken does not alarm', async () => {
+  const { breachId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, breachId);
+  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  await o.at('2026-11-25T09:00:00Z');
+  expect(toldBy('reportUntaken')).toEqual([]);
+});
+
+test('where a card stands no mail is sent', async () => {
+  await reported(o.desk);
+  await o.drain();
+  await o.at('2026-11-24T08:10:00Z');
+  expect(o.mails).toHaveLength(0);
+  expect(await rowsOf(o.desk, 'mail-team')).toMatchObject([{ state: 'dropped' }]);
+});
+
+test('ten minutes without a card the team is mailed once, with reference, kind and link, no names', async () => {
+  await setSettings(o.desk, { teamMail: 'gdpr@eksempel-kommune.example' });
+  await removeBot(o.desk);
+  const { reference } = await reported(o.desk, maja, { description: 'Karla Testesen' });
+  await o.drain();
+  o.faults.mail.push('lost');
+  await o.at('2026-11-24T08:10:00Z');
+  await o.at('2026-11-24T08:11:00Z');
+  expect(o.mails).toHaveLength(1);
+  expect(o.mails[0]?.text).toMatch(new RegExp(`${reference}[\\s\\S]*Opslag uden grund[\\s\\S]*https://teams`));
+  expect(o.mails[0]?.text).not.toMatch(/Karla|Maja/);
+});
+
+test('without an address of its own each member of the team is mailed', async () => {
+  await removeBot(o.desk);
+  await reported(o.desk);
+  await o.at('2026-11-24T08:10:00Z');
+  expect(o.mails.map(({ to }) => to).sort()).toEqual([
+    'jonas@eksempel-kommune.example',
+    'sofie@eksempel-kommune.example',
+  ]);
+});
+
+test('the reporter’s unit is looked up and shown on the card', async () => {
+  const { breachId } = await reported(o.desk);
+  await o.drain();
+  expect(words(o.cards()[0])).toContain('Center for Børn og Familie');
+  expect((await caseOf(o.desk, breachId)).unit).toBe('Center for Børn og Familie');
+});
+
+test('the reporter is told that the case was taken', async () => {
+  const { breachId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, breachId);
+  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  await o.drain();
+  expect(o.feed).toMatchObject([
+    { personId: maja.personId, activityType: 'reportTaken', subPage: `report/${breachId}` },
+  ]);
+});

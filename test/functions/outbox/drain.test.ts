@@ -1,0 +1,128 @@
+import { openDatabase } from '#functions/database/connect.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { backOff, mostTries } from '#functions/outbox/back-off.ts';
+import { claim } from '#functions/outbox/claim.ts';
+import { openDrain } from '#functions/outbox/drain.ts';
+import { nextDue } from '#functions/outbox/next-due.ts';
+import { maintain } from '#functions/timers/maintenance.ts';
+import { nora, sofie } from '#test/support/desk.ts';
+import { reported } from '#test/support/reported.ts';
+import { type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings } from './outbox-desk.ts';
+
+let o: OutboxDesk;
+beforeAll(async () => {
+  o = await openOutboxDesk();
+});
+beforeEach(() => o.reset());
+afterAll(() => o.desk.close());
+
+const minutes = (count: number) => new Date(o.desk.now().getTime() + count * 60_000);
+
+test('a claimed row is nobody else’s while the lease lasts', async () => {
+  await reported(o.desk);
+  await claim(o.desk.db, o.desk.now());
+  expect(await claim(o.desk.db, minutes(2))).toBeUndefined();
+});
+
+test('a row whose claimer died is claimed again when the lease has run out, as uncertain', async () => {
+  await reported(o.desk);
+  const first = await claim(o.desk.db, o.desk.now());
+  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+    tx
+      .deleteFrom('outbox')
+      .where('outbox_id', '<>', first?.outboxId ?? '')
+      .execute(),
+  );
+  const second = await claim(o.desk.db, minutes(4));
+  expect(second).toMatchObject({ outboxId: first?.outboxId, attempts: 2, uncertain: true });
+});
+
+test('while one row of a case is delivered, rows of other cases are claimed', async () => {
+  await reported(o.desk);
+  const first = await claim(o.desk.db, o.desk.now());
+  const { breachId } = await reported(o.desk);
+  const second = await claim(o.desk.db, o.desk.now());
+  expect([first?.subjectId === breachId, second?.subjectId]).toEqual([false, breachId]);
+});
+
+test('many kicks are one drain', async () => {
+  await reported(o.desk);
+  const drain = openDrain(o.desk);
+  for (let kicks = 0; kicks < 50; kicks += 1) drain.kick();
+  await drain.quiet();
+  expect(o.cards()).toHaveLength(1);
+});
+
+test('the drain goes on when a row is one that nobody understands', async () => {
+  const { breachId } = await reported(o.desk);
+  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+    tx
+      .insertInto('outbox')
+      .values({
+        tenant_id: sofie.tenantId,
+        outbox_id: o.desk.newId(),
+        kind: 'from-the-future',
+        subject_id: breachId,
+        payload: '{}',
+        planned_at: o.desk.now(),
+        due: new Date(o.desk.now().getTime() - 1000),
+      })
+      .execute(),
+  );
+  await o.drain();
+  expect(o.cards()).toHaveLength(1);
+  expect(await rowsOf(o.desk, 'from-the-future')).toMatchObject([{ state: 'open', trouble: '?bug' }]);
+});
+
+test('after the last try it is given up and the team is mailed', async () => {
+  await setSettings(o.desk, { teamMail: 'gdpr@eksempel-kommune.example' });
+  await removeBot(o.desk);
+  await reported(o.desk);
+  await o.at('2026-11-24T08:10:00Z');
+  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+    tx
+      .updateTable('outbox')
+      .set({ attempts: mostTries - 1, trouble: 'x' })
+      .where('kind', '=', 'card')
+      .where('state', '=', 'open')
+      .execute(),
+  );
+  await o.at(new Date(o.desk.now().getTime() + backOff(10, 'ffff') * 1000));
+  expect((await rowsOf(o.desk, 'card')).map(({ state }) => state)).toContain('given-up');
+  expect(o.mails.map(({ subject }) => subject).join()).toContain('en besked kom ikke frem');
+});
+
+test('the drain settles when the database does not answer', async () => {
+  const { db, close } = await openDatabase({ kind: 'server', url: 'postgres://127.0.0.1:1/desk', entraToken: false });
+  await expect(openDrain({ ...o.desk, db }).drain()).resolves.toBeUndefined();
+  await close();
+});
+
+test('another municipality’s case is not told about in this one’s channel', async () => {
+  await reported(o.desk, nora);
+  await o.drain();
+  expect(o.channel).toHaveLength(0);
+  expect(o.feed).toHaveLength(0);
+});
+
+test('the next due instant is the earliest open row', async () => {
+  await reported(o.desk);
+  await o.drain();
+  expect(await nextDue(o.desk.db)).toEqual(new Date('2026-11-24T08:10:00Z'));
+});
+
+test('told rows are thrown away after a month, given-up ones are kept', async () => {
+  await reported(o.desk);
+  await o.drain();
+  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+    tx
+      .updateTable('outbox')
+      .set({ state: 'given-up', finished_at: o.desk.now() })
+      .where('kind', '=', 'mail-team')
+      .execute(),
+  );
+  o.desk.setNow('2026-12-25T09:00:00Z');
+  await maintain(o.desk, process.env.TEST_DATABASE_URL === undefined);
+  expect((await rowsOf(o.desk, 'card')).every(({ state }) => state === 'open')).toBe(true);
+  expect(await rowsOf(o.desk, 'mail-team')).toHaveLength(1);
+});

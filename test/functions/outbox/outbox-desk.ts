@@ -1,0 +1,191 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { openDrain } from '#functions/outbox/drain.ts';
+import type { Card } from '#functions/teams/teams.ts';
+import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import { dorte, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+
+export type Posted = { id: string; under?: string; card: Card; text: string; updates: number };
+type Fault = 'refused' | 'lost' | 'not-installed';
+
+/** A desk with a channel that remembers, a feed, mailboxes, and faults to order; the drain is started by the test. */
+export const openOutboxDesk = async () => {
+  const channel: Posted[] = [];
+  const feed: FeedMessage[] = [];
+  const mails: TeamMail[] = [];
+  const faults: { teams: Fault[]; feed: Fault[]; mail: Fault[]; look: Fault[] } = {
+    teams: [],
+    feed: [],
+    mail: [],
+    look: [],
+  };
+  const gates: (() => Promise<void>)[] = [];
+
+  /** A fault before the effect, the effect, a fault after it. */
+  const under = async <T>(kind: keyof typeof faults, effect: () => T): Promise<T> => {
+    const Trouble = kind === 'teams' ? TeamsTrouble : GraphTrouble;
+    const part =
+      kind === 'teams' ? 'bot-in-team' : kind === 'feed' ? 'activity-feed' : kind === 'mail' ? 'mail' : 'channel';
+    const fault = faults[kind].shift();
+    if (fault === 'refused') throw new Trouble({ part, code: 'TooManyRequests', retryAfter: 1 });
+    if (fault === 'not-installed') throw new Trouble({ part, code: 'bot-not-installed', permanent: true });
+    await gates.shift()?.();
+    const made = effect();
+    if (fault === 'lost') throw new Trouble({ part, code: 'timeout', uncertain: true });
+    return made;
+  };
+  const add = (card: Card, text: string, thread?: string) => {
+    const id = String(channel.length + 1);
+    channel.push({ id, card, text, updates: 0, ...(thread ? { under: thread } : {}) });
+    return id;
+  };
+
+  const desk = await openTestDesk({
+    teams: {
+      post: (_channel, card, text) => under('teams', () => add(card, text)),
+      reply: (_channel, activityId, card, text) => under('teams', () => add(card, text, activityId)),
+      update: (_channel, activityId, card) =>
+        under('teams', () => {
+          const found = channel.find(({ id }) => id === activityId);
+          if (!found) return 'gone';
+          Object.assign(found, { card, updates: found.updates + 1 });
+          return 'updated';
+        }),
+    },
+    graph: {
+      notify: (_tenant, message) =>
+        under('feed', () => {
+          const before = feed.findIndex(
+            ({ chain, personId }) => chain === message.chain && personId === message.personId,
+          );
+          if (before >= 0) feed.splice(before, 1);
+          feed.push(message);
+        }),
+      sendMail: (_tenant, mail) =>
+        under('mail', () => void (mails.some(({ key }) => key === mail.key) || mails.push(mail))),
+      channelMessages: (_tenant, { under: thread }) =>
+        under('look', () =>
+          channel
+            .filter(({ under: within }) => within === thread)
+            .map(({ id, card }) => ({ id, cards: [JSON.stringify(card)] })),
+        ),
+      roleHolders: async () =>
+        [sofie, jonas, dorte].map(({ personId, name, userName, roles }) => ({
+          role: roles[0] ?? '',
+          person: {
+            personId,
+            name,
+            userName: userName.replace('maja', name.split(' ')[0]?.toLowerCase() ?? ''),
+            unit: null,
+            managerId: null,
+          },
+        })),
+      organisation: async () => ({ name: 'Eksempel Kommune', domains: ['eksempel-kommune.example'] }),
+      person: async (_tenant, personId) => ({
+        personId,
+        name: 'Maja Holm',
+        userName: 'maja@eksempel-kommune.example',
+        unit: 'Center for Børn og Familie',
+        managerId: null,
+      }),
+    },
+  });
+  const outbox = openDrain(desk);
+  return {
+    desk,
+    /** As new for the next test: nothing said, nothing due, the bot in its channel, Tuesday 09:00 in Copenhagen. */
+    reset: async () => {
+      for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
+      desk.setNow('2026-11-24T08:00:00Z');
+      await empty(desk, sofie);
+      await empty(desk, nils);
+      await addChannel(desk);
+    },
+    channel,
+    feed,
+    mails,
+    faults,
+    gates,
+    /** Sets the clock and delivers what is due. */
+    at: async (instant: string | Date) => {
+      desk.setNow(instant);
+      await outbox.drain();
+    },
+    drain: () => outbox.drain(),
+    cards: () => channel.filter(({ under: thread }) => thread === undefined),
+    replies: () => channel.filter(({ under: thread }) => thread !== undefined),
+  };
+};
+export type OutboxDesk = Awaited<ReturnType<typeof openOutboxDesk>>;
+
+export const channelId = '19:gdpr-vagten@thread.tacv2';
+
+export const addChannel = (desk: TestDesk, tenantId = sofie.tenantId) =>
+  inTenant(desk.db, tenantId, (tx) =>
+    tx
+      .insertInto('conversations')
+      .values({
+        tenant_id: tenantId,
+        conversation_id: channelId,
+        scope: 'channel',
+        group_id: '00000000-0000-4000-8000-0000000000aa',
+        service_url: 'https://smba.trafficmanager.net/teams/',
+        bot_id: '28:bot',
+        installed_at: desk.now(),
+      })
+      .execute(),
+  );
+
+export const removeBot = (desk: TestDesk, tenantId = sofie.tenantId) =>
+  inTenant(desk.db, tenantId, (tx) =>
+    tx.updateTable('conversations').set({ removed_at: desk.now() }).where('tenant_id', '=', tenantId).execute(),
+  );
+
+export const rowsOf = (desk: TestDesk, kind: string, tenantId = sofie.tenantId) =>
+  inTenant(desk.db, tenantId, (tx) =>
+    tx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where('kind', '=', kind)
+      .orderBy('planned_at')
+      .execute(),
+  );
+
+export const logOf = async (desk: TestDesk, breachId: string, tenantId = sofie.tenantId) => {
+  const rows = await inTenant(desk.db, tenantId, (tx) =>
+    tx
+      .selectFrom('log_entries')
+      .select(['verb', 'facts'])
+      .where('tenant_id', '=', tenantId)
+      .where('subject_id', '=', breachId)
+      .orderBy('sequence')
+      .execute(),
+  );
+  return rows.map(({ verb, facts }) => ({ verb, ...JSON.parse(facts) }));
+};
+
+export const setSettings = (desk: TestDesk, settings: Partial<DeskSettings>, tenantId = sofie.tenantId) =>
+  inTenant(desk.db, tenantId, (tx) =>
+    tx
+      .updateTable('tenants')
+      .set({ settings: JSON.stringify(settings) })
+      .where('tenant_id', '=', tenantId)
+      .execute(),
+  );
+
+const empty = (desk: TestDesk, { tenantId }: Pick<Caller, 'tenantId'>) =>
+  inTenant(desk.db, tenantId, async (tx) => {
+    for (const table of ['outbox', 'cards', 'conversations', 'part_states', 'role_holders'] as const)
+      await tx.deleteFrom(table).where('tenant_id', '=', tenantId).execute();
+    await tx
+      .updateTable('tenants')
+      .set({ settings: '{}', directory_read_at: null })
+      .where('tenant_id', '=', tenantId)
+      .execute();
+  });
+
+export const words = (posted: { readonly card: Card } | undefined): string => JSON.stringify(posted?.card ?? null);

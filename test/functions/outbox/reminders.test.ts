@@ -1,0 +1,148 @@
+import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
+import { moveTime } from '#functions/breaches/move-time.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import { jonas, maja, sofie } from '#test/support/desk.ts';
+import { about, caseOf, reported } from '#test/support/reported.ts';
+import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings, words } from './outbox-desk.ts';
+
+// Found on Tuesday 24 November 08:30 in Copenhagen (07:30Z); the 72 hours end on Friday at 08:30.
+let o: OutboxDesk;
+beforeAll(async () => {
+  o = await openOutboxDesk();
+});
+beforeEach(() => o.reset());
+afterAll(() => o.desk.close());
+
+/** Whatever is written under a card but the alarms that nobody has taken it. */
+const reminders = () => o.replies().filter(({ text }) => !text.includes('venter'));
+const taken = async () => {
+  const { breachId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, breachId);
+  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  await o.drain();
+  o.feed.length = 0;
+  return breachId;
+};
+
+test('24 hours after awareness the channel is reminded under the card, and so is whoever has the case', async () => {
+  await taken();
+  await o.at('2026-11-25T07:30:00Z');
+  expect(reminders()).toMatchObject([{ under: '1' }]);
+  expect(words(reminders()[0])).toContain('Højst 48 timer til fristen');
+  expect(o.feed).toMatchObject([
+    { personId: sofie.personId, activityType: 'deadlineReminder', parameters: { left: '48 timer' } },
+  ]);
+});
+
+// 60, 68 and 71 hours fall in the night to Friday: all are due on Thursday an hour before closing.
+test('what falls in one night is said once, the running out at its own instant', async () => {
+  const breachId = await taken();
+  for (const at of ['25T07:30', '26T07:30', '26T14:00', '26T19:30', '27T03:30', '27T06:30', '27T07:30'])
+    await o.at(`2026-11-${at}:00Z`);
+  const said = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded').map(({ hours }) => hours);
+  expect(said).toEqual([24, 48, 71, 'run-out']);
+  expect(words(reminders().at(-1))).toContain('De 72 timer er gået');
+});
+
+test('what falls in the night is said while somebody is at work, with who is on duty', async () => {
+  await setSettings(o.desk, { duty: [{ from: '2026-11-26', to: '2026-11-27', personId: jonas.personId }] });
+  await taken();
+  await o.at('2026-11-26T14:00:00Z');
+  expect(words(reminders().at(-1))).toContain('På vagt: Jonas Friis');
+  expect(o.feed.at(-1)?.personId).toBe(jonas.personId);
+});
+
+test('after days of silence only the strongest is said and the others are merged into it', async () => {
+  const breachId = await taken();
+  await o.at('2026-11-30T09:00:00Z');
+  expect(reminders()).toHaveLength(1);
+  expect(words(reminders()[0])).toContain('De 72 timer er gået');
+  expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded')).toMatchObject([
+    { hours: 'run-out', merged: 5 },
+  ]);
+  expect((await rowsOf(o.desk, 'reminder')).map(({ state }) => state).sort()).toEqual([
+    'done',
+    ...Array(5).fill('merged'),
+  ]);
+});
+
+test('a decided case is not reminded of', async () => {
+  const breachId = await taken();
+  const { version } = await caseOf(o.desk, breachId);
+  await recordNotNotified(o.desk, sofie, about(breachId, { version, reason: 'Ingen risiko' }));
+  await o.at('2026-11-30T09:00:00Z');
+  expect(reminders()).toHaveLength(0);
+  expect((await rowsOf(o.desk, 'reminder')).every(({ state }) => state === 'dropped')).toBe(true);
+});
+
+test('a moved awareness drops the old reminders; what has passed comes at once and merged', async () => {
+  const breachId = await taken();
+  o.desk.setNow('2026-11-25T09:00:00Z');
+  const { version } = await caseOf(o.desk, breachId);
+  const body = {
+    version,
+    time: 'aware' as const,
+    moment: { when: '2026-11-22T08:30' },
+    reason: 'En anden vidste det før',
+  };
+  await moveTime(o.desk, sofie, about(breachId, body));
+  await o.drain();
+  expect(reminders()).toHaveLength(1);
+  expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded')).toMatchObject([
+    { hours: 'run-out' },
+  ]);
+});
+
+test('an awareness moved a little does not repeat what was just said', async () => {
+  const breachId = await taken();
+  await o.at('2026-11-25T07:30:00Z');
+  const { version } = await caseOf(o.desk, breachId);
+  const body = { version, time: 'aware' as const, moment: { when: '2026-11-24T08:00' }, reason: 'Set på uret' };
+  o.desk.setNow('2026-11-25T08:00:00Z');
+  await moveTime(o.desk, sofie, about(breachId, body));
+  await o.drain();
+  expect(reminders()).toHaveLength(1);
+});
+
+test('with nobody on the case whoever is on duty is told, else the team', async () => {
+  await reported(o.desk, maja, { found: { when: '2026-11-24T09:00' } });
+  await o.at('2026-11-25T08:00:00Z');
+  const told = o.feed.filter(({ activityType }) => activityType === 'deadlineReminder').map(({ personId }) => personId);
+  expect(told.sort()).toEqual([sofie.personId, jonas.personId].sort());
+});
+
+test('a reminder whose answer was lost stands once, and its feed message once', async () => {
+  await taken();
+  o.faults.teams.push('lost', 'lost');
+  o.faults.feed.push('lost');
+  await o.at('2026-11-25T07:30:00Z');
+  await o.at('2026-11-25T07:31:00Z');
+  await o.at('2026-11-25T07:32:00Z');
+  expect(reminders()).toHaveLength(1);
+  expect(o.feed).toHaveLength(1);
+});
+
+test('a feed that fails does not say it in the channel again', async () => {
+  await taken();
+  o.faults.feed.push('refused', 'refused');
+  await o.at('2026-11-25T07:30:00Z');
+  await o.at('2026-11-25T07:31:00Z');
+  await o.at('2026-11-25T07:32:00Z');
+  expect(reminders()).toHaveLength(1);
+  expect(o.feed).toHaveLength(1);
+});
+
+test('where the bot was removed the reminder comes by mail', async () => {
+  await setSettings(o.desk, {
+    teamMail: 'gdpr@eksempel-kommune.example',
+    deskMailbox: 'gdpr-vagten@eksempel-kommune.example',
+  });
+  await taken();
+  await o.at('2026-11-24T08:10:00Z');
+  await removeBot(o.desk);
+  await o.at('2026-11-25T07:30:00Z');
+  expect(o.mails).toMatchObject([
+    { to: 'gdpr@eksempel-kommune.example', from: 'gdpr-vagten@eksempel-kommune.example' },
+  ]);
+  expect(o.mails[0]?.text).toContain('Der er gået 24 timer af de 72');
+});
