@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Database } from '../database/connect.ts';
 import { asWorker } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
 
@@ -8,23 +9,42 @@ const toldKept = 30 * day;
 // A year, so that what could not be told is still there when somebody looks into it.
 const givenUpKept = 365 * day;
 
-/** Throws away what is no longer needed; tidies the embedded database, which does neither by itself. */
-export const maintain = async ({ db, now }: Pick<Parts, 'db' | 'now'>, embedded: boolean): Promise<void> => {
-  const before = (age: number) => new Date(now().getTime() - age);
-  await asWorker(db, async (tx) => {
-    await tx.deleteFrom('answered_keys').where('at', '<', before(keysKept)).execute();
-    await tx
-      .deleteFrom('outbox')
-      .where('state', 'in', ['done', 'dropped', 'merged'])
-      .where('finished_at', '<', before(toldKept))
-      .execute();
-    await tx
-      .deleteFrom('outbox')
-      .where('state', '=', 'given-up')
-      .where('finished_at', '<', before(givenUpKept))
-      .execute();
-  });
-  if (!embedded) return;
-  await sql`checkpoint`.execute(db);
-  await sql`vacuum analyze`.execute(db);
+/** Write-ahead log that may gather before the embedded database is tidied. Bytes. */
+const tidyAfter = 8 * 1024 * 1024;
+
+/** Throws away what is no longer needed, and tidies the embedded database, which does neither by itself. */
+export const maintenance = ({ db, now }: Pick<Parts, 'db' | 'now'>, embedded: boolean): (() => Promise<void>) => {
+  let tidied = '0/0';
+  return async () => {
+    const before = (age: number) => new Date(now().getTime() - age);
+    await asWorker(db, async (tx) => {
+      await tx.deleteFrom('answered_keys').where('at', '<', before(keysKept)).execute();
+      await tx
+        .deleteFrom('outbox')
+        .where('state', 'in', ['done', 'dropped', 'merged'])
+        .where('finished_at', '<', before(toldKept))
+        .execute();
+      await tx
+        .deleteFrom('outbox')
+        .where('state', '=', 'given-up')
+        .where('finished_at', '<', before(givenUpKept))
+        .execute();
+    });
+    if (!embedded || !(await hasGrown(db, tidied))) return;
+    await sql`checkpoint`.execute(db);
+    await sql`vacuum analyze`.execute(db);
+    tidied = await logPosition(db);
+  };
+};
+
+const logPosition = async (db: Database): Promise<string> => {
+  const { rows } = await sql<{ at: string }>`select pg_current_wal_lsn()::text as at`.execute(db);
+  return rows[0]?.at ?? '0/0';
+};
+
+const hasGrown = async (db: Database, since: string): Promise<boolean> => {
+  const { rows } = await sql<{
+    grown: boolean;
+  }>`select pg_current_wal_lsn() - ${since}::pg_lsn > ${tidyAfter} as grown`.execute(db);
+  return rows[0]?.grown ?? false;
 };

@@ -4,7 +4,7 @@ import { backOff, mostTries } from '#functions/outbox/back-off.ts';
 import { claim } from '#functions/outbox/claim.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
 import { nextDue } from '#functions/outbox/next-due.ts';
-import { maintain } from '#functions/timers/maintenance.ts';
+import { maintenance } from '#functions/timers/maintenance.ts';
 import { nora, sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings } from './outbox-desk.ts';
@@ -122,7 +122,7 @@ test('told rows are thrown away after a month, given-up ones are kept', async ()
       .execute(),
   );
   o.desk.setNow('2026-12-25T09:00:00Z');
-  await maintain(o.desk, process.env.TEST_DATABASE_URL === undefined);
+  await maintenance(o.desk, process.env.TEST_DATABASE_URL === undefined)();
   expect((await rowsOf(o.desk, 'card')).every(({ state }) => state === 'open')).toBe(true);
   expect(await rowsOf(o.desk, 'mail-team')).toHaveLength(1);
 });
