@@ -17,7 +17,8 @@ export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHea
   Object.assign(process.env, identity);
   return {
     ...identity,
-    NODE_ENV: process.env.NODE_ENV ?? 'development',
+    // Never "production": the stage is http on this machine, and its database may be the embedded one.
+    NODE_ENV: 'development',
     PORT: new URL(frontUrl).port,
     DATA_DIR: dataDir,
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPages } from './front/build-pages.ts';
+import { buildStagePages, buildWebApp } from './front/build-pages.ts';
 import { PortTaken } from './http/listen.ts';
 import { openStage } from './stage.ts';
 import { readStageSettings } from './stage-settings.ts';
@@ -10,7 +10,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 try {
   const settings = readStageSettings(process.env, root);
-  const pages = await buildPages(root, say);
+  const pages = { addin: await buildWebApp(root, say), stage: await buildStagePages(root, say) };
   say('Opening the desk ...');
   const stage = await openStage({
     ...settings,

@@ -23,7 +23,8 @@ export async function openStageInBrowser(): Promise<OpenStage> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!child.stdout) throw new Error('the stage has no output');
-  const [line] = await once(child.stdout, 'data');
+  const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  if (typeof line === 'number') throw new Error(`the stage ended with ${line}`);
   const browser = await chromium.launch(await browserHere());
   return {
     url: JSON.parse(String(line)).url,

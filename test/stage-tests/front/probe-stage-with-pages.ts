@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildPages } from '#test/stage/front/build-pages.ts';
+import { buildStagePages } from '#test/stage/front/build-pages.ts';
 
 // Builds the stage's pages and the probe app (a web app of a few lines with the real teams-js and MSAL), then opens the
 // stage with them. In a process of its own, because vite does not run inside jest.
 const root = process.cwd();
-await buildPages(root, () => undefined);
+await buildStagePages(root, () => undefined);
 await build({
   configFile: false,
   logLevel: 'error',

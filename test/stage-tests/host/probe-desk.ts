@@ -1,4 +1,5 @@
 import type { OpenDesk } from '#test/stage/stage.ts';
+import { postCard } from './post-card.ts';
 
 /**
  * A desk of a few lines, to prove the stage with: a function, a bot that answers, and an outbox of rows in memory whose
@@ -27,6 +28,11 @@ export const openProbeDesk: OpenDesk = async (env, { clock }) => {
       const activity = (await request.json()) as { type: string; value?: unknown };
       return { jsonBody: activity.type === 'invoke' ? { statusCode: 200, type: 'echo', value: activity.value } : {} };
     },
+  });
+  app.http('card', {
+    route: 'card',
+    methods: ['POST'],
+    handler: async (request) => ({ status: await postCard(env, await request.json()) }),
   });
   app.timer('outbox', {
     schedule: '*/10 * * * * *',

@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { InlineConfig } from 'vite';
-import type { Pages } from '../http/front-door.ts';
 
 type Page = {
   name: string;
@@ -12,25 +11,27 @@ type Page = {
   scripts?: string[];
 };
 
-/** Builds the web app and the stage's pages where sources are newer than the build, and says what it does. */
-export async function buildPages(root: string, say: (words: string) => void): Promise<Pages> {
-  const addin = join(root, 'dist/addin');
-  const stage = join(root, 'dist/stage');
-  const browserCode = '**/*.{ts,tsx,html,css,svg}';
-  await bring(root, say, {
-    name: 'the web app',
-    config: 'addin/vite.config.ts',
-    sources: [`addin/${browserCode}`, `shared/${browserCode}`],
-    out: addin,
-  });
+const browserCode = '**/*.{ts,tsx,html,css,svg,png}';
+
+/** Builds the web app into dist/addin where its sources are newer, and says what it does; answers the folder. */
+export async function buildWebApp(root: string, say: (words: string) => void): Promise<string> {
+  const sources = ['addin', 'shared', 'manifest/icons'].map((folder) => `${folder}/${browserCode}`);
+  const out = join(root, 'dist/addin');
+  await bring(root, say, { name: 'the web app', config: 'addin/vite.config.ts', sources, out });
+  return out;
+}
+
+/** The same for the stage's own pages, into dist/stage. */
+export async function buildStagePages(root: string, say: (words: string) => void): Promise<string> {
+  const out = join(root, 'dist/stage');
   await bring(root, say, {
     name: "the stage's pages",
     config: 'test/stage/vite.config.ts',
     sources: [`test/stage/front/${browserCode}`],
     scripts: ['test/stage/front/office/office.ts'],
-    out: stage,
+    out,
   });
-  return { addin, stage };
+  return out;
 }
 
 async function bring(root: string, say: (words: string) => void, page: Page): Promise<void> {
@@ -40,10 +41,14 @@ async function bring(root: string, say: (words: string) => void, page: Page): Pr
   const began = performance.now();
   say(`Building ${page.name} ...`);
   const { build } = await import('vite');
+  const environment = process.env.NODE_ENV;
   // Beside, then in its place: two stages that start at once must not empty each other's folder.
   const outDir = `${page.out}.${process.pid}`;
   await build({ configFile: join(root, page.config), logLevel: 'warn', build: { outDir } });
   for (const script of page.scripts ?? []) await build(asOneScript(root, outDir, script));
+  // Vite says "production" to the whole process; the desk would believe it.
+  if (environment === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = environment;
   rmSync(page.out, { recursive: true, force: true });
   renameSync(outDir, page.out);
   writeFileSync(stamp, sources);

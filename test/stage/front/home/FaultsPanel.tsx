@@ -19,7 +19,11 @@ import { texts } from './texts.ts';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'end' },
   times: { width: '6em' },
+  choice: { minWidth: 0, maxWidth: '100%' },
 });
+
+// A list is as wide as its longest entry unless told otherwise; on a telephone that is too wide.
+const narrow = { style: { width: '100%', minWidth: 0 } };
 
 const services = ['graph', 'teams', 'token', 'database'] as const;
 const kinds = ['429', '503', 'timeout', 'reset', 'down', 'truncated'] as const;
@@ -57,8 +61,9 @@ export const FaultsPanel = () => {
           void change([{ service, kind, times: Number(times) }]);
         }}
       >
-        <Field label={t.service}>
+        <Field label={t.service} className={styles.choice}>
           <Select
+            select={narrow}
             value={service}
             onChange={(_, { value }) => setService(services.find((known) => known === value) ?? 'graph')}
           >
@@ -69,8 +74,12 @@ export const FaultsPanel = () => {
             ))}
           </Select>
         </Field>
-        <Field label={t.kind}>
-          <Select value={kind} onChange={(_, { value }) => setKind(kinds.find((known) => known === value) ?? '503')}>
+        <Field label={t.kind} className={styles.choice}>
+          <Select
+            select={narrow}
+            value={kind}
+            onChange={(_, { value }) => setKind(kinds.find((known) => known === value) ?? '503')}
+          >
             {kinds.map((known) => (
               <option key={known} value={known}>
                 {t.kinds[known]}

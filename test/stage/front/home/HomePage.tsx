@@ -53,7 +53,7 @@ export const HomePage = ({ choices }: { choices: ReactNode }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const [people, setPeople] = useState<StagePerson[]>([]);
-  useEffect(() => void stageApi.people().then(setPeople), []);
+  useEffect(() => void stageApi.people().then((all) => setPeople(inOrder(all))), []);
   useEffect(() => {
     document.title = t.title;
   }, [t]);
@@ -91,3 +91,9 @@ export const HomePage = ({ choices }: { choices: ReactNode }) => {
     </div>
   );
 };
+
+/** Those of the main job first. */
+function inOrder(people: StagePerson[]): StagePerson[] {
+  const order = Object.keys(texts.da.roles);
+  return people.toSorted((a, b) => order.indexOf(a.signInName) - order.indexOf(b.signInName));
+}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   here: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
 });

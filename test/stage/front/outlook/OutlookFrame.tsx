@@ -1,4 +1,4 @@
-import { Body1Strong, Link, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Body1Strong, Link, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { type ComponentProps, useCallback, useEffect, useMemo, useState } from 'react';
 import { Choices } from '../look/Choices.tsx';
 import { useTexts } from '../look/language.ts';
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 800px)': { width: 'auto', maxHeight: '40vh' },
   },
+  folders: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalS },
   reading: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', backgroundColor: tokens.colorNeutralBackground1 },
   choose: { padding: tokens.spacingHorizontalXXL },
 });
@@ -84,14 +85,19 @@ export const OutlookFrame = ({ person, look }: Props) => {
       </header>
       <main className={styles.below}>
         <div className={styles.list}>
-          <TabList
-            aria-label={t.foldersLabel}
-            selectedValue={folder}
-            onTabSelect={(_, { value }) => setFolder(value === 'sentitems' ? 'sentitems' : 'inbox')}
-          >
-            <Tab value="inbox">{t.folders.inbox}</Tab>
-            <Tab value="sentitems">{t.folders.sentitems}</Tab>
-          </TabList>
+          <nav className={styles.folders} aria-label={t.foldersLabel}>
+            {(['inbox', 'sentitems'] as const).map((name) => (
+              <ToggleButton
+                key={name}
+                size="small"
+                appearance="subtle"
+                checked={name === folder}
+                onClick={() => setFolder(name)}
+              >
+                {t.folders[name]}
+              </ToggleButton>
+            ))}
+          </nav>
           <MailList mails={inFolder} open={open} onOpen={choose} />
         </div>
         <div className={styles.reading}>

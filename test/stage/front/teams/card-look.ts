@@ -110,6 +110,7 @@ const useButtons = makeStaticStyles({
     color: 'var(--colorNeutralForeground1)',
     boxSizing: 'border-box',
   },
+  '[data-card] .ac-actionSet': { flexWrap: 'wrap', rowGap: '8px' },
   '[data-card] a': { color: 'var(--colorBrandForegroundLink)' },
 });
 
