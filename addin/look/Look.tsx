@@ -9,6 +9,8 @@ import { type Appearance, themeOf } from './appearance.ts';
 const useGround = makeStaticStyles({
   'html, body, #desk': { height: '100%', margin: 0 },
   // A long file name or address must never push a narrow pane sideways.
+  // The bar with the one button must not cover what has the focus (WCAG 2.4.11).
+  html: { scrollPaddingBottom: '112px' },
   body: { overflowWrap: 'anywhere' },
   '@media (prefers-reduced-motion: reduce)': {
     '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },

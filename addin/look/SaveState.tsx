@@ -7,7 +7,6 @@ const useStyles = makeStyles({
   state: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
-    minHeight: tokens.lineHeightBase200,
     margin: 0,
   },
 });

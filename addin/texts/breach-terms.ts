@@ -49,7 +49,7 @@ export const da: Terms = {
     health: { name: 'Helbred', hint: 'sygdom, handicap, medicin, misbrug' },
     children: { name: 'Børn', hint: 'oplysninger om nogen under 18 år' },
     family: { name: 'Familie og sociale forhold', hint: 'skilsmisse, anbringelse, støtte i hjemmet' },
-    'protected-address': { name: 'Beskyttet adresse', hint: 'hvor en bor, der er hemmelig for andre' },
+    'protected-address': { name: 'Beskyttet adresse', hint: 'hvor nogen bor, som ikke må kunne findes' },
     crime: { name: 'Strafbare forhold', hint: 'domme, sigtelser, straffeattest' },
     'union-or-belief': { name: 'Fagforening, tro eller politik', hint: 'medlemskab, religion, overbevisning' },
     'sex-life': { name: 'Seksuelle forhold', hint: 'seksualitet, overgreb' },

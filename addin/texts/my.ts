@@ -26,7 +26,7 @@ export const da = {
   times: { occurred: 'Skete', found: 'Opdaget', received: 'Modtaget', aware: 'Kendskab' },
   estimated: 'cirka',
   mail: 'Mailen',
-  conversation: 'Det er sagt',
+  conversation: 'Beskeder',
   nothingSaid: 'Ingen har skrevet noget endnu.',
   you: 'Dig',
   textKinds: {
@@ -77,7 +77,7 @@ export const en: typeof da = {
   times: { occurred: 'Happened', found: 'Found', received: 'Received', aware: 'Aware' },
   estimated: 'about',
   mail: 'The mail',
-  conversation: 'What was said',
+  conversation: 'Messages',
   nothingSaid: 'Nobody has written anything yet.',
   you: 'You',
   textKinds: {

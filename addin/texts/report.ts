@@ -8,7 +8,6 @@ const yesNoEn = { yes: 'Yes', no: 'No', unknown: 'I don’t know' };
 /** Reporting a breach: the questions, what to do now, and the receipt. */
 export const da = {
   title: 'Indberet et brud',
-  titleOf: (kind: string) => kind,
   lead: 'Svar på det, du ved. Resten finder vi ud af sammen.',
   send: 'Send indberetning',
   sending: 'Sender …',
@@ -17,7 +16,6 @@ export const da = {
     body: 'Der er ikke forbindelse lige nu. Vi har gemt den her og sender den, så snart vi kan. Lad vinduet stå åbent, eller åbn det igen senere.',
     now: 'Prøv nu',
   },
-  optional: 'Valgfrit',
   mail: {
     card: 'Mailen',
     noSubject: '(intet emne)',
@@ -40,7 +38,6 @@ export const da = {
     faulty: 'Skriv en mailadresse, fx navn@eksempel.dk',
     remove: (name: string) => `Fjern ${name}`,
     more: (count: number) => `Vis ${count} flere`,
-    outside: 'De markerede med orange er uden for kommunen.',
     typed: {
       ask: 'Hvem fik mailen ved en fejl?',
       subject: 'Mailens emne',
@@ -76,7 +73,8 @@ export const da = {
   unfit: 'Det kan ikke stå sådan her.',
   more: {
     title: 'Fortæl mere',
-    description: 'Hvad skete der?',
+    what: 'Hvad er der sket?',
+    description: 'Beskriv det kort',
     descriptionHint: 'Skriv det, som du ville sige det. Undlad gerne navne og CPR-numre.',
     place: 'Sted',
     placeHint: 'Fx et rum, en bus, et system eller en mappe',
@@ -198,6 +196,7 @@ export const da = {
     } satisfies Record<BreachKind, string[]> as Record<BreachKind, string[]>,
     write: 'Skriv til modtageren',
     markFirst: 'Sæt kryds ved modtageren først.',
+    typeFirst: 'Skriv modtageren først.',
     recall: 'Træk mailen tilbage',
     recallHow: [
       'Det virker kun for modtagere i kommunen, og kun før de har læst den i et andet program.',
@@ -216,7 +215,7 @@ export const da = {
   },
   receipt: {
     title: 'Tak – vi har din indberetning',
-    joined: 'Mailen var allerede indberettet. Din indberetning er lagt til samme sag.',
+    joined: 'Mailen var allerede indberettet. Din indberetning er lagt i den samme sag.',
     reference: 'Nummer',
     received: 'Modtaget',
     next: 'Det sker der nu',
@@ -238,7 +237,6 @@ export const da = {
 
 export const en: typeof da = {
   title: 'Report a breach',
-  titleOf: (kind) => kind,
   lead: 'Answer what you know. We find out the rest together.',
   send: 'Send report',
   sending: 'Sending …',
@@ -247,7 +245,6 @@ export const en: typeof da = {
     body: 'There is no connection right now. We keep it here and send it as soon as we can. Leave the window open, or open it again later.',
     now: 'Try now',
   },
-  optional: 'Optional',
   mail: {
     card: 'The mail',
     noSubject: '(no subject)',
@@ -270,7 +267,6 @@ export const en: typeof da = {
     faulty: 'Write a mail address, such as name@example.com',
     remove: (name) => `Remove ${name}`,
     more: (count) => `Show ${count} more`,
-    outside: 'Those marked in orange are outside the municipality.',
     typed: {
       ask: 'Who had the mail by mistake?',
       subject: 'Subject of the mail',
@@ -306,7 +302,8 @@ export const en: typeof da = {
   unfit: 'It cannot be written like this.',
   more: {
     title: 'Tell us more',
-    description: 'What happened?',
+    what: 'What happened?',
+    description: 'Describe it briefly',
     descriptionHint: 'Write it as you would say it. Please leave out names and CPR numbers.',
     place: 'Place',
     placeHint: 'Such as a room, a bus, a system or a folder',
@@ -427,6 +424,7 @@ export const en: typeof da = {
     },
     write: 'Write to the recipient',
     markFirst: 'Tick the recipient first.',
+    typeFirst: 'Write the recipient first.',
     recall: 'Recall the mail',
     recallHow: [
       'It only works for recipients in the municipality, and only before they read it in another program.',

@@ -1,11 +1,13 @@
-import { type CallFailed, openApi } from '#addin/api.ts';
+import { type ApiNeeds, type CallFailed, openApi } from '#addin/api.ts';
 import { NotReached } from '#addin/host/host.ts';
 import { no, pretendDesk } from './support/desk.ts';
 import { breachId, me } from './support/reports.ts';
 
 const key = '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11';
-const apiOn = (desk: ReturnType<typeof pretendDesk>, token = async (fresh: boolean) => (fresh ? 'fresh' : 'kept')) =>
-  openApi({ token, language: 'da', fetch: desk.fetch });
+const apiOn = (
+  desk: ReturnType<typeof pretendDesk>,
+  token: ApiNeeds['token'] = async (fresh) => (fresh ? 'fresh' : 'kept'),
+) => openApi({ token, language: 'da', fetch: desk.fetch });
 const failureOf = (call: Promise<unknown>): Promise<CallFailed> =>
   call.then(
     () => {

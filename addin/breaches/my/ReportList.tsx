@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   asks: { ...typographyStyles.caption1Strong, color: tokens.colorStatusWarningForeground1, display: 'block' },
-  open: { fontSize: '16px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  open: { fontSize: '16px', lineHeight: 0, flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** One's own reports, each with how far it has come and whether somebody waits for an answer. */

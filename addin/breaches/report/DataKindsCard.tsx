@@ -13,7 +13,8 @@ import type { FormValues } from './form-values.ts';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+    alignItems: 'start',
     columnGap: tokens.spacingHorizontalM,
     border: 0,
     margin: `0 0 0 -${tokens.spacingHorizontalS}`,

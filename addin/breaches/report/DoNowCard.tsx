@@ -26,10 +26,16 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-type Shown = { kind: BreachKind; wrong: readonly Recipient[]; sentAt: string | undefined };
+type Shown = {
+  kind: BreachKind;
+  wrong: readonly Recipient[];
+  sentAt: string | undefined;
+  /** Recipients are marked in a list; in the tab they are typed. */
+  marked?: boolean;
+};
 
 /** What limits the harm right away; it never waits for the report. */
-export const DoNowCard = ({ kind, wrong, sentAt }: Shown) => {
+export const DoNowCard = ({ kind, wrong, sentAt, marked = true }: Shown) => {
   const styles = useStyles();
   const t = useTexts(texts).now;
   return (
@@ -39,12 +45,12 @@ export const DoNowCard = ({ kind, wrong, sentAt }: Shown) => {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {kind === 'misdirected-mail' && <WriteToRecipient wrong={wrong} sentAt={sentAt} />}
+      {kind === 'misdirected-mail' && <WriteToRecipient wrong={wrong} sentAt={sentAt} marked={marked} />}
     </Card>
   );
 };
 
-const WriteToRecipient = ({ wrong, sentAt }: Omit<Shown, 'kind'>) => {
+const WriteToRecipient = ({ wrong, sentAt, marked }: Omit<Shown, 'kind'>) => {
   const styles = useStyles();
   const host = useHost();
   const { now: t, letter } = useTexts(texts);
@@ -64,7 +70,7 @@ const WriteToRecipient = ({ wrong, sentAt }: Omit<Shown, 'kind'>) => {
         >
           {t.write}
         </Button>
-        {nobody && <span className={styles.note}>{t.markFirst}</span>}
+        {nobody && <span className={styles.note}>{marked ? t.markFirst : t.typeFirst}</span>}
       </div>
       {failed && <LetterText letter={ready} />}
       <Disclosure title={t.recall}>

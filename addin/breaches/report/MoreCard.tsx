@@ -16,7 +16,7 @@ export const MoreCard = ({ kind }: { kind: BreachKind }) => {
   const description = useController<FormValues, 'description'>({ name: 'description' }).field;
   const place = useController<FormValues, 'place'>({ name: 'place' }).field;
   return (
-    <Card title={t.title}>
+    <Card title={kind === 'misdirected-mail' ? t.title : t.what}>
       <QuestionsOfKind kind={kind} />
       <div data-field="description">
         <Field label={t.description} hint={t.descriptionHint}>

@@ -21,12 +21,14 @@ import { RecipientsCard } from './RecipientsCard.tsx';
 import { SendBar } from './SendBar.tsx';
 import { markOf, toReport } from './to-report.ts';
 import { useBegun, useDrafts } from './use-drafts.ts';
+import { useFocusOnFault } from './use-focus-on-fault.ts';
 import { useReportForm } from './use-report-form.ts';
 import { type Sent, useSending } from './use-sending.ts';
 import { WhenCard } from './WhenCard.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  part: { display: 'contents', '& > *': { transition: 'opacity 100ms' }, '&[inert] > *': { opacity: 0.6 } },
 });
 
 type Given = {
@@ -54,15 +56,7 @@ export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }
   const place = useRef<HTMLFormElement>(null);
 
   const toSend = (values: FormValues) => toReport(values, { kind, door, mail, begunAt: begun.begunAt, now: clock() });
-  const focusFirstFault = () =>
-    setTimeout(() => {
-      const part = [...(place.current?.querySelectorAll('[data-field]') ?? [])].find(({ parentElement }) =>
-        parentElement?.querySelector('[role="alert"]'),
-      );
-      const target = part?.querySelector<HTMLElement>('input:checked, input, textarea, button');
-      target?.focus();
-      (target ?? place.current?.querySelector('[role="alert"]'))?.scrollIntoView({ block: 'center' });
-    });
+  const focusFirstFault = useFocusOnFault(place);
   const sending = useSending({
     about,
     begun,
@@ -84,6 +78,8 @@ export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }
   }, focusFirstFault);
   const team = me.data?.roles.includes('Gdpr.Team') && door === 'teams';
   const aboutMail = kind === 'misdirected-mail';
+  // The words that were sent are the words of the receipt; what comes to mind meanwhile is added afterwards.
+  const sent = sending.stage !== 'writing';
   return (
     <FormProvider {...form}>
       <form
@@ -92,16 +88,20 @@ export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }
         noValidate
         onSubmit={(event) => void (sending.stage === 'writing' ? submit(event) : event.preventDefault())}
       >
-        {team && <BehalfCard />}
-        {aboutMail && <RecipientsCard mail={mail} looking={looking} />}
+        <div className={styles.part} inert={sent}>
+          {team && <BehalfCard />}
+          {aboutMail && <RecipientsCard mail={mail} looking={looking} />}
+        </div>
         <NowForThis kind={kind} mail={mail} />
-        {!aboutMail && <MoreCard kind={kind} />}
-        <DataKindsCard />
-        <PeopleCard />
-        <WhenCard name="found" begunAt={begun.begunAt} />
-        {!aboutMail && <WhenCard name="occurred" begunAt={begun.begunAt} />}
-        {aboutMail && <MoreAboutMail typed={!mail} />}
-        {above}
+        <div className={styles.part} inert={sent}>
+          {!aboutMail && <MoreCard kind={kind} />}
+          <DataKindsCard />
+          <PeopleCard />
+          <WhenCard name="found" begunAt={begun.begunAt} />
+          {!mail && <WhenCard name="occurred" begunAt={begun.begunAt} />}
+          {aboutMail && <MoreAboutMail typed={!mail} />}
+          {above}
+        </div>
         {failed && (
           <ProblemMessage
             failed={failed}
@@ -117,5 +117,5 @@ export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }
 const NowForThis = ({ kind, mail }: { kind: BreachKind; mail: MailFacts | undefined }) => {
   const [wrong = [], typed = []] = useWatch<FormValues, ['wrong', 'typed']>({ name: ['wrong', 'typed'] });
   const marked = [...(mail?.recipients ?? []), ...typed].filter((one) => wrong.includes(markOf(one)));
-  return <DoNowCard kind={kind} wrong={marked} sentAt={mail?.sentAt} />;
+  return <DoNowCard kind={kind} wrong={marked} sentAt={mail?.sentAt} marked={mail !== undefined} />;
 };

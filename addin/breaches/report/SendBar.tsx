@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingBlock: tokens.spacingVerticalM,
+    // Zoomed to 400 % the bar would cover half the form.
+    '@media (max-height: 480px)': { position: 'static' },
   },
   row: {
     display: 'flex',

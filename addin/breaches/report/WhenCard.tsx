@@ -13,7 +13,7 @@ import { FieldFault, useFault } from './FieldFault.tsx';
 import type { FormValues, PointInTime } from './form-values.ts';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   date: { flex: '1 1 150px', maxWidth: '200px' },
   time: { flex: '1 1 110px', maxWidth: '260px' },
 });
