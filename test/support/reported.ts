@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { readBreach } from '#functions/breaches/read-breach.ts';
 import { registerBreach } from '#functions/breaches/register.ts';
 import type { Once } from '#functions/database/once.ts';
@@ -71,6 +72,7 @@ export const tellingsOf = (desk: TestDesk, breachId: string, tenantId = maja.ten
       .where('subject_id', '=', breachId)
       .orderBy('due')
       .orderBy('kind')
+      .orderBy(sql`payload::text`)
       .execute(),
   );
 

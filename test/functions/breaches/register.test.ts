@@ -1,57 +1,137 @@
-import { readBreach } from '#functions/breaches/read-breach.ts';
+import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { registerBreach } from '#functions/breaches/register.ts';
-import { report } from '#shared/breaches/report.ts';
-import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { birgit, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { aMail, aReport, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await openTestDesk();
+  await know(desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
 });
+beforeEach(() => desk.setNow('2026-11-24T08:00:00Z'));
 afterAll(() => desk.close());
 
-const asked = (given: object, once?: string) => ({
-  params: {},
-  query: {},
-  body: report.parse({ kind: 'snooping', door: 'teams', found: { when: '2026-11-24T09:00' }, ...given }),
-  ...(once ? { once: { key: once, route: 'registerBreach', digest: Buffer.from('same'), status: 201 } } : {}),
-});
-const mail = {
-  internetMessageId: '<a@eksempel-kommune.example>',
-  subject: 'Handleplan',
-  sentAt: '2026-11-24T07:50:00Z',
-  attachments: [],
-  recipients: [{ address: 'fremmed@example.com', name: 'Fremmed', field: 'to', placement: 'outside', wrong: true }],
-  completeness: 'mailbox',
-};
+const referencesAfter = async (year: string, reports: readonly Promise<{ reference: string }>[]) =>
+  (await Promise.all(reports))
+    .map(({ reference }) => reference)
+    .filter((one) => one.startsWith(year))
+    .sort();
 
-test('a report becomes a case with the next number of the year', async () => {
-  const first = await registerBreach(desk, maja, asked({}));
-  const second = await registerBreach(desk, maja, asked({}));
-  expect([first.reference, second.reference]).toEqual(['2026-0001', '2026-0002']);
+describe('the number of a case', () => {
+  test('has neither gap nor double, also when twenty report in the same moment', async () => {
+    desk.setNow('2030-03-01T08:00:00Z');
+    const twenty = Array.from({ length: 20 }, () => reported(desk));
+    const wanted = Array.from({ length: 20 }, (_, index) => `2030-${String(index + 1).padStart(4, '0')}`);
+    expect(await referencesAfter('2030', twenty)).toEqual(wanted);
+  });
+
+  test('is not used up by a report that was refused', async () => {
+    desk.setNow('2031-03-01T08:00:00Z');
+    await expect(reported(desk, maja, { found: { when: '2031-04-01' } })).rejects.toThrow();
+    expect((await reported(desk)).reference).toBe('2031-0001');
+  });
+
+  test('begins anew with the year in Copenhagen, not in Greenwich', async () => {
+    desk.setNow('2031-12-31T23:30:00Z');
+    expect((await reported(desk)).reference).toBe('2032-0001');
+  });
+
+  test('is counted by each municipality for itself', async () => {
+    desk.setNow('2033-03-01T08:00:00Z');
+    expect(await referencesAfter('2033', [reported(desk, maja), reported(desk, nora)])).toEqual([
+      '2033-0001',
+      '2033-0001',
+    ]);
+  });
 });
 
-test('a repeated key gets the first answer and opens nothing', async () => {
-  const key = desk.newId();
-  const first = await registerBreach(desk, maja, asked({}, key));
-  const again = await registerBreach(desk, maja, asked({}, key));
-  expect(again).toEqual(first);
+test('the finding by the employee starts the clock (Datatilsynet 2020-442-8866)', async () => {
+  const { breachId } = await reported(desk, maja, { found: { when: '2026-11-23T15:30' } });
+  expect((await caseOf(desk, breachId)).deadline).toBe('2026-11-26T14:30:00.000Z');
 });
 
-test('two colleagues reporting the same mail make one case with both as reporters', async () => {
-  const [first, second] = await Promise.all([
-    registerBreach(desk, maja, asked({ kind: 'misdirected-mail', mail })),
-    registerBreach(desk, leo, asked({ kind: 'misdirected-mail', mail })),
+test('when a mail was sent is when it occurred, unless the reporter says otherwise', async () => {
+  const { breachId } = await reported(desk, maja, { mail: aMail({ internetMessageId: undefined }) });
+  expect((await caseOf(desk, breachId)).times.find(({ time }) => time === 'occurred')?.at).toBe(
+    '2026-11-24T07:00:00.000Z',
+  );
+});
+
+test('unit and manager are those of the reporter', async () => {
+  expect(await caseOf(desk, (await reported(desk)).breachId)).toMatchObject({ unit: 'Center for Børn og Familie' });
+});
+
+test('everything a new case will say is written down before anybody is told', async () => {
+  const { breachId } = await reported(desk, leo, {
+    dataKinds: ['protected-address', 'cpr'],
+    mail: aMail({ internetMessageId: undefined }),
+  });
+  const kinds = (await tellingsOf(desk, breachId)).map(({ kind }) => kind);
+  expect([...new Set(kinds)].sort()).toEqual([
+    'card',
+    'mail-team',
+    'protected-address',
+    'reminder',
+    'reporter-unit',
+    'to-reporter',
+    'untaken',
   ]);
-  expect(second.breachId).toBe(first.breachId);
-  const view = await readBreach(desk, sofie, { params: { breachId: first.breachId }, query: {}, body: {} });
-  expect(view.view === 'case' && view.reporters.map((reporter) => reporter.personId).sort()).toEqual([
-    maja.personId,
-    leo.personId,
-  ]);
 });
 
-test('the finding by the employee starts the clock', async () => {
-  const { breachId } = await registerBreach(desk, maja, asked({ found: { when: '2026-11-23T15:30' } }));
-  const view = await readBreach(desk, sofie, { params: { breachId }, query: {}, body: {} });
-  expect(view.view === 'case' && view.deadline).toBe('2026-11-26T14:30:00.000Z');
+describe('on behalf of', () => {
+  const phone = (onBehalfOf: object) => ({ door: 'phone', onBehalfOf }) as Parameters<typeof aReport>[0];
+  const namesOf = async (breachId: string) => (await caseOf(desk, breachId)).reporters.map(({ name }) => name);
+
+  test('a colleague: it is the colleague’s own report', async () => {
+    const { breachId } = await reported(desk, sofie, phone({ personId: maja.personId }));
+    const { reports } = await listMyReports(desk, maja, { params: {}, query: {}, body: {} });
+    expect(reports.map((one) => one.breachId)).toContain(breachId);
+    expect(await namesOf(breachId)).toEqual(['Maja Holm']);
+  });
+
+  test('somebody without an account: the name stands beside', async () => {
+    const { breachId } = await reported(desk, sofie, phone({ name: 'IT-Forsyningen', contact: '12 34 56 78' }));
+    expect((await caseOf(desk, breachId)).onBehalfOf).toBe('IT-Forsyningen, 12 34 56 78');
+  });
+
+  test('a person whose manager was never asked for has the directory asked', async () => {
+    await know(desk, leo);
+    const { breachId } = await reported(desk, sofie, phone({ personId: leo.personId }));
+    expect((await tellingsOf(desk, breachId)).map(({ kind }) => kind)).toContain('reporter-unit');
+  });
+
+  test.each<[string, Caller, object, string]>([
+    ['an employee reports for another', maja, { onBehalfOf: { personId: leo.personId } }, 'not-for-you'],
+    ['an employee comes by the telephone', maja, { door: 'phone' }, 'not-for-you'],
+    ['an employee comes as a supplier', maja, { door: 'supplier' }, 'not-for-you'],
+    ['nobody known is named', sofie, { onBehalfOf: { personId: nora.personId } }, 'no-such-person'],
+  ])('is refused where %s', async (_what, by, given, code) => {
+    await expect(reported(desk, by, given)).rejects.toMatchObject({ code });
+  });
+});
+
+describe('a mail whose id the pane does not know', () => {
+  const fresh = () => aReport({ mail: aMail({ internetMessageId: undefined, restId: 'AAMk' }) });
+  const report = (by: TestDesk) =>
+    registerBreach(by, maja, { params: {}, query: {}, body: fresh(), userToken: 'a.b.c' });
+  const mailbox = (mail: TestDesk['graph']['mail']): TestDesk => ({ ...desk, graph: { ...desk.graph, mail } });
+
+  test('is known by what the mailbox says', async () => {
+    const { recipients: _, ...facts } = aMail({ internetMessageId: '<fresh@eksempel-kommune.example>' });
+    const asked = mailbox(async () => ({ ...facts, recipients: [] }));
+    const first = await report(asked);
+    expect(await report(asked)).toMatchObject({ breachId: first.breachId, joined: true });
+  });
+
+  test('is taken without it when the mailbox does not answer', async () => {
+    const receipt = await report(mailbox(() => Promise.reject(new Error('unreachable'))));
+    expect(receipt.joined).toBe(false);
+  });
+
+  test('is taken without it when the mailbox takes too long', async () => {
+    const receipt = await report(mailbox(() => new Promise(() => {})));
+    expect(receipt.joined).toBe(false);
+  });
 });

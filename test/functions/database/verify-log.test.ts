@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { addNote } from '#functions/breaches/add-note.ts';
 import { registerBreach } from '#functions/breaches/register.ts';
-import { verifyLog } from '#functions/database/verify-log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { verifyLog } from '#functions/database/verify-log.ts';
 import { report } from '#shared/breaches/report.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
@@ -28,8 +28,16 @@ test('an untouched log is found unaltered', async () => {
 });
 
 test.each([
-  ['an altered fact', `update log_entries set facts = '{"kind":"snooping"}' where sequence = 1`, { sequence: 1, what: 'altered' }],
-  ['an altered time', "update log_entries set at = at + interval '1 minute' where sequence = 2", { sequence: 2, what: 'altered' }],
+  [
+    'an altered fact',
+    `update log_entries set facts = '{"kind":"snooping"}' where sequence = 1`,
+    { sequence: 1, what: 'altered' },
+  ],
+  [
+    'an altered time',
+    "update log_entries set at = at + interval '1 minute' where sequence = 2",
+    { sequence: 2, what: 'altered' },
+  ],
   ['an altered author', 'update log_entries set actor_id = null where sequence = 2', { sequence: 2, what: 'altered' }],
   ['a removed first entry', 'delete from log_entries where sequence = 1', { sequence: 1, what: 'missing' }],
   ['a cut-off end', 'delete from log_entries where sequence = 2', { sequence: 2, what: 'missing' }],

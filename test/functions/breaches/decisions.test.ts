@@ -1,0 +1,164 @@
+import { closeBreach } from '#functions/breaches/close.ts';
+import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { reopenBreach } from '#functions/breaches/reopen.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import type { Moment } from '#shared/breaches/moment.ts';
+import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { about, caseOf, refusalOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+
+const aware = '2026-11-24T08:30'; // Copenhagen; the 72 hours end on 27 November at 08:30
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+beforeEach(() => desk.setNow('2026-11-24T08:00:00Z'));
+afterAll(() => desk.close());
+
+const reason = 'Risikoen er usandsynlig: modtageren har slettet mailen ulæst';
+const opened = async () => (await reported(desk, maja, { found: { when: aware } })).breachId;
+const notify = (breachId: string, notified: Moment, more: { lateReason?: string; authorityReference?: string } = {}) =>
+  recordNotified(desk, sofie, about(breachId, { version: 1, notified, ...more }));
+const decideNot = (breachId: string) => recordNotNotified(desk, sofie, about(breachId, { version: 1, reason }));
+const remindersOf = async (breachId: string, state: 'open' | 'dropped') =>
+  (await tellingsOf(desk, breachId)).filter((row) => row.kind === 'reminder' && row.state === state);
+
+describe('the authority was notified', () => {
+  test('in time: the clock stops at that moment', async () => {
+    const breachId = await opened();
+    desk.setNow('2026-11-27T07:30:00Z');
+    await notify(breachId, { when: '2026-11-27T08:30' }, { authorityReference: '2026-442-1' });
+    expect(await caseOf(desk, breachId)).toMatchObject({
+      notification: 'notified',
+      clockRuns: false,
+      clockStoppedAt: '2026-11-27T07:30:00.000Z',
+      authorityReference: '2026-442-1',
+    });
+  });
+
+  test('late without saying why is refused with the field named (Art. 33(1))', async () => {
+    const breachId = await opened();
+    desk.setNow('2026-11-27T09:00:00Z');
+    const refused = notify(breachId, { when: '2026-11-27T08:31' });
+    await expect(refused).rejects.toMatchObject({ code: 'late-needs-reason', fields: [{ field: 'lateReason' }] });
+  });
+
+  test('late with blanks for a reason is refused too', async () => {
+    const breachId = await opened();
+    desk.setNow('2026-11-28T09:00:00Z');
+    expect(await refusalOf(notify(breachId, { when: '2026-11-28T08:31' }, { lateReason: '' }))).toBe(
+      'late-needs-reason',
+    );
+  });
+
+  test('late and saying why: the reason is kept with the case', async () => {
+    const breachId = await opened();
+    desk.setNow('2026-11-28T09:00:00Z');
+    await notify(breachId, { when: '2026-11-28T08:31' }, { lateReason: 'Vi ventede på leverandøren' });
+    const { texts, timeline } = await caseOf(desk, breachId);
+    expect(texts).toMatchObject([{ kind: 'reason', text: 'Vi ventede på leverandøren' }]);
+    expect(timeline.find(({ verb }) => verb === 'notified')?.facts).toMatchObject({ late: true });
+  });
+
+  test('on the last day, no hour known: nobody knows that it was early enough, so the reason is asked for', async () => {
+    const breachId = await opened();
+    desk.setNow('2026-11-28T09:00:00Z');
+    expect(await refusalOf(notify(breachId, { when: '2026-11-27' }))).toBe('late-needs-reason');
+  });
+
+  test('the day before the last, no hour known: it was in time', async () => {
+    const breachId = await opened();
+    desk.setNow('2026-11-28T09:00:00Z');
+    await notify(breachId, { when: '2026-11-26' });
+    expect((await caseOf(desk, breachId)).clockStoppedAt).toBe('2026-11-26T23:00:00.000Z');
+  });
+
+  test('tomorrow is refused', async () => {
+    expect(await refusalOf(notify(await opened(), { when: '2026-11-25T09:00' }))).toBe('time-in-the-future');
+  });
+
+  test('after it was decided not to: new facts change the duty', async () => {
+    const breachId = await opened();
+    await decideNot(breachId);
+    await recordNotified(desk, sofie, about(breachId, { version: 2, notified: { when: '2026-11-24T08:45' } }));
+    expect((await caseOf(desk, breachId)).notification).toBe('notified');
+  });
+});
+
+describe('it was decided not to notify', () => {
+  test('the reason is kept and the clock stops', async () => {
+    const breachId = await opened();
+    await decideNot(breachId);
+    const view = await caseOf(desk, breachId);
+    expect(view).toMatchObject({ notification: 'not-notified', clockRuns: false, texts: [{ text: reason }] });
+  });
+
+  test('the reporter does not see the reason', async () => {
+    const breachId = await opened();
+    await decideNot(breachId);
+    expect((await reportOf(desk, breachId)).conversation).toEqual([]);
+  });
+});
+
+describe('closing', () => {
+  test('needs a decision about the authority', async () => {
+    const breachId = await opened();
+    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+    expect(await refusalOf(closeBreach(desk, sofie, about(breachId, { version: 2 })))).toBe('move-not-allowed');
+  });
+
+  test('is told to the reporter', async () => {
+    const breachId = await opened();
+    await decideNot(breachId);
+    await takeBreach(desk, sofie, about(breachId, { version: 2 }));
+    await closeBreach(desk, sofie, about(breachId, { version: 3 }));
+    const told = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-reporter');
+    expect(told.map(({ payload }) => JSON.parse(payload).what).sort()).toEqual(['closed', 'taken']);
+  });
+});
+
+describe('opening again', () => {
+  const putAwayFor = async (hours: number) => {
+    const breachId = await opened();
+    await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Modtageren var den rette' }));
+    desk.setNow(new Date(desk.now().getTime() + hours * 3_600_000));
+    await reopenBreach(desk, sofie, about(breachId, { version: 2, reason: 'Hun var det alligevel ikke' }));
+    return breachId;
+  };
+
+  test('the clock has not paused: awareness and deadline are what they were', async () => {
+    expect(await caseOf(desk, await putAwayFor(30))).toMatchObject({
+      state: 'new',
+      clockRuns: true,
+      clockStoppedAt: null,
+      aware: '2026-11-24T07:30:00.000Z',
+      deadline: '2026-11-27T07:30:00.000Z',
+    });
+  });
+
+  test('each reminder is planned once, those of the past at once', async () => {
+    const open = await remindersOf(await putAwayFor(30), 'open');
+    expect(open.map(({ payload }) => JSON.parse(payload).hours)).toEqual([24, 48, 60, 68, 71, 'run-out']);
+    expect(open[0]?.due).toEqual(desk.now());
+  });
+
+  test('the reminders planned before are dropped', async () => {
+    expect(await remindersOf(await putAwayFor(1), 'dropped')).toHaveLength(6);
+  });
+
+  test('a case somebody had goes back to them', async () => {
+    const breachId = await opened();
+    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+    await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
+    await reopenBreach(desk, sofie, about(breachId, { version: 3, reason: 'Nej' }));
+    expect(await caseOf(desk, breachId)).toMatchObject({ state: 'taken', takenBy: { personId: sofie.personId } });
+  });
+
+  test('what was decided stays decided', async () => {
+    const breachId = await opened();
+    await decideNot(breachId);
+    await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
+    await reopenBreach(desk, sofie, about(breachId, { version: 3, reason: 'Nej' }));
+    expect(await caseOf(desk, breachId)).toMatchObject({ notification: 'not-notified', clockRuns: false });
+  });
+});

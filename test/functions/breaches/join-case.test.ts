@@ -1,0 +1,196 @@
+import { moveTime } from '#functions/breaches/move-time.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { ReportInput } from '#shared/breaches/report.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { jonas, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { about, aMail, caseOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+afterAll(() => desk.close());
+
+/** Reports of one mail; each test has a mail of its own. */
+const oneMail = (facts: Partial<MailFacts> = {}) => {
+  const internetMessageId = `<${desk.newId()}@eksempel-kommune.example>`;
+  return (by: Caller, given: Partial<ReportInput> = {}, more: Partial<MailFacts> = {}) =>
+    reported(desk, by, { kind: 'misdirected-mail', mail: aMail({ ...facts, internetMessageId, ...more }), ...given });
+};
+const kindsOf = async (breachId: string) => (await tellingsOf(desk, breachId)).map(({ kind }) => kind);
+const to = (address: string, given: Partial<MailFacts['recipients'][number]> = {}) =>
+  ({ address, name: address, field: 'to', placement: 'outside', wrong: false, ...given }) as const;
+
+test('two colleagues reporting the same mail make one case with both as reporters', async () => {
+  const report = oneMail();
+  const [first, second] = await Promise.all([report(maja), report(leo)]);
+  expect(second.breachId).toBe(first.breachId);
+  const { reporters } = await caseOf(desk, first.breachId);
+  expect(reporters.map(({ personId }) => personId).sort()).toEqual([maja.personId, leo.personId]);
+});
+
+test('ten reports of one mail in the same moment are one case', async () => {
+  const report = oneMail();
+  const ten = await Promise.all(Array.from({ length: 10 }, (_, index) => report(index % 2 ? maja : leo)));
+  expect([new Set(ten.map(({ breachId }) => breachId)).size, ten.filter(({ joined }) => !joined).length]).toEqual([
+    1, 1,
+  ]);
+});
+
+test('the same mail in two municipalities is two cases', async () => {
+  const report = oneMail();
+  expect((await report(nora)).breachId).not.toBe((await report(maja)).breachId);
+});
+
+test.each([
+  ['without an id', undefined],
+  ['with an empty id', ''],
+  ['with an id of nothing that can be seen', ' \u0000\u200b '],
+])('two mails %s are two cases', async (_what, internetMessageId) => {
+  const mail = aMail({ internetMessageId });
+  const [first, second] = [await reported(desk, maja, { mail }), await reported(desk, maja, { mail })];
+  expect(second.breachId).not.toBe(first.breachId);
+});
+
+test('an id of the greatest length in letters of three bytes is taken', async () => {
+  const long = Array.from({ length: 998 }, (_, index) => String.fromCodePoint(0x4e00 + index * 7)).join('');
+  await expect(reported(desk, maja, { mail: aMail({ internetMessageId: long }) })).resolves.toMatchObject({
+    joined: false,
+  });
+});
+
+test('the same person twice with nothing new changes nothing, and both receipts name the case', async () => {
+  const report = oneMail();
+  const { breachId } = await report(maja);
+  const before = await tellingsOf(desk, breachId);
+  expect(await report(maja)).toMatchObject({ breachId, joined: true });
+  expect(await tellingsOf(desk, breachId)).toEqual(before);
+});
+
+test('what the second writes is kept beside what the first wrote', async () => {
+  const report = oneMail();
+  const { breachId } = await report(maja, { description: 'Sendt til en forælder' });
+  await report(leo, { description: 'Jeg fik den også' });
+  expect((await caseOf(desk, breachId)).texts.map(({ kind, text }) => [kind, text])).toEqual([
+    ['description', 'Sendt til en forælder'],
+    ['addition', 'Jeg fik den også'],
+  ]);
+});
+
+test('what one reporter wrote is not shown to the other', async () => {
+  const report = oneMail();
+  const { breachId } = await report(maja, { description: 'Om Leos barn' });
+  await report(leo, { description: 'Jeg fik den også' });
+  expect((await reportOf(desk, breachId, leo)).conversation.map(({ text }) => text)).toEqual(['Jeg fik den også']);
+});
+
+test('whoever has the case hears that there is more', async () => {
+  const report = oneMail();
+  const { breachId } = await report(maja);
+  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+  await report(leo);
+  expect(await kindsOf(breachId)).toContain('to-holder');
+});
+
+describe('who found it first', () => {
+  test('moves the awareness back', async () => {
+    const report = oneMail();
+    const { breachId } = await report(maja, { found: { when: '2026-11-24T08:30' } });
+    await report(leo, { found: { when: '2026-11-24T07:45' } });
+    expect(await caseOf(desk, breachId)).toMatchObject({
+      aware: '2026-11-24T06:45:00.000Z',
+      deadline: '2026-11-27T06:45:00.000Z',
+    });
+  });
+
+  test('is in the log, as is what was believed before', async () => {
+    const report = oneMail();
+    const { breachId } = await report(maja, { found: { when: '2026-11-24T08:30' } });
+    await report(leo, { found: { when: '2026-11-24T07:45' } });
+    const moved = (await caseOf(desk, breachId)).timeline.filter(({ verb }) => verb === 'time-moved');
+    expect(moved.map(({ by, facts }) => [by.personId, facts.time, facts.from])).toEqual([
+      [leo.personId, 'found', '2026-11-24T07:30:00.000Z'],
+      [leo.personId, 'aware', '2026-11-24T07:30:00.000Z'],
+    ]);
+  });
+
+  test('has each reminder said once, by the earlier clock', async () => {
+    const report = oneMail();
+    const { breachId } = await report(maja, { found: { when: '2026-11-24T08:30' } });
+    await report(leo, { found: { when: '2026-11-23T08:30' } });
+    const open = (await tellingsOf(desk, breachId)).filter(
+      ({ kind, state }) => kind === 'reminder' && state === 'open',
+    );
+    expect(open.map(({ payload }) => JSON.parse(payload).hours)).toEqual([24, 48, 60, 68, 71, 'run-out']);
+  });
+
+  test('leaves it alone when it was later', async () => {
+    const report = oneMail();
+    const { breachId } = await report(maja, { found: { when: '2026-11-24T08:30' } });
+    await report(leo, { found: { when: '2026-11-24T08:45' } });
+    expect(await caseOf(desk, breachId)).toMatchObject({ aware: '2026-11-24T07:30:00.000Z', version: 1 });
+  });
+
+  test('does not undo what the team decided after a short check, when it was no earlier than the first', async () => {
+    const report = oneMail();
+    const { breachId } = await report(maja, { found: { when: '2026-11-23T08:30' } });
+    const moment = { when: '2026-11-24T08:00' };
+    await moveTime(desk, jonas, about(breachId, { version: 1, time: 'aware', moment, reason: 'Bekræftet først nu' }));
+    await report(leo, { found: { when: '2026-11-23T10:00' } });
+    expect((await caseOf(desk, breachId)).aware).toBe('2026-11-24T07:00:00.000Z');
+  });
+});
+
+describe('recipients', () => {
+  const addressesOf = async (breachId: string) =>
+    (await caseOf(desk, breachId)).recipients.map(({ address, wrong }) => [address, wrong]);
+
+  test('only the second could name are added', async () => {
+    const report = oneMail({ recipients: [to('a@example.com')] });
+    const { breachId } = await report(maja);
+    await report(leo, {}, { recipients: [to('A@EXAMPLE.COM'), to('b@example.com', { field: 'bcc' })] });
+    expect(await addressesOf(breachId)).toEqual([
+      ['a@example.com', false],
+      ['b@example.com', false],
+    ]);
+  });
+
+  test('marked wrong by either are wrong', async () => {
+    const report = oneMail({ recipients: [to('a@example.com', { wrong: true }), to('b@example.com')] });
+    const { breachId } = await report(maja);
+    await report(leo, {}, { recipients: [to('a@example.com'), to('b@example.com', { wrong: true })] });
+    expect(await addressesOf(breachId)).toEqual([
+      ['a@example.com', true],
+      ['b@example.com', true],
+    ]);
+  });
+
+  test('newly known to be wrong are asked about later', async () => {
+    const report = oneMail({ recipients: [to('a@example.com')] });
+    const { breachId } = await report(maja);
+    await report(leo, {}, { recipients: [to('a@example.com', { wrong: true })] });
+    const asked = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-reporter');
+    expect(asked.map(({ payload, due }) => [JSON.parse(payload), due.toISOString()])).toEqual([
+      [{ what: 'deletion', personId: leo.personId }, '2026-11-25T08:00:00.000Z'],
+    ]);
+  });
+});
+
+test('a protected address the second knows of alarms at once, and only once', async () => {
+  const report = oneMail();
+  const { breachId } = await report(maja, { dataKinds: ['contact'] });
+  await report(leo, { dataKinds: ['protected-address'] });
+  await report(jonas, { dataKinds: ['protected-address'] });
+  expect((await kindsOf(breachId)).filter((kind) => kind === 'protected-address')).toHaveLength(1);
+  expect(await caseOf(desk, breachId)).toMatchObject({ dataKinds: ['contact', 'protected-address'], version: 2 });
+});
+
+test('a report of a mail whose case was put away stands in that case, and the card shows it', async () => {
+  const report = oneMail();
+  const { breachId } = await report(maja);
+  await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Testmail' }));
+  expect(await report(leo)).toMatchObject({ breachId, joined: true });
+  expect(await caseOf(desk, breachId)).toMatchObject({ state: 'not-a-breach', reporters: [{}, {}] });
+});
