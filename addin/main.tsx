@@ -8,6 +8,7 @@ import { NotStarted } from './host/NotStarted.tsx';
 import { OutsideAnyHost } from './host/OutsideAnyHost.tsx';
 import { doorOf, openHost } from './host/open-host.ts';
 import { systemAppearance } from './look/appearance.ts';
+import { knowClock, offsetOf } from './look/clock.ts';
 import { FaultBoundary } from './look/FaultBoundary.tsx';
 import { Look } from './look/Look.tsx';
 import { Waiting } from './look/Page.tsx';
@@ -50,7 +51,9 @@ const waitingRoom = { token: () => Promise.reject(new Error('Nobody has signed i
 /** The host around us, `outside` without one, `unreached` when the desk or the host's own library does not answer. */
 const findHost = async (door: Host['door'], language: Language): Promise<Host | 'outside' | 'unreached'> => {
   try {
+    const asked = Date.now();
     const settings = await openApi({ ...waitingRoom, language })('readClientSettings', {});
+    knowClock(queries, offsetOf(settings.now, asked));
     return (await openHost(door, settings)) ?? 'outside';
   } catch {
     return 'unreached';

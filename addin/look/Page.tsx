@@ -49,7 +49,10 @@ type Frame = PropsWithChildren<{
 export const Page = ({ title, lead, back, actions, wide = false, children }: Frame) => {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     document.title = title;
   }, [title]);

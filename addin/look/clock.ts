@@ -1,11 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { useApi } from '../use-api.ts';
 
 const second = 1000;
 
 /** The desk's clock at an instant of this computer's: a computer whose clock is wrong must not show a wrong time left. */
 export const correctedBy = (offset: number) => (): Date => new Date(Date.now() + offset);
+
+const clockKey = ['clock'];
+
+/** How far the desk's clock is ahead of this computer's, in milliseconds, as the desk's answer `now` tells. */
+export const offsetOf = (now: string, asked: number): number => new Date(now).getTime() - (asked + Date.now()) / 2;
+
+/** What the start of the app learned already, so that not even the first screen shows this computer's own idea. */
+export const knowClock = (queries: QueryClient, offset: number): void => {
+  queries.setQueryData(clockKey, offset);
+};
 
 /**
  * What time it is at the desk, as a function to ask when it matters. Asked of the desk once a minute, since that clock
@@ -14,18 +24,18 @@ export const correctedBy = (offset: number) => (): Date => new Date(Date.now() +
 export const useClock = (): (() => Date) => {
   const api = useApi();
   const { data: offset = 0 } = useQuery({
-    queryKey: ['clock'],
+    queryKey: clockKey,
     queryFn: async ({ signal }) => {
       const asked = Date.now();
       const { now } = await api('readClientSettings', { signal });
-      return new Date(now).getTime() - (asked + Date.now()) / 2;
+      return offsetOf(now, asked);
     },
     staleTime: 30 * second,
     refetchInterval: 60 * second,
     refetchOnWindowFocus: true,
     retry: false,
   });
-  return correctedBy(offset);
+  return useMemo(() => correctedBy(offset), [offset]);
 };
 
 /** The same, as a value that moves by itself while it is shown. */

@@ -29,8 +29,8 @@ export const FactsCard = ({ report }: { report: ReporterView }) => {
     ...(report.mail ? [[t.mail, report.mail.subject] as [string, ReactNode]] : []),
     [t.dataKinds, report.dataKinds.map((kind) => dataKinds[kind].name).join(', ') || t.unknown],
     [t.people, people[report.people]],
-    ...report.times
-      .filter(({ time }) => time !== 'aware')
+    ...(['occurred', 'found', 'received'] as const)
+      .flatMap((name) => report.times.filter(({ time }) => time === name))
       .map(({ time, at, estimated }): [string, ReactNode] => [
         t.times[time],
         <span key={time}>

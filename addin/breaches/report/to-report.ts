@@ -32,7 +32,8 @@ export const momentOf = (
   { begunAt, now }: Pick<Circumstances, 'begunAt' | 'now'>,
 ): Moment | undefined => {
   if (point.mode === 'unknown') return undefined;
-  if (point.mode === 'now') return { when: begunAt };
+  // A computer whose clock was put right meanwhile may have begun in the future.
+  if (point.mode === 'now') return { when: begunAt < now.toISOString() ? begunAt : now.toISOString() };
   const day = dateOf(point, now);
   return { when: day && point.time ? `${day}T${point.time}` : day, ...(point.choice && { choice: point.choice }) };
 };

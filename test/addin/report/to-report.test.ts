@@ -17,6 +17,11 @@ test('a report with nothing but its kind is a whole report', () =>
 test('"just now" is when the report was begun, however late it gets through (Art. 33(1))', () =>
   expect(toReport(said(), about()).found).toEqual({ when: '2026-11-20T15:00:00.000Z' }));
 
+test('"just now" is never later than now, though the computer thought so when it was begun', () =>
+  expect(toReport(said(), about({ begunAt: '2026-12-24T18:00:00.000Z' })).found).toEqual({
+    when: '2026-11-21T13:05:00.000Z',
+  }));
+
 test('"today" with a clock time is that time in Copenhagen', () =>
   expect(toReport(said({ found: { mode: 'today', date: '', time: '09:30' } }), about()).found).toEqual({
     when: '2026-11-21T09:30',
