@@ -72,13 +72,14 @@ export const problemIn = ({ headers, body, status }: Answered): Problem => {
 const httpRequest = (parts: Parts, name: RouteName, request: Request): HttpRequest => {
   const { method, path, key } = routes[name];
   const { params = {}, query = '', json, text, bytes, headers = {}, language = 'da' } = request;
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(params[param] ?? ''));
+  const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => [param, params[param] ?? ''] as const);
+  const filled = named.reduce<string>((at, [param, value]) => at.replace(`{${param}}`, encodeURIComponent(value)), path);
   const string = json === undefined ? text : JSON.stringify(json);
   const given = request.key === undefined && key === 'required' ? parts.newId() : request.key;
   return new HttpRequest({
     method,
     url: `http://localhost:4280/api${filled}${query ? `?${query}` : ''}`,
-    params: { ...params },
+    params: Object.fromEntries(named),
     headers: {
       'accept-language': language,
       authorization: 'Bearer a.b.c',

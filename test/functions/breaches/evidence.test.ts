@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { keepMail, readEvidence, uploadEvidence } from '#functions/breaches/evidence.ts';
+import { Trouble } from '#functions/microsoft/trouble.ts';
+import { largestEvidence } from '#shared/breaches/mail.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { dorte, leo, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { askAs, problemIn } from '#test/support/http.ts';
+import { about, caseOf, refusalOf, reported } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+let breachId: string;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+beforeEach(async () => {
+  ({ breachId } = await reported(desk));
+});
+afterAll(() => desk.close());
+
+const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+const eml = (body: string) => bytes(`From: maja@eksempel-kommune.example\r\nSubject: Handleplan\r\n\r\n${body}`);
+const upload = (content: Uint8Array, by = maja) => uploadEvidence(desk, by, about(breachId, content));
+const read = (evidenceId: string, by = sofie) =>
+  readEvidence(desk, by, { params: { breachId, evidenceId }, query: {}, body: {} });
+
+test('a kept mail comes back byte for byte', async () => {
+  const content = eml(String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte)));
+  const { evidenceId } = await upload(content);
+  expect(Buffer.from(await read(evidenceId)).equals(content)).toBe(true);
+});
+
+test('it is downloaded as a file, whatever it holds', async () => {
+  const { evidenceId } = await upload(eml('<script>alert(1)</script>'));
+  const { headers, bytes: got } = await askAs(desk, sofie)('readEvidence', { params: { breachId, evidenceId } });
+  expect(['content-type', 'content-disposition', 'x-content-type-options'].map((name) => headers.get(name))).toEqual([
+    'application/octet-stream',
+    'attachment; filename="mail.eml"',
+    'nosniff',
+  ]);
+  expect(Buffer.from(got).equals(eml('<script>alert(1)</script>'))).toBe(true);
+});
+
+test('the case shows its size and digest, and the log who kept it', async () => {
+  const { evidenceId } = await upload(eml('Hej'));
+  const sha256 = createHash('sha256').update(eml('Hej')).digest('hex');
+  const { evidence, timeline } = await caseOf(desk, breachId);
+  expect(evidence).toMatchObject([
+    { evidenceId, size: eml('Hej').byteLength, sha256, by: { personId: maja.personId } },
+  ]);
+  expect(timeline.find(({ verb }) => verb === 'evidence-added')?.facts).toMatchObject({ evidenceId, sha256 });
+});
+
+test('every reading is logged', async () => {
+  const { evidenceId } = await upload(eml('Hej'));
+  await read(evidenceId);
+  await read(evidenceId, dorte);
+  const readings = (await caseOf(desk, breachId)).timeline.filter(({ verb }) => verb === 'evidence-read');
+  expect(readings.map(({ by, facts }) => [by.personId, facts.evidenceId])).toEqual([
+    [sofie.personId, evidenceId],
+    [dorte.personId, evidenceId],
+  ]);
+});
+
+test('the same mail twice is kept once', async () => {
+  const [first, second] = await Promise.all([upload(eml('Hej')), upload(eml('Hej'))]);
+  expect(second.evidenceId).toBe(first.evidenceId);
+});
+
+test('a mail of 25 MB is kept', async () => {
+  const largest = new Uint8Array(largestEvidence).fill(97);
+  largest.set(eml(''));
+  expect(await upload(largest)).toMatchObject({ size: largestEvidence });
+});
+
+test('one byte more is refused as too large, in the reporter’s language', async () => {
+  const larger = new Uint8Array(largestEvidence + 1).fill(97);
+  const answer = await askAs(desk, maja)('uploadEvidence', { params: { breachId }, bytes: larger });
+  expect(problemIn(answer)).toMatchObject({ status: 413, code: 'evidence-too-large', title: 'Mailen er for stor' });
+});
+
+test.each([
+  ['nothing', ''],
+  ['a picture', '\x89PNG\r\n\x1a\n'],
+  ['a program', 'MZ\x90\0\x03\0\0\0'],
+  ['a web page', '<html><head><title>From: a</title></head></html>'],
+  ['a note', 'Hej Maja\nFrom: nogen'],
+  ['headers of something else', 'X-Foo: bar\r\nContent: none\r\n\r\n'],
+])('%s is no mail', async (_what, text) => {
+  expect(await refusalOf(upload(bytes(text)))).toBe('evidence-faulty');
+});
+
+test.each([
+  ['received from outside', 'Received: from mx.example.com\r\n by a\r\nSubject: a\r\n\r\n'],
+  ['with line feeds only', 'Subject: a\nFrom: b@example.com\n\nc'],
+  ['from an mbox', 'From maja Tue Nov 24 08:00:00 2026\nSubject: a\n\nb'],
+  ['encrypted', 'MIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime\r\n\r\nMIAGCS'],
+])('a mail %s is a mail', async (_what, text) => {
+  await expect(upload(bytes(text))).resolves.toMatchObject({ size: text.length });
+});
+
+test.each([
+  ['a stranger', leo],
+  ['the team of another municipality', nils],
+])('%s can neither keep nor learn that there is a case', async (_who, other) => {
+  expect(await refusalOf(upload(eml('Hej'), other))).toBe('not-found');
+});
+
+test('a mail of another case is not read through this one', async () => {
+  const { evidenceId } = await upload(eml('Hej'));
+  ({ breachId } = await reported(desk));
+  expect(await refusalOf(read(evidenceId))).toBe('not-found');
+});
+
+describe('from the mailbox', () => {
+  const keepFrom = (mailContent: TestDesk['graph']['mailContent'], by = maja) =>
+    keepMail({ ...desk, graph: { ...desk.graph, mailContent } }, by, about(breachId, { restId: 'AAMk' }));
+
+  test('the reporter’s own mail is kept', async () => {
+    const { evidenceId } = await keepFrom(async () => eml('Fra postkassen'));
+    expect(Buffer.from(await read(evidenceId)).equals(eml('Fra postkassen'))).toBe(true);
+  });
+
+  const trouble = () => Promise.reject(new Trouble({ part: 'graph', code: 'timeout' }));
+  test.each<[string, TestDesk['graph']['mailContent'], string]>([
+    ['is not there', async () => undefined, 'mail-not-found'],
+    ['cannot be reached', trouble, 'mailbox-unavailable'],
+    ['is too large', () => Promise.reject(new Refusal('evidence-too-large')), 'evidence-too-large'],
+  ])('a mail that %s is refused as such', async (_what, mailContent, code) => {
+    expect(await refusalOf(keepFrom(mailContent))).toBe(code);
+  });
+
+  test('nobody’s mailbox is read for a case that is not theirs', async () => {
+    const mailContent = jest.fn();
+    expect(await refusalOf(keepFrom(mailContent, leo))).toBe('not-found');
+    expect(mailContent).not.toHaveBeenCalled();
+  });
+});
