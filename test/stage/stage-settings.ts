@@ -4,7 +4,7 @@ import { z } from 'zod';
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4280),
   DATA_DIR: z.string().min(1).default('.data/stage'),
-  STAGE_NOW: z.iso.datetime({ offset: true }).optional(),
+  STAGE_NOW: z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-03-02T08:00:00Z' }).optional(),
   STAGE_EMPLOYEES: z.coerce.number().int().min(20).max(200_000).default(4000),
   DATABASE_URL: z.string().min(1).optional(),
 });

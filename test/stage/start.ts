@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildStagePages, buildWebApp } from './front/build-pages.ts';
-import { PortTaken } from './http/listen.ts';
 import { openStage } from './stage.ts';
 import { readStageSettings } from './stage-settings.ts';
 
@@ -27,9 +26,15 @@ try {
   say(`The data is kept in ${settings.dataDir}. End with Ctrl-C.`);
   endCleanly(stage.close);
 } catch (error) {
-  if (!(error instanceof PortTaken)) throw error;
-  say(error.message);
+  process.stderr.write(`${wordsOf(error)}\n`);
   process.exit(1);
+}
+
+/** What was thrown to be read is its message; a TypeError and its like are bugs and show where they are. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const bug = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'].includes(error.name);
+  return bug ? (error.stack ?? error.message) : error.message;
 }
 
 function say(words: string): void {

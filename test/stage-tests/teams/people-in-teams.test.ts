@@ -97,6 +97,16 @@ test('an empty required field is refused before the bot hears of it', async () =
   await expect(press('take', {}, content)).rejects.toThrow('Skriv hvorfor');
 });
 
+test('a field of a card not opened is not asked for', async () => {
+  const inner = card({
+    body: [{ type: 'Input.Text', id: 'why', label: 'x', isRequired: true, errorMessage: 'Skriv' }],
+    actions: [{ type: 'Action.Execute', title: 'Gem', verb: 'save' }],
+  });
+  const shown = [...(card().actions as unknown[]), { type: 'Action.ShowCard', title: 'Mere', card: inner }];
+  await press('take', {}, card({ actions: shown }));
+  expect(stage.heard[0]?.activity.value).toMatchObject({ action: { verb: 'take', data: { breach: 'b1' } } });
+});
+
 test('somebody outside the team cannot press', async () => {
   const id = await postCard();
   await expect(stage.teams.press(id, stage.person('maja'), { verb: 'take' })).rejects.toThrow(

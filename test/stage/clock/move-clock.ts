@@ -11,13 +11,13 @@ export type Moved = {
   thinned: string[];
 };
 
-const runsPerTimer = 900;
-const realTimeLimit = 60_000;
+const runsPerTimer = 400;
+const realTimeLimit = 30_000;
 
 /**
  * Moves the clock to `target` the way it would have gone there by itself: from due to due, running the timers at their
  * instants and delivering messages at theirs. Timers that fire more than once a minute run only when a row is due.
- * A way over years is bounded: a timer runs at most 900 times on it, evenly spread, and after a minute of real time
+ * A way over years is bounded: a timer runs at most 400 times on it, evenly spread, and after half a minute of real time
  * the clock jumps to the end and runs everything once.
  */
 export async function moveClock(clock: StageClock, timers: readonly Timer[], desk: Desk, target: Date): Promise<Moved> {

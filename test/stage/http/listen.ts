@@ -5,9 +5,6 @@ import type { Certificate } from '../certificate.ts';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 export type Listening = { url: string; serve(handler: Handler): void; close(): Promise<void> };
 
-/** A port that somebody else has; said in words before anything else is started. */
-export class PortTaken extends Error {}
-
 /** Listens on 127.0.0.1 at once, so that a taken port shows first; who calls before `serve` waits for it. */
 export function listen(port: number): Promise<Listening> {
   return open((answer) => createServer({ requestTimeout: 0, keepAliveTimeout: 65_000 }, answer), port, 'http');
@@ -29,7 +26,7 @@ function open(make: (answer: RequestListener) => Server, port: number, scheme: s
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is in use by another program. End it, or start with another one: PORT=${port + 1} npm start`;
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(taken) : error);
+      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();

@@ -2,7 +2,7 @@ import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { BotAnswer, CallBot } from './call-bot.ts';
 import { isJson, type Json } from './check-card.ts';
-import { buttonsOf, findButton, inputsOf } from './find-button.ts';
+import { type Button, buttonsOf, findButton } from './find-button.ts';
 import { membersOf } from './members.ts';
 import type { Message } from './messages.ts';
 import { findPlace } from './teams-ids.ts';
@@ -28,16 +28,17 @@ export async function pressButton(
   }
   const card = views.cardFor(message, person);
   if (!card || message.deletedAt) throw new TeamsRefusal(404, `Message ${message.id} shows no card.`);
-  const button = findButton(card, verb, data);
-  if (!button) {
-    const there = [...new Set(buttonsOf(card).map((known) => String(known.verb)))];
+  const found = findButton(card, verb, data);
+  if (!found) {
+    const there = [...new Set(buttonsOf(card).map(({ action }) => String(action.verb)))];
     throw new TeamsRefusal(
       400,
       `The card has no button with the verb "${verb}". It has: ${there.join(', ') || 'none'}.`,
     );
   }
+  const button = found.action;
   if (button.isEnabled === false) throw new TeamsRefusal(400, `The button "${String(button.title)}" is disabled.`);
-  const sent = { ...fields(card, button, data), ...(isJson(button.data) ? button.data : {}), ...data };
+  const sent = { ...fields(found, data), ...(isJson(button.data) ? button.data : {}), ...data };
   const thread = place.conversation.kind === 'channel' ? (message.thread ?? message.id) : undefined;
   const answer = await callBot({ ...place, thread }, person, {
     type: 'invoke',
@@ -49,9 +50,8 @@ export async function pressButton(
   return answer;
 }
 
-function fields(card: Json, button: Json, data: Json): Json {
-  if (button.associatedInputs === 'none') return {};
-  const inputs = inputsOf(card);
+function fields({ action, inputs }: Button, data: Json): Json {
+  if (action.associatedInputs === 'none') return {};
   const empty = inputs.find(({ id, value, isRequired }) => isRequired && (data[id] ?? value ?? '') === '');
   if (empty) throw new TeamsRefusal(400, `The field "${empty.id}" must be filled in. ${empty.errorMessage}`.trim());
   return Object.fromEntries(inputs.filter(({ value }) => value !== undefined).map(({ id, value }) => [id, value]));
