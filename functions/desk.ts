@@ -10,6 +10,7 @@ import { openDrain } from './outbox/drain.ts';
 import { nextDue } from './outbox/next-due.ts';
 import type { Parts } from './parts.ts';
 import { readSettings } from './settings.ts';
+import { notePart } from './setup/part-states.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
 import { openTeams } from './teams/open.ts';
 import { timers } from './timers/timers.ts';
@@ -45,7 +46,15 @@ export const openDesk = async (env: Readonly<Record<string, string | undefined>>
   await migrate(db, settings.migrations);
   await serveTenants(db, settings.tenants);
   const now = given.clock ?? (() => new Date());
-  const senders = { settings, db, now, newId: randomUUID, graph: openGraph(settings), teams: openTeams(settings) };
+  const note = notePart(db, now);
+  const senders = {
+    settings,
+    db,
+    now,
+    newId: randomUUID,
+    graph: openGraph(settings, note),
+    teams: openTeams(settings, note),
+  };
   const drain = openDrain(senders);
   const parts: Parts = { ...senders, kick: drain.kick };
   registerRoutes(parts);

@@ -1,4 +1,4 @@
-import { inTenant } from '../database/transaction.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Activity } from '../teams/activities.ts';
 import type { Brief } from '../teams/brief.ts';
@@ -26,6 +26,8 @@ export type Saying = {
 
 type At = { readonly parts: Senders; readonly row: Claimed; readonly told: ReadonlySet<string> };
 
+/** How long it waits for a card that is being tried, to stand under it rather than beside it. */
+const cardFirst = 2 * 60_000;
 /** How long the channel may stay silent before the same is said by mail. */
 const mailAfter = 30 * 60_000;
 
@@ -65,12 +67,15 @@ const isTimeForMail = (parts: Senders, row: Claimed, troubles: readonly Trouble[
   troubles.some(({ permanent }) => permanent) || parts.now().getTime() - row.plannedAt.getTime() >= mailAfter;
 
 const write = async (parts: Senders, row: Claimed, { brief, title, lines }: Saying): Promise<void> => {
-  const { card, channel } = await inTenant(parts.db, row.tenantId, async (tx) => ({
+  const { card, channel, coming } = await inTenant(parts.db, row.tenantId, async (tx) => ({
     card: await readCard(tx, row.tenantId, brief.breachId),
     channel: await readChannel(tx, row.tenantId),
+    coming: await isCardComing(tx, row),
   }));
   const place = card?.channel ?? channel;
   if (!place) throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
+  const early = parts.now().getTime() - row.plannedAt.getTime() < cardFirst;
+  if (!card && coming && early) throw new TeamsTrouble({ part: 'channel', code: 'card-comes-first' });
   const under = card === undefined ? {} : { under: card.activityId };
   if (row.uncertain && (await lookFirst(parts, row, place, { key: row.outboxId, ...under })) !== undefined) return;
   const open = {
@@ -87,6 +92,18 @@ const write = async (parts: Senders, row: Claimed, { brief, title, lines }: Sayi
     if (!(error instanceof Trouble) || error.code !== 'gone') throw error;
   }
   await parts.teams.post(place, note, heading);
+};
+
+const isCardComing = async (tx: Tx, { tenantId, subjectId }: Claimed): Promise<boolean> => {
+  const open = await tx
+    .selectFrom('outbox')
+    .select('outbox_id')
+    .where('tenant_id', '=', tenantId)
+    .where('subject_id', '=', subjectId)
+    .where('kind', '=', 'card')
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return open !== undefined;
 };
 
 const mail = async (parts: Senders, row: Claimed, { brief, title, lines }: Saying): Promise<void> => {

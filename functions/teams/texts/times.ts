@@ -20,7 +20,7 @@ export const dayAndTime = (at: Date, language: Language): string => {
 
 /** Time left, rounded up to whole hours (under one: minutes), so that what is said never promises less than there is. */
 export const hoursLeft = (milliseconds: number, language: Language): string => {
-  if (milliseconds > hour) return inHours(Math.ceil(milliseconds / hour), language);
+  if (milliseconds >= hour) return inHours(Math.ceil(milliseconds / hour), language);
   const minutes = Math.max(1, Math.ceil(milliseconds / 60_000));
   if (language === 'da') return minutes === 1 ? '1 minut' : `${minutes} minutter`;
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;

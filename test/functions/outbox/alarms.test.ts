@@ -1,4 +1,5 @@
 import { takeBreach } from '#functions/breaches/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { dorte, jonas, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings, words } from './outbox-desk.ts';
@@ -22,6 +23,35 @@ test('a protected address alarms the channel and the whole team at once', async 
   expect(words(o.cards()[0])).toContain('Beskyttet adresse');
   expect(o.replies()).toMatchObject([{ under: '1' }]);
   expect(toldBy('protectedAddressAlarm')).toEqual([sofie.personId, jonas.personId].sort());
+});
+
+test('an alarm waits for a card that is being tried, and then stands under it', async () => {
+  await reported(o.desk, maja, { dataKinds: ['protected-address'] });
+  o.faults.teams.push('refused');
+  await o.drain();
+  await o.at('2026-11-24T08:00:30Z');
+  expect([o.cards().length, o.replies().length]).toEqual([1, 1]);
+});
+
+test('an alarm does not wait for a card that does not come', async () => {
+  await reported(o.desk, maja, { dataKinds: ['protected-address'] });
+  o.faults.teams.push(...Array<'refused'>(3).fill('refused'));
+  await o.drain();
+  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+    tx
+      .updateTable('outbox')
+      .set({ due: new Date('2026-11-24T12:00:00Z') })
+      .where('kind', '=', 'card')
+      .execute(),
+  );
+  o.faults.teams.length = 0;
+  await o.at('2026-11-24T08:03:00Z');
+  expect(
+    o
+      .cards()
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('Haster');
 });
 
 test('after four working hours untaken the whole team is alarmed', async () => {
