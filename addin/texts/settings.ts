@@ -63,7 +63,7 @@ export const da = {
   },
   setting: {
     reminderHours: {
-      name: 'Påmindelser',
+      name: 'Mind os om sagen',
       help: 'Så mange timer efter kendskab minder vi kanalen og den, der har sagen. Skriv tallene med komma imellem.',
       fault: 'Skriv tal mellem 1 og 95, højst 12, med komma imellem.',
     },
@@ -179,7 +179,7 @@ export const en: typeof da = {
   },
   setting: {
     reminderHours: {
-      name: 'Reminders',
+      name: 'Remind us of the case',
       help: 'So many hours after awareness we remind the channel and whoever has the case. Write the numbers with commas between.',
       fault: 'Write numbers between 1 and 95, at most 12, with commas between.',
     },

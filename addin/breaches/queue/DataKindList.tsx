@@ -17,7 +17,12 @@ export const DataKindList = ({ kinds }: { kinds: readonly DataKind[] }) => {
   return (
     <span>
       {names.slice(0, shownAtMost).join(', ')}
-      {rest.length > 0 && <abbr title={rest.join(', ')}> {t.more(rest.length)}</abbr>}
+      {rest.length > 0 && (
+        <>
+          {' '}
+          <abbr title={rest.join(', ')}>{t.more(rest.length)}</abbr>
+        </>
+      )}
     </span>
   );
 };

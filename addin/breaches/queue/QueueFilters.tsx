@@ -31,7 +31,8 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
   const t = useTexts(queue);
   const { states } = useTexts(terms);
   return (
-    <search className={styles.filters}>
+    // biome-ignore lint/a11y/useSemanticElements: WebViews before 2023 do not know <search>
+    <div role="search" className={styles.filters}>
       <Chips
         legend={t.show.label}
         choices={shows.map((show) => [show, t.show[show]] as const)}
@@ -69,7 +70,7 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
           {t.clear}
         </Button>
       )}
-    </search>
+    </div>
   );
 };
 

@@ -44,6 +44,8 @@ export const QueuePage = () => {
   const found = useQueue(filter);
   const { taking, taken, failed, take } = useTaking();
   const { saving, notSaved, save } = useExport(filter, now);
+  // When it was read by the desk's clock: this computer's may be wrong.
+  const sinceRefresh = Date.now() - found.dataUpdatedAt;
   const Rows = wide ? QueueTable : QueueCards;
   const problem = failed ?? notSaved ?? (found.data ? null : found.error);
   return (
@@ -90,7 +92,7 @@ export const QueuePage = () => {
         )}
         {found.data && (
           <p className={styles.quiet}>
-            {found.isRefetchError ? t.stale : t.refreshed(times.time(new Date(found.dataUpdatedAt)))}
+            {found.isRefetchError ? t.stale : t.refreshed(times.time(new Date(now.getTime() - sinceRefresh)))}
           </p>
         )}
       </div>

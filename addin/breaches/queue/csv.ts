@@ -2,7 +2,7 @@ const formulaStart = /^[=+\-@\t\r]/;
 
 /** One field: what a spreadsheet would run as a formula is shown as text (OWASP, CSV injection), quotes doubled. */
 const field = (value: string): string => {
-  const harmless = formulaStart.test(value.trimStart()) ? `'${value}` : value;
+  const harmless = formulaStart.test(value) || formulaStart.test(value.trimStart()) ? `'${value}` : value;
   return /[";\r\n]/.test(harmless) || harmless !== harmless.trim() ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 

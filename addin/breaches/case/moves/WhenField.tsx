@@ -14,7 +14,7 @@ import { LineField } from './LineField.tsx';
 const useStyles = makeStyles({
   when: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { ...typographyStyles.body1Strong, padding: 0, marginBottom: tokens.spacingVerticalXS },
-  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   date: { flexGrow: 1, flexBasis: '150px' },
   time: { flexGrow: 1, flexBasis: '110px' },
 });

@@ -1,0 +1,77 @@
+import { readEntry } from '#addin/breaches/case/log-entry.ts';
+import { lineOf, textOf } from '#addin/breaches/case/timeline-line.ts';
+import * as terms from '#addin/texts/breach-terms.ts';
+import * as cases from '#addin/texts/case.ts';
+import * as timeline from '#addin/texts/timeline.ts';
+import { sizeIn, timesIn } from '#addin/texts/times.ts';
+import { jonas } from '#test/addin/queue/row-of.ts';
+import { caseOf } from './case-of.ts';
+
+const words = {
+  timeline: timeline.da,
+  terms: terms.da,
+  times: { ...timesIn('da'), full: () => 'tirsdag kl. 10.00' },
+  door: cases.da.door,
+  timeName: cases.da.times.name,
+  size: (bytes: number) => sizeIn('da', bytes),
+  nameOf: (personId: string) => (personId === jonas.personId ? jonas.name : undefined),
+  recipientOf: (recipientId: string) => (recipientId === 'r' ? 'Karl Hansen' : undefined),
+};
+const said = (verb: string, facts: Record<string, unknown> = {}) => lineOf(readEntry({ verb, facts }), words);
+const textId = '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0012';
+const at = '2026-11-24T09:00:00.000Z';
+
+test.each([
+  ['registered', { door: 'outlook', kind: 'misdirected-mail' }, 'indberettede i Outlook: Mail til den forkerte'],
+  ['joined', { door: 'outlook' }, 'indberettede det samme'],
+  ['looked', { as: 'case' }, 'så sagen'],
+  ['taken', {}, 'tog sagen'],
+  ['handed-over', { to: jonas.personId }, 'gav sagen videre til Jonas Bech'],
+  ['handed-over', { to: 'somebody who left' }, 'gav sagen videre til en kollega'],
+  ['asked', { textId }, 'spurgte indberetteren'],
+  ['answered', { textId }, 'svarede'],
+  ['added', { textId }, 'tilføjede'],
+  ['noted', { textId }, 'skrev et notat'],
+  ['not-a-breach', { textId }, 'afgjorde, at det ikke er et brud'],
+  ['reopened', { textId }, 'åbnede sagen igen'],
+  ['notified', { at, late: false }, 'gemte, at sagen blev anmeldt til Datatilsynet tirsdag kl. 10.00'],
+  [
+    'notified',
+    { at, late: true, textId },
+    'gemte, at sagen blev anmeldt til Datatilsynet tirsdag kl. 10.00, efter fristen',
+  ],
+  ['not-notified', { textId }, 'besluttede, at sagen ikke anmeldes'],
+  ['closed', {}, 'lukkede sagen'],
+  [
+    'time-moved',
+    { time: 'aware', from: '2026-11-23T09:00:00.000Z', to: at, textId },
+    'rettede kendskab fra 23. nov. kl. 10.00 til 24. nov. kl. 10.00',
+  ],
+  ['time-moved', { time: 'occurred', from: null, to: at, textId }, 'satte skete til 24. nov. kl. 10.00'],
+  [
+    'deletion-recorded',
+    { recipientId: 'r', deletion: 'confirmed' },
+    'skrev, at Karl Hansen har bekræftet, at det er slettet',
+  ],
+  ['evidence-added', { evidenceId: 'e', size: 24_000, sha256: 'ab' }, 'lagde mailen ved (24 kB)'],
+  ['evidence-read', { evidenceId: 'e' }, 'hentede den gemte mail'],
+  ['card-posted', {}, 'satte sagen i jeres kanal'],
+  ['reminded', { hours: 48, merged: 2, by: 'channel' }, 'mindede jer om sagen efter 48 timer'],
+  ['reminded', { hours: 'run-out', merged: 0 }, 'skrev til jer, at fristen er overskredet'],
+  ['alarmed', { about: 'untaken', to: 'team', by: 'channel' }, 'slog alarm: ingen har taget sagen'],
+  ['mailed', { about: 'new-case' }, 'sendte en mail: en ny sag'],
+  ['not-reached', { what: 'asked' }, 'kunne ikke nå nogen i Teams: et spørgsmål til sagen'],
+  ['deletion-asked', {}, 'spurgte indberetteren, om mailen er slettet'],
+  ['unit-found', { managerId: 'm' }, 'fandt enheden og lederen'],
+])('%s %j is told as "%s"', (verb, facts, words) => expect(said(verb, facts)).toBe(words));
+
+test('a verb nobody knows is shown by its name', () => expect(said('teleported')).toBe('skrev “teleported” i sagen'));
+
+test('facts that do not fit their verb hide nothing', () =>
+  expect(said('notified', { at: 'yesterday' })).toBe('skrev “notified” i sagen'));
+
+test('a code nobody knows is shown as it is', () =>
+  expect(said('alarmed', { about: 'flood' })).toBe('slog alarm: flood'));
+
+test('the text an entry points to stands with it', () =>
+  expect(textOf(readEntry({ verb: 'asked', facts: { textId } }), caseOf().texts)).toBe('Stod adressen i?'));

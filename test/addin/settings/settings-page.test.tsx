@@ -1,0 +1,126 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { SettingsPage } from '#addin/settings/SettingsPage.tsx';
+import { standard } from '#addin/settings/settings-form.ts';
+import type { Role } from '#shared/people/roles.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import { now, sofie } from '#test/addin/queue/row-of.ts';
+import { no, pretendDesk } from '#test/addin/support/desk.ts';
+import { me } from '#test/addin/support/reports.ts';
+import { pretendHost, show } from '#test/addin/support/screen.tsx';
+
+// Finding by role asks of every element whether it is hidden, which takes most of the time of these suites.
+configure({ defaultHidden: true });
+
+type Answers = Parameters<typeof pretendDesk>[0];
+const kept = (version: number, settings: Partial<DeskSettings> = {}) => ({
+  version,
+  settings: { ...standard, ...settings },
+});
+const clientSettings = {
+  clientId: 'x',
+  authority: 'x',
+  scope: 'x',
+  officeJs: 'x',
+  teamsAppId: 'x',
+  now: now.toISOString(),
+};
+
+const openSettings = ({ answers = {}, roles = ['Gdpr.Admin'] }: { answers?: Answers; roles?: Role[] } = {}) => {
+  const desk = pretendDesk({
+    me: () => ({ body: { ...me, roles } }),
+    readClientSettings: () => ({ body: clientSettings }),
+    listTeam: () => ({ body: { people: [{ ...sofie, unit: null }] } }),
+    readSettings: () => ({ body: kept(4) }),
+    changeSettings: ({ body }) => ({ body: { version: 5, settings: (body as { settings: DeskSettings }).settings } }),
+    ...answers,
+  });
+  const shown = show(<SettingsPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) });
+  return { desk, user: userEvent.setup(), close: shown.unmount };
+};
+
+const untaken = () => screen.findByRole('textbox', { name: 'Ingen har taget sagen: sig det til teamet' });
+const press = (name: string) => screen.getByRole('button', { name });
+
+test('a change is saved from the version it was made from, and said', async () => {
+  const { desk, user, close } = openSettings();
+  await user.clear(await untaken());
+  await user.type(await untaken(), '2,5');
+  expect(screen.getByText('1 ændring er ikke gemt')).toBeTruthy();
+  await user.click(press('Gem ændringer'));
+  expect(await screen.findByText('Indstillingerne er gemt.')).toBeTruthy();
+  expect(desk.of('changeSettings')[0]?.body).toEqual({ version: 4, settings: { ...standard, untakenTeamHours: 2.5 } });
+  close();
+});
+
+test('changes are undone', async () => {
+  const { user, close } = openSettings();
+  await user.type(await untaken(), '9');
+  await user.click(press('Fortryd ændringer'));
+  expect((await untaken()).getAttribute('value')).toBe('4');
+  close();
+});
+
+test('a setting goes back to its default', async () => {
+  const { user, close } = openSettings({
+    answers: { readSettings: () => ({ body: kept(4, { untakenTeamHours: 9 }) }) },
+  });
+  await untaken();
+  await user.click(press('Brug standard for Ingen har taget sagen: sig det til teamet'));
+  expect((await untaken()).getAttribute('value')).toBe('4');
+  close();
+});
+
+test('what cannot be so is said at its field and not sent', async () => {
+  const { desk, user, close } = openSettings();
+  await user.clear(await untaken());
+  await user.click(press('Gem ændringer'));
+  expect(await screen.findByText('Skriv et tal mellem 0,5 og 80.')).toBeTruthy();
+  expect(desk.of('changeSettings')).toEqual([]);
+  close();
+});
+
+test('a turn of duty is added for somebody of the team', async () => {
+  const { desk, user, close } = openSettings();
+  await untaken();
+  await user.click(press('Tilføj en vagt'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Hvem' }), 'Sofie Lund');
+  await user.click(press('Gem ændringer'));
+  await waitFor(() =>
+    expect(desk.of('changeSettings')[0]?.body).toMatchObject({
+      settings: { duty: [{ personId: sofie.personId, from: '2026-11-24', to: '2026-11-24' }] },
+    }),
+  );
+  close();
+});
+
+test('settings changed meanwhile are shown, and saving again puts the own change on top', async () => {
+  const { desk, user, close } = openSettings({
+    answers: {
+      readSettings: (_, times) => ({ body: times === 1 ? kept(4) : kept(5, { untakenDpoHours: 12 }) }),
+      changeSettings: ({ body }, times) =>
+        times === 1
+          ? no(409, 'changed-meanwhile')
+          : { body: { version: 6, settings: (body as { settings: DeskSettings }).settings } },
+    },
+  });
+  await user.type(await untaken(), '0');
+  await user.click(press('Gem ændringer'));
+  expect(await screen.findByText('En anden har ændret indstillingerne imens')).toBeTruthy();
+  expect(screen.getByText('Nu: 12 arbejdstimer')).toBeTruthy();
+  await user.click(press('Gem mine ændringer oven på'));
+  await waitFor(() =>
+    expect(desk.of('changeSettings')[1]?.body).toEqual({
+      version: 5,
+      settings: { ...standard, untakenTeamHours: 40, untakenDpoHours: 12 },
+    }),
+  );
+  close();
+});
+
+test('the team reads the settings and cannot change them', async () => {
+  const { close } = openSettings({ roles: ['Gdpr.Team'] });
+  expect(within(await screen.findByRole('region', { name: 'Arbejdstid' })).getByText('08:00 - 15:00')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Gem ændringer' })).toBeNull();
+  close();
+});
