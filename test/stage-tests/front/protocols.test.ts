@@ -136,4 +136,15 @@ describe('Outlook around the pane', () => {
     expect(mails.map(({ id }: { id: string }) => id)).toContain(item.restId);
     await page.close();
   });
+
+  test('a mail the pane writes is shown as a draft', async () => {
+    const page = await opened();
+    await said(page, 'item');
+    await page
+      .frames()
+      .find((frame) => frame.url().endsWith('/outlook'))
+      ?.evaluate('write()');
+    await page.getByRole('dialog').getByText('henrik.vind@postkasse.example').waitFor();
+    await page.close();
+  });
 });

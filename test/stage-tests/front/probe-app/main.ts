@@ -92,6 +92,14 @@ const inOutlook = async () => {
     msal: await signedIn(),
   });
   await tellItem();
+  Object.assign(window, {
+    write: () =>
+      mailbox.displayNewMessageForm({
+        toRecipients: ['henrik.vind@postkasse.example'],
+        subject: 'Slet mailen',
+        htmlBody: '<p>Hej</p>',
+      }),
+  });
 };
 
 try {

@@ -1,4 +1,4 @@
-import type { OutlookOnStage } from '../outlook/outlook-on-stage.ts';
+import type { Letter, OutlookOnStage } from '../outlook/outlook-on-stage.ts';
 import { later } from './async-result.ts';
 import { messageRead } from './message-read.ts';
 import { names } from './names.ts';
@@ -41,7 +41,8 @@ export function mailboxOf(outlook: OutlookOnStage, onTheme: () => void) {
         handlers.set(type, (handlers.get(type) ?? new Set()).add(handler));
       }),
     removeHandlerAsync: (type: string, ...rest: unknown[]) => later(rest, () => void handlers.delete(type)),
-    displayNewMessageForm: () => undefined,
+    displayNewMessageForm: (letter: Letter) => outlook.newMessage(letter),
+    displayNewMessageFormAsync: (letter: Letter, ...rest: unknown[]) => later(rest, () => outlook.newMessage(letter)),
     getCallbackTokenAsync: (...rest: unknown[]) => later(rest, gone),
     getUserIdentityTokenAsync: (...rest: unknown[]) => later(rest, gone),
   };

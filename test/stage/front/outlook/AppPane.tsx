@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../look/language.ts';
 import { useTexts } from '../look/language.ts';
 import type { StagePerson } from '../stage-api.ts';
+import { Draft } from './Draft.tsx';
 import { openOutlook, type Shown } from './open-outlook.ts';
+import type { Letter } from './outlook-on-stage.ts';
 import { texts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -34,7 +36,8 @@ type Props = {
 export const AppPane = ({ person, language, shown, pinned, onPin, onClose }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  const [opened] = useState(() => openOutlook(person, language, shown));
+  const [letter, setLetter] = useState<Letter>();
+  const [opened] = useState(() => openOutlook(person, language, shown, setLetter));
   const [src, setSrc] = useState<string>();
   const telling = useRef(shown);
   telling.current = shown;
@@ -62,6 +65,7 @@ export const AppPane = ({ person, language, shown, pinned, onPin, onClose }: Pro
         <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={t.closeApp} onClick={onClose} />
       </div>
       {src && <iframe className={styles.frame} src={src} title={t.pane} allow="clipboard-write" />}
+      {letter && <Draft letter={letter} onClose={() => setLetter(undefined)} />}
     </aside>
   );
 };

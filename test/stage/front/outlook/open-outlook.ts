@@ -2,7 +2,7 @@ import type { Theme } from '../look/Look.tsx';
 import type { Language } from '../look/language.ts';
 import { answerNestedAppAuth } from '../sign-in/nested-app-auth.ts';
 import type { SeenMail, StagePerson } from '../stage-api.ts';
-import type { OfficeTheme, OutlookEvent, OutlookOnStage } from './outlook-on-stage.ts';
+import type { Letter, OfficeTheme, OutlookEvent, OutlookOnStage } from './outlook-on-stage.ts';
 
 const officeThemes: Record<Theme, OfficeTheme> = {
   default: {
@@ -32,6 +32,7 @@ export function openOutlook(
   person: StagePerson,
   language: Language,
   first: Shown,
+  newMessage: (letter: Letter) => void,
 ): { outlook: OutlookOnStage; show(next: Shown): void } {
   const listeners = { item: new Set<() => void>(), theme: new Set<() => void>() };
   let shown = first;
@@ -49,6 +50,7 @@ export function openOutlook(
         listeners[event].add(listener);
         return () => listeners[event].delete(listener);
       },
+      newMessage,
       nestedAppAuth: (request) => answerNestedAppAuth(request, person),
     },
     show: (next) => {

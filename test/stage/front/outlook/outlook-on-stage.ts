@@ -7,6 +7,16 @@ export type OfficeTheme = {
   controlForegroundColor: string;
 };
 
+type Recipient = string | { emailAddress: string };
+
+/** What an add-in fills a new mail with. */
+export type Letter = {
+  toRecipients?: Recipient[];
+  bccRecipients?: Recipient[];
+  subject?: string;
+  htmlBody?: string;
+};
+
 export type OutlookEvent = 'item' | 'theme';
 
 /** What the Outlook frame lays open to the Office.js of the pane inside it, on its own window. */
@@ -19,6 +29,7 @@ export type OutlookOnStage = {
   /** da-DK or en-US. */
   displayLanguage: string;
   listen(event: OutlookEvent, listener: () => void): () => void;
+  newMessage(letter: Letter): void;
   nestedAppAuth(request: string): Promise<string | undefined>;
 };
 

@@ -19,8 +19,11 @@ const da = {
   closeApp: 'Luk ruden',
   pin: 'Fastgør ruden',
   pane: 'GDPR-vagten, ruden',
-  noApp: 'En gæst har ingen postkasse her.',
   mailBody: 'Mailens tekst',
+  subject: 'Emne',
+  draft: 'Ny mail',
+  draftLead: 'Appen har åbnet denne kladde. På prøvescenen bliver den ikke sendt.',
+  close: 'Luk',
 };
 
 const en: typeof da = {
@@ -44,8 +47,11 @@ const en: typeof da = {
   closeApp: 'Close the pane',
   pin: 'Pin the pane',
   pane: 'GDPR-vagten, the pane',
-  noApp: 'A guest has no mailbox here.',
   mailBody: 'Text of the mail',
+  subject: 'Subject',
+  draft: 'New mail',
+  draftLead: 'The app opened this draft. On the stage it is not sent.',
+  close: 'Close',
 };
 
 export const texts = { da, en };
