@@ -13,7 +13,5 @@ export default defineConfig({
     outDir: here('../dist/addin'),
     emptyOutDir: true,
     target: 'es2022',
-    // Which chunks the first load is made of, for the test that keeps it small.
-    manifest: true,
   },
 });

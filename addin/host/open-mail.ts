@@ -1,4 +1,5 @@
 import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
+import { foreign } from '#shared/text/written.ts';
 
 /**
  * The mail open in Outlook, as its window shows it. `sort`: one's own, an answer one received, or a notice of a mail that
@@ -12,10 +13,13 @@ export type OpenMail = {
   readonly facts: MailFacts;
 };
 
+// Written by strangers: what turns or hides letters is taken away before anybody reads it.
+const seen = (text: string | undefined, max: number): string => foreign(max).parse((text ?? '').slice(0, 10_000));
+
 const placed = ({ emailAddress, displayName }: Office.EmailAddressDetails, field: Recipient['field']): Recipient => ({
   // Exchange names some inside the house by a path of its own (/o=ExchangeLabs/...), which is no address.
-  address: emailAddress?.includes('@') ? emailAddress : '',
-  name: displayName === emailAddress ? '' : (displayName ?? ''),
+  address: emailAddress?.includes('@') ? seen(emailAddress, 320) : '',
+  name: displayName === emailAddress ? '' : seen(displayName, 200),
   field,
   placement: 'unknown',
   wrong: false,
@@ -52,8 +56,11 @@ const factsOf = (item: Office.MessageRead, sort: OpenMail['sort']): MailFacts =>
     ...(restId && sort === 'sent' && { restId }),
     ...(item.internetMessageId && sort === 'sent' && { internetMessageId: item.internetMessageId }),
     ...(sort === 'sent' && item.dateTimeCreated && { sentAt: item.dateTimeCreated.toISOString() }),
-    subject: item.subject ?? '',
-    attachments: (item.attachments ?? []).filter(({ isInline }) => !isInline).map(({ name, size }) => ({ name, size })),
+    subject: seen(item.subject, 255),
+    // Those of an answer are not those that were sent.
+    attachments: (sort === 'sent' ? (item.attachments ?? []) : [])
+      .filter(({ isInline }) => !isInline)
+      .map(({ name, size }) => ({ name: seen(name, 255), size })),
     recipients,
     completeness: 'window',
   };
@@ -65,7 +72,7 @@ export const readOpenMail = (): OpenMail | undefined => {
   if (!item || typeof item.subject !== 'string') return undefined;
   const sort = sortOf(item);
   const id = item.internetMessageId || item.itemId;
-  return { id, sort, from: item.from?.displayName || item.from?.emailAddress || '', facts: factsOf(item, sort) };
+  return { id, sort, from: seen(item.from?.displayName || item.from?.emailAddress, 200), facts: factsOf(item, sort) };
 };
 
 /** Tells when a pinned pane should show another mail. Answers with how to stop. */

@@ -1,8 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 /** Copies a text; where the host forbids that, the text beside it can still be marked by hand. */
 export const CopyButton = ({ text }: { text: string }) => {
@@ -14,7 +17,7 @@ export const CopyButton = ({ text }: { text: string }) => {
       () => setCopied(false),
     );
   return (
-    <Button icon={copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={copy}>
+    <Button className={useStyles().button} icon={copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={copy}>
       {copied ? t.copied : t.copy}
     </Button>
   );

@@ -38,7 +38,9 @@ export const MailCard = ({ mail, facts }: { mail: OpenMail; facts: MailFacts }) 
   const language = useLanguage();
   return (
     <section className={styles.mail} aria-label={t.card}>
-      <p className={styles.subject}>{facts.subject || t.noSubject}</p>
+      <p className={styles.subject}>
+        <bdi>{facts.subject || t.noSubject}</bdi>
+      </p>
       <p className={styles.fact}>
         {mail.sort === 'sent' ? facts.sentAt && <Sent at={facts.sentAt} /> : t.from(mail.from)}
         {facts.size !== undefined && ` · ${sizeIn(language, facts.size)}`}
@@ -49,7 +51,7 @@ export const MailCard = ({ mail, facts }: { mail: OpenMail; facts: MailFacts }) 
           <li key={index} className={styles.file}>
             <AttachRegular className={styles.clip} />
             <span>
-              {name} ({sizeIn(language, size)})
+              <bdi>{name}</bdi> ({sizeIn(language, size)})
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import type { FormValues } from '../breaches/report/form-values.ts';
 import { ReceiptView } from '../breaches/report/ReceiptView.tsx';
 import { ReportForm } from '../breaches/report/ReportForm.tsx';
 import { markOf } from '../breaches/report/to-report.ts';
+import { UnsentReports } from '../breaches/report/UnsentReports.tsx';
 import type { Sent } from '../breaches/report/use-sending.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { Page } from '../look/Page.tsx';
@@ -25,6 +26,7 @@ const receipts = new Map<string, Done>();
 /** The open mail, reported in a few taps; then the receipt. */
 export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId: string) => void }) => {
   const t = useTexts(texts);
+  const about = `mail.${mail.id}`;
   const { facts, looking } = useMailFacts(mail);
   const [done, setDone] = useState(receipts.get(mail.id));
   if (done) {
@@ -47,6 +49,7 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId
   };
   return (
     <Page title={t.title} lead={t.lead}>
+      <UnsentReports except={about} />
       <MailCard mail={mail} facts={facts} />
       {mail.sort !== 'sent' && (
         <MessageBar layout="multiline">
@@ -55,7 +58,7 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId
       )}
       <ReportForm
         kind="misdirected-mail"
-        about={`mail.${mail.id}`}
+        about={about}
         mail={facts}
         looking={looking}
         above={mail.sort === 'sent' && <KeepMailCard facts={facts} />}

@@ -49,7 +49,7 @@ export const da = {
     ask: 'Hvornår opdagede du det?',
     now: 'Lige nu',
     thenNow: (when: string) => `Da du gik i gang, ${when}`,
-    today: 'I dag kl.',
+    today: 'Tidligere i dag',
     yesterday: 'I går',
     exact: 'Et andet tidspunkt',
     date: 'Dato',
@@ -213,6 +213,7 @@ export const da = {
       `Hej\n\nJeg kom til at sende dig en mail ${when}, som ikke var til dig.\n\nVil du være sød at slette den helt uden at læse den, også fra Slettet post? Du må ikke gemme den, bruge den eller sende den videre.\n\nSkriv gerne tilbage til mig, når den er slettet. Tak for hjælpen, og undskyld ulejligheden.\n\nVenlig hilsen`,
     recently: 'for nylig',
   },
+  arrived: (references: string) => `Din indberetning fra før er nu sendt: ${references}`,
   receipt: {
     title: 'Tak – vi har din indberetning',
     joined: 'Mailen var allerede indberettet. Din indberetning er lagt i den samme sag.',
@@ -278,7 +279,7 @@ export const en: typeof da = {
     ask: 'When did you find out?',
     now: 'Just now',
     thenNow: (when) => `When you began, ${when}`,
-    today: 'Today at',
+    today: 'Earlier today',
     yesterday: 'Yesterday',
     exact: 'Another time',
     date: 'Date',
@@ -436,6 +437,7 @@ export const en: typeof da = {
     copyInstead: 'If the mail does not open, copy the text here.',
   },
   letter: da.letter,
+  arrived: (references) => `Your report from before has now been sent: ${references}`,
   receipt: {
     title: 'Thank you – we have your report',
     joined: 'The mail had been reported already. Your report now stands in the same case.',

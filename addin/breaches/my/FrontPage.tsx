@@ -7,6 +7,7 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/my.ts';
 import { useRead } from '../../use-api.ts';
+import { UnsentReports } from '../report/UnsentReports.tsx';
 import { DraftsCard } from './DraftsCard.tsx';
 import { KindTile } from './KindTile.tsx';
 import { ReportList } from './ReportList.tsx';
@@ -40,6 +41,7 @@ export const FrontPage = () => {
   const reports = mine.data?.reports ?? [];
   return (
     <Page title={t.front.title} lead={t.front.lead}>
+      <UnsentReports />
       <DraftsCard />
       <h2 className={styles.title}>{t.front.report}</h2>
       <section aria-label={t.front.report}>

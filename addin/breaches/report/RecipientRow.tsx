@@ -10,7 +10,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-start', marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  row: { display: 'flex', alignItems: 'center', marginInlineStart: `-${tokens.spacingHorizontalS}` },
   mark: { flexGrow: 1, minWidth: 0 },
   who: {
     display: 'flex',
@@ -42,7 +42,7 @@ export const RecipientRow = ({ recipient, marked, onMark, onRemove }: Row) => {
         label={
           <>
             <span className={styles.who}>
-              {name || address}
+              <bdi>{name || address}</bdi>
               <Badge appearance="tint" size="small" color={colour}>
                 {placements[placement]}
               </Badge>

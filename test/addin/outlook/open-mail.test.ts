@@ -39,6 +39,9 @@ test('in an answer, whoever answers has had the mail', () =>
     facts: { recipients: [{ address: 'karl@bolig.example' }] },
   }));
 
+test('letters that turn the reading direction never reach the screen', () =>
+  expect(read({ subject: 'faktura\u202efdp.exe' })?.facts.subject).not.toContain('\u202e'));
+
 test('an answer says nothing of when the mail was sent', () =>
   expect(read({ from: karl, to: [maja] })?.facts.sentAt).toBeUndefined());
 

@@ -30,7 +30,7 @@ const openPane = (answers: Answers = {}, item: Item = {}, writeMail = jest.fn(as
     ...answers,
   });
   const shown = show(<OutlookDoor />, { fetch: desk.fetch, host: pretendHost({ writeMail }) });
-  return { desk, outlook, writeMail, close: shown.unmount, user: userEvent.setup() };
+  return { desk, outlook, writeMail, close: shown.unmount, user: userEvent.setup({ pointerEventsCheck: 0 }) };
 };
 
 const mark = (name: RegExp) => screen.findByRole('checkbox', { name });
@@ -115,6 +115,16 @@ test('a report begun before the window closed goes out by itself when it opens a
   const { desk } = openPane();
   await screen.findByRole('heading', { name: /2026-0042/ });
   expect(desk.of('registerBreach')[0]?.key).toBe(begun.desk.of('registerBreach')[0]?.key);
+});
+
+test('a report about another mail that never got through goes out as soon as the pane is opened', async () => {
+  const begun = openPane({ registerBreach: () => 'unreached' });
+  await mark(/Karl Hansen/);
+  await begun.user.click(send());
+  await screen.findByText('Indberetningen er ikke sendt endnu');
+  begun.close();
+  openPane();
+  expect(await screen.findByText('Din indberetning fra før er nu sendt: 2026-0042')).toBeTruthy();
 });
 
 test('the draft is gone when the receipt has come', async () => {

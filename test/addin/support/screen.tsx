@@ -1,10 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { openApi } from '#addin/api.ts';
 import { type Host, HostContext } from '#addin/host/host.ts';
 import { Look } from '#addin/look/Look.tsx';
 import { ApiContext } from '#addin/use-api.ts';
+
+// Whether something is hidden by style is slow to ask of Fluent's styles, and nothing here hides that way.
+configure({ defaultHidden: true });
 
 export const pretendHost = (host: Partial<Host> = {}): Host => ({
   door: 'outlook',
