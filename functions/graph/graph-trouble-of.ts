@@ -31,7 +31,9 @@ export const graphTroubleOf = (error: unknown, part: SetupPart): GraphTrouble | 
 
 // The network failed, the answer was cut short (a status of success, yet no answer), or it was none we can read.
 const lostOnTheWay = (error: unknown, part: SetupPart): GraphTrouble => {
-  const late = error instanceof TookTooLong || /(?:Timeout|Abort)Error|aborted|timeout/i.test(String(error));
+  // The library keeps what fetch threw in `code` or `body`, whichever it could make out.
+  const said = error instanceof GraphError ? `${error.code} ${error.message} ${String(error.body)}` : String(error);
+  const late = error instanceof TookTooLong || /(?:Timeout|Abort)Error|aborted|timeout/i.test(said);
   return new GraphTrouble(
     { part, code: late ? 'timeout' : 'unreachable', uncertain: late || !isNeverReached(error) },
     { cause: error },

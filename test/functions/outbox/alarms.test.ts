@@ -30,6 +30,7 @@ test('an alarm waits for a card that is being tried, and then stands under it', 
   o.faults.teams.push('refused');
   await o.drain();
   await o.at('2026-11-24T08:00:30Z');
+  await o.at('2026-11-24T08:01:00Z');
   expect([o.cards().length, o.replies().length]).toEqual([1, 1]);
 });
 

@@ -1,0 +1,187 @@
+import type { Graph } from '#functions/graph/graph.ts';
+import { openGraph } from '#functions/graph/open.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { readSettings } from '#functions/settings.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import {
+  clientSecret,
+  type GraphOnLoopback,
+  openGraph as openStageGraph,
+} from '#test/stage-tests/graph/graph-on-loopback.ts';
+
+let stage: GraphOnLoopback;
+let graph: Graph;
+let tenant: string;
+const noted: string[] = [];
+
+beforeAll(async () => {
+  stage = await openStageGraph({ employees: 60 });
+  const { ids } = stage.municipality;
+  tenant = ids.tenantA;
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    TENANTS: ids.tenantA,
+    API_CLIENT_ID: ids.apiClientId,
+    API_CLIENT_SECRET: clientSecret,
+    AUTHORITY_HOST: stage.address,
+    GRAPH_URL: stage.address,
+    BOT_CLIENT_ID: ids.botClientId,
+    BOT_TENANT_ID: ids.tenantA,
+    TEAMS_APP_ID: ids.teamsAppId,
+    DESK_URL: 'http://localhost:4280',
+    DATA_DIR: 'unused',
+  });
+  graph = openGraph(
+    settings,
+    async (_tenant, part, state, code) => void noted.push([part, state, code].filter(Boolean).join(' ')),
+  );
+});
+beforeEach(() => {
+  noted.length = 0;
+  stage.faults.set('graph', '429', 0);
+});
+afterAll(() => stage.close());
+
+const troubleOf = async (asked: Promise<unknown>): Promise<GraphTrouble> => {
+  const error = await asked.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof GraphTrouble) return error;
+  throw new Error(`no trouble: ${String(error)}`);
+};
+
+test('a person comes with unit and manager', async () => {
+  const maja = stage.person('maja');
+  expect(await graph.person(tenant, maja.id)).toEqual({
+    personId: maja.id,
+    name: maja.displayName,
+    userName: maja.upn,
+    unit: maja.unit,
+    managerId: stage.person('birgit').id,
+  });
+});
+
+test('nobody is undefined, and says nothing about the setup', async () => {
+  expect(await graph.person(tenant, '00000000-0000-4000-8000-000000000000')).toBeUndefined();
+  expect(noted).toEqual([]);
+});
+
+test('people are found by the beginning of their name', async () => {
+  const found = await graph.findPeople(tenant, 'Maja');
+  expect(found.map(({ personId }) => personId)).toContain(stage.person('maja').id);
+});
+
+test('a quote in a search is a letter like another', async () => {
+  expect(await graph.findPeople(tenant, "O'")).toEqual([]);
+});
+
+test('who holds the roles is known, also through a group', async () => {
+  const holders = await graph.roleHolders(tenant);
+  const team = holders.filter(({ role }) => role === 'Gdpr.Team').map(({ person }) => person.personId);
+  expect(team).toEqual(expect.arrayContaining([stage.person('sofie').id, stage.person('jonas').id]));
+});
+
+test('the municipality comes with its domains', async () => {
+  const { name, domains } = await graph.organisation(tenant);
+  expect([name, domains.includes('eksempel-kommune.example')]).toEqual(['Eksempel Kommune', true]);
+});
+
+const mailOf = (who: 'maja' | 'leo') => {
+  const { mails } = mailboxOf(stage.municipality, stage.person(who));
+  return (
+    mails.find(({ folder, bcc }) => folder === 'sentitems' && bcc.length > 0) ??
+    mails.find(({ folder }) => folder === 'sentitems')
+  );
+};
+const tokenOf = (who: 'maja' | 'leo') => stage.issuer.issueUserToken(stage.person(who));
+
+test('a mail comes with everybody it went to, on behalf of the person', async () => {
+  const mail = mailOf('maja');
+  if (!mail) throw new Error('no mail');
+  const found = await graph.mail(tenant, await tokenOf('maja'), mail.id);
+  expect(found?.recipients.map(({ address, field }) => `${field} ${address}`).sort()).toEqual(
+    [
+      ...mail.to.map(({ address }) => `to ${address}`),
+      ...mail.cc.map(({ address }) => `cc ${address}`),
+      ...mail.bcc.map(({ address }) => `bcc ${address}`),
+    ].sort(),
+  );
+});
+
+test('a mail of somebody else is not found', async () => {
+  const mail = mailOf('maja');
+  expect(await graph.mail(tenant, await tokenOf('leo'), mail?.id ?? '')).toBeUndefined();
+});
+
+test('the whole mail is read', async () => {
+  const content = await graph.mailContent(tenant, await tokenOf('maja'), mailOf('maja')?.id ?? '', 25_000_000);
+  expect(Buffer.from(content ?? []).toString('latin1')).toMatch(/^[\w-]+: /);
+});
+
+test('a mail over the limit is refused', async () => {
+  const asked = graph.mailContent(tenant, await tokenOf('maja'), mailOf('maja')?.id ?? '', 10);
+  await expect(asked).rejects.toMatchObject({ code: 'evidence-too-large' });
+  await expect(asked).rejects.toBeInstanceOf(Refusal);
+});
+
+const message = (personId: string) => ({
+  personId,
+  activityType: 'breachAssigned',
+  parameters: { case: '2026-0001' },
+  preview: 'En sag',
+  subPage: 'case/x',
+  chain: 7,
+});
+
+test('a message to the feed arrives with its link', async () => {
+  await graph.notify(tenant, message(stage.person('maja').id));
+  expect(stage.told.at(-1)).toMatchObject({ personId: stage.person('maja').id, chainId: 7, previewText: 'En sag' });
+});
+
+test('a person without the app is a permanent trouble of that person, not of the setup', async () => {
+  const trouble = await troubleOf(graph.notify(tenant, message(stage.person('gaest').id)));
+  expect([trouble.permanent, trouble.part, noted]).toEqual([true, 'activity-feed', []]);
+});
+
+test('the same mail sent twice arrives once', async () => {
+  const mail = {
+    from: stage.person('sofie').upn,
+    to: stage.person('jonas').upn,
+    subject: 'Ny sag',
+    text: 'Hej',
+    key: 'a-b',
+  };
+  await graph.sendMail(tenant, mail);
+  await graph.sendMail(tenant, mail);
+  const { mails } = mailboxOf(stage.municipality, stage.person('jonas'));
+  expect(mails.filter(({ subject }) => subject === 'Ny sag')).toHaveLength(1);
+});
+
+test('too many calls: one short retry, then a trouble that passes and did nothing', async () => {
+  stage.faults.set('graph', '429', 5);
+  const trouble = await troubleOf(graph.organisation(tenant));
+  expect(trouble).toMatchObject({ code: 'TooManyRequests', permanent: false, uncertain: false, retryAfter: 1 });
+  expect(noted).toEqual(['graph trouble TooManyRequests']);
+});
+
+test('one refusal for a second is not even noticed', async () => {
+  stage.faults.set('graph', '503', 1);
+  await expect(graph.organisation(tenant)).resolves.toMatchObject({ name: 'Eksempel Kommune' });
+});
+
+test.each(['reset', 'truncated'] as const)('an answer lost on the way (%s) is uncertain', async (kind) => {
+  stage.faults.set('graph', kind, 1);
+  expect(await troubleOf(graph.notify(tenant, message(stage.person('leo').id)))).toMatchObject({ uncertain: true });
+});
+
+test('an answer that never comes is given up', async () => {
+  stage.faults.set('graph', 'timeout', 1);
+  expect(await troubleOf(graph.organisation(tenant))).toMatchObject({ code: 'timeout', uncertain: true });
+});
+
+test('without a token nothing was done', async () => {
+  const stranger = 'cccccccc-0000-4000-8000-00000000000c';
+  expect(await troubleOf(graph.organisation(stranger))).toMatchObject({ code: 'no-token', uncertain: false });
+});

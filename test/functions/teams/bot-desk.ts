@@ -1,0 +1,127 @@
+import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
+import { registerBreach } from '#functions/breaches/register.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import type { Graph } from '#functions/graph/graph.ts';
+import { readSettings } from '#functions/settings.ts';
+import { serveTenants } from '#functions/setup/serve-tenants.ts';
+import { botEndpoint } from '#functions/teams/messages-endpoint.ts';
+import type { Card } from '#functions/teams/teams.ts';
+import type { NamedPerson, Person } from '#test/stage/municipality/person.ts';
+import { openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
+import { openTestDesk, type TestDesk } from '#test/support/desk.ts';
+import { about, aReport } from '#test/support/reported.ts';
+
+const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+export const channelId = '19:gdpr-vagten@thread.tacv2';
+
+/** The real bot endpoint with tokens of a real issuer; what the bot writes is kept, and who holds a role is the stage's. */
+export const openBotDesk = async () => {
+  const stage = await openGraph({ employees: 60 });
+  const { ids } = stage.municipality;
+  const wrote: { conversationId: string; card: Card; text: string }[] = [];
+  const graphIsDown = { now: false };
+  const roleHolders: Graph['roleHolders'] = async (tenantId) => {
+    if (graphIsDown.now) throw new Error('Graph is down');
+    const all: NamedPerson[] = ['sofie', 'jonas', 'dorte', 'adam', 'nils'];
+    const roles = ['Gdpr.Team', 'Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin', 'Gdpr.Team'];
+    return all.flatMap((name, index) => {
+      const person = stage.person(name);
+      return person.tenantId === tenantId ? [{ role: roles[index] ?? '', person: inDirectory(person) }] : [];
+    });
+  };
+  const desk = await openTestDesk({
+    teams: {
+      post: async ({ conversationId }, card, text) => {
+        wrote.push({ conversationId, card, text });
+        return String(wrote.length);
+      },
+      channels: async () => [
+        { id: '19:general@thread.tacv2', name: undefined },
+        { id: channelId, name: 'GDPR-vagten' },
+      ],
+    },
+    graph: { roleHolders, organisation: async () => ({ name: 'Eksempel Kommune', domains: [] }) },
+  });
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    TENANTS: `${ids.tenantA},${ids.tenantB}`,
+    API_CLIENT_ID: ids.apiClientId,
+    AUTHORITY_HOST: stage.address,
+    GRAPH_URL: stage.address,
+    BOT_CLIENT_ID: ids.botClientId,
+    BOT_TENANT_ID: ids.tenantA,
+    TEAMS_APP_ID: ids.teamsAppId,
+    DESK_URL: 'http://localhost:4280',
+    DATA_DIR: 'unused',
+  });
+  await serveTenants(desk.db, settings.tenants);
+  const parts: TestDesk = { ...desk, settings };
+  const endpoint = botEndpoint(parts);
+
+  const send = async (activity: object, authorization?: string) => {
+    const token = authorization ?? `Bearer ${await stage.issuer.issueBotFrameworkToken({ serviceUrl })}`;
+    const request = new HttpRequest({
+      method: 'POST',
+      url: 'http://localhost:4280/api/messages',
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: token } : {}) },
+      body: { string: JSON.stringify(activity) },
+    });
+    const answer = await endpoint(request, new InvocationContext({ logHandler: () => {} }));
+    const sent = new HttpResponse(Object(answer));
+    const text = await sent.text();
+    return { status: sent.status, body: text ? JSON.parse(text) : undefined };
+  };
+  const activity = (who: NamedPerson, given: object, scope: 'personal' | 'channel' = 'channel') => {
+    const { id, displayName, tenantId } = stage.person(who);
+    return {
+      id: 'f:1',
+      channelId: 'msteams',
+      serviceUrl,
+      locale: 'da-DK',
+      from: { id: `29:${id}`, name: displayName, aadObjectId: id },
+      recipient: { id: '28:bot' },
+      conversation: { id: scope === 'channel' ? channelId : `a:${id}`, conversationType: scope, tenantId },
+      channelData: {
+        tenant: { id: tenantId },
+        ...(scope === 'channel' ? { team: { id: '19:general@thread.tacv2', aadGroupId: ids.teamsAppId } } : {}),
+      },
+      ...given,
+    };
+  };
+  const callerOf = (who: NamedPerson) => {
+    const { id, displayName, upn, tenantId } = stage.person(who);
+    return { tenantId, personId: id, name: displayName, userName: upn, roles: [], language: 'da' as const };
+  };
+  return {
+    stage,
+    desk: parts,
+    wrote,
+    graphIsDown,
+    send,
+    activity,
+    press: async (who: NamedPerson, verb: string, data: object) => {
+      const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+      return (await send(activity(who, { type: 'invoke', name: 'adaptiveCard/action', value }))).body;
+    },
+    write: (who: NamedPerson, text: string, given = {}) =>
+      send(activity(who, { type: 'message', text, ...given }, 'personal')),
+    install: (who: NamedPerson, action = 'add') => send(activity(who, { type: 'installationUpdate', action })),
+    reported: (who: NamedPerson = 'maja') =>
+      registerBreach(parts, callerOf(who), { params: {}, query: {}, body: aReport() }),
+    take: (who: NamedPerson, breachId: string, version: number) =>
+      takeBreach(parts, { ...callerOf(who), roles: ['Gdpr.Team'] }, about(breachId, { version })),
+    close: async () => {
+      await desk.close();
+      await stage.close();
+    },
+  };
+};
+export type BotDesk = Awaited<ReturnType<typeof openBotDesk>>;
+
+const inDirectory = ({ id, displayName, upn, unit }: Person) => ({
+  personId: id,
+  name: displayName,
+  userName: upn,
+  unit,
+  managerId: null,
+});

@@ -1,0 +1,179 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { type BotDesk, channelId, openBotDesk } from './bot-desk.ts';
+
+let bot: BotDesk;
+beforeAll(async () => {
+  bot = await openBotDesk();
+});
+afterAll(() => bot.close());
+
+const hello = () => bot.activity('leo', { type: 'message', text: 'hej' }, 'personal');
+const tenant = () => bot.stage.municipality.ids.tenantA;
+const standing = (breachId: string) =>
+  inTenant(bot.desk.db, tenant(), (tx) =>
+    tx
+      .selectFrom('breaches')
+      .select(['state', 'taken_by', 'version'])
+      .where('breach_id', '=', breachId)
+      .executeTakeFirstOrThrow(),
+  );
+
+describe('who may call the bot', () => {
+  test('nobody without a token', async () => expect((await bot.send(hello(), '')).status).toBe(401));
+  test('nobody with a token that is none', async () =>
+    expect((await bot.send(hello(), 'Bearer a.b.c')).status).toBe(401));
+  test('not an employee with the own token for our API, which has the bot’s audience and issuer', async () => {
+    bot.stage.time.now = new Date(); // the library counts by the machine's clock
+    const token = await bot.stage.issuer.issueUserToken(bot.stage.person('leo'));
+    expect((await bot.send(bot.activity('sofie', { type: 'message', text: 'hej' }), `Bearer ${token}`)).status).toBe(
+      403,
+    );
+  });
+  test('not a token of another issuer', async () => {
+    const token = await bot.stage.issuer.issueUserToken(bot.stage.person('leo'), { as: 'wrong-issuer' });
+    expect((await bot.send(hello(), `Bearer ${token}`)).status).toBe(401);
+  });
+  test('not an activity that names another service than its token', async () => {
+    expect((await bot.send({ ...hello(), serviceUrl: 'https://evil.example/' })).status).toBe(400);
+  });
+  test('not a municipality that is not served', async () => {
+    const unserved = bot.stage.municipality.ids.unservedTenant;
+    const before = bot.wrote.length;
+    await bot.send({ ...hello(), channelData: { tenant: { id: unserved } } });
+    expect(bot.wrote).toHaveLength(before);
+  });
+});
+
+describe('writing to the bot', () => {
+  test('who has sent a mail wrong gets the door to the form, and a hint at Outlook', async () => {
+    await bot.write('leo', 'jeg har sendt en mail forkert');
+    expect(JSON.stringify(bot.wrote.at(-1)?.card)).toMatch(/Indberet nu.*teams\.microsoft\.com\/l\/entity/);
+    expect(JSON.stringify(bot.wrote.at(-1)?.card)).toContain('Outlook');
+  });
+  test('whatever the words, a slip gets the form', async () => {
+    await bot.write('leo', 'min taske med journaler blev væk i toget');
+    expect(bot.wrote.at(-1)?.text).toBe('Er der sket noget med persondata?');
+  });
+  test('help is answered with what the bot can do', async () => {
+    await bot.write('leo', 'hjælp');
+    expect(bot.wrote.at(-1)?.text).toBe('GDPR-vagten');
+  });
+  test('in English when the person’s Teams is', async () => {
+    await bot.write('leo', 'I lost my phone', { locale: 'en-GB' });
+    expect(bot.wrote.at(-1)?.text).toBe('Has something happened with personal data?');
+  });
+  test('the answer goes to the chat it came from', async () => {
+    await bot.write('leo', 'hej');
+    expect(bot.wrote.at(-1)?.conversationId).toBe(`a:${bot.stage.person('leo').id}`);
+  });
+});
+
+describe('pressing a button', () => {
+  test('take: the case is taken, and whoever pressed sees the card so', async () => {
+    const { breachId } = await bot.reported();
+    const answer = await bot.press('sofie', 'take', { breachId, version: 1 });
+    expect(JSON.stringify(answer)).toContain(bot.stage.person('sofie').displayName);
+    expect(await standing(breachId)).toMatchObject({ state: 'taken', taken_by: bot.stage.person('sofie').id });
+  });
+  test('a second press does nothing more', async () => {
+    const { breachId } = await bot.reported();
+    await Promise.all([
+      bot.press('sofie', 'take', { breachId, version: 1 }),
+      bot.press('sofie', 'take', { breachId, version: 1 }),
+    ]);
+    expect(await standing(breachId)).toMatchObject({ state: 'taken', version: 2 });
+  });
+  test('who comes second sees who has it', async () => {
+    const { breachId } = await bot.reported();
+    await bot.press('sofie', 'take', { breachId, version: 1 });
+    const answer = await bot.press('jonas', 'take', { breachId, version: 1 });
+    expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(JSON.stringify(answer)).toContain(bot.stage.person('sofie').displayName);
+  });
+  test('not a breach: the reason is asked for, kept, and not on the card', async () => {
+    const { breachId } = await bot.reported();
+    const answer = await bot.press('sofie', 'not-a-breach', {
+      breachId,
+      version: 1,
+      reason: 'Modtageren var den rigtige',
+    });
+    expect((await standing(breachId)).state).toBe('not-a-breach');
+    expect(JSON.stringify(answer)).not.toContain('rigtige');
+  });
+  test('not a breach without a reason is refused in words', async () => {
+    const { breachId } = await bot.reported();
+    expect(await bot.press('sofie', 'not-a-breach', { breachId, version: 1, reason: '  ' })).toMatchObject({
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Skriv en begrundelse.',
+    });
+  });
+  test.each(['maja', 'dorte', 'adam', 'gaest'] as const)('%s may not take a case', async (who) => {
+    const { breachId } = await bot.reported();
+    expect((await bot.press(who, 'take', { breachId, version: 1 })).type).toBe(
+      'application/vnd.microsoft.activity.message',
+    );
+    expect((await standing(breachId)).state).toBe('new');
+  });
+  test('another municipality’s team is told that there is no such case', async () => {
+    const { breachId } = await bot.reported();
+    expect((await bot.press('nils', 'take', { breachId, version: 1 })).value).toContain('findes ikke');
+    expect((await standing(breachId)).state).toBe('new');
+  });
+  test('a case nobody knows', async () => {
+    expect((await bot.press('sofie', 'take', { breachId: bot.desk.newId(), version: 1 })).value).toContain(
+      'findes ikke',
+    );
+  });
+  test('a button from another time', async () => {
+    expect((await bot.press('sofie', 'explode', { breachId: bot.desk.newId() })).value).toContain(
+      'virker ikke længere',
+    );
+  });
+  test('a card that was old shows how it is now', async () => {
+    const { breachId } = await bot.reported();
+    await bot.take('jonas', breachId, 1);
+    const answer = await bot.press('sofie', 'not-a-breach', { breachId, version: 1, reason: 'Gammelt kort' });
+    expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect((await standing(breachId)).state).toBe('taken');
+  });
+  test('for a day without Graph the last known roles hold, then none', async () => {
+    const { breachId } = await bot.reported();
+    const began = bot.desk.now();
+    await bot.press('sofie', 'refresh', { breachId });
+    bot.graphIsDown.now = true;
+    bot.desk.setNow(new Date(began.getTime() + 20 * 3_600_000));
+    const within = await bot.press('sofie', 'refresh', { breachId });
+    bot.desk.setNow(new Date(began.getTime() + 30 * 3_600_000));
+    const beyond = await bot.press('sofie', 'refresh', { breachId });
+    bot.graphIsDown.now = false;
+    bot.desk.setNow(began);
+    expect([within.type, beyond.type]).toEqual([
+      'application/vnd.microsoft.card.adaptive',
+      'application/vnd.microsoft.activity.message',
+    ]);
+  });
+});
+
+describe('installing', () => {
+  const channels = () =>
+    inTenant(bot.desk.db, tenant(), (tx) =>
+      tx.selectFrom('conversations').select(['conversation_id', 'removed_at']).where('scope', '=', 'channel').execute(),
+    );
+  test('by somebody who is not of the desk, a channel is not taken', async () => {
+    await bot.install('leo');
+    expect(await channels()).toEqual([]);
+  });
+  test('by the team, the channel of the usual name is taken, and open cases get their cards', async () => {
+    const { breachId } = await bot.reported();
+    await bot.install('sofie');
+    expect(await channels()).toEqual([{ conversation_id: channelId, removed_at: null }]);
+    const planned = await inTenant(bot.desk.db, tenant(), (tx) =>
+      tx.selectFrom('outbox').select('kind').where('subject_id', '=', breachId).where('kind', '=', 'card').execute(),
+    );
+    expect(planned).toHaveLength(2);
+  });
+  test('removed, it is marked', async () => {
+    await bot.install('sofie', 'remove');
+    expect((await channels())[0]?.removed_at).toEqual(bot.desk.now());
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { activityTypes } from '#functions/teams/activities.ts';
+import { topicOf } from '#functions/teams/chat-topic.ts';
+import { feedPreviews } from '#functions/teams/texts/feed.ts';
+import { refusalTexts } from '#functions/teams/texts/refusals.ts';
+import { dayAndTime, hoursLeft } from '#functions/teams/texts/times.ts';
+import { cardChangesAt, hoursOnCard } from '#functions/teams/time-left.ts';
+
+const hour = 3_600_000;
+const deadline = new Date('2026-11-27T08:00:00Z');
+const left = (hours: number) => new Date(deadline.getTime() - hours * hour);
+
+test('a time is said as Danes say it', () =>
+  expect(dayAndTime(new Date('2026-11-26T13:20:00Z'), 'da')).toBe('torsdag den 26. november kl. 14.20'));
+test('and in English', () =>
+  expect(dayAndTime(new Date('2026-11-26T13:20:00Z'), 'en')).toBe('Thursday 26 November at 14:20'));
+test('summer time is Copenhagen’s', () =>
+  expect(dayAndTime(new Date('2026-07-01T10:05:00Z'), 'da')).toBe('onsdag den 1. juli kl. 12.05'));
+test('one hour is one', () => expect(hoursLeft(hour, 'da')).toBe('1 time'));
+test('under an hour minutes are said', () => expect(hoursLeft(30 * 60_000, 'da')).toBe('30 minutter'));
+
+test('while more than a day is left the card changes every six hours', () =>
+  expect(cardChangesAt(deadline, left(70))).toEqual(left(66)));
+test('on the last day every hour', () => expect(cardChangesAt(deadline, left(10.5))).toEqual(left(10)));
+test('the last change is the running out', () => expect(cardChangesAt(deadline, left(0.5))).toEqual(deadline));
+test('after it there is none', () => expect(cardChangesAt(deadline, deadline)).toBeUndefined());
+test('what the card says holds until it changes', () => {
+  for (let hours = 72; hours > 0; hours -= 0.25) {
+    const next = cardChangesAt(deadline, left(hours)) ?? deadline;
+    expect(hoursOnCard(deadline, left(hours))).toBe(hoursOnCard(deadline, new Date(next.getTime() - 1)));
+  }
+});
+
+test('every preview fits into the feed', () => {
+  expect(
+    Object.values(feedPreviews)
+      .flatMap((texts) => Object.values(texts))
+      .filter((text) => text.length > 150),
+  ).toEqual([]);
+});
+
+test('every activity of the desk is declared in the manifest, with its parameters', () => {
+  const manifest = JSON.parse(readFileSync('manifest/manifest.json', 'utf8'));
+  const declared = new Map<string, string>(
+    manifest.activities.activityTypes.map(({ type, templateText }: Record<string, string>) => [type, templateText]),
+  );
+  const missing = Object.entries(activityTypes).filter(([type, parameters]) => {
+    const asked = [...(declared.get(type) ?? '{missing}').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    return asked.some((name) => name !== 'actor' && !(parameters as readonly string[]).includes(name));
+  });
+  expect(missing).toEqual([]);
+});
+
+test.each([
+  ['jeg har sendt en mail forkert', 'report'],
+  ['Indberet', 'report'],
+  ['hej', 'help'],
+  ['hej, jeg har mistet min telefon', 'report'],
+  ['hjælp', 'help'],
+  ['Hjælp!', 'help'],
+  ['Mine sager', 'mine'],
+  ['<at>GDPR-vagten</at> Åbne sager', 'queue'],
+  ['', 'help'],
+  ['I sent it to the wrong person', 'report'],
+] as const)('“%s” is about %s', (text, topic) => expect(topicOf(text)).toBe(topic));
+
+test('a field is named by its last part, an index left out', () =>
+  expect(refusalTexts.da.field('mail.recipients.3.address')).toBe('Adresse'));
+test('a fault nobody has words for still says something', () =>
+  expect(refusalTexts.da.fault({ code: 'new-fault' })).toBe('Kan ikke bruges.'));
