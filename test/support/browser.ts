@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 /** Where browsers with Chromium's engine are usually found. */
 const places = [
@@ -14,12 +14,26 @@ const places = [
 ];
 
 // As root Chromium refuses its sandbox; the pages are our own, on loopback. Background calls would only fail here.
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-/** The system's Chrome, Edge or Chromium if there is one, else the one that npm brought. */
-export const openBrowser = async (): Promise<Browser> => {
+/** The packaged browser's own choice for a server without processes: with one process, closing a page closes the browser. */
+const unfit = new Set(['--single-process', '--no-zygote']);
+
+/** How to start the system's Chrome, Edge or Chromium if there is one, else the one that npm brought. */
+export const browserOptions = async (): Promise<LaunchOptions> => {
   const own = places.find(existsSync);
-  if (own) return chromium.launch({ executablePath: own, args: quiet });
+  if (own) return { executablePath: own, args: quiet };
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] });
+  const args = packaged.args.filter((option) => !unfit.has(option));
+  return { executablePath: await packaged.executablePath(), args: [...args, ...quiet] };
 };
+
+export const openBrowser = async (): Promise<Browser> => chromium.launch(await browserOptions());

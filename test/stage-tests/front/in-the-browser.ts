@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '#test/support/browser.ts';
 
 export type OpenStage = { url: string; browser: Browser; close(): Promise<void> };
 
@@ -25,7 +26,7 @@ export async function openStageInBrowser(): Promise<OpenStage> {
   if (!child.stdout) throw new Error('the stage has no output');
   const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
   if (typeof line === 'number') throw new Error(`the stage ended with ${line}`);
-  const browser = await chromium.launch(await browserHere());
+  const browser = await openBrowser();
   return {
     url: JSON.parse(String(line)).url,
     browser,
@@ -36,16 +37,4 @@ export async function openStageInBrowser(): Promise<OpenStage> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** The system's browser if there is one, else the one from npm. */
-async function browserHere() {
-  const system = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
-    existsSync(path),
-  );
-  if (system) return { executablePath: system, args: ['--no-sandbox'] };
-  const { default: packed } = await import('@sparticuz/chromium');
-  // Meant for Lambda, where a process is all there is; in one process the whole browser ends with its first page.
-  const args = packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
-  return { executablePath: await packed.executablePath(), args };
 }
