@@ -8,10 +8,18 @@ export default {
   testEnvironment: '<rootDir>/test/addin/support/browser.js',
   setupFiles: ['<rootDir>/test/addin/support/quiet.ts'],
   moduleNameMapper: {
+    // The router's part for its own framework asks for import.meta, which CommonJS does not have.
+    '/routeModules\\.js$': '<rootDir>/test/addin/support/route-modules.ts',
     // office-addin-mock asks it for one enum and drags in packages that only load as ES modules.
     '^office-addin-manifest$': '<rootDir>/test/addin/support/office-app.ts',
   },
+  // The router and what it is made of come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!react-router/|@remix-run/|cookie-es/)'],
   transform: {
+    'node_modules/(react-router|@remix-run|cookie-es)/.+\\.m?js$': [
+      '@swc/jest',
+      { jsc: { target: 'es2024' }, module: { type: 'commonjs' } },
+    ],
     '^.+\\.tsx?$': [
       '@swc/jest',
       {

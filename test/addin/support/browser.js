@@ -4,7 +4,7 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 export default class Browser extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { Response, Request, Headers });
+    Object.assign(this.global, { Response, Request, Headers, TextEncoder, TextDecoder });
     this.global.ResizeObserver = class {
       observe() {}
       unobserve() {}

@@ -1,0 +1,140 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { MyReportPage } from '#addin/breaches/my/MyReportPage.tsx';
+import { ReportPage } from '#addin/breaches/report/ReportPage.tsx';
+import { no, pretendDesk } from '#test/addin/support/desk.ts';
+import { breachId, me, receipt } from '#test/addin/support/reports.ts';
+import { pretendHost, show } from '#test/addin/support/screen.tsx';
+
+type Answers = Parameters<typeof pretendDesk>[0];
+const leo = { personId: 'e2d54ff4-26d4-4b07-b74b-6799c8224ce6', name: 'Leo Kruse', unit: null };
+const recipientId = '9b0055db-cc50-4e5f-b5f3-6b78371d1a2e';
+const by = { personId: me.personId, name: me.name };
+const at = '2026-11-21T13:00:00Z';
+const question = { textId: leo.personId, kind: 'question', by, at, text: 'Stod der CPR-nummer i?' };
+const myReport = {
+  view: 'reporter',
+  breachId,
+  reference: '2026-0042',
+  version: 1,
+  kind: 'misdirected-mail',
+  unit: null,
+  state: 'taken',
+  notification: 'undecided',
+  receivedAt: at,
+  handledBy: 'Sofie Krog',
+  people: 'one',
+  dataKinds: ['cpr'],
+  times: [],
+  mail: null,
+  recipients: [
+    {
+      recipientId,
+      address: 'karl@bolig.example',
+      name: 'Karl',
+      field: 'to',
+      placement: 'outside',
+      wrong: true,
+      deletion: 'asked',
+    },
+  ],
+  conversation: [question],
+  evidence: [],
+};
+
+const openTab = (path: string, answers: Answers) => {
+  const desk = pretendDesk({
+    me: () => ({ body: me }),
+    registerBreach: () => ({ body: receipt }),
+    readBreach: () => ({ body: myReport }),
+    ...answers,
+  });
+  show(
+    <MemoryRouter initialEntries={[path]}>
+      <Routes>
+        <Route path="/report/:kind" element={<ReportPage />} />
+        <Route path="/reports/:breachId" element={<MyReportPage />} />
+        <Route path="*" element={<p>Forsiden</p>} />
+      </Routes>
+    </MemoryRouter>,
+    { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) },
+  );
+  return { desk, user: userEvent.setup({ pointerEventsCheck: 0 }) };
+};
+const sentBody = (desk: ReturnType<typeof pretendDesk>) => desk.of('registerBreach').at(-1)?.body;
+const send = () => screen.getByRole('button', { name: 'Send indberetning' });
+
+beforeEach(() => localStorage.clear());
+
+test('a lost phone is reported with the questions of its kind', async () => {
+  const { desk, user } = openTab('/report/lost-device', {});
+  await user.click(await screen.findByRole('radio', { name: 'Telefon' }));
+  await user.click(send());
+  await screen.findByRole('heading', { name: /2026-0042/ });
+  expect(sentBody(desk)).toMatchObject({ kind: 'lost-device', door: 'teams', answers: { device: 'phone' } });
+});
+
+test('a kind nobody knows leads to the front page', async () => {
+  openTab('/report/volcano', {});
+  expect(await screen.findByText('Forsiden')).toBeTruthy();
+});
+
+test('an employee is not asked for whom the report is', async () => {
+  openTab('/report/other', {});
+  await screen.findByRole('radio', { name: 'Lige nu' });
+  expect(screen.queryByRole('region', { name: 'Hvem indberetter du for?' })).toBeNull();
+});
+
+test('the team reports for a colleague who called', async () => {
+  const { desk, user } = openTab('/report/other', {
+    me: () => ({ body: { ...me, roles: ['Gdpr.Team'] } }),
+    findPeople: () => ({ body: { people: [leo] } }),
+  });
+  await user.click(await screen.findByRole('radio', { name: 'En kollega, der ringede' }));
+  await user.type(screen.getByRole('searchbox'), 'Le');
+  await user.click(await screen.findByRole('button', { name: /Leo Kruse/ }));
+  await user.click(send());
+  await waitFor(() => expect(sentBody(desk)).toMatchObject({ door: 'phone', onBehalfOf: { personId: leo.personId } }));
+});
+
+test('the doubled hour of October is asked at the time, and the choice goes along', async () => {
+  const double = no(422, 'time-is-double', [{ field: 'found', message: 'To gange', proposal: '2026-10-25T02:30' }]);
+  const { desk, user } = openTab('/report/other', {
+    registerBreach: (_, times) => (times === 1 ? double : { body: receipt }),
+  });
+  await user.click(await screen.findByRole('radio', { name: 'Tidligere i dag' }));
+  await user.click(send());
+  await user.click(await screen.findByRole('radio', { name: 'Anden gang' }));
+  await user.click(send());
+  await waitFor(() => expect(sentBody(desk)).toMatchObject({ found: { choice: 'later' } }));
+});
+
+test('the team’s question is answered where it is asked', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    answerQuestion: () => ({ body: { breachId, version: 2 } }),
+  });
+  await user.type(await screen.findByLabelText('Dit svar'), 'Ja');
+  await user.click(screen.getByRole('button', { name: 'Send svar' }));
+  await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: 'Ja' }));
+});
+
+test('an addition whose answer was lost is sent again with the same key', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    addToReport: (_, times) => (times === 1 ? 'unreached' : { body: { breachId, version: 2 } }),
+  });
+  await user.type(await screen.findByLabelText('Tilføj til indberetningen'), 'Mere');
+  await user.click(screen.getByRole('button', { name: 'Tilføj' }));
+  await screen.findByText('Der er ikke forbindelse lige nu');
+  await user.click(screen.getByRole('button', { name: 'Tilføj' }));
+  await waitFor(() => expect(desk.of('addToReport')).toHaveLength(2));
+  expect(new Set(desk.of('addToReport').map(({ key }) => key)).size).toBe(1);
+});
+
+test('that a recipient has deleted is one tap', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    recordDeletion: () => ({ body: { breachId, version: 2 } }),
+  });
+  await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
+  await waitFor(() => expect(desk.of('recordDeletion')[0]?.body).toEqual({ recipientId, deletion: 'confirmed' }));
+});
