@@ -4,7 +4,6 @@ import type { Parts } from '#functions/parts.ts';
 import { readSettings } from '#functions/settings.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
-import type { Role } from '#shared/people/roles.ts';
 import { openTestDatabase, tenantA, tenantB } from './database.ts';
 
 const id = (digit: string): string => `00000000-0000-4000-8000-00000000000${digit}`;
@@ -46,7 +45,7 @@ export const teamsWith = (given: Partial<Teams> = {}): Teams => ({
   ...given,
 });
 
-export const caller = (given: Partial<Caller> & { roles?: Role[] } = {}): Caller => ({
+export const caller = (given: Partial<Caller> = {}): Caller => ({
   tenantId: tenantA,
   personId: id('a'),
   name: 'Maja Holm',
