@@ -53,6 +53,14 @@ test('many kicks are one drain', async () => {
   expect(o.cards()).toHaveLength(1);
 });
 
+test('four drainers tell of a dozen cases once each', async () => {
+  for (let cases = 0; cases < 12; cases += 1) await reported(o.desk);
+  await Promise.all([1, 2, 3, 4].map(() => openDrain(o.desk).drain()));
+  await o.drain();
+  const told = o.cards().map(({ card }) => /20\d\d-\d{4}/.exec(JSON.stringify(card))?.[0]);
+  expect([told.length, new Set(told).size]).toEqual([12, 12]);
+});
+
 test('the drain goes on when a row is one that nobody understands', async () => {
   const { breachId } = await reported(o.desk);
   await inTenant(o.desk.db, sofie.tenantId, (tx) =>

@@ -1,0 +1,133 @@
+import { readSettings } from '#functions/settings.ts';
+import { noteCard } from '#functions/teams/cards/note-card.ts';
+import { openTeams } from '#functions/teams/open.ts';
+import type { Channel, Teams } from '#functions/teams/teams.ts';
+import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { listen } from '#test/stage/http/listen.ts';
+import { forgetfulJournal } from '#test/stage/journal.ts';
+import { openTeams as openStageTeams } from '#test/stage/teams/teams.ts';
+import { clientSecret, type GraphOnLoopback, openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
+
+let stage: GraphOnLoopback;
+let front: Awaited<ReturnType<typeof listen>>;
+let teams: Teams;
+let channel: Channel;
+const noted: string[] = [];
+const card = noteCard({
+  key: 'k',
+  title: 'Ny sag',
+  lines: ['2026-0001'],
+  urgent: false,
+  open: { title: 'Åbn', teamsAppId: 'a' },
+});
+
+beforeAll(async () => {
+  stage = await openGraph({ employees: 20 });
+  front = await listen(0);
+  const { municipality, issuer, faults } = stage;
+  const { ids } = municipality;
+  const connector = openStageTeams({
+    municipality,
+    issuer,
+    faults,
+    journal: forgetfulJournal(),
+    now: () => stage.time.now,
+    deskUrl: () => front.url,
+  });
+  front.serve((request, response) =>
+    connector.connector(request, response, (request.url ?? '').slice('/connector'.length)),
+  );
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    TENANTS: ids.tenantA,
+    API_CLIENT_ID: ids.apiClientId,
+    AUTHORITY_HOST: stage.address,
+    BOT_CLIENT_ID: ids.botClientId,
+    BOT_CLIENT_SECRET: clientSecret,
+    BOT_TENANT_ID: ids.tenantA,
+    BOT_SERVICE_URL: `${front.url}/connector/`,
+    TEAMS_APP_ID: ids.teamsAppId,
+    DESK_URL: 'http://localhost:4280',
+    DATA_DIR: 'unused',
+  });
+  teams = openTeams(
+    settings,
+    async (_tenant, part, state, code) => void noted.push([part, state, code].filter(Boolean).join(' ')),
+  );
+  channel = {
+    conversationId: '19:gdpr-vagten@thread.tacv2',
+    serviceUrl: settings.bot.serviceUrl,
+    tenantId: ids.tenantA,
+  };
+});
+beforeEach(() => {
+  noted.length = 0;
+  stage.faults.set('teams', '429', 0);
+});
+afterAll(async () => {
+  await front.close();
+  await stage.close();
+});
+
+const troubleOf = async (asked: Promise<unknown>): Promise<TeamsTrouble> => {
+  const error = await asked.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof TeamsTrouble) return error;
+  throw new Error(`no trouble: ${String(error)}`);
+};
+
+test('a card is posted, changed and answered under', async () => {
+  const id = await teams.post(channel, card, 'Ny sag');
+  expect(await teams.update(channel, id, card, 'Sag')).toBe('updated');
+  expect(await teams.reply(channel, id, card, 'Svar')).not.toBe(id);
+  expect(new Set(noted)).toEqual(new Set(['bot-in-team works']));
+});
+
+test('a card that was deleted is gone, which is no trouble of the setup', async () => {
+  expect(await teams.update(channel, '12345', card, 'Sag')).toBe('gone');
+  expect(noted).toEqual([]);
+});
+
+test('the channels of a team have names', async () => {
+  const channels = await teams.channels({
+    teamId: channel.conversationId,
+    serviceUrl: channel.serviceUrl,
+    tenantId: channel.tenantId,
+  });
+  expect(channels).toContainEqual({ id: channel.conversationId, name: 'GDPR-vagten' });
+});
+
+test('where the bot is not installed it says so', async () => {
+  const trouble = await troubleOf(teams.post({ ...channel, conversationId: '19:other@thread.tacv2' }, card, 'Ny sag'));
+  expect(trouble).toMatchObject({ code: 'bot-not-installed', permanent: true });
+  expect(noted).toEqual(['bot-in-team missing bot-not-installed']);
+});
+
+test('too many calls pass, with the pause that was asked for', async () => {
+  stage.faults.set('teams', '429', 1);
+  expect(await troubleOf(teams.post(channel, card, 'Ny sag'))).toMatchObject({
+    permanent: false,
+    uncertain: false,
+    retryAfter: 1,
+  });
+});
+
+test('a connection that never came about did nothing', async () => {
+  const nowhere = { ...channel, serviceUrl: channel.serviceUrl.replace(/:\d+/, ':1') };
+  expect(await troubleOf(teams.post(nowhere, card, 'Ny sag'))).toMatchObject({ code: 'unreachable', uncertain: false });
+});
+
+test.each(['reset', 'truncated', 'timeout'] as const)(
+  'of an answer lost on the way (%s) nobody knows',
+  async (kind) => {
+    stage.faults.set('teams', kind, 1);
+    expect(await troubleOf(teams.post(channel, card, 'Ny sag'))).toMatchObject({ permanent: false, uncertain: true });
+  },
+);
+
+test('the token is not sent to a host that is not Teams', async () => {
+  const trouble = await troubleOf(teams.post({ ...channel, serviceUrl: 'https://evil.example/' }, card, 'Ny sag'));
+  expect(trouble).toMatchObject({ code: 'host-not-allowed', permanent: true });
+});

@@ -1,0 +1,77 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import type { Graph } from '#functions/graph/graph.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { readDirectories } from '#functions/timers/directory.ts';
+import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+
+let desk: TestDesk;
+let holders: Awaited<ReturnType<Graph['roleHolders']>> = [];
+let asked = 0;
+let down = false;
+
+beforeAll(async () => {
+  desk = await openTestDesk({
+    graph: {
+      roleHolders: async () => holders,
+      organisation: async () => {
+        asked += 1;
+        if (down) throw new GraphTrouble({ part: 'graph', code: 'timeout' });
+        return { name: 'Eksempel Kommune', domains: ['eksempel-kommune.example'] };
+      },
+    },
+  });
+});
+afterAll(() => desk.close());
+
+const holder = ({ personId, name, userName }: typeof sofie) => ({
+  role: 'Gdpr.Team',
+  person: { personId, name, userName, unit: null, managerId: null },
+});
+const team = () =>
+  inTenant(desk.db, sofie.tenantId, async (tx) =>
+    (await tx.selectFrom('role_holders').select('person_id').execute()).map((row) => row.person_id),
+  );
+const later = (minutes: number) => desk.setNow(new Date(desk.now().getTime() + minutes * 60_000));
+
+test('who holds the roles is kept, and the municipality’s name and domains', async () => {
+  holders = [holder(sofie)];
+  await readDirectories(desk);
+  const tenant = await inTenant(desk.db, sofie.tenantId, (tx) =>
+    tx.selectFrom('tenants').select(['name', 'inside_domains']).executeTakeFirst(),
+  );
+  expect(await team()).toEqual([sofie.personId]);
+  expect(tenant).toEqual({ name: 'Eksempel Kommune', inside_domains: ['eksempel-kommune.example'] });
+});
+
+test('it is not asked again within the hour', async () => {
+  const before = asked;
+  later(30);
+  await readDirectories(desk);
+  expect(asked).toBe(before);
+});
+
+test('who lost the role is out after the next reading', async () => {
+  holders = [holder(jonas)];
+  later(60);
+  await readDirectories(desk);
+  expect(await team()).toEqual([jonas.personId]);
+});
+
+test('while Graph does not answer what was known stays', async () => {
+  down = true;
+  later(60);
+  await readDirectories(desk);
+  expect(await team()).toEqual([jonas.personId]);
+});
+
+test('a municipality without a DPO is shown as such', async () => {
+  const parts = await inTenant(desk.db, sofie.tenantId, (tx) =>
+    tx.selectFrom('part_states').select(['part', 'state']).execute(),
+  );
+  expect(parts).toEqual(
+    expect.arrayContaining([
+      { part: 'team-members', state: 'works' },
+      { part: 'dpo', state: 'missing' },
+    ]),
+  );
+});
