@@ -172,8 +172,17 @@ describe('installing', () => {
     );
     expect(planned).toHaveLength(2);
   });
+  test('another channel chosen later takes its place', async () => {
+    const chosen = { settings: { selectedChannel: { id: '19:chosen@thread.tacv2' } } };
+    const told = bot.activity('sofie', { type: 'installationUpdate', action: 'add' });
+    await bot.send({ ...told, channelData: { ...told.channelData, ...chosen } });
+    await bot.send({ ...told, type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] });
+    expect((await channels()).filter(({ removed_at }) => removed_at === null)).toEqual([
+      { conversation_id: '19:chosen@thread.tacv2', removed_at: null },
+    ]);
+  });
   test('removed, it is marked', async () => {
     await bot.install('sofie', 'remove');
-    expect((await channels())[0]?.removed_at).toEqual(bot.desk.now());
+    expect((await channels()).every(({ removed_at }) => removed_at !== null)).toBe(true);
   });
 });

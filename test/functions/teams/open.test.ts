@@ -6,6 +6,7 @@ import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { listen } from '#test/stage/http/listen.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 import { openTeams as openStageTeams } from '#test/stage/teams/teams.ts';
+import { teamThreadId } from '#test/stage/teams/teams-ids.ts';
 import { clientSecret, type GraphOnLoopback, openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
 
 let stage: GraphOnLoopback;
@@ -69,6 +70,12 @@ afterAll(async () => {
   await stage.close();
 });
 
+const closedPort = async (): Promise<string> => {
+  const open = await listen(0);
+  await open.close();
+  return new URL(open.url).port;
+};
+
 const troubleOf = async (asked: Promise<unknown>): Promise<TeamsTrouble> => {
   const error = await asked.then(
     () => undefined,
@@ -91,8 +98,10 @@ test('a card that was deleted is gone, which is no trouble of the setup', async 
 });
 
 test('the channels of a team have names', async () => {
+  const [team] = [...(stage.municipality.tenants.get(channel.tenantId)?.teams.values() ?? [])];
+  const teamId = team ? teamThreadId(team) : '';
   const channels = await teams.channels({
-    teamId: channel.conversationId,
+    teamId,
     serviceUrl: channel.serviceUrl,
     tenantId: channel.tenantId,
   });
@@ -115,7 +124,7 @@ test('too many calls pass, with the pause that was asked for', async () => {
 });
 
 test('a connection that never came about did nothing', async () => {
-  const nowhere = { ...channel, serviceUrl: channel.serviceUrl.replace(/:\d+/, ':1') };
+  const nowhere = { ...channel, serviceUrl: channel.serviceUrl.replace(/:\d+/, `:${await closedPort()}`) };
   expect(await troubleOf(teams.post(nowhere, card, 'Ny sag'))).toMatchObject({ code: 'unreachable', uncertain: false });
 });
 
