@@ -9,7 +9,7 @@ import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { useRead } from '../use-api.ts';
 import { Navigation } from './Navigation.tsx';
-import { type Me, placeAsked } from './navigation.ts';
+import { firstPlace, type Me, placeAsked } from './navigation.ts';
 import { pages } from './pages.tsx';
 
 /** The tab: the frame around its pages, for whoever has opened it. */
@@ -26,9 +26,12 @@ export const TeamsDoor = () => {
   );
 };
 
+// A page hidden deeper in the address was asked for by somebody; only the bare tab has no wish of its own.
+const atTheDoor = (): boolean => /^\/tab\/?$/.test(location.pathname);
+
 const Tab = ({ me }: { me: Me }) => {
   const { asked } = useHost();
-  const [place, setPlace] = useState(() => placeAsked(asked, me));
+  const [place, setPlace] = useState(() => placeAsked(asked, me) ?? (atTheDoor() ? firstPlace(me) : undefined));
   useEffect(() => setPlace(undefined), []);
   return (
     <BrowserRouter basename="/tab">

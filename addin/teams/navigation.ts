@@ -18,6 +18,9 @@ export const placesOf = ({ roles, managesUnits }: Pick<Me, 'roles' | 'managesUni
   ];
 };
 
+/** Where the tab opens by itself: the team and the DPO at their queue, everybody else at the front page. */
+export const firstPlace = (me: Pick<Me, 'roles'>): string => placesOf({ ...me, managesUnits: false })[0]?.to ?? '/';
+
 /** Where a deep link leads: `case/<id>`, as the cards write it, is the reporter's own page for whoever is not of the desk. */
 export const placeAsked = (asked: string | undefined, { roles }: Pick<Me, 'roles'>): string | undefined => {
   const [, subject, id] = /^(case|report)\/([0-9a-f-]{36})$/i.exec(asked ?? '') ?? [];

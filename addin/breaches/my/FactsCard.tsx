@@ -26,7 +26,7 @@ export const FactsCard = ({ report }: { report: ReporterView }) => {
   const t = useTexts(texts);
   const { dataKinds, people } = useTexts(terms);
   const facts: [string, ReactNode][] = [
-    ...(report.mail ? [[t.mail, report.mail.subject] as [string, ReactNode]] : []),
+    ...(report.mail ? [[t.mail, report.mail.subject || t.unknown] as [string, ReactNode]] : []),
     [t.dataKinds, report.dataKinds.map((kind) => dataKinds[kind].name).join(', ') || t.unknown],
     [t.people, people[report.people]],
     ...(['occurred', 'found', 'received'] as const)

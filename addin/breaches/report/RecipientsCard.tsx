@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 });
 
 const shownFirst = 12;
+const fewEnough = 3;
 
 // Those outside stand first: among forty recipients the wrong one is rarely a colleague. Nobody is ticked for anybody.
 const byPlacement = (recipients: readonly Recipient[]): Recipient[] => {
@@ -58,7 +59,10 @@ export const RecipientsCard = ({ mail, looking }: { mail: MailFacts | undefined;
     mark(one, false);
   };
   return (
-    <Card title={mail ? t.ask : t.typed.ask}>
+    <Card
+      title={mail ? t.ask : t.typed.ask}
+      beside={known.length > fewEnough && <MarkAll {...{ known, marked }} onMark={wrong.onChange} />}
+    >
       <div data-field="typed">
         <ul className={styles.list}>
           {shown.map((one) => (
@@ -81,6 +85,18 @@ export const RecipientsCard = ({ mail, looking }: { mail: MailFacts | undefined;
       <AddRecipient onAdd={add} open={!mail} />
       <FieldFault field="typed" />
     </Card>
+  );
+};
+
+// A whole group in the To field is a breach for each of them; forty ticks would be one tap too many.
+type Marks = { known: readonly Recipient[]; marked: ReadonlySet<string>; onMark: (marks: string[]) => void };
+const MarkAll = ({ known, marked, onMark }: Marks) => {
+  const t = useTexts(texts).recipients;
+  const every = known.every((one) => marked.has(markOf(one)));
+  return (
+    <Button appearance="transparent" size="small" onClick={() => onMark(every ? [] : known.map(markOf))}>
+      {every ? t.nobody : t.all(known.length)}
+    </Button>
   );
 };
 

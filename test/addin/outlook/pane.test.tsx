@@ -66,6 +66,20 @@ test('nobody is marked for anybody, not even the only one outside', async () => 
   expect(marks.filter((one) => one instanceof HTMLInputElement && one.checked)).toEqual([]);
 });
 
+test('a whole group is marked with one tap', async () => {
+  const group = ['1', '2', '3', '4', '5'].map((one) => ({
+    ...karl,
+    address: `foraelder${one}@post.example`,
+    name: `Forælder ${one}`,
+  }));
+  const { desk, user } = openPane({ lookUpMail: () => ({ body: { ...inMailbox, recipients: group } }) });
+  await user.click(await screen.findByRole('button', { name: 'Marker alle 5' }));
+  await user.click(send());
+  await waitFor(() =>
+    expect(sentBody(desk)).toMatchObject({ mail: { recipients: group.map(() => ({ wrong: true })) } }),
+  );
+});
+
 test('where the mailbox cannot be asked, the list is said to be incomplete', async () => {
   openPane({ lookUpMail: () => no(503, 'mailbox-unavailable') });
   expect(await screen.findByText(/Listen kan mangle nogen/)).toBeTruthy();

@@ -1,4 +1,4 @@
-import { placeAsked, placesOf } from '#addin/teams/navigation.ts';
+import { firstPlace, placeAsked, placesOf } from '#addin/teams/navigation.ts';
 import { breachId } from '#test/addin/support/reports.ts';
 
 test('an employee has the front page and the own reports', () =>
@@ -9,6 +9,8 @@ test('a manager sees the unit', () =>
 
 test('the team begins with the queue', () =>
   expect(placesOf({ roles: ['Gdpr.Team'], managesUnits: false })[0]?.page).toBe('queue'));
+
+test('the tab of an employee opens at the front page', () => expect(firstPlace({ roles: [] })).toBe('/'));
 
 test('a case link leads the team to the case', () =>
   expect(placeAsked(`case/${breachId}`, { roles: ['Gdpr.Team'] })).toBe(`/cases/${breachId}`));
