@@ -10,10 +10,11 @@ import type { Registration } from './registration.ts';
 
 /**
  * Opens a new case. Awareness is the employee's finding (Datatilsynet 2020-442-8866); the team may move it, with a
- * reason. The number is taken and the case written in one statement, so that numbers have no gaps.
+ * reason. All of it is one statement: numbers have no gaps, and the year's counter, which every report waits for, is held
+ * for three round trips instead of ten.
  */
 export const openCase = async (registration: Registration): Promise<Receipt> => {
-  const { parts, tx, now, caller, report, times, reporter } = registration;
+  const { parts, tx, now, caller, report, reporter } = registration;
   const tenantId = caller.tenantId;
   const breachId = parts.newId();
   const own = { tenant_id: tenantId, breach_id: breachId };
@@ -22,9 +23,11 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
   const log: LogEntry[] = [{ verb: 'registered', facts: registeredFacts(registration, text) }];
   const chain = link(newChain, { tenantId, subjectId: breachId, actorId: caller.personId, at: now }, log);
   const year = Number(dayInCopenhagen(now).slice(0, 4));
-  const { recipients = [], restId: _restId, ...mail } = report.mail ?? {};
+  const recipients = recipientRows(own, report.mail?.recipients ?? [], parts.newId);
+  const about = { tenantId, subjectId: breachId, now, newId: parts.newId };
+  const tellings = outboxRows(about, firstTellings(registration, settings));
 
-  const { number } = await tx
+  const opening = tx
     .with('taken', (q) =>
       q
         .insertInto('breach_numbers')
@@ -34,66 +37,65 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
         )
         .returning('last'),
     )
-    .insertInto('breaches')
-    .values((row) => ({
-      ...own,
-      ...chain.end,
-      year,
-      number: row.selectFrom('taken').select('last'),
-      kind: report.kind,
-      door: report.door,
-      answers: JSON.stringify(report.answers),
-      data_kinds: [...new Set(report.dataKinds)],
-      people: report.people,
-      place: report.place,
-      received_at: now,
-      aware_at: times.found.at,
-      unit: reporter.unit,
-      manager_id: reporter.managerId,
-      on_behalf_of: reporter.onBehalfOf,
-      internet_message_id: report.mail?.internetMessageId ?? null,
-      mail: report.mail ? JSON.stringify(mail) : null,
-    }))
-    .returning('number')
-    .executeTakeFirstOrThrow();
-
-  const author = { author_id: caller.personId, recorded_at: now, revision: 1, reason_id: null };
-  await tx
-    .insertInto('breach_times')
-    .values([
-      ...(times.occurred ? [{ ...own, ...author, time: 'occurred' as const, ...times.occurred }] : []),
-      { ...own, ...author, time: 'found', ...times.found },
-      { ...own, ...author, time: 'received', at: now, estimated: false },
-      { ...own, ...author, time: 'aware', ...times.found },
-    ])
-    .execute();
-  await tx
-    .insertInto('breach_reporters')
-    .values({ ...own, person_id: reporter.personId, reported_at: now })
-    .execute();
-  if (recipients.length > 0)
-    await tx
-      .insertInto('breach_recipients')
-      .values(recipientRows(own, recipients, parts.newId))
-      .execute();
-  if (text) {
-    const written = {
-      ...own,
-      text_id: text.textId,
-      kind: 'description' as const,
-      author_id: caller.personId,
-      at: now,
-      body: text.body,
-    };
-    await tx.insertInto('breach_texts').values(written).execute();
-  }
-  await tx.insertInto('log_entries').values(chain.rows).execute();
-  const about = { tenantId, subjectId: breachId, now, newId: parts.newId };
-  await tx
-    .insertInto('outbox')
-    .values(outboxRows(about, firstTellings(registration, settings)))
-    .execute();
+    .with('opened', (q) =>
+      q
+        .insertInto('breaches')
+        .values((row) => ({
+          ...own,
+          ...chain.end,
+          ...caseColumns(registration),
+          year,
+          number: row.selectFrom('taken').select('last'),
+        }))
+        .returning('number'),
+    )
+    .with('timed', (q) => q.insertInto('breach_times').values(timeRows(registration, own)))
+    .with('reported', (q) =>
+      q.insertInto('breach_reporters').values({ ...own, person_id: reporter.personId, reported_at: now }),
+    )
+    .with('logged', (q) => q.insertInto('log_entries').values(chain.rows))
+    .with('planned', (q) => q.insertInto('outbox').values(tellings));
+  const withMail =
+    recipients.length > 0 ? opening.with('sent', (q) => q.insertInto('breach_recipients').values(recipients)) : opening;
+  const author = { author_id: caller.personId, at: now };
+  const withText = text
+    ? withMail.with('described', (q) =>
+        q
+          .insertInto('breach_texts')
+          .values({ ...own, ...author, text_id: text.textId, kind: 'description', body: text.body }),
+      )
+    : withMail;
+  const { number } = await withText.selectFrom('opened').select('number').executeTakeFirstOrThrow();
   return { breachId, reference: referenceOf({ year, number }), receivedAt: now.toISOString(), joined: false };
+};
+
+const caseColumns = ({ report, times, reporter, now }: Registration) => {
+  const { recipients: _recipients, restId: _restId, ...mail } = report.mail ?? {};
+  return {
+    kind: report.kind,
+    door: report.door,
+    answers: JSON.stringify(report.answers),
+    data_kinds: report.dataKinds,
+    people: report.people,
+    place: report.place,
+    received_at: now,
+    aware_at: times.found.at,
+    unit: reporter.unit,
+    manager_id: reporter.managerId,
+    on_behalf_of: reporter.onBehalfOf,
+    internet_message_id: report.mail?.internetMessageId ?? null,
+    mail: report.mail ? JSON.stringify(mail) : null,
+  };
+};
+
+const timeRows = ({ times, caller, now }: Registration, own: { tenant_id: string; breach_id: string }) => {
+  const row = { ...own, author_id: caller.personId, recorded_at: now, revision: 1, reason_id: null };
+  return [
+    ...(times.occurred ? [{ ...row, time: 'occurred' as const, ...times.occurred }] : []),
+    { ...row, time: 'found' as const, ...times.found },
+    { ...row, time: 'received' as const, at: now, estimated: false },
+    { ...row, time: 'aware' as const, ...times.found },
+  ];
 };
 
 const registeredFacts = ({ report, reporter }: Registration, text: { textId: string; body: string } | undefined) => ({

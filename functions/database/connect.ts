@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Settings } from '../settings.ts';
 import { openEmbedded } from './embedded.ts';
+import { keepPrepared } from './keep-prepared.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -24,6 +25,7 @@ const parsers = {
 
 const poolOf = (options: pg.PoolConfig): pg.Pool => {
   const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, types: parsers, ...options });
+  pool.on('connect', keepPrepared);
   pool.on('error', () => {}); // an idle connection that broke is replaced by the pool; the next query tells
   return pool;
 };

@@ -1,11 +1,14 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './connect.ts';
+import { forgetPrepared } from './keep-prepared.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Tx = Transaction<Tables>;
 
+/** A kept statement no longer fits its tables: another instance has migrated meanwhile. */
+const stalePlan = '0A000';
 /** Serialization failure and deadlock: the database asks for the transaction to be run again. */
-const again = new Set(['40001', '40P01']);
+const again = new Set(['40001', '40P01', stalePlan]);
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
@@ -17,7 +20,9 @@ const inRole = async <T>(db: Database, role: string, tenantId: string, work: (tx
         return work(tx);
       });
     } catch (error) {
-      if (attempt >= 4 || !again.has(codeOf(error) ?? '')) throw error;
+      const code = codeOf(error) ?? '';
+      if (code === stalePlan) forgetPrepared();
+      if (attempt >= 4 || !again.has(code)) throw error;
     }
   }
 };

@@ -7,6 +7,7 @@ const reply = z.object({ answer: z.unknown().optional(), failed: z.string().opti
 
 /** A process of its own, so that what is measured and what measures it do not share an event loop. */
 export type Child = {
+  readonly pid: number;
   /** Asks one thing at a time and parses the answer. */
   readonly ask: <S extends z.ZodType>(verb: string, given: unknown, schema: S) => Promise<z.output<S>>;
   readonly end: () => Promise<void>;
@@ -34,6 +35,7 @@ export const startChild = (file: string, env: Readonly<Record<string, string>> =
     return schema.parse(answer);
   };
   return {
+    pid: child.pid ?? 0,
     ask,
     end: async () => {
       if (child.connected) child.send({ verb: 'end' });
