@@ -49,7 +49,7 @@ export const da = {
   sectionHelp: {
     reminders: '',
     working: 'Danske helligdage er altid lukket. De 72 timer løber også, når I har fri.',
-    duty: 'Den, der har vagten, får besked først.',
+    duty: 'Før I går hjem, siger vi, hvem der har vagten.',
     mail: '',
   },
   conflict: {
@@ -165,7 +165,7 @@ export const en: typeof da = {
   sectionHelp: {
     reminders: '',
     working: 'Danish public holidays are always closed. The 72 hours also run while you are off.',
-    duty: 'Whoever is on duty is told first.',
+    duty: 'Before you go home we say who is on duty.',
     mail: '',
   },
   conflict: {

@@ -36,7 +36,7 @@ export const TimelineList = ({ breach, entries }: { breach: CaseView; entries: C
         return (
           <li key={written.sequence}>
             <p className={styles.line}>
-              <span className={styles.who}>{written.by.name || desk}</span> {lineOf(entry, words)}
+              <span className={styles.who}>{written.by.name || desk}</span> {lineOf(entry, written.by.personId, words)}
             </p>
             <time className={styles.when} dateTime={written.at}>
               {times.full(written.at)}

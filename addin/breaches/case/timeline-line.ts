@@ -16,8 +16,8 @@ export type LineWords = {
   readonly recipientOf: (recipientId: string) => string | undefined;
 };
 
-/** An entry of the log as the rest of a sentence that begins with a name. */
-export const lineOf = (entry: LogEntry, words: LineWords): string => {
+/** An entry of the log as the rest of a sentence that begins with a name; `byId` is whose name that is. */
+export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): string => {
   const { line, about, deletion, somebody, somebodyElse } = words.timeline;
   switch (entry.verb) {
     case 'registered':
@@ -26,6 +26,7 @@ export const lineOf = (entry: LogEntry, words: LineWords): string => {
         words.terms.kinds[entry.facts.kind].name,
       );
     case 'handed-over':
+      if (entry.facts.to === byId) return line.takenOver;
       return line['handed-over'](words.nameOf(entry.facts.to) ?? somebody);
     case 'notified':
       return (entry.facts.late ? line.notifiedLate : line.notified)(words.times.full(entry.facts.at));

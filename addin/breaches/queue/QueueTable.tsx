@@ -61,7 +61,13 @@ const Row = ({ row, now, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { ro
   const { cell } = styles;
   return (
     // The link in the row does it for the keyboard; a click anywhere in the row is only a larger target for the mouse.
-    <TableRow className={styles.row} onClick={() => open(caseAddress(row.breachId))}>
+    <TableRow
+      className={styles.row}
+      onClick={({ target }) => {
+        // A link or a button in the row does its own.
+        if (target instanceof Element && !target.closest('a, button')) open(caseAddress(row.breachId));
+      }}
+    >
       <TableCell className={cell}>
         <CaseClock clock={row} now={now} />
         <Deadline row={row} now={now} />

@@ -9,15 +9,7 @@ type Shown = { row: QueueRow; pending: boolean; onTake: (row: QueueRow) => void 
 export const TakeButton = ({ row, pending, onTake }: Shown) => {
   const t = useTexts(queue);
   return (
-    <Button
-      size="small"
-      disabledFocusable={pending}
-      aria-label={t.taking(row.reference)}
-      onClick={(event) => {
-        event.stopPropagation();
-        onTake(row);
-      }}
-    >
+    <Button size="small" disabledFocusable={pending} aria-label={t.taking(row.reference)} onClick={() => onTake(row)}>
       {t.take}
     </Button>
   );

@@ -1,11 +1,14 @@
 import { makeStaticStyles } from '@griffel/react';
 
-/** On paper: no navigation, no buttons, black on white whatever the theme. */
-export const usePrintStyle = makeStaticStyles({
-  '@media print': {
-    'nav, [role="search"], button, [data-screen-only]': { display: 'none !important' },
-    '*': { color: '#000 !important', backgroundColor: 'transparent !important', boxShadow: 'none !important' },
-    'html, body': { backgroundColor: '#fff !important' },
-    '[role="row"], li': { breakInside: 'avoid' },
-  },
-});
+/**
+ * On paper: no navigation, no buttons, black on white whatever the theme. Written as CSS, since Griffel does not carry
+ * rules inside a media query over from an object.
+ */
+export const usePrintStyle = makeStaticStyles(`
+  @media print {
+    nav, [role="search"], button { display: none !important; }
+    * { color: #000 !important; background-color: transparent !important; box-shadow: none !important; }
+    html, body { background-color: #fff !important; }
+    tr, li, section { break-inside: avoid; }
+  }
+`);

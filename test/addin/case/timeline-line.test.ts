@@ -4,7 +4,7 @@ import * as terms from '#addin/texts/breach-terms.ts';
 import * as cases from '#addin/texts/case.ts';
 import * as timeline from '#addin/texts/timeline.ts';
 import { sizeIn, timesIn } from '#addin/texts/times.ts';
-import { jonas } from '#test/addin/queue/row-of.ts';
+import { jonas, sofie } from '#test/addin/queue/row-of.ts';
 import { caseOf } from './case-of.ts';
 
 const words = {
@@ -17,7 +17,8 @@ const words = {
   nameOf: (personId: string) => (personId === jonas.personId ? jonas.name : undefined),
   recipientOf: (recipientId: string) => (recipientId === 'r' ? 'Karl Hansen' : undefined),
 };
-const said = (verb: string, facts: Record<string, unknown> = {}) => lineOf(readEntry({ verb, facts }), words);
+const said = (verb: string, facts: Record<string, unknown> = {}) =>
+  lineOf(readEntry({ verb, facts }), sofie.personId, words);
 const textId = '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0012';
 const at = '2026-11-24T09:00:00.000Z';
 
@@ -28,6 +29,7 @@ test.each([
   ['taken', {}, 'tog sagen'],
   ['handed-over', { to: jonas.personId }, 'gav sagen videre til Jonas Bech'],
   ['handed-over', { to: 'somebody who left' }, 'gav sagen videre til en kollega'],
+  ['handed-over', { to: sofie.personId }, 'overtog sagen'],
   ['asked', { textId }, 'spurgte indberetteren'],
   ['answered', { textId }, 'svarede'],
   ['added', { textId }, 'tilføjede'],

@@ -137,6 +137,13 @@ test('arrow down goes to the next case, and Enter opens it', async () => {
   close();
 });
 
+test('a click anywhere in a row opens the case once', async () => {
+  const { user, close } = openQueue();
+  await user.click(await screen.findByText('Borgerservice'));
+  expect(await screen.findByText('Sagen')).toBeTruthy();
+  close();
+});
+
 test('the filters are asked of the desk', async () => {
   const { addresses, user, close } = openQueue();
   await user.click(await screen.findByRole('radio', { name: 'Mine' }));
