@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, decodeJwt, errors, type FetchImplementation, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { Caller } from '#shared/people/caller.ts';
 import { isRole } from '#shared/people/roles.ts';
@@ -18,9 +18,14 @@ const claims = z.object({
   preferred_username: foreign(320).default(''),
 });
 
+const fetchKeys: FetchImplementation = (url, options) =>
+  fetch(url, options).catch(() => {
+    throw new Refusal('sign-in-unavailable');
+  });
+
 // Microsoft identity platform, "Access tokens": keys are looked after every 24 hours; a token signed with a key not seen
 // before has them fetched at once. So an outage of the key server locks nobody out who is at work already.
-const keysAre = { timeoutDuration: 5000, cacheMaxAge: 24 * 3_600_000 };
+const keysAre = { timeoutDuration: 5000, cacheMaxAge: 24 * 3_600_000, [customFetch]: fetchKeys };
 
 const bearer = (header: string | null): string => {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(header ?? '')?.[1];
@@ -28,9 +33,9 @@ const bearer = (header: string | null): string => {
   return token;
 };
 
-const tenantIn = (token: string): unknown => {
+const tenantIn = (token: string): string => {
   try {
-    return decodeJwt(token).tid;
+    return z.uuid().parse(decodeJwt(token).tid).toLowerCase();
   } catch {
     throw new Refusal('not-signed-in');
   }
@@ -53,7 +58,7 @@ export const authenticator = (settings: Settings, now: () => Date) => {
   );
   return async (authorization: string | null, acceptLanguage: string | null): Promise<Authenticated> => {
     const token = bearer(authorization);
-    const tenant = String(tenantIn(token)).toLowerCase();
+    const tenant = tenantIn(token);
     const keys = keysOf.get(tenant);
     if (!keys) throw new Refusal('not-signed-in');
     try {
@@ -83,7 +88,7 @@ export const authenticator = (settings: Settings, now: () => Date) => {
 
 /** The keys could not be fetched; says nothing about the token. */
 const isOutage = (error: unknown): boolean =>
+  error instanceof Refusal ||
   error instanceof errors.JWKSTimeout ||
   error instanceof errors.JWKSInvalid ||
-  error instanceof TypeError ||
   (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');

@@ -1,0 +1,127 @@
+import { uploadEvidence } from '#functions/breaches/evidence.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { type RouteName, routes } from '#shared/routes/all.ts';
+import { anEml, rightRequest } from '#test/support/asked.ts';
+import {
+  adam,
+  birgit,
+  caller,
+  dorte,
+  leo,
+  maja,
+  nils,
+  nora,
+  openTestDesk,
+  sofie,
+  type TestDesk,
+} from '#test/support/desk.ts';
+import { askAs } from '#test/support/http.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
+
+const guest = caller({ personId: '00000000-0000-4000-8000-0000000000b1', name: 'Gæst Gæstesen' });
+const stranger = caller({ personId: '00000000-0000-4000-8000-0000000000b2', name: 'Ida Lund' });
+
+/** Everybody who may come to the door. The case was reported by Maja, then by Leo; Birgit manages Maja's unit. */
+const people = {
+  nobody: null,
+  guest,
+  stranger,
+  reporter: maja,
+  colleague: leo,
+  manager: birgit,
+  team: sofie,
+  dpo: dorte,
+  admin: adam,
+  theirs: nora,
+  theirTeam: nils,
+} as const satisfies Record<string, Caller | null>;
+type Person = keyof typeof people;
+
+/** 200: what is asked is looked at (a stale version may still refuse it). */
+type Outcome = 200 | 401 | 403 | 404;
+type Row = readonly [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
+
+// biome-ignore format: a table is read by its columns
+const table: Record<RouteName, Row> = {
+  //                  nobody guest strang report colleg manag team  dpo  admin | theirs theirTeam
+  readHealth:         [200,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+  readClientSettings: [200,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+  me:                 [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+  registerBreach:     [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+  lookUpMail:         [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+  listMyReports:      [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+  listUnitBreaches:   [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+
+  readBreach:         [401,  404,  404,   200,   200,   200,  200,  200,  404,   404,   404],
+  addToReport:        [401,  404,  404,   200,   200,   403,  403,  403,  404,   404,   404],
+  answerQuestion:     [401,  404,  404,   200,   200,   403,  403,  403,  404,   404,   404],
+  recordDeletion:     [401,  404,  404,   200,   200,   403,  200,  200,  404,   404,   404],
+  keepMail:           [401,  404,  404,   200,   200,   403,  200,  200,  404,   404,   404],
+  uploadEvidence:     [401,  404,  404,   200,   200,   403,  200,  200,  404,   404,   404],
+
+  listBreaches:       [401,  403,  403,   403,   403,   403,  200,  200,  403,   403,   200],
+  listTeam:           [401,  403,  403,   403,   403,   403,  200,  200,  403,   403,   200],
+  readEvidence:       [401,  403,  403,   403,   403,   403,  200,  200,  403,   403,   404],
+  addNote:            [401,  403,  403,   403,   403,   403,  200,  200,  403,   403,   404],
+
+  findPeople:         [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   200],
+  takeBreach:         [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  handOverBreach:     [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  askReporter:        [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  notABreach:         [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  reopenBreach:       [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  recordNotified:     [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  recordNotNotified:  [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  closeBreach:        [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+  moveTime:           [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   404],
+
+  readSettings:       [401,  403,  403,   403,   403,   403,  200,  200,  200,   403,   200],
+  readSetup:          [401,  403,  403,   403,   403,   403,  200,  200,  200,   403,   200],
+  changeSettings:     [401,  403,  403,   403,   403,   403,  403,  403,  200,   403,   403],
+};
+
+let desk: TestDesk;
+let params: Record<string, string>;
+beforeAll(async () => {
+  const { recipients: _, ...facts } = aMail();
+  desk = await openTestDesk({
+    graph: {
+      mail: async () => ({ ...facts, recipients: [] }),
+      mailContent: async () => anEml,
+      findPeople: async () => [],
+    },
+  });
+  await know(desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
+  const given = { kind: 'misdirected-mail', mail: aMail() } as const;
+  const { breachId } = await reported(desk, maja, given);
+  await reported(desk, leo, given);
+  const { evidenceId } = await uploadEvidence(desk, maja, about(breachId, anEml));
+  params = { breachId, evidenceId, recipientId: (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '' };
+});
+afterAll(() => desk.close());
+
+const outcomeOf = async (name: RouteName, person: Person): Promise<Outcome> => {
+  const right = rightRequest(name);
+  const json = name === 'recordDeletion' ? { recipientId: params.recipientId, deletion: 'asked' } : right.json;
+  const { status } = await askAs(desk, people[person])(name, { ...right, params, ...(json ? { json } : {}) });
+  switch (status) {
+    case 401:
+    case 403:
+    case 404:
+      return status;
+    case 200:
+    case 201:
+    case 409:
+    case 422:
+      return 200;
+    default:
+      throw new Error(`${name} answered ${person} with ${status}`);
+  }
+};
+
+test.each(Object.keys(routes) as RouteName[])('%s is open to those of the table and nobody else', async (name) => {
+  const outcomes: [Person, Outcome][] = [];
+  for (const person of Object.keys(people) as Person[]) outcomes.push([person, await outcomeOf(name, person)]);
+  expect(outcomes).toEqual((Object.keys(people) as Person[]).map((person, column) => [person, table[name][column]]));
+});

@@ -1,0 +1,71 @@
+import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
+import type { BodyIn, Route } from '#shared/routes/route.ts';
+import { deskSettings } from '#shared/settings/desk-settings.ts';
+
+type Json = {
+  [N in RouteName]: Routes[N]['body'] extends 'bytes' ? never : Routes[N]['method'] extends 'GET' ? never : N;
+}[RouteName];
+
+const reason = 'Modtageren er en kollega';
+const moment = { when: '2026-11-24T08:30', choice: 'earlier' } as const;
+const version = 1;
+const nobody = '00000000-0000-4000-8000-0000000000ee';
+
+/** A right body for every route that takes JSON, with every optional field filled in. Complete by type. */
+export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
+  registerBreach: {
+    kind: 'misdirected-mail',
+    door: 'outlook',
+    answers: { encrypted: 'no' },
+    dataKinds: ['cpr', 'health'],
+    people: 'one',
+    occurred: moment,
+    found: moment,
+    description: 'Sendt til en forælder',
+    place: 'Rådhuset',
+    mail: {
+      restId: 'AAMk',
+      internetMessageId: '<asked@eksempel-kommune.example>',
+      subject: 'Handleplan',
+      sentAt: '2026-11-24T07:00:00Z',
+      size: 2048,
+      attachments: [{ name: 'plan.pdf', size: 1024 }],
+      recipients: [{ address: 'a@example.com', name: 'A', field: 'to', placement: 'outside', wrong: true }],
+      completeness: 'window',
+    },
+  },
+  lookUpMail: { restId: 'AAMk' },
+  addToReport: { text: 'Et bilag mere' },
+  answerQuestion: { text: 'En forælder' },
+  recordDeletion: { recipientId: nobody, deletion: 'confirmed' },
+  keepMail: { restId: 'AAMk' },
+  takeBreach: { version },
+  handOverBreach: { version, to: nobody },
+  askReporter: { text: 'Hvem?' },
+  addNote: { text: 'Ringet' },
+  notABreach: { version, reason },
+  reopenBreach: { version, reason },
+  recordNotified: { version, notified: moment, authorityReference: '2026-442-1', lateReason: 'Ferie' },
+  recordNotNotified: { version, reason },
+  closeBreach: { version },
+  moveTime: { version, time: 'aware', moment, reason },
+  changeSettings: {
+    version,
+    settings: deskSettings.parse({ duty: [{ from: '2026-11-24', to: '2026-11-30', personId: nobody }] }),
+  },
+};
+
+export type JsonRoute = keyof typeof rightBodies;
+export const jsonRoutes = Object.keys(rightBodies) as JsonRoute[];
+
+export const anEml = new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb');
+
+const isJsonRoute = (name: RouteName): name is JsonRoute => Object.hasOwn(rightBodies, name);
+
+/** What makes a right request of any route, apart from its parameters. */
+export const rightRequest = (name: RouteName) => {
+  const { method, body }: Route = routes[name];
+  if (isJsonRoute(name)) return { json: rightBodies[name] };
+  if (body === 'bytes' && method !== 'GET') return { bytes: anEml };
+  return name === 'findPeople' ? { query: 'search=maja' } : {};
+};
