@@ -59,7 +59,7 @@ export const openOutlookHost = async (settings: ClientSettings): Promise<Host | 
     appearance: appearanceNow(),
     onAppearance,
     token: nested
-      ? await nestedSignIn(settings)
+      ? nestedSignIn(settings)
       : () => Office.auth.getAccessToken({ allowSignInPrompt: true, allowConsentPrompt: true }),
     asked: undefined,
     writeMail,

@@ -25,9 +25,7 @@ const started = async (): Promise<boolean> => {
 export const openTeamsHost = async (settings: ClientSettings): Promise<Host | undefined> => {
   if (!(await started())) return undefined;
   const context = await app.getContext();
-  const token = nestedAppAuth.isNAAChannelRecommended()
-    ? await nestedSignIn(settings)
-    : () => authentication.getAuthToken();
+  const token = nestedAppAuth.isNAAChannelRecommended() ? nestedSignIn(settings) : () => authentication.getAuthToken();
   const listeners = new Set<(appearance: Appearance) => void>();
   app.registerOnThemeChangeHandler((theme) => {
     for (const listener of listeners) listener(appearanceOf(theme));
