@@ -7,6 +7,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
 import type { Route } from '#shared/routes/route.ts';
 import { languageOf } from '#shared/text/language.ts';
+import { refuseCase } from '../breaches/refuse-case.ts';
 import type { Once } from '../database/once.ts';
 import type { Parts } from '../parts.ts';
 import type { Authenticated } from './authenticate.ts';
@@ -69,9 +70,9 @@ export const answer =
     const wish = request.headers.get('accept-language');
     try {
       const { caller, token } = await authenticate(request.headers.get('authorization'), wish);
-      if (!mayCall(route.who, caller)) throw new Refusal('not-for-you');
-      await remember(caller);
       const params = parseParams(route, request);
+      if (!mayCall(route.who, caller)) return await refuse(parts, caller, params);
+      await remember(caller);
       const query = parse(route.query, Object.fromEntries(request.query));
       const { bytes, body } = await bodyOf(route, request);
       const asked = { params, query, body, once: onceOf(route, request, bytes), userToken: token };
@@ -82,6 +83,14 @@ export const answer =
       return problemOf(error, languageOf(wish), context);
     }
   };
+
+const ofCase = z.object({ breachId: z.uuid() });
+
+const refuse = (parts: Parts, caller: Caller, params: unknown): Promise<never> => {
+  const asked = ofCase.safeParse(params);
+  if (asked.success) return refuseCase(parts, caller, asked.data.breachId);
+  throw new Refusal('not-for-you');
+};
 
 // An id that is none names nothing: the same answer as an id that does not exist.
 const parseParams = (route: Route, request: HttpRequest): unknown => {

@@ -34,7 +34,7 @@ export const listTeam = route({
   name: 'listTeam',
   method: 'GET',
   path: '/team',
-  who: 'team-or-dpo',
+  who: 'desk',
   summary: 'The GDPR team, to hand a case over to',
   answer: z.object({ people: z.array(colleague) }),
 });

@@ -1,0 +1,15 @@
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { inTenant } from '../database/transaction.ts';
+import type { Parts } from '../parts.ts';
+import { lockCase, sightOfCase } from './case-row.ts';
+
+/**
+ * The no for somebody whose roles do not allow what is asked of a case: `not-for-you` to those who see the case, and
+ * `not-found` to everybody else, who shall not learn that it exists (domain.md, "who sees what").
+ */
+export const refuseCase = (parts: Parts, caller: Caller, breachId: string): Promise<never> =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    await sightOfCase(tx, caller, await lockCase(tx, caller.tenantId, breachId));
+    throw new Refusal('not-for-you');
+  });
