@@ -1,7 +1,7 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
-import { Trouble } from '../setup/trouble.ts';
+import { Trouble } from '../microsoft/trouble.ts';
 import { keepPeople } from './directory.ts';
 
 /**

@@ -73,7 +73,10 @@ const httpRequest = (parts: Parts, name: RouteName, request: Request): HttpReque
   const { method, path, key } = routes[name];
   const { params = {}, query = '', json, text, bytes, headers = {}, language = 'da' } = request;
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => [param, params[param] ?? ''] as const);
-  const filled = named.reduce<string>((at, [param, value]) => at.replace(`{${param}}`, encodeURIComponent(value)), path);
+  const filled = named.reduce<string>(
+    (at, [param, value]) => at.replace(`{${param}}`, encodeURIComponent(value)),
+    path,
+  );
   const string = json === undefined ? text : JSON.stringify(json);
   const given = request.key === undefined && key === 'required' ? parts.newId() : request.key;
   return new HttpRequest({

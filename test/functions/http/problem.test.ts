@@ -1,0 +1,96 @@
+import { HttpResponse, InvocationContext } from '@azure/functions';
+import { openApi } from '#functions/http/openapi.ts';
+import { problemOf } from '#functions/http/problem.ts';
+import { readClientSettings, readHealth } from '#functions/setup/client-settings.ts';
+import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
+import { problem } from '#shared/refusals/problem.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { routes } from '#shared/routes/all.ts';
+import { maja, openTestDesk, settings, type TestDesk } from '#test/support/desk.ts';
+import { failingAt } from '#test/support/failing-statement.ts';
+import { askAs, problemIn } from '#test/support/http.ts';
+
+const answered = (error: unknown, language: 'da' | 'en' = 'da') => {
+  const woken: string[] = [];
+  const logHandler = (_level: string, ...words: unknown[]) => void woken.push(words.map(String).join(' '));
+  const init = problemOf(error, language, new InvocationContext({ logHandler }));
+  const { status, headers } = new HttpResponse(init);
+  return { status, headers, body: problem.parse(JSON.parse(String(init.body))), woken };
+};
+const coded = (code: string, message = 'lost') => Object.assign(new Error(message), { code });
+
+test.each(Object.keys(refusalCodes) as RefusalCode[])('%s says in both languages what it is and what to do', (code) => {
+  const [da, en] = (['da', 'en'] as const).map((language) => answered(new Refusal(code), language).body);
+  expect([da?.status, da?.type]).toEqual([refusalCodes[code].status, `urn:gdpr-desk:refusal:${code}`]);
+  expect([da?.title === en?.title, da?.detail === en?.detail, (da?.detail.length ?? 0) > 10]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test.each([
+  ['the server went away', coded('57P01')],
+  ['the connection broke', coded('ECONNRESET')],
+  ['nobody listens', coded('ECONNREFUSED')],
+  ['there are too many connections', coded('53300')],
+  ['the pool waited in vain', new Error('timeout exceeded when trying to connect')],
+  ['the wire was cut', new Error('Connection terminated unexpectedly')],
+])('where %s the database is unavailable, and one may try again', (_what, error) => {
+  const { status, body, headers } = answered(error);
+  expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'database-unavailable', '5']);
+});
+
+test('of a bug nothing is said but that it happened, and somebody is woken', () => {
+  const { status, body, woken } = answered(coded('23505', 'duplicate key (name)=(Maja Holm)'));
+  expect([status, body.code, woken.length]).toEqual([500, 'went-wrong', 1]);
+  expect(JSON.stringify(body) + woken.join()).not.toContain('Maja Holm');
+});
+
+test('what is no error at all is a bug too', () => {
+  expect(answered('nej').body.code).toBe('went-wrong');
+});
+
+test('a no wakes nobody', () => {
+  expect(answered(new Refusal('not-for-you')).woken).toEqual([]);
+});
+
+test.each(['constructor', '__proto__', 'mail.toString'])('a field called %s has its own name for a label', (field) => {
+  expect(
+    answered(new Refusal('faulty-fields', { fields: [{ field, code: 'unknown-field' }] })).body.errors?.[0]?.label,
+  ).toBe(field);
+});
+
+describe('the desk without its database', () => {
+  let desk: TestDesk;
+  beforeAll(async () => {
+    desk = await openTestDesk();
+    await desk.close();
+  });
+
+  test('is alive and says so', async () => {
+    expect(await readHealth(desk)).toEqual({ database: 'silent' });
+  });
+
+  test('tells what one must know before signing in, and nothing of any municipality', async () => {
+    const said = await readClientSettings(desk);
+    expect(routes.readClientSettings.answer.safeParse(said).success).toBe(true);
+    expect(JSON.stringify(said)).not.toContain(maja.tenantId);
+  });
+
+  test('wakes somebody when a statement fails, and quotes none', async () => {
+    const answer = await askAs(failingAt(desk, 1), maja)('me');
+    expect([problemIn(answer).status, answer.woken.join().includes('statement 1')]).toEqual([500, false]);
+  });
+});
+
+test('the description names every route once, with its key and its problem', () => {
+  const { paths } = openApi(settings.authorityHost);
+  const described = Object.values(paths).flatMap((operations) => Object.values(operations));
+  expect(described).toHaveLength(Object.keys(routes).length);
+  expect(described).toEqual(
+    described.map(() =>
+      expect.objectContaining({ responses: expect.objectContaining({ default: expect.anything() }) }),
+    ),
+  );
+});
