@@ -6,16 +6,21 @@ import type { Language } from '#shared/text/language.ts';
 import { LanguageContext } from '../texts/language.ts';
 import { type Appearance, themeOf } from './appearance.ts';
 
-const useGround = makeStaticStyles({
-  'html, body, #desk': { height: '100%', margin: 0 },
-  // A long file name or address must never push a narrow pane sideways.
-  // The bar with the one button must not cover what has the focus (WCAG 2.4.11).
-  html: { scrollPaddingBottom: '112px' },
-  body: { overflowWrap: 'anywhere' },
-  '@media (prefers-reduced-motion: reduce)': {
-    '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+// Griffel drops media rules given as an object here, so this one is given as it is.
+const still = `@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after { animation-duration: 0.01ms; transition-duration: 0.01ms; }
+}`;
+
+const useGround = makeStaticStyles([
+  {
+    'html, body, #desk': { height: '100%', margin: 0 },
+    // A long file name or address must never push a narrow pane sideways.
+    // The bar with the one button must not cover what has the focus (WCAG 2.4.11).
+    html: { scrollPaddingBottom: '112px' },
+    body: { overflowWrap: 'anywhere' },
   },
-});
+  still,
+]);
 
 const useStyles = makeStyles({
   ground: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },

@@ -44,7 +44,9 @@ export const timesIn = (language: Language) => {
   };
   const time = format({ hour: '2-digit', minute: '2-digit' });
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
-  const weekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
+  const dated = format({ weekday: 'long', day: 'numeric', month: 'long' });
+  // Intl leaves out the word Danes say: torsdag den 26. november.
+  const weekday = (at: string | Date) => (language === 'da' ? dated(at).replace(/ (?=\d)/, ' den ') : dated(at));
   const shortDay = format({ day: 'numeric', month: 'short' });
   const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
   const at = language === 'da' ? 'kl.' : 'at';
