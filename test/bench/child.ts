@@ -23,7 +23,11 @@ const execArgv = process.env.BENCH_PROFILE ? ['--cpu-prof', '--cpu-prof-dir=dist
 
 /** Starts an entry file below test/bench that ends with `obey`. */
 export const startChild = (file: string, env: Readonly<Record<string, string>> = {}): Child => {
-  const child = fork(join('test/bench', file), { execArgv, env: { ...process.env, ...env }, serialization: 'advanced' });
+  const child = fork(join('test/bench', file), {
+    execArgv,
+    env: { ...process.env, ...env },
+    serialization: 'advanced',
+  });
   living.add(child);
   const gone = once(child, 'exit').then(() => living.delete(child));
   const ask: Child['ask'] = async (verb, given, schema) => {

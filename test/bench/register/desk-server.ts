@@ -7,11 +7,11 @@ import { openFunctionsHost } from '#test/stage/functions-host/host.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 import { graphWith, teamsWith } from '#test/support/desk.ts';
 import { addressOf } from '../address-of.ts';
+import { openGivenDatabase } from '../given-database.ts';
 import { obey } from '../obey.ts';
 import { tell } from '../result.ts';
 import { benchClient, benchTenant } from '../sign-in.ts';
 import { countRows } from './count-rows.ts';
-import { openGivenDatabase } from './open-target.ts';
 
 const settings = readSettings({
   NODE_ENV: 'test',

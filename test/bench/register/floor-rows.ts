@@ -8,12 +8,24 @@ const hour = 3_600_000;
 const later = (now: Date, hours: number) => new Date(now.getTime() + hours * hour);
 
 /** What the desk keeps of a report beside the case itself, table by table, with nothing checked and nothing reckoned. */
-export const floorRows = (breachId: string, personId: string, key: string, report: ReportInput, now: Date): Insert[] => {
+export const floorRows = (
+  breachId: string,
+  personId: string,
+  key: string,
+  report: ReportInput,
+  now: Date,
+): Insert[] => {
   const own = { tenant_id: benchTenant, breach_id: breachId };
   const textId = randomUUID();
   const found = new Date(report.found.when);
   const times = report.mail ? ['occurred', 'found', 'received', 'aware'] : ['found', 'received', 'aware'];
-  const facts = JSON.stringify({ kind: report.kind, door: report.door, onBehalf: false, textId, digest: digest(textId) });
+  const facts = JSON.stringify({
+    kind: report.kind,
+    door: report.door,
+    onBehalf: false,
+    textId,
+    digest: digest(textId),
+  });
   return [
     {
       table: 'breach_times',
@@ -40,9 +52,7 @@ export const floorRows = (breachId: string, personId: string, key: string, repor
     },
     {
       table: 'breach_texts',
-      rows: [
-        { ...own, text_id: textId, kind: 'description', author_id: personId, at: now, body: report.description },
-      ],
+      rows: [{ ...own, text_id: textId, kind: 'description', author_id: personId, at: now, body: report.description }],
     },
     {
       table: 'log_entries',

@@ -6,11 +6,11 @@ import pg from 'pg';
 import { openEmbedded } from '#functions/database/embedded.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { addressOf } from '../address-of.ts';
+import { givenDatabase, openGivenDatabase } from '../given-database.ts';
 import { obey } from '../obey.ts';
 import { benchTenant } from '../sign-in.ts';
 import { countRows } from './count-rows.ts';
 import { floorRows, type Insert } from './floor-rows.ts';
-import { givenDatabase, openGivenDatabase } from './open-target.ts';
 
 await (await openGivenDatabase()).close(); // the schema
 const database = givenDatabase();
@@ -83,10 +83,7 @@ const url = await addressOf(
   }),
 );
 
-obey(
-  { address: () => url, rows: () => countRows(async (query) => (await pool.query(query)).rows) },
-  async () => {
-    await pool.end();
-    await embedded?.close();
-  },
-);
+obey({ address: () => url, rows: () => countRows(async (query) => (await pool.query(query)).rows) }, async () => {
+  await pool.end();
+  await embedded?.close();
+});

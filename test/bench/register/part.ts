@@ -68,7 +68,10 @@ const linesOf = (
 
 /** The floor is one only if it wrote what the product wrote: the same number of rows a report, table by table. */
 const sameRows = async (product: Server, floor: Server): Promise<void> => {
-  const [mine, theirs] = [await product.ask('rows', undefined, rowCounts), await floor.ask('rows', undefined, rowCounts)];
+  const [mine, theirs] = [
+    await product.ask('rows', undefined, rowCounts),
+    await floor.ask('rows', undefined, rowCounts),
+  ];
   for (const table of Object.keys(mine)) {
     const perReport = [mine, theirs].map((rows) => (rows[table] ?? 0) / (rows.breaches ?? 0));
     const [a = 0, b = 0] = perReport;
@@ -89,7 +92,10 @@ const measure = async () => {
       tell(`register: ${target.name} ...`);
       lines.push(...(await measureTarget(target, signIn, load)));
     }
-    return { lines, notes: ['floor: bare node:http and pg, the same rows, one insert a table; checks and reads nothing'] };
+    return {
+      lines,
+      notes: ['floor: bare node:http and pg, the same rows, one insert a table; checks and reads nothing'],
+    };
   } finally {
     await loader.end();
     signIn.close();

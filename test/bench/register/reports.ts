@@ -11,7 +11,8 @@ const misdirected = (now: Date): ReportInput => ({
   dataKinds: ['contact', 'cpr', 'children'],
   people: 'up-to-10',
   found: { when: at(now, 1) },
-  description: 'Handleplanen for en familie blev sendt til en forkert modtager, fordi adressen blev foreslået af Outlook.',
+  description:
+    'Handleplanen for en familie blev sendt til en forkert modtager, fordi adressen blev foreslået af Outlook.',
   mail: {
     internetMessageId: `<${randomUUID()}@eksempel-kommune.example>`,
     subject: 'Handleplan til mødet på torsdag',
@@ -19,7 +20,13 @@ const misdirected = (now: Date): ReportInput => ({
     size: 184_320,
     attachments: [{ name: 'Handleplan.pdf', size: 151_552 }],
     recipients: [
-      { address: 'pia.lund@eksempel-kommune.example', name: 'Pia Lund', field: 'to', placement: 'inside', wrong: false },
+      {
+        address: 'pia.lund@eksempel-kommune.example',
+        name: 'Pia Lund',
+        field: 'to',
+        placement: 'inside',
+        wrong: false,
+      },
       { address: 'kontakt@bakkehuset.example', name: 'Bakkehuset', field: 'to', placement: 'outside', wrong: false },
       { address: 'pia.lund@postkasse.example', name: 'Pia Lund', field: 'cc', placement: 'outside', wrong: true },
     ],
