@@ -6,6 +6,7 @@ import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
+import { holds, inSmallLetters } from '../database/small-letters.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { readNames } from './names.ts';
@@ -72,9 +73,8 @@ const matches = (tx: Tx, caller: Caller, { show, state, search }: Query) =>
 /** By reference, number, kind or a part of the unit's name. */
 const found = (search: string): Expression<SqlBool>[] => {
   const reference = readReference(search);
-  const pattern = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
   return [
-    sql<SqlBool>`unit ilike ${pattern}`,
+    sql<SqlBool>`${inSmallLetters('unit')} like ${holds(search)}`,
     ...(breachKinds.some((kind) => kind === search) ? [sql<SqlBool>`kind = ${search}`] : []),
     ...(reference ? [sql<SqlBool>`(year = ${reference.year} and number = ${reference.number})`] : []),
     ...(/^\d{1,9}$/.test(search) ? [sql<SqlBool>`number = ${Number(search)}`] : []),

@@ -4,12 +4,13 @@ import { clockRuns } from '#shared/breaches/states.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
+import { inSmallLetters } from '../database/small-letters.ts';
 import type { CaseRow } from './case-row.ts';
 
 type Sort = QueryOf<Routes['listBreaches']>['sort'];
 
 /** Danish order without the server's collations: æ, ø, å last, aa as å; the same on every PostgreSQL. */
-export const danishUnit = sql<string>`left(translate(replace(lower(coalesce(unit, '~')), 'aa', 'å'), 'æäøöåéèêëüáàâíóúç', '{{||}eeeeyaaaiouc'), 64) collate "C"`;
+export const danishUnit = sql<string>`left(translate(replace(coalesce(${inSmallLetters('unit')}, '~'), 'aa', 'å'), 'æäøöåéèêëüáàâíóúç', '{{||}eeeeyaaaiouc'), 64) collate "C"`;
 
 /** False for the cases whose clock runs, so that they come first. */
 export const rests = sql<boolean>`not (state in ('new', 'taken') and notification = 'undecided')`;

@@ -1,4 +1,5 @@
 import type { Routes } from '#shared/routes/all.ts';
+import { beginsWith, inSmallLetters } from '../database/small-letters.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { Trouble } from '../microsoft/trouble.ts';
@@ -27,7 +28,7 @@ const knownPeople = async (tx: Tx, tenantId: string, search: string) => {
     .selectFrom('people')
     .select(['person_id', 'name', 'unit'])
     .where('tenant_id', '=', tenantId)
-    .where('name', 'ilike', `${search.replaceAll(/[\\%_]/g, '\\$&')}%`)
+    .where(inSmallLetters('name'), 'like', beginsWith(search))
     .orderBy('name')
     .limit(20)
     .execute();
