@@ -12,5 +12,6 @@ export default {
     ],
   },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

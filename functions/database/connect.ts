@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { Settings } from '../settings.ts';
 import { openEmbedded } from './embedded.ts';
 import { keepPrepared } from './keep-prepared.ts';
+import { loseQuietly, silenceLimit } from './lost-connection.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -15,6 +16,8 @@ export type Reach = {
   readonly password?: () => Promise<string>;
   readonly wire?: (open: () => Duplex) => Duplex;
   readonly archive?: string;
+  /** Milliseconds after which an unanswered statement's connection counts as lost. */
+  readonly silenceLimit?: number;
 };
 
 // Instants come back as Date, counts as number; json stays text until the place that knows its shape parses it.
@@ -25,7 +28,10 @@ const parsers = {
 
 const poolOf = (options: pg.PoolConfig): pg.Pool => {
   const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, types: parsers, ...options });
-  pool.on('connect', keepPrepared);
+  pool.on('connect', (client) => {
+    loseQuietly(client);
+    keepPrepared(client);
+  });
   pool.on('error', () => {}); // an idle connection that broke is replaced by the pool; the next query tells
   return pool;
 };
@@ -35,12 +41,14 @@ export const openDatabase = async (settings: Settings['database'], reach: Reach 
   const embedded = settings.kind === 'embedded' ? await openEmbedded(settings.folder, reach.archive) : undefined;
   const open = embedded?.wire ?? (() => new Socket());
   const stream = reach.wire ? { stream: () => reach.wire?.(open) ?? open() } : embedded ? { stream: open } : {};
+  const query_timeout = reach.silenceLimit ?? silenceLimit;
   const pool = poolOf(
     settings.kind === 'embedded'
-      ? { max: 1, ssl: false, user: 'postgres', ...stream }
+      ? { max: 1, query_timeout, ssl: false, user: 'postgres', ...stream }
       : {
           connectionString: settings.url,
           max: 20,
+          query_timeout,
           ...(settings.entraToken && reach.password ? { password: reach.password, maxLifetimeSeconds: 1800 } : {}),
           ...stream,
         },

@@ -25,7 +25,7 @@ export class EmbeddedWire extends Duplex {
   #started = false;
 
   constructor(database: PGlite) {
-    super();
+    super({ allowHalfOpen: false }); // as a socket: when one side ends, the whole ends
     this.#database = database;
   }
 

@@ -35,5 +35,5 @@ export const keepPrepared = (client: PoolClient): void => {
     const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
     return Reflect.apply(query, client, [name === undefined ? text : { text, name }, values, ...rest]);
   };
-  Object.defineProperty(client, 'query', { value });
+  Object.defineProperty(client, 'query', { value, configurable: true });
 };

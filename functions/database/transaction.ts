@@ -9,6 +9,10 @@ export type Tx = Transaction<Tables>;
 const stalePlan = '0A000';
 /** Serialization failure and deadlock: the database asks for the transaction to be run again. */
 const again = new Set(['40001', '40P01', stalePlan]);
+/** The pool gave out a connection that had just been lost: nothing was sent over it, so nothing was done. */
+const notSent = /is not queryable/;
+const runAgain = (error: unknown): boolean =>
+  again.has(codeOf(error) ?? '') || (error instanceof Error && notSent.test(error.message));
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
@@ -20,9 +24,8 @@ const inRole = async <T>(db: Database, role: string, tenantId: string, work: (tx
         return work(tx);
       });
     } catch (error) {
-      const code = codeOf(error) ?? '';
-      if (code === stalePlan) forgetPrepared();
-      if (attempt >= 4 || !again.has(code)) throw error;
+      if (codeOf(error) === stalePlan) forgetPrepared();
+      if (attempt >= 4 || !runAgain(error)) throw error;
     }
   }
 };

@@ -14,7 +14,7 @@ const refusalIn = (error: unknown): Refusal => {
   const message = error instanceof Error ? error.message : '';
   const weather =
     connectionLost.test(code) ||
-    /connection terminated|timeout exceeded when trying to connect|connection error/i.test(message);
+    /connection terminated|timeout exceeded when trying to connect|connection error|query read timeout/i.test(message);
   return new Refusal(weather ? 'database-unavailable' : 'went-wrong');
 };
 

@@ -24,7 +24,7 @@ export class FaultyWire extends Duplex {
   #suffers: FaultKind | undefined;
 
   constructor(inner: Socketlike, faults: Faults) {
-    super();
+    super({ allowHalfOpen: false }); // as a socket: when one side ends, the whole ends
     this.#inner = inner;
     this.#faults = faults;
     inner.on('connect', () => this.emit('connect'));

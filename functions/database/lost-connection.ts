@@ -1,0 +1,32 @@
+import type { PoolClient } from 'pg';
+
+/** How long a statement may stay unanswered before its connection counts as lost. Milliseconds. */
+export const silenceLimit = 30_000;
+
+const silent = 'Query read timeout';
+
+/**
+ * Lets a connection be lost without taking the process or the pool with it: `pg` tells of a lost connection by an `error`
+ * that somebody must hear, and after a read time-out it would give the silent connection to the next who asks.
+ */
+export const loseQuietly = (client: PoolClient): void => {
+  client.on('error', () => {}); // the statement that was under way fails with it, and says so
+  const query = client.query;
+  const value = (...asked: unknown[]): unknown => {
+    const answer: unknown = Reflect.apply(query, client, asked);
+    if (answer instanceof Promise) answer.catch((error: unknown) => endSilent(client, error));
+    return answer;
+  };
+  Object.defineProperty(client, 'query', { value, configurable: true });
+};
+
+const endSilent = (client: PoolClient, error: unknown): void => {
+  if (!(error instanceof Error) || error.message !== silent) return;
+  const stream = memberOf(memberOf(client, 'connection'), 'stream');
+  const destroy = memberOf(stream, 'destroy');
+  if (typeof destroy === 'function') Reflect.apply(destroy, stream, []);
+};
+
+// `pg` has both, but does not declare them.
+const memberOf = (owner: unknown, name: string): unknown =>
+  typeof owner === 'object' && owner !== null ? Reflect.get(owner, name) : undefined;
