@@ -55,17 +55,13 @@ const problemBody = ({ fields, status }: Refusal, code: RefusalCode, language: L
       ? {
           errors: fields.map((fault) => ({
             ...fault,
-            label: labelOf(fault.field, language),
+            label: texts.field(fault.field),
             message: texts.fault(fault),
           })),
         }
       : {}),
   };
 };
-
-// A field somebody made up may be called like what every object inherits (`constructor`); it has no name on the screen.
-const labelOf = (field: string, language: Language): string =>
-  field.split('.').some((part) => part in {}) ? field : refusalTexts[language].field(field);
 
 const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';

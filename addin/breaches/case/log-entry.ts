@@ -24,7 +24,7 @@ const knownEntry = z.discriminatedUnion('verb', [
   entry('closed', nothing),
   entry(
     'time-moved',
-    z.object({ time: caseTime, from: z.iso.datetime().nullish(), to: z.iso.datetime(), textId: z.string() }),
+    z.object({ time: caseTime, from: z.iso.datetime().nullish(), to: z.iso.datetime(), textId: z.string().nullish() }),
   ),
   entry('deletion-recorded', z.object({ recipientId: z.string(), deletion: deletionState })),
   entry('evidence-added', z.object({ evidenceId: z.string(), size: z.number() })),

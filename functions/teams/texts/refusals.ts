@@ -131,7 +131,8 @@ const textsOf = (language: Language, words: Words) => ({
   /** What a field is called on the screen, by its path (`mail.recipients.3.address`); a path nobody named stays as it is. */
   field: (path: string): string => {
     const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
-    return fieldTexts[language][path] ?? fieldTexts[language][name] ?? path;
+    const known = [path, name].find((field) => Object.hasOwn(fieldTexts[language], field));
+    return known === undefined ? path : (fieldTexts[language][known] ?? path);
   },
   /** Why a field was not accepted. */
   fault: ({ code }: Pick<FaultyField, 'code'>): string =>
