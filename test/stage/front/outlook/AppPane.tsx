@@ -36,10 +36,9 @@ type Props = {
 export const AppPane = ({ person, language, shown, pinned, onPin, onClose }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  const [letter, setLetter] = useState<Letter>();
-  const [opened] = useState(() => openOutlook(person, language, shown, setLetter));
+  const [draft, setDraft] = useState<{ letter: Letter; open: boolean }>();
+  const [opened] = useState(() => openOutlook(person, language, shown, (letter) => setDraft({ letter, open: true })));
   const [src, setSrc] = useState<string>();
-  const frame = useRef<HTMLIFrameElement>(null);
   const telling = useRef(shown);
   telling.current = shown;
   useEffect(() => {
@@ -51,11 +50,6 @@ export const AppPane = ({ person, language, shown, pinned, onPin, onClose }: Pro
     };
   }, [opened]);
   useEffect(() => opened.show(telling.current));
-  const closeDraft = () => {
-    setLetter(undefined);
-    // Nobody else gives the focus back into a frame, and until something has it the page stays hidden to screen readers.
-    setTimeout(() => frame.current?.focus());
-  };
   return (
     <aside className={styles.pane} aria-label={t.app}>
       <div className={styles.head}>
@@ -70,8 +64,8 @@ export const AppPane = ({ person, language, shown, pinned, onPin, onClose }: Pro
         />
         <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={t.closeApp} onClick={onClose} />
       </div>
-      {src && <iframe ref={frame} className={styles.frame} src={src} title={t.pane} allow="clipboard-write" />}
-      {letter && <Draft letter={letter} onClose={closeDraft} />}
+      {src && <iframe className={styles.frame} src={src} title={t.pane} allow="clipboard-write" />}
+      {draft && <Draft {...draft} onClose={() => setDraft({ ...draft, open: false })} />}
     </aside>
   );
 };

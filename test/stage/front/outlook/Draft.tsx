@@ -20,13 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** The mail form an add-in opened. Nobody sends it here: the stage has no mail server for people. */
-export const Draft = ({ letter, onClose }: { letter: Letter; onClose(): void }) => {
+export const Draft = ({ letter, open, onClose }: { letter: Letter; open: boolean; onClose(): void }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const people = (given: Letter['toRecipients']) =>
     (given ?? []).map((one) => (typeof one === 'string' ? one : one.emailAddress)).join('; ');
   return (
-    <Dialog open onOpenChange={onClose}>
+    // Closed rather than taken away: a dialog that vanishes leaves the page behind it hidden to screen readers.
+    <Dialog open={open} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t.draft}</DialogTitle>
