@@ -39,9 +39,11 @@ export function startClockwork(clock: StageClock, timers: readonly Timer[], desk
   };
   inTurn(() => tick(clock.now())).then(sleep);
 
-  const moveTo = (target: Date) =>
+  // The clock ticks on while a call waits its turn, so the target is counted when the turn has come.
+  const move = (targetFrom: (now: Date) => Date) =>
     inTurn(async () => {
       const now = clock.now();
+      const target = targetFrom(now);
       if (target < now) {
         throw new ClockRefusal(
           `The clock cannot go back: it is ${now.toISOString()}, asked for was ${target.toISOString()}.`,
@@ -55,14 +57,19 @@ export function startClockwork(clock: StageClock, timers: readonly Timer[], desk
     });
   return {
     now: () => clock.now(),
-    moveTo,
-    advance: async (duration) => moveTo(later(clock.now(), duration)),
+    moveTo: (target) => move((now) => (isJustPast(target, now) ? now : target)),
+    advance: async (duration) => move((now) => later(now, duration)),
     close: async () => {
       closed = true;
       clearTimeout(wake);
       await last;
     },
   };
+}
+
+/** Who asks for the time the clock showed a moment ago asks it to stand where it is. */
+function isJustPast(target: Date, now: Date): boolean {
+  return target < now && now.getTime() - target.getTime() < 1000;
 }
 
 function later(now: Date, duration: string): Date {
