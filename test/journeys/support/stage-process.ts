@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newcomersEnvironment } from './newcomers-environment.ts';
 
 export type StageProcess = {
   readonly url: string;
@@ -27,7 +28,9 @@ const addressIn = (child: ChildProcess): Promise<string> =>
   });
 
 const ended = (child: ChildProcess): Promise<void> =>
-  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.once('exit', () => resolve()));
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', () => resolve()));
 
 const answerOf = async (response: Response): Promise<unknown> => {
   const text = await response.text();
@@ -38,15 +41,29 @@ const answerOf = async (response: Response): Promise<unknown> => {
 /** Starts the product as a newcomer does, on a data folder and a port of its own. A Tuesday at 09:00 unless told otherwise. */
 export const startStage = async (given: Readonly<Record<string, string>> = {}): Promise<StageProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-journey-'));
-  const env = { ...process.env, NODE_OPTIONS: '', STAGE_EMPLOYEES: '300', STAGE_NOW: '2026-11-24T08:00:00Z', DATA_DIR: folder, ...given };
-  const begin = (port: string) => spawn(process.execPath, ['test/stage/start.ts'], { env: { ...env, PORT: port }, stdio: 'pipe' });
+  if (process.env.JOURNEY_DATABASE) cpSync(process.env.JOURNEY_DATABASE, folder, { recursive: true });
+  const env = {
+    ...newcomersEnvironment(),
+    STAGE_EMPLOYEES: '300',
+    STAGE_NOW: '2026-11-24T08:00:00Z',
+    DATA_DIR: folder,
+    ...given,
+  };
+  const begin = (port: string) =>
+    spawn(process.execPath, ['test/stage/start.ts'], { env: { ...env, PORT: port }, stdio: 'pipe' });
   let child = begin('0');
   const url = await addressIn(child);
   return {
     url,
     get: async (path) => answerOf(await fetch(url + path)),
     post: async (path, body) =>
-      answerOf(await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })),
+      answerOf(
+        await fetch(url + path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      ),
     killAndRestart: async () => {
       child.kill('SIGKILL');
       await ended(child);

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '#test/support/browser.ts';
+import { faultsOf } from './is-well-made.ts';
+import { openScreen, type Screen } from './screen.ts';
+import { type StageProcess, startStage } from './stage-process.ts';
+import { type Variant, variants } from './variants.ts';
+
+const pictures = 'dist/test/journeys';
+
+/** A whole way through the product, told in steps: each a sentence and a test, in this order. */
+export type Journey = {
+  readonly variant: Variant;
+  readonly stage: () => StageProcess;
+  /** The window of somebody, by sign-in name; opened when first asked for. */
+  readonly at: (who: string) => Promise<Screen>;
+  /** Closes that window, as people do; the next one begins with what the browser keeps. */
+  readonly step: (sentence: string, act: () => Promise<void>) => void;
+  /** Looks at the page as it stands: WCAG 2.2 AA, and nothing to be scrolled sideways. */
+  readonly look: (screen: Screen) => Promise<void>;
+  /** The words of a module of texts in the language of the variant. */
+  readonly words: <T>(texts: { readonly da: T; readonly en: T }) => T;
+};
+
+/** Tells a journey once for each variant, each on a stage of its own. */
+export const journey = (title: string, tell: (journey: Journey) => void): void => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  describe.each(variants)(`${title}, $name`, (variant) => walk(title, variant, () => browser, tell));
+};
+
+const walk = (title: string, variant: Variant, browser: () => Browser, tell: (journey: Journey) => void): void => {
+  const screens = new Map<string, Screen>();
+  let stage: StageProcess | undefined;
+  let stopped: string | undefined;
+  const opened = (): StageProcess => {
+    if (!stage) throw new Error('the stage does not run');
+    return stage;
+  };
+  beforeAll(async () => {
+    stage = await startStage();
+  });
+  afterAll(async () => {
+    for (const { page } of screens.values()) await page.context().close();
+    await stage?.stop();
+  });
+  const at = async (who: string): Promise<Screen> => {
+    const screen = screens.get(who) ?? (await openScreen(browser(), opened().url, variant));
+    screens.set(who, screen);
+    return screen;
+  };
+  const step: Journey['step'] = (sentence, act) =>
+    test(sentence, async () => {
+      if (stopped) throw new Error(`Not come so far: "${stopped}" failed.`);
+      try {
+        await act();
+      } catch (error) {
+        stopped = sentence;
+        const seen = await photograph(screens, `${title} ${variant.name} ${sentence}`);
+        throw new Error(`${error instanceof Error ? error.message : error}\n\nSeen: ${seen.join(', ')}`, {
+          cause: error,
+        });
+      }
+    });
+  const look: Journey['look'] = async ({ page }) => {
+    // The keys change nothing of what stands there.
+    if (!variant.keyboard) expect(await faultsOf(page)).toEqual([]);
+  };
+  tell({ variant, stage: opened, at, step, look, words: (texts) => texts[variant.language] });
+  step('no page complained in the console', async () => {
+    expect([...screens].flatMap(([who, { complaints }]) => complaints().map((words) => `${who}: ${words}`))).toEqual(
+      [],
+    );
+  });
+};
+
+const photograph = async (screens: ReadonlyMap<string, Screen>, name: string): Promise<string[]> => {
+  mkdirSync(pictures, { recursive: true });
+  const safe = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 120);
+  return Promise.all(
+    [...screens].map(async ([who, { page }]) => {
+      const path = join(pictures, `${safe}-${who}.png`);
+      return page.screenshot({ path }).then(
+        () => path,
+        () => `${who}'s window is closed`,
+      );
+    }),
+  );
+};

@@ -1,0 +1,52 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Moves } from './hand.ts';
+import { showsFocus } from './shows-focus.ts';
+
+/** More tab stops than any page has: who has not arrived by then never will. */
+const patience = 160;
+
+// A radio button not chosen is no tab stop: one comes to its group and goes on with the arrow keys.
+const whereFocusIs = (target: Locator): Promise<'here' | 'in its group' | 'elsewhere'> =>
+  target.evaluate((element) => {
+    const at = element.ownerDocument.hasFocus() ? element.ownerDocument.activeElement : null;
+    if (at === element) return 'here';
+    const radios = [at, element].map((one) =>
+      one instanceof HTMLInputElement && one.type === 'radio' ? one.name : '',
+    );
+    return radios[0] !== '' && radios[0] === radios[1] ? 'in its group' : 'elsewhere';
+  });
+
+/** Keys alone: Tab until that very element has the focus, and then what its role answers to. */
+export const keyboardHand = (page: Page): Moves => {
+  const seen = new Set<string>();
+  const reach = async (target: Locator, { group = false } = {}): Promise<void> => {
+    await target.waitFor();
+    for (let stop = 0; stop <= patience; stop += 1) {
+      const focus = await whereFocusIs(target);
+      if (focus === 'here' || (group && focus === 'in its group')) return showsFocus(page, target, seen);
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${patience} times Tab did not lead to ${target}`);
+  };
+  return {
+    press: async (target) => {
+      await reach(target);
+      await page.keyboard.press('Enter');
+    },
+    tick: async (box) => {
+      await reach(box);
+      if (!(await box.isChecked())) await page.keyboard.press('Space');
+    },
+    choose: async (radio) => {
+      await reach(radio, { group: true });
+      for (let step = 0; step < 20 && (await whereFocusIs(radio)) !== 'here'; step += 1)
+        await page.keyboard.press('ArrowRight');
+      if (!(await radio.isChecked())) await page.keyboard.press('Space');
+    },
+    write: async (field, words) => {
+      await reach(field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(words);
+    },
+  };
+};
