@@ -16,10 +16,11 @@ export const registerRoutes = (parts: Parts): void => {
   const handlerOf = handlersOf(parts, whoAsks);
   for (const name of Object.keys(routes) as RouteName[])
     register(name, routes[name].method, routes[name].path, handlerOf(name));
-  const description = JSON.stringify(openApi(parts.settings.authorityHost));
-  register('openApi', 'GET', '/openapi.json', async () => ({
-    body: description,
-    headers: { 'content-type': 'application/json' },
-  }));
+  // Written when first asked for: few ask, and every start would wait for it.
+  let description: string | undefined;
+  register('openApi', 'GET', '/openapi.json', async () => {
+    description ??= JSON.stringify(openApi(parts.settings.authorityHost));
+    return { body: description, headers: { 'content-type': 'application/json' } };
+  });
   register('botMessages', 'POST', '/messages', botEndpoint(parts));
 };
