@@ -63,6 +63,41 @@ describe('mail', () => {
     expect(value).toEqual([expect.objectContaining({ id: mail('leo', 'Handleplan').id })]);
   });
 
+  const headersAt = async (path: string) => {
+    const found = await (await stage.raw(path, maja)).json();
+    return found.internetMessageHeaders?.map(({ name }: { name: string }) => name);
+  };
+
+  test('a mail that came in has the headers it came with', async () => {
+    const path = `me/messages/${mail('maja', 'SV: Handleplan').id}?$select=internetMessageHeaders`;
+    expect(await headersAt(path)).toEqual(expect.arrayContaining(['Received', 'In-Reply-To', 'References']));
+  });
+
+  test('a mail that came back says so in its headers', async () => {
+    const path = `me/messages/${mail('maja', 'Kan ikke leveres').id}?$select=internetMessageHeaders`;
+    expect(await headersAt(path)).toEqual(expect.arrayContaining(['X-MS-Exchange-Message-Is-Ndr', 'Auto-Submitted']));
+  });
+
+  test.each([
+    ['nobody asks for them by name', 'SV: Handleplan', ''],
+    ['the mail was sent from here', 'Handleplan', '?$select=internetMessageHeaders'],
+  ])('there are no headers where %s', async (_, subject, query) =>
+    expect(await headersAt(`me/messages/${mail('maja', subject).id}${query}`)).toBeUndefined(),
+  );
+
+  test('an answer is of the same conversation', async () => {
+    const filter = `conversationId eq '${mail('maja', 'SV: Handleplan').conversationId}'`;
+    const answer = await stage.raw(`me/messages?$select=id&$filter=${encodeURIComponent(filter)}`, maja);
+    expect(await answer.json()).toMatchObject({
+      value: [{ id: expect.any(String) }, { id: mail('maja', 'Handleplan').id }],
+    });
+  });
+
+  test('sorting beside a filter of something else is refused', async () => {
+    const path = `me/messages?$filter=isRead eq true&$orderby=sentDateTime`;
+    expect(await refusalOf(stage.raw(path, maja))).toBe('400 InefficientFilter');
+  });
+
   test('attachments are listed with name and size', async () => {
     const { value } = await stage
       .clientWith(maja)

@@ -42,6 +42,7 @@ export type SeenMail = {
   internetMessageId: string;
   freshlySent: boolean;
   conversationId: string;
+  itemClass: string;
   folder: 'inbox' | 'sentitems';
   subject: string;
   from: Address;

@@ -78,10 +78,12 @@ export const selected = (row: Row, names: readonly string[]): Row => {
   if (row['@odata.type'] !== undefined) kept['@odata.type'] = row['@odata.type'];
   if (row['@odata.etag'] !== undefined) kept['@odata.etag'] = row['@odata.etag'];
   kept.id = row.id;
-  // signInActivity is simply missing for people who never signed in; every other unset property is null.
-  for (const name of names) if (name !== 'signInActivity' || row[name] !== undefined) kept[name] = row[name] ?? null;
+  for (const name of names) if (!leftOut.has(name) || row[name] !== undefined) kept[name] = row[name] ?? null;
   return kept;
 };
+
+// Simply missing for people who never signed in, and for mails that were sent; every other unset property is null.
+const leftOut = new Set(['signInActivity', 'internetMessageHeaders']);
 
 const expanded = <T>(wanted: Expand[], expands: NonNullable<Showing<T>['expands']>, item: T): Row =>
   Object.fromEntries(

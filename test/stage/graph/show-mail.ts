@@ -1,4 +1,4 @@
-import type { Address, Mail, MailAttachment } from '../municipality/mail.ts';
+import type { Address, Mail, MailAttachment, MailHeader } from '../municipality/mail.ts';
 import type { Row } from './filter.ts';
 import type { Showing } from './rows.ts';
 
@@ -67,6 +67,7 @@ export const messages: Showing<Mail> = {
     ccRecipients: mail.cc.map(recipient),
     bccRecipients: mail.bcc.map(recipient),
     replyTo: [],
+    internetMessageHeaders: internetHeadersOf(mail),
   }),
   expands: { attachments: (mail) => mail.attachments.map(attachmentRow) },
 };
@@ -90,6 +91,23 @@ const attachmentRow = (attachment: MailAttachment): Row => ({
     return Buffer.concat([...attachment.content()]).toString('base64');
   },
 });
+
+/** The way a mail came in, and what it brought along. Graph has none for a mail that was sent from the mailbox. */
+const internetHeadersOf = (mail: Mail): MailHeader[] | undefined => {
+  if (mail.folder === 'sentitems') return undefined;
+  const host = mail.from.address.split('@')[1];
+  const date = new Date(mail.sentDateTime).toUTCString().replace('GMT', '+0000');
+  return [
+    { name: 'Received', value: `from ${host} by mail.protection.example with HTTPS; ${date}` },
+    { name: 'From', value: `${mail.from.name} <${mail.from.address}>` },
+    { name: 'To', value: mail.to.map(({ address }) => address).join(', ') },
+    { name: 'Subject', value: mail.subject },
+    { name: 'Date', value: date },
+    { name: 'Message-ID', value: mail.internetMessageId },
+    ...mail.headers,
+    { name: 'Return-Path', value: mail.itemClass === 'IPM.Note' ? mail.from.address : '<>' },
+  ];
+};
 
 const recipient = ({ name, address }: Address) => ({ emailAddress: { name, address } });
 

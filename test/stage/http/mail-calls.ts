@@ -41,6 +41,6 @@ function mailOf(parts: StageParts, { params }: Came): Mail {
   return mail;
 }
 
-function shownMail({ mime: _mime, mimeParts: _parts, ewsId, attachments, ...mail }: Mail) {
+function shownMail({ mime: _mime, mimeParts: _parts, headers: _headers, ewsId, attachments, ...mail }: Mail) {
   return { ...mail, itemId: ewsId, attachments: attachments.map(({ content: _content, ...attachment }) => attachment) };
 }

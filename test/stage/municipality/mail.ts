@@ -10,6 +10,8 @@ export type MailAttachment = {
   content(): Iterable<Buffer>;
 };
 
+export type MailHeader = { name: string; value: string };
+
 export type MailFolder = 'inbox' | 'sentitems';
 
 export type Mail = {
@@ -21,6 +23,10 @@ export type Mail = {
   /** Sent a moment ago: Outlook's pane does not know the internetMessageId yet, Graph does. */
   freshlySent: boolean;
   conversationId: string;
+  /** The MAPI class, as Office.js tells it: a notice of non-delivery is no ordinary note. */
+  itemClass: 'IPM.Note' | 'REPORT.IPM.Note.NDR';
+  /** Beyond those every mail has: what it answers, whether a machine wrote it. */
+  headers: MailHeader[];
   folder: MailFolder;
   subject: string;
   from: Address;

@@ -28,9 +28,10 @@ const headersOf = (mail: Written, boundary: string): string =>
     `Subject: ${encoded(mail.subject)}`,
     `Date: ${new Date(mail.sentDateTime).toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: ${mail.internetMessageId}`,
+    ...mail.headers.filter(({ name }) => name !== 'Content-Type').map(({ name, value }) => `${name}: ${value}`),
     'Content-Language: da-DK',
     'MIME-Version: 1.0',
-    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    `Content-Type: ${mail.headers.find(({ name }) => name === 'Content-Type')?.value ?? 'multipart/mixed'}; boundary="${boundary}"`,
     '',
     '',
   ].join(line);

@@ -1,6 +1,7 @@
 import { attachmentOf, hugeAttachment, pdfOf } from './attachments.ts';
 import type { Address } from './mail.ts';
 import type { NamedPerson, Person } from './person.ts';
+import { mailThatCameBack } from './returned-mail.ts';
 import type { MailDraft } from './write-mail.ts';
 
 /** A mail as it was sent; without a sender here it came from outside. */
@@ -32,8 +33,18 @@ export const stories = (person: (name: NamedPerson) => Person, now: Date): Sent[
       subject: 'SV: Handleplan for Emil, version 2',
       sentDateTime: at(95),
       internetMessageId: '<svar-handleplan@postkasse.example>',
+      headers: [
+        { name: 'In-Reply-To', value: id('handleplan') },
+        { name: 'References', value: id('handleplan') },
+      ],
       body: 'Hej Maja\n\nJeg tror ikke denne mail er til mig. Jeg kender ingen Emil, og jeg har ikke læst videre efter første side. Skal jeg slette den?\n\nVenlig hilsen\nHenrik Vind',
     },
+    ...mailThatCameBack({
+      ...from('maja'),
+      bcc: [address('leo')],
+      sentDateTime: at(1_210),
+      internetMessageId: id('referat'),
+    }),
     {
       ...from('maja'),
       to: parents,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Address, Mail, MailAttachment, MailFolder } from './mail.ts';
+import type { Address, Mail, MailAttachment, MailFolder, MailHeader } from './mail.ts';
 import { mimeOf } from './mime.ts';
 
 export type MailDraft = {
@@ -16,9 +16,16 @@ export type MailDraft = {
   body: string;
   contentType?: 'text' | 'html';
   attachments?: MailAttachment[];
+  headers?: MailHeader[];
   freshlySent?: boolean;
   isRead?: boolean;
 };
+
+/** With this Exchange marks its own notice that a mail was not delivered; the value is empty. */
+export const ndrHeader = 'X-MS-Exchange-Message-Is-Ndr';
+
+// What Outlook puts before the topic of a conversation.
+const beforeTopic = /^((SV|VS|RE|FW|Kan ikke leveres|Automatisk svar): ?)+/i;
 
 export const writeMail = (draft: MailDraft): Mail => {
   const ewsId = ewsIdOf(draft.key);
@@ -27,7 +34,9 @@ export const writeMail = (draft: MailDraft): Mail => {
     ...draft,
     id: ewsId.replaceAll('/', '-').replaceAll('+', '_'),
     ewsId,
-    conversationId: ewsIdOf(`conversation/${draft.subject.replace(/^((SV|VS|RE|FW): ?)+/i, '')}`).slice(0, 76),
+    conversationId: ewsIdOf(`conversation/${draft.subject.replace(beforeTopic, '')}`).slice(0, 76),
+    itemClass: (draft.headers ?? []).some(({ name }) => name === ndrHeader) ? 'REPORT.IPM.Note.NDR' : 'IPM.Note',
+    headers: draft.headers ?? [],
     cc: draft.cc ?? [],
     bcc: draft.bcc ?? [],
     receivedDateTime: draft.sentDateTime,

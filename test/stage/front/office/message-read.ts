@@ -13,7 +13,7 @@ export function messageRead(mail: SeenMail, outlook: OutlookOnStage) {
   const at = `/stage/mail/${outlook.person.id}/${encodeURIComponent(mail.id)}`;
   return {
     itemType: 'message',
-    itemClass: 'IPM.Note',
+    itemClass: mail.itemClass,
     itemId: mail.itemId,
     conversationId: mail.conversationId,
     subject: mail.subject,
