@@ -3,11 +3,12 @@ import { foreign } from '#shared/text/written.ts';
 
 /**
  * The mail open in Outlook, as its window shows it. `sort`: one's own, an answer one received, or a notice of a mail that
- * was not delivered. `id` names it on this computer. Recipients are those Outlook gives: it may cut the list short, and
+ * was not delivered. `id` names it on this computer, `restId` in the mailbox. Recipients are those Outlook gives: it may cut the list short, and
  * it never gives bcc.
  */
 export type OpenMail = {
   readonly id: string;
+  readonly restId: string | undefined;
   readonly sort: 'sent' | 'answer' | 'bounce';
   readonly from: string;
   readonly facts: MailFacts;
@@ -24,6 +25,8 @@ const placed = ({ emailAddress, displayName }: Office.EmailAddressDetails, field
   placement: 'unknown',
   wrong: false,
 });
+
+const idOf = (item: Office.MessageRead): string => item.internetMessageId || item.itemId;
 
 const restIdOf = (item: Office.MessageRead): string | undefined => {
   if (!item.itemId) return undefined;
@@ -71,8 +74,9 @@ export const readOpenMail = (): OpenMail | undefined => {
   const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
   if (!item || typeof item.subject !== 'string') return undefined;
   const sort = sortOf(item);
-  const id = item.internetMessageId || item.itemId;
-  return { id, sort, from: seen(item.from?.displayName || item.from?.emailAddress, 200), facts: factsOf(item, sort) };
+  const id = idOf(item);
+  const from = seen(item.from?.displayName || item.from?.emailAddress, 200);
+  return { id, restId: restIdOf(item), sort, from, facts: factsOf(item, sort) };
 };
 
 /** Tells when a pinned pane should show another mail. Answers with how to stop. */
@@ -82,11 +86,14 @@ export const onMailChanged = (listener: () => void): (() => void) => {
   return () => mailbox.removeHandlerAsync(Office.EventType.ItemChanged);
 };
 
-/** The whole open mail as an .eml; undefined where Outlook cannot give it (before Mailbox 1.14). */
-export const openMailAsFile = (): Promise<Uint8Array | undefined> =>
+/**
+ * The whole open mail as an .eml; undefined where Outlook cannot give it (before Mailbox 1.14), and when another than the
+ * one named was opened meanwhile.
+ */
+export const openMailAsFile = (id: OpenMail['id']): Promise<Uint8Array | undefined> =>
   new Promise((resolve) => {
     const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;
-    if (!item?.getAsFileAsync) return resolve(undefined);
+    if (!item?.getAsFileAsync || idOf(item) !== id) return resolve(undefined);
     item.getAsFileAsync(({ status, value }) =>
       resolve(
         status === Office.AsyncResultStatus.Succeeded

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { useEffect, useState } from 'react';
 import { CallFailed } from '../api.ts';
-import { openMailAsFile } from '../host/open-mail.ts';
+import { type OpenMail, openMailAsFile } from '../host/open-mail.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/report.ts';
@@ -11,8 +11,15 @@ import { keepMail } from './keep-mail.ts';
 
 type State = { stage: 'keeping' | 'kept' } | { stage: 'failed'; words: string };
 
+type Given = {
+  breachId: string;
+  restId: string | undefined;
+  /** The open mail, where it is itself the one to keep and Outlook may hand it over. */
+  openId?: OpenMail['id'];
+};
+
 /** After the receipt: the mail on its way to the team. Whatever becomes of it, the report stands. */
-export const KeepingMail = ({ breachId, restId }: { breachId: string; restId: string | undefined }) => {
+export const KeepingMail = ({ breachId, restId, openId }: Given) => {
   const api = useApi();
   const { receipt: t, keep } = useTexts(texts);
   const { tryAgain, failures } = useTexts(desk);
@@ -22,7 +29,8 @@ export const KeepingMail = ({ breachId, restId }: { breachId: string; restId: st
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a new try
   useEffect(() => {
     setState({ stage: 'keeping' });
-    keepMail({ api, breachId, restId, keys, asFile: openMailAsFile }).then(
+    const asFile = async () => (openId === undefined ? undefined : openMailAsFile(openId));
+    keepMail({ api, breachId, restId, keys, asFile }).then(
       () => setState({ stage: 'kept' }),
       (failed) =>
         setState({
@@ -33,7 +41,7 @@ export const KeepingMail = ({ breachId, restId }: { breachId: string; restId: st
               : failures.broken.body,
         }),
     );
-  }, [breachId, restId, keys, api, round]);
+  }, [breachId, restId, openId, keys, api, round]);
   if (state.stage !== 'failed')
     return (
       <MessageBar intent={state.stage === 'kept' ? 'success' : 'info'} role="status">

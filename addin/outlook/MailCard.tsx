@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Which mail this is about, as facts and as text only: it was written by a stranger. */
-export const MailCard = ({ mail, facts }: { mail: OpenMail; facts: MailFacts }) => {
+export const MailCard = ({ mail, facts, isSentMail }: { mail: OpenMail; facts: MailFacts; isSentMail: boolean }) => {
   const styles = useStyles();
   const t = useTexts(texts).mail;
   const language = useLanguage();
@@ -42,7 +42,7 @@ export const MailCard = ({ mail, facts }: { mail: OpenMail; facts: MailFacts }) 
         <bdi>{facts.subject || t.noSubject}</bdi>
       </p>
       <p className={styles.fact}>
-        {mail.sort === 'sent' ? facts.sentAt && <Sent at={facts.sentAt} /> : t.from(mail.from)}
+        {isSentMail ? facts.sentAt && <Sent at={facts.sentAt} /> : mail.sort === 'answer' && t.from(mail.from)}
         {facts.size !== undefined && ` · ${sizeIn(language, facts.size)}`}
       </p>
       <ul className={styles.files}>

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Spinner } from '@fluentui/react-spinner';
 import { useState } from 'react';
 import { DoNowCard } from '../breaches/report/DoNowCard.tsx';
 import type { FormValues } from '../breaches/report/form-values.ts';
@@ -16,27 +17,47 @@ import { KeepingMail } from './KeepingMail.tsx';
 import { KeepMailCard } from './KeepMailCard.tsx';
 import { isTooLarge } from './keep-mail.ts';
 import { MailCard } from './MailCard.tsx';
-import { useMailFacts } from './use-mail-facts.ts';
+import { useAbout } from './use-about.ts';
+import { type KnownMail, useMailFacts } from './use-mail-facts.ts';
 
 type Done = { sent: Sent; values: FormValues };
 
 // Somebody who looks at another mail and comes back finds the receipt, not an empty form.
 const receipts = new Map<string, Done>();
 
-/** The open mail, reported in a few taps; then the receipt. */
+/** The open mail, reported in a few taps; from an answer or a notice that came back, the mail it is about. */
 export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId: string) => void }) => {
   const t = useTexts(texts);
-  const about = `mail.${mail.id}`;
-  const { facts, looking } = useMailFacts(mail);
-  const [done, setDone] = useState(receipts.get(mail.id));
+  const known = useMailFacts(mail);
+  // The form of a mail one sent stands at once; that of an answer when it is known which mail it is about, and then stays.
+  const [begun, setBegun] = useState(mail.sort === 'sent');
+  if (!begun && known.looking)
+    return (
+      <Page title={t.title} lead={t.lead}>
+        <Spinner label={t.mail.looking} />
+      </Page>
+    );
+  if (!begun) setBegun(true);
+  return <SentMailReport {...{ mail, known, onMine }} />;
+};
+
+type Shown = { mail: OpenMail; known: KnownMail; onMine: (breachId: string) => void };
+
+const SentMailReport = ({ mail, known, onMine }: Shown) => {
+  const t = useTexts(texts);
+  const about = useAbout(mail, known);
+  const { facts, looking, opened, answeredBy } = known;
+  const [done, setDone] = useState(receipts.get(about));
+  const openIsSent = (opened ?? mail.sort) === 'sent';
+  const isSentMail = opened !== undefined || openIsSent;
   if (done) {
     const marked = [...facts.recipients, ...done.values.typed].filter((one) => done.values.wrong.includes(markOf(one)));
     const { breachId } = done.sent.receipt;
     return (
       <Page title={t.receipt.title}>
         <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(breachId)}>{t.receipt.mine}</Link>}>
-          {done.values.keepMail && !isTooLarge(facts) && (
-            <KeepingMail breachId={breachId} restId={facts.restId ?? mail.facts.restId} />
+          {done.values.keepMail && isSentMail && !isTooLarge(facts) && (
+            <KeepingMail breachId={breachId} restId={facts.restId} {...(openIsSent && { openId: mail.id })} />
           )}
           <DoNowCard kind="misdirected-mail" wrong={marked} sentAt={facts.sentAt} />
         </ReceiptView>
@@ -44,24 +65,27 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId
     );
   }
   const onSent = (sent: Sent, values: FormValues) => {
-    receipts.set(mail.id, { sent, values });
+    receipts.set(about, { sent, values });
     setDone({ sent, values });
   };
   return (
     <Page title={t.title} lead={t.lead}>
       <UnsentReports except={about} />
-      <MailCard mail={mail} facts={facts} />
-      {mail.sort !== 'sent' && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{t.mail[mail.sort]}</MessageBarBody>
+      {!openIsSent && (
+        <MessageBar layout="multiline" role="status">
+          <MessageBarBody>
+            {isSentMail ? t.mail.found : t.mail[mail.sort === 'bounce' ? 'bounce' : 'answer']}
+          </MessageBarBody>
         </MessageBar>
       )}
+      <MailCard mail={mail} facts={facts} isSentMail={isSentMail} />
       <ReportForm
         kind="misdirected-mail"
         about={about}
         mail={facts}
         looking={looking}
-        above={mail.sort === 'sent' && <KeepMailCard facts={facts} />}
+        answeredBy={answeredBy}
+        above={isSentMail && <KeepMailCard facts={facts} />}
         onSent={onSent}
       />
     </Page>

@@ -22,6 +22,8 @@ export const da = {
     sent: (when: string) => `Sendt ${when}`,
     attachments: (count: number) => (count === 1 ? '1 vedhæftet fil' : `${count} vedhæftede filer`),
     from: (name: string) => `Svar fra ${name}`,
+    looking: 'Vi leder efter den mail, du sendte …',
+    found: 'Vi har fundet den mail, du sendte.',
     answer: 'Du har åbnet en mail, du har fået. Åbn den, du selv sendte, i Sendt post, så udfylder vi det hele.',
     bounce:
       'Det er en besked om en mail, der ikke kom frem. Åbn den mail, du selv sendte, i Sendt post, så udfylder vi det hele.',
@@ -29,6 +31,7 @@ export const da = {
   },
   recipients: {
     ask: 'Hvem skulle ikke have haft mailen?',
+    answered: 'Har svaret på mailen',
     looking: 'Vi henter alle modtagere fra din postkasse …',
     incomplete: 'Listen kan mangle nogen, fx bcc. Tilføj selv dem, du ved, fik mailen.',
     none: 'Vi kan ikke se, hvem der fik mailen.',
@@ -254,6 +257,8 @@ export const en: typeof da = {
     sent: (when) => `Sent ${when}`,
     attachments: (count) => (count === 1 ? '1 attachment' : `${count} attachments`),
     from: (name) => `Answer from ${name}`,
+    looking: 'We are looking for the mail you sent …',
+    found: 'We have found the mail you sent.',
     answer: 'You opened a mail you received. Open the one you sent yourself, in Sent Items, and we fill in everything.',
     bounce:
       'This tells of a mail that was not delivered. Open the one you sent yourself, in Sent Items, and we fill in everything.',
@@ -261,6 +266,7 @@ export const en: typeof da = {
   },
   recipients: {
     ask: 'Who should not have had the mail?',
+    answered: 'Has answered the mail',
     looking: 'We are reading all recipients from your mailbox …',
     incomplete: 'Somebody may be missing, bcc for one. Add those you know had the mail.',
     none: 'We cannot see who had the mail.',

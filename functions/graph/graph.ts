@@ -1,4 +1,4 @@
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { LookedUpMail, MailFacts } from '#shared/breaches/mail.ts';
 
 /** A person as Graph knows them. */
 export type DirectoryPerson = {
@@ -15,6 +15,13 @@ export type FoundMail = Omit<MailFacts, 'recipients'> & {
     readonly name: string;
     readonly field: 'to' | 'cc' | 'bcc';
   }[];
+};
+
+/** A mail the person sent, and what was opened to find it; whose answer it was, if a person wrote one. */
+export type FoundSentMail = {
+  readonly opened: LookedUpMail['opened'];
+  readonly answeredBy?: string;
+  readonly mail: FoundMail;
 };
 
 /** A message to one person's activity feed; `chain` lets a repeat replace the first instead of standing beside it. */
@@ -52,6 +59,11 @@ export type Graph = {
   readonly organisation: (tenantId: string) => Promise<{ readonly name: string; readonly domains: readonly string[] }>;
   /** The person's own mail, on behalf of the person (OBO, Mail.Read): recipients with bcc, subject, sizes, names. */
   readonly mail: (tenantId: string, userToken: string, restId: string) => Promise<FoundMail | undefined>;
+  /**
+   * The mail the person sent, on behalf of the person, from any mail in the person's mailbox: itself, an answer to it, or
+   * the notice that it came back. `undefined`: the person sent no such mail, or it is not known which.
+   */
+  readonly sentMail: (tenantId: string, userToken: string, restId: string) => Promise<FoundSentMail | undefined>;
   /** The whole mail as .eml, on behalf of the person; refuses (`evidence-too-large`) beyond `limit` bytes while reading. */
   readonly mailContent: (
     tenantId: string,

@@ -10,6 +10,7 @@ import { organisationOf } from './organisation.ts';
 import { peopleOf } from './people.ts';
 import { roleHoldersOf } from './role-holders.ts';
 import { mailSenderOf } from './send-mail.ts';
+import { sentMailFinderOf } from './sent-mail.ts';
 
 /** Microsoft Graph as the desk uses it. How each part fares is taken down by `note`. */
 export const openGraph = (settings: Settings, note: NotePart = silent): Graph => {
@@ -20,6 +21,7 @@ export const openGraph = (settings: Settings, note: NotePart = silent): Graph =>
     ...roleHoldersOf(ask, settings.api.clientId, people.person),
     ...organisationOf(ask),
     ...mailReaderOf(ask),
+    ...sentMailFinderOf(ask),
     ...feedOf(ask, settings.teamsAppId),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),
     ...channelReaderOf(ask),

@@ -45,5 +45,15 @@ export const mailFacts = z.strictObject({
 });
 export type MailFacts = z.infer<typeof mailFacts>;
 
+/**
+ * The facts of the mail a person sent, found from the mail that was opened: itself, an `answer` to it, or the notice that
+ * it came back (`bounce`). `answeredBy`: whose answer it is; none for one a machine wrote, which says nothing of a reader.
+ */
+export const lookedUpMail = mailFacts.extend({
+  opened: z.enum(['sent', 'answer', 'bounce']),
+  answeredBy: foreign(320).optional(),
+});
+export type LookedUpMail = z.infer<typeof lookedUpMail>;
+
 /** The largest mail kept as evidence: 25 MB, as Exchange Online's usual limit of a message. Bytes. */
 export const largestEvidence = 25 * 1024 * 1024;

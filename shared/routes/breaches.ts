@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mailFacts } from '../breaches/mail.ts';
+import { lookedUpMail } from '../breaches/mail.ts';
 import { receipt, report } from '../breaches/report.ts';
 import { breachState } from '../breaches/states.ts';
 import { breachView, deletionState, managerView, myReport, queueRow } from '../breaches/views.ts';
@@ -27,9 +27,10 @@ export const lookUpMail = route({
   method: 'POST',
   path: '/mail/look-up',
   who: 'employee',
-  summary: "The true recipients of a mail of one's own, bcc included, from the mailbox",
+  summary:
+    'The mail one sent, with its true recipients, bcc included: from itself, or an answer or bounce one received',
   body: z.strictObject({ restId: z.string().min(1).max(512) }),
-  answer: mailFacts,
+  answer: lookedUpMail,
 });
 
 export const listMyReports = route({

@@ -30,6 +30,7 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   roleHolders: unexpected('graph.roleHolders'),
   organisation: unexpected('graph.organisation'),
   mail: unexpected('graph.mail'),
+  sentMail: unexpected('graph.sentMail'),
   mailContent: unexpected('graph.mailContent'),
   notify: unexpected('graph.notify'),
   sendMail: unexpected('graph.sendMail'),

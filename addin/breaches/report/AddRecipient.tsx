@@ -6,10 +6,10 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Recipient } from '#shared/breaches/mail.ts';
+import { placementOf } from '#shared/breaches/placement.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
 import { useRead } from '../../use-api.ts';
-import { placementOf } from './placement.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', alignItems: 'flex-end', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

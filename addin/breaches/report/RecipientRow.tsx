@@ -24,10 +24,17 @@ const useStyles = makeStyles({
 
 const badgeOf = { inside: 'subtle', outside: 'warning', unknown: 'informative' } as const;
 
-type Row = { recipient: Recipient; marked: boolean; onMark: (on: boolean) => void; onRemove?: () => void };
+type Row = {
+  recipient: Recipient;
+  marked: boolean;
+  /** The person's answer to the mail was opened. What it says is for the reporter to judge. */
+  answered?: boolean;
+  onMark: (on: boolean) => void;
+  onRemove?: () => void;
+};
 
 /** Somebody who had the mail. The colour only points; the words beside it say the same. */
-export const RecipientRow = ({ recipient, marked, onMark, onRemove }: Row) => {
+export const RecipientRow = ({ recipient, marked, answered = false, onMark, onRemove }: Row) => {
   const styles = useStyles();
   const t = useTexts(texts).recipients;
   const { placements, recipientFields } = useTexts(terms);
@@ -46,6 +53,11 @@ export const RecipientRow = ({ recipient, marked, onMark, onRemove }: Row) => {
               <Badge appearance="tint" size="small" color={colour}>
                 {placements[placement]}
               </Badge>
+              {answered && (
+                <Badge appearance="outline" size="small" color="brand">
+                  {t.answered}
+                </Badge>
+              )}
             </span>
             <span className={styles.address}>
               {[recipientFields[field], name ? address : ''].filter(Boolean).join(' · ')}

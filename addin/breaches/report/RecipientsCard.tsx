@@ -29,23 +29,28 @@ const useStyles = makeStyles({
 const shownFirst = 12;
 const fewEnough = 3;
 
-// Those outside stand first: among forty recipients the wrong one is rarely a colleague. Nobody is ticked for anybody.
-const byPlacement = (recipients: readonly Recipient[]): Recipient[] => {
+// Whoever answered stands first, then those outside: among forty recipients the wrong one is rarely a colleague. Nobody is
+// ticked for anybody.
+const byPlacement = (recipients: readonly Recipient[], answered: (one: Recipient) => boolean): Recipient[] => {
   const rank = { outside: 0, unknown: 1, inside: 2 } as const;
-  return [...recipients].sort((one, other) => rank[one.placement] - rank[other.placement]);
+  const placeOf = (one: Recipient) => (answered(one) ? -1 : rank[one.placement]);
+  return [...recipients].sort((one, other) => placeOf(one) - placeOf(other));
 };
 
 const oncePerPerson = (recipients: readonly Recipient[]): Recipient[] =>
   [...new Map([...recipients].reverse().map((one) => [markOf(one), one])).values()].reverse();
 
+type Shown = { mail: MailFacts | undefined; looking: boolean; answeredBy?: string | undefined };
+
 /** Who had the mail, to be marked; and those the list does not know, to be added. */
-export const RecipientsCard = ({ mail, looking }: { mail: MailFacts | undefined; looking: boolean }) => {
+export const RecipientsCard = ({ mail, looking, answeredBy }: Shown) => {
   const styles = useStyles();
   const t = useTexts(texts).recipients;
   const [all, setAll] = useState(false);
   const wrong = useController<FormValues, 'wrong'>({ name: 'wrong' }).field;
   const typed = useController<FormValues, 'typed'>({ name: 'typed' }).field;
-  const known = byPlacement(oncePerPerson([...(mail?.recipients ?? []), ...typed.value]));
+  const answered = (one: Recipient) => answeredBy !== undefined && markOf(one) === answeredBy.toLowerCase();
+  const known = byPlacement(oncePerPerson([...(mail?.recipients ?? []), ...typed.value]), answered);
   const marked = new Set(wrong.value);
   const shown = known.filter((one, index) => all || index < shownFirst || marked.has(markOf(one)));
   const mark = (one: Recipient, on: boolean) =>
@@ -70,6 +75,7 @@ export const RecipientsCard = ({ mail, looking }: { mail: MailFacts | undefined;
               key={markOf(one)}
               recipient={one}
               marked={marked.has(markOf(one))}
+              answered={answered(one)}
               onMark={(on) => mark(one, on)}
               {...(typed.value.includes(one) && { onRemove: () => remove(one) })}
             />

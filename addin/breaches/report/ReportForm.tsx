@@ -38,13 +38,15 @@ type Given = {
   mail?: MailFacts | undefined;
   /** The full list of recipients is on its way. */
   looking?: boolean;
+  /** Whose answer led here: pointed out among the recipients, never marked. */
+  answeredBy?: string | undefined;
   /** Shown just above the button: the pane's leave to have the mail. */
   above?: ReactNode;
   onSent: (sent: Sent, values: FormValues) => void;
 };
 
 /** The report of one breach, in either door: what is known already, a few taps, and one button. */
-export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }: Given) => {
+export const ReportForm = ({ kind, about, mail, looking = false, answeredBy, above, onSent }: Given) => {
   const styles = useStyles();
   const { door } = useHost();
   const clock = useClock();
@@ -90,7 +92,7 @@ export const ReportForm = ({ kind, about, mail, looking = false, above, onSent }
       >
         <div className={styles.part} inert={sent}>
           {team && <BehalfCard />}
-          {aboutMail && <RecipientsCard mail={mail} looking={looking} />}
+          {aboutMail && <RecipientsCard mail={mail} looking={looking} answeredBy={answeredBy} />}
         </div>
         <NowForThis kind={kind} mail={mail} />
         <div className={styles.part} inert={sent}>

@@ -1,4 +1,4 @@
-import { onMailChanged, readOpenMail } from '#addin/host/open-mail.ts';
+import { onMailChanged, openMailAsFile, readOpenMail } from '#addin/host/open-mail.ts';
 import { maja, outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
 
 const read = (item: Parameters<typeof outlookItem>[0]) => {
@@ -39,6 +39,9 @@ test('in an answer, whoever answers has had the mail', () =>
     facts: { recipients: [{ address: 'karl@bolig.example' }] },
   }));
 
+test('an answer has its own name in the mailbox, which is not that of the mail that was sent', () =>
+  expect(read({ from: karl, to: [maja] })).toMatchObject({ restId: 'ews-1', facts: { restId: undefined } }));
+
 test('letters that turn the reading direction never reach the screen', () =>
   expect(read({ subject: 'faktura\u202efdp.exe' })?.facts.subject).not.toContain('\u202e'));
 
@@ -73,4 +76,14 @@ test('a pinned pane hears of the next mail', () => {
   onMailChanged(() => seen.push(readOpenMail()?.facts.subject));
   outlook.open(outlookItem({ subject: 'En anden' }));
   expect(seen).toEqual(['En anden']);
+});
+
+test('the open mail comes as a file', async () => {
+  pretendOutlook(outlookItem({ getAsFileAsync: (answer) => answer({ status: 'succeeded', value: btoa('eml') }) }));
+  expect(await openMailAsFile('<1@eksempel-kommune.example>')).toEqual(new TextEncoder().encode('eml'));
+});
+
+test('a mail opened meanwhile is not handed over for the one that was asked for', async () => {
+  pretendOutlook(outlookItem({ getAsFileAsync: (answer) => answer({ status: 'succeeded', value: btoa('eml') }) }));
+  expect(await openMailAsFile('<en-anden@eksempel-kommune.example>')).toBeUndefined();
 });

@@ -1,41 +1,17 @@
 import type { Graph } from '#functions/graph/graph.ts';
-import { openGraph } from '#functions/graph/open.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
-import { readSettings } from '#functions/settings.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
-import {
-  clientSecret,
-  type GraphOnLoopback,
-  openGraph as openStageGraph,
-} from '#test/stage-tests/graph/graph-on-loopback.ts';
+import type { GraphOnLoopback } from '#test/stage-tests/graph/graph-on-loopback.ts';
+import { openOurGraph } from './our-graph.ts';
 
 let stage: GraphOnLoopback;
 let graph: Graph;
 let tenant: string;
-const noted: string[] = [];
+let noted: string[];
 
 beforeAll(async () => {
-  stage = await openStageGraph({ employees: 60 });
-  const { ids } = stage.municipality;
-  tenant = ids.tenantA;
-  const settings = readSettings({
-    NODE_ENV: 'test',
-    TENANTS: ids.tenantA,
-    API_CLIENT_ID: ids.apiClientId,
-    API_CLIENT_SECRET: clientSecret,
-    AUTHORITY_HOST: stage.address,
-    GRAPH_URL: stage.address,
-    BOT_CLIENT_ID: ids.botClientId,
-    BOT_TENANT_ID: ids.tenantA,
-    TEAMS_APP_ID: ids.teamsAppId,
-    DESK_URL: 'http://localhost:4280',
-    DATA_DIR: 'unused',
-  });
-  graph = openGraph(
-    settings,
-    async (_tenant, part, state, code) => void noted.push([part, state, code].filter(Boolean).join(' ')),
-  );
+  ({ stage, graph, tenant, noted } = await openOurGraph());
 });
 beforeEach(() => {
   noted.length = 0;

@@ -10,7 +10,7 @@ const everybody = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
 let desk: TestDesk;
 let breachId: string;
 beforeAll(async () => {
-  desk = await openTestDesk({ graph: { mail: async () => undefined, mailContent: async () => undefined } });
+  desk = await openTestDesk({ graph: { sentMail: async () => undefined, mailContent: async () => undefined } });
   ({ breachId } = await reported(desk));
 });
 afterAll(() => desk.close());

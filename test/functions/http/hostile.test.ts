@@ -15,7 +15,7 @@ let desk: TestDesk;
 let params: Record<string, string>;
 beforeAll(async () => {
   desk = await openTestDesk({
-    graph: { mail: async () => undefined, mailContent: async () => undefined, findPeople: async () => [] },
+    graph: { sentMail: async () => undefined, mailContent: async () => undefined, findPeople: async () => [] },
   });
   const { breachId } = await reported(desk);
   const { evidenceId } = await uploadEvidence(desk, reporter, about(breachId, anEml));

@@ -87,7 +87,7 @@ beforeAll(async () => {
   const { recipients: _, ...facts } = aMail();
   desk = await openTestDesk({
     graph: {
-      mail: async () => ({ ...facts, recipients: [] }),
+      sentMail: async () => ({ opened: 'sent', mail: { ...facts, recipients: [] } }),
       mailContent: async () => anEml,
       findPeople: async () => [],
     },

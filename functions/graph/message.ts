@@ -1,0 +1,70 @@
+import type { GraphRequest } from '@microsoft/microsoft-graph-client';
+import { z } from 'zod';
+import { mailFacts } from '#shared/breaches/mail.ts';
+import type { FoundMail } from './graph.ts';
+import { readAll } from './read-all.ts';
+import { GraphTrouble } from './trouble.ts';
+
+const address = z.object({ emailAddress: z.object({ name: z.string().nullish(), address: z.string().nullish() }) });
+const addresses = z.array(address).default([]);
+const attachment = z.object({ name: z.string().nullish(), size: z.number().nullish() });
+const facts = mailFacts.omit({ recipients: true });
+
+/** A mail as Graph gives it when asked for `messageFields`. */
+export const message = z.object({
+  id: z.string(),
+  internetMessageId: z.string().nullish(),
+  subject: z.string().nullish(),
+  sentDateTime: z.string().nullish(),
+  hasAttachments: z.boolean().nullish(),
+  toRecipients: addresses,
+  ccRecipients: addresses,
+  bccRecipients: addresses,
+});
+export type Message = z.infer<typeof message>;
+
+export const messageFields =
+  'id,internetMessageId,subject,sentDateTime,hasAttachments,toRecipients,ccRecipients,bccRecipients';
+
+export const messagePath = (id: string): string => `/me/messages/${encodeURIComponent(id)}`;
+
+/** Everybody the mail went to; bcc stands only in the sender's own copy. */
+export const recipientsOf = (found: Message): FoundMail['recipients'] =>
+  (['to', 'cc', 'bcc'] as const).flatMap((field) =>
+    found[`${field}Recipients`].flatMap(({ emailAddress }) =>
+      emailAddress.address ? [{ address: emailAddress.address, name: emailAddress.name ?? '', field }] : [],
+    ),
+  );
+
+/** The facts of a mail, its attachments by name and size. */
+export const factsOf = async (api: (path: string) => GraphRequest, found: Message): Promise<FoundMail> => {
+  const attached = found.hasAttachments
+    ? await readAll(api, api(`${messagePath(found.id)}/attachments`).select('id,name,size'), attachment)
+    : [];
+  return {
+    ...facts.parse({
+      restId: found.id,
+      internetMessageId: found.internetMessageId ?? undefined,
+      subject: found.subject ?? '',
+      sentAt: found.sentDateTime ?? undefined,
+      attachments: attached.slice(0, 250).map(({ name, size }) => ({ name: name ?? '', size: size ?? 0 })),
+      completeness: 'mailbox',
+    }),
+    recipients: recipientsOf(found),
+  };
+};
+
+// What the person may not open or does not have says nothing about the setup.
+const notThere = new Set([
+  'ErrorItemNotFound',
+  'ErrorInvalidIdMalformed',
+  'BadRequest',
+  'ErrorAccessDenied',
+  'MailboxNotEnabledForRESTAPI',
+  '400',
+  '403',
+  '404',
+]);
+
+/** Whether a call failed only because the person has no such mail, or may not open it. */
+export const isNotThere = (error: unknown): boolean => error instanceof GraphTrouble && notThere.has(error.code);

@@ -1,0 +1,73 @@
+import { lookUpMail } from '#functions/breaches/look-up-mail.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import type { FoundSentMail } from '#functions/graph/graph.ts';
+import { graphWith, maja, openTestDesk, type TestDesk } from '#test/support/desk.ts';
+import { aMail, refusalOf } from '#test/support/reported.ts';
+
+const { recipients: _, ...facts } = aMail({ restId: 'sendt', completeness: 'mailbox' });
+const found: FoundSentMail = {
+  opened: 'answer',
+  answeredBy: 'karl@bolig.example',
+  mail: {
+    ...facts,
+    recipients: [
+      { address: 'karl@bolig.example', name: 'Karl Ås', field: 'to' },
+      { address: 'Leo@Eksempel-Kommune.example', name: 'Leo Lind', field: 'bcc' },
+    ],
+  },
+};
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+beforeEach(() => know(['eksempel-kommune.example']));
+afterAll(() => desk.close());
+
+const know = (domains: string[]) =>
+  inTenant(desk.db, maja.tenantId, (tx) =>
+    tx.updateTable('tenants').set({ inside_domains: domains }).where('tenant_id', '=', maja.tenantId).execute(),
+  );
+const lookUp = (sentMail: TestDesk['graph']['sentMail'] = async () => found) =>
+  lookUpMail({ ...desk, graph: graphWith({ sentMail }) }, maja, {
+    params: {},
+    query: {},
+    body: { restId: 'svar' },
+    userToken: 'majas',
+  });
+
+test('the mailbox is asked for the opened mail, with the person’s own token', async () => {
+  const sentMail = jest.fn(async () => found);
+  await lookUp(sentMail);
+  expect(sentMail).toHaveBeenCalledWith(maja.tenantId, 'majas', 'svar');
+});
+
+test('an answer gives the ids of the mail that was sent, so that reports of it join', async () => {
+  expect(await lookUp()).toMatchObject({
+    opened: 'answer',
+    restId: 'sendt',
+    internetMessageId: '<handleplan@eksempel-kommune.example>',
+  });
+});
+
+test('whoever answered is named but not marked', async () => {
+  const { answeredBy, recipients } = await lookUp();
+  expect([answeredBy, recipients.map(({ wrong }) => wrong)]).toEqual(['karl@bolig.example', [false, false]]);
+});
+
+test('the municipality’s domains place the recipients', async () => {
+  const { recipients } = await lookUp();
+  expect(recipients.map(({ placement }) => placement)).toEqual(['outside', 'inside']);
+});
+
+test('without known domains nobody is placed', async () => {
+  await know([]);
+  const { recipients } = await lookUp();
+  expect(recipients.map(({ placement }) => placement)).toEqual(['unknown', 'unknown']);
+});
+
+test('a mail that leads to none the person sent is not found', async () =>
+  expect(await refusalOf(lookUp(async () => undefined))).toBe('mail-not-found'));
+
+test('a mailbox that does not answer is not a mail that is missing', async () =>
+  expect(await refusalOf(lookUp(() => Promise.reject(new Error('429'))))).toBe('mailbox-unavailable'));

@@ -1,0 +1,41 @@
+import type { Graph } from '#functions/graph/graph.ts';
+import { openGraph } from '#functions/graph/open.ts';
+import { readSettings } from '#functions/settings.ts';
+import {
+  clientSecret,
+  type GraphOnLoopback,
+  openGraph as openStageGraph,
+} from '#test/stage-tests/graph/graph-on-loopback.ts';
+
+export type OurGraph = {
+  readonly stage: GraphOnLoopback;
+  readonly graph: Graph;
+  readonly tenant: string;
+  /** What was taken down about parts of the setup: `graph works`, `graph trouble TooManyRequests`. */
+  readonly noted: string[];
+};
+
+/** Our Graph client against the stage's Graph, over https. */
+export const openOurGraph = async (): Promise<OurGraph> => {
+  const stage = await openStageGraph({ employees: 60 });
+  const { ids } = stage.municipality;
+  const settings = readSettings({
+    NODE_ENV: 'test',
+    TENANTS: ids.tenantA,
+    API_CLIENT_ID: ids.apiClientId,
+    API_CLIENT_SECRET: clientSecret,
+    AUTHORITY_HOST: stage.address,
+    GRAPH_URL: stage.address,
+    BOT_CLIENT_ID: ids.botClientId,
+    BOT_TENANT_ID: ids.tenantA,
+    TEAMS_APP_ID: ids.teamsAppId,
+    DESK_URL: 'http://localhost:4280',
+    DATA_DIR: 'unused',
+  });
+  const noted: string[] = [];
+  const graph = openGraph(
+    settings,
+    async (_tenant, part, state, code) => void noted.push([part, state, code].filter(Boolean).join(' ')),
+  );
+  return { stage, graph, tenant: ids.tenantA, noted };
+};
