@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     color: tokens.colorNeutralForeground1,
     padding: 0,
-    marginBottom: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXS, // level with the labels of Fluent's fields beside it
   },
   hidden: {
     position: 'absolute',

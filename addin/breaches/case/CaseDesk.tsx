@@ -84,7 +84,7 @@ export const CaseDesk = ({ breach, me }: Shown) => {
         </div>
         <div className={styles.column}>
           <TimesCard breach={breach} onMove={offered('move-time')} />
-          <EvidenceCard breach={breach} />
+          {(breach.mail || breach.evidence.length > 0) && <EvidenceCard breach={breach} />}
           <TimelineCard breach={breach} />
         </div>
       </div>
