@@ -3,7 +3,7 @@ import * as dataKinds from '#addin/texts/breach-terms.ts';
 import * as cases from '#addin/texts/case.ts';
 import * as report from '#addin/texts/report.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
-import { askDesk, casesOf } from './support/ask-desk.ts';
+import { callDesk, casesOf } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';
 
 const mails = z.array(z.object({ id: z.string(), folder: z.string(), subject: z.string() }));
@@ -71,8 +71,8 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, var
       .find(({ subject }) => subject.startsWith('Handleplan'));
     const asLies = await fetch(`${stage().url}/stage/mail/maja/${encodeURIComponent(sent?.id ?? '')}/message.eml`);
     const [{ breachId } = { breachId: '' }] = await casesOf(stage());
-    const { evidence } = caseView.parse(JSON.parse(String(await askDesk(stage(), 'sofie', `/breaches/${breachId}`))));
-    const kept = await askDesk(stage(), 'sofie', `/breaches/${breachId}/evidence/${evidence[0]?.evidenceId}`);
+    const { evidence } = caseView.parse(JSON.parse(String(await callDesk(stage(), 'sofie', `/breaches/${breachId}`))));
+    const kept = await callDesk(stage(), 'sofie', `/breaches/${breachId}/evidence/${evidence[0]?.evidenceId}`);
     expect(kept.equals(Buffer.from(await asLies.arrayBuffer()))).toBe(true);
   });
 

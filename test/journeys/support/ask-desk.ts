@@ -3,19 +3,34 @@ import type { StageProcess } from './stage-process.ts';
 
 const given = z.object({ accessToken: z.string() });
 
-/** What the desk's own API answers somebody, by sign-in name: the bytes, whatever they are. */
-export const askDesk = async (stage: StageProcess, who: string, path: string): Promise<Buffer> => {
+type Call = { readonly method: 'GET' | 'POST' | 'PUT'; readonly body?: object; readonly key?: string };
+
+/** Calls the desk's own API as somebody, by sign-in name; answers the bytes, whatever they are. */
+export const callDesk = async (
+  stage: StageProcess,
+  who: string,
+  path: string,
+  { method, body, key }: Call = { method: 'GET' },
+): Promise<Buffer> => {
   const { accessToken } = given.parse(await stage.post('/stage/token', { person: who }));
-  const answer = await fetch(`${stage.url}/api${path}`, { headers: { authorization: `Bearer ${accessToken}` } });
+  const headers = {
+    authorization: `Bearer ${accessToken}`,
+    ...(body && { 'content-type': 'application/json' }),
+    ...(key && { 'idempotency-key': key }),
+  };
+  const answer = await fetch(`${stage.url}/api${path}`, {
+    method,
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+  });
   if (!answer.ok) throw new Error(`${answer.status} ${path}: ${await answer.text()}`);
   return Buffer.from(await answer.arrayBuffer());
 };
 
 const queue = z.object({
   breaches: z.array(z.object({ breachId: z.string(), reference: z.string(), state: z.string() })),
-  total: z.number(),
 });
 
 /** The cases as a member of the team sees them. */
-export const casesOf = async (stage: StageProcess, who = 'sofie') =>
-  queue.parse(JSON.parse(String(await askDesk(stage, who, '/breaches?show=all')))).breaches;
+export const casesOf = async (stage: StageProcess) =>
+  queue.parse(JSON.parse(String(await callDesk(stage, 'sofie', '/breaches?show=all')))).breaches;

@@ -14,18 +14,23 @@ export type StageProcess = {
   readonly stop: () => Promise<void>;
 };
 
-const addressIn = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let said = '';
+type Running = { readonly child: ChildProcess; readonly address: Promise<string>; readonly said: () => string };
+
+const begin = (env: NodeJS.ProcessEnv): Running => {
+  const child = spawn(process.execPath, ['test/stage/start.ts'], { env, stdio: 'pipe' });
+  let said = '';
+  const address = new Promise<string>((resolve, reject) => {
     const hear = (words: Buffer) => {
-      said += words;
-      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
-      if (address) resolve(address);
+      said = `${said}${words}`.slice(-4000);
+      const found = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (found) resolve(found);
     };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
     child.once('exit', (code) => reject(new Error(`the stage ended with ${code}:\n${said}`)));
   });
+  return { child, address, said: () => said };
+};
 
 const ended = (child: ChildProcess): Promise<void> =>
   child.exitCode !== null || child.signalCode !== null
@@ -49,30 +54,29 @@ export const startStage = async (given: Readonly<Record<string, string>> = {}): 
     DATA_DIR: folder,
     ...given,
   };
-  const begin = (port: string) =>
-    spawn(process.execPath, ['test/stage/start.ts'], { env: { ...env, PORT: port }, stdio: 'pipe' });
-  let child = begin('0');
-  const url = await addressIn(child);
+  let running = begin({ ...env, PORT: '0' });
+  const url = await running.address;
+  const call = async (path: string, init?: RequestInit): Promise<unknown> => {
+    const { said } = running;
+    const answer = await fetch(url + path, init).catch((error: unknown) => {
+      throw new Error(`${path} was not answered. The stage said:\n${said()}`, { cause: error });
+    });
+    return answerOf(answer);
+  };
   return {
     url,
-    get: async (path) => answerOf(await fetch(url + path)),
-    post: async (path, body) =>
-      answerOf(
-        await fetch(url + path, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      ),
+    get: (path) => call(path),
+    post: (path, body) =>
+      call(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     killAndRestart: async () => {
-      child.kill('SIGKILL');
-      await ended(child);
-      child = begin(new URL(url).port);
-      await addressIn(child);
+      running.child.kill('SIGKILL');
+      await ended(running.child);
+      running = begin({ ...env, PORT: new URL(url).port });
+      await running.address;
     },
     stop: async () => {
-      child.kill('SIGTERM');
-      await ended(child);
+      running.child.kill('SIGTERM');
+      await ended(running.child);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,112 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import * as cases from '#addin/texts/case.ts';
+import * as moves from '#addin/texts/moves.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { callDesk } from './support/ask-desk.ts';
+import { journey } from './support/journey.ts';
+import { reportAs } from './support/report-as.ts';
+import { soon } from './support/soon.ts';
+import { feedOf, personCalled, postsIn, repliesIn, toldIn } from './support/told.ts';
+
+const aware = new Date('2026-11-24T07:30:00Z');
+const after = (hours: number): string => new Date(aware.getTime() + hours * 3_600_000).toISOString();
+
+const settings = z.object({ version: z.number(), settings: z.looseObject({ workingTime: z.looseObject({}) }) });
+const always = { from: '00:00', to: '23:59' };
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+journey('The clock of a case runs to its end', ({ at, step, look, words, stage }) => {
+  const t = words(moves);
+  let breachId = '';
+  let sofieId = '';
+
+  const told = async () => {
+    const messages = await toldIn(stage());
+    return { thread: repliesIn(messages).length, holder: feedOf(messages, sofieId).length };
+  };
+  const card = async () => JSON.stringify(postsIn(await toldIn(stage())).map((post) => post.card));
+
+  step('a team that is at work around the clock has a case, and Sofie takes it', async () => {
+    const { version, settings: before } = settings.parse(
+      JSON.parse(String(await callDesk(stage(), 'adam', '/settings'))),
+    );
+    const workingTime = { ...before.workingTime, ...Object.fromEntries(days.map((day) => [day, always])) };
+    const body = { version, settings: { ...before, workingTime } };
+    await callDesk(stage(), 'adam', '/settings', { method: 'PUT', body });
+    sofieId = (await personCalled(stage(), 'sofie')).id;
+    ({ breachId } = await reportAs(stage(), 'maja'));
+    const { hand, desk, go } = await at('sofie');
+    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${breachId}`)}`);
+    await hand.press(desk.getByRole('button', { name: t.move.take.button }));
+    await desk.getByText(t.move.take.done).waitFor();
+    await look(await at('sofie'));
+    await go('about:blank');
+  });
+
+  step('after 24 hours the thread and Sofie are reminded, once', async () => {
+    await stage().post('/stage/clock', { now: after(24) });
+    expect(await told()).toEqual({ thread: 1, holder: 1 });
+  });
+
+  step('after 48 hours once more', async () => {
+    await stage().post('/stage/clock', { now: after(48) });
+    expect(await told()).toEqual({ thread: 2, holder: 2 });
+  });
+
+  step('a crash between two reminders loses none and repeats none', async () => {
+    await stage().killAndRestart();
+    await stage().post('/stage/clock', { now: after(60) });
+    expect(await told()).toEqual({ thread: 3, holder: 3 });
+  });
+
+  step('nor does a crash while one is on its way', async () => {
+    const moving = stage()
+      .post('/stage/clock', { now: after(68) })
+      .catch(() => undefined);
+    await pause(150);
+    await stage().killAndRestart();
+    await moving;
+    await stage().post('/stage/clock', { now: after(68) });
+    expect(await told()).toEqual({ thread: 4, holder: 4 });
+  });
+
+  step('after 71 hours the card says that there is an hour', async () => {
+    await stage().post('/stage/clock', { now: after(71) });
+    expect(await told()).toEqual({ thread: 5, holder: 5 });
+    expect(await card()).toContain(cardTexts.da.atMost(1));
+  });
+
+  step('after 72 hours the card, the thread and Sofie hear that the time has run out', async () => {
+    await stage().post('/stage/clock', { now: after(72) });
+    expect(await told()).toEqual({ thread: 6, holder: 6 });
+    expect(await card()).toContain(cardTexts.da.runOut);
+  });
+
+  step('who records a late notification is asked why it is late', async () => {
+    const { hand, desk, go } = await at('sofie');
+    await stage().post('/stage/clock', { advance: 'PT1H' });
+    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${breachId}`)}`);
+    await desk.getByText(words(cases).next.late).waitFor();
+    await look(await at('sofie'));
+    await hand.press(desk.getByRole('button', { name: t.move['record-notified'].button }));
+    await hand.press(desk.getByRole('button', { name: t.move['record-notified'].send }));
+    await desk.getByText(t.notified.lateMissing).waitFor();
+    await look(await at('sofie'));
+  });
+
+  step('with the reason it is kept, and the clock stops', async () => {
+    const { hand, desk } = await at('sofie');
+    await hand.write(desk.getByLabel(t.notified.late), 'Systemejeren kunne først svare i dag.');
+    await hand.press(desk.getByRole('button', { name: t.move['record-notified'].send }));
+    await desk.getByText(t.move['record-notified'].done).waitFor();
+    await desk.getByText(words(cases).next.close).waitFor();
+    await look(await at('sofie'));
+    await soon(card, (found) => found.includes(cardTexts.da.stopped));
+  });
+
+  step('nothing more is said about it', async () => {
+    await stage().post('/stage/clock', { advance: 'P2D' });
+    expect(await told()).toEqual({ thread: 6, holder: 6 });
+  });
+});

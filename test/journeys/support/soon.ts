@@ -1,0 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const patience = 15_000;
+
+/** Asks again until it holds: what is delivered after an answer stands there soon, not at once. */
+export const soon = async <T>(ask: () => Promise<T>, holds: (found: T) => boolean): Promise<T> => {
+  const began = performance.now();
+  for (;;) {
+    const found = await ask();
+    if (holds(found)) return found;
+    if (performance.now() - began > patience)
+      throw new Error(`still not so after ${patience} ms: ${JSON.stringify(found)}`);
+    await pause(100);
+  }
+};

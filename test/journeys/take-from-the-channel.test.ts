@@ -1,0 +1,92 @@
+import * as my from '#addin/texts/my.ts';
+import * as queue from '#addin/texts/queue.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { feedPreviews } from '#functions/teams/texts/feed.ts';
+import { texts as teams } from '#test/stage/front/teams/texts.ts';
+import { journey } from './support/journey.ts';
+import { reportAs } from './support/report-as.ts';
+import { soon } from './support/soon.ts';
+import { personCalled, postsIn, toldIn } from './support/told.ts';
+
+const { take, nobody } = cardTexts.da;
+const takeButton = new RegExp(`^(${take}|${cardTexts.en.take})$`);
+
+journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }) => {
+  const t = words(teams);
+  const channel = '/teams?as=sofie&door=channel';
+
+  step('the card stands in the channel within five seconds', async () => {
+    const { page, go } = await at('sofie');
+    await go(channel);
+    await page.getByText(t.emptyChannel).waitFor();
+    const began = performance.now();
+    await reportAs(stage(), 'maja');
+    await page.getByRole('button', { name: takeButton }).waitFor();
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  step('it says what, where and how long, and that nobody has it', async () => {
+    const screen = await at('sofie');
+    const card = screen.page.getByRole('article').filter({ hasText: '2026-0001' });
+    expect(await card.textContent()).toMatch(/Center for Børn og Familie|Familierådgivningen/);
+    const [post] = postsIn(await toldIn(stage()));
+    expect(JSON.stringify(post?.card)).toContain(nobody);
+    await look(screen);
+  });
+
+  step('Sofie takes it there, and the card changes in its place', async () => {
+    const { page, hand } = await at('sofie');
+    await hand.press(page.getByRole('button', { name: takeButton }));
+    const { name } = await personCalled(stage(), 'sofie');
+    await page.getByRole('article').filter({ hasText: '2026-0001' }).getByText(name).waitFor();
+    await page.getByRole('button', { name: takeButton }).waitFor({ state: 'detached' });
+    const posts = () => toldIn(stage()).then(postsIn);
+    await soon(posts, (found) => found.some(({ card }) => JSON.stringify(card).includes(name)));
+    expect(await posts()).toHaveLength(1);
+    await look(await at('sofie'));
+  });
+
+  step("Maja's activity feed tells her, and leads to her report", async () => {
+    const { page, hand, desk, go } = await at('maja');
+    await go('/teams?as=maja&door=activity');
+    const entry = page.getByRole('button', { name: /2026-0001/ });
+    await entry.filter({ hasText: feedPreviews.da.reportTaken }).waitFor();
+    await look(await at('maja'));
+    await hand.press(entry);
+    const { name } = await personCalled(stage(), 'sofie');
+    await desk.getByText(words(my).handledBy(name)).waitFor();
+    await look(await at('maja'));
+  });
+
+  step('Maja does not see the channel, and cannot press in it', async () => {
+    const { page, hand } = await at('maja');
+    await hand.press(
+      page.getByRole('navigation', { name: t.navigation }).getByRole('button', { name: t.doors.channel }),
+    );
+    await page.getByText(t.noChannel).waitFor();
+    const [post] = postsIn(await toldIn(stage()));
+    const press = stage().post(`/stage/teams/${post?.id}/action`, { person: 'maja', verb: 'take', data: {} });
+    await expect(press).rejects.toThrow('403');
+  });
+
+  step('Jonas presses a card that is no longer true, and is told who has the case', async () => {
+    const { page, hand, go } = await at('jonas');
+    await go('/teams?as=jonas&door=channel');
+    await reportAs(stage(), 'leo');
+    await page.getByRole('button', { name: takeButton }).waitFor();
+    // The case is taken in the queue, and the channel cannot be changed just then.
+    await stage().post('/stage/faults', { service: 'teams', kind: '503', times: 3 });
+    const sofie = await at('sofie');
+    await sofie.hand.press(
+      sofie.page.getByRole('navigation', { name: t.navigation }).getByRole('button', { name: t.doors.tab }),
+    );
+    await sofie.hand.press(sofie.desk.getByRole('button', { name: words(queue).taking('2026-0002') }));
+    await sofie.desk.getByText(words(queue).taken('2026-0002')).waitFor();
+    await look(sofie);
+    await hand.press(page.getByRole('button', { name: takeButton }));
+    await page.getByText(t.pressed).waitFor();
+    const { name } = await personCalled(stage(), 'sofie');
+    await page.getByRole('article').filter({ hasText: '2026-0002' }).getByText(name).waitFor();
+    await look(await at('jonas'));
+  });
+});
