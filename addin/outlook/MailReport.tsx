@@ -57,7 +57,11 @@ const SentMailReport = ({ mail, known, onMine }: Shown) => {
       <Page title={t.receipt.title}>
         <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(breachId)}>{t.receipt.mine}</Link>}>
           {done.values.keepMail && isSentMail && !isTooLarge(facts) && (
-            <KeepingMail breachId={breachId} restId={facts.restId} {...(openIsSent && { openId: mail.id })} />
+            <KeepingMail
+              breachId={breachId}
+              restId={facts.restId ?? mail.facts.restId}
+              {...(openIsSent && { openId: mail.id })}
+            />
           )}
           <DoNowCard kind="misdirected-mail" wrong={marked} sentAt={facts.sentAt} />
         </ReceiptView>

@@ -39,8 +39,10 @@ test('in an answer, whoever answers has had the mail', () =>
     facts: { recipients: [{ address: 'karl@bolig.example' }] },
   }));
 
-test('an answer has its own name in the mailbox, which is not that of the mail that was sent', () =>
-  expect(read({ from: karl, to: [maja] })).toMatchObject({ restId: 'ews-1', facts: { restId: undefined } }));
+test('an answer has its own name in the mailbox', () => expect(read({ from: karl, to: [maja] })?.restId).toBe('ews-1'));
+
+test('an answer is not the mail that was sent', () =>
+  expect(read({ from: karl, to: [maja] })?.facts).not.toHaveProperty('restId'));
 
 test('letters that turn the reading direction never reach the screen', () =>
   expect(read({ subject: 'faktura\u202efdp.exe' })?.facts.subject).not.toContain('\u202e'));

@@ -1,41 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import { OutlookDoor } from '#addin/outlook/OutlookDoor.tsx';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
-import { type Item, outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
-import { birgit, breachId, karl, me, receipt } from '#test/addin/support/reports.ts';
-import { pretendHost, show } from '#test/addin/support/screen.tsx';
-
-type Answers = Parameters<typeof pretendDesk>[0];
-const bcc = { ...karl, address: 'skjult@firma.example', name: 'Skjult Modtager', field: 'bcc' as const };
-const inMailbox = {
-  subject: 'Møde på fredag',
-  size: 9000,
-  attachments: [],
-  recipients: [karl, birgit, bcc],
-  completeness: 'mailbox',
-};
-const count = { mail: 0 };
-
-const openPane = (answers: Answers = {}, item: Item = {}, writeMail = jest.fn(async () => true)) => {
-  count.mail += 1;
-  const outlook = pretendOutlook(
-    outlookItem({ internetMessageId: `<${count.mail}@eksempel-kommune.example>`, ...item }),
-  );
-  const desk = pretendDesk({
-    me: () => ({ body: me }),
-    lookUpMail: () => ({ body: inMailbox }),
-    registerBreach: () => ({ body: receipt }),
-    ...answers,
-  });
-  const shown = show(<OutlookDoor />, { fetch: desk.fetch, host: pretendHost({ writeMail }) });
-  return { desk, outlook, writeMail, close: shown.unmount, user: userEvent.setup({ pointerEventsCheck: 0 }) };
-};
-
-const mark = (name: RegExp) => screen.findByRole('checkbox', { name });
-const send = () => screen.getByRole('button', { name: 'Send indberetning' });
-const sentBody = (desk: ReturnType<typeof pretendDesk>) => desk.of('registerBreach').at(-1)?.body;
+import { outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
+import { count, inMailbox, mark, openPane, send, sentBody } from '#test/addin/support/pane.tsx';
+import { breachId, karl, me, receipt } from '#test/addin/support/reports.ts';
+import { show } from '#test/addin/support/screen.tsx';
 
 beforeEach(() => localStorage.clear());
 
