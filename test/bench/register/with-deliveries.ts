@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { startStage } from '#test/journeys/support/stage-process.ts';
+import type { Child } from '../child.ts';
+import type { Target } from '../database-target.ts';
+import { figure, type Line } from '../result.ts';
+import { percentile } from '../statistics.ts';
+import { loaded } from './loaded.ts';
+
+const clients = 8;
+const lasting = 6000;
+const reporters = ['maja', 'leo'];
+const signedIn = z.object({ accessToken: z.string() });
+
+/**
+ * The same load on the whole stage: while reports come in, their cards are posted and people looked up, and the process
+ * holds the pretended Microsoft 365 besides. There is no floor to that; it shows that telling does not stop taking.
+ */
+export const withDeliveries = async (target: Target, loader: Child): Promise<Line[]> => {
+  const { env, remove } = await target.fresh();
+  const stage = await startStage({ ...env, STAGE_NOW: new Date().toISOString() });
+  try {
+    const tokens: string[] = [];
+    for (const person of reporters)
+      tokens.push(signedIn.parse(await stage.post('/stage/token', { person })).accessToken);
+    const order = { url: stage.url, clients, most: 1_000_000, tokens };
+    await loader.ask('load', { ...order, lasting: 2000 }, loaded);
+    const { perSecond, milliseconds } = await loader.ask('load', { ...order, lasting }, loaded);
+    const what = `${target.name}, ${clients} clients, deliveries on`;
+    return [
+      { what, product: `${figure(perSecond)}/s` },
+      { what: `${what}: p50`, product: `${figure(percentile(milliseconds, 0.5))} ms` },
+      { what: `${what}: p99`, product: `${figure(percentile(milliseconds, 0.99))} ms` },
+    ];
+  } finally {
+    await stage.stop();
+    await remove();
+  }
+};
