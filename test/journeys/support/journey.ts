@@ -15,7 +15,6 @@ export type Journey = {
   readonly stage: () => StageProcess;
   /** The window of somebody, by sign-in name; opened when first asked for. */
   readonly at: (who: string) => Promise<Screen>;
-  /** Closes that window, as people do; the next one begins with what the browser keeps. */
   readonly step: (sentence: string, act: () => Promise<void>) => void;
   /** Looks at the page as it stands: WCAG 2.2 AA, and nothing to be scrolled sideways. */
   readonly look: (screen: Screen) => Promise<void>;

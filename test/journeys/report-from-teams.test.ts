@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import * as terms from '#addin/texts/breach-terms.ts';
+import * as cases from '#addin/texts/case.ts';
+import * as desk from '#addin/texts/desk.ts';
+import * as moves from '#addin/texts/moves.ts';
+import * as my from '#addin/texts/my.ts';
+import * as report from '#addin/texts/report.ts';
+import { feedPreviews } from '#functions/teams/texts/feed.ts';
+import { casesOf } from './support/ask-desk.ts';
+import { journey } from './support/journey.ts';
+
+const receipt = z.object({ reference: z.string() });
+const told = 'Telefonen lå i bussen, linje 5A mod Husum.';
+const asked = 'Var telefonen låst med kode?';
+const answered = 'Ja, med seks cifre.';
+
+journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage }) => {
+  const t = words(report);
+  const m = words(my);
+  const { kinds, statesForReporter } = words(terms);
+  const device = t.questions['lost-device'].device;
+  let first = '';
+
+  step('what she has begun is still there when she comes back', async () => {
+    const screen = await at('maja');
+    const { hand, desk: tab, go } = screen;
+    await go('/teams?as=maja');
+    await hand.press(tab.getByRole('link', { name: new RegExp(kinds['lost-device'].name) }));
+    await tab.getByRole('heading', { name: kinds['lost-device'].name }).waitFor();
+    await look(screen);
+    await hand.choose(tab.getByRole('radio', { name: device?.choices.phone ?? '' }));
+    await hand.write(tab.getByLabel(t.more.description), told);
+    await tab.getByText(words(desk).draftKept).waitFor();
+    await go('about:blank');
+    await go('/teams?as=maja');
+    await hand.press(tab.getByRole('link', { name: m.front.continueDraft(kinds['lost-device'].name) }));
+    await tab.getByLabel(t.more.description).waitFor();
+    expect(await tab.getByLabel(t.more.description).inputValue()).toBe(told);
+    expect(await tab.getByRole('radio', { name: device?.choices.phone ?? '' }).isChecked()).toBe(true);
+  });
+
+  step('when the answer is lost on the way, she is told that it is not sent yet', async () => {
+    const screen = await at('maja');
+    const { page, hand, desk: tab } = screen;
+    screen.forgive(/ERR_CONNECTION_RESET/);
+    await page.route(
+      '**/api/breaches',
+      async (route) => {
+        const arrived = await route.fetch();
+        first = receipt.parse(await arrived.json()).reference;
+        await route.abort('connectionreset');
+      },
+      { times: 1 },
+    );
+    await hand.press(tab.getByRole('button', { name: t.send }));
+    await tab.getByText(t.waiting.title).waitFor();
+    await look(screen);
+  });
+
+  step('sent once more, it is the same case with the same number', async () => {
+    const screen = await at('maja');
+    const { desk: tab } = screen;
+    // It tries again by itself after three seconds; nobody need press anything.
+    await tab.getByRole('heading', { name: `${t.receipt.reference} ${first}` }).waitFor();
+    expect(await casesOf(stage())).toHaveLength(1);
+    await look(screen);
+  });
+
+  step('her report says in plain words how far it is', async () => {
+    const screen = await at('maja');
+    await screen.hand.press(screen.desk.getByRole('link', { name: t.receipt.mine }));
+    await screen.desk.getByText(statesForReporter.new.hint).waitFor();
+    await look(screen);
+  });
+
+  step('Sofie takes the case and asks', async () => {
+    const screen = await at('sofie');
+    const { hand, desk: tab, go } = screen;
+    const { move, ask } = words(moves);
+    await go('/teams?as=sofie');
+    await hand.press(tab.getByRole('link', { name: new RegExp(first) }));
+    await hand.press(tab.getByRole('button', { name: move.take.button }));
+    await tab.getByText(move.take.done).waitFor();
+    await hand.press(tab.getByRole('button', { name: move['ask-reporter'].button }));
+    await hand.write(tab.getByLabel(ask.text), asked);
+    await look(screen);
+    await hand.press(tab.getByRole('button', { name: move['ask-reporter'].send }));
+    await tab.getByText(move['ask-reporter'].done).waitFor();
+    await tab.getByText(words(cases).conversation.waiting).waitFor();
+    await look(screen);
+  });
+
+  step('Maja is told, and answers where she is led', async () => {
+    const screen = await at('maja');
+    const { page, hand, desk: tab, go } = screen;
+    await go('/teams?as=maja&door=activity');
+    await hand.press(page.getByRole('button').filter({ hasText: feedPreviews.da.questionAsked }));
+    await tab.getByRole('heading', { name: m.answer.title }).waitFor();
+    await tab.getByText(statesForReporter.taken.hint).waitFor();
+    await look(screen);
+    await hand.write(tab.getByLabel(m.answer.label), answered);
+    await hand.press(tab.getByRole('button', { name: m.answer.send }));
+    await tab.getByRole('heading', { name: m.answer.title }).waitFor({ state: 'detached' });
+    await tab.getByText(answered).waitFor();
+  });
+
+  step('the answer stands in the case, and Sofie is told', async () => {
+    const screen = await at('sofie');
+    const { page, hand, desk: tab, go } = screen;
+    await go('/teams?as=sofie&door=activity');
+    await hand.press(page.getByRole('button').filter({ hasText: feedPreviews.da.answerArrived }));
+    const conversation = tab.getByRole('list', { name: words(cases).conversation.title });
+    await conversation.getByText(answered).waitFor();
+    await look(screen);
+  });
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import * as desk from '#addin/texts/desk.ts';
+import * as setup from '#addin/texts/setup.ts';
+import { mailTexts } from '#functions/teams/texts/mails.ts';
+import { journey } from './support/journey.ts';
+import { reportAs } from './support/report-as.ts';
+import { postsIn, toldIn } from './support/told.ts';
+
+const mails = z.array(z.object({ subject: z.string(), folder: z.string() }));
+const { subject } = mailTexts.da.newCase({ reference: '2026-0001', kind: '', deadline: new Date(0), link: '' });
+
+journey('Teams is down, and comes back', ({ at, step, look, words, stage }) => {
+  const t = words(setup);
+  const lettersTo = async (who: string) =>
+    mails
+      .parse(await stage().get(`/stage/mail/${who}`))
+      .filter((mail) => mail.subject === subject && mail.folder === 'inbox');
+
+  step('a report is taken all the same', async () => {
+    await stage().post('/stage/faults', { service: 'teams', kind: 'down', times: 1000 });
+    const { reference } = await reportAs(stage(), 'maja');
+    expect(reference).toBe('2026-0001');
+    expect(postsIn(await toldIn(stage()))).toHaveLength(0);
+  });
+
+  step('the administrator sees what is wrong, what to do, and that nothing is lost', async () => {
+    const screen = await at('adam');
+    const { hand, desk: tab, go } = screen;
+    await go('/teams?as=adam');
+    await hand.press(tab.getByRole('link', { name: words(desk).pages.setup }));
+    const part = tab.getByRole('listitem').filter({ hasText: t.part['bot-in-team'].name });
+    await part.getByText(t.state.trouble).waitFor();
+    await part.getByText(t.part['bot-in-team'].trouble).waitFor();
+    await part.getByText(t.codes.unreachable ?? '').waitFor();
+    await tab.getByText(t.nothingLost).waitFor();
+    await look(screen);
+  });
+
+  step('after ten minutes each of the team has one mail', async () => {
+    expect([await lettersTo('sofie'), await lettersTo('jonas')]).toEqual([[], []]);
+    await stage().post('/stage/clock', { advance: 'PT11M' });
+    expect([await lettersTo('sofie'), await lettersTo('jonas')]).toEqual([[expect.anything()], [expect.anything()]]);
+  });
+
+  step('when Teams is back, exactly one card stands', async () => {
+    await stage().post('/stage/faults', { service: 'teams', times: 0 });
+    await stage().post('/stage/clock', { advance: 'PT2H' });
+    expect(postsIn(await toldIn(stage()))).toHaveLength(1);
+  });
+
+  step('no second mail has come', async () => {
+    expect([await lettersTo('sofie'), await lettersTo('jonas')]).toEqual([[expect.anything()], [expect.anything()]]);
+  });
+
+  step('the administrator sees that it works again', async () => {
+    const screen = await at('adam');
+    const { hand, desk: tab } = screen;
+    await hand.press(tab.getByRole('button', { name: t.again }));
+    const part = tab.getByRole('listitem').filter({ hasText: t.part['bot-in-team'].name });
+    await part.getByText(t.state.works).waitFor();
+    await tab.getByText(t.waiting(0)).waitFor();
+    await look(screen);
+  });
+});
