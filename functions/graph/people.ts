@@ -43,7 +43,8 @@ export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'findPeople'> =>
   },
   findPeople: (tenantId, search) =>
     ask({ tenantId, part: 'graph' }, async (api) => {
-      const quoted = search.replaceAll("'", "''");
+      // OData doubles a quote; the client puts the filter into the address as it is, so what it would break on is encoded.
+      const quoted = encodeURIComponent(search.replaceAll("'", "''"));
       const first = api('/users')
         .select(userFields)
         .filter(`startswith(displayName,'${quoted}') and accountEnabled eq true`)
