@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Routes } from '#shared/routes/all.ts';
 import { setupParts } from '#shared/routes/settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
@@ -13,7 +14,7 @@ export const readSetup: UseCase<Routes['readSetup']> = (parts, caller) =>
     const counted = await holders(tx, caller.tenantId);
     const waiting = await tx
       .selectFrom('outbox')
-      .select((count) => [count.fn.countAll<string>().as('rows'), count.fn.min('planned_at').as('oldest')])
+      .select(({ fn }) => [messages.as('messages'), fn.min('planned_at').as('oldest')])
       .where('tenant_id', '=', caller.tenantId)
       .where('state', '=', 'open')
       .where('planned_at', '<=', parts.now())
@@ -28,10 +29,13 @@ export const readSetup: UseCase<Routes['readSetup']> = (parts, caller) =>
     };
     return {
       parts: setupParts.map(stateOf),
-      waiting: Number(waiting.rows),
+      waiting: Number(waiting.messages),
       oldestWaiting: waiting.oldest?.toISOString() ?? null,
     };
   });
+
+// Several rows about one case's card are merged when it is written: they are one message to whoever waits for it.
+const messages = sql<string>`count(distinct case when kind = 'card' then subject_id else outbox_id end)`;
 
 const holders = async (tx: Tx, tenantId: string) => {
   const rows = await tx.selectFrom('role_holders').select('role').where('tenant_id', '=', tenantId).execute();

@@ -4,9 +4,10 @@ import * as setup from '#addin/texts/setup.ts';
 import { mailTexts } from '#functions/teams/texts/mails.ts';
 import { journey } from './support/journey.ts';
 import { reportAs } from './support/report-as.ts';
-import { postsIn, toldIn } from './support/told.ts';
+import { personCalled, postsIn, toldIn } from './support/told.ts';
 
-const mails = z.array(z.object({ subject: z.string(), folder: z.string() }));
+const mails = z.array(z.object({ subject: z.string(), folder: z.string(), body: z.string() }));
+const description = 'Telefonen lå i bussen, og Emils journal var åben.';
 const { subject } = mailTexts.da.newCase({ reference: '2026-0001', kind: '', deadline: new Date(0), link: '' });
 
 journey('Teams is down, and comes back', ({ at, step, look, words, stage }) => {
@@ -18,7 +19,7 @@ journey('Teams is down, and comes back', ({ at, step, look, words, stage }) => {
 
   step('a report is taken all the same', async () => {
     await stage().post('/stage/faults', { service: 'teams', kind: 'down', times: 1000 });
-    const { reference } = await reportAs(stage(), 'maja');
+    const { reference } = await reportAs(stage(), 'maja', { description });
     expect(reference).toBe('2026-0001');
     expect(postsIn(await toldIn(stage()))).toHaveLength(0);
   });
@@ -32,6 +33,8 @@ journey('Teams is down, and comes back', ({ at, step, look, words, stage }) => {
     await part.getByText(t.state.trouble).waitFor();
     await part.getByText(t.part['bot-in-team'].trouble).waitFor();
     await part.getByText(t.codes.unreachable ?? '').waitFor();
+    await tab.getByText(t.somethingWrong(1)).waitFor();
+    await tab.getByText(t.waiting(1)).waitFor();
     await tab.getByText(t.nothingLost).waitFor();
     await look(screen);
   });
@@ -40,6 +43,12 @@ journey('Teams is down, and comes back', ({ at, step, look, words, stage }) => {
     expect([await lettersTo('sofie'), await lettersTo('jonas')]).toEqual([[], []]);
     await stage().post('/stage/clock', { advance: 'PT11M' });
     expect([await lettersTo('sofie'), await lettersTo('jonas')]).toEqual([[expect.anything()], [expect.anything()]]);
+  });
+
+  step('it tells no name and nothing of what was reported', async () => {
+    const [mail] = await lettersTo('sofie');
+    const { name } = await personCalled(stage(), 'maja');
+    for (const word of [...name.split(' '), 'Emil', 'bussen']) expect(mail?.body).not.toContain(word);
   });
 
   step('when Teams is back, exactly one card stands', async () => {
