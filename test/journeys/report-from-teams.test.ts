@@ -113,4 +113,31 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     await conversation.getByText(answered).waitFor();
     await look(screen);
   });
+
+  step('a time that never was is not taken, and the nearest one is proposed', async () => {
+    const screen = await at('maja');
+    const { hand, desk: tab, go } = screen;
+    await go('/teams?as=maja');
+    await hand.press(tab.getByRole('link', { name: new RegExp(kinds['paper-left-behind'].name) }));
+    const when = tab.getByRole('region', { name: t.found.ask });
+    await hand.choose(when.getByRole('radio', { name: t.found.exact }));
+    // Clocks went from 02:00 to 03:00. Which keys write a date is the browser's own affair and differs by its language.
+    await when.getByLabel(t.found.date).fill('2026-03-29');
+    await when.getByLabel(t.found.time).fill('02:30');
+    screen.forgive(/status of 422/);
+    await hand.press(tab.getByRole('button', { name: t.send }));
+    await when.getByRole('alert').waitFor();
+    await look(screen);
+    expect(await casesOf(stage())).toHaveLength(1);
+  });
+
+  step('with one press the proposal stands there, and the report is taken', async () => {
+    const screen = await at('maja');
+    const { hand, desk: tab } = screen;
+    await hand.press(tab.getByRole('button', { name: words(desk).use('03.30') }));
+    const when = tab.getByRole('region', { name: t.found.ask });
+    expect(await when.getByLabel(t.found.time).inputValue()).toBe('03:30');
+    await hand.press(tab.getByRole('button', { name: t.send }));
+    await tab.getByRole('heading', { name: `${t.receipt.reference} 2026-0002` }).waitFor();
+  });
 });
