@@ -10,7 +10,7 @@ const hour = 3_600_000;
 const useStyles = makeStyles({
   left: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   soon: { color: tokens.colorStatusWarningForeground1 },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Time to a deadline in words, the deadline itself on hover. Said in words too, so colour is never alone. */

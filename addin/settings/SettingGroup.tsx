@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
   name: { ...typographyStyles.body1Strong, padding: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  fault: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1, margin: 0 },
+  fault: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1, margin: 0 },
 });
 
 type Shown = PropsWithChildren<{ setting: SettingKey; faulty: boolean }>;

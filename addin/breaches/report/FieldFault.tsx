@@ -9,7 +9,7 @@ import type { FormValues } from './form-values.ts';
 const useStyles = makeStyles({
   fault: {
     ...typographyStyles.caption1,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
