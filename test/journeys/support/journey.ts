@@ -4,14 +4,17 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '#test/support/browser.ts';
 import { faultsOf } from './is-well-made.ts';
 import { openScreen, type Screen } from './screen.ts';
-import { type StageProcess, startStage } from './stage-process.ts';
-import { type Variant, variants } from './variants.ts';
+import type { StageProcess } from './stage-process.ts';
+import { stagesAhead } from './stages-ahead.ts';
+import { usual, type Variant, variants } from './variants.ts';
 
 const pictures = 'dist/test/journeys';
 
 /** A whole way through the product, told in steps: each a sentence and a test, in this order. */
 export type Journey = {
   readonly variant: Variant;
+  /** What does not show on the screen is walked as most see it and by keyboard, not once more for each look of it. */
+  readonly whole: boolean;
   readonly stage: () => StageProcess;
   /** The window of somebody, by sign-in name; opened when first asked for. */
   readonly at: (who: string) => Promise<Screen>;
@@ -25,14 +28,18 @@ export type Journey = {
 /** Tells a journey once for each variant, each on a stage of its own. */
 export const journey = (title: string, tell: (journey: Journey) => void): void => {
   let browser: Browser;
+  const stages = stagesAhead(variants.length);
+  const world: World = { browser: () => browser, takeStage: stages.take };
   beforeAll(async () => {
     browser = await openBrowser();
   });
-  afterAll(() => browser.close());
-  describe.each(variants)(`${title}, $name`, (variant) => walk(title, variant, () => browser, tell));
+  afterAll(() => Promise.all([browser.close(), stages.close()]));
+  describe.each(variants)(`${title}, $name`, (variant) => walk(title, variant, world, tell));
 };
 
-const walk = (title: string, variant: Variant, browser: () => Browser, tell: (journey: Journey) => void): void => {
+type World = { readonly browser: () => Browser; readonly takeStage: () => Promise<StageProcess> };
+
+const walk = (title: string, variant: Variant, world: World, tell: (journey: Journey) => void): void => {
   const screens = new Map<string, Screen>();
   let stage: StageProcess | undefined;
   let stopped: string | undefined;
@@ -41,14 +48,14 @@ const walk = (title: string, variant: Variant, browser: () => Browser, tell: (jo
     return stage;
   };
   beforeAll(async () => {
-    stage = await startStage();
+    stage = await world.takeStage();
   });
   afterAll(async () => {
     for (const { page } of screens.values()) await page.context().close();
     await stage?.stop();
   });
   const at = async (who: string): Promise<Screen> => {
-    const screen = screens.get(who) ?? (await openScreen(browser(), opened().url, variant));
+    const screen = screens.get(who) ?? (await openScreen(world.browser(), opened().url, variant));
     screens.set(who, screen);
     return screen;
   };
@@ -69,7 +76,8 @@ const walk = (title: string, variant: Variant, browser: () => Browser, tell: (jo
     // The keys change nothing of what stands there.
     if (!variant.keyboard) expect(await faultsOf(page)).toEqual([]);
   };
-  tell({ variant, stage: opened, at, step, look, words: (texts) => texts[variant.language] });
+  const whole = variant === usual || variant.keyboard;
+  tell({ variant, whole, stage: opened, at, step, look, words: (texts) => texts[variant.language] });
   step('no page complained in the console', async () => {
     expect([...screens].flatMap(([who, { complaints }]) => complaints().map((words) => `${who}: ${words}`))).toEqual(
       [],

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { type Hand, handOn } from './hand.ts';
+import { bringAxe } from './is-well-made.ts';
 import type { Variant } from './variants.ts';
 
 /** One person's browser window. */
@@ -53,6 +54,7 @@ export const openScreen = async (browser: Browser, url: string, variant: Variant
       // The text of a mail stands in a frame without storage.
     }
   }, variant);
+  await bringAxe(context);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const complaints = listen(page);

@@ -10,7 +10,13 @@ export type Variant = {
   readonly keyboard: boolean;
 };
 
-const usual: Variant = { name: 'as most see it', language: 'da', theme: 'default', width: 1280, keyboard: false };
+export const usual: Variant = {
+  name: 'as most see it',
+  language: 'da',
+  theme: 'default',
+  width: 1280,
+  keyboard: false,
+};
 
 /** Every journey is walked in each of them. */
 export const variants: readonly Variant[] = [
