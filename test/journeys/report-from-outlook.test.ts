@@ -89,7 +89,9 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, var
   });
 
   step('a subject written as HTML is shown as text', async () => {
-    const { page, hand, desk } = await at('maja');
+    const { page, hand, desk, forgive } = await at('maja');
+    // A stranger's mail is an answer to nothing she sent, and the look for that says so.
+    forgive(/status of 404 .*mail\/look-up/);
     await hand.press(page.getByRole('button', { name: o.folders.inbox }));
     await hand.press(page.getByRole('button', { name: /<img src=x/ }));
     await desk.getByRole('region', { name: t.mail.card }).getByText('<img src=x onerror=alert(1)>').waitFor();
