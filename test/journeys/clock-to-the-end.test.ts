@@ -105,6 +105,7 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     await hand.press(desk.getByRole('button', { name: t.move['record-notified'].send }));
     await desk.getByText(t.move['record-notified'].done).waitFor();
     await desk.getByText(words(cases).next.close).waitFor();
+    await desk.getByRole('button', { name: t.move.close.button }).waitFor();
     await look(await at('sofie'));
     await soon(card, (found) => found.includes(cardTexts.da.stopped));
   });

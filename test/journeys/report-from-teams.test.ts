@@ -87,6 +87,8 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     await hand.press(tab.getByRole('button', { name: move['ask-reporter'].send }));
     await tab.getByText(move['ask-reporter'].done).waitFor();
     await tab.getByText(words(cases).conversation.waiting).waitFor();
+    // By its role: the page behind a dialog must not stay hidden to screen readers.
+    await tab.getByRole('button', { name: move['ask-reporter'].button }).waitFor();
     await look(screen);
   });
 
