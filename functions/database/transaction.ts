@@ -16,19 +16,25 @@ const runAgain = (error: unknown): boolean =>
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-const inRole = async <T>(db: Database, role: string, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+/** Work that is one transaction, whole or not at all; run again where the database asks for it. */
+export const untilItHolds = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction().execute(async (tx) => {
-        await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
-        return work(tx);
-      });
+      return await work();
     } catch (error) {
       if (codeOf(error) === stalePlan) forgetPrepared();
       if (attempt >= 4 || !runAgain(error)) throw error;
     }
   }
 };
+
+const inRole = <T>(db: Database, role: string, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  untilItHolds(() =>
+    db.transaction().execute(async (tx) => {
+      await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
+      return work(tx);
+    }),
+  );
 
 /** One transaction that sees and writes the rows of one municipality only (row-level security). */
 export const inTenant = <T>(db: Database, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>

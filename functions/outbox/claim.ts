@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import { asWorker, type Tx } from '../database/transaction.ts';
+import { asWorker, untilItHolds } from '../database/transaction.ts';
 
-/** How long a claimed row is nobody else's. Longer than the slowest delivery: every call out is bounded. */
+/** How long a claimed row is nobody else's. Longer than the slowest delivery: every call out is bounded. Milliseconds. */
 const lease = 3 * 60_000;
 
 /** A row somebody has begun to deliver. */
@@ -15,6 +15,8 @@ export type Claimed = {
   readonly plannedAt: Date;
   /** Tries, this one included. */
   readonly attempts: number;
+  /** What the row was before it was claimed. */
+  readonly was: { readonly due: Date; readonly trouble: string | null };
   /** An earlier try may have had its effect without our knowing: it crashed, or the answer was lost. */
   readonly uncertain: boolean;
 };
@@ -29,80 +31,52 @@ export const isUncertain = ({
   readonly trouble: string | null;
 }): boolean => attempts > 0 && (trouble === null || trouble.startsWith(uncertainMark));
 
-type Found = { tenant_id: string; outbox_id: string; subject_id: string; trouble: string | null; attempts: number };
-
-/**
- * Claims the next due row, unless something else of the same case is being delivered: one case is told about in order,
- * so that two tries never post two cards. Free rows of other cases are found meanwhile (`skip locked`).
- * @param now instant; rows due up to it are claimed, and leased from it
- */
-export const claim = (db: Database, now: Date): Promise<Claimed | undefined> =>
-  asWorker(db, async (tx) => {
-    const busy: string[] = [];
-    for (;;) {
-      const found = await nextDue(tx, now, busy);
-      if (!found) return undefined;
-      if (await isFree(tx, now, found)) return take(tx, now, found);
-      busy.push(found.subject_id);
-    }
-  });
-
-// What belongs at the top of a thread comes before what is written under it.
-const firstInCase = sql`case kind when 'card' then 0 when 'protected-address' then 1 else 2 end`;
-
-const nextDue = async (tx: Tx, now: Date, busy: readonly string[]): Promise<Found | undefined> =>
-  tx
-    .selectFrom('outbox')
-    .select(['tenant_id', 'outbox_id', 'subject_id', 'trouble', 'attempts'])
-    .where('state', '=', 'open')
-    .where('due', '<=', now)
-    .$if(busy.length > 0, (q) => q.where('subject_id', 'not in', [...busy]))
-    .orderBy('due')
-    .orderBy(firstInCase)
-    .limit(1)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-
-// The lock comes before the look: who gets it sees every lease that was taken under it, because each statement of a
-// read-committed transaction sees what was committed before it.
-const isFree = async (tx: Tx, now: Date, { tenant_id, outbox_id, subject_id }: Found): Promise<boolean> => {
-  const key = `${tenant_id}/${subject_id}`;
-  const lock = await sql<{
-    got: boolean;
-  }>`select pg_try_advisory_xact_lock(hashtextextended(${key}, 0)) as got`.execute(tx);
-  if (!lock.rows[0]?.got) return false;
-  const leased = await tx
-    .selectFrom('outbox')
-    .select('outbox_id')
-    .where('tenant_id', '=', tenant_id)
-    .where('subject_id', '=', subject_id)
-    .where('outbox_id', '<>', outbox_id)
-    .where('state', '=', 'open')
-    .where('attempts', '>', 0)
-    .where('trouble', 'is', null)
-    .where('due', '>', now)
-    .limit(1)
-    .executeTakeFirst();
-  return !leased;
+type Row = {
+  readonly tenant_id: string;
+  readonly outbox_id: string;
+  readonly kind: string;
+  readonly subject_id: string;
+  readonly payload: string;
+  readonly planned_at: Date;
+  readonly attempts: number;
+  readonly was_due: Date;
+  readonly was_trouble: string | null;
 };
 
-const take = async (tx: Tx, now: Date, { tenant_id, outbox_id, trouble, attempts }: Found): Promise<Claimed> => {
-  const row = await tx
-    .updateTable('outbox')
-    .set({ attempts: attempts + 1, due: new Date(now.getTime() + lease), trouble: null })
-    .where('tenant_id', '=', tenant_id)
-    .where('outbox_id', '=', outbox_id)
-    .returning(['kind', 'subject_id', 'payload', 'planned_at'])
-    .executeTakeFirstOrThrow();
-  return {
-    tenantId: tenant_id,
-    outboxId: outbox_id,
-    kind: row.kind,
-    subjectId: row.subject_id,
-    payload: row.payload,
-    plannedAt: row.planned_at,
-    attempts: attempts + 1,
-    uncertain: isUncertain({ attempts, trouble }),
-  };
+/**
+ * Claims rows that are due, at most one of a case, the longest due first; rows of cases that are busy elsewhere are passed
+ * over. One call of the database does it (`claim_due` in its migration says how), whatever else stands in the outbox.
+ * @param now instant; rows due up to it are claimed, and leased from it
+ */
+export const claim = async (db: Database, now: Date, most: number): Promise<readonly Claimed[]> => {
+  const leasedUntil = new Date(now.getTime() + lease);
+  const call = sql<Row>`select * from claim_due(${now}, ${leasedUntil}, ${most}) order by was_due`;
+  const { rows } = await untilItHolds(() => call.execute(db));
+  return rows.map(claimedOf);
+};
+
+const claimedOf = (row: Row): Claimed => ({
+  tenantId: row.tenant_id,
+  outboxId: row.outbox_id,
+  kind: row.kind,
+  subjectId: row.subject_id,
+  payload: row.payload,
+  plannedAt: row.planned_at,
+  attempts: row.attempts,
+  was: { due: row.was_due, trouble: row.was_trouble },
+  uncertain: isUncertain({ attempts: row.attempts - 1, trouble: row.was_trouble }),
+});
+
+/** Gives back rows that were claimed and not begun, as they were: somebody else may have time for them sooner. */
+export const handBack = async (db: Database, rows: readonly Claimed[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await asWorker(db, (tx) =>
+    sql`
+      update outbox as o set attempts = o.attempts - 1, due = claimed.due, trouble = claimed.trouble
+      from unnest(${rows.map((row) => row.tenantId)}::uuid[], ${rows.map((row) => row.outboxId)}::uuid[],
+        ${rows.map((row) => row.attempts)}::int[], ${rows.map((row) => row.was.due)}::timestamptz[],
+        ${rows.map((row) => row.was.trouble)}::text[]) as claimed (tenant_id, outbox_id, attempts, due, trouble)
+      where o.tenant_id = claimed.tenant_id and o.outbox_id = claimed.outbox_id
+        and o.attempts = claimed.attempts and o.state = 'open'`.execute(tx),
+  );
 };

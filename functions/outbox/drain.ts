@@ -1,4 +1,4 @@
-import { type Claimed, claim } from './claim.ts';
+import { type Claimed, claim, handBack } from './claim.ts';
 import { deliver } from './deliver.ts';
 import type { Senders } from './delivery.ts';
 import { alarmGivenUp } from './given-up.ts';
@@ -15,6 +15,10 @@ export type Outbox = {
 
 /** Deliveries of different cases at the same time, a process. */
 const atOnce = 4;
+/** Rows claimed in one go. */
+const mostClaimed = 50;
+/** What could not be begun for so long is given back, so that a new card does not wait behind slow ones. Milliseconds. */
+const lastStart = 1000;
 
 /** One drainer a process. Several processes may drain one database: a row is claimed by one of them. */
 export const openDrain = (parts: Senders): Outbox => {
@@ -32,7 +36,7 @@ export const openDrain = (parts: Senders): Outbox => {
   const untilDone = async (): Promise<void> => {
     do {
       again = false;
-      await Promise.all(Array.from({ length: atOnce }, () => work(parts)));
+      await deliverDue(parts);
     } while (again);
   };
   return {
@@ -44,13 +48,27 @@ export const openDrain = (parts: Senders): Outbox => {
   };
 };
 
-const work = async (parts: Senders): Promise<void> => {
+const deliverDue = async (parts: Senders): Promise<void> => {
   try {
-    for (let row = await claim(parts.db, parts.now()); row; row = await claim(parts.db, parts.now())) {
-      await deliverOne(parts, row);
+    for (;;) {
+      const now = parts.now();
+      const rows = await claim(parts.db, now, mostClaimed);
+      if (rows.length === 0) return;
+      const waiting = [...rows];
+      const until = new Date(now.getTime() + lastStart);
+      await Promise.all(Array.from({ length: atOnce }, () => work(parts, waiting, until)));
+      await handBack(parts.db, waiting);
     }
   } catch {
     // The database does not answer: rows and leases stand there, and the next tick of the timer finds them.
+  }
+};
+
+const work = async (parts: Senders, waiting: Claimed[], until: Date): Promise<void> => {
+  while (parts.now() <= until) {
+    const row = waiting.shift();
+    if (!row) return;
+    await deliverOne(parts, row);
   }
 };
 

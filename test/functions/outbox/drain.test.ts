@@ -1,7 +1,7 @@
 import { openDatabase } from '#functions/database/connect.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { backOff, mostTries } from '#functions/outbox/back-off.ts';
-import { claim } from '#functions/outbox/claim.ts';
+import { claim as claimMany, handBack } from '#functions/outbox/claim.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
 import { nextDue } from '#functions/outbox/next-due.ts';
 import { maintenance } from '#functions/timers/maintenance.ts';
@@ -16,6 +16,7 @@ beforeAll(async () => {
 beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
+const claim = async (...[db, now]: [OutboxDesk['desk']['db'], Date]) => (await claimMany(db, now, 50))[0];
 const minutes = (count: number) => new Date(o.desk.now().getTime() + count * 60_000);
 
 test('a claimed row is nobody else’s while the lease lasts', async () => {
@@ -43,6 +44,13 @@ test('while one row of a case is delivered, rows of other cases are claimed', as
   const { breachId } = await reported(o.desk);
   const second = await claim(o.desk.db, o.desk.now());
   expect([first?.subjectId === breachId, second?.subjectId]).toEqual([false, breachId]);
+});
+
+test('what was claimed and not begun is given back as it was', async () => {
+  await reported(o.desk);
+  const before = await rowsOf(o.desk, 'card');
+  await handBack(o.desk.db, await claimMany(o.desk.db, o.desk.now(), 50));
+  expect(await rowsOf(o.desk, 'card')).toEqual(before);
 });
 
 test('many kicks are one drain', async () => {
