@@ -2,7 +2,6 @@ import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/function
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
 import type { Parts } from '../parts.ts';
-import { openAdapter } from './adapter.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress } from './answer-press.ts';
 import { type Incoming, incoming, tenantOf } from './incoming.ts';
@@ -17,10 +16,15 @@ const largestActivity = 256 * 1024;
  * a municipality that is served, then does what the activity asks.
  */
 export const botEndpoint = (parts: Parts): HttpHandler => {
-  const adapter = openAdapter(parts.settings);
+  // The bot library is large, and most starts are for somebody who reports: it is read when Teams first calls.
+  let adapter: Promise<CloudAdapter> | undefined;
+  const opened = (): Promise<CloudAdapter> => {
+    adapter ??= import('./adapter.ts').then(({ openAdapter }) => openAdapter(parts.settings));
+    return adapter;
+  };
   return async (request, context) => {
     try {
-      return await receive(parts, adapter, request);
+      return await receive(parts, await opened(), request);
     } catch (error) {
       context.error('bot: went wrong', error instanceof Error ? error.name : typeof error);
       return { status: 500 };

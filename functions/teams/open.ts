@@ -4,7 +4,6 @@ import type { SetupPart } from '../microsoft/trouble.ts';
 import type { Settings } from '../settings.ts';
 import { type NotePart, silent } from '../setup/part-states.ts';
 import { callConnector } from './call-connector.ts';
-import { outboundHosts } from './outbound.ts';
 import type { Card, Channel, Teams } from './teams.ts';
 import { TeamsTrouble } from './trouble.ts';
 
@@ -14,14 +13,14 @@ const channelList = z.object({ conversations: z.array(z.object({ id: z.string(),
 /** The Bot Connector's REST interface (v3), bounded in time; how the bot fares is taken down by `note`. */
 export const openTeams = (settings: Settings, note: NotePart = silent): Teams => {
   const credentials = openCredentials(settings);
-  const allowed = outboundHosts(settings);
+  const allowed = async (url: string) => (await import('./outbound.ts')).outboundHosts(settings).isAllowed(url);
   const call = async <S extends z.ZodType>(
     { serviceUrl, tenantId }: Pick<Channel, 'serviceUrl' | 'tenantId'>,
     request: { readonly method: 'GET' | 'POST' | 'PUT'; readonly path: string; readonly body?: unknown },
     shape: S,
   ): Promise<z.output<S>> => {
     try {
-      if (!allowed.isAllowed(serviceUrl)) throw new TeamsTrouble({ part, code: 'host-not-allowed', permanent: true });
+      if (!(await allowed(serviceUrl))) throw new TeamsTrouble({ part, code: 'host-not-allowed', permanent: true });
       const answer = await callConnector({ ...request, serviceUrl, token: await tokenOf(credentials) }, shape);
       await note(tenantId, part, 'works');
       return answer;

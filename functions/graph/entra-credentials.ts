@@ -1,0 +1,60 @@
+import {
+  ClientAssertionCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+  OnBehalfOfCredential,
+  type TokenCredential,
+} from '@azure/identity';
+import { within } from '../microsoft/within.ts';
+import type { Settings } from '../settings.ts';
+import type { Credentials } from './credentials.ts';
+
+const graphScope = 'https://graph.microsoft.com/.default';
+const mailScope = 'https://graph.microsoft.com/Mail.Read';
+const botScope = 'https://api.botframework.com/.default';
+const exchangeScope = 'api://AzureADTokenExchange/.default';
+const patience = 8000;
+
+/**
+ * With a secret the app proves itself by it; without one the managed identity vouches for it (workload identity
+ * federation), so that no secret needs keeping. Both work in every tenant that has consented to the app.
+ */
+export const entraCredentials = (settings: Settings): Credentials => {
+  const { api, bot, authorityHost, identityClientId } = settings;
+  const common = {
+    authorityHost,
+    // Any other authority is one the discovery service of Entra does not know.
+    disableInstanceDiscovery: authorityHost !== 'https://login.microsoftonline.com',
+    retryOptions: { maxRetries: 1, maxRetryDelayInMs: 1000 },
+  };
+  const identity = new ManagedIdentityCredential(identityClientId ? { clientId: identityClientId } : {});
+  const getAssertion = async () => (await identity.getToken(exchangeScope)).token;
+  const appIn = (tenantId: string, clientId: string, secret: string | undefined): TokenCredential =>
+    secret
+      ? new ClientSecretCredential(tenantId, clientId, secret, common)
+      : new ClientAssertionCredential(tenantId, clientId, getAssertion, common);
+  const apps = new Map<string, TokenCredential>();
+  const appOf = (tenantId: string): TokenCredential => {
+    const known = apps.get(tenantId) ?? appIn(tenantId, api.clientId, api.secret);
+    apps.set(tenantId, known);
+    return known;
+  };
+  const botCredential = appIn(bot.tenantId, bot.clientId, bot.secret);
+  return {
+    graph: (tenantId) => tokenOf(appOf(tenantId), graphScope),
+    graphFor: (tenantId, userAssertionToken) => {
+      const asked = { ...common, tenantId, clientId: api.clientId, userAssertionToken };
+      const credential = api.secret
+        ? new OnBehalfOfCredential({ ...asked, clientSecret: api.secret })
+        : new OnBehalfOfCredential({ ...asked, getAssertion });
+      return tokenOf(credential, mailScope);
+    },
+    bot: () => tokenOf(botCredential, botScope),
+  };
+};
+
+const tokenOf = async (credential: TokenCredential, scope: string): Promise<string> => {
+  const got = await within(patience, () => credential.getToken(scope));
+  if (!got) throw new Error('no token');
+  return got.token;
+};
