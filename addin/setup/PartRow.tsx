@@ -1,16 +1,16 @@
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { ClockFilled } from '@fluentui/react-icons/svg/clock';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import type { Routes } from '#shared/routes/all.ts';
-import type { AnswerOf } from '#shared/routes/route.ts';
+import { useNow } from '../look/clock.ts';
 import { useTexts } from '../texts/language.ts';
 import * as setup from '../texts/setup.ts';
+import * as setupSteps from '../texts/setup-steps.ts';
 import { useTimes } from '../texts/times.ts';
-
-type Part = AnswerOf<Routes['readSetup']>['parts'][number];
+import type { Judged } from './judged.ts';
+import { Steps } from './Steps.tsx';
 
 const useStyles = makeStyles({
   part: {
@@ -24,46 +24,79 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '20px', height: '1lh', display: 'inline-flex', alignItems: 'center' },
   name: { ...typographyStyles.body1Strong, margin: 0 },
+  state: { ...typographyStyles.body1, margin: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  code: { marginTop: tokens.spacingVerticalXS },
   words: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
   works: { color: tokens.colorStatusSuccessForeground1 },
-  trouble: { color: tokens.colorStatusWarningForeground3 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  passing: { color: tokens.colorStatusWarningForeground3 },
+  mend: { color: tokens.colorStatusDangerForeground1 },
   untried: { color: tokens.colorNeutralForeground3 },
 });
 
-const iconOf = {
+const looks = {
   works: CheckmarkCircleFilled,
-  trouble: WarningFilled,
-  missing: DismissCircleFilled,
+  passing: ClockFilled,
+  mend: DismissCircleFilled,
   untried: CircleRegular,
 };
 
 /** One part: how it is, since when, and what to do about it. */
-export const PartRow = ({ part, state, since, code }: Part) => {
+export const PartRow = (judged: Judged) => {
+  const { part, code, sort, follows } = judged;
   const styles = useStyles();
   const t = useTexts(setup);
-  const times = useTimes();
-  const { name, what, ...mend } = t.part[part];
-  const Icon = iconOf[state];
-  const todo = { works: undefined, untried: t.untried, missing: mend.missing, trouble: mend.trouble }[state];
+  const look = judged.cause === 'untried' ? 'untried' : sort;
+  const Icon = looks[look];
   return (
     <li className={styles.part}>
-      <span className={mergeClasses(styles.icon, styles[state])} aria-hidden>
+      <span className={mergeClasses(styles.icon, styles[look])} aria-hidden>
         <Icon />
       </span>
       <div>
-        <p className={styles.name}>
-          {name}: {t.state[state]} {since && state !== 'works' && t.since(times.full(since))}
-        </p>
-        <p className={styles.quiet}>{what}</p>
-        {todo && <p className={styles.words}>{todo}</p>}
-        {code && state !== 'works' && (
-          <p className={styles.quiet}>
-            {t.codes[code]} {t.code}: {code}
-          </p>
+        <p className={styles.name}>{t.part[part].name}</p>
+        <State {...judged} />
+        <p className={styles.quiet}>{t.part[part].what}</p>
+        <Todo {...judged} />
+        {code && sort !== 'works' && !follows && (
+          <p className={mergeClasses(styles.quiet, styles.code)}>{t.code(code)}</p>
         )}
       </div>
     </li>
   );
+};
+
+const State = ({ sort, cause, state, since, follows }: Judged) => {
+  const styles = useStyles();
+  const t = useTexts(setup);
+  const times = useTimes();
+  const now = useNow();
+  const words = follows ? t.state.affected : sort === 'mend' ? t.state[state] : t.state[cause];
+  return (
+    <p className={styles.state}>
+      {words}
+      {since && sort !== 'works' && ` · ${t.since(times.near(since, now))}`}
+    </p>
+  );
+};
+
+const Todo = (judged: Judged) => {
+  const styles = useStyles();
+  const t = useTexts(setup);
+  const guides = useTexts(setupSteps);
+  const { follows, sort, cause } = judged;
+  if (follows) return <p className={styles.words}>{t.follows(t.part[follows].name)}</p>;
+  switch (sort) {
+    case 'works':
+      return null;
+    case 'passing':
+      return <p className={styles.words}>{t.nothingToDo}</p>;
+    case 'mend':
+      return (
+        <>
+          <p className={styles.words}>{guides[cause].says}</p>
+          <Steps steps={guides[cause].steps} />
+        </>
+      );
+  }
 };

@@ -1,20 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
+import { brotliDecompressSync } from 'node:zlib';
+import type { PGlite } from '@electric-sql/pglite';
 import { EmbeddedWire } from './embedded-wire.ts';
 import { lockFolder } from './folder-lock.ts';
 
 export type Embedded = { readonly wire: () => Duplex; readonly close: () => Promise<void> };
 
-/** `archive`: a prepared data folder (`.tar`) to begin from, because creating one takes seconds. */
+/** Thrown when what lies in the data folder is no database that can be opened; nothing in it was changed by us. */
+export class UnreadableData extends Error {
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`the data in ${folder} cannot be read: they are damaged, or of another version of the database`, options);
+  }
+}
+
+/**
+ * `archive`: a prepared data folder (`.tar`, `.tar.br`) to begin from, because creating one takes seconds.
+ * @throws UnreadableData
+ */
 export const openEmbedded = async (folder: string, archive?: string): Promise<Embedded> => {
   const unlock = lockFolder(folder);
   try {
-    const { PGlite } = await import('@electric-sql/pglite');
-    const dataDir = join(folder, 'postgres');
-    const fresh = !existsSync(join(dataDir, 'PG_VERSION'));
-    const prepared = fresh && archive && existsSync(archive) ? { loadDataDir: new Blob([readFileSync(archive)]) } : {};
-    const database = await PGlite.create({ dataDir, ...prepared });
+    const database = await openIn(folder, archive);
     return {
       wire: () => new EmbeddedWire(database),
       close: async () => {
@@ -26,4 +34,29 @@ export const openEmbedded = async (folder: string, archive?: string): Promise<Em
     unlock();
     throw error;
   }
+};
+
+const openIn = async (folder: string, archive: string | undefined): Promise<PGlite> => {
+  const dataDir = join(folder, 'postgres');
+  // Stands there while the database is being made: a start that was killed in it has kept nothing for anybody.
+  const making = join(folder, 'postgres.making');
+  if (existsSync(making)) rmSync(dataDir, { recursive: true, force: true });
+  const { PGlite } = await import('@electric-sql/pglite');
+  if (existsSync(dataDir) && readdirSync(dataDir).length > 0) {
+    // Without this file PGlite would make a new database in place of the one that lies there.
+    if (!existsSync(join(dataDir, 'PG_VERSION'))) throw new UnreadableData(folder);
+    return await PGlite.create({ dataDir }).catch((cause: unknown) => {
+      throw new UnreadableData(folder, { cause });
+    });
+  }
+  writeFileSync(making, '');
+  const prepared = archive && existsSync(archive) ? { loadDataDir: readArchive(archive) } : {};
+  const database = await PGlite.create({ dataDir, ...prepared });
+  rmSync(making);
+  return database;
+};
+
+const readArchive = (archive: string): Blob => {
+  const bytes = readFileSync(archive);
+  return new Blob([archive.endsWith('.br') ? brotliDecompressSync(bytes) : bytes]);
 };

@@ -1,4 +1,5 @@
 import type { setupParts } from '#shared/routes/settings.ts';
+import { whyNoToken } from './why-no-token.ts';
 
 export type SetupPart = (typeof setupParts)[number];
 
@@ -13,7 +14,7 @@ type Why = {
 /** A call to something Microsoft provides that failed: which part of the setup it concerns, whether and when to try again. */
 export class Trouble extends Error {
   readonly part: SetupPart;
-  /** A short stable word: the service's own error code, or `timeout`, `unreachable`, `no-token`, `bot-not-installed`. */
+  /** A short stable word: the service's own error code, or `timeout`, `unreachable`, `bot-not-installed`; see `whyNoToken`. */
   readonly code: string;
   /** Trying again will not help; somebody must change something first. */
   readonly permanent: boolean;
@@ -26,7 +27,7 @@ export class Trouble extends Error {
     super(`${part}: ${code}`, options);
     this.name = new.target.name;
     this.part = part;
-    this.code = code;
+    this.code = code === 'no-token' ? whyNoToken(options?.cause) : code;
     this.permanent = permanent;
     this.uncertain = uncertain;
     this.retryAfter = retryAfter;

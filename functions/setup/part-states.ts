@@ -11,7 +11,10 @@ export type NotePart = (tenantId: string, part: SetupPart, state: PartState, cod
 /** Takes nothing down. */
 export const silent: NotePart = () => Promise.resolve();
 
-/** Writes a part's state where it differs from what stands there; `since` is when it began to be so. */
+/**
+ * Writes a part's state where it differs from what stands there. `since` is when the state began: an outage that shows
+ * first as one code and then as another is still one.
+ */
 export const keepPartState = async (
   tx: Tx,
   tenantId: string,
@@ -24,7 +27,11 @@ export const keepPartState = async (
     .onConflict((conflict) =>
       conflict
         .columns(['tenant_id', 'part'])
-        .doUpdateSet({ state, code, since: now })
+        .doUpdateSet({
+          state,
+          code,
+          since: sql<Date>`case when part_states.state = ${state} then part_states.since else ${now} end`,
+        })
         .where(sql<boolean>`(part_states.state, part_states.code) is distinct from (${state}, ${code})`),
     )
     .execute();
@@ -50,10 +57,4 @@ export const notePart = (db: Database, now: () => Date): NotePart => {
       last.delete(key);
     }
   };
-};
-
-/** The latest word on every part that was tried. */
-export const readParts = async (tx: Tx) => {
-  const rows = await tx.selectFrom('part_states').select(['part', 'state', 'code', 'since']).execute();
-  return rows.map(({ since, ...row }) => ({ ...row, since: since.toISOString() }));
 };

@@ -1,5 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { SetupPage } from '#addin/setup/SetupPage.tsx';
+import * as setup from '#addin/texts/setup.ts';
+import * as setupSteps from '#addin/texts/setup-steps.ts';
 import { setupParts } from '#shared/routes/settings.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
@@ -13,11 +16,35 @@ const all = (given: Partial<Part>[] = []) =>
     code: null,
     ...given.find((one) => one.part === part),
   }));
+const since = '2026-11-24T09:20:00Z';
+const silent = (part: string, code = '503') => ({ part, state: 'trouble', since, code });
+const missing = (part: string, code: string | null) => ({ part, state: 'missing', since: null, code });
 
+const clientSettings = {
+  clientId: '',
+  authority: '',
+  scope: '',
+  officeJs: '',
+  teamsAppId: '',
+  now: '2026-11-24T10:00:00.000Z',
+};
 const openSetup = (parts: Part[], waiting = 0, oldestWaiting: string | null = null) => {
-  const desk = pretendDesk({ readSetup: () => ({ body: { parts, waiting, oldestWaiting } }) });
+  const desk = pretendDesk({
+    readClientSettings: () => ({ body: clientSettings }),
+    readSetup: (_, times) => ({
+      body: times === 1 ? { parts, waiting, oldestWaiting } : { parts: all(), waiting: 0, oldestWaiting: null },
+    }),
+  });
   return show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
 };
+const lead = () => screen.findByRole('status');
+const rowOf = async (name: string) => {
+  const rows = await screen.findAllByRole('listitem');
+  const found = rows.find((row) => within(row).queryByText(name));
+  if (!found) throw new Error(`no row ${name}`);
+  return found;
+};
+const { bot, channel } = { bot: setup.da.part['bot-in-team'].name, channel: setup.da.part.channel.name };
 
 test('when everything works, one sentence says so', async () => {
   const close = openSetup(all());
@@ -25,34 +52,110 @@ test('when everything works, one sentence says so', async () => {
   close();
 });
 
-test('a missing part says what to do', async () => {
-  const close = openSetup(all([{ part: 'bot-in-team', state: 'missing' }]));
-  expect(await screen.findByText('1 ting skal ordnes.')).toBeTruthy();
-  expect(screen.getByText('Åbn teamet i Teams, vælg Apps, og tilføj GDPR-vagten.')).toBeTruthy();
+test.each([
+  [[silent('bot-in-team'), silent('channel')], 'Teams svarer ikke lige nu.'],
+  [[silent('bot-in-team', 'TooManyRequests')], 'Teams har meget travlt lige nu.'],
+  [[silent('graph', 'timeout'), silent('mail', 'timeout')], 'Microsoft 365 svarer ikke lige nu.'],
+  [[silent('graph', 'unreachable'), silent('bot-in-team')], 'Microsoft 365 svarer ikke lige nu.'],
+  [
+    [silent('graph', 'no-token-service'), silent('bot-in-team', 'no-token-service')],
+    'Microsofts login svarer ikke lige nu.',
+  ],
+])('an outage %# leads with whose it is', async (parts, words) => {
+  const close = openSetup(all(parts));
+  expect((await lead()).textContent).toContain(words);
   close();
 });
 
-test('trouble says since when, what it means and the code', async () => {
-  const close = openSetup(all([{ part: 'graph', state: 'trouble', since: '2026-11-24T09:20:00Z', code: '429' }]));
-  expect((await screen.findByText(/Opslag i Microsoft 365: Problemer siden tirsdag/)).textContent).toContain(
-    'kl. 10.20',
+test('an outage says that it passes, since when it lasts, and how much waits', async () => {
+  const close = openSetup(all([silent('bot-in-team')]), 3, since);
+  const words = `Det går normalt over af sig selv; beskeder venter og bliver sendt. Det begyndte i dag kl. 10.20. 3 beskeder venter på at blive sendt. Intet går tabt.`;
+  await screen.findByText(/Det begyndte i dag kl. 10.20./);
+  expect((await lead()).textContent).toContain(words);
+  close();
+});
+
+test('of an outage nobody is told to mend anything', async () => {
+  const close = openSetup(all([silent('bot-in-team'), silent('channel')]));
+  expect((await rowOf(bot)).textContent).toContain('Du skal ikke gøre noget.');
+  expect(screen.queryByText(setup.da.group.mend)).toBeNull();
+  close();
+});
+
+test('the channel is affected when the bot service is silent', async () => {
+  const close = openSetup(all([silent('bot-in-team'), silent('channel')]));
+  const words = (await rowOf(channel)).textContent;
+  expect(words).toContain('Ramt af det samme');
+  expect(words).toContain(`Virker igen sammen med ${bot}.`);
+  close();
+});
+
+test.each([
+  ['bot-in-team', 'bot-not-installed', 'GDPR-vagten er ikke tilføjet til jeres team.'],
+  ['bot-in-team', 'bot-removed', 'GDPR-vagten er fjernet fra jeres team.'],
+  ['channel', 'NotFound', 'Kanalen er slettet.'],
+  ['graph', 'secret-expired', 'GDPR-vagtens hemmelighed er udløbet.'],
+  ['graph', 'Authorization_RequestDenied', 'GDPR-vagten mangler en tilladelse i Microsoft 365.'],
+])('%s with %s leads with what is wrong', async (part, code, words) => {
+  const close = openSetup(all([missing(part, code)]));
+  expect((await lead()).textContent).toContain(words);
+  close();
+});
+
+test('what must be mended is said in steps, in order', async () => {
+  const close = openSetup(all([missing('bot-in-team', 'bot-removed'), missing('channel', 'bot-removed')]));
+  const steps = within(await rowOf(bot)).getAllByRole('listitem');
+  expect(steps.map((step) => step.textContent)).toEqual(
+    setupSteps.da['bot-removed'].steps.map((step) => step.replaceAll(/[*[\]]/g, '')),
   );
-  expect(screen.getByText('Microsoft 365 beder os vente. Det går over af sig selv. Kode: 429')).toBeTruthy();
+  close();
+});
+
+test('what only follows is not counted as something to mend', async () => {
+  const close = openSetup(all([missing('bot-in-team', 'bot-removed'), missing('channel', 'bot-removed')]));
+  expect((await lead()).textContent).not.toContain('ting skal ordnes');
+  close();
+});
+
+test('two things to mend are counted and named', async () => {
+  const close = openSetup(all([missing('bot-in-team', 'bot-removed'), missing('dpo', null)]));
+  const words = (await lead()).textContent;
+  expect(words).toContain('2 ting skal ordnes.');
+  expect(words).toContain('Ingen har rollen Gdpr.Dpo.');
   close();
 });
 
 test('a code nobody knows is shown as it is', async () => {
-  const close = openSetup(all([{ part: 'mail', state: 'trouble', code: 'ErrorOdd' }]));
+  const close = openSetup(all([{ part: 'mail', state: 'trouble', since: null, code: 'ErrorOdd' }]));
   expect(await screen.findByText('Kode: ErrorOdd')).toBeTruthy();
   close();
 });
 
-test('what waits is counted, since when, and not lost', async () => {
-  const close = openSetup(all(), 3, '2026-11-24T09:20:00Z');
-  expect((await screen.findByText(/3 beskeder venter på at blive sendt/)).textContent).toMatch(
-    /Den ældste har ventet siden tirsdag .*kl\. 10\.20\. Ingen går tabt/,
+test('what waits while everything works is counted, since when, and not lost', async () => {
+  const close = openSetup(all(), 3, since);
+  await screen.findByText(/kl\. 10\.20/);
+  expect((await lead()).textContent).toContain(
+    '3 beskeder venter på at blive sendt. Den ældste har ventet siden i dag kl. 10.20. Intet går tabt.',
   );
   close();
+});
+
+test('who looks again sees that it has passed', async () => {
+  const close = openSetup(all([silent('bot-in-team')]), 1, since);
+  await userEvent.click(await screen.findByRole('button', { name: 'Se efter igen' }));
+  expect(await screen.findByText('Alt virker.')).toBeTruthy();
+  close();
+});
+
+test('a page that is left open looks again by itself', async () => {
+  jest.useFakeTimers();
+  const close = openSetup(all([silent('bot-in-team')]), 1, since);
+  await act(() => jest.advanceTimersByTimeAsync(100));
+  expect(screen.getByRole('status').textContent).toContain('Teams svarer ikke');
+  await act(() => jest.advanceTimersByTimeAsync(16_000));
+  expect(screen.getByRole('status').textContent).toContain('Alt virker.');
+  close();
+  jest.useRealTimers();
 });
 
 test('a desk that does not answer is said', async () => {

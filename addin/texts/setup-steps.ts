@@ -1,0 +1,232 @@
+import type { Mend } from '#shared/setup/cause.ts';
+
+/** What is wrong, and what to do, step by step. Between stars: what to press. In brackets: an address to open. */
+type Guide = { readonly says: string; readonly steps: readonly string[] };
+
+const addAgain = [
+  'Åbn Teams som en, der har en rolle i GDPR-vagten. Ellers kender vi ikke teamet.',
+  'Find GDPR-teamet, vælg *···* ud for navnet, og vælg *Administrer team*.',
+  'Vælg fanen *Apps*, og vælg *Flere apps*. Søg efter GDPR-vagten, og vælg *Tilføj*.',
+  'Vælg den kanal, kortene skal stå i. De åbne sager får et kort med det samme.',
+];
+const giveRole = (role: string) => [
+  `Åbn [entra.microsoft.com], og vælg *Virksomhedsprogrammer* og så *GDPR-vagten*.`,
+  `Vælg *Brugere og grupper* og så *Tilføj bruger/gruppe*. Giv rollen ${role}.`,
+  'Vi ser efter igen inden for en time.',
+];
+
+export const da: Readonly<Record<Mend, Guide>> = {
+  'bot-not-installed': { says: 'GDPR-vagten er ikke tilføjet til jeres team.', steps: addAgain },
+  'bot-removed': { says: 'GDPR-vagten er fjernet fra jeres team.', steps: addAgain },
+  'bot-shut-out': {
+    says: 'Teams lader ikke GDPR-vagten skrive i kanalen.',
+    steps: [
+      'Er teamet arkiveret, så gendan det: Vælg *···* øverst i listen over teams, *Administrer teams*, *Arkiveret* og *Gendan team*.',
+      'Er kanalen slettet, så gendan den: Vælg *···* ud for teamet, *Administrer team*, *Kanaler*, *Slettet* og *Gendan*.',
+      'Står GDPR-vagten ikke på fanen *Apps* samme sted, så tilføj den igen.',
+      'Er den blokeret, så åbn [admin.teams.microsoft.com], vælg *Teams-apps*, *Administrer apps* og *GDPR-vagten*, og tillad den.',
+    ],
+  },
+  'installed-by-stranger': {
+    says: 'GDPR-vagten er tilføjet til et team af en, der ikke har en rolle i den.',
+    steps: ['Fjern den fra det team, hvis den ikke skal være der.', ...addAgain],
+  },
+  'channel-gone': {
+    says: 'Kanalen er slettet.',
+    steps: [
+      'Åbn Teams. Vælg *···* ud for teamet, *Administrer team*, *Kanaler* og *Slettet*.',
+      'Vælg *Gendan* ud for kanalen.',
+      'Vil I hellere bruge en anden kanal, så fjern GDPR-vagten på fanen *Apps*, og tilføj den igen til den kanal.',
+    ],
+  },
+  consent: {
+    says: 'GDPR-vagten mangler en tilladelse i Microsoft 365.',
+    steps: [
+      'Åbn [entra.microsoft.com], og vælg *Appregistreringer* og så *GDPR-vagten*.',
+      'Vælg *API-tilladelser*. Sammenlign med listen i manifest/permissions.md, og tilføj det, der mangler.',
+      'Vælg *Giv administratorsamtykke*. Det kan tage et par minutter, før det virker.',
+    ],
+  },
+  'mail-consent': {
+    says: 'GDPR-vagten må ikke sende mail fra postkassen.',
+    steps: [
+      'Giv adgangen i Exchange Online, ikke i Entra: Kør kommandoerne nederst i manifest/permissions.md.',
+      'Se under *Indstillinger* her i GDPR-vagten, om det er den samme postkasse.',
+      'Vent. Exchange kan være op til to timer om det.',
+    ],
+  },
+  'team-consent': {
+    says: 'Appen mangler en tilladelse i Teams.',
+    steps: [
+      'Åbn [admin.teams.microsoft.com], og vælg *Teams-apps*, *Administrer apps* og *GDPR-vagten*.',
+      'Vælg fanen *Tilladelser*, og godkend dem.',
+      'Se på fanen *Brugere og grupper*, om appen er lagt ud til alle.',
+    ],
+  },
+  'secret-expired': {
+    says: 'GDPR-vagtens hemmelighed er udløbet.',
+    steps: [
+      'Åbn [entra.microsoft.com], og vælg *Appregistreringer*, *GDPR-vagten* og *Certifikater og hemmeligheder*.',
+      'Vælg *Ny klienthemmelighed*, og kopiér værdien.',
+      'Åbn [portal.azure.com], vælg funktionsappen, *Indstillinger* og *Miljøvariabler*. Sæt værdien ind i API_CLIENT_SECRET, og i BOT_CLIENT_SECRET hvis den står der.',
+      'Vælg *Anvend*. Appen starter selv igen.',
+    ],
+  },
+  'not-trusted': {
+    says: 'GDPR-vagten kan ikke logge ind hos Microsoft.',
+    steps: [
+      'Åbn [entra.microsoft.com], og vælg *Appregistreringer*, *GDPR-vagten* og *Certifikater og hemmeligheder*.',
+      'Sammenlign den administrerede identitet dér med trin 6 i manifest/azure/entra.md.',
+      'Bruger I en hemmelighed, så se i [portal.azure.com] under funktionsappens *Miljøvariabler*, om det er hemmelighedens værdi og ikke dens id.',
+    ],
+  },
+  'app-off': {
+    says: 'Appen findes ikke i Entra, eller den er slået fra.',
+    steps: [
+      'Åbn [entra.microsoft.com], og vælg *Virksomhedsprogrammer* og så *GDPR-vagten*.',
+      'Står den der, så vælg *Egenskaber*, og slå *Aktiveret for brugere at logge på* til.',
+      'Står den der ikke, så følg manifest/azure/entra.md fra trin 1, og se, om API_CLIENT_ID i driften er rigtigt.',
+    ],
+  },
+  'nobody-to-mail': {
+    says: 'Der er ingen mailadresse at skrive til.',
+    steps: ['Vælg *Indstillinger* her i GDPR-vagten, og angiv teamets mailadresse.'],
+  },
+  'mailbox-gone': {
+    says: 'Postkassen, der skal sendes fra, findes ikke.',
+    steps: [
+      'Vælg *Indstillinger* her i GDPR-vagten, og se, om adressen er rigtig.',
+      'Er den det, så åbn [admin.exchange.microsoft.com], og vælg *Modtagere* og *Postkasser*. Opret den som delt postkasse.',
+    ],
+  },
+  'strange-host': {
+    says: 'Teams bad os skrive til en adresse, vi ikke kender.',
+    steps: [
+      'Åbn [portal.azure.com], vælg funktionsappen, *Indstillinger* og *Miljøvariabler*, og se, om BOT_SERVICE_URL er rigtig.',
+      'Er den det, så fjern GDPR-vagten fra teamet, og tilføj den igen.',
+    ],
+  },
+  'no-team': { says: 'Ingen har rollen Gdpr.Team.', steps: giveRole('Gdpr.Team') },
+  'no-dpo': { says: 'Ingen har rollen Gdpr.Dpo.', steps: giveRole('Gdpr.Dpo') },
+  unknown: {
+    says: 'Microsoft 365 siger nej af en grund, vi ikke kender.',
+    steps: [
+      'Vælg *Se efter igen* øverst.',
+      'Er det her stadig, så slå koden op i Microsofts vejledning, eller send den til dem, der driver GDPR-vagten.',
+    ],
+  },
+};
+
+const add = [
+  'Open Teams as somebody who has a role in the GDPR Desk. Otherwise we do not know the team.',
+  'Find the GDPR team, choose *···* beside its name, and choose *Manage team*.',
+  'Choose the tab *Apps*, then *Get more apps*. Search for GDPR-vagten, and choose *Add*.',
+  'Choose the channel for the cards. The open cases get a card at once.',
+];
+const give = (role: string) => [
+  'Open [entra.microsoft.com], choose *Enterprise applications*, then *GDPR-vagten*.',
+  `Choose *Users and groups*, then *Add user/group*. Give the role ${role}.`,
+  'We look again within the hour.',
+];
+
+export const en: typeof da = {
+  'bot-not-installed': { says: 'The GDPR Desk has not been added to your team.', steps: add },
+  'bot-removed': { says: 'The GDPR Desk was removed from your team.', steps: add },
+  'bot-shut-out': {
+    says: 'Teams does not let the GDPR Desk write in the channel.',
+    steps: [
+      'If the team is archived, restore it: choose *···* above the list of teams, *Manage teams*, *Archived* and *Restore team*.',
+      'If the channel was deleted, restore it: choose *···* beside the team, *Manage team*, *Channels*, *Deleted* and *Restore*.',
+      'If GDPR-vagten is not on the tab *Apps* in the same place, add it again.',
+      'If it is blocked, open [admin.teams.microsoft.com], choose *Teams apps*, *Manage apps* and *GDPR-vagten*, and allow it.',
+    ],
+  },
+  'installed-by-stranger': {
+    says: 'Somebody without a role in the GDPR Desk has added it to a team.',
+    steps: ['Remove it from that team if it should not be there.', ...add],
+  },
+  'channel-gone': {
+    says: 'The channel was deleted.',
+    steps: [
+      'Open Teams. Choose *···* beside the team, *Manage team*, *Channels* and *Deleted*.',
+      'Choose *Restore* beside the channel.',
+      'If you would rather use another channel, remove GDPR-vagten on the tab *Apps*, and add it again to that channel.',
+    ],
+  },
+  consent: {
+    says: 'The GDPR Desk lacks a permission in Microsoft 365.',
+    steps: [
+      'Open [entra.microsoft.com], choose *App registrations*, then *GDPR-vagten*.',
+      'Choose *API permissions*. Compare with the list in manifest/permissions.md, and add what is missing.',
+      'Choose *Grant admin consent*. It may take a few minutes to work.',
+    ],
+  },
+  'mail-consent': {
+    says: 'The GDPR Desk may not send mail from the mailbox.',
+    steps: [
+      'Grant it in Exchange Online, not in Entra: run the commands at the end of manifest/permissions.md.',
+      'See under *Settings* here in the GDPR Desk whether it is the same mailbox.',
+      'Wait. Exchange may take up to two hours.',
+    ],
+  },
+  'team-consent': {
+    says: 'The app lacks a permission in Teams.',
+    steps: [
+      'Open [admin.teams.microsoft.com], choose *Teams apps*, *Manage apps* and *GDPR-vagten*.',
+      'Choose the tab *Permissions*, and approve them.',
+      'See on the tab *Users and groups* whether the app is rolled out to everybody.',
+    ],
+  },
+  'secret-expired': {
+    says: 'The secret of the GDPR Desk has expired.',
+    steps: [
+      'Open [entra.microsoft.com], choose *App registrations*, *GDPR-vagten* and *Certificates & secrets*.',
+      'Choose *New client secret*, and copy the value.',
+      'Open [portal.azure.com], choose the function app, *Settings* and *Environment variables*. Put the value in API_CLIENT_SECRET, and in BOT_CLIENT_SECRET if it is there.',
+      'Choose *Apply*. The app restarts by itself.',
+    ],
+  },
+  'not-trusted': {
+    says: 'The GDPR Desk cannot sign in with Microsoft.',
+    steps: [
+      'Open [entra.microsoft.com], choose *App registrations*, *GDPR-vagten* and *Certificates & secrets*.',
+      'Compare the managed identity there with step 6 of manifest/azure/entra.md.',
+      "If you use a secret, see in [portal.azure.com] under the function app's *Environment variables* that it is the value of the secret and not its id.",
+    ],
+  },
+  'app-off': {
+    says: 'The app is not in Entra, or it is switched off.',
+    steps: [
+      'Open [entra.microsoft.com], choose *Enterprise applications*, then *GDPR-vagten*.',
+      'If it is there, choose *Properties* and set *Enabled for users to sign-in* to Yes.',
+      'If it is not, follow manifest/azure/entra.md from step 1, and see that API_CLIENT_ID in the hosting settings is right.',
+    ],
+  },
+  'nobody-to-mail': {
+    says: 'There is no mail address to write to.',
+    steps: ['Choose *Settings* here in the GDPR Desk, and give the mail address of the team.'],
+  },
+  'mailbox-gone': {
+    says: 'The mailbox to send from does not exist.',
+    steps: [
+      'Choose *Settings* here in the GDPR Desk, and see whether the address is right.',
+      'If it is, open [admin.exchange.microsoft.com], choose *Recipients* and *Mailboxes*. Make it a shared mailbox.',
+    ],
+  },
+  'strange-host': {
+    says: 'Teams asked us to write to an address we do not know.',
+    steps: [
+      'Open [portal.azure.com], choose the function app, *Settings* and *Environment variables*, and see whether BOT_SERVICE_URL is right.',
+      'If it is, remove GDPR-vagten from the team, and add it again.',
+    ],
+  },
+  'no-team': { says: 'Nobody has the role Gdpr.Team.', steps: give('Gdpr.Team') },
+  'no-dpo': { says: 'Nobody has the role Gdpr.Dpo.', steps: give('Gdpr.Dpo') },
+  unknown: {
+    says: 'Microsoft 365 says no for a reason we do not know.',
+    steps: [
+      'Choose *Look again* at the top.',
+      'If this is still here, look the code up in the documentation of Microsoft, or send it to those who run the GDPR Desk.',
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+import { passingOf } from '#shared/setup/cause.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import { TookTooLong, within } from '../microsoft/within.ts';
+import { tryAgainNow } from '../outbox/try-again-now.ts';
+import type { Parts } from '../parts.ts';
+import { keepPartState } from './part-states.ts';
+
+/** How long a reader of the page waits for it; an answer that comes later shows at the next reading. Milliseconds. */
+const patience = 2000;
+
+/** What is asked of Graph as well: when it answers again they do, as far as anybody knows. */
+const behindGraph = ['channel', 'activity-feed', 'mail'] as const;
+
+/**
+ * Asks each service whose latest trouble goes over by itself once more, where asking changes nothing: nobody may have
+ * needed it since. When one is back, what waited for it is tried now and not when its pause is over. A service that is
+ * still silent says so in its part.
+ */
+export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> => {
+  const { silent, waitsFor, team } = await inTenant(parts.db, tenantId, async (tx) => ({
+    silent: await readSilent(tx, tenantId),
+    waitsFor: await readTroubles(tx, tenantId),
+    team: await readTeam(tx, tenantId),
+  }));
+  const teams = async () => {
+    if (!team || !silent.has('bot-in-team')) return;
+    await parts.teams.channels(team);
+    await inTenant(parts.db, tenantId, (tx) => tryAgainNow(tx, tenantId, ['bot-in-team'], parts.now()));
+    parts.kick();
+  };
+  const graph = async () => {
+    const behind = behindGraph.filter((part) => silent.has(part));
+    if (behind.length === 0 && !silent.has('graph')) return;
+    await parts.graph.organisation(tenantId);
+    await inTenant(parts.db, tenantId, async (tx) => {
+      // Whether a part works is told best by what still waits for it.
+      for (const part of behind.filter((one) => !waitsFor.some((trouble) => trouble.includes(`${one}:`))))
+        await keepPartState(tx, tenantId, part, { state: 'works', code: null, now: parts.now() });
+      await tryAgainNow(tx, tenantId, ['graph', ...behindGraph], parts.now());
+    });
+    parts.kick();
+  };
+  try {
+    await within(patience, () => Promise.all([teams(), graph()].map(heard)));
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+  }
+};
+
+// The part's state was taken down where the call was made.
+const heard = (asking: Promise<void>): Promise<void> =>
+  asking.catch((error: unknown) => {
+    if (!(error instanceof Trouble)) throw error;
+  });
+
+const readSilent = async (tx: Tx, tenantId: string): Promise<ReadonlySet<string>> => {
+  const rows = await tx
+    .selectFrom('part_states')
+    .select(['part', 'code'])
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'trouble')
+    .execute();
+  return new Set(rows.filter(({ code }) => passingOf(code)).map(({ part }) => part));
+};
+
+const readTroubles = async (tx: Tx, tenantId: string): Promise<readonly string[]> => {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('trouble')
+    .distinct()
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'open')
+    .where('trouble', 'is not', null)
+    .execute();
+  return rows.flatMap(({ trouble }) => trouble ?? []);
+};
+
+const readTeam = async (tx: Tx, tenantId: string) => {
+  const row = await tx
+    .selectFrom('conversations')
+    .select(['team_id', 'service_url'])
+    .where('tenant_id', '=', tenantId)
+    .where('scope', '=', 'channel')
+    .where('removed_at', 'is', null)
+    .where('team_id', 'is not', null)
+    .orderBy('installed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.team_id ? { tenantId, teamId: row.team_id, serviceUrl: row.service_url } : undefined;
+};

@@ -1,0 +1,87 @@
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import type { Tx } from '../database/transaction.ts';
+import type { SetupPart } from '../microsoft/trouble.ts';
+
+export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
+type Heard = { readonly state: 'works' | 'trouble' | 'missing'; readonly code: string | null; readonly since: Date };
+
+const works: Word = { state: 'works', since: null, code: null };
+const untried: Word = { state: 'untried', since: null, code: null };
+const spoken = (heard: Heard | undefined): Word =>
+  heard ? { state: heard.state, code: heard.code, since: heard.since.toISOString() } : untried;
+const missing = (code: string | null, since: Date | undefined): Word => ({
+  state: 'missing',
+  code,
+  since: since?.toISOString() ?? null,
+});
+
+/** How each part is: what was heard of it at its latest use, and what follows from the parts it stands on. */
+export const readWords = async (tx: Tx, tenantId: string): Promise<Readonly<Record<SetupPart, Word>>> => {
+  const rows = await tx
+    .selectFrom('part_states')
+    .select(['part', 'state', 'code', 'since'])
+    .where('tenant_id', '=', tenantId)
+    .execute();
+  const heard = new Map<string, Heard>(rows.map(({ part, ...row }) => [part, row]));
+  const bot = botWord(heard, await readInstallation(tx, tenantId));
+  return {
+    // Whoever reads this has signed in, and the database has answered.
+    database: works,
+    'sign-in': works,
+    graph: spoken(heard.get('graph')),
+    'bot-in-team': bot,
+    channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel')) : bot,
+    'activity-feed': spoken(heard.get('activity-feed')),
+    mail: spoken(heard.get('mail')),
+    ...(await readHolders(tx, tenantId, heard)),
+  };
+};
+
+type Installation = { readonly stands: boolean; readonly removedAt: Date | undefined };
+
+const readInstallation = async (tx: Tx, tenantId: string): Promise<Installation> => {
+  const channels = await tx
+    .selectFrom('conversations')
+    .select('removed_at')
+    .where('tenant_id', '=', tenantId)
+    .where('scope', '=', 'channel')
+    .execute();
+  const removals = channels.flatMap(({ removed_at }) => removed_at ?? []);
+  return {
+    stands: removals.length < channels.length,
+    removedAt: removals.toSorted((a, b) => a.getTime() - b.getTime()).at(-1),
+  };
+};
+
+/** Without a channel the bot is nowhere, whatever its latest call said; why, Teams has told, or nobody has. */
+const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removedAt }: Installation): Word => {
+  const row = heard.get('bot-in-team');
+  // Teams has told of no removal, and yet does not let the bot in.
+  if (stands) return row?.state === 'missing' ? missing('bot-shut-out', row.since) : spoken(row);
+  const stranger = heard.get('channel');
+  if (stranger?.code === byStranger && (removedAt === undefined || stranger.since > removedAt))
+    return missing(byStranger, stranger.since);
+  return removedAt ? missing('bot-removed', removedAt) : missing('bot-not-installed', undefined);
+};
+
+const byStranger = 'installed-by-stranger';
+
+// A stranger's installation somewhere else takes nothing from the channel that stands.
+const channelWord = (heard: Heard | undefined): Word => (heard?.code === byStranger ? works : spoken(heard));
+
+const readHolders = async (tx: Tx, tenantId: string, heard: ReadonlyMap<string, Heard>) => {
+  const { directory_read_at } = await tx
+    .selectFrom('tenants')
+    .select('directory_read_at')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow();
+  const rows = await tx.selectFrom('role_holders').select('role').where('tenant_id', '=', tenantId).execute();
+  const word = (part: SetupPart, role: string): Word => {
+    if (rows.some((row) => row.role === role)) return works;
+    if (directory_read_at !== null) return missing(null, heard.get(part)?.since);
+    // Nobody has been able to look yet.
+    return heard.get('graph')?.state === 'trouble' ? spoken(heard.get('graph')) : untried;
+  };
+  return { 'team-members': word('team-members', 'Gdpr.Team'), dpo: word('dpo', 'Gdpr.Dpo') };
+};

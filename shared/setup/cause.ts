@@ -1,0 +1,118 @@
+import type { setupParts } from '../routes/settings.ts';
+
+type PartName = (typeof setupParts)[number];
+export type PartWord = {
+  readonly part: PartName;
+  readonly state: 'works' | 'trouble' | 'missing' | 'untried';
+  readonly code: string | null;
+};
+
+/** Goes over by itself: the service does not answer, or has too much to do. */
+export type Passing = 'silent' | 'busy';
+
+/** Does not go over by itself; each is its own few steps for whoever sets the desk up. */
+export type Mend =
+  | 'bot-not-installed'
+  | 'bot-removed'
+  | 'bot-shut-out'
+  | 'installed-by-stranger'
+  | 'channel-gone'
+  | 'consent'
+  | 'mail-consent'
+  | 'team-consent'
+  | 'secret-expired'
+  | 'not-trusted'
+  | 'app-off'
+  | 'nobody-to-mail'
+  | 'mailbox-gone'
+  | 'strange-host'
+  | 'no-team'
+  | 'no-dpo'
+  /** A code nobody has met; the part's own words must do. */
+  | 'unknown';
+
+const silent = new Set([
+  'timeout',
+  'unreachable',
+  'unexpected-answer',
+  'no-token-service',
+  'ServiceUnavailable',
+  'serviceNotAvailable',
+  'ServiceError',
+  'InternalServerError',
+  'GatewayTimeout',
+  'BadGateway',
+  'UnknownError',
+  'generalException',
+]);
+const busy = new Set(['429', 'TooManyRequests', 'Throttled', 'ApplicationThrottled', 'MailboxConcurrency']);
+
+const denied = new Set([
+  '403',
+  'Forbidden',
+  'AccessDenied',
+  'ErrorAccessDenied',
+  'Authorization_RequestDenied',
+  'Authorization_IdentityNotFound',
+  'no-consent',
+]);
+const gone = new Set([
+  '404',
+  'NotFound',
+  'ItemNotFound',
+  'ResourceNotFound',
+  'Request_ResourceNotFound',
+  'ErrorInvalidUser',
+  'ErrorNonExistentMailbox',
+  'MailboxNotEnabledForRESTAPI',
+]);
+
+/** The same whichever part met it. */
+const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
+  ['bot-not-installed', 'bot-not-installed'],
+  ['bot-removed', 'bot-removed'],
+  ['bot-shut-out', 'bot-shut-out'],
+  ['installed-by-stranger', 'installed-by-stranger'],
+  ['secret-expired', 'secret-expired'],
+  ['no-token', 'not-trusted'],
+  ['not-trusted', 'not-trusted'],
+  ['401', 'not-trusted'],
+  ['BadAuthorization', 'not-trusted'],
+  ['InvalidAuthenticationToken', 'not-trusted'],
+  ['app-off', 'app-off'],
+  ['nobody-to-mail', 'nobody-to-mail'],
+  ['host-not-allowed', 'strange-host'],
+]);
+
+const deniedTo: Readonly<Partial<Record<PartName, Mend>>> = {
+  'bot-in-team': 'bot-shut-out',
+  channel: 'team-consent',
+  'activity-feed': 'team-consent',
+  mail: 'mail-consent',
+};
+const goneFrom: Readonly<Partial<Record<PartName, Mend>>> = {
+  'bot-in-team': 'bot-shut-out',
+  channel: 'channel-gone',
+  mail: 'mailbox-gone',
+};
+const holds: Readonly<Partial<Record<PartName, Mend>>> = { 'team-members': 'no-team', dpo: 'no-dpo' };
+
+/** Whether what a code stands for goes over by itself, and how it shows. */
+export const passingOf = (code: string | null): Passing | undefined => {
+  if (code === null) return undefined;
+  if (busy.has(code)) return 'busy';
+  return silent.has(code) || /^5\d\d$/.test(code) ? 'silent' : undefined;
+};
+
+/** What a part's latest word comes down to for whoever reads it. */
+export const causeOf = ({ part, state, code }: PartWord): 'works' | 'untried' | Passing | Mend => {
+  if (state === 'works' || state === 'untried') return state;
+  return passingOf(code) ?? mendOf(part, code);
+};
+
+const mendOf = (part: PartName, code: string | null): Mend => {
+  if (code === null) return holds[part] ?? 'unknown';
+  if (denied.has(code)) return deniedTo[part] ?? 'consent';
+  if (gone.has(code)) return goneFrom[part] ?? 'unknown';
+  return anywhere.get(code) ?? 'unknown';
+};

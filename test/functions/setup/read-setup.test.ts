@@ -1,0 +1,181 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
+import type { SetupPart } from '#functions/microsoft/trouble.ts';
+import { mostTries } from '#functions/outbox/back-off.ts';
+import { keepPartState, type PartState } from '#functions/setup/part-states.ts';
+import { readSetup } from '#functions/setup/read-setup.ts';
+import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { adam, openTestDesk, type TestDesk } from '#test/support/desk.ts';
+import { reported, tellingsOf } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+/** What Microsoft's side does when it is asked whether it is back. */
+const asked: string[] = [];
+const answers = { teams: async () => {}, graph: async () => {} };
+const { tenantId } = adam;
+
+beforeAll(async () => {
+  desk = await openTestDesk({
+    teams: {
+      channels: async () => {
+        asked.push('teams');
+        await answers.teams();
+        await hear('bot-in-team', 'works');
+        return [];
+      },
+    },
+    graph: {
+      organisation: async () => {
+        asked.push('graph');
+        await answers.graph();
+        await hear('graph', 'works');
+        return { name: 'Eksempel Kommune', domains: [] };
+      },
+    },
+  });
+});
+afterAll(() => desk.close());
+beforeEach(async () => {
+  asked.length = 0;
+  Object.assign(answers, { teams: async () => {}, graph: async () => {} });
+  desk.setNow('2026-11-24T08:00:00Z');
+  await inTenant(desk.db, tenantId, async (tx) => {
+    for (const table of ['part_states', 'conversations', 'role_holders', 'outbox'] as const)
+      await tx.deleteFrom(table).execute();
+    await tx.updateTable('tenants').set({ directory_read_at: null }).execute();
+  });
+});
+
+const hear = (part: SetupPart, state: PartState, code: string | null = null) =>
+  inTenant(desk.db, tenantId, (tx) => keepPartState(tx, tenantId, part, { state, code, now: desk.now() }));
+const install = (removed_at: Date | null = null) =>
+  inTenant(desk.db, tenantId, (tx) =>
+    tx
+      .insertInto('conversations')
+      .values({
+        tenant_id: tenantId,
+        conversation_id: '19:channel',
+        scope: 'channel',
+        team_id: '19:team',
+        service_url: 'https://smba.trafficmanager.net/teams/',
+        bot_id: '28:bot',
+        installed_at: desk.now(),
+        removed_at,
+      })
+      .execute(),
+  );
+const read = async () => {
+  const { parts } = await readSetup(desk, adam, { params: {}, query: {}, body: {} });
+  return Object.fromEntries(parts.map(({ part, ...word }) => [part, word]));
+};
+const stillSilent = () => {
+  answers.teams = () => Promise.reject(new TeamsTrouble({ part: 'bot-in-team', code: 'timeout' }));
+  answers.graph = () => Promise.reject(new GraphTrouble({ part: 'graph', code: 'timeout' }));
+};
+
+test('a bot that was never installed is missing, and so is its channel', async () => {
+  const { 'bot-in-team': bot, channel } = await read();
+  expect([bot, channel]).toEqual(Array(2).fill({ state: 'missing', code: 'bot-not-installed', since: null }));
+});
+
+test('a bot that was removed says since when', async () => {
+  await install(new Date('2026-11-23T12:00:00Z'));
+  const removed = { state: 'missing', code: 'bot-removed', since: '2026-11-23T12:00:00.000Z' };
+  expect((await read())['bot-in-team']).toEqual(removed);
+});
+
+test('a bot that Teams keeps out, though nobody has told of its removal, is shut out', async () => {
+  await install();
+  await hear('bot-in-team', 'missing', 'bot-not-installed');
+  expect((await read())['bot-in-team']).toMatchObject({ state: 'missing', code: 'bot-shut-out' });
+});
+
+test('an installation by somebody without a role is told as such while there is no other', async () => {
+  await hear('channel', 'missing', 'installed-by-stranger');
+  expect((await read())['bot-in-team']).toMatchObject({ state: 'missing', code: 'installed-by-stranger' });
+});
+
+test('an installation by somebody without a role takes nothing from the channel that stands', async () => {
+  await install();
+  await hear('channel', 'missing', 'installed-by-stranger');
+  expect((await read()).channel).toMatchObject({ state: 'works' });
+});
+
+test('when the bot service is silent the channel is affected', async () => {
+  await install();
+  await hear('channel', 'works');
+  await hear('bot-in-team', 'trouble', '503');
+  stillSilent();
+  const { 'bot-in-team': bot, channel } = await read();
+  expect(channel).toEqual(bot);
+});
+
+test('an outage that shows in two ways began once', async () => {
+  await install();
+  stillSilent();
+  await hear('bot-in-team', 'trouble', '503');
+  desk.setNow('2026-11-24T08:05:00Z');
+  await hear('bot-in-team', 'trouble', 'timeout');
+  expect((await read())['bot-in-team']).toMatchObject({ code: 'timeout', since: '2026-11-24T08:00:00.000Z' });
+});
+
+test('a service that has come back works, though nobody needed it meanwhile', async () => {
+  await install();
+  await hear('bot-in-team', 'trouble', '503');
+  expect((await read())['bot-in-team']).toMatchObject({ state: 'works' });
+});
+
+test('when Graph has come back so have mail and activity feed', async () => {
+  await hear('mail', 'trouble', 'timeout');
+  await hear('activity-feed', 'trouble', '429');
+  const { mail, 'activity-feed': feed } = await read();
+  expect([mail?.state, feed?.state]).toEqual(['works', 'works']);
+});
+
+/** When a card is tried next, that has failed so often and pauses until nine, after somebody has read the page. */
+const nextTryAfter = async (attempts: number) => {
+  await install();
+  const { breachId } = await reported(desk);
+  await hear('bot-in-team', 'trouble', '503');
+  await inTenant(desk.db, tenantId, (tx) =>
+    tx
+      .updateTable('outbox')
+      .set({ attempts, trouble: 'bot-in-team:503', due: new Date('2026-11-24T09:00:00Z') })
+      .where('kind', '=', 'card')
+      .execute(),
+  );
+  await read();
+  return (await tellingsOf(desk, breachId)).find(({ kind }) => kind === 'card')?.due.toISOString();
+};
+
+test('what waited for the service is tried now', async () =>
+  expect(await nextTryAfter(9)).toBe('2026-11-24T08:00:00.000Z'));
+
+test('looking at the page does not use up more than half the tries', async () =>
+  expect(await nextTryAfter(mostTries / 2)).toBe('2026-11-24T09:00:00.000Z'));
+
+test('what a look cannot mend is not asked for again', async () => {
+  await install();
+  await hear('bot-in-team', 'trouble', '403');
+  await hear('graph', 'trouble', 'Authorization_RequestDenied');
+  await read();
+  expect(asked).toEqual([]);
+});
+
+test('a service that is still silent does not keep the page from answering', async () => {
+  await install();
+  await hear('bot-in-team', 'trouble', '503');
+  await hear('graph', 'trouble', '503');
+  stillSilent();
+  expect((await read()).graph).toMatchObject({ state: 'trouble', code: '503' });
+});
+
+test('before the directory was ever read nobody says that roles are missing', async () => {
+  expect((await read()).dpo).toMatchObject({ state: 'untried' });
+});
+
+test('while Graph is silent those who hold roles are as unknown as it is', async () => {
+  await hear('graph', 'trouble', '503');
+  stillSilent();
+  expect((await read())['team-members']).toMatchObject({ state: 'trouble', code: '503' });
+});

@@ -1,0 +1,42 @@
+import { causeOf, passingOf } from '#shared/setup/cause.ts';
+
+test.each([
+  ['503', 'silent'],
+  ['ServiceUnavailable', 'silent'],
+  ['timeout', 'silent'],
+  ['unreachable', 'silent'],
+  ['no-token-service', 'silent'],
+  ['429', 'busy'],
+  ['TooManyRequests', 'busy'],
+])('%s goes over by itself: %s', (code, passing) => expect(passingOf(code)).toBe(passing));
+
+test.each(['403', 'bot-not-installed', 'secret-expired', 'no-token', 'ErrorOdd', null])(
+  '%s does not go over by itself',
+  (code) => expect(passingOf(code)).toBeUndefined(),
+);
+
+test.each([
+  ['graph', 'Authorization_RequestDenied', 'consent'],
+  ['graph', 'no-consent', 'consent'],
+  ['mail', 'ErrorAccessDenied', 'mail-consent'],
+  ['mail', 'ErrorInvalidUser', 'mailbox-gone'],
+  ['activity-feed', 'Forbidden', 'team-consent'],
+  ['channel', 'NotFound', 'channel-gone'],
+  ['bot-in-team', '403', 'bot-shut-out'],
+  ['bot-in-team', 'bot-removed', 'bot-removed'],
+  ['bot-in-team', 'secret-expired', 'secret-expired'],
+  ['graph', 'no-token', 'not-trusted'],
+  ['graph', 'ErrorOdd', 'unknown'],
+] as const)('of %s, %s is mended as %s', (part, code, mend) =>
+  expect(causeOf({ part, state: 'trouble', code })).toBe(mend),
+);
+
+test.each([
+  ['team-members', 'no-team'],
+  ['dpo', 'no-dpo'],
+] as const)('%s whom nobody is are mended as %s', (part, mend) =>
+  expect(causeOf({ part, state: 'missing', code: null })).toBe(mend),
+);
+
+test('a part that works has no cause, whatever its code was', () =>
+  expect(causeOf({ part: 'graph', state: 'works', code: '503' })).toBe('works'));
