@@ -7,11 +7,13 @@ type Known = {
   identityHeader: string;
   dataDir: string;
   databaseUrl?: string | undefined;
+  migrations?: string | undefined;
 };
 
 /** The settings of the desk, as an administrator would make them in Azure, pointed at the stage. */
-export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHeader, dataDir, databaseUrl }: Known) {
+export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHeader, ...given }: Known) {
   const { ids } = municipality;
+  const { dataDir, databaseUrl, migrations } = given;
   const identity = { IDENTITY_ENDPOINT: `${frontUrl}/msi/token`, IDENTITY_HEADER: identityHeader };
   // @azure/identity looks for the managed identity in the process's own environment.
   Object.assign(process.env, identity);
@@ -22,6 +24,7 @@ export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHea
     PORT: new URL(frontUrl).port,
     DATA_DIR: dataDir,
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    ...(migrations && { MIGRATIONS_DIR: migrations }),
     TENANTS: `${ids.tenantA},${ids.tenantB}`,
     API_CLIENT_ID: ids.apiClientId,
     AUTHORITY_HOST: secureUrl,

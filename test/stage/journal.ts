@@ -25,13 +25,21 @@ export function openJournal(folder: string): Journal {
   if (whole < bytes.length) ftruncateSync(file, whole);
   const entries = new Map<string, unknown[]>();
   for (const line of bytes.subarray(0, whole).toString('utf8').split('\n')) {
-    if (line !== '') keep(entries, JSON.parse(line));
+    if (line !== '') keep(entries, entryIn(line, path));
   }
   return {
     read: (kind) => entries.get(kind) ?? [],
     append: (kind, value) => void writeSync(file, `${JSON.stringify({ kind, value })}\n`),
     close: () => closeSync(file),
   };
+}
+
+function entryIn(line: string, path: string): Entry {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error(`${path} is damaged. Move it away to begin anew, or choose another folder with DATA_DIR.`);
+  }
 }
 
 /** A journal that forgets, for tests of the parts that write in one. */

@@ -1,20 +1,36 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+/** A whole number in digits; `Number` alone would take 0x10, 1e3 and an empty text. */
+const whole = (from: number, to: number, example: number) => {
+  const error = `must be a whole number from ${from} to ${to}, for example ${example}`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error })
+    .transform(Number)
+    .pipe(z.number({ error }).min(from, { error }).max(to, { error }));
+};
+
+const anInstant = 'must be an instant between 2000 and 2099, for example 2026-03-02T08:00:00Z';
+const anAddress = 'must be the address of a PostgreSQL, for example postgres://user:password@localhost:5432/gdpr';
+
+const isPostgres = (url: string): boolean =>
+  URL.canParse(url) && ['postgres:', 'postgresql:'].includes(new URL(url).protocol);
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4280),
-  DATA_DIR: z.string().min(1).default('.data/stage'),
-  STAGE_NOW: z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-03-02T08:00:00Z' }).optional(),
-  STAGE_EMPLOYEES: z.coerce.number().int().min(20).max(200_000).default(4000),
-  DATABASE_URL: z.string().min(1).optional(),
+  PORT: whole(0, 65_535, 4280).optional(),
+  DATA_DIR: z.string().default('.data/stage'),
+  STAGE_NOW: z.iso.datetime({ offset: true, error: anInstant }).regex(/^20/, { error: anInstant }).optional(),
+  STAGE_EMPLOYEES: whole(20, 200_000, 4000).optional(),
+  DATABASE_URL: z.string().refine(isPostgres, { error: anAddress }).optional(),
 });
 
 /** Reads the stage's five settings; throws with all faults in words. A relative DATA_DIR is below the project. */
 export function readStageSettings(env: Record<string, string | undefined>, root: string) {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
   const read = environment.safeParse(given);
-  if (!read.success) throw new Error(`The stage cannot start with these settings:\n${z.prettifyError(read.error)}`);
-  const { PORT, DATA_DIR, STAGE_NOW, STAGE_EMPLOYEES, DATABASE_URL } = read.data;
+  if (!read.success) throw new Error(faultsIn(read.error, given));
+  const { PORT = 4280, DATA_DIR, STAGE_NOW, STAGE_EMPLOYEES = 4000, DATABASE_URL } = read.data;
   return {
     port: PORT,
     dataDir: resolve(root, DATA_DIR),
@@ -23,3 +39,14 @@ export function readStageSettings(env: Record<string, string | undefined>, root:
     databaseUrl: DATABASE_URL,
   };
 }
+
+const faultsIn = ({ issues }: z.ZodError, given: Record<string, string | undefined>): string => {
+  const faults = new Map(issues.map(({ path: [name = ''], message }) => [String(name), message]));
+  return (
+    [...faults]
+      // What stands in an address may be a password.
+      .map(([name, message]) => `${name} ${message}${name === 'DATABASE_URL' ? '' : `; it is "${given[name]}"`}.`)
+      .map((words) => `The stage cannot start: ${words}`)
+      .join('\n')
+  );
+};

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
+import { lockFolder } from '#functions/database/folder-lock.ts';
 import { makeCertificate, trustCertificate } from './certificate.ts';
 import { startClockwork } from './clock/clockwork.ts';
 import { defaultStart } from './clock/default-start.ts';
@@ -22,7 +23,7 @@ import { openTeams } from './teams/teams.ts';
 export type OpenedDesk = Desk & { close(): Promise<void> };
 export type OpenDesk = (
   env: Record<string, string | undefined>,
-  given: { clock: () => Date; wire: (open: () => Duplex) => Duplex },
+  given: { clock: () => Date; wire: (open: () => Duplex) => Duplex; archive?: string },
 ) => Promise<OpenedDesk>;
 
 export type StageSettings = {
@@ -33,6 +34,10 @@ export type StageSettings = {
   now?: Date | undefined;
   employees: number;
   databaseUrl?: string | undefined;
+  /** An empty database to begin from where the data folder has none yet. */
+  archive?: string | undefined;
+  /** Where the desk's migrations lie. */
+  migrations?: string | undefined;
   pages: Pages;
   /** The app's host.json. */
   hostJson: string;
@@ -49,6 +54,8 @@ export type Stage = { url: string; graphUrl: string; close(): Promise<void> };
 /** Everything in one process: the pretended Microsoft 365, and the desk in front of it. */
 export async function openStage(settings: StageSettings): Promise<Stage> {
   const front = await listen(settings.port);
+  // The journal is the stage's own, also where the database is a server's.
+  const unlock = lockFolder(settings.dataDir, 'stage.lock');
   const journal = openJournal(settings.dataDir);
   const clock = openStageClock(journal, settings.now, () => defaultStart(new Date()));
   const municipality = makeMunicipality({ employees: settings.employees, now: clock.first });
@@ -90,7 +97,11 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   let desk: OpenedDesk | undefined;
   const host = await openFunctionsHost({
     load: async () => {
-      desk = await settings.openDesk(env, { clock: clock.now, wire: (open) => new FaultyWire(open(), faults) });
+      desk = await settings.openDesk(env, {
+        clock: clock.now,
+        wire: (open) => new FaultyWire(open(), faults),
+        ...(settings.archive && { archive: settings.archive }),
+      });
     },
     first: clock.first,
     journal,
@@ -121,6 +132,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
       await opened.close();
       await secure.close();
       journal.close();
+      unlock();
     },
   };
 }

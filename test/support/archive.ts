@@ -14,26 +14,33 @@ import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { openDatabase } from '#functions/database/connect.ts';
 import { migrate } from '#functions/database/migrate.ts';
+import { preparedDatabaseIn } from '#test/stage/database/empty-database.ts';
 
-const migrations = join(process.cwd(), 'functions/database/migrations');
+const migrationsIn = (root: string): string => join(root, 'functions/database/migrations');
 
-const digest = (): string => {
-  const hash = createHash('sha256').update(readFileSync('node_modules/@electric-sql/pglite/package.json'));
+// What made it: the database's version, the migrations, and how they are run.
+const digestIn = (root: string): string => {
+  const migrations = migrationsIn(root);
+  const made = ['node_modules/@electric-sql/pglite/package.json', 'functions/database/migrate.ts'];
+  const hash = createHash('sha256');
+  for (const file of made) hash.update(readFileSync(join(root, file)));
   for (const name of readdirSync(migrations).sort()) hash.update(name).update(readFileSync(join(migrations, name)));
   return hash.digest('hex').slice(0, 16);
 };
 
 /**
- * A migrated, empty embedded database as one file. Creating one takes seconds, loading it half a second; it is made once
- * and again when a migration or the database's version changes.
+ * A migrated, empty embedded database as one file, so that each test opens its own in half a second; it is made once and
+ * again when a migration or the database's version changes.
+ * @param root the project's folder
  */
-export const prepareArchive = async (): Promise<string> => {
-  const file = join(process.cwd(), 'dist/embedded', `${digest()}.tar`);
+export const prepareArchive = async (root = process.cwd()): Promise<string> => {
+  const file = join(root, 'dist/embedded', `${digestIn(root)}.tar`);
   if (existsSync(file)) return file;
   const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-archive-'));
   try {
-    const { db, close } = await openDatabase({ kind: 'embedded', folder });
-    await migrate(db, migrations);
+    const archive = preparedDatabaseIn(root);
+    const { db, close } = await openDatabase({ kind: 'embedded', folder }, archive ? { archive } : {});
+    await migrate(db, migrationsIn(root));
     await close();
     const database = await PGlite.create({ dataDir: join(folder, 'postgres') });
     const dump = await database.dumpDataDir('none');

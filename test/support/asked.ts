@@ -47,6 +47,9 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   reopenBreach: { version, reason },
   recordNotified: { version, notified: moment, authorityReference: '2026-442-1', lateReason: 'Ferie' },
   recordNotNotified: { version, reason },
+  correctNotified: { version, notified: moment, authorityReference: '2026-442-2', lateReason: 'Ferie', reason },
+  correctNotNotified: { version, reason },
+  takeBackDecision: { version, reason },
   closeBreach: { version },
   moveTime: { version, time: 'aware', moment, reason },
   changeSettings: {

@@ -5,7 +5,10 @@ describe('people and groups, asked by the real Graph client', () => {
   let stage: GraphOnLoopback;
   let token: string;
   beforeAll(async () => {
-    stage = await openGraph({ employees: 1200 });
+    stage = await openGraph({
+      employees: 1200,
+      besides: { application: ['AuditLog.Read.All'], delegated: ['User.Read'] },
+    });
     token = await stage.appToken();
   });
   afterAll(() => stage.close());
@@ -163,4 +166,31 @@ describe('people and groups, asked by the real Graph client', () => {
       expect(await refusalOf(stage.raw('organization', bad))).toBe('401 InvalidAuthenticationToken');
     },
   );
+});
+
+describe('of what nobody granted Graph refuses', () => {
+  let stage: GraphOnLoopback;
+  beforeAll(async () => {
+    stage = await openGraph();
+  });
+  afterAll(() => stage.close());
+
+  test('the date of the last sign-in', async () => {
+    const token = await stage.appToken();
+    expect(await refusalOf(stage.raw('users?$select=id,signInActivity', token))).toMatch(/^403 /);
+  });
+
+  test('the installed apps of a person', async () => {
+    const path = `users/${stage.person('sofie').id}/teamwork/installedApps`;
+    expect(await refusalOf(stage.raw(path, await stage.appToken()))).toBe('403 Authorization_RequestDenied');
+  });
+
+  test('the name of a channel', async () => {
+    const [team] = stage.municipality.tenants.get(stage.municipality.ids.tenantA)?.teams.values() ?? [];
+    expect(await refusalOf(stage.raw(`teams/${team?.id}/channels`, await stage.appToken()))).toBe('403 Forbidden');
+  });
+
+  test('her own entry to a person, since nobody asks for it', async () => {
+    expect(await refusalOf(stage.raw('me', await stage.tokenFor('maja')))).toBe('403 Authorization_RequestDenied');
+  });
 });

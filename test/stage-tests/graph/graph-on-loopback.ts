@@ -6,6 +6,7 @@ import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
 import { makeFaults } from '#test/stage/faults.ts';
 import { makeGraph } from '#test/stage/graph/graph.ts';
 import type { ActivityNotification, ChannelMessage } from '#test/stage/graph/told.ts';
+import { type Granted, granted } from '#test/stage/identity/granted-permissions.ts';
 import { makeIssuer } from '#test/stage/identity/issuer.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
@@ -22,6 +23,8 @@ const manifest = {
 export const openGraph = async ({
   employees = 400,
   journal = undefined as ReturnType<typeof memoryJournal> | undefined,
+  /** What is granted besides manifest/permissions.md: what it prepares is tried here before anybody grants it. */
+  besides = {} as Partial<Granted>,
 } = {}) => {
   const time = { now: stageStart };
   const municipality = makeMunicipality({ employees, now: stageStart });
@@ -32,12 +35,17 @@ export const openGraph = async ({
   trustCertificate(certificate);
   const clock = () => time.now;
   const authorityHost = () => address;
-  const issuer = await makeIssuer({ municipality, clock, authorityHost, faults, identityHeader, clientSecret });
+  const rights: Granted = {
+    application: [...granted.application, ...(besides.application ?? [])],
+    delegated: [...granted.delegated, ...(besides.delegated ?? [])],
+    resourceSpecific: [...granted.resourceSpecific, ...(besides.resourceSpecific ?? [])],
+  };
+  const known = { municipality, clock, faults };
+  const issuer = await makeIssuer({ ...known, authorityHost, identityHeader, clientSecret, granted: rights });
   const graph = makeGraph({
-    municipality,
-    clock,
-    faults,
+    ...known,
     manifest,
+    resourceSpecific: rights.resourceSpecific,
     checkToken: issuer.checkToken,
     onActivityNotification: (notification) => void told.push(notification),
     channelMessages: () => channel,

@@ -117,6 +117,44 @@ describe('mail', () => {
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(36 * 1024 * 1024);
   });
 
+  const withValue = (subject: string, id: string) => {
+    const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${id}')`);
+    return `me/messages/${mail('maja', subject).id}?$select=id&$expand=${expand}`;
+  };
+  const valuesOf = async (subject: string, id: string) =>
+    (await (await stage.raw(withValue(subject, id), maja)).json()).singleValueExtendedProperties;
+
+  test.each([
+    ['Integer 0x0E08', 'Integer 0xe08'],
+    ['Long 0x0e08', 'Long 0xe08'],
+  ])('the size comes as the property %s, its id as Exchange writes it', async (asked, given) =>
+    expect(await valuesOf('Handleplan', asked)).toEqual([
+      { id: given, value: String(mail('maja', 'Handleplan').size) },
+    ]),
+  );
+
+  test('nobody gets the size who does not ask for it by its type', async () =>
+    expect(await valuesOf('Handleplan', 'String 0x0E08')).toBeUndefined());
+
+  test.each(['0x0E08', 'Int 0x0E08', 'Integer', 'Integer 3592', 'PidTagMessageSize'])(
+    '%s is no id of a property',
+    async (id) =>
+      expect(await refusalOf(stage.raw(withValue('Handleplan', id), maja))).toBe('400 ErrorInvalidProperty'),
+  );
+
+  test.each(['singleValueExtendedProperties', 'singleValueExtendedProperties($filter=name eq 4)'])(
+    'properties are given only by their ids: %s',
+    async (expand) => {
+      const path = `me/messages/${mail('maja', 'Handleplan').id}?$expand=${encodeURIComponent(expand)}`;
+      expect(await refusalOf(stage.raw(path, maja))).toBe('400 BadRequest');
+    },
+  );
+
+  test('what is expanded besides takes no filter', async () => {
+    const path = `me/messages/${mail('maja', 'Handleplan').id}?$expand=attachments($filter=size eq 4)`;
+    expect(await refusalOf(stage.raw(path, maja))).toBe('400 Request_UnsupportedQuery');
+  });
+
   test('an EWS id is malformed', async () => {
     const path = `me/messages/${encodeURIComponent(mail('maja', 'Handleplan').ewsId)}`;
     expect(await refusalOf(stage.raw(path, maja))).toBe('400 ErrorInvalidIdMalformed');

@@ -1,10 +1,12 @@
 import { type GraphOnLoopback, memoryJournal, openGraph, refusalOf } from './graph-on-loopback.ts';
 
+const mayRemove = { besides: { application: ['GroupMember.ReadWrite.All'] } };
+
 describe('removing a member', () => {
   let stage: GraphOnLoopback;
   let token: string;
   beforeEach(async () => {
-    stage = await openGraph();
+    stage = await openGraph(mayRemove);
     token = await stage.appToken();
   });
   afterEach(() => stage.close());
@@ -33,6 +35,14 @@ describe('removing a member', () => {
     expect(await refusalOf(remove(name))).toBe(refusal);
   });
 
+  test('without the right is refused, as everything is that nobody granted', async () => {
+    const usual = await openGraph();
+    const path = `groups/${group('Børnesager - læseadgang').id}/members/${stage.person('maja').id}/$ref`;
+    const refused = await refusalOf(usual.raw(path, await usual.appToken(), { method: 'DELETE' }));
+    await usual.close();
+    expect(refused).toBe('403 Authorization_RequestDenied');
+  });
+
   test('twice is not found the second time', async () => {
     await remove('Børnesager - læseadgang');
     expect(await refusalOf(remove('Børnesager - læseadgang'))).toBe('404 Request_ResourceNotFound');
@@ -44,11 +54,11 @@ describe('removing a member', () => {
 
   test('is remembered over a restart', async () => {
     const journal = memoryJournal();
-    const first = await openGraph({ journal });
+    const first = await openGraph({ ...mayRemove, journal });
     const path = `groups/${group('Børnesager - læseadgang').id}/members/${stage.person('maja').id}/$ref`;
     await first.raw(path, await first.appToken(), { method: 'DELETE' });
     await first.close();
-    const second = await openGraph({ journal });
+    const second = await openGraph({ ...mayRemove, journal });
     const again = await refusalOf(second.raw(path, await second.appToken(), { method: 'DELETE' }));
     await second.close();
     expect(again).toBe('404 Request_ResourceNotFound');

@@ -4,7 +4,7 @@ describe('activity feed and channel', () => {
   let stage: GraphOnLoopback;
   let app: string;
   beforeEach(async () => {
-    stage = await openGraph();
+    stage = await openGraph({ besides: { application: ['TeamsAppInstallation.ReadForUser.All'] } });
     app = await stage.appToken();
   });
   afterEach(() => stage.close());

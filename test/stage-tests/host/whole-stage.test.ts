@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -153,4 +153,22 @@ test('a taken port is said in words', async () => {
   const { said } = await start('taken', { PORT: String(port) });
   other.close();
   expect(said.join('')).toContain(`Port ${port} is in use by another program.`);
+});
+
+test('a second stage on the same data is refused, and has written nothing into them', async () => {
+  const first = await start('shared');
+  const journal = () => readFileSync(join(folder, 'shared/stage.jsonl'), 'utf8');
+  const before = journal();
+  const { said } = await start('shared');
+  const after = journal();
+  await first.kill();
+  expect([said.join('').includes('is in use by process'), after]).toEqual([true, before]);
+});
+
+test('a damaged journal is said in words', async () => {
+  const first = await start('damaged');
+  await first.kill();
+  appendFileSync(join(folder, 'damaged/stage.jsonl'), 'no json\n');
+  const { said } = await start('damaged');
+  expect(said.join('')).toContain('stage.jsonl is damaged. Move it away to begin anew');
 });

@@ -90,6 +90,14 @@ test('a verb the card does not have is refused in words', async () => {
   await expect(press('close')).rejects.toThrow('The card has no button with the verb "close". It has: take.');
 });
 
+test('a button that only the card as it was before had is pressed with what stood on it', async () => {
+  const id = await postCard();
+  const changed = card({ actions: [{ type: 'Action.Execute', title: 'Luk', verb: 'close' }] });
+  await stage.call('PUT', `/v3/conversations/${channel}/activities/${id}`, message(changed));
+  await stage.teams.press(id, stage.person('sofie'), { verb: 'take' });
+  expect(stage.heard.at(-1)?.activity.value).toMatchObject({ action: { verb: 'take', data: { breach: 'b1' } } });
+});
+
 test('an empty required field is refused before the bot hears of it', async () => {
   const content = card({
     body: [{ type: 'Input.Text', id: 'why', label: 'x', isRequired: true, errorMessage: 'Skriv hvorfor' }],

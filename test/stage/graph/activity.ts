@@ -4,6 +4,7 @@ import { requireKnownMembers } from './entities.ts';
 import { type Body, jsonBody, listIn, objectIn, textIn } from './json-body.ts';
 import { templateTextOf } from './manifest-activities.ts';
 import { badRequest, GraphRefusal } from './refusal.ts';
+import { requireResourceSpecific } from './resource-specific.ts';
 import { personAt } from './users.ts';
 
 const parameters = ['topic', 'activityType', 'chainId', 'previewText', 'templateParameters', 'teamsAppId', 'iconId'];
@@ -16,6 +17,7 @@ export const activityRoutes: Route[] = [
     needs: { app: [], delegated: ['TeamsActivity.Send'] },
     answer: (call) => {
       const person = personAt(call);
+      requireResourceSpecific(call, 'TeamsActivity.Send.User');
       requireInstalled(call, person);
       const body = jsonBody(call.body);
       for (const name of Object.keys(body))

@@ -16,6 +16,8 @@ export type GraphGiven = {
   manifest?: unknown;
   onActivityNotification(told: ActivityNotification): void;
   channelMessages(tenantId: string, channelId: string): readonly ChannelMessage[];
+  /** The manifest's resource-specific permissions; those of manifest/permissions.md unless said otherwise. */
+  resourceSpecific?: readonly string[];
   /** Keeps sent mail and removed members over a restart. */
   journal?: Pick<Journal, 'read' | 'append'>;
 };

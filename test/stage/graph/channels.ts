@@ -2,6 +2,7 @@ import type { Team } from '../municipality/municipality.ts';
 import type { Call, Route } from './call.ts';
 import type { Row } from './filter.ts';
 import { GraphRefusal, notFound } from './refusal.ts';
+import { requireResourceSpecific } from './resource-specific.ts';
 import { type Showing, showMany, showOne } from './rows.ts';
 import type { ChannelMessage } from './told.ts';
 
@@ -14,14 +15,20 @@ export const channelRoutes: Route[] = [
     path: 'teams/{team}/channels',
     needs,
     takes: ['$select', '$filter'],
-    answer: (call) => showMany(call, channels(call), teamAt(call).channels),
+    answer: (call) => {
+      requireResourceSpecific(call, 'ChannelSettings.Read.Group');
+      return showMany(call, channels(call), teamAt(call).channels);
+    },
   },
   {
     method: 'GET',
     path: 'teams/{team}/channels/{channel}',
     needs,
     takes: ['$select'],
-    answer: (call) => showOne(call, channels(call), channelAt(call)),
+    answer: (call) => {
+      requireResourceSpecific(call, 'ChannelSettings.Read.Group');
+      return showOne(call, channels(call), channelAt(call));
+    },
   },
   {
     method: 'GET',
@@ -71,9 +78,10 @@ const channelAt = (call: Call): Team['channels'][number] => {
   return found;
 };
 
-const messagesIn = (call: Call): ChannelMessage[] => [
-  ...call.given.channelMessages(call.tenant.id, channelAt(call).id),
-];
+const messagesIn = (call: Call): ChannelMessage[] => {
+  requireResourceSpecific(call, 'ChannelMessage.Read.Group');
+  return [...call.given.channelMessages(call.tenant.id, channelAt(call).id)];
+};
 
 const messageAt = (call: Call): ChannelMessage => {
   const found = messagesIn(call).find(({ id }) => id === call.at('message'));

@@ -12,7 +12,7 @@ export const queryOptions = [
 ] as const;
 export type QueryOption = (typeof queryOptions)[number];
 
-export type Expand = { name: string; select: string[] | undefined };
+export type Expand = { name: string; select: string[] | undefined; filter: string | undefined };
 
 export type Query = {
   select: string[] | undefined;
@@ -65,9 +65,10 @@ const parseExpand = (expand: string | null): Expand[] => {
   const parts = expand.match(/[^,(]+(\([^)]*\))?/g) ?? [];
   return parts.map((part) => {
     const [, name, options] = /^(\w+)(?:\((.*)\))?$/.exec(part.trim()) ?? [];
-    const select = options === undefined ? undefined : /^\$select=([\w,]+)$/.exec(options)?.[1];
-    if (!name || (options !== undefined && select === undefined))
+    const select = /^\$select=([\w,]+)$/.exec(options ?? '')?.[1];
+    const filter = /^\$filter=(.+)$/.exec(options ?? '')?.[1];
+    if (!name || (options !== undefined && select === undefined && filter === undefined))
       throw badRequest(`Parsing OData Select and Expand failed: syntax error in '${expand}'.`);
-    return { name, select: select?.split(',') };
+    return { name, select: select?.split(','), filter };
   });
 };

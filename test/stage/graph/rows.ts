@@ -15,7 +15,9 @@ export type Showing<T> = {
   usual: readonly string[];
   filterable?: readonly string[];
   orderable?: readonly string[];
-  expands?: Record<string, (item: T, select: string[] | undefined) => unknown>;
+  expands?: Record<string, (item: T, select: string[] | undefined, filter: string | undefined) => unknown>;
+  /** Those of `expands` that take a filter. */
+  filtersExpand?: readonly string[];
   /** Rows a page has without $top, and at most. */
   page?: { usual: number; most: number };
   /** A directory collection: some queries need ConsistencyLevel: eventual. */
@@ -56,14 +58,16 @@ const requireEventual = (call: Call): void => {
   throw unsupportedQuery('This query needs the header ConsistencyLevel: eventual and the query option $count=true.');
 };
 
-const checkNames = <T>({ query }: Call, { types, expands }: Showing<T>): void => {
+const checkNames = <T>({ query }: Call, { types, expands, filtersExpand = [] }: Showing<T>): void => {
   for (const name of query.select ?? []) requireProperty(types, name);
-  for (const { name } of query.expand) {
+  for (const { name, filter } of query.expand) {
     if (!types.some((type) => navigationOf(type).has(name)))
       throw badRequest(
         `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type 'microsoft.graph.${types[0]}'.`,
       );
     if (!expands?.[name]) throw unsupportedQuery(`The stage cannot expand '${name}' here.`);
+    if (filter !== undefined && !filtersExpand.includes(name))
+      throw unsupportedQuery(`Filtering within the expanded '${name}' is not supported here.`);
   }
 };
 
@@ -87,8 +91,8 @@ const leftOut = new Set(['signInActivity', 'internetMessageHeaders']);
 
 const expanded = <T>(wanted: Expand[], expands: NonNullable<Showing<T>['expands']>, item: T): Row =>
   Object.fromEntries(
-    wanted.flatMap(({ name, select }) => {
-      const value = expands[name]?.(item, select);
+    wanted.flatMap(({ name, select, filter }) => {
+      const value = expands[name]?.(item, select, filter);
       return value === undefined ? [] : [[name, value]];
     }),
   );

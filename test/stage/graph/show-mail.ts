@@ -1,4 +1,5 @@
 import type { Address, Mail, MailAttachment, MailHeader } from '../municipality/mail.ts';
+import { extendedPropertiesOf } from './extended-properties.ts';
 import type { Row } from './filter.ts';
 import type { Showing } from './rows.ts';
 
@@ -69,7 +70,11 @@ export const messages: Showing<Mail> = {
     replyTo: [],
     internetMessageHeaders: internetHeadersOf(mail),
   }),
-  expands: { attachments: (mail) => mail.attachments.map(attachmentRow) },
+  expands: {
+    attachments: (mail) => mail.attachments.map(attachmentRow),
+    singleValueExtendedProperties: (mail, _select, filter) => extendedPropertiesOf(mail, filter),
+  },
+  filtersExpand: ['singleValueExtendedProperties'],
 };
 
 export const attachments: Showing<MailAttachment> = {

@@ -11,7 +11,7 @@ const pressBody = z.strictObject({
   data: z.record(z.string(), z.unknown()).optional(),
   trigger: z.enum(['manual', 'automatic']).optional(),
 });
-const writeBody = z.strictObject({ person: z.string(), conversation: z.string().optional(), text: z.string().min(1) });
+const writeBody = z.strictObject({ person: z.string(), conversation: z.string().optional(), text: z.string() });
 const installBody = z.union([z.strictObject({ team: z.string() }), z.strictObject({ person: z.string() })], {
   error: 'must be {"team": id} or {"person": who}',
 });

@@ -1,6 +1,5 @@
 import type { JWTPayload } from 'jose';
 import { tenantOf } from '../municipality/municipality.ts';
-import { applicationPermissions, delegatedPermissions, namesOf } from './granted-permissions.ts';
 import { type Identity, issuerOf, secondsOf, validThroughMovedClock } from './identity.ts';
 
 export const resources = {
@@ -26,7 +25,7 @@ export const issueAppToken = (identity: Identity, tenantId: string, resource: Re
     azp: app,
     oid: principal,
     sub: principal,
-    ...(resource === resources.graph ? { roles: namesOf(applicationPermissions) } : {}),
+    ...(resource === resources.graph ? { roles: identity.granted.application } : {}),
   });
 };
 
@@ -52,7 +51,7 @@ export const issueDelegatedToken = (identity: Identity, tenantId: string, user: 
     oid: user.oid,
     name: user.name,
     upn: user.preferred_username,
-    scp: namesOf(delegatedPermissions).join(' '),
+    scp: identity.granted.delegated.join(' '),
   });
 
 /**

@@ -1,10 +1,12 @@
 import type { Municipality } from '../municipality/municipality.ts';
+import type { Granted } from './granted-permissions.ts';
 import type { Keys } from './keys.ts';
 
 /** What the parts of the issuer share. */
 export type Identity = {
   municipality: Municipality;
   keys: Keys;
+  granted: Granted;
   /** The stage's clock: `iat`, `nbf` and `exp` of every token follow it. */
   clock: () => Date;
   /** AUTHORITY_HOST, known once the https port is open. Without a slash at the end. */

@@ -6,6 +6,7 @@ import type { Person } from '../municipality/person.ts';
 import { issueBotFrameworkToken } from './app-token.ts';
 import { checkToken, type TokenCheck } from './check-token.ts';
 import type { FaultyToken } from './faulty-token.ts';
+import { granted as asListed, type Granted } from './granted-permissions.ts';
 import { type Identity, issuerOf } from './identity.ts';
 import { makeKeys } from './keys.ts';
 import { answerManagedIdentity } from './managed-identity.ts';
@@ -34,10 +35,12 @@ export type IssuerSettings = {
   faults: Faults;
   identityHeader: string;
   clientSecret?: string;
+  /** As manifest/permissions.md lists it unless said otherwise. */
+  granted?: Granted;
 };
 
-export const makeIssuer = async ({ faults, ...settings }: IssuerSettings): Promise<Issuer> => {
-  const identity: Identity = { ...settings, clientSecret: settings.clientSecret, keys: await makeKeys() };
+export const makeIssuer = async ({ faults, granted = asListed, ...settings }: IssuerSettings): Promise<Issuer> => {
+  const identity: Identity = { ...settings, granted, clientSecret: settings.clientSecret, keys: await makeKeys() };
   return {
     issueUserToken: (person, how) => issueUserToken(identity, person, how?.as),
     issueBotFrameworkToken: ({ serviceUrl }) => issueBotFrameworkToken(identity, serviceUrl, new Date()),

@@ -12,9 +12,10 @@ import type { Views } from './views.ts';
 export type Press = { verb: string; data?: Json | undefined; trigger?: 'manual' | 'automatic' | undefined };
 
 /**
- * Presses a button of the card the person sees: the button's own data, the card's inputs and what was given are sent
- * together, as Teams does. A card in the answer is shown to that person only; everybody else's changes when the bot
- * updates the message. Refuses people outside the conversation, cards without that button, and empty required inputs.
+ * Presses a button of the card the person sees, or of an earlier one that may still stand on a screen: the button's own
+ * data, the card's inputs and what was given are sent together, as Teams does. A card in the answer is shown to that person
+ * only; everybody else's changes when the bot updates the message. Refuses people outside the conversation, cards without
+ * that button, and empty required inputs.
  */
 export async function pressButton(
   { municipality, callBot, views }: { municipality: Municipality; callBot: CallBot; views: Views },
@@ -28,7 +29,8 @@ export async function pressButton(
   }
   const card = views.cardFor(message, person);
   if (!card || message.deletedAt) throw new TeamsRefusal(404, `Message ${message.id} shows no card.`);
-  const found = findButton(card, verb, data);
+  const earlier = message.revisions.toReversed().flatMap((revision) => revision.card ?? []);
+  const [found] = [card, ...earlier].flatMap((shown) => findButton(shown, verb, data) ?? []);
   if (!found) {
     const there = [...new Set(buttonsOf(card).map(({ action }) => String(action.verb)))];
     throw new TeamsRefusal(

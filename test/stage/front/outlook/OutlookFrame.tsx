@@ -37,7 +37,14 @@ const useStyles = makeStyles({
     '@media (max-width: 800px)': { width: 'auto', maxHeight: '40vh' },
   },
   folders: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalS },
-  reading: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', backgroundColor: tokens.colorNeutralBackground1 },
+  reading: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    display: 'flex',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 800px)': { flexShrink: 0 }, // else the pane below lies over the mail
+  },
   choose: { padding: tokens.spacingHorizontalXXL },
 });
 

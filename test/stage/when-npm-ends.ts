@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+
+const every = 500;
+
+/**
+ * Calls `end` when the npm that started this process is gone. Between the two stands npm's shell, which hands no signal on:
+ * whoever ends npm would leave a stage behind that nobody sees, with the port and the data in its hands.
+ */
+export function whenNpmEnds(end: () => void): void {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  const look = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return;
+    clearInterval(look);
+    end();
+  }, every);
+  look.unref();
+}
+
+/** As proc(5) tells, behind the name in brackets: state, parent. Elsewhere than on Linux nobody knows. */
+function parentOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return undefined;
+  }
+}
