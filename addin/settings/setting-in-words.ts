@@ -5,10 +5,11 @@ type Words = {
   readonly t: typeof settings.da;
   readonly nameOf: (personId: string) => string;
   readonly day: (date: string) => string;
+  readonly clock: (time: string) => string;
 };
 
 /** A setting as a short text: for the default beside a field, for whoever may only read, and for two versions side by side. */
-export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf, day }: Words): string => {
+export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf, day, clock }: Words): string => {
   switch (key) {
     case 'reminderHours':
       return form.reminderHours ? t.hours(form.reminderHours) : t.none;
@@ -26,7 +27,7 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
       return form[key] || t.none;
     case 'duty':
       return (
-        form.duty.map(({ from, to, personId }) => `${nameOf(personId)}: ${day(from)} - ${day(to)}`).join('\n') || t.none
+        form.duty.map(({ from, to, personId }) => `${nameOf(personId)}: ${day(from)} – ${day(to)}`).join('\n') || t.none
       );
     case 'contact':
       return [form.contact.name, form.contact.mail, form.contact.phone].filter(Boolean).join(', ') || t.none;
@@ -37,6 +38,6 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
     case 'friday':
     case 'saturday':
     case 'sunday':
-      return form[key].open ? `${form[key].from} - ${form[key].to}` : t.closed;
+      return form[key].open ? `${clock(form[key].from)}–${clock(form[key].to)}` : t.closed;
   }
 };

@@ -1,4 +1,4 @@
-import { useTexts } from '../texts/language.ts';
+import { useLanguage, useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { useTimes } from '../texts/times.ts';
 import { useRead } from '../use-api.ts';
@@ -14,12 +14,14 @@ export const useSettingWords = () => {
   const nameOf = (personId: string) => people.find((person) => person.personId === personId)?.name ?? t.unknownPerson;
   // A date has no zone; noon in UTC is the same day in Copenhagen.
   const day = (date: string) => (date ? times.day(`${date}T12:00:00Z`) : '');
+  const language = useLanguage();
+  const clock = (time: string) => (language === 'da' ? time.replace(':', '.') : time);
   return {
     people,
     nameOf,
     day,
     noTeam: team.isError,
-    inWords: (key: SettingKey, form: SettingsForm) => settingInWords(key, form, { t, nameOf, day }),
+    inWords: (key: SettingKey, form: SettingsForm) => settingInWords(key, form, { t, nameOf, day, clock }),
   };
 };
 export type SettingWords = ReturnType<typeof useSettingWords>;

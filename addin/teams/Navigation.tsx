@@ -1,9 +1,9 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
-import { NavLink } from 'react-router';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { Link, useLocation } from 'react-router';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
-import { type Me, placesOf } from './navigation.ts';
+import { type Me, placesOf, sectionOf } from './navigation.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -25,13 +25,17 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
-    '&[aria-current="page"]': {
-      ...typographyStyles.body1Strong,
-      color: tokens.colorNeutralForeground1,
-      borderBottomColor: tokens.colorCompoundBrandStroke,
-      borderBottomLeftRadius: 0,
-      borderBottomRightRadius: 0,
-    },
+    // Forced colours draw a transparent line as well.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+  },
+  here: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    borderBottomLeftRadius: 0,
+    borderBottomRightRadius: 0,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   skip: {
     position: 'absolute',
@@ -50,6 +54,8 @@ const useStyles = makeStyles({
 export const Navigation = ({ me }: { me: Me }) => {
   const styles = useStyles();
   const t = useTexts(desk);
+  const { pathname } = useLocation();
+  const section = sectionOf(pathname);
   return (
     <header>
       <a className={styles.skip} href="#content">
@@ -59,9 +65,13 @@ export const Navigation = ({ me }: { me: Me }) => {
         <ul className={styles.list}>
           {placesOf(me).map(({ to, page }) => (
             <li key={to}>
-              <NavLink to={to} end={to === '/'} className={styles.link}>
+              <Link
+                to={to}
+                className={mergeClasses(styles.link, to === section && styles.here)}
+                aria-current={to === pathname ? 'page' : to === section}
+              >
                 {t.pages[page]}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

@@ -28,3 +28,10 @@ export const placeAsked = (asked: string | undefined, { roles }: Pick<Me, 'roles
   const works = roles.includes('Gdpr.Team') || roles.includes('Gdpr.Dpo');
   return subject === 'case' && works ? `/cases/${id}` : `/reports/${id}`;
 };
+
+/** The place a page belongs to: a case to the queue, a report being written to the front page. */
+export const sectionOf = (path: string): string => {
+  if (path.startsWith('/cases/')) return '/queue';
+  if (path.startsWith('/reports')) return '/reports';
+  return path.startsWith('/report/') ? '/' : path;
+};

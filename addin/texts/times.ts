@@ -98,7 +98,7 @@ export const useTimes = (): Times => {
   return made[language];
 };
 
-/** 12 kB, 1,4 MB: sizes in thousands, as Outlook shows them. Bytes in. */
+/** 12 kB, 1,4 MB: sizes in thousands, as Outlook shows them; what is there is never 0 kB. Bytes in. */
 export const sizeIn = (language: Language, bytes: number): string => {
   const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   const digits = unit === 'megabyte' && amount < 100 ? 1 : 0;
@@ -107,5 +107,5 @@ export const sizeIn = (language: Language, bytes: number): string => {
     unit,
     unitDisplay: 'short',
     maximumFractionDigits: digits,
-  }).format(amount);
+  }).format(bytes > 0 ? Math.max(1, amount) : 0);
 };

@@ -1,11 +1,12 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useParams } from 'react-router';
-import type { ReporterView } from '#shared/breaches/views.ts';
+import type { ReporterView, WrittenText } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { ShownTime } from '../../look/ShownTime.tsx';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/my.ts';
@@ -19,6 +20,7 @@ import { FactsCard } from './FactsCard.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
 const useStyles = makeStyles({
+  who: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   state: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1, margin: 0 },
 });
 
@@ -39,9 +41,9 @@ export const MyReportPage = () => {
   );
 };
 
-const waitsForAnswer = (conversation: ReporterView['conversation']): boolean => {
-  const spoken = conversation.filter(({ kind }) => kind === 'question' || kind === 'answer');
-  return spoken.at(-1)?.kind === 'question';
+const openQuestion = (conversation: ReporterView['conversation']): WrittenText | undefined => {
+  const last = conversation.findLast(({ kind }) => kind === 'question' || kind === 'answer');
+  return last?.kind === 'question' ? last : undefined;
 };
 
 const MyReport = ({ report }: { report: ReporterView }) => {
@@ -50,8 +52,7 @@ const MyReport = ({ report }: { report: ReporterView }) => {
   const { add } = useTexts(reportTexts);
   const { kinds, statesForReporter } = useTexts(terms);
   const { breachId, state, handledBy } = report;
-  const asked = waitsForAnswer(report.conversation);
-  const question = report.conversation.findLast(({ kind }) => kind === 'question');
+  const question = openQuestion(report.conversation);
   return (
     <Page
       title={`${report.reference} ${kinds[report.kind].name}`}
@@ -60,8 +61,11 @@ const MyReport = ({ report }: { report: ReporterView }) => {
       actions={<StateBadge state={state} />}
     >
       {handledBy && <p className={styles.state}>{t.handledBy(handledBy)}</p>}
-      {asked && question && (
+      {question && (
         <Card title={t.answer.title}>
+          <p className={styles.who}>
+            {question.by.name} · <ShownTime at={question.at} />
+          </p>
           <p className={styles.state} style={{ whiteSpace: 'pre-line' }}>
             {question.text}
           </p>
@@ -69,7 +73,7 @@ const MyReport = ({ report }: { report: ReporterView }) => {
         </Card>
       )}
       <DeletionCard report={report} />
-      <ConversationCard conversation={report.conversation} />
+      <ConversationCard conversation={report.conversation.filter((text) => text !== question)} />
       <FactsCard report={report} />
       <EvidenceCard evidence={report.evidence} />
       <Card title={add.title}>

@@ -1,4 +1,4 @@
-import { firstPlace, placeAsked, placesOf } from '#addin/teams/navigation.ts';
+import { firstPlace, placeAsked, placesOf, sectionOf } from '#addin/teams/navigation.ts';
 import { breachId } from '#test/addin/support/reports.ts';
 
 test('an employee has the front page and the own reports', () =>
@@ -20,3 +20,10 @@ test('a case link leads the reporter to the own report', () =>
 
 test('a link to anything else leads nowhere', () =>
   expect(placeAsked('case/../settings', { roles: [] })).toBeUndefined());
+
+test.each([
+  [`/cases/${breachId}`, '/queue'],
+  [`/reports/${breachId}`, '/reports'],
+  ['/report/lost-device', '/'],
+  ['/settings', '/settings'],
+])('%s belongs to %s', (path, section) => expect(sectionOf(path)).toBe(section));

@@ -1,4 +1,4 @@
-import { dayBefore, dayOf, timesIn } from '#addin/texts/times.ts';
+import { dayBefore, dayOf, sizeIn, timesIn } from '#addin/texts/times.ts';
 
 const da = timesIn('da');
 const now = new Date('2026-11-21T13:05:00Z');
@@ -26,3 +26,5 @@ test('half past midnight in Copenhagen is the new day', () =>
 
 test('English says it in English', () =>
   expect(timesIn('en').near('2026-11-21T08:30:00Z', now)).toBe('today at 09:30'));
+
+test('a small file is not nothing', () => expect(sizeIn('da', 340)).toBe('1 kB'));
