@@ -3,21 +3,24 @@ import { foreign } from '#shared/text/written.ts';
 
 /**
  * The mail open in Outlook, as its window shows it. `sort`: one's own, an answer one received, or a notice of a mail that
- * was not delivered. `id` names it on this computer, `restId` in the mailbox. Recipients are those Outlook gives: it may cut the list short, and
- * it never gives bcc.
+ * was not delivered. `id` names it on this computer, `restId` in the mailbox; `me` is whose mailbox it is. Recipients are
+ * those Outlook gives: it may cut the list short, and it never gives bcc.
  */
 export type OpenMail = {
   readonly id: string;
   readonly restId: string | undefined;
   readonly sort: 'sent' | 'answer' | 'bounce';
   readonly from: string;
+  readonly me: Recipient;
   readonly facts: MailFacts;
 };
 
 // Written by strangers: what turns or hides letters is taken away before anybody reads it.
 const seen = (text: string | undefined, max: number): string => foreign(max).parse((text ?? '').slice(0, 10_000));
 
-const placed = ({ emailAddress, displayName }: Office.EmailAddressDetails, field: Recipient['field']): Recipient => ({
+type Named = Pick<Office.EmailAddressDetails, 'emailAddress' | 'displayName'>;
+
+const placed = ({ emailAddress, displayName }: Named, field: Recipient['field']): Recipient => ({
   // Exchange names some inside the house by a path of its own (/o=ExchangeLabs/...), which is no address.
   address: emailAddress?.includes('@') ? seen(emailAddress, 320) : '',
   name: displayName === emailAddress ? '' : seen(displayName, 200),
@@ -76,7 +79,9 @@ export const readOpenMail = (): OpenMail | undefined => {
   const sort = sortOf(item);
   const id = idOf(item);
   const from = seen(item.from?.displayName || item.from?.emailAddress, 200);
-  return { id, restId: restIdOf(item), sort, from, facts: factsOf(item, sort) };
+  const { displayName, emailAddress } = Office.context.mailbox.userProfile;
+  const me = placed({ displayName, emailAddress }, 'unknown');
+  return { id, restId: restIdOf(item), sort, from, me, facts: factsOf(item, sort) };
 };
 
 /** Tells when a pinned pane should show another mail. Answers with how to stop. */

@@ -32,17 +32,21 @@ const useStyles = makeStyles({
 });
 
 /** Which mail this is about, as facts and as text only: it was written by a stranger. */
-export const MailCard = ({ mail, facts, isSentMail }: { mail: OpenMail; facts: MailFacts; isSentMail: boolean }) => {
+export const MailCard = ({ mail, facts, isKnown }: { mail: OpenMail; facts: MailFacts; isKnown: boolean }) => {
   const styles = useStyles();
   const t = useTexts(texts).mail;
   const language = useLanguage();
+  const { sender } = facts;
+  const from = sender ? sender.name || sender.address : isKnown || mail.sort !== 'answer' ? '' : mail.from;
   return (
     <section className={styles.mail} aria-label={t.card}>
       <p className={styles.subject}>
         <bdi>{facts.subject || t.noSubject}</bdi>
       </p>
       <p className={styles.fact}>
-        {isSentMail ? facts.sentAt && <Sent at={facts.sentAt} /> : mail.sort === 'answer' && t.from(mail.from)}
+        {from && <bdi>{t.from(from)}</bdi>}
+        {from && isKnown && facts.sentAt && ' · '}
+        {isKnown && facts.sentAt && <Sent at={facts.sentAt} />}
         {facts.size !== undefined && ` · ${sizeIn(language, facts.size)}`}
       </p>
       <ul className={styles.files}>

@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-link';
-import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { Spinner } from '@fluentui/react-spinner';
 import { useState } from 'react';
 import { DoNowCard } from '../breaches/report/DoNowCard.tsx';
 import type { FormValues } from '../breaches/report/form-values.ts';
 import { ReceiptView } from '../breaches/report/ReceiptView.tsx';
+import { ReceivedNowCard } from '../breaches/report/ReceivedNowCard.tsx';
 import { ReportForm } from '../breaches/report/ReportForm.tsx';
 import { markOf } from '../breaches/report/to-report.ts';
 import { UnsentReports } from '../breaches/report/UnsentReports.tsx';
@@ -19,17 +19,22 @@ import { isTooLarge } from './keep-mail.ts';
 import { MailCard } from './MailCard.tsx';
 import { useAbout } from './use-about.ts';
 import { type KnownMail, useMailFacts } from './use-mail-facts.ts';
+import { WhatWasOpened } from './WhatWasOpened.tsx';
 
 type Done = { sent: Sent; values: FormValues };
 
 // Somebody who looks at another mail and comes back finds the receipt, not an empty form.
 const receipts = new Map<string, Done>();
 
-/** The open mail, reported in a few taps; from an answer or a notice that came back, the mail it is about. */
+/**
+ * The open mail, reported in a few taps, whether one sent it or a colleague did; from an answer or a notice that came back,
+ * the mail it is about.
+ */
 export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId: string) => void }) => {
   const t = useTexts(texts);
   const known = useMailFacts(mail);
-  // The form of a mail one sent stands at once; that of an answer when it is known which mail it is about, and then stays.
+  // The form of a mail one sent stands at once; that of one that came in when it is known which mail it is about, and then
+  // stays.
   const [begun, setBegun] = useState(mail.sort === 'sent');
   if (!begun && known.looking)
     return (
@@ -38,32 +43,37 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId
       </Page>
     );
   if (!begun) setBegun(true);
-  return <SentMailReport {...{ mail, known, onMine }} />;
+  return <KnownMailReport {...{ mail, known, onMine }} />;
 };
 
 type Shown = { mail: OpenMail; known: KnownMail; onMine: (breachId: string) => void };
 
-const SentMailReport = ({ mail, known, onMine }: Shown) => {
+const KnownMailReport = ({ mail, known, onMine }: Shown) => {
   const t = useTexts(texts);
   const about = useAbout(mail, known);
-  const { facts, looking, opened, answeredBy } = known;
+  const { facts, looking, pointedOut } = known;
   const [done, setDone] = useState(receipts.get(about));
-  const openIsSent = (opened ?? mail.sort) === 'sent';
-  const isSentMail = opened !== undefined || openIsSent;
+  const opened = known.opened ?? mail.sort;
+  const isOpenMail = opened === 'sent' || opened === 'received';
+  const isKnown = known.opened !== undefined || opened === 'sent';
   if (done) {
     const marked = [...facts.recipients, ...done.values.typed].filter((one) => done.values.wrong.includes(markOf(one)));
     const { breachId } = done.sent.receipt;
     return (
       <Page title={t.receipt.title}>
         <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(breachId)}>{t.receipt.mine}</Link>}>
-          {done.values.keepMail && isSentMail && !isTooLarge(facts) && (
+          {done.values.keepMail && isKnown && !isTooLarge(facts) && (
             <KeepingMail
               breachId={breachId}
               restId={facts.restId ?? mail.facts.restId}
-              {...(openIsSent && { openId: mail.id })}
+              {...(isOpenMail && { openId: mail.id })}
             />
           )}
-          <DoNowCard kind="misdirected-mail" wrong={marked} sentAt={facts.sentAt} />
+          {facts.sender ? (
+            <ReceivedNowCard sender={facts.sender} isWrong={marked.some((one) => markOf(one) === markOf(mail.me))} />
+          ) : (
+            <DoNowCard kind="misdirected-mail" wrong={marked} sentAt={facts.sentAt} />
+          )}
         </ReceiptView>
       </Page>
     );
@@ -75,21 +85,15 @@ const SentMailReport = ({ mail, known, onMine }: Shown) => {
   return (
     <Page title={t.title} lead={t.lead}>
       <UnsentReports except={about} />
-      {!openIsSent && (
-        <MessageBar layout="multiline" role="status">
-          <MessageBarBody>
-            {isSentMail ? t.mail.found : t.mail[mail.sort === 'bounce' ? 'bounce' : 'answer']}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <MailCard mail={mail} facts={facts} isSentMail={isSentMail} />
+      <WhatWasOpened mail={mail} known={known} />
+      <MailCard mail={mail} facts={facts} isKnown={isKnown} />
       <ReportForm
         kind="misdirected-mail"
         about={about}
         mail={facts}
         looking={looking}
-        answeredBy={answeredBy}
-        above={isSentMail && <KeepMailCard facts={facts} />}
+        pointedOut={pointedOut}
+        above={isKnown && <KeepMailCard facts={facts} />}
         onSent={onSent}
       />
     </Page>

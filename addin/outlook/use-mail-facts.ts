@@ -1,27 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LookedUpMail, MailFacts, Recipient } from '#shared/breaches/mail.ts';
 import { placementOf } from '#shared/breaches/placement.ts';
+import type { PointedOut } from '../breaches/report/pointed-out.ts';
 import { markOf } from '../breaches/report/to-report.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { useApi, useRead } from '../use-api.ts';
 
 /**
  * The mail to report. `opened`: what the mailbox says was opened; undefined while it is asked (`looking`), and where it
- * knows of no mail that was sent. `answeredBy`: whose answer was opened, to be pointed out, never marked.
+ * knows of no mail to report. `pointedOut`: whose answer was opened, or the person who received the mail; never marked.
  */
 export type KnownMail = {
   readonly facts: MailFacts;
   readonly looking: boolean;
   readonly opened?: LookedUpMail['opened'];
-  readonly answeredBy?: string | undefined;
+  readonly pointedOut?: PointedOut | undefined;
 };
 
 /**
- * The facts of the mail that was sent: what the window shows at once, and the mailbox's own, bcc included, when they
- * arrive; from an answer or a notice of non-delivery the mailbox finds the mail it is about. Until then, and where it
- * cannot be had, the list is said to be incomplete.
+ * The facts of the mail to report: what the window shows at once, and the mailbox's own when they arrive. Of a mail that
+ * was sent, bcc included; from an answer or a notice of non-delivery the mailbox finds the mail it is about. Of a mail a
+ * colleague sent, what shows of it. Until then, and where it cannot be had, the list is said to be incomplete.
  */
-export const useMailFacts = ({ id, restId, facts }: OpenMail): KnownMail => {
+export const useMailFacts = ({ id, restId, facts, me: opener }: OpenMail): KnownMail => {
   const api = useApi();
   const me = useRead('me', {});
   const found = useQuery({
@@ -31,15 +32,30 @@ export const useMailFacts = ({ id, restId, facts }: OpenMail): KnownMail => {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const insideDomains = me.data?.insideDomains ?? [];
-  const shown = facts.recipients.map((one) => ({ ...one, placement: placementOf(one.address, insideDomains) }));
+  const placed = (one: Recipient) => ({ ...one, placement: placementOf(one.address, insideDomains) });
+  const shown = facts.recipients.map(placed);
   if (!found.data) return { facts: { ...facts, recipients: shown }, looking: found.isFetching };
-  const { opened, answeredBy, ...sent } = found.data;
-  const recipients = answeredBy ? withAnswerer(sent.recipients, answeredBy, shown) : sent.recipients;
-  return { facts: { ...sent, recipients }, looking: false, opened, answeredBy };
+  const { opened, answeredBy, ...mail } = found.data;
+  const known = (recipients: Recipient[], pointedOut?: PointedOut): KnownMail => ({
+    facts: { ...mail, recipients },
+    looking: false,
+    opened,
+    pointedOut,
+  });
+  // Who got the mail as bcc or through a list does not stand in it, and is still the one who should not have had it.
+  if (opened === 'received')
+    return known(withOne(mail.recipients, [placed(opener)]), { who: markOf(opener), as: 'self' });
+  if (!answeredBy) return known(mail.recipients);
+  // Somebody may answer who got the mail through a list or from another: whoever answers a mail has had it.
+  const who = answeredBy.toLowerCase();
+  return known(
+    withOne(
+      mail.recipients,
+      shown.filter((one) => markOf(one) === who),
+    ),
+    { who, as: 'answered' },
+  );
 };
 
-// Somebody may answer who got the mail through a list or from another: whoever answers a mail has had it.
-const withAnswerer = (recipients: Recipient[], answeredBy: string, shown: readonly Recipient[]): Recipient[] => {
-  const isAnswerer = (one: Recipient) => markOf(one) === answeredBy.toLowerCase();
-  return recipients.some(isAnswerer) ? recipients : [...recipients, ...shown.filter(isAnswerer)];
-};
+const withOne = (recipients: Recipient[], [one]: readonly Recipient[]): Recipient[] =>
+  one === undefined || recipients.some((other) => markOf(other) === markOf(one)) ? recipients : [...recipients, one];

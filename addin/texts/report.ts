@@ -22,8 +22,10 @@ export const da = {
     sent: (when: string) => `Sendt ${when}`,
     attachments: (count: number) => (count === 1 ? '1 vedhæftet fil' : `${count} vedhæftede filer`),
     from: (name: string) => `Fra ${name}`,
-    looking: 'Vi leder efter den mail, du sendte …',
+    looking: 'Vi finder mailen …',
     found: 'Vi har fundet den mail, du sendte.',
+    received: (name: string) =>
+      `${name} har sendt denne mail. Skulle du ikke have haft den, så sæt kryds ved dig selv.`,
     answer: 'Du har åbnet en mail, du har fået. Åbn den, du selv sendte, i Sendt post, så udfylder vi det hele.',
     bounce:
       'Det er en besked om en mail, der ikke kom frem. Åbn den mail, du selv sendte, i Sendt post, så udfylder vi det hele.',
@@ -31,7 +33,7 @@ export const da = {
   },
   recipients: {
     ask: 'Hvem skulle ikke have haft mailen?',
-    answered: 'Har svaret på mailen',
+    pointedOut: { answered: 'Har svaret på mailen', self: 'Dig' },
     looking: 'Vi henter alle modtagere fra din postkasse …',
     incomplete: 'Listen kan mangle nogen, fx bcc. Tilføj selv dem, du ved, fik mailen.',
     none: 'Vi kan ikke se, hvem der fik mailen.',
@@ -199,6 +201,17 @@ export const da = {
       ],
       other: ['Stop fejlen, hvis du kan.', 'Slet ikke noget, før vi har set på det.'],
     } satisfies Record<BreachKind, string[]> as Record<BreachKind, string[]>,
+    received: (sender: string) => ({
+      self: [
+        'Slet mailen, når du har indberettet den. Også fra Slettet post.',
+        'Send den ikke videre, heller ikke til os.',
+        `Sig det til ${sender}, der måske ikke selv har opdaget det.`,
+      ],
+      others: [
+        `Sig det til ${sender}, så den forkerte modtager kan blive bedt om at slette mailen.`,
+        'Svar ikke til alle, og send den ikke videre, heller ikke til os.',
+      ],
+    }),
     write: 'Skriv til modtageren',
     markFirst: 'Sæt kryds ved modtageren først.',
     typeFirst: 'Skriv modtageren først.',
@@ -257,8 +270,9 @@ export const en: typeof da = {
     sent: (when) => `Sent ${when}`,
     attachments: (count) => (count === 1 ? '1 attachment' : `${count} attachments`),
     from: (name) => `From ${name}`,
-    looking: 'We are looking for the mail you sent …',
+    looking: 'We are finding the mail …',
     found: 'We have found the mail you sent.',
+    received: (name) => `${name} sent this mail. If you should not have had it, tick yourself.`,
     answer: 'You opened a mail you received. Open the one you sent yourself, in Sent Items, and we fill in everything.',
     bounce:
       'This tells of a mail that was not delivered. Open the one you sent yourself, in Sent Items, and we fill in everything.',
@@ -266,7 +280,7 @@ export const en: typeof da = {
   },
   recipients: {
     ask: 'Who should not have had the mail?',
-    answered: 'Has answered the mail',
+    pointedOut: { answered: 'Has answered the mail', self: 'You' },
     looking: 'We are reading all recipients from your mailbox …',
     incomplete: 'Somebody may be missing, bcc for one. Add those you know had the mail.',
     none: 'We cannot see who had the mail.',
@@ -433,6 +447,17 @@ export const en: typeof da = {
       ],
       other: ['Stop the fault if you can.', 'Delete nothing until we have looked.'],
     },
+    received: (sender) => ({
+      self: [
+        'Delete the mail once you have reported it. From Deleted Items too.',
+        'Do not forward it, not even to us.',
+        `Tell ${sender}, who may not have noticed.`,
+      ],
+      others: [
+        `Tell ${sender}, so that the wrong recipient can be asked to delete the mail.`,
+        'Do not reply to all, and do not forward it, not even to us.',
+      ],
+    }),
     write: 'Write to the recipient',
     markFirst: 'Tick the recipient first.',
     typeFirst: 'Write the recipient first.',

@@ -1,14 +1,17 @@
 import { placementOf } from '#shared/breaches/placement.ts';
+import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
+import type { Parts } from '../parts.ts';
 import { readTenant } from '../setup/tenant.ts';
 
 /**
- * The mail the caller sent, with its true recipients, bcc included, from the mailbox; the caller opened it, an answer to
- * it, or the notice that it came back. Nobody is marked as wrong, and nothing is kept.
- * @throws Refusal `mail-not-found` (also where the caller sent no such mail), `mailbox-unavailable`
+ * The mail to report. One the caller sent comes from the mailbox with its true recipients, bcc included; the caller opened
+ * it, an answer to it, or the notice that it came back. One a colleague sent comes as it shows. Nobody is marked as wrong,
+ * and nothing is kept.
+ * @throws Refusal `mail-not-found` (also for a mail from outside, which is no sending of ours), `mailbox-unavailable`
  */
 export const lookUpMail: UseCase<Routes['lookUpMail']> = async (parts, caller, { body, userToken }) => {
   const found = await parts.graph.sentMail(caller.tenantId, userToken ?? '', body.restId).catch(() => {
@@ -16,7 +19,8 @@ export const lookUpMail: UseCase<Routes['lookUpMail']> = async (parts, caller, {
   });
   if (!found) throw new Refusal('mail-not-found');
   const { insideDomains } = await inTenant(parts.db, caller.tenantId, (tx) => readTenant(tx, caller.tenantId));
-  const { mail, ...how } = found;
+  if (found.opened === 'received' && !isColleagues(found, caller, insideDomains)) throw new Refusal('mail-not-found');
+  const { mail, answersUnknown: _, ...how } = found;
   return {
     ...mail,
     ...how,
@@ -26,4 +30,18 @@ export const lookUpMail: UseCase<Routes['lookUpMail']> = async (parts, caller, {
       wrong: false,
     })),
   };
+};
+
+type Found = NonNullable<Awaited<ReturnType<Parts['graph']['sentMail']>>>;
+
+// An answer to the caller about a mail that cannot be found any more is about that one, not a sending of the colleague's.
+const isColleagues = (
+  { mail: { sender, recipients }, answersUnknown }: Found,
+  { userName }: Caller,
+  insideDomains: readonly string[],
+): boolean => {
+  const toCaller = recipients.some(
+    ({ address, field }) => field === 'to' && address.toLowerCase() === userName.toLowerCase(),
+  );
+  return placementOf(sender?.address ?? '', insideDomains) === 'inside' && !(answersUnknown && toCaller);
 };

@@ -1,28 +1,38 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Updateable } from 'kysely';
 import type { Recipient } from '#shared/breaches/mail.ts';
-import type { CaseRow } from './case-row.ts';
+import type { DB } from '../database/tables.ts';
 import type { Open } from './change.ts';
+import { recipientWith, sameRecipient } from './complete-mail.ts';
 import { recipientRows } from './recipient-rows.ts';
 
-export type Merged = { readonly added: number; readonly markedWrong: number };
+export type Merged = { readonly added: number; readonly completed: number; readonly markedWrong: number };
 
 /**
- * Adds what a second report of the same mail knows: recipients only it could name (bcc), and those it marks as wrong. A
- * mark is never taken back here.
- * @returns how many recipients are new, and how many more are now known to be wrong
+ * Adds what a second report of the same mail knows: recipients only it could name (bcc), how they were named, and those it
+ * marks as wrong. Nothing that stands is overwritten, and a mark is never taken back here.
+ * @returns how many recipients are new, of how many more is known, and how many more are now known to be wrong
  */
 export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: readonly Recipient[]): Promise<Merged> => {
   const own = { tenant_id: row.tenant_id, breach_id: row.breach_id };
   const known = await tx
     .selectFrom('breach_recipients')
-    .select(['recipient_id', 'address', 'wrong'])
+    .select(['recipient_id', 'address', 'name', 'field', 'placement', 'wrong'])
     .where('tenant_id', '=', row.tenant_id)
     .where('breach_id', '=', row.breach_id)
     .execute();
-  const byAddress = new Map(known.map((recipient) => [recipient.address.toLowerCase(), recipient]));
-  const unknown = recipients.filter(({ address }) => !byAddress.has(address.toLowerCase()));
-  const toMark = recipients.flatMap(({ address, wrong }) => {
-    const there = byAddress.get(address.toLowerCase());
-    return wrong && there && !there.wrong ? [there.recipient_id] : [];
+  const there = new Map(
+    known.map(({ recipient_id, ...recipient }) => [sameRecipient(recipient), { recipient_id, recipient }]),
+  );
+  const unknown = recipients.filter((recipient) => !there.has(sameRecipient(recipient)));
+  const completed = recipients.flatMap((recipient) => {
+    const before = there.get(sameRecipient(recipient));
+    if (!before) return [];
+    const { address: _, wrong, ...named } = recipientWith(before.recipient, recipient);
+    const { address: __, wrong: wasWrong, ...wasNamed } = before.recipient;
+    const renamed = !isDeepStrictEqual(named, wasNamed);
+    if (!renamed && wrong === wasWrong) return [];
+    return [{ recipientId: before.recipient_id, named: renamed ? named : undefined, marked: wrong && !wasWrong }];
   });
   if (unknown.length > 0) {
     const rows = recipientRows(own, unknown, newId).map((added) => ({
@@ -31,15 +41,30 @@ export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: read
     }));
     await tx.insertInto('breach_recipients').values(rows).execute();
   }
-  if (toMark.length > 0) await markWrong({ tx, row }, toMark);
-  return { added: unknown.length, markedWrong: toMark.length + unknown.filter(({ wrong }) => wrong).length };
+  const marked = completed.filter((one) => one.marked);
+  await change(
+    { tx, row },
+    marked.map(({ recipientId }) => recipientId),
+    { wrong: true },
+  );
+  for (const { recipientId, named } of completed) if (named) await change({ tx, row }, [recipientId], named);
+  const markedWrong = marked.length + unknown.filter(({ wrong }) => wrong).length;
+  return { added: unknown.length, completed: completed.length, markedWrong };
 };
 
-const markWrong = ({ tx, row }: { tx: Open['tx']; row: CaseRow }, recipientIds: readonly string[]) =>
-  tx
+type Changed = Pick<Updateable<DB['breach_recipients']>, 'name' | 'field' | 'placement' | 'wrong'>;
+
+const change = async (
+  { tx, row }: Pick<Open, 'tx' | 'row'>,
+  recipientIds: readonly string[],
+  set: Changed,
+): Promise<void> => {
+  if (recipientIds.length === 0) return;
+  await tx
     .updateTable('breach_recipients')
-    .set({ wrong: true })
+    .set(set)
     .where('tenant_id', '=', row.tenant_id)
     .where('breach_id', '=', row.breach_id)
     .where('recipient_id', 'in', recipientIds)
     .execute();
+};

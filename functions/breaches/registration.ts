@@ -1,3 +1,4 @@
+import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { Report } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -18,3 +19,7 @@ export type Registration = {
 
 export const holdsProtectedAddress = ({ dataKinds }: Pick<Report, 'dataKinds'>): boolean =>
   dataKinds.includes('protected-address');
+
+/** Whether somebody marks a wrong recipient of a mail of their own: only who sent it is asked whether it was deleted. */
+export const marksOwnMail = (mail: Pick<MailFacts, 'sender' | 'recipients'> | undefined): boolean =>
+  mail !== undefined && mail.sender === undefined && mail.recipients.some(({ wrong }) => wrong);

@@ -1,49 +1,50 @@
 import type { ReporterView } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Tx } from '../database/transaction.ts';
-import { evidenceOf, mailOf, recipientsOf, textsOf, timesOf } from './case-parts.ts';
-import { type CaseRow, reportersOf } from './case-row.ts';
+import { evidenceOf, recipientsOf, textsOf } from './case-parts.ts';
+import type { CaseRow } from './case-row.ts';
+import { sameRecipient } from './complete-mail.ts';
 import { readNames } from './names.ts';
+import { reportsOf, type Told } from './told.ts';
 import { outlineOf } from './view-manager.ts';
 
-const theirs = new Set(['description', 'addition', 'question', 'answer']);
+const spoken = new Set(['addition', 'answer']);
 
 /**
- * A reporter's own report: what was told, asked and answered - with CPR numbers masked, and without the team's notes. What
- * another reporter of the same mail wrote stays between that person and the team.
+ * A reporter's own report: what that person told, was asked and answered, and how the case fares - with CPR numbers masked,
+ * and without the team's notes. What another reporter of the same mail told, hidden recipients too, stays between that
+ * person and the team; so does what was asked before this one had reported.
  */
 export const readReporterView = async (tx: Tx, row: CaseRow, caller: Caller): Promise<ReporterView> => {
-  const reporters = await reportersOf(tx, row);
-  const others = new Set(reporters.map((reporter) => reporter.person_id).filter((id) => id !== caller.personId));
+  const reports = await reportsOf(tx, row);
+  const own = reports.find(({ personId }) => personId === caller.personId);
+  if (!own) throw new Refusal('not-found');
+  const { told } = own;
   const texts = (await textsOf(tx, row)).filter(
-    ({ kind, author_id }) => theirs.has(kind) && (kind === 'question' || !others.has(author_id)),
+    ({ kind, author_id, text_id, at }) =>
+      (kind === 'question' && at >= own.at) ||
+      told.texts.includes(text_id) ||
+      (spoken.has(kind) && author_id === caller.personId),
   );
-  const kept = await evidenceOf(tx, row);
+  const kept = (await evidenceOf(tx, row)).filter(({ added_by }) => added_by === caller.personId);
   const nameOf = await readNames(tx, row.tenant_id, [
     row.taken_by,
+    caller.personId,
     ...texts.map((text) => text.author_id),
-    ...kept.map((mail) => mail.added_by),
   ]);
-  const mail = mailOf(row);
-  const newest = new Map((await timesOf(tx, row)).map((time) => [time.time, time]));
   return {
     view: 'reporter',
     ...outlineOf(row),
+    unit: own === reports[0] ? row.unit : null,
+    receivedAt: own.at.toISOString(),
     handledBy: row.taken_by ? nameOf(row.taken_by).name : null,
-    people: row.people,
-    dataKinds: row.data_kinds,
-    times: [...newest.values()].map(({ time, at, estimated }) => ({ time, at: at.toISOString(), estimated })),
-    mail: mail && {
-      ...mail,
-      subject: maskCpr(mail.subject),
-      attachments: mail.attachments.map((file) => ({ ...file, name: maskCpr(file.name) })),
-    },
-    recipients: (await recipientsOf(tx, row)).map((recipient) => ({
-      ...recipient,
-      name: maskCpr(recipient.name),
-      address: maskCpr(recipient.address),
-    })),
+    people: told.people,
+    dataKinds: told.dataKinds,
+    times: timesIn(told, own.at),
+    mail: mailIn(told),
+    recipients: await recipientsIn(tx, row, told, caller),
     conversation: texts.map((text) => ({
       textId: text.text_id,
       kind: text.kind,
@@ -59,4 +60,46 @@ export const readReporterView = async (tx: Tx, row: CaseRow, caller: Caller): Pr
       by: nameOf(mail.added_by),
     })),
   };
+};
+
+const timesIn = ({ occurred, found }: Told, received: Date): ReporterView['times'] => [
+  ...(occurred ? [{ time: 'occurred' as const, ...occurred }] : []),
+  ...(found ? [{ time: 'found' as const, ...found }] : []),
+  { time: 'received' as const, at: received.toISOString(), estimated: false },
+];
+
+const mailIn = ({ mail }: Told): ReporterView['mail'] => {
+  if (!mail) return null;
+  const { recipients: _, sender, ...facts } = mail;
+  return {
+    ...facts,
+    subject: maskCpr(mail.subject),
+    attachments: mail.attachments.map((file) => ({ ...file, name: maskCpr(file.name) })),
+    ...(sender && { sender: { address: maskCpr(sender.address), name: maskCpr(sender.name) } }),
+  };
+};
+
+// As this reporter named and marked them; whether one has deleted the mail is how the case fares.
+const recipientsIn = async (
+  tx: Tx,
+  row: CaseRow,
+  { mail }: Told,
+  { userName }: Caller,
+): Promise<ReporterView['recipients']> => {
+  const inCase = new Map((await recipientsOf(tx, row)).map((one) => [sameRecipient(one), one]));
+  const named = (mail?.recipients ?? []).flatMap((recipient) => {
+    const known = inCase.get(sameRecipient(recipient));
+    if (!known) return [];
+    return [
+      {
+        ...recipient,
+        recipientId: known.recipientId,
+        name: maskCpr(recipient.name),
+        address: maskCpr(recipient.address),
+        self: mail?.sender !== undefined && recipient.address.toLowerCase() === userName.toLowerCase(),
+        deletion: recipient.wrong ? known.deletion : ('not-asked' as const),
+      },
+    ];
+  });
+  return named.sort((one, other) => Number(other.wrong) - Number(one.wrong));
 };

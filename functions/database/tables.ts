@@ -38,7 +38,7 @@ export interface Breaches {
   manager_id: string | null;
   notification: Generated<import('#shared/breaches/states.ts').NotificationState>;
   number: number;
-  on_behalf_of: string | null;
+  on_behalf_of: Generated<string[]>;
   people: import('#shared/breaches/data-kinds.ts').SizeClass;
   place: string;
   received_at: Timestamp;
@@ -75,6 +75,7 @@ export interface BreachReporters {
   person_id: string;
   reported_at: Timestamp;
   tenant_id: string;
+  told: Generated<string>;
 }
 
 export interface BreachTexts {

@@ -17,10 +17,14 @@ export type FoundMail = Omit<MailFacts, 'recipients'> & {
   }[];
 };
 
-/** A mail the person sent, and what was opened to find it; whose answer it was, if a person wrote one. */
+/**
+ * A mail the person sent, and what was opened to find it; whose answer it was, if a person wrote one. Or a mail that came
+ * to the person; `answersUnknown` when it answers one the mailbox does not hold.
+ */
 export type FoundSentMail = {
   readonly opened: LookedUpMail['opened'];
   readonly answeredBy?: string;
+  readonly answersUnknown?: boolean;
   readonly mail: FoundMail;
 };
 
@@ -61,7 +65,8 @@ export type Graph = {
   readonly mail: (tenantId: string, userToken: string, restId: string) => Promise<FoundMail | undefined>;
   /**
    * The mail the person sent, on behalf of the person, from any mail in the person's mailbox: itself, an answer to it, or
-   * the notice that it came back. `undefined`: the person sent no such mail, or it is not known which.
+   * the notice that it came back; else the opened mail itself, as somebody else sent it (`received`). `undefined`: no such
+   * mail, or one a machine wrote about nothing the person sent.
    */
   readonly sentMail: (tenantId: string, userToken: string, restId: string) => Promise<FoundSentMail | undefined>;
   /** The whole mail as .eml, on behalf of the person; refuses (`evidence-too-large`) beyond `limit` bytes while reading. */
@@ -73,9 +78,9 @@ export type Graph = {
   ) => Promise<Uint8Array | undefined>;
   readonly notify: (tenantId: string, message: FeedMessage) => Promise<void>;
   readonly sendMail: (tenantId: string, mail: TeamMail) => Promise<void>;
-  /** What stands in a channel, newest first, or the replies under one message (RSC ChannelMessage.Read.Group): cards as JSON text. */
+  /** What was written in a channel since a moment, newest first, or under one message (RSC ChannelMessage.Read.Group): cards as JSON text. */
   readonly channelMessages: (
     tenantId: string,
-    channel: { readonly groupId: string; readonly channelId: string; readonly under?: string },
+    channel: { readonly groupId: string; readonly channelId: string; readonly under?: string; readonly since: Date },
   ) => Promise<readonly { readonly id: string; readonly cards: readonly string[] }[]>;
 };

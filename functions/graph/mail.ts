@@ -3,6 +3,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
 import { factsOf, isNotThere, message, messageFields, messagePath } from './message.ts';
+import { messageSize } from './message-size.ts';
 
 // A large mailbox is slow, and a mail of 25 MB takes its time.
 const contentPatience = 60_000;
@@ -12,7 +13,7 @@ export const mailReaderOf = (ask: AskGraph): Pick<Graph, 'mail' | 'mailContent'>
   mail: async (tenantId, userToken, restId) => {
     try {
       return await ask({ tenantId, part: 'graph', userToken, excused: isNotThere }, async (api) =>
-        factsOf(api, message.parse(await api(messagePath(restId)).select(messageFields).get())),
+        factsOf(api, message.parse(await api(messagePath(restId)).select(messageFields).expand(messageSize).get())),
       );
     } catch (error) {
       if (isNotThere(error)) return undefined;

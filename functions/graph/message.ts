@@ -1,7 +1,8 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
-import { mailFacts } from '#shared/breaches/mail.ts';
+import { type MailFacts, mailFacts } from '#shared/breaches/mail.ts';
 import type { FoundMail } from './graph.ts';
+import { sizeOf, valuesAsked } from './message-size.ts';
 import { readAll } from './read-all.ts';
 import { GraphTrouble } from './trouble.ts';
 
@@ -10,7 +11,7 @@ const addresses = z.array(address).default([]);
 const attachment = z.object({ name: z.string().nullish(), size: z.number().nullish() });
 const facts = mailFacts.omit({ recipients: true });
 
-/** A mail as Graph gives it when asked for `messageFields`. */
+/** A mail as Graph gives it when asked for `messageFields`; with its size, if `messageSize` is expanded. */
 export const message = z.object({
   id: z.string(),
   internetMessageId: z.string().nullish(),
@@ -20,6 +21,7 @@ export const message = z.object({
   toRecipients: addresses,
   ccRecipients: addresses,
   bccRecipients: addresses,
+  singleValueExtendedProperties: valuesAsked,
 });
 export type Message = z.infer<typeof message>;
 
@@ -36,8 +38,12 @@ export const recipientsOf = (found: Message): FoundMail['recipients'] =>
     ),
   );
 
-/** The facts of a mail, its attachments by name and size. */
-export const factsOf = async (api: (path: string) => GraphRequest, found: Message): Promise<FoundMail> => {
+/** The facts of a mail, its attachments by name and size. Whose copy it is decides how complete they are. */
+export const factsOf = async (
+  api: (path: string) => GraphRequest,
+  found: Message,
+  copy: Pick<MailFacts, 'completeness' | 'sender'> = { completeness: 'mailbox' },
+): Promise<FoundMail> => {
   const attached = found.hasAttachments
     ? await readAll(api, api(`${messagePath(found.id)}/attachments`).select('id,name,size'), attachment)
     : [];
@@ -47,8 +53,9 @@ export const factsOf = async (api: (path: string) => GraphRequest, found: Messag
       internetMessageId: found.internetMessageId ?? undefined,
       subject: found.subject ?? '',
       sentAt: found.sentDateTime ?? undefined,
+      size: sizeOf(found.singleValueExtendedProperties),
       attachments: attached.slice(0, 250).map(({ name, size }) => ({ name: name ?? '', size: size ?? 0 })),
-      completeness: 'mailbox',
+      ...copy,
     }),
     recipients: recipientsOf(found),
   };

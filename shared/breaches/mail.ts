@@ -26,8 +26,9 @@ export const attachmentFact = z.strictObject({
 });
 
 /**
- * The facts of a sent mail. `completeness` says where the recipients come from: `mailbox` - Graph, all of them, bcc
- * included; `window` - what the open mail showed, which may be cut short and never holds bcc.
+ * The facts of a mail. `completeness` says where the recipients come from: `mailbox` - the sender's own copy, all of them,
+ * bcc included; `window` - what the open mail showed, which may be cut short and never holds bcc. `sender`: whose mail it
+ * is, where the person only received it.
  */
 export const mailFacts = z.strictObject({
   restId: z.string().max(512).optional(),
@@ -42,15 +43,17 @@ export const mailFacts = z.strictObject({
   attachments: z.array(attachmentFact).max(250),
   recipients: z.array(recipient).max(1000),
   completeness: z.enum(['mailbox', 'window']),
+  sender: z.strictObject({ address: foreign(320), name: foreign(200) }).optional(),
 });
 export type MailFacts = z.infer<typeof mailFacts>;
 
 /**
- * The facts of the mail a person sent, found from the mail that was opened: itself, an `answer` to it, or the notice that
- * it came back (`bounce`). `answeredBy`: whose answer it is; none for one a machine wrote, which says nothing of a reader.
+ * The facts of the mail to report, found from the mail that was opened. One the person sent: itself, an `answer` to it, or
+ * the notice that it came back (`bounce`). `received`: one a colleague sent to the person. `answeredBy`: whose answer it
+ * is; none for one a machine wrote, which says nothing of a reader.
  */
 export const lookedUpMail = mailFacts.extend({
-  opened: z.enum(['sent', 'answer', 'bounce']),
+  opened: z.enum(['sent', 'answer', 'bounce', 'received']),
   answeredBy: foreign(320).optional(),
 });
 export type LookedUpMail = z.infer<typeof lookedUpMail>;

@@ -8,8 +8,9 @@ import type { Screen } from './support/screen.ts';
 import { soon } from './support/soon.ts';
 import { personCalled, postsIn, toldIn } from './support/told.ts';
 
-const mails = z.array(z.object({ subject: z.string(), internetMessageId: z.string() }));
-const receipt = z.object({ reference: z.string(), joined: z.boolean() });
+const view = z.object({
+  recipients: z.array(z.object({ name: z.string(), field: z.string(), wrong: z.boolean() })),
+});
 const subject = 'Handleplan for Emil, version 2';
 
 /** Lets calls go on only when that many have come. */
@@ -58,15 +59,40 @@ journey('Two report the same mail', ({ at, step, look, words, stage }) => {
     await look(await at('maja'));
   });
 
-  step('Leo, who had the mail too, reports it, and is told the same number', async () => {
-    const { internetMessageId } = mails
-      .parse(await stage().get('/stage/mail/leo'))
-      .find((mail) => mail.subject === subject) ?? { internetMessageId: '' };
-    const mail = { internetMessageId, subject, attachments: [], recipients: [], completeness: 'window' };
-    const found = { when: '2026-11-24T08:45' };
-    const body = { kind: 'misdirected-mail', door: 'outlook', found, mail };
-    const answer = await callDesk(stage(), 'leo', '/breaches', { method: 'POST', body, key: crypto.randomUUID() });
-    expect(receipt.parse(JSON.parse(String(answer)))).toEqual({ reference: '2026-0001', joined: true });
+  step('Leo, who had the mail in cc, opens it: the pane says who sent it, and knows of no bcc', async () => {
+    const { page, hand, desk, go } = await at('leo');
+    const maja = await personCalled(stage(), 'maja');
+    await go('/outlook-frame?as=leo');
+    await hand.press(page.getByRole('button', { name: subject }));
+    await hand.press(page.getByRole('button', { name: o.openApp }));
+    await desk.getByText(t.mail.received(maja.name)).waitFor();
+    await desk.getByText(t.recipients.incomplete).waitFor();
+    expect(await desk.getByRole('checkbox', { name: /Birgit/ }).count()).toBe(0);
+    await look(await at('leo'));
+  });
+
+  step('he should not have had it, says so, and is told the same number and to delete it', async () => {
+    const { hand, desk } = await at('leo');
+    const [maja, leo] = [await personCalled(stage(), 'maja'), await personCalled(stage(), 'leo')];
+    await hand.tick(desk.getByRole('checkbox', { name: new RegExp(`${leo.name}.*${t.recipients.pointedOut.self}`) }));
+    await desk.getByText(t.now.received(maja.name).self[0] ?? '').waitFor();
+    await hand.press(desk.getByRole('button', { name: t.send }));
+    await desk.getByRole('heading', { name: `${t.receipt.reference} 2026-0001` }).waitFor();
+    await desk.getByText(t.receipt.joined).waitFor();
+    await look(await at('leo'));
+  });
+
+  step('in his own report stands what he told, and nothing of what Maja told', async () => {
+    const { hand, desk } = await at('leo');
+    await hand.press(desk.getByRole('button', { name: t.receipt.mine }));
+    await desk.getByRole('heading', { name: /2026-0001/ }).waitFor();
+    const [{ breachId } = { breachId: '' }] = await casesOf(stage());
+    const seen = view.parse(JSON.parse(String(await callDesk(stage(), 'leo', `/breaches/${breachId}`))));
+    expect(seen.recipients.map(({ name, field, wrong }) => [name.split(' ')[0], field, wrong])).toEqual([
+      ['Leo', 'cc', true],
+      ['Henrik', 'to', false],
+    ]);
+    await look(await at('leo'));
   });
 
   step('the team has one case and one card', async () => {
@@ -77,7 +103,7 @@ journey('Two report the same mail', ({ at, step, look, words, stage }) => {
     expect(await posts()).toHaveLength(1);
   });
 
-  step('Sofie sees both as reporters, each once', async () => {
+  step('Sofie sees both as reporters, each once, and who sent the mail', async () => {
     const { hand, desk, go } = await at('sofie');
     const [maja, leo] = [await personCalled(stage(), 'maja'), await personCalled(stage(), 'leo')];
     await go('/teams?as=sofie');
@@ -86,11 +112,17 @@ journey('Two report the same mail', ({ at, step, look, words, stage }) => {
       .getByRole('term')
       .filter({ hasText: words(cases).facts.reporters })
       .waitFor();
-    const reporters = desk.getByRole('definition').filter({ hasText: maja.name });
+    const reporters = desk.getByRole('definition').filter({ hasText: leo.name }).first();
     expect(((await reporters.textContent()) ?? '').split('\n')).toEqual([
       expect.stringContaining(maja.name),
       expect.stringContaining(leo.name),
     ]);
+    expect(
+      await desk
+        .getByRole('definition')
+        .filter({ hasText: new RegExp(`^${maja.name}$`) })
+        .count(),
+    ).toBe(1);
     await look(await at('sofie'));
   });
 });

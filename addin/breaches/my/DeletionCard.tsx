@@ -13,16 +13,18 @@ const useStyles = makeStyles({
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
-const answers = ['asked', 'confirmed', 'refused', 'no-answer'] as const;
-
-/** Whether each wrong recipient has deleted what came by mistake. */
+/**
+ * Whether each wrong recipient has deleted what came by mistake. Who received the mail answers for nobody else: asking the
+ * others is the sender's.
+ */
 export const DeletionCard = ({ report }: { report: ReporterView }) => {
   const t = useTexts(texts).deletion;
   const { address } = useStyles();
-  const wrong = report.recipients.filter((one) => one.wrong);
+  const received = report.mail?.sender !== undefined;
+  const wrong = report.recipients.filter((one) => one.wrong && (one.self || !received));
   if (wrong.length === 0) return null;
   return (
-    <Card title={t.title} beside={<span className={address}>{t.hint}</span>}>
+    <Card title={received ? t.own : t.title} {...(!received && { beside: <span className={address}>{t.hint}</span> })}>
       {wrong.map((one) => (
         <OneRecipient key={one.recipientId} breachId={report.breachId} recipient={one} />
       ))}
@@ -30,8 +32,16 @@ export const DeletionCard = ({ report }: { report: ReporterView }) => {
   );
 };
 
-const OneRecipient = ({ breachId, recipient }: { breachId: string; recipient: ReporterView['recipients'][number] }) => {
+const answersOf = {
+  self: ['confirmed', 'not-asked'],
+  another: ['asked', 'confirmed', 'refused', 'no-answer'],
+} as const;
+
+type Shown = { breachId: string; recipient: ReporterView['recipients'][number] };
+
+const OneRecipient = ({ breachId, recipient }: Shown) => {
   const t = useTexts(texts).deletion;
+  const answers = answersOf[recipient.self ? 'self' : 'another'];
   const record = useChange('recordDeletion', ['readBreach', 'listMyReports']);
   const { recipientId, name, address } = recipient;
   const chosen = record.isPending
@@ -40,7 +50,8 @@ const OneRecipient = ({ breachId, recipient }: { breachId: string; recipient: Re
   return (
     <div>
       <Chips
-        legend={name ? `${name} (${address})` : address}
+        legend={recipient.self ? t.own : name ? `${name} (${address})` : address}
+        legendHidden={recipient.self}
         choices={answers.map((answer) => [answer, t[answer]] as const)}
         chosen={chosen}
         onChoose={(deletion) => record.mutate({ params: { breachId }, body: { recipientId, deletion } })}

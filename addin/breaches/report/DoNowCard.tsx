@@ -14,14 +14,9 @@ import * as texts from '../../texts/report.ts';
 import { timesIn } from '../../texts/times.ts';
 import { LetterText } from './LetterText.tsx';
 import { letterTo } from './letter.ts';
+import { NowList } from './NowList.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    ...typographyStyles.body1,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    color: tokens.colorNeutralForeground1,
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
@@ -36,15 +31,10 @@ type Shown = {
 
 /** What limits the harm right away; it never waits for the report. */
 export const DoNowCard = ({ kind, wrong, sentAt, marked = true }: Shown) => {
-  const styles = useStyles();
   const t = useTexts(texts).now;
   return (
     <Card title={t.title}>
-      <ul className={styles.list}>
-        {t.byKind[kind].map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <NowList words={t.byKind[kind]} />
       {kind === 'misdirected-mail' && <WriteToRecipient wrong={wrong} sentAt={sentAt} marked={marked} />}
     </Card>
   );
@@ -74,11 +64,7 @@ const WriteToRecipient = ({ wrong, sentAt, marked }: Omit<Shown, 'kind'>) => {
       </div>
       {failed && <LetterText letter={ready} />}
       <Disclosure title={t.recall}>
-        <ol className={styles.list}>
-          {t.recallHow.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ol>
+        <NowList words={t.recallHow} inOrder />
       </Disclosure>
       <p className={styles.note}>{t.askLater}</p>
     </>

@@ -8,6 +8,7 @@ import type { Recipient } from '#shared/breaches/mail.ts';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
+import type { PointedOut } from './pointed-out.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', marginInlineStart: `-${tokens.spacingHorizontalS}` },
@@ -27,14 +28,14 @@ const badgeOf = { inside: 'subtle', outside: 'warning', unknown: 'informative' }
 type Row = {
   recipient: Recipient;
   marked: boolean;
-  /** The person's answer to the mail was opened. What it says is for the reporter to judge. */
-  answered?: boolean;
+  /** The answer of this one to the mail was opened (what it says is for the reporter to judge), or it is the reporter. */
+  pointedOut?: PointedOut['as'] | undefined;
   onMark: (on: boolean) => void;
   onRemove?: () => void;
 };
 
 /** Somebody who had the mail. The colour only points; the words beside it say the same. */
-export const RecipientRow = ({ recipient, marked, answered = false, onMark, onRemove }: Row) => {
+export const RecipientRow = ({ recipient, marked, pointedOut, onMark, onRemove }: Row) => {
   const styles = useStyles();
   const t = useTexts(texts).recipients;
   const { placements, recipientFields } = useTexts(terms);
@@ -53,9 +54,9 @@ export const RecipientRow = ({ recipient, marked, answered = false, onMark, onRe
               <Badge appearance="tint" size="small" color={colour}>
                 {placements[placement]}
               </Badge>
-              {answered && (
+              {pointedOut && (
                 <Badge appearance="outline" size="small" color="brand">
-                  {t.answered}
+                  {t.pointedOut[pointedOut]}
                 </Badge>
               )}
             </span>

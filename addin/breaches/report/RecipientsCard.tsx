@@ -10,6 +10,7 @@ import * as texts from '../../texts/report.ts';
 import { AddRecipient } from './AddRecipient.tsx';
 import { FieldFault } from './FieldFault.tsx';
 import type { FormValues } from './form-values.ts';
+import type { PointedOut } from './pointed-out.ts';
 import { RecipientRow } from './RecipientRow.tsx';
 import { markOf } from './to-report.ts';
 
@@ -29,28 +30,27 @@ const useStyles = makeStyles({
 const shownFirst = 12;
 const fewEnough = 3;
 
-// Whoever answered stands first, then those outside: among forty recipients the wrong one is rarely a colleague. Nobody is
-// ticked for anybody.
-const byPlacement = (recipients: readonly Recipient[], answered: (one: Recipient) => boolean): Recipient[] => {
+// Whoever is pointed out stands first, then those outside: among forty recipients the wrong one is rarely a colleague.
+// Nobody is ticked for anybody.
+const byPlacement = (recipients: readonly Recipient[], first: string | undefined): Recipient[] => {
   const rank = { outside: 0, unknown: 1, inside: 2 } as const;
-  const placeOf = (one: Recipient) => (answered(one) ? -1 : rank[one.placement]);
+  const placeOf = (one: Recipient) => (markOf(one) === first ? -1 : rank[one.placement]);
   return [...recipients].sort((one, other) => placeOf(one) - placeOf(other));
 };
 
 const oncePerPerson = (recipients: readonly Recipient[]): Recipient[] =>
   [...new Map([...recipients].reverse().map((one) => [markOf(one), one])).values()].reverse();
 
-type Shown = { mail: MailFacts | undefined; looking: boolean; answeredBy?: string | undefined };
+type Shown = { mail: MailFacts | undefined; looking: boolean; pointedOut?: PointedOut | undefined };
 
 /** Who had the mail, to be marked; and those the list does not know, to be added. */
-export const RecipientsCard = ({ mail, looking, answeredBy }: Shown) => {
+export const RecipientsCard = ({ mail, looking, pointedOut }: Shown) => {
   const styles = useStyles();
   const t = useTexts(texts).recipients;
   const [all, setAll] = useState(false);
   const wrong = useController<FormValues, 'wrong'>({ name: 'wrong' }).field;
   const typed = useController<FormValues, 'typed'>({ name: 'typed' }).field;
-  const answered = (one: Recipient) => answeredBy !== undefined && markOf(one) === answeredBy.toLowerCase();
-  const known = byPlacement(oncePerPerson([...(mail?.recipients ?? []), ...typed.value]), answered);
+  const known = byPlacement(oncePerPerson([...(mail?.recipients ?? []), ...typed.value]), pointedOut?.who);
   const marked = new Set(wrong.value);
   const shown = known.filter((one, index) => all || index < shownFirst || marked.has(markOf(one)));
   const mark = (one: Recipient, on: boolean) =>
@@ -75,7 +75,7 @@ export const RecipientsCard = ({ mail, looking, answeredBy }: Shown) => {
               key={markOf(one)}
               recipient={one}
               marked={marked.has(markOf(one))}
-              answered={answered(one)}
+              pointedOut={markOf(one) === pointedOut?.who ? pointedOut.as : undefined}
               onMark={(on) => mark(one, on)}
               {...(typed.value.includes(one) && { onRemove: () => remove(one) })}
             />

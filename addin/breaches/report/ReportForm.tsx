@@ -17,6 +17,8 @@ import type { FormValues } from './form-values.ts';
 import { MoreAboutMail } from './MoreAboutMail.tsx';
 import { MoreCard } from './MoreCard.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
+import type { PointedOut } from './pointed-out.ts';
+import { ReceivedNowCard } from './ReceivedNowCard.tsx';
 import { RecipientsCard } from './RecipientsCard.tsx';
 import { SendBar } from './SendBar.tsx';
 import { markOf, toReport } from './to-report.ts';
@@ -38,15 +40,15 @@ type Given = {
   mail?: MailFacts | undefined;
   /** The full list of recipients is on its way. */
   looking?: boolean;
-  /** Whose answer led here: pointed out among the recipients, never marked. */
-  answeredBy?: string | undefined;
+  /** Whose answer led here, or who received the mail and reports it; never marked. */
+  pointedOut?: PointedOut | undefined;
   /** Shown just above the button: the pane's leave to have the mail. */
   above?: ReactNode;
   onSent: (sent: Sent, values: FormValues) => void;
 };
 
 /** The report of one breach, in either door: what is known already, a few taps, and one button. */
-export const ReportForm = ({ kind, about, mail, looking = false, answeredBy, above, onSent }: Given) => {
+export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, above, onSent }: Given) => {
   const styles = useStyles();
   const { door } = useHost();
   const clock = useClock();
@@ -92,9 +94,9 @@ export const ReportForm = ({ kind, about, mail, looking = false, answeredBy, abo
       >
         <div className={styles.part} inert={sent}>
           {team && <BehalfCard />}
-          {aboutMail && <RecipientsCard mail={mail} looking={looking} answeredBy={answeredBy} />}
+          {aboutMail && <RecipientsCard mail={mail} looking={looking} pointedOut={pointedOut} />}
         </div>
-        <NowForThis kind={kind} mail={mail} />
+        <NowForThis kind={kind} mail={mail} self={pointedOut?.as === 'self' ? pointedOut.who : undefined} />
         <div className={styles.part} inert={sent}>
           {!aboutMail && <MoreCard kind={kind} />}
           <DataKindsCard />
@@ -116,8 +118,12 @@ export const ReportForm = ({ kind, about, mail, looking = false, answeredBy, abo
   );
 };
 
-const NowForThis = ({ kind, mail }: { kind: BreachKind; mail: MailFacts | undefined }) => {
+type Now = { kind: BreachKind; mail: MailFacts | undefined; self: string | undefined };
+
+const NowForThis = ({ kind, mail, self }: Now) => {
   const [wrong = [], typed = []] = useWatch<FormValues, ['wrong', 'typed']>({ name: ['wrong', 'typed'] });
   const marked = [...(mail?.recipients ?? []), ...typed].filter((one) => wrong.includes(markOf(one)));
+  if (mail?.sender)
+    return <ReceivedNowCard sender={mail.sender} isWrong={marked.some((one) => markOf(one) === self)} />;
   return <DoNowCard kind={kind} wrong={marked} sentAt={mail?.sentAt} marked={mail !== undefined} />;
 };

@@ -116,7 +116,7 @@ test('somebody who got the mail in a way the mailbox does not know can be marked
 
 test('until the mail is found there is no form about another', async () => {
   openAnswer({ lookUpMail: () => new Promise(() => undefined) });
-  expect(await screen.findByText('Vi leder efter den mail, du sendte …')).toBeTruthy();
+  expect(await screen.findByText('Vi finder mailen …')).toBeTruthy();
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 

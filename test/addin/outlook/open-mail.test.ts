@@ -72,6 +72,15 @@ test('no open mail is no mail', () => {
   expect(readOpenMail()).toBeUndefined();
 });
 
+test('whose mailbox it is can be named among those who had the mail', () =>
+  expect(read({})?.me).toEqual({
+    address: maja.emailAddress,
+    name: 'Maja Holm',
+    field: 'unknown',
+    placement: 'unknown',
+    wrong: false,
+  }));
+
 test('a pinned pane hears of the next mail', () => {
   const outlook = pretendOutlook(outlookItem());
   const seen: (string | undefined)[] = [];

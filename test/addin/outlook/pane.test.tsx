@@ -74,6 +74,21 @@ test('a mark made before the mailbox answers survives its answer', async () => {
   );
 });
 
+const factOfMail = async () => {
+  await mark(/Skjult Modtager/);
+  return screen.getByRole('region', { name: 'Mailen' }).textContent;
+};
+
+test('the size of the whole mail is shown', async () => {
+  openPane();
+  expect(await factOfMail()).toMatch(/· 9 kB$/);
+});
+
+test('a size the mailbox did not give is not guessed', async () => {
+  openPane({ lookUpMail: () => ({ body: { ...inMailbox, size: undefined } }) });
+  expect(await factOfMail()).not.toContain('kB');
+});
+
 test('the subject of a stranger is text', async () => {
   openPane({ lookUpMail: () => no(404, 'mail-not-found') }, { subject: '<img src=x onerror=alert(1)>' });
   expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeTruthy();

@@ -37,6 +37,7 @@ const myReport = {
       placement: 'outside',
       wrong: true,
       deletion: 'asked',
+      self: false,
     },
   ],
   conversation: [question],
@@ -119,6 +120,12 @@ test('the team’s question is answered where it is asked', async () => {
   await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: 'Ja' }));
 });
 
+test('an open question stands on the page once', async () => {
+  openTab(`/reports/${breachId}`, {});
+  await screen.findByLabelText('Dit svar');
+  expect(screen.getAllByText(question.text)).toHaveLength(1);
+});
+
 test('an addition whose answer was lost is sent again with the same key', async () => {
   const { desk, user } = openTab(`/reports/${breachId}`, {
     addToReport: (_, times) => (times === 1 ? 'unreached' : { body: { breachId, version: 2 } }),
@@ -137,4 +144,37 @@ test('that a recipient has deleted is one tap', async () => {
   });
   await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
   await waitFor(() => expect(desk.of('recordDeletion')[0]?.body).toEqual({ recipientId, deletion: 'confirmed' }));
+});
+
+describe('who received the mail', () => {
+  const sender = { address: 'leo@eksempel-kommune.example', name: leo.name };
+  const mail = { subject: 'Handleplan', attachments: [], completeness: 'window', sender };
+  const [karl] = myReport.recipients;
+  const self = { ...karl, recipientId: leo.personId, name: me.name, deletion: 'not-asked', self: true };
+  const open = (recipients: object[]) =>
+    openTab(`/reports/${breachId}`, {
+      readBreach: () => ({ body: { ...myReport, mail, recipients } }),
+      recordDeletion: () => ({ body: { breachId, version: 2 } }),
+    });
+
+  test('is asked only whether the own copy is deleted', async () => {
+    open([karl ?? {}, self]);
+    const answers = await screen.findAllByRole('radio');
+    expect(answers.map((one) => one.parentElement?.textContent)).toEqual(['Ja, slettet', 'Ikke endnu']);
+    expect(screen.queryByText('Har modtageren slettet det?')).toBeNull();
+  });
+
+  test('says with one tap that it is', async () => {
+    const { desk, user } = open([self]);
+    await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
+    await waitFor(() =>
+      expect(desk.of('recordDeletion')[0]?.body).toEqual({ recipientId: self.recipientId, deletion: 'confirmed' }),
+    );
+  });
+
+  test('is not asked about others', async () => {
+    open([karl ?? {}]);
+    await screen.findByText('Det har du fortalt');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
 });

@@ -40,7 +40,10 @@ export const floorRows = (
         reason_id: null,
       })),
     },
-    { table: 'breach_reporters', rows: [{ ...own, person_id: personId, reported_at: now }] },
+    {
+      table: 'breach_reporters',
+      rows: [{ ...own, person_id: personId, reported_at: now, told: JSON.stringify(report) }],
+    },
     {
       table: 'breach_recipients',
       rows: (report.mail?.recipients ?? []).map((recipient, position) => ({

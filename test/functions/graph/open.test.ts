@@ -86,6 +86,11 @@ test('a mail comes with everybody it went to, on behalf of the person', async ()
   );
 });
 
+test('a mail comes with its size', async () => {
+  const mail = mailOf('maja');
+  expect((await graph.mail(tenant, await tokenOf('maja'), mail?.id ?? ''))?.size).toBe(mail?.size);
+});
+
 test('a mail of somebody else is not found', async () => {
   const mail = mailOf('maja');
   expect(await graph.mail(tenant, await tokenOf('leo'), mail?.id ?? '')).toBeUndefined();

@@ -118,9 +118,11 @@ describe('an answer', () => {
     },
   );
 
-  test('to a mail somebody else sent leads to no mail of one’s own', async () => {
+  test('to a mail somebody else sent is no answer to one’s own', async () => {
+    sent({ subject: 'Fælles sag' });
     const theirs = came({ from: ida });
-    expect(await foundFrom(came({ headers: answering(theirs.internetMessageId) }))).toBeUndefined();
+    const answer = came({ subject: 'SV: Fælles sag', headers: answering(theirs.internetMessageId) });
+    expect(await sentFrom(answer, 'leo')).toMatchObject({ opened: 'received', mail: { restId: answer.id } });
   });
 
   test('that lost its headers leads to the newest mail sent before it to whoever answers', async () => {
@@ -140,8 +142,8 @@ describe('an answer', () => {
   });
 
   test('of somebody the mail did not go to leads nowhere without headers', async () => {
-    sent({ subject: 'Tilsyn' });
-    expect(await foundFrom(came({ subject: 'SV: Tilsyn', from: ida }))).toBeUndefined();
+    const mail = sent({ subject: 'Tilsyn' });
+    expect(await foundFrom(came({ subject: 'SV: Tilsyn', from: ida }))).not.toBe(mail.id);
   });
 
   test('of somebody the mail did not go to still leads there by its headers', async () => {
@@ -198,10 +200,68 @@ describe('a notice that a mail came back', () => {
   });
 });
 
-test('a mail that answers nothing leads nowhere, and says nothing about the setup', async () => {
-  our.noted.length = 0;
-  expect(await sentFrom(mailOf('maja', 'VS: Underretning modtaget'))).toBeUndefined();
-  expect(our.noted.filter((note) => note.includes('trouble'))).toEqual([]);
+describe('a mail somebody else sent', () => {
+  const misdirected = 'Handleplan for Emil, version 2';
+
+  test('is itself, as it shows: by the id its sender’s report has, with its sender, and without bcc', async () => {
+    const { id, internetMessageId } = mailOf('leo', misdirected);
+    const found = await sentFrom(mailOf('leo', misdirected), 'leo');
+    expect(found).toMatchObject({
+      opened: 'received',
+      mail: {
+        restId: id,
+        internetMessageId,
+        sender: { address: our.stage.person('maja').mail, name: our.stage.person('maja').displayName },
+        attachments: [{ name: 'Handleplan.pdf' }],
+        completeness: 'window',
+      },
+    });
+    expect(found?.mail.recipients.map(({ field }) => field)).toEqual(['to', 'cc']);
+  });
+
+  test('is the same for whom it reached as bcc', async () => {
+    const found = await sentFrom(mailOf('birgit', misdirected), 'birgit');
+    expect([found?.opened, found?.mail.recipients.map(({ field }) => field)]).toEqual(['received', ['to', 'cc']]);
+  });
+
+  test('says nothing about the setup', async () => {
+    our.noted.length = 0;
+    await sentFrom(mailOf('maja', 'VS: Underretning modtaget'));
+    expect(our.noted.filter((note) => note.includes('trouble'))).toEqual([]);
+  });
+
+  test('names no sender where the mailbox knows none', async () => {
+    const found = await sentFrom(came({ from: { name: '', address: '' } }), 'leo');
+    expect(found?.mail.sender).toBeUndefined();
+  });
+
+  const lost = '<findes-ikke-mere@eksempel-kommune.example>';
+  test.each([
+    ['answers a mail the mailbox does not hold', 'SV: Klage', lost, true],
+    ['passes such a mail on', 'VS: Klage', lost, false],
+    ['passes it on in English', 'FW: Klage', lost, false],
+    ['answers nothing', 'Klage', '', false],
+  ])('that %s says so: %s', async (_what, subject, answered, answersUnknown) => {
+    const headers = answered ? answering(answered) : [];
+    expect(await sentFrom(came({ subject, headers }), 'leo')).toMatchObject({ opened: 'received', answersUnknown });
+  });
+
+  test.each([
+    ['a notice', header('Content-Type', 'multipart/report; report-type=delivery-status')],
+    ['an automatic answer', header('Auto-Submitted', 'auto-replied')],
+  ])('is not found where it is %s', async (_what, one) =>
+    expect(await sentFrom(came({ headers: [one] }), 'leo')).toBeUndefined(),
+  );
+});
+
+test('a mail comes with its size', async () => {
+  const mail = mailOf('maja', 'Handleplan for Emil, version 2');
+  expect((await sentFrom(mail))?.mail.size).toBe(mail.size);
+});
+
+test('so does the mail an answer leads to', async () => {
+  const { size } = mailOf('maja', 'Handleplan for Emil, version 2');
+  expect((await sentFrom(mailOf('maja', 'SV: Handleplan for Emil, version 2')))?.mail.size).toBe(size);
 });
 
 test('a mailbox that does not answer is trouble, not a mail that is missing', async () => {
