@@ -38,18 +38,22 @@ export const useRead = <N extends RouteName>(
 /**
  * Changes something: `const take = useChange('takeBreach', ['readBreach', 'listBreaches'])`, then `take.mutate({ params, body })`.
  * The routes named in `refreshes` are read again when it is done - and when it was refused as changed meanwhile, so that
- * the newest version stands beside what the person wrote.
+ * the newest version stands beside what the person wrote. `onDone` comes first, also when the screen is no longer there.
  */
 export const useChange = <N extends RouteName>(
   name: N,
   refreshes: readonly RouteName[],
+  onDone?: () => void,
 ): UseMutationResult<AnswerOf<Routes[N]>, CallFailed, Given<Routes[N]>> => {
   const api = useApi();
   const queries = useQueryClient();
   const refresh = () => Promise.all(refreshes.map((route) => queries.invalidateQueries({ queryKey: [route] })));
   return useMutation<AnswerOf<Routes[N]>, CallFailed, Given<Routes[N]>>({
     mutationFn: (given) => api(name, given),
-    onSuccess: refresh,
+    onSuccess: () => {
+      onDone?.();
+      return refresh();
+    },
     onError: (failed) => (failed.kind === 'changed' ? refresh() : undefined),
   });
 };

@@ -29,7 +29,7 @@ export const da = {
     'hand-over': {
       button: 'Giv videre',
       title: 'Giv sagen videre',
-      help: 'Den, du vælger, får besked i Teams.',
+      help: 'Den kollega, du vælger, får besked i Teams.',
       send: 'Giv videre',
       done: 'Sagen er givet videre.',
     },
@@ -68,6 +68,27 @@ export const da = {
       send: 'Gem: anmeldes ikke',
       done: 'Gemt: Sagen anmeldes ikke.',
     },
+    'correct-notified': {
+      button: 'Ret anmeldelsen',
+      title: 'Ret anmeldelsen',
+      help: 'Det, der stod før, bliver stående i forløbet.',
+      send: 'Gem rettelsen',
+      done: 'Rettelsen er gemt.',
+    },
+    'correct-not-notified': {
+      button: 'Ret begrundelsen',
+      title: 'Ret begrundelsen',
+      help: 'Det, der stod før, bliver stående i forløbet.',
+      send: 'Gem rettelsen',
+      done: 'Rettelsen er gemt.',
+    },
+    'take-back-decision': {
+      button: 'Tag beslutningen tilbage',
+      title: 'Tag beslutningen tilbage',
+      help: 'Så er det igen ikke besluttet, om sagen anmeldes, og uret løber videre fra kendskab. Det, der stod før, bliver stående i forløbet. Datatilsynet får ikke besked herfra.',
+      send: 'Tag den tilbage',
+      done: 'Beslutningen er taget tilbage. Uret løber igen.',
+    },
     'move-time': {
       button: 'Ret en tid',
       title: 'Ret en tid',
@@ -88,6 +109,10 @@ export const da = {
     choose: 'Vælg en kollega',
     missing: 'Vælg, hvem der skal have sagen.',
     alone: 'Der er ingen andre i teamet.',
+    button: 'Overtag eller giv videre',
+    takeOver: 'Overtag sagen',
+    self: (name: string) => `Mig selv (${name})`,
+    left: (name: string) => `${name} er ikke længere i GDPR-teamet. Overtag sagen, eller giv den videre.`,
   },
   ask: { text: 'Spørgsmål', missing: 'Skriv et spørgsmål.' },
   notified: {
@@ -97,6 +122,11 @@ export const da = {
     late: 'Hvorfor blev det senere end 72 timer?',
     lateHint: 'Fristen var overskredet, så grunden skal stå i sagen (artikel 33, stk. 1).',
     lateMissing: 'Skriv, hvorfor det blev for sent.',
+  },
+  correct: {
+    button: 'Ret eller tilføj nummer',
+    reason: 'Hvorfor retter du?',
+    late: 'Så er fristen overskredet, og grunden skal stå i sagen (artikel 33, stk. 1).',
   },
   notNotified: { reason: 'Hvorfor er en risiko usandsynlig?' },
   time: {
@@ -121,24 +151,6 @@ export const da = {
     choice: 'Uret blev stillet tilbage den nat. Hvilken af de to?',
     earlier: 'Den første (sommertid)',
     later: 'Den anden (vintertid)',
-  },
-  conflict: {
-    title: (name: string) => `${name} har ændret sagen imens`,
-    titleUnknown: 'Sagen er ændret imens',
-    kept: 'Det, du skrev, er her stadig.',
-    before: 'Da du begyndte',
-    now: 'Nu',
-    since: 'Sket imens',
-    again: 'Send alligevel',
-    gone: 'Det kan ikke gøres længere, sådan som sagen står nu.',
-    same: 'Intet af det, du ser her, er anderledes.',
-  },
-  field: {
-    state: 'Tilstand',
-    takenBy: 'Hos',
-    notification: 'Anmeldelse',
-    aware: 'Kendskab',
-    deadline: 'Frist',
   },
 };
 
@@ -201,6 +213,27 @@ export const en: typeof da = {
       send: 'Save: not notified',
       done: 'Saved: the authority will not be notified.',
     },
+    'correct-notified': {
+      button: 'Correct the notification',
+      title: 'Correct the notification',
+      help: 'What stood before is kept in the case.',
+      send: 'Save the correction',
+      done: 'The correction is saved.',
+    },
+    'correct-not-notified': {
+      button: 'Correct the reason',
+      title: 'Correct the reason',
+      help: 'What stood before is kept in the case.',
+      send: 'Save the correction',
+      done: 'The correction is saved.',
+    },
+    'take-back-decision': {
+      button: 'Take the decision back',
+      title: 'Take the decision back',
+      help: 'It is then undecided again whether the authority is notified, and the clock goes on from awareness. What stood before is kept in the case. The authority is not told from here.',
+      send: 'Take it back',
+      done: 'The decision is taken back. The clock is running again.',
+    },
     'move-time': {
       button: 'Correct a time',
       title: 'Correct a time',
@@ -221,6 +254,10 @@ export const en: typeof da = {
     choose: 'Choose a colleague',
     missing: 'Choose who is to have the case.',
     alone: 'There is nobody else in the team.',
+    button: 'Take over or hand over',
+    takeOver: 'Take the case over',
+    self: (name) => `Myself (${name})`,
+    left: (name) => `${name} is no longer in the GDPR team. Take the case over, or hand it over.`,
   },
   ask: { text: 'Question', missing: 'Write a question.' },
   notified: {
@@ -230,6 +267,11 @@ export const en: typeof da = {
     late: 'Why was it later than 72 hours?',
     lateHint: 'The deadline had passed, so the reason must stand in the case (Article 33(1)).',
     lateMissing: 'Write why it was too late.',
+  },
+  correct: {
+    button: 'Correct or add number',
+    reason: 'Why do you correct it?',
+    late: 'The deadline had then passed, and the reason must stand in the case (Article 33(1)).',
   },
   notNotified: { reason: 'Why is a risk unlikely?' },
   time: {
@@ -255,16 +297,4 @@ export const en: typeof da = {
     earlier: 'The first (summer time)',
     later: 'The second (winter time)',
   },
-  conflict: {
-    title: (name) => `${name} has changed the case meanwhile`,
-    titleUnknown: 'The case has changed meanwhile',
-    kept: 'What you wrote is still here.',
-    before: 'When you began',
-    now: 'Now',
-    since: 'Happened meanwhile',
-    again: 'Send anyway',
-    gone: 'It can no longer be done, as the case stands now.',
-    same: 'Nothing of what you see here is different.',
-  },
-  field: { state: 'State', takenBy: 'With', notification: 'Notification', aware: 'Awareness', deadline: 'Deadline' },
 };

@@ -17,7 +17,7 @@ export type Change = {
   /** Columns people decide: the version rises, and a change made from an older one is refused. */
   readonly set?: Updateable<DB['breaches']>;
   /** Columns nobody edits: what is added does not make another's page stale. */
-  readonly mark?: Pick<Updateable<DB['breaches']>, 'unanswered' | 'unit' | 'manager_id'>;
+  readonly mark?: Pick<Updateable<DB['breaches']>, 'unanswered' | 'unit' | 'manager_id' | 'mail' | 'on_behalf_of'>;
   readonly log: readonly LogEntry[];
   readonly tell?: readonly Planned[];
 };

@@ -1,10 +1,9 @@
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { dayInCopenhagen, endOfDay } from '#shared/time/copenhagen.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { changeCase, keepText } from './change.ts';
-import { type ReadMoment, readMoment } from './read-moment.ts';
+import { keepNumber, notifiedAt } from './notified.ts';
 
 /**
  * Records that the authority was notified. The clock stops; where it was late the reason is recorded too (Art. 33(1),
@@ -17,26 +16,20 @@ export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller,
     caller,
     { breachId: params.breachId, version: body.version, move: 'record-notified' },
     async (open) => {
-      const at = notLaterThan(readMoment('notified', body.notified, open.now), open.now);
+      const at = notifiedAt(body.notified, open.now);
       const late = at > notifyAuthorityBy(open.row.aware_at);
       if (late && !body.lateReason) {
         throw new Refusal('late-needs-reason', { fields: [{ field: 'lateReason', code: 'missing' }] });
       }
       const reason = body.lateReason ? await keepText(open, caller, 'reason', body.lateReason) : {};
+      const number = await keepNumber(open, caller, body.authorityReference || null);
       return {
         set: { notification: 'notified', clock_stopped_at: at, authority_reference: body.authorityReference || null },
-        log: [{ verb: 'notified', facts: { at: at.toISOString(), late, ...reason } }],
+        log: [{ verb: 'notified', facts: { at: at.toISOString(), late, ...reason, ...(number && { number }) } }],
         tell: [{ kind: 'card' }],
       };
     },
   );
-
-// Of a day without time of day nobody knows that it was early enough: what counts is the latest it can have been.
-const notLaterThan = ({ at, estimated }: ReadMoment, now: Date): Date => {
-  if (!estimated) return at;
-  const midnight = endOfDay(dayInCopenhagen(at));
-  return midnight < now ? midnight : now;
-};
 
 /** Records, with the reason, that a risk is unlikely and the authority is not notified (Art. 33(1), 33(5)). */
 export const recordNotNotified: UseCase<Routes['recordNotNotified']> = (parts, caller, { params, body }) =>

@@ -1,8 +1,8 @@
-import { untakenAlarms } from '#shared/reminders/untaken.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { planClock } from '../outbox/clock-plan.ts';
 import type { Planned } from '../outbox/telling.ts';
-import { holdsProtectedAddress, type Registration } from './registration.ts';
+import { planUntaken } from '../outbox/untaken-plan.ts';
+import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';
 
 const minute = 60_000;
 /** How long the card may be missing in the channel before the team is told by mail. */
@@ -15,8 +15,8 @@ export const firstTellings = ({ report, reporter, times, now }: Registration, se
   ...(holdsProtectedAddress(report) ? [{ kind: 'protected-address' as const }] : []),
   { kind: 'mail-team', due: new Date(now.getTime() + mailAfter) },
   ...planClock(times.found.at, settings, now),
-  ...untakenAlarms(now, settings).map(({ to, at }) => ({ kind: 'untaken' as const, to, due: at })),
-  ...(report.mail?.recipients.some(({ wrong }) => wrong) ? [askDeletion(reporter.personId, settings, now)] : []),
+  ...planUntaken(now, settings),
+  ...(marksOwnMail(report.mail) ? [askDeletion(reporter.personId, settings, now)] : []),
 ];
 
 /** Asks the reporter, once there was time for it, whether the wrong recipient has deleted the mail. */

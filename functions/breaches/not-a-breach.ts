@@ -1,6 +1,7 @@
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { changeCase, keepText } from './change.ts';
+import { tellHolder } from './holder.ts';
 import { tellReporters } from './reporters.ts';
 
 /** The team decides, with a reason, that it is no breach. The clock stops; the case stays in the register. */
@@ -12,6 +13,10 @@ export const notABreach: UseCase<Routes['notABreach']> = (parts, caller, { param
     async (open) => ({
       set: { state: 'not-a-breach', clock_stopped_at: open.row.clock_stopped_at ?? open.now },
       log: [{ verb: 'not-a-breach', facts: await keepText(open, caller, 'reason', body.reason) }],
-      tell: [{ kind: 'card' }, ...(await tellReporters(open, caller, 'closed'))],
+      tell: [
+        { kind: 'card' },
+        ...(await tellReporters(open, caller, 'closed')),
+        ...(await tellHolder(open, caller, 'not-a-breach')),
+      ],
     }),
   );

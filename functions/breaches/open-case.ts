@@ -7,6 +7,7 @@ import { readTenant } from '../setup/tenant.ts';
 import { firstTellings } from './first-tellings.ts';
 import { recipientRows } from './recipient-rows.ts';
 import type { Registration } from './registration.ts';
+import { toldBy } from './told.ts';
 
 /**
  * Opens a new case. Awareness is the employee's finding (Datatilsynet 2020-442-8866); the team may move it, with a
@@ -23,6 +24,7 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
   const log: LogEntry[] = [{ verb: 'registered', facts: registeredFacts(registration, text) }];
   const chain = link(newChain, { tenantId, subjectId: breachId, actorId: caller.personId, at: now }, log);
   const year = Number(dayInCopenhagen(now).slice(0, 4));
+  const toldText = JSON.stringify(toldBy(registration, text?.textId));
   const recipients = recipientRows(own, report.mail?.recipients ?? [], parts.newId);
   const about = { tenantId, subjectId: breachId, now, newId: parts.newId };
   const tellings = outboxRows(about, firstTellings(registration, settings));
@@ -51,7 +53,9 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
     )
     .with('timed', (q) => q.insertInto('breach_times').values(timeRows(registration, own)))
     .with('reported', (q) =>
-      q.insertInto('breach_reporters').values({ ...own, person_id: reporter.personId, reported_at: now }),
+      q
+        .insertInto('breach_reporters')
+        .values({ ...own, person_id: reporter.personId, reported_at: now, told: toldText }),
     )
     .with('logged', (q) => q.insertInto('log_entries').values(chain.rows))
     .with('planned', (q) => q.insertInto('outbox').values(tellings));
@@ -82,7 +86,7 @@ const caseColumns = ({ report, times, reporter, now }: Registration) => {
     aware_at: times.found.at,
     unit: reporter.unit,
     manager_id: reporter.managerId,
-    on_behalf_of: reporter.onBehalfOf,
+    on_behalf_of: reporter.onBehalfOf === null ? [] : [reporter.onBehalfOf],
     internet_message_id: report.mail?.internetMessageId ?? null,
     mail: report.mail ? JSON.stringify(mail) : null,
   };

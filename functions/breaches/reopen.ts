@@ -2,20 +2,36 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { planClock } from '../outbox/clock-plan.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
+import { planUntaken } from '../outbox/untaken-plan.ts';
 import { readTenant } from '../setup/tenant.ts';
 import { changeCase, keepText } from './change.ts';
+import { tellHolder } from './holder.ts';
+import { isOfTeam } from './is-of-team.ts';
 
-/** Opens a case again, with a reason. The clock runs on from the awareness it always had: a pause would not be lawful. */
+/**
+ * Opens a case again, with a reason. The clock runs on from the awareness it always had: a pause would not be lawful. Who
+ * had the case has it again, unless they left the team; what nobody has alarms anew, counted from now.
+ */
 export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { params, body }) =>
   changeCase(parts, caller, { breachId: params.breachId, version: body.version, move: 'reopen' }, async (open) => {
     const { tx, row, now } = open;
     const { settings } = await readTenant(tx, caller.tenantId);
     const undecided = row.notification === 'undecided';
+    const holder = row.taken_by && (await isOfTeam(tx, caller.tenantId, row.taken_by)) ? row.taken_by : null;
     // Those planned before the case was put away may still be waiting; they would be said twice.
     await dropOpen(tx, row, 'reminder', now);
+    await dropOpen(tx, row, 'untaken', now);
     return {
-      set: { state: row.taken_by ? 'taken' : 'new', ...(undecided ? { clock_stopped_at: null } : {}) },
+      set: {
+        state: holder ? 'taken' : 'new',
+        taken_by: holder,
+        ...(undecided ? { clock_stopped_at: null } : {}),
+      },
       log: [{ verb: 'reopened', facts: await keepText(open, caller, 'reason', body.reason) }],
-      tell: [{ kind: 'card' }, ...(undecided ? planClock(row.aware_at, settings, now) : [])],
+      tell: [
+        { kind: 'card' },
+        ...(undecided ? planClock(row.aware_at, settings, now) : []),
+        ...(holder ? await tellHolder(open, caller, 'reopened') : planUntaken(now, settings)),
+      ],
     };
   });

@@ -3,6 +3,7 @@ import { addNote } from '../breaches/add-note.ts';
 import { addToReport, answerQuestion } from '../breaches/answer-question.ts';
 import { askReporter } from '../breaches/ask-reporter.ts';
 import { closeBreach } from '../breaches/close.ts';
+import { correctNotified, correctNotNotified } from '../breaches/correct-decision.ts';
 import { recordNotified, recordNotNotified } from '../breaches/decide-notification.ts';
 import { keepMail, readEvidence, uploadEvidence } from '../breaches/evidence.ts';
 import { handOverBreach } from '../breaches/hand-over.ts';
@@ -17,6 +18,7 @@ import { recordDeletion } from '../breaches/record-deletion.ts';
 import { registerBreach } from '../breaches/register.ts';
 import { reopenBreach } from '../breaches/reopen.ts';
 import { takeBreach } from '../breaches/take.ts';
+import { takeBackDecision } from '../breaches/take-back-decision.ts';
 import { findPeople } from '../people/find-people.ts';
 import { listTeam } from '../people/list-team.ts';
 import { me } from '../people/me.ts';
@@ -49,6 +51,9 @@ export const useCases: { readonly [N in Exclude<keyof Routes, OpenRouteName>]: U
   reopenBreach,
   recordNotified,
   recordNotNotified,
+  correctNotified,
+  correctNotNotified,
+  takeBackDecision,
   closeBreach,
   moveTime,
   me,

@@ -1,15 +1,16 @@
 /** Tries before a row is given up: with these pauses about a day and a half. */
-export const mostTries = 40;
+export const mostTries = 150;
 
-const seconds = [3, 5, 10, 20, 30, 60, 120, 240, 480, 900];
-const longest = 3600;
+const seconds = [3, 5, 10, 20, 30, 60, 120, 240, 480];
+const longest = 900;
 
 /**
- * Seconds to wait after the given number of tries (1: the first just failed). Rises to an hour; spread by the row's id, so
- * that what failed together does not come back together; never shorter than the service asked for.
+ * Seconds to wait after the given number of tries (1: the first just failed). Rises to a quarter of an hour: a service may
+ * be back at any moment, and the 72 hours do not wait. Spread by the row's id, so that what failed together does not come
+ * back together; never shorter than the service asked for.
  */
 export const backOff = (tries: number, outboxId: string, retryAfter?: number): number => {
-  const base = seconds[tries - 1] ?? Math.min(longest, 900 * 2 ** Math.max(0, tries - seconds.length));
+  const base = seconds[tries - 1] ?? longest;
   const spread = Number.parseInt(outboxId.slice(0, 4), 16) / 0xffff;
   return Math.max(base * (0.85 + 0.3 * spread), retryAfter ?? 0);
 };

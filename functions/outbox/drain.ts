@@ -24,9 +24,15 @@ const lastStart = 1000;
 export const openDrain = (parts: Senders): Outbox => {
   let running: Promise<void> | undefined;
   let again = false;
+  let ring = () => {};
+  const nextRing = () =>
+    new Promise<void>((resolve) => {
+      ring = resolve;
+    });
 
   const drain = (): Promise<void> => {
     again = running !== undefined;
+    ring();
     running ??= untilDone().finally(() => {
       running = undefined;
     });
@@ -36,7 +42,7 @@ export const openDrain = (parts: Senders): Outbox => {
   const untilDone = async (): Promise<void> => {
     do {
       again = false;
-      await deliverDue(parts);
+      await deliverDue(parts, nextRing);
     } while (again);
   };
   return {
@@ -48,19 +54,30 @@ export const openDrain = (parts: Senders): Outbox => {
   };
 };
 
-const deliverDue = async (parts: Senders): Promise<void> => {
+/**
+ * Delivers what is due, until nothing is. When something new is written meanwhile (`nextRing` settles) and there is nothing
+ * more to begin, it is claimed at once: a new card does not wait for the end of a call that Teams leaves unanswered.
+ */
+const deliverDue = async (parts: Senders, nextRing: () => Promise<void>): Promise<void> => {
+  const busy = new Set<Promise<void>>();
   try {
     for (;;) {
+      const rung = nextRing();
       const now = parts.now();
-      const rows = await claim(parts.db, now, mostClaimed);
-      if (rows.length === 0) return;
-      const waiting = [...rows];
+      const waiting = [...(await claim(parts.db, now, mostClaimed))];
+      if (waiting.length === 0 && busy.size === 0) return;
       const until = new Date(now.getTime() + lastStart);
-      await Promise.all(Array.from({ length: atOnce }, () => work(parts, waiting, until)));
-      await handBack(parts.db, waiting);
+      while (waiting.length > 0 && busy.size < atOnce) {
+        const worker = work(parts, waiting, until).finally(() => busy.delete(worker));
+        busy.add(worker);
+      }
+      // One that has ended found nothing more to begin.
+      await Promise.race([Promise.all(busy), Promise.all([rung, Promise.race(busy)])]);
+      await handBack(parts.db, waiting.splice(0));
     }
   } catch {
     // The database does not answer: rows and leases stand there, and the next tick of the timer finds them.
+    await Promise.allSettled(busy);
   }
 };
 

@@ -31,6 +31,7 @@ export const recordOutcome = (
     await finish(tx, row, end, now);
   });
 
+// A row may have been dropped while it was being told. It was told all the same, and what is planned in its place must know.
 const finish = async (
   tx: Tx,
   row: Claimed,
@@ -43,7 +44,7 @@ const finish = async (
     .set({ state, finished_at: now, trouble: trouble ?? null })
     .where('tenant_id', '=', row.tenantId)
     .where('outbox_id', '=', row.outboxId)
-    .where('state', '=', 'open')
+    .where('state', 'in', state === 'done' ? ['open', 'dropped'] : ['open'])
     .execute();
 };
 

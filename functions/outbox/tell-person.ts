@@ -11,6 +11,8 @@ import { spoken } from './mail-facts.ts';
 export type ToPerson = {
   readonly personId: string;
   readonly activity: Activity;
+  /** The second line, where the activity's own does not say enough. */
+  readonly preview?: string | undefined;
   /** Where it leads in the desk: `case/<id>` or `report/<id>`. */
   readonly subPage: string;
   /** What is mailed where Teams cannot reach the person, and from which mailbox; `own` is the person's. */
@@ -30,7 +32,7 @@ export const tellPerson = async (parts: Senders, row: Claimed, to: ToPerson): Pr
     await parts.graph.notify(row.tenantId, {
       ...to.activity,
       personId: to.personId,
-      preview: feedPreviews[spoken][to.activity.activityType],
+      preview: to.preview ?? feedPreviews[spoken][to.activity.activityType],
       subPage: to.subPage,
       chain: chainOf(row.outboxId, to.personId),
     });

@@ -22,6 +22,8 @@ export type Saying = {
   /** Who gets it in the activity feed besides. */
   readonly people: readonly string[];
   readonly activity: Activity;
+  /** The second line there, where the activity's own does not say enough. */
+  readonly preview?: string | undefined;
 };
 
 type At = { readonly parts: Senders; readonly row: Claimed; readonly told: ReadonlySet<string> };
@@ -29,7 +31,7 @@ type At = { readonly parts: Senders; readonly row: Claimed; readonly told: Reado
 /** How long it waits for a card that is being tried, to stand under it rather than beside it. */
 const cardFirst = 2 * 60_000;
 /** How long the channel may stay silent before the same is said by mail. */
-const mailAfter = 30 * 60_000;
+const mailAfter = 10 * 60_000;
 
 /**
  * Says something about a case under its card in the channel and to people's activity feeds, each once; by mail to the team
@@ -77,7 +79,8 @@ const write = async (parts: Senders, row: Claimed, { brief, title, lines }: Sayi
   const early = parts.now().getTime() - row.plannedAt.getTime() < cardFirst;
   if (!card && coming && early) throw new TeamsTrouble({ part: 'channel', code: 'card-comes-first' });
   const under = card === undefined ? {} : { under: card.activityId };
-  if (row.uncertain && (await lookFirst(parts, row, place, { key: row.outboxId, ...under })) !== undefined) return;
+  const mark = { key: row.outboxId, since: row.plannedAt, ...under };
+  if (row.uncertain && (await lookFirst(parts, row, place, mark)) !== undefined) return;
   const open = {
     title: cardTexts[spoken].open,
     teamsAppId: parts.settings.teamsAppId,
@@ -113,10 +116,16 @@ const mail = async (parts: Senders, row: Claimed, { brief, title, lines }: Sayin
   if (sent === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });
 };
 
-const tellMember = (parts: Senders, row: Claimed, { brief, title, lines, activity }: Saying, personId: string) =>
+const tellMember = (
+  parts: Senders,
+  row: Claimed,
+  { brief, title, lines, activity, preview }: Saying,
+  personId: string,
+) =>
   tellPerson(parts, row, {
     personId,
     activity,
+    preview,
     subPage: `case/${brief.breachId}`,
     mail: mailTexts[spoken].instead(title, lines, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox || 'own',

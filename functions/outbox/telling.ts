@@ -4,6 +4,17 @@ import { z } from 'zod';
 const nothing = z.unknown();
 const person = z.object({ personId: z.uuid() });
 
+/** What a colleague did to the case somebody has or had. */
+export const holderNews = [
+  'taken-over',
+  'handed-on',
+  'closed',
+  'not-a-breach',
+  'reopened',
+  'decision-taken-back',
+] as const;
+export type HolderNews = (typeof holderNews)[number];
+
 /**
  * Everything the desk tells or does later, by kind. The subject is the case. Payloads carry ids and codes only: what is
  * said is read afresh when it is said.
@@ -13,16 +24,16 @@ export const tellings = {
   card: nothing,
   /** Remind the channel and whoever has the case; `hours` after awareness, or that the time has run out. */
   reminder: z.object({ hours: z.union([z.number(), z.literal('run-out')]), nominal: z.iso.datetime() }),
-  /** Nobody has taken the case. */
-  untaken: z.object({ to: z.enum(['team', 'dpo']) }),
+  /** Nobody has taken the case; or, `left`, whoever has it is no longer of the team. */
+  untaken: z.object({ to: z.enum(['team', 'dpo']), left: z.literal(true).optional() }),
   /** A protected address: alarm at once. */
   'protected-address': nothing,
   /** Ten minutes after the report: is the card there? If not, the team is told by mail. */
   'mail-team': nothing,
   /** To the reporter's activity feed. */
   'to-reporter': person.extend({ what: z.enum(['taken', 'closed', 'asked', 'deletion']) }),
-  /** To whoever has the case. */
-  'to-holder': person.extend({ what: z.enum(['handed-over', 'answered', 'added']) }),
+  /** To whoever has the case, or had it before a colleague acted. */
+  'to-holder': person.extend({ what: z.enum(['handed-over', 'answered', 'added', ...holderNews]) }),
   /** Ask Graph for the reporter's unit and manager, which the report could not wait for. */
   'reporter-unit': person,
 } as const;

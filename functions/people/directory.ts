@@ -1,5 +1,6 @@
 import type { Role } from '#shared/people/roles.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
+import { alarmForCasesOf } from '../outbox/left-behind.ts';
 import type { Parts } from '../parts.ts';
 import { keepPartState } from '../setup/part-states.ts';
 
@@ -29,10 +30,14 @@ export const keepPeople = async (
 };
 
 /**
- * Reads who holds the desk's roles, and the municipality's name and domains, and keeps them.
+ * Reads who holds the desk's roles, and the municipality's name and domains, and keeps them. Cases of somebody who has left
+ * the team since the last reading alarm as if nobody had taken them.
  * @throws GraphTrouble when Graph does not answer; what was known stays
  */
-export const refreshDirectory = async (parts: Pick<Parts, 'db' | 'graph' | 'now'>, tenantId: string): Promise<void> => {
+export const refreshDirectory = async (
+  parts: Pick<Parts, 'db' | 'graph' | 'now' | 'newId'>,
+  tenantId: string,
+): Promise<void> => {
   const { name, domains } = await parts.graph.organisation(tenantId);
   const holders = await parts.graph.roleHolders(tenantId);
   const now = parts.now();
@@ -48,12 +53,14 @@ export const refreshDirectory = async (parts: Pick<Parts, 'db' | 'graph' | 'now'
       holders.map(({ person }) => person),
       now,
     );
+    const before = await teamIn(tx, tenantId);
     await tx.deleteFrom('role_holders').where('tenant_id', '=', tenantId).execute();
     if (holders.length > 0)
       await tx
         .insertInto('role_holders')
         .values(holders.map(({ role, person }) => ({ tenant_id: tenantId, role, person_id: person.personId })))
         .execute();
+    await alarmForCasesOf(tx, whoLeft(before, await teamIn(tx, tenantId)), { tenantId, now, newId: parts.newId });
     for (const [part, role] of [
       ['team-members', 'Gdpr.Team'],
       ['dpo', 'Gdpr.Dpo'],
@@ -63,6 +70,13 @@ export const refreshDirectory = async (parts: Pick<Parts, 'db' | 'graph' | 'now'
     }
   });
 };
+
+const teamIn = async (tx: Tx, tenantId: string): Promise<string[]> =>
+  (await holdersOf(tx, tenantId, 'Gdpr.Team')).map(({ personId }) => personId);
+
+// A reading without anybody is a fault of the assignment, not a team that left.
+const whoLeft = (before: readonly string[], now: readonly string[]): string[] =>
+  now.length === 0 ? [] : before.filter((personId) => !now.includes(personId));
 
 /** Whether the directory was read within `age` milliseconds. */
 export const isDirectoryKnown = (parts: Pick<Parts, 'db' | 'now'>, tenantId: string, age: number): Promise<boolean> =>

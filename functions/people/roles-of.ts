@@ -20,7 +20,7 @@ type Known = { readonly roles: readonly Role[]; readonly readAt: Date | null };
  * reading is over an hour old. `undefined` when nothing of the last day is known.
  */
 export const rolesOf = async (
-  parts: Pick<Parts, 'db' | 'graph' | 'now'>,
+  parts: Pick<Parts, 'db' | 'graph' | 'now' | 'newId'>,
   tenantId: string,
   personId: string,
 ): Promise<readonly Role[] | undefined> => {

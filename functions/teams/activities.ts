@@ -10,6 +10,7 @@ export const activityTypes = {
   answerArrived: ['reference'],
   additionArrived: ['reference'],
   caseHandedOver: ['reference'],
+  caseNews: ['reference'],
   deadlineReminder: ['reference', 'left'],
   deadlinePassed: ['reference'],
   reportUntaken: ['reference'],

@@ -2,6 +2,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
 import { routes } from '#shared/routes/all.ts';
+import type { Language } from '#shared/text/language.ts';
 import { notABreach } from '../breaches/not-a-breach.ts';
 import { takeBreach } from '../breaches/take.ts';
 import { inTenant } from '../database/transaction.ts';
@@ -29,7 +30,7 @@ const say = (value: string): PressAnswer => ({
 
 /**
  * Does what a card's button asks, with the rights of whoever pressed it. Whoever presses sees the result: the card as it
- * is now - also when a colleague was quicker or the card was old - or a no in words.
+ * is now, with a few words on it when a colleague was quicker or the card was old, or a no in words.
  */
 export const answerPress = async (parts: Parts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
   const caller = await callerOf(parts, tenantId, activity);
@@ -84,10 +85,14 @@ const maySee = async (parts: Parts, caller: Caller, breachId: string, { conversa
   return card?.channel.conversationId === baseOf(conversation.id);
 };
 
-const fresh = async (parts: Parts, { tenantId, language }: Caller, breachId: string): Promise<PressAnswer> => {
+const fresh = async (parts: Parts, caller: Caller, breachId: string, no?: Refusal): Promise<PressAnswer> => {
+  const { tenantId, language } = caller;
   const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, breachId));
   if (!brief) throw new Refusal('not-found');
-  const value = caseCard(brief, { now: parts.now(), teamsAppId: parts.settings.teamsAppId, language });
+  // Who presses twice has the case already: no colleague was quicker.
+  const ownAlready = no?.code === 'already-taken' && brief.takenBy?.personId === caller.personId;
+  const toPresser = no && !ownAlready ? wordsOf(no, language) : undefined;
+  const value = caseCard(brief, { now: parts.now(), teamsAppId: parts.settings.teamsAppId, language, toPresser });
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
 };
 
@@ -100,7 +105,11 @@ const answerRefusal = (
   { action }: Press,
   refusal: Refusal,
 ): Promise<PressAnswer> | PressAnswer => {
-  if (overtaken.has(refusal.code)) return fresh(parts, caller, action.data.breachId);
-  const { title, detail } = refusalTexts[caller.language].refusal(refusal.code);
-  return say(`${title}. ${detail}`);
+  if (overtaken.has(refusal.code)) return fresh(parts, caller, action.data.breachId, refusal);
+  return say(wordsOf(refusal, caller.language));
+};
+
+const wordsOf = ({ code }: Refusal, language: Language): string => {
+  const { title, detail } = refusalTexts[language].refusal(code);
+  return `${title}. ${detail}`;
 };

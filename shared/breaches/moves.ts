@@ -8,6 +8,9 @@ export const moves = [
   'reopen',
   'record-notified',
   'record-not-notified',
+  'correct-notified',
+  'correct-not-notified',
+  'take-back-decision',
   'move-time',
   'close',
 ] as const;
@@ -30,6 +33,9 @@ const allowedFrom: Readonly<Record<Move, From>> = {
   reopen: { states: ['not-a-breach', 'closed'], notifications: anyDecision },
   'record-notified': { states: open, notifications: ['undecided', 'not-notified'] },
   'record-not-notified': { states: open, notifications: ['undecided'] },
+  'correct-notified': { states: open, notifications: ['notified'] },
+  'correct-not-notified': { states: open, notifications: ['not-notified'] },
+  'take-back-decision': { states: open, notifications: ['notified', 'not-notified'] },
   'move-time': { states: open, notifications: anyDecision },
   close: { states: ['taken'], notifications: ['notified', 'not-notified'] },
 };

@@ -44,8 +44,16 @@ const timeRevision = z.object({
   reason: z.string(),
 });
 
-/** `note` and `reason` stay with the team; the rest the reporter sees too. */
-export const textKind = z.enum(['description', 'addition', 'question', 'answer', 'note', 'reason']);
+/** `note`, `reason` and the authority's number (`authority-reference`) stay with the team; the rest the reporter sees too. */
+export const textKind = z.enum([
+  'description',
+  'addition',
+  'question',
+  'answer',
+  'note',
+  'reason',
+  'authority-reference',
+]);
 export type TextKind = z.infer<typeof textKind>;
 
 const writtenText = z.object({
@@ -95,7 +103,7 @@ export type QueueRow = z.infer<typeof queueRow>;
 /** What a manager is told: that a breach concerns the unit. No mail, no free text (domain.md). */
 export const managerView = outline.extend({ view: z.literal('manager') });
 
-/** A reporter's own report. CPR numbers in texts are masked. */
+/** A reporter's own report. CPR numbers in texts are masked. `self`: the reporter, who was sent the mail. */
 export const reporterView = outline.extend({
   view: z.literal('reporter'),
   handledBy: z.string().nullable(),
@@ -103,7 +111,7 @@ export const reporterView = outline.extend({
   dataKinds: z.array(dataKind),
   times: z.array(timeRevision.pick({ time: true, at: true, estimated: true })),
   mail: mailFacts.omit({ recipients: true, restId: true }).nullable(),
-  recipients: z.array(wrongRecipient),
+  recipients: z.array(wrongRecipient.extend({ self: z.boolean() })),
   conversation: z.array(writtenText),
   evidence: z.array(evidence.omit({ sha256: true })),
 });
@@ -117,7 +125,7 @@ export const caseView = outline.extend({
   answers: z.record(z.string(), z.string()),
   place: z.string(),
   door: z.string(),
-  onBehalfOf: z.string().nullable(),
+  onBehalfOf: z.array(z.string()),
   aware: instant,
   deadline: instant,
   clockRuns: z.boolean(),

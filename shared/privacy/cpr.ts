@@ -1,5 +1,5 @@
 import { namedAsAnotherNumber, numberShapes, withoutIdentifiers } from './number-shapes.ts';
-import { isCpr, isElectronicCpr, isReplacement, passesModulus11 } from './person-number.ts';
+import { isCpr, isElectronicCpr, isReplacement, passesModulus11, withoutCentury } from './person-number.ts';
 import { readable } from './readable-digits.ts';
 
 export type FoundCpr = {
@@ -16,8 +16,9 @@ export type FoundCpr = {
 export type PersonNumber = FoundCpr & { kind: 'cpr' | 'replacement' | 'ecpr' };
 
 /**
- * The CPR numbers in a text, in order: ten digits DDMMYY SSSS with a date that exists, together or in groups, whatever
- * stands in between (dashes, spaces, dots, what cannot be seen), in digits of any script; dates to come as well.
+ * The CPR numbers in a text, in order: ten digits DDMMYY SSSS with a date that exists, or twelve with the whole year,
+ * together or in groups, whatever stands in between (dashes, spaces, dots, what cannot be seen), in digits of any script;
+ * dates to come as well.
  * Modulus 11 is told and rejects nothing by itself. Left out is only what the words before it call another number and
  * what besides is written without a gap, fails the checksum and is not dated 1 January, where numbers without checksum
  * are common: a false alarm costs less than a leaked number. Linear in the length of the text.
@@ -43,7 +44,7 @@ export const findPersonNumbers = (source: string): PersonNumber[] => {
     const index = origin[match.index] ?? 0;
     const last = origin[shape.lastIndex - 1] ?? 0;
     const end = last + ((source.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
-    const digits = match[0].replaceAll(/[^\p{L}\d]/gu, '').toUpperCase();
+    const digits = tenOf(match[0])?.toUpperCase() ?? '';
     const modulus11 = kind !== 'ecpr' && passesModulus11(digits);
     found.push({ kind, index, text: source.slice(index, end), digits, modulus11 });
   }
@@ -73,10 +74,17 @@ const masked = (text: string, found: readonly PersonNumber[]): string => {
 const dots = (number: string): string =>
   [...number].map((character) => (/[\p{L}\d]/u.test(readable(character).text) ? '•' : character)).join('');
 
-const kindOf = (shape: string, before: string): PersonNumber['kind'] | undefined => {
+/** The ten digits or letters of a number, however it is written; undefined for a whole year that does not fit the rest. */
+const tenOf = (shape: string): string | undefined => {
   const characters = shape.replaceAll(/[^\p{L}\d]/gu, '');
+  return characters.length === 12 ? withoutCentury(characters) : characters;
+};
+
+const kindOf = (shape: string, before: string): PersonNumber['kind'] | undefined => {
+  const characters = tenOf(shape);
+  if (characters === undefined) return undefined;
   if (/\p{L}/u.test(characters)) return isElectronicCpr(characters) ? 'ecpr' : undefined;
-  const another = shape.length === characters.length && namedAsAnotherNumber(before);
+  const another = /^[\p{L}\d]+$/u.test(shape) && namedAsAnotherNumber(before);
   if (isCpr(characters)) {
     return another && !passesModulus11(characters) && !characters.startsWith('0101') ? undefined : 'cpr';
   }

@@ -1,8 +1,8 @@
-// How people and programs write ten digits DDMMYY SSSS, over readable text (readable-digits.ts): `-` is any dash, ` ` any
+// How people and programs write ten digits DDMMYY SSSS, or twelve with the whole year, over readable text (readable-digits.ts): `-` is any dash, ` ` any
 // space. Every repetition is bounded, so that a try at one place costs the same however long the text is.
 
-/** Between date and serial: nothing, one mark, spaces, a line break of wrapped mail. */
-const gap = String.raw` {0,3}[^\p{L}\d \n]? {0,3}\n? {0,3}`;
+/** Between date and serial: nothing, one mark or two dashes, spaces, a line break of wrapped mail. */
+const gap = String.raw` {0,3}(?:--|[^\p{L}\d \n]?) {0,3}\n? {0,3}`;
 /** Within the date: `25.12.48`, `25/12-48`, `25 12 48`. Not `:`, which makes a time of day. */
 const inner = `(?: ?[-./_] ?| )`;
 const date = String.raw`\d{2}${inner}\d{2}${inner}\d{2}`;
@@ -15,12 +15,14 @@ const notBeforeChain = String.raw`(?![-. ]{1,3}\d)`;
 
 const together = String.raw`\d{6}${gap}\d{4}`;
 const dotted = String.raw`${date}${gap}\d{4}`;
+// Not with spaces alone before the serial: a date and an amount stand like that.
+const wholeYear = String.raw`(?:\d{2}${inner}\d{2}${inner}|\d{4})(?:18|19|20)\d{2}(?: ?[^\p{L}\d \n] ?)?\d{4}`;
 const chain = String.raw`${notAfterChain}(?:\d{6}${pairs}|${date}${pairs})${notBeforeChain}`;
 const spelt = String.raw`${notAfterChain}\d(?:[-. ]\d){5}(?:[-. ]| {0,3}- {0,3}| {2,3})\d(?:[-. ]\d){3}${notBeforeChain}`;
 const electronic = String.raw`(?<!\p{L})\d{6}[- ]?[0167]\p{L}{2}\d(?!\p{L})`;
 
 /** Source of a pattern for all of them, never a part of a longer run of digits. For the flags `gu`. */
-export const numberShapes = String.raw`(?<!\d)(?:${together}|${dotted}|${chain}|${spelt}|${electronic})(?!\d)`;
+export const numberShapes = String.raw`(?<!\d)(?:${together}|${dotted}|${wholeYear}|${chain}|${spelt}|${electronic})(?!\d)`;
 
 // A reference of 40 hexadecimal characters from the authority, or an id of ours, holds ten digits in a row now and then.
 const identifiers =

@@ -14,6 +14,7 @@ export const refusalCodes = {
   'move-not-allowed': { status: 409, wake: false },
   'already-taken': { status: 409, wake: false },
   'late-needs-reason': { status: 422, wake: false },
+  'correction-needs-reason': { status: 422, wake: false },
   'time-unreadable': { status: 422, wake: false },
   'time-in-the-future': { status: 422, wake: false },
   'time-does-not-exist': { status: 422, wake: false },

@@ -28,7 +28,7 @@ export const lookUpMail = route({
   path: '/mail/look-up',
   who: 'employee',
   summary:
-    'The mail one sent, with its true recipients, bcc included: from itself, or an answer or bounce one received',
+    'The mail one sent, with its true recipients, bcc included: from itself, or an answer or bounce one received; or the mail a colleague sent to one, as it shows',
   body: z.strictObject({ restId: z.string().min(1).max(512) }),
   answer: lookedUpMail,
 });
@@ -110,7 +110,7 @@ export const recordDeletion = route({
   who: 'employee',
   summary: 'Record whether a wrong recipient has deleted what was sent',
   params: breachId,
-  body: z.strictObject({ recipientId: z.uuid(), deletion: deletionState.exclude(['not-asked']) }),
+  body: z.strictObject({ recipientId: z.uuid(), deletion: deletionState }),
   answer: done,
 });
 

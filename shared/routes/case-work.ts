@@ -106,6 +106,46 @@ export const recordNotNotified = route({
   answer: done,
 });
 
+export const correctNotified = route({
+  name: 'correctNotified',
+  method: 'POST',
+  path: '/breaches/{breachId}/notified/corrections',
+  who: 'team',
+  summary:
+    'Correct what was recorded of the notification; what is left out stays. A reason is required unless a missing number is added',
+  params: breachId,
+  body: z.strictObject({
+    ...version,
+    notified: moment.optional(),
+    authorityReference: written(100).optional(),
+    lateReason: written(2000).optional(),
+    reason: written(2000).optional(),
+  }),
+  answer: done,
+});
+
+export const correctNotNotified = route({
+  name: 'correctNotNotified',
+  method: 'POST',
+  path: '/breaches/{breachId}/not-notified/corrections',
+  who: 'team',
+  summary: 'Write the reason not to notify anew; both versions are kept',
+  params: breachId,
+  body: z.strictObject({ ...version, reason }),
+  answer: done,
+});
+
+export const takeBackDecision = route({
+  name: 'takeBackDecision',
+  method: 'POST',
+  path: '/breaches/{breachId}/undecided',
+  who: 'team',
+  summary: 'Take back, with a reason, what was decided about the authority; the clock runs again from its awareness',
+  params: breachId,
+  body: z.strictObject({ ...version, reason }),
+  answer: done,
+});
+
 export const closeBreach = route({
   name: 'closeBreach',
   method: 'POST',

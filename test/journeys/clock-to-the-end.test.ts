@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import * as cases from '#addin/texts/case.ts';
 import * as moves from '#addin/texts/moves.ts';
+import * as timeline from '#addin/texts/timeline.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { callDesk } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';
@@ -108,6 +109,16 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     await desk.getByRole('button', { name: t.move.close.button }).waitFor();
     await look(await at('sofie'));
     await soon(card, (found) => found.includes(cardTexts.da.stopped));
+  });
+
+  step('the authority’s number, which comes later, is added without a reason', async () => {
+    const { hand, desk } = await at('sofie');
+    await hand.press(desk.getByRole('button', { name: t.correct.button }));
+    await hand.write(desk.getByLabel(t.notified.reference), '2026-442-17');
+    await look(await at('sofie'));
+    await hand.press(desk.getByRole('button', { name: t.move['correct-notified'].send }));
+    await desk.getByText(words(timeline).line.numberAdded('2026-442-17')).waitFor();
+    await look(await at('sofie'));
   });
 
   step('nothing more is said about it', async () => {

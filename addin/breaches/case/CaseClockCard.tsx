@@ -6,18 +6,30 @@ import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
 import { useTimes } from '../../texts/times.ts';
 import { CaseClock } from '../queue/CaseClock.tsx';
+import { DecisionMoves } from './DecisionMoves.tsx';
 import { MoveBar } from './moves/MoveBar.tsx';
 import { nextStep } from './next-step.ts';
 
 const useStyles = makeStyles({
   deadline: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  decision: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
   next: { ...typographyStyles.body1, margin: 0 },
 });
 
 type Shown = {
   breach: CaseView;
+  meId: string;
+  /** Whoever has the case has left the team. */
+  left: boolean;
   now: Date;
   works: boolean;
   pending: Move | undefined;
@@ -25,9 +37,10 @@ type Shown = {
 };
 
 /** The clock, large, and what the case needs next. */
-export const CaseClockCard = ({ breach, now, works, pending, onMove }: Shown) => {
+export const CaseClockCard = ({ breach, meId, left, now, works, pending, onMove }: Shown) => {
   const styles = useStyles();
   const t = useTexts(cases);
+  const { handOver } = useTexts(moves);
   const times = useTimes();
   const next = nextStep(breach, now, works);
   const overdue = now >= new Date(breach.deadline);
@@ -37,15 +50,31 @@ export const CaseClockCard = ({ breach, now, works, pending, onMove }: Shown) =>
       <CaseClock large clock={breach} now={now} />
       <p className={styles.deadline}>{overdue ? t.clock.was(deadline) : t.clock.deadline(deadline)}</p>
       {breach.clockStoppedAt && (
-        <p className={styles.deadline}>{t.clock.stoppedAt(times.full(breach.clockStoppedAt))}</p>
+        <div className={styles.decision}>
+          <p className={styles.deadline}>{t.clock.stoppedAt(times.full(breach.clockStoppedAt))}</p>
+          {works && <DecisionMoves breach={breach} onMove={onMove} />}
+        </div>
       )}
       {breach.warnings.map((warning) => (
         <MessageBar key={warning} intent="warning" layout="multiline">
           <MessageBarBody>{t.warning[warning]}</MessageBarBody>
         </MessageBar>
       ))}
+      {left && breach.takenBy && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{handOver.left(breach.takenBy.name)}</MessageBarBody>
+        </MessageBar>
+      )}
       <p className={styles.next}>{t.next[next.say]}</p>
-      {works && <MoveBar allowed={breach.moves} first={next.moves} pending={pending} onMove={onMove} />}
+      {works && (
+        <MoveBar
+          allowed={breach.moves}
+          first={next.moves}
+          anothers={breach.takenBy?.personId !== meId}
+          pending={pending}
+          onMove={onMove}
+        />
+      )}
     </Card>
   );
 };

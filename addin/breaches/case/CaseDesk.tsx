@@ -1,5 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { hasLeft } from '#shared/breaches/has-left.ts';
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { useNow } from '../../look/clock.ts';
@@ -11,7 +12,7 @@ import * as terms from '../../texts/breach-terms.ts';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as moves from '../../texts/moves.ts';
-import { useChange } from '../../use-api.ts';
+import { useChange, useRead } from '../../use-api.ts';
 import { usePrintStyle } from '../queue/use-print-style.ts';
 import { CaseClockCard } from './CaseClockCard.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
@@ -50,6 +51,7 @@ export const CaseDesk = ({ breach, me }: Shown) => {
   const now = useNow();
   const { form, open, close, done, said, saidRef } = useMoves();
   const taking = useChange('takeBreach', refreshed);
+  const team = useRead('listTeam', {});
   const works = me.roles.includes('Gdpr.Team');
   const onMove = (move: Move) => {
     if (move !== 'take') return open(move);
@@ -65,20 +67,22 @@ export const CaseDesk = ({ breach, me }: Shown) => {
       back={<PageLink to="/queue">{t.back}</PageLink>}
     >
       <p role="status" ref={saidRef} tabIndex={-1} className={styles.said}>
-        {said && m.move[said].done}
+        {said && m.move[said === 'hand-over' && breach.takenBy?.personId === me.personId ? 'take' : said].done}
       </p>
       {taking.error && <ProblemMessage failed={taking.error} />}
       <div className={styles.columns}>
         <div className={styles.column}>
           <CaseClockCard
             breach={breach}
+            meId={me.personId}
+            left={hasLeft(breach, team.data?.people)}
             now={now}
             works={works}
             pending={taking.isPending ? 'take' : undefined}
             onMove={onMove}
           />
           <WhatHappened breach={breach} />
-          <MailCard breach={breach} />
+          <MailCard breach={breach} works={works} />
           <ConversationCard breach={breach} onAsk={offered('ask-reporter')} />
           <NotesCard breach={breach} />
         </div>

@@ -14,7 +14,7 @@ export const CasePage = () => {
   const { breachId = '' } = useParams();
   const found = useRead('readBreach', { params: { breachId } });
   const me = useRead('me', {});
-  if (found.data?.view === 'case' && me.data) return <CaseDesk breach={found.data} me={me.data} />;
+  if (found.data?.view === 'case' && me.data) return <CaseDesk key={breachId} breach={found.data} me={me.data} />;
   const failed = found.error ?? me.error;
   const again = () => Promise.all([found.refetch(), me.refetch()]);
   return (

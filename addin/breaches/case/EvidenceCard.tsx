@@ -16,6 +16,7 @@ import { saveFile } from '../queue/save-file.ts';
 type Evidence = CaseView['evidence'][number];
 
 const useStyles = makeStyles({
+  kept: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   code: { ...typographyStyles.caption1, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', margin: 0 },
 });
@@ -38,7 +39,7 @@ export const EvidenceCard = ({ breach: { breachId, evidence } }: { breach: CaseV
       {download.error && <ProblemMessage failed={download.error} />}
       <p className={styles.quiet}>{evidence.length === 0 ? t.none : t.logged}</p>
       {evidence.map((kept) => (
-        <div key={kept.evidenceId}>
+        <div key={kept.evidenceId} className={styles.kept}>
           <Button
             icon={<ArrowDownloadRegular />}
             disabledFocusable={download.isPending}

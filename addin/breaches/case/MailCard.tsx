@@ -8,16 +8,18 @@ import { Fact, Facts } from './Facts.tsx';
 import { Recipients } from './Recipients.tsx';
 
 /** The mail by its facts, and who got it. Never its content. */
-export const MailCard = ({ breach: { mail, recipients } }: { breach: Pick<CaseView, 'mail' | 'recipients'> }) => {
+export const MailCard = ({ breach, works }: { breach: CaseView; works: boolean }) => {
   const t = useTexts(cases).mail;
   const language = useLanguage();
   const times = useTimes();
+  const { mail, recipients } = breach;
   if (!mail && recipients.length === 0) return null;
   return (
     <Card title={t.title}>
       {mail && (
         <Facts>
           <Fact name={t.subject}>{mail.subject || t.noSubject}</Fact>
+          {mail.sender && <Fact name={t.sender}>{mail.sender.name || mail.sender.address}</Fact>}
           {mail.sentAt && <Fact name={t.sent}>{times.full(mail.sentAt)}</Fact>}
           {mail.attachments.length > 0 && (
             <Fact name={t.attachments}>
@@ -31,7 +33,7 @@ export const MailCard = ({ breach: { mail, recipients } }: { breach: Pick<CaseVi
           <MessageBarBody>{t.window}</MessageBarBody>
         </MessageBar>
       )}
-      <Recipients recipients={recipients} />
+      <Recipients breach={breach} works={works} />
     </Card>
   );
 };

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useRef } from 'react';
-import { useForm } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -12,6 +11,8 @@ import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import { TextField } from './moves/TextField.tsx';
 import { useFaultIn } from './moves/use-fault-in.ts';
+import { useKeptForm } from './moves/use-kept-form.ts';
+import { useOnceKey } from './moves/use-once-key.ts';
 import { Quotes } from './Quotes.tsx';
 
 const useStyles = makeStyles({
@@ -25,22 +26,21 @@ export const NotesCard = ({ breach: { breachId, texts } }: { breach: CaseView })
   const styles = useStyles();
   const t = useTexts(cases).notes;
   const faultIn = useFaultIn(8000, t.missing);
-  // One key for one note: a note sent again after a lost answer must not stand there twice.
-  const key = useRef<string>(undefined);
-  const { control, handleSubmit, reset, formState } = useForm({ defaultValues: { text: '' } });
-  const change = useChange('addNote', ['readBreach']);
-  const save = handleSubmit(({ text }) => {
-    key.current ??= crypto.randomUUID();
-    change.mutate(
-      { params: { breachId }, body: { text }, key: key.current },
-      {
-        onSuccess: () => {
-          key.current = undefined;
-          reset();
-        },
-      },
-    );
+  const { form, fresh, forget } = useKeptForm(breachId, 'note', { text: '' });
+  const { control, handleSubmit, getValues, reset } = form;
+  const once = useOnceKey(breachId, 'note');
+  const change = useChange('addNote', ['readBreach'], () => {
+    forget();
+    once.forget();
   });
+  const save = handleSubmit(({ text }) =>
+    change.mutate(
+      { params: { breachId }, body: { text }, key: once.keyOf(text) },
+      // What was written meanwhile is the next note.
+      { onSuccess: () => getValues('text') === text && reset(fresh) },
+    ),
+  );
+  const typing = useWatch({ control, name: 'text' }) !== '';
   const notes = texts.filter(({ kind }) => kind === 'note');
   return (
     <Card title={t.title}>
@@ -52,7 +52,7 @@ export const NotesCard = ({ breach: { breachId, texts } }: { breach: CaseView })
         <Button type="submit" className={styles.send} disabledFocusable={change.isPending}>
           {t.save}
         </Button>
-        <SaveState state={change.isPending ? 'saving' : change.isSuccess && !formState.isDirty ? 'saved' : 'nothing'} />
+        <SaveState state={change.isPending ? 'saving' : change.isSuccess && !typing ? 'saved' : 'nothing'} />
       </form>
     </Card>
   );

@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as timeline from '../../texts/timeline.ts';
 import { useTimes } from '../../texts/times.ts';
 import { readEntry } from './log-entry.ts';
-import { lineOf, textOf } from './timeline-line.ts';
+import { lineOf, textsOf } from './timeline-line.ts';
 import { useLineWords } from './use-line-words.ts';
 
 const useStyles = makeStyles({
@@ -32,7 +32,6 @@ export const TimelineList = ({ breach, entries }: { breach: CaseView; entries: C
     <ol className={styles.list}>
       {entries.map((written) => {
         const entry = readEntry(written);
-        const text = textOf(entry, breach.texts);
         return (
           <li key={written.sequence}>
             <p className={styles.line}>
@@ -41,7 +40,11 @@ export const TimelineList = ({ breach, entries }: { breach: CaseView; entries: C
             <time className={styles.when} dateTime={written.at}>
               {times.full(written.at)}
             </time>
-            {text && <p className={styles.text}>{text}</p>}
+            {textsOf(entry, breach.texts).map(({ textId, text }) => (
+              <p key={textId} className={styles.text}>
+                {text}
+              </p>
+            ))}
           </li>
         );
       })}

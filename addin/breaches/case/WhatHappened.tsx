@@ -35,7 +35,7 @@ export const WhatHappened = ({ breach }: { breach: CaseView }) => {
         </Fact>
         {breach.place && <Fact name={t.place}>{breach.place}</Fact>}
         <Fact name={t.door}>{door[breach.door] ?? breach.door}</Fact>
-        {breach.onBehalfOf && <Fact name={t.onBehalfOf}>{breach.onBehalfOf}</Fact>}
+        {breach.onBehalfOf.length > 0 && <Fact name={t.onBehalfOf}>{breach.onBehalfOf.join('\n')}</Fact>}
         <Fact name={t.reporters}>
           {breach.reporters.map(({ name, reportedAt }) => `${name}, ${times.short(reportedAt)}`).join('\n')}
         </Fact>

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { breachKind } from '#shared/breaches/kinds.ts';
 import { caseTime } from '#shared/breaches/moment.ts';
+import { reportDoors } from '#shared/breaches/report.ts';
+import { notificationState } from '#shared/breaches/states.ts';
 import { deletionState } from '#shared/breaches/views.ts';
 
 const text = z.object({ textId: z.string() });
 const nothing = z.object({});
+const door = z.enum(reportDoors);
 const entry = <V extends string, F extends z.ZodType>(verb: V, facts: F) => z.object({ verb: z.literal(verb), facts });
 
 const knownEntry = z.discriminatedUnion('verb', [
-  entry('registered', z.object({ door: z.string(), kind: breachKind })),
-  entry('joined', nothing),
+  entry('registered', z.object({ door, kind: breachKind })),
+  entry('joined', z.object({ door })),
   entry('looked', nothing),
   entry('taken', nothing),
   entry('handed-over', z.object({ to: z.string() })),
@@ -19,8 +22,25 @@ const knownEntry = z.discriminatedUnion('verb', [
   entry('noted', text),
   entry('not-a-breach', text),
   entry('reopened', text),
-  entry('notified', z.object({ at: z.iso.datetime(), late: z.boolean(), textId: z.string().nullish() })),
+  entry(
+    'notified',
+    z.object({ at: z.iso.datetime(), late: z.boolean(), textId: z.string().nullish(), number: text.nullish() }),
+  ),
   entry('not-notified', text),
+  entry(
+    'notified-corrected',
+    z.object({
+      late: z.boolean(),
+      from: z.iso.datetime().nullish(),
+      to: z.iso.datetime().nullish(),
+      // Left out: it stayed; null: it was removed.
+      number: text.nullable().optional(),
+      lateReason: text.nullish(),
+      textId: z.string().nullish(),
+    }),
+  ),
+  entry('not-notified-corrected', text),
+  entry('decision-taken-back', text.extend({ was: notificationState })),
   entry('closed', nothing),
   entry(
     'time-moved',

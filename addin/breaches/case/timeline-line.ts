@@ -1,5 +1,5 @@
 import type { CaseTime } from '#shared/breaches/moment.ts';
-import type { CaseView } from '#shared/breaches/views.ts';
+import type { CaseView, WrittenText } from '#shared/breaches/views.ts';
 import type * as terms from '../../texts/breach-terms.ts';
 import type * as timeline from '../../texts/timeline.ts';
 import type { Times } from '../../texts/times.ts';
@@ -9,27 +9,34 @@ export type LineWords = {
   readonly timeline: typeof timeline.da;
   readonly terms: Pick<typeof terms.da, 'kinds'>;
   readonly times: Pick<Times, 'short' | 'full'>;
-  readonly door: Readonly<Record<string, string>>;
   readonly timeName: Readonly<Record<CaseTime, string>>;
   readonly size: (bytes: number) => string;
+  /** A text of the case by its id: the log itself holds none. */
+  readonly written: (textId: string) => string | undefined;
   readonly nameOf: (personId: string) => string | undefined;
   readonly recipientOf: (recipientId: string) => string | undefined;
 };
 
 /** An entry of the log as the rest of a sentence that begins with a name; `byId` is whose name that is. */
 export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): string => {
-  const { line, about, deletion, somebody, somebodyElse } = words.timeline;
+  const { line, registered, joined, takenBack, about, deletion, somebody, somebodyElse } = words.timeline;
   switch (entry.verb) {
     case 'registered':
-      return line.registered(
-        words.door[entry.facts.door] ?? entry.facts.door,
-        words.terms.kinds[entry.facts.kind].name,
-      );
+      return registered[entry.facts.door](words.terms.kinds[entry.facts.kind].name);
+    case 'joined':
+      return joined[entry.facts.door];
     case 'handed-over':
       if (entry.facts.to === byId) return line.takenOver;
       return line['handed-over'](words.nameOf(entry.facts.to) ?? somebody);
-    case 'notified':
-      return (entry.facts.late ? line.notifiedLate : line.notified)(words.times.full(entry.facts.at));
+    case 'notified': {
+      const { at, late, number } = entry.facts;
+      const said = (late ? line.notifiedLate : line.notified)(words.times.full(at));
+      return number ? line.numbered(said, words.written(number.textId) ?? '') : said;
+    }
+    case 'notified-corrected':
+      return correctionLine(entry.facts, words);
+    case 'decision-taken-back':
+      return takenBack[entry.facts.was];
     case 'time-moved': {
       const { time, from, to } = entry.facts;
       // In the middle of a sentence the name of a time is no heading.
@@ -46,13 +53,13 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
     case 'reminded':
       return entry.facts.hours === 'run-out' ? line.remindedRunOut : line.reminded(entry.facts.hours);
     case 'alarmed':
+      return (entry.facts.to === 'dpo' ? line.alarmedDpo : line.alarmed)(about[entry.facts.about] ?? entry.facts.about);
     case 'mailed':
-      return line[entry.verb](about[entry.facts.about] ?? entry.facts.about);
+      return line.mailed(about[entry.facts.about] ?? entry.facts.about);
     case 'not-reached':
       return line['not-reached'](about[entry.facts.what] ?? entry.facts.what);
     case 'unknown':
       return line.unknown(entry.name);
-    case 'joined':
     case 'looked':
     case 'taken':
     case 'asked':
@@ -62,6 +69,7 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
     case 'not-a-breach':
     case 'reopened':
     case 'not-notified':
+    case 'not-notified-corrected':
     case 'closed':
     case 'evidence-read':
     case 'card-posted':
@@ -72,8 +80,29 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
   }
 };
 
-/** The text an entry points to, if it has one: what was asked, answered or given as the reason. */
-export const textOf = (entry: LogEntry, texts: CaseView['texts']): string | undefined => {
-  const pointed = entry.verb !== 'unknown' && 'textId' in entry.facts ? entry.facts.textId : undefined;
-  return texts.find(({ textId }) => textId === pointed)?.text;
+type Correction = Extract<LogEntry, { verb: 'notified-corrected' }>['facts'];
+
+const correctionLine = ({ late, from, to, number, lateReason }: Correction, words: LineWords): string => {
+  const { line, corrected } = words.timeline;
+  const written = number && (words.written(number.textId) ?? '');
+  const others = [
+    ...(from && to
+      ? [(late ? corrected.timeLate : corrected.time)(words.times.short(from), words.times.short(to))]
+      : []),
+    ...(number === null ? [corrected.noNumber] : []),
+    ...(lateReason ? [corrected.lateReason] : []),
+  ];
+  if (!written) return line['notified-corrected'](others.join(', '));
+  if (others.length === 0) return line.numberAdded(written);
+  return line['notified-corrected']([...others, corrected.number(written)].join(', '));
+};
+
+/** The texts an entry points to: what was asked, answered or given as a reason. */
+export const textsOf = (entry: LogEntry, texts: CaseView['texts']): WrittenText[] => {
+  if (entry.verb === 'unknown') return [];
+  const pointed = [
+    'textId' in entry.facts && entry.facts.textId,
+    'lateReason' in entry.facts && entry.facts.lateReason?.textId,
+  ];
+  return pointed.flatMap((id) => texts.find(({ textId }) => textId === id) ?? []);
 };

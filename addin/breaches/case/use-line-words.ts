@@ -12,14 +12,14 @@ export const useLineWords = (breach: CaseView): LineWords => {
   const language = useLanguage();
   const team = useRead('listTeam', {});
   const known = [...breach.timeline.map(({ by }) => by), ...(team.data?.people ?? [])];
-  const { door, times: ofTimes } = useTexts(cases);
+  const { times: ofTimes } = useTexts(cases);
   return {
     timeline: useTexts(timeline),
     terms: useTexts(terms),
     times: useTimes(),
-    door,
     timeName: ofTimes.name,
     size: (bytes) => sizeIn(language, bytes),
+    written: (textId) => breach.texts.find((text) => text.textId === textId)?.text,
     nameOf: (personId) => known.find((person) => person.personId === personId)?.name,
     recipientOf: (recipientId) => {
       const found = breach.recipients.find((recipient) => recipient.recipientId === recipientId);

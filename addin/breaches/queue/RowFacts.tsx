@@ -1,11 +1,13 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { SizeClass } from '#shared/breaches/data-kinds.ts';
+import { hasLeft } from '#shared/breaches/has-left.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
 import { dayOf, useTimes } from '../../texts/times.ts';
+import { useRead } from '../../use-api.ts';
 
 const useStyles = makeStyles({
   quiet: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -26,12 +28,19 @@ export const Deadline = ({ row, now }: { row: QueueRow; now: Date }) => {
   );
 };
 
-/** Who has the case. */
+/** Who has the case, and whether that is somebody who has left the team. */
 export const Holder = ({ row, meId }: { row: QueueRow; meId: string }) => {
   const t = useTexts(queue);
-  const { nobody } = useStyles();
+  const team = useRead('listTeam', {});
+  const { nobody, quiet } = useStyles();
   if (!row.takenBy) return <span className={nobody}>{t.nobody}</span>;
-  return <span>{row.takenBy.personId === meId ? t.me : row.takenBy.name}</span>;
+  if (row.takenBy.personId === meId) return <span>{t.me}</span>;
+  return (
+    <span>
+      {row.takenBy.name}
+      {hasLeft(row, team.data?.people) && <span className={quiet}>{t.left}</span>}
+    </span>
+  );
 };
 
 /** How many people it concerns. */

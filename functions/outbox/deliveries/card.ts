@@ -17,7 +17,7 @@ type Found = {
   readonly standing: StandingCard | undefined;
   readonly channel: DeskChannel | undefined;
   /** Other rows about this card: what they were written for is in what was just read. */
-  readonly others: readonly { readonly outboxId: string; readonly uncertain: boolean }[];
+  readonly others: readonly { readonly outboxId: string; readonly uncertain: boolean; readonly plannedAt: Date }[];
 };
 
 /**
@@ -47,7 +47,7 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise
   if (!brief) return undefined;
   const rows = await tx
     .selectFrom('outbox')
-    .select(['outbox_id', 'attempts', 'trouble'])
+    .select(['outbox_id', 'attempts', 'trouble', 'planned_at'])
     .where('tenant_id', '=', tenantId)
     .where('subject_id', '=', subjectId)
     .where('kind', '=', 'card')
@@ -58,14 +58,19 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise
     brief,
     standing: await readCard(tx, tenantId, subjectId),
     channel: await readChannel(tx, tenantId),
-    others: rows.map((other) => ({ outboxId: other.outbox_id, uncertain: isUncertain(other) })),
+    others: rows.map((other) => ({
+      outboxId: other.outbox_id,
+      uncertain: isUncertain(other),
+      plannedAt: other.planned_at,
+    })),
   };
 };
 
 const post = async (parts: Senders, row: Claimed, found: Found, channel: DeskChannel, card: Card): Promise<string> => {
   const { brief, others } = found;
   if (row.uncertain || others.some(({ uncertain }) => uncertain)) {
-    const there = await lookFirst(parts, row, channel, { key: brief.breachId });
+    const since = new Date(Math.min(...[row, ...others].map(({ plannedAt }) => plannedAt.getTime())));
+    const there = await lookFirst(parts, row, channel, { key: brief.breachId, since });
     if (there !== undefined) {
       await parts.teams.update(channel, there, card, cardTexts[spoken].changedCase(brief.reference));
       return there;

@@ -1,3 +1,4 @@
+import { hasLeft } from '#shared/breaches/has-left.ts';
 import { onDuty } from '#shared/reminders/on-duty.ts';
 import { readNames } from '../../breaches/names.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
@@ -26,7 +27,7 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   const by = await tellTeam(delivering, {
     brief,
     ...reminderWords(brief, mine, { now, onDuty: names }),
-    people: recipients(brief, { duty, team: team.map(({ personId }) => personId), ahead: isBeforeFreeTime(mine, now) }),
+    people: recipients(brief, { duty, team, ahead: isBeforeFreeTime(mine, now) }),
   });
   return {
     end: 'done',
@@ -82,11 +83,17 @@ const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promi
   });
 };
 
-type Around = { readonly duty: readonly string[]; readonly team: readonly string[]; readonly ahead: boolean };
+type Around = {
+  readonly duty: readonly string[];
+  readonly team: readonly { readonly personId: string }[];
+  readonly ahead: boolean;
+};
 
-const recipients = ({ takenBy }: Brief, { duty, team, ahead }: Around): string[] => {
-  if (takenBy?.personId) return [...new Set([takenBy.personId, ...(ahead ? duty : [])])];
-  return duty.length > 0 ? [...duty] : [...team];
+const recipients = (brief: Brief, { duty, team, ahead }: Around): string[] => {
+  const holder = brief.takenBy?.personId;
+  // Who left the team cannot act on it any more.
+  if (holder && !hasLeft(brief, team)) return [...new Set([holder, ...(ahead ? duty : [])])];
+  return duty.length > 0 ? [...duty] : team.map(({ personId }) => personId);
 };
 
 const markMerged = async (tx: Tx, { tenantId }: Claimed, ids: readonly string[], now: Date): Promise<void> => {

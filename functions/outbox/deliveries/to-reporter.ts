@@ -32,9 +32,8 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, te
     from: brief.settings.deskMailbox,
   });
   if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
-  return what === 'deletion'
-    ? { end: 'done', log: [{ verb: 'deletion-asked' }], also: (tx) => markAsked(tx, row) }
-    : { end: 'done' };
+  // The reporter was asked, not yet the recipient: what stands about the recipient stays as it is.
+  return { end: 'done', log: what === 'deletion' ? [{ verb: 'deletion-asked' }] : [] };
 };
 
 const isStillSo = (what: What, { state, unanswered }: Brief, unsettled: number): boolean => {
@@ -76,15 +75,4 @@ const countUnsettled = async (tx: Tx, { tenantId, subjectId }: Claimed): Promise
     .where('deletion', 'in', unsettledOf)
     .execute();
   return found.length;
-};
-
-const markAsked = async (tx: Tx, { tenantId, subjectId }: Claimed): Promise<void> => {
-  await tx
-    .updateTable('breach_recipients')
-    .set({ deletion: 'asked' })
-    .where('tenant_id', '=', tenantId)
-    .where('breach_id', '=', subjectId)
-    .where('wrong', '=', true)
-    .where('deletion', '=', 'not-asked')
-    .execute();
 };

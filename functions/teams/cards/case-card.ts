@@ -8,13 +8,19 @@ import { terms } from '../texts/terms.ts';
 import { hoursOnCard } from '../time-left.ts';
 import { ledgerKey } from './ledger-key.ts';
 
-type Shown = { readonly now: Date; readonly teamsAppId: string; readonly language: Language };
+type Shown = {
+  readonly now: Date;
+  readonly teamsAppId: string;
+  readonly language: Language;
+  /** What whoever pressed an old card is told: why nothing came of it. Never on the card everybody sees. */
+  readonly toPresser?: string | undefined;
+};
 
 /**
  * The one card of a case in the channel: reference, kind, unit, size, time left, state, who has it. Everybody in the
  * channel sees it, so it holds no names of citizens, no addresses and nothing anybody wrote.
  */
-export const caseCard = (brief: Brief, { now, teamsAppId, language }: Shown): Card => {
+export const caseCard = (brief: Brief, { now, teamsAppId, language, toPresser }: Shown): Card => {
   const t = cardTexts[language];
   const words = terms[language];
   const hours = hoursOnCard(brief.deadline, now);
@@ -47,6 +53,7 @@ export const caseCard = (brief: Brief, { now, teamsAppId, language }: Shown): Ca
             : []),
         ],
       },
+      ...(toPresser === undefined ? [] : [{ type: 'TextBlock', text: toPresser, weight: 'Bolder', wrap: true }]),
       { type: 'FactSet', facts: factsOf(brief, hours, t, language) },
     ],
     actions: actionsOf(brief, t, link),

@@ -39,6 +39,7 @@ const da = {
   nobodyOnDuty: 'Ingen er sat på vagt.',
   untakenTitle: 'Sagen venter stadig',
   untakenBody: (hours: number) => `Ingen har taget sagen i ${String(hours).replace('.', ',')} arbejdstimer.`,
+  leftBody: 'Den, der har sagen, er ikke længere i GDPR-teamet. Overtag sagen, eller giv den videre.',
   untakenDpo: 'Databeskyttelsesrådgiveren har fået besked.',
   protectedTitle: 'Haster: beskyttet adresse',
   protectedBody:
@@ -87,6 +88,7 @@ const en: typeof da = {
   nobodyOnDuty: 'Nobody is on duty.',
   untakenTitle: 'The case is still waiting',
   untakenBody: (hours) => `Nobody has taken the case for ${hours} working hours.`,
+  leftBody: 'Whoever has the case is no longer in the GDPR team. Take the case over, or hand it over.',
   untakenDpo: 'The data protection officer has been told.',
   protectedTitle: 'Urgent: protected address',
   protectedBody:

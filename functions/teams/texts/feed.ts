@@ -11,6 +11,7 @@ const da: Previews = {
   answerArrived: 'Indberetteren har svaret.',
   additionArrived: 'Indberetteren har tilføjet noget.',
   caseHandedOver: 'En kollega har givet sagen videre til dig.',
+  caseNews: 'Der er sket noget i sagen.',
   deadlineReminder: 'Tiden til at anmelde til Datatilsynet løber.',
   deadlinePassed: 'De 72 timer er gået. Anmeld, og skriv, hvorfor det er sent.',
   reportUntaken: 'Ingen har taget sagen endnu.',
@@ -25,6 +26,7 @@ const en: Previews = {
   answerArrived: 'The reporter has answered.',
   additionArrived: 'The reporter has added something.',
   caseHandedOver: 'A colleague has handed the case over to you.',
+  caseNews: 'Something has happened in the case.',
   deadlineReminder: 'The time to notify the authority is running.',
   deadlinePassed: 'The 72 hours have passed. Notify, and write why it is late.',
   reportUntaken: 'Nobody has taken the case yet.',
@@ -33,3 +35,27 @@ const en: Previews = {
 
 /** The second line of a message in the activity feed; at most 150 characters, no names, nothing of the case. */
 export const feedPreviews: Readonly<Record<Language, Previews>> = { da, en };
+
+const daNews = {
+  'taken-over': 'En kollega har overtaget sagen. Du behøver ikke gøre mere.',
+  'handed-on': 'Sagen er givet videre til en anden. Du behøver ikke gøre mere.',
+  closed: 'En kollega har lukket sagen.',
+  'not-a-breach': 'En kollega har afgjort, at det ikke er et brud.',
+  reopened: 'En kollega har åbnet sagen igen. Du har den stadig.',
+  'decision-taken-back': 'En kollega har taget beslutningen om anmeldelse tilbage. Uret løber igen.',
+  'holder-left': 'Den, der har sagen, er ikke længere i GDPR-teamet.',
+};
+type News = keyof typeof daNews;
+
+const enNews: Readonly<Record<News, string>> = {
+  'taken-over': 'A colleague has taken the case over. You need not do more.',
+  'handed-on': 'The case has been handed on to somebody else. You need not do more.',
+  closed: 'A colleague has closed the case.',
+  'not-a-breach': 'A colleague has decided that it is not a breach.',
+  reopened: 'A colleague has opened the case again. You still have it.',
+  'decision-taken-back': 'A colleague has taken the decision about notifying back. The clock is running again.',
+  'holder-left': 'Whoever has the case is no longer in the GDPR team.',
+};
+
+/** The second line of a message that there is news about a case; the same limits. */
+export const caseNews: Readonly<Record<Language, Readonly<Record<News, string>>>> = { da: daNews, en: enNews };

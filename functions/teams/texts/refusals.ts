@@ -33,6 +33,10 @@ const da: Words = {
     title: 'Skriv, hvorfor det er sent',
     detail: 'Fristen på 72 timer er overskredet. Så skal begrundelsen med i anmeldelsen (artikel 33, stk. 1).',
   },
+  'correction-needs-reason': {
+    title: 'Skriv, hvorfor det rettes',
+    detail: 'Det, der stod før, bliver stående. Derfor skal andre kunne se, hvorfor det er rettet.',
+  },
   'time-unreadable': { title: 'Tidspunktet kan ikke læses', detail: 'Skriv det som 26.11.2026 kl. 14.20.' },
   'time-in-the-future': { title: 'Tidspunktet er ikke kommet endnu', detail: 'Vælg et tidspunkt, der er gået.' },
   'time-does-not-exist': {
@@ -90,6 +94,10 @@ const en: Words = {
   'late-needs-reason': {
     title: 'Write why it is late',
     detail: 'The 72 hours have passed. The notification must then say why (Article 33(1)).',
+  },
+  'correction-needs-reason': {
+    title: 'Write why it is corrected',
+    detail: 'What stood before stays. Others must be able to see why it was corrected.',
   },
   'time-unreadable': { title: 'The time cannot be read', detail: 'Write it as 26.11.2026 14.20.' },
   'time-in-the-future': { title: 'That time has not come yet', detail: 'Choose a time that has passed.' },

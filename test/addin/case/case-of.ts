@@ -44,7 +44,7 @@ export const caseOf = (given: Partial<CaseView> = {}): CaseView => {
     answers: { recipientTold: 'yes' },
     place: '',
     door: 'outlook',
-    onBehalfOf: null,
+    onBehalfOf: [],
     aware: hoursFromNow(-32),
     deadline: hoursFromNow(40),
     clockRuns: true,

@@ -1,5 +1,5 @@
 import { readEntry } from '#addin/breaches/case/log-entry.ts';
-import { lineOf, textOf } from '#addin/breaches/case/timeline-line.ts';
+import { lineOf, textsOf } from '#addin/breaches/case/timeline-line.ts';
 import * as terms from '#addin/texts/breach-terms.ts';
 import * as cases from '#addin/texts/case.ts';
 import * as timeline from '#addin/texts/timeline.ts';
@@ -11,9 +11,9 @@ const words = {
   timeline: timeline.da,
   terms: terms.da,
   times: { ...timesIn('da'), full: () => 'tirsdag kl. 10.00' },
-  door: cases.da.door,
   timeName: cases.da.times.name,
   size: (bytes: number) => sizeIn('da', bytes),
+  written: (textId: string) => (textId === 'number' ? '2026-442-1' : undefined),
   nameOf: (personId: string) => (personId === jonas.personId ? jonas.name : undefined),
   recipientOf: (recipientId: string) => (recipientId === 'r' ? 'Karl Hansen' : undefined),
 };
@@ -24,7 +24,13 @@ const at = '2026-11-24T09:00:00.000Z';
 
 test.each([
   ['registered', { door: 'outlook', kind: 'misdirected-mail' }, 'indberettede i Outlook: Mail til den forkerte'],
-  ['joined', { door: 'outlook' }, 'indberettede det samme'],
+  [
+    'registered',
+    { door: 'supplier', kind: 'processor-breach' },
+    'skrev ind, hvad en leverandør meldte: Fejl hos en leverandør',
+  ],
+  ['joined', { door: 'outlook' }, 'indberettede det samme i Outlook'],
+  ['joined', { door: 'supplier' }, 'skrev ind, at en leverandør meldte det samme'],
   ['looked', { as: 'case' }, 'så sagen'],
   ['taken', {}, 'tog sagen'],
   ['handed-over', { to: jonas.personId }, 'gav sagen videre til Jonas Bech'],
@@ -42,6 +48,27 @@ test.each([
     { at, late: true, textId },
     'gemte, at sagen blev anmeldt til Datatilsynet tirsdag kl. 10.00, efter fristen',
   ],
+  [
+    'notified',
+    { at, late: false, number: { textId: 'number' } },
+    'gemte, at sagen blev anmeldt til Datatilsynet tirsdag kl. 10.00, nummer 2026-442-1',
+  ],
+  ['notified-corrected', { late: false, number: { textId: 'number' } }, 'skrev Datatilsynets nummer: 2026-442-1'],
+  [
+    'notified-corrected',
+    { late: true, from: '2026-11-23T09:00:00.000Z', to: at, number: { textId: 'number' }, textId },
+    'rettede anmeldelsen: tidspunktet fra 23. nov. kl. 10.00 til 24. nov. kl. 10.00, efter fristen, Datatilsynets nummer er 2026-442-1',
+  ],
+  ['notified-corrected', { late: false, number: null, textId }, 'rettede anmeldelsen: Datatilsynets nummer er fjernet'],
+  ['notified-corrected', { late: true, lateReason: { textId } }, 'rettede anmeldelsen: hvorfor det blev sent'],
+  ['not-notified-corrected', { textId }, 'rettede begrundelsen for ikke at anmelde'],
+  ['decision-taken-back', { was: 'notified', textId }, 'tog tilbage, at sagen er anmeldt til Datatilsynet'],
+  ['decision-taken-back', { was: 'not-notified', textId }, 'tog tilbage, at sagen ikke anmeldes'],
+  [
+    'alarmed',
+    { about: 'holder-left', to: 'team' },
+    'slog alarm i teamet: den, der har sagen, er ikke længere i teamet',
+  ],
   ['not-notified', { textId }, 'besluttede, at sagen ikke anmeldes'],
   ['closed', {}, 'lukkede sagen'],
   [
@@ -58,11 +85,16 @@ test.each([
   ['evidence-added', { evidenceId: 'e', size: 24_000, sha256: 'ab' }, 'lagde mailen ved (24 kB)'],
   ['evidence-read', { evidenceId: 'e' }, 'hentede den gemte mail'],
   ['card-posted', {}, 'satte sagen i jeres kanal'],
-  ['reminded', { hours: 48, merged: 2, by: 'channel' }, 'mindede jer om sagen efter 48 timer'],
+  ['reminded', { hours: 48, merged: 2, by: 'channel' }, 'mindede jer om fristen (48 timer)'],
   ['reminded', { hours: 'run-out', merged: 0 }, 'skrev til jer, at fristen er overskredet'],
-  ['alarmed', { about: 'untaken', to: 'team', by: 'channel' }, 'slog alarm: ingen har taget sagen'],
+  ['alarmed', { about: 'untaken', to: 'team', by: 'channel' }, 'slog alarm i teamet: ingen har taget sagen'],
+  [
+    'alarmed',
+    { about: 'untaken', to: 'dpo', by: 'mail' },
+    'slog alarm hos databeskyttelsesrådgiveren: ingen har taget sagen',
+  ],
   ['mailed', { about: 'new-case' }, 'sendte en mail: en ny sag'],
-  ['not-reached', { what: 'asked' }, 'kunne ikke nå nogen i Teams: et spørgsmål til sagen'],
+  ['not-reached', { what: 'asked' }, 'kunne ikke give besked, hverken i Teams eller på mail: et spørgsmål til sagen'],
   ['deletion-asked', {}, 'spurgte indberetteren, om mailen er slettet'],
   ['unit-found', { managerId: 'm' }, 'fandt enheden og lederen'],
 ])('%s %j is told as "%s"', (verb, facts, words) => expect(said(verb, facts)).toBe(words));
@@ -73,7 +105,17 @@ test('facts that do not fit their verb hide nothing', () =>
   expect(said('notified', { at: 'yesterday' })).toBe('skrev “notified” i sagen'));
 
 test('a code nobody knows is shown as it is', () =>
-  expect(said('alarmed', { about: 'flood' })).toBe('slog alarm: flood'));
+  expect(said('alarmed', { about: 'flood' })).toBe('slog alarm i teamet: flood'));
 
 test('the text an entry points to stands with it', () =>
-  expect(textOf(readEntry({ verb: 'asked', facts: { textId } }), caseOf().texts)).toBe('Stod adressen i?'));
+  expect(textsOf(readEntry({ verb: 'asked', facts: { textId } }), caseOf().texts)).toMatchObject([
+    { text: 'Stod adressen i?' },
+  ]));
+
+test('a correction that makes it late shows why it was late as well as why it was corrected', () => {
+  const facts = { late: true, from: at, to: at, lateReason: { textId: textId.replace('0012', '0013') }, textId };
+  expect(textsOf(readEntry({ verb: 'notified-corrected', facts }), caseOf().texts)).toMatchObject([
+    { text: 'Stod adressen i?' },
+    { text: 'Ja, og CPR 111111-1118.' },
+  ]);
+});

@@ -212,3 +212,19 @@ test('a list that cannot be refreshed stays and says so', async () => {
   close();
   jest.useRealTimers();
 });
+
+test.each([
+  ['who has left the team is pointed out', [sofie], true],
+  ['of the team stands there by name alone', [sofie, jonas], false],
+  ['is not said to have left where no team is known', [], false],
+])('a holder %s', async (_what, team, left) => {
+  const { desk, close } = openQueue({
+    rows: [rowOf({ state: 'taken', takenBy: jonas })],
+    answers: { listTeam: () => ({ body: { people: team.map((one) => ({ ...one, unit: null })) } }) },
+  });
+  await screen.findByText('Jonas Bech');
+  await waitFor(() => expect(desk.of('listTeam')).toHaveLength(1));
+  await act(async () => undefined);
+  expect(Boolean(screen.queryByText('Ikke længere i teamet'))).toBe(left);
+  close();
+});

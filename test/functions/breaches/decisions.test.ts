@@ -5,12 +5,14 @@ import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
 import { about, caseOf, refusalOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
 
 const aware = '2026-11-24T08:30'; // Copenhagen; the 72 hours end on 27 November at 08:30
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await openTestDesk();
+  await know(desk, sofie);
 });
 beforeEach(() => desk.setNow('2026-11-24T08:00:00Z'));
 afterAll(() => desk.close());

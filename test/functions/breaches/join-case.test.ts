@@ -178,6 +178,86 @@ describe('recipients', () => {
   });
 });
 
+describe('one who received the mail, and one who sent it', () => {
+  const sender = { address: 'maja@eksempel-kommune.example', name: 'Maja Holm' };
+  const henrik = to('henrik@example.com');
+  const me = to('leo@eksempel-kommune.example', { field: 'cc', placement: 'inside' });
+  const hidden = to('birgit@eksempel-kommune.example', { field: 'bcc', placement: 'inside' });
+  const asReceived = (given: Partial<MailFacts> = {}) => ({ sender, recipients: [henrik, me], ...given });
+  const asSent = (given: Partial<MailFacts> = {}): Partial<MailFacts> => ({
+    completeness: 'mailbox',
+    size: 5120,
+    recipients: [henrik, me, hidden],
+    ...given,
+  });
+  const deletionsAsked = async (breachId: string) =>
+    (await tellingsOf(desk, breachId))
+      .filter(({ kind }) => kind === 'to-reporter')
+      .map(({ payload }) => JSON.parse(payload).personId);
+
+  test.each([
+    ['the receiver', leo, asReceived(), maja, asSent()],
+    ['the sender', maja, asSent(), leo, asReceived()],
+  ])('make one complete case, %s first', async (_who, first, one, second, other) => {
+    const report = oneMail();
+    const { breachId } = await report(first, {}, one);
+    expect(await report(second, {}, other)).toMatchObject({ breachId, joined: true });
+    const { mail, recipients } = await caseOf(desk, breachId);
+    expect(mail).toMatchObject({ completeness: 'mailbox', size: 5120, sender });
+    expect(recipients.map(({ address, field }) => [address, field])).toEqual([
+      [henrik.address, 'to'],
+      [me.address, 'cc'],
+      [hidden.address, 'bcc'],
+    ]);
+  });
+
+  test('have whom the receiver only knew of named by the sender’s mailbox', async () => {
+    const report = oneMail();
+    const typed = { ...hidden, name: '', field: 'unknown' as const, wrong: true };
+    const { breachId } = await report(leo, {}, asReceived({ recipients: [henrik, typed] }));
+    await report(maja, {}, asSent());
+    expect((await caseOf(desk, breachId)).recipients[0]).toMatchObject({ ...hidden, wrong: true });
+  });
+
+  test('keep apart those without an address', async () => {
+    const report = oneMail();
+    const list = (name: string) => to('', { name });
+    const { breachId } = await report(leo, {}, asReceived({ recipients: [list('Liste A')] }));
+    await report(maja, {}, asSent({ recipients: [list('Liste A'), list('Liste B')] }));
+    expect((await caseOf(desk, breachId)).recipients.map(({ name }) => name)).toEqual(['Liste A', 'Liste B']);
+  });
+
+  test('do not make a page stale by completing the mail', async () => {
+    const report = oneMail();
+    const { breachId } = await report(leo, {}, asReceived());
+    await report(maja, { found: { when: '2026-11-24T08:45' } }, asSent());
+    expect(await caseOf(desk, breachId)).toMatchObject({ version: 1, mail: { completeness: 'mailbox' } });
+  });
+
+  test('do not have the receiver asked whether it was deleted', async () => {
+    const report = oneMail();
+    const { breachId } = await report(leo, {}, asReceived({ recipients: [{ ...henrik, wrong: true }, me] }));
+    expect(await deletionsAsked(breachId)).toEqual([]);
+  });
+
+  test('have the sender asked, though the receiver had marked the same one', async () => {
+    const report = oneMail();
+    const marked = { ...henrik, wrong: true };
+    const { breachId } = await report(leo, {}, asReceived({ recipients: [marked, me] }));
+    await report(maja, {}, asSent({ recipients: [marked, me, hidden] }));
+    expect(await deletionsAsked(breachId)).toEqual([maja.personId]);
+  });
+
+  test('have the sender asked once', async () => {
+    const report = oneMail();
+    const marked = { ...henrik, wrong: true };
+    const { breachId } = await report(maja, {}, asSent({ recipients: [marked] }));
+    await report(leo, {}, asReceived({ recipients: [marked] }));
+    await report(maja, { description: 'Igen' }, asSent({ recipients: [marked] }));
+    expect(await deletionsAsked(breachId)).toEqual([maja.personId]);
+  });
+});
+
 test('a protected address the second knows of alarms at once, and only once', async () => {
   const report = oneMail();
   const { breachId } = await report(maja, { dataKinds: ['contact'] });

@@ -1,6 +1,7 @@
 import { lookUpMail } from '#functions/breaches/look-up-mail.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { FoundSentMail } from '#functions/graph/graph.ts';
+import { routes } from '#shared/routes/all.ts';
 import { graphWith, maja, openTestDesk, type TestDesk } from '#test/support/desk.ts';
 import { aMail, refusalOf } from '#test/support/reported.ts';
 
@@ -64,6 +65,48 @@ test('without known domains nobody is placed', async () => {
   await know([]);
   const { recipients } = await lookUp();
   expect(recipients.map(({ placement }) => placement)).toEqual(['unknown', 'unknown']);
+});
+
+describe('a mail a colleague sent', () => {
+  const received = (given: Partial<FoundSentMail['mail']> = {}, more: Partial<FoundSentMail> = {}): FoundSentMail => ({
+    opened: 'received',
+    answersUnknown: false,
+    ...more,
+    mail: {
+      ...found.mail,
+      completeness: 'window',
+      sender: { address: 'leo@eksempel-kommune.example', name: 'Leo Lind' },
+      recipients: [{ address: 'Maja@Eksempel-Kommune.example', name: 'Maja Holm', field: 'to' }],
+      ...given,
+    },
+  });
+  const cc = [{ address: 'maja@eksempel-kommune.example', name: 'Maja Holm', field: 'cc' as const }];
+
+  test('is reported as it shows, with its sender', async () =>
+    expect(await lookUp(async () => received())).toMatchObject({
+      opened: 'received',
+      internetMessageId: '<handleplan@eksempel-kommune.example>',
+      completeness: 'window',
+      sender: { name: 'Leo Lind' },
+      recipients: [{ placement: 'inside', wrong: false }],
+    }));
+
+  test('is what the route promises', async () =>
+    expect(routes.lookUpMail.answer.safeParse(await lookUp(async () => received())).error).toBeUndefined());
+
+  test.each([
+    ['from outside is no sending of ours', received({ sender: { address: 'karl@bolig.example', name: 'Karl Ås' } })],
+    ['without a sender is nobody’s', received({ sender: undefined })],
+    ['that answers the caller about a lost mail is about that one', received({}, { answersUnknown: true })],
+  ])('%s', async (_what, one) => expect(await refusalOf(lookUp(async () => one))).toBe('mail-not-found'));
+
+  test('that answers another about a mail the caller never had is a sending of the colleague’s', async () =>
+    expect((await lookUp(async () => received({ recipients: cc }, { answersUnknown: true }))).opened).toBe('received'));
+
+  test('is not guessed to be a colleague’s before the municipality’s domains are known', async () => {
+    await know([]);
+    expect(await refusalOf(lookUp(async () => received()))).toBe('mail-not-found');
+  });
 });
 
 test('a mail that leads to none the person sent is not found', async () =>

@@ -1,11 +1,13 @@
 import { askReporter } from '#functions/breaches/ask-reporter.ts';
 import { closeBreach } from '#functions/breaches/close.ts';
+import { correctNotified, correctNotNotified } from '#functions/breaches/correct-decision.ts';
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { handOverBreach } from '#functions/breaches/hand-over.ts';
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
+import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { type Move, moves, movesFrom } from '#shared/breaches/moves.ts';
 import { breachStates, notificationStates, type Standing } from '#shared/breaches/states.ts';
@@ -33,6 +35,10 @@ const make: Record<Move, (version: number) => Promise<unknown>> = {
   'record-notified': (version) =>
     recordNotified(desk, sofie, about(breachId, { version, notified: { when: '2026-11-24T08:45' } })),
   'record-not-notified': (version) => recordNotNotified(desk, sofie, about(breachId, { version, reason })),
+  'correct-notified': (version) =>
+    correctNotified(desk, sofie, about(breachId, { version, authorityReference: '2026-442-2', reason })),
+  'correct-not-notified': (version) => correctNotNotified(desk, sofie, about(breachId, { version, reason })),
+  'take-back-decision': (version) => takeBackDecision(desk, sofie, about(breachId, { version, reason })),
   'move-time': (version) =>
     moveTime(desk, sofie, about(breachId, { version, time: 'aware', moment: { when: '2026-11-24T08:00' }, reason })),
   close: (version) => closeBreach(desk, sofie, about(breachId, { version })),

@@ -93,7 +93,7 @@ describe('on behalf of', () => {
 
   test('somebody without an account: the name stands beside', async () => {
     const { breachId } = await reported(desk, sofie, phone({ name: 'IT-Forsyningen', contact: '12 34 56 78' }));
-    expect((await caseOf(desk, breachId)).onBehalfOf).toBe('IT-Forsyningen, 12 34 56 78');
+    expect((await caseOf(desk, breachId)).onBehalfOf).toEqual(['IT-Forsyningen, 12 34 56 78']);
   });
 
   test('a person whose manager was never asked for has the directory asked', async () => {

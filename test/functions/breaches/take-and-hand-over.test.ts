@@ -70,6 +70,13 @@ test('who gets a case is told', async () => {
   expect(told.map(({ payload }) => JSON.parse(payload))).toEqual([{ what: 'handed-over', personId: jonas.personId }]);
 });
 
+test('who takes a case over from a colleague is not told what they did themselves', async () => {
+  const breachId = await taken();
+  await handOverBreach(desk, jonas, about(breachId, { version: 2, to: jonas.personId }));
+  const told = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-holder');
+  expect(told.filter(({ payload }) => JSON.parse(payload).personId === jonas.personId)).toEqual([]);
+});
+
 test.each([
   ['the DPO', dorte.personId],
   ['an employee', leo.personId],

@@ -51,7 +51,7 @@ describe('the other municipality sees', () => {
 
   test('nothing waiting, and nobody in our roles', async () => {
     const { parts, waiting } = await readSetup(desk, twin(adam), nothing);
-    expect([waiting, parts.find(({ part }) => part === 'team-members')?.state]).toEqual([0, 'missing']);
+    expect([waiting, parts.find(({ part }) => part === 'team-members')?.state]).toEqual([0, 'untried']);
   });
 
   test('its own settings, whatever ours are', async () => {
@@ -77,6 +77,9 @@ const bodies: Partial<Record<RouteName, unknown>> = {
   reopenBreach: { version: 1, reason: 'Hej' },
   recordNotified: { version: 1, notified: { when: '2026-11-24' } },
   recordNotNotified: { version: 1, reason: 'Hej' },
+  correctNotified: { version: 1, authorityReference: '2026-442-2' },
+  correctNotNotified: { version: 1, reason: 'Hej' },
+  takeBackDecision: { version: 1, reason: 'Hej' },
   closeBreach: { version: 1 },
   moveTime: { version: 1, time: 'aware', moment: { when: '2026-11-24' }, reason: 'Hej' },
 };

@@ -2,6 +2,7 @@ import { addNote } from '#functions/breaches/add-note.ts';
 import { addToReport, answerQuestion } from '#functions/breaches/answer-question.ts';
 import { askReporter } from '#functions/breaches/ask-reporter.ts';
 import { closeBreach } from '#functions/breaches/close.ts';
+import { correctNotified, correctNotNotified } from '#functions/breaches/correct-decision.ts';
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { uploadEvidence } from '#functions/breaches/evidence.ts';
 import { handOverBreach } from '#functions/breaches/hand-over.ts';
@@ -10,6 +11,7 @@ import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
+import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
 import { jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
@@ -34,6 +36,9 @@ describe('a change made from an old page is refused, and nothing is lost', () =>
     ['reopening', (id, version) => reopenBreach(desk, sofie, about(id, { version, reason }))],
     ['recording the notification', (id, version) => recordNotified(desk, sofie, about(id, { version, notified }))],
     ['recording that none is needed', (id, version) => recordNotNotified(desk, sofie, about(id, { version, reason }))],
+    ['correcting a notification', (id, version) => correctNotified(desk, sofie, about(id, { version, reason }))],
+    ['correcting why not', (id, version) => correctNotNotified(desk, sofie, about(id, { version, reason }))],
+    ['taking a decision back', (id, version) => takeBackDecision(desk, sofie, about(id, { version, reason }))],
     ['closing', (id, version) => closeBreach(desk, sofie, about(id, { version }))],
     ['moving a time', (id, version) => moveTime(desk, sofie, about(id, { version, time: 'occurred', moment, reason }))],
   ])('%s', async (_what, change) => {

@@ -50,6 +50,11 @@ describe.each(jsonRoutes)('%s refuses, and stores nothing of,', (name) => {
     ['nothing in JSON', { text: 'null' }, 'faulty-fields'],
     ['a word', { json: 'hej' }, 'faulty-fields'],
     ['half a JSON', { text: right.slice(0, -1) }, 'not-json'],
+    [
+      'a body that is said to be packed',
+      { text: right, headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } },
+      'wrong-media-type',
+    ],
     ['two JSONs', { text: right + right }, 'not-json'],
     [
       'no UTF-8',

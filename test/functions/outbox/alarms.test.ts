@@ -1,6 +1,11 @@
+import { handOverBreach } from '#functions/breaches/hand-over.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { dorte, jonas, maja, sofie } from '#test/support/desk.ts';
+import { refreshDirectory } from '#functions/people/directory.ts';
+import { dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings, words } from './outbox-desk.ts';
 
@@ -75,6 +80,67 @@ test('a case that was taken does not alarm', async () => {
   await takeBreach(o.desk, sofie, about(breachId, { version }));
   await o.at('2026-11-25T09:00:00Z');
   expect(toldBy('reportUntaken')).toEqual([]);
+});
+
+test('a case opened again that nobody has alarms the team after 4 working hours and the DPO after 8', async () => {
+  const { breachId } = await reported(o.desk);
+  await o.at('2026-11-24T09:00:00Z');
+  await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
+  await o.at('2026-11-26T08:00:00Z');
+  await reopenBreach(o.desk, jonas, about(breachId, { version: 2, reason: 'Det var hun ikke' }));
+  await o.at('2026-11-26T11:59:00Z');
+  const early = toldBy('reportUntaken');
+  await o.at('2026-11-26T12:00:00Z');
+  const team = toldBy('reportUntaken');
+  await o.at('2026-11-27T08:00:00Z');
+  expect([early, team, toldBy('reportUntaken')]).toEqual([
+    [],
+    [sofie.personId, jonas.personId].sort(),
+    [sofie.personId, jonas.personId, dorte.personId].sort(),
+  ]);
+});
+
+describe('a case whose holder has left the team', () => {
+  beforeAll(() => know(o.desk, leo));
+  /** Leo's case, read by the directory once with him in the team and once without. */
+  const leftBehind = async () => {
+    const { breachId } = await reported(o.desk);
+    await takeBreach(o.desk, leo, about(breachId, { version: 1 }));
+    await o.drain();
+    await refreshDirectory(o.desk, sofie.tenantId);
+    await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+      tx
+        .insertInto('role_holders')
+        .values({ tenant_id: leo.tenantId, role: 'Gdpr.Team', person_id: leo.personId })
+        .execute(),
+    );
+    o.desk.setNow('2026-11-25T08:00:00Z');
+    await refreshDirectory(o.desk, sofie.tenantId);
+    await refreshDirectory(o.desk, sofie.tenantId);
+    return breachId;
+  };
+  const alarmsIn = async (breachId: string) =>
+    (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'alarmed').map(({ about: what, to }) => [what, to]);
+
+  test('alarms the team after 4 working hours and the DPO after 8, once', async () => {
+    const breachId = await leftBehind();
+    await o.at('2026-11-25T12:00:00Z');
+    await refreshDirectory(o.desk, sofie.tenantId);
+    await o.at('2026-11-26T08:00:00Z');
+    await o.at('2026-11-26T15:00:00Z');
+    expect(await alarmsIn(breachId)).toEqual([
+      ['holder-left', 'team'],
+      ['holder-left', 'dpo'],
+    ]);
+    expect(o.replies().map(words).join()).toContain('Den, der har sagen, er ikke længere i GDPR-teamet');
+  });
+
+  test('does not alarm once a colleague has it', async () => {
+    const breachId = await leftBehind();
+    await handOverBreach(o.desk, jonas, about(breachId, { version: 2, to: jonas.personId }));
+    await o.at('2026-11-26T15:00:00Z');
+    expect(await alarmsIn(breachId)).toEqual([]);
+  });
 });
 
 test('where a card stands no mail is sent', async () => {

@@ -1,7 +1,10 @@
 import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { moveTime } from '#functions/breaches/move-time.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
-import { jonas, maja, sofie } from '#test/support/desk.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings, words } from './outbox-desk.ts';
 
@@ -102,6 +105,40 @@ test('an awareness moved a little does not repeat what was just said', async () 
   await moveTime(o.desk, sofie, about(breachId, body));
   await o.drain();
   expect(reminders()).toHaveLength(1);
+});
+
+describe('a case opened again', () => {
+  /** Put away and opened again at two instants of November. */
+  const openedAgain = async (putAway: string, reopened: string) => {
+    const breachId = await taken();
+    await o.at(`2026-11-${putAway}:00Z`);
+    await notABreach(o.desk, sofie, about(breachId, { version: 2, reason: 'Rette modtager' }));
+    await o.at(`2026-11-${reopened}:00Z`);
+    await reopenBreach(o.desk, sofie, about(breachId, { version: 3, reason: 'Det var hun ikke' }));
+    await o.drain();
+    return breachId;
+  };
+  const saidOf = async (breachId: string) =>
+    (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded').map(({ hours }) => hours);
+
+  test('is reminded of what is still to come, not again of what was said', async () => {
+    const breachId = await openedAgain('25T07:30', '25T09:00');
+    await o.at('2026-11-26T07:30:00Z');
+    expect(await saidOf(breachId)).toEqual([24, 48]);
+  });
+
+  test('hears of the hours that passed meanwhile once, by the strongest', async () => {
+    expect(await saidOf(await openedAgain('24T09:00', '26T08:00'))).toEqual([48]);
+  });
+});
+
+test('with somebody on the case who has left the team, whoever is on duty is told, else the team', async () => {
+  const breachId = await taken();
+  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+    tx.updateTable('breaches').set({ taken_by: leo.personId }).where('breach_id', '=', breachId).execute(),
+  );
+  await o.at('2026-11-25T07:30:00Z');
+  expect(o.feed.map(({ personId }) => personId).sort()).toEqual([sofie.personId, jonas.personId].sort());
 });
 
 test('with nobody on the case whoever is on duty is told, else the team', async () => {

@@ -90,6 +90,29 @@ describe('pressing a button', () => {
     expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
     expect(JSON.stringify(answer)).toContain(bot.stage.person('sofie').displayName);
   });
+  test('who comes second is told that a colleague was quicker', async () => {
+    const { breachId } = await bot.reported();
+    await bot.press('sofie', 'take', { breachId, version: 1 });
+    const answer = await bot.press('jonas', 'take', { breachId, version: 1 });
+    expect(JSON.stringify(answer)).toContain('En kollega var hurtigere');
+  });
+  test('who presses twice is not told of a quicker colleague', async () => {
+    const { breachId } = await bot.reported();
+    await bot.press('sofie', 'take', { breachId, version: 1 });
+    const answer = await bot.press('sofie', 'take', { breachId, version: 1 });
+    expect(JSON.stringify(answer)).not.toContain('kollega');
+  });
+  test('who gives a reason on a card older than the own taking is told that it was not kept', async () => {
+    const { breachId } = await bot.reported();
+    await bot.press('sofie', 'take', { breachId, version: 1 });
+    const answer = await bot.press('sofie', 'not-a-breach', { breachId, version: 1, reason: 'Gammelt kort' });
+    expect(JSON.stringify(answer)).toContain('Sagen er ændret imens');
+  });
+  test('who presses a card that is older than a change is told so', async () => {
+    const { breachId } = await bot.reported();
+    const answer = await bot.press('sofie', 'take', { breachId, version: 9 });
+    expect(JSON.stringify(answer)).toContain('Sagen er ændret imens');
+  });
   test('not a breach: the reason is asked for, kept, and not on the card', async () => {
     const { breachId } = await bot.reported();
     const answer = await bot.press('sofie', 'not-a-breach', {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { activityTypes } from '#functions/teams/activities.ts';
 import { topicOf } from '#functions/teams/chat-topic.ts';
-import { feedPreviews } from '#functions/teams/texts/feed.ts';
+import { caseNews, feedPreviews } from '#functions/teams/texts/feed.ts';
 import { refusalTexts } from '#functions/teams/texts/refusals.ts';
 import { dayAndTime, hoursLeft } from '#functions/teams/texts/times.ts';
 import { cardChangesAt, hoursOnCard } from '#functions/teams/time-left.ts';
@@ -33,7 +33,7 @@ test('what the card says holds until it changes', () => {
 
 test('every preview fits into the feed', () => {
   expect(
-    Object.values(feedPreviews)
+    [...Object.values(feedPreviews), ...Object.values(caseNews)]
       .flatMap((texts) => Object.values(texts))
       .filter((text) => text.length > 150),
   ).toEqual([]);

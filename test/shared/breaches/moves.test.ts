@@ -1,13 +1,21 @@
 import { type Move, mayMove, moves, movesFrom } from '#shared/breaches/moves.ts';
-import { breachStates, clockRuns, notificationStates, type Standing } from '#shared/breaches/states.ts';
+import { breachStates, clockRuns, meaningOf, notificationStates, type Standing } from '#shared/breaches/states.ts';
 
 type Place = `${Standing['state']} ${Standing['notification']}`;
 
 /** Every place a case can stand, and every move that leads on from there. */
 const table: Record<Place, readonly Move[]> = {
   'new undecided': ['take', 'ask-reporter', 'not-a-breach', 'record-notified', 'record-not-notified', 'move-time'],
-  'new notified': ['take', 'ask-reporter', 'move-time'],
-  'new not-notified': ['take', 'ask-reporter', 'not-a-breach', 'record-notified', 'move-time'],
+  'new notified': ['take', 'ask-reporter', 'correct-notified', 'take-back-decision', 'move-time'],
+  'new not-notified': [
+    'take',
+    'ask-reporter',
+    'not-a-breach',
+    'record-notified',
+    'correct-not-notified',
+    'take-back-decision',
+    'move-time',
+  ],
   'taken undecided': [
     'hand-over',
     'ask-reporter',
@@ -16,8 +24,17 @@ const table: Record<Place, readonly Move[]> = {
     'record-not-notified',
     'move-time',
   ],
-  'taken notified': ['hand-over', 'ask-reporter', 'move-time', 'close'],
-  'taken not-notified': ['hand-over', 'ask-reporter', 'not-a-breach', 'record-notified', 'move-time', 'close'],
+  'taken notified': ['hand-over', 'ask-reporter', 'correct-notified', 'take-back-decision', 'move-time', 'close'],
+  'taken not-notified': [
+    'hand-over',
+    'ask-reporter',
+    'not-a-breach',
+    'record-notified',
+    'correct-not-notified',
+    'take-back-decision',
+    'move-time',
+    'close',
+  ],
   'not-a-breach undecided': ['reopen'],
   'not-a-breach notified': ['reopen'],
   'not-a-breach not-notified': ['reopen'],
@@ -43,6 +60,13 @@ test('a case is closed only when telling the authority has been decided', () => 
 
 test('a case of which the authority was told is no longer called no breach', () => {
   expect(places.filter((at) => at.notification === 'notified' && mayMove('not-a-breach', at))).toEqual([]);
+});
+
+test('what was decided about the authority can be corrected and taken back wherever somebody works on the case', () => {
+  const mending = (at: Standing) =>
+    movesFrom(at).filter((move) => /^correct-/.test(move) || move === 'take-back-decision').length;
+  const worked = ({ state, notification }: Standing) => meaningOf[state].open && notification !== 'undecided';
+  expect(places.map(mending)).toEqual(places.map((at) => (worked(at) ? 2 : 0)));
 });
 
 test('the clock runs while somebody is to work on it and nothing is decided (Art. 33(1))', () => {

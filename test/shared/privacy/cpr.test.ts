@@ -76,6 +76,7 @@ const disguises: [string, string][] = [
   ['dot', '.'],
   ['slash', '/'],
   ['nothing', ''],
+  ['double hyphen', '--'],
 ];
 
 test.each(disguises)('a %s between date and serial is no way round', (_, between) => {
@@ -87,6 +88,11 @@ test.each([
   '25/12-48 4916',
   '25 12 48 4916',
   '25 12 48 49 16',
+  '25121948-4916',
+  '251219484916',
+  '25.12.1948-4916',
+  '25-12-1948-4916',
+  '25 12 1948 - 4916',
   '2 5 1 2 4 8 - 4 9 1 6',
   '２５１２４８－４９１６',
   '٢٥١٢٤٨-٤٩١٦',
@@ -101,6 +107,11 @@ test.each([
   ['a date range', '01-01-04 - 31-12-04'],
   ['a list of telephone numbers', '20 12 34 56 30 12 34 56'],
   ['a date and a time', '01.02.26 kl. 14.30'],
+  ['a date and a time without a colon', '01-01-2026-1430'],
+  ['a date and an amount', '01-01-2026 5000 kr.'],
+  ['a whole year of another century than the serial says', '25121848-4916'],
+  ['a date range with whole years', '01.01.2026-31.12.2026'],
+  ['an invoice that reads as a date', 'Faktura nr. 251219484917'],
   ['a GUID', '3f250148-0101-4d89-9a0c-010105123456'],
   ['a reference of the authority', '4bf92f2512484916a3ce929d0e0e47364bf92f25'],
 ])('%s is none', (_, text) => {

@@ -29,8 +29,8 @@ export async function pressButton(
   }
   const card = views.cardFor(message, person);
   if (!card || message.deletedAt) throw new TeamsRefusal(404, `Message ${message.id} shows no card.`);
-  const earlier = message.revisions.toReversed().flatMap((revision) => revision.card ?? []);
-  const [found] = [card, ...earlier].flatMap((shown) => findButton(shown, verb, data) ?? []);
+  const earlier = message.revisions.toReversed().map((revision) => revision.card);
+  const [found] = [card, ...earlier].filter(isJson).flatMap((shown) => findButton(shown, verb, data) ?? []);
   if (!found) {
     const there = [...new Set(buttonsOf(card).map(({ action }) => String(action.verb)))];
     throw new TeamsRefusal(

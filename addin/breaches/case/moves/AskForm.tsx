@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { useChange } from '../../../use-api.ts';
@@ -8,22 +6,29 @@ import { refreshed } from './refreshed.ts';
 import { TextField } from './TextField.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useFaultIn } from './use-fault-in.ts';
+import { useKeptForm } from './use-kept-form.ts';
+import { useOnceKey } from './use-once-key.ts';
 
 /** A question to the reporter. */
 export const AskForm = ({ breach, onDone, ...frame }: MoveProps) => {
   const t = useTexts(moves);
-  const change = useChange('askReporter', refreshed);
+  const { form, forget } = useKeptForm(breach.breachId, 'ask-reporter', { text: '' });
+  const once = useOnceKey(breach.breachId, 'ask-reporter');
+  const change = useChange('askReporter', refreshed, () => {
+    forget();
+    once.forget();
+  });
   const attempt = useAttempt('ask-reporter', breach, change);
   const faultIn = useFaultIn(4000, t.ask.missing);
-  // One key for one question, however often it is sent: an answer lost on the way must not ask the reporter twice.
-  const [key] = useState(() => crypto.randomUUID());
-  const { control, handleSubmit } = useForm({ defaultValues: { text: '' } });
-  const submit = handleSubmit(({ text }) =>
-    change.mutate({ params: { breachId: breach.breachId }, body: { text }, key }, { onSuccess: onDone }),
+  const submit = form.handleSubmit(({ text }) =>
+    change.mutate(
+      { params: { breachId: breach.breachId }, body: { text }, key: once.keyOf(text) },
+      { onSuccess: onDone },
+    ),
   );
   return (
     <MoveDialog move="ask-reporter" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
-      <TextField control={control} name="text" label={t.ask.text} rules={{ validate: faultIn }} />
+      <TextField control={form.control} name="text" label={t.ask.text} rules={{ validate: faultIn }} />
     </MoveDialog>
   );
 };

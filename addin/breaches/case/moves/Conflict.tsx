@@ -3,8 +3,8 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
 import * as terms from '../../../texts/breach-terms.ts';
+import * as conflict from '../../../texts/conflict.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as moves from '../../../texts/moves.ts';
 import * as queue from '../../../texts/queue.ts';
 import { useTimes } from '../../../texts/times.ts';
 import { TimelineList } from '../TimelineList.tsx';
@@ -27,29 +27,29 @@ type Shown = { seen: CaseView; now: CaseView; meId: string; possible: boolean };
 /** Somebody changed the case while a form was open: both versions, and what happened in between. */
 export const Conflict = ({ seen, now, meId, possible }: Shown) => {
   const styles = useStyles();
-  const t = useTexts(moves);
+  const t = useTexts(conflict);
   const inWords = useFieldInWords();
   const { fields, since, by } = changesBetween(seen, now, meId);
   return (
     <div className={styles.conflict}>
       <MessageBar intent="warning" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>{by ? t.conflict.title(by) : t.conflict.titleUnknown}</MessageBarTitle>
-          {possible ? t.conflict.kept : `${t.conflict.gone} ${t.conflict.kept}`}
+          <MessageBarTitle>{by ? t.title(by) : t.titleUnknown}</MessageBarTitle>
+          {possible ? t.kept : `${t.gone} ${t.kept}`}
         </MessageBarBody>
       </MessageBar>
       {fields.length === 0 ? (
-        <p className={styles.since}>{t.conflict.same}</p>
+        <p className={styles.since}>{t.same}</p>
       ) : (
         <table className={styles.table}>
           <thead>
             <tr>
               <td className={styles.cell} />
               <th scope="col" className={styles.cell}>
-                {t.conflict.before}
+                {t.before}
               </th>
               <th scope="col" className={styles.cell}>
-                {t.conflict.now}
+                {t.now}
               </th>
             </tr>
           </thead>
@@ -68,7 +68,7 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
       )}
       {since.length > 0 && (
         <>
-          <p className={styles.since}>{t.conflict.since}</p>
+          <p className={styles.since}>{t.since}</p>
           <TimelineList breach={now} entries={since} />
         </>
       )}
@@ -79,6 +79,7 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
 const useFieldInWords = () => {
   const { states, notifications } = useTexts(terms);
   const { nobody } = useTexts(queue);
+  const { none } = useTexts(conflict);
   const times = useTimes();
   return (breach: CaseView, field: Compared): string => {
     switch (field) {
@@ -88,6 +89,10 @@ const useFieldInWords = () => {
         return notifications[breach.notification];
       case 'takenBy':
         return breach.takenBy?.name ?? nobody;
+      case 'authorityReference':
+        return breach.authorityReference ?? none;
+      case 'clockStoppedAt':
+        return breach.clockStoppedAt ? times.short(breach.clockStoppedAt) : none;
       case 'aware':
       case 'deadline':
         return times.short(breach[field]);

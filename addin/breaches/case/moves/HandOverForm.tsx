@@ -7,14 +7,20 @@ import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
 import { refreshed } from './refreshed.ts';
 import { useAttempt } from './use-attempt.ts';
 
-/** Hands the case over to a colleague of the team. */
-export const HandOverForm = ({ breach, onDone, ...frame }: MoveProps) => {
+/** Hands the case over to a colleague of the team, or takes it over: oneself stands first. */
+export const HandOverForm = ({ breach, meId, onDone, ...frame }: MoveProps) => {
   const t = useTexts(moves);
   const team = useRead('listTeam', {});
-  const others = team.data?.people.filter(({ personId }) => personId !== breach.takenBy?.personId);
+  const others = team.data?.people
+    .filter(({ personId }) => personId !== breach.takenBy?.personId)
+    .toSorted((a, b) => Number(b.personId === meId) - Number(a.personId === meId));
   const change = useChange('handOverBreach', refreshed);
   const attempt = useAttempt('hand-over', breach, change);
-  const { control, handleSubmit } = useForm({ defaultValues: { to: '' } });
+  const { control, handleSubmit, watch } = useForm({ defaultValues: { to: '' } });
+  const words = {
+    ...(breach.takenBy?.personId !== meId && { title: t.handOver.button }),
+    ...(watch('to') === meId && { send: t.handOver.takeOver }),
+  };
   const submit = handleSubmit(({ to }) =>
     attempt.send((version) =>
       change.mutate({ params: { breachId: breach.breachId }, body: { version, to } }, { onSuccess: onDone }),
@@ -24,8 +30,10 @@ export const HandOverForm = ({ breach, onDone, ...frame }: MoveProps) => {
     <MoveDialog
       move="hand-over"
       breach={breach}
+      meId={meId}
       attempt={attempt}
       sendable={others?.length !== 0}
+      words={words}
       onSubmit={submit}
       {...frame}
     >
@@ -38,7 +46,12 @@ export const HandOverForm = ({ breach, onDone, ...frame }: MoveProps) => {
           label={t.handOver.to}
           required
           rules={{ required: t.handOver.missing }}
-          choices={[['', t.handOver.choose], ...(others?.map(({ personId, name }) => [personId, name] as const) ?? [])]}
+          choices={[
+            ['', t.handOver.choose],
+            ...(others ?? []).map(
+              ({ personId, name }) => [personId, personId === meId ? t.handOver.self(name) : name] as const,
+            ),
+          ]}
         />
       )}
     </MoveDialog>

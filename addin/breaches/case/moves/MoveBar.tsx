@@ -4,21 +4,24 @@ import { makeStyles } from '@griffel/react';
 import type { Move } from '#shared/breaches/moves.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
+import { decisionMoves } from '../DecisionMoves.tsx';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
-// These two stand where they belong: beside the times and in the conversation.
-const elsewhere: readonly Move[] = ['move-time', 'ask-reporter'];
+// These stand where they belong: beside the times, in the conversation and beside the decision.
+const elsewhere: readonly Move[] = ['move-time', 'ask-reporter', ...decisionMoves];
 
 type Shown = {
   allowed: readonly Move[];
   first: readonly Move[];
+  /** A colleague has the case: handing it over is then also how one takes it over. */
+  anothers: boolean;
   pending: Move | undefined;
   onMove: (move: Move) => void;
 };
 
 /** What may be done with the case, as buttons: the next step first and marked. */
-export const MoveBar = ({ allowed, first, pending, onMove }: Shown) => {
+export const MoveBar = ({ allowed, first, anothers, pending, onMove }: Shown) => {
   const { bar } = useStyles();
   const t = useTexts(moves);
   const leading = first.filter((move) => allowed.includes(move));
@@ -34,7 +37,7 @@ export const MoveBar = ({ allowed, first, pending, onMove }: Shown) => {
           disabledFocusable={pending === move}
           onClick={() => onMove(move)}
         >
-          {t.move[move].button}
+          {move === 'hand-over' && anothers ? t.handOver.button : t.move[move].button}
         </Button>
       ))}
     </div>

@@ -6,6 +6,7 @@ import type { FormEventHandler, PropsWithChildren } from 'react';
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
+import * as conflict from '../../../texts/conflict.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { Conflict } from './Conflict.tsx';
@@ -31,6 +32,8 @@ type Frame = PropsWithChildren<
     attempt: Attempt;
     onSubmit: FormEventHandler;
     sendable?: boolean;
+    /** Where the move's own words do not fit. */
+    words?: { readonly title?: string; readonly send?: string };
   }
 >;
 
@@ -42,13 +45,15 @@ export const MoveDialog = ({
   meId,
   attempt,
   sendable = true,
+  words = {},
   onSubmit,
   onClose,
   children,
 }: Frame) => {
   const styles = useStyles();
   const t = useTexts(moves);
-  const { title, help, send } = t.move[move];
+  const { again } = useTexts(conflict);
+  const { title, help, send } = { ...t.move[move], ...words };
   return (
     <Dialog
       open={open}
@@ -77,7 +82,7 @@ export const MoveDialog = ({
                 disabled={!sendable || !attempt.possible}
                 disabledFocusable={attempt.pending}
               >
-                {attempt.conflict ? t.conflict.again : send}
+                {attempt.conflict ? again : send}
               </Button>
             </DialogActions>
           </DialogBody>

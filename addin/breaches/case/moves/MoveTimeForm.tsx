@@ -1,4 +1,4 @@
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import { caseTimes } from '#shared/breaches/moment.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { useClock } from '../../../look/clock.ts';
@@ -6,17 +6,19 @@ import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { useChange } from '../../../use-api.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { clockTimeOf, momentOf } from './clock-time.ts';
+import { type ClockTime, clockTimeOf, momentOf } from './clock-time.ts';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
 import { refreshed } from './refreshed.ts';
 import { TextField } from './TextField.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useFaultIn } from './use-fault-in.ts';
+import { useKeptForm } from './use-kept-form.ts';
 import { WhenField } from './WhenField.tsx';
 
 // When the report came in is the desk's own observation; nobody may correct it.
 const movable = caseTimes.filter((time) => time !== 'received');
 type Movable = (typeof movable)[number];
+type Typed = { time: Movable; when: ClockTime; reason: string };
 
 const newestOf = ({ times }: CaseView, time: Movable, otherwise: Date): Date => {
   const [newest] = times.filter((revision) => revision.time === time).toSorted((a, b) => b.revision - a.revision);
@@ -27,13 +29,15 @@ const newestOf = ({ times }: CaseView, time: Movable, otherwise: Date): Date => 
 export const MoveTimeForm = ({ breach, onDone, ...frame }: MoveProps) => {
   const t = useTexts(moves);
   const clock = useClock();
-  const change = useChange('moveTime', refreshed);
+  const timeOf = (time: Movable) => clockTimeOf(newestOf(breach, time, clock()));
+  const { form, forget } = useKeptForm<Typed>(breach.breachId, 'move-time', {
+    time: 'aware',
+    when: timeOf('aware'),
+    reason: '',
+  });
+  const change = useChange('moveTime', refreshed, forget);
   const attempt = useAttempt('move-time', breach, change);
   const faultIn = useFaultIn(2000, t.reasonMissing);
-  const timeOf = (time: Movable) => clockTimeOf(newestOf(breach, time, clock()));
-  const form = useForm<{ time: Movable; when: ReturnType<typeof timeOf>; reason: string }>({
-    defaultValues: { time: 'aware', when: timeOf('aware'), reason: '' },
-  });
   const submit = form.handleSubmit(({ time, when, reason }) =>
     attempt.send((version) =>
       change.mutate(

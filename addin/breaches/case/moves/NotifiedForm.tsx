@@ -1,25 +1,22 @@
-import { FormProvider, useForm } from 'react-hook-form';
 import { useClock } from '../../../look/clock.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { useChange } from '../../../use-api.ts';
 import { clockTimeOf, isAfter, momentOf } from './clock-time.ts';
-import { LineField } from './LineField.tsx';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
+import { type Notified, NotifiedFields } from './NotifiedFields.tsx';
 import { refreshed } from './refreshed.ts';
-import { TextField } from './TextField.tsx';
 import { useAttempt } from './use-attempt.ts';
-import { useFaultIn } from './use-fault-in.ts';
-import { WhenField } from './WhenField.tsx';
+import { useKeptForm } from './use-kept-form.ts';
 
 /** That the authority was notified: when, its number, and after the deadline why it was late (Art. 33(1)). */
 export const NotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
   const t = useTexts(moves);
   const clock = useClock();
-  const change = useChange('recordNotified', refreshed);
+  const empty = { when: clockTimeOf(clock()), authorityReference: '', lateReason: '', reason: '' };
+  const { form, forget } = useKeptForm<Notified>(breach.breachId, 'record-notified', empty);
+  const change = useChange('recordNotified', refreshed, forget);
   const attempt = useAttempt('record-notified', breach, change);
-  const lateFault = useFaultIn(2000, t.notified.lateMissing);
-  const form = useForm({ defaultValues: { when: clockTimeOf(clock()), authorityReference: '', lateReason: '' } });
   const late = isAfter(form.watch('when'), breach.deadline) || change.error?.problem?.code === 'late-needs-reason';
   const submit = form.handleSubmit(({ when, authorityReference, lateReason }) =>
     attempt.send((version) =>
@@ -34,25 +31,12 @@ export const NotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
   );
   return (
     <MoveDialog move="record-notified" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
-      <FormProvider {...form}>
-        <WhenField legend={t.notified.when} mayEstimate={false} failed={change.error} />
-      </FormProvider>
-      <LineField
-        control={form.control}
-        name="authorityReference"
-        label={t.notified.reference}
-        hint={t.notified.referenceHint}
-        rules={{ maxLength: { value: 100, message: t.tooLong(100) } }}
+      <NotifiedFields
+        form={form}
+        failed={change.error}
+        late={late ? 'required' : 'no'}
+        lateHint={t.notified.lateHint}
       />
-      {late && (
-        <TextField
-          control={form.control}
-          name="lateReason"
-          label={t.notified.late}
-          hint={t.notified.lateHint}
-          rules={{ validate: lateFault }}
-        />
-      )}
     </MoveDialog>
   );
 };

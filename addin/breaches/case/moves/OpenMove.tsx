@@ -1,6 +1,7 @@
 import type { Move } from '#shared/breaches/moves.ts';
 import { AskForm } from './AskForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
+import { CorrectNotifiedForm } from './CorrectNotifiedForm.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import type { MoveProps } from './MoveDialog.tsx';
 import { MoveTimeForm } from './MoveTimeForm.tsx';
@@ -17,9 +18,13 @@ export const OpenMove = ({ move, ...props }: MoveProps & { move: Exclude<Move, '
     case 'not-a-breach':
     case 'reopen':
     case 'record-not-notified':
+    case 'correct-not-notified':
+    case 'take-back-decision':
       return <ReasonForm move={move} {...props} />;
     case 'record-notified':
       return <NotifiedForm {...props} />;
+    case 'correct-notified':
+      return <CorrectNotifiedForm {...props} />;
     case 'move-time':
       return <MoveTimeForm {...props} />;
     case 'close':

@@ -1,6 +1,14 @@
 import type { CaseView } from '#shared/breaches/views.ts';
 
-export const compared = ['state', 'takenBy', 'notification', 'aware', 'deadline'] as const;
+export const compared = [
+  'state',
+  'takenBy',
+  'notification',
+  'authorityReference',
+  'clockStoppedAt',
+  'aware',
+  'deadline',
+] as const;
 export type Compared = (typeof compared)[number];
 
 const factOf = (breach: CaseView, field: Compared): string | null =>

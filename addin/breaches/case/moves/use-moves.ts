@@ -4,7 +4,7 @@ import type { Move } from '#shared/breaches/moves.ts';
 /** A move with a form; taking has none. */
 export type FormMove = Exclude<Move, 'take'>;
 
-/** `turn` is new for every opening, so that a form opened again begins empty. */
+/** `turn` is new for every opening, so that a form opened again begins afresh, with what was typed and not sent. */
 type Form = { readonly move: FormMove; readonly open: boolean; readonly turn: number };
 
 /**

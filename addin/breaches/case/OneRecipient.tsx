@@ -1,0 +1,69 @@
+import { Badge } from '@fluentui/react-badge';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { CaseView } from '#shared/breaches/views.ts';
+import * as terms from '../../texts/breach-terms.ts';
+import * as cases from '../../texts/case.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useTimes } from '../../texts/times.ts';
+import { RecordDeletion } from './RecordDeletion.tsx';
+import { whoRecorded } from './who-recorded.ts';
+
+type Recipient = CaseView['recipients'][number];
+
+const useStyles = makeStyles({
+  recipient: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  who: { minWidth: 0, overflowWrap: 'anywhere' },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
+});
+
+const colourOf = {
+  'not-asked': 'warning',
+  asked: 'informative',
+  confirmed: 'success',
+  refused: 'danger',
+  'no-answer': 'warning',
+} as const satisfies Record<Recipient['deletion'], string>;
+
+type Shown = { breach: Pick<CaseView, 'breachId' | 'timeline'>; recipient: Recipient; works: boolean };
+
+/** A recipient; of a wrong one also whether the mail is deleted, who recorded it and when. The team may change it. */
+export const OneRecipient = ({ breach, recipient, works }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(cases).recipients;
+  const { placements, recipientFields, deletions } = useTexts(terms);
+  const times = useTimes();
+  const field = recipientFields[recipient.field];
+  const recorded = recipient.wrong && whoRecorded(breach.timeline, recipient);
+  return (
+    <li className={styles.recipient}>
+      <div className={styles.facts}>
+        <span className={styles.who}>
+          {recipient.name || recipient.address}
+          <span className={styles.quiet}>
+            {field && `${field}: `}
+            {recipient.address} · {placements[recipient.placement]}
+          </span>
+          {recorded && <span className={styles.quiet}>{t.recorded(recorded.by.name, times.short(recorded.at))}</span>}
+        </span>
+        {recipient.wrong && (
+          <Badge appearance="tint" color={colourOf[recipient.deletion]}>
+            {deletions[recipient.deletion]}
+          </Badge>
+        )}
+      </div>
+      {recipient.wrong && works && <RecordDeletion breachId={breach.breachId} recipient={recipient} />}
+    </li>
+  );
+};

@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useRef, useState } from 'react';
+import { type CaseView, type DeletionState, deletionStates } from '#shared/breaches/views.ts';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { SaveState } from '../../look/SaveState.tsx';
+import * as terms from '../../texts/breach-terms.ts';
+import * as cases from '../../texts/case.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { useChange } from '../../use-api.ts';
+
+const useStyles = makeStyles({
+  record: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  ask: { ...typographyStyles.caption1Strong, margin: 0, overflowWrap: 'anywhere' },
+});
+
+type Shown = { breachId: string; recipient: CaseView['recipients'][number] };
+
+const focusFirst = (place: HTMLElement | null) => place?.querySelector('button')?.focus();
+
+/**
+ * What a wrong recipient said when the team called. Buttons rather than a choice that follows the arrow keys: each press
+ * is an entry in the case's log, so nothing may be recorded on the way to the right one.
+ */
+export const RecordDeletion = ({ breachId, recipient: { recipientId, name, address, deletion } }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(cases).recipients;
+  const { cancel } = useTexts(moves);
+  const { deletions } = useTexts(terms);
+  const [asking, setAsking] = useState<boolean>();
+  const [before, setBefore] = useState<DeletionState>();
+  const place = useRef<HTMLDivElement>(null);
+  const change = useChange('recordDeletion', ['readBreach']);
+  // The pressed button goes: the focus moves to the first of those that stand there then.
+  useEffect(() => {
+    if (asking !== undefined) focusFirst(place.current);
+  }, [asking]);
+  const record = (to: DeletionState, undo?: DeletionState) =>
+    change.mutate(
+      { params: { breachId }, body: { recipientId, deletion: to } },
+      {
+        onSuccess: () => {
+          setBefore(undo);
+          setAsking(false);
+          focusFirst(place.current);
+        },
+      },
+    );
+  const who = name || address;
+  const open = deletion === 'not-asked' || deletion === 'asked' ? t.record : t.change;
+  return (
+    <div ref={place} className={styles.record}>
+      {asking ? (
+        <>
+          <p className={styles.ask}>{t.ask(who)}</p>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; these are buttons */}
+          <div className={styles.line} role="group" aria-label={t.ask(who)}>
+            {deletionStates
+              .filter((state) => state !== deletion)
+              .map((state) => (
+                <Button
+                  key={state}
+                  size="small"
+                  disabledFocusable={change.isPending}
+                  onClick={() => record(state, deletion)}
+                >
+                  {deletions[state]}
+                </Button>
+              ))}
+            <Button size="small" appearance="transparent" onClick={() => setAsking(false)}>
+              {cancel}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.line}>
+          <Button size="small" aria-label={t.of(open, who)} onClick={() => setAsking(true)}>
+            {open}
+          </Button>
+          {before && (
+            <Button
+              size="small"
+              appearance="transparent"
+              disabledFocusable={change.isPending}
+              aria-label={t.of(cancel, who)}
+              onClick={() => record(before)}
+            >
+              {cancel}
+            </Button>
+          )}
+        </div>
+      )}
+      {change.error && <ProblemMessage failed={change.error} />}
+      <SaveState state={change.isPending ? 'saving' : change.isSuccess && !asking ? 'saved' : 'nothing'} />
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { type FieldValues, useForm } from 'react-hook-form';
+import type { FormMove } from './use-moves.ts';
+
+/** Everything that is typed about a case stands under this name, one entry a form. */
+const kept = 'typed';
+
+/**
+ * A form of a case whose words outlive it: Escape, a failed save or an expired token must not cost a text. They are kept
+ * in memory until they are sent or the app is closed, never in this computer's storage: free text may speak of anybody.
+ * Only what the person changed is kept, so that an untouched "now" is now again at the next opening.
+ * @returns the form; `forget` for when its words have been sent
+ */
+export const useKeptForm = <F extends FieldValues>(breachId: string, of: FormMove | 'note', empty: F) => {
+  const queries = useQueryClient();
+  const [{ place, fresh, begin }] = useState(() => {
+    const key = [kept, breachId, of];
+    return { place: key, fresh: empty, begin: { ...empty, ...queries.getQueryData<Partial<F>>(key) } };
+  });
+  const form = useForm<F>({ values: begin });
+  const { subscribe, getValues } = form;
+  useEffect(() => {
+    let last = JSON.stringify(getValues());
+    queries.setQueryDefaults([kept], { gcTime: Number.POSITIVE_INFINITY });
+    return subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        // It is called for every stir of the form; what was sent must not be kept again by one of those.
+        const now = JSON.stringify(values);
+        if (now === last) return;
+        last = now;
+        queries.setQueryData(place, changedFrom(fresh, values));
+      },
+    });
+  }, [queries, place, fresh, subscribe, getValues]);
+  return { form, fresh, forget: () => queries.removeQueries({ queryKey: place, exact: true }) };
+};
+
+const changedFrom = (fresh: FieldValues, values: FieldValues): FieldValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(fresh[name])),
+  );

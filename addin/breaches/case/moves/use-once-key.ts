@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+
+type Sent = { readonly text: string; readonly key: string };
+
+/**
+ * One key for one text, however often it is sent: an answer lost on the way must not ask the reporter twice, nor leave a
+ * note twice - not even when the form was closed in between. Another text is another question and gets another key.
+ */
+export const useOnceKey = (breachId: string, of: 'ask-reporter' | 'note') => {
+  const queries = useQueryClient();
+  const place = ['sent', breachId, of];
+  return {
+    keyOf: (text: string): string => {
+      const last = queries.getQueryData<Sent>(place);
+      if (last?.text === text) return last.key;
+      const key = crypto.randomUUID();
+      queries.setQueryDefaults(['sent'], { gcTime: Number.POSITIVE_INFINITY });
+      queries.setQueryData<Sent>(place, { text, key });
+      return key;
+    },
+    forget: () => queries.removeQueries({ queryKey: place, exact: true }),
+  };
+};

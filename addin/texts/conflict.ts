@@ -1,0 +1,44 @@
+/** Said where somebody changed the case while a form was open: both versions, and what happened in between. */
+export const da = {
+  title: (name: string) => `${name} har ændret sagen imens`,
+  titleUnknown: 'Sagen er ændret imens',
+  kept: 'Det, du skrev, er her stadig.',
+  before: 'Da du begyndte',
+  now: 'Nu',
+  none: 'Endnu ikke',
+  since: 'Sket imens',
+  again: 'Send alligevel',
+  gone: 'Det kan ikke gøres længere, sådan som sagen står nu.',
+  same: 'Intet af det, du ser her, er anderledes.',
+  field: {
+    state: 'Tilstand',
+    takenBy: 'Hos',
+    notification: 'Anmeldelse',
+    authorityReference: 'Datatilsynets nummer',
+    clockStoppedAt: 'Uret stoppede',
+    aware: 'Kendskab',
+    deadline: 'Frist',
+  },
+};
+
+export const en: typeof da = {
+  title: (name) => `${name} has changed the case meanwhile`,
+  titleUnknown: 'The case has changed meanwhile',
+  kept: 'What you wrote is still here.',
+  before: 'When you began',
+  now: 'Now',
+  none: 'Not yet',
+  since: 'Happened meanwhile',
+  again: 'Send anyway',
+  gone: 'It can no longer be done, as the case stands now.',
+  same: 'Nothing of what you see here is different.',
+  field: {
+    state: 'State',
+    takenBy: 'With',
+    notification: 'Notification',
+    authorityReference: "The authority's number",
+    clockStoppedAt: 'The clock stopped',
+    aware: 'Awareness',
+    deadline: 'Deadline',
+  },
+};

@@ -1,0 +1,60 @@
+import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { UseCase } from '../http/use-case.ts';
+import { changeCase, keepText } from './change.ts';
+import { keepNumber, notifiedAt } from './notified.ts';
+
+/**
+ * Corrects what was recorded of a notification; what is left out stays as it was. Both versions stand in the log. A number
+ * that was missing is added without a reason: it often comes days after. Nothing corrected, nothing recorded.
+ * @throws Refusal `late-needs-reason` where the correction makes it late (Art. 33(1)), `correction-needs-reason`, and those
+ * of readMoment
+ */
+export const correctNotified: UseCase<Routes['correctNotified']> = (parts, caller, { params, body }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, move: 'correct-notified' },
+    async (open) => {
+      const { row, now } = open;
+      const [was, knew] = [row.clock_stopped_at, row.authority_reference];
+      const at = body.notified ? notifiedAt(body.notified, now) : was;
+      const number = body.authorityReference === undefined ? knew : body.authorityReference || null;
+      const moved = at?.getTime() !== was?.getTime();
+      const renumbered = number !== knew;
+      const isLate = (moment: Date | null) => moment !== null && moment > notifyAuthorityBy(row.aware_at);
+      const late = isLate(at);
+      if (late && !isLate(was) && !body.lateReason) throw needs('late-needs-reason', 'lateReason');
+      if ((moved || (renumbered && knew !== null)) && !body.reason) throw needs('correction-needs-reason', 'reason');
+      if (!moved && !renumbered && !(late && body.lateReason)) return { log: [] };
+      const facts = {
+        late,
+        ...(moved && { from: was?.toISOString(), to: at?.toISOString() }),
+        ...(renumbered && { number: await keepNumber(open, caller, number) }),
+        ...(late && body.lateReason && { lateReason: await keepText(open, caller, 'reason', body.lateReason) }),
+        ...(body.reason && (await keepText(open, caller, 'reason', body.reason))),
+      };
+      return {
+        set: { clock_stopped_at: at, authority_reference: number },
+        log: [{ verb: 'notified-corrected', facts }],
+        tell: [{ kind: 'card' }],
+      };
+    },
+  );
+
+const needs = (code: 'late-needs-reason' | 'correction-needs-reason', field: string) =>
+  new Refusal(code, { fields: [{ field, code: 'missing' }] });
+
+/** Writes the reason not to notify anew; the one before stays in the log. */
+export const correctNotNotified: UseCase<Routes['correctNotNotified']> = (parts, caller, { params, body }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, move: 'correct-not-notified' },
+    async (open) => ({
+      set: {},
+      log: [{ verb: 'not-notified-corrected', facts: await keepText(open, caller, 'reason', body.reason) }],
+      tell: [{ kind: 'card' }],
+    }),
+  );

@@ -1,0 +1,14 @@
+import type { Caller } from '#shared/people/caller.ts';
+import type { HolderNews, Planned } from '../outbox/telling.ts';
+import type { Open } from './change.ts';
+import { isOfTeam } from './is-of-team.ts';
+
+/**
+ * A message to whoever had the case before this change. Nobody is told what they did themselves, and who has left the team
+ * hears no more of its cases.
+ */
+export const tellHolder = async ({ tx, row }: Open, by: Caller, what: HolderNews): Promise<Planned[]> => {
+  const personId = row.taken_by;
+  if (personId === null || personId === by.personId) return [];
+  return (await isOfTeam(tx, row.tenant_id, personId)) ? [{ kind: 'to-holder', what, personId }] : [];
+};

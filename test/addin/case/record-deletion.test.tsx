@@ -1,0 +1,100 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { DeletionState } from '#shared/breaches/views.ts';
+import { routes } from '#shared/routes/all.ts';
+import { sofie } from '#test/addin/queue/row-of.ts';
+import { caseOf, entryOf } from './case-of.ts';
+import { card, done, openCase, press } from './open-case.tsx';
+
+const [right, wrong] = caseOf().recipients;
+if (!right || !wrong) throw new Error('the mail had two recipients');
+
+/** The case, with what was recorded of the wrong recipient, by Sofie at 08.20 with the case's tenth entry. */
+const withDeletion = (deletion: DeletionState) =>
+  caseOf({
+    recipients: [right, { ...wrong, deletion }],
+    timeline: [
+      ...caseOf().timeline,
+      entryOf(38, sofie, 'deletion-recorded', { recipientId: wrong.recipientId, deletion }),
+    ],
+  });
+
+/** A desk that keeps what is recorded. */
+const openKeeping = async (first: DeletionState = 'not-asked') => {
+  let stands = first;
+  const opened = await openCase({
+    breach: () => withDeletion(stands),
+    answers: {
+      recordDeletion: ({ body }) => {
+        stands = routes.recordDeletion.body.parse(body).deletion;
+        return done;
+      },
+    },
+  });
+  return { ...opened, recorded: () => opened.desk.of('recordDeletion').map(({ body }) => body) };
+};
+
+test('what a wrong recipient said on the phone is recorded with two presses', async () => {
+  const { user, recorded, close } = await openKeeping();
+  await user.click(press('Skriv, om det er slettet'));
+  await user.click(press('Har slettet'));
+  await waitFor(() => expect(card('Mailen').textContent).toContain('Gemt'));
+  expect(recorded()).toEqual([{ recipientId: wrong.recipientId, deletion: 'confirmed' }]);
+  close();
+});
+
+test('who recorded it and when stands with the recipient', async () => {
+  const { close } = await openKeeping('confirmed');
+  expect(card('Mailen').textContent).toContain('Skrevet ind af Sofie Lund, 24. nov. kl. 08.20');
+  close();
+});
+
+test('a slip is taken back with one press', async () => {
+  const { user, recorded, close } = await openKeeping();
+  await user.click(press('Skriv, om det er slettet'));
+  await user.click(press('Vil ikke slette'));
+  await user.click(await screen.findByText('Fortryd', { selector: 'button' }));
+  await waitFor(() => expect(recorded().at(-1)).toEqual({ recipientId: wrong.recipientId, deletion: 'not-asked' }));
+  close();
+});
+
+test('taking a slip back by keyboard leaves the focus with the recipient', async () => {
+  const { user, close } = await openKeeping();
+  await user.click(press('Skriv, om det er slettet'));
+  await user.click(press('Vil ikke slette'));
+  (await screen.findByText('Fortryd', { selector: 'button' })).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Skriv, om det er slettet'));
+  close();
+});
+
+test('by keyboard the focus comes back to where it was opened', async () => {
+  const { user, close } = await openKeeping();
+  press('Skriv, om det er slettet').focus();
+  await user.keyboard('{Enter}{Tab}{Enter}');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Ret'));
+  expect(card('Mailen').textContent).toContain('Har slettet');
+  close();
+});
+
+test('the recipient’s answer is not asked of who was meant to have the mail', async () => {
+  const { user, close } = await openKeeping();
+  await user.click(press('Vis 1 anden modtager'));
+  expect(screen.getAllByText('Skriv, om det er slettet')).toHaveLength(1);
+  close();
+});
+
+test('the data protection officer sees it and records nothing', async () => {
+  const { close } = await openCase({ breach: withDeletion('confirmed'), roles: ['Gdpr.Dpo'] });
+  expect(card('Mailen').textContent).toContain('Har slettet');
+  expect(screen.queryByText('Ret', { selector: 'button' })).toBeNull();
+  close();
+});
+
+test('what could not be saved is said, and the choice stands open', async () => {
+  const { user, close } = await openCase({ answers: { recordDeletion: () => 'unreached' } });
+  await user.click(press('Skriv, om det er slettet'));
+  await user.click(press('Har slettet'));
+  expect(await screen.findByText('Der er ikke forbindelse lige nu')).toBeTruthy();
+  expect(press('Har slettet')).toBeTruthy();
+  close();
+});
