@@ -71,8 +71,10 @@ const deliverDue = async (parts: Senders, nextRing: () => Promise<void>): Promis
         const worker = work(parts, waiting, until).finally(() => busy.delete(worker));
         busy.add(worker);
       }
-      // One that has ended found nothing more to begin.
-      await Promise.race([Promise.all(busy), Promise.all([rung, Promise.race(busy)])]);
+      const allBegun = waiting.length === 0 && busy.size < atOnce;
+      // A worker that ends found nothing more to begin.
+      const room = allBegun ? Promise.resolve() : Promise.race(busy);
+      await Promise.race([Promise.all(busy), Promise.all([rung, room])]);
       await handBack(parts.db, waiting.splice(0));
     }
   } catch {

@@ -2,7 +2,7 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Activity } from '../teams/activities.ts';
 import type { Brief } from '../teams/brief.ts';
-import { noteCard } from '../teams/cards/note-card.ts';
+import { noteCard, type Tone } from '../teams/cards/note-card.ts';
 import { readCard, readChannel } from '../teams/channel.ts';
 import { cardTexts } from '../teams/texts/cards.ts';
 import { mailTexts } from '../teams/texts/mails.ts';
@@ -19,6 +19,7 @@ export type Saying = {
   readonly brief: Brief;
   readonly title: string;
   readonly lines: readonly string[];
+  readonly tone: Tone;
   /** Who gets it in the activity feed besides. */
   readonly people: readonly string[];
   readonly activity: Activity;
@@ -68,7 +69,7 @@ export const tellTeam = async ({ parts, row, told }: At, saying: Saying): Promis
 const isTimeForMail = (parts: Senders, row: Claimed, troubles: readonly Trouble[]): boolean =>
   troubles.some(({ permanent }) => permanent) || parts.now().getTime() - row.plannedAt.getTime() >= mailAfter;
 
-const write = async (parts: Senders, row: Claimed, { brief, title, lines }: Saying): Promise<void> => {
+const write = async (parts: Senders, row: Claimed, { brief, title, lines, tone }: Saying): Promise<void> => {
   const { card, channel, coming } = await inTenant(parts.db, row.tenantId, async (tx) => ({
     card: await readCard(tx, row.tenantId, brief.breachId),
     channel: await readChannel(tx, row.tenantId),
@@ -87,7 +88,7 @@ const write = async (parts: Senders, row: Claimed, { brief, title, lines }: Sayi
     subPage: `case/${brief.breachId}`,
   };
   const heading = `${brief.reference} · ${title}`;
-  const note = noteCard({ key: row.outboxId, title: heading, lines, urgent: true, open });
+  const note = noteCard({ key: row.outboxId, title: heading, lines, tone, open });
   try {
     if (card) return void (await parts.teams.reply(place, card.activityId, note, heading));
   } catch (error) {

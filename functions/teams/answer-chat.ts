@@ -24,7 +24,7 @@ export const answerChat = async (parts: Parts, tenantId: string, activity: Incom
     key: parts.newId(),
     title,
     lines: how ? [...lines, t.contact(how)] : lines,
-    urgent: false,
+    tone: 'calm',
     open: { title: open, teamsAppId: parts.settings.teamsAppId },
   });
   const { serviceUrl, conversation } = activity;

@@ -17,6 +17,7 @@ export const deliverProtectedAddress: Deliver<'protected-address'> = async (deli
   const by = await tellTeam(delivering, {
     brief,
     title: t.protectedTitle,
+    tone: 'alarm',
     lines: [t.protectedBody],
     people: team.map(({ personId }) => personId),
     activity: { activityType: 'protectedAddressAlarm', parameters: { reference: brief.reference } },

@@ -21,6 +21,7 @@ export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   const by = await tellTeam(delivering, {
     brief,
     title: cardTexts[spoken].untakenTitle,
+    tone: 'alarm',
     lines: [...lines, ...(telling.to === 'dpo' ? [cardTexts[spoken].untakenDpo] : [])],
     people: people.map(({ personId }) => personId),
     ...words,

@@ -61,6 +61,27 @@ test('many kicks are one drain', async () => {
   expect(o.cards()).toHaveLength(1);
 });
 
+test('a new card does not wait for a call that Teams leaves unanswered', async () => {
+  const drain = openDrain(o.desk);
+  let answer = () => {};
+  o.gates.push(
+    () =>
+      new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+  );
+  await reported(o.desk);
+  drain.kick();
+  while (o.gates.length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await reported(o.desk);
+  drain.kick();
+  for (let looks = 0; looks < 400 && o.cards().length === 0; looks += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(o.cards()).toHaveLength(1);
+  answer();
+  await drain.quiet();
+});
+
 test('four drainers tell of a dozen cases once each', async () => {
   for (let cases = 0; cases < 12; cases += 1) await reported(o.desk);
   await Promise.all([1, 2, 3, 4].map(() => openDrain(o.desk).drain()));

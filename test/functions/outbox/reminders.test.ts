@@ -47,6 +47,16 @@ test('what falls in one night is said once, the running out at its own instant',
   expect(words(reminders().at(-1))).toContain('De 72 timer er gået');
 });
 
+test('a reminder grows louder as the time grows short', async () => {
+  await taken();
+  for (const at of ['25T07:30', '26T07:30', '27T07:30']) await o.at(`2026-11-${at}:00Z`);
+  expect(reminders().map(({ card }) => /"color":"(\w+)"/.exec(JSON.stringify(card))?.[1])).toEqual([
+    undefined,
+    'Warning',
+    'Attention',
+  ]);
+});
+
 test('what falls in the night is said while somebody is at work, with who is on duty', async () => {
   await setSettings(o.desk, { duty: [{ from: '2026-11-26', to: '2026-11-27', personId: jonas.personId }] });
   await taken();

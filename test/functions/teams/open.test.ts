@@ -18,7 +18,7 @@ const card = noteCard({
   key: 'k',
   title: 'Ny sag',
   lines: ['2026-0001'],
-  urgent: false,
+  tone: 'calm',
   open: { title: 'Åbn', teamsAppId: 'a' },
 });
 
