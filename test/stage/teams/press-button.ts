@@ -3,7 +3,6 @@ import type { Person } from '../municipality/person.ts';
 import type { BotAnswer, CallBot } from './call-bot.ts';
 import { isJson, type Json } from './check-card.ts';
 import { type Button, buttonsOf, findButton } from './find-button.ts';
-import { membersOf } from './members.ts';
 import type { Message } from './messages.ts';
 import { findPlace } from './teams-ids.ts';
 import { TeamsRefusal } from './teams-refusal.ts';
@@ -14,8 +13,9 @@ export type Press = { verb: string; data?: Json | undefined; trigger?: 'manual' 
 /**
  * Presses a button of the card the person sees, or of an earlier one that may still stand on a screen: the button's own
  * data, the card's inputs and what was given are sent together, as Teams does. A card in the answer is shown to that person
- * only; everybody else's changes when the bot updates the message. Refuses people outside the conversation, cards without
- * that button, and empty required inputs.
+ * only; everybody else's changes when the bot updates the message. People outside the conversation press too, as if the
+ * card had been forwarded to them: what they are told is the bot's to say. Refuses cards without that button, and empty
+ * required inputs.
  */
 export async function pressButton(
   { municipality, callBot, views }: { municipality: Municipality; callBot: CallBot; views: Views },
@@ -24,9 +24,7 @@ export async function pressButton(
   { verb, data = {}, trigger = 'manual' }: Press,
 ): Promise<BotAnswer> {
   const place = findPlace(municipality, message.conversation);
-  if (!place || !membersOf(municipality, place.conversation).includes(person)) {
-    throw new TeamsRefusal(403, `${person.displayName} is not in the conversation and cannot see the card.`);
-  }
+  if (!place) throw new TeamsRefusal(404, `Message ${message.id} stands in no conversation.`);
   const card = views.cardFor(message, person);
   if (!card || message.deletedAt) throw new TeamsRefusal(404, `Message ${message.id} shows no card.`);
   const earlier = message.revisions.toReversed().map((revision) => revision.card);
