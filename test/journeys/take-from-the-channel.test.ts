@@ -65,7 +65,7 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
     );
     await page.getByText(t.noChannel).waitFor();
     const [post] = postsIn(await toldIn(stage()));
-    const said = await stage().post(`/stage/teams/${post?.id}/action`, { person: 'maja', verb: 'refresh', data: {} });
+    const said = await stage().post(`/stage/teams/${post?.id}/action`, { person: 'maja', verb: 'take', data: {} });
     expect(JSON.stringify(said)).toContain(cardTexts.da.tookTeam);
   });
 
