@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
 import { verifyLog } from './database/verify-log.ts';
@@ -7,6 +8,12 @@ import { readDatabaseSettings } from './settings.ts';
 // 2 when the log could not be read.
 const verify = async (): Promise<number> => {
   const settings = readDatabaseSettings({ DATA_DIR: '.data/stage', NODE_ENV: 'local', ...process.env });
+  if (settings.kind === 'embedded' && !existsSync(settings.folder)) {
+    process.stderr.write(
+      `Nothing is kept in ${settings.folder}. DATA_DIR or DATABASE_URL say where the desk's data is.\n`,
+    );
+    return 2;
+  }
   const { db, close } = await openDatabase(settings, { password: databasePassword });
   try {
     const { entries, chains, firstBreak } = await verifyLog(db);

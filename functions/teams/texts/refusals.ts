@@ -138,7 +138,9 @@ const textsOf = (language: Language, words: Words) => ({
   refusal: (code: RefusalCode): RefusalText => words[code],
   /** What a field is called on the screen, by its path (`mail.recipients.3.address`); a path nobody named stays as it is. */
   field: (path: string): string => {
-    const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+    const parts = path.split('.');
+    // The answers of a kind have names of their own, and one is called `found` like a time.
+    const name = parts[0] === 'answers' ? 'answers' : (parts.findLast((part) => !/^\d+$/.test(part)) ?? path);
     const known = [path, name].find((field) => Object.hasOwn(fieldTexts[language], field));
     return known === undefined ? path : (fieldTexts[language][known] ?? path);
   },

@@ -61,6 +61,11 @@ test.each(['constructor', '__proto__', 'mail.toString'])('a field called %s has 
   ).toBe(field);
 });
 
+test.each(['answers.found', 'answers.stillOpen'])('%s is called an answer', (field) => {
+  const { body } = answered(new Refusal('faulty-fields', { fields: [{ field, code: 'not-a-choice' }] }));
+  expect(body.errors?.[0]?.label).toBe('Svar');
+});
+
 describe('the desk without its database', () => {
   let desk: TestDesk;
   beforeAll(async () => {
