@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
     margin: 0,
+    // Its line is there before its words: a button that moves while it is pressed is not pressed.
+    minHeight: tokens.lineHeightBase200,
   },
 });
 

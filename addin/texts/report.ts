@@ -1,11 +1,4 @@
-import type { BreachKind } from '#shared/breaches/kinds.ts';
-
-type Question = { ask: string; choices: Record<string, string> };
-
-const yesNo = { yes: 'Ja', no: 'Nej', unknown: 'Ved ikke' };
-const yesNoEn = { yes: 'Yes', no: 'No', unknown: 'I don’t know' };
-
-/** Reporting a breach: the questions, what to do now, and the receipt. */
+/** Reporting a breach: the form and the receipt. The questions of each kind and what to do now have files of their own. */
 export const da = {
   title: 'Indberet et brud',
   lead: 'Svar på det, du ved. Resten finder vi ud af sammen.',
@@ -87,74 +80,6 @@ export const da = {
     placeHint: 'Fx et rum, en bus, et system eller en mappe',
   },
   later: 'Kommer du i tanker om mere, kan du tilføje det bagefter.',
-  questions: {
-    'misdirected-mail': {
-      recipientTold: { ask: 'Har du skrevet til den, der fik mailen?', choices: yesNo },
-      encrypted: { ask: 'Var mailen sendt sikkert eller krypteret?', choices: yesNo },
-    },
-    'misdirected-letter': {
-      carrier: {
-        ask: 'Hvordan blev det sendt?',
-        choices: { 'digital-post': 'Digital Post', letter: 'Brev', 'handed-over': 'Udleveret' },
-      },
-      opened: { ask: 'Er det åbnet?', choices: yesNo },
-    },
-    'lost-device': {
-      device: {
-        ask: 'Hvad er væk?',
-        choices: { phone: 'Telefon', laptop: 'Bærbar pc', tablet: 'Tablet', usb: 'USB', other: 'Andet' },
-      },
-      encrypted: { ask: 'Er indholdet krypteret?', choices: yesNo },
-      lockCouldBeOff: { ask: 'Kan skærmlåsen have været slået fra?', choices: yesNo },
-      wiped: { ask: 'Er den slettet på afstand?', choices: yesNo },
-    },
-    'paper-left-behind': {
-      found: { ask: 'Er papirerne fundet igen?', choices: yesNo },
-      onlyCopy: { ask: 'Var det det eneste eksemplar?', choices: yesNo },
-    },
-    'open-access': {
-      stillOpen: { ask: 'Er der stadig åbent?', choices: yesNo },
-      reach: {
-        ask: 'Hvem kunne se det?',
-        choices: {
-          colleagues: 'Kolleger',
-          partners: 'Samarbejdspartnere',
-          public: 'Alle på nettet',
-          unknown: 'Ved ikke',
-        },
-      },
-      logged: { ask: 'Kan man se i en log, hvem der har kigget?', choices: yesNo },
-    },
-    'published-by-mistake': {
-      stillPublished: { ask: 'Ligger det der stadig?', choices: yesNo },
-      searchable: { ask: 'Kan det findes med Google?', choices: yesNo },
-    },
-    snooping: {
-      insider: {
-        ask: 'Hvem har set i oplysningerne?',
-        choices: {
-          colleague: 'En kollega',
-          'former-colleague': 'En tidligere kollega',
-          external: 'En udefra',
-          unknown: 'Ved ikke',
-        },
-      },
-      logged: { ask: 'Står det i en log?', choices: yesNo },
-    },
-    ransomware: {
-      stillSpreading: { ask: 'Breder det sig stadig?', choices: yesNo },
-      backup: {
-        ask: 'Er der en sikkerhedskopi?',
-        choices: { complete: 'Ja, af det hele', partly: 'Delvist', none: 'Nej', unknown: 'Ved ikke' },
-      },
-      machineOff: { ask: 'Er maskinen taget af nettet?', choices: yesNo },
-    },
-    'processor-breach': {
-      writtenNotice: { ask: 'Har leverandøren skrevet til jer om det?', choices: yesNo },
-      stopped: { ask: 'Er fejlen stoppet?', choices: yesNo },
-    },
-    other: {},
-  } satisfies Record<BreachKind, Record<string, Question>> as Record<BreachKind, Record<string, Question>>,
   keep: {
     label: 'GDPR-teamet må få mailen',
     hint: 'Så behøver de ikke spørge dig om den. Kun GDPR-teamet kan læse den, og hver læsning bliver skrevet ned.',
@@ -173,63 +98,6 @@ export const da = {
     nameMissing: 'Skriv, hvem det er.',
     contact: 'Mail eller telefon',
     change: 'Vælg en anden',
-  },
-  now: {
-    title: 'Gør det nu',
-    byKind: {
-      'misdirected-mail': ['Bed modtageren slette mailen.', 'Send den ikke videre, heller ikke til os.'],
-      'misdirected-letter': [
-        'Bed modtageren lade være med at læse det og levere det tilbage.',
-        'Er det sendt i Digital Post, så sig det til os med det samme. Det kan nogle gange trækkes tilbage.',
-      ],
-      'lost-device': [
-        'Ring til it, så de kan spærre og slette den.',
-        'Skift din adgangskode.',
-        'Er den stjålet, så meld det til politiet.',
-      ],
-      'paper-left-behind': ['Hent papirerne, hvis du kan.', 'Er de væk, så spørg, hvor du sidst havde dem.'],
-      'open-access': [
-        'Luk adgangen, eller bed systemejeren gøre det.',
-        'Slet ikke noget. Vi skal kunne se, hvem der har kigget.',
-      ],
-      'published-by-mistake': ['Få det taget ned med det samme.', 'Gem linket. Vi skal bruge det.'],
-      snooping: ['Tal ikke med den, du har mistanke til. Det gør vi.', 'Slet ikke noget.'],
-      ransomware: ['Tag maskinen af nettet, men sluk den ikke.', 'Ring til it nu.', 'Betal ikke, og svar ikke.'],
-      'processor-breach': [
-        'Bed leverandøren skrive, hvad der er sket, og hvornår de opdagede det.',
-        'Send os det, de skriver.',
-      ],
-      other: ['Stop fejlen, hvis du kan.', 'Slet ikke noget, før vi har set på det.'],
-    } satisfies Record<BreachKind, string[]> as Record<BreachKind, string[]>,
-    received: (sender: string) => ({
-      self: [
-        'Slet mailen, når du har indberettet den. Også fra Slettet post.',
-        'Send den ikke videre, heller ikke til os.',
-        `Sig det til ${sender}, der måske ikke selv har opdaget det.`,
-      ],
-      others: [
-        `Sig det til ${sender}, så den forkerte modtager kan blive bedt om at slette mailen.`,
-        'Svar ikke til alle, og send den ikke videre, heller ikke til os.',
-      ],
-    }),
-    write: 'Skriv til modtageren',
-    markFirst: 'Sæt kryds ved modtageren først.',
-    typeFirst: 'Skriv modtageren først.',
-    recall: 'Træk mailen tilbage',
-    recallHow: [
-      'Det virker kun for modtagere i kommunen, og kun før de har læst den i et andet program.',
-      'Åbn mailen i Sendt post i sit eget vindue.',
-      'Vælg de tre prikker eller Filer, og vælg Tilbagekald meddelelse.',
-      'Outlook sender dig en mail, om det lykkedes.',
-    ],
-    askLater: 'Vi spørger dig senere, om modtageren har slettet mailen.',
-    copyInstead: 'Kan mailen ikke åbnes, så kopiér teksten her.',
-  },
-  letter: {
-    subject: 'En mail sendt til dig ved en fejl',
-    body: (when: string) =>
-      `Hej\n\nJeg kom til at sende dig en mail ${when}, som ikke var til dig.\n\nVil du være sød at slette den helt uden at læse den, også fra Slettet post? Du må ikke gemme den, bruge den eller sende den videre.\n\nSkriv gerne tilbage til mig, når den er slettet. Tak for hjælpen, og undskyld ulejligheden.\n\nVenlig hilsen`,
-    recently: 'for nylig',
   },
   arrived: (references: string) => `Din indberetning fra før er nu sendt: ${references}`,
   receipt: {
@@ -334,69 +202,6 @@ export const en: typeof da = {
     placeHint: 'Such as a room, a bus, a system or a folder',
   },
   later: 'If you think of more, you can add it afterwards.',
-  questions: {
-    'misdirected-mail': {
-      recipientTold: { ask: 'Have you written to whoever had the mail?', choices: yesNoEn },
-      encrypted: { ask: 'Was the mail sent securely or encrypted?', choices: yesNoEn },
-    },
-    'misdirected-letter': {
-      carrier: {
-        ask: 'How was it sent?',
-        choices: { 'digital-post': 'Digital Post', letter: 'Letter', 'handed-over': 'Handed over' },
-      },
-      opened: { ask: 'Has it been opened?', choices: yesNoEn },
-    },
-    'lost-device': {
-      device: {
-        ask: 'What is missing?',
-        choices: { phone: 'Phone', laptop: 'Laptop', tablet: 'Tablet', usb: 'USB stick', other: 'Other' },
-      },
-      encrypted: { ask: 'Is the content encrypted?', choices: yesNoEn },
-      lockCouldBeOff: { ask: 'Could the screen lock have been off?', choices: yesNoEn },
-      wiped: { ask: 'Has it been wiped remotely?', choices: yesNoEn },
-    },
-    'paper-left-behind': {
-      found: { ask: 'Have the papers been found again?', choices: yesNoEn },
-      onlyCopy: { ask: 'Was it the only copy?', choices: yesNoEn },
-    },
-    'open-access': {
-      stillOpen: { ask: 'Is it still open?', choices: yesNoEn },
-      reach: {
-        ask: 'Who could see it?',
-        choices: { colleagues: 'Colleagues', partners: 'Partners', public: 'Anyone online', unknown: 'I don’t know' },
-      },
-      logged: { ask: 'Is there a log of who looked?', choices: yesNoEn },
-    },
-    'published-by-mistake': {
-      stillPublished: { ask: 'Is it still there?', choices: yesNoEn },
-      searchable: { ask: 'Can it be found with Google?', choices: yesNoEn },
-    },
-    snooping: {
-      insider: {
-        ask: 'Who saw the data?',
-        choices: {
-          colleague: 'A colleague',
-          'former-colleague': 'A former colleague',
-          external: 'An outsider',
-          unknown: 'I don’t know',
-        },
-      },
-      logged: { ask: 'Is it in a log?', choices: yesNoEn },
-    },
-    ransomware: {
-      stillSpreading: { ask: 'Is it still spreading?', choices: yesNoEn },
-      backup: {
-        ask: 'Is there a backup?',
-        choices: { complete: 'Yes, of everything', partly: 'Partly', none: 'No', unknown: 'I don’t know' },
-      },
-      machineOff: { ask: 'Is the machine off the network?', choices: yesNoEn },
-    },
-    'processor-breach': {
-      writtenNotice: { ask: 'Has the supplier told you in writing?', choices: yesNoEn },
-      stopped: { ask: 'Has the fault been stopped?', choices: yesNoEn },
-    },
-    other: {},
-  },
   keep: {
     label: 'The GDPR team may have the mail',
     hint: 'Then they need not ask you for it. Only the GDPR team can read it, and every reading is written down.',
@@ -416,62 +221,6 @@ export const en: typeof da = {
     contact: 'Mail or phone',
     change: 'Choose somebody else',
   },
-  now: {
-    title: 'Do this now',
-    byKind: {
-      'misdirected-mail': ['Ask the recipient to delete the mail.', 'Do not forward it, not even to us.'],
-      'misdirected-letter': [
-        'Ask the recipient not to read it and to hand it back.',
-        'If it went by Digital Post, tell us at once. It can sometimes be withdrawn.',
-      ],
-      'lost-device': [
-        'Call IT, so that they can lock and wipe it.',
-        'Change your password.',
-        'If it was stolen, tell the police.',
-      ],
-      'paper-left-behind': ['Fetch the papers if you can.', 'If they are gone, ask where you last had them.'],
-      'open-access': [
-        'Close the access, or ask the system owner to.',
-        'Delete nothing. We must be able to see who looked.',
-      ],
-      'published-by-mistake': ['Have it taken down at once.', 'Keep the link. We need it.'],
-      snooping: ['Do not talk to whoever you suspect. We will.', 'Delete nothing.'],
-      ransomware: [
-        'Take the machine off the network, but leave it on.',
-        'Call IT now.',
-        'Do not pay, and do not answer.',
-      ],
-      'processor-breach': [
-        'Ask the supplier to write what happened and when they found out.',
-        'Send us what they write.',
-      ],
-      other: ['Stop the fault if you can.', 'Delete nothing until we have looked.'],
-    },
-    received: (sender) => ({
-      self: [
-        'Delete the mail once you have reported it. From Deleted Items too.',
-        'Do not forward it, not even to us.',
-        `Tell ${sender}, who may not have noticed.`,
-      ],
-      others: [
-        `Tell ${sender}, so that the wrong recipient can be asked to delete the mail.`,
-        'Do not reply to all, and do not forward it, not even to us.',
-      ],
-    }),
-    write: 'Write to the recipient',
-    markFirst: 'Tick the recipient first.',
-    typeFirst: 'Write the recipient first.',
-    recall: 'Recall the mail',
-    recallHow: [
-      'It only works for recipients in the municipality, and only before they read it in another program.',
-      'Open the mail from Sent Items in its own window.',
-      'Choose the three dots or File, and choose Recall message.',
-      'Outlook mails you whether it worked.',
-    ],
-    askLater: 'We will ask you later whether the recipient deleted the mail.',
-    copyInstead: 'If the mail does not open, copy the text here.',
-  },
-  letter: da.letter,
   arrived: (references) => `Your report from before has now been sent: ${references}`,
   receipt: {
     title: 'Thank you – we have your report',

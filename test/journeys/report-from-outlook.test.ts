@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import * as dataKinds from '#addin/texts/breach-terms.ts';
 import * as cases from '#addin/texts/case.ts';
+import * as shared from '#addin/texts/desk.ts';
+import * as doNow from '#addin/texts/do-now.ts';
 import * as report from '#addin/texts/report.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
 import { callDesk, casesOf } from './support/ask-desk.ts';
@@ -30,9 +32,18 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, var
     await look(await at('maja'));
   });
 
-  step('four presses after marking the wrong one, and nothing written, and it is sent', async () => {
+  step('she marks the wrong one, and the button stays where it is when the draft is kept', async () => {
     const { hand, desk } = await at('maja');
+    const button = desk.getByRole('button', { name: t.send });
+    const height = () => button.evaluate((shown) => shown.getBoundingClientRect().y);
     await hand.tick(desk.getByRole('checkbox', { name: /Henrik Vind/ }));
+    const before = await height();
+    await desk.getByText(words(shared).draftKept).waitFor();
+    expect(await height()).toBe(before);
+  });
+
+  step('four presses after that, and nothing written, and it is sent', async () => {
+    const { hand, desk } = await at('maja');
     const before = hand.pressed();
     await hand.tick(desk.getByRole('checkbox', { name: kinds.children.name }));
     await hand.tick(desk.getByRole('checkbox', { name: kinds.family.name }));
@@ -52,7 +63,7 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, var
 
   step('a mail that asks the recipient to delete lies ready', async () => {
     const { page, hand, desk } = await at('maja');
-    await hand.press(desk.getByRole('button', { name: t.now.write }));
+    await hand.press(desk.getByRole('button', { name: words(doNow).now.write }));
     const letter = page.getByRole('dialog', { name: o.draft });
     await letter.getByText('henrik.vind@postkasse.example').waitFor();
     await letter

@@ -4,6 +4,7 @@ import * as cases from '#addin/texts/case.ts';
 import * as desk from '#addin/texts/desk.ts';
 import * as moves from '#addin/texts/moves.ts';
 import * as my from '#addin/texts/my.ts';
+import * as questions from '#addin/texts/questions.ts';
 import * as report from '#addin/texts/report.ts';
 import { feedPreviews } from '#functions/teams/texts/feed.ts';
 import { casesOf } from './support/ask-desk.ts';
@@ -18,7 +19,7 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
   const t = words(report);
   const m = words(my);
   const { kinds, statesForReporter } = words(terms);
-  const device = t.questions['lost-device'].device;
+  const device = words(questions)['lost-device'].device;
   let first = '';
 
   step('what she has begun is still there when she comes back', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as cases from '#addin/texts/case.ts';
+import * as doNow from '#addin/texts/do-now.ts';
 import * as report from '#addin/texts/report.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
 import { callDesk, casesOf } from './support/ask-desk.ts';
@@ -75,7 +76,7 @@ journey('Two report the same mail', ({ at, step, look, words, stage }) => {
     const { hand, desk } = await at('leo');
     const [maja, leo] = [await personCalled(stage(), 'maja'), await personCalled(stage(), 'leo')];
     await hand.tick(desk.getByRole('checkbox', { name: new RegExp(`${leo.name}.*${t.recipients.pointedOut.self}`) }));
-    await desk.getByText(t.now.received(maja.name).self[0] ?? '').waitFor();
+    await desk.getByText(words(doNow).now.received(maja.name).self[0] ?? '').waitFor();
     await hand.press(desk.getByRole('button', { name: t.send }));
     await desk.getByRole('heading', { name: `${t.receipt.reference} 2026-0001` }).waitFor();
     await desk.getByText(t.receipt.joined).waitFor();

@@ -1,11 +1,11 @@
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as report from '../../texts/report.ts';
+import * as questions from '../../texts/questions.ts';
 import { Fact } from './Facts.tsx';
 
 /** What was answered to the questions that fit the kind, in the words it was asked with. */
 export const Answers = ({ kind, answers }: { kind: BreachKind; answers: Readonly<Record<string, string>> }) => {
-  const words = useTexts(report).questions[kind];
+  const words = useTexts(questions)[kind];
   return Object.entries(answers).map(([question, choice]) => (
     <Fact key={question} name={words[question]?.ask ?? question}>
       {words[question]?.choices[choice] ?? choice}

@@ -2,8 +2,8 @@ import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import type { Letter } from '../../host/host.ts';
 import { CopyButton } from '../../look/CopyButton.tsx';
+import * as texts from '../../texts/do-now.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/report.ts';
 
 /** The ready mail as text, where no mail window can be opened. */
 export const LetterText = ({ letter }: { letter: Letter }) => {

@@ -1,7 +1,7 @@
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import { Card } from '../../look/Card.tsx';
+import * as texts from '../../texts/do-now.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/report.ts';
 import { NowList } from './NowList.tsx';
 
 type Shown = {

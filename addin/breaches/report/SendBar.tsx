@@ -21,12 +21,7 @@ const useStyles = makeStyles({
     // Zoomed to 400 % the bar would cover half the form.
     '@media (max-height: 480px)': { position: 'static' },
   },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
+  send: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });
 
 type Shown = { stage: Stage; draftKept: boolean; onTryNow: () => void };
@@ -48,7 +43,7 @@ export const SendBar = ({ stage, draftKept, onTryNow }: Shown) => {
           </MessageBarActions>
         </MessageBar>
       )}
-      <div className={styles.row}>
+      <div className={styles.send}>
         <Button type="submit" appearance="primary" size="large" disabledFocusable={stage !== 'writing'}>
           {stage === 'writing' ? t.send : t.sending}
         </Button>

@@ -30,6 +30,17 @@ const violations = (page: Page): Promise<string[]> =>
     { tags: levels, selectors: notOurs },
   );
 
+/** What has just changed is drawn: until then its colours are still the old ones. */
+const drawn = async (page: Page): Promise<void> => {
+  const twoFrames = () =>
+    new Promise<void>((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      setTimeout(done, 250); // a frame that is hidden is not drawn at all
+    });
+  const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
+  await Promise.all(frames.map((frame) => frame.evaluate(twoFrames)));
+};
+
 const sideways = async (page: Page): Promise<string[]> => {
   const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
   const widths = await Promise.all(
@@ -47,7 +58,7 @@ const sideways = async (page: Page): Promise<string[]> => {
  * What is wrong with the page as it stands, our own page inside it included: violations of WCAG 2.2 AA as axe finds them,
  * and what must be scrolled sideways.
  */
-export const faultsOf = async (page: Page): Promise<string[]> => [
-  ...(await violations(page)),
-  ...(await sideways(page)),
-];
+export const faultsOf = async (page: Page): Promise<string[]> => {
+  await drawn(page);
+  return [...(await violations(page)), ...(await sideways(page))];
+};
