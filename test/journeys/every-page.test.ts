@@ -1,0 +1,56 @@
+import * as deskTexts from '#addin/texts/desk.ts';
+import * as my from '#addin/texts/my.ts';
+import * as settings from '#addin/texts/settings.ts';
+import * as setup from '#addin/texts/setup.ts';
+import * as unit from '#addin/texts/unit.ts';
+import { texts as home } from '#test/stage/front/home/texts.ts';
+import { journey } from './support/journey.ts';
+import { reportAs } from './support/report-as.ts';
+
+// The pages that the other journeys only pass by or never come to.
+journey('Every page is well made', ({ at, step, look, words, stage }) => {
+  const { pages } = words(deskTexts);
+  const open = async (who: string, page: keyof typeof pages, title: string) => {
+    const screen = await at(who);
+    await screen.go(`/teams?as=${who}`);
+    await screen.hand.press(screen.desk.getByRole('link', { name: pages[page], exact: true }));
+    await screen.desk.getByRole('heading', { name: title, level: 1 }).waitFor();
+    return screen;
+  };
+
+  step('the front page of the stage', async () => {
+    const screen = await at('a newcomer');
+    await screen.go('/');
+    await screen.page.getByRole('heading', { name: words(home).title }).waitFor();
+    await look(screen);
+  });
+
+  step("an employee's front page, with a report of her own", async () => {
+    await reportAs(stage(), 'maja');
+    const screen = await open('maja', 'front', words(my).front.title);
+    await screen.desk.getByText('2026-0001').waitFor();
+    await look(screen);
+  });
+
+  step("a manager's unit", async () => {
+    const screen = await open('birgit', 'unit', words(unit).title);
+    await screen.desk.getByText('2026-0001').waitFor();
+    await look(screen);
+  });
+
+  step('the settings, as the administrator changes them', async () => {
+    const screen = await open('adam', 'settings', words(settings).title);
+    await screen.desk.getByRole('button', { name: words(settings).save }).waitFor();
+    await look(screen);
+  });
+
+  step('the settings, as the team reads them', async () => {
+    await look(await open('sofie', 'settings', words(settings).title));
+  });
+
+  step('the set-up', async () => {
+    const screen = await open('adam', 'setup', words(setup).title);
+    await screen.desk.getByText(words(setup).allWorks).waitFor();
+    await look(screen);
+  });
+});
