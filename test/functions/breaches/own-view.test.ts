@@ -75,7 +75,7 @@ describe.each(['sender first', 'receiver first'] as const)('a case two have repo
 
   test('shows the receiver no hidden recipient, and nothing else that the sender told', async () =>
     expect(JSON.stringify(await reportOf(desk, breachId, leo))).not.toMatch(
-      /emmelig|bcc|health|cpr|up-to-10|987654|06:31|mailbox|Center for/,
+      /emmelig|"bcc"|"health"|"cpr"|up-to-10|:987654|06:31|"mailbox"|Center for/,
     ));
 
   test('shows the receiver what she told herself', async () => {

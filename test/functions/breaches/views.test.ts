@@ -49,7 +49,7 @@ describe('the reporter', () => {
 
   test('sees no CPR number, wherever it was written', async () => {
     const view = await reportOf(desk, breachId);
-    expect(JSON.stringify(view)).not.toContain('4916');
+    expect(JSON.stringify(view)).not.toMatch(/251248|48-?4916/);
     expect([view.mail?.subject, view.recipients[0]?.name]).toEqual(['Handleplan ••••••-••••', 'Fremmed ••••••-••••']);
   });
 
