@@ -9,7 +9,6 @@ import { registerRoutes } from './http/register-routes.ts';
 import { openDrain } from './outbox/drain.ts';
 import { freeLeases } from './outbox/free-leases.ts';
 import { nextDue } from './outbox/next-due.ts';
-import { tryWhenBack } from './outbox/try-when-back.ts';
 import type { Parts } from './parts.ts';
 import { readSettings } from './settings.ts';
 import { notePart } from './setup/part-states.ts';
@@ -50,7 +49,7 @@ export const openDesk = async (env: Readonly<Record<string, string | undefined>>
   const now = given.clock ?? (() => new Date());
   // The embedded database is this process's own: what was claimed in it was claimed by one that has ended.
   if (embedded) await freeLeases(db, now());
-  const note = tryWhenBack(db, now, notePart(db, now));
+  const note = notePart(db, now);
   const senders = {
     settings,
     db,

@@ -3,7 +3,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { changeCase, keepText } from './change.ts';
-import { keepNumber, notifiedAt } from './notified.ts';
+import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
 
 /**
  * Corrects what was recorded of a notification; what is left out stays as it was. Both versions stand in the log. A number
@@ -25,8 +25,8 @@ export const correctNotified: UseCase<Routes['correctNotified']> = (parts, calle
       const renumbered = number !== knew;
       const isLate = (moment: Date | null) => moment !== null && moment > notifyAuthorityBy(row.aware_at);
       const late = isLate(at);
-      if (late && !isLate(was) && !body.lateReason) throw needs('late-needs-reason', 'lateReason');
-      if ((moved || (renumbered && knew !== null)) && !body.reason) throw needs('correction-needs-reason', 'reason');
+      if (late && !isLate(was) && !body.lateReason) throw lateNeedsReason();
+      if ((moved || (renumbered && knew !== null)) && !body.reason) throw needsReason();
       if (!moved && !renumbered && !(late && body.lateReason)) return { log: [] };
       const facts = {
         late,
@@ -43,8 +43,7 @@ export const correctNotified: UseCase<Routes['correctNotified']> = (parts, calle
     },
   );
 
-const needs = (code: 'late-needs-reason' | 'correction-needs-reason', field: string) =>
-  new Refusal(code, { fields: [{ field, code: 'missing' }] });
+const needsReason = () => new Refusal('correction-needs-reason', { fields: [{ field: 'reason', code: 'missing' }] });
 
 /** Writes the reason not to notify anew; the one before stays in the log. */
 export const correctNotNotified: UseCase<Routes['correctNotNotified']> = (parts, caller, { params, body }) =>

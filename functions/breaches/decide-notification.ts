@@ -1,9 +1,8 @@
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
-import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { changeCase, keepText } from './change.ts';
-import { keepNumber, notifiedAt } from './notified.ts';
+import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
 
 /**
  * Records that the authority was notified. The clock stops; where it was late the reason is recorded too (Art. 33(1),
@@ -18,9 +17,7 @@ export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller,
     async (open) => {
       const at = notifiedAt(body.notified, open.now);
       const late = at > notifyAuthorityBy(open.row.aware_at);
-      if (late && !body.lateReason) {
-        throw new Refusal('late-needs-reason', { fields: [{ field: 'lateReason', code: 'missing' }] });
-      }
+      if (late && !body.lateReason) throw lateNeedsReason();
       const reason = body.lateReason ? await keepText(open, caller, 'reason', body.lateReason) : {};
       const number = await keepNumber(open, caller, body.authorityReference || null);
       return {

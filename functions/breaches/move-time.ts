@@ -1,11 +1,10 @@
 import { clockRuns } from '#shared/breaches/states.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
-import { planClock } from '../outbox/clock-plan.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
-import { readTenant } from '../setup/tenant.ts';
 import { type Change, changeCase, keepText, type Open } from './change.ts';
 import { type ReadMoment, readMoment } from './read-moment.ts';
+import { restartClock } from './restart-clock.ts';
 import { keepTime, timeOf } from './times.ts';
 
 /**
@@ -25,8 +24,9 @@ export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, b
   });
 
 /** What follows from another moment of awareness; the new revision itself is kept by the caller. */
-export const moveClock = async ({ tx, row, now }: Open, { at }: ReadMoment): Promise<Pick<Change, 'set' | 'tell'>> => {
+export const moveClock = async (open: Open, { at }: ReadMoment): Promise<Pick<Change, 'set' | 'tell'>> => {
+  const { tx, row, now } = open;
+  if (clockRuns(row)) return { set: { aware_at: at }, tell: [{ kind: 'card' }, ...(await restartClock(open, at))] };
   await dropOpen(tx, row, 'reminder', now);
-  const { settings } = await readTenant(tx, row.tenant_id);
-  return { set: { aware_at: at }, tell: [{ kind: 'card' }, ...(clockRuns(row) ? planClock(at, settings, now) : [])] };
+  return { set: { aware_at: at }, tell: [{ kind: 'card' }] };
 };

@@ -1,12 +1,12 @@
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
-import { planClock } from '../outbox/clock-plan.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
 import { planUntaken } from '../outbox/untaken-plan.ts';
 import { readTenant } from '../setup/tenant.ts';
 import { changeCase, keepText } from './change.ts';
 import { tellHolder } from './holder.ts';
 import { isOfTeam } from './is-of-team.ts';
+import { restartClock } from './restart-clock.ts';
 
 /**
  * Opens a case again, with a reason. The clock runs on from the awareness it always had: a pause would not be lawful. Who
@@ -18,8 +18,6 @@ export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { p
     const { settings } = await readTenant(tx, caller.tenantId);
     const undecided = row.notification === 'undecided';
     const holder = row.taken_by && (await isOfTeam(tx, caller.tenantId, row.taken_by)) ? row.taken_by : null;
-    // Those planned before the case was put away may still be waiting; they would be said twice.
-    await dropOpen(tx, row, 'reminder', now);
     await dropOpen(tx, row, 'untaken', now);
     return {
       set: {
@@ -30,7 +28,7 @@ export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { p
       log: [{ verb: 'reopened', facts: await keepText(open, caller, 'reason', body.reason) }],
       tell: [
         { kind: 'card' },
-        ...(undecided ? planClock(row.aware_at, settings, now) : []),
+        ...(undecided ? await restartClock(open, row.aware_at) : []),
         ...(holder ? await tellHolder(open, caller, 'reopened') : planUntaken(now, settings)),
       ],
     };

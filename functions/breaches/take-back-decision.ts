@@ -1,10 +1,8 @@
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
-import { planClock } from '../outbox/clock-plan.ts';
-import { dropOpen } from '../outbox/drop-open.ts';
-import { readTenant } from '../setup/tenant.ts';
 import { changeCase, keepText } from './change.ts';
 import { tellHolder } from './holder.ts';
+import { restartClock } from './restart-clock.ts';
 
 /**
  * Takes back, with a reason, what was decided about the authority: it was recorded on the wrong case, or too early. The
@@ -16,17 +14,14 @@ export const takeBackDecision: UseCase<Routes['takeBackDecision']> = (parts, cal
     caller,
     { breachId: params.breachId, version: body.version, move: 'take-back-decision' },
     async (open) => {
-      const { tx, row, now } = open;
-      const { settings } = await readTenant(tx, caller.tenantId);
+      const { row } = open;
       const reason = await keepText(open, caller, 'reason', body.reason);
-      // Those planned before the decision may still be waiting; they would be said twice.
-      await dropOpen(tx, row, 'reminder', now);
       return {
         set: { notification: 'undecided', clock_stopped_at: null, authority_reference: null },
         log: [{ verb: 'decision-taken-back', facts: { was: row.notification, ...reason } }],
         tell: [
           { kind: 'card' },
-          ...planClock(row.aware_at, settings, now),
+          ...(await restartClock(open, row.aware_at)),
           ...(await tellHolder(open, caller, 'decision-taken-back')),
         ],
       };

@@ -14,8 +14,7 @@ const behindGraph = ['channel', 'activity-feed', 'mail'] as const;
 
 /**
  * Asks each service whose latest trouble goes over by itself once more, where asking changes nothing: nobody may have
- * needed it since. When one is back, what waited for it is tried now and not when its pause is over. A service that is
- * still silent says so in its part.
+ * needed it since. One that is back or still silent says so in its part, and what waits for one that is back is tried now.
  */
 export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> => {
   const { silent, waitsFor, team } = await inTenant(parts.db, tenantId, async (tx) => ({
@@ -26,7 +25,6 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
   const teams = async () => {
     if (!team || !silent.has('bot-in-team')) return;
     await parts.teams.channels(team);
-    await inTenant(parts.db, tenantId, (tx) => tryAgainNow(tx, tenantId, ['bot-in-team'], parts.now()));
     parts.kick();
   };
   const graph = async () => {
@@ -37,7 +35,7 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
       // Whether a part works is told best by what still waits for it.
       for (const part of behind.filter((one) => !waitsFor.some((trouble) => trouble.includes(`${one}:`))))
         await keepPartState(tx, tenantId, part, { state: 'works', code: null, now: parts.now() });
-      await tryAgainNow(tx, tenantId, ['graph', ...behindGraph], parts.now());
+      await tryAgainNow(tx, tenantId, behindGraph, parts.now());
     });
     parts.kick();
   };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import { tryAgainNow } from '../outbox/try-again-now.ts';
 
 export type PartState = 'works' | 'trouble' | 'missing';
 
@@ -11,16 +12,16 @@ export type NotePart = (tenantId: string, part: SetupPart, state: PartState, cod
 /** Takes nothing down. */
 export const silent: NotePart = () => Promise.resolve();
 
+type Word = { readonly state: PartState; readonly code: string | null; readonly now: Date };
+
 /**
  * Writes a part's state where it differs from what stands there. `since` is when the state began: an outage that shows
- * first as one code and then as another is still one.
+ * first as one code and then as another is still one. When a part works again, what waits for it is tried at once: the
+ * pauses have risen meanwhile, and a card would come long after Teams did.
  */
-export const keepPartState = async (
-  tx: Tx,
-  tenantId: string,
-  part: SetupPart,
-  { state, code, now }: { readonly state: PartState; readonly code: string | null; readonly now: Date },
-): Promise<void> => {
+export const keepPartState = async (tx: Tx, tenantId: string, part: SetupPart, word: Word): Promise<void> => {
+  const { state, code, now } = word;
+  const back = state === 'works' && (await wasAway(tx, tenantId, part, now));
   await tx
     .insertInto('part_states')
     .values({ tenant_id: tenantId, part, state, code, since: now })
@@ -35,6 +36,22 @@ export const keepPartState = async (
         .where(sql<boolean>`(part_states.state, part_states.code) is distinct from (${state}, ${code})`),
     )
     .execute();
+  if (back) await tryAgainNow(tx, tenantId, [part], now);
+};
+
+/** A service that asks for patience now and then is not back from anything. Milliseconds. */
+const shortest = 60_000;
+
+const wasAway = async (tx: Tx, tenantId: string, part: SetupPart, now: Date): Promise<boolean> => {
+  const before = await tx
+    .selectFrom('part_states')
+    .select('part')
+    .where('tenant_id', '=', tenantId)
+    .where('part', '=', part)
+    .where('state', '<>', 'works')
+    .where('since', '<=', new Date(now.getTime() - shortest))
+    .executeTakeFirst();
+  return before !== undefined;
 };
 
 const remembered = 60_000;

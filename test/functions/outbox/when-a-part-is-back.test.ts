@@ -1,5 +1,4 @@
-import { tryWhenBack } from '#functions/outbox/try-when-back.ts';
-import { silent } from '#functions/setup/part-states.ts';
+import { notePart } from '#functions/setup/part-states.ts';
 import { sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from './outbox-desk.ts';
@@ -20,7 +19,7 @@ beforeEach(async () => {
 });
 afterAll(() => o.desk.close());
 
-const noting = () => tryWhenBack(o.desk.db, o.desk.now, silent);
+const noting = () => notePart(o.desk.db, o.desk.now);
 
 test('when Teams answers after a silence the card that waits is posted at once', async () => {
   const note = noting();
