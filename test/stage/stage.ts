@@ -19,6 +19,7 @@ import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
 import { makeMunicipality } from './municipality/generate.ts';
 import { openTeams } from './teams/teams.ts';
+import { openSwitches } from './tenant/switches.ts';
 
 export type OpenedDesk = Desk & { close(): Promise<void> };
 export type OpenDesk = (
@@ -60,6 +61,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   const clock = openStageClock(journal, settings.now, () => defaultStart(new Date()));
   const municipality = makeMunicipality({ employees: settings.employees, now: clock.first });
   const faults = makeFaults();
+  const switches = openSwitches(journal);
 
   const certificate = await makeCertificate();
   trustCertificate(certificate);
@@ -70,13 +72,23 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     clock: clock.now,
     authorityHost: () => secure.url,
     faults,
+    switches,
     identityHeader,
   });
-  const teams = openTeams({ municipality, issuer, faults, journal, now: clock.now, deskUrl: () => front.url });
+  const teams = openTeams({
+    municipality,
+    issuer,
+    faults,
+    switches,
+    journal,
+    now: clock.now,
+    deskUrl: () => front.url,
+  });
   const graph = makeGraph({
     municipality,
     clock: clock.now,
     faults,
+    switches,
     checkToken: issuer.checkToken,
     onActivityNotification: teams.notify,
     channelMessages: teams.channelMessages,
@@ -111,7 +123,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   if (!desk) throw new Error('the desk did not open');
   const opened = desk;
   const clockwork = startClockwork(clock, host.timers, opened);
-  const parts = { municipality, clockwork, issuer, teams, faults, graphCalls: graph.calls };
+  const parts = { municipality, clockwork, issuer, teams, faults, switches, graphCalls: graph.calls };
   front.serve(
     frontDoor({
       api: host.answer,

@@ -10,6 +10,7 @@ import { faultyTokens } from '#test/stage/identity/faulty-token.ts';
 import { type Issuer, makeIssuer } from '#test/stage/identity/issuer.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import { findPerson, type Municipality } from '#test/stage/municipality/municipality.ts';
+import { strictest } from '#test/stage/tenant/switches.ts';
 import { rightRequest } from '#test/support/asked.ts';
 import { openTestDesk, type TestDesk, settings as testSettings } from '#test/support/desk.ts';
 import { askHandlers, problemIn } from '#test/support/http.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
     clock: () => issuerNow,
     authorityHost: () => address,
     faults,
+    switches: strictest(),
     identityHeader: 'x',
   });
   server = createServer((request, response) => void issuer.handler(request, response));

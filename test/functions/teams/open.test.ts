@@ -25,12 +25,13 @@ const card = noteCard({
 beforeAll(async () => {
   stage = await openGraph({ employees: 20 });
   front = await listen(0);
-  const { municipality, issuer, faults } = stage;
+  const { municipality, issuer, faults, switches } = stage;
   const { ids } = municipality;
   const connector = openStageTeams({
     municipality,
     issuer,
     faults,
+    switches,
     journal: forgetfulJournal(),
     now: () => stage.time.now,
     deskUrl: () => front.url,

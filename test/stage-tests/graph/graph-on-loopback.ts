@@ -10,6 +10,7 @@ import { type Granted, granted } from '#test/stage/identity/granted-permissions.
 import { makeIssuer } from '#test/stage/identity/issuer.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
+import { strictest } from '#test/stage/tenant/switches.ts';
 
 export const stageStart = new Date('2026-11-20T08:00:00Z');
 export const clientSecret = 'hemmelighed-paa-scenen';
@@ -40,7 +41,8 @@ export const openGraph = async ({
     delegated: [...granted.delegated, ...(besides.delegated ?? [])],
     resourceSpecific: [...granted.resourceSpecific, ...(besides.resourceSpecific ?? [])],
   };
-  const known = { municipality, clock, faults };
+  const switches = strictest();
+  const known = { municipality, clock, faults, switches };
   const issuer = await makeIssuer({ ...known, authorityHost, identityHeader, clientSecret, granted: rights });
   const graph = makeGraph({
     ...known,
@@ -100,6 +102,7 @@ export const openGraph = async ({
     time,
     municipality,
     faults,
+    switches,
     told,
     channel,
     issuer,

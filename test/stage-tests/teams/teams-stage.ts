@@ -8,6 +8,7 @@ import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
 import type { Json } from '#test/stage/teams/check-card.ts';
 import { openTeams } from '#test/stage/teams/teams.ts';
+import { strictest } from '#test/stage/tenant/switches.ts';
 
 export const channel = '19:gdpr-vagten@thread.tacv2';
 
@@ -18,6 +19,7 @@ export async function openTeamsStage(journal: Journal = forgetfulJournal()) {
   const now = () => new Date('2026-03-02T08:00:00Z');
   const municipality = makeMunicipality({ employees: 20, now: now() });
   const faults = makeFaults();
+  const switches = strictest();
   const front = await listen(0);
   const clientSecret = 'stage-secret';
   const issuer = await makeIssuer({
@@ -25,10 +27,11 @@ export async function openTeamsStage(journal: Journal = forgetfulJournal()) {
     clock: now,
     authorityHost: () => front.url,
     faults,
+    switches,
     identityHeader: 'h',
     clientSecret,
   });
-  const teams = openTeams({ municipality, issuer, faults, journal, now, deskUrl: () => front.url });
+  const teams = openTeams({ municipality, issuer, faults, switches, journal, now, deskUrl: () => front.url });
   const heard: Heard[] = [];
   const bot = { answers: { status: 200, body: {} as unknown } };
   front.serve(async (request, response) => {
@@ -56,7 +59,19 @@ export async function openTeamsStage(journal: Journal = forgetfulJournal()) {
     if (!found) throw new Error(`nobody is called ${name}`);
     return found;
   };
-  return { teams, municipality, faults, heard, bot, call, person, issuer, url: front.url, close: front.close };
+  return {
+    teams,
+    municipality,
+    faults,
+    switches,
+    heard,
+    bot,
+    call,
+    person,
+    issuer,
+    url: front.url,
+    close: front.close,
+  };
 }
 
 async function hear(request: IncomingMessage): Promise<Heard> {

@@ -3,6 +3,7 @@ import type { Faults } from '../faults.ts';
 import type { CheckedToken, Permissions, TokenCheck } from '../identity/check-token.ts';
 import type { Journal } from '../journal.ts';
 import type { Municipality, Tenant } from '../municipality/municipality.ts';
+import type { Switches } from '../tenant/switches.ts';
 import type { Query, QueryOption } from './query.ts';
 import type { ActivityNotification, ChannelMessage } from './told.ts';
 
@@ -12,6 +13,7 @@ export type GraphGiven = {
   clock: () => Date;
   checkToken: TokenCheck;
   faults: Faults;
+  switches: Switches;
   /** The Teams manifest, for its activity types; without one only `systemDefault` is known. */
   manifest?: unknown;
   onActivityNotification(told: ActivityNotification): void;

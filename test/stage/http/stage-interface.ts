@@ -10,8 +10,18 @@ import { serviceCalls } from './service-calls.ts';
 import { type Came, Raw, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 import { teamsCalls } from './teams-calls.ts';
+import { tenantCalls } from './tenant-calls.ts';
+import { worldCalls } from './world-calls.ts';
 
-const promised = [...peopleCalls, ...clockCalls, ...teamsCalls, ...mailCalls, ...serviceCalls];
+const promised = [
+  ...peopleCalls,
+  ...clockCalls,
+  ...teamsCalls,
+  ...mailCalls,
+  ...serviceCalls,
+  ...tenantCalls,
+  ...worldCalls,
+];
 const calls: StageCall[] = [
   {
     method: 'GET',

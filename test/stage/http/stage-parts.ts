@@ -3,6 +3,7 @@ import type { Faults } from '../faults.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Teams } from '../teams/teams.ts';
+import type { Switches } from '../tenant/switches.ts';
 
 /** What the stage's JSON interface speaks to. */
 export type StageParts = {
@@ -11,6 +12,7 @@ export type StageParts = {
   issuer: Pick<Issuer, 'issueUserToken'>;
   teams: Teams;
   faults: Faults;
+  switches: Switches;
   /** What Graph saw, oldest first. */
   graphCalls(): readonly unknown[];
 };

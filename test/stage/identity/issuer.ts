@@ -3,6 +3,7 @@ import { jsonAnswer, readBody, type StageAnswer } from '../answer.ts';
 import { answerUnder, type Faults } from '../faults.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
+import type { Switches } from '../tenant/switches.ts';
 import { issueBotFrameworkToken } from './app-token.ts';
 import { checkToken, type TokenCheck } from './check-token.ts';
 import type { FaultyToken } from './faulty-token.ts';
@@ -33,6 +34,7 @@ export type IssuerSettings = {
   clock: () => Date;
   authorityHost: () => string;
   faults: Faults;
+  switches: Switches;
   identityHeader: string;
   clientSecret?: string;
   /** As manifest/permissions.md lists it unless said otherwise. */

@@ -4,6 +4,7 @@ import type { Issuer } from '../identity/issuer.ts';
 import type { Journal } from '../journal.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
+import type { Switches } from '../tenant/switches.ts';
 import { putInFeed } from './activity-feed.ts';
 import { asGraphShows } from './as-graph-shows.ts';
 import { type BotAnswer, makeBotCaller } from './call-bot.ts';
@@ -37,6 +38,7 @@ export type TeamsGiven = {
   municipality: Municipality;
   issuer: Pick<Issuer, 'checkToken' | 'issueBotFrameworkToken'>;
   faults: Faults;
+  switches: Switches;
   journal: Journal;
   now(): Date;
   /** Where the bot's endpoint and the connector are reached. */
