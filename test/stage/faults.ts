@@ -1,77 +1,49 @@
-import type { ServerResponse } from 'node:http';
-import { type StageAnswer, sendAnswer, sendHalf } from './answer.ts';
+/** Which kinds of fault each service can suffer: a kind stands where the real service is known to behave so. */
+export const kindsOf = {
+  graph: ['429', '500', '503', '410', 'timeout', 'slow', 'reset', 'down', 'truncated', 'repeated-link', 'empty'],
+  teams: ['429', '500', '503', '410', 'timeout', 'slow', 'reset', 'down', 'truncated', 'no-id', 'empty'],
+  token: ['429', '500', '503', 'timeout', 'slow', 'reset', 'down', 'truncated', 'empty'],
+  database: ['429', '500', '503', 'timeout', 'slow', 'reset', 'down', 'truncated'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type FaultService = 'graph' | 'teams' | 'token' | 'database';
-export type FaultKind = '429' | '503' | 'timeout' | 'reset' | 'down' | 'truncated';
+export type FaultService = keyof typeof kindsOf;
+export type FaultKind = (typeof kindsOf)[FaultService][number];
 
 export type Faults = {
-  /** The next `times` calls to the service suffer `kind`; 0 clears what was set for that service. */
-  set(service: FaultService, kind: FaultKind, times: number): void;
-  /** What the call now beginning suffers, if anything; uses one of the times up. */
-  take(service: FaultService): FaultKind | undefined;
-  /** What the next call would suffer, without using it up. */
+  /**
+   * The next `times` calls to the service suffer `kind`; with `path`, only calls whose path and query contain it. 0 clears
+   * what was set for that path, or without `path` everything that was set for that service.
+   */
+  set(service: FaultService, kind: FaultKind, times: number, path?: string): void;
+  /** What the call now beginning suffers, if anything; uses one of the times up. `path` is the call's, with its query. */
+  take(service: FaultService, path?: string): FaultKind | undefined;
+  /** What the next call that fits would suffer, without using it up. */
   peek(service: FaultService): FaultKind | undefined;
 };
 
 export const faultServices: readonly FaultService[] = ['graph', 'teams', 'token', 'database'];
-export const faultKinds: readonly FaultKind[] = ['429', '503', 'timeout', 'reset', 'down', 'truncated'];
+export const faultKinds: readonly FaultKind[] = [...new Set(Object.values(kindsOf).flat())];
+
+/** How late a slow answer comes. Milliseconds of real time; longer than a person likes, shorter than any caller's patience. */
+export const slowBy = 2000;
+
+type Plan = { readonly service: FaultService; readonly kind: FaultKind; readonly path: string; left: number };
 
 export const makeFaults = (): Faults => {
-  const planned = new Map<FaultService, { kind: FaultKind; left: number }>();
-  const peek = (service: FaultService) => planned.get(service)?.kind;
+  let plans: Plan[] = [];
   return {
-    set: (service, kind, times) =>
-      times > 0 ? void planned.set(service, { kind, left: times }) : void planned.delete(service),
-    take: (service) => {
-      const plan = planned.get(service);
+    set: (service, kind, times, path = '') => {
+      const all = times === 0 && path === '';
+      plans = plans.filter((plan) => plan.service !== service || (plan.path !== path && !all));
+      if (times > 0) plans.push({ service, kind, path, left: times });
+    },
+    take: (service, path = '') => {
+      const plan = plans.find((one) => one.service === service && path.includes(one.path));
       if (!plan) return undefined;
       plan.left -= 1;
-      if (plan.left === 0) planned.delete(service);
+      if (plan.left === 0) plans = plans.filter((one) => one !== plan);
       return plan.kind;
     },
-    peek,
+    peek: (service) => plans.find((plan) => plan.service === service)?.kind,
   };
 };
-
-/**
- * Runs one call to a pretended service and answers it, with the fault it is to suffer.
- * 429, 503 and down come before `act`: nothing happened. Timeout, reset and truncated come after it: what was asked
- * for has happened and the caller does not learn of it. A timed-out answer never comes; the caller must give up.
- */
-export const answerUnder = async (
-  fault: FaultKind | undefined,
-  response: ServerResponse,
-  act: () => Promise<StageAnswer> | StageAnswer,
-): Promise<void> => {
-  switch (fault) {
-    case undefined:
-      return sendAnswer(response, await act());
-    case '429':
-    case '503':
-      return sendAnswer(response, refusedFor(fault));
-    case 'down':
-      response.destroy();
-      return;
-    case 'timeout':
-      await act();
-      return;
-    case 'reset':
-      await act();
-      response.destroy();
-      return;
-    case 'truncated':
-      return sendHalf(response, await act());
-  }
-};
-
-/** The answer of an overloaded or unavailable service, in the shape Graph and the Bot Connector share. */
-export const refusedFor = (fault: '429' | '503'): StageAnswer => ({
-  status: Number(fault),
-  headers: { 'content-type': 'application/json', 'retry-after': '1' },
-  body: JSON.stringify({
-    error:
-      fault === '429'
-        ? { code: 'TooManyRequests', message: 'Too many requests, please retry later.' }
-        : { code: 'ServiceUnavailable', message: 'The service is temporarily unavailable.' },
-  }),
-});

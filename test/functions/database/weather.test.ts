@@ -62,7 +62,7 @@ const asked = (key: string) => ({
 const count = () => inTenant(desk.db, tenantA, (tx) => tx.selectFrom('breaches').select('breach_id').execute());
 const quiet = { error: () => {} };
 
-const kinds: readonly FaultKind[] = ['429', '503', 'down', 'reset', 'truncated', 'timeout'];
+const kinds: readonly FaultKind[] = ['429', '500', '503', 'down', 'reset', 'truncated', 'timeout'];
 /** Which of the statements of a report suffers: the first, one in the middle, one near the end (the commit among them). */
 const statements = [0, 2, 4, 5, 6];
 

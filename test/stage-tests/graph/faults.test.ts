@@ -72,6 +72,28 @@ describe('Graph on a bad day', () => {
     await expect(read()).rejects.toThrow();
   });
 
+  test('a 500 comes after the effect', async () => {
+    stage.faults.set('graph', '500', 1);
+    expect([(await send()).status, arrived()]).toEqual([500, true]);
+  });
+
+  test('an empty answer is a list of nothing', async () => {
+    stage.faults.set('graph', 'empty', 1);
+    expect(await (await stage.raw('organization', app)).json()).toEqual({ value: [] });
+  });
+
+  test('a repeated link leads back to the page it stands on', async () => {
+    stage.faults.set('graph', 'repeated-link', 1);
+    const page = await (await stage.raw('organization?$select=id', app)).json();
+    expect(page['@odata.nextLink']).toMatch(/\/v1\.0\/organization\?\$select=id$/);
+  });
+
+  test('a fault with a path leaves other calls alone', async () => {
+    stage.faults.set('graph', '410', 1, '/sendMail');
+    const statuses = [(await stage.raw('organization', app)).status, (await send()).status];
+    expect(statuses).toEqual([200, 410]);
+  });
+
   test('twenty calls go in one batch', async () => {
     const { responses } = await batch(20);
     expect(responses.map(({ status }: { status: number }) => status)).toEqual(Array(20).fill(200));

@@ -6,7 +6,7 @@ import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { type Embedded, openEmbedded } from '#functions/database/embedded.ts';
 import { FaultyWire } from '#test/stage/database/faulty-wire.ts';
-import { type FaultKind, makeFaults } from '#test/stage/faults.ts';
+import { type FaultKind, makeFaults, slowBy } from '#test/stage/faults.ts';
 
 const server = process.env.DATABASE_URL;
 const folder = mkdtempSync(join(tmpdir(), 'stage-wire-'));
@@ -48,12 +48,23 @@ test('without a fault nothing is changed', async () => {
 
 test('429 is "too many clients", before the effect', async () => expect(await failing('429')).toEqual(['53300', 0]));
 test('503 is "starting up", before the effect', async () => expect(await failing('503')).toEqual(['57P03', 0]));
+test('500 is a crash, before the effect', async () => expect(await failing('500')).toEqual(['57P02', 0]));
 test('down breaks the connection before the effect', async () =>
   expect(await failing('down')).toEqual(['ECONNRESET', 0]));
 test('reset breaks the connection after the effect', async () =>
   expect(await failing('reset')).toEqual(['ECONNRESET', 1]));
 test('truncated ends within the answer, after the effect', async () => {
   expect(await failing('truncated')).toEqual([expect.stringMatching(/Connection terminated/), 1]);
+});
+
+test('a slow database answers in the end, and the next statement at once', async () => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+  faults.set('database', 'slow', 1);
+  const kept = insert();
+  for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
+  jest.advanceTimersByTime(slowBy);
+  jest.useRealTimers();
+  expect([(await kept).rowCount, await rows()]).toEqual([1, 1]);
 });
 
 test('a timeout never answers', async () => {

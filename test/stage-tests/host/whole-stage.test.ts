@@ -102,6 +102,11 @@ describe('one stage', () => {
     expect([set.graph, (await stage.call('GET', '/stage/faults')).body.graph]).toEqual(['503', null]);
   });
 
+  test('a kind that the service never shows is refused in words', async () => {
+    const { status, body } = await stage.call('POST', '/stage/faults', { service: 'token', kind: 'no-id', times: 1 });
+    expect([status, body.error]).toEqual([400, expect.stringContaining('one of 429, 500')]);
+  });
+
   test('a message to the bot is written', async () => {
     const { status, body } = await stage.call('POST', '/stage/teams/messages', { person: 'maja', text: 'Hej' });
     expect([status, body]).toEqual([

@@ -149,6 +149,20 @@ test('a reset comes after the effect', async () => {
   expect(stage.teams.messages().length).toBe(before + 1);
 });
 
+test('an answer without an id comes after the effect', async () => {
+  const before = stage.teams.messages().length;
+  stage.faults.set('teams', 'no-id', 1);
+  const answer = await stage.call('POST', '/v3/conversations', toChannel());
+  expect([answer, stage.teams.messages().length]).toEqual([{ status: 201, body: {} }, before + 1]);
+});
+
+test('what is gone answers 410, before the effect', async () => {
+  const before = stage.teams.messages().length;
+  stage.faults.set('teams', '410', 1);
+  const { status } = await stage.call('POST', '/v3/conversations', toChannel());
+  expect([status, stage.teams.messages().length]).toEqual([410, before]);
+});
+
 test('a good card has no faults', () =>
   expect(
     faultsOfCard(

@@ -1,5 +1,5 @@
 import { Duplex } from 'node:stream';
-import type { FaultKind, Faults } from '../faults.ts';
+import { type FaultKind, type Faults, slowBy } from '../faults.ts';
 import { fatal } from './fatal-answer.ts';
 import { makeMessageCutter } from './message-cutter.ts';
 
@@ -15,7 +15,7 @@ type Socketlike = Duplex & {
 /**
  * Stands between `pg` and its socket and does to statements what `faults` has planned for the database; a call is one
  * statement (a simple query, or a batch up to its Sync) or one new connection.
- * 429, 503 and down come before the effect; timeout, reset and truncated let the statement reach the database first.
+ * 429, 500, 503 and down come before the effect; timeout, reset and truncated let the statement reach the database first.
  */
 export class FaultyWire extends Duplex {
   readonly #inner: Socketlike;
@@ -62,10 +62,15 @@ export class FaultyWire extends Duplex {
         done();
         return;
       case '429':
+      case '500':
       case '503':
         this.push(fatal(this.#suffers));
         this.push(null);
         done();
+        return;
+      case 'slow':
+        this.#suffers = undefined;
+        setTimeout(() => this.#inner.write(chunk, encoding, done), slowBy);
         return;
       default:
         this.#inner.write(chunk, encoding, done);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { jsonAnswer, type StageAnswer } from '../answer.ts';
-import { type FaultKind, refusedFor } from '../faults.ts';
+import { type Refusing, refusedFor } from '../answer-under.ts';
 import type { GraphGiven } from './call.ts';
 import { type Body, jsonBody, listIn, textIn } from './json-body.ts';
 import { badRequest, GraphRefusal, refusalAnswer } from './refusal.ts';
@@ -16,12 +16,12 @@ type Part = {
 };
 type Answered = { id: string; status: number; headers: Record<string, string>; body?: unknown };
 
-/** POST /v1.0/$batch: at most 20 calls, each with its own status; `throttled` hits the first part, as parts fail alone. */
+/** POST /v1.0/$batch: at most 20 calls, each with its own status; `refused` hits the first part, as parts fail alone. */
 export const takeBatch = async (
   given: GraphGiven,
   raw: RawCall,
   requestId: string,
-  throttled: FaultKind | undefined,
+  refused: Refusing | undefined,
   note: (raw: RawCall, status: number) => void,
 ): Promise<StageAnswer> => {
   try {
@@ -33,7 +33,7 @@ export const takeBatch = async (
       const failed = part.dependsOn.some(
         (id) => (responses.find((response) => response.id === id)?.status ?? 500) >= 400,
       );
-      const answer = await partAnswer(given, inner, requestId, { throttled: at === 0 ? throttled : undefined, failed });
+      const answer = await partAnswer(given, inner, requestId, { refused: at === 0 ? refused : undefined, failed });
       note(inner, answer.status);
       responses.push(await inBatch(part.id, answer));
     }
@@ -50,9 +50,9 @@ const partAnswer = (
   given: GraphGiven,
   inner: RawCall,
   requestId: string,
-  how: { throttled: FaultKind | undefined; failed: boolean },
+  how: { refused: Refusing | undefined; failed: boolean },
 ) => {
-  if (how.throttled === '429' || how.throttled === '503') return refusedFor(how.throttled);
+  if (how.refused) return refusedFor(how.refused);
   if (how.failed)
     return refusalAnswer(
       new GraphRefusal(424, 'FailedDependency', 'A request this one depends on failed.'),

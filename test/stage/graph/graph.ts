@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonAnswer, readBody, sendAnswer } from '../answer.ts';
-import { answerUnder } from '../faults.ts';
+import { answerUnder, isRefusing } from '../answer-under.ts';
+import type { FaultKind } from '../faults.ts';
 import type { Handler } from '../identity/issuer.ts';
 import { takeBatch } from './batch.ts';
 import type { GraphGiven } from './call.ts';
@@ -29,16 +30,19 @@ export const makeGraph = (given: GraphGiven): Graph => {
   };
   const suffer = async (raw: RawCall, requestId: string, response: ServerResponse) => {
     const isBatch = raw.method === 'POST' && raw.url.pathname === '/v1.0/$batch';
-    const fault = given.faults.take('graph');
-    const throttled = isBatch && (fault === '429' || fault === '503') ? fault : undefined;
-    if (fault && !throttled) note(raw, fault === '429' || fault === '503' ? Number(fault) : 0);
-    await answerUnder(throttled ? undefined : fault, response, async () => {
+    const fault = given.faults.take('graph', `${raw.url.pathname}${raw.url.search}`);
+    const refusedPart = isBatch && isRefusing(fault) ? fault : undefined;
+    const whole = refusedPart ? undefined : fault;
+    const told = isRefusing(whole) ? Number(whole) : isAnswered(whole) ? undefined : 0;
+    if (told !== undefined) note(raw, told);
+    const act = async () => {
       const answer = isBatch
-        ? await takeBatch(given, raw, requestId, throttled, note)
+        ? await takeBatch(given, raw, requestId, refusedPart, note)
         : await takeCall(given, raw, requestId);
-      if (!fault || throttled) note(raw, answer.status);
+      if (told === undefined) note(raw, answer.status);
       return answer;
-    });
+    };
+    await answerUnder(whole, response, act, raw.url.href);
   };
   return {
     calls: () => calls,
@@ -57,6 +61,9 @@ export const makeGraph = (given: GraphGiven): Graph => {
     },
   };
 };
+
+const isAnswered = (fault: FaultKind | undefined): boolean =>
+  fault === undefined || fault === 'slow' || fault === 'empty' || fault === 'repeated-link';
 
 const readCall = async (request: IncomingMessage): Promise<RawCall> => ({
   method: request.method ?? 'GET',

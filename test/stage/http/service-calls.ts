@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { faultKinds, faultServices } from '../faults.ts';
+import { type FaultKind, faultKinds, faultServices, kindsOf } from '../faults.ts';
 import { bodyOf, type StageCall, StageRefusal } from './stage-call.ts';
 
 const faultBody = z.strictObject({
   service: z.enum(faultServices),
   kind: z.preprocess((kind) => (typeof kind === 'number' ? String(kind) : kind), z.enum(faultKinds)).optional(),
   times: z.int().min(0).default(1),
+  path: z.string().min(1).optional(),
 });
 
 export const serviceCalls: StageCall[] = [
@@ -24,12 +25,17 @@ export const serviceCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/faults',
-    does: `{service, kind, times}: the next calls fail so, times 0 clears; service: ${faultServices.join(', ')}; kind: ${faultKinds.join(', ')}`,
+    does: `{service, kind, times, path?}: the next calls (whose path contains path) fail so, times 0 clears; kinds: ${faultServices
+      .map((service) => `${service}: ${kindsOf[service].join(', ')}`)
+      .join('; ')}`,
     run: ({ faults }, came) => {
-      const { service, kind, times } = bodyOf(faultBody, came);
-      if (kind === undefined && times > 0) throw new StageRefusal(400, `kind must be one of ${faultKinds.join(', ')}.`);
-      faults.set(service, kind ?? '503', times);
-      return { service, kind: kind ?? null, times };
+      const { service, kind, times, path } = bodyOf(faultBody, came);
+      const fitting: readonly FaultKind[] = kindsOf[service];
+      if (times > 0 && (kind === undefined || !fitting.includes(kind)))
+        throw new StageRefusal(400, `kind must be one of ${fitting.join(', ')}.`);
+      if (service === 'database' && path !== undefined) throw new StageRefusal(400, 'A statement has no path.');
+      faults.set(service, kind ?? '503', times, path);
+      return { service, kind: kind ?? null, times, path: path ?? null };
     },
   },
 ];

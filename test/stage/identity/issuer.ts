@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonAnswer, readBody, type StageAnswer } from '../answer.ts';
-import { answerUnder, type Faults } from '../faults.ts';
+import { answerUnder } from '../answer-under.ts';
+import type { Faults } from '../faults.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { Switches } from '../tenant/switches.ts';
@@ -49,12 +50,12 @@ export const makeIssuer = async ({ faults, granted = asListed, ...settings }: Is
     checkToken: checkToken(identity),
     handler: async (request, response) => {
       const body = await readBody(request);
-      await answerUnder(faults.take('token'), response, () => answerEntra(identity, request, body));
+      await answerUnder(faults.take('token', request.url), response, () => answerEntra(identity, request, body));
     },
     managedIdentityHandler: (request, response) => {
       const header = request.headers['x-identity-header'];
       const act = () => answerManagedIdentity(identity, urlOf(request), Array.isArray(header) ? header[0] : header);
-      return answerUnder(faults.take('token'), response, act);
+      return answerUnder(faults.take('token', request.url), response, act);
     },
   };
 };

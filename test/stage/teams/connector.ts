@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonAnswer, readBody, type StageAnswer } from '../answer.ts';
-import { answerUnder, type Faults } from '../faults.ts';
+import { answerUnder } from '../answer-under.ts';
+import type { Faults } from '../faults.ts';
 import { type TokenCheck, TokenRefusal } from '../identity/check-token.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import { isJson } from './check-card.ts';
@@ -40,7 +41,7 @@ export function makeConnector(given: ConnectorGiven) {
   };
   return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const body = await readBody(request);
-    await answerUnder(given.faults.take('teams'), response, () => act(request, path, body));
+    await answerUnder(given.faults.take('teams', decodeURIComponent(path)), response, () => act(request, path, body));
   };
 }
 

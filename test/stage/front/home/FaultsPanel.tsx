@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { type FaultKind, type FaultService, faultKinds, faultServices, kindsOf } from '../../faults.ts';
 import { useTexts } from '../look/language.ts';
 import { stageApi } from '../stage-api.ts';
 import { useRepeated } from '../use-repeated.ts';
@@ -25,18 +26,13 @@ const useStyles = makeStyles({
 // A list is as wide as its longest entry unless told otherwise; on a telephone that is too wide.
 const narrow = { style: { width: '100%', minWidth: 0 } };
 
-const services = ['graph', 'teams', 'token', 'database'] as const;
-const kinds = ['429', '503', 'timeout', 'reset', 'down', 'truncated'] as const;
-type Service = (typeof services)[number];
-type Kind = (typeof kinds)[number];
-
 /** Lets a service fail its next calls, and shows which will. */
 export const FaultsPanel = () => {
   const styles = useStyles();
   const t = useTexts(texts);
   const { value, again } = useRepeated(stageApi.faults, 3);
-  const [service, setService] = useState<Service>('graph');
-  const [kind, setKind] = useState<Kind>('503');
+  const [service, setService] = useState<FaultService>('graph');
+  const [kind, setKind] = useState<FaultKind>('503');
   const [times, setTimes] = useState('1');
   const [failed, setFailed] = useState<string>();
   const change = async (faults: Parameters<typeof stageApi.setFault>[0][]) => {
@@ -48,8 +44,8 @@ export const FaultsPanel = () => {
     }
     await again();
   };
-  const set = services.flatMap((one) => {
-    const suffers = kinds.find((known) => known === value?.[one]);
+  const set = faultServices.flatMap((one) => {
+    const suffers = faultKinds.find((known) => known === value?.[one]);
     return suffers ? [t.faultSet(t.services[one], t.kinds[suffers])] : [];
   });
   return (
@@ -65,9 +61,12 @@ export const FaultsPanel = () => {
           <Select
             select={narrow}
             value={service}
-            onChange={(_, { value }) => setService(services.find((known) => known === value) ?? 'graph')}
+            onChange={(_, { value }) => {
+              setService(faultServices.find((known) => known === value) ?? 'graph');
+              setKind('503');
+            }}
           >
-            {services.map((known) => (
+            {faultServices.map((known) => (
               <option key={known} value={known}>
                 {t.services[known]}
               </option>
@@ -78,9 +77,9 @@ export const FaultsPanel = () => {
           <Select
             select={narrow}
             value={kind}
-            onChange={(_, { value }) => setKind(kinds.find((known) => known === value) ?? '503')}
+            onChange={(_, { value }) => setKind(faultKinds.find((known) => known === value) ?? '503')}
           >
-            {kinds.map((known) => (
+            {kindsOf[service].map((known) => (
               <option key={known} value={known}>
                 {t.kinds[known]}
               </option>
@@ -97,7 +96,7 @@ export const FaultsPanel = () => {
           />
         </Field>
         <Button type="submit">{t.setFault}</Button>
-        <Button appearance="subtle" onClick={() => change(services.map((one) => ({ service: one, times: 0 })))}>
+        <Button appearance="subtle" onClick={() => change(faultServices.map((one) => ({ service: one, times: 0 })))}>
           {t.clearFaults}
         </Button>
       </form>
