@@ -23,7 +23,7 @@ const lint = (path: string, code: string): string => {
     );
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), code);
-    return run('@biomejs/biome/bin/biome', ['lint', '.'], place);
+    return run('@biomejs/biome/bin/biome', ['lint', '--max-diagnostics=none', '.'], place);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -103,6 +103,12 @@ test.each([
     /write an outbox row/,
   ],
   [
+    'a door does not call a use case',
+    'functions/teams/planted.ts',
+    "import { takeBreach } from '../breaches/take.ts';\ntakeBreach;",
+    /A door calls perform/,
+  ],
+  [
     'the database does not call back',
     'functions/database/planted.ts',
     "import { x } from '../breaches/take.ts';\nx;",
@@ -123,6 +129,19 @@ test.each([
 ])('the linter holds the wall: %s', (_wall, path, code, message) => {
   expect(lint(path, code)).toMatch(message);
 });
+
+const useCaseFiles = [
+  ...readFileSync('functions/use-cases.ts', 'utf8').matchAll(/from '\.(\/(?:breaches|people|setup)\/.*)'/g),
+];
+
+test.each(['http', 'teams', 'timers'])(
+  'the linter holds the wall: functions/%s imports none of the use cases',
+  (door) => {
+    const planted = useCaseFiles.map(([, file]) => `import '..${file}';`).join('\n');
+    const caught = lint(`functions/${door}/planted.ts`, planted).match(/A door calls perform/g);
+    expect(caught).toHaveLength(useCaseFiles.length);
+  },
+);
 
 const compile = (folder: string, code: string): string => {
   const place = join('dist/walls', folder);

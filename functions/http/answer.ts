@@ -4,17 +4,17 @@ import { z } from 'zod';
 import { largestEvidence } from '#shared/breaches/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { mayCall } from '#shared/rights/may-call.ts';
+import { type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';
 import type { Route } from '#shared/routes/route.ts';
 import { languageOf } from '#shared/text/language.ts';
-import { refuseCase } from '../breaches/refuse-case.ts';
 import type { Once } from '../database/once.ts';
 import type { Parts } from '../parts.ts';
+import { admit, perform } from '../perform.ts';
 import type { Authenticated } from './authenticate.ts';
 import { parse } from './faulty-fields.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
-import type { UseCase } from './use-case.ts';
+import type { Asked } from './use-case.ts';
 
 /** How a caller is known: by the token, and from then on by name. */
 export type WhoAsks = {
@@ -61,36 +61,29 @@ const sent = (route: Route, answer: unknown): HttpResponseInit =>
     : { status: route.status, jsonBody: answer, headers };
 
 /**
- * Turns a use case into an Azure Functions handler: who asks, may they, what exactly do they ask, then one use case, then
+ * Turns a route into an Azure Functions handler: who asks, may they, what exactly do they ask, then its use case, then
  * the answer. Every no becomes a problem answer in the person's language; whatever else goes wrong says nothing of itself.
  */
 export const answer =
-  <R extends Route>(route: R, perform: UseCase<R>, parts: Parts, { authenticate, remember }: WhoAsks): HttpHandler =>
+  <N extends SignedInRouteName>(name: N, parts: Parts, { authenticate, remember }: WhoAsks): HttpHandler =>
   async (request, context) => {
+    const route: Route = routes[name];
     const wish = request.headers.get('accept-language');
     try {
       const { caller, token } = await authenticate(request.headers.get('authorization'), wish);
       const params = parseParams(route, request);
-      if (!mayCall(route.who, caller)) return await refuse(parts, caller, params);
+      await admit(parts, caller, name, params);
       await remember(caller);
       const query = parse(route.query, Object.fromEntries(request.query));
       const { bytes, body } = await bodyOf(route, request);
       const asked = { params, query, body, once: onceOf(route, request, bytes), userToken: token };
-      const result = await run(perform, parts, caller, asked);
+      const result = await perform(parts, caller, name, parsed(asked));
       if (route.method !== 'GET') parts.kick();
       return sent(route, result);
     } catch (error) {
       return problemOf(error, languageOf(wish), context);
     }
   };
-
-const ofCase = z.object({ breachId: z.uuid() });
-
-const refuse = (parts: Parts, caller: Caller, params: unknown): Promise<never> => {
-  const asked = ofCase.safeParse(params);
-  if (asked.success) return refuseCase(parts, caller, asked.data.breachId);
-  throw new Refusal('not-for-you');
-};
 
 // An id that is none names nothing: the same answer as an id that does not exist.
 const parseParams = (route: Route, request: HttpRequest): unknown => {
@@ -100,5 +93,4 @@ const parseParams = (route: Route, request: HttpRequest): unknown => {
 };
 
 // The schemas of this very route have just parsed all three; the compiler cannot follow them through the table.
-const run = <R extends Route>(perform: UseCase<R>, parts: Parts, caller: Caller, asked: unknown): Promise<unknown> =>
-  perform(parts, caller, asked as Parameters<UseCase<R>>[2]);
+const parsed = <N extends SignedInRouteName>(asked: unknown): Asked<Routes[N]> => asked as Asked<Routes[N]>;

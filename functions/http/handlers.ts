@@ -1,11 +1,10 @@
 import type { HttpHandler } from '@azure/functions';
-import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
+import type { OpenRouteName, RouteName } from '#shared/routes/all.ts';
 import { languageOf } from '#shared/text/language.ts';
 import type { Parts } from '../parts.ts';
 import { readClientSettings, readHealth } from '../setup/client-settings.ts';
 import { answer, type WhoAsks } from './answer.ts';
 import { problemOf } from './problem.ts';
-import { type OpenRouteName, useCases } from './use-cases.ts';
 
 const open: { readonly [N in OpenRouteName]: (parts: Parts) => Promise<unknown> } = { readClientSettings, readHealth };
 
@@ -22,7 +21,5 @@ export const handlersOf = (parts: Parts, whoAsks: WhoAsks) => {
         return problemOf(error, languageOf(request.headers.get('accept-language')), context);
       }
     };
-  const asSomebody = <N extends keyof typeof useCases>(name: N): HttpHandler =>
-    answer<Routes[N]>(routes[name], useCases[name], parts, whoAsks);
-  return (name: RouteName): HttpHandler => (isOpen(name) ? openly(name) : asSomebody(name));
+  return (name: RouteName): HttpHandler => (isOpen(name) ? openly(name) : answer(name, parts, whoAsks));
 };

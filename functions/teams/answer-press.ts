@@ -3,10 +3,9 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { Language } from '#shared/text/language.ts';
-import { notABreach } from '../breaches/not-a-breach.ts';
-import { takeBreach } from '../breaches/take.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
+import { admit, perform } from '../perform.ts';
 import { readBrief } from './brief.ts';
 import { callerOf } from './caller-of.ts';
 import { caseCard } from './cards/case-card.ts';
@@ -43,6 +42,8 @@ export const answerPress = async (parts: Parts, tenantId: string, activity: Inco
     return await act(parts, caller, pressed.data, activity);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    // To others than the team a case that is there and one that is not are answered alike.
+    if (pressed.data.action.verb !== 'refresh' && !mayCall('team', caller)) return say(t.tookTeam);
     if (error.code === 'not-found') return say(refusalTexts[caller.language].refusal('not-found').detail);
     return answerRefusal(parts, caller, pressed.data, error);
   }
@@ -58,17 +59,17 @@ const act = async (parts: Parts, caller: Caller, { action }: Press, activity: In
         ? fresh(parts, caller, params.breachId)
         : say(t.tookTeam);
     case 'take': {
-      if (!mayCall(routes.takeBreach.who, caller)) return say(t.tookTeam);
+      await admit(parts, caller, 'takeBreach', params);
       const body = routes.takeBreach.body.safeParse({ version: data.version });
       if (!body.success) return say(t.unknownButton);
-      await takeBreach(parts, caller, { params, query: {}, body: body.data });
+      await perform(parts, caller, 'takeBreach', { params, query: {}, body: body.data });
       break;
     }
     case 'not-a-breach': {
-      if (!mayCall(routes.notABreach.who, caller)) return say(t.tookTeam);
+      await admit(parts, caller, 'notABreach', params);
       const body = routes.notABreach.body.safeParse({ version: data.version, reason: data.reason ?? '' });
       if (!body.success) return say(data.version === undefined ? t.unknownButton : t.reasonMissing);
-      await notABreach(parts, caller, { params, query: {}, body: body.data });
+      await perform(parts, caller, 'notABreach', { params, query: {}, body: body.data });
       break;
     }
     default:

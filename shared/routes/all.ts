@@ -14,3 +14,9 @@ export const routes = { ...breachRoutes, ...caseWork, ...people, ...settingsRout
 >;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
+
+type CalledBy<Who> = { [N in RouteName]: Routes[N]['who'] extends Who ? N : never }[RouteName];
+/** The routes anybody may call before signing in. */
+export type OpenRouteName = CalledBy<'anybody'>;
+/** The routes that ask who calls. */
+export type SignedInRouteName = Exclude<RouteName, OpenRouteName>;

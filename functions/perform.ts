@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { mayCall } from '#shared/rights/may-call.ts';
+import { type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import { refuseCase } from './breaches/refuse-case.ts';
+import type { Asked } from './http/use-case.ts';
+import type { Parts } from './parts.ts';
+import { useCases } from './use-cases.ts';
+
+const ofCase = z.object({ breachId: z.uuid() });
+
+/**
+ * Lets the caller pass, or refuses. A door asks it before it reads what was sent; `perform` asks it again.
+ * @throws Refusal `not-for-you`; `not-found` where the caller may not know of the case in `params`
+ */
+export const admit = async (parts: Parts, caller: Caller, name: SignedInRouteName, params: unknown): Promise<void> => {
+  if (mayCall(routes[name].who, caller)) return;
+  const asked = ofCase.safeParse(params);
+  if (asked.success) return refuseCase(parts, caller, asked.data.breachId);
+  throw new Refusal('not-for-you');
+};
+
+/**
+ * The only way to a use case, for HTTP and the bot alike: is it for this caller, and then the use case. What the desk does
+ * on time, without a caller, is no use case: the timers call it themselves.
+ * @throws Refusal as `admit`, and as the use case
+ */
+export const perform = async <N extends SignedInRouteName>(
+  parts: Parts,
+  caller: Caller,
+  name: N,
+  asked: Asked<Routes[N]>,
+): Promise<AnswerOf<Routes[N]>> => {
+  await admit(parts, caller, name, asked.params);
+  return useCases[name](parts, caller, asked);
+};

@@ -1,0 +1,62 @@
+import type { Routes, SignedInRouteName } from '#shared/routes/all.ts';
+import { addNote } from './breaches/add-note.ts';
+import { addToReport, answerQuestion } from './breaches/answer-question.ts';
+import { askReporter } from './breaches/ask-reporter.ts';
+import { closeBreach } from './breaches/close.ts';
+import { correctNotified, correctNotNotified } from './breaches/correct-decision.ts';
+import { recordNotified, recordNotNotified } from './breaches/decide-notification.ts';
+import { keepMail, readEvidence, uploadEvidence } from './breaches/evidence.ts';
+import { handOverBreach } from './breaches/hand-over.ts';
+import { listBreaches } from './breaches/list-breaches.ts';
+import { listMyReports } from './breaches/list-my-reports.ts';
+import { listUnitBreaches } from './breaches/list-unit-breaches.ts';
+import { lookUpMail } from './breaches/look-up-mail.ts';
+import { moveTime } from './breaches/move-time.ts';
+import { notABreach } from './breaches/not-a-breach.ts';
+import { readBreach } from './breaches/read-breach.ts';
+import { recordDeletion } from './breaches/record-deletion.ts';
+import { registerBreach } from './breaches/register.ts';
+import { reopenBreach } from './breaches/reopen.ts';
+import { takeBreach } from './breaches/take.ts';
+import { takeBackDecision } from './breaches/take-back-decision.ts';
+import type { UseCase } from './http/use-case.ts';
+import { findPeople } from './people/find-people.ts';
+import { listTeam } from './people/list-team.ts';
+import { me } from './people/me.ts';
+import { readSetup } from './setup/read-setup.ts';
+import { changeSettings, readSettings } from './setup/settings.ts';
+
+/** Which use case answers which route; complete by type. Only perform.ts calls them. */
+export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> } = {
+  registerBreach,
+  lookUpMail,
+  listMyReports,
+  listUnitBreaches,
+  listBreaches,
+  readBreach,
+  addToReport,
+  answerQuestion,
+  recordDeletion,
+  keepMail,
+  uploadEvidence,
+  readEvidence,
+  takeBreach,
+  handOverBreach,
+  askReporter,
+  addNote,
+  notABreach,
+  reopenBreach,
+  recordNotified,
+  recordNotNotified,
+  correctNotified,
+  correctNotNotified,
+  takeBackDecision,
+  closeBreach,
+  moveTime,
+  me,
+  findPeople,
+  listTeam,
+  readSettings,
+  changeSettings,
+  readSetup,
+};
