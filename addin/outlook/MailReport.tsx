@@ -60,7 +60,7 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
     const marked = [...facts.recipients, ...done.values.typed].filter((one) => done.values.wrong.includes(markOf(one)));
     const { breachId } = done.sent.receipt;
     return (
-      <Page title={t.receipt.title}>
+      <Page key="receipt" title={t.receipt.title}>
         <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(breachId)}>{t.receipt.mine}</Link>}>
           {done.values.keepMail && isKnown && !isTooLarge(facts) && (
             <KeepingMail
@@ -83,7 +83,7 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
     setDone({ sent, values });
   };
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page key="form" title={t.title} lead={t.lead}>
       <UnsentReports except={about} />
       <WhatWasOpened mail={mail} known={known} />
       <MailCard mail={mail} facts={facts} isKnown={isKnown} />

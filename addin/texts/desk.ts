@@ -49,7 +49,10 @@ export const da = {
     title: 'GDPR-vagten åbnes i Teams eller Outlook',
     body: 'Du har åbnet adressen i en almindelig browser. Her kan vi ikke se, hvem du er.',
     teams: { title: 'I Teams', body: 'Vælg Apps i venstre side, og søg efter GDPR-vagten.' },
-    outlook: { title: 'I Outlook', body: 'Åbn den mail, det handler om, vælg Apps over mailen, og vælg GDPR-vagten.' },
+    outlook: {
+      title: 'I Outlook',
+      body: 'Åbn den mail, det handler om, vælg Apps over mailen, og vælg Indberet databrud.',
+    },
     urgent: 'Haster det, så ring til din leder eller GDPR-teamet.',
   },
   notStarted: {
@@ -105,7 +108,10 @@ export const en: typeof da = {
     title: 'The GDPR Desk opens in Teams or Outlook',
     body: 'You opened the address in an ordinary browser. Here we cannot see who you are.',
     teams: { title: 'In Teams', body: 'Choose Apps on the left and search for GDPR-vagten.' },
-    outlook: { title: 'In Outlook', body: 'Open the mail in question, choose Apps above it, and choose GDPR-vagten.' },
+    outlook: {
+      title: 'In Outlook',
+      body: 'Open the mail in question, choose Apps above it, and choose Report data breach.',
+    },
     urgent: 'If it is urgent, call your manager or the GDPR team.',
   },
   notStarted: {

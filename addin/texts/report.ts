@@ -41,7 +41,7 @@ export const da = {
     typed: {
       ask: 'Hvem fik mailen ved en fejl?',
       subject: 'Mailens emne',
-      hint: 'Lettere i Outlook: Åbn mailen, og vælg GDPR-vagten. Så udfylder vi resten.',
+      hint: 'Lettere i Outlook: Åbn mailen, og vælg Indberet databrud. Så udfylder vi resten.',
     },
   },
   dataKinds: { ask: 'Hvilke oplysninger var der i?', hint: 'Sæt gerne flere krydser.' },
@@ -163,7 +163,7 @@ export const en: typeof da = {
     typed: {
       ask: 'Who had the mail by mistake?',
       subject: 'Subject of the mail',
-      hint: 'Easier in Outlook: open the mail and choose GDPR-vagten. We fill in the rest.',
+      hint: 'Easier in Outlook: open the mail and choose Report data breach. We fill in the rest.',
     },
   },
   dataKinds: { ask: 'What data was in it?', hint: 'Tick all that fit.' },

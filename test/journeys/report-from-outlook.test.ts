@@ -61,6 +61,16 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, var
     await look(await at('maja'));
   });
 
+  step('the number is in sight, and the focus on the title of the receipt', async () => {
+    const { desk } = await at('maja');
+    const number = desk.getByRole('heading', { name: `${t.receipt.reference} 2026-0001` });
+    const place = await number.evaluate((shown) => {
+      const { top, bottom } = shown.getBoundingClientRect();
+      return { isInSight: top >= 0 && bottom <= window.innerHeight, focused: document.activeElement?.textContent };
+    });
+    expect(place).toEqual({ isInSight: true, focused: t.receipt.title });
+  });
+
   step('a mail that asks the recipient to delete lies ready', async () => {
     const { page, hand, desk } = await at('maja');
     await hand.press(desk.getByRole('button', { name: words(doNow).now.write }));

@@ -23,7 +23,7 @@ test('stays well-formed when the municipality has an ampersand in its name', () 
 });
 
 test('has the id that the unified manifest hides', () => {
-  expect(all('Id').map((id) => id.textContent)).toEqual(textsNamed(manifest, 'officeAddinId'));
+  expect([all('Id')[0]?.textContent]).toEqual(textsNamed(manifest, 'officeAddinId'));
 });
 
 test('has an id of its own, because two apps cannot share one', () => {
@@ -81,6 +81,23 @@ test('opens the pane of the unified manifest', () => {
 
 test('asks for no more than to read the open mail', () => {
   expect(all('Permissions').map((level) => level.textContent)).toEqual(['ReadItem']);
+});
+
+test('is there in shared folders and shared mailboxes, as the schema wants it: before the buttons', () => {
+  const [, newer = xml.documentElement] = overrides;
+  const [desktop = newer] = all('DesktopFormFactor', newer);
+  expect([desktop.children[0]?.localName, desktop.children[0]?.textContent]).toEqual(['SupportsSharedFolders', 'true']);
+});
+
+test('says in its newer version, and last, which app signs people in', () => {
+  const parts = [...(overrides[1]?.children ?? [])].map((part) => part.localName);
+  expect(parts.slice(-2)).toEqual(['Resources', 'WebApplicationInfo']);
+});
+
+test('signs people in to the app and the API that the unified manifest names', () => {
+  const [info] = all('WebApplicationInfo');
+  const { id, resource } = Object(manifest).webApplicationInfo;
+  expect([...(info?.children ?? [])].slice(0, 2).map((part) => part.textContent)).toEqual([id, resource]);
 });
 
 test('has an English text for every Danish one', () => {

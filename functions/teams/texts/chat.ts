@@ -5,7 +5,7 @@ const da = {
     title: 'Er der sket noget med persondata?',
     lines: [
       'Indberet det her på under et minut. Du behøver ikke vide, om det er et brud. Det finder GDPR-teamet ud af.',
-      'Var det en mail? Så åbn mailen i Outlook, og vælg GDPR-vagten. Så er det meste udfyldt.',
+      'Var det en mail? Så åbn mailen i Outlook, og vælg Indberet databrud. Så er det meste udfyldt.',
       'Skriv ikke navne, CPR-numre eller andre persondata her i chatten.',
     ],
     open: 'Indberet nu',
@@ -16,7 +16,7 @@ const da = {
     title: 'GDPR-vagten',
     lines: [
       'Er der sket en fejl med persondata? Så indberet den her. Det tager under et minut.',
-      'Var det en mail, så åbn den i Outlook, og vælg GDPR-vagten.',
+      'Var det en mail, så åbn den i Outlook, og vælg Indberet databrud.',
       'Du kan følge dine egne indberetninger samme sted.',
     ],
     open: 'Åbn GDPR-vagten',
@@ -29,7 +29,7 @@ const en: typeof da = {
     title: 'Has something happened with personal data?',
     lines: [
       'Report it here in under a minute. You need not know whether it is a breach. The GDPR team will find out.',
-      'Was it a mail? Then open the mail in Outlook and choose GDPR-vagten. Most of it is filled in then.',
+      'Was it a mail? Then open the mail in Outlook and choose Report data breach. Most of it is filled in then.',
       'Write no names, CPR numbers or other personal data here in the chat.',
     ],
     open: 'Report now',
@@ -44,7 +44,7 @@ const en: typeof da = {
     title: 'GDPR Desk',
     lines: [
       'Has a mistake happened with personal data? Report it here. It takes under a minute.',
-      'If it was a mail, open it in Outlook and choose GDPR-vagten.',
+      'If it was a mail, open it in Outlook and choose Report data breach.',
       'You can follow your own reports in the same place.',
     ],
     open: 'Open GDPR Desk',

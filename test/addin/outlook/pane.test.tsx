@@ -24,6 +24,13 @@ test('a mail to the wrong person is reported in three clicks after marking, with
   });
 });
 
+test('after sending, the focus is on the title of the receipt', async () => {
+  const { user } = openPane();
+  await user.click(await mark(/Karl Hansen/));
+  await user.click(send());
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { level: 1, name: /Tak/ }));
+});
+
 test('the mailbox shows who had it as bcc', async () => {
   openPane();
   expect((await mark(/Skjult Modtager/)).closest('li')?.textContent).toContain('Bcc');

@@ -25,6 +25,8 @@ export const granted: Granted = {
   ],
   delegated: [
     'Mail.Read', // the reported mail, read with the rights of the person who reports it
+    'Mail.Read.Shared', // the same from a shared mailbox the person may open
+    'User.Read', // asked for by Windows' broker, which refuses an app without it; nothing calls it
   ],
   resourceSpecific: [
     'TeamsActivity.Send.User', // tells a person in the activity feed

@@ -5,7 +5,7 @@ const da = {
   steps: {
     report: {
       title: 'Vær Maja, som har sendt en mail forkert',
-      body: 'Åbn mailen i Outlook, tryk på GDPR-vagten og indberet den. Det tager under et minut.',
+      body: 'Åbn mailen i Outlook, tryk på Indberet databrud, og send. Det tager under et minut.',
       go: 'Åbn Majas mail',
     },
     triage: {
@@ -79,7 +79,7 @@ const en: typeof da = {
   steps: {
     report: {
       title: 'Be Maja, who has sent a mail to the wrong person',
-      body: 'Open the mail in Outlook, press GDPR-vagten and report it. It takes less than a minute.',
+      body: 'Open the mail in Outlook, press Report data breach, and send it. It takes less than a minute.',
       go: "Open Maja's mail",
     },
     triage: {

@@ -43,7 +43,7 @@ const en: typeof da = {
   showAll: 'Show all recipients',
   attachments: 'Attachments',
   app: 'GDPR-vagten',
-  openApp: 'Report breach',
+  openApp: 'Report data breach',
   closeApp: 'Close the pane',
   pin: 'Pin the pane',
   pane: 'GDPR-vagten, the pane',
