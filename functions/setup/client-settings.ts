@@ -10,7 +10,7 @@ export const readClientSettings = async ({
 }: Parts): Promise<AnswerOf<Routes['readClientSettings']>> => ({
   clientId: settings.api.clientId,
   authority: `${settings.authorityHost}/organizations`,
-  scope: `api://${new URL(settings.deskUrl).host}/${settings.api.clientId}/access_as_user`,
+  scope: `api://${settings.api.clientId}/access_as_user`,
   officeJs: settings.officeJsUrl,
   teamsAppId: settings.teamsAppId,
   now: now().toISOString(),
