@@ -11,6 +11,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
 import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
+import { looksLikeMail } from './looks-like-mail.ts';
 
 /** The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf. */
 export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { params, body, once, userToken }) => {
@@ -112,12 +113,3 @@ const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Arra
     );
     return { evidenceId, size: content.byteLength };
   });
-
-/** RFC 5322: a mail begins with header fields. Anything else - an empty file, a picture, a program - is refused. */
-const looksLikeMail = (content: Uint8Array): boolean => {
-  const start = new TextDecoder('latin1').decode(content.subarray(0, 2048));
-  return (
-    /^(?:From |[\x21-\x39\x3b-\x7e]+:[ \t]?[^\r\n]*\r?\n)/.test(start) &&
-    /^(?:From|Date|Received|MIME-Version|Subject|To|Message-ID):/im.test(start)
-  );
-};

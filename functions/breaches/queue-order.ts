@@ -16,8 +16,8 @@ export const danishUnit = sql<string>`left(translate(replace(coalesce(${inSmallL
 export const rests = sql<boolean>`not (state in ('new', 'taken') and notification = 'undecided')`;
 
 const id = z.uuid();
-/** Milliseconds since 1970, to the year 9999. */
-const at = z.int().min(0).max(253_402_300_799_999);
+/** Milliseconds since 1970, years 1 to 9999: a case may have been known before 1970, by a slip at least. */
+const at = z.int().min(-62_135_596_800_000).max(253_402_300_799_999);
 const unit = z
   .string()
   .max(64)

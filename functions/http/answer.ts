@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import { z } from 'zod';
 import { largestEvidence } from '#shared/breaches/mail.ts';
@@ -14,6 +13,7 @@ import type { Authenticated } from './authenticate.ts';
 import { parse } from './faulty-fields.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
+import { digestOfRequest } from './request-digest.ts';
 import type { Asked } from './use-case.ts';
 
 /** How a caller is known: by the token, and from then on by name. */
@@ -28,22 +28,22 @@ const uuid = z.uuid();
 const bodyOf = async (
   route: Route,
   request: HttpRequest,
-): Promise<{ readonly bytes: Uint8Array; readonly body: unknown }> => {
-  if (route.method === 'GET') return { bytes: new Uint8Array(), body: {} };
+): Promise<{ readonly asked: unknown; readonly body: unknown }> => {
+  if (route.method === 'GET') return { asked: {}, body: {} };
   if (route.body === 'bytes') {
     const bytes = await readBytes(request, largestEvidence, 'evidence-too-large');
-    return { bytes, body: bytes };
+    return { asked: bytes, body: bytes };
   }
-  const { bytes, value } = await readJson(request);
-  return { bytes, body: parse(route.body, value) };
+  const asked = await readJson(request);
+  return { asked, body: parse(route.body, asked) };
 };
 
-const onceOf = (route: Route, request: HttpRequest, bytes: Uint8Array): Once | undefined => {
+const onceOf = (route: Route, request: HttpRequest, asked: unknown): Once | undefined => {
   const given = request.headers.get('idempotency-key');
   if (route.key === 'none') return undefined;
   const key = uuid.safeParse(given);
   if (!key.success) throw new Refusal('key-missing');
-  const digest = createHash('sha256').update(new URL(request.url).pathname).update('\n').update(bytes).digest();
+  const digest = digestOfRequest(new URL(request.url).pathname, asked);
   return { key: key.data.toLowerCase(), route: route.name, digest, status: route.status };
 };
 
@@ -75,9 +75,9 @@ export const answer =
       await admit(parts, caller, name, params);
       await remember(caller);
       const query = parse(route.query, Object.fromEntries(request.query));
-      const { bytes, body } = await bodyOf(route, request);
-      const asked = { params, query, body, once: onceOf(route, request, bytes), userToken: token };
-      const result = await perform(parts, caller, name, parsed(asked));
+      const { asked, body } = await bodyOf(route, request);
+      const given = { params, query, body, once: onceOf(route, request, asked), userToken: token };
+      const result = await perform(parts, caller, name, parsed(given));
       if (route.method !== 'GET') parts.kick();
       return sent(route, result);
     } catch (error) {

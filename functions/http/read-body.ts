@@ -17,17 +17,15 @@ export const readBytes = async (
 };
 
 /** A JSON body as the caller wrote it; nothing in it is believed yet. An absent body is an empty object. */
-export const readJson = async (
-  request: HttpRequest,
-): Promise<{ readonly bytes: Uint8Array; readonly value: unknown }> => {
+export const readJson = async (request: HttpRequest): Promise<unknown> => {
   const bytes = await readBytes(request, largestJson, 'body-too-large');
-  if (bytes.byteLength === 0) return { bytes, value: {} };
+  if (bytes.byteLength === 0) return {};
   const isJson = /^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '');
   // Nothing unpacks it on the way here, and a small packed body may hold a large one.
   const isPacked = (request.headers.get('content-encoding') ?? 'identity').trim().toLowerCase() !== 'identity';
   if (!isJson || isPacked) throw new Refusal('wrong-media-type');
   try {
-    return { bytes, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new Refusal('not-json');
   }

@@ -4,7 +4,9 @@ import { asWorker } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
 
 const day = 86_400_000;
-const keysKept = 7 * day;
+/** Days a used key is remembered. Longer than a draft on a computer: a report sent again after weeks is the same report. */
+export const keysKeptDays = 30;
+const keysKept = keysKeptDays * day;
 const toldKept = 30 * day;
 // A year, so that what could not be told is still there when somebody looks into it.
 const givenUpKept = 365 * day;

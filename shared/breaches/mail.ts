@@ -6,6 +6,15 @@ export type Placement = (typeof placements)[number];
 export const recipientFields = ['to', 'cc', 'bcc', 'unknown'] as const;
 export type RecipientField = (typeof recipientFields)[number];
 
+/**
+ * A mail's id in a mailbox, as Graph wants it: visible ASCII. One of dots only would be a step in a path, not a mail
+ * (`encodeURIComponent` leaves dots as they are).
+ */
+export const restId = z
+  .string()
+  .max(512)
+  .regex(/^(?!\.*$)[\x21-\x7e]+$/);
+
 /** Somebody a mail went to. `wrong` marks who should not have had it. */
 export const recipient = z.strictObject({
   address: foreign(320),
@@ -31,7 +40,8 @@ export const attachmentFact = z.strictObject({
  * is, where the person only received it.
  */
 export const mailFacts = z.strictObject({
-  restId: z.string().max(512).optional(),
+  // What is no id is left out: a report never fails because of it.
+  restId: restId.optional().catch(undefined),
   internetMessageId: z.string().max(998).optional(),
   subject: foreign(255),
   sentAt: z.iso.datetime({ offset: true }).optional(),

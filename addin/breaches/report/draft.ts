@@ -3,7 +3,8 @@ import { type ReportInput, report } from '#shared/breaches/report.ts';
 import { formValues } from './form-values.ts';
 
 const day = 86_400_000;
-const keptDays = 14;
+/** Days a draft is kept. The desk remembers the key of a draft that was sent for longer (maintenance). */
+export const draftsKeptDays = 14;
 
 const draft = z.object({
   /** The Idempotency-Key: sent again after a lost answer, it brings the same receipt. */
@@ -39,7 +40,7 @@ export const draftsOf = (storage: Storage, person: string, clock: () => Date) =>
       return otherwise;
     }
   };
-  const tooOld = ({ savedAt }: Draft) => clock().getTime() - new Date(savedAt).getTime() > keptDays * day;
+  const tooOld = ({ savedAt }: Draft) => clock().getTime() - new Date(savedAt).getTime() > draftsKeptDays * day;
   const names = () => attempt(() => Object.keys(storage).filter((name) => name.startsWith(prefix)), []);
   const read = (about: string): Draft | undefined => {
     const found = attempt(() => parsed(storage.getItem(prefix + about)), undefined);

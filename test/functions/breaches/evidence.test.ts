@@ -84,6 +84,9 @@ test.each([
   ['a program', 'MZ\x90\0\x03\0\0\0'],
   ['a web page', '<html><head><title>From: a</title></head></html>'],
   ['a note', 'Hej Maja\nFrom: nogen'],
+  ['a picture behind a byte order mark', '\xef\xbb\xbf\x89PNG\r\n\x1a\n'],
+  ['blank lines', '\r\n\r\n\r\n'],
+  ['a program behind the line of an mbox', 'From maja Tue Nov 24 08:00:00 2026\nMZ\x90\0\x03\0\0\0'],
   ['headers of something else', 'X-Foo: bar\r\nContent: none\r\n\r\n'],
 ])('%s is no mail', async (_what, text) => {
   expect(await refusalOf(upload(bytes(text)))).toBe('evidence-faulty');
@@ -94,8 +97,13 @@ test.each([
   ['with line feeds only', 'Subject: a\nFrom: b@example.com\n\nc'],
   ['from an mbox', 'From maja Tue Nov 24 08:00:00 2026\nSubject: a\n\nb'],
   ['encrypted', 'MIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime\r\n\r\nMIAGCS'],
-])('a mail %s is a mail', async (_what, text) => {
-  await expect(upload(bytes(text))).resolves.toMatchObject({ size: text.length });
+  ['with a byte order mark', '\xef\xbb\xbfFrom: a@example.com\r\n\r\nb'],
+  ['after a blank line', '\r\nFrom: a@example.com\r\n\r\nb'],
+  ['as Exchange shows headers', 'Microsoft Mail Internet Headers Version 2.0\r\nFrom: a@example.com\r\n\r\nb'],
+  ['from an mbox in an mbox', '>From a@b Mon Nov 23 08:00:00 2026\nFrom: a@example.com\n\nb'],
+])('a mail %s is kept byte for byte', async (_what, text) => {
+  const { evidenceId } = await upload(bytes(text));
+  expect(Buffer.from(await read(evidenceId)).equals(bytes(text))).toBe(true);
 });
 
 test.each([

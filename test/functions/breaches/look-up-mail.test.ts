@@ -3,6 +3,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import type { FoundSentMail } from '#functions/graph/graph.ts';
 import { routes } from '#shared/routes/all.ts';
 import { graphWith, maja, openTestDesk, type TestDesk } from '#test/support/desk.ts';
+import { askAs, problemIn } from '#test/support/http.ts';
 import { aMail, refusalOf } from '#test/support/reported.ts';
 
 const { recipients: _, ...facts } = aMail({ restId: 'sendt', completeness: 'mailbox' });
@@ -114,3 +115,11 @@ test('a mail that leads to none the person sent is not found', async () =>
 
 test('a mailbox that does not answer is not a mail that is missing', async () =>
   expect(await refusalOf(lookUp(() => Promise.reject(new Error('429'))))).toBe('mailbox-unavailable'));
+
+test.each(['.', '..', '\ud800'])(
+  'an id that is none, %j, is refused by its name and no mailbox is asked',
+  async (restId) => {
+    const answer = await askAs(desk, maja)('lookUpMail', { json: { restId } });
+    expect([answer.status, problemIn(answer).errors?.[0]?.field]).toEqual([400, 'restId']);
+  },
+);

@@ -111,6 +111,17 @@ test('a key used on another case is refused', async () => {
   expect(problemIn(answer).code).toBe('key-reused');
 });
 
+test('the same report with other blanks and another order of names is the same report', async () => {
+  const key = randomUUID();
+  const answer = await ask(
+    'registerBreach',
+    { text: '{"kind":"other","door":"teams","found":{"when":"2026-11-24T08:30"}}' },
+    key,
+  );
+  const again = ' {"found": {"when": "2026-11-24T08:30"},\n "door": "teams", "kind": "other"}';
+  expect((await ask('registerBreach', { text: again }, key)).body).toEqual(answer.body);
+});
+
 test('a key belongs to the person who used it', async () => {
   const key = randomUUID();
   const [mine, theirs] = [
