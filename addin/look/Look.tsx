@@ -23,7 +23,7 @@ const useGround = makeStaticStyles([
 ]);
 
 const useStyles = makeStyles({
-  ground: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  ground: { minHeight: ['100vh', '100dvh'], backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 /** The host's theme and language around everything shown. */
@@ -40,8 +40,9 @@ export const Look = ({
   }, [language, appearance]);
   return (
     <LanguageContext value={language}>
-      <FluentProvider theme={themeOf[appearance]} className={ground}>
-        {children}
+      {/* A class of the provider itself is copied to every portal: the ground would cover the page behind a dialog. */}
+      <FluentProvider theme={themeOf[appearance]}>
+        <div className={ground}>{children}</div>
       </FluentProvider>
     </LanguageContext>
   );

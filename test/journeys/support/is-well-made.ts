@@ -54,11 +54,30 @@ const sideways = async (page: Page): Promise<string[]> => {
   return widths.filter(({ over }) => over > 0).map(({ path, over }) => `${path} is ${over} px too wide`);
 };
 
+/** Dialogs, menus and lists stand in portals; a portal that is itself coloured hides the page behind them. */
+const coverings = async (page: Page): Promise<string[]> => {
+  const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
+  const found = await Promise.all(
+    frames.map((frame) =>
+      frame.evaluate(() =>
+        [...document.querySelectorAll('[data-portal-node]')]
+          .map((portal) => ({
+            ...portal.getBoundingClientRect().toJSON(),
+            colour: getComputedStyle(portal).backgroundColor,
+          }))
+          .filter(({ width, height, colour }) => width * height > 0 && !/, 0\)$|^transparent$/.test(colour))
+          .map(({ width, height, colour }) => `a portal covers ${width} x ${height} px of the page in ${colour}`),
+      ),
+    ),
+  );
+  return found.flat();
+};
+
 /**
  * What is wrong with the page as it stands, our own page inside it included: violations of WCAG 2.2 AA as axe finds them,
- * and what must be scrolled sideways.
+ * what must be scrolled sideways, and a portal that hides the page.
  */
 export const faultsOf = async (page: Page): Promise<string[]> => {
   await drawn(page);
-  return [...(await violations(page)), ...(await sideways(page))];
+  return [...(await violations(page)), ...(await sideways(page)), ...(await coverings(page))];
 };
