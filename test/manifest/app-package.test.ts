@@ -18,7 +18,7 @@ describe('the package', () => {
     const program = `import { createHash } from 'node:crypto'; import { makeAppPackage } from './manifest/app-package.ts';
       import { trialValues } from './manifest/trial-values.ts';
       console.log(createHash('sha256').update(makeAppPackage('manifest', trialValues, '${version}').zip).digest('hex'));`;
-    const elsewhere = execFileSync('node', ['--input-type=module', '-e', program], {
+    const elsewhere = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
       env: { ...process.env, TZ: 'Pacific/Kiritimati' },
     });
     expect(String(elsewhere).trim()).toBe(createHash('sha256').update(packed().zip).digest('hex'));

@@ -26,7 +26,7 @@ const registered = z.object({ http: z.array(z.string()), timers: z.array(z.strin
 
 beforeAll(() => {
   const program = `import('./manifest/bundle-functions.ts').then((m) => m.bundleFunctions('.', '${built}', '1.2.3'))`;
-  execFileSync('node', ['-e', program]);
+  execFileSync(process.execPath, ['-e', program]);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -44,7 +44,9 @@ test('every migration is beside the bundle', () => {
 });
 
 test('every route and timer registers in the worker from the bundle', () => {
-  const { http, timers } = registered.parse(JSON.parse(String(execFileSync('node', worker, { env: environment }))));
+  const { http, timers } = registered.parse(
+    JSON.parse(String(execFileSync(process.execPath, worker, { env: environment }))),
+  );
   expect(http).toEqual(expect.arrayContaining(Object.values(routes).map(({ name }) => name)));
   expect(timers.length).toBeGreaterThan(0);
 });
@@ -54,7 +56,7 @@ test('the bundle brought its own schema: the tables stand where it ran', () => {
 });
 
 test('the bundle refuses to run on the embedded database in production', () => {
-  const { status, stderr } = spawnSync('node', worker, {
+  const { status, stderr } = spawnSync(process.execPath, worker, {
     env: { ...environment, NODE_ENV: 'production', DESK_URL: 'https://vejen.example' },
   });
   expect({ failed: status !== 0, why: String(stderr) }).toMatchObject({

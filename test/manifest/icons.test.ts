@@ -13,7 +13,7 @@ const pixelsOf = (folder: string, name: string) => decodePng(readFileSync(join(f
 
 // In a process of its own: jest makes every use of `Math` slow, and a picture is a million of them.
 beforeAll(() => {
-  execFileSync('node', [
+  execFileSync(process.execPath, [
     '-e',
     `import('./${kept}/draw.ts').then(({ writeIcons }) => writeIcons(${JSON.stringify(drawn)}))`,
   ]);

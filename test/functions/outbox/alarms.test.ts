@@ -5,6 +5,8 @@ import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/people/directory.ts';
 import { perform } from '#functions/perform.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { terms } from '#functions/teams/texts/terms.ts';
 import { caller, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -26,7 +28,7 @@ const toldBy = (activityType: string) =>
 test('a protected address alarms the channel and the whole team at once', async () => {
   await reported(o.desk, maja, { dataKinds: ['protected-address'] });
   await o.drain();
-  expect(words(o.cards()[0])).toContain('Beskyttet adresse');
+  expect(words(o.cards()[0])).toContain(cardTexts.da.protectedAddress);
   expect(o.replies()).toMatchObject([{ under: '1' }]);
   expect(toldBy('protectedAddressAlarm')).toEqual([sofie.personId, jonas.personId].sort());
 });
@@ -65,7 +67,7 @@ test('after four working hours untaken the whole team is alarmed', async () => {
   await reported(o.desk);
   await o.at('2026-11-24T12:00:00Z');
   expect(toldBy('reportUntaken')).toEqual([sofie.personId, jonas.personId].sort());
-  expect(words(o.replies()[0])).toContain('4 arbejdstimer');
+  expect(words(o.replies()[0])).toContain(cardTexts.da.untakenBody(4));
 });
 
 test('after eight working hours untaken the DPO is told', async () => {
@@ -134,7 +136,7 @@ describe('a case whose holder has left the team', () => {
       ['holder-left', 'team'],
       ['holder-left', 'dpo'],
     ]);
-    expect(o.replies().map(words).join()).toContain('Den, der har sagen, er ikke længere i GDPR-teamet');
+    expect(o.replies().map(words).join()).toContain(cardTexts.da.leftBody);
   });
 
   test('does not alarm once a colleague has it', async () => {
@@ -162,7 +164,7 @@ test('ten minutes without a card the team is mailed once, with reference, kind a
   await o.at('2026-11-24T08:10:00Z');
   await o.at('2026-11-24T08:11:00Z');
   expect(o.mails).toHaveLength(1);
-  expect(o.mails[0]?.text).toMatch(new RegExp(`${reference}[\\s\\S]*Opslag uden grund[\\s\\S]*https://teams`));
+  expect(o.mails[0]?.text).toMatch(new RegExp(`${reference}[\\s\\S]*${terms.da.kinds.snooping}[\\s\\S]*https://teams`));
   expect(o.mails[0]?.text).not.toMatch(/Karla|Maja/);
 });
 

@@ -1,8 +1,11 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { terms } from '#functions/teams/texts/terms.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
+import { until } from '#test/support/until.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, words } from './outbox-desk.ts';
 
 let o: OutboxDesk;
@@ -23,8 +26,8 @@ test('the card shows reference, kind and time left, and neither names nor what w
   await o.drain();
   const card = words(o.cards()[0]);
   expect(card).toContain(reference);
-  expect(card).toContain('Opslag uden grund');
-  expect(card).toContain('Højst 72 timer');
+  expect(card).toContain(terms.da.kinds.snooping);
+  expect(card).toContain(cardTexts.da.atMost(72));
   expect(card).not.toMatch(/Karla|Testesen|Rådhuset|Maja|eksempel-kommune/);
 });
 
@@ -41,7 +44,7 @@ test('taking the case changes the card in place', async () => {
   await takeBreach(o.desk, sofie, about(breachId, { version }));
   await o.drain();
   expect(o.cards()).toHaveLength(1);
-  expect(words(o.cards()[0])).toContain('I gang');
+  expect(words(o.cards()[0])).toContain(terms.da.states.taken);
 });
 
 test('a card that was posted while the answer was lost is not posted again', async () => {
@@ -95,7 +98,7 @@ test('two rows about one card never post two', async () => {
   await Promise.all([openDrain(o.desk).drain(), o.drain()]);
   await o.at('2026-11-24T08:02:00Z');
   expect(o.cards()).toHaveLength(1);
-  expect(words(o.cards()[0])).toContain('I gang');
+  expect(words(o.cards()[0])).toContain(terms.da.states.taken);
 });
 
 test('while the clock runs exactly one row waits to change the card', async () => {
@@ -111,14 +114,14 @@ test('the card says less as time runs out', async () => {
   await reported(o.desk);
   await o.drain();
   await o.at('2026-11-25T08:00:00Z');
-  expect(words(o.cards()[0])).toContain('Højst 48 timer');
+  expect(words(o.cards()[0])).toContain(cardTexts.da.atMost(48));
 });
 
 test('the card says that the deadline has passed', async () => {
   await reported(o.desk);
   await o.drain();
   await o.at('2026-11-27T07:30:00Z');
-  expect(words(o.cards()[0])).toContain('Fristen er overskredet');
+  expect(words(o.cards()[0])).toContain(cardTexts.da.runOut);
 });
 
 test('a card whose face has not changed is not sent again', async () => {
@@ -156,7 +159,3 @@ test('without the bot the card waits', async () => {
   expect(o.cards()).toHaveLength(0);
   expect((await rowsOf(o.desk, 'card'))[0]).toMatchObject({ state: 'open', trouble: 'bot-in-team:bot-not-installed' });
 });
-
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let tries = 0; !holds() && tries < 500; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-};

@@ -2,6 +2,8 @@ import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
 import { refreshDirectory } from '#functions/people/directory.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { caseNews } from '#functions/teams/texts/feed.ts';
 import { jonas, sofie } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, words } from './outbox-desk.ts';
@@ -64,13 +66,13 @@ test('a running out that was already said is not said again', async () => {
 test('the card in the channel changes in place and counts again', async () => {
   await takenBack('24T09:00', '24T10:00');
   expect(o.cards()).toHaveLength(1);
-  expect(words(o.cards()[0])).not.toContain('Uret er stoppet');
-  expect(words(o.cards()[0])).toContain('Højst 72 timer');
+  expect(words(o.cards()[0])).not.toContain(cardTexts.da.stopped);
+  expect(words(o.cards()[0])).toContain(cardTexts.da.atMost(72));
 });
 
 test('whoever has the case is told that a colleague took the decision back', async () => {
   await takenBack('24T09:00', '24T10:00');
   expect(o.feed.filter(({ personId }) => personId === sofie.personId)).toMatchObject([
-    { activityType: 'caseNews', preview: expect.stringContaining('Uret løber igen') },
+    { activityType: 'caseNews', preview: caseNews.da['decision-taken-back'] },
   ]);
 });

@@ -6,6 +6,7 @@ import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/people/directory.ts';
+import { caseNews } from '#functions/teams/texts/feed.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { jonas, leo, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -48,7 +49,7 @@ const newsTo = async ({ personId }: Caller) => {
 test('who had the case hears that a colleague took it over', async () => {
   const breachId = await hers();
   await handOver(breachId, jonas, jonas);
-  expect(await newsTo(sofie)).toEqual(['En kollega har overtaget sagen. Du behøver ikke gøre mere.']);
+  expect(await newsTo(sofie)).toEqual([caseNews.da['taken-over']]);
 });
 
 test('who takes a case over hears nothing of it', async () => {
@@ -73,7 +74,7 @@ test('who had the case hears that a colleague handed it on to a third', async ()
   );
   const breachId = await hers();
   await handOver(breachId, jonas, karla);
-  expect(await newsTo(sofie)).toEqual(['Sagen er givet videre til en anden. Du behøver ikke gøre mere.']);
+  expect(await newsTo(sofie)).toEqual([caseNews.da['handed-on']]);
 });
 
 test('who has the case again before it was told hears nothing', async () => {
@@ -87,13 +88,13 @@ test('who has the case hears that a colleague closed it', async () => {
   const breachId = await hers();
   await decideNot(breachId);
   await close(breachId, jonas);
-  expect(await newsTo(sofie)).toEqual(['En kollega har lukket sagen.']);
+  expect(await newsTo(sofie)).toEqual([caseNews.da.closed]);
 });
 
 test('who has the case hears that a colleague called it no breach', async () => {
   const breachId = await hers();
   await notABreach(o.desk, jonas, about(breachId, { version: 2, reason }));
-  expect(await newsTo(sofie)).toEqual(['En kollega har afgjort, at det ikke er et brud.']);
+  expect(await newsTo(sofie)).toEqual([caseNews.da['not-a-breach']]);
 });
 
 test('who gets the case back hears that a colleague opened it again', async () => {
@@ -101,7 +102,7 @@ test('who gets the case back hears that a colleague opened it again', async () =
   await decideNot(breachId);
   await close(breachId, sofie);
   await reopen(breachId, jonas);
-  expect(await newsTo(sofie)).toEqual(['En kollega har åbnet sagen igen. Du har den stadig.']);
+  expect(await newsTo(sofie)).toEqual([caseNews.da.reopened]);
 });
 
 test('nobody is told of closing and opening their own case', async () => {

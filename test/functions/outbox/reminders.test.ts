@@ -4,6 +4,8 @@ import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { inHours } from '#functions/teams/texts/times.ts';
 import { jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings, words } from './outbox-desk.ts';
@@ -17,7 +19,7 @@ beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
 /** Whatever is written under a card but the alarms that nobody has taken it. */
-const reminders = () => o.replies().filter(({ text }) => !text.includes('venter'));
+const reminders = () => o.replies().filter((reply) => !words(reply).includes(cardTexts.da.untakenTitle));
 const taken = async () => {
   const { breachId } = await reported(o.desk);
   const { version } = await caseOf(o.desk, breachId);
@@ -31,9 +33,9 @@ test('24 hours after awareness the channel is reminded under the card, and so is
   await taken();
   await o.at('2026-11-25T07:30:00Z');
   expect(reminders()).toMatchObject([{ under: '1' }]);
-  expect(words(reminders()[0])).toContain('Højst 48 timer til fristen');
+  expect(words(reminders()[0])).toContain(cardTexts.da.reminderTitle(inHours(48, 'da')));
   expect(o.feed).toMatchObject([
-    { personId: sofie.personId, activityType: 'deadlineReminder', parameters: { left: '48 timer' } },
+    { personId: sofie.personId, activityType: 'deadlineReminder', parameters: { left: inHours(48, 'da') } },
   ]);
 });
 
@@ -44,7 +46,7 @@ test('what falls in one night is said once, the running out at its own instant',
     await o.at(`2026-11-${at}:00Z`);
   const said = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded').map(({ hours }) => hours);
   expect(said).toEqual([24, 48, 71, 'run-out']);
-  expect(words(reminders().at(-1))).toContain('De 72 timer er gået');
+  expect(words(reminders().at(-1))).toContain(cardTexts.da.runOutTitle);
 });
 
 test('a reminder grows louder as the time grows short', async () => {
@@ -61,7 +63,7 @@ test('what falls in the night is said while somebody is at work, with who is on 
   await setSettings(o.desk, { duty: [{ from: '2026-11-26', to: '2026-11-27', personId: jonas.personId }] });
   await taken();
   await o.at('2026-11-26T14:00:00Z');
-  expect(words(reminders().at(-1))).toContain('På vagt: Jonas Friis');
+  expect(words(reminders().at(-1))).toContain(cardTexts.da.onDuty('Jonas Friis'));
   expect(o.feed.at(-1)?.personId).toBe(jonas.personId);
 });
 
@@ -69,7 +71,7 @@ test('after days of silence only the strongest is said and the others are merged
   const breachId = await taken();
   await o.at('2026-11-30T09:00:00Z');
   expect(reminders()).toHaveLength(1);
-  expect(words(reminders()[0])).toContain('De 72 timer er gået');
+  expect(words(reminders()[0])).toContain(cardTexts.da.runOutTitle);
   expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded')).toMatchObject([
     { hours: 'run-out', merged: 5 },
   ]);
@@ -191,5 +193,5 @@ test('where the bot was removed the reminder comes by mail', async () => {
   expect(o.mails).toMatchObject([
     { to: 'gdpr@eksempel-kommune.example', from: 'gdpr-vagten@eksempel-kommune.example' },
   ]);
-  expect(o.mails[0]?.text).toContain('Der er gået 24 timer af de 72');
+  expect(o.mails[0]?.text).toContain(cardTexts.da.reminderBody(24, new Date('2026-11-27T07:30:00Z')));
 });

@@ -1,3 +1,4 @@
+import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk, setSettings } from './outbox-desk.ts';
 
@@ -17,5 +18,7 @@ test('a reminder Teams does not take comes by mail within twenty minutes, not wh
   for (let minute = 30; minute < 50; minute += 1) {
     await o.at(`2026-11-25T07:${minute}:00Z`);
   }
-  expect(o.mails.map(({ text }) => text)).toEqual([expect.stringContaining('Der er gået 24 timer af de 72')]);
+  expect(o.mails.map(({ text }) => text)).toEqual([
+    expect.stringContaining(cardTexts.da.reminderBody(24, new Date('2026-11-27T07:30:00Z'))),
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { Brief } from '#functions/teams/brief.ts';
 import { caseCard } from '#functions/teams/cards/case-card.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { terms } from '#functions/teams/texts/terms.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { breachStates, notificationStates } from '#shared/breaches/states.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
@@ -33,12 +35,14 @@ test('the deadline is said in Danish and Copenhagen time', () =>
   expect(text()).toContain('torsdag den 26. november kl. 14.20'));
 test('time left is never less than what is said', () => expect(text()).toContain('Højst 54 timer'));
 test('on the last day it is said by the hour', () =>
-  expect(text({}, '2026-11-26T09:00:00Z')).toContain('Højst 5 timer'));
+  expect(text({}, '2026-11-26T09:00:00Z')).toContain(cardTexts.da.atMost(5)));
 test('a new case can be taken', () => expect(text()).toContain('"verb":"take"'));
 test('a taken case cannot be taken again', () => expect(text({ state: 'taken' })).not.toContain('"verb":"take"'));
 test('the buttons carry the version they were made from', () => expect(text()).toContain('"version":3'));
 test('a decided case shows what was decided, and no countdown', () => {
-  expect(text({ notification: 'notified', clockRuns: false })).toMatch(/Uret er stoppet.*Anmeldt til Datatilsynet/);
+  expect(text({ notification: 'notified', clockRuns: false })).toMatch(
+    new RegExp(`${cardTexts.da.stopped}.*${terms.da.notifications.notified}`),
+  );
 });
 
 const every = languages.flatMap((language) =>

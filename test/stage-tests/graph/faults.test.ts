@@ -1,5 +1,6 @@
 import { BatchRequestContent, type BatchRequestStep } from '@microsoft/microsoft-graph-client';
 import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import { until } from '#test/support/until.ts';
 import { type GraphOnLoopback, openGraph } from './graph-on-loopback.ts';
 
 describe('Graph on a bad day', () => {
@@ -21,10 +22,10 @@ describe('Graph on a bad day', () => {
       .clientWith(app)
       .api('/$batch')
       .post(await new BatchRequestContent(steps(count)).getContent());
-  const send = () =>
+  const send = (signal?: AbortSignal) =>
     stage.raw('users/gdpr-vagten@eksempel-kommune.example/sendMail', app, {
       method: 'POST',
-      signal: AbortSignal.timeout(400),
+      ...(signal && { signal }),
       body: JSON.stringify({
         message: {
           subject: 'Prøve',
@@ -51,14 +52,20 @@ describe('Graph on a bad day', () => {
     ]);
   });
 
-  test.each(['timeout', 'reset'] as const)(
-    'after a %s the mail was sent, though the caller does not know',
-    async (kind) => {
-      stage.faults.set('graph', kind, 1);
-      await expect(send()).rejects.toThrow();
-      expect(arrived()).toBe(true);
-    },
-  );
+  test('after a reset the mail was sent, though the caller does not know', async () => {
+    stage.faults.set('graph', 'reset', 1);
+    await expect(send()).rejects.toThrow();
+    expect(arrived()).toBe(true);
+  });
+
+  test('after a timeout the mail was sent, though the caller does not know', async () => {
+    stage.faults.set('graph', 'timeout', 1);
+    const patience = new AbortController();
+    const answer = expect(send(patience.signal)).rejects.toThrow('This operation was aborted');
+    await until(arrived);
+    patience.abort();
+    await answer;
+  });
 
   test('when Graph is down the mail was not sent', async () => {
     stage.faults.set('graph', 'down', 1);
