@@ -31,7 +31,13 @@ const useStyles = makeStyles({
     ':focus': { outline: 'none' },
   },
   lead: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXS} 0 0` },
-  waiting: { padding: tokens.spacingVerticalXXXL },
+  waiting: {
+    padding: tokens.spacingVerticalXXXL,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '1ms',
+    animationDelay: '300ms',
+    animationFillMode: 'backwards',
+  },
 });
 
 type Frame = PropsWithChildren<{
@@ -73,8 +79,8 @@ export const Page = ({ title, lead, back, actions, wide = false, children }: Fra
   );
 };
 
-/** While a page or its facts are on the way; shown late, so that a quick answer does not flicker. */
+/** While a page or its facts are on the way; seen late, so that a quick answer does not flicker, and named from the start. */
 export const Waiting = () => {
   const t = useTexts(desk);
-  return <Spinner className={useStyles().waiting} label={t.loading} delay={300} />;
+  return <Spinner className={useStyles().waiting} label={t.loading} />;
 };

@@ -13,6 +13,8 @@ journey('Every page is well made', ({ at, step, look, words, stage }) => {
   const open = async (who: string, page: keyof typeof pages, title: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
+    // A page takes the focus as it opens, and would take it from a link.
+    await screen.desk.getByRole('heading', { level: 1 }).waitFor();
     await screen.hand.press(screen.desk.getByRole('link', { name: pages[page], exact: true }));
     await screen.desk.getByRole('heading', { name: title, level: 1 }).waitFor();
     return screen;
@@ -45,7 +47,9 @@ journey('Every page is well made', ({ at, step, look, words, stage }) => {
   });
 
   step('the settings, as the team reads them', async () => {
-    await look(await open('sofie', 'settings', words(settings).title));
+    const screen = await open('sofie', 'settings', words(settings).title);
+    await screen.desk.getByText(words(settings).onlyAdmin).waitFor();
+    await look(screen);
   });
 
   step('the set-up', async () => {

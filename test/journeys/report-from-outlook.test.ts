@@ -14,11 +14,10 @@ const caseView = z.object({
   mail: z.object({ subject: z.string() }),
 });
 
-journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, variant }) => {
+journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage }) => {
   const t = words(report);
   const o = words(outlook);
   const { dataKinds: kinds } = words(dataKinds);
-  let began = 0;
 
   step('the pane knows all who had the mail, the hidden one too', async () => {
     const { page, hand, desk, go } = await at('maja');
@@ -28,7 +27,6 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, var
     await hand.press(page.getByRole('button', { name: o.openApp }));
     for (const name of [/Henrik Vind.*(Til|To) ·/, /Leo Kruse.*Cc ·/, /Birgit Dam.*Bcc ·/])
       await desk.getByRole('checkbox', { name }).waitFor();
-    began = performance.now();
     await look(await at('maja'));
   });
 
@@ -53,10 +51,8 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage, var
     expect(hand.pressed() - before).toBeLessThanOrEqual(4);
   });
 
-  step('the receipt has come within half a minute, with a number', async () => {
+  step('the receipt has a number', async () => {
     const { desk } = await at('maja');
-    // Somebody who tabs through a page on a busy machine is not the one the half minute is meant for.
-    if (!variant.keyboard) expect(performance.now() - began).toBeLessThan(30_000);
     await desk.getByRole('heading', { name: `${t.receipt.reference} 2026-0001` }).waitFor();
     await look(await at('maja'));
   });

@@ -15,14 +15,12 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
   const t = words(teams);
   const channel = '/teams?as=sofie&door=channel';
 
-  step('the card stands in the channel within five seconds', async () => {
+  step('the card stands in the channel before a timer has run', async () => {
     const { page, go } = await at('sofie');
     await go(channel);
     await page.getByText(t.emptyChannel).waitFor();
-    const began = performance.now();
     await reportAs(stage(), 'maja');
     await page.getByRole('button', { name: takeButton }).waitFor();
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   step('it says what, where and how long, and that nobody has it', async () => {

@@ -41,7 +41,7 @@ const screens: Step = suite('Screens', 'screens', ['--config', 'test/addin/jest.
 const journeys: Step = suite(
   'Journeys in the browser',
   'journeys',
-  ['--config', 'test/journeys/jest.config.js', '--runInBand'],
+  ['--config', 'test/journeys/jest.config.js'],
   withModules,
 );
 

@@ -36,4 +36,7 @@ export const browserOptions = async (): Promise<LaunchOptions> => {
   return { executablePath: await packaged.executablePath(), args: [...args, ...quiet] };
 };
 
+/** Once before the first suite: the packaged browser unpacks itself where it is first asked for, and two at once would meet. */
+export const unpackBrowser = async (): Promise<void> => void (await browserOptions());
+
 export const openBrowser = async (): Promise<Browser> => chromium.launch(await browserOptions());

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { prepareArchive } from '#test/support/archive.ts';
+import { unpackBrowser } from '#test/support/browser.ts';
 import { newcomersEnvironment } from './newcomers-environment.ts';
 
 // Laid out as a folder once, so that each start of the stage costs a copy.
@@ -22,8 +23,9 @@ const layOut = async (archive: string): Promise<string> => {
   return folder;
 };
 
-/** Once for all journeys: the pages are built, and a migrated database lies ready. */
+/** Once for all journeys: the pages are built, a browser is unpacked, and a migrated database lies ready. */
 export default async (): Promise<void> => {
   execFileSync(process.execPath, ['test/journeys/support/build-pages.ts'], { env: newcomersEnvironment() });
+  await unpackBrowser();
   process.env.JOURNEY_DATABASE = await layOut(await prepareArchive());
 };

@@ -13,9 +13,19 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // cannot see that they do.
 const notOurs = ['iframe[sandbox]', '[data-tabster-dummy]'];
 
-/** Lets axe into every page and frame as it opens; brought in at each look it would take seconds. */
+/**
+ * Lets axe into every page and frame as it opens; brought in at each look it would take seconds. Nothing moves: a colour on
+ * its way to another is neither of them.
+ */
 export const bringAxe = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript({ content: axe.source });
+  await context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const still = document.createElement('style');
+      still.textContent = '*, ::before, ::after { transition: none !important; animation: none !important; }';
+      document.head.append(still);
+    });
+  });
 };
 
 const violations = (page: Page): Promise<string[]> =>
@@ -29,17 +39,6 @@ const violations = (page: Page): Promise<string[]> =>
     },
     { tags: levels, selectors: notOurs },
   );
-
-/** What has just changed is drawn: until then its colours are still the old ones. */
-const drawn = async (page: Page): Promise<void> => {
-  const twoFrames = () =>
-    new Promise<void>((done) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => done()));
-      setTimeout(done, 250); // a frame that is hidden is not drawn at all
-    });
-  const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
-  await Promise.all(frames.map((frame) => frame.evaluate(twoFrames)));
-};
 
 const sideways = async (page: Page): Promise<string[]> => {
   const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
@@ -78,6 +77,5 @@ const coverings = async (page: Page): Promise<string[]> => {
  * what must be scrolled sideways, and a portal that hides the page.
  */
 export const faultsOf = async (page: Page): Promise<string[]> => {
-  await drawn(page);
   return [...(await violations(page)), ...(await sideways(page)), ...(await coverings(page))];
 };

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '#test/support/browser.ts';
+import { inEveryLook } from './in-every-look.ts';
 import { faultsOf } from './is-well-made.ts';
 import { openScreen, type Screen } from './screen.ts';
 import type { StageProcess } from './stage-process.ts';
@@ -13,13 +14,13 @@ const pictures = 'dist/test/journeys';
 /** A whole way through the product, told in steps: each a sentence and a test, in this order. */
 export type Journey = {
   readonly variant: Variant;
-  /** What does not show on the screen is walked as most see it and by keyboard, not once more for each look of it. */
+  /** What does not show on the screen is walked as most see it and by keyboard, not once more in another look. */
   readonly whole: boolean;
   readonly stage: () => StageProcess;
   /** The window of somebody, by sign-in name; opened when first asked for. */
   readonly at: (who: string) => Promise<Screen>;
   readonly step: (sentence: string, act: () => Promise<void>) => void;
-  /** Looks at the page as it stands: WCAG 2.2 AA, and nothing to be scrolled sideways. */
+  /** Looks at the page: WCAG 2.2 AA, and nothing to be scrolled sideways; as most see it, in every theme and narrow. */
   readonly look: (screen: Screen) => Promise<void>;
   /** The words of a module of texts in the language of the variant. */
   readonly words: <T>(texts: { readonly da: T; readonly en: T }) => T;
@@ -27,14 +28,18 @@ export type Journey = {
 
 /** Tells a journey once for each variant, each on a stage of its own. */
 export const journey = (title: string, tell: (journey: Journey) => void): void => {
-  let browser: Browser;
+  let browser: Browser | undefined;
   const stages = stagesAhead(variants.length);
-  const world: World = { browser: () => browser, takeStage: stages.take };
+  const world: World = { browser: () => browser ?? missing('browser'), takeStage: stages.take };
   beforeAll(async () => {
     browser = await openBrowser();
   });
-  afterAll(() => Promise.all([browser.close(), stages.close()]));
+  afterAll(() => Promise.all([browser?.close(), stages.close()]));
   describe.each(variants)(`${title}, $name`, (variant) => walk(title, variant, world, tell));
+};
+
+const missing = (what: string): never => {
+  throw new Error(`there is no ${what}`);
 };
 
 type World = { readonly browser: () => Browser; readonly takeStage: () => Promise<StageProcess> };
@@ -44,8 +49,7 @@ const walk = (title: string, variant: Variant, world: World, tell: (journey: Jou
   let stage: StageProcess | undefined;
   let stopped: string | undefined;
   const opened = (): StageProcess => {
-    if (!stage) throw new Error('the stage does not run');
-    return stage;
+    return stage ?? missing('stage');
   };
   beforeAll(async () => {
     stage = await world.takeStage();
@@ -73,8 +77,8 @@ const walk = (title: string, variant: Variant, world: World, tell: (journey: Jou
       }
     });
   const look: Journey['look'] = async ({ page }) => {
-    // The keys change nothing of what stands there.
-    if (!variant.keyboard) expect(await faultsOf(page)).toEqual([]);
+    const found = () => faultsOf(page);
+    expect(await (variant === usual ? inEveryLook(page, variant, found) : found())).toEqual([]);
   };
   const whole = variant === usual || variant.keyboard;
   tell({ variant, whole, stage: opened, at, step, look, words: (texts) => texts[variant.language] });

@@ -23,7 +23,7 @@ export const keyboardHand = (page: Page): Moves => {
     await target.waitFor();
     for (let stop = 0; stop <= patience; stop += 1) {
       const focus = await whereFocusIs(target);
-      if (focus === 'here') return showsFocus(page, target, seen);
+      if (focus === 'here' && (await showsFocus(target, seen))) return;
       if (group && focus === 'in its group') return;
       await page.keyboard.press('Tab');
     }
@@ -42,7 +42,7 @@ export const keyboardHand = (page: Page): Moves => {
       await reach(radio, { group: true });
       for (let step = 0; step < 20 && (await whereFocusIs(radio)) !== 'here'; step += 1)
         await page.keyboard.press('ArrowRight');
-      await showsFocus(page, radio, seen);
+      await showsFocus(radio, seen);
       if (!(await radio.isChecked())) await page.keyboard.press('Space');
     },
     write: async (field, words) => {

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { type Hand, handOn } from './hand.ts';
+import { mediaOf } from './in-every-look.ts';
 import { bringAxe } from './is-well-made.ts';
 import type { Variant } from './variants.ts';
 
@@ -41,9 +42,7 @@ export const openScreen = async (browser: Browser, url: string, variant: Variant
     viewport: { width: variant.width, height: 800 },
     locale: variant.language === 'da' ? 'da-DK' : 'en-GB',
     timezoneId: 'Europe/Copenhagen',
-    colorScheme: variant.theme === 'default' ? 'light' : 'dark',
-    forcedColors: variant.theme === 'contrast' ? 'active' : 'none',
-    reducedMotion: 'reduce',
+    ...mediaOf(variant.theme),
   });
   await context.addInitScript(({ language, theme }) => {
     try {
@@ -56,7 +55,7 @@ export const openScreen = async (browser: Browser, url: string, variant: Variant
   }, variant);
   await bringAxe(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const complaints = listen(page);
   const forgiven: RegExp[] = [];
   return {
