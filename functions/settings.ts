@@ -8,6 +8,7 @@ const databaseEnvironment = z.object({
   DATABASE_URL: filled.optional(),
   DATABASE_ENTRA: z.enum(['true', 'false']).default('false'),
   DATA_DIR: filled.optional(),
+  AZURE_CLIENT_ID: z.uuid().optional(),
 });
 
 const environment = databaseEnvironment.extend({
@@ -16,7 +17,6 @@ const environment = databaseEnvironment.extend({
     .pipe(z.array(z.uuid()).min(1)),
   API_CLIENT_ID: z.uuid(),
   API_CLIENT_SECRET: filled.optional(),
-  AZURE_CLIENT_ID: z.uuid().optional(),
   AUTHORITY_HOST: address.default('https://login.microsoftonline.com'),
   GRAPH_URL: address.default('https://graph.microsoft.com'),
   BOT_CLIENT_ID: z.uuid(),
@@ -48,7 +48,13 @@ export type Settings = {
   readonly officeJsUrl: string;
   readonly database:
     | { readonly kind: 'embedded'; readonly folder: string }
-    | { readonly kind: 'server'; readonly url: string; readonly entraToken: boolean };
+    | {
+        readonly kind: 'server';
+        readonly url: string;
+        readonly entraToken: boolean;
+        /** The user-assigned identity whose token is the password. */
+        readonly clientId?: string | undefined;
+      };
   readonly migrations: string;
 };
 
@@ -57,9 +63,16 @@ export class FaultySettings extends Error {}
 
 const onLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 
+const hidesToken = (url: string, environment: string): boolean =>
+  /[?&]sslmode=verify-full(&|$)/.test(url) || (environment !== 'production' && URL.canParse(url) && onLoopback(url));
+
 const databaseOf = (given: z.infer<typeof databaseEnvironment>): Settings['database'] | string => {
-  if (given.DATABASE_URL)
-    return { kind: 'server', url: given.DATABASE_URL, entraToken: given.DATABASE_ENTRA === 'true' };
+  if (given.DATABASE_URL) {
+    const entraToken = given.DATABASE_ENTRA === 'true';
+    if (entraToken && !hidesToken(given.DATABASE_URL, given.NODE_ENV))
+      return 'DATABASE_URL: must end in ?sslmode=verify-full, because the password is a token';
+    return { kind: 'server', url: given.DATABASE_URL, entraToken, clientId: given.AZURE_CLIENT_ID };
+  }
   // PGlite never calls fsync: a power cut may lose what was acknowledged. Good for a trial, never for a municipality.
   if (given.NODE_ENV === 'production')
     return 'DATABASE_URL: is required in production; the embedded database is for trials only';

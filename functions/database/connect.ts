@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { openEmbedded } from './embedded.ts';
 import { keepPrepared } from './keep-prepared.ts';
 import { loseQuietly, silenceLimit } from './lost-connection.ts';
+import { serverAddress } from './server-address.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -13,7 +14,7 @@ export type OpenDatabase = { readonly db: Database; readonly embedded: boolean; 
 
 /** What may be handed in: a password for each new connection (an Entra token), and a way to reach into the wire. */
 export type Reach = {
-  readonly password?: () => Promise<string>;
+  readonly password?: (clientId?: string) => Promise<string>;
   readonly wire?: (open: () => Duplex) => Duplex;
   readonly archive?: string;
   /** Milliseconds after which an unanswered statement's connection counts as lost. */
@@ -46,10 +47,10 @@ export const openDatabase = async (settings: Settings['database'], reach: Reach 
     settings.kind === 'embedded'
       ? { max: 1, query_timeout, ssl: false, user: 'postgres', ...stream }
       : {
-          connectionString: settings.url,
+          ...serverAddress(settings.url, tokenOf(settings, reach)),
           max: 20,
           query_timeout,
-          ...(settings.entraToken && reach.password ? { password: reach.password, maxLifetimeSeconds: 1800 } : {}),
+          ...(settings.entraToken ? { maxLifetimeSeconds: 1800 } : {}),
           ...stream,
         },
   );
@@ -63,3 +64,8 @@ export const openDatabase = async (settings: Settings['database'], reach: Reach 
     },
   };
 };
+
+const tokenOf = (
+  { entraToken, clientId }: Extract<Settings['database'], { kind: 'server' }>,
+  { password }: Reach,
+): (() => Promise<string>) | undefined => (entraToken && password ? () => password(clientId) : undefined);

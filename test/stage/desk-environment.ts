@@ -26,6 +26,7 @@ export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHea
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
     ...(migrations && { MIGRATIONS_DIR: migrations }),
     TENANTS: `${ids.tenantA},${ids.tenantB}`,
+    AZURE_CLIENT_ID: ids.managedIdentityClientId,
     API_CLIENT_ID: ids.apiClientId,
     AUTHORITY_HOST: secureUrl,
     GRAPH_URL: secureUrl,

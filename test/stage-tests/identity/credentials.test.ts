@@ -74,7 +74,7 @@ describe('the issuer, asked by the real @azure/identity', () => {
 
   test('the managed identity vouches for the app without any secret', async () => {
     const { ids } = stage.municipality;
-    const vouching = `${stage.identityEndpoint}?api-version=2019-08-01&resource=api://AzureADTokenExchange`;
+    const vouching = `${stage.identityEndpoint}?api-version=2019-08-01&resource=api://AzureADTokenExchange&client_id=${ids.managedIdentityClientId}`;
     const assertion = async () => {
       const answer = await fetch(vouching, { headers: { 'x-identity-header': identityHeader } });
       return String(Reflect.get(Object(await answer.json()), 'access_token'));
@@ -94,6 +94,13 @@ describe('the issuer, asked by the real @azure/identity', () => {
   test('the managed identity endpoint refuses callers without its header', async () => {
     const answer = await fetch(`${stage.identityEndpoint}?api-version=2019-08-01&resource=api://AzureADTokenExchange`);
     expect(answer.status).toBe(401);
+  });
+
+  test('the managed identity endpoint refuses callers who do not say which identity they are', async () => {
+    const credential = new ManagedIdentityCredential();
+    await expect(credential.getToken(graphScope)).rejects.toThrow(
+      'No User Assigned or Delegated Managed Identity found',
+    );
   });
 
   test('ManagedIdentityCredential gets a token, and it holds no right on Graph', async () => {

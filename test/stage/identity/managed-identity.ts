@@ -16,9 +16,10 @@ export const answerManagedIdentity = async (
   if (secretHeader !== identity.identityHeader)
     return jsonAnswer(401, { statusCode: 401, message: 'Bad x-identity-header' });
   if (url.searchParams.get('api-version') !== '2019-08-01') return no('Unsupported api-version');
+  // The app has a user-assigned identity only, and App Service does not guess it.
   const clientId = url.searchParams.get('client_id');
-  if (clientId !== null && clientId !== managedIdentityClientId)
-    return no('No User Assigned Managed Identity found for specified ClientId');
+  if (clientId === null) return no('No User Assigned or Delegated Managed Identity found');
+  if (clientId !== managedIdentityClientId) return no('No User Assigned Managed Identity found for specified ClientId');
   const resource = resourceOf(url.searchParams.get('resource') ?? '');
   if (!resource) return no('The requested resource is not known in the tenant');
   return jsonAnswer(200, {
