@@ -65,13 +65,15 @@ const SaveBar = ({ work }: { work: SettingsWork }) => {
   const styles = useStyles();
   const t = useTexts(settings);
   const count = work.changed.length;
+  const refused = (work.failed?.problem?.errors ?? []).map(({ label, message }) => `${label}: ${message}`);
   const state = work.saved && count === 0 ? t.saved : count === 0 ? t.nothingChanged : t.changed(count);
   return (
     <div className={styles.bar}>
       {work.failed && <ProblemMessage failed={work.failed} />}
+      {refused.length > 0 && <p className={styles.quiet}>{refused.join(' ')}</p>}
       {work.faulty.size > 0 && (
         <MessageBar intent="error" role="alert">
-          <MessageBarBody>{t.faults}</MessageBarBody>
+          <MessageBarBody>{t.faults([...work.faulty].map((key) => t.setting[key].name).join(', '))}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.buttons}>

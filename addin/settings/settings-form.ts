@@ -1,4 +1,5 @@
-import { type DeskSettings, deskSettings, type WorkingTime } from '#shared/settings/desk-settings.ts';
+import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
+import type { WorkingTime } from '#shared/settings/opening-hours.ts';
 import type { Language } from '#shared/text/language.ts';
 
 export type Day = Exclude<keyof WorkingTime, 'closedEveryYear' | 'closedDays'>;
@@ -92,8 +93,6 @@ const isDate = (date: string) => {
   return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(date);
 };
 
-const mail = /^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
 export type ReadForm = { readonly settings: DeskSettings | undefined; readonly faulty: ReadonlySet<SettingKey> };
 
 /** What the fields say as settings, or which fields cannot be so. */
@@ -116,13 +115,13 @@ export const readForm = (form: SettingsForm): ReadForm => {
     contact: form.contact,
   });
   const faulty = new Set((found.error?.issues ?? []).map(({ path }) => keyAt(path)));
-  for (const key of ['teamMail', 'deskMailbox'] as const) if (!mail.test(form[key].trim())) faulty.add(key);
   return { settings: faulty.size === 0 ? found.data : undefined, faulty };
 };
 
 const isKey = (name: unknown): name is SettingKey => typeof name === 'string' && name in formOf(standard, 'da');
 const keyAt = ([first, second]: readonly PropertyKey[]): SettingKey => {
-  const key = first === 'workingTime' ? second : first;
+  // That no day is open is a fault of the whole week; it is shown at its first day.
+  const key = first === 'workingTime' ? (second ?? 'monday') : first;
   return isKey(key) ? key : 'reminderHours';
 };
 

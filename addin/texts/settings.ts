@@ -1,10 +1,19 @@
-import type { DeskSettings, WorkingTime } from '#shared/settings/desk-settings.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import type { WorkingTime } from '#shared/settings/opening-hours.ts';
 
 type Key = Exclude<keyof DeskSettings, 'workingTime'> | keyof WorkingTime;
 type Words = { readonly name: string; readonly help: string; readonly fault: string };
 
-const weekday = (name: string): Words => ({ name, help: '', fault: 'Der skal åbnes, før der lukkes.' });
-const weekdayEn = (name: string): Words => ({ name, help: '', fault: 'Opening must come before closing.' });
+const weekday = (name: string): Words => ({
+  name,
+  help: '',
+  fault: 'Åbn mindst en halv time, før I lukker, og hav mindst én åben dag om ugen.',
+});
+const weekdayEn = (name: string): Words => ({
+  name,
+  help: '',
+  fault: 'Open at least half an hour before you close, and have at least one open day a week.',
+});
 
 export const da = {
   title: 'Indstillinger',
@@ -18,7 +27,7 @@ export const da = {
   standard: (value: string) => `Standard: ${value}`,
   backToStandard: 'Brug standard',
   backToStandardFor: (name: string) => `Brug standard for ${name}`,
-  faults: 'Noget skal rettes, før det kan gemmes.',
+  faults: (names: string) => `Ret dette, før det kan gemmes: ${names}.`,
   none: 'Ingen',
   closed: 'Lukket',
   open: 'Åbent',
@@ -65,7 +74,7 @@ export const da = {
     reminderHours: {
       name: 'Mind os om sagen',
       help: 'Så mange timer efter kendskab minder vi kanalen og den, der har sagen. Skriv tallene med komma imellem.',
-      fault: 'Skriv tal mellem 1 og 95, højst 12, med komma imellem.',
+      fault: 'Skriv højst 12 forskellige tal mellem 1 og 95, hele eller med kvarter (1.25), med komma imellem.',
     },
     untakenTeamHours: {
       name: 'Ingen har taget sagen: sig det til teamet',
@@ -97,32 +106,32 @@ export const da = {
     closedEveryYear: {
       name: 'Lukkedage hvert år',
       help: 'Skriv dag/måned med komma imellem, for eksempel 5/6, 24/12.',
-      fault: 'Skriv dage som 5/6, med komma imellem.',
+      fault: 'Skriv dage, der findes, som 5/6, med komma imellem.',
     },
     closedDays: {
       name: 'Andre lukkedage',
       help: 'Skriv datoer med komma imellem, for eksempel 7/5 2027.',
-      fault: 'Skriv datoer som 7/5 2027, med komma imellem.',
+      fault: 'Skriv datoer mellem 2018 og 2099 som 7/5 2027, med komma imellem.',
     },
     duty: {
       name: 'Vagter',
       help: 'Begge dage er med.',
-      fault: 'Hver vagt skal have en person, og den må ikke slutte, før den begynder.',
+      fault: 'Hver vagt skal have en person og ligge mellem 2018 og 2099, og den må ikke slutte, før den begynder.',
     },
     teamMail: {
       name: 'Teamets mailadresse',
       help: 'Hertil skriver vi, hvis Teams ikke kan nås.',
-      fault: 'Skriv en mailadresse, eller lad feltet stå tomt.',
+      fault: 'Skriv én mailadresse, eller lad feltet stå tomt.',
     },
     deskMailbox: {
       name: 'Postkasse at sende fra',
       help: 'En fælles postkasse, som GDPR-vagten må sende fra.',
-      fault: 'Skriv en mailadresse, eller lad feltet stå tomt.',
+      fault: 'Skriv én mailadresse, eller lad feltet stå tomt.',
     },
     contact: {
       name: 'Databeskyttelsesrådgiver eller anden kontakt',
       help: 'Vises for medarbejderne og står i anmeldelsen (artikel 33, stk. 3).',
-      fault: 'Højst 200 tegn i navnet, 320 i mailen og 40 i telefonnummeret.',
+      fault: 'Skriv et navn, én mailadresse og et telefonnummer, hver på én linje, eller lad felterne stå tomme.',
     },
   } satisfies Record<Key, Words>,
 };
@@ -139,7 +148,7 @@ export const en: typeof da = {
   standard: (value) => `Default: ${value}`,
   backToStandard: 'Use default',
   backToStandardFor: (name) => `Use default for ${name}`,
-  faults: 'Something must be corrected before it can be saved.',
+  faults: (names) => `Correct this before it can be saved: ${names}.`,
   none: 'None',
   closed: 'Closed',
   open: 'Open',
@@ -181,7 +190,7 @@ export const en: typeof da = {
     reminderHours: {
       name: 'Remind us of the case',
       help: 'So many hours after awareness we remind the channel and whoever has the case. Write the numbers with commas between.',
-      fault: 'Write numbers between 1 and 95, at most 12, with commas between.',
+      fault: 'Write at most 12 different numbers between 1 and 95, whole or in quarters (1.25), with commas between.',
     },
     untakenTeamHours: {
       name: 'Nobody has taken the case: tell the team',
@@ -213,32 +222,32 @@ export const en: typeof da = {
     closedEveryYear: {
       name: 'Closed every year',
       help: 'Write day/month with commas between, for example 5/6, 24/12.',
-      fault: 'Write days as 5/6, with commas between.',
+      fault: 'Write days that exist as 5/6, with commas between.',
     },
     closedDays: {
       name: 'Other closed days',
       help: 'Write dates with commas between, for example 7/5 2027.',
-      fault: 'Write dates as 7/5 2027, with commas between.',
+      fault: 'Write dates from 2018 to 2099 as 7/5 2027, with commas between.',
     },
     duty: {
       name: 'Turns',
       help: 'Both days are included.',
-      fault: 'Every turn needs a person and must not end before it begins.',
+      fault: 'Every turn needs a person, lies between 2018 and 2099, and must not end before it begins.',
     },
     teamMail: {
       name: 'Mail address of the team',
       help: 'We write here if Teams cannot be reached.',
-      fault: 'Write a mail address, or leave it empty.',
+      fault: 'Write one mail address, or leave it empty.',
     },
     deskMailbox: {
       name: 'Mailbox to send from',
       help: 'A shared mailbox the GDPR Desk may send from.',
-      fault: 'Write a mail address, or leave it empty.',
+      fault: 'Write one mail address, or leave it empty.',
     },
     contact: {
       name: 'Data protection officer or other contact',
       help: 'Shown to employees and part of the notification (Article 33(3)).',
-      fault: 'At most 200 characters in the name, 320 in the mail and 40 in the phone number.',
+      fault: 'Write a name, one mail address and a phone number, each on one line, or leave them empty.',
     },
   },
 };

@@ -15,7 +15,7 @@ export const firstTellings = ({ report, reporter, times, now }: Registration, se
   ...(holdsProtectedAddress(report) ? [{ kind: 'protected-address' as const }] : []),
   { kind: 'mail-team', due: new Date(now.getTime() + mailAfter) },
   ...planClock(times.found.at, settings, now),
-  ...planUntaken(now, settings),
+  ...planUntaken(now, { state: 'new', notification: 'undecided', aware_at: times.found.at }, settings),
   ...(marksOwnMail(report.mail) ? [askDeletion(reporter.personId, settings, now)] : []),
 ];
 

@@ -29,7 +29,7 @@ export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { p
       tell: [
         { kind: 'card' },
         ...(undecided ? await restartClock(open, row.aware_at) : []),
-        ...(holder ? await tellHolder(open, caller, 'reopened') : planUntaken(now, settings)),
+        ...(holder ? await tellHolder(open, caller, 'reopened') : planUntaken(now, { ...row, state: 'new' }, settings)),
       ],
     };
   });

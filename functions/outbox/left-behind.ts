@@ -16,13 +16,13 @@ export const alarmForCasesOf = async (
   const { settings } = await readTenant(tx, tenantId);
   const cases = await tx
     .selectFrom('breaches')
-    .select(['tenant_id', 'breach_id'])
+    .select(['tenant_id', 'breach_id', 'state', 'notification', 'aware_at'])
     .where('tenant_id', '=', tenantId)
     .where('state', '=', 'taken')
     .where('taken_by', 'in', left)
     .execute();
   for (const row of cases) {
     await dropOpen(tx, row, 'untaken', now);
-    await tell(tx, { tenantId, subjectId: row.breach_id, now, newId }, planLeft(now, settings));
+    await tell(tx, { tenantId, subjectId: row.breach_id, now, newId }, planLeft(now, row, settings));
   }
 };

@@ -25,7 +25,14 @@ export const tellings = {
   /** Remind the channel and whoever has the case; `hours` after awareness, or that the time has run out. */
   reminder: z.object({ hours: z.union([z.number(), z.literal('run-out')]), nominal: z.iso.datetime() }),
   /** Nobody has taken the case; or, `left`, whoever has it is no longer of the team. */
-  untaken: z.object({ to: z.enum(['team', 'dpo']), left: z.literal(true).optional() }),
+  untaken: z.object({
+    to: z.enum(['team', 'dpo']),
+    left: z.literal(true).optional(),
+    /** From when the working hours are counted. */
+    since: z.iso.datetime().optional(),
+    /** It comes before they have passed, because the deadline does. */
+    early: z.literal(true).optional(),
+  }),
   /** A protected address: alarm at once. */
   'protected-address': nothing,
   /** Ten minutes after the report: is the card there? If not, the team is told by mail. */

@@ -3,6 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { appendLog } from '../database/log.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
+import { checkDutyPeople } from './duty-people.ts';
 import { readTenant } from './tenant.ts';
 
 export const readSettings: UseCase<Routes['readSettings']> = (parts, caller) =>
@@ -14,9 +15,15 @@ export const readSettings: UseCase<Routes['readSettings']> = (parts, caller) =>
 /**
  * Changes the settings; the municipality's log keeps both versions. Clocks already running keep the reminders they were
  * given; what is read when it is said (duty, addresses) follows at once.
- * @throws Refusal `changed-meanwhile`
+ * @throws Refusal `changed-meanwhile`; `no-such-person` for a duty of somebody who is not in the directory
  */
-export const changeSettings: UseCase<Routes['changeSettings']> = (parts, caller, { body }) =>
+export const changeSettings: UseCase<Routes['changeSettings']> = async (parts, caller, asked) => {
+  const { settings: before } = await readSettings(parts, caller, { ...asked, body: {} });
+  await checkDutyPeople(parts, caller.tenantId, { before, after: asked.body.settings });
+  return keepSettings(parts, caller, asked);
+};
+
+const keepSettings: UseCase<Routes['changeSettings']> = (parts, caller, { body }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const row = await tx
       .selectFrom('tenants')

@@ -1,4 +1,5 @@
-import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import { keptSettings } from '#shared/settings/kept-settings.ts';
 import type { Tx } from '../database/transaction.ts';
 
 export type Tenant = {
@@ -18,7 +19,7 @@ export const readTenant = async (tx: Tx, tenantId: string): Promise<Tenant> => {
   return {
     name: row.name,
     insideDomains: row.inside_domains,
-    settings: deskSettings.parse(JSON.parse(row.settings)),
+    settings: keptSettings(JSON.parse(row.settings)),
     settingsVersion: row.settings_version,
   };
 };

@@ -1,15 +1,14 @@
-import { deskSettings, type WorkingTime } from '../settings/desk-settings.ts';
+import { deskSettings } from '../settings/desk-settings.ts';
+import type { WorkingTime } from '../settings/opening-hours.ts';
 import { copenhagenTime, dayInCopenhagen } from '../time/copenhagen.ts';
 import { Temporal } from '../time/temporal.ts';
 import { isClosed, isHoliday } from './working-days.ts';
 
-/** Opening hours of one day as instants, `from` included, `to` the moment of closing. */
+/** Opening hours as instants, `from` included, `to` the moment of closing. */
 export type Opening = { from: Date; to: Date };
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const defaults = deskSettings.parse({}).workingTime;
-// Longer than any run of closed days that is not a mistake in the settings.
-const farthest = 400;
 
 /** The hours the team is at work on a day (`YYYY-MM-DD`), or undefined when it is closed. Holidays are always closed. */
 export const openingOn = (day: string, settings: WorkingTime = defaults): Opening | undefined => {
@@ -29,54 +28,41 @@ export const isWorkingTime = (at: Date, settings: WorkingTime = defaults): boole
 };
 
 /**
- * The instant at which `hours` of working time have passed since `from`. Counting starts at the next opening when the
- * team is not at work; a count that ends with the day ends at closing time, not at the next opening. 0 gives `from` back.
- * Refuses negative hours, and settings without an opening within 400 days, with a RangeError.
+ * The working time between two instants, both included, as pieces in order; none where the team is closed all the while.
+ * Looks once at each day in between, whatever the settings are: an answer is always found, and soon.
  */
-export const addWorkingHours = (from: Date, hours: number, settings: WorkingTime = defaults): Date => {
-  if (!(hours >= 0)) throw new RangeError('Working hours can only be added.');
-  if (hours === 0) return from;
+export const openingsBetween = (from: Date, to: Date, settings: WorkingTime = defaults): Opening[] => {
+  if (to < from) return [];
+  const pieces: Opening[] = [];
+  const last = dayInCopenhagen(to);
+  for (let day = dayInCopenhagen(from); day <= last; day = dayAfter(day)) {
+    const opening = openingOn(day, settings);
+    if (opening === undefined || opening.to < from || opening.from > to) continue;
+    pieces.push({ from: opening.from > from ? opening.from : from, to: opening.to < to ? opening.to : to });
+  }
+  return pieces;
+};
+
+/** When so much working time has passed; `early`, where it had to be before that. */
+export type WorkingMoment = { at: Date; early: boolean };
+
+/**
+ * The instant at which `hours` of working time have passed since `from`; should that lie after `by`, the last working
+ * moment up to `by`, and `from` itself where there is none. Counting starts at the next opening when the team is not at
+ * work; a count that ends with the day ends at closing time. Never before `from`, and after `by` only where `from` is.
+ */
+export const workingMoment = (
+  { from, hours, by }: { from: Date; hours: number; by: Date },
+  settings: WorkingTime = defaults,
+): WorkingMoment => {
+  const pieces = openingsBetween(from, by, settings);
   let left = hours * 3_600_000;
-  for (const opening of openingsFrom(dayInCopenhagen(from), 1, settings)) {
-    const start = Math.max(opening.from.getTime(), from.getTime());
-    const here = Math.max(0, opening.to.getTime() - start);
-    if (left <= here) return new Date(start + left);
+  for (const piece of pieces) {
+    const here = piece.to.getTime() - piece.from.getTime();
+    if (left <= here) return { at: new Date(piece.from.getTime() + left), early: false };
     left -= here;
   }
-  throw new RangeError('The settings hold no working time to count in.');
+  return { at: pieces.at(-1)?.to ?? from, early: true };
 };
 
-/** Working hours between two instants, as a number; 0 when `to` is not after `from`. */
-export const workingHoursBetween = (from: Date, to: Date, settings: WorkingTime = defaults): number => {
-  let worked = 0;
-  for (let day = Temporal.PlainDate.from(dayInCopenhagen(from)); ; day = day.add({ days: 1 })) {
-    if (day.toString() > dayInCopenhagen(to)) return worked / 3_600_000;
-    const opening = openingOn(day.toString(), settings);
-    if (opening === undefined) continue;
-    const [start, end] = [
-      Math.max(opening.from.getTime(), from.getTime()),
-      Math.min(opening.to.getTime(), to.getTime()),
-    ];
-    worked += Math.max(0, end - start);
-  }
-};
-
-/** `at` itself when the team is at work then, else the last moment of closing before it. Refusal as above. */
-export const lastWorkingMomentBefore = (at: Date, settings: WorkingTime = defaults): Date => {
-  if (isWorkingTime(at, settings)) return at;
-  return lastOpeningBefore(at, settings).to;
-};
-
-/** The latest opening that ended before `at`. Refuses settings without one within 400 days with a RangeError. */
-export const lastOpeningBefore = (at: Date, settings: WorkingTime = defaults): Opening => {
-  for (const opening of openingsFrom(dayInCopenhagen(at), -1, settings)) if (opening.to < at) return opening;
-  throw new RangeError('The settings hold no working time to move to.');
-};
-
-const openingsFrom = function* (day: string, direction: 1 | -1, settings: WorkingTime): Generator<Opening> {
-  for (let date = Temporal.PlainDate.from(day), closed = 0; closed < farthest; date = date.add({ days: direction })) {
-    const opening = openingOn(date.toString(), settings);
-    closed = opening === undefined ? closed + 1 : 0;
-    if (opening !== undefined) yield opening;
-  }
-};
+const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -24,6 +24,7 @@ export const refusalCodes = {
   'mail-not-found': { status: 404, wake: false },
   'mailbox-unavailable': { status: 503, wake: false },
   'no-such-person': { status: 422, wake: false },
+  'directory-unavailable': { status: 503, wake: false },
   'not-a-wrong-recipient': { status: 422, wake: false },
   'not-of-the-team': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },

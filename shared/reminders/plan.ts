@@ -1,5 +1,5 @@
 import { notifyAuthorityBy } from '../deadlines/notify-authority-by.ts';
-import { isWorkingTime, lastOpeningBefore } from '../deadlines/working-time.ts';
+import { openingsBetween } from '../deadlines/working-time.ts';
 import { type DeskSettings, deskSettings } from '../settings/desk-settings.ts';
 
 /** Which reminder: the hours after awareness it stands for, or that the time has run out. */
@@ -20,25 +20,26 @@ const hour = 3_600_000;
 /**
  * The reminders of a case that became known at `aware`, in rising strength, the run-out last. What falls outside working
  * time is said earlier: `minutesBeforeClosing` before the last working day ends, so that what runs out on Sunday is heard
- * on Friday while somebody is still there. When that moment lies before awareness it is said at once. A moved step may
+ * on Friday while somebody is still there. When no working moment lies between awareness and then it is said at once. A moved step may
  * so come before a weaker one that lies in Friday's last hour; mergeDue then drops the weaker.
  * The running out itself keeps its own instant (art. 33(1)): said early it would not be true.
  * Steps at or past the deadline are left out. Refuses an Invalid Date with a RangeError.
  */
 export const planReminders = (aware: Date, settings: ReminderSettings = deskSettings.parse({})): Reminder[] => {
   const due = notifyAuthorityBy(aware);
-  const steps = [...new Set(settings.reminderHours)].sort((a, b) => a - b);
+  const steps = [...settings.reminderHours].sort((a, b) => a - b);
   const plan: Reminder[] = steps
     .map((hours) => ({ hours, nominal: new Date(aware.getTime() + hours * hour) }))
     .filter(({ nominal }) => nominal < due)
-    .map(({ hours, nominal }) => ({ hours, nominal, at: latest(aware, sayable(nominal, settings)) }));
+    .map(({ hours, nominal }) => ({ hours, nominal, at: sayable(aware, nominal, settings) }));
   return [...plan, { hours: 'run-out', nominal: due, at: due }];
 };
 
-const sayable = (nominal: Date, { workingTime, minutesBeforeClosing }: ReminderSettings): Date => {
-  if (isWorkingTime(nominal, workingTime)) return nominal;
-  const { from, to } = lastOpeningBefore(nominal, workingTime);
-  return latest(from, new Date(to.getTime() - minutesBeforeClosing * 60_000));
+const sayable = (aware: Date, nominal: Date, { workingTime, minutesBeforeClosing }: ReminderSettings): Date => {
+  const last = openingsBetween(aware, nominal, workingTime).at(-1);
+  if (last === undefined) return aware;
+  const atWork = last.to.getTime() === nominal.getTime();
+  return atWork ? nominal : latest(last.from, new Date(last.to.getTime() - minutesBeforeClosing * 60_000));
 };
 
 const latest = (a: Date, b: Date): Date => (a > b ? a : b);

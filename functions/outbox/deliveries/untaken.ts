@@ -7,6 +7,7 @@ import { type Deliver, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
 import { readTeam } from '../read-team.ts';
 import { type Saying, tellTeam } from '../tell-team.ts';
+import type { PlannedAlarm } from '../untaken-plan.ts';
 
 /** Alarms the team, and later the DPO, that nobody has taken a case, or that whoever had it has left the team. */
 export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
@@ -17,7 +18,7 @@ export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   if (left && !hasLeft(brief, team)) return dropped;
   const people = telling.to === 'dpo' ? await readTeam(parts, row.tenantId, 'Gdpr.Dpo') : team;
-  const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling.to);
+  const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling);
   const by = await tellTeam(delivering, {
     brief,
     title: cardTexts[spoken].untakenTitle,
@@ -34,8 +35,15 @@ export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
 
 type Words = Pick<Saying, 'lines' | 'activity' | 'preview'>;
 
-const untakenWords = ({ reference, settings }: Brief, to: 'team' | 'dpo'): Words => ({
-  lines: [cardTexts[spoken].untakenBody(to === 'dpo' ? settings.untakenDpoHours : settings.untakenTeamHours)],
+const untakenWords = (
+  { reference, deadline, settings }: Brief,
+  { to, early }: Pick<PlannedAlarm, 'to' | 'early'>,
+): Words => ({
+  lines: [
+    early
+      ? cardTexts[spoken].untakenEarly(deadline)
+      : cardTexts[spoken].untakenBody(to === 'dpo' ? settings.untakenDpoHours : settings.untakenTeamHours),
+  ],
   activity: { activityType: 'reportUntaken', parameters: { reference } },
 });
 

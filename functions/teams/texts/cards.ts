@@ -39,6 +39,8 @@ const da = {
   nobodyOnDuty: 'Ingen er sat på vagt.',
   untakenTitle: 'Sagen venter stadig',
   untakenBody: (hours: number) => `Ingen har taget sagen i ${String(hours).replace('.', ',')} arbejdstimer.`,
+  untakenEarly: (deadline: Date) =>
+    `Ingen har taget sagen. Fristen for at anmelde til Datatilsynet er ${dayAndTime(deadline, 'da')}.`,
   leftBody: 'Den, der har sagen, er ikke længere i GDPR-teamet. Overtag sagen, eller giv den videre.',
   untakenDpo: 'Databeskyttelsesrådgiveren har fået besked.',
   protectedTitle: 'Haster: beskyttet adresse',
@@ -88,6 +90,8 @@ const en: typeof da = {
   nobodyOnDuty: 'Nobody is on duty.',
   untakenTitle: 'The case is still waiting',
   untakenBody: (hours) => `Nobody has taken the case for ${hours} working hours.`,
+  untakenEarly: (deadline) =>
+    `Nobody has taken the case. The deadline for notifying the authority is ${dayAndTime(deadline, 'en')}.`,
   leftBody: 'Whoever has the case is no longer in the GDPR team. Take the case over, or hand it over.',
   untakenDpo: 'The data protection officer has been told.',
   protectedTitle: 'Urgent: protected address',

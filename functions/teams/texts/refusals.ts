@@ -57,6 +57,10 @@ const da: Words = {
     title: 'Postkassen svarer ikke',
     detail: 'Du kan indberette alligevel. Prøv igen om lidt, hvis mailen skal med.',
   },
+  'directory-unavailable': {
+    title: 'Vi kan ikke slå personen op lige nu',
+    detail: 'Intet er gemt. Prøv igen om lidt.',
+  },
   'no-such-person': { title: 'Personen blev ikke fundet', detail: 'Vælg en fra listen, eller skriv navnet.' },
   'not-a-wrong-recipient': { title: 'Ikke en forkert modtager', detail: 'Den modtager er ikke markeret som forkert.' },
   'not-of-the-team': { title: 'Ikke i GDPR-teamet', detail: 'Sagen kan kun gives til en i GDPR-teamet.' },
@@ -118,6 +122,10 @@ const en: Words = {
   'mailbox-unavailable': {
     title: 'The mailbox does not answer',
     detail: 'You can report all the same. Try again shortly if the mail is to be kept.',
+  },
+  'directory-unavailable': {
+    title: 'The person cannot be looked up right now',
+    detail: 'Nothing was saved. Try again in a moment.',
   },
   'no-such-person': { title: 'The person was not found', detail: 'Choose one from the list, or write the name.' },
   'not-a-wrong-recipient': { title: 'Not a wrong recipient', detail: 'That recipient is not marked as wrong.' },

@@ -1,6 +1,8 @@
 import { changedIn, formOf, ontop, readForm, type SettingsForm, standard } from '#addin/settings/settings-form.ts';
 
 const usual = formOf(standard, 'da');
+const closed = { open: false, from: '', to: '' };
+const everyDayClosed = { ...{ monday: closed, tuesday: closed, wednesday: closed, thursday: closed, friday: closed } };
 const faultsOf = (change: Partial<SettingsForm>) => [...readForm({ ...usual, ...change }).faulty];
 
 test('settings come back out of their fields', () => expect(readForm(usual).settings).toEqual(standard));
@@ -34,7 +36,14 @@ test.each<[keyof SettingsForm, Partial<SettingsForm>]>([
   ['monday', { monday: { open: true, from: '16:00', to: '08:00' } }],
   ['duty', { duty: [{ from: '2026-11-30', to: '2026-11-23', personId: '5f0c1d1e-1c57-4f0a-9a51-3e1a3c1f0001' }] }],
   ['duty', { duty: [{ from: '2026-11-23', to: '2026-11-30', personId: '' }] }],
+  ['monday', { monday: { open: true, from: '08:00', to: '08:01' } }],
+  ['monday', everyDayClosed],
+  ['duty', { duty: [{ from: '0001-01-01', to: '9999-12-31', personId: '5f0c1d1e-1c57-4f0a-9a51-3e1a3c1f0001' }] }],
+  ['reminderHours', { reminderHours: '24, 24' }],
   ['teamMail', { teamMail: 'gdpr' }],
+  ['deskMailbox', { deskMailbox: 'a@kommune.example; b@kommune.example' }],
+  ['contact', { contact: { name: '', mail: 'javascript:alert(1)', phone: '' } }],
+  ['contact', { contact: { name: '', mail: '', phone: 'ring' } }],
 ])('%s is faulty with %j', (key, change) => expect(faultsOf(change)).toEqual([key]));
 
 test('a changed field is counted once', () =>

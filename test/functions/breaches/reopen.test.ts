@@ -30,11 +30,11 @@ const alarmsOf = async (breachId: string, state: string) =>
     .filter((row) => row.kind === 'untaken' && row.state === state)
     .map(({ payload, due }) => [JSON.parse(payload).to, due.toISOString()]);
 
-test('what nobody has alarms the team after 4 working hours and the DPO after 8, from the reopening', async () => {
+test('what nobody has alarms the team after 4 working hours from the reopening, and the DPO before the deadline', async () => {
   const breachId = await openedAgain({ at: '2026-11-26T08:00:00Z' });
   expect(await alarmsOf(breachId, 'open')).toEqual([
     ['team', '2026-11-26T12:00:00.000Z'],
-    ['dpo', '2026-11-27T08:00:00.000Z'],
+    ['dpo', '2026-11-27T07:29:00.000Z'],
   ]);
 });
 
@@ -56,7 +56,7 @@ test('what somebody had who has left the team is new again, and alarms', async (
   expect([await alarmsOf(breachId, 'open'), await caseOf(desk, breachId)]).toMatchObject([
     [
       ['team', '2026-11-26T12:00:00.000Z'],
-      ['dpo', '2026-11-27T08:00:00.000Z'],
+      ['dpo', '2026-11-27T07:29:00.000Z'],
     ],
     { state: 'new', takenBy: null },
   ]);

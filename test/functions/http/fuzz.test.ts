@@ -9,8 +9,13 @@ import { reported } from '#test/support/reported.ts';
 const everybody = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
 let desk: TestDesk;
 let breachId: string;
+const nina = async (_tenant: string, personId: string) => ({
+  ...{ personId, name: 'Nina Bro', userName: 'nina@eksempel-kommune.example', unit: null, managerId: null },
+});
 beforeAll(async () => {
-  desk = await openTestDesk({ graph: { sentMail: async () => undefined, mailContent: async () => undefined } });
+  desk = await openTestDesk({
+    graph: { sentMail: async () => undefined, mailContent: async () => undefined, person: nina },
+  });
   ({ breachId } = await reported(desk));
 });
 afterAll(() => desk.close());

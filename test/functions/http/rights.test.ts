@@ -93,6 +93,7 @@ beforeAll(async () => {
       sentMail: async () => ({ opened: 'sent', mail: { ...facts, recipients: [] } }),
       mailContent: async () => anEml,
       findPeople: async () => [],
+      person: async () => undefined,
     },
   });
   await know(desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });

@@ -1,16 +1,44 @@
 import { inTenant } from '#functions/database/transaction.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { changeSettings, readSettings } from '#functions/setup/settings.ts';
 import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
 import { refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
 
+const absent = '00000000-0000-4000-8000-0000000000e1';
+const silent = '00000000-0000-4000-8000-0000000000e2';
+const found = {
+  personId: '00000000-0000-4000-8000-0000000000e3',
+  ...{ name: 'Nina Bro', userName: 'nina@eksempel-kommune.example', unit: null, managerId: null, left: false },
+};
+
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await openTestDesk();
+  desk = await openTestDesk({
+    graph: {
+      person: async (_tenant, personId) => {
+        if (personId === silent) throw new GraphTrouble({ part: 'graph', code: 'timeout' });
+        return personId === found.personId && !found.left ? found : undefined;
+      },
+    },
+  });
 });
 afterAll(() => desk.close());
 
+const neverOpen = Object.fromEntries(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [day, null]),
+);
+const keep = (settings: unknown) =>
+  inTenant(desk.db, adam.tenantId, (tx) =>
+    tx
+      .updateTable('tenants')
+      .set({ settings: JSON.stringify(settings) })
+      .where('tenant_id', '=', adam.tenantId)
+      .execute(),
+  );
+const forgetPeople = () =>
+  inTenant(desk.db, adam.tenantId, (tx) => tx.deleteFrom('people').where('person_id', '=', found.personId).execute());
 const read = () => readSettings(desk, sofie, { params: {}, query: {}, body: {} });
 const change = (version: number, settings: Partial<DeskSettings>) =>
   changeSettings(desk, adam, { params: {}, query: {}, body: { version, settings: deskSettings.parse(settings) } });
@@ -69,6 +97,20 @@ test.each([
   ['workingTime.friday.to', { workingTime: { friday: { from: '08:00', to: '25:00' } } }],
   ['workingTime.closedDays.0', { workingTime: { closedDays: ['2026-02-30'] } }],
   ['duty.0', { duty: [{ from: '2026-12-02', to: '2026-12-01', personId: sofie.personId }] }],
+  ['duty.0.from', { duty: [{ from: '0001-01-01', to: '2026-12-01', personId: sofie.personId }] }],
+  ['duty.0.to', { duty: [{ from: '2026-12-01', to: '9999-12-31', personId: sofie.personId }] }],
+  ['workingTime', { workingTime: neverOpen }],
+  ['workingTime.monday', { workingTime: { ...neverOpen, monday: { from: '08:00', to: '08:01' } } }],
+  ['workingTime.closedEveryYear.0', { workingTime: { closedEveryYear: ['99-99'] } }],
+  ['reminderHours.1', { reminderHours: [24, 24.0000001] }],
+  ['reminderHours', { reminderHours: [24, 24] }],
+  ['teamMail', { teamMail: 'not an address\nBcc: x@y.example' }],
+  ['teamMail', { teamMail: 'a@kommune.example, b@kommune.example' }],
+  ['teamMail', { teamMail: 'gdpr@kommune.example\nBcc: x@y.example' }],
+  ['deskMailbox', { deskMailbox: 'GDPR <gdpr@kommune.example>' }],
+  ['contact.mail', { contact: { mail: 'javascript:alert(1)' } }],
+  ['contact.phone', { contact: { phone: '72 36 00 00\n72 36 00 01' } }],
+  ['contact.name', { contact: { name: 'Dorte\nKrag' } }],
   ['untakenTeamHours', { untakenTeamHours: 'fire' }],
   ['deskMailBox', { deskMailBox: 'slåfejl@eksempel-kommune.example' }],
 ])('%s that cannot be is refused by name, and nothing changes', async (field, settings) => {
@@ -76,4 +118,47 @@ test.each([
   const answer = await askAs(desk, adam)('changeSettings', { json: { version: before.version, settings } });
   expect([answer.status, problemIn(answer).errors?.map((one) => one.field)]).toEqual([400, [`settings.${field}`]]);
   expect(await read()).toEqual(before);
+});
+
+test('a duty of somebody who is not in the directory is refused by name', async () => {
+  const { version } = await read();
+  const settings = { duty: [{ from: '2026-11-24', to: '2026-11-30', personId: absent }] };
+  const answer = await askAs(desk, adam)('changeSettings', { json: { version, settings } });
+  expect([answer.status, problemIn(answer).errors?.map((one) => one.field)]).toEqual([
+    422,
+    ['settings.duty.0.personId'],
+  ]);
+});
+
+test('while the directory does not answer nobody new goes on the roster', async () => {
+  const settings = { duty: [{ from: '2026-11-24', to: '2026-11-30', personId: silent }] };
+  expect(await refusalOf(change((await read()).version, settings))).toBe('directory-unavailable');
+});
+
+test('somebody whom only the directory knows may have the duty, also after having left', async () => {
+  const settings = { duty: [{ from: '2026-11-24', to: '2026-11-30', personId: found.personId }] };
+  const { version } = await change((await read()).version, settings);
+  await forgetPeople();
+  found.left = true;
+  expect(await change(version, { ...settings, untakenTeamHours: 5 })).toMatchObject({ version: version + 1 });
+});
+
+test.each([
+  ['a week that is never open', { workingTime: neverOpen, untakenTeamHours: 3 }],
+  ['hours of another form', { reminderHours: 'ofte', untakenTeamHours: 3 }],
+  ['a setting of another version', { untakenTeamHours: 3, telegram: 'never' }],
+])('%s, kept by an earlier version, stops no report and takes no other setting with it', async (_, kept) => {
+  await keep(kept);
+  await reported(desk);
+  expect((await read()).settings).toEqual(deskSettings.parse({ untakenTeamHours: 3 }));
+});
+
+test('one weekday that cannot be has its standard hours, the others as they were set', async () => {
+  await keep({ workingTime: { monday: { from: '08:00', to: '08:01' }, tuesday: null } });
+  expect((await read()).settings).toEqual(deskSettings.parse({ workingTime: { tuesday: null } }));
+});
+
+test('kept settings of no form at all are the defaults', async () => {
+  await keep([]);
+  expect((await read()).settings).toEqual(deskSettings.parse({}));
 });

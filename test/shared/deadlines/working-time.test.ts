@@ -1,19 +1,16 @@
 import fc from 'fast-check';
-import {
-  addWorkingHours,
-  isWorkingTime,
-  lastWorkingMomentBefore,
-  openingOn,
-  workingHoursBetween,
-} from '#shared/deadlines/working-time.ts';
-import { workingTime } from '#shared/settings/desk-settings.ts';
+import { isWorkingTime, openingOn, openingsBetween, workingMoment } from '#shared/deadlines/working-time.ts';
+import { workingTime } from '#shared/settings/opening-hours.ts';
+import { anySettings } from '#test/support/any-settings.ts';
 
-const usual = workingTime.parse({});
 const around = fc.date({ min: new Date('2024-01-01'), max: new Date('2032-01-01'), noInvalidDate: true });
 const hours = fc.integer({ min: 1, max: 160 }).map((quarters) => quarters / 4);
-const closed = workingTime.parse(
-  Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, null])),
-);
+const days = (count: number) => count * 86_400_000;
+const later = (at: Date, milliseconds: number) => new Date(at.getTime() + milliseconds);
+const counted = (from: string, count: number) =>
+  workingMoment({ from: new Date(from), hours: count, by: later(new Date(from), days(60)) }).at;
+const workedBetween = (from: Date, to: Date) =>
+  openingsBetween(from, to).reduce((sum, piece) => sum + piece.to.getTime() - piece.from.getTime(), 0) / 3_600_000;
 
 test.each([
   ['Monday 12 January 2026 from 8', '2026-01-12', '2026-01-12T07:00Z', '2026-01-12T15:00Z'],
@@ -38,51 +35,64 @@ test('a town hall may stay open on Constitution Day', () => {
 });
 
 test('four working hours from Friday 14:20 end on Monday 11:20', () => {
-  expect(addWorkingHours(new Date('2026-01-16T13:20Z'), 4)).toEqual(new Date('2026-01-19T10:20Z'));
+  expect(counted('2026-01-16T13:20Z', 4)).toEqual(new Date('2026-01-19T10:20Z'));
 });
 
 test('eight working hours from Monday 8 end at closing time, not the next morning', () => {
-  expect(addWorkingHours(new Date('2026-01-12T07:00Z'), 8)).toEqual(new Date('2026-01-12T15:00Z'));
+  expect(counted('2026-01-12T07:00Z', 8)).toEqual(new Date('2026-01-12T15:00Z'));
 });
 
 test('four working hours over Easter 2026 are counted from Tuesday', () => {
-  expect(addWorkingHours(new Date('2026-04-01T16:00Z'), 4)).toEqual(new Date('2026-04-07T10:00Z'));
+  expect(counted('2026-04-01T16:00Z', 4)).toEqual(new Date('2026-04-07T10:00Z'));
 });
 
-test('Sunday noon, the last working moment was Friday 15:00', () => {
-  expect(lastWorkingMomentBefore(new Date('2026-01-18T11:00Z'))).toEqual(new Date('2026-01-16T14:00Z'));
+test('where the count does not fit, it is the last working moment before the end: Sunday noon, Friday 15:00', () => {
+  const moment = workingMoment({
+    from: new Date('2026-01-16T13:30Z'),
+    hours: 4,
+    by: new Date('2026-01-18T11:00Z'),
+  });
+  expect(moment).toEqual({ at: new Date('2026-01-16T14:00Z'), early: true });
 });
 
-test('the hours added are the hours worked in between', () => {
-  fc.assert(fc.property(around, hours, (from, add) => workingHoursBetween(from, addWorkingHours(from, add)) === add));
+test('where no working moment is left, it is at once', () => {
+  const from = new Date('2026-01-17T11:00Z');
+  expect(workingMoment({ from, hours: 4, by: new Date('2026-01-18T11:00Z') })).toEqual({ at: from, early: true });
 });
 
-test('counting ends at work, and after it began', () => {
+test('after the end it is at once', () => {
+  const from = new Date('2026-01-19T11:00Z');
+  expect(workingMoment({ from, hours: 4, by: new Date('2026-01-18T11:00Z') })).toEqual({ at: from, early: true });
+});
+
+test('the hours counted are the hours worked in between', () => {
   fc.assert(
     fc.property(around, hours, (from, add) => {
-      const end = addWorkingHours(from, add);
-      return isWorkingTime(end) && end > from;
+      const { at } = workingMoment({ from, hours: add, by: later(from, days(60)) });
+      return workedBetween(from, at) === add && isWorkingTime(at);
     }),
   );
 });
 
-test('the last working moment is at work and never later', () => {
+test('in any week a moment is found, at work or at once, between the two ends', () => {
   fc.assert(
-    fc.property(around, (at) => {
-      const moment = lastWorkingMomentBefore(at);
-      return moment <= at && isWorkingTime(moment) && workingHoursBetween(moment, at) === 0;
+    fc.property(around, anySettings, hours, fc.nat(days(5)), (from, settings, count, long) => {
+      const by = later(from, long);
+      const { at } = workingMoment({ from, hours: count, by }, settings.workingTime);
+      return at >= from && at <= by && (at.getTime() === from.getTime() || isWorkingTime(at, settings.workingTime));
     }),
   );
 });
 
-test('nothing is counted in a week that is never open', () => {
-  expect(() => addWorkingHours(new Date('2026-01-12'), 1, closed)).toThrow(RangeError);
-});
-
-test('there is no last working moment in a week that is never open', () => {
-  expect(() => lastWorkingMomentBefore(new Date('2026-01-12'), closed)).toThrow(RangeError);
-});
-
-test.each([-1, Number.NaN])('refuses to add %d hours', (add) => {
-  expect(() => addWorkingHours(new Date('2026-01-12'), add, usual)).toThrow(RangeError);
+test('each day in between is looked at once, so that a count over closed weeks ends soon', () => {
+  const closed = { ...workingTime.parse({}), monday: null, tuesday: null, wednesday: null, thursday: null };
+  const looked: string[] = [];
+  const watched = new Proxy(closed, {
+    get: (target, name, self) => {
+      looked.push(String(name));
+      return Reflect.get(target, name, self);
+    },
+  });
+  openingsBetween(new Date('2026-01-12'), new Date('2026-01-15'), watched);
+  expect(looked.filter((name) => name.endsWith('day'))).toEqual(['monday', 'tuesday', 'wednesday', 'thursday']);
 });

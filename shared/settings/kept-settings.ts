@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { type DeskSettings, deskSettings } from './desk-settings.ts';
+import { workingTime } from './opening-hours.ts';
+
+/**
+ * Settings as they were kept, perhaps by another version: whatever this one would not accept holds its default, one
+ * setting at a time, so that nothing that was ever saved can stop a report.
+ */
+export const keptSettings = (kept: unknown): DeskSettings => {
+  const whole = deskSettings.safeParse(kept);
+  if (whole.success) return whole.data;
+  const given = fitting(deskSettings.shape, kept);
+  const week = fitting(workingTime.shape, fieldsOf(kept).workingTime);
+  return deskSettings.parse(workingTime.safeParse(week).success ? { ...given, workingTime: week } : given);
+};
+
+const fieldsOf = (kept: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).catch({}).parse(kept);
+
+const fitting = (shape: Readonly<Record<string, z.ZodType>>, kept: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fieldsOf(kept)).filter(([name, value]) => shape[name]?.safeParse(value).success));

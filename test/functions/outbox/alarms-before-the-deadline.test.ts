@@ -1,0 +1,72 @@
+import { moveTime } from '#functions/breaches/move-time.ts';
+import { dorte, maja, sofie } from '#test/support/desk.ts';
+import { about, caseOf, reported } from '#test/support/reported.ts';
+import { type OutboxDesk, openOutboxDesk, rowsOf, words } from './outbox-desk.ts';
+
+let o: OutboxDesk;
+beforeAll(async () => {
+  o = await openOutboxDesk();
+});
+beforeEach(() => o.reset());
+afterAll(() => o.desk.close());
+
+const alarmsDue = async () =>
+  (await rowsOf(o.desk, 'untaken')).map(({ payload, due, state }) => [
+    JSON.parse(payload).to,
+    due.toISOString(),
+    state,
+  ]);
+const moveAware = async (breachId: string, when: string) => {
+  const { version } = await caseOf(o.desk, breachId);
+  const body = { version, time: 'aware' as const, moment: { when }, reason: 'Set før' };
+  await moveTime(o.desk, sofie, about(breachId, body));
+};
+
+test('found on Friday morning, the DPO is told before the 72 hours end on Monday, and until when', async () => {
+  o.desk.setNow('2026-11-27T08:00:00Z');
+  await reported(o.desk, maja, { found: { when: '2026-11-27T09:00' } });
+  await o.at('2026-11-30T07:59:00Z');
+  expect(o.feed.filter(({ activityType }) => activityType === 'reportUntaken').map((one) => one.personId)).toContain(
+    dorte.personId,
+  );
+  expect(words(o.replies().at(-1))).toContain('Fristen for at anmelde til Datatilsynet er mandag den 30. november');
+});
+
+test('an awareness moved back takes the alarms that wait with it', async () => {
+  const { breachId } = await reported(o.desk);
+  await moveAware(breachId, '2026-11-21T14:00');
+  expect(await alarmsDue()).toEqual([
+    ['team', '2026-11-24T12:00:00.000Z', 'open'],
+    ['dpo', '2026-11-24T12:59:00.000Z', 'open'],
+  ]);
+});
+
+test('an awareness so early that the time has run out has them come at once', async () => {
+  const { breachId } = await reported(o.desk);
+  await moveAware(breachId, '2026-11-20T09:00');
+  await o.drain();
+  expect((await alarmsDue()).map(([to, , state]) => [to, state])).toEqual([
+    ['team', 'done'],
+    ['dpo', 'done'],
+  ]);
+});
+
+test('an awareness moved on lets the working hours be counted to their end again', async () => {
+  const { breachId } = await reported(o.desk, maja, { found: { when: '2026-11-21T14:00' } });
+  await moveAware(breachId, '2026-11-24T08:30');
+  expect(await alarmsDue()).toEqual([
+    ['team', '2026-11-24T12:00:00.000Z', 'open'],
+    ['dpo', '2026-11-25T08:00:00.000Z', 'open'],
+  ]);
+});
+
+test('an alarm that was given is not given again when the awareness moves', async () => {
+  const { breachId } = await reported(o.desk);
+  await o.at('2026-11-24T12:00:00Z');
+  await moveAware(breachId, '2026-11-21T14:00');
+  await o.at('2026-11-24T12:59:00Z');
+  expect((await alarmsDue()).map(([to, , state]) => [to, state])).toEqual([
+    ['team', 'done'],
+    ['dpo', 'done'],
+  ]);
+});
