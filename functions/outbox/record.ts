@@ -32,16 +32,10 @@ export const recordOutcome = (
   });
 
 // A row may have been dropped while it was being told. It was told all the same, and what is planned in its place must know.
-const finish = async (
-  tx: Tx,
-  row: Claimed,
-  state: Outcome['end'] | 'given-up',
-  now: Date,
-  trouble?: string,
-): Promise<void> => {
+const finish = async (tx: Tx, row: Claimed, state: Outcome['end'], now: Date): Promise<void> => {
   await tx
     .updateTable('outbox')
-    .set({ state, finished_at: now, trouble: trouble ?? null })
+    .set({ state, finished_at: now, trouble: null })
     .where('tenant_id', '=', row.tenantId)
     .where('outbox_id', '=', row.outboxId)
     .where('state', 'in', state === 'done' ? ['open', 'dropped'] : ['open'])
@@ -69,20 +63,21 @@ export const recordFailure = (parts: Senders, row: Claimed, error: unknown): Pro
   inTenant(parts.db, row.tenantId, async (tx) => {
     const now = parts.now();
     const trouble = codeOf(error);
-    if (row.attempts >= mostTries) {
-      await finish(tx, row, 'given-up', now, trouble);
-      return 'given-up';
-    }
+    const isLast = row.attempts >= mostTries;
     const wait = backOff(row.attempts, row.outboxId, error instanceof Trouble ? error.retryAfter : undefined);
-    await tx
+    const { numUpdatedRows } = await tx
       .updateTable('outbox')
-      .set({ due: new Date(now.getTime() + wait * 1000), trouble })
+      .set(
+        isLast
+          ? { state: 'given-up', finished_at: now, trouble }
+          : { due: new Date(now.getTime() + wait * 1000), trouble },
+      )
       .where('tenant_id', '=', row.tenantId)
       .where('outbox_id', '=', row.outboxId)
       .where('state', '=', 'open')
       .where('attempts', '=', row.attempts)
-      .execute();
-    return 'later';
+      .executeTakeFirst();
+    return isLast && numUpdatedRows > 0n ? 'given-up' : 'later';
   });
 
 // A bug leaves nobody knowing how far it came.

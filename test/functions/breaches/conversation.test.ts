@@ -1,6 +1,7 @@
 import { addNote } from '#functions/breaches/add-note.ts';
 import { addToReport, answerQuestion } from '#functions/breaches/answer-question.ts';
 import { askReporter } from '#functions/breaches/ask-reporter.ts';
+import { listBreaches } from '#functions/breaches/list-breaches.ts';
 import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
@@ -38,7 +39,26 @@ test('a question is told to the reporter', async () => {
   expect(told).toContain('asked');
 });
 
-test('an answer ends the waiting and is told to whoever has the case', async () => {
+test('an answer ends the waiting, for the reporter and for the team', async () => {
+  const breachId = await asked();
+  const waits = async () => {
+    const { reports } = await listMyReports(desk, maja, { params: {}, query: {}, body: {} });
+    const queue = await listBreaches(desk, sofie, {
+      params: {},
+      query: { show: 'all', sort: 'newest', limit: 200 },
+      body: {},
+    });
+    return [...reports, ...queue.breaches].filter((one) => one.breachId === breachId).map((one) => one.unanswered);
+  };
+  const before = await waits();
+  await answerQuestion(desk, maja, about(breachId, { text: 'En forælder' }));
+  expect([before, await waits()]).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+});
+
+test('an answer is kept and told to the assignee', async () => {
   const breachId = await asked();
   await answerQuestion(desk, maja, about(breachId, { text: 'En forælder' }));
   expect((await caseOf(desk, breachId)).texts.map(({ kind, text }) => [kind, text])).toEqual([

@@ -14,7 +14,7 @@ import { breachStates, notificationStates, type Standing } from '#shared/breache
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, caseOf, reported } from '#test/support/reported.ts';
+import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 let breachId: string;
@@ -81,4 +81,16 @@ test.each(places)(
 test.each(places)('from $state and $notification the team is shown the buttons of the table', async (from) => {
   await placeAt(from);
   expect((await caseOf(desk, breachId)).moves).toEqual(movesFrom(from));
+});
+
+const cardsPlanned = async () => (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'card').length;
+const versionNow = async () => (await caseOf(desk, breachId)).version;
+
+// The card's buttons carry the version, and its lines the state: after a change an old card is wrong and its buttons refuse.
+test.each(moves)('%s plans the card anew when it raises the version', async (move) => {
+  const from = places.find((place) => movesFrom(place).includes(move));
+  const version = await placeAt(from ?? { state: 'new', notification: 'undecided' });
+  const before = await cardsPlanned();
+  await make[move](version);
+  expect((await cardsPlanned()) > before).toBe((await versionNow()) > version);
 });

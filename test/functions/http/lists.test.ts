@@ -1,0 +1,144 @@
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { type RouteName, routes } from '#shared/routes/all.ts';
+import {
+  adam,
+  birgit,
+  caller,
+  dorte,
+  jonas,
+  leo,
+  maja,
+  nils,
+  nora,
+  openTestDesk,
+  sofie,
+  type TestDesk,
+} from '#test/support/desk.ts';
+import { askAs } from '#test/support/http.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, aMail, reported } from '#test/support/reported.ts';
+
+const somebody = (digits: string, name: string, more: Partial<Caller> = {}) =>
+  caller({ personId: `00000000-0000-4000-8000-0000000000${digits}`, name, ...more });
+const guest = somebody('b1', 'Gæst Gæstesen');
+const stranger = somebody('b2', 'Ida Lund');
+const tove = somebody('b3', 'Tove Bro');
+const bo = somebody('b4', 'Bo Sand');
+const niels = somebody('b5', 'Niels Leth', { tenantId: nils.tenantId });
+
+/**
+ * Who asks. Birgit manages Maja's unit, Bo manages Tove's, Niels manages Nora's in the other municipality. Maja's case was
+ * reported by Leo too and is Sofie's; Tove's is nobody's; the guest's was put away.
+ */
+const people = { guest, stranger, maja, leo, tove, birgit, bo, sofie, jonas, dorte, adam, nora, niels, nils };
+type Person = keyof typeof people;
+
+/** What a list showed: cases by their reporters, people by name, `no` where it is refused. */
+type Shown = string;
+type List = { readonly route: RouteName; readonly query?: string };
+const lists = {
+  'my reports': { route: 'listMyReports' },
+  'the unit': { route: 'listUnitBreaches' },
+  'the open queue': { route: 'listBreaches' },
+  'own cases': { route: 'listBreaches', query: 'show=mine' },
+  'all cases': { route: 'listBreaches', query: 'show=all' },
+  'the team': { route: 'listTeam' },
+  'people by name': { route: 'findPeople', query: 'search=ni' },
+  'people by another name': { route: 'findPeople', query: 'search=le' },
+  oneself: { route: 'me' },
+} as const satisfies Record<string, List>;
+type ListName = keyof typeof lists;
+
+const no = 'no';
+const open = 'maja tove';
+const all = 'guest maja tove';
+const team = 'Jonas Sofie';
+// biome-ignore format: a table is read by its columns
+const table: Record<ListName, Record<Person, Shown>> = {
+  'my reports':             { guest: 'guest', stranger: '', maja: 'maja', leo: 'maja', tove: 'tove', birgit: '',     bo: '',     sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: 'nora', niels: '',     nils: '' },
+  'the unit':               { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'maja', bo: 'tove', sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: 'nora', nils: '' },
+  'the open queue':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: open,   jonas: open, dorte: open, adam: no,   nora: no,     niels: no,     nils: 'nora' },
+  'own cases':              { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'maja', jonas: '',   dorte: '',   adam: no,   nora: no,     niels: no,     nils: '' },
+  'all cases':              { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: all,    jonas: all,  dorte: all,  adam: no,   nora: no,     niels: no,     nils: 'nora' },
+  'the team':               { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: team,   jonas: team, dorte: team, adam: team, nora: no,     niels: no,     nils: 'Nils' },
+  'people by name':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '',     jonas: '',   dorte: no,   adam: no,   nora: no,     niels: no,     nils: 'Niels Nils' },
+  'people by another name': { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'Leo',  jonas: 'Leo', dorte: no,  adam: no,   nora: no,     niels: no,     nils: '' },
+  oneself:                  { guest: '',      stranger: '', maja: 'Familie', leo: '',  tove: 'Vej',  birgit: 'manages', bo: 'manages', sofie: '', jonas: '', dorte: '',   adam: '',   nora: 'Skov', niels: 'manages', nils: '' },
+};
+
+let desk: TestDesk;
+const reporterOf = new Map<string, string>();
+beforeAll(async () => {
+  const down = async () => {
+    throw new GraphTrouble({ part: 'graph', code: 'down' });
+  };
+  desk = await openTestDesk({ graph: { findPeople: down } });
+  await know(desk, maja, { unit: 'Familie', manager: birgit });
+  await know(desk, tove, { unit: 'Vej', manager: bo });
+  await know(desk, nora, { unit: 'Skov', manager: niels });
+  for (const one of [leo, guest, sofie, jonas, dorte, adam, nils, niels]) await know(desk, one);
+  const mail = aMail();
+  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  await reported(desk, leo, { kind: 'misdirected-mail', mail });
+  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+  reporterOf.set(breachId, 'maja');
+  reporterOf.set((await reported(desk, tove)).breachId, 'tove');
+  reporterOf.set((await reported(desk, nora)).breachId, 'nora');
+  const putAway = await reported(desk, guest);
+  await notABreach(desk, jonas, about(putAway.breachId, { version: 1, reason: 'En prøve' }));
+  reporterOf.set(putAway.breachId, 'guest');
+});
+afterAll(() => desk.close());
+
+type Answer = {
+  readonly reports?: readonly { readonly breachId: string }[];
+  readonly breaches?: readonly { readonly breachId: string }[];
+  readonly people?: readonly { readonly name: string }[];
+  readonly unit?: string | null;
+  readonly managesUnits?: boolean;
+};
+
+const shownIn = ({ reports, breaches, people: found, unit, managesUnits }: Answer): Shown => {
+  const cases = reports ?? breaches;
+  if (cases)
+    return cases
+      .map(({ breachId }) => reporterOf.get(breachId) ?? 'unknown')
+      .sort()
+      .join(' ');
+  if (found)
+    return found
+      .map(({ name }) => name.split(' ')[0])
+      .sort()
+      .join(' ');
+  return managesUnits ? 'manages' : (unit ?? '');
+};
+
+const shownTo = async (name: ListName, person: Person): Promise<Shown> => {
+  const { route, ...query }: List = lists[name];
+  const { status, body } = await askAs(desk, people[person])(route, query);
+  if (status === 403) return no;
+  return shownIn(Object(body));
+};
+
+test.each(Object.keys(table) as ListName[])('%s: each sees the rows of the table and no other', async (name) => {
+  const shown: [Person, Shown][] = [];
+  for (const person of Object.keys(people) as Person[]) shown.push([person, await shownTo(name, person)]);
+  expect(Object.fromEntries(shown)).toEqual(table[name]);
+});
+
+test('a search for people leaves the rest of the municipality out', async () => {
+  const { body } = await askAs(desk, sofie)('findPeople', { query: 'search=zz' });
+  expect(body).toEqual({ people: [] });
+});
+
+/** What is not of people or cases; test/functions/setup looks after it. */
+const others: readonly RouteName[] = ['readClientSettings', 'readHealth', 'readSettings', 'readSetup'];
+
+test('every route that lists stands in the table', () => {
+  const listing = Object.values(routes).filter(({ method, path }) => method === 'GET' && !path.includes('{'));
+  const tabled = new Set<string>([...Object.values(lists).map(({ route }) => route), ...others]);
+  expect(listing.map(({ name }) => name).filter((name) => !tabled.has(name))).toEqual([]);
+});
