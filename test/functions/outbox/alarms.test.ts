@@ -139,6 +139,14 @@ describe('a case whose holder has left the team', () => {
     expect(o.replies().map(words).join()).toContain(cardTexts.da.leftBody);
   });
 
+  test('leaves the cases of those who are still in the team alone', async () => {
+    const { breachId } = await reported(o.desk);
+    await perform(o.desk, jonas, 'takeBreach', about(breachId, { version: 1 }));
+    await leftBehind();
+    const planned = (await rowsOf(o.desk, 'untaken')).filter((row) => row.subject_id === breachId);
+    expect(planned.filter(({ payload }) => payload.includes('left'))).toEqual([]);
+  });
+
   test('does not alarm once a colleague has it', async () => {
     const breachId = await leftBehind();
     await handOverBreach(o.desk, jonas, about(breachId, { version: 2, to: jonas.personId }));
