@@ -1,12 +1,12 @@
 import { Link } from '@fluentui/react-link';
 import { Spinner } from '@fluentui/react-spinner';
 import { useState } from 'react';
+import { recipientKey } from '#shared/breaches/recipients.ts';
 import { DoNowCard } from '../breaches/report/DoNowCard.tsx';
 import type { FormValues } from '../breaches/report/form-values.ts';
 import { ReceiptView } from '../breaches/report/ReceiptView.tsx';
 import { ReceivedNowCard } from '../breaches/report/ReceivedNowCard.tsx';
 import { ReportForm } from '../breaches/report/ReportForm.tsx';
-import { markOf } from '../breaches/report/to-report.ts';
 import { UnsentReports } from '../breaches/report/UnsentReports.tsx';
 import type { Sent } from '../breaches/report/use-sending.ts';
 import type { OpenMail } from '../host/open-mail.ts';
@@ -57,7 +57,9 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
   const isOpenMail = opened === 'sent' || opened === 'received';
   const isKnown = known.opened !== undefined || opened === 'sent';
   if (done) {
-    const marked = [...facts.recipients, ...done.values.typed].filter((one) => done.values.wrong.includes(markOf(one)));
+    const marked = [...facts.recipients, ...done.values.typed].filter((one) =>
+      done.values.wrong.includes(recipientKey(one)),
+    );
     const { breachId } = done.sent.receipt;
     return (
       <Page key="receipt" title={t.receipt.title}>
@@ -70,7 +72,10 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
             />
           )}
           {facts.sender ? (
-            <ReceivedNowCard sender={facts.sender} isWrong={marked.some((one) => markOf(one) === markOf(mail.me))} />
+            <ReceivedNowCard
+              sender={facts.sender}
+              isWrong={marked.some((one) => recipientKey(one) === recipientKey(mail.me))}
+            />
           ) : (
             <DoNowCard kind="misdirected-mail" wrong={marked} sentAt={facts.sentAt} />
           )}

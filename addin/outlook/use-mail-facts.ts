@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LookedUpMail, MailFacts, Recipient } from '#shared/breaches/mail.ts';
 import { placementOf } from '#shared/breaches/placement.ts';
+import { recipientKey } from '#shared/breaches/recipients.ts';
 import type { PointedOut } from '../breaches/report/pointed-out.ts';
-import { markOf } from '../breaches/report/to-report.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { useApi, useRead } from '../use-api.ts';
 
@@ -44,18 +44,20 @@ export const useMailFacts = ({ id, restId, facts, me: opener }: OpenMail): Known
   });
   // Who got the mail as bcc or through a list does not stand in it, and is still the one who should not have had it.
   if (opened === 'received')
-    return known(withOne(mail.recipients, [placed(opener)]), { who: markOf(opener), as: 'self' });
+    return known(withOne(mail.recipients, [placed(opener)]), { who: recipientKey(opener), as: 'self' });
   if (!answeredBy) return known(mail.recipients);
   // Somebody may answer who got the mail through a list or from another: whoever answers a mail has had it.
   const who = answeredBy.toLowerCase();
   return known(
     withOne(
       mail.recipients,
-      shown.filter((one) => markOf(one) === who),
+      shown.filter((one) => recipientKey(one) === who),
     ),
     { who, as: 'answered' },
   );
 };
 
 const withOne = (recipients: Recipient[], [one]: readonly Recipient[]): Recipient[] =>
-  one === undefined || recipients.some((other) => markOf(other) === markOf(one)) ? recipients : [...recipients, one];
+  one === undefined || recipients.some((other) => recipientKey(other) === recipientKey(one))
+    ? recipients
+    : [...recipients, one];

@@ -19,7 +19,7 @@ export const correctNotified: UseCase<Routes['correctNotified']> = (parts, calle
     async (open) => {
       const { row, now } = open;
       const [was, knew] = [row.clock_stopped_at, row.authority_reference];
-      const at = body.notified ? notifiedAt(body.notified, now) : was;
+      const at = body.notified ? notifiedAt(body.notified, row.aware_at, now) : was;
       const number = body.authorityReference === undefined ? knew : body.authorityReference || null;
       const moved = at?.getTime() !== was?.getTime();
       const renumbered = number !== knew;

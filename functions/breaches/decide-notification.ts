@@ -15,7 +15,7 @@ export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller,
     caller,
     { breachId: params.breachId, version: body.version, move: 'record-notified' },
     async (open) => {
-      const at = notifiedAt(body.notified, open.now);
+      const at = notifiedAt(body.notified, open.row.aware_at, open.now);
       const late = at > notifyAuthorityBy(open.row.aware_at);
       if (late && !body.lateReason) throw lateNeedsReason();
       const reason = body.lateReason ? await keepText(open, caller, 'reason', body.lateReason) : {};

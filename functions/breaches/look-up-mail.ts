@@ -1,4 +1,6 @@
+import { isExchangeName, withoutExchangeName } from '#shared/breaches/exchange-name.ts';
 import { placementOf } from '#shared/breaches/placement.ts';
+import { recipientsWith } from '#shared/breaches/recipients.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
@@ -20,15 +22,19 @@ export const lookUpMail: UseCase<Routes['lookUpMail']> = async (parts, caller, {
   if (!found) throw new Refusal('mail-not-found');
   const { insideDomains } = await inTenant(parts.db, caller.tenantId, (tx) => readTenant(tx, caller.tenantId));
   if (found.opened === 'received' && !isColleagues(found, caller, insideDomains)) throw new Refusal('mail-not-found');
-  const { mail, answersUnknown: _, ...how } = found;
+  const { mail, answersUnknown: _, answeredBy, ...how } = found;
   return {
     ...mail,
     ...how,
-    recipients: mail.recipients.map((recipient) => ({
-      ...recipient,
-      placement: placementOf(recipient.address, insideDomains),
-      wrong: false,
-    })),
+    ...(mail.sender && { sender: withoutExchangeName(mail.sender) }),
+    ...(answeredBy && !isExchangeName(answeredBy) && { answeredBy }),
+    recipients: recipientsWith(
+      mail.recipients.map(withoutExchangeName).map((recipient) => ({
+        ...recipient,
+        placement: placementOf(recipient.address, insideDomains),
+        wrong: false,
+      })),
+    ),
   };
 };
 
@@ -43,5 +49,8 @@ const isColleagues = (
   const toCaller = recipients.some(
     ({ address, field }) => field === 'to' && address.toLowerCase() === userName.toLowerCase(),
   );
-  return placementOf(sender?.address ?? '', insideDomains) === 'inside' && !(answersUnknown && toCaller);
+  const address = sender?.address ?? '';
+  // Exchange names by a path only whom it has in its own directory.
+  const inHouse = isExchangeName(address) || placementOf(address, insideDomains) === 'inside';
+  return inHouse && !(answersUnknown && toCaller);
 };

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Updateable } from 'kysely';
 import type { Recipient } from '#shared/breaches/mail.ts';
+import { recipientFinder, recipientWith } from '#shared/breaches/recipients.ts';
 import type { DB } from '../database/tables.ts';
 import type { Open } from './change.ts';
-import { recipientWith, sameRecipient } from './complete-mail.ts';
 import { recipientRows } from './recipient-rows.ts';
 
 export type Merged = { readonly added: number; readonly completed: number; readonly markedWrong: number };
@@ -21,18 +21,16 @@ export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: read
     .where('tenant_id', '=', row.tenant_id)
     .where('breach_id', '=', row.breach_id)
     .execute();
-  const there = new Map(
-    known.map(({ recipient_id, ...recipient }) => [sameRecipient(recipient), { recipient_id, recipient }]),
-  );
-  const unknown = recipients.filter((recipient) => !there.has(sameRecipient(recipient)));
+  const inCase = recipientFinder(known);
+  const unknown = recipients.filter((recipient) => !inCase(recipient));
   const completed = recipients.flatMap((recipient) => {
-    const before = there.get(sameRecipient(recipient));
+    const before = inCase(recipient);
     if (!before) return [];
-    const { address: _, wrong, ...named } = recipientWith(before.recipient, recipient);
-    const { address: __, wrong: wasWrong, ...wasNamed } = before.recipient;
+    const { recipient_id, wrong: wasWrong, ...wasNamed } = before;
+    const { wrong, ...named } = recipientWith(before, recipient);
     const renamed = !isDeepStrictEqual(named, wasNamed);
     if (!renamed && wrong === wasWrong) return [];
-    return [{ recipientId: before.recipient_id, named: renamed ? named : undefined, marked: wrong && !wasWrong }];
+    return [{ recipientId: recipient_id, named: renamed ? named : undefined, marked: wrong && !wasWrong }];
   });
   if (unknown.length > 0) {
     const rows = recipientRows(own, unknown, newId).map((added) => ({
@@ -52,7 +50,7 @@ export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: read
   return { added: unknown.length, completed: completed.length, markedWrong };
 };
 
-type Changed = Pick<Updateable<DB['breach_recipients']>, 'name' | 'field' | 'placement' | 'wrong'>;
+type Changed = Pick<Updateable<DB['breach_recipients']>, 'address' | 'name' | 'field' | 'placement' | 'wrong'>;
 
 const change = async (
   { tx, row }: Pick<Open, 'tx' | 'row'>,

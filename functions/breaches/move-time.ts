@@ -1,20 +1,24 @@
 import { clockRuns } from '#shared/breaches/states.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
 import { type Change, changeCase, keepText, type Open } from './change.ts';
-import { type ReadMoment, readMoment } from './read-moment.ts';
+import { type ReadMoment, readAwareness, readMoment } from './read-moment.ts';
 import { restartClock } from './restart-clock.ts';
 import { keepTime, timeOf } from './times.ts';
 
 /**
  * Corrects when it occurred, was found, or was known (awareness), with a reason; both versions are kept. A moved awareness
  * moves the clock: its reminders are planned anew, and those whose moment has passed come at once, merged.
+ * @throws Refusal those of readMoment and readAwareness; `notified-before-aware`
  */
 export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, body }) =>
   changeCase(parts, caller, { breachId: params.breachId, version: body.version, move: 'move-time' }, async (open) => {
     const { tx, row, now } = open;
-    const moment = readMoment('moment', body.moment, now);
+    const moment =
+      body.time === 'occurred' ? readMoment('moment', body.moment, now) : readAwareness('moment', body.moment, now);
+    if (body.time === 'aware' && isAfterNotification(moment, row)) throw awareAfterNotified();
     const from = await timeOf(tx, row, body.time);
     const reason = await keepText(open, caller, 'reason', body.reason);
     await keepTime(tx, row, body.time, moment, { authorId: caller.personId, now, reasonId: reason.textId });
@@ -22,6 +26,12 @@ export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, b
     const facts = { time: body.time, from: from?.toISOString() ?? null, to: moment.at.toISOString(), ...reason };
     return { set: {}, ...change, log: [{ verb: 'time-moved', facts }] };
   });
+
+const isAfterNotification = ({ at }: ReadMoment, { notification, clock_stopped_at }: Open['row']): boolean =>
+  notification === 'notified' && clock_stopped_at !== null && at > clock_stopped_at;
+
+const awareAfterNotified = () =>
+  new Refusal('notified-before-aware', { fields: [{ field: 'moment', code: 'aware-after-notified' }] });
 
 /** What follows from another moment of awareness; the new revision itself is kept by the caller. */
 export const moveClock = async (open: Open, { at }: ReadMoment): Promise<Pick<Change, 'set' | 'tell'>> => {

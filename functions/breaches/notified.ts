@@ -8,13 +8,17 @@ import { readMoment } from './read-moment.ts';
 /**
  * When the authority was notified. Of a day without time of day nobody knows that it was early enough: what counts is the
  * latest it can have been.
- * @throws Refusal those of readMoment
+ * @param aware when the case was known; nobody notifies what they do not know
+ * @throws Refusal those of readMoment; `notified-before-aware`
  */
-export const notifiedAt = (notified: Moment, now: Date): Date => {
+export const notifiedAt = (notified: Moment, aware: Date, now: Date): Date => {
   const { at, estimated } = readMoment('notified', notified, now);
-  if (!estimated) return at;
   const midnight = endOfDay(dayInCopenhagen(at));
-  return midnight < now ? midnight : now;
+  const latest = estimated && midnight < now ? midnight : estimated ? now : at;
+  if (latest < aware) {
+    throw new Refusal('notified-before-aware', { fields: [{ field: 'notified', code: 'notified-before-aware' }] });
+  }
+  return latest;
 };
 
 /** Late without a word why: Art. 33(1) wants the reasons for the delay. */

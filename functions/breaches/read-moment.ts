@@ -34,3 +34,16 @@ export const readMoment = (field: string, { when, choice }: Moment, now: Date): 
       throw refuse('time-unreadable');
   }
 };
+
+/** Art. 99(2): nobody had knowledge of a breach under the Regulation before it applied. 25 May 2018 in Copenhagen. */
+const regulationApplies = new Date('2018-05-24T22:00:00Z');
+
+/**
+ * The instant somebody found it or had knowledge of it.
+ * @throws Refusal those of readMoment; `time-too-early` before the Regulation applied
+ */
+export const readAwareness = (field: string, moment: Moment, now: Date): ReadMoment => {
+  const read = readMoment(field, moment, now);
+  if (read.at < regulationApplies) throw new Refusal('time-too-early', { fields: [{ field, code: 'time-too-early' }] });
+  return read;
+};

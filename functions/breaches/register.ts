@@ -7,7 +7,7 @@ import type { Parts } from '../parts.ts';
 import { joinCase } from './join-case.ts';
 import { readMessageId } from './message-id.ts';
 import { openCase } from './open-case.ts';
-import { type ReadMoment, readMoment } from './read-moment.ts';
+import { readTimes } from './report-times.ts';
 import { whoReports } from './who-reports.ts';
 
 type Route = Routes['registerBreach'];
@@ -15,7 +15,7 @@ type Route = Routes['registerBreach'];
 /**
  * Takes a report: a new case with its clock, log and messages in one transaction - or, where the same mail has been
  * reported before, one more reporter in that case. The receipt says which.
- * @throws Refusal those of readMoment; `not-for-you` when somebody outside the team reports for another
+ * @throws Refusal those of readTimes; `not-for-you` when somebody outside the team reports for another
  */
 export const registerBreach: UseCase<Route> = async (parts, caller, asked) => {
   const report = await withMessageId(parts, caller, asked);
@@ -35,24 +35,12 @@ const isSameMail = (error: unknown): boolean =>
 const registerOnce = (parts: Parts, caller: Caller, { body: report, once }: Asked<Route>) =>
   inRequest(parts, caller, once, async (tx) => {
     const now = parts.now();
-    const times = {
-      found: readMoment('found', report.found, now),
-      occurred: occurredAt(report, now),
-    };
+    const times = readTimes(report, now);
     const reporter = await whoReports(tx, caller, report);
     const known = await caseOfMail(tx, caller.tenantId, report);
     const registration = { parts, tx, now, caller, report, times, reporter };
     return known === undefined ? openCase(registration) : joinCase(registration, known);
   });
-
-const occurredAt = ({ occurred, mail }: Report, now: Date): ReadMoment | undefined =>
-  occurred ? readMoment('occurred', occurred, now) : sentAt(mail?.sentAt, now);
-
-// A stranger's program dated the mail; a date that cannot be is left out, and never stops a report.
-const sentAt = (sent: string | undefined, now: Date): ReadMoment | undefined => {
-  const at = new Date(sent ?? Number.NaN);
-  return at.getFullYear() >= 1990 && at <= now ? { at, estimated: false } : undefined;
-};
 
 const caseOfMail = async (
   tx: Parameters<typeof whoReports>[0],

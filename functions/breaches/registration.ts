@@ -3,7 +3,7 @@ import type { Report } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
-import type { ReadMoment } from './read-moment.ts';
+import type { ReportTimes } from './report-times.ts';
 import type { Reporter } from './who-reports.ts';
 
 /** A report on its way into a case: checked, its times read, its reporter known. */
@@ -13,7 +13,7 @@ export type Registration = {
   readonly now: Date;
   readonly caller: Caller;
   readonly report: Report;
-  readonly times: { readonly found: ReadMoment; readonly occurred: ReadMoment | undefined };
+  readonly times: ReportTimes;
   readonly reporter: Reporter;
 };
 

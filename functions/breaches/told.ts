@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dataKind, sizeClass } from '#shared/breaches/data-kinds.ts';
 import { type MailFacts, mailFacts } from '#shared/breaches/mail.ts';
+import { recipientsWith } from '#shared/breaches/recipients.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { CaseRow } from './case-row.ts';
-import { mailWith, recipientsWith } from './complete-mail.ts';
+import { mailWith } from './complete-mail.ts';
 import type { ReadMoment } from './read-moment.ts';
 import type { Registration } from './registration.ts';
 

@@ -1,3 +1,4 @@
+import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { ReporterView } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
@@ -5,7 +6,6 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Tx } from '../database/transaction.ts';
 import { evidenceOf, recipientsOf, textsOf } from './case-parts.ts';
 import type { CaseRow } from './case-row.ts';
-import { sameRecipient } from './complete-mail.ts';
 import { readNames } from './names.ts';
 import { reportsOf, type Told } from './told.ts';
 import { outlineOf } from './view-manager.ts';
@@ -86,9 +86,9 @@ const recipientsIn = async (
   { mail }: Told,
   { userName }: Caller,
 ): Promise<ReporterView['recipients']> => {
-  const inCase = new Map((await recipientsOf(tx, row)).map((one) => [sameRecipient(one), one]));
+  const inCase = recipientFinder(await recipientsOf(tx, row));
   const named = (mail?.recipients ?? []).flatMap((recipient) => {
-    const known = inCase.get(sameRecipient(recipient));
+    const known = inCase(recipient);
     if (!known) return [];
     return [
       {

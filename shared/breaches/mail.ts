@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { foreign } from '../text/written.ts';
+import { withoutExchangeName } from './exchange-name.ts';
+import { recipientsWith } from './recipients.ts';
 
 export const placements = ['inside', 'outside', 'unknown'] as const;
 export type Placement = (typeof placements)[number];
@@ -15,14 +17,23 @@ export const restId = z
   .max(512)
   .regex(/^(?!\.*$)[\x21-\x7e]+$/);
 
-/** Somebody a mail went to. `wrong` marks who should not have had it. */
-export const recipient = z.strictObject({
-  address: foreign(320),
-  name: foreign(200),
-  field: z.enum(recipientFields),
-  placement: z.enum(placements),
-  wrong: z.boolean(),
-});
+const nowhere: Placement = 'unknown';
+
+/**
+ * Somebody a mail went to. `wrong` marks who should not have had it. Without a real address nobody knows where it went:
+ * the placement is unknown then, whatever was sent.
+ */
+export const recipient = z
+  .strictObject({
+    address: foreign(320),
+    name: foreign(200),
+    field: z.enum(recipientFields),
+    placement: z.enum(placements),
+    wrong: z.boolean(),
+  })
+  .transform(withoutExchangeName)
+  .transform(({ placement, ...one }) => ({ ...one, placement: one.address ? placement : nowhere }));
+
 export type Recipient = z.infer<typeof recipient>;
 
 /** Attachments by name and size only; their content is never read (Art. 5(1)(c)). */
@@ -35,6 +46,14 @@ export const attachmentFact = z.strictObject({
 });
 
 /**
+ * When a mail was sent, by the clock of a stranger's machine. Some write a year of their own for "no date" (1, 1601, 4501):
+ * what cannot be a mail's date is left out, and a report never fails because of it.
+ */
+const mailDate = z.iso
+  .datetime({ offset: true })
+  .refine((sent) => Date.parse(sent) >= Date.UTC(1990, 0) && Date.parse(sent) < Date.UTC(2200, 0));
+
+/**
  * The facts of a mail. `completeness` says where the recipients come from: `mailbox` - the sender's own copy, all of them,
  * bcc included; `window` - what the open mail showed, which may be cut short and never holds bcc. `sender`: whose mail it
  * is, where the person only received it.
@@ -44,16 +63,22 @@ export const mailFacts = z.strictObject({
   restId: restId.optional().catch(undefined),
   internetMessageId: z.string().max(998).optional(),
   subject: foreign(255),
-  sentAt: z.iso.datetime({ offset: true }).optional(),
+  sentAt: mailDate.optional().catch(undefined),
   size: z
     .int()
     .min(0)
     .max(2 ** 40)
     .optional(),
   attachments: z.array(attachmentFact).max(250),
-  recipients: z.array(recipient).max(1000),
+  recipients: z
+    .array(recipient)
+    .max(1000)
+    .transform((all) => recipientsWith(all)),
   completeness: z.enum(['mailbox', 'window']),
-  sender: z.strictObject({ address: foreign(320), name: foreign(200) }).optional(),
+  sender: z
+    .strictObject({ address: foreign(320), name: foreign(200) })
+    .transform(withoutExchangeName)
+    .optional(),
 });
 export type MailFacts = z.infer<typeof mailFacts>;
 

@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
+import { recipientKey, recipientsWith, sameRecipient } from '#shared/breaches/recipients.ts';
 import { Card } from '../../look/Card.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
@@ -12,7 +13,6 @@ import { FieldFault } from './FieldFault.tsx';
 import type { FormValues } from './form-values.ts';
 import type { PointedOut } from './pointed-out.ts';
 import { RecipientRow } from './RecipientRow.tsx';
-import { markOf } from './to-report.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -34,12 +34,9 @@ const fewEnough = 3;
 // Nobody is ticked for anybody.
 const byPlacement = (recipients: readonly Recipient[], first: string | undefined): Recipient[] => {
   const rank = { outside: 0, unknown: 1, inside: 2 } as const;
-  const placeOf = (one: Recipient) => (markOf(one) === first ? -1 : rank[one.placement]);
+  const placeOf = (one: Recipient) => (recipientKey(one) === first ? -1 : rank[one.placement]);
   return [...recipients].sort((one, other) => placeOf(one) - placeOf(other));
 };
-
-const oncePerPerson = (recipients: readonly Recipient[]): Recipient[] =>
-  [...new Map([...recipients].reverse().map((one) => [markOf(one), one])).values()].reverse();
 
 type Shown = { mail: MailFacts | undefined; looking: boolean; pointedOut?: PointedOut | undefined };
 
@@ -50,17 +47,20 @@ export const RecipientsCard = ({ mail, looking, pointedOut }: Shown) => {
   const [all, setAll] = useState(false);
   const wrong = useController<FormValues, 'wrong'>({ name: 'wrong' }).field;
   const typed = useController<FormValues, 'typed'>({ name: 'typed' }).field;
-  const known = byPlacement(oncePerPerson([...(mail?.recipients ?? []), ...typed.value]), pointedOut?.who);
+  const known = byPlacement(recipientsWith(mail?.recipients ?? [], typed.value), pointedOut?.who);
   const marked = new Set(wrong.value);
-  const shown = known.filter((one, index) => all || index < shownFirst || marked.has(markOf(one)));
+  const shown = known.filter((one, index) => all || index < shownFirst || marked.has(recipientKey(one)));
   const mark = (one: Recipient, on: boolean) =>
-    wrong.onChange(on ? [...wrong.value, markOf(one)] : wrong.value.filter((other) => other !== markOf(one)));
+    wrong.onChange(
+      on ? [...wrong.value, recipientKey(one)] : wrong.value.filter((other) => other !== recipientKey(one)),
+    );
   const add = (one: Recipient) => {
-    if (!known.some((other) => markOf(other) === markOf(one))) typed.onChange([...typed.value, one]);
-    mark(one, true);
+    const same = known.find((other) => sameRecipient(other, one));
+    if (!same) typed.onChange([...typed.value, one]);
+    mark(same ?? one, true);
   };
   const remove = (one: Recipient) => {
-    typed.onChange(typed.value.filter((other) => markOf(other) !== markOf(one)));
+    typed.onChange(typed.value.filter((other) => recipientKey(other) !== recipientKey(one)));
     mark(one, false);
   };
   return (
@@ -72,10 +72,10 @@ export const RecipientsCard = ({ mail, looking, pointedOut }: Shown) => {
         <ul className={styles.list}>
           {shown.map((one) => (
             <RecipientRow
-              key={markOf(one)}
+              key={recipientKey(one)}
               recipient={one}
-              marked={marked.has(markOf(one))}
-              pointedOut={markOf(one) === pointedOut?.who ? pointedOut.as : undefined}
+              marked={marked.has(recipientKey(one))}
+              pointedOut={recipientKey(one) === pointedOut?.who ? pointedOut.as : undefined}
               onMark={(on) => mark(one, on)}
               {...(typed.value.includes(one) && { onRemove: () => remove(one) })}
             />
@@ -98,9 +98,9 @@ export const RecipientsCard = ({ mail, looking, pointedOut }: Shown) => {
 type Marks = { known: readonly Recipient[]; marked: ReadonlySet<string>; onMark: (marks: string[]) => void };
 const MarkAll = ({ known, marked, onMark }: Marks) => {
   const t = useTexts(texts).recipients;
-  const every = known.every((one) => marked.has(markOf(one)));
+  const every = known.every((one) => marked.has(recipientKey(one)));
   return (
-    <Button appearance="transparent" size="small" onClick={() => onMark(every ? [] : known.map(markOf))}>
+    <Button appearance="transparent" size="small" onClick={() => onMark(every ? [] : known.map(recipientKey))}>
       {every ? t.nobody : t.all(known.length)}
     </Button>
   );

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
+import { recipientKey } from '#shared/breaches/recipients.ts';
 import type { CallFailed } from '../../api.ts';
 import { useHost } from '../../host/host.ts';
 import { useClock } from '../../look/clock.ts';
@@ -21,7 +22,7 @@ import type { PointedOut } from './pointed-out.ts';
 import { ReceivedNowCard } from './ReceivedNowCard.tsx';
 import { RecipientsCard } from './RecipientsCard.tsx';
 import { SendBar } from './SendBar.tsx';
-import { markOf, toReport } from './to-report.ts';
+import { toReport } from './to-report.ts';
 import { useBegun, useDrafts } from './use-drafts.ts';
 import { useFocusOnFault } from './use-focus-on-fault.ts';
 import { useReportForm } from './use-report-form.ts';
@@ -122,8 +123,8 @@ type Now = { kind: BreachKind; mail: MailFacts | undefined; self: string | undef
 
 const NowForThis = ({ kind, mail, self }: Now) => {
   const [wrong = [], typed = []] = useWatch<FormValues, ['wrong', 'typed']>({ name: ['wrong', 'typed'] });
-  const marked = [...(mail?.recipients ?? []), ...typed].filter((one) => wrong.includes(markOf(one)));
+  const marked = [...(mail?.recipients ?? []), ...typed].filter((one) => wrong.includes(recipientKey(one)));
   if (mail?.sender)
-    return <ReceivedNowCard sender={mail.sender} isWrong={marked.some((one) => markOf(one) === self)} />;
+    return <ReceivedNowCard sender={mail.sender} isWrong={marked.some((one) => recipientKey(one) === self)} />;
   return <DoNowCard kind={kind} wrong={marked} sentAt={mail?.sentAt} marked={mail !== undefined} />;
 };

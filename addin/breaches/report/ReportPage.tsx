@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { type BreachKind, breachKind } from '#shared/breaches/kinds.ts';
+import { recipientKey } from '#shared/breaches/recipients.ts';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import * as terms from '../../texts/breach-terms.ts';
@@ -12,7 +13,6 @@ import { DoNowCard } from './DoNowCard.tsx';
 import type { FormValues } from './form-values.ts';
 import { ReceiptView } from './ReceiptView.tsx';
 import { ReportForm } from './ReportForm.tsx';
-import { markOf } from './to-report.ts';
 import type { Sent } from './use-sending.ts';
 
 /** A report of one kind, made in the tab. */
@@ -52,7 +52,7 @@ const Done = ({ kind, sent, values }: { kind: BreachKind; sent: Sent; values: Fo
       <ReceiptView sent={sent} links={links}>
         <DoNowCard
           kind={kind}
-          wrong={values.typed.filter((one) => values.wrong.includes(markOf(one)))}
+          wrong={values.typed.filter((one) => values.wrong.includes(recipientKey(one)))}
           sentAt={undefined}
         />
       </ReceiptView>

@@ -1,6 +1,7 @@
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
+import { recipientKey, recipientsWith } from '#shared/breaches/recipients.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { dayBefore, dayOf } from '../../texts/times.ts';
 import type { FormValues, PointInTime } from './form-values.ts';
@@ -18,10 +19,6 @@ const dateOf = ({ mode, date }: PointInTime, now: Date): string => {
   if (mode === 'exact') return date;
   return mode === 'yesterday' ? dayBefore(dayOf(now)) : dayOf(now);
 };
-
-/** Two recipients are the same person if their address is; without an address, if their name is. */
-export const markOf = ({ address, name }: Pick<Recipient, 'address' | 'name'>): string =>
-  (address || name).toLowerCase();
 
 /**
  * A point in time as the desk wants it. "Just now" is when the report was begun, not when it got through: somebody who
@@ -41,15 +38,16 @@ export const momentOf = (
 const mailOf = (values: FormValues, { kind, mail }: Circumstances): MailFacts | undefined => {
   if (kind !== 'misdirected-mail') return undefined;
   const wrong = new Set(values.wrong);
-  const marked = (found: readonly Recipient[]) => found.map((one) => ({ ...one, wrong: wrong.has(markOf(one)) }));
-  if (mail) return { ...mail, recipients: marked([...mail.recipients, ...values.typed]) };
+  const marked = (found: readonly Recipient[]) => found.map((one) => ({ ...one, wrong: wrong.has(recipientKey(one)) }));
+  if (mail) return { ...mail, recipients: marked(recipientsWith(mail.recipients, values.typed)) };
   if (values.typed.length === 0 && values.subject === '') return undefined;
   return { subject: values.subject, attachments: [], recipients: marked(values.typed), completeness: 'window' };
 };
 
 const occurredOf = (values: FormValues, about: Circumstances): Moment | undefined => {
   const { mail, kind } = about;
-  if (kind === 'misdirected-mail' && mail?.sentAt) return { when: mail.sentAt };
+  // The desk knows from the mail itself when it was sent, and what to make of a date that cannot be.
+  if (kind === 'misdirected-mail' && mail?.sentAt) return undefined;
   return momentOf(values.occurred, about);
 };
 

@@ -79,8 +79,12 @@ test('the report names the mail that was sent, so that it joins others about it'
   await user.click(send());
   await waitFor(() =>
     expect(sentBody(desk)).toMatchObject({
-      occurred: { when: '2026-11-20T13:05:00Z' },
-      mail: { restId: 'sendt-mail', internetMessageId: sentId(), completeness: 'mailbox' },
+      mail: {
+        restId: 'sendt-mail',
+        internetMessageId: sentId(),
+        sentAt: '2026-11-20T13:05:00Z',
+        completeness: 'mailbox',
+      },
     }),
   );
 });

@@ -82,8 +82,7 @@ test('the report names the mail that was sent and its sender, so that it joins t
   await waitFor(() =>
     expect(sentBody(desk)).toMatchObject({
       kind: 'misdirected-mail',
-      occurred: { when: '2026-11-20T13:05:00Z' },
-      mail: { internetMessageId: mailId(), completeness: 'window', sender },
+      mail: { internetMessageId: mailId(), sentAt: '2026-11-20T13:05:00Z', completeness: 'window', sender },
     }),
   );
 });

@@ -57,8 +57,13 @@ test('a recipient typed by hand goes along with those of the mailbox', () => {
   expect(toReport(said({ typed: [typed], wrong: ['ny@firma.example'] }), aboutMail).mail?.recipients).toHaveLength(3);
 });
 
-test('a mail happened when it was sent', () =>
-  expect(toReport(said(), aboutMail).occurred).toEqual({ when: '2026-11-20T13:00:00Z' }));
+test('when a mail happened is left to the date of the mail, however wrong the machine was that wrote it', () => {
+  const sent = toReport(
+    said(),
+    about({ kind: 'misdirected-mail', door: 'outlook', mail: { ...mail, sentAt: '4501-01-01T00:00:00Z' } }),
+  );
+  expect([sent.occurred, report.safeParse(sent).success]).toEqual([undefined, true]);
+});
 
 test('without an open mail typed recipients are facts of the window, not of the mailbox', () =>
   expect(
