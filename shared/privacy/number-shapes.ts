@@ -32,8 +32,22 @@ const identifiers =
 export const withoutIdentifiers = (text: string): string =>
   text.replaceAll(identifiers, (identifier) => 'x'.repeat(identifier.length));
 
-const otherNumbers =
-  /(?<!\p{L})(?:(?:tlf|tel|telefon|mobil|fax|phone|faktura|invoice|ordre|order|bestilling|bilag|konto|account|pakke|parcel|ean|gln|cvr|isbn)(?:[- ]?(?:nr|nummer|number|no|id))?|(?:p|se|sags?|journal)[- ]?(?:nr|nummer|id)|ring(?:er|ede)? (?:til|fra|på|op))[.:#]{0,2} {0,3}[:#=]? {0,2}$/iu;
+/** A number after a word of its own: `faktura 4711`, `order no. 4711`, `P-nr. 4711`. */
+const named = String.raw`(?<!\p{L})(?:(?:tlf|tel|telefon|mobil|fax|phone|faktura|invoice|ordre|order|bestilling|bilag|konto|account|pakke|parcel|ean|gln|cvr|isbn|customer|serial|document|booking|ticket)(?:[- ]?(?:nr|nummer|number|no|id))?|(?:p|se|sags?|journal|[jl]b?\.|reg\.?)[- ]?(?:nr|nummer|id)|ring(?:er|ede)? (?:til|fra|på|op))`;
+/** Danish builds one word: `kundenr.`, `bestillingsnummeret`, `serie-nr.`; what it is the number of stands before. */
+const compound = String.raw`(?<whose>\p{L}{2,40})-?(?:nr|numm?er(?:et)?|numre(?:ne)?)`;
+/** An account is written after the number of its branch. */
+const branch = String.raw`(?:\d{4}[ -]{1,2})?`;
+const otherNumbers = new RegExp(`(?:${named}|${compound})[.:#]{0,2} {0,3}[:#=]? {0,2}${branch}$`, 'iu');
 
-/** Whether the words that end right before a number say it is of another kind: a telephone, an invoice, a P-number. */
-export const namedAsAnotherNumber = (before: string): boolean => otherNumbers.test(before);
+// A number of a person may be the CPR number itself.
+const ofPersons = /cpr|person|borger|patient|klient|føds|identitet|sikring|barn|børn|mor|far/iu;
+
+/**
+ * Whether the words that end right before a number say it is of another kind: a telephone, an invoice, a P-number. Of a
+ * person's number (`patientnr.`) nobody can tell by the word.
+ */
+export const namedAsAnotherNumber = (before: string): boolean => {
+  const match = otherNumbers.exec(before);
+  return match !== null && !ofPersons.test(match.groups?.whose ?? '');
+};

@@ -1,29 +1,54 @@
+import { type Escape, escapes } from './escapes.ts';
+
 /**
  * A text as a reader sees its numbers, beside the text as it is stored. What cannot be seen is dropped, digits of every
- * script and shape become 0-9, every dash `-`, every space ` `; `origin[i]` is where character `i` stands in the source.
+ * script and shape become 0-9, every dash `-`, every space ` `; character `i` stands in the source from `origin[i]` up to
+ * `after[i]`.
  */
-export type Readable = { text: string; origin: readonly number[] };
+export type Readable = { text: string; origin: readonly number[]; after: readonly number[] };
 
-/** Linear in the length of `source`. Letters stay as they are. */
-export const readable = (source: string): Readable => {
+/** Linear in the length of `source`. Letters stay as they are; of what is escaped, what it means is read. */
+export const readable = (source: string, way?: Escape): Readable => {
   const origin: number[] = [];
+  const after: number[] = [];
   const seen: string[] = [];
   for (let index = 0; index < source.length; ) {
-    const character = String.fromCodePoint(source.codePointAt(index) ?? 0);
+    const { character, length } = (way && escapedAt(source, index, way)) ?? plainAt(source, index);
     const plain = plainOf(character);
     if (plain !== '') {
       seen.push(plain);
       origin.push(index);
+      after.push(index + length);
     }
-    index += character.length;
+    index += length;
   }
-  return { text: seen.join(''), origin };
+  return { text: seen.join(''), origin, after };
+};
+
+/** The text as each kind of escape that occurs in it means it. */
+export const escapedReadings = (source: string): Readable[] =>
+  escapes.filter(({ sign }) => source.includes(sign)).map((way) => readable(source, way));
+
+type Taken = { readonly character: string; readonly length: number };
+
+const plainAt = (source: string, index: number): Taken => {
+  const character = String.fromCodePoint(source.codePointAt(index) ?? 0);
+  return { character, length: character.length };
+};
+
+const escapedAt = (source: string, index: number, { sign, pattern, meant }: Escape): Taken | undefined => {
+  if (source[index] !== sign) return undefined;
+  pattern.lastIndex = index;
+  const match = pattern.exec(source);
+  const character = match === null ? undefined : meant(match);
+  return match === null || character === undefined ? undefined : { character, length: match[0].length };
 };
 
 const known = new Map<string, string>();
 
 // One character in, at most one UTF-16 unit out, so that `origin` stays in step.
 const plainOf = (character: string): string => {
+  if (character === '') return '';
   if (character >= '!' && character <= '~') return character;
   const found = known.get(character);
   if (found !== undefined) return found;

@@ -1,0 +1,59 @@
+/**
+ * One way in which programs write a character as something else: an address in a browser (`%20`, also `%2520` where it
+ * stands within another address), a web page (`&#45;`), a mail in transport (`=2D`), a column of SharePoint (`_x0020_`).
+ */
+export type Escape = {
+  /** The character each one begins with. */
+  readonly sign: string;
+  /** Sticky; matches one whole escaped character. */
+  readonly pattern: RegExp;
+  /** What is meant; undefined where it is none. */
+  readonly meant: (match: RegExpExecArray) => string | undefined;
+};
+
+/** One character of UTF-8, each byte as two hexadecimal digits after a sign. */
+const bytesAfter = (sign: string): RegExp => {
+  const more = `${sign}[89ab][\\da-f]`;
+  const forms = [`[0-7][\\da-f]`, `[cd][\\da-f]${more}`, `e[\\da-f](?:${more}){2}`, `f[0-7](?:${more}){3}`];
+  return new RegExp(`${sign}(?:${forms.join('|')})`, 'iy');
+};
+
+const fromCode = (code: number): string | undefined =>
+  Number.isInteger(code) && code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+
+const decoded = (percents: string): string | undefined => {
+  try {
+    return decodeURIComponent(percents);
+  } catch {
+    // Bytes that are no character of UTF-8 stay as they stand.
+    return undefined;
+  }
+};
+
+export const escapes: readonly Escape[] = [
+  {
+    sign: '%',
+    pattern: bytesAfter('%(?:25)*'),
+    meant: ([all]) => decoded(all.replaceAll(/%(?:25)+(?=[\da-f]{2})/gi, '%')),
+  },
+  {
+    sign: '&',
+    pattern:
+      /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>nbsp|ensp|emsp|thinsp|shy|ndash|mdash|minus|hyphen|dash));/iy,
+    meant: ({ groups: { decimal, hex, name } = {} }) => {
+      if (name !== undefined) return /sp$/i.test(name) ? ' ' : name.toLowerCase() === 'shy' ? '\u00ad' : '-';
+      return fromCode(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+    },
+  },
+  {
+    sign: '=',
+    pattern: new RegExp(`=\\r?\\n|${bytesAfter('=').source}`, 'iy'),
+    // A line that goes on ends with the sign alone.
+    meant: ([all]) => (all.endsWith('\n') ? '' : decoded(all.replaceAll('=', '%'))),
+  },
+  {
+    sign: '_',
+    pattern: /_x(?<hex>[\da-f]{4})_/iy,
+    meant: ({ groups: { hex } = {} }) => fromCode(Number.parseInt(hex ?? '', 16)),
+  },
+];
