@@ -1,3 +1,5 @@
+import type { QueueRow } from '#shared/breaches/views.ts';
+
 type Shown = 'open' | 'mine' | 'all';
 type Sort = 'time-left' | 'newest' | 'unit';
 
@@ -7,7 +9,7 @@ export const da = {
   state: 'Tilstand',
   anyState: 'Alle tilstande',
   search: 'Søg',
-  searchHint: 'Nummer, enhed eller hvad der skete',
+  searchHint: 'Nummer, enhed, navn eller ord fra sagen',
   sort: {
     label: 'Rækkefølge',
     'time-left': 'Mindst tid først',
@@ -39,6 +41,10 @@ export const da = {
   stopped: 'Uret er stoppet',
   protectedAddress: 'Beskyttet adresse',
   unanswered: 'Venter på svar',
+  foundIn: { mail: 'Fundet i mailen', text: 'Fundet i sagens tekster' } satisfies Record<
+    QueueRow['foundIn'][number],
+    string
+  >,
   nobody: 'Ingen endnu',
   noUnit: 'Ukendt enhed',
   unknown: 'Ukendt',
@@ -67,8 +73,17 @@ export const da = {
     all: 'Der er ingen sager endnu.',
     allHelp: 'Når nogen indberetter et brud, står det her og i jeres kanal i Teams.',
     found: 'Ingen sager passer.',
-    foundHelp: 'Prøv med færre ord, eller søg i alle sager.',
-    everywhere: 'Ryd filtre, og vis alle',
+    notFound: (search: string) => `Ingen sager passer på „${search}“.`,
+    onlySome: {
+      open: 'Vi har kun set blandt de åbne sager.',
+      mine: 'Vi har kun set blandt dine sager.',
+      all: 'Vi har kun set blandt sager med den valgte tilstand.',
+    } satisfies Record<Shown, string>,
+    searched:
+      'Vi har søgt i nummer, enhed, hvad der skete, oplysninger, tilstand, hvem der har sagen, mailens emne og det, der er skrevet i sagen. Alle ord skal passe. CPR-numre kan ikke søges.',
+    showAll: 'Vis alle sager',
+    everywhere: 'Søg i alle sager',
+    clearSearch: 'Ryd søgningen',
     showOpen: 'Vis åbne sager',
   },
 };
@@ -79,7 +94,7 @@ export const en: typeof da = {
   state: 'State',
   anyState: 'All states',
   search: 'Search',
-  searchHint: 'Number, unit or what happened',
+  searchHint: 'Number, unit, name or words of the case',
   sort: { label: 'Order', 'time-left': 'Least time first', newest: 'Newest first', unit: 'By unit' },
   clear: 'Clear search and filters',
   columns: {
@@ -106,6 +121,7 @@ export const en: typeof da = {
   stopped: 'The clock has stopped',
   protectedAddress: 'Protected address',
   unanswered: 'Awaiting answer',
+  foundIn: { mail: 'Found in the mail', text: 'Found in what was written' },
   nobody: 'Nobody yet',
   noUnit: 'Unit unknown',
   unknown: 'Unknown',
@@ -134,8 +150,17 @@ export const en: typeof da = {
     all: 'There are no cases yet.',
     allHelp: 'When somebody reports a breach, it appears here and in your channel in Teams.',
     found: 'No cases match.',
-    foundHelp: 'Try fewer words, or look among all cases.',
-    everywhere: 'Clear filters and show all',
+    notFound: (search) => `No cases match “${search}”.`,
+    onlySome: {
+      open: 'We only looked among the open cases.',
+      mine: 'We only looked among your cases.',
+      all: 'We only looked among cases of the chosen state.',
+    },
+    searched:
+      'We looked in number, unit, what happened, data, state, who has the case, the subject of the mail and what was written in the case. Every word must match. CPR numbers cannot be searched.',
+    showAll: 'Show all cases',
+    everywhere: 'Look among all cases',
+    clearSearch: 'Clear the search',
     showOpen: 'Show open cases',
   },
 };

@@ -1,16 +1,13 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
-import { breachKinds } from '#shared/breaches/kinds.ts';
-import { readReference } from '#shared/breaches/reference.ts';
 import { clockRuns } from '#shared/breaches/states.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
-import { holds, inSmallLetters } from '../database/small-letters.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { readNames } from './names.ts';
 import { behind, cursorBehind, danishUnit, rests } from './queue-order.ts';
+import { type Asked, hiddenHits, isFound, readSearch } from './search.ts';
 import { outlineColumns, outlineOf } from './view-manager.ts';
 
 type Query = QueryOf<Routes['listBreaches']>;
@@ -19,7 +16,8 @@ type Query = QueryOf<Routes['listBreaches']>;
 export const listBreaches: UseCase<Routes['listBreaches']> = (parts, caller, { query }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { cursor, sort, limit } = query;
-    const matching = matches(tx, caller, query);
+    const asked = query.search ? await readSearch(tx, caller.tenantId, query.search) : undefined;
+    const matching = matches(tx, caller, query, asked);
     const rows = await inOrder(cursor === undefined ? matching : matching.where(behind(cursor, sort)), sort)
       .select([...outlineColumns, 'people', 'data_kinds', 'aware_at', 'taken_by', 'unanswered'])
       .select(danishUnit.as('unit_key'))
@@ -43,6 +41,11 @@ export const listBreaches: UseCase<Routes['listBreaches']> = (parts, caller, { q
       caller.tenantId,
       page.map((row) => row.taken_by),
     );
+    const hidden = await hiddenHits(
+      tx,
+      asked ?? [],
+      page.map((row) => row.breach_id),
+    );
     return {
       breaches: page.map((row) => ({
         ...outlineOf(row),
@@ -55,31 +58,21 @@ export const listBreaches: UseCase<Routes['listBreaches']> = (parts, caller, { q
         takenBy: row.taken_by ? nameOf(row.taken_by) : null,
         reporters: Number(row.reporters),
         unanswered: row.unanswered,
+        foundIn: hidden.get(row.breach_id) ?? [],
       })),
       next: last ? cursorBehind(last, sort) : null,
       total: Number(total),
     };
   });
 
-const matches = (tx: Tx, caller: Caller, { show, state, search }: Query) =>
+const matches = (tx: Tx, caller: Caller, { show, state }: Query, asked: Asked | undefined) =>
   tx
     .selectFrom('breaches')
     .where('tenant_id', '=', caller.tenantId)
     .$if(show !== 'all', (q) => q.where('state', 'in', ['new', 'taken']))
     .$if(show === 'mine', (q) => q.where('taken_by', '=', caller.personId))
     .$if(state !== undefined, (q) => (state === undefined ? q : q.where('state', '=', state)))
-    .$if(Boolean(search), (q) => q.where((where) => where.or(found(search ?? ''))));
-
-/** By reference, number, kind or a part of the unit's name. */
-const found = (search: string): Expression<SqlBool>[] => {
-  const reference = readReference(search);
-  return [
-    sql<SqlBool>`${inSmallLetters('unit')} like ${holds(search)}`,
-    ...(breachKinds.some((kind) => kind === search) ? [sql<SqlBool>`kind = ${search}`] : []),
-    ...(reference ? [sql<SqlBool>`(year = ${reference.year} and number = ${reference.number})`] : []),
-    ...(/^\d{1,9}$/.test(search) ? [sql<SqlBool>`number = ${Number(search)}`] : []),
-  ];
-};
+    .$if(asked !== undefined, (q) => q.where(isFound(asked ?? [])));
 
 const inOrder = (rows: ReturnType<typeof matches>, sort: Query['sort']) => {
   switch (sort) {

@@ -109,6 +109,14 @@ export interface Cards {
   tenant_id: string;
 }
 
+export interface CaseWords {
+  breach_id: string;
+  part: string;
+  source_id: string;
+  tenant_id: string;
+  words: string;
+}
+
 export interface Conversations {
   bot_id: string;
   conversation_id: string;
@@ -203,6 +211,7 @@ export interface DB {
   breach_times: BreachTimes;
   breaches: Breaches;
   cards: Cards;
+  case_words: CaseWords;
   conversations: Conversations;
   evidence: Evidence;
   log_entries: LogEntries;

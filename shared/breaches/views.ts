@@ -97,6 +97,8 @@ export const queueRow = outline.extend({
   takenBy: personRef.nullable(),
   reporters: z.int(),
   unanswered: z.boolean(),
+  /** What a search found that a list does not show: the mail, what was written in the case. */
+  foundIn: z.array(z.enum(['mail', 'text'])),
 });
 export type QueueRow = z.infer<typeof queueRow>;
 

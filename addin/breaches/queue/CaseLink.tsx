@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
+import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
   link: {
@@ -26,7 +27,7 @@ export const CaseLink = ({ row }: { row: Pick<QueueRow, 'breachId' | 'kind' | 'r
   return (
     <span>
       <Link className={styles.link} to={caseAddress(row.breachId)}>
-        {kinds[row.kind].name}
+        <Marked text={kinds[row.kind].name} />
         <span className={styles.reference}>{row.reference}</span>
       </Link>
     </span>

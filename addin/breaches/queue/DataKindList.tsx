@@ -2,6 +2,7 @@ import type { DataKind } from '#shared/breaches/data-kinds.ts';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
+import { Marked } from './Marked.tsx';
 
 const shownAtMost = 2;
 
@@ -16,7 +17,7 @@ export const DataKindList = ({ kinds }: { kinds: readonly DataKind[] }) => {
   const rest = names.slice(shownAtMost);
   return (
     <span>
-      {names.slice(0, shownAtMost).join(', ')}
+      <Marked text={names.slice(0, shownAtMost).join(', ')} />
       {rest.length > 0 && (
         <>
           {' '}

@@ -11,12 +11,7 @@ type Shown = { filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => 
 /** Nothing to show: says why, and what to do instead. */
 export const EmptyQueue = ({ filter, onFilter }: Shown) => {
   const t = useTexts(queue);
-  if (narrows(filter)) {
-    const clear = (
-      <Button onClick={() => onFilter({ search: '', state: undefined, show: 'all' })}>{t.empty.everywhere}</Button>
-    );
-    return <EmptyState icon={<SearchRegular />} title={t.empty.found} words={t.empty.foundHelp} action={clear} />;
-  }
+  if (narrows(filter)) return <NothingFound filter={filter} onFilter={onFilter} />;
   const help = { open: t.empty.openHelp, mine: t.empty.mineHelp, all: t.empty.allHelp }[filter.show];
   const showOpen = <Button onClick={() => onFilter({ show: 'open' })}>{t.empty.showOpen}</Button>;
   return (
@@ -25,6 +20,32 @@ export const EmptyQueue = ({ filter, onFilter }: Shown) => {
       title={t.empty[filter.show]}
       words={help}
       action={filter.show === 'mine' && showOpen}
+    />
+  );
+};
+
+// Somebody who concludes from an empty list that there is no such case makes a second one: it says what was searched,
+// and a search among some of the cases offers the others.
+const NothingFound = ({ filter, onFilter }: Shown) => {
+  const t = useTexts(queue).empty;
+  const { search, state, show } = filter;
+  const partly = show !== 'all' || state !== undefined;
+  const words = [partly ? t.onlySome[show] : '', search ? t.searched : ''].filter(Boolean).join(' ');
+  return (
+    <EmptyState
+      icon={<SearchRegular />}
+      title={search ? t.notFound(search) : t.found}
+      words={words}
+      action={
+        <>
+          {partly && (
+            <Button onClick={() => onFilter({ state: undefined, show: 'all' })}>
+              {search ? t.everywhere : t.showAll}
+            </Button>
+          )}
+          {search && <Button onClick={() => onFilter({ search: '' })}>{t.clearSearch}</Button>}
+        </>
+      }
     />
   );
 };

@@ -1,5 +1,6 @@
 import { Badge } from '@fluentui/react-badge';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -13,13 +14,13 @@ const useStyles = makeStyles({
   mark: { height: 'auto', minHeight: '20px', whiteSpace: 'normal' },
 });
 
-type Marked = Pick<QueueRow, 'protectedAddress' | 'unanswered'>;
+type Shown = Pick<QueueRow, 'protectedAddress' | 'unanswered' | 'foundIn'>;
 
-/** What makes a case stand out: a protected address (at once), and an answer that is awaited. */
-export const Marks = ({ protectedAddress, unanswered }: Marked) => {
+/** What makes a case stand out: a protected address (at once), an answer that is awaited, and a hit the row does not show. */
+export const Marks = ({ protectedAddress, unanswered, foundIn }: Shown) => {
   const styles = useStyles();
   const t = useTexts(queue);
-  if (!protectedAddress && !unanswered) return null;
+  if (!protectedAddress && !unanswered && foundIn.length === 0) return null;
   return (
     <span className={styles.marks}>
       {protectedAddress && (
@@ -32,6 +33,11 @@ export const Marks = ({ protectedAddress, unanswered }: Marked) => {
           {t.unanswered}
         </Badge>
       )}
+      {foundIn.map((part) => (
+        <Badge key={part} className={styles.mark} appearance="outline" color="informative" icon={<SearchRegular />}>
+          {t.foundIn[part]}
+        </Badge>
+      ))}
     </span>
   );
 };

@@ -5,6 +5,7 @@ import * as queue from '../../texts/queue.ts';
 import { CaseClock } from './CaseClock.tsx';
 import { CaseLink } from './CaseLink.tsx';
 import { DataKindList } from './DataKindList.tsx';
+import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
 import { Deadline, Holder, People } from './RowFacts.tsx';
@@ -38,7 +39,8 @@ export const QueueCards = ({ rows, now, meId, taking, onTake }: QueueShown) => {
           </div>
           <CaseLink row={row} />
           <div className={styles.facts}>
-            {row.unit ?? t.noUnit} · {t.columns.people}: <People size={row.people} />
+            {row.unit === null ? t.noUnit : <Marked text={row.unit} />} · {t.columns.people}:{' '}
+            <People size={row.people} />
             <br />
             <DataKindList kinds={row.dataKinds} />
           </div>

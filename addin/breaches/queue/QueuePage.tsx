@@ -12,6 +12,7 @@ import * as queue from '../../texts/queue.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
+import { Searched } from './Marked.tsx';
 import { QueueCards } from './QueueCards.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueTable } from './QueueTable.tsx';
@@ -76,13 +77,15 @@ export const QueuePage = () => {
       {found.isPending && <Waiting />}
       {found.data && found.rows.length === 0 && <EmptyQueue filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
-        <Rows
-          rows={found.rows}
-          now={now}
-          meId={me.data?.personId ?? ''}
-          taking={taking}
-          onTake={me.data?.roles.includes('Gdpr.Team') ? take : undefined}
-        />
+        <Searched value={filter.search}>
+          <Rows
+            rows={found.rows}
+            now={now}
+            meId={me.data?.personId ?? ''}
+            taking={taking}
+            onTake={me.data?.roles.includes('Gdpr.Team') ? take : undefined}
+          />
+        </Searched>
       )}
       <div className={styles.foot}>
         {found.hasNextPage && (

@@ -8,6 +8,7 @@ import * as queue from '../../texts/queue.ts';
 import { CaseClock } from './CaseClock.tsx';
 import { CaseLink, caseAddress } from './CaseLink.tsx';
 import { DataKindList } from './DataKindList.tsx';
+import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
 import { Deadline, Holder, People } from './RowFacts.tsx';
@@ -75,7 +76,7 @@ const Row = ({ row, now, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { ro
       <TableCell className={cell}>
         <CaseLink row={row} />
       </TableCell>
-      <TableCell className={cell}>{row.unit ?? t.noUnit}</TableCell>
+      <TableCell className={cell}>{row.unit === null ? t.noUnit : <Marked text={row.unit} />}</TableCell>
       <TableCell className={cell}>
         <People size={row.people} />
       </TableCell>

@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
 import { dayOf, useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
+import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
   quiet: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -37,7 +38,7 @@ export const Holder = ({ row, meId }: { row: QueueRow; meId: string }) => {
   if (row.takenBy.personId === meId) return <span>{t.me}</span>;
   return (
     <span>
-      {row.takenBy.name}
+      <Marked text={row.takenBy.name} />
       {hasLeft(row, team.data?.people) && <span className={quiet}>{t.left}</span>}
     </span>
   );

@@ -168,10 +168,35 @@ test('more cases are fetched with the cursor of the page before', async () => {
 test.each([
   ['/queue', 'Ingen åbne sager lige nu.'],
   ['/queue?show=mine', 'Du har ingen sager.'],
-  ['/queue?search=xyz', 'Ingen sager passer.'],
+  ['/queue?search=xyz', 'Ingen sager passer på „xyz“.'],
+  ['/queue?state=new', 'Ingen sager passer.'],
 ])('%s with nothing to show says "%s"', async (at, words) => {
   const { close } = openQueue({ rows: [], at });
   expect(await screen.findByText(words)).toBeTruthy();
+  close();
+});
+
+test('a search that finds nothing says where it looked', async () => {
+  const { close } = openQueue({ rows: [], at: '/queue?search=xyz&show=all' });
+  expect(await screen.findByText(/Vi har søgt i nummer, enhed, hvad der skete/)).toBeTruthy();
+  close();
+});
+
+test('a search among the open cases that finds nothing goes on among all with the same words', async () => {
+  const { addresses, user, close } = openQueue({ rows: [], at: '/queue?search=xyz' });
+  await user.click(await screen.findByText('Søg i alle sager', { selector: 'button' }));
+  await waitFor(() => expect(addresses.at(-1)).toMatch(/show=all.*search=xyz/));
+  close();
+});
+
+test('what the search found is marked', async () => {
+  const rows = [rowOf({ ...second, foundIn: ['text'] })];
+  const { close } = openQueue({ rows, at: '/queue?search=telefoner+borger' });
+  expect((await screen.findAllByText(/telefon|Borger/, { selector: 'mark' })).map((hit) => hit.textContent)).toEqual([
+    'telefon',
+    'Borger',
+  ]);
+  expect(screen.getByText('Fundet i sagens tekster')).toBeTruthy();
   close();
 });
 

@@ -26,5 +26,6 @@ export const rowOf = (given: Partial<QueueRow> = {}): QueueRow => ({
   takenBy: null,
   reporters: 1,
   unanswered: false,
+  foundIn: [],
   ...given,
 });

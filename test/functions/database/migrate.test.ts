@@ -60,7 +60,8 @@ const reportedFor = (onBehalfOf: string | null) => sql`
   select ${tenantA}, gen_random_uuid(), 2026, 1 + count(*), 'stolen', 'teams', '{}', '{}', 'unknown', 'inside',
     ${new Date(0)}, ${new Date(0)}, ${onBehalfOf}, 0, '\\x' from breaches`;
 
-test('a database of the first version, which kept only names of files, goes on with its cases', async () => {
+/** A database of the first version, which kept only names of files, with two cases. */
+const firstVersion = async () => {
   write('001-desk.sql', readFileSync(join(desk, '001-desk.sql'), 'utf8'));
   rmSync(join(place, '001-first.sql'));
   await run();
@@ -69,9 +70,23 @@ test('a database of the first version, which kept only names of files, goes on w
   await sql`insert into tenants (tenant_id, name) values (${tenantA}, '')`.execute(database.db);
   await reportedFor('Kontormaskiner A/S').execute(database.db);
   await reportedFor(null).execute(database.db);
+};
+
+test('a database of the first version goes on with its cases', async () => {
+  await firstVersion();
   await migrate(database.db, desk);
   const { rows } = await sql<{ named: string[] }>`select on_behalf_of as named from breaches order by number`.execute(
     database.db,
   );
   expect(rows.map(({ named }) => named)).toEqual([['Kontormaskiner A/S'], []]);
+});
+
+test('what was reported before there was a search is found', async () => {
+  await firstVersion();
+  await migrate(database.db, desk);
+  const found = await database.db.transaction().execute(async (tx) => {
+    await sql`select set_config('app.tenant', ${tenantA}, true)`.execute(tx);
+    return sql`select part from cases_with(${"'maskin':*"}::tsquery)`.execute(tx);
+  });
+  expect(found.rows).toEqual([{ part: 'text' }]);
 });
