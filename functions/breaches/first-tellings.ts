@@ -1,12 +1,11 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { planClock } from '../outbox/clock-plan.ts';
+import { mailAfter } from '../outbox/mail-after.ts';
 import type { Planned } from '../outbox/telling.ts';
 import { planUntaken } from '../outbox/untaken-plan.ts';
 import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';
 
 const minute = 60_000;
-/** How long the card may be missing in the channel before the team is told by mail. */
-const mailAfter = 10 * minute;
 
 /** Everything a new case will say: its card, its reminders, its alarms - all written down before anybody is told. */
 export const firstTellings = ({ report, reporter, times, now }: Registration, settings: DeskSettings): Planned[] => [

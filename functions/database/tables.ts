@@ -101,7 +101,7 @@ export interface BreachTimes {
 }
 
 export interface Cards {
-  activity_id: string;
+  activity_id: string | null;
   breach_id: string;
   conversation_id: string;
   face: Buffer;
@@ -124,6 +124,7 @@ export interface Conversations {
   installed_at: Timestamp;
   person_id: string | null;
   removed_at: Timestamp | null;
+  removed_because: string | null;
   scope: 'channel' | 'personal';
   service_url: string;
   team_id: string | null;

@@ -78,9 +78,4 @@ export type Graph = {
   ) => Promise<Uint8Array | undefined>;
   readonly notify: (tenantId: string, message: FeedMessage) => Promise<void>;
   readonly sendMail: (tenantId: string, mail: TeamMail) => Promise<void>;
-  /** What was written in a channel since a moment, newest first, or under one message (RSC ChannelMessage.Read.Group): cards as JSON text. */
-  readonly channelMessages: (
-    tenantId: string,
-    channel: { readonly groupId: string; readonly channelId: string; readonly under?: string; readonly since: Date },
-  ) => Promise<readonly { readonly id: string; readonly cards: readonly string[] }[]>;
 };

@@ -1,6 +1,5 @@
 import type { Settings } from '../settings.ts';
 import { type NotePart, silent } from '../setup/part-states.ts';
-import { channelReaderOf } from './channel-messages.ts';
 import { graphCaller } from './client.ts';
 import { openCredentials } from './credentials.ts';
 import { feedOf } from './feed.ts';
@@ -24,6 +23,5 @@ export const openGraph = (settings: Settings, note: NotePart = silent): Graph =>
     ...sentMailFinderOf(ask),
     ...feedOf(ask, settings.teamsAppId),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),
-    ...channelReaderOf(ask),
   };
 };

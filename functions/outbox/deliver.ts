@@ -5,6 +5,7 @@ import { deliverMailTeam } from './deliveries/mail-team.ts';
 import { deliverProtectedAddress } from './deliveries/protected-address.ts';
 import { deliverReminder } from './deliveries/reminder.ts';
 import { deliverReporterUnit } from './deliveries/reporter-unit.ts';
+import { deliverSecondCard } from './deliveries/second-card.ts';
 import { deliverToHolder } from './deliveries/to-holder.ts';
 import { deliverToReporter } from './deliveries/to-reporter.ts';
 import { deliverUntaken } from './deliveries/untaken.ts';
@@ -13,6 +14,7 @@ import { type Telling, type TellingKind, tellings } from './telling.ts';
 
 const deliveries: { readonly [K in TellingKind]: Deliver<K> } = {
   card: deliverCard,
+  'second-card': deliverSecondCard,
   reminder: deliverReminder,
   untaken: deliverUntaken,
   'protected-address': deliverProtectedAddress,

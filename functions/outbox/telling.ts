@@ -22,6 +22,8 @@ export type HolderNews = (typeof holderNews)[number];
 export const tellings = {
   /** Post the case's card in the channel, or change the one that stands there. */
   card: nothing,
+  /** Delete a card that stands in the channel beside the case's own. */
+  'second-card': z.object({ conversationId: z.string(), activityId: z.string() }),
   /** Remind the channel and whoever has the case; `hours` after awareness, or that the time has run out. */
   reminder: z.object({ hours: z.union([z.number(), z.literal('run-out')]), nominal: z.iso.datetime() }),
   /** Nobody has taken the case; or, `left`, whoever has it is no longer of the team. */

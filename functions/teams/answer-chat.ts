@@ -21,7 +21,6 @@ export const answerChat = async (parts: Parts, tenantId: string, activity: Incom
   const how = [contact.name, contact.phone, contact.mail].filter(Boolean).join(', ');
   const { title, lines, open } = t[topic];
   const card = noteCard({
-    key: parts.newId(),
     title,
     lines: how ? [...lines, t.contact(how)] : lines,
     tone: 'calm',

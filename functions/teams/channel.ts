@@ -27,7 +27,12 @@ export const readChannel = async (tx: Tx, tenantId: string): Promise<DeskChannel
   return row && channelOf(tenantId, row);
 };
 
-export type StandingCard = { readonly activityId: string; readonly face: Buffer; readonly channel: DeskChannel };
+export type StandingCard = {
+  /** `undefined` while Teams has not named it. */
+  readonly activityId: string | undefined;
+  readonly face: Buffer;
+  readonly channel: DeskChannel;
+};
 
 /** The card of a case in the channel; undefined when none stands, or only in a channel the bot was removed from. */
 export const readCard = async (tx: Tx, tenantId: string, breachId: string): Promise<StandingCard | undefined> => {
@@ -41,5 +46,5 @@ export const readCard = async (tx: Tx, tenantId: string, breachId: string): Prom
     .where('k.breach_id', '=', breachId)
     .executeTakeFirst();
   if (!row || row.removed_at) return undefined;
-  return { activityId: row.activity_id, face: row.face, channel: channelOf(tenantId, row) };
+  return { activityId: row.activity_id ?? undefined, face: row.face, channel: channelOf(tenantId, row) };
 };

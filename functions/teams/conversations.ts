@@ -7,6 +7,14 @@ export type ConversationRow = Insertable<DB['conversations']> & { readonly insta
 /** A conversation's id without the thread it may name. */
 export const baseOf = (conversationId: string): string => conversationId.split(';messageid=')[0] ?? conversationId;
 
+/** The first message of the thread a conversation's id names, if it names one. */
+export const threadIn = (conversationId: string): string | undefined =>
+  conversationId.split(';messageid=')[1] || undefined;
+
+/** Whether an id names a channel itself, neither a thread in one nor a personal chat. */
+export const isChannel = (conversationId: string): boolean =>
+  /^19:[^;]+@thread\./.test(conversationId) && !threadIn(conversationId);
+
 /** Keeps where the bot is. Teams tells of one installation twice; the first telling's time stands while it lasts. */
 export const keepConversation = async (tx: Tx, row: ConversationRow): Promise<void> => {
   const { tenant_id: _t, conversation_id: _c, installed_at: _i, ...said } = row;

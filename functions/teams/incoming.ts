@@ -4,20 +4,23 @@ const id = z.string().min(1).max(500);
 const tenantId = z.uuid().transform((value) => value.toLowerCase());
 const personId = z.uuid().transform((value) => value.toLowerCase());
 
+const text = z.string().nullish();
+
 /** What Teams sends the bot, as far as the desk reads it. Everything else in it is left alone. */
 export const incoming = z.object({
   type: z.string(),
-  name: z.string().optional(),
-  action: z.string().optional(),
-  text: z.string().optional(),
-  locale: z.string().optional(),
+  name: text,
+  action: text,
+  text,
+  locale: text,
+  entities: z.array(z.object({ type: z.string(), mentioned: z.object({ id }).optional() })).nullish(),
   serviceUrl: z.url(),
-  from: z.object({ id, name: z.string().optional(), aadObjectId: personId.optional() }).optional(),
+  from: z.object({ id, name: text, aadObjectId: personId.optional() }).optional(),
   recipient: z.object({ id }),
   conversation: z.object({ id, conversationType: z.string().optional(), tenantId: tenantId.optional() }),
   membersAdded: z.array(z.object({ id })).optional(),
   membersRemoved: z.array(z.object({ id })).optional(),
-  replyToId: z.string().optional(),
+  replyToId: text,
   value: z.unknown().optional(),
   channelData: z
     .object({
@@ -34,6 +37,15 @@ export type Incoming = z.infer<typeof incoming>;
 /** The municipality an activity comes from. */
 export const tenantOf = ({ conversation, channelData }: Incoming): string | undefined =>
   channelData?.tenant?.id ?? conversation.tenantId;
+
+/**
+ * Whether an activity is a message to others that does not name the bot. Teams sends such ones where a team has consented
+ * to ChannelMessage.Read.Group, which earlier versions asked for.
+ */
+export const isToOthers = ({ type, conversation, recipient, entities }: Incoming): boolean =>
+  type === 'message' &&
+  conversation.conversationType !== 'personal' &&
+  !entities?.some(({ type: kind, mentioned }) => kind === 'mention' && mentioned?.id === recipient.id);
 
 /** A pressed button of one of our cards. */
 export const press = z.object({

@@ -4,7 +4,8 @@ import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosti
 import type { Parts } from '../parts.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress } from './answer-press.ts';
-import { type Incoming, incoming, tenantOf } from './incoming.ts';
+import { noteCardSeen } from './card-seen.ts';
+import { type Incoming, incoming, isToOthers, tenantOf } from './incoming.ts';
 import { keepInstallation } from './keep-installation.ts';
 import { webResponse } from './web-response.ts';
 
@@ -13,7 +14,8 @@ const largestActivity = 256 * 1024;
 
 /**
  * Where Teams calls the bot (`botMessages`, POST /api/messages). Checks the token, that it is one of the Bot Connector for
- * a municipality that is served, then does what the activity asks.
+ * a municipality that is served, then does what the activity asks. What people write to one another in a channel is thrown
+ * away unread.
  */
 export const botEndpoint = (parts: Parts): HttpHandler => {
   // The bot library is large, and most starts are for somebody who reports: it is read when Teams first calls.
@@ -45,8 +47,22 @@ const receive = async (parts: Parts, adapter: CloudAdapter, request: HttpRequest
   if (!authorized) return answer();
   if (!isOfConnector(asked.user)) return { status: 403 };
   const body = await readActivity(request);
-  if (body === undefined) return { status: 400 };
-  await adapter.process({ ...asked, body }, response, (turn) => act(parts, turn, body));
+  const activity = incoming.safeParse(body);
+  if (body === undefined || !activity.success) return { status: 400 };
+  if (isToOthers(activity.data)) return { status: 200 };
+  let ours: unknown;
+  try {
+    await adapter.process({ ...asked, body }, response, (turn) =>
+      act(parts, turn, activity.data).catch((error: unknown) => {
+        ours = error;
+        throw error;
+      }),
+    );
+  } catch (error) {
+    // The library refuses an activity it cannot read by throwing.
+    if (ours === undefined) return { status: 400 };
+    throw error;
+  }
   return answer();
 };
 
@@ -66,14 +82,11 @@ const readActivity = async (request: HttpRequest): Promise<Record<string, unknow
   }
 };
 
-const act = async (parts: Parts, turn: TurnContext, body: Record<string, unknown>): Promise<void> => {
-  const activity = incoming.safeParse(body);
-  const tenantId = activity.success ? tenantOf(activity.data) : undefined;
-  if (!activity.success || tenantId === undefined || !parts.settings.tenants.includes(tenantId)) {
-    await answerInvoke(turn, { status: 403 });
-    return;
-  }
-  await route(parts, turn, tenantId, activity.data);
+const act = async (parts: Parts, turn: TurnContext, activity: Incoming): Promise<void> => {
+  const tenantId = tenantOf(activity);
+  if (tenantId !== undefined && parts.settings.tenants.includes(tenantId))
+    return route(parts, turn, tenantId, activity);
+  await answerInvoke(turn, { status: 403 });
 };
 
 const route = async (parts: Parts, turn: TurnContext, tenantId: string, activity: Incoming): Promise<void> => {
@@ -84,12 +97,9 @@ const route = async (parts: Parts, turn: TurnContext, tenantId: string, activity
     case 'message':
       return answerChat(parts, tenantId, activity);
     case 'invoke':
-      return answerInvoke(
-        turn,
-        activity.name === 'adaptiveCard/action'
-          ? { status: 200, body: await answerPress(parts, tenantId, activity) }
-          : { status: 501 },
-      );
+      if (activity.name !== 'adaptiveCard/action') return answerInvoke(turn, { status: 501 });
+      await noteCardSeen(parts, tenantId, activity);
+      return answerInvoke(turn, { status: 200, body: await answerPress(parts, tenantId, activity) });
     default:
   }
 };

@@ -3,11 +3,12 @@ import { type Credentials, openCredentials } from '../graph/credentials.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import type { Settings } from '../settings.ts';
 import { type NotePart, silent } from '../setup/part-states.ts';
-import { callConnector } from './call-connector.ts';
+import { type ConnectorRequest, callConnector } from './call-connector.ts';
+import { isChannel, threadIn } from './conversations.ts';
 import type { Card, Channel, Teams } from './teams.ts';
 import { TeamsTrouble } from './trouble.ts';
 
-const posted = z.object({ id: z.string().min(1) });
+const posted = z.object({ id: z.string().optional(), activityId: z.string().optional() });
 const channelList = z.object({ conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })) });
 
 /** The Bot Connector's REST interface (v3), bounded in time; how the bot fares is taken down by `note`. */
@@ -16,7 +17,7 @@ export const openTeams = (settings: Settings, note: NotePart = silent): Teams =>
   const allowed = async (url: string) => (await import('./outbound.ts')).outboundHosts(settings).isAllowed(url);
   const call = async <S extends z.ZodType>(
     { serviceUrl, tenantId }: Pick<Channel, 'serviceUrl' | 'tenantId'>,
-    request: { readonly method: 'GET' | 'POST' | 'PUT'; readonly path: string; readonly body?: unknown },
+    request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,
     shape: S,
   ): Promise<z.output<S>> => {
     try {
@@ -30,26 +31,42 @@ export const openTeams = (settings: Settings, note: NotePart = silent): Teams =>
       throw error;
     }
   };
-  const activities = ({ conversationId }: Channel) =>
-    `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+  /** A call about one message; `gone` when it was deleted. */
+  const aboutMessage = async (channel: Channel, request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>) => {
+    try {
+      await call(channel, { ...request, ofMessage: true }, z.unknown());
+      return 'there';
+    } catch (error) {
+      if (error instanceof TeamsTrouble && error.code === 'gone') return 'gone';
+      throw error;
+    }
+  };
   return {
-    post: async (channel, card, text) =>
-      (await call(channel, { method: 'POST', path: activities(channel), body: message(card, text) }, posted)).id,
+    post: async (channel, card, text) => {
+      const { conversationId, tenantId } = channel;
+      const activity = message(card, text);
+      if (!isChannel(conversationId))
+        return (await call(channel, { method: 'POST', path: activities(conversationId), body: activity }, posted)).id;
+      // A conversation made in a channel is named by its first message: the id stands in the answer twice.
+      const channelData = { channel: { id: conversationId }, tenant: { id: tenantId } };
+      const body = { isGroup: true, tenantId, channelData, activity };
+      const { id, activityId } = await call(channel, { method: 'POST', path: 'v3/conversations', body }, posted);
+      return activityId ?? threadIn(id ?? '');
+    },
     reply: async (channel, activityId, card, text) => {
-      const path = `${activities(channel)}/${encodeURIComponent(activityId)}`;
-      return (
-        await call(channel, { method: 'POST', path, body: { ...message(card, text), replyToId: activityId } }, posted)
-      ).id;
+      // Teams threads by the conversation's id alone, and answers some replies without an id (teams.ts pull 665, teams.py 586).
+      const path = activities(`${channel.conversationId};messageid=${activityId}`);
+      const body = { ...message(card, text), replyToId: activityId };
+      return (await aboutMessage(channel, { method: 'POST', path, body })) === 'gone' ? 'gone' : 'replied';
     },
     update: async (channel, activityId, card, text) => {
-      const path = `${activities(channel)}/${encodeURIComponent(activityId)}`;
-      try {
-        await call(channel, { method: 'PUT', path, body: { ...message(card, text), id: activityId } }, z.unknown());
-        return 'updated';
-      } catch (error) {
-        if (error instanceof TeamsTrouble && error.code === 'gone') return 'gone';
-        throw error;
-      }
+      const path = `${activities(channel.conversationId)}/${encodeURIComponent(activityId)}`;
+      const body = { ...message(card, text), id: activityId };
+      return (await aboutMessage(channel, { method: 'PUT', path, body })) === 'gone' ? 'gone' : 'updated';
+    },
+    remove: async (channel, activityId) => {
+      const path = `${activities(channel.conversationId)}/${encodeURIComponent(activityId)}`;
+      await aboutMessage(channel, { method: 'DELETE', path });
     },
     channels: async ({ teamId, ...team }) => {
       const path = `v3/teams/${encodeURIComponent(teamId)}/conversations`;
@@ -58,6 +75,8 @@ export const openTeams = (settings: Settings, note: NotePart = silent): Teams =>
     },
   };
 };
+
+const activities = (conversationId: string) => `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
 
 const part: SetupPart = 'bot-in-team';
 const stateOf = ({ code }: TeamsTrouble) => (code === 'bot-not-installed' ? 'missing' : 'trouble');

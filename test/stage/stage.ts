@@ -134,6 +134,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     }),
   );
   await teams.announceInstalls();
+  teams.openClients();
   return {
     url: front.url,
     graphUrl: secure.url,

@@ -34,7 +34,6 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   mailContent: unexpected('graph.mailContent'),
   notify: unexpected('graph.notify'),
   sendMail: unexpected('graph.sendMail'),
-  channelMessages: unexpected('graph.channelMessages'),
   ...given,
 });
 
@@ -43,6 +42,7 @@ export const teamsWith = (given: Partial<Teams> = {}): Teams => ({
   post: unexpected('teams.post'),
   update: unexpected('teams.update'),
   reply: unexpected('teams.reply'),
+  remove: unexpected('teams.remove'),
   ...given,
 });
 

@@ -3,21 +3,21 @@ import { type Brief, readBrief } from '../../teams/brief.ts';
 import { caseCard } from '../../teams/cards/case-card.ts';
 import { faceOf } from '../../teams/cards/face.ts';
 import { type DeskChannel, readCard, readChannel, type StandingCard } from '../../teams/channel.ts';
-import type { Card } from '../../teams/teams.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
 import { cardChangesAt } from '../../teams/time-left.ts';
 import { TeamsTrouble } from '../../teams/trouble.ts';
-import { type Claimed, isUncertain } from '../claim.ts';
+import type { Claimed } from '../claim.ts';
 import { type Deliver, dropped, type Outcome, type Senders } from '../delivery.ts';
-import { lookFirst } from '../look-first.ts';
+import { mailAfter } from '../mail-after.ts';
 import { spoken } from '../mail-facts.ts';
+import { tell } from '../plan.ts';
 
 type Found = {
   readonly brief: Brief;
   readonly standing: StandingCard | undefined;
   readonly channel: DeskChannel | undefined;
   /** Other rows about this card: what they were written for is in what was just read. */
-  readonly others: readonly { readonly outboxId: string; readonly uncertain: boolean; readonly plannedAt: Date }[];
+  readonly others: readonly string[];
 };
 
 /**
@@ -32,14 +32,18 @@ export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
   const card = caseCard(brief, { now, teamsAppId: parts.settings.teamsAppId, language: spoken });
   const done = (posted?: Posted) => outcome(brief, found, faceOf(card), now, posted);
   if (standing) {
-    if (standing.face.equals(faceOf(card))) return done();
+    const { activityId } = standing;
+    // One that Teams has not named cannot be changed; who looks at it sees it as it is, and names it (card-seen.ts).
+    if (activityId === undefined || standing.face.equals(faceOf(card))) return done();
     const said = cardTexts[spoken].changedCase(brief.reference);
-    if ((await parts.teams.update(standing.channel, standing.activityId, card, said)) === 'updated') return done();
+    if ((await parts.teams.update(standing.channel, activityId, card, said)) === 'updated') return done();
+    await forget(parts, row, activityId);
   }
   // Nobody needs a new card of a case that is over; one deleted in the channel stays deleted then.
   if (brief.state === 'closed' || brief.state === 'not-a-breach') return dropped;
   if (!channel) throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
-  return done({ channel, activityId: await post(parts, row, found, channel, card) });
+  const activityId = await parts.teams.post(channel, card, cardTexts[spoken].newCase(brief.reference));
+  return done({ channel, activityId });
 };
 
 const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise<Found | undefined> => {
@@ -47,7 +51,7 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise
   if (!brief) return undefined;
   const rows = await tx
     .selectFrom('outbox')
-    .select(['outbox_id', 'attempts', 'trouble', 'planned_at'])
+    .select('outbox_id')
     .where('tenant_id', '=', tenantId)
     .where('subject_id', '=', subjectId)
     .where('kind', '=', 'card')
@@ -58,34 +62,32 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise
     brief,
     standing: await readCard(tx, tenantId, subjectId),
     channel: await readChannel(tx, tenantId),
-    others: rows.map((other) => ({
-      outboxId: other.outbox_id,
-      uncertain: isUncertain(other),
-      plannedAt: other.planned_at,
-    })),
+    others: rows.map(({ outbox_id }) => outbox_id),
   };
 };
 
-const post = async (parts: Senders, row: Claimed, found: Found, channel: DeskChannel, card: Card): Promise<string> => {
-  const { brief, others } = found;
-  if (row.uncertain || others.some(({ uncertain }) => uncertain)) {
-    const since = new Date(Math.min(...[row, ...others].map(({ plannedAt }) => plannedAt.getTime())));
-    const there = await lookFirst(parts, row, channel, { key: brief.breachId, since });
-    if (there !== undefined) {
-      await parts.teams.update(channel, there, card, cardTexts[spoken].changedCase(brief.reference));
-      return there;
-    }
-  }
-  return parts.teams.post(channel, card, cardTexts[spoken].newCase(brief.reference));
-};
+/** The card is gone from the channel. Should no other come to stand there, the team is told by mail as of a new case. */
+const forget = (parts: Senders, { tenantId, subjectId }: Claimed, activityId: string): Promise<void> =>
+  inTenant(parts.db, tenantId, async (tx) => {
+    const now = parts.now();
+    await tx
+      .deleteFrom('cards')
+      .where('tenant_id', '=', tenantId)
+      .where('breach_id', '=', subjectId)
+      .where('activity_id', '=', activityId)
+      .execute();
+    const about = { tenantId, subjectId, now, newId: parts.newId };
+    await tell(tx, about, [{ kind: 'mail-team', due: new Date(now.getTime() + mailAfter) }]);
+  });
 
-type Posted = { readonly channel: DeskChannel; readonly activityId: string };
+type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };
 
-const outcome = (brief: Brief, { others }: Found, face: Buffer, now: Date, posted?: Posted): Outcome => {
+const outcome = (brief: Brief, { others, standing }: Found, face: Buffer, now: Date, posted?: Posted): Outcome => {
   const next = brief.clockRuns ? cardChangesAt(brief.deadline, now) : undefined;
   return {
     end: 'done',
-    ...(posted ? { log: [{ verb: 'card-posted' }] } : {}),
+    // A card learned of by its being seen has no face yet: this is the first the desk knows of it.
+    ...(posted || standing?.face.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
     also: async (tx, at) => {
       await keepCard(tx, brief, face, at, posted);
       await merge(tx, brief, others, at);
@@ -104,7 +106,12 @@ const keepCard = async (tx: Tx, { tenantId, breachId }: Brief, face: Buffer, now
       .execute();
     return;
   }
-  const at = { conversation_id: posted.channel.conversationId, activity_id: posted.activityId, posted_at: now, face };
+  const at = {
+    conversation_id: posted.channel.conversationId,
+    activity_id: posted.activityId ?? null,
+    posted_at: now,
+    face,
+  };
   await tx
     .insertInto('cards')
     .values({ tenant_id: tenantId, breach_id: breachId, ...at })
@@ -118,11 +125,7 @@ const merge = async (tx: Tx, { tenantId }: Brief, others: Found['others'], now: 
     .updateTable('outbox')
     .set({ state: 'merged', finished_at: now })
     .where('tenant_id', '=', tenantId)
-    .where(
-      'outbox_id',
-      'in',
-      others.map(({ outboxId }) => outboxId),
-    )
+    .where('outbox_id', 'in', others)
     .where('state', '=', 'open')
     .execute();
 };

@@ -6,7 +6,6 @@ import type { Card } from '../teams.ts';
 import { type CardTexts, cardTexts } from '../texts/cards.ts';
 import { terms } from '../texts/terms.ts';
 import { hoursOnCard } from '../time-left.ts';
-import { ledgerKey } from './ledger-key.ts';
 
 type Shown = {
   readonly now: Date;
@@ -36,7 +35,6 @@ export const caseCard = (brief: Brief, { now, teamsAppId, language, toPresser }:
     body: [
       {
         type: 'Container',
-        id: ledgerKey(brief.breachId),
         style: styleOf(brief, hours),
         bleed: true,
         items: [

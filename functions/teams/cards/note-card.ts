@@ -1,13 +1,10 @@
 import { tabLink } from '../links.ts';
 import type { Card } from '../teams.ts';
-import { ledgerKey } from './ledger-key.ts';
 
 /** How loud it is: a heading as usual, one in the colour of warnings, or of alarms. */
 export type Tone = 'calm' | 'warning' | 'alarm';
 
 export type Note = {
-  /** Marks the card, so that it is not posted twice. */
-  readonly key: string;
   readonly title: string;
   readonly lines: readonly string[];
   readonly tone: Tone;
@@ -17,14 +14,13 @@ export type Note = {
 const colourOf = { calm: {}, warning: { color: 'Warning' }, alarm: { color: 'Attention' } } as const;
 
 /** A short card with one button into the desk: what is written under a case's card, and what the bot answers in a chat. */
-export const noteCard = ({ key, title, lines, tone, open }: Note): Card => ({
+export const noteCard = ({ title, lines, tone, open }: Note): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   body: [
     {
       type: 'TextBlock',
-      id: ledgerKey(key),
       text: title,
       weight: 'Bolder',
       wrap: true,

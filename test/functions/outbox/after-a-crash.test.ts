@@ -18,15 +18,6 @@ test('what a killed process had claimed is told as soon as its leases are freed'
   expect(o.cards()).toHaveLength(1);
 });
 
-test('a row whose lease was freed is looked for before it is sent', async () => {
-  await reported(o.desk);
-  await claim(o.desk.db, o.desk.now(), 50);
-  await freeLeases(o.desk.db, o.desk.now());
-  o.faults.look.push('refused');
-  await o.drain();
-  expect(o.cards()).toHaveLength(0);
-});
-
 test('a row that waits out a pause keeps it', async () => {
   await reported(o.desk);
   o.faults.teams.push('refused');

@@ -1,12 +1,22 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
+import { noteCardSeen } from '#functions/teams/card-seen.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { terms } from '#functions/teams/texts/terms.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { until } from '#test/support/until.ts';
-import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, words } from './outbox-desk.ts';
+import {
+  channelId,
+  logOf,
+  type OutboxDesk,
+  openOutboxDesk,
+  removeBot,
+  rowsOf,
+  setSettings,
+  words,
+} from './outbox-desk.ts';
 
 let o: OutboxDesk;
 beforeAll(async () => {
@@ -47,17 +57,105 @@ test('taking the case changes the card in place', async () => {
   expect(words(o.cards()[0])).toContain(terms.da.states.taken);
 });
 
-test('a card that was posted while the answer was lost is not posted again', async () => {
-  await reported(o.desk);
+/** A case whose first card stands in the channel without the desk's knowing: Teams' answer was lost. */
+const withLostAnswer = async () => {
+  const { breachId } = await reported(o.desk);
   o.faults.teams.push('lost');
   await o.drain();
+  return breachId;
+};
+
+test('a card whose answer was lost is learned of as somebody looks at it, and not posted again', async () => {
+  const breachId = await withLostAnswer();
+  await o.seen(breachId, o.cards()[0]?.id);
   await o.at('2026-11-24T08:01:00Z');
   expect(o.cards()).toHaveLength(1);
 });
 
-test('a card that was posted before a crash is found and not posted again', async () => {
-  await reported(o.desk);
-  o.gates.push(() => Promise.resolve());
+test('a card learned of so is in the log of the case', async () => {
+  const breachId = await withLostAnswer();
+  await o.seen(breachId, o.cards()[0]?.id);
+  await o.at('2026-11-24T08:01:00Z');
+  expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'card-posted')).toHaveLength(1);
+});
+
+test('where nobody looks a card is posted again: better twice than never', async () => {
+  await withLostAnswer();
+  await o.at('2026-11-24T08:01:00Z');
+  expect(o.cards()).toHaveLength(2);
+});
+
+test('of two cards the one the desk did not know of is removed as somebody looks at it', async () => {
+  const breachId = await withLostAnswer();
+  await o.at('2026-11-24T08:01:00Z');
+  await o.seen(breachId, '1');
+  await o.seen(breachId, '1');
+  await o.drain();
+  expect(o.cards().map(({ id }) => id)).toEqual(['2']);
+});
+
+test('a card seen while it is being posted stays', async () => {
+  const { breachId } = await reported(o.desk);
+  let looking: Promise<void> | undefined;
+  o.gates.push(async () => {
+    looking = o.seen(breachId, '1');
+    await looking;
+  });
+  await o.drain();
+  await o.drain();
+  expect(o.cards()).toMatchObject([{ id: '1' }]);
+});
+
+test('looking at the card that is known changes nothing', async () => {
+  const { breachId } = await reported(o.desk);
+  await o.drain();
+  const before = await rowsOf(o.desk, 'card');
+  await o.seen(breachId, '1');
+  expect(await rowsOf(o.desk, 'card')).toEqual(before);
+});
+
+test('a card answered in a chat is not taken for the one in the channel', async () => {
+  const breachId = await withLostAnswer();
+  const value = { action: { verb: 'refresh', data: { breachId, apart: true } } };
+  await noteCardSeen(o.desk, sofie.tenantId, {
+    type: 'invoke',
+    serviceUrl: 'https://smba.trafficmanager.net/teams/',
+    recipient: { id: '28:bot' },
+    conversation: { id: `${channelId};messageid=1` },
+    value,
+  });
+  await o.at('2026-11-24T08:01:00Z');
+  expect(o.cards()).toHaveLength(2);
+});
+
+describe('a card Teams has not named', () => {
+  const unnamed = async () => {
+    const { breachId } = await reported(o.desk);
+    o.faults.teams.push('no-id');
+    await o.drain();
+    return breachId;
+  };
+  test('is not posted again', async () => {
+    const breachId = await unnamed();
+    const { version } = await caseOf(o.desk, breachId);
+    await takeBreach(o.desk, sofie, about(breachId, { version }));
+    await o.drain();
+    expect(o.cards()).toHaveLength(1);
+  });
+
+  test('is changed in place once somebody has looked at it', async () => {
+    const breachId = await unnamed();
+    const { version } = await caseOf(o.desk, breachId);
+    await takeBreach(o.desk, sofie, about(breachId, { version }));
+    await o.drain();
+    await o.seen(breachId, '1');
+    await o.drain();
+    expect(words(o.cards()[0])).toContain(terms.da.states.taken);
+  });
+});
+
+test('a card that was posted before a crash is learned of as somebody looks at it', async () => {
+  const { breachId } = await reported(o.desk);
   const crash = {
     ...o.desk,
     teams: {
@@ -70,15 +168,15 @@ test('a card that was posted before a crash is found and not posted again', asyn
   };
   void openDrain(crash).drain();
   await until(() => o.cards().length === 1);
+  await o.seen(breachId, '1');
   await o.at('2026-11-24T08:04:00Z');
   expect(o.cards()).toHaveLength(1);
-  expect((await rowsOf(o.desk, 'card')).filter(({ state }) => state === 'done')).toHaveLength(1);
+  expect((await rowsOf(o.desk, 'card')).filter(({ state }) => state === 'open')).toHaveLength(1);
 });
 
-test('a card refused for a moment is posted at the next try without looking for it', async () => {
+test('a card refused for a moment is posted at the next try', async () => {
   await reported(o.desk);
   o.faults.teams.push('refused');
-  o.faults.look.push('refused');
   await o.drain();
   await o.at('2026-11-24T08:00:30Z');
   expect(o.cards()).toHaveLength(1);
@@ -94,7 +192,7 @@ test('two rows about one card never post two', async () => {
   const { breachId } = await reported(o.desk);
   const { version } = await caseOf(o.desk, breachId);
   await takeBreach(o.desk, sofie, about(breachId, { version }));
-  o.faults.teams.push('lost');
+  o.faults.teams.push('refused');
   await Promise.all([openDrain(o.desk).drain(), o.drain()]);
   await o.at('2026-11-24T08:02:00Z');
   expect(o.cards()).toHaveLength(1);
@@ -150,6 +248,33 @@ test('a card deleted in the channel comes back while the case is open', async ()
   await takeBreach(o.desk, sofie, about(breachId, { version }));
   await o.drain();
   expect(o.cards()).toHaveLength(1);
+});
+
+test('where no new card can be posted for one that is gone, the old one is forgotten and the team is told by mail', async () => {
+  await setSettings(o.desk, {
+    teamMail: 'gdpr@eksempel-kommune.example',
+    deskMailbox: 'gdpr-vagten@eksempel-kommune.example',
+  });
+  const { breachId } = await reported(o.desk);
+  await o.drain();
+  await o.at('2026-11-24T08:10:30Z');
+  o.channel.length = 0;
+  const { version } = await caseOf(o.desk, breachId);
+  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  o.gates.push(async () => void o.faults.teams.push(...Array.from({ length: 200 }, () => 'not-installed' as const)));
+  await o.drain();
+  await o.at('2026-11-24T08:25:00Z');
+  expect(o.mails.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Ny sag/)]);
+});
+
+test('a second card is not made of one that is gone and a case that is over', async () => {
+  const { breachId } = await reported(o.desk);
+  await o.drain();
+  o.channel.length = 0;
+  const { version } = await caseOf(o.desk, breachId);
+  await notABreach(o.desk, sofie, about(breachId, { version, reason: 'Det var en øvelse' }));
+  await o.drain();
+  expect(o.cards()).toHaveLength(0);
 });
 
 test('without the bot the card waits', async () => {

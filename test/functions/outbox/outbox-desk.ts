@@ -2,6 +2,8 @@ import { inTenant } from '#functions/database/transaction.ts';
 import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
+import { noteCardSeen } from '#functions/teams/card-seen.ts';
+import { incoming } from '#functions/teams/incoming.ts';
 import type { Card } from '#functions/teams/teams.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';
@@ -9,26 +11,20 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { dorte, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
 export type Posted = { id: string; under?: string; card: Card; text: string; updates: number };
-type Fault = 'refused' | 'lost' | 'not-installed';
+type Fault = 'refused' | 'lost' | 'not-installed' | 'no-id';
 
 /** A desk with a channel that remembers, a feed, mailboxes, and faults to order; the drain is started by the test. */
 export const openOutboxDesk = async () => {
   const channel: Posted[] = [];
   const feed: FeedMessage[] = [];
   const mails: TeamMail[] = [];
-  const faults: { teams: Fault[]; feed: Fault[]; mail: Fault[]; look: Fault[] } = {
-    teams: [],
-    feed: [],
-    mail: [],
-    look: [],
-  };
+  const faults: { teams: Fault[]; feed: Fault[]; mail: Fault[] } = { teams: [], feed: [], mail: [] };
   const gates: (() => Promise<void>)[] = [];
 
   /** A fault before the effect, the effect, a fault after it. */
   const under = async <T>(kind: keyof typeof faults, effect: () => T): Promise<T> => {
     const Trouble = kind === 'teams' ? TeamsTrouble : GraphTrouble;
-    const part =
-      kind === 'teams' ? 'bot-in-team' : kind === 'feed' ? 'activity-feed' : kind === 'mail' ? 'mail' : 'channel';
+    const part = kind === 'teams' ? 'bot-in-team' : kind === 'feed' ? 'activity-feed' : 'mail';
     const fault = faults[kind].shift();
     if (fault === 'refused') throw new Trouble({ part, code: 'TooManyRequests', retryAfter: 1 });
     if (fault === 'not-installed') throw new Trouble({ part, code: 'bot-not-installed', permanent: true });
@@ -37,16 +33,34 @@ export const openOutboxDesk = async () => {
     if (fault === 'lost') throw new Trouble({ part, code: 'timeout', uncertain: true });
     return made;
   };
+  let made = 0;
   const add = (card: Card, text: string, thread?: string) => {
-    const id = String(channel.length + 1);
+    made += 1;
+    const id = String(made);
     channel.push({ id, card, text, updates: 0, ...(thread ? { under: thread } : {}) });
     return id;
   };
 
   const desk = await openTestDesk({
     teams: {
-      post: (_channel, card, text) => under('teams', () => add(card, text)),
-      reply: (_channel, activityId, card, text) => under('teams', () => add(card, text, activityId)),
+      post: (_channel, card, text) => {
+        const named = faults.teams[0] !== 'no-id';
+        return under('teams', () => {
+          const id = add(card, text);
+          return named ? id : undefined;
+        });
+      },
+      reply: (_channel, activityId, card, text) =>
+        under('teams', () => {
+          if (!channel.some(({ id }) => id === activityId)) return 'gone';
+          add(card, text, activityId);
+          return 'replied';
+        }),
+      remove: (_channel, activityId) =>
+        under('teams', () => {
+          const at = channel.findIndex(({ id }) => id === activityId);
+          if (at >= 0) channel.splice(at, 1);
+        }),
       update: (_channel, activityId, card) =>
         under('teams', () => {
           const found = channel.find(({ id }) => id === activityId);
@@ -66,12 +80,6 @@ export const openOutboxDesk = async () => {
         }),
       sendMail: (_tenant, mail) =>
         under('mail', () => void (mails.some(({ key }) => key === mail.key) || mails.push(mail))),
-      channelMessages: (_tenant, { under: thread }) =>
-        under('look', () =>
-          channel
-            .filter(({ under: within }) => within === thread)
-            .map(({ id, card }) => ({ id, cards: [JSON.stringify(card)] })),
-        ),
       roleHolders: async () =>
         [sofie, jonas, dorte].map(({ personId, name, userName, roles }) => ({
           role: roles[0] ?? '',
@@ -98,6 +106,7 @@ export const openOutboxDesk = async () => {
     desk,
     /** As new for the next test: nothing said, nothing due, the bot in its channel, Tuesday 09:00 in Copenhagen. */
     reset: async () => {
+      made = 0;
       for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
       desk.setNow('2026-11-24T08:00:00Z');
       await empty(desk, sofie);
@@ -115,6 +124,19 @@ export const openOutboxDesk = async () => {
       await outbox.drain();
     },
     drain: () => outbox.drain(),
+    /** Somebody of the team looks at a card, and their Teams asks for its newest face. */
+    seen: (breachId: string, id: string | undefined) =>
+      noteCardSeen(
+        desk,
+        sofie.tenantId,
+        incoming.parse({
+          type: 'invoke',
+          serviceUrl: 'https://smba.trafficmanager.net/teams/',
+          recipient: { id: '28:bot' },
+          conversation: { id: `${channelId};messageid=${id}` },
+          value: { action: { verb: 'refresh', data: { breachId } } },
+        }),
+      ),
     cards: () => channel.filter(({ under: thread }) => thread === undefined),
     replies: () => channel.filter(({ under: thread }) => thread !== undefined),
   };

@@ -4,10 +4,12 @@ import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { openDrain } from '#functions/outbox/drain.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { inHours } from '#functions/teams/texts/times.ts';
 import { jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
+import { until } from '#test/support/until.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings, words } from './outbox-desk.ts';
 
 // Found on Tuesday 24 November 08:30 in Copenhagen (07:30Z); the 72 hours end on Friday at 08:30.
@@ -160,15 +162,54 @@ test('with nobody on the case whoever is on duty is told, else the team', async 
   expect(told.sort()).toEqual([sofie.personId, jonas.personId].sort());
 });
 
-test('a reminder whose answer was lost stands once, and its feed message once', async () => {
+describe('a reminder of which nobody knows whether the channel has it', () => {
+  const uncertain = async () => {
+    await taken();
+    // The card changes at the same instant.
+    o.faults.teams.push('lost', 'lost');
+    for (const minute of ['30', '31', '32', '45', '59']) await o.at(`2026-11-25T07:${minute}:00Z`);
+  };
+  test('is not written there again', async () => {
+    await uncertain();
+    expect(reminders()).toHaveLength(1);
+  });
+  test('is told to the whole team in the feed, once', async () => {
+    await uncertain();
+    expect(o.feed.map(({ personId }) => personId).sort()).toEqual([sofie.personId, jonas.personId].sort());
+  });
+  test('is not mailed as well', async () => {
+    await uncertain();
+    expect(o.mails.filter(({ text }) => text.includes('Der er gået'))).toHaveLength(0);
+  });
+});
+
+test('a reminder a process was killed with after it began to write is told in the feed only', async () => {
   await taken();
-  o.faults.teams.push('lost', 'lost');
-  o.faults.feed.push('lost');
-  await o.at('2026-11-25T07:30:00Z');
-  await o.at('2026-11-25T07:31:00Z');
-  await o.at('2026-11-25T07:32:00Z');
+  let writes = 0;
+  const reply = () => {
+    writes += 1;
+    return new Promise<never>(() => {});
+  };
+  o.desk.setNow('2026-11-25T07:30:00Z');
+  void openDrain({ ...o.desk, teams: { ...o.desk.teams, reply } }).drain();
+  await until(() => writes === 1);
+  await o.at('2026-11-25T07:34:00Z');
+  expect(reminders()).toHaveLength(0);
+  expect(o.feed).toHaveLength(2);
+});
+
+test('a reminder that surely did not arrive is written again', async () => {
+  await taken();
+  o.faults.teams.push('refused', 'refused');
+  for (const minute of ['30', '31', '32']) await o.at(`2026-11-25T07:${minute}:00Z`);
   expect(reminders()).toHaveLength(1);
-  expect(o.feed).toHaveLength(1);
+});
+
+test('a reminder of a case whose card was deleted is written all the same', async () => {
+  await taken();
+  o.channel.length = 0;
+  await o.at('2026-11-25T07:30:00Z');
+  expect(o.channel.filter(({ text }) => text.includes('til fristen'))).toHaveLength(1);
 });
 
 test('a feed that fails does not say it in the channel again', async () => {

@@ -58,15 +58,20 @@ export const openBotDesk = async () => {
   const parts: TestDesk = { ...desk, settings };
   const endpoint = botEndpoint(parts);
 
-  const send = async (activity: object, authorization?: string) => {
+  const logged: string[] = [];
+  const send = (activity: object, authorization?: string) => sendText(JSON.stringify(activity), authorization);
+  const sendText = async (body: string, authorization?: string) => {
     const token = authorization ?? `Bearer ${await stage.issuer.issueBotFrameworkToken({ serviceUrl })}`;
     const request = new HttpRequest({
       method: 'POST',
       url: 'http://localhost:4280/api/messages',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: token } : {}) },
-      body: { string: JSON.stringify(activity) },
+      body: { string: body },
     });
-    const answer = await endpoint(request, new InvocationContext({ logHandler: () => {} }));
+    const answer = await endpoint(
+      request,
+      new InvocationContext({ logHandler: (_level, ...words) => void logged.push(words.join(' ')) }),
+    );
     const sent = new HttpResponse(Object(answer));
     const text = await sent.text();
     return { status: sent.status, body: text ? JSON.parse(text) : undefined };
@@ -98,6 +103,13 @@ export const openBotDesk = async () => {
     wrote,
     graphIsDown,
     send,
+    sendText,
+    /** What is logged meanwhile. */
+    logOf: async (act: () => Promise<unknown>): Promise<readonly string[]> => {
+      logged.length = 0;
+      await act();
+      return [...logged];
+    },
     activity,
     press: async (who: NamedPerson, verb: string, data: object) => {
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };

@@ -44,6 +44,52 @@ describe('who may call the bot', () => {
   });
 });
 
+describe('what people write to one another in a channel', () => {
+  const toOthers = (given = {}) =>
+    bot.activity('sofie', { type: 'message', text: 'Har I set, at borgeren ringede?', ...given });
+  const calls = async (given = {}) => {
+    const before = bot.wrote.length;
+    const { status } = await bot.send(toOthers(given));
+    return { status, wrote: bot.wrote.length - before };
+  };
+  test('is thrown away unanswered', async () => expect(await calls()).toEqual({ status: 200, wrote: 0 }));
+  test('is thrown away where it names somebody else', async () =>
+    expect(
+      await calls({ entities: [{ type: 'mention', text: '<at>Jonas</at>', mentioned: { id: '29:jonas' } }] }),
+    ).toEqual({ status: 200, wrote: 0 }));
+  test('is neither logged nor kept', async () => {
+    const before = await inTenant(bot.desk.db, tenant(), (tx) => tx.selectFrom('conversations').selectAll().execute());
+    expect(await bot.logOf(() => bot.send(toOthers()))).toEqual([]);
+    expect(await inTenant(bot.desk.db, tenant(), (tx) => tx.selectFrom('conversations').selectAll().execute())).toEqual(
+      before,
+    );
+  });
+  test('is answered where it names the bot', async () =>
+    expect(
+      await calls({ entities: [{ type: 'mention', text: '<at>GDPR-vagten</at>', mentioned: { id: '28:bot' } }] }),
+    ).toEqual({ status: 200, wrote: 1 }));
+});
+
+describe('an activity that is none', () => {
+  test.each([
+    ['without a type', { type: undefined }],
+    ['with an object for a type', { type: { a: 1 } }],
+    ['from nobody at all', { from: null }],
+    ['to nobody', { recipient: undefined }],
+    ['with a number for a language', { locale: 5 }],
+    ['without a conversation', { conversation: undefined }],
+    ['with a word for its conversation', { conversation: 'a' }],
+    ['with a number for its text', { text: 7 }],
+    ['with words for its entities', { entities: 'x' }],
+    ['with a list for its channel data', { channelData: [] }],
+  ])('%s is refused as such', async (_what, given) =>
+    expect((await bot.send({ ...hello(), ...given })).status).toBe(400),
+  );
+  test.each(['', '[]', 'null', '"a"', '{'])('as is %p', async (body) =>
+    expect((await bot.sendText(body)).status).toBe(400),
+  );
+});
+
 describe('writing to the bot', () => {
   test('who has sent a mail wrong gets the door to the form, and a hint at Outlook', async () => {
     await bot.write('leo', 'jeg har sendt en mail forkert');

@@ -13,9 +13,9 @@ let stage: GraphOnLoopback;
 let front: Awaited<ReturnType<typeof listen>>;
 let teams: Teams;
 let channel: Channel;
+let connector: ReturnType<typeof openStageTeams>;
 const noted: string[] = [];
 const card = noteCard({
-  key: 'k',
   title: 'Ny sag',
   lines: ['2026-0001'],
   tone: 'calm',
@@ -27,7 +27,7 @@ beforeAll(async () => {
   front = await listen(0);
   const { municipality, issuer, faults, switches } = stage;
   const { ids } = municipality;
-  const connector = openStageTeams({
+  connector = openStageTeams({
     municipality,
     issuer,
     faults,
@@ -63,6 +63,8 @@ beforeAll(async () => {
   };
 });
 beforeEach(() => {
+  // A minute later each time: Teams takes so many calls a second and no more.
+  stage.time.now = new Date(stage.time.now.getTime() + 60_000);
   noted.length = 0;
   stage.faults.set('teams', '429', 0);
 });
@@ -70,6 +72,17 @@ afterAll(async () => {
   await front.close();
   await stage.close();
 });
+
+const posted = async (): Promise<string> => {
+  const id = await teams.post(channel, card, 'Ny sag');
+  if (id === undefined) throw new Error('Teams named no card');
+  return id;
+};
+
+const deleted = (id: string): string => {
+  connector.deleteMessage(id);
+  return id;
+};
 
 const closedPort = async (): Promise<string> => {
   const open = await listen(0);
@@ -87,15 +100,47 @@ const troubleOf = async (asked: Promise<unknown>): Promise<TeamsTrouble> => {
 };
 
 test('a card is posted, changed and answered under', async () => {
-  const id = await teams.post(channel, card, 'Ny sag');
+  const id = await posted();
   expect(await teams.update(channel, id, card, 'Sag')).toBe('updated');
-  expect(await teams.reply(channel, id, card, 'Svar')).not.toBe(id);
+  expect(await teams.reply(channel, id, card, 'Svar')).toBe('replied');
   expect(new Set(noted)).toEqual(new Set(['bot-in-team works']));
 });
 
-test('a card that was deleted is gone, which is no trouble of the setup', async () => {
-  expect(await teams.update(channel, '12345', card, 'Sag')).toBe('gone');
+test('an answer stands in the thread of its card', async () => {
+  const id = await posted();
+  await teams.reply(channel, id, card, 'Svar');
+  expect(connector.messages().at(-1)).toMatchObject({ thread: id });
+});
+
+test.each([
+  ['one there never was', async () => '12345'],
+  ['one deleted in the channel', async () => deleted(await posted())],
+])('%s is gone, which is no trouble of the setup', async (_what, idOf) => {
+  const id = await idOf();
+  noted.length = 0;
+  expect([await teams.update(channel, id, card, 'Sag'), await teams.reply(channel, id, card, 'Svar')]).toEqual([
+    'gone',
+    'gone',
+  ]);
   expect(noted).toEqual([]);
+});
+
+test('a card for which Teams answers 410 is gone', async () => {
+  const id = await posted();
+  stage.faults.set('teams', '410', 1);
+  expect(await teams.update(channel, id, card, 'Sag')).toBe('gone');
+});
+
+test('a removed message is no longer there, and removing it again does no harm', async () => {
+  const id = await posted();
+  await teams.remove(channel, id);
+  await teams.remove(channel, id);
+  expect(connector.messages().find((one) => one.id === id)?.deletedAt).not.toBeNull();
+});
+
+test.each(['no-id', 'empty'] as const)('an answer without an id (%s) is a card posted all the same', async (kind) => {
+  stage.faults.set('teams', kind, 1);
+  expect(await teams.post(channel, card, 'Ny sag')).toBeUndefined();
 });
 
 test('the channels of a team have names', async () => {

@@ -31,6 +31,64 @@ test('a reply stands in the thread', async () => {
   expect(shown(reply.body.id)).toMatchObject({ thread: activityId, text: 'Påmindelse' });
 });
 
+const postTo = (conversation: string) =>
+  stage.call('POST', `/v3/conversations/${encodeURIComponent(conversation)}/activities`, message());
+
+test('a reply by the id in the path alone is a new message in the channel, and is answered without an id', async () => {
+  const { activityId } = await post();
+  const path = `/v3/conversations/${encodeURIComponent(channel)}/activities/${activityId}`;
+  const { body } = await stage.call('POST', path, { type: 'message', text: 'Påmindelse', replyToId: activityId });
+  expect([body, stage.teams.messages().at(-1)?.thread]).toEqual([{}, undefined]);
+});
+
+test('a bot is not let into a private channel', async () => {
+  const { status, body } = await postTo('19:fortroligt@thread.tacv2');
+  expect([status, body.error.code]).toEqual([403, 'BotNotInConversationRoster']);
+});
+
+test('a private channel is not among the channels a bot is told of', async () => {
+  const { body } = await stage.call('GET', '/v3/teams/19:general@thread.tacv2/conversations');
+  expect(body.conversations.map(({ id }: { id: string }) => id)).toEqual(['19:general@thread.tacv2', channel]);
+});
+
+describe('what is done to a channel', () => {
+  test.each([
+    ['archived', { archived: true }, { archived: false }, 'NotEnoughPermissions'],
+    ['in an archived team', { teamArchived: true }, { teamArchived: false }, 'NotEnoughPermissions'],
+    ['deleted', { deleted: true }, { deleted: false }, 'ConversationNotFound'],
+  ] as const)('%s, it takes nothing until it is back', async (_how, away, back, code) => {
+    await stage.teams.changeChannel(channel, away);
+    const refused = await postTo(channel);
+    await stage.teams.changeChannel(channel, back);
+    expect([refused.body.error.code, (await postTo(channel)).status]).toEqual([code, 201]);
+  });
+
+  test.each([
+    ['channelDeleted', { deleted: true }],
+    ['channelRestored', { deleted: false }],
+    ['channelRenamed', { rename: 'GDPR-vagten' }],
+    ['teamArchived', { teamArchived: true }],
+    ['teamUnarchived', { teamArchived: false }],
+  ] as const)('the bot is told: %s', async (eventType, change) => {
+    stage.heard.length = 0;
+    await stage.teams.changeChannel(channel, change);
+    expect(stage.heard.map(({ activity }) => activity)).toMatchObject([
+      { type: 'conversationUpdate', channelData: { eventType, channel: { id: channel } } },
+    ]);
+  });
+});
+
+test('more than Teams takes in one second is 429 and names no time to wait', async () => {
+  const path = `/v3/conversations/${encodeURIComponent(channel)}/activities`;
+  const at = stage.time.now.getTime() + 60_000;
+  const statuses: number[] = [];
+  for (let call = 0; call < 8; call += 1) {
+    stage.time.now = new Date(at - 1000);
+    statuses.push((await stage.call('POST', path, message())).status);
+  }
+  expect(statuses).toEqual([...Array(7).fill(201), 429]);
+});
+
 test('an update changes the message and keeps what it was', async () => {
   const { id, activityId } = await post();
   const changed = card({ body: [{ type: 'TextBlock', text: 'Taget af teamet' }] });
@@ -47,11 +105,12 @@ test('an update of a message that is not there is 404', async () => {
   expect([status, body.error.code]).toEqual([404, 'ActivityNotFoundInConversation']);
 });
 
-test('a deleted message cannot be updated', async () => {
+test('a message deleted in the channel is refused without a word of why', async () => {
   const { id, activityId } = await post();
   const path = `/v3/conversations/${encodeURIComponent(id)}/activities/${activityId}`;
-  await stage.call('DELETE', path);
-  expect((await stage.call('PUT', path, message())).status).toBe(404);
+  stage.teams.deleteMessage(activityId);
+  const { status, body } = await stage.call('PUT', path, message());
+  expect([status, body.error]).toEqual([403, { code: 'ServiceError', message: 'Unknown' }]);
 });
 
 test('a personal chat is opened by the person Graph knows', async () => {
@@ -109,6 +168,7 @@ test('the members of the channel are the people of the team', async () => {
 test('the channels of a team are listed', async () => {
   const { body } = await stage.call('GET', '/v3/teams/19:general@thread.tacv2/conversations');
   expect(body.conversations).toContainEqual({ id: channel, name: 'GDPR-vagten' });
+  expect(body.conversations[0].name).toBeNull();
 });
 
 test('a token of somebody else is refused', async () => {

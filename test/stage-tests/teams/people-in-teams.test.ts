@@ -122,7 +122,7 @@ test('what somebody outside the team presses is for the bot to answer', async ()
 });
 
 test('a message in the personal chat reaches the bot', async () => {
-  await stage.teams.write(stage.person('maja'), undefined, 'Hej');
+  await stage.teams.write(stage.person('maja'), { where: undefined, text: 'Hej', mention: true });
   expect(stage.heard[0]?.activity).toMatchObject({
     type: 'message',
     text: 'Hej',
@@ -131,15 +131,79 @@ test('a message in the personal chat reaches the bot', async () => {
 });
 
 test('a message in the channel mentions the bot', async () => {
-  await stage.teams.write(stage.person('sofie'), channel, 'status');
+  await stage.teams.write(stage.person('sofie'), { where: channel, text: 'status', mention: true });
   expect(stage.heard[0]?.activity).toMatchObject({
     text: '<at>GDPR-vagten</at> status',
     entities: [{ type: 'mention' }],
   });
 });
 
+const notNamed = { where: channel, text: 'Har I set, at borgeren ringede?', mention: false };
+
+test('what does not name the bot does not reach it', async () => {
+  const { answer } = await stage.teams.write(stage.person('sofie'), notNamed);
+  expect([answer, stage.heard]).toEqual([undefined, []]);
+});
+
+test('with the consent of an earlier version every message of the channel reaches it, naming nobody', async () => {
+  stage.switches.set('earlierChannelConsent', 'kept');
+  await stage.teams.write(stage.person('sofie'), notNamed);
+  stage.switches.set('earlierChannelConsent', 'withdrawn');
+  expect(stage.heard.map(({ activity }) => [activity.text, activity.entities])).toEqual([[notNamed.text, undefined]]);
+});
+
+test('so it does where the manifest asks for it', async () => {
+  const other = await openTeamsStage(undefined, { resourceSpecific: ['ChannelMessage.Read.Group'] });
+  await other.teams.write(other.person('sofie'), notNamed);
+  await other.close();
+  expect(other.heard).toHaveLength(1);
+});
+
+test('a button does not say which message it stands on, but by the thread', async () => {
+  const id = await postCard();
+  await stage.teams.press(id, stage.person('sofie'), { verb: 'take' });
+  expect(stage.heard.at(-1)?.activity).toMatchObject({ conversation: { id: `${channel};messageid=${id}` } });
+  expect(stage.heard.at(-1)?.activity).not.toHaveProperty('replyToId');
+});
+
+test('a guest comes without the directory’s id, and without a language', async () => {
+  await stage.teams.press(await postCard(), stage.person('gaest'), { verb: 'take' });
+  expect(stage.heard.at(-1)?.activity).not.toHaveProperty('locale');
+  expect(stage.heard.at(-1)?.activity.from).not.toHaveProperty('aadObjectId');
+});
+
+describe('somebody who has the channel open', () => {
+  const refreshing = () =>
+    card({ refresh: { action: { type: 'Action.Execute', verb: 'refresh', data: { of: 'b1' } } } });
+  const atWork = new Date('2026-03-03T09:00:00Z');
+  test('asks for the newest face of a card as it appears', async () => {
+    stage.time.now = atWork;
+    await postCard(refreshing());
+    await stage.teams.quiet();
+    expect(stage.heard.map(({ activity }) => activity.value)).toMatchObject([
+      { action: { verb: 'refresh' }, trigger: 'automatic' },
+    ]);
+  });
+  test('is not at work at night', async () => {
+    stage.time.now = new Date('2026-03-03T23:00:00Z');
+    await postCard(refreshing());
+    await stage.teams.quiet();
+    expect(stage.heard).toEqual([]);
+  });
+  test('asks again as Teams starts', async () => {
+    stage.time.now = atWork;
+    await stage.teams.quiet();
+    stage.heard.length = 0;
+    stage.teams.openClients();
+    await stage.teams.quiet();
+    expect(stage.heard.length).toBeGreaterThan(0);
+  });
+});
+
 test('an employee cannot write in the channel of the team', async () => {
-  await expect(stage.teams.write(stage.person('maja'), channel, 'hej')).rejects.toThrow('not in the conversation');
+  await expect(stage.teams.write(stage.person('maja'), { where: channel, text: 'hej', mention: true })).rejects.toThrow(
+    'not in the conversation',
+  );
 });
 
 test('the first start tells the bot of its team, with the chosen channel', async () => {

@@ -35,7 +35,7 @@ test('messages, their changes and removals are as they were', async () => {
     );
     const other = await call('POST', '/v3/conversations', start(municipality.ids.tenantA));
     await call('DELETE', `/v3/conversations/${encodeURIComponent(channel)}/activities/${other.body.activityId}`);
-    await teams.write(person('maja'), undefined, 'Hej');
+    await teams.write(person('maja'), { where: undefined, text: 'Hej', mention: true });
   });
   expect(second.teams.messages()).toEqual(before);
 });

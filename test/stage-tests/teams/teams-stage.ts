@@ -7,7 +7,7 @@ import { forgetfulJournal, type Journal } from '#test/stage/journal.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
 import type { Json } from '#test/stage/teams/check-card.ts';
-import { openTeams } from '#test/stage/teams/teams.ts';
+import { openTeams, type TeamsGiven } from '#test/stage/teams/teams.ts';
 import { strictest } from '#test/stage/tenant/switches.ts';
 
 export const channel = '19:gdpr-vagten@thread.tacv2';
@@ -15,8 +15,9 @@ export const channel = '19:gdpr-vagten@thread.tacv2';
 export type Heard = { authorization: string; activity: Json };
 
 /** Teams with a bot that notes what it hears and answers what it is told to. */
-export async function openTeamsStage(journal: Journal = forgetfulJournal()) {
-  const now = () => new Date('2026-03-02T08:00:00Z');
+export async function openTeamsStage(journal: Journal = forgetfulJournal(), given: Partial<TeamsGiven> = {}) {
+  const time = { now: new Date('2026-03-02T08:00:00Z') };
+  const now = () => time.now;
   const municipality = makeMunicipality({ employees: 20, now: now() });
   const faults = makeFaults();
   const switches = strictest();
@@ -31,7 +32,7 @@ export async function openTeamsStage(journal: Journal = forgetfulJournal()) {
     identityHeader: 'h',
     clientSecret,
   });
-  const teams = openTeams({ municipality, issuer, faults, switches, journal, now, deskUrl: () => front.url });
+  const teams = openTeams({ municipality, issuer, faults, switches, journal, now, deskUrl: () => front.url, ...given });
   const heard: Heard[] = [];
   const bot = { answers: { status: 200, body: {} as unknown } };
   front.serve(async (request, response) => {
@@ -45,6 +46,8 @@ export async function openTeamsStage(journal: Journal = forgetfulJournal()) {
   });
   const token = await botToken(front.url, municipality.ids.tenantA, municipality.ids.botClientId, clientSecret);
   const call = async (method: string, path: string, body?: unknown, bearer = token) => {
+    // A second later each time: Teams takes so many calls a second and no more.
+    time.now = new Date(time.now.getTime() + 1000);
     const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' };
     const response = await fetch(`${front.url}/connector${path}`, {
       method,
@@ -60,6 +63,7 @@ export async function openTeamsStage(journal: Journal = forgetfulJournal()) {
     return found;
   };
   return {
+    time,
     teams,
     municipality,
     faults,

@@ -11,7 +11,12 @@ const pressBody = z.strictObject({
   data: z.record(z.string(), z.unknown()).optional(),
   trigger: z.enum(['manual', 'automatic']).optional(),
 });
-const writeBody = z.strictObject({ person: z.string(), conversation: z.string().optional(), text: z.string() });
+const writeBody = z.strictObject({
+  person: z.string(),
+  conversation: z.string().optional(),
+  text: z.string(),
+  mention: z.boolean().default(true),
+});
 const installBody = z.union([z.strictObject({ team: z.string() }), z.strictObject({ person: z.string() })], {
   error: 'must be {"team": id} or {"person": who}',
 });
@@ -39,12 +44,19 @@ export const teamsCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/teams/messages',
-    does: '{person, conversation?, text}: writes to the bot, without conversation in the personal chat; answers {id, conversation, replies} when the bot is done',
+    does: '{person, conversation?, text, mention?}: writes to the bot, without conversation in the personal chat, with mention: false without naming it in the channel; answers {id, conversation, heard, replies} when the bot is done',
     run: async (parts, came) => {
-      const { person, conversation, text } = bodyOf(writeBody, came);
-      const { message, answer, replies } = await parts.teams.write(personOf(parts, person), conversation, text);
-      botsAnswer(answer);
-      return { id: message.id, conversation: message.conversation, replies: replies.map(shownMessage) };
+      const { person, conversation, text, mention } = bodyOf(writeBody, came);
+      const written = { where: conversation, text, mention };
+      const { message, answer, replies } = await parts.teams.write(personOf(parts, person), written);
+      if (answer) botsAnswer(answer);
+      const { id } = message;
+      return {
+        id,
+        conversation: message.conversation,
+        heard: answer !== undefined,
+        replies: replies.map(shownMessage),
+      };
     },
   },
   {

@@ -1,11 +1,30 @@
 import { z } from 'zod';
+import {
+  archiveChannel,
+  archiveTeam,
+  deleteChannel,
+  renameChannel,
+  restoreChannel,
+  unarchiveChannel,
+  unarchiveTeam,
+} from '../world/channel-happenings.ts';
+import { deleteCard } from '../world/delete-card.ts';
 import { type Came, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 
 /** What happens in the world without the desk's doing; each reads its own members of the body. */
 type Happening = (parts: StageParts, came: Came) => unknown;
 
-const happenings: Readonly<Record<string, Happening>> = {};
+const happenings: Readonly<Record<string, Happening>> = {
+  'delete-card': deleteCard,
+  'rename-channel': renameChannel,
+  'archive-channel': archiveChannel,
+  'unarchive-channel': unarchiveChannel,
+  'delete-channel': deleteChannel,
+  'restore-channel': restoreChannel,
+  'archive-team': archiveTeam,
+  'unarchive-team': unarchiveTeam,
+};
 
 const named = z.object({ do: z.string() });
 
@@ -13,7 +32,7 @@ export const worldCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/world',
-    does: `{do, ...}: lets something happen outside the desk; do: ${Object.keys(happenings).join(', ')}`,
+    does: `{do, ...}: lets something happen outside the desk; do: ${Object.keys(happenings).join(', ')}. A card is named by id; a channel by conversation (the desk's own without), its new name by name`,
     run: (parts, came) => {
       const read = named.safeParse(JSON.parse(came.body || '{}'));
       const happening = read.success ? happenings[read.data.do] : undefined;

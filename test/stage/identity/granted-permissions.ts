@@ -30,6 +30,5 @@ export const granted: Granted = {
   ],
   resourceSpecific: [
     'TeamsActivity.Send.User', // tells a person in the activity feed
-    'ChannelMessage.Read.Group', // looks whether a card already stands in the channel
   ],
 };

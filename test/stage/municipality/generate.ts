@@ -83,6 +83,11 @@ const makeTeam = (id: string, key: 'a' | 'b') => ({
   appInstalled: true,
   channels: [
     { id: `19:general${key === 'a' ? '' : '-nabo'}@thread.tacv2`, displayName: 'Generelt' },
+    {
+      id: `19:fortroligt${key === 'a' ? '' : '-nabo'}@thread.tacv2`,
+      displayName: 'Fortroligt',
+      kind: 'private' as const,
+    },
     { id: `19:gdpr-vagten${key === 'a' ? '' : '-nabo'}@thread.tacv2`, displayName: 'GDPR-vagten' },
   ],
 });

@@ -22,11 +22,22 @@ export type AppRoleAssignment = {
   createdDateTime: string;
 };
 
+/** A channel; without a kind it is a standard one. Bots are not let into the others. */
+export type TeamChannel = {
+  id: string;
+  displayName: string;
+  kind?: 'private' | 'shared';
+  archived?: boolean;
+  deleted?: boolean;
+};
+
 /** A Teams team with its channels, and whether our app is installed in it (which carries its RSC permissions). */
 export type Team = {
   id: string;
   displayName: string;
-  channels: { id: string; displayName: string }[];
+  channels: TeamChannel[];
+  /** A team put away: everybody may read, nobody write. */
+  archived?: boolean;
   appInstalled: boolean;
 };
 

@@ -18,7 +18,7 @@ export type BotGiven = {
 };
 
 /** Teams waits so long for a bot, in milliseconds of real time; then it tells the person that something went wrong. */
-const patience = 15_000;
+const patience = 10_000;
 
 /** Makes the function by which Teams calls the bot: a signed token, and an activity as Teams fills it. */
 export function makeBotCaller(given: BotGiven): CallBot {
@@ -52,11 +52,17 @@ function frame(
     id: `f:${randomUUID()}`,
     timestamp: now().toISOString(),
     localTimezone: 'Europe/Copenhagen',
-    locale: 'da-DK',
+    // Teams leaves the locale out where it does not know it, as of guests.
+    ...(person && person.userType !== 'Guest' && { locale: 'da-DK' }),
     channelId: 'msteams',
     serviceUrl,
     from: person
-      ? { id: personMri(person), name: person.displayName, aadObjectId: person.id }
+      ? {
+          id: personMri(person),
+          name: person.displayName,
+          // Guests and federated people come without the directory's id.
+          ...(person.userType !== 'Guest' && { aadObjectId: person.id }),
+        }
       : { id: botMri(municipality), name: 'GDPR-vagten' },
     recipient: { id: botMri(municipality), name: 'GDPR-vagten' },
     conversation: {

@@ -18,5 +18,11 @@ export const noConversation = () => new ConnectorRefusal(404, 'ConversationNotFo
 export const noActivity = () =>
   new ConnectorRefusal(404, 'ActivityNotFoundInConversation', 'The activity was not found in the conversation.');
 
+/** A message that once was there: Teams says nothing more of it (BotFramework-Services issue 269). */
+export const deletedActivity = () => new ConnectorRefusal(403, 'ServiceError', 'Unknown');
+/** Where everybody may read and nobody write. */
+export const archived = () =>
+  new ConnectorRefusal(403, 'NotEnoughPermissions', 'The bot has no permission to write in an archived conversation.');
+
 export const answerRefusal = ({ status, code, message }: ConnectorRefusal): StageAnswer =>
   jsonAnswer(status, { error: { code, message } });

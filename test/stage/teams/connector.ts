@@ -7,8 +7,10 @@ import type { Municipality } from '../municipality/municipality.ts';
 import { isJson } from './check-card.ts';
 import {
   answerRefusal,
+  archived,
   badSyntax,
   ConnectorRefusal,
+  deletedActivity,
   noActivity,
   noConversation,
   notInRoster,
@@ -16,8 +18,9 @@ import {
 import type { Installs } from './installs.ts';
 import { describeMember, membersOf } from './members.ts';
 import type { Message, Messages } from './messages.ts';
+import type { RateLimits } from './rate-limits.ts';
 import { type Content, readActivity } from './read-activity.ts';
-import { chatOf, findMember, findPlace, type Place, teamThreadId } from './teams-ids.ts';
+import { type Conversation, chatOf, findMember, findPlace, type Place, teamThreadId } from './teams-ids.ts';
 
 export type ConnectorGiven = {
   municipality: Municipality;
@@ -25,6 +28,9 @@ export type ConnectorGiven = {
   installs: Installs;
   checkToken: TokenCheck;
   faults: Faults;
+  limits: RateLimits;
+  /** Told of each card that appears in a channel. */
+  appeared(message: Message): void;
 };
 
 /** Answers the Bot Connector's REST calls; `path` is what follows the service URL. */
@@ -64,22 +70,20 @@ function route(given: ConnectorGiven, method: string, path: string, body: unknow
     case 'POST conversations':
       return create(given, body);
     case 'POST conversations/{id}/activities':
-      return post(given, placeOf(given, id), readActivity(body));
+      return post(given, writable(given, id), readActivity(body));
     case 'POST conversations/{id}/activities/{item}':
-      return post(given, threadOf(given, placeOf(given, id), item ?? ''), readActivity(body));
+      return reply(given, writable(given, id), item ?? '', readActivity(body));
     case 'PUT conversations/{id}/activities/{item}':
-      return change(given, own(given, placeOf(given, id), item ?? ''), readActivity(body));
+      return change(given, own(given, writable(given, id), item ?? ''), readActivity(body));
     case 'DELETE conversations/{id}/activities/{item}':
-      given.messages.remove(own(given, placeOf(given, id), item ?? ''));
+      given.messages.remove(own(given, writable(given, id), item ?? ''));
       return jsonAnswer(200, {});
     case 'GET conversations/{id}/members':
-      return jsonAnswer(200, membersOf(given.municipality, placeOf(given, id).conversation).map(describeMember));
+      return jsonAnswer(200, membersOf(given.municipality, askable(given, id)).map(describeMember));
     case 'GET conversations/{id}/members/{item}':
-      return member(given, placeOf(given, id), item ?? '');
+      return member(given, askable(given, id), item ?? '');
     case 'GET conversations/{id}/pagedmembers':
-      return jsonAnswer(200, {
-        members: membersOf(given.municipality, placeOf(given, id).conversation).map(describeMember),
-      });
+      return jsonAnswer(200, { members: membersOf(given.municipality, askable(given, id)).map(describeMember) });
     case 'GET teams/{id}':
     case 'GET teams/{id}/conversations':
       return team(given, id, part === 'conversations');
@@ -93,7 +97,7 @@ function create(given: ConnectorGiven, body: unknown): StageAnswer {
   if (!isJson(body)) throw badSyntax('The conversation parameters are missing.');
   const data = isJson(body.channelData) ? body.channelData : {};
   const channel = isJson(data.channel) ? data.channel.id : undefined;
-  if (typeof channel === 'string') return startThread(given, placeOf(given, channel), body.activity);
+  if (typeof channel === 'string') return startThread(given, writable(given, channel, 'create'), body.activity);
   const [only, ...more] = Array.isArray(body.members) ? body.members : [];
   if (!isJson(only) || typeof only.id !== 'string' || more.length > 0) {
     throw badSyntax('Either channelData.channel.id or exactly one member is needed.');
@@ -103,6 +107,7 @@ function create(given: ConnectorGiven, body: unknown): StageAnswer {
   const tenantId = body.tenantId ?? (isJson(data.tenant) ? data.tenant.id : undefined);
   if (tenantId !== person.tenantId) throw badSyntax('Bad tenant: it is missing or not that of the member.');
   const place = requireInstalled(given, { conversation: chatOf(person), thread: undefined });
+  given.limits('create', person.tenantId, place.conversation.id);
   const posted = body.activity === undefined ? undefined : add(given, place, readActivity(body.activity));
   return jsonAnswer(201, { id: place.conversation.id, ...(posted && { activityId: posted.id }) });
 }
@@ -116,10 +121,19 @@ function startThread(given: ConnectorGiven, place: Place, activity: unknown): St
 const post = (given: ConnectorGiven, place: Place, content: Content): StageAnswer =>
   jsonAnswer(201, { id: add(given, place, content).id });
 
-function add({ messages }: ConnectorGiven, { conversation, thread }: Place, content: Content): Message {
-  if (thread !== undefined && messages.get(thread)?.conversation !== conversation.id) throw noActivity();
+/** The id in the path finds the message answered, and no more: without `;messageid=` it is a new message in the channel. */
+function reply(given: ConnectorGiven, place: Place, answered: string, content: Content): StageAnswer {
+  if (!given.messages.get(answered)) throw noActivity();
+  add(given, place.conversation.kind === 'personal' ? { ...place, thread: undefined } : place, content);
+  return jsonAnswer(201, {});
+}
+
+function add({ messages, appeared }: ConnectorGiven, { conversation, thread }: Place, content: Content): Message {
+  const root = thread === undefined ? undefined : messages.get(thread);
+  if (thread !== undefined && root?.conversation !== conversation.id) throw noActivity();
+  if (root?.deletedAt) throw deletedActivity();
   const to = conversation.kind === 'channel' ? conversation.name : conversation.person.id;
-  return messages.add({
+  const added = messages.add({
     tenantId: conversation.tenantId,
     conversation: conversation.id,
     thread,
@@ -127,6 +141,8 @@ function add({ messages }: ConnectorGiven, { conversation, thread }: Place, cont
     from: 'bot',
     ...content,
   });
+  if (conversation.kind === 'channel') appeared(added);
+  return added;
 }
 
 function change({ messages }: ConnectorGiven, message: Message, content: Content): StageAnswer {
@@ -137,7 +153,31 @@ function change({ messages }: ConnectorGiven, message: Message, content: Content
 function placeOf(given: ConnectorGiven, id: string): Place {
   const place = findPlace(given.municipality, id);
   if (!place) throw noConversation();
+  if (place.conversation.kind === 'channel') {
+    const { id: channelId, team } = place.conversation;
+    const channel = team.channels.find((known) => known.id === channelId);
+    if (channel?.deleted) throw noConversation();
+    if (channel?.kind) throw notInRoster();
+  }
   return requireInstalled(given, place);
+}
+
+function writable(given: ConnectorGiven, id: string, operation: 'send' | 'create' = 'send'): Place {
+  const place = placeOf(given, id);
+  const { conversation } = place;
+  given.limits(operation, conversation.tenantId, conversation.id);
+  if (conversation.kind === 'channel') {
+    const { team } = conversation;
+    if (team.archived || team.channels.some((known) => known.id === conversation.id && known.archived))
+      throw archived();
+  }
+  return place;
+}
+
+function askable(given: ConnectorGiven, id: string): Conversation {
+  const { conversation } = placeOf(given, id);
+  given.limits('members', conversation.tenantId, conversation.id);
+  return conversation;
 }
 
 function requireInstalled({ installs }: ConnectorGiven, place: Place): Place {
@@ -145,22 +185,15 @@ function requireInstalled({ installs }: ConnectorGiven, place: Place): Place {
   return place;
 }
 
-/** A reply in a channel goes into the thread of the message it answers; a personal chat has no threads. */
-function threadOf({ messages }: ConnectorGiven, place: Place, activityId: string): Place {
-  if (place.conversation.kind === 'personal') return { ...place, thread: undefined };
-  const answered = messages.get(activityId);
-  if (!answered) throw noActivity();
-  return { ...place, thread: place.thread ?? answered.thread ?? answered.id };
-}
-
 function own({ messages }: ConnectorGiven, { conversation }: Place, id: string): Message {
   const message = messages.get(id);
-  if (!message || message.conversation !== conversation.id || message.deletedAt) throw noActivity();
+  if (!message || message.conversation !== conversation.id) throw noActivity();
+  if (message.deletedAt) throw deletedActivity();
   if (message.from !== 'bot') throw new ConnectorRefusal(403, 'Forbidden', 'The bot may change only its own messages.');
   return message;
 }
 
-function member(given: ConnectorGiven, { conversation }: Place, who: string): StageAnswer {
+function member(given: ConnectorGiven, conversation: Conversation, who: string): StageAnswer {
   const person = findMember(given.municipality, who);
   const inside = person && membersOf(given.municipality, conversation).includes(person);
   if (!inside)
@@ -174,10 +207,14 @@ function team(given: ConnectorGiven, id: string, channels: boolean): StageAnswer
     for (const known of teams.values()) {
       if (known.id !== id && teamThreadId(known) !== id) continue;
       if (!known.appInstalled) throw notInRoster();
+      given.limits('channels', tenantId, known.id);
       if (!channels)
         return jsonAnswer(200, { id: teamThreadId(known), name: known.displayName, aadGroupId: known.id, tenantId });
       return jsonAnswer(200, {
-        conversations: known.channels.map(({ id, displayName }) => ({ id, name: displayName })),
+        // The first channel comes without its name, and of channels that are no standard ones a bot hears nothing.
+        conversations: known.channels
+          .filter(({ kind, deleted }) => !kind && !deleted)
+          .map(({ id, displayName }, index) => ({ id, name: index === 0 ? null : displayName })),
       });
     }
   }

@@ -43,7 +43,7 @@ export async function pressButton(
   const answer = await callBot({ ...place, thread }, person, {
     type: 'invoke',
     name: 'adaptiveCard/action',
-    replyToId: message.id,
+    // Often without `replyToId` (msteams-docs issue 4530): then only the thread in the conversation's id names the card.
     value: { action: { type: 'Action.Execute', id: button.id, title: button.title, verb, data: sent }, trigger },
   });
   views.keep(message, person, answer);

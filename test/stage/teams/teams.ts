@@ -1,5 +1,6 @@
 import type { Faults } from '../faults.ts';
 import type { ActivityNotification, ChannelMessage } from '../graph/told.ts';
+import { granted } from '../identity/granted-permissions.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import type { Journal } from '../journal.ts';
 import type { Municipality } from '../municipality/municipality.ts';
@@ -8,15 +9,19 @@ import type { Switches } from '../tenant/switches.ts';
 import { putInFeed } from './activity-feed.ts';
 import { asGraphShows } from './as-graph-shows.ts';
 import { type BotAnswer, makeBotCaller } from './call-bot.ts';
+import { type ChannelChange, openChannels } from './channels.ts';
 import { makeConnector } from './connector.ts';
 import { openInstalls } from './installs.ts';
 import { type Message, openMessages } from './messages.ts';
 import { type Press, pressButton } from './press-button.ts';
+import { makeRateLimits } from './rate-limits.ts';
 import { type Conversation, findPlace } from './teams-ids.ts';
 import { TeamsRefusal } from './teams-refusal.ts';
+import { tellOfChannel } from './tell-of-channel.ts';
 import { tellOfInstall } from './tell-of-install.ts';
 import { makeViews, type Views } from './views.ts';
-import { type Wrote, writeToBot } from './write-to-bot.ts';
+import { makeWatchers } from './watchers.ts';
+import { type Written, type Wrote, writeToBot } from './write-to-bot.ts';
 
 export type Teams = {
   connector: ReturnType<typeof makeConnector>;
@@ -24,7 +29,11 @@ export type Teams = {
   views: Views;
   /** Throws a TeamsRefusal in words for what Teams would not do. */
   press(messageId: string, person: Person, press: Press): Promise<BotAnswer>;
-  write(person: Person, conversation: string | undefined, text: string): Promise<Wrote>;
+  write(person: Person, written: Written): Promise<Wrote>;
+  /** As an owner or the author deletes it; the bot is not told. Whether there was one. */
+  deleteMessage(id: string): boolean;
+  /** Renames, archives, deletes or brings back a channel, and tells the bot of what Teams tells of. */
+  changeChannel(id: string, change: ChannelChange): Promise<BotAnswer | undefined>;
   /** Puts an entry into a person's activity feed, journaled before it returns. */
   notify(notification: ActivityNotification): void;
   /** What stands in a channel, for Graph. */
@@ -32,6 +41,10 @@ export type Teams = {
   install(conversation: string, installed: boolean): Promise<BotAnswer>;
   /** Tells the bot of the installations it has not heard of: all of them at the first start. */
   announceInstalls(): Promise<void>;
+  /** Those who have a channel open see it drawn anew. */
+  openClients(): void;
+  /** Settles when nobody's Teams is asking for anything. */
+  quiet(): Promise<void>;
 };
 
 export type TeamsGiven = {
@@ -43,11 +56,15 @@ export type TeamsGiven = {
   now(): Date;
   /** Where the bot's endpoint and the connector are reached. */
   deskUrl: () => string;
+  /** The app's resource-specific permissions; as manifest/permissions.md lists them unless said otherwise. */
+  resourceSpecific?: readonly string[];
 };
 
 /** Pretended Teams: the Bot Connector, the conversations, and the people in them. */
-export function openTeams({ municipality, issuer, faults, journal, now, deskUrl }: TeamsGiven): Teams {
+export function openTeams(given: TeamsGiven): Teams {
+  const { municipality, issuer, faults, switches, journal, now, deskUrl } = given;
   const messages = openMessages(journal, now);
+  const channels = openChannels(municipality, journal);
   const installs = openInstalls(municipality, journal);
   const views = makeViews();
   const callBot = makeBotCaller({
@@ -57,13 +74,31 @@ export function openTeams({ municipality, issuer, faults, journal, now, deskUrl 
     token: issuer.issueBotFrameworkToken,
     now,
   });
+  const watchers = makeWatchers({
+    municipality,
+    now,
+    isWatched: () => switches.get('channelWatched') === 'working-hours',
+    press: (message, person) =>
+      pressButton({ municipality, callBot, views }, message, person, { verb: 'refresh', trigger: 'automatic' }),
+  });
+  const hearsEverything = () =>
+    (given.resourceSpecific ?? granted.resourceSpecific).includes('ChannelMessage.Read.Group') ||
+    switches.get('earlierChannelConsent') === 'kept';
   const tell = async (conversation: Conversation, installed: boolean) => {
     const answer = await tellOfInstall(municipality, callBot, conversation, installed);
     if (installed && answer.status >= 200 && answer.status < 300) installs.told(conversation);
     return answer;
   };
   return {
-    connector: makeConnector({ municipality, messages, installs, checkToken: issuer.checkToken, faults }),
+    connector: makeConnector({
+      municipality,
+      messages,
+      installs,
+      checkToken: issuer.checkToken,
+      faults,
+      limits: makeRateLimits(now),
+      appeared: watchers.appeared,
+    }),
     messages: () => messages.all(),
     views,
     press: (id, person, press) => {
@@ -71,8 +106,18 @@ export function openTeams({ municipality, issuer, faults, journal, now, deskUrl 
       if (!message) throw new TeamsRefusal(404, `There is no message ${id}.`);
       return pressButton({ municipality, callBot, views }, message, person, press);
     },
-    write: (person, conversation, text) =>
-      writeToBot({ municipality, callBot, messages, installs }, person, conversation, text),
+    write: (person, written) =>
+      writeToBot({ municipality, callBot, messages, installs, hearsEverything }, person, written),
+    deleteMessage: (id) => {
+      const message = messages.get(id);
+      if (message) messages.remove(message);
+      return message !== undefined;
+    },
+    changeChannel: async (id, change) => {
+      const channel = channels.change(id, change);
+      if (!channel) throw new TeamsRefusal(404, `There is no channel "${id}".`);
+      return tellOfChannel(municipality, callBot, channel, change);
+    },
     notify: (notification) => putInFeed(messages, notification),
     channelMessages: (tenantId, channelId) =>
       messages
@@ -91,5 +136,7 @@ export function openTeams({ municipality, issuer, faults, journal, now, deskUrl 
     announceInstalls: async () => {
       for (const conversation of installs.untold()) await tell(conversation, true);
     },
+    openClients: () => watchers.redrawn(messages.all()),
+    quiet: watchers.quiet,
   };
 }

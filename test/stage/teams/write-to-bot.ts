@@ -7,19 +7,24 @@ import type { Message, Messages } from './messages.ts';
 import { botMri, chatOf, findPlace, type Place } from './teams-ids.ts';
 import { TeamsRefusal } from './teams-refusal.ts';
 
-export type WriteGiven = { municipality: Municipality; callBot: CallBot; messages: Messages; installs: Installs };
-export type Wrote = { message: Message; answer: BotAnswer; replies: Message[] };
+export type WriteGiven = {
+  municipality: Municipality;
+  callBot: CallBot;
+  messages: Messages;
+  installs: Installs;
+  /** Whether the bot is sent what does not name it as well. */
+  hearsEverything(): boolean;
+};
+/** What was written, what the bot answered - nothing where Teams did not call it - and what it wrote meanwhile. */
+export type Wrote = { message: Message; answer: BotAnswer | undefined; replies: Message[] };
+export type Written = { where: string | undefined; text: string; mention: boolean };
 
 /**
- * Writes to the bot: in the personal chat (no conversation, or `personal`), or in a channel or thread, where the bot is
- * mentioned, because otherwise Teams would not call it. Resolves when the bot has answered, with what it wrote meanwhile.
+ * Writes in the personal chat (no conversation, or `personal`), or in a channel or thread. There Teams calls the bot only
+ * when it is mentioned, or for every message where the app may read the team's messages. Resolves when the bot has
+ * answered.
  */
-export async function writeToBot(
-  given: WriteGiven,
-  person: Person,
-  where: string | undefined,
-  text: string,
-): Promise<Wrote> {
+export async function writeToBot(given: WriteGiven, person: Person, { where, text, mention }: Written): Promise<Wrote> {
   const { municipality, callBot, messages } = given;
   const place = findWhere(given, person, where);
   const { conversation, thread } = place;
@@ -33,16 +38,20 @@ export async function writeToBot(
     text,
     card: null,
   });
-  const before = new Set(messages.all().map(({ id }) => id));
-  const mention = '<at>GDPR-vagten</at>';
   const inChannel = conversation.kind === 'channel';
+  if (inChannel && !mention && !given.hearsEverything()) return { message, answer: undefined, replies: [] };
+  const before = new Set(messages.all().map(({ id }) => id));
+  const named = '<at>GDPR-vagten</at>';
   const answer = await callBot({ conversation, thread: inChannel ? (thread ?? message.id) : undefined }, person, {
     type: 'message',
     id: message.id,
     textFormat: 'plain',
-    text: inChannel ? `${mention} ${text}` : text,
+    text: inChannel && mention ? `${named} ${text}` : text,
     ...(inChannel && {
-      entities: [{ type: 'mention', text: mention, mentioned: { id: botMri(municipality), name: 'GDPR-vagten' } }],
+      // Teams leaves the list out where there is nothing in it.
+      entities: mention
+        ? [{ type: 'mention', text: named, mentioned: { id: botMri(municipality), name: 'GDPR-vagten' } }]
+        : undefined,
     }),
   });
   const replies = messages.all().filter(({ id, conversation: of }) => !before.has(id) && of === conversation.id);

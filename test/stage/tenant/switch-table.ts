@@ -11,6 +11,18 @@ export type SwitchEntry = {
  * our README.
  */
 export const switchTable = {
+  channelWatched: {
+    values: ['working-hours', 'nobody'],
+    sentence:
+      'Whether somebody of the team has the channel open while at work; their Teams then asks for the newest face of each card as it comes into sight.',
+    source: 'Microsoft Learn, "Up to date cards" (automatic refresh)',
+  },
+  earlierChannelConsent: {
+    values: ['withdrawn', 'kept'],
+    sentence:
+      'Whether the team still has the consent to ChannelMessage.Read.Group of an earlier version; kept, every message of its channels is sent to the bot.',
+    source: 'Microsoft Learn, "Receive all channel messages with RSC"',
+  },
   userConsent: {
     values: ['off', 'on'],
     sentence: 'Whether employees may consent to an app themselves; off, only what an administrator granted is given.',

@@ -1,0 +1,18 @@
+import { inTenant } from '../../database/transaction.ts';
+import { readCard } from '../../teams/channel.ts';
+import { type Deliver, dropped } from '../delivery.ts';
+
+/**
+ * Deletes a case's second card: Teams' answer to the first was lost, so it was posted again. Rows of one case are
+ * delivered one after another, so a card that is just being posted is known by now.
+ */
+export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, telling }) => {
+  const card = await inTenant(parts.db, row.tenantId, (tx) => readCard(tx, row.tenantId, row.subjectId));
+  const isSecond =
+    card?.activityId !== undefined &&
+    card.activityId !== telling.activityId &&
+    card.channel.conversationId === telling.conversationId;
+  if (!isSecond) return dropped;
+  await parts.teams.remove(card.channel, telling.activityId);
+  return { end: 'done' };
+};

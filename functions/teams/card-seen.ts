@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { tell } from '../outbox/plan.ts';
+import type { Planned } from '../outbox/telling.ts';
+import type { Parts } from '../parts.ts';
+import { readChannel } from './channel.ts';
+import { baseOf, threadIn } from './conversations.ts';
+import type { Incoming } from './incoming.ts';
+
+const seen = z.object({
+  action: z.object({ data: z.object({ breachId: z.uuid(), apart: z.literal(true).optional() }) }),
+});
+
+type Seen = { readonly breachId: string; readonly conversationId: string; readonly activityId: string };
+
+/**
+ * Teams asks for a card's newest face whenever somebody looks at it, and names the card by its thread. So the desk learns
+ * of a card whose id it was never told (the answer was lost, or held none), and of a second one, which is removed.
+ */
+export const noteCardSeen = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
+  const card = cardIn(activity);
+  if (!card) return;
+  const isNews = await inTenant(parts.db, tenantId, async (tx) => {
+    const planned = await keepCard(tx, tenantId, card, parts.now());
+    const about = { tenantId, subjectId: card.breachId, now: parts.now(), newId: parts.newId };
+    if (planned) await tell(tx, about, [planned]);
+    return planned !== undefined;
+  });
+  if (isNews) parts.kick();
+};
+
+/** The case's card in a channel is always the first of its thread; cards that answer a question in a chat are `apart`. */
+const cardIn = ({ conversation, replyToId, value }: Incoming): Seen | undefined => {
+  const read = seen.safeParse(value);
+  const activityId = threadIn(conversation.id);
+  if (!read.success || read.data.action.data.apart || activityId === undefined) return undefined;
+  if (replyToId && replyToId !== activityId) return undefined;
+  return { breachId: read.data.action.data.breachId, conversationId: baseOf(conversation.id), activityId };
+};
+
+const keepCard = async (tx: Tx, tenantId: string, card: Seen, now: Date): Promise<Planned | undefined> => {
+  const { breachId, conversationId, activityId } = card;
+  const known = await readKnown(tx, tenantId, breachId);
+  if (!known || (known.conversation_id === conversationId && known.activity_id === activityId)) return undefined;
+  if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return undefined;
+  if (known.conversation_id !== conversationId || known.activity_id === null) {
+    await adopt(tx, tenantId, card, now);
+    return { kind: 'card' };
+  }
+  return known.removing ? undefined : { kind: 'second-card', conversationId, activityId };
+};
+
+const readKnown = (tx: Tx, tenantId: string, breachId: string) =>
+  tx
+    .selectFrom('breaches as b')
+    .leftJoin('cards as k', (join) =>
+      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.breach_id', '=', 'b.breach_id'),
+    )
+    .select(['k.conversation_id', 'k.activity_id'])
+    .select((row) =>
+      row
+        .exists(
+          row
+            .selectFrom('outbox as o')
+            .select('o.outbox_id')
+            .whereRef('o.tenant_id', '=', 'b.tenant_id')
+            .whereRef('o.subject_id', '=', 'b.breach_id')
+            .where('o.kind', '=', 'second-card')
+            .where('o.state', '=', 'open'),
+        )
+        .as('removing'),
+    )
+    .where('b.tenant_id', '=', tenantId)
+    .where('b.breach_id', '=', breachId)
+    .executeTakeFirst();
+
+/** Keeps it as the case's card, with a face that is none, so that it is drawn anew. A delivery may have kept it meanwhile. */
+const adopt = async (tx: Tx, tenantId: string, { breachId, conversationId, activityId }: Seen, now: Date) => {
+  const at = { conversation_id: conversationId, activity_id: activityId, posted_at: now, face: Buffer.alloc(0) };
+  await tx
+    .insertInto('cards')
+    .values({ tenant_id: tenantId, breach_id: breachId, ...at })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'breach_id'])
+        .doUpdateSet(at)
+        .where((row) =>
+          row.or([row('cards.activity_id', 'is', null), row('cards.conversation_id', '<>', conversationId)]),
+        ),
+    )
+    .execute();
+};
