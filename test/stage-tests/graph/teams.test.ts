@@ -4,7 +4,12 @@ describe('activity feed and channel', () => {
   let stage: GraphOnLoopback;
   let app: string;
   beforeEach(async () => {
-    stage = await openGraph({ besides: { application: ['TeamsAppInstallation.ReadForUser.All'] } });
+    stage = await openGraph({
+      besides: {
+        application: ['TeamsAppInstallation.ReadForUser.All'],
+        resourceSpecific: ['ChannelMessage.Read.Group'],
+      },
+    });
     app = await stage.appToken();
   });
   afterEach(() => stage.close());
@@ -70,6 +75,13 @@ describe('activity feed and channel', () => {
     );
     const { value } = await stage.clientWith(app).api(`/${channel()}/1/replies`).get();
     expect(value).toMatchObject([{ id: '2', replyToId: '1', from: { user: { displayName: 'Sofie Lauritsen' } } }]);
+  });
+
+  test('what is written in a channel is closed to an app whose manifest does not ask for it', async () => {
+    const asListed = await openGraph();
+    const asked = asListed.raw(channel(), await asListed.appToken());
+    expect(await refusalOf(asked)).toBe('403 Forbidden');
+    await asListed.close();
   });
 
   test('a team without the app stays closed', async () => {

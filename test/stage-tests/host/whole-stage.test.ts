@@ -111,7 +111,7 @@ describe('one stage', () => {
     const { status, body } = await stage.call('POST', '/stage/teams/messages', { person: 'maja', text: 'Hej' });
     expect([status, body]).toEqual([
       200,
-      { id: expect.any(String), conversation: expect.stringMatching(/^a:/), replies: [] },
+      { id: expect.any(String), conversation: expect.stringMatching(/^a:/), heard: true, replies: [] },
     ]);
   });
 
