@@ -12,7 +12,7 @@ const addAgain = [
 const giveRole = (role: string) => [
   `Åbn [entra.microsoft.com], og vælg *Virksomhedsprogrammer* og så *GDPR-vagten*.`,
   `Vælg *Brugere og grupper* og så *Tilføj bruger/gruppe*. Giv rollen ${role}.`,
-  'Vi ser efter igen inden for en time.',
+  'Microsoft kan være en time om at vise en ny rolle. Vi ser selv efter imens, og ingen indberetning går tabt.',
 ];
 
 export const da: Readonly<Record<Mend, Guide>> = {
@@ -126,7 +126,7 @@ const add = [
 const give = (role: string) => [
   'Open [entra.microsoft.com], choose *Enterprise applications*, then *GDPR-vagten*.',
   `Choose *Users and groups*, then *Add user/group*. Give the role ${role}.`,
-  'We look again within the hour.',
+  'Microsoft may take an hour to show a new role. We keep looking meanwhile, and no report is lost.',
 ];
 
 export const en: typeof da = {

@@ -55,7 +55,7 @@ export type Graph = {
   readonly person: (tenantId: string, personId: string) => Promise<DirectoryPerson | undefined>;
   /** People whose name begins so; at most 20. */
   readonly findPeople: (tenantId: string, search: string) => Promise<readonly DirectoryPerson[]>;
-  /** Who holds each app role, groups resolved (Application.Read.All, GroupMember.Read.All). */
+  /** Who holds each app role and can sign in: by name, or as a direct member of a group (Application.Read.All, GroupMember.Read.All). */
   readonly roleHolders: (
     tenantId: string,
   ) => Promise<readonly { readonly role: string; readonly person: DirectoryPerson }[]>;

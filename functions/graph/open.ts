@@ -14,10 +14,9 @@ import { sentMailFinderOf } from './sent-mail.ts';
 /** Microsoft Graph as the desk uses it. How each part fares is taken down by `note`. */
 export const openGraph = (settings: Settings, note: NotePart = silent): Graph => {
   const ask = graphCaller(settings, openCredentials(settings), note);
-  const people = peopleOf(ask);
   return {
-    ...people,
-    ...roleHoldersOf(ask, settings.api.clientId, people.person),
+    ...peopleOf(ask),
+    ...roleHoldersOf(ask, settings.api.clientId),
     ...organisationOf(ask),
     ...mailReaderOf(ask),
     ...sentMailFinderOf(ask),

@@ -9,6 +9,7 @@ const user = z.object({
   displayName: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
   department: z.string().nullish(),
+  accountEnabled: z.boolean().nullish(),
   manager: z.object({ id: z.uuid() }).nullish(),
 });
 
@@ -25,21 +26,26 @@ export { user as directoryUser };
 
 const isMissing = ({ code }: GraphTrouble): boolean => code === 'Request_ResourceNotFound' || code === '404';
 
+const userAt = async (ask: AskGraph, tenantId: string, personId: string) => {
+  try {
+    const found = await ask({ tenantId, part: 'graph', excused: isMissing }, (api) =>
+      api(`/users/${encodeURIComponent(personId)}`)
+        .select(`${userFields},accountEnabled`)
+        .expand('manager($select=id)')
+        .get(),
+    );
+    return user.parse(found);
+  } catch (error) {
+    if (error instanceof GraphTrouble && isMissing(error)) return undefined;
+    throw error;
+  }
+};
+
 /** People as the directory knows them (application permission User.Read.All). */
 export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'findPeople'> => ({
   person: async (tenantId, personId) => {
-    try {
-      const found = await ask({ tenantId, part: 'graph', excused: isMissing }, (api) =>
-        api(`/users/${encodeURIComponent(personId)}`)
-          .select(userFields)
-          .expand('manager($select=id)')
-          .get(),
-      );
-      return personOf(user.parse(found));
-    } catch (error) {
-      if (error instanceof GraphTrouble && isMissing(error)) return undefined;
-      throw error;
-    }
+    const found = await userAt(ask, tenantId, personId);
+    return found && personOf(found);
   },
   findPeople: (tenantId, search) =>
     ask({ tenantId, part: 'graph' }, async (api) => {
@@ -54,13 +60,26 @@ export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'findPeople'> =>
     }),
 });
 
-/** The people of a group, nested groups resolved (GroupMember.Read.All). */
-export const membersOf = (ask: AskGraph, tenantId: string, groupId: string): Promise<DirectoryPerson[]> =>
+/** Somebody who can sign in; `undefined` where the account is gone or disabled. */
+export const enabledPerson = async (
+  ask: AskGraph,
+  tenantId: string,
+  personId: string,
+): Promise<DirectoryPerson | undefined> => {
+  const found = await userAt(ask, tenantId, personId);
+  return found?.accountEnabled ? personOf(found) : undefined;
+};
+
+/**
+ * The direct members of a group who can sign in (GroupMember.Read.All). Entra gives an app role to these alone, not to
+ * groups inside the group (Learn, "Manage users and groups assignment to an application").
+ */
+export const enabledMembers = (ask: AskGraph, tenantId: string, groupId: string): Promise<DirectoryPerson[]> =>
   ask({ tenantId, part: 'graph' }, async (api) => {
-    const first = api(`/groups/${groupId}/transitiveMembers/microsoft.graph.user`)
-      .header('ConsistencyLevel', 'eventual')
+    const first = api(`/groups/${groupId}/members/microsoft.graph.user`)
       .count(true)
-      .select(userFields)
+      .select(`${userFields},accountEnabled`)
       .top(999);
-    return (await readAll(api, first, user)).map(personOf);
+    const members = await readAll(api, first, user, { ConsistencyLevel: 'eventual' });
+    return members.filter(({ accountEnabled }) => accountEnabled).map(personOf);
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isRole, type Role } from '#shared/people/roles.ts';
 import type { AskGraph } from './client.ts';
 import type { DirectoryPerson, Graph } from './graph.ts';
-import { membersOf } from './people.ts';
+import { enabledMembers, enabledPerson } from './people.ts';
 import { readAll } from './read-all.ts';
 
 const principal = z.object({
@@ -12,12 +12,11 @@ const principal = z.object({
 const assignment = z.object({ appRoleId: z.uuid(), principalId: z.uuid(), principalType: z.string() });
 type Assignment = z.infer<typeof assignment>;
 
-/** Who holds the desk's app roles (Application.Read.All): people by name, and those of groups. */
-export const roleHoldersOf = (
-  ask: AskGraph,
-  clientId: string,
-  person: Graph['person'],
-): Pick<Graph, 'roleHolders'> => ({
+/**
+ * Who holds the desk's app roles (Application.Read.All): people by name, and direct members of groups. Those who cannot
+ * sign in hold none.
+ */
+export const roleHoldersOf = (ask: AskGraph, clientId: string): Pick<Graph, 'roleHolders'> => ({
   roleHolders: async (tenantId) => {
     const { roleOf, assignments } = await ask({ tenantId, part: 'graph' }, async (api) => {
       const own = `/servicePrincipals(appId='${clientId}')`;
@@ -31,7 +30,7 @@ export const roleHoldersOf = (
     });
     const holders: { readonly role: Role; readonly person: DirectoryPerson }[] = [];
     for (const { role, ...given } of held) {
-      for (const found of await peopleBehind(ask, tenantId, given, person)) holders.push({ role, person: found });
+      for (const found of await peopleBehind(ask, tenantId, given)) holders.push({ role, person: found });
     }
     return distinct(holders);
   },
@@ -41,11 +40,10 @@ const peopleBehind = async (
   ask: AskGraph,
   tenantId: string,
   { principalId, principalType }: Assignment,
-  person: Graph['person'],
 ): Promise<readonly DirectoryPerson[]> => {
-  if (principalType === 'Group') return membersOf(ask, tenantId, principalId);
+  if (principalType === 'Group') return enabledMembers(ask, tenantId, principalId);
   if (principalType !== 'User') return [];
-  const found = await person(tenantId, principalId);
+  const found = await enabledPerson(ask, tenantId, principalId);
   return found ? [found] : [];
 };
 

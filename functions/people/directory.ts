@@ -78,7 +78,13 @@ const teamIn = async (tx: Tx, tenantId: string): Promise<string[]> =>
 const whoLeft = (before: readonly string[], now: readonly string[]): string[] =>
   now.length === 0 ? [] : before.filter((personId) => !now.includes(personId));
 
-/** Whether the directory was read within `age` milliseconds. */
+/**
+ * A role just assigned shows in Graph some minutes later; in the first hour after the set-up there may be none at all
+ * (Learn, "Advanced query capabilities on Microsoft Entra ID objects"). Milliseconds.
+ */
+export const lagOfRoles = 5 * 60_000;
+
+/** Whether the directory was read within `age` milliseconds; one that showed nobody in any role is known for less long. */
 export const isDirectoryKnown = (parts: Pick<Parts, 'db' | 'now'>, tenantId: string, age: number): Promise<boolean> =>
   inTenant(parts.db, tenantId, async (tx) => {
     const row = await tx
@@ -86,8 +92,14 @@ export const isDirectoryKnown = (parts: Pick<Parts, 'db' | 'now'>, tenantId: str
       .select('directory_read_at')
       .where('tenant_id', '=', tenantId)
       .executeTakeFirst();
+    const holder = await tx
+      .selectFrom('role_holders')
+      .select('person_id')
+      .where('tenant_id', '=', tenantId)
+      .limit(1)
+      .executeTakeFirst();
     const readAt = row?.directory_read_at;
-    return readAt != null && parts.now().getTime() - readAt.getTime() < age;
+    return readAt != null && parts.now().getTime() - readAt.getTime() < (holder ? age : Math.min(age, lagOfRoles));
   });
 
 /** Who holds a role as the directory last showed it, with names and addresses. */

@@ -2,10 +2,10 @@ import { isRole, type Role } from '#shared/people/roles.ts';
 import { inTenant } from '../database/transaction.ts';
 import { within } from '../microsoft/within.ts';
 import type { Parts } from '../parts.ts';
-import { refreshDirectory } from './directory.ts';
+import { lagOfRoles, refreshDirectory } from './directory.ts';
 
 const hour = 3_600_000;
-/** How long the directory's last word is taken for who may do what. */
+/** How long the directory's last word is taken for those who hold a role; for others `lagOfRoles`. */
 const fresh = hour;
 /** How long it is taken when Graph does not answer: a day without Graph must not stop the team. */
 const lastResort = 24 * hour;
@@ -13,11 +13,17 @@ const lastResort = 24 * hour;
 /** Teams waits some ten seconds for a button's answer. */
 const patience = 5000;
 
-type Known = { readonly roles: readonly Role[]; readonly readAt: Date | null };
+type Known = {
+  readonly roles: readonly Role[];
+  readonly readAt: Date | null;
+  /** Whether anybody holds a role. */
+  readonly settled: boolean;
+};
 
 /**
  * The roles of somebody who comes without a token of ours (a button in Teams): from the directory, read anew when the last
- * reading is over an hour old. `undefined` when nothing of the last day is known.
+ * reading is too old. `undefined` when nothing of the last day is known, and while nobody at all holds a role: then Entra
+ * does not show yet what was assigned.
  */
 export const rolesOf = async (
   parts: Pick<Parts, 'db' | 'graph' | 'now' | 'newId'>,
@@ -25,14 +31,16 @@ export const rolesOf = async (
   personId: string,
 ): Promise<readonly Role[] | undefined> => {
   const known = await read(parts, tenantId, personId);
-  if (isYounger(known, fresh, parts.now())) return known.roles;
+  if (isYounger(known, known.roles.length > 0 ? fresh : lagOfRoles, parts.now())) return said(known);
   try {
     await within(patience, () => refreshDirectory(parts, tenantId));
-    return (await read(parts, tenantId, personId)).roles;
+    return said(await read(parts, tenantId, personId));
   } catch {
-    return isYounger(known, lastResort, parts.now()) ? known.roles : undefined;
+    return isYounger(known, lastResort, parts.now()) ? said(known) : undefined;
   }
 };
+
+const said = ({ roles, settled }: Known): readonly Role[] | undefined => (settled ? roles : undefined);
 
 const isYounger = ({ readAt }: Known, age: number, now: Date): boolean =>
   readAt !== null && now.getTime() - readAt.getTime() < age;
@@ -46,9 +54,12 @@ const read = ({ db }: Pick<Parts, 'db'>, tenantId: string, personId: string): Pr
       .executeTakeFirst();
     const rows = await tx
       .selectFrom('role_holders')
-      .select('role')
+      .select(['role', 'person_id'])
       .where('tenant_id', '=', tenantId)
-      .where('person_id', '=', personId)
       .execute();
-    return { roles: rows.map(({ role }) => role).filter(isRole), readAt: tenant?.directory_read_at ?? null };
+    return {
+      roles: rows.flatMap(({ role, person_id }) => (person_id === personId && isRole(role) ? [role] : [])),
+      readAt: tenant?.directory_read_at ?? null,
+      settled: rows.length > 0,
+    };
   });

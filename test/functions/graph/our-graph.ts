@@ -16,8 +16,8 @@ export type OurGraph = {
 };
 
 /** Our Graph client against the stage's Graph, over https. */
-export const openOurGraph = async (): Promise<OurGraph> => {
-  const stage = await openStageGraph({ employees: 60 });
+export const openOurGraph = async ({ employees = 60 } = {}): Promise<OurGraph> => {
+  const stage = await openStageGraph({ employees });
   const { ids } = stage.municipality;
   const settings = readSettings({
     NODE_ENV: 'test',

@@ -1,6 +1,7 @@
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import { findPerson, rolesOf } from '#test/stage/municipality/municipality.ts';
 import { namedPeople } from '#test/stage/municipality/person.ts';
+import { traitsOf } from '#test/stage/municipality/traits.ts';
 
 const now = new Date('2026-11-20T08:00:00Z');
 const municipality = makeMunicipality({ employees: 4000, now });
@@ -38,6 +39,27 @@ test.each(namedPeople)('%s is found by name, address and id alike', (name) => {
 test('Jonas has the role of the team through a group', () => {
   const jonas = municipality.named.get('jonas');
   expect(jonas && rolesOf(municipality, jonas)).toEqual(['Gdpr.Team']);
+});
+
+const traitsOfNamed = (name: 'maja' | 'nete' | 'ulla' | 'lars') => {
+  const person = municipality.named.get(name);
+  return person && traitsOf(municipality, person);
+};
+
+test.each([
+  ['nete', ['nested-role']],
+  ['ulla', ['no-teams-licence']],
+  ['lars', ['left']],
+  ['maja', []],
+] as const)('%s is a hard case in %j', (name, traits) => expect(traitsOfNamed(name)).toEqual(traits));
+
+test('Nete has no role in her token, because her group stands inside the one that has it', () => {
+  const nete = municipality.named.get('nete');
+  expect(nete && rolesOf(municipality, nete)).toEqual([]);
+});
+
+test('Ulla cannot have the app in Teams', () => {
+  expect(eksempel?.installs.has(municipality.named.get('ulla')?.id ?? '')).toBe(false);
 });
 
 test('there is a group of every kind', () => {

@@ -10,6 +10,7 @@ export type StagePerson = {
   municipality: string;
   title: string;
   guest: boolean;
+  traits: string[];
 };
 
 export type Card = Record<string, unknown>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { faultyTokens } from '../identity/faulty-token.ts';
 import { type Municipality, managerOf, rolesOf, tenantOf } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
+import { traitsOf } from '../municipality/traits.ts';
 import { bodyOf, personOf, type StageCall, StageRefusal } from './stage-call.ts';
 
 const tokenBody = z.strictObject({ person: z.string(), as: z.enum(faultyTokens).optional() });
@@ -10,7 +11,7 @@ export const peopleCalls: StageCall[] = [
   {
     method: 'GET',
     path: '/stage/people',
-    does: 'the people one can be: [{id, name, upn, unit, manager, roles, signInName, tenant, title, guest}]; ?all=true gives everybody of both municipalities',
+    does: 'the people one can be: [{id, name, upn, unit, manager, roles, signInName, tenant, title, guest, traits}]; ?all=true gives everybody of both municipalities',
     run: ({ municipality }, { query }) => {
       const named = [...municipality.named.values()];
       if (query.get('all') !== 'true') return named.map((person) => describe(municipality, person));
@@ -47,5 +48,6 @@ export function describe(municipality: Municipality, person: Person) {
     municipality: tenantOf(municipality, person.tenantId).name,
     title: person.jobTitle,
     guest: person.userType === 'Guest',
+    traits: traitsOf(municipality, person),
   };
 }

@@ -14,10 +14,17 @@ export type CastMember = {
   manager?: NamedPerson;
   isManager?: true;
   isGuest?: true;
+  /** No Teams licence: the app cannot be installed for the person. */
+  withoutTeams?: true;
+  /** Left some days ago: the account is disabled, everything given to it stays. */
+  hasLeft?: true;
   role?: Role;
 };
 
-/** The people one can be on the stage. Jonas has his role through the group "GDPR-team", the others their own. */
+/**
+ * The people one can be on the stage. Jonas has his role through the group "GDPR-team", the others their own. Nete sits in a
+ * group inside that group, which gives her none; Lars has left and nobody has taken his role away.
+ */
 export const cast: readonly CastMember[] = [
   {
     signInName: 'birgit',
@@ -97,6 +104,37 @@ export const cast: readonly CastMember[] = [
     unit: 'Ekstern',
     office: 'Ekstern',
     isGuest: true,
+  },
+  {
+    signInName: 'nete',
+    tenant: 'a',
+    givenName: 'Nete',
+    surname: 'Indergaard',
+    jobTitle: 'jurist',
+    unit: digitalUnit,
+    office: 'Jura',
+  },
+  {
+    signInName: 'ulla',
+    tenant: 'a',
+    givenName: 'Ulla',
+    surname: 'Udlicens',
+    jobTitle: 'pedel',
+    unit: familyUnit,
+    office: familyOffice,
+    manager: 'birgit',
+    withoutTeams: true,
+  },
+  {
+    signInName: 'lars',
+    tenant: 'a',
+    givenName: 'Lars',
+    surname: 'Forladt',
+    jobTitle: 'GDPR-konsulent',
+    unit: digitalUnit,
+    office: 'GDPR-team',
+    role: 'Gdpr.Team',
+    hasLeft: true,
   },
   {
     signInName: 'nora',

@@ -58,7 +58,9 @@ const makeTenant = (how: Populating): Tenant => {
     const person = people.find((one) => one.signInName === signInName);
     return role && person ? [assign(person.id, 'User', role)] : [];
   });
-  const usual = people.filter(({ userType, accountEnabled }) => userType === 'Member' && accountEnabled);
+  const usual = people.filter(
+    ({ userType, accountEnabled, hasTeams }) => userType === 'Member' && accountEnabled && hasTeams,
+  );
   const teamId = byName(gdprTeamsTeam);
   return {
     id: tenant.id,

@@ -8,6 +8,7 @@ import { dayMs, type Populating } from './register.ts';
 import { familyUnit } from './units.ts';
 
 export const gdprTeamGroup = 'GDPR-team';
+export const nestedTeamGroup = 'GDPR-team - jurister';
 export const gdprTeamsTeam = 'GDPR-vagten';
 
 type Draft = {
@@ -71,11 +72,18 @@ type Add = (draft: Draft) => Group;
 
 const addDesk = (add: Add, people: readonly Person[]): void => {
   const named = (...names: string[]) => people.filter(({ signInName }) => signInName && names.includes(signInName));
+  const nested = add({
+    displayName: nestedTeamGroup,
+    kind: 'security',
+    owners: named('adam'),
+    members: named('nete'),
+    description: 'Står i GDPR-team, og får derfor ingen rolle: Entra giver den kun til dem, der selv er medlem',
+  });
   add({
     displayName: gdprTeamGroup,
     kind: 'security',
     owners: named('adam'),
-    members: named('jonas'),
+    members: [...named('jonas'), nested],
     description: 'Har rollen Gdpr.Team',
   });
   add({

@@ -30,6 +30,8 @@ export const makePeople = (how: Populating): Person[] => {
       managerId: director.id,
     });
   addLeavers(register, Math.ceil(employees * 0.03));
+  for (const member of cast.filter(({ tenant, hasLeft }) => tenant === register.how.tenant.key && hasLeft))
+    register.add({ ...draftOf(member, register.how), ...leftSome(register, 12) });
   addGuests(register, Math.ceil(employees * 0.02));
   register.add({
     givenName: 'GDPR-vagten',
@@ -39,6 +41,7 @@ export const makePeople = (how: Populating): Person[] => {
     office: 'GDPR-team',
     accountEnabled: false,
     isSharedMailbox: true,
+    hasTeams: false,
     upn: deskMailboxOf(tenant.domain),
     mail: deskMailboxOf(tenant.domain),
   });
@@ -47,14 +50,15 @@ export const makePeople = (how: Populating): Person[] => {
 
 const addCast = (register: Register, director: Person): void => {
   addHead(register, digitalUnit, director);
-  for (const member of cast.filter(({ tenant }) => tenant === register.how.tenant.key)) {
+  const members = cast.filter(({ tenant, hasLeft }) => tenant === register.how.tenant.key && !hasLeft);
+  for (const member of members) {
     const manager = register.headOf(member.unit) ?? director;
     register.add({ ...draftOf(member, register.how), ...(member.isGuest ? {} : { managerId: manager.id }) });
   }
 };
 
 const draftOf = (
-  { signInName, givenName, surname, jobTitle, unit, office, isManager, isGuest }: CastMember,
+  { signInName, givenName, surname, jobTitle, unit, office, isManager, isGuest, withoutTeams }: CastMember,
   how: Populating,
 ): Draft => ({
   signInName,
@@ -64,6 +68,7 @@ const draftOf = (
   unit,
   office,
   isManager: isManager ?? false,
+  hasTeams: !withoutTeams,
   ...(isGuest ? guestOf(`${addressPart(givenName)}@konsulenthuset.example`, how.tenant.domain) : {}),
 });
 
@@ -116,20 +121,23 @@ const fillUnit = (register: Register, unit: Unit, director: Person): void => {
 
 /** People who left keep their memberships until somebody reviews them: that is what a review is for. */
 const addLeavers = (register: Register, count: number): void => {
-  const { chance, now } = register.how;
+  const { chance } = register.how;
   for (let at = 0; at < count; at += 1) {
     const unit = units[at % units.length] ?? units[0];
-    const leftOn = new Date(now.getTime() - (3 + chance.below(300)) * dayMs).toISOString();
+    const left = leftSome(register, 3 + chance.below(300));
     register.add({
       ...register.anybody(),
       jobTitle: chance.pick(unit.titles),
       unit: unit.name,
       office: unit.offices[0] ?? unit.name,
-      accountEnabled: false,
-      leftOn,
-      lastSignIn: leftOn,
+      ...left,
     });
   }
+};
+
+const leftSome = ({ how }: Register, daysAgo: number): Partial<Person> => {
+  const leftOn = new Date(how.now.getTime() - daysAgo * dayMs).toISOString();
+  return { accountEnabled: false, leftOn, lastSignIn: leftOn };
 };
 
 const addGuests = (register: Register, count: number): void => {

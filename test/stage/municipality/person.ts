@@ -7,6 +7,9 @@ export const namedPeople = [
   'dorte',
   'adam',
   'gaest',
+  'nete',
+  'ulla',
+  'lars',
   'nora',
   'nils',
 ] as const;
@@ -36,6 +39,8 @@ export type Person = {
   accountEnabled: boolean;
   /** A mailbox nobody signs in to. */
   isSharedMailbox: boolean;
+  /** Has Teams at all: a licence for it, or guest access. */
+  hasTeams: boolean;
   employeeId: string;
   companyName: string;
   /** Instants, ISO 8601 in UTC. */

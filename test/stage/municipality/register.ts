@@ -43,6 +43,7 @@ export const makeRegister = (how: Populating): Register => {
       userType: 'Member',
       accountEnabled: true,
       isSharedMailbox: false,
+      hasTeams: true,
       employeeId: String(100_000 + people.length),
       companyName: tenant.name,
       createdDateTime: new Date(now.getTime() - (30 + chance.below(9000)) * dayMs).toISOString(),

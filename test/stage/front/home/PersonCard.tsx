@@ -19,10 +19,13 @@ export const PersonCard = ({ person }: { person: StagePerson }) => {
   const t = useTexts(texts);
   const as = encodeURIComponent(person.signInName);
   const roles: Record<string, string> = t.roles;
+  const has = (trait: string) => person.traits.includes(trait);
   const doors = [
-    ...(person.guest ? [] : [{ name: t.doors.outlook, href: `/outlook-frame?as=${as}` }]),
-    { name: t.doors.teams, href: `/teams?as=${as}` },
-    ...(person.roles.includes('Gdpr.Team') ? [{ name: t.doors.channel, href: `/teams?as=${as}&door=channel` }] : []),
+    ...(person.guest || has('left') ? [] : [{ name: t.doors.outlook, href: `/outlook-frame?as=${as}` }]),
+    ...(has('left') || has('no-teams-licence') ? [] : [{ name: t.doors.teams, href: `/teams?as=${as}` }]),
+    ...(person.roles.includes('Gdpr.Team') && !has('left')
+      ? [{ name: t.doors.channel, href: `/teams?as=${as}&door=channel` }]
+      : []),
   ];
   return (
     <li>
