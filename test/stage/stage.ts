@@ -18,6 +18,7 @@ import { answerStage } from './http/stage-interface.ts';
 import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
 import { makeMunicipality } from './municipality/generate.ts';
+import { openRoleChanges } from './municipality/role-changes.ts';
 import { openTeams } from './teams/teams.ts';
 import { openSwitches } from './tenant/switches.ts';
 
@@ -60,6 +61,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   const journal = openJournal(settings.dataDir);
   const clock = openStageClock(journal, settings.now, () => defaultStart(new Date()));
   const municipality = makeMunicipality({ employees: settings.employees, now: clock.first });
+  const roleChanges = openRoleChanges(municipality, journal, clock.now);
   const faults = makeFaults();
   const switches = openSwitches(journal);
 
@@ -123,7 +125,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   if (!desk) throw new Error('the desk did not open');
   const opened = desk;
   const clockwork = startClockwork(clock, host.timers, opened);
-  const parts = { municipality, clockwork, issuer, teams, faults, switches, graphCalls: graph.calls };
+  const parts = { municipality, roleChanges, clockwork, issuer, teams, faults, switches, graphCalls: graph.calls };
   front.serve(
     frontDoor({
       api: host.answer,

@@ -27,22 +27,35 @@ export const roleRoutes: Route[] = [
     path: 'servicePrincipals/{principal}/appRoleAssignedTo',
     needs: mayReadApps,
     takes: ['$select', '$top'],
-    answer: (call) => showMany(call, assignments(call), ownPrincipal(call).appRoleAssignments),
+    answer: (call) => showMany(call, assignments(call), shownOf(call, ownPrincipal(call))),
   },
   {
     method: 'GET',
     path: 'users/{user}/appRoleAssignments',
     needs: { app: ['Directory.Read.All', 'User.Read.All', 'Application.Read.All'], delegated: ['Directory.Read.All'] },
     takes: ['$select', '$top'],
-    answer: (call) => showMany(call, assignments(call), assignmentsOf(call.tenant, personAt(call).id)),
+    answer: (call) => showMany(call, assignments(call), assignmentsOf(call, personAt(call).id)),
   },
 ];
 
 /** Own ones and those of groups the person is directly in, as Graph lists them. */
-const assignmentsOf = ({ appRoleAssignments, groups }: Tenant, personId: string): AppRoleAssignment[] =>
-  appRoleAssignments.filter(
-    ({ principalId }) => principalId === personId || groups.get(principalId)?.memberIds.has(personId),
+const assignmentsOf = (call: Call, personId: string): AppRoleAssignment[] =>
+  shownOf(call, call.tenant).filter(
+    ({ principalId }) => principalId === personId || call.tenant.groups.get(principalId)?.memberIds.has(personId),
   );
+
+const lag = 5 * 60_000;
+
+/** Graph's index follows what an administrator changed minutes later, and begins empty. */
+const shownOf = ({ given }: Call, { appRoleAssignments }: Tenant): AppRoleAssignment[] => {
+  if (given.switches.get('roleAssignments') === 'not-yet') return [];
+  const seen = given.clock().getTime() - (given.switches.get('directoryLag') === 'minutes' ? lag : 0);
+  const isSeen = (at: string) => new Date(at).getTime() <= seen;
+  return appRoleAssignments.filter(
+    ({ assignedAt, withdrawnAt }) =>
+      (assignedAt === undefined || isSeen(assignedAt)) && !(withdrawnAt !== undefined && isSeen(withdrawnAt)),
+  );
+};
 
 /** The tenant knows one app, ours: by object id, or as `servicePrincipals(appId='...')`. */
 const ownPrincipal = (call: Call): Tenant => {
@@ -95,7 +108,7 @@ const assignments = ({ tenant }: Call): Showing<AppRoleAssignment> => ({
     'resourceDisplayName',
     'resourceId',
   ],
-  row: (assignment): Row => ({
+  row: ({ assignedAt: _, withdrawnAt: __, ...assignment }): Row => ({
     ...assignment,
     deletedDateTime: null,
     principalDisplayName:

@@ -2,6 +2,7 @@ import type { Clockwork } from '../clock/clockwork.ts';
 import type { Faults } from '../faults.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import type { RoleChanges } from '../municipality/role-changes.ts';
 import type { Teams } from '../teams/teams.ts';
 import type { Switches } from '../tenant/switches.ts';
 
@@ -9,6 +10,7 @@ import type { Switches } from '../tenant/switches.ts';
 export type StageParts = {
   municipality: Municipality;
   clockwork: Clockwork;
+  roleChanges: RoleChanges;
   issuer: Pick<Issuer, 'issueUserToken'>;
   teams: Teams;
   faults: Faults;

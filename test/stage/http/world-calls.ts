@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignRole, withdrawRole } from '../world/change-role.ts';
 import {
   archiveChannel,
   archiveTeam,
@@ -24,6 +25,8 @@ const happenings: Readonly<Record<string, Happening>> = {
   'restore-channel': restoreChannel,
   'archive-team': archiveTeam,
   'unarchive-team': unarchiveTeam,
+  'assign-role': assignRole,
+  'withdraw-role': withdrawRole,
 };
 
 const named = z.object({ do: z.string() });

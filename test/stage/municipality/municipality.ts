@@ -20,6 +20,9 @@ export type AppRoleAssignment = {
   principalId: string;
   principalType: 'User' | 'Group';
   createdDateTime: string;
+  /** Instants of changes while the stage runs, ISO 8601 in UTC. */
+  assignedAt?: string;
+  withdrawnAt?: string;
 };
 
 /** A channel; without a kind it is a standard one. Bots are not let into the others. */
@@ -92,7 +95,9 @@ export const managerOf = (municipality: Municipality, person: Person): Person | 
 export const rolesOf = (municipality: Municipality, person: Person): AppRole['value'][] => {
   const tenant = tenantOf(municipality, person.tenantId);
   const holders = tenant.appRoleAssignments.filter(
-    ({ principalId }) => principalId === person.id || tenant.groups.get(principalId)?.memberIds.has(person.id),
+    ({ principalId, withdrawnAt }) =>
+      withdrawnAt === undefined &&
+      (principalId === person.id || tenant.groups.get(principalId)?.memberIds.has(person.id)),
   );
   return tenant.appRoles
     .filter(({ id }) => holders.some(({ appRoleId }) => appRoleId === id))

@@ -23,6 +23,16 @@ export const switchTable = {
       'Whether the team still has the consent to ChannelMessage.Read.Group of an earlier version; kept, every message of its channels is sent to the bot.',
     source: 'Microsoft Learn, "Receive all channel messages with RSC"',
   },
+  directoryLag: {
+    values: ['minutes', 'none'],
+    sentence: 'How long Graph takes to show a role that was given or taken away: five minutes, or no time.',
+    source: 'Microsoft Learn, "Advanced query capabilities on Microsoft Entra ID objects" (eventual consistency)',
+  },
+  roleAssignments: {
+    values: ['settled', 'not-yet'],
+    sentence: "Whether Graph shows who holds the app's roles; not yet in the first hour after the set-up.",
+    source: 'Microsoft Learn, "Advanced query capabilities on Microsoft Entra ID objects" (eventual consistency)',
+  },
   userConsent: {
     values: ['off', 'on'],
     sentence: 'Whether employees may consent to an app themselves; off, only what an administrator granted is given.',
