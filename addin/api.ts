@@ -2,7 +2,7 @@ import { type Problem, problem as problemShape } from '#shared/refusals/problem.
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
 import type { AnswerOf, BodyIn, ParamsIn, QueryIn, Route } from '#shared/routes/route.ts';
 import type { Language } from '#shared/text/language.ts';
-import { NotReached } from './host/host.ts';
+import { type GetToken, NotReached, type TokenWish } from './host/host.ts';
 
 /** Why there is no answer: nobody was reached, nobody is signed in, or the desk said no (with its problem, if it could). */
 export type FailureKind =
@@ -44,8 +44,8 @@ export type Given<R extends Route> = Piece<'params', ParamsIn<R>> &
 export type Api = <N extends RouteName>(name: N, given: Given<Routes[N]>) => Promise<AnswerOf<Routes[N]>>;
 
 export type ApiNeeds = {
-  /** The access token for our own API; `fresh` asks for a new one after a 401. */
-  readonly token: (fresh: boolean) => Promise<string>;
+  /** The access token for our own API: a new one after a 401, with what Conditional Access demands where that was why. */
+  readonly token: GetToken;
   readonly language: Language;
   readonly fetch: typeof fetch;
 };
@@ -80,17 +80,17 @@ const failureOf = (status: number, problem: Problem | undefined): CallFailed => 
   return new CallFailed(status >= 500 ? 'broken' : 'refused', problem);
 };
 
-const tokenFrom = async (needs: ApiNeeds, fresh: boolean): Promise<string> => {
+const tokenFrom = async (needs: ApiNeeds, wish: TokenWish): Promise<string> => {
   try {
-    return await needs.token(fresh);
+    return await needs.token(wish);
   } catch (reason) {
     throw new CallFailed(reason instanceof NotReached || !navigator.onLine ? 'offline' : 'signed-out');
   }
 };
 
-const ask = async (needs: ApiNeeds, route: Route, given: Loose, fresh: boolean): Promise<Response> => {
+const ask = async (needs: ApiNeeds, route: Route, given: Loose, wish: TokenWish): Promise<Response> => {
   const headers = new Headers({ 'accept-language': needs.language });
-  if (route.who !== 'anybody') headers.set('authorization', `Bearer ${await tokenFrom(needs, fresh)}`);
+  if (route.who !== 'anybody') headers.set('authorization', `Bearer ${await tokenFrom(needs, wish)}`);
   if (given.key) headers.set('idempotency-key', given.key);
   const sent = bodyOf(route, given);
   if (sent) headers.set('content-type', sent.type);
@@ -108,6 +108,9 @@ const ask = async (needs: ApiNeeds, route: Route, given: Loose, fresh: boolean):
   }
 };
 
+const problemIn = async (response: Response): Promise<Problem | undefined> =>
+  problemShape.safeParse(await response.json().catch(() => undefined)).data;
+
 const answerOf = async (route: Route, response: Response): Promise<unknown> => {
   if (route.answer === 'bytes') return new Uint8Array(await response.arrayBuffer());
   const found = route.answer.safeParse(await response.json().catch(() => undefined));
@@ -117,16 +120,19 @@ const answerOf = async (route: Route, response: Response): Promise<unknown> => {
 
 /**
  * The desk's functions, called by the names in shared/routes: `api('takeBreach', { params, body })`.
- * Fails only with CallFailed (or the signal's abort). A 401 is answered once with a fresh token before it counts.
+ * Fails only with CallFailed (or the signal's abort). A 401 is answered once with a fresh token before it counts; one that
+ * carries claims with a token the person got by them.
  */
 export const openApi = (needs: ApiNeeds): Api => {
   const call = async (name: RouteName, given: Loose): Promise<unknown> => {
     const route: Route = routes[name];
-    const first = await ask(needs, route, given, false);
-    const response = first.status === 401 && route.who !== 'anybody' ? await ask(needs, route, given, true) : first;
-    if (response.ok) return answerOf(route, response);
-    const said = problemShape.safeParse(await response.json().catch(() => undefined));
-    throw failureOf(response.status, said.data);
+    const first = await ask(needs, route, given, { fresh: false });
+    if (first.ok) return answerOf(route, first);
+    const problem = await problemIn(first);
+    if (first.status !== 401 || route.who === 'anybody') throw failureOf(first.status, problem);
+    const second = await ask(needs, route, given, { fresh: true, claims: problem?.claims });
+    if (second.ok) return answerOf(route, second);
+    throw failureOf(second.status, await problemIn(second));
   };
   // The route table ties each name to its shapes; TypeScript cannot follow that through one implementation.
   return call as unknown as Api;

@@ -11,8 +11,8 @@ export type Host = {
   readonly appearance: Appearance;
   /** Tells when the person changes the theme; answers with how to stop. */
   readonly onAppearance: (listener: (appearance: Appearance) => void) => () => void;
-  /** The access token for our own API. `fresh`: the last one was refused. Rejects when nobody can be signed in. */
-  readonly token: (fresh: boolean) => Promise<string>;
+  /** The access token for our own API. Rejects when nobody can be signed in. */
+  readonly token: GetToken;
   /** What a deep link asked for: `case/<id>` or `report/<id>`. */
   readonly asked: string | undefined;
   /** Opens a new mail, ready to be read through and sent; false where that cannot be done here. */
@@ -27,7 +27,17 @@ export type Letter = {
   readonly text: string;
 };
 
-export type ClientSettings = { clientId: string; authority: string; scope: string; officeJs: string };
+/** `fresh`: the last token was refused. `claims`: what Conditional Access demands of the person, in Entra's own JSON. */
+export type TokenWish = { readonly fresh: boolean; readonly claims?: string | undefined };
+export type GetToken = (wish: TokenWish) => Promise<string>;
+
+export type ClientSettings = {
+  readonly clientId: string;
+  /** Of the tenant that is served; `organizations` where several are. */
+  readonly authority: string;
+  readonly scope: string;
+  readonly officeJs: string;
+};
 
 /** The person may well be signed in; the token could not be fetched because nobody answered. */
 export class NotReached extends Error {}

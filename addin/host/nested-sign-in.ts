@@ -1,36 +1,59 @@
-import { type ClientSettings, NotReached } from './host.ts';
+import { SignInRefused } from './first-that-works.ts';
+import { type ClientSettings, type GetToken, NotReached, type TokenWish } from './host.ts';
+import { inTime } from './in-time.ts';
 
 // What MSAL calls a network that does not answer; the person need not sign in again for that.
 const unreached = new Set(['no_network_connectivity', 'post_request_failed', 'get_request_failed', 'network_error']);
+
+// In the host's window, and in one of the browser's own.
+const cancelled = new Set(['user_canceled', 'user_cancelled']);
+
+/** Milliseconds for a token that needs nobody's hand. */
+const patience = 10_000;
 
 /**
  * Nested App Authentication: Teams or Outlook signs the person in for us. Only after the host's own library has started,
  * since MSAL looks for the host's bridge when it is created. The token is for our own API; an id token is never sent.
  * MSAL is a fifth of all that is loaded, so the first screen stands while it comes.
  */
-export const nestedSignIn = (settings: ClientSettings): ((fresh: boolean) => Promise<string>) => {
-  let signIn = openSignIn(settings);
+export const nestedSignIn = (
+  settings: Pick<ClientSettings, 'clientId' | 'scope'>,
+  authority: Promise<string>,
+): GetToken => {
+  const open = () => openSignIn(settings, authority);
+  let signIn = open();
   signIn.catch(() => undefined);
-  return async (fresh) => {
+  return async (wish) => {
     // What could not be fetched a moment ago is fetched anew.
-    signIn = signIn.catch(() => openSignIn(settings));
-    return (await signIn)(fresh);
+    signIn = signIn.catch(open);
+    return (await signIn)(wish);
   };
 };
 
-const openSignIn = async ({ clientId, authority, scope }: ClientSettings) => {
+type Settings = Pick<ClientSettings, 'clientId' | 'scope'>;
+
+const openSignIn = async ({ clientId, scope }: Settings, authority: Promise<string>): Promise<GetToken> => {
   const msal = await import('@azure/msal-browser').catch(() => {
     throw new NotReached();
   });
-  const application = await msal.createNestablePublicClientApplication({ auth: { clientId, authority } });
-  return async (fresh: boolean): Promise<string> => {
-    const request = { scopes: [scope], forceRefresh: fresh };
+  const auth = { clientId, authority: await authority };
+  const application = await inTime(patience, msal.createNestablePublicClientApplication({ auth }));
+  const meant = (reason: unknown): unknown => {
+    if (!(reason instanceof msal.AuthError)) return reason;
+    if (unreached.has(reason.errorCode)) return new NotReached();
+    return cancelled.has(reason.errorCode) ? new SignInRefused() : reason;
+  };
+  return async ({ fresh, claims }: TokenWish) => {
+    const request = { scopes: [scope], forceRefresh: fresh, ...(claims && { claims }) };
     try {
-      return (await application.acquireTokenSilent(request)).accessToken;
+      return (await inTime(patience, application.acquireTokenSilent(request))).accessToken;
     } catch (reason) {
-      if (reason instanceof msal.AuthError && unreached.has(reason.errorCode)) throw new NotReached();
-      if (!(reason instanceof msal.InteractionRequiredAuthError)) throw reason;
+      if (!(reason instanceof msal.InteractionRequiredAuthError)) throw meant(reason);
+    }
+    try {
       return (await application.acquireTokenPopup(request)).accessToken;
+    } catch (reason) {
+      throw meant(reason);
     }
   };
 };

@@ -1,10 +1,14 @@
 import { languageOf } from '#shared/text/language.ts';
 import { type Appearance, systemAppearance } from '../look/appearance.ts';
-import type { ClientSettings, Host } from './host.ts';
+import { authorityFor } from './authority.ts';
+import { firstThatWorks } from './first-that-works.ts';
+import type { ClientSettings, GetToken, Host } from './host.ts';
+import { inTime } from './in-time.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 import { writeMail } from './write-mail.ts';
 
 const patience = 10_000;
+const shortPatience = 3_000;
 
 /** Office.js comes from Microsoft's own address (or the one in the settings) and only for this door: it is large. */
 const loadOffice = (address: string): Promise<boolean> =>
@@ -51,17 +55,31 @@ export const openOutlookHost = async (settings: ClientSettings): Promise<Host | 
   if (!(await loadOffice(settings.officeJs))) return undefined;
   await Office.onReady();
   if (!Office.context?.mailbox) return undefined;
-  const nested = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+  const nested = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')
+    ? [nestedSignIn(settings, authorityInOutlook(settings))]
+    : [];
   return {
     door: 'outlook',
     person: Office.context.mailbox.userProfile.emailAddress.toLowerCase(),
     language: languageOf(Office.context.displayLanguage),
     appearance: appearanceNow(),
     onAppearance,
-    token: nested
-      ? nestedSignIn(settings)
-      : () => Office.auth.getAccessToken({ allowSignInPrompt: true, allowConsentPrompt: true }),
+    token: firstThatWorks([...nested, byOutlook]),
     asked: undefined,
     writeMail,
   };
 };
+
+/** Outlook knows the person's tenant where it knows nested app authentication; a call of it may fail or never answer. */
+const authorityInOutlook = async (settings: ClientSettings): Promise<string> => {
+  const known = await inTime(shortPatience, Promise.resolve(Office.auth.getAuthContext?.())).catch(() => undefined);
+  return authorityFor(settings, known?.tenantId);
+};
+
+// Outlook asks for our API itself; it may show a window of its own, which takes as long as the person does.
+const byOutlook: GetToken = ({ claims }) =>
+  Office.auth.getAccessToken({
+    allowSignInPrompt: true,
+    allowConsentPrompt: true,
+    ...(claims && { authChallenge: claims }),
+  });

@@ -1,7 +1,10 @@
 import { app, authentication, mail, nestedAppAuth } from '@microsoft/teams-js';
 import { languageOf } from '#shared/text/language.ts';
 import type { Appearance } from '../look/appearance.ts';
-import type { ClientSettings, Host, Letter } from './host.ts';
+import { authorityFor } from './authority.ts';
+import { firstThatWorks } from './first-that-works.ts';
+import type { ClientSettings, GetToken, Host, Letter } from './host.ts';
+import { inTime } from './in-time.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 
 const appearanceOf = (theme: string | undefined): Appearance => {
@@ -25,7 +28,8 @@ const started = async (): Promise<boolean> => {
 export const openTeamsHost = async (settings: ClientSettings): Promise<Host | undefined> => {
   if (!(await started())) return undefined;
   const context = await app.getContext();
-  const token = nestedAppAuth.isNAAChannelRecommended() ? nestedSignIn(settings) : () => authentication.getAuthToken();
+  const authority = Promise.resolve(authorityFor(settings, context.user?.tenant?.id));
+  const nested = nestedAppAuth.isNAAChannelRecommended() ? [nestedSignIn(settings, authority)] : [];
   const listeners = new Set<(appearance: Appearance) => void>();
   app.registerOnThemeChangeHandler((theme) => {
     for (const listener of listeners) listener(appearanceOf(theme));
@@ -39,11 +43,15 @@ export const openTeamsHost = async (settings: ClientSettings): Promise<Host | un
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    token,
+    token: firstThatWorks([...nested, byTeams]),
     asked: context.page.subPageId || undefined,
     writeMail,
   };
 };
+
+// Teams asks for our API itself; it may show a window of its own, which takes as long as the person does.
+const byTeams: GetToken = ({ claims }) =>
+  claims ? authentication.getAuthToken({ claims: [claims] }) : inTime(patience, authentication.getAuthToken());
 
 // Teams on a desk opens the mail itself where it can; elsewhere nothing is opened and the text is shown to be copied.
 const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boolean> => {

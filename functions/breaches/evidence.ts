@@ -12,6 +12,7 @@ import type { Parts } from '../parts.ts';
 import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
+import { mailboxRefusal } from './mailbox-refusal.ts';
 
 /** The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf. */
 export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { params, body, once, userToken }) => {
@@ -26,7 +27,7 @@ export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { par
 };
 
 const asRefusal = (error: unknown): never => {
-  throw error instanceof Trouble ? new Refusal('mailbox-unavailable') : error;
+  throw error instanceof Trouble ? mailboxRefusal(error) : error;
 };
 
 /** The same with the mail itself as the body, where the mailbox could not be reached from here. */

@@ -8,16 +8,18 @@ import { inTenant } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import type { Parts } from '../parts.ts';
 import { readTenant } from '../setup/tenant.ts';
+import { mailboxRefusal } from './mailbox-refusal.ts';
 
 /**
  * The mail to report. One the caller sent comes from the mailbox with its true recipients, bcc included; the caller opened
  * it, an answer to it, or the notice that it came back. One a colleague sent comes as it shows. Nobody is marked as wrong,
  * and nothing is kept.
- * @throws Refusal `mail-not-found` (also for a mail from outside, which is no sending of ours), `mailbox-unavailable`
+ * @throws Refusal `mail-not-found` (also for a mail from outside, which is no sending of ours), `mailbox-unavailable`,
+ * `sign-in-again`
  */
 export const lookUpMail: UseCase<Routes['lookUpMail']> = async (parts, caller, { body, userToken }) => {
-  const found = await parts.graph.sentMail(caller.tenantId, userToken ?? '', body.restId).catch(() => {
-    throw new Refusal('mailbox-unavailable');
+  const found = await parts.graph.sentMail(caller.tenantId, userToken ?? '', body.restId).catch((error: unknown) => {
+    throw mailboxRefusal(error);
   });
   if (!found) throw new Refusal('mail-not-found');
   const { insideDomains } = await inTenant(parts.db, caller.tenantId, (tx) => readTenant(tx, caller.tenantId));

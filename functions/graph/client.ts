@@ -11,7 +11,7 @@ import { GraphTrouble } from './trouble.ts';
 export type Asking = {
   readonly tenantId: string;
   readonly part: SetupPart;
-  /** The person's own token for our API: the call is made on the person's behalf. */
+  /** The person's own token for our API: the call is made in the person's name, and does not speak for the part. */
   readonly userToken?: string;
   readonly patience?: number;
   /** Failures that say nothing about the part: the person, not the setup, lacks something. */
@@ -28,7 +28,13 @@ const retryOnlyAtOnce = new RetryHandlerOptions(1, 1, (_delay, _attempt, _reques
   return seconds <= 1;
 });
 
-/** Makes every call to Graph: a token, a limit in time, one short retry; failures become a GraphTrouble and are taken down. */
+// What Entra refuses the app itself in a person's name; all else there is the person's, or shows in the app's own calls.
+const ofTheApp = new Set(['no-consent', 'secret-expired', 'not-trusted', 'app-off']);
+
+/**
+ * Makes every call to Graph: a token, a limit in time, one short retry; failures become a GraphTrouble and are taken down.
+ * A call in a person's name says nothing about the part, unless the app itself is refused.
+ */
 export const graphCaller = (settings: Settings, credentials: Credentials, note: NotePart): AskGraph => {
   const customHosts = new Set([new URL(settings.graphUrl).hostname]);
   return async ({ tenantId, part, userToken, patience = usualPatience, excused }, call) => {
@@ -42,12 +48,13 @@ export const graphCaller = (settings: Settings, credentials: Credentials, note: 
       const signal = AbortSignal.timeout(patience);
       const api = (path: string) => client.api(path).options({ signal }).middlewareOptions([retryOnlyAtOnce]);
       const answer = await within(patience + 1000, () => call(api));
-      await note(tenantId, part, 'works');
+      if (!userToken) await note(tenantId, part, 'works');
       return answer;
     } catch (error) {
       const trouble = graphTroubleOf(error, part);
       if (trouble === undefined) throw error;
-      if (!excused?.(trouble)) await note(tenantId, part, 'trouble', trouble.code);
+      if (userToken ? ofTheApp.has(trouble.code) : !excused?.(trouble))
+        await note(tenantId, part, 'trouble', trouble.code);
       throw trouble;
     }
   };

@@ -64,6 +64,7 @@ export const factsOf = async (
 // What the person may not open or does not have says nothing about the setup.
 const notThere = new Set([
   'ErrorItemNotFound',
+  'ErrorInvalidMailboxItemId',
   'ErrorInvalidIdMalformed',
   'BadRequest',
   'ErrorAccessDenied',

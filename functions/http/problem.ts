@@ -38,19 +38,20 @@ export const problemOf = (
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': language,
       'cache-control': 'no-store',
-      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(status === 401 ? { 'www-authenticate': challengeOf(refusal) } : {}),
       ...(status === 503 ? { 'retry-after': '5' } : {}),
     },
   };
 };
 
-const problemBody = ({ fields, status }: Refusal, code: RefusalCode, language: Language): Problem => {
+const problemBody = ({ fields, status, claims }: Refusal, code: RefusalCode, language: Language): Problem => {
   const texts = refusalTexts[language];
   return {
     type: `urn:gdpr-desk:refusal:${code}`,
     ...texts.refusal(code),
     status,
     code,
+    ...(claims && { claims }),
     ...(fields.length > 0
       ? {
           errors: fields.map((fault) => ({
@@ -62,6 +63,10 @@ const problemBody = ({ fields, status }: Refusal, code: RefusalCode, language: L
       : {}),
   };
 };
+
+// Microsoft Learn, "How to use Continuous Access Evaluation enabled APIs": the claims travel in base64.
+const challengeOf = ({ claims }: Refusal): string =>
+  claims ? `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"` : 'Bearer';
 
 const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';

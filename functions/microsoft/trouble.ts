@@ -1,4 +1,5 @@
 import type { setupParts } from '#shared/routes/settings.ts';
+import { demandedClaims } from './demanded-claims.ts';
 import { whyNoToken } from './why-no-token.ts';
 
 export type SetupPart = (typeof setupParts)[number];
@@ -22,6 +23,8 @@ export class Trouble extends Error {
   readonly uncertain: boolean;
   /** Seconds to wait, as the service asked. */
   readonly retryAfter: number | undefined;
+  /** What the person must sign in with before the call can be made; never to be logged. */
+  readonly claims: string | undefined;
 
   constructor({ part, code, permanent = false, uncertain = false, retryAfter }: Why, options?: ErrorOptions) {
     super(`${part}: ${code}`, options);
@@ -31,5 +34,6 @@ export class Trouble extends Error {
     this.permanent = permanent;
     this.uncertain = uncertain;
     this.retryAfter = retryAfter;
+    this.claims = demandedClaims(options?.cause);
   }
 }

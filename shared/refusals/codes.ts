@@ -1,6 +1,7 @@
 /** Every no the desk can say: its HTTP status, and whether somebody should be woken. The words are in the texts. */
 export const refusalCodes = {
   'not-signed-in': { status: 401, wake: false },
+  'sign-in-again': { status: 401, wake: false },
   'not-for-you': { status: 403, wake: false },
   'not-found': { status: 404, wake: false },
   'no-such-route': { status: 404, wake: false },

@@ -7,6 +7,8 @@ export const problem = z.object({
   status: z.int(),
   detail: z.string(),
   code: z.string(),
+  /** What Conditional Access demands of the person before the call can be made; to be asked for with the next token. */
+  claims: z.string().optional(),
   errors: z
     .array(
       z.object({

@@ -8,13 +8,16 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly fields: readonly FaultyField[];
   readonly subject: string | undefined;
+  /** Entra's claims, of `sign-in-again`. */
+  readonly claims: string | undefined;
 
-  constructor(code: RefusalCode, about: { fields?: readonly FaultyField[]; subject?: string } = {}) {
+  constructor(code: RefusalCode, about: { fields?: readonly FaultyField[]; subject?: string; claims?: string } = {}) {
     super(code);
     this.name = 'Refusal';
     this.code = code;
     this.fields = about.fields ?? [];
     this.subject = about.subject;
+    this.claims = about.claims;
   }
 
   get status(): number {

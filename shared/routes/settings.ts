@@ -63,6 +63,7 @@ export const readClientSettings = route({
   summary: 'Addresses and ids the web app signs in with',
   answer: z.object({
     clientId: z.string(),
+    /** Where people sign in: at the tenant that is served; at `organizations` where several are. */
     authority: z.string(),
     scope: z.string(),
     officeJs: z.string(),

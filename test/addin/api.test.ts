@@ -6,7 +6,7 @@ import { breachId, me } from './support/reports.ts';
 const key = '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11';
 const apiOn = (
   desk: ReturnType<typeof pretendDesk>,
-  token: ApiNeeds['token'] = async (fresh) => (fresh ? 'fresh' : 'kept'),
+  token: ApiNeeds['token'] = async ({ fresh }) => (fresh ? 'fresh' : 'kept'),
 ) => openApi({ token, language: 'da', fetch: desk.fetch });
 const failureOf = (call: Promise<unknown>): Promise<CallFailed> =>
   call.then(
@@ -31,6 +31,16 @@ test('a token refused twice means signed out', async () =>
   expect(await failureOf(apiOn(pretendDesk({ me: () => no(401, 'not-signed-in') }))('me', {}))).toMatchObject({
     kind: 'signed-out',
   }));
+
+test('what Conditional Access demands is asked for, and the call made again', async () => {
+  const claims = '{"access_token":{}}';
+  const { status, body } = no(401, 'sign-in-again');
+  const desk = pretendDesk({
+    me: ({ token }) => (token === 'Bearer met' ? { body: me } : { status, body: { ...body, claims } }),
+  });
+  const token: ApiNeeds['token'] = async (wish) => (wish.claims === claims ? 'met' : 'kept');
+  expect(await apiOn(desk, token)('me', {})).toMatchObject({ name: 'Maja Holm' });
+});
 
 test('a sign-in nobody answered is a missing network, not a person signed out', async () => {
   const desk = pretendDesk({});

@@ -8,6 +8,10 @@ type Words = Readonly<Record<RefusalCode, RefusalText>>;
 
 const da: Words = {
   'not-signed-in': { title: 'Du er ikke logget på', detail: 'Luk GDPR-vagten, og åbn den igen.' },
+  'sign-in-again': {
+    title: 'Microsoft vil have dig til at logge ind igen',
+    detail: 'Vi kan ikke læse mailen, før du har gjort det. Du kan indberette alligevel.',
+  },
   'not-for-you': {
     title: 'Det har du ikke adgang til',
     detail: 'Spørg GDPR-teamet, hvis du mener, du skulle have adgang.',
@@ -89,6 +93,10 @@ const da: Words = {
 
 const en: Words = {
   'not-signed-in': { title: 'You are not signed in', detail: 'Close GDPR Desk and open it again.' },
+  'sign-in-again': {
+    title: 'Microsoft wants you to sign in again',
+    detail: 'We cannot read the mail before you have. You can report all the same.',
+  },
   'not-for-you': { title: 'You do not have access to this', detail: 'Ask the GDPR team if you think you should.' },
   'not-found': { title: 'It does not exist', detail: 'The case does not exist, or you may not see it.' },
   'no-such-route': { title: 'There is no such address', detail: 'Nothing is to be found there.' },

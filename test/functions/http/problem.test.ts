@@ -77,9 +77,17 @@ describe('the desk without its database', () => {
     expect(await readHealth(desk)).toEqual({ database: 'silent' });
   });
 
-  test('tells what one must know before signing in, and nothing of any municipality', async () => {
-    const said = await readClientSettings(desk);
-    expect(routes.readClientSettings.answer.safeParse(said).success).toBe(true);
+  test('tells what one must know before signing in', async () =>
+    expect(routes.readClientSettings.answer.safeParse(await readClientSettings(desk)).success).toBe(true));
+
+  test('says to sign in at the only tenant it serves', async () => {
+    const { authority } = await readClientSettings(desk);
+    expect(authority).toBe(`${desk.settings.authorityHost}/${maja.tenantId}`);
+  });
+
+  test('says nothing of its municipalities where it serves several', async () => {
+    const tenants = [maja.tenantId, '3a1b2c3d-0000-4000-8000-000000000001'];
+    const said = await readClientSettings({ ...desk, settings: { ...desk.settings, tenants } });
     expect(JSON.stringify(said)).not.toContain(maja.tenantId);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type OpenStage, openStageInBrowser } from './in-the-browser.ts';
 
 let stage: OpenStage;
-let ids: Record<string, { id: string; tenant: string; upn: string }>;
+let ids: Record<string, { id: string; tenant: string; upn: string; mail: string }>;
 beforeAll(async () => {
   stage = await openStageInBrowser();
   const people = await (await fetch(`${stage.url}/stage/people`)).json();
@@ -91,7 +91,7 @@ describe('Outlook around the pane', () => {
     const page = await opened();
     expect(await said(page, 'item')).toMatchObject({
       ready: { host: 'Outlook', platform: 'OfficeOnline' },
-      user: ids.maja?.upn,
+      user: ids.maja?.mail,
       language: 'da-DK',
       mailbox116: true,
       mailbox117: false,

@@ -190,8 +190,4 @@ describe('of what nobody granted Graph refuses', () => {
     const [team] = stage.municipality.tenants.get(stage.municipality.ids.tenantA)?.teams.values() ?? [];
     expect(await refusalOf(stage.raw(`teams/${team?.id}/channels`, await stage.appToken()))).toBe('403 Forbidden');
   });
-
-  test('her own entry to a person, since nobody asks for it', async () => {
-    expect(await refusalOf(stage.raw('me', await stage.tokenFor('maja')))).toBe('403 Authorization_RequestDenied');
-  });
 });

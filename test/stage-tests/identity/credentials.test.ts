@@ -56,7 +56,7 @@ describe('the issuer, asked by the real @azure/identity', () => {
       ...options(),
     });
     const claims = decodeJwt((await credential.getToken('https://graph.microsoft.com/Mail.Read')).token);
-    expect([claims.oid, claims.scp]).toEqual([stage.person('maja').id, 'Mail.Read']);
+    expect([claims.oid, claims.scp]).toEqual([stage.person('maja').id, 'Mail.Read Mail.Read.Shared User.Read']);
   });
 
   test('on behalf of nobody is refused: an id token is no user assertion', async () => {

@@ -27,7 +27,7 @@ export async function buildStagePages(root: string, say: (words: string) => void
   await bring(root, say, {
     name: "the stage's pages",
     config: 'test/stage/vite.config.ts',
-    sources: [`test/stage/front/${browserCode}`],
+    sources: [`test/stage/front/${browserCode}`, 'manifest/manifest.json', 'manifest/outlook-mac.xml'],
     scripts: ['test/stage/front/office/office.ts'],
     out,
   });

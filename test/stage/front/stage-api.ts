@@ -2,6 +2,8 @@ export type StagePerson = {
   id: string;
   name: string;
   upn: string;
+  /** Primary address; not always the user principal name. */
+  mail: string;
   unit: string;
   manager: string | null;
   roles: string[];
@@ -58,6 +60,21 @@ export type SeenMail = {
   attachments: { id: string; name: string; size: number; contentType: string; isInline: boolean }[];
 };
 
+/** A mailbox a person may open. */
+export type StageMailbox = { id: string; name: string; mail: string; isShared: boolean };
+
+export type NestedAsked = {
+  person: string;
+  interactive: boolean;
+  clientId: string;
+  authority?: string;
+  scope: string;
+  claims?: string;
+};
+export type NestedAnswer =
+  | { accessToken: string; idToken: string }
+  | { no: { status: string; code: string; description: string } };
+
 /** A no of the stage, in its own words. */
 export class StageNo extends Error {}
 
@@ -84,12 +101,21 @@ export const stageApi = {
   },
   token: (person: string, as?: string) =>
     call<{ accessToken: string }>('POST', '/stage/token', { person, ...(as && { as }) }),
+  /** As the hosts answer a nested app, and by their own sign-in. */
+  signInNested: (asked: NestedAsked) => call<NestedAnswer>('POST', '/stage/sign-in/nested', asked),
+  signInByHost: (person: string, claims?: string) =>
+    call<{ accessToken: string }>('POST', '/stage/sign-in/host', { person, ...(claims && { claims }) }),
+  switches: async (): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      (await call<{ name: string; value: string }[]>('GET', '/stage/switches')).map(({ name, value }) => [name, value]),
+    ),
   seenBy: (person: string) => call<Seen>('GET', `/stage/teams/seen-by/${of(person)}`),
   press: (message: string, press: { person: string; verb: string; data: Card; trigger?: 'automatic' }) =>
     call<unknown>('POST', `/stage/teams/${of(message)}/action`, press),
   write: (person: string, conversation: string, text: string) =>
     call<unknown>('POST', '/stage/teams/messages', { person, conversation, text }),
   mail: (person: string) => call<SeenMail[]>('GET', `/stage/mail/${of(person)}`),
+  mailboxes: (person: string) => call<StageMailbox[]>('GET', `/stage/mailboxes/${of(person)}`),
   clock: () => call<{ now: string }>('GET', '/stage/clock'),
   moveClock: (to: { now: string } | { advance: string }) =>
     call<{ now: string; ran: Record<string, number> }>('POST', '/stage/clock', to),

@@ -8,7 +8,7 @@ import { showMany, showOne } from './rows.ts';
 import { attachments, messages } from './show-mail.ts';
 import { personAt } from './users.ts';
 
-const needs = { app: ['Mail.Read', 'Mail.ReadWrite'], delegated: ['Mail.Read', 'Mail.ReadWrite'] };
+const needs = { app: ['Mail.Read', 'Mail.ReadWrite'], delegated: ['Mail.Read', 'Mail.ReadWrite', 'Mail.Read.Shared'] };
 
 export const messageRoutes: Route[] = [
   {
@@ -70,10 +70,13 @@ export const messageRoutes: Route[] = [
   },
 ];
 
-/** The mailbox a path names, if the caller may open it: on behalf of a person only the person's own. */
+/**
+ * The mailbox a path names, if the caller may open it: on behalf of a person the person's own, and with Mail.Read.Shared a
+ * shared one the person is a member of.
+ */
 export const mailboxOwnerAt = (call: Call): Person => {
   const owner = personAt(call);
-  if (call.token.kind === 'delegated' && call.token.objectId !== owner.id)
+  if (call.token.kind === 'delegated' && !mayOpen(call, owner))
     throw new GraphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
   if (owner.userType === 'Guest' || (!owner.accountEnabled && !owner.isSharedMailbox))
     throw new GraphRefusal(
@@ -83,6 +86,10 @@ export const mailboxOwnerAt = (call: Call): Person => {
     );
   return owner;
 };
+
+const mayOpen = ({ token, tenant }: Call, owner: Person): boolean =>
+  token.objectId === owner.id ||
+  (token.permissions.has('Mail.Read.Shared') && tenant.mailboxMembers.get(owner.id)?.has(token.objectId) === true);
 
 /** Exchange sorts beside a filter only by what the filter begins with, and otherwise refuses. */
 const efficient = (call: Call): Call => {
@@ -110,6 +117,13 @@ const mailAt = (call: Call): Mail => {
     );
   if (!/^AAMk[\w=-]+$/.test(id)) throw badRequest('Id is malformed.');
   const found = mails.find((mail) => mail.id === id);
-  if (!found) throw itemNotFound();
-  return found;
+  if (found) return found;
+  throw liesElsewhere(call, id) ? notOfThisMailbox() : itemNotFound();
 };
+
+// An id holds the mailbox it is of, so that Exchange knows one of another mailbox at sight.
+const liesElsewhere = ({ tenant }: Call, id: string): boolean =>
+  [...tenant.mailboxes.values()].some(({ mails }) => mails.some((mail) => mail.id === id));
+
+const notOfThisMailbox = (): GraphRefusal =>
+  new GraphRefusal(400, 'ErrorInvalidMailboxItemId', 'Item Id does not belong to the current mailbox.');

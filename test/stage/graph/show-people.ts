@@ -56,7 +56,7 @@ export const userRow = (person: Person): Row => ({
   otherMails: [],
   postalCode: null,
   preferredLanguage: 'da-DK',
-  proxyAddresses: [`SMTP:${person.mail}`],
+  proxyAddresses: [`SMTP:${person.mail}`, ...person.aliases.map((alias) => `smtp:${alias}`)],
   showInAddressList: person.accountEnabled,
   surname: person.surname,
   usageLocation: 'DK',

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Mail } from '../municipality/mail.ts';
-import { mailboxOf } from '../municipality/mailboxes.ts';
+import { mailboxesOf, mailboxOf } from '../municipality/mailboxes.ts';
+import { tenantOf } from '../municipality/municipality.ts';
 import { type Came, personOf, Raw, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 
@@ -11,6 +12,17 @@ export const mailCalls: StageCall[] = [
     does: "the person's mailbox, newest first: [{id, itemId, folder, subject, from, to, cc, bcc, sentDateTime, body, attachments, ...}]",
     run: (parts, { params }) =>
       mailboxOf(parts.municipality, personOf(parts, params.person ?? '')).mails.map(shownMail),
+  },
+  {
+    method: 'GET',
+    path: '/stage/mailboxes/{person}',
+    does: 'the mailboxes the person may open, the own one first: [{id, name, mail, isShared}]',
+    run: (parts, { params }) => {
+      const person = personOf(parts, params.person ?? '');
+      return mailboxesOf(tenantOf(parts.municipality, person.tenantId), person).map(
+        ({ id, displayName, mail, isSharedMailbox }) => ({ id, name: displayName, mail, isShared: isSharedMailbox }),
+      );
+    },
   },
   {
     method: 'GET',

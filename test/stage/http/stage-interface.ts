@@ -7,6 +7,7 @@ import { conversationCalls } from './conversation-calls.ts';
 import { mailCalls } from './mail-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { serviceCalls } from './service-calls.ts';
+import { signInCalls } from './sign-in-calls.ts';
 import { type Came, Raw, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 import { teamsCalls } from './teams-calls.ts';
@@ -31,6 +32,7 @@ const calls: StageCall[] = [
   },
   ...promised,
   ...conversationCalls,
+  ...signInCalls,
 ];
 
 /** Answers the JSON interface under /stage; false when no such path is known, so that something else may answer. */

@@ -10,6 +10,7 @@ import {
   unarchiveTeam,
 } from '../world/channel-happenings.ts';
 import { deleteCard } from '../world/delete-card.ts';
+import { demandSignIn } from '../world/demand-sign-in.ts';
 import { type Came, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 
@@ -27,6 +28,7 @@ const happenings: Readonly<Record<string, Happening>> = {
   'unarchive-team': unarchiveTeam,
   'assign-role': assignRole,
   'withdraw-role': withdrawRole,
+  'demand-sign-in': demandSignIn,
 };
 
 const named = z.object({ do: z.string() });

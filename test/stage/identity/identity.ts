@@ -1,4 +1,5 @@
 import type { Municipality } from '../municipality/municipality.ts';
+import type { Challenges } from './challenges.ts';
 import type { Granted } from './granted-permissions.ts';
 import type { Keys } from './keys.ts';
 
@@ -7,6 +8,7 @@ export type Identity = {
   municipality: Municipality;
   keys: Keys;
   granted: Granted;
+  challenges: Challenges;
   /** The stage's clock: `iat`, `nbf` and `exp` of every token follow it. */
   clock: () => Date;
   /** AUTHORITY_HOST, known once the https port is open. Without a slash at the end. */

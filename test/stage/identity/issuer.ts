@@ -6,12 +6,15 @@ import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { Switches } from '../tenant/switches.ts';
 import { issueBotFrameworkToken } from './app-token.ts';
+import { type Challenges, makeChallenges } from './challenges.ts';
 import { checkToken, type TokenCheck } from './check-token.ts';
 import type { FaultyToken } from './faulty-token.ts';
 import { granted as asListed, type Granted } from './granted-permissions.ts';
+import { signInByHost } from './host-sign-in.ts';
 import { type Identity, issuerOf } from './identity.ts';
 import { makeKeys } from './keys.ts';
 import { answerManagedIdentity } from './managed-identity.ts';
+import { answerNestedRequest, type NestedAnswer, type NestedRequest } from './nested-app-auth.ts';
 import { answerTokenRequest } from './token-endpoint.ts';
 import { issueUserToken } from './user-token.ts';
 
@@ -20,6 +23,12 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 export type Issuer = {
   /** The add-in's access token for that person; `as` makes a faulty one. Throws if the account is disabled. */
   issueUserToken(person: Person, how?: { as?: FaultyToken | undefined }): Promise<string>;
+  /** What the broker of Teams or Outlook answers a nested app. */
+  answerNestedRequest(person: Person, request: NestedRequest): Promise<NestedAnswer>;
+  /** The token that getAuthToken and getAccessToken give; throws where they fail. */
+  signInByHost(person: Person, claims: string | undefined): Promise<string>;
+  /** What Conditional Access demands of single persons. */
+  challenges: Challenges;
   /** What Teams sends as Authorization when it calls our bot. */
   issueBotFrameworkToken(how: { serviceUrl: string }): Promise<string>;
   /** Throws TokenRefusal (401 or 403); used by Graph and by the Bot Connector. */
@@ -43,9 +52,14 @@ export type IssuerSettings = {
 };
 
 export const makeIssuer = async ({ faults, granted = asListed, ...settings }: IssuerSettings): Promise<Issuer> => {
-  const identity: Identity = { ...settings, granted, clientSecret: settings.clientSecret, keys: await makeKeys() };
+  const { switches, clientSecret } = settings;
+  const challenges = makeChallenges();
+  const identity: Identity = { ...settings, granted, clientSecret, challenges, keys: await makeKeys() };
   return {
     issueUserToken: (person, how) => issueUserToken(identity, person, how?.as),
+    answerNestedRequest: (person, request) => answerNestedRequest(identity, switches, person, request),
+    signInByHost: async (person, claims) => signInByHost(identity, switches, person, claims),
+    challenges,
     issueBotFrameworkToken: ({ serviceUrl }) => issueBotFrameworkToken(identity, serviceUrl, new Date()),
     checkToken: checkToken(identity),
     handler: async (request, response) => {

@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import { jsonAnswer, type StageAnswer } from '../answer.ts';
 import { issueAppToken, issueDelegatedToken, resourceOf, resources } from './app-token.ts';
+import { challengeWords } from './challenges.ts';
 import { type Identity, issuerOf, renewAfterSeconds } from './identity.ts';
 
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -10,10 +11,12 @@ const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 class EntraRefusal extends Error {
   readonly status: number;
   readonly error: string;
-  constructor(status: number, error: string, message: string) {
+  readonly claims: string | undefined;
+  constructor(status: number, error: string, message: string, claims?: string) {
     super(message);
     this.status = status;
     this.error = error;
+    this.claims = claims;
   }
 }
 
@@ -24,7 +27,8 @@ export const answerTokenRequest = async (identity: Identity, tenantId: string, b
   } catch (no) {
     if (!(no instanceof EntraRefusal)) throw no;
     const codes = [Number(/AADSTS(\d+)/.exec(no.message)?.[1] ?? 0)];
-    return jsonAnswer(no.status, { error: no.error, error_description: no.message, error_codes: codes });
+    const { error, message, claims } = no;
+    return jsonAnswer(no.status, { error, error_description: message, error_codes: codes, ...(claims && { claims }) });
   }
 };
 
@@ -97,7 +101,15 @@ const assertedUser = async (identity: Identity, tenantId: string, assertion: str
     throw no('AADSTS50107: The requested federation realm object does not exist.');
   if (claims.scp !== 'access_as_user')
     throw no('AADSTS50027: JWT token is invalid or malformed: not an access token of a user.');
+  requireDemanded(identity, claims);
   return claims;
+};
+
+/** Conditional Access wants the person: the claims say what for, and only a token got with them is taken. */
+const requireDemanded = ({ challenges }: Identity, { oid, acrs }: JWTPayload): void => {
+  const challenge = challenges.of(String(oid));
+  if (!challenge || (Array.isArray(acrs) && acrs.includes(challenge.id))) return;
+  throw new EntraRefusal(400, 'interaction_required', challengeWords[challenge.code], challenge.claims);
 };
 
 const requireConsent = (scopes: string[], token: string): void => {

@@ -37,6 +37,7 @@ export const issueUserToken = async (identity: Identity, person: Person, as?: Fa
 
 const userClaims = (identity: Identity, person: Person): JWTPayload => {
   const { municipality } = identity;
+  const challenge = identity.challenges.of(person.id);
   const roles = rolesOf(municipality, person);
   return {
     aud: municipality.ids.apiClientId,
@@ -44,9 +45,10 @@ const userClaims = (identity: Identity, person: Person): JWTPayload => {
     ...validFrom(identity, 0),
     azp: municipality.ids.apiClientId,
     azpacr: '0',
+    ...(challenge?.met ? { acrs: [challenge.id] } : {}),
     name: person.displayName,
     oid: person.id,
-    preferred_username: person.mail,
+    preferred_username: person.userType === 'Guest' ? person.mail : person.upn,
     ...(roles.length > 0 ? { roles } : {}),
     scp: 'access_as_user',
     sub: person.id.replaceAll('-', ''),

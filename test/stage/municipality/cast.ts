@@ -11,6 +11,8 @@ export type CastMember = {
   jobTitle: string;
   unit: string;
   office: string;
+  /** Many municipalities sign people in by initials, so that the user principal name is no mail address. */
+  initials?: string;
   manager?: NamedPerson;
   isManager?: true;
   isGuest?: true;
@@ -41,6 +43,7 @@ export const cast: readonly CastMember[] = [
     tenant: 'a',
     givenName: 'Maja',
     surname: 'Holm',
+    initials: 'maho',
     jobTitle: 'socialrådgiver',
     unit: familyUnit,
     office: familyOffice,
@@ -51,6 +54,7 @@ export const cast: readonly CastMember[] = [
     tenant: 'a',
     givenName: 'Leo',
     surname: 'Kruse',
+    initials: 'lekr',
     jobTitle: 'familiekonsulent',
     unit: familyUnit,
     office: familyOffice,

@@ -4,7 +4,8 @@ import { gdprTeamGroup, gdprTeamsTeam, makeGroups } from './groups.ts';
 import { defaultSeed, guidOf, idsOf } from './ids.ts';
 import { fillMailboxes } from './mailboxes.ts';
 import type { AppRole, AppRoleAssignment, Municipality, OtherObject, Tenant } from './municipality.ts';
-import { deskMailboxOf, makePeople } from './people.ts';
+import { deskMailboxOf, familyMailboxOf, makePeople } from './people.ts';
+import type { Person } from './person.ts';
 import type { Populating } from './register.ts';
 
 type Making = { employees: number; seed?: string; now: Date };
@@ -75,8 +76,15 @@ const makeTenant = (how: Populating): Tenant => {
     installs: new Map(usual.map((person) => [person.id, id(`install/${person.id}`)])),
     teams: new Map([[teamId, makeTeam(teamId, tenant.key)]]),
     mailboxes: new Map(),
+    mailboxMembers: membersOfFamilyMailbox(people, tenant.domain),
     deskMailbox: deskMailboxOf(tenant.domain),
   };
+};
+
+const membersOfFamilyMailbox = (people: Person[], domain: string): Tenant['mailboxMembers'] => {
+  const mailbox = people.find(({ mail }) => mail === familyMailboxOf(domain));
+  const members = people.filter(({ signInName }) => signInName === 'maja' || signInName === 'leo');
+  return new Map(mailbox ? [[mailbox.id, new Set(members.map(({ id }) => id))]] : []);
 };
 
 const makeTeam = (id: string, key: 'a' | 'b') => ({

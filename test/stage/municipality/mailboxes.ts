@@ -1,6 +1,7 @@
 import type { Mailbox } from './mail.ts';
-import { type Municipality, tenantOf } from './municipality.ts';
+import { type Municipality, type Tenant, tenantOf } from './municipality.ts';
 import type { NamedPerson, Person } from './person.ts';
+import { sharedStories } from './shared-mailbox-stories.ts';
 import { type Sent, stories } from './stories.ts';
 import { received, writeMail } from './write-mail.ts';
 
@@ -16,9 +17,15 @@ export const mailboxOf = (municipality: Municipality, person: Person): Mailbox =
 export const ownerOf = (municipality: Municipality, tenantId: string, address: string): Person | undefined => {
   const wanted = address.toLowerCase();
   for (const person of tenantOf(municipality, tenantId).people.values())
-    if (person.mail === wanted || person.upn === wanted) return person;
+    if (person.mail === wanted || person.upn === wanted || person.aliases.includes(wanted)) return person;
   return undefined;
 };
+
+/** The mailboxes a person may open: the own one, and the shared ones the person is a member of. */
+export const mailboxesOf = ({ people, mailboxMembers }: Tenant, person: Person): Person[] => [
+  person,
+  ...[...people.values()].filter(({ id }) => mailboxMembers.get(id)?.has(person.id)),
+];
 
 /** Writes the mails of the named people: the sender's copy, and one for each recipient who has a mailbox here. */
 export const fillMailboxes = (municipality: Municipality, now: Date): void => {
@@ -27,10 +34,18 @@ export const fillMailboxes = (municipality: Municipality, now: Date): void => {
     if (!found) throw new Error(`nobody on the stage is called ${name}`);
     return found;
   };
-  for (const sent of stories(person, now)) deliver(municipality, sent);
+  for (const sent of [...stories(person, now), ...sharedStories(person('maja'), familyMailbox(municipality), now)])
+    deliver(municipality, sent);
   for (const tenant of municipality.tenants.values())
     for (const { mails } of tenant.mailboxes.values())
       mails.sort((one, other) => other.sentDateTime.localeCompare(one.sentDateTime));
+};
+
+const familyMailbox = (municipality: Municipality): Person => {
+  const tenant = tenantOf(municipality, municipality.ids.tenantA);
+  const found = [...tenant.people.values()].find(({ id }) => tenant.mailboxMembers.has(id));
+  if (!found) throw new Error('there is no shared mailbox on the stage');
+  return found;
 };
 
 const deliver = (municipality: Municipality, { sender, ...draft }: Sent): void => {

@@ -60,6 +60,8 @@ export type Tenant = {
   teams: Map<string, Team>;
   /** By person id; made empty on first use, see mailboxOf. */
   mailboxes: Map<string, Mailbox>;
+  /** By id of a shared mailbox: who may open it. */
+  mailboxMembers: Map<string, ReadonlySet<string>>;
   /** User principal name of the shared mailbox the desk sends from. */
   deskMailbox: string;
 };

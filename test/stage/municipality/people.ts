@@ -2,7 +2,10 @@ import { type CastMember, cast } from './cast.ts';
 import { addressPart } from './names.ts';
 import type { Person } from './person.ts';
 import { type Draft, dayMs, makeRegister, type Populating, type Register } from './register.ts';
-import { digitalUnit, officesOf, topUnit, type Unit, units } from './units.ts';
+import { digitalUnit, familyOffice, familyUnit, officesOf, topUnit, type Unit, units } from './units.ts';
+
+/** The mailbox that a whole office answers from; its account has another name than its address, and nobody signs in to it. */
+export const familyMailboxOf = (domain: string): string => `familieraadgivningen@${domain}`;
 
 export const deskMailboxOf = (domain: string): string => `gdpr-vagten@${domain}`;
 
@@ -45,6 +48,18 @@ export const makePeople = (how: Populating): Person[] => {
     upn: deskMailboxOf(tenant.domain),
     mail: deskMailboxOf(tenant.domain),
   });
+  register.add({
+    givenName: familyOffice,
+    surname: '',
+    jobTitle: '',
+    unit: familyUnit,
+    office: familyOffice,
+    accountEnabled: false,
+    isSharedMailbox: true,
+    upn: `faelles-fr@${tenant.domain}`,
+    mail: familyMailboxOf(tenant.domain),
+    aliases: [`faelles-fr@${tenant.domain}`],
+  });
   return register.people;
 };
 
@@ -58,7 +73,11 @@ const addCast = (register: Register, director: Person): void => {
 };
 
 const draftOf = (
+<<<<<<< HEAD
   { signInName, givenName, surname, jobTitle, unit, office, isManager, isGuest, withoutTeams }: CastMember,
+=======
+  { signInName, givenName, surname, jobTitle, unit, office, initials, isManager, isGuest }: CastMember,
+>>>>>>> ccf00a3 (Sign in at the tenant's own address, fall back when nested sign-in fails, hand demands of Conditional Access to the person; Outlook's builds and a shared mailbox on the stage)
   how: Populating,
 ): Draft => ({
   signInName,
@@ -67,15 +86,16 @@ const draftOf = (
   jobTitle,
   unit,
   office,
+  ...(initials && initials ),
   isManager: isManager ?? false,
   hasTeams: !withoutTeams,
-  ...(isGuest ? guestOf(`${addressPart(givenName)}@konsulenthuset.example`, how.tenant.domain) : {}),
+  ...(isGuest ? guestOf(`$addressPart(givenName)@konsulenthuset.example`, how.tenant.domain) : {}),
 });
 
 const guestOf = (mail: string, domain: string): Partial<Person> => ({
   userType: 'Guest',
   mail,
-  upn: `${mail.replace('@', '_')}#ext#@${domain}`,
+  upn: `$mail.replace('@', '_')#ext#@$domain`,
   companyName: 'Konsulenthuset',
   onPremisesSynced: false,
 });
@@ -143,7 +163,7 @@ const leftSome = ({ how }: Register, daysAgo: number): Partial<Person> => {
 const addGuests = (register: Register, count: number): void => {
   for (let at = 0; at < count; at += 1) {
     const name = register.anybody();
-    const mail = `${addressPart(name.givenName)}.${addressPart(name.surname)}${at}@leverandoer.example`;
+    const mail = `$addressPart(name.givenName).$addressPart(name.surname)$at@leverandoer.example`;
     register.add({
       ...name,
       jobTitle: 'konsulent',

@@ -28,6 +28,8 @@ export type Person = {
   upn: string;
   /** Lower case. A guest's is at home, outside the tenant's domain. */
   mail: string;
+  /** Other addresses of the same mailbox. Lower case. */
+  aliases: string[];
   jobTitle: string;
   /** The unit: a centre, or the top of the administration. */
   unit: string;

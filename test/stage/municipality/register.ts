@@ -11,7 +11,8 @@ export type Populating = {
   chance: Chance;
 };
 
-export type Draft = Partial<Person> & Pick<Person, 'givenName' | 'surname' | 'jobTitle' | 'unit' | 'office'>;
+export type Draft = Partial<Person> &
+  Pick<Person, 'givenName' | 'surname' | 'jobTitle' | 'unit' | 'office'> & { initials?: string | undefined };
 
 export type Register = {
   how: Populating;
@@ -31,14 +32,17 @@ export const makeRegister = (how: Populating): Register => {
   const heads = new Map<string, Person>();
   const addressFor = makeAddresses(tenant.domain);
   const add = (draft: Draft): Person => {
-    const upn = draft.upn ?? addressFor(draft);
+    const { initials, ...given } = draft;
+    const address = draft.mail ?? draft.upn ?? addressFor(draft);
+    const upn = draft.upn ?? (initials ? `${initials}@${tenant.domain}` : address);
     const lastSignIn = signedInLast(draft, how);
     const person: Person = {
-      id: guidOf(seed, `${tenant.key}/person/${upn}`),
+      id: guidOf(seed, `${tenant.key}/person/${initials ? address : upn}`),
       tenantId: tenant.id,
       displayName: `${draft.givenName} ${draft.surname}`.trim(),
       upn,
-      mail: upn,
+      mail: address,
+      aliases: initials ? [upn, `${initials}@post.${tenant.domain}`] : [],
       isManager: false,
       userType: 'Member',
       accountEnabled: true,
@@ -49,7 +53,7 @@ export const makeRegister = (how: Populating): Register => {
       createdDateTime: new Date(now.getTime() - (30 + chance.below(9000)) * dayMs).toISOString(),
       ...(lastSignIn ? { lastSignIn } : {}),
       onPremisesSynced: true,
-      ...draft,
+      ...given,
     };
     people.push(person);
     if (person.isManager && !heads.has(person.unit)) heads.set(person.unit, person);

@@ -33,6 +33,24 @@ export const switchTable = {
     sentence: "Whether Graph shows who holds the app's roles; not yet in the first hour after the set-up.",
     source: 'Microsoft Learn, "Advanced query capabilities on Microsoft Entra ID objects" (eventual consistency)',
   },
+  naa: {
+    values: ['works', 'unsupported', 'missing', 'silent', 'server-error', 'no-account', 'origin-invalid'],
+    sentence:
+      'How nested app authentication fares: it works, the host says it cannot, says it can but has no bridge, never answers, or refuses.',
+    source: 'microsoft-authentication-library-for-js issues 7723, 7280; office-js issues 6610, 5209',
+  },
+  hostSignIn: {
+    values: ['works', 'fails'],
+    sentence:
+      "Whether the host's own sign-in (getAuthToken, getAccessToken) gives a token where nested sign-in does not.",
+    source: 'Microsoft Learn, "Troubleshoot error messages for single sign-on (SSO)"',
+  },
+  outlook: {
+    values: ['web', 'classic', 'ltsc', 'mac', 'phone'],
+    sentence:
+      'Which Outlook people have: each knows other requirement sets, and some lack a file, a form or a converter.',
+    source: 'Microsoft Learn, "Outlook JavaScript API requirement sets"; office-js issue 429',
+  },
   userConsent: {
     values: ['off', 'on'],
     sentence: 'Whether employees may consent to an app themselves; off, only what an administrator granted is given.',

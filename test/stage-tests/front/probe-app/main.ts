@@ -7,13 +7,14 @@ const say = (more: Record<string, unknown>) => {
   if (place) place.textContent = JSON.stringify(said);
 };
 
-const clientId = '11111111-1111-4111-8111-111111111111';
-const scope = `api://${location.host}/${clientId}/access_as_user`;
+// The stage's own app, as the default seed makes it.
+const clientId = '16592a7c-e359-4e45-9b1a-0597c6a12691';
+const scope = `api://${clientId}/access_as_user`;
 
 /** The claims of the access token that real MSAL got through the frame. */
-const signedIn = async (): Promise<Record<string, unknown>> => {
+const signedIn = async (tenant: string | undefined): Promise<Record<string, unknown>> => {
   const application = await createNestablePublicClientApplication({
-    auth: { clientId, authority: 'https://login.microsoftonline.com/common' },
+    auth: { clientId, authority: `https://login.microsoftonline.com/${tenant}` },
   });
   const { accessToken, account } = await application.acquireTokenSilent({ scopes: [scope] });
   return { oid: claimsOf(accessToken).oid, scp: claimsOf(accessToken).scp, username: account.username };
@@ -35,7 +36,7 @@ const inTeams = async () => {
     tenant: context.user?.tenant?.id,
     subPage: context.page.subPageId,
     nested: nestedAppAuth.isNAAChannelRecommended(),
-    msal: await signedIn(),
+    msal: await signedIn(context.user?.tenant?.id),
     fallback: claimsOf(await authentication.getAuthToken()).oid,
   });
   app.notifySuccess();
@@ -89,7 +90,7 @@ const inOutlook = async () => {
     mailbox117: requirements.isSetSupported('Mailbox', '1.17'),
     nested: requirements.isSetSupported('NestedAppAuth', '1.1'),
     theme: Office.context.officeTheme?.bodyBackgroundColor,
-    msal: await signedIn(),
+    msal: await signedIn((await Office.auth.getAuthContext()).tenantId),
   });
   await tellItem();
   Object.assign(window, {

@@ -1,20 +1,24 @@
 import type { OutlookOnStage } from '../outlook/outlook-on-stage.ts';
-import { shownRecipients } from '../outlook/shown-recipients.ts';
 import type { Address, SeenMail } from '../stage-api.ts';
 import { later } from './async-result.ts';
+import { buildOf } from './outlook-builds.ts';
+import type { setsOf } from './requirement-sets.ts';
 
 /**
  * A mail as Office.js shows it in read mode: at most as many recipients as the header shows, never a bcc, and no
  * internetMessageId on a mail sent a moment ago.
  */
-export function messageRead(mail: SeenMail, outlook: OutlookOnStage) {
+export function messageRead(mail: SeenMail, outlook: OutlookOnStage, isSetSupported: ReturnType<typeof setsOf>) {
   const details = detailsOf(outlook.person.upn);
-  const shown = (people: Address[]) => people.slice(0, shownRecipients(outlook.headerExpanded())).map(details);
-  const at = `/stage/mail/${outlook.person.id}/${encodeURIComponent(mail.id)}`;
+  const { recipients } = buildOf(outlook.kind);
+  const count = outlook.headerExpanded() ? recipients.open : recipients.closed;
+  const shown = (people: Address[]) => people.slice(0, count).map(details);
+  const { mailbox } = outlook;
+  const at = `/stage/mail/${mailbox.id}/${encodeURIComponent(mail.id)}`;
   return {
     itemType: 'message',
     itemClass: mail.itemClass,
-    itemId: mail.itemId,
+    itemId: outlook.kind === 'phone' ? mail.id : mail.itemId,
     conversationId: mail.conversationId,
     subject: mail.subject,
     normalizedSubject: mail.subject.replace(/^((re|sv|vs|fw|fwd):\s*)+/i, ''),
@@ -37,16 +41,20 @@ export function messageRead(mail: SeenMail, outlook: OutlookOnStage) {
       getAsync: (coercion: string, ...rest: unknown[]) => later(rest, () => bodyAs(coercion, mail)),
       getTypeAsync: (...rest: unknown[]) => later(rest, () => mail.contentType),
     },
-    getAsFileAsync: (...rest: unknown[]) => later(rest, () => base64(`${at}/message.eml`)),
+    ...(isSetSupported('Mailbox', '1.14') && {
+      getAsFileAsync: (...rest: unknown[]) => later(rest, () => base64(`${at}/message.eml`)),
+    }),
     getAttachmentContentAsync: (id: string, ...rest: unknown[]) =>
       later(rest, async () => ({
         format: 'base64',
         content: await base64(`${at}/attachments/${encodeURIComponent(id)}`),
       })),
     getAllInternetHeadersAsync: (...rest: unknown[]) => later(rest, () => headersOf(`${at}/message.eml`)),
-    getSharedPropertiesAsync: (...rest: unknown[]) =>
-      later(rest, () => {
-        throw new Error('The mailbox is not shared.');
+    // There only beside a mail of a shared folder or mailbox, and where Outlook knows of those.
+    ...(mailbox.isShared &&
+      isSetSupported('Mailbox', '1.13') && {
+        getSharedPropertiesAsync: (...rest: unknown[]) =>
+          later(rest, () => ({ owner: mailbox.mail, targetMailbox: mailbox.mail, delegatePermissions: 63 })),
       }),
     notificationMessages: notificationMessages(),
   };

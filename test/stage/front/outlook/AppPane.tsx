@@ -1,11 +1,9 @@
 import { Body1Strong, Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { DismissRegular, PinRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../look/language.ts';
 import { useTexts } from '../look/language.ts';
-import type { StagePerson } from '../stage-api.ts';
 import { Draft } from './Draft.tsx';
-import { openOutlook, type Shown } from './open-outlook.ts';
+import { type Opened, openOutlook, type Shown } from './open-outlook.ts';
 import type { Letter } from './outlook-on-stage.ts';
 import { texts } from './texts.ts';
 
@@ -24,8 +22,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  person: StagePerson;
-  language: Language;
+  outlook: Opened;
   shown: Shown;
   pinned: boolean;
   onPin(pinned: boolean): void;
@@ -33,11 +30,11 @@ type Props = {
 };
 
 /** Our pane beside the mail, about as wide as Outlook makes it. */
-export const AppPane = ({ person, language, shown, pinned, onPin, onClose }: Props) => {
+export const AppPane = ({ outlook, shown, pinned, onPin, onClose }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const [draft, setDraft] = useState<{ letter: Letter; open: boolean }>();
-  const [opened] = useState(() => openOutlook(person, language, shown, (letter) => setDraft({ letter, open: true })));
+  const [opened] = useState(() => openOutlook(outlook, shown, (letter) => setDraft({ letter, open: true })));
   const [src, setSrc] = useState<string>();
   const telling = useRef(shown);
   telling.current = shown;

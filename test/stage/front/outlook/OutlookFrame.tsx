@@ -5,8 +5,12 @@ import { useTexts } from '../look/language.ts';
 import { type SeenMail, type StagePerson, stageApi } from '../stage-api.ts';
 import { useRepeated } from '../use-repeated.ts';
 import { AppPane } from './AppPane.tsx';
+import { hasButton } from './has-button.ts';
+import { MailboxChoice } from './MailboxChoice.tsx';
 import { MailList } from './MailList.tsx';
+import { ourManifests } from './our-manifests.ts';
 import { ReadingPane } from './ReadingPane.tsx';
+import type { TenantSeen } from './tenant-seen.ts';
 import { texts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -49,10 +53,10 @@ const useStyles = makeStyles({
 });
 
 type Folder = SeenMail['folder'];
-type Props = { person: StagePerson; look: ComponentProps<typeof Choices> };
+type Props = { person: StagePerson; tenant: TenantSeen; look: ComponentProps<typeof Choices> };
 
 /** Outlook on the web around our pane, as one person has it open: folders, mails, reading pane, and the app. */
-export const OutlookFrame = ({ person, look }: Props) => {
+export const OutlookFrame = ({ person, tenant, look }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const [asked] = useState(() => new URLSearchParams(location.search));
@@ -60,7 +64,11 @@ export const OutlookFrame = ({ person, look }: Props) => {
   const [open, setOpen] = useState<string>();
   const [expanded, setExpanded] = useState(false);
   const [app, setApp] = useState({ open: asked.get('app') === 'open', pinned: true });
-  const ask = useCallback(() => stageApi.mail(person.id), [person]);
+  const [mailbox = tenant.mailboxes[0], setMailbox] = useState(
+    tenant.mailboxes.find(({ mail }) => mail === asked.get('mailbox')),
+  );
+  const owner = mailbox?.id ?? person.id;
+  const ask = useCallback(() => stageApi.mail(owner), [owner]);
   const { value: mails } = useRepeated(ask, 5);
   const inFolder = useMemo(() => mails?.filter((mail) => mail.folder === folder) ?? [], [mails, folder]);
   const mail = mails?.find(({ id }) => id === open);
@@ -92,6 +100,7 @@ export const OutlookFrame = ({ person, look }: Props) => {
       </header>
       <main className={styles.below}>
         <div className={styles.list}>
+          <MailboxChoice mailboxes={tenant.mailboxes} open={owner} onOpen={setMailbox} />
           <nav className={styles.folders} aria-label={t.foldersLabel}>
             {(['inbox', 'sentitems'] as const).map((name) => (
               <ToggleButton
@@ -111,20 +120,23 @@ export const OutlookFrame = ({ person, look }: Props) => {
           {mail ? (
             <ReadingPane
               mail={mail}
-              person={person}
+              owner={owner}
               expanded={expanded}
               onExpand={() => setExpanded(true)}
-              onOpenApp={() => setApp({ ...app, open: true })}
+              onOpenApp={
+                hasButton(tenant.kind, mailbox?.isShared ?? false, ourManifests)
+                  ? () => setApp({ ...app, open: true })
+                  : undefined
+              }
             />
           ) : (
             <Text className={styles.choose}>{t.choose}</Text>
           )}
         </div>
-        {app.open && (
+        {app.open && mailbox && (
           <AppPane
-            key={`${person.id}/${look.language}`}
-            person={person}
-            language={look.language}
+            key={`${owner}/${look.language}`}
+            outlook={{ person, ...tenant, mailbox, language: look.language }}
             shown={{ mail, expanded, theme: look.theme }}
             pinned={app.pinned}
             onPin={(pinned) => setApp({ ...app, pinned })}

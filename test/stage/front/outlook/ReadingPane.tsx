@@ -3,7 +3,7 @@ import { AttachRegular, ShieldTaskRegular } from '@fluentui/react-icons';
 import { useContext } from 'react';
 import { shownInCopenhagen } from '../home/copenhagen.ts';
 import { LanguageContext, useTexts } from '../look/language.ts';
-import type { SeenMail, StagePerson } from '../stage-api.ts';
+import type { SeenMail } from '../stage-api.ts';
 import { Recipients } from './Recipients.tsx';
 import { texts } from './texts.ts';
 
@@ -46,24 +46,34 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { mail: SeenMail; person: StagePerson; expanded: boolean; onExpand(): void; onOpenApp(): void };
+type Props = {
+  mail: SeenMail;
+  /** Whose mailbox it lies in. */
+  owner: string;
+  expanded: boolean;
+  onExpand(): void;
+  /** Missing where Outlook shows no button of ours. */
+  onOpenApp: (() => void) | undefined;
+};
 
 /** The open mail. Its text stands in a frame without scripts, because a stranger may have written it. */
-export const ReadingPane = ({ mail, person, expanded, onExpand, onOpenApp }: Props) => {
+export const ReadingPane = ({ mail, owner, expanded, onExpand, onOpenApp }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const language = useContext(LanguageContext);
   const attachment = (id: string) =>
-    `/stage/mail/${person.id}/${encodeURIComponent(mail.id)}/attachments/${encodeURIComponent(id)}`;
+    `/stage/mail/${owner}/${encodeURIComponent(mail.id)}/attachments/${encodeURIComponent(id)}`;
   return (
     <article className={styles.mail}>
       <div className={styles.head}>
         <Title3 as="h2" className={styles.subject}>
           {mail.subject}
         </Title3>
-        <Button appearance="primary" icon={<ShieldTaskRegular />} onClick={onOpenApp}>
-          {t.openApp}
-        </Button>
+        {onOpenApp && (
+          <Button appearance="primary" icon={<ShieldTaskRegular />} onClick={onOpenApp}>
+            {t.openApp}
+          </Button>
+        )}
       </div>
       <Caption1>{shownInCopenhagen(mail.sentDateTime, language)}</Caption1>
       <dl className={styles.facts}>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../look/language.ts';
 import type { Address } from '../stage-api.ts';
-import { shownRecipients } from './shown-recipients.ts';
 import { texts } from './texts.ts';
 
 const useStyles = makeStyles({
@@ -16,7 +15,7 @@ export const Recipients = ({ label, people, expanded, onExpand }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);
   if (people.length === 0) return null;
-  const shown = people.slice(0, shownRecipients(expanded));
+  const shown = people.slice(0, expanded ? 1000 : 20);
   const left = people.length - shown.length;
   return (
     <>

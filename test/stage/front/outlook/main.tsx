@@ -4,6 +4,7 @@ import { Look, type Theme } from '../look/Look.tsx';
 import { useKept } from '../look/use-kept.ts';
 import { WithPerson } from '../sign-in/WithPerson.tsx';
 import { OutlookFrame } from './OutlookFrame.tsx';
+import { WithTenant } from './WithTenant.tsx';
 
 const Outlook = () => {
   const [language, setLanguage] = useKept('stage-language', ['da', 'en']);
@@ -13,7 +14,15 @@ const Outlook = () => {
     <Look theme={theme} language={language} fill>
       <WithPerson who={who}>
         {(person) => (
-          <OutlookFrame person={person} look={{ language, onLanguage: setLanguage, theme, onTheme: setTheme }} />
+          <WithTenant person={person}>
+            {(tenant) => (
+              <OutlookFrame
+                person={person}
+                tenant={tenant}
+                look={{ language, onLanguage: setLanguage, theme, onTheme: setTheme }}
+              />
+            )}
+          </WithTenant>
         )}
       </WithPerson>
     </Look>

@@ -1,7 +1,8 @@
 import type { Theme } from '../look/Look.tsx';
 import type { Language } from '../look/language.ts';
+import type { OutlookKind } from '../office/outlook-builds.ts';
 import { answerNestedAppAuth } from '../sign-in/nested-app-auth.ts';
-import type { SeenMail, StagePerson } from '../stage-api.ts';
+import type { SeenMail, StageMailbox, StagePerson } from '../stage-api.ts';
 import type { Letter, OfficeTheme, OutlookEvent, OutlookOnStage } from './outlook-on-stage.ts';
 
 const officeThemes: Record<Theme, OfficeTheme> = {
@@ -25,12 +26,20 @@ const officeThemes: Record<Theme, OfficeTheme> = {
   },
 };
 
+/** Whose Outlook it is, which one, and which mailbox is open in it. */
+export type Opened = {
+  person: StagePerson;
+  kind: OutlookKind;
+  nested: string;
+  mailbox: StageMailbox;
+  language: Language;
+};
+
 export type Shown = { mail: SeenMail | undefined; expanded: boolean; theme: Theme };
 
 /** Makes what the pane's Office.js sees of the frame, and the function by which the frame tells of changes. */
 export function openOutlook(
-  person: StagePerson,
-  language: Language,
+  { person, kind, nested, mailbox, language }: Opened,
   first: Shown,
   newMessage: (letter: Letter) => void,
 ): { outlook: OutlookOnStage; show(next: Shown): void } {
@@ -42,6 +51,9 @@ export function openOutlook(
   return {
     outlook: {
       person,
+      kind,
+      nested,
+      mailbox,
       mail: () => shown.mail,
       headerExpanded: () => shown.expanded,
       theme: () => officeThemes[shown.theme],

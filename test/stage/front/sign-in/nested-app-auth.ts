@@ -1,19 +1,17 @@
 import { type StagePerson, stageApi } from '../stage-api.ts';
 
-type Request = {
-  messageType: string;
-  method: string;
-  requestId: string;
-  tokenParams?: { scope?: string; authority?: string };
-};
+type TokenParams = { clientId?: string; scope?: string; authority?: string; claims?: string };
+type Request = { messageType: string; method: string; requestId: string; tokenParams?: TokenParams };
 
 /**
  * Answers one request of Nested App Authentication as Teams and Outlook do: the frame signs in for the page inside it,
- * as the person the frame is shown to. Takes and gives JSON text; undefined for what is no such request.
+ * as the person the frame is shown to, where authority, scope and client are ones that Entra and the broker accept. Takes
+ * and gives JSON text; undefined for what is no such request, and where the tenant's switch says that nobody answers.
  */
 export async function answerNestedAppAuth(text: string, person: StagePerson): Promise<string | undefined> {
   const request: Request = JSON.parse(text);
   if (request.messageType !== 'NestedAppAuthRequest') return undefined;
+  const { naa } = await stageApi.switches();
   const answer = (more: object) =>
     JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId: request.requestId, ...more });
   const account = accountOf(person, request.tokenParams?.authority);
@@ -30,15 +28,8 @@ export async function answerNestedAppAuth(text: string, person: StagePerson): Pr
     }
     case 'GetToken':
     case 'GetTokenPopup':
-      try {
-        return answer({ success: true, account, token: await tokenFor(person, request.tokenParams?.scope ?? '') });
-      } catch (error) {
-        const description = error instanceof Error ? error.message : String(error);
-        return answer({
-          success: false,
-          error: { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required', description },
-        });
-      }
+      if (naa === 'silent') return undefined;
+      return answer(await tokenFor(person, request));
     default:
       return answer({ success: false, error: { status: 'DISABLED', description: `${request.method} is not known` } });
   }
@@ -55,8 +46,26 @@ function accountOf({ id, tenant, upn, name }: StagePerson, authority: string | u
   };
 }
 
-async function tokenFor({ id }: StagePerson, scope: string) {
-  const [{ accessToken }, idToken] = await Promise.all([stageApi.token(id), stageApi.token(id, 'id-token')]);
-  const { exp, iat } = JSON.parse(atob((accessToken.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
-  return { access_token: accessToken, id_token: idToken.accessToken, expires_in: exp - iat, scope, properties: null };
+async function tokenFor(person: StagePerson, { method, tokenParams = {} }: Request) {
+  const { clientId = '', scope = '', authority, claims } = tokenParams;
+  const got = await stageApi.signInNested({
+    person: person.id,
+    interactive: method === 'GetTokenPopup',
+    clientId,
+    scope,
+    ...(authority && { authority }),
+    ...(claims && { claims }),
+  });
+  if ('no' in got) return { success: false, error: got.no };
+  const { exp, iat } = JSON.parse(
+    atob((got.accessToken.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')),
+  );
+  const token = {
+    access_token: got.accessToken,
+    id_token: got.idToken,
+    expires_in: exp - iat,
+    scope,
+    properties: null,
+  };
+  return { success: true, account: accountOf(person, authority), token };
 }

@@ -14,19 +14,19 @@ export type TabGiven = {
 };
 
 /** As Teams on the web tells teams-js of itself; it must be the fourth item, or no sign-in bridge is installed. */
-const runtime = {
+const runtimeWhere = (naa: string | undefined) => ({
   apiVersion: 4,
   hostVersionsInfo: {},
   isLegacyTeams: false,
-  isNAAChannelRecommended: true,
+  isNAAChannelRecommended: naa !== 'unsupported',
   isDeeplyNestedAuthSupported: false,
   supports: {
     pages: { backStack: {}, currentApp: {}, fullTrust: {}, tabs: {}, config: {} },
-    nestedAppAuth: {},
+    ...(naa !== 'unsupported' && naa !== 'missing' && { nestedAppAuth: {} }),
     logs: {},
     teamsCore: {},
   },
-};
+});
 
 /**
  * The host's side of teams-js for a tab in a frame on the same origin.
@@ -49,13 +49,15 @@ export function hostTab(frame: HTMLIFrameElement, given: TabGiven): { pushTheme(
 async function answer({ func, args = [], data }: Message, given: TabGiven): Promise<unknown[] | undefined> {
   switch (func) {
     case 'initialize':
-      return ['content', 'web', '2.58.0', JSON.stringify(runtime)];
+      return ['content', 'web', '2.58.0', JSON.stringify(runtimeWhere((await stageApi.switches()).naa))];
     case 'getContext':
       return [given.context()];
-    case 'nestedAppAuth.execute':
-      return [true, await answerNestedAppAuth(data ?? '{}', given.person)];
+    case 'nestedAppAuth.execute': {
+      const answered = await answerNestedAppAuth(data ?? '{}', given.person);
+      return answered === undefined ? undefined : [true, answered];
+    }
     case 'authentication.getAuthToken':
-      return tokenOrReason(given.person);
+      return tokenOrReason(given.person, args[1]);
     case 'pages.navigateToApp':
     case 'pages.currentApp.navigateTo':
       given.go({ door: 'tab', subEntityId: subPageOf(args[0]) });
@@ -82,9 +84,10 @@ async function answer({ func, args = [], data }: Message, given: TabGiven): Prom
   }
 }
 
-async function tokenOrReason(person: StagePerson): Promise<unknown[]> {
+async function tokenOrReason(person: StagePerson, claims: unknown): Promise<unknown[]> {
   try {
-    return [true, (await stageApi.token(person.id)).accessToken];
+    const [demanded] = Array.isArray(claims) ? claims.map(String) : [];
+    return [true, (await stageApi.signInByHost(person.id, demanded)).accessToken];
   } catch (error) {
     return [false, error instanceof Error ? error.message : String(error)];
   }

@@ -1,0 +1,12 @@
+/** The host took a call and did not answer. */
+export class HostSilent extends Error {}
+
+/**
+ * What the host answers, or HostSilent after `patience` milliseconds: a callback of Teams or Outlook may never come
+ * (office-js issues 4938, 5152).
+ */
+export const inTime = <T>(patience: number, asked: Promise<T>): Promise<T> => {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new HostSilent()), patience);
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+};
