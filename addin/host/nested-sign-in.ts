@@ -32,11 +32,12 @@ export const nestedSignIn = (
 
 type Settings = Pick<ClientSettings, 'clientId' | 'scope'>;
 
-const openSignIn = async ({ clientId, scope }: Settings, authority: Promise<string>): Promise<GetToken> => {
+const openSignIn = async ({ clientId, scope }: Settings, known: Promise<string>): Promise<GetToken> => {
   const msal = await import('@azure/msal-browser').catch(() => {
     throw new NotReached();
   });
-  const auth = { clientId, authority: await authority };
+  const authority = await known;
+  const auth = { clientId, authority };
   const application = await inTime(patience, msal.createNestablePublicClientApplication({ auth }));
   const meant = (reason: unknown): unknown => {
     if (!(reason instanceof msal.AuthError)) return reason;
@@ -44,7 +45,8 @@ const openSignIn = async ({ clientId, scope }: Settings, authority: Promise<stri
     return cancelled.has(reason.errorCode) ? new SignInRefused() : reason;
   };
   return async ({ fresh, claims }: TokenWish) => {
-    const request = { scopes: [scope], forceRefresh: fresh, ...(claims && { claims }) };
+    // MSAL tells the host the authority of the request, not that of its configuration.
+    const request = { scopes: [scope], authority, forceRefresh: fresh, ...(claims && { claims }) };
     try {
       return (await inTime(patience, application.acquireTokenSilent(request))).accessToken;
     } catch (reason) {

@@ -11,11 +11,7 @@ export const peopleCalls: StageCall[] = [
   {
     method: 'GET',
     path: '/stage/people',
-<<<<<<< HEAD
-    does: 'the people one can be: [{id, name, upn, unit, manager, roles, signInName, tenant, title, guest, traits}]; ?all=true gives everybody of both municipalities',
-=======
-    does: 'the people one can be: [{id, name, upn, mail, unit, manager, roles, signInName, tenant, title, guest}]; ?all=true gives everybody of both municipalities',
->>>>>>> ccf00a3 (Sign in at the tenant's own address, fall back when nested sign-in fails, hand demands of Conditional Access to the person; Outlook's builds and a shared mailbox on the stage)
+    does: 'the people one can be: [{id, name, upn, mail, unit, manager, roles, signInName, tenant, title, guest, traits}]; ?all=true gives everybody of both municipalities',
     run: ({ municipality }, { query }) => {
       const named = [...municipality.named.values()];
       if (query.get('all') !== 'true') return named.map((person) => describe(municipality, person));
@@ -26,7 +22,7 @@ export const peopleCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/token',
-    does: `person, as?-> {accessToken} for /api; as makes a faulty one: ${faultyTokens.join(', ')}`,
+    does: `{person, as?} -> {accessToken} for /api; as makes a faulty one: ${faultyTokens.join(', ')}`,
     run: async (parts, came) => {
       const { person, as } = bodyOf(tokenBody, came);
       try {

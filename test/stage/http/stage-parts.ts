@@ -10,12 +10,8 @@ import type { Switches } from '../tenant/switches.ts';
 export type StageParts = {
   municipality: Municipality;
   clockwork: Clockwork;
-<<<<<<< HEAD
   roleChanges: RoleChanges;
-  issuer: Pick<Issuer, 'issueUserToken'>;
-=======
   issuer: Pick<Issuer, 'issueUserToken' | 'answerNestedRequest' | 'signInByHost' | 'challenges'>;
->>>>>>> ccf00a3 (Sign in at the tenant's own address, fall back when nested sign-in fails, hand demands of Conditional Access to the person; Outlook's builds and a shared mailbox on the stage)
   teams: Teams;
   faults: Faults;
   switches: Switches;

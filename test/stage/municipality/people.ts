@@ -73,11 +73,7 @@ const addCast = (register: Register, director: Person): void => {
 };
 
 const draftOf = (
-<<<<<<< HEAD
-  { signInName, givenName, surname, jobTitle, unit, office, isManager, isGuest, withoutTeams }: CastMember,
-=======
-  { signInName, givenName, surname, jobTitle, unit, office, initials, isManager, isGuest }: CastMember,
->>>>>>> ccf00a3 (Sign in at the tenant's own address, fall back when nested sign-in fails, hand demands of Conditional Access to the person; Outlook's builds and a shared mailbox on the stage)
+  { signInName, givenName, surname, jobTitle, unit, office, initials, isManager, isGuest, withoutTeams }: CastMember,
   how: Populating,
 ): Draft => ({
   signInName,
@@ -86,16 +82,16 @@ const draftOf = (
   jobTitle,
   unit,
   office,
-  ...(initials && initials ),
+  ...(initials && { initials }),
   isManager: isManager ?? false,
   hasTeams: !withoutTeams,
-  ...(isGuest ? guestOf(`$addressPart(givenName)@konsulenthuset.example`, how.tenant.domain) : {}),
+  ...(isGuest ? guestOf(`${addressPart(givenName)}@konsulenthuset.example`, how.tenant.domain) : {}),
 });
 
 const guestOf = (mail: string, domain: string): Partial<Person> => ({
   userType: 'Guest',
   mail,
-  upn: `$mail.replace('@', '_')#ext#@$domain`,
+  upn: `${mail.replace('@', '_')}#ext#@${domain}`,
   companyName: 'Konsulenthuset',
   onPremisesSynced: false,
 });
@@ -163,7 +159,7 @@ const leftSome = ({ how }: Register, daysAgo: number): Partial<Person> => {
 const addGuests = (register: Register, count: number): void => {
   for (let at = 0; at < count; at += 1) {
     const name = register.anybody();
-    const mail = `$addressPart(name.givenName).$addressPart(name.surname)$at@leverandoer.example`;
+    const mail = `${addressPart(name.givenName)}.${addressPart(name.surname)}${at}@leverandoer.example`;
     register.add({
       ...name,
       jobTitle: 'konsulent',

@@ -13,10 +13,9 @@ const scope = `api://${clientId}/access_as_user`;
 
 /** The claims of the access token that real MSAL got through the frame. */
 const signedIn = async (tenant: string | undefined): Promise<Record<string, unknown>> => {
-  const application = await createNestablePublicClientApplication({
-    auth: { clientId, authority: `https://login.microsoftonline.com/${tenant}` },
-  });
-  const { accessToken, account } = await application.acquireTokenSilent({ scopes: [scope] });
+  const authority = `https://login.microsoftonline.com/${tenant}`;
+  const application = await createNestablePublicClientApplication({ auth: { clientId, authority } });
+  const { accessToken, account } = await application.acquireTokenSilent({ scopes: [scope], authority });
   return { oid: claimsOf(accessToken).oid, scp: claimsOf(accessToken).scp, username: account.username };
 };
 
