@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { app } from '@azure/functions';
 import { openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
-import { migrate } from './database/migrate.ts';
+import { prepareDatabase } from './database/prepare.ts';
 import { openGraph } from './graph/open.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { openDrain } from './outbox/drain.ts';
@@ -43,8 +43,9 @@ export const openDesk = async (env: Readonly<Record<string, string | undefined>>
     ...(given.wire ? { wire: given.wire } : {}),
     ...(given.archive ? { archive: given.archive } : {}),
   };
-  const { db, embedded, close } = await openDatabase(settings.database, reach);
-  await migrate(db, settings.migrations);
+  const opened = await openDatabase(settings.database, reach);
+  const { db, embedded, close } = opened;
+  await prepareDatabase(opened, settings.migrations);
   await serveTenants(db, settings.tenants);
   const now = given.clock ?? (() => new Date());
   // The embedded database is this process's own: what was claimed in it was claimed by one that has ended.

@@ -9,6 +9,8 @@ const databaseEnvironment = z.object({
   DATABASE_ENTRA: z.enum(['true', 'false']).default('false'),
   DATA_DIR: filled.optional(),
   AZURE_CLIENT_ID: z.uuid().optional(),
+  MIGRATION_DATABASE_USER: filled.optional(),
+  MIGRATION_CLIENT_ID: z.uuid().optional(),
 });
 
 const environment = databaseEnvironment.extend({
@@ -54,6 +56,8 @@ export type Settings = {
         readonly entraToken: boolean;
         /** The user-assigned identity whose token is the password. */
         readonly clientId?: string | undefined;
+        /** The owner of the tables, where the password is a token: another login, another identity. */
+        readonly migrations?: { readonly user: string; readonly clientId: string | undefined } | undefined;
       };
   readonly migrations: string;
 };
@@ -68,10 +72,12 @@ const hidesToken = (url: string, environment: string): boolean =>
 
 const databaseOf = (given: z.infer<typeof databaseEnvironment>): Settings['database'] | string => {
   if (given.DATABASE_URL) {
+    const { DATABASE_URL: url, AZURE_CLIENT_ID: clientId, MIGRATION_DATABASE_USER: user } = given;
     const entraToken = given.DATABASE_ENTRA === 'true';
-    if (entraToken && !hidesToken(given.DATABASE_URL, given.NODE_ENV))
+    if (entraToken && !hidesToken(url, given.NODE_ENV))
       return 'DATABASE_URL: must end in ?sslmode=verify-full, because the password is a token';
-    return { kind: 'server', url: given.DATABASE_URL, entraToken, clientId: given.AZURE_CLIENT_ID };
+    const migrations = user ? { user, clientId: given.MIGRATION_CLIENT_ID } : undefined;
+    return { kind: 'server', url, entraToken, clientId, migrations };
   }
   // PGlite never calls fsync: a power cut may lose what was acknowledged. Good for a trial, never for a municipality.
   if (given.NODE_ENV === 'production')

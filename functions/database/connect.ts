@@ -4,13 +4,23 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Settings } from '../settings.ts';
 import { openEmbedded } from './embedded.ts';
+import type { Identity } from './embedded-wire.ts';
 import { keepPrepared } from './keep-prepared.ts';
+import { type Login, loginsOf } from './logins.ts';
 import { loseQuietly, silenceLimit } from './lost-connection.ts';
 import { serverAddress } from './server-address.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
-export type OpenDatabase = { readonly db: Database; readonly embedded: boolean; readonly close: () => Promise<void> };
+export type OpenDatabase = {
+  /** As requests and timers have it: never the owner of the tables, nor able to become it. */
+  readonly db: Database;
+  readonly embedded: boolean;
+  /** Work of the tables' owner (migrations), on a connection of its own that is closed afterwards. */
+  readonly asOwner: <T>(work: (owner: Database) => Promise<T>, database?: string) => Promise<T>;
+  readonly login: { readonly kind: 'embedded' } | { readonly kind: 'made' | 'entra'; readonly url: string };
+  readonly close: () => Promise<void>;
+};
 
 /** What may be handed in: a password for each new connection (an Entra token), and a way to reach into the wire. */
 export type Reach = {
@@ -27,45 +37,74 @@ const parsers = {
     oid === 114 && format !== 'binary' ? String : pg.types.getTypeParser(oid, format),
 };
 
-const poolOf = (options: pg.PoolConfig): pg.Pool => {
+const poolOf = (as: Identity, options: pg.PoolConfig): pg.Pool => {
   const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, types: parsers, ...options });
   pool.on('connect', (client) => {
     loseQuietly(client);
-    keepPrepared(client);
+    if (as === 'requests') keepPrepared(client);
   });
   pool.on('error', () => {}); // an idle connection that broke is replaced by the pool; the next query tells
   return pool;
 };
 
 /** Opens the database the settings name: PGlite in this process, or a PostgreSQL server. One driver, one SQL, for both. */
-export const openDatabase = async (settings: Settings['database'], reach: Reach = {}): Promise<OpenDatabase> => {
-  const embedded = settings.kind === 'embedded' ? await openEmbedded(settings.folder, reach.archive) : undefined;
-  const open = embedded?.wire ?? (() => new Socket());
-  const stream = reach.wire ? { stream: () => reach.wire?.(open) ?? open() } : embedded ? { stream: open } : {};
-  const query_timeout = reach.silenceLimit ?? silenceLimit;
-  const pool = poolOf(
-    settings.kind === 'embedded'
-      ? { max: 1, query_timeout, ssl: false, user: 'postgres', ...stream }
-      : {
-          ...serverAddress(settings.url, tokenOf(settings, reach)),
-          max: 20,
-          query_timeout,
-          ...(settings.entraToken ? { maxLifetimeSeconds: 1800 } : {}),
-          ...stream,
-        },
-  );
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+export const openDatabase = async (settings: Settings['database'], reach: Reach = {}): Promise<OpenDatabase> =>
+  settings.kind === 'embedded' ? openEmbeddedDatabase(settings.folder, reach) : openServer(settings, reach);
+
+const openEmbeddedDatabase = async (folder: string, reach: Reach): Promise<OpenDatabase> => {
+  const embedded = await openEmbedded(folder, reach.archive);
+  const poolAs = (as: Identity) =>
+    kyselyOn(as, { max: 1, ssl: false, user: 'postgres', ...streamOf(reach, () => embedded.wire(as)) }, reach);
+  const db = poolAs('requests');
   return {
     db,
-    embedded: embedded !== undefined,
+    embedded: true,
+    asOwner: (work) => closing(poolAs('owner'), work),
+    login: { kind: 'embedded' },
     close: async () => {
       await db.destroy();
-      await embedded?.close();
+      await embedded.close();
     },
   };
 };
 
-const tokenOf = (
-  { entraToken, clientId }: Extract<Settings['database'], { kind: 'server' }>,
-  { password }: Reach,
-): (() => Promise<string>) | undefined => (entraToken && password ? () => password(clientId) : undefined);
+const openServer = (settings: Extract<Settings['database'], { kind: 'server' }>, reach: Reach): OpenDatabase => {
+  const { owner, requests } = loginsOf(settings);
+  const poolAs = (as: Identity, { url, clientId }: Login, options: pg.PoolConfig) => {
+    const { password } = reach;
+    const token = settings.entraToken && password ? () => password(clientId) : undefined;
+    const lifetime = settings.entraToken ? { maxLifetimeSeconds: 1800 } : {};
+    const stream = reach.wire ? streamOf(reach, () => new Socket()) : {};
+    return kyselyOn(as, { ...serverAddress(url, token), ...options, ...lifetime, ...stream }, reach);
+  };
+  const db = poolAs('requests', requests, { max: 20 });
+  const inDatabase = (database: string | undefined): Login => {
+    const address = new URL(owner.url);
+    if (database !== undefined) address.pathname = `/${database}`;
+    return { ...owner, url: address.href };
+  };
+  return {
+    db,
+    embedded: false,
+    asOwner: (work, database) => closing(poolAs('owner', inDatabase(database), { max: 1 }), work),
+    login: { kind: settings.entraToken ? 'entra' : 'made', url: requests.url },
+    close: () => db.destroy(),
+  };
+};
+
+const kyselyOn = (as: Identity, options: pg.PoolConfig, reach: Reach): Database =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: poolOf(as, { query_timeout: reach.silenceLimit ?? silenceLimit, ...options }),
+    }),
+  });
+
+const streamOf = (reach: Reach, open: () => Duplex) => ({ stream: () => reach.wire?.(open) ?? open() });
+
+const closing = async <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+};

@@ -1,5 +1,7 @@
 import { Duplex } from 'node:stream';
 import type { PGlite } from '@electric-sql/pglite';
+import { leavesItsIdentity } from './embedded-guard.ts';
+import { madeLogin } from './logins.ts';
 
 const terminate = 'X'.charCodeAt(0);
 /** Parse, Bind, Describe, Execute, Close, Flush: they wait for their Sync, so that a batch runs in one go. */
@@ -13,20 +15,72 @@ const simpleQuery = (sql: string): Buffer => {
   return Buffer.concat([head, text]);
 };
 
+/** Answered by the database itself, so that a transaction under way fails with it. */
+const refusal = simpleQuery(
+  "do $$ begin raise insufficient_privilege using message = 'requests stay who they are'; end $$",
+);
+
+/** Who speaks over a wire: the owner of the tables, or requests, which never become it. */
+export type Identity = 'owner' | 'requests';
+
+const become: Readonly<Record<Identity, string>> = {
+  // PGlite's own user; `reset session authorization` changes nothing there, because nothing was ever set before.
+  owner: 'set session authorization postgres',
+  requests: `set session authorization ${madeLogin}`,
+};
+
+/** PGlite's one session, and whose it is at the moment. */
+export class EmbeddedSession {
+  readonly #database: PGlite;
+  #is: Identity = 'owner';
+
+  constructor(database: PGlite) {
+    this.#database = database;
+  }
+
+  /** Sends a message as somebody; the change of identity comes with it, so that nobody else's comes between. */
+  send(as: Identity, message: Buffer, onRawData: (data: Uint8Array) => void): Promise<void> {
+    return this.#database.runExclusive(async () => {
+      // A message without a type is the start of a connection; the session answers it, whoever has it.
+      if (this.#is !== as && message[0] !== 0) await this.#become(as);
+      await this.#database.execProtocolRawStream(message, { onRawData });
+    });
+  }
+
+  /** Leaves nothing behind: no transaction, role or setting. What the owner leaves is not the requests' to lose. */
+  end(as: Identity): Promise<void> {
+    return this.#database.runExclusive(async () => {
+      await this.#run('rollback');
+      await this.#run(as === 'owner' ? 'reset role' : 'discard all');
+    });
+  }
+
+  async #become(as: Identity): Promise<void> {
+    await this.#run(become[as]);
+    this.#is = as;
+  }
+
+  #run(sql: string): Promise<void> {
+    return this.#database.execProtocolRawStream(simpleQuery(sql), { onRawData: () => {} });
+  }
+}
+
 /**
  * Stands where `pg` expects its socket and speaks PostgreSQL's wire protocol with a PGlite in this process. One stream at
  * a time: PGlite has one session. When it is destroyed it rolls back and discards what the session held, so that a closed
  * connection leaves no transaction, role or setting behind.
  */
 export class EmbeddedWire extends Duplex {
-  readonly #database: PGlite;
+  readonly #session: EmbeddedSession;
+  readonly #as: Identity;
   #received: Buffer = Buffer.alloc(0);
   #batch: Buffer[] = [];
   #started = false;
 
-  constructor(database: PGlite) {
+  constructor(session: EmbeddedSession, as: Identity) {
     super({ allowHalfOpen: false }); // as a socket: when one side ends, the whole ends
-    this.#database = database;
+    this.#session = session;
+    this.#as = as;
   }
 
   connect(): this {
@@ -46,11 +100,7 @@ export class EmbeddedWire extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    const leaveClean = async () => {
-      await this.#send(simpleQuery('rollback'), () => {});
-      await this.#send(simpleQuery('discard all'), () => {});
-    };
-    leaveClean().then(
+    this.#session.end(this.#as).then(
       () => done(error),
       () => done(error),
     );
@@ -67,8 +117,9 @@ export class EmbeddedWire extends Duplex {
       this.#batch.push(message);
       if (type !== undefined && waiting.has(type)) continue;
       const whole = this.#batch.length === 1 ? message : Buffer.concat(this.#batch);
+      const refused = this.#as === 'requests' && this.#batch.some(leavesItsIdentity);
       this.#batch = [];
-      await this.#send(whole, (data) => this.push(Buffer.from(data)));
+      await this.#session.send(this.#as, refused ? refusal : whole, (data) => this.push(Buffer.from(data)));
     }
   }
 
@@ -81,9 +132,5 @@ export class EmbeddedWire extends Duplex {
     const message = this.#received.subarray(0, end);
     this.#received = this.#received.subarray(end);
     return message;
-  }
-
-  #send(message: Buffer, onRawData: (data: Uint8Array) => void): Promise<void> {
-    return this.#database.runExclusive(() => this.#database.execProtocolRawStream(message, { onRawData }));
   }
 }

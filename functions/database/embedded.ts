@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { brotliDecompressSync } from 'node:zlib';
 import type { PGlite } from '@electric-sql/pglite';
-import { EmbeddedWire } from './embedded-wire.ts';
+import { EmbeddedSession, EmbeddedWire, type Identity } from './embedded-wire.ts';
 import { lockFolder } from './folder-lock.ts';
 
-export type Embedded = { readonly wire: () => Duplex; readonly close: () => Promise<void> };
+export type Embedded = { readonly wire: (as: Identity) => Duplex; readonly close: () => Promise<void> };
 
 /** Thrown when what lies in the data folder is no database that can be opened; nothing in it was changed by us. */
 export class UnreadableData extends Error {
@@ -23,8 +23,9 @@ export const openEmbedded = async (folder: string, archive?: string): Promise<Em
   const unlock = lockFolder(folder);
   try {
     const database = await openIn(folder, archive);
+    const session = new EmbeddedSession(database);
     return {
-      wire: () => new EmbeddedWire(database),
+      wire: (as) => new EmbeddedWire(session, as),
       close: async () => {
         await database.close();
         unlock();

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
-import { migrate } from '#functions/database/migrate.ts';
+import { prepareDatabase } from '#functions/database/prepare.ts';
 import type { Settings } from '#functions/settings.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { benchTenant } from './sign-in.ts';
@@ -26,11 +26,11 @@ export const openGivenDatabase = async (): Promise<Given> => {
   const opened = await openDatabase(database, {
     ...(archive ? { archive } : {}),
     wire: (open) => {
-      wire = open;
+      wire ??= open; // the first to be opened is the owner's
       return open();
     },
   });
-  await migrate(opened.db, 'functions/database/migrations');
+  await prepareDatabase(opened, 'functions/database/migrations');
   await serveTenants(opened.db, [benchTenant]);
   const bare = new pg.Client(
     database.kind === 'server'

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { openDatabase } from '#functions/database/connect.ts';
-import { migrate } from '#functions/database/migrate.ts';
+import { prepareDatabase } from '#functions/database/prepare.ts';
 import { preparedDatabaseIn } from '#test/stage/database/empty-database.ts';
 
 const migrationsIn = (root: string): string => join(root, 'functions/database/migrations');
@@ -21,7 +21,11 @@ const migrationsIn = (root: string): string => join(root, 'functions/database/mi
 // What made it: the database's version, the migrations, and how they are run.
 const digestIn = (root: string): string => {
   const migrations = migrationsIn(root);
-  const made = ['node_modules/@electric-sql/pglite/package.json', 'functions/database/migrate.ts'];
+  const made = [
+    'node_modules/@electric-sql/pglite/package.json',
+    'functions/database/migrate.ts',
+    'functions/database/admit-requests.ts',
+  ];
   const hash = createHash('sha256');
   for (const file of made) hash.update(readFileSync(join(root, file)));
   for (const name of readdirSync(migrations).sort()) hash.update(name).update(readFileSync(join(migrations, name)));
@@ -39,9 +43,9 @@ export const prepareArchive = async (root = process.cwd()): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-archive-'));
   try {
     const archive = preparedDatabaseIn(root);
-    const { db, close } = await openDatabase({ kind: 'embedded', folder }, archive ? { archive } : {});
-    await migrate(db, migrationsIn(root));
-    await close();
+    const opened = await openDatabase({ kind: 'embedded', folder }, archive ? { archive } : {});
+    await prepareDatabase(opened, migrationsIn(root));
+    await opened.close();
     const database = await PGlite.create({ dataDir: join(folder, 'postgres') });
     const dump = await database.dumpDataDir('none');
     await database.close();

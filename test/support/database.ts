@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type Database, openDatabase } from '#functions/database/connect.ts';
-import { migrate } from '#functions/database/migrate.ts';
+import { type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
+import { prepareDatabase } from '#functions/database/prepare.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 
 export const tenantA = 'aaaaaaaa-0000-4000-8000-00000000000a';
 export const tenantB = 'bbbbbbbb-0000-4000-8000-00000000000b';
 
-export type TestDatabase = { readonly db: Database; readonly close: () => Promise<void> };
+/** `db` is what requests have; `asOwner` what somebody has who holds the database in their hands. */
+export type TestDatabase = OpenDatabase;
 
 const migrations = join(process.cwd(), 'functions/database/migrations');
 const onServer = async (url: string): Promise<TestDatabase> => {
@@ -19,13 +20,13 @@ const onServer = async (url: string): Promise<TestDatabase> => {
   await admin.query(`create database ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const { db, close } = await openDatabase({ kind: 'server', url: own.href, entraToken: false });
-  await migrate(db, migrations);
-  await serveTenants(db, [tenantA, tenantB]);
+  const opened = await openDatabase({ kind: 'server', url: own.href, entraToken: false });
+  await prepareDatabase(opened, migrations);
+  await serveTenants(opened.db, [tenantA, tenantB]);
   return {
-    db,
+    ...opened,
     close: async () => {
-      await close();
+      await opened.close();
       await admin.query(`drop database ${name} with (force)`);
       await admin.end();
     },
@@ -35,13 +36,13 @@ const onServer = async (url: string): Promise<TestDatabase> => {
 const embedded = async (): Promise<TestDatabase> => {
   const archive = process.env.TEST_ARCHIVE;
   const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-'));
-  const { db, close } = await openDatabase({ kind: 'embedded', folder }, archive ? { archive } : {});
-  await migrate(db, migrations);
-  await serveTenants(db, [tenantA, tenantB]);
+  const opened = await openDatabase({ kind: 'embedded', folder }, archive ? { archive } : {});
+  await prepareDatabase(opened, migrations);
+  await serveTenants(opened.db, [tenantA, tenantB]);
   return {
-    db,
+    ...opened,
     close: async () => {
-      await close();
+      await opened.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

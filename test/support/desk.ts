@@ -4,7 +4,7 @@ import type { Parts } from '#functions/parts.ts';
 import { readSettings } from '#functions/settings.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
-import { openTestDatabase, tenantA, tenantB } from './database.ts';
+import { openTestDatabase, type TestDatabase, tenantA, tenantB } from './database.ts';
 
 const id = (digit: string): string => `00000000-0000-4000-8000-00000000000${digit}`;
 
@@ -66,20 +66,22 @@ export const adam = caller({ personId: id('7'), name: 'Adam Holst', roles: ['Gdp
 export const nora = caller({ tenantId: tenantB, personId: id('8'), name: 'Nora Bech' });
 export const nils = caller({ tenantId: tenantB, personId: id('9'), name: 'Nils Juhl', roles: ['Gdpr.Team'] });
 
-export type TestDesk = Parts & {
-  readonly setNow: (instant: string | Date) => void;
-  readonly close: () => Promise<void>;
-};
+export type TestDesk = Parts &
+  Pick<TestDatabase, 'asOwner'> & {
+    readonly setNow: (instant: string | Date) => void;
+    readonly close: () => Promise<void>;
+  };
 
 /** A desk on a database of its own, with a clock the test sets. It begins on a Tuesday at 09:00 in Copenhagen. */
 export const openTestDesk = async (
   edges: { graph?: Partial<Graph>; teams?: Partial<Teams> } = {},
 ): Promise<TestDesk> => {
-  const { db, close } = await openTestDatabase();
+  const { db, asOwner, close } = await openTestDatabase();
   let at = new Date('2026-11-24T08:00:00Z');
   return {
     settings,
     db,
+    asOwner,
     now: () => at,
     newId: randomUUID,
     graph: graphWith(edges.graph),

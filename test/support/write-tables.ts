@@ -24,23 +24,25 @@ const columns = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-tables-'));
-const { db, close } = await openDatabase({ kind: 'embedded', folder });
+const { asOwner, close } = await openDatabase({ kind: 'embedded', folder });
 try {
-  await migrate(db, 'functions/database/migrations');
-  await generate({
-    // biome-ignore lint/suspicious/noExplicitAny: the generator reads any schema
-    db: db as any,
-    dialect: new PostgresDialect(),
-    camelCase: false,
-    excludePattern: 'migrations',
-    outFile: 'functions/database/tables.ts',
-    typeMapping: { json: 'string' },
-    overrides: {
-      columns: Object.fromEntries(
-        Object.entries(columns).map(([column, type]) => [column, new RawExpressionNode(type)]),
-      ),
-    },
-    verify: process.argv.includes('--verify'),
+  await asOwner(async (owner) => {
+    await migrate(owner, 'functions/database/migrations');
+    await generate({
+      // biome-ignore lint/suspicious/noExplicitAny: the generator reads any schema
+      db: owner as any,
+      dialect: new PostgresDialect(),
+      camelCase: false,
+      excludePattern: 'migrations',
+      outFile: 'functions/database/tables.ts',
+      typeMapping: { json: 'string' },
+      overrides: {
+        columns: Object.fromEntries(
+          Object.entries(columns).map(([column, type]) => [column, new RawExpressionNode(type)]),
+        ),
+      },
+      verify: process.argv.includes('--verify'),
+    });
   });
 } finally {
   await close();

@@ -18,7 +18,7 @@ const embedded = database.kind === 'embedded' ? await openEmbedded(database.fold
 const pool = new pg.Pool(
   database.kind === 'server'
     ? { connectionString: database.url, max: 20 }
-    : { max: 1, ssl: false, user: 'postgres', ...(embedded && { stream: embedded.wire }) },
+    : { max: 1, ssl: false, user: 'postgres', ...(embedded && { stream: () => embedded.wire('owner') }) },
 );
 
 const insertCase = `

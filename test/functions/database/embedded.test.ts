@@ -11,8 +11,8 @@ const archive = preparedDatabaseIn(process.cwd()) ?? '';
 const good = join(place, 'good');
 const open = (folder: string) => openDatabase({ kind: 'embedded', folder }, { archive });
 const rowsIn = async (folder: string) => {
-  const { db, close } = await open(folder);
-  const { rows } = await sql<{ kept: number }>`select kept from things`.execute(db);
+  const { asOwner, close } = await open(folder);
+  const { rows } = await asOwner((owner) => sql<{ kept: number }>`select kept from things`.execute(owner));
   await close();
   return rows;
 };
@@ -25,9 +25,9 @@ const copyOfGood = () => {
 };
 
 beforeAll(async () => {
-  const { db, close } = await open(good);
-  await sql`create table things (kept integer)`.execute(db);
-  await sql`insert into things values (42)`.execute(db);
+  const { asOwner, close } = await open(good);
+  await asOwner((owner) => sql`create table things (kept integer)`.execute(owner));
+  await asOwner((owner) => sql`insert into things values (42)`.execute(owner));
   await close();
 });
 afterAll(() => rmSync(place, { recursive: true }));
@@ -41,8 +41,8 @@ test('a start that was killed while the database was being made begins anew', as
   const folder = copyOfGood();
   truncateSync(join(folder, 'postgres/global/pg_control'));
   writeFileSync(join(folder, 'postgres.making'), '');
-  const { db, close } = await open(folder);
-  const { rows } = await sql`select to_regclass('things') as found`.execute(db);
+  const { asOwner, close } = await open(folder);
+  const { rows } = await asOwner((owner) => sql`select to_regclass('things') as found`.execute(owner));
   await close();
   expect(rows).toEqual([{ found: null }]);
 });

@@ -25,6 +25,8 @@ test('a statement that is asked once is not kept', async () => {
 
 test('a kept statement is asked anew when another instance has changed its table', async () => {
   for (let run = 0; run < 4; run += 1) await ask();
-  await sql`alter table tenants add column added_by_a_later_version text default 'there'`.execute(opened.db);
+  await opened.asOwner((owner) =>
+    sql`alter table tenants add column added_by_a_later_version text default 'there'`.execute(owner),
+  );
   expect(await ask()).toEqual([expect.objectContaining({ added_by_a_later_version: 'there' })]);
 });

@@ -1,29 +1,31 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
 import { migrate, OtherSchema } from '#functions/database/migrate.ts';
+import type { Tx } from '#functions/database/transaction.ts';
 import { preparedDatabaseIn } from '#test/stage/database/empty-database.ts';
 import { tenantA } from '#test/support/database.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'desk-migrate-'));
 const write = (name: string, text: string) => writeFileSync(join(place, name), text);
 let database: OpenDatabase;
+const asOwner = <T>(query: RawBuilder<T>) => database.asOwner((owner) => query.execute(owner));
 beforeAll(async () => {
   const archive = preparedDatabaseIn(process.cwd());
   database = await openDatabase({ kind: 'embedded', folder: join(place, 'data') }, archive ? { archive } : {});
 });
 beforeEach(async () => {
-  await sql`drop schema public cascade`.execute(database.db);
-  await sql`create schema public`.execute(database.db);
+  await asOwner(sql`drop schema public cascade`);
+  await asOwner(sql`create schema public`);
   write('001-first.sql', 'create table first (id integer);\n');
 });
 afterAll(async () => {
   await database.close();
   rmSync(place, { recursive: true });
 });
-const run = () => migrate(database.db, place);
+const run = () => database.asOwner((owner) => migrate(owner, place));
 
 test('what has run does not run again', async () => {
   await run();
@@ -44,12 +46,12 @@ test('other line ends are no change', async () => {
 
 test('a database of a later version is another schema', async () => {
   await run();
-  await sql`insert into migrations values ('999-later.sql', 'x')`.execute(database.db);
+  await asOwner(sql`insert into migrations values ('999-later.sql', 'x')`);
   await expect(run()).rejects.toThrow(/999-later\.sql/);
 });
 
 test("a table of somebody else's making is another schema", async () => {
-  await sql`create table migrations as select 7 as version`.execute(database.db);
+  await asOwner(sql`create table migrations as select 7 as version`);
   await expect(run()).rejects.toThrow(OtherSchema);
 });
 
@@ -66,27 +68,26 @@ const firstVersion = async () => {
   rmSync(join(place, '001-first.sql'));
   await run();
   rmSync(join(place, '001-desk.sql'));
-  await sql`alter table migrations drop column digest`.execute(database.db);
-  await sql`insert into tenants (tenant_id, name) values (${tenantA}, '')`.execute(database.db);
-  await reportedFor('Kontormaskiner A/S').execute(database.db);
-  await reportedFor(null).execute(database.db);
+  await asOwner(sql`alter table migrations drop column digest`);
+  await asOwner(sql`insert into tenants (tenant_id, name) values (${tenantA}, '')`);
+  await asOwner(reportedFor('Kontormaskiner A/S'));
+  await asOwner(reportedFor(null));
 };
 
 test('a database of the first version goes on with its cases', async () => {
   await firstVersion();
-  await migrate(database.db, desk);
-  const { rows } = await sql<{ named: string[] }>`select on_behalf_of as named from breaches order by number`.execute(
-    database.db,
-  );
+  await database.asOwner((owner) => migrate(owner, desk));
+  const { rows } = await asOwner(sql<{ named: string[] }>`select on_behalf_of as named from breaches order by number`);
   expect(rows.map(({ named }) => named)).toEqual([['Kontormaskiner A/S'], []]);
 });
 
 test('what was reported before there was a search is found', async () => {
   await firstVersion();
-  await migrate(database.db, desk);
-  const found = await database.db.transaction().execute(async (tx) => {
+  await database.asOwner((owner) => migrate(owner, desk));
+  const search = async (tx: Tx) => {
     await sql`select set_config('app.tenant', ${tenantA}, true)`.execute(tx);
     return sql`select part from cases_with(${"'maskin':*"}::tsquery)`.execute(tx);
-  });
+  };
+  const found = await database.asOwner((owner) => owner.transaction().execute(search));
   expect(found.rows).toEqual([{ part: 'text' }]);
 });

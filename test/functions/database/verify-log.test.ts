@@ -18,10 +18,11 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 /** As somebody with the database in their hands, past every right and trigger of the desk. */
-const tamper = async (change: string): Promise<void> => {
-  await sql.raw('alter table log_entries disable trigger user').execute(desk.db);
-  await sql.raw(change).execute(desk.db);
-};
+const tamper = (change: string): Promise<void> =>
+  desk.asOwner(async (owner) => {
+    await sql.raw('alter table log_entries disable trigger user').execute(owner);
+    await sql.raw(change).execute(owner);
+  });
 
 test('an untouched log is found unaltered', async () => {
   expect(await verifyLog(desk.db)).toMatchObject({ entries: 2, firstBreak: undefined });
@@ -52,5 +53,5 @@ test('the desk itself cannot alter the log', async () => {
 });
 
 test('not even the owner alters the log by mistake', async () => {
-  await expect(sql`delete from log_entries`.execute(desk.db)).rejects.toThrow(/append-only/);
+  await expect(desk.asOwner((owner) => sql`delete from log_entries`.execute(owner))).rejects.toThrow(/append-only/);
 });

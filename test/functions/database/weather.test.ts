@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { registerBreach } from '#functions/breaches/register.ts';
 import { openDatabase } from '#functions/database/connect.ts';
-import { migrate } from '#functions/database/migrate.ts';
+import { prepareDatabase } from '#functions/database/prepare.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { problemOf } from '#functions/http/problem.ts';
 import type { Parts } from '#functions/parts.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
     { kind: 'embedded', folder },
     { ...(archive ? { archive } : {}), wire: (open) => new FaultyWire(open(), faults), silenceLimit: 1000 },
   );
-  await migrate(opened.db, 'functions/database/migrations');
+  await prepareDatabase(opened, 'functions/database/migrations');
   await serveTenants(opened.db, [tenantA, tenantB]);
   const other = await openTestDesk();
   desk = { ...other, db: opened.db };

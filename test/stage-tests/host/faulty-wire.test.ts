@@ -18,7 +18,7 @@ let answers = 0;
 
 beforeAll(async () => {
   embedded = server ? undefined : await openEmbedded(folder);
-  const open = (): Duplex => (embedded?.wire() ?? new Socket()).on('data', () => (answers += 1));
+  const open = (): Duplex => (embedded?.wire('owner') ?? new Socket()).on('data', () => (answers += 1));
   const where = server ? { connectionString: server } : { user: 'postgres', ssl: false };
   pool = new pg.Pool({ ...where, max: 1, connectionTimeoutMillis: 3000, stream: () => new FaultyWire(open(), faults) });
   pool.on('error', () => undefined);
