@@ -4,6 +4,7 @@ import { addToReport, answerQuestion } from './breaches/answer-question.ts';
 import { askReporter } from './breaches/ask-reporter.ts';
 import { closeBreach } from './breaches/close.ts';
 import { correctNotified, correctNotNotified } from './breaches/correct-decision.ts';
+import { correctFacts } from './breaches/correct-facts.ts';
 import { recordNotified, recordNotNotified } from './breaches/decide-notification.ts';
 import { keepMail, readEvidence, uploadEvidence } from './breaches/evidence.ts';
 import { handOverBreach } from './breaches/hand-over.ts';
@@ -11,6 +12,7 @@ import { listBreaches } from './breaches/list-breaches.ts';
 import { listMyReports } from './breaches/list-my-reports.ts';
 import { listUnitBreaches } from './breaches/list-unit-breaches.ts';
 import { lookUpMail } from './breaches/look-up-mail.ts';
+import { markOwnRecipients } from './breaches/mark-own-recipients.ts';
 import { moveTime } from './breaches/move-time.ts';
 import { notABreach } from './breaches/not-a-breach.ts';
 import { readBreach } from './breaches/read-breach.ts';
@@ -53,6 +55,8 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   takeBackDecision,
   closeBreach,
   moveTime,
+  correctFacts,
+  markOwnRecipients,
   me,
   findPeople,
   listTeam,

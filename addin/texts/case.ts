@@ -124,6 +124,7 @@ export const da = {
       note: 'Notat',
       reason: 'Begrundelse',
       'authority-reference': 'Datatilsynets nummer',
+      place: 'Sted',
     } satisfies Record<WrittenText['kind'], string>,
   },
   notes: {
@@ -252,6 +253,7 @@ export const en: typeof da = {
       note: 'Note',
       reason: 'Reason',
       'authority-reference': "The authority's number",
+      place: 'Place',
     },
   },
   notes: {

@@ -96,6 +96,13 @@ export const da = {
       send: 'Gem den nye tid',
       done: 'Tiden er rettet.',
     },
+    'correct-facts': {
+      button: 'Ret oplysninger',
+      title: 'Ret oplysninger',
+      help: 'Det, indberetteren selv har skrevet, bliver stående. Rettelsen står i forløbet.',
+      send: 'Gem rettelsen',
+      done: 'Oplysningerne er rettet.',
+    },
     close: {
       button: 'Luk sagen',
       title: 'Luk sagen?',
@@ -104,6 +111,14 @@ export const da = {
       done: 'Sagen er lukket.',
     },
   } satisfies Record<Move, Words>,
+  facts: {
+    people: 'Berørte',
+    dataKinds: 'Oplysninger',
+    place: 'Sted',
+    placeHint: 'Fx et rum, en bus, et system eller en mappe',
+    wrong: 'Hvem skulle ikke have haft mailen?',
+    unknown: 'Ikke oplyst',
+  },
   handOver: {
     to: 'Til',
     choose: 'Vælg en kollega',
@@ -241,6 +256,13 @@ export const en: typeof da = {
       send: 'Save the new time',
       done: 'The time has been corrected.',
     },
+    'correct-facts': {
+      button: 'Correct the facts',
+      title: 'Correct the facts',
+      help: 'What the reporter wrote stays as it is. The correction is recorded in the case.',
+      send: 'Save the correction',
+      done: 'The facts are corrected.',
+    },
     close: {
       button: 'Close the case',
       title: 'Close the case?',
@@ -248,6 +270,14 @@ export const en: typeof da = {
       send: 'Close the case',
       done: 'The case is closed.',
     },
+  },
+  facts: {
+    people: 'People',
+    dataKinds: 'Data',
+    place: 'Place',
+    placeHint: 'Such as a room, a bus, a system or a folder',
+    wrong: 'Who should not have had the mail?',
+    unknown: 'Not stated',
   },
   handOver: {
     to: 'To',

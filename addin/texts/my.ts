@@ -37,6 +37,7 @@ export const da = {
     note: 'Note',
     reason: 'Begrundelse',
     'authority-reference': 'Datatilsynets nummer',
+    place: 'Sted',
   },
   answer: { title: 'GDPR-teamet spørger', label: 'Dit svar', send: 'Send svar' },
   deletion: {
@@ -91,6 +92,7 @@ export const en: typeof da = {
     note: 'Note',
     reason: 'Reason',
     'authority-reference': "The authority's number",
+    place: 'Place',
   },
   answer: { title: 'The GDPR team asks', label: 'Your answer', send: 'Send answer' },
   deletion: {

@@ -11,6 +11,25 @@ const answers = z.record(z.string(), z.string());
 export const mailOf = ({ mail }: CaseRow) => (mail === null ? null : keptMail.parse(JSON.parse(mail)));
 export const answersOf = (row: CaseRow) => answers.parse(JSON.parse(row.answers));
 
+/** Where it happened, as it was last corrected. */
+export const placeOf = async (tx: Tx, { tenant_id, breach_id, place }: CaseRow): Promise<string> => {
+  const corrected = await tx
+    .selectFrom('breach_texts as t')
+    .innerJoin('log_entries as l', (join) =>
+      join
+        .onRef('l.tenant_id', '=', 't.tenant_id')
+        .onRef('l.subject_id', '=', 't.breach_id')
+        .on(sql<boolean>`l.facts ->> 'textId' = t.text_id::text`),
+    )
+    .select('t.body')
+    .where('t.tenant_id', '=', tenant_id)
+    .where('t.breach_id', '=', breach_id)
+    .where('t.kind', '=', 'place')
+    .orderBy('l.sequence', 'desc')
+    .executeTakeFirst();
+  return corrected?.body ?? place;
+};
+
 /** Recipients, the wrong ones first. */
 export const recipientsOf = async (tx: Tx, { tenant_id, breach_id }: CaseRow) => {
   const rows = await tx

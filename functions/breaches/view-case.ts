@@ -38,7 +38,7 @@ export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promis
     dataKinds: row.data_kinds,
     protectedAddress: row.data_kinds.includes('protected-address'),
     answers: answersOf(row),
-    place: row.place,
+    place: texts.findLast(({ kind }) => kind === 'place')?.body ?? row.place,
     door: row.door,
     onBehalfOf: row.on_behalf_of,
     aware: row.aware_at.toISOString(),

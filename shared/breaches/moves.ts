@@ -12,6 +12,7 @@ export const moves = [
   'correct-not-notified',
   'take-back-decision',
   'move-time',
+  'correct-facts',
   'close',
 ] as const;
 export type Move = (typeof moves)[number];
@@ -37,6 +38,7 @@ const allowedFrom: Readonly<Record<Move, From>> = {
   'correct-not-notified': { states: open, notifications: ['not-notified'] },
   'take-back-decision': { states: open, notifications: ['notified', 'not-notified'] },
   'move-time': { states: open, notifications: anyDecision },
+  'correct-facts': { states: open, notifications: anyDecision },
   close: { states: ['taken'], notifications: ['notified', 'not-notified'] },
 };
 

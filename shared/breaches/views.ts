@@ -44,7 +44,10 @@ const timeRevision = z.object({
   reason: z.string(),
 });
 
-/** `note`, `reason` and the authority's number (`authority-reference`) stay with the team; the rest the reporter sees too. */
+/**
+ * `note`, `reason`, the authority's number (`authority-reference`) and a corrected `place` stay with the team; the rest the
+ * reporter sees too.
+ */
 export const textKind = z.enum([
   'description',
   'addition',
@@ -53,6 +56,7 @@ export const textKind = z.enum([
   'note',
   'reason',
   'authority-reference',
+  'place',
 ]);
 export type TextKind = z.infer<typeof textKind>;
 

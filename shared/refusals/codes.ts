@@ -30,6 +30,7 @@ export const refusalCodes = {
   'no-such-person': { status: 422, wake: false },
   'directory-unavailable': { status: 503, wake: false },
   'not-a-wrong-recipient': { status: 422, wake: false },
+  'not-among-recipients': { status: 422, wake: false },
   'not-of-the-team': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },
   'database-unavailable': { status: 503, wake: true },

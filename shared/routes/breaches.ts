@@ -114,6 +114,17 @@ export const recordDeletion = route({
   answer: done,
 });
 
+export const markOwnRecipients = route({
+  name: 'markOwnRecipients',
+  method: 'POST',
+  path: '/breaches/{breachId}/recipients',
+  who: 'employee',
+  summary: 'Mark afterwards who should not have had the mail one has reported',
+  params: breachId,
+  body: z.strictObject({ recipientIds: z.array(z.uuid()).min(1).max(1000) }),
+  answer: done,
+});
+
 export const keepMail = route({
   name: 'keepMail',
   method: 'POST',

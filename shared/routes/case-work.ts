@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataKind, sizeClass } from '../breaches/data-kinds.ts';
 import { caseTime, moment } from '../breaches/moment.ts';
 import { written, writtenSomething } from '../text/written.ts';
 import { breachId, done } from './breaches.ts';
@@ -143,6 +144,24 @@ export const takeBackDecision = route({
   summary: 'Take back, with a reason, what was decided about the authority; the clock runs again from its awareness',
   params: breachId,
   body: z.strictObject({ ...version, reason }),
+  answer: done,
+});
+
+export const correctFacts = route({
+  name: 'correctFacts',
+  method: 'POST',
+  path: '/breaches/{breachId}/facts',
+  who: 'team',
+  summary: 'Correct how many it concerns, which data, where, and who was a wrong recipient; what is left out stays',
+  params: breachId,
+  body: z.strictObject({
+    ...version,
+    people: sizeClass.optional(),
+    dataKinds: z.array(dataKind).max(20).optional(),
+    place: written(200).optional(),
+    mark: z.array(z.uuid()).max(1000).optional(),
+    unmark: z.array(z.uuid()).max(1000).optional(),
+  }),
   answer: done,
 });
 

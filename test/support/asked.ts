@@ -37,6 +37,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   lookUpMail: { restId: 'AAMk' },
   addToReport: { text: 'Et bilag mere' },
   answerQuestion: { text: 'En forælder' },
+  markOwnRecipients: { recipientIds: [nobody] },
   recordDeletion: { recipientId: nobody, deletion: 'confirmed' },
   keepMail: { restId: 'AAMk' },
   takeBreach: { version },
@@ -52,6 +53,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   takeBackDecision: { version, reason },
   closeBreach: { version },
   moveTime: { version, time: 'aware', moment, reason },
+  correctFacts: { version, people: 'more', dataKinds: ['cpr'], place: 'Rådhuset', mark: [nobody], unmark: [nobody] },
   changeSettings: {
     version,
     settings: deskSettings.parse({ duty: [{ from: '2026-11-24', to: '2026-11-30', personId: nobody }] }),

@@ -81,7 +81,7 @@ export const CaseDesk = ({ breach, me }: Shown) => {
             pending={taking.isPending ? 'take' : undefined}
             onMove={onMove}
           />
-          <WhatHappened breach={breach} />
+          <WhatHappened breach={breach} onCorrect={offered('correct-facts')} />
           <MailCard breach={breach} works={works} />
           <ConversationCard breach={breach} onAsk={offered('ask-reporter')} />
           <NotesCard breach={breach} />

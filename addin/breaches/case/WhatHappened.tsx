@@ -1,22 +1,34 @@
+import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import * as terms from '../../texts/breach-terms.ts';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
 import { useTimes } from '../../texts/times.ts';
 import { Answers } from './Answers.tsx';
 import { Fact, Facts } from './Facts.tsx';
 
 /** What was reported: by whom, about whom, which data, and the answers to the kind's own questions. */
-export const WhatHappened = ({ breach }: { breach: CaseView }) => {
+export const WhatHappened = ({ breach, onCorrect }: { breach: CaseView; onCorrect: (() => void) | undefined }) => {
   const t = useTexts(cases).facts;
   const { door } = useTexts(cases);
+  const m = useTexts(moves);
   const { people, dataKinds } = useTexts(terms);
   const times = useTimes();
   const description = breach.texts.filter(({ kind }) => kind === 'description');
   return (
-    <Card title={t.title}>
+    <Card
+      title={t.title}
+      beside={
+        onCorrect && (
+          <Button size="small" onClick={onCorrect}>
+            {m.move['correct-facts'].button}
+          </Button>
+        )
+      }
+    >
       {breach.protectedAddress && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{t.protectedAddress}</MessageBarBody>

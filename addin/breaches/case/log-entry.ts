@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataKind, sizeClass } from '#shared/breaches/data-kinds.ts';
 import { breachKind } from '#shared/breaches/kinds.ts';
 import { caseTime } from '#shared/breaches/moment.ts';
 import { reportDoors } from '#shared/breaches/report.ts';
@@ -46,6 +47,18 @@ const knownEntry = z.discriminatedUnion('verb', [
     'time-moved',
     z.object({ time: caseTime, from: z.iso.datetime().nullish(), to: z.iso.datetime(), textId: z.string().nullish() }),
   ),
+  entry(
+    'facts-corrected',
+    z.object({
+      people: z.object({ from: sizeClass, to: sizeClass }).optional(),
+      dataKinds: z.object({ from: z.array(dataKind), to: z.array(dataKind) }).optional(),
+      // The corrected place.
+      textId: z.string().optional(),
+      marked: z.array(z.string()).default([]),
+      unmarked: z.array(z.string()).default([]),
+    }),
+  ),
+  entry('recipients-marked', z.object({ recipientIds: z.array(z.string()) })),
   entry('deletion-recorded', z.object({ recipientId: z.string(), deletion: deletionState })),
   entry('evidence-added', z.object({ evidenceId: z.string(), size: z.number() })),
   entry('evidence-read', z.object({ evidenceId: z.string() })),

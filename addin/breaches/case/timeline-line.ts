@@ -7,7 +7,7 @@ import type { LogEntry } from './log-entry.ts';
 
 export type LineWords = {
   readonly timeline: typeof timeline.da;
-  readonly terms: Pick<typeof terms.da, 'kinds'>;
+  readonly terms: Pick<typeof terms.da, 'kinds' | 'people' | 'dataKinds'>;
   readonly times: Pick<Times, 'short' | 'full'>;
   readonly timeName: Readonly<Record<CaseTime, string>>;
   readonly size: (bytes: number) => string;
@@ -43,6 +43,10 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
       const [name, now] = [words.timeName[time].toLowerCase(), words.times.short(to)];
       return from ? line['time-moved'](name, words.times.short(from), now) : line.timeSet(name, now);
     }
+    case 'facts-corrected':
+      return line['facts-corrected'](factsLine(entry.facts, words));
+    case 'recipients-marked':
+      return line['recipients-marked'](recipientsLine(entry.facts.recipientIds, words));
     case 'deletion-recorded':
       return line['deletion-recorded'](
         words.recipientOf(entry.facts.recipientId) ?? somebodyElse,
@@ -80,6 +84,24 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
   }
 };
 
+const recipientsLine = (ids: readonly string[], { recipientOf, timeline: { somebodyElse } }: LineWords): string =>
+  ids.map((id) => recipientOf(id) ?? somebodyElse).join(', ');
+
+type FactsCorrected = Extract<LogEntry, { verb: 'facts-corrected' }>['facts'];
+
+const factsLine = ({ people, dataKinds, textId, marked, unmarked }: FactsCorrected, words: LineWords): string => {
+  const { facts } = words.timeline;
+  const size = (one: keyof typeof words.terms.people) => (one === 'unknown' ? facts.unknown : words.terms.people[one]);
+  const kinds = (dataKinds?.to ?? []).map((kind) => words.terms.dataKinds[kind].name);
+  return [
+    ...(people ? [facts.people(size(people.from), size(people.to))] : []),
+    ...(dataKinds ? [facts.dataKinds(kinds.join(', ') || facts.unknown)] : []),
+    ...(textId ? [facts.place(words.written(textId) ?? '')] : []),
+    ...(marked.length > 0 ? [facts.marked(recipientsLine(marked, words))] : []),
+    ...(unmarked.length > 0 ? [facts.unmarked(recipientsLine(unmarked, words))] : []),
+  ].join('; ');
+};
+
 type Correction = Extract<LogEntry, { verb: 'notified-corrected' }>['facts'];
 
 const correctionLine = ({ late, from, to, number, lateReason }: Correction, words: LineWords): string => {
@@ -99,7 +121,8 @@ const correctionLine = ({ late, from, to, number, lateReason }: Correction, word
 
 /** The texts an entry points to: what was asked, answered or given as a reason. */
 export const textsOf = (entry: LogEntry, texts: CaseView['texts']): WrittenText[] => {
-  if (entry.verb === 'unknown') return [];
+  // A corrected place stands in the line itself.
+  if (entry.verb === 'unknown' || entry.verb === 'facts-corrected') return [];
   const pointed = [
     'textId' in entry.facts && entry.facts.textId,
     'lateReason' in entry.facts && entry.facts.lateReason?.textId,

@@ -32,6 +32,7 @@ const da = {
   'time-is-double': 'Var der to gange: Uret blev stillet tilbage. Vælg den første eller den anden.',
   'no-such-person': 'Personen blev ikke fundet.',
   'not-of-the-team': 'Er ikke i GDPR-teamet.',
+  'not-among-recipients': 'Er ikke blandt mailens modtagere.',
   'not-a-wrong-recipient': 'Er ikke markeret som forkert modtager.',
   'only-the-team': 'Kun GDPR-teamet kan indberette på vegne af andre.',
 };
@@ -68,6 +69,7 @@ const en: Record<FieldFault, string> = {
   'time-is-double': 'Came twice: clocks went back. Choose the first or the second.',
   'no-such-person': 'The person was not found.',
   'not-of-the-team': 'Is not in the GDPR team.',
+  'not-among-recipients': 'Is not among the recipients of the mail.',
   'not-a-wrong-recipient': 'Is not marked as a wrong recipient.',
   'only-the-team': 'Only the GDPR team can report on behalf of others.',
 };

@@ -78,6 +78,10 @@ const da: Words = {
     detail: 'Intet er gemt. Prøv igen om lidt.',
   },
   'no-such-person': { title: 'Personen blev ikke fundet', detail: 'Vælg en fra listen, eller skriv navnet.' },
+  'not-among-recipients': {
+    title: 'Ikke en modtager',
+    detail: 'Mailen er ikke sendt til den, du har markeret. Åbn siden igen.',
+  },
   'not-a-wrong-recipient': { title: 'Ikke en forkert modtager', detail: 'Den modtager er ikke markeret som forkert.' },
   'not-of-the-team': { title: 'Ikke i GDPR-teamet', detail: 'Sagen kan kun gives til en i GDPR-teamet.' },
   'sign-in-unavailable': {
@@ -160,6 +164,10 @@ const en: Words = {
     detail: 'Nothing was saved. Try again in a moment.',
   },
   'no-such-person': { title: 'The person was not found', detail: 'Choose one from the list, or write the name.' },
+  'not-among-recipients': {
+    title: 'Not a recipient',
+    detail: 'The mail did not go to the one you ticked. Open it again.',
+  },
   'not-a-wrong-recipient': { title: 'Not a wrong recipient', detail: 'That recipient is not marked as wrong.' },
   'not-of-the-team': { title: 'Not in the GDPR team', detail: 'A case can only be given to one of the GDPR team.' },
   'sign-in-unavailable': {

@@ -36,6 +36,17 @@ test.each([
   ['handed-over', { to: jonas.personId }, 'gav sagen videre til Jonas Bech'],
   ['handed-over', { to: 'somebody who left' }, 'gav sagen videre til en kollega'],
   ['handed-over', { to: sofie.personId }, 'overtog sagen'],
+  [
+    'facts-corrected',
+    { people: { from: 'unknown', to: 'up-to-10' }, dataKinds: { from: [], to: ['cpr', 'health'] } },
+    'rettede oplysninger: berørte fra ikke oplyst til 2–10; oplysninger er nu CPR-nummer, Helbred',
+  ],
+  [
+    'facts-corrected',
+    { textId: 'number', digest: 'x', marked: ['r'], unmarked: ['another'] },
+    'rettede oplysninger: sted er nu 2026-442-1; skulle ikke have haft mailen: Karl Hansen; måtte gerne få mailen: en modtager',
+  ],
+  ['recipients-marked', { recipientIds: ['r'] }, 'markerede, hvem der ikke skulle have haft mailen: Karl Hansen'],
   ['asked', { textId }, 'spurgte indberetteren'],
   ['answered', { textId }, 'svarede'],
   ['added', { textId }, 'tilføjede'],

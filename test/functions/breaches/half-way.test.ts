@@ -1,4 +1,5 @@
 import { askReporter } from '#functions/breaches/ask-reporter.ts';
+import { correctFacts } from '#functions/breaches/correct-facts.ts';
 import { uploadEvidence } from '#functions/breaches/evidence.ts';
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
@@ -18,12 +19,14 @@ let breachId: string;
 let fresh: string;
 let another: string;
 let putAway: string;
+let corrected: string;
 beforeAll(async () => {
   desk = await openTestDesk();
   ({ breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail: aMail() }));
   ({ breachId: fresh } = await reported(desk));
   ({ breachId: another } = await reported(desk));
   ({ breachId: putAway } = await reported(desk));
+  ({ breachId: corrected } = await reported(desk));
   await notABreach(desk, sofie, about(putAway, { version: 1, reason: 'Testmail' }));
 });
 afterAll(() => desk.close());
@@ -52,6 +55,10 @@ const verbs: [string, (by: TestDesk) => Promise<unknown>][] = [
   [
     'a moved time',
     (by) => moveTime(by, sofie, about(another, { version: 1, time: 'aware', moment: { when: '2026-11-23' }, reason })),
+  ],
+  [
+    'corrected facts',
+    (by) => correctFacts(by, sofie, about(corrected, { version: 1, people: 'more', place: 'Skolen' })),
   ],
   ['a case opened again', (by) => reopenBreach(by, sofie, about(putAway, { version: 2, reason }))],
   ['a kept mail', (by) => uploadEvidence(by, maja, about(breachId, eml, onceFor(desk.newId(), 'uploadEvidence')))],

@@ -1,6 +1,7 @@
 import { askReporter } from '#functions/breaches/ask-reporter.ts';
 import { closeBreach } from '#functions/breaches/close.ts';
 import { correctNotified, correctNotNotified } from '#functions/breaches/correct-decision.ts';
+import { correctFacts } from '#functions/breaches/correct-facts.ts';
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { handOverBreach } from '#functions/breaches/hand-over.ts';
 import { moveTime } from '#functions/breaches/move-time.ts';
@@ -41,6 +42,7 @@ const make: Record<Move, (version: number) => Promise<unknown>> = {
   'take-back-decision': (version) => takeBackDecision(desk, sofie, about(breachId, { version, reason })),
   'move-time': (version) =>
     moveTime(desk, sofie, about(breachId, { version, time: 'aware', moment: { when: '2026-11-24T08:00' }, reason })),
+  'correct-facts': (version) => correctFacts(desk, sofie, about(breachId, { version, place: `Kontor ${version}` })),
   close: (version) => closeBreach(desk, sofie, about(breachId, { version })),
 };
 

@@ -110,6 +110,7 @@ const texts: [JsonRoute, string, (text: string) => object][] = [
   ['addNote', 'text', (text) => ({ text })],
   ['notABreach', 'reason', (text) => ({ ...rightBodies.notABreach, reason: text })],
   ['recordNotified', 'authorityReference', (text) => ({ ...rightBodies.recordNotified, authorityReference: text })],
+  ['correctFacts', 'place', (text) => ({ version: 1, place: text })],
   ['moveTime', 'reason', (text) => ({ ...rightBodies.moveTime, reason: text })],
   ['changeSettings', 'settings.contact.name', (text) => ({ version: 1, settings: { contact: { name: text } } })],
 ];

@@ -8,8 +8,8 @@ import { decisionMoves } from '../DecisionMoves.tsx';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
-// These stand where they belong: beside the times, in the conversation and beside the decision.
-const elsewhere: readonly Move[] = ['move-time', 'ask-reporter', ...decisionMoves];
+// These stand where they belong: beside the times and the facts, in the conversation and beside the decision.
+const elsewhere: readonly Move[] = ['move-time', 'correct-facts', 'ask-reporter', ...decisionMoves];
 
 type Shown = {
   allowed: readonly Move[];

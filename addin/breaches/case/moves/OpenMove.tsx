@@ -1,6 +1,7 @@
 import type { Move } from '#shared/breaches/moves.ts';
 import { AskForm } from './AskForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
+import { CorrectFactsForm } from './CorrectFactsForm.tsx';
 import { CorrectNotifiedForm } from './CorrectNotifiedForm.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import type { MoveProps } from './MoveDialog.tsx';
@@ -27,6 +28,8 @@ export const OpenMove = ({ move, ...props }: MoveProps & { move: Exclude<Move, '
       return <CorrectNotifiedForm {...props} />;
     case 'move-time':
       return <MoveTimeForm {...props} />;
+    case 'correct-facts':
+      return <CorrectFactsForm {...props} />;
     case 'close':
       return <CloseForm {...props} />;
   }

@@ -1,0 +1,32 @@
+import type { DataKind, SizeClass } from '#shared/breaches/data-kinds.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { BodyIn } from '#shared/routes/route.ts';
+
+/** The facts of a case as they stand in the form; `wrong` holds the ids of the recipients that are ticked. */
+export type FactsTyped = {
+  readonly people: SizeClass;
+  readonly dataKinds: DataKind[];
+  readonly place: string;
+  readonly wrong: string[];
+};
+
+type Correction = Omit<BodyIn<Routes['correctFacts']>, 'version'>;
+
+const without = <T>(all: readonly T[], others: readonly T[]): T[] => all.filter((one) => !others.includes(one));
+const differ = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  without(some, others).length + without(others, some).length > 0;
+
+/** What is to be corrected: the facts in which the form differs from what stood in the case. */
+export const correctionOf = (before: FactsTyped, typed: FactsTyped): Correction => {
+  const mark = without(typed.wrong, before.wrong);
+  const unmark = without(before.wrong, typed.wrong);
+  const known = typed.dataKinds.filter((kind) => kind !== 'unknown');
+  return {
+    ...(typed.people !== before.people && { people: typed.people }),
+    // "I don't know" was the reporter's; once the team has said which data it was, it holds no more.
+    ...(differ(typed.dataKinds, before.dataKinds) && { dataKinds: known.length > 0 ? known : typed.dataKinds }),
+    ...(typed.place.trim() !== before.place && { place: typed.place.trim() }),
+    ...(mark.length > 0 && { mark }),
+    ...(unmark.length > 0 && { unmark }),
+  };
+};

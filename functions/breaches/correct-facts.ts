@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { BodyOf } from '#shared/routes/route.ts';
+import type { UseCase } from '../http/use-case.ts';
+import type { Planned } from '../outbox/telling.ts';
+import { placeOf, recipientsOf } from './case-parts.ts';
+import { changeCase, keepText, type Open } from './change.ts';
+import { markRecipients } from './mark-recipients.ts';
+
+type Body = BodyOf<Routes['correctFacts']>;
+
+/**
+ * Corrects what is known of a case: how many it concerns, which data, where, and who should not have had the mail. What is
+ * left out stays. What a reporter told stays with that reporter; the log holds codes, ids and a digest, never words.
+ * @throws Refusal `not-among-recipients` for a recipient the mail did not go to
+ */
+export const correctFacts: UseCase<Routes['correctFacts']> = (parts, caller, { params, body }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, move: 'correct-facts' },
+    async (open) => {
+      const { row } = open;
+      const people = changed(row.people, body.people);
+      const dataKinds = changed(row.data_kinds, body.dataKinds && [...new Set(body.dataKinds)]);
+      const place = changed(await placeOf(open.tx, row), body.place);
+      const text = place ? await keepText(open, caller, 'place', place.to) : {};
+      const marks = await marksIn(open, body);
+      const facts = { ...(people && { people }), ...(dataKinds && { dataKinds }), ...text, ...marks };
+      if (Object.keys(facts).length === 0) return { log: [] };
+      return {
+        set: { ...(people && { people: people.to }), ...(dataKinds && { data_kinds: dataKinds.to }) },
+        log: [{ verb: 'facts-corrected', facts }],
+        tell: [{ kind: 'card' }, ...alarm(row.data_kinds, dataKinds?.to ?? [])],
+      };
+    },
+  );
+
+const changed = <T>(from: T, to: T | undefined): { from: T; to: T } | undefined =>
+  to === undefined || isDeepStrictEqual(from, to) ? undefined : { from, to };
+
+const alarm = (before: readonly string[], after: readonly string[]): Planned[] =>
+  after.includes('protected-address') && !before.includes('protected-address') ? [{ kind: 'protected-address' }] : [];
+
+// What is marked and unmarked, not all that is marked: a reporter may be marking another recipient at this moment.
+const marksIn = async (open: Open, { mark, unmark }: Body): Promise<{ marked?: string[]; unmarked?: string[] }> => {
+  if (mark === undefined && unmark === undefined) return {};
+  const known = new Map((await recipientsOf(open.tx, open.row)).map((one) => [one.recipientId, one.wrong]));
+  const turned = async (field: 'mark' | 'unmark', ids: readonly string[] = []) => {
+    if (!ids.every((id) => known.has(id)))
+      throw new Refusal('not-among-recipients', { fields: [{ field, code: 'not-among-recipients' }] });
+    const news = [...new Set(ids)].filter((id) => known.get(id) !== (field === 'mark'));
+    await markRecipients(open, news, field === 'mark');
+    return news;
+  };
+  const marked = await turned('mark', mark);
+  const unmarked = await turned('unmark', unmark);
+  return { ...(marked.length > 0 && { marked }), ...(unmarked.length > 0 && { unmarked }) };
+};

@@ -1,0 +1,76 @@
+import { recipientKey } from '#shared/breaches/recipients.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { UseCase } from '../http/use-case.ts';
+import type { Planned } from '../outbox/telling.ts';
+import { readTenant } from '../setup/tenant.ts';
+import { recipientsOf } from './case-parts.ts';
+import { sightOfCase } from './case-row.ts';
+import { changeCase, type Open } from './change.ts';
+import { askDeletion } from './first-tellings.ts';
+import { markRecipients } from './mark-recipients.ts';
+import { marksOwnMail } from './registration.ts';
+import { reportsOf, type Told } from './told.ts';
+
+/**
+ * A reporter marks afterwards who should not have had the mail, among those the own report named. It is an addition: it
+ * takes no mark back, and reaches the case also when it is closed.
+ * @throws Refusal `not-for-you` for somebody who has not reported it; `not-among-recipients`
+ */
+export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, caller, { params, body }) =>
+  changeCase(parts, caller, { breachId: params.breachId }, async (open) => {
+    await sightOfCase(open.tx, caller, open.row);
+    const told = await ownReport(open, caller);
+    const inCase = await recipientsOf(open.tx, open.row);
+    const named = new Set((told.mail?.recipients ?? []).map(recipientKey));
+    const chosen = inCase.filter(({ recipientId }) => body.recipientIds.includes(recipientId));
+    if (chosen.length < new Set(body.recipientIds).size || !chosen.every((one) => named.has(recipientKey(one))))
+      throw new Refusal('not-among-recipients', { fields: [{ field: 'recipientIds', code: 'not-among-recipients' }] });
+    const keys = new Set(chosen.map(recipientKey));
+    const fresh = (told.mail?.recipients ?? []).some((one) => keys.has(recipientKey(one)) && !one.wrong);
+    if (!fresh) return { log: [] };
+    const after = withMarks(told, keys);
+    await keepTold(open, caller, after);
+    const marked = chosen.filter((one) => !one.wrong).map(({ recipientId }) => recipientId);
+    await markRecipients(open, marked, true);
+    const asks = marksOwnMail(after.mail) && !marksOwnMail(told.mail);
+    return {
+      log: [{ verb: 'recipients-marked', facts: { recipientIds: chosen.map(({ recipientId }) => recipientId) } }],
+      tell: [...tellHolder(open), ...(asks ? await deletionAsked(open, caller) : [])],
+    };
+  });
+
+const ownReport = async ({ tx, row }: Open, { personId }: Caller): Promise<Told> => {
+  const own = (await reportsOf(tx, row)).find((report) => report.personId === personId);
+  if (!own) throw new Refusal('not-for-you');
+  return own.told;
+};
+
+const withMarks = ({ mail, ...told }: Told, keys: ReadonlySet<string>): Told => ({
+  ...told,
+  ...(mail && {
+    mail: {
+      ...mail,
+      recipients: mail.recipients.map((one) => ({ ...one, wrong: one.wrong || keys.has(recipientKey(one)) })),
+    },
+  }),
+});
+
+const keepTold = async ({ tx, row }: Open, { personId }: Caller, told: Told): Promise<void> => {
+  await tx
+    .updateTable('breach_reporters')
+    .set({ told: JSON.stringify(told) })
+    .where('tenant_id', '=', row.tenant_id)
+    .where('breach_id', '=', row.breach_id)
+    .where('person_id', '=', personId)
+    .execute();
+};
+
+const tellHolder = ({ row }: Open): Planned[] =>
+  row.taken_by ? [{ kind: 'to-holder', what: 'added', personId: row.taken_by }] : [];
+
+const deletionAsked = async ({ tx, row, now }: Open, { personId }: Caller): Promise<Planned[]> => {
+  const { settings } = await readTenant(tx, row.tenant_id);
+  return [askDeletion(personId, settings, now)];
+};

@@ -1,0 +1,17 @@
+import type { Open } from './change.ts';
+
+/** Marks recipients of a locked case as wrong, or takes the mark back. */
+export const markRecipients = async (
+  { tx, row }: Pick<Open, 'tx' | 'row'>,
+  recipientIds: readonly string[],
+  wrong: boolean,
+): Promise<void> => {
+  if (recipientIds.length === 0) return;
+  await tx
+    .updateTable('breach_recipients')
+    .set({ wrong })
+    .where('tenant_id', '=', row.tenant_id)
+    .where('breach_id', '=', row.breach_id)
+    .where('recipient_id', 'in', recipientIds)
+    .execute();
+};
