@@ -5,8 +5,16 @@ type Place = `${Standing['state']} ${Standing['notification']}`;
 
 /** Every place a case can stand, and every move that leads on from there. */
 const table: Record<Place, readonly Move[]> = {
-  'new undecided': ['take', 'ask-reporter', 'not-a-breach', 'record-notified', 'record-not-notified', 'move-time'],
-  'new notified': ['take', 'ask-reporter', 'correct-notified', 'take-back-decision', 'move-time'],
+  'new undecided': [
+    'take',
+    'ask-reporter',
+    'not-a-breach',
+    'record-notified',
+    'record-not-notified',
+    'move-time',
+    'correct-facts',
+  ],
+  'new notified': ['take', 'ask-reporter', 'correct-notified', 'take-back-decision', 'move-time', 'correct-facts'],
   'new not-notified': [
     'take',
     'ask-reporter',
@@ -15,6 +23,7 @@ const table: Record<Place, readonly Move[]> = {
     'correct-not-notified',
     'take-back-decision',
     'move-time',
+    'correct-facts',
   ],
   'taken undecided': [
     'hand-over',
@@ -23,8 +32,17 @@ const table: Record<Place, readonly Move[]> = {
     'record-notified',
     'record-not-notified',
     'move-time',
+    'correct-facts',
   ],
-  'taken notified': ['hand-over', 'ask-reporter', 'correct-notified', 'take-back-decision', 'move-time', 'close'],
+  'taken notified': [
+    'hand-over',
+    'ask-reporter',
+    'correct-notified',
+    'take-back-decision',
+    'move-time',
+    'correct-facts',
+    'close',
+  ],
   'taken not-notified': [
     'hand-over',
     'ask-reporter',
@@ -33,6 +51,7 @@ const table: Record<Place, readonly Move[]> = {
     'correct-not-notified',
     'take-back-decision',
     'move-time',
+    'correct-facts',
     'close',
   ],
   'not-a-breach undecided': ['reopen'],
@@ -64,7 +83,7 @@ test('a case of which the authority was told is no longer called no breach', () 
 
 test('what was decided about the authority can be corrected and taken back wherever somebody works on the case', () => {
   const mending = (at: Standing) =>
-    movesFrom(at).filter((move) => /^correct-/.test(move) || move === 'take-back-decision').length;
+    movesFrom(at).filter((move) => /^correct-.*notified$/.test(move) || move === 'take-back-decision').length;
   const worked = ({ state, notification }: Standing) => meaningOf[state].open && notification !== 'undecided';
   expect(places.map(mending)).toEqual(places.map((at) => (worked(at) ? 2 : 0)));
 });
