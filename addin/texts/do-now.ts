@@ -10,6 +10,15 @@ export const da = {
         'Bed modtageren lade være med at læse det og levere det tilbage.',
         'Er det sendt i Digital Post, så sig det til os med det samme. Det kan nogle gange trækkes tilbage.',
       ],
+      'wrong-data': [
+        'Bed modtageren slette det, der handler om en anden, eller levere det tilbage.',
+        'Send det rigtige, når du har set det efter en ekstra gang.',
+      ],
+      'insecure-sending': ['Send det ikke igen på samme måde.', 'Slet ikke noget, før vi har set på det.'],
+      'spoken-disclosure': [
+        'Bed dem, der hørte det, om ikke at sige det videre.',
+        'Skriv ned, hvem der hørte det, mens du husker det.',
+      ],
       'lost-device': [
         'Ring til it, så de kan spærre og slette den.',
         'Skift din adgangskode.',
@@ -22,6 +31,10 @@ export const da = {
       ],
       'published-by-mistake': ['Få det taget ned med det samme.', 'Gem linket. Vi skal bruge det.'],
       snooping: ['Tal ikke med den, du har mistanke til. Det gør vi.', 'Slet ikke noget.'],
+      'data-lost': [
+        'Ring til it. Det kan måske hentes tilbage, hvis det går hurtigt.',
+        'Gem ikke nyt oven i det gamle.',
+      ],
       ransomware: ['Tag maskinen af nettet, men sluk den ikke.', 'Ring til it nu.', 'Betal ikke, og svar ikke.'],
       'processor-breach': [
         'Bed leverandøren skrive, hvad der er sket, og hvornår de opdagede det.',
@@ -70,6 +83,12 @@ export const en: typeof da = {
         'Ask the recipient not to read it and to hand it back.',
         'If it went by Digital Post, tell us at once. It can sometimes be withdrawn.',
       ],
+      'wrong-data': [
+        'Ask the recipient to delete what is about somebody else, or to hand it back.',
+        'Send the right data once you have checked it again.',
+      ],
+      'insecure-sending': ['Do not send it again the same way.', 'Delete nothing until we have looked.'],
+      'spoken-disclosure': ['Ask those who heard it not to pass it on.', 'Write down who heard it while you remember.'],
       'lost-device': [
         'Call IT, so that they can lock and wipe it.',
         'Change your password.',
@@ -82,6 +101,7 @@ export const en: typeof da = {
       ],
       'published-by-mistake': ['Have it taken down at once.', 'Keep the link. We need it.'],
       snooping: ['Do not talk to whoever you suspect. We will.', 'Delete nothing.'],
+      'data-lost': ['Call IT. It may be brought back if they are quick.', 'Save nothing new over the old.'],
       ransomware: [
         'Take the machine off the network, but leave it on.',
         'Call IT now.',

@@ -1,58 +1,79 @@
 import { z } from 'zod';
-import { readBackup, readDeletion, readDowntime, readExfiltration, readPeople, readRecipient } from './advice-words.ts';
 
-const yes = z.union([z.boolean(), z.string()]).nullish().transform(saysYes);
-const text = z.union([z.string(), z.number(), z.boolean()]).nullish();
+const yesNo = z
+  .union([z.boolean(), z.enum(['yes', 'no']).transform((said) => said === 'yes')])
+  .nullish()
+  .transform((said) => said ?? undefined);
+/** Speaks only when it is so: not known counts as not said. */
+const ground = yesNo.transform((said) => said === true);
+const oneOf = <const C extends readonly [string, ...string[]]>(choices: C) =>
+  z
+    .enum(choices)
+    .nullish()
+    .transform((said) => said ?? undefined);
 
 /**
- * What is known of a breach when asking for advice. Nothing must be there, for the first hour knows little; what is
- * missing is unknown, and unknown never speaks for "no". Quantities and circumstances may be words ("about two dozen",
- * "known, trusted", "none, paper files"), in Danish or English, as well as the values of the desk's own forms.
+ * What is known of a breach when asking for advice, in the desk's own enumerations; prose is refused. Nothing must be there, for the
+ * first hour knows little: what is missing or null is unknown, and unknown never speaks for "no".
  */
 export const adviceFacts = z
   .object({
     /** Seen, changed or lost by or for those it should not have been: any of the three makes a breach (art. 4(12)). */
-    confidentiality: z.boolean().nullish(),
-    integrity: z.boolean().nullish(),
-    availability: z.boolean().nullish(),
-    malicious: yes,
+    confidentiality: yesNo,
+    integrity: yesNo,
+    availability: yesNo,
+    malicious: ground,
     /** Somebody of the house, now or formerly. */
-    insider: yes,
+    insider: ground,
     /** Unreadable for whoever has it, the key safe (art. 34(3)(a)); hashed and salted passwords count. */
-    dataUnintelligible: text.transform((said) => saysYes(said) && !/part|weak|delvis|svag/i.test(String(said))),
-    specialCategories: yes,
-    criminal: yes,
-    nationalId: yes,
-    financial: yes,
+    dataUnintelligible: ground,
+    specialCategories: ground,
+    criminal: ground,
+    nationalId: ground,
+    financial: ground,
+    /** Passwords and the like, which open more than was sent. */
+    credentials: ground,
     /** Children, patients, people in care or in dependence. */
-    vulnerable: yes,
-    protectedAddress: yes,
+    vulnerable: ground,
+    protectedAddress: ground,
     /** The recipient is a party to a conflict about the person: custody, violence. */
-    custodyConflict: yes,
+    custodyConflict: ground,
     /** A phone, computer, stick or paper file went out of our hands. */
-    device: yes,
-    people: text.transform(readPeople),
-    backup: text.transform(readBackup),
-    exfiltration: text.transform(readExfiltration),
-    downtime: text.transform(readDowntime),
-    recipient: text,
-    deletionConfirmed: text.transform(readDeletion),
-    deletionRequested: yes,
-    /** What was sent came back, or was taken back before it was read. */
-    recovered: yes,
-    returned: yes,
-    recalled: yes,
-    /** Whether logs can show who looked. `missing` or false: they cannot. */
-    logs: text.transform((logs) => (logs === undefined || logs === null ? undefined : saysYes(logs))),
+    device: ground,
+    /** It went a way on which others can read along, to the right recipient or not. */
+    insecureChannel: ground,
+    /** It has not been stopped yet. */
+    ongoing: ground,
+    /** Whether what a supplier says of it stands in writing (art. 33(2)). */
+    inWriting: yesNo,
+    people: z
+      .number()
+      .min(0)
+      .nullish()
+      .transform((said) => said ?? undefined),
+    /** `good`: all can be had back soon; a partial or encrypted copy is `poor`. */
+    backup: oneOf(['good', 'poor']),
+    /** `excluded`: somebody has shown it; no sign of it is not that. */
+    exfiltration: oneOf(['excluded', 'no-sign', 'likely']),
+    /** `long`: a day or more. */
+    downtime: oneOf(['short', 'long']),
+    /** Who has it now. Colleagues without a need are recipients like others (Datatilsynet 2024-442-4149). */
+    recipient: oneOf(['trusted', 'known', 'many']),
+    /** Whether the recipient has deleted it; no: asked, and not confirmed. */
+    deletionConfirmed: yesNo,
+    deletionRequested: ground,
+    /** What was sent came back, or was taken back. */
+    recovered: ground,
+    returned: ground,
+    recalled: ground,
+    /** Nobody had read it when it came back. */
+    unread: ground,
+    /** Whether logs can show who looked. */
+    logs: yesNo,
   })
-  .transform(({ recovered, returned, recalled, deletionConfirmed, deletionRequested, recipient, ...facts }) => ({
+  .transform(({ recovered, returned, recalled, deletionConfirmed, deletionRequested, ...facts }) => ({
     ...facts,
-    confidentiality: facts.confidentiality ?? undefined,
-    integrity: facts.integrity ?? undefined,
-    availability: facts.availability ?? undefined,
-    recipient: readRecipient(recipient),
-    undone:
-      recovered || returned || recalled ? 'confirmed' : (deletionConfirmed ?? askedOf(deletionRequested, recipient)),
+    undone: undoing({ back: recovered || returned || recalled, deleted: deletionConfirmed, asked: deletionRequested }),
   }));
 
 /** What a caller may hand in. */
@@ -60,16 +81,9 @@ export type AdviceFacts = z.input<typeof adviceFacts>;
 /** The same as the rules read it. */
 export type ReadFacts = z.output<typeof adviceFacts>;
 
-function saysYes(value: unknown): boolean {
-  if (typeof value !== 'string') return value === true || (typeof value === 'number' && value > 0);
-  return (
-    value.trim() !== '' && !/^\s*(?:no|not|none|nej|ikke|ingen|false|unknown|ukendt|missing|mangler)\b/i.test(value)
-  );
-}
+type Undoing = { back: boolean; deleted: boolean | undefined; asked: boolean };
 
-// "known, goods returned": what became of it is often said with the recipient.
-function askedOf(requested: boolean, recipient: unknown): 'confirmed' | 'asked' | undefined {
-  const said =
-    typeof recipient === 'string' && /delet|slet|return/i.test(recipient) ? readDeletion(recipient) : undefined;
-  return said ?? (requested ? 'asked' : undefined);
-}
+const undoing = ({ back, deleted, asked }: Undoing): 'confirmed' | 'asked' | undefined => {
+  if (back || deleted === true) return 'confirmed';
+  return deleted === false || asked ? 'asked' : undefined;
+};

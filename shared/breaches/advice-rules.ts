@@ -21,11 +21,18 @@ const astray = (f: ReadFacts) => f.recipient === undefined || f.recipient === 'm
 const taken = (f: ReadFacts) => f.exfiltration === 'likely';
 // Where nobody said whether it was seen, a recipient or a lost device says it.
 const told = (f: ReadFacts) => f.recipient !== undefined || f.undone !== undefined || f.device;
-const seen = (f: ReadFacts) => taken(f) || (f.confidentiality ?? told(f));
-const perhapsSeen = (f: ReadFacts) => f.confidentiality !== false || taken(f);
+const backUnread = (f: ReadFacts) => f.unread && f.undone === 'confirmed' && !taken(f);
+const seen = (f: ReadFacts) => taken(f) || (!backUnread(f) && (f.confidentiality ?? told(f)));
+const perhapsSeen = (f: ReadFacts) => taken(f) || (!backUnread(f) && f.confidentiality !== false);
+const inTrustedHands = (f: ReadFacts) => f.recipient === 'trusted' && f.undone === 'confirmed';
+const delicate = (f: ReadFacts) =>
+  sensitive(f) || f.nationalId || f.financial || f.credentials || f.vulnerable || f.protectedAddress;
 const sensitive = (f: ReadFacts) => f.specialCategories || f.criminal;
 const readable = (f: ReadFacts) => !f.dataUnintelligible;
 const restored = (f: ReadFacts) => f.backup === 'good' && f.downtime !== 'long';
+// The right person has it, and nobody is known to have read along.
+const onlyOnTheWay = (f: ReadFacts) =>
+  f.insecureChannel && f.confidentiality === false && !taken(f) && !awayOrAltered(f);
 const awayOrAltered = (f: ReadFacts) => f.availability === true || f.integrity === true;
 
 // Missing logs: what nobody can look up cannot be excluded (Copenhagen 2024-442-4149, nemlig 2019-441-1581).
@@ -64,6 +71,7 @@ const highRisk: Unweighed[] = [
       seen(f) &&
       sensitive(f) &&
       readable(f) &&
+      !inTrustedHands(f) &&
       (f.vulnerable || f.malicious || astray(f) || (f.recipient === 'known' && f.undone === undefined)),
   },
   {
@@ -78,6 +86,11 @@ const highRisk: Unweighed[] = [
       awayOrAltered(f) && sensitive(f) && (f.malicious || f.backup === 'poor' || f.downtime === 'long') && readable(f),
   },
   {
+    code: 'lost-for-good',
+    source: 'GDPR art. 34(1) and recital 75',
+    when: (f) => f.availability === true && f.backup === 'poor' && (f.vulnerable || (f.people ?? 0) >= masses),
+  },
+  {
     code: 'masses-astray',
     source: 'EDPB 01/2021 case 11',
     when: (f) => seen(f) && astray(f) && (f.people ?? 0) >= masses && !f.insider && readable(f),
@@ -88,7 +101,12 @@ const unlikely: Unweighed[] = [
   {
     code: 'no-breach',
     source: 'GDPR art. 4(12)',
-    when: (f) => f.confidentiality === false && f.integrity === false && f.availability === false && !taken(f),
+    when: (f) =>
+      f.confidentiality === false &&
+      f.integrity === false &&
+      f.availability === false &&
+      !taken(f) &&
+      !f.insecureChannel,
   },
   {
     code: 'unintelligible',
@@ -124,6 +142,21 @@ const teamDecides: Unweighed[] = [
       !f.financial &&
       !f.criminal,
   },
+  {
+    code: 'came-back-unread',
+    source: 'GDPR art. 33(1); Datatilsynet 2021-32-2067 asks for the reasons',
+    when: (f) => backUnread(f) && !f.malicious && !awayOrAltered(f),
+  },
+  {
+    code: 'back-in-trusted-hands',
+    source: 'EDPB 01/2021 case 9; otherwise Datatilsynet 2021-32-2067',
+    when: (f) => inTrustedHands(f) && (f.people ?? 0) < masses && !f.malicious && !awayOrAltered(f),
+  },
+  {
+    code: 'sent-unprotected',
+    source: 'Datatilsynet 2021-442-11601',
+    when: (f) => onlyOnTheWay(f) && !delicate(f) && (f.people ?? Number.POSITIVE_INFINITY) < masses,
+  },
 ];
 
 const risk: Unweighed[] = [
@@ -132,6 +165,10 @@ const risk: Unweighed[] = [
   { code: 'criminal-offences', source: 'GDPR art. 10', when: (f) => f.criminal },
   { code: 'cpr', source: 'Databeskyttelsesloven section 11', when: (f) => f.nationalId },
   { code: 'financial', source: 'GDPR recital 75', when: (f) => f.financial },
+  { code: 'credentials', source: 'EDPB 01/2021 case 6', when: (f) => f.credentials && readable(f) },
+  { code: 'unprotected-on-the-way', source: 'Datatilsynet 2021-442-11601', when: (f) => f.insecureChannel },
+  { code: 'still-going-on', source: 'GDPR art. 33(3)(d)', when: (f) => f.ongoing },
+  { code: 'not-in-writing', source: 'Datatilsynet 2021-442-12924', when: (f) => f.inWriting === false },
   { code: 'not-restored', source: 'EDPB 01/2021 case 2', when: (f) => f.availability === true && !restored(f) },
   { code: 'altered', source: 'GDPR art. 4(12)', when: (f) => f.integrity === true },
   { code: 'insider-intent', source: 'EDPB 01/2021 case 8', when: (f) => f.malicious && f.insider },
@@ -159,3 +196,11 @@ export const rules: readonly Rule[] = [
   ...weigh('unlikely', unlikely),
   ...weigh('risk', risk),
 ];
+
+/** Where no rule speaks, nobody has shown that a risk is unlikely, and that alone asks for the notification. */
+export const riskNotExcluded: Rule = {
+  code: 'risk-not-excluded',
+  weight: 'risk',
+  source: 'GDPR art. 33(1)',
+  when: () => true,
+};

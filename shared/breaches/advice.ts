@@ -1,9 +1,9 @@
 import type { NotificationThreshold } from '../deadlines/notification-rules.ts';
 import { changes } from './advice-changes.ts';
 import { type AdviceFacts, adviceFacts, type ReadFacts } from './advice-facts.ts';
-import { type Rule, rules, type Weight } from './advice-rules.ts';
+import { type Rule, riskNotExcluded, rules, type Weight } from './advice-rules.ts';
 
-/** What is proposed. A person decides (design.md), and writes why wherever the answer is no. */
+/** What is proposed. A person decides, and writes why wherever the answer is no. */
 export type Proposal = {
   notifyAuthority: boolean;
   tellDataSubjects: boolean;
@@ -27,11 +27,12 @@ export type Advice = Proposal & {
  * decides nothing: one small fact more and the answer is another. Unknown facts count as what cannot be ruled out.
  * Built to agree with the 18 cases of EDPB Guidelines 01/2021, and with the Danish decisions where those are stricter.
  * `threshold` is that of the rule in force at awareness (notification-rules.ts).
- * Refuses facts of a wrong type with a ZodError.
+ * Refuses what is none of the enumerations of advice-facts.ts with a ZodError.
  */
 export const advise = (facts: AdviceFacts, threshold: NotificationThreshold = 'risk'): Advice => {
   const read = adviceFacts.parse(facts);
-  const holding = rules.filter(({ when }) => when(read));
+  const spoken = rules.filter(({ when }) => when(read));
+  const holding = spoken.length > 0 ? spoken : [riskNotExcluded];
   const proposal = propose(holding, threshold);
   return {
     ...proposal,

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { MyReportPage } from '#addin/breaches/my/MyReportPage.tsx';
@@ -177,4 +177,16 @@ describe('who received the mail', () => {
     await screen.findByText('Det har du fortalt');
     expect(screen.queryByRole('radio')).toBeNull();
   });
+});
+
+test('who saw it is asked once somebody may have, and goes with the report', async () => {
+  const { desk, user } = openTab('/report/other', {});
+  expect(screen.queryByRole('group', { name: 'Hvem kan have set det?' })).toBeNull();
+  const seen = screen.getByRole('group', { name: 'Kan nogen have set det, som ikke måtte?' });
+  await user.click(within(seen).getByRole('radio', { name: 'Ja' }));
+  const who = screen.getByRole('group', { name: 'Hvem kan have set det?' });
+  await user.click(within(who).getByRole('radio', { name: 'Hvem som helst' }));
+  await user.type(screen.getByRole('textbox', { name: 'Beskriv det kort' }), 'Mappen lå åben');
+  await user.click(send());
+  await waitFor(() => expect(sentBody(desk)).toMatchObject({ answers: { seen: 'yes', seenBy: 'anyone' } }));
 });
