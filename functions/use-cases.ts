@@ -26,6 +26,7 @@ import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { me } from './people/me.ts';
 import { readSetup } from './setup/read-setup.ts';
+import { sendTestMail } from './setup/send-test-mail.ts';
 import { changeSettings, readSettings } from './setup/settings.ts';
 
 /** Which use case answers which route; complete by type. Only perform.ts calls them. */
@@ -63,4 +64,5 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   readSettings,
   changeSettings,
   readSetup,
+  sendTestMail,
 };

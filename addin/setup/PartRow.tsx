@@ -11,6 +11,7 @@ import * as setupSteps from '../texts/setup-steps.ts';
 import { useTimes } from '../texts/times.ts';
 import type { Judged } from './judged.ts';
 import { Steps } from './Steps.tsx';
+import { TestMail } from './TestMail.tsx';
 
 const useStyles = makeStyles({
   part: {
@@ -58,6 +59,7 @@ export const PartRow = (judged: Judged) => {
         <State {...judged} />
         <p className={styles.quiet}>{t.part[part].what}</p>
         <Todo {...judged} />
+        {part === 'mail' && <TestMail />}
         {code && sort !== 'works' && !follows && (
           <p className={mergeClasses(styles.quiet, styles.code)}>{t.code(code)}</p>
         )}

@@ -88,6 +88,15 @@ export const da: Readonly<Record<Mend, Guide>> = {
       'Står den der ikke, så følg manifest/azure/entra.md fra trin 1, og se, om API_CLIENT_ID i driften er rigtigt.',
     ],
   },
+  'no-mailbox': {
+    says: 'GDPR-vagten har ingen postkasse at sende mail fra.',
+    steps: [
+      'Åbn [admin.exchange.microsoft.com], vælg *Modtagere* og *Postkasser*, og opret en delt postkasse til GDPR-vagten.',
+      'Giv GDPR-vagten lov til at sende fra den: Kør kommandoerne nederst i manifest/permissions.md.',
+      'Vælg *Indstillinger* her i GDPR-vagten, og skriv adressen under *Postkasse at sende fra*.',
+      'Kom tilbage hertil, og vælg *Send en prøvemail*.',
+    ],
+  },
   'nobody-to-mail': {
     says: 'Der er ingen mailadresse at skrive til.',
     steps: ['Vælg *Indstillinger* her i GDPR-vagten, og angiv teamets mailadresse.'],
@@ -200,6 +209,15 @@ export const en: typeof da = {
       'Open [entra.microsoft.com], choose *Enterprise applications*, then *GDPR-vagten*.',
       'If it is there, choose *Properties* and set *Enabled for users to sign-in* to Yes.',
       'If it is not, follow manifest/azure/entra.md from step 1, and see that API_CLIENT_ID in the hosting settings is right.',
+    ],
+  },
+  'no-mailbox': {
+    says: 'The GDPR Desk has no mailbox to send from.',
+    steps: [
+      'Open [admin.exchange.microsoft.com], choose *Recipients* and *Mailboxes*, and make a shared mailbox for the GDPR Desk.',
+      'Let the GDPR Desk send from it: run the commands at the end of manifest/permissions.md.',
+      'Choose *Settings* here in the GDPR Desk, and write the address under *Mailbox to send from*.',
+      'Come back here, and choose *Send a test mail*.',
     ],
   },
   'nobody-to-mail': {

@@ -53,6 +53,11 @@ export const da = {
   nothingToDo: 'Du skal ikke gøre noget. Vi prøver igen.',
   follows: (leader: string) => `Virker igen sammen med ${leader}.`,
   code: (code: string) => `Kode: ${code}`,
+  testMail: {
+    send: 'Send en prøvemail',
+    sent: (to: string) => `Prøvemailen er sendt til ${to}. Se efter, om den kommer frem.`,
+    notSent: 'Prøvemailen blev ikke sendt. Her står, hvad der mangler.',
+  },
   part: {
     database: { name: 'Databasen', what: 'Her ligger alle sager.' },
     'sign-in': { name: 'Login', what: 'Så medarbejderne bliver kendt af GDPR-vagten.' },
@@ -112,6 +117,11 @@ export const en: typeof da = {
   nothingToDo: 'There is nothing for you to do. We try again.',
   follows: (leader) => `Works again together with: ${leader}.`,
   code: (code) => `Code: ${code}`,
+  testMail: {
+    send: 'Send a test mail',
+    sent: (to) => `The test mail was sent to ${to}. See whether it arrives.`,
+    notSent: 'The test mail was not sent. What is missing is said here.',
+  },
   part: {
     database: { name: 'The database', what: 'All cases are kept here.' },
     'sign-in': { name: 'Signing in', what: 'So that employees are known to the GDPR Desk.' },

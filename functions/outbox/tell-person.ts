@@ -15,9 +15,9 @@ export type ToPerson = {
   readonly preview?: string | undefined;
   /** Where it leads in the desk: `case/<id>` or `report/<id>`. */
   readonly subPage: string;
-  /** What is mailed where Teams cannot reach the person, and from which mailbox; `own` is the person's. */
+  /** What is mailed where Teams cannot reach the person, and the desk's mailbox; '' where none is set. */
   readonly mail: MailText;
-  readonly from: string | 'own';
+  readonly from: string;
 };
 
 export type Reached = 'feed' | 'mail' | 'nobody';
@@ -53,10 +53,9 @@ const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }
       .executeTakeFirst(),
   );
   const to = person?.user_name;
-  const sender = from === 'own' ? to : from;
-  if (!to || !sender) return 'nobody';
+  if (!to || !from) return 'nobody';
   try {
-    await parts.graph.sendMail(row.tenantId, { ...mail, from: sender, to, key: `${row.outboxId}-${personId}` });
+    await parts.graph.sendMail(row.tenantId, { ...mail, from, to, key: `${row.outboxId}-${personId}` });
     return 'mail';
   } catch (error) {
     if (!(error instanceof Trouble) || !error.permanent) throw error;

@@ -100,5 +100,5 @@ const tellMember = (
     preview,
     subPage: `case/${brief.breachId}`,
     mail: mailTexts[spoken].instead(title, lines, mailFactsOf(parts, brief)),
-    from: brief.settings.deskMailbox || 'own',
+    from: brief.settings.deskMailbox,
   });

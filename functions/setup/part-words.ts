@@ -2,6 +2,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import { readTenant } from './tenant.ts';
 
 export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
 type Heard = { readonly state: 'works' | 'trouble' | 'missing'; readonly code: string | null; readonly since: Date };
@@ -33,9 +34,15 @@ export const readWords = async (tx: Tx, tenantId: string): Promise<Readonly<Reco
     'bot-in-team': bot,
     channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel')) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
-    mail: spoken(heard.get('mail')),
+    mail: await mailWord(tx, tenantId, heard.get('mail')),
     ...(await readHolders(tx, tenantId, heard)),
   };
+};
+
+/** Without a mailbox to send from nothing is sent, and nothing need be tried to know it. */
+const mailWord = async (tx: Tx, tenantId: string, heard: Heard | undefined): Promise<Word> => {
+  const { settings } = await readTenant(tx, tenantId);
+  return settings.deskMailbox ? spoken(heard) : missing('no-mailbox', undefined);
 };
 
 type Installation = { readonly stands: boolean; readonly removedAt: Date | undefined };

@@ -54,6 +54,16 @@ export const readSetup = route({
   }),
 });
 
+export const sendTestMail = route({
+  name: 'sendTestMail',
+  method: 'POST',
+  path: '/setup/test-mail',
+  who: 'admin',
+  summary:
+    "Send a mail from the desk's mailbox, to the team's address or the caller's; why it was not sent is in /setup",
+  answer: z.object({ to: z.string(), sent: z.boolean() }),
+});
+
 /** What the web app must know before anybody has signed in. Nothing secret, nothing of one municipality. */
 export const readClientSettings = route({
   name: 'readClientSettings',

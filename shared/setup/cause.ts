@@ -23,6 +23,7 @@ export type Mend =
   | 'secret-expired'
   | 'not-trusted'
   | 'app-off'
+  | 'no-mailbox'
   | 'nobody-to-mail'
   | 'mailbox-gone'
   | 'strange-host'
@@ -80,6 +81,7 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['BadAuthorization', 'not-trusted'],
   ['InvalidAuthenticationToken', 'not-trusted'],
   ['app-off', 'app-off'],
+  ['no-mailbox', 'no-mailbox'],
   ['nobody-to-mail', 'nobody-to-mail'],
   ['host-not-allowed', 'strange-host'],
 ]);

@@ -20,6 +20,7 @@ import { openJournal } from './journal.ts';
 import { makeMunicipality } from './municipality/generate.ts';
 import { openRoleChanges } from './municipality/role-changes.ts';
 import { openTeams } from './teams/teams.ts';
+import { enterDeskMailbox } from './tenant/enter-desk-mailbox.ts';
 import { openSwitches } from './tenant/switches.ts';
 
 export type OpenedDesk = Desk & { close(): Promise<void> };
@@ -136,6 +137,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     }),
   );
   await teams.announceInstalls();
+  await enterDeskMailbox({ deskUrl: front.url, issuer, municipality, journal });
   teams.openClients();
   return {
     url: front.url,

@@ -54,6 +54,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   closeBreach: { version },
   moveTime: { version, time: 'aware', moment, reason },
   correctFacts: { version, people: 'more', dataKinds: ['cpr'], place: 'Rådhuset', mark: [nobody], unmark: [nobody] },
+  sendTestMail: {},
   changeSettings: {
     version,
     settings: deskSettings.parse({ duty: [{ from: '2026-11-24', to: '2026-11-30', personId: nobody }] }),

@@ -22,7 +22,7 @@ export const deliverToHolder: Deliver<'to-holder'> = async ({ parts, row, tellin
     preview,
     subPage: `case/${brief.breachId}`,
     mail: mailTexts[spoken].toHolder(preview, mailFactsOf(parts, brief)),
-    from: brief.settings.deskMailbox || 'own',
+    from: brief.settings.deskMailbox,
   });
   return { end: 'done', log: reached === 'nobody' ? [{ verb: 'not-reached', facts: { what: telling.what } }] : [] };
 };

@@ -27,6 +27,10 @@ const enFoot = ({ reference, kind, deadline, link }: Facts) =>
   ].join('\n');
 
 const da = {
+  test: {
+    subject: 'Prøvemail fra GDPR-vagten',
+    text: 'Denne mail er en prøve. Når Teams ikke kan nås, fortæller GDPR-vagten om sager i en mail som denne.\n\nGDPR-vagten',
+  } satisfies MailText,
   newCase: (facts: Facts): MailText => ({
     subject: `Ny sag ${facts.reference} i GDPR-vagten`,
     text: `Der er en ny sag. Vi kunne ikke vise den i jeres kanal i Teams, så her er den.\n\n${daFoot(facts)}`,
@@ -51,6 +55,10 @@ const da = {
 };
 
 const en: typeof da = {
+  test: {
+    subject: 'Test mail from GDPR Desk',
+    text: 'This mail is a test. When Teams cannot be reached, GDPR Desk tells you of cases in a mail like this one.\n\nGDPR Desk',
+  },
   newCase: (facts) => ({
     subject: `New case ${facts.reference} in GDPR Desk`,
     text: `There is a new case. It could not be shown in your channel in Teams, so here it is.\n\n${enFoot(facts)}`,

@@ -164,3 +164,42 @@ test('a desk that does not answer is said', async () => {
   expect(await screen.findByText('Titel database-unavailable')).toBeTruthy();
   unmount();
 });
+
+describe('a test mail', () => {
+  const adam = {
+    personId: '00000000-0000-4000-8000-000000000007',
+    name: 'Adam Holst',
+    unit: null,
+    managesUnits: false,
+    municipality: 'Eksempel Kommune',
+    contact: { name: '', mail: '', phone: '' },
+    insideDomains: [],
+  };
+  const open = (roles: string[], sent: boolean) => {
+    const desk = pretendDesk({
+      me: () => ({ body: { ...adam, roles } }),
+      readClientSettings: () => ({ body: clientSettings }),
+      readSetup: () => ({ body: { parts: all(), waiting: 0, oldestWaiting: null } }),
+      sendTestMail: () => ({ body: { to: 'gdpr@kommune.example', sent } }),
+    });
+    return show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
+  };
+  const send = async () => userEvent.click(await screen.findByRole('button', { name: setup.da.testMail.send }));
+
+  test.each([
+    [true, setup.da.testMail.sent('gdpr@kommune.example')],
+    [false, setup.da.testMail.notSent],
+  ])('says in words whether it was sent: %s', async (sent, words) => {
+    const close = open(['Gdpr.Admin'], sent);
+    await send();
+    expect(await screen.findByText(words)).toBeTruthy();
+    close();
+  });
+
+  test('is the administrator’s to send', async () => {
+    const close = open(['Gdpr.Team'], true);
+    await screen.findByText(setup.da.part.mail.name);
+    expect(screen.queryByRole('button', { name: setup.da.testMail.send })).toBeNull();
+    close();
+  });
+});

@@ -160,18 +160,47 @@ test('a person without the app is a permanent trouble of that person, not of the
   expect([trouble.permanent, trouble.part, noted]).toEqual([true, 'activity-feed', []]);
 });
 
-test('the same mail sent twice arrives once', async () => {
-  const mail = {
-    from: stage.person('sofie').upn,
+describe('a mail', () => {
+  const letter = (subject: string, from = 'gdpr-vagten@eksempel-kommune.example') => ({
+    from,
     to: stage.person('jonas').upn,
-    subject: 'Ny sag',
+    subject,
     text: 'Hej',
-    key: 'a-b',
-  };
-  await graph.sendMail(tenant, mail);
-  await graph.sendMail(tenant, mail);
-  const { mails } = mailboxOf(stage.municipality, stage.person('jonas'));
-  expect(mails.filter(({ subject }) => subject === 'Ny sag')).toHaveLength(1);
+    key: subject,
+  });
+  const arrived = (subject: string) =>
+    mailboxOf(stage.municipality, stage.person('jonas')).mails.filter((mail) => mail.subject === subject).length;
+
+  test('sent twice within the hour arrives once', async () => {
+    await graph.sendMail(tenant, letter('Ny sag'));
+    await graph.sendMail(tenant, letter('Ny sag'));
+    expect(arrived('Ny sag')).toBe(1);
+  });
+
+  test('sent again after an hour arrives again: Exchange has forgotten it', async () => {
+    const began = stage.time.now;
+    await graph.sendMail(tenant, letter('Glemt'));
+    stage.time.now = new Date(began.getTime() + 3_600_000);
+    await graph.sendMail(tenant, letter('Glemt'));
+    stage.time.now = began;
+    expect(arrived('Glemt')).toBe(2);
+  });
+
+  test('from any other mailbox is refused for good, and that stands on the setup page', async () => {
+    const trouble = await troubleOf(graph.sendMail(tenant, letter('Egen', stage.person('jonas').upn)));
+    expect([trouble.permanent, trouble.code, noted]).toEqual([
+      true,
+      'ErrorAccessDenied',
+      ['mail trouble ErrorAccessDenied'],
+    ]);
+  });
+
+  test('is refused from the desk’s mailbox too until Exchange has been told', async () => {
+    stage.switches.set('mailSendScope', 'nowhere');
+    const trouble = await troubleOf(graph.sendMail(tenant, letter('Ingen')));
+    stage.switches.set('mailSendScope', 'desk-mailbox');
+    expect(trouble.code).toBe('ErrorAccessDenied');
+  });
 });
 
 test('too many calls: one short retry, then a trouble that passes and did nothing', async () => {

@@ -176,6 +176,17 @@ test('ten minutes without a card the team is mailed once, with reference, kind a
   expect(o.mails[0]?.text).not.toMatch(/Karla|Maja/);
 });
 
+test('without a mailbox to send from nobody is mailed, and it is tried again until there is one', async () => {
+  await setSettings(o.desk, { deskMailbox: '' });
+  await removeBot(o.desk);
+  await reported(o.desk);
+  await o.at('2026-11-24T08:10:00Z');
+  const before = [o.mails.length, (await rowsOf(o.desk, 'mail-team'))[0]?.trouble];
+  await setSettings(o.desk, {});
+  await o.at('2026-11-24T08:11:00Z');
+  expect([before, o.mails.length]).toEqual([[0, 'mail:no-mailbox'], 2]);
+});
+
 test('without an address of its own each member of the team is mailed', async () => {
   await removeBot(o.desk);
   await reported(o.desk);

@@ -190,11 +190,14 @@ export const logOf = async (desk: TestDesk, breachId: string, tenantId = sofie.t
   return rows.map(({ verb, facts }) => ({ verb, ...JSON.parse(facts) }));
 };
 
+/** The mailbox the desk sends from, as an administrator has entered it. */
+export const deskMailbox = 'gdpr-vagten@eksempel-kommune.example';
+
 export const setSettings = (desk: TestDesk, settings: Partial<DeskSettings>, tenantId = sofie.tenantId) =>
   inTenant(desk.db, tenantId, (tx) =>
     tx
       .updateTable('tenants')
-      .set({ settings: JSON.stringify(settings) })
+      .set({ settings: JSON.stringify({ deskMailbox, ...settings }) })
       .where('tenant_id', '=', tenantId)
       .execute(),
   );
@@ -205,7 +208,7 @@ const empty = (desk: TestDesk, { tenantId }: Pick<Caller, 'tenantId'>) =>
       await tx.deleteFrom(table).where('tenant_id', '=', tenantId).execute();
     await tx
       .updateTable('tenants')
-      .set({ settings: '{}', directory_read_at: null })
+      .set({ settings: JSON.stringify({ deskMailbox }), directory_read_at: null })
       .where('tenant_id', '=', tenantId)
       .execute();
   });

@@ -42,7 +42,8 @@ beforeEach(async () => {
   await inTenant(desk.db, tenantId, async (tx) => {
     for (const table of ['part_states', 'conversations', 'role_holders', 'outbox'] as const)
       await tx.deleteFrom(table).execute();
-    await tx.updateTable('tenants').set({ directory_read_at: null }).execute();
+    const settings = JSON.stringify({ deskMailbox: 'gdpr-vagten@eksempel-kommune.example' });
+    await tx.updateTable('tenants').set({ directory_read_at: null, settings }).execute();
   });
 });
 
@@ -123,6 +124,12 @@ test('a service that has come back works, though nobody needed it meanwhile', as
   await install();
   await hear('bot-in-team', 'trouble', '503');
   expect((await read())['bot-in-team']).toMatchObject({ state: 'works' });
+});
+
+test('without a mailbox to send from mail is missing, whatever was heard of it', async () => {
+  await inTenant(desk.db, tenantId, (tx) => tx.updateTable('tenants').set({ settings: '{}' }).execute());
+  await hear('mail', 'works');
+  expect((await read()).mail).toEqual({ state: 'missing', code: 'no-mailbox', since: null });
 });
 
 test('when Graph has come back so have mail and activity feed', async () => {

@@ -20,6 +20,7 @@ test.each([
   ['graph', 'no-consent', 'consent'],
   ['mail', 'ErrorAccessDenied', 'mail-consent'],
   ['mail', 'ErrorInvalidUser', 'mailbox-gone'],
+  ['mail', 'no-mailbox', 'no-mailbox'],
   ['activity-feed', 'Forbidden', 'team-consent'],
   ['channel', 'NotFound', 'channel-gone'],
   ['bot-in-team', '403', 'bot-shut-out'],

@@ -35,6 +35,7 @@ export const sendMailRoutes: Route[] = [
     answer: (call) => {
       if (call.body.length > 4_000_000)
         throw new GraphRefusal(413, 'RequestEntityTooLarge', 'The request is over 4 MB.');
+      requireScope(call, mailboxOwnerAt(call));
       const posted = parsePosted(call);
       call.given.journal?.append('mail', posted);
       deliverPosted(call.given.municipality, posted);
@@ -44,8 +45,8 @@ export const sendMailRoutes: Route[] = [
 ];
 
 /**
- * Puts a mail into its recipients' mailboxes, and into Sent Items if asked. A mailbox that has a mail of the same
- * internetMessageId drops the second one in silence, as Exchange does.
+ * Puts a mail into its recipients' mailboxes, and into Sent Items if asked. A mailbox that got a mail of the same
+ * internetMessageId within the hour drops the second one in silence, as Exchange does.
  */
 export const deliverPosted = (municipality: Municipality, posted: Posted): void => {
   const sender = municipality.tenants.get(posted.tenantId)?.people.get(posted.senderId);
@@ -66,11 +67,24 @@ export const deliverPosted = (municipality: Municipality, posted: Posted): void 
     }
 };
 
+/** What Exchange keeps of ids it has delivered (Exchange Team Blog, "How does duplicate detection work?"): one hour. */
+const duplicatesKnown = 3_600_000;
+
 const drop = (municipality: Municipality, owner: Person, mail: Mail): void => {
   const { mails } = mailboxOf(municipality, owner);
-  const same = ({ internetMessageId, folder }: Mail) =>
-    internetMessageId === mail.internetMessageId && folder === mail.folder;
+  const same = ({ internetMessageId, folder, sentDateTime }: Mail) =>
+    internetMessageId === mail.internetMessageId &&
+    folder === mail.folder &&
+    new Date(mail.sentDateTime).getTime() - new Date(sentDateTime).getTime() < duplicatesKnown;
   if (!mails.some(same)) mails.unshift(mail);
+};
+
+/** RBAC for Applications: the program may send from the mailboxes of its scope, and Exchange says no in these words. */
+const requireScope = ({ token, tenant, given }: Call, sender: Person): void => {
+  if (token.kind !== 'app') return;
+  const scope = given.switches.get('mailSendScope');
+  if (scope === 'everywhere' || (scope === 'desk-mailbox' && sender.upn === tenant.deskMailbox)) return;
+  throw new GraphRefusal(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 };
 
 const parsePosted = (call: Call): Posted => {

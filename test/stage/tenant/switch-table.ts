@@ -28,6 +28,12 @@ export const switchTable = {
     sentence: 'How long Graph takes to show a role that was given or taken away: five minutes, or no time.',
     source: 'Microsoft Learn, "Advanced query capabilities on Microsoft Entra ID objects" (eventual consistency)',
   },
+  mailSendScope: {
+    values: ['desk-mailbox', 'nowhere', 'everywhere'],
+    sentence:
+      "From which mailboxes Exchange lets the app send: the desk's alone, none yet (the step of the set-up was left out, or Exchange has not caught up), or all.",
+    source: 'Microsoft Learn, "Role Based Access Control for Applications in Exchange Online"',
+  },
   roleAssignments: {
     values: ['settled', 'not-yet'],
     sentence: "Whether Graph shows who holds the app's roles; not yet in the first hour after the set-up.",
