@@ -20,7 +20,7 @@ export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { par
   if (before !== undefined) return routes.keepMail.answer.parse(JSON.parse(before));
   await mayKeep(parts, caller, params.breachId);
   const content = await parts.graph
-    .mailContent(caller.tenantId, userToken ?? '', body.restId, largestEvidence)
+    .mailContent(caller.tenantId, userToken ?? '', body, largestEvidence)
     .catch(asRefusal);
   if (!content) throw new Refusal('mail-not-found');
   return keep(parts, caller, params.breachId, content, once);

@@ -1,3 +1,4 @@
+import type { MailPlace } from '#shared/breaches/mail.ts';
 import type { Report } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
@@ -65,13 +66,18 @@ const patience = 2000;
 const withMessageId = async (parts: Parts, caller: Caller, { body, userToken }: Asked<Route>): Promise<Report> => {
   if (!body.mail) return body;
   const { internetMessageId: given, ...mail } = body.mail;
-  const id = readMessageId(given) ?? readMessageId(await idInMailbox(parts, caller, mail.restId, userToken));
+  const id = readMessageId(given) ?? readMessageId(await idInMailbox(parts, caller, mail, userToken));
   return { ...body, mail: id ? { ...mail, internetMessageId: id } : mail };
 };
 
-const idInMailbox = async (parts: Parts, caller: Caller, restId: string | undefined, userToken: string | undefined) => {
+const idInMailbox = async (
+  parts: Parts,
+  caller: Caller,
+  { restId, mailbox }: { readonly [K in keyof MailPlace]?: MailPlace[K] | undefined },
+  userToken: string | undefined,
+) => {
   if (!restId || !userToken) return undefined;
-  const found = parts.graph.mail(caller.tenantId, userToken, restId).catch(() => undefined);
+  const found = parts.graph.mail(caller.tenantId, userToken, { restId, mailbox }).catch(() => undefined);
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined).unref());
   return (await Promise.race([found, late]))?.internetMessageId;
 };

@@ -13,6 +13,8 @@ export type Asking = {
   readonly part: SetupPart;
   /** The person's own token for our API: the call is made in the person's name, and does not speak for the part. */
   readonly userToken?: string;
+  /** The call is to a mailbox the person shares with others. */
+  readonly shared?: boolean;
   readonly patience?: number;
   /** Failures that say nothing about the part: the person, not the setup, lacks something. */
   readonly excused?: (trouble: GraphTrouble) => boolean;
@@ -37,9 +39,10 @@ const ofTheApp = new Set(['no-consent', 'secret-expired', 'not-trusted', 'app-of
  */
 export const graphCaller = (settings: Settings, credentials: Credentials, note: NotePart): AskGraph => {
   const customHosts = new Set([new URL(settings.graphUrl).hostname]);
-  return async ({ tenantId, part, userToken, patience = usualPatience, excused }, call) => {
+  return async (asking, call) => {
+    const { tenantId, part, userToken, patience = usualPatience, excused } = asking;
     try {
-      const token = await tokenFor(credentials, tenantId, userToken, part);
+      const token = await tokenFor(credentials, asking);
       const client = Client.initWithMiddleware({
         authProvider: { getAccessToken: () => Promise.resolve(token) },
         baseUrl: `${settings.graphUrl}/`,
@@ -60,14 +63,9 @@ export const graphCaller = (settings: Settings, credentials: Credentials, note: 
   };
 };
 
-const tokenFor = async (
-  credentials: Credentials,
-  tenantId: string,
-  userToken: string | undefined,
-  part: SetupPart,
-): Promise<string> => {
+const tokenFor = async (credentials: Credentials, { tenantId, part, userToken, shared = false }: Asking) => {
   try {
-    return await (userToken ? credentials.graphFor(tenantId, userToken) : credentials.graph(tenantId));
+    return await (userToken ? credentials.graphFor(tenantId, userToken, shared) : credentials.graph(tenantId));
   } catch (error) {
     throw new GraphTrouble({ part, code: 'no-token' }, { cause: error });
   }

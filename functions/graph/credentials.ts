@@ -4,8 +4,8 @@ import type { Settings } from '../settings.ts';
 export type Credentials = {
   /** For Graph, as the app itself, in a municipality's tenant. */
   readonly graph: (tenantId: string) => Promise<string>;
-  /** For Graph, on behalf of the person whose token for our API this is. */
-  readonly graphFor: (tenantId: string, userToken: string) => Promise<string>;
+  /** For Graph, on behalf of the person whose token for our API this is; `shared`: for mailboxes the person shares. */
+  readonly graphFor: (tenantId: string, userToken: string, shared: boolean) => Promise<string>;
   /** For the Bot Connector; a single-tenant bot gets it in its own tenant. */
   readonly bot: () => Promise<string>;
 };
@@ -19,7 +19,7 @@ export const openCredentials = (settings: Settings): Credentials => {
   };
   return {
     graph: async (tenantId) => (await credentials()).graph(tenantId),
-    graphFor: async (tenantId, userToken) => (await credentials()).graphFor(tenantId, userToken),
+    graphFor: async (tenantId, userToken, shared) => (await credentials()).graphFor(tenantId, userToken, shared),
     bot: async () => (await credentials()).bot(),
   };
 };

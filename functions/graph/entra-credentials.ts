@@ -10,7 +10,9 @@ import type { Settings } from '../settings.ts';
 import type { Credentials } from './credentials.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';
+// Asked for one by one: a tenant that has not granted the second can still read people's own mail.
 const mailScope = 'https://graph.microsoft.com/Mail.Read';
+const sharedMailScope = 'https://graph.microsoft.com/Mail.Read.Shared';
 const botScope = 'https://api.botframework.com/.default';
 const exchangeScope = 'api://AzureADTokenExchange/.default';
 const patience = 8000;
@@ -42,12 +44,12 @@ export const entraCredentials = (settings: Settings): Credentials => {
   const botCredential = appIn(bot.tenantId, bot.clientId, bot.secret);
   return {
     graph: (tenantId) => tokenOf(appOf(tenantId), graphScope),
-    graphFor: (tenantId, userAssertionToken) => {
+    graphFor: (tenantId, userAssertionToken, shared) => {
       const asked = { ...common, tenantId, clientId: api.clientId, userAssertionToken };
       const credential = api.secret
         ? new OnBehalfOfCredential({ ...asked, clientSecret: api.secret })
         : new OnBehalfOfCredential({ ...asked, getAssertion });
-      return tokenOf(credential, mailScope);
+      return tokenOf(credential, shared ? sharedMailScope : mailScope);
     },
     bot: () => tokenOf(botCredential, botScope),
   };

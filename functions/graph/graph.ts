@@ -1,4 +1,4 @@
-import type { LookedUpMail, MailFacts } from '#shared/breaches/mail.ts';
+import type { LookedUpMail, MailFacts, MailPlace } from '#shared/breaches/mail.ts';
 
 /** A person as Graph knows them. */
 export type DirectoryPerson = {
@@ -19,12 +19,12 @@ export type FoundMail = Omit<MailFacts, 'recipients'> & {
 
 /**
  * A mail the person sent, and what was opened to find it; whose answer it was, if a person wrote one. Or a mail that came
- * to the person; `answersUnknown` when it answers one the mailbox does not hold.
+ * to the person; `answersUnknown` when it answers, or may answer, one the mailbox does not hold.
  */
 export type FoundSentMail = {
   readonly opened: LookedUpMail['opened'];
   readonly answeredBy?: string;
-  readonly answersUnknown?: boolean;
+  readonly answersUnknown?: 'surely' | 'perhaps';
   readonly mail: FoundMail;
 };
 
@@ -61,19 +61,24 @@ export type Graph = {
   ) => Promise<readonly { readonly role: string; readonly person: DirectoryPerson }[]>;
   /** The organisation's name and verified domains, and whether the caller manages anybody is not asked here. */
   readonly organisation: (tenantId: string) => Promise<{ readonly name: string; readonly domains: readonly string[] }>;
-  /** The person's own mail, on behalf of the person (OBO, Mail.Read): recipients with bcc, subject, sizes, names. */
-  readonly mail: (tenantId: string, userToken: string, restId: string) => Promise<FoundMail | undefined>;
+  /** The person's own mail, on behalf of the person (OBO, Mail.Read, or Mail.Read.Shared): recipients with bcc, subject, sizes, names. */
+  readonly mail: (tenantId: string, userToken: string, place: MailPlace) => Promise<FoundMail | undefined>;
   /**
    * The mail the person sent, on behalf of the person, from any mail in the person's mailbox: itself, an answer to it, or
    * the notice that it came back; else the opened mail itself, as somebody else sent it (`received`). `undefined`: no such
    * mail, or one a machine wrote about nothing the person sent.
    */
-  readonly sentMail: (tenantId: string, userToken: string, restId: string) => Promise<FoundSentMail | undefined>;
+  readonly sentMail: (tenantId: string, userToken: string, place: MailPlace) => Promise<FoundSentMail | undefined>;
+  /** The account of a mailbox and its addresses in small letters, by the person or by an address. `undefined`: there is none. */
+  readonly mailbox: (
+    tenantId: string,
+    who: { readonly personId: string } | { readonly address: string },
+  ) => Promise<{ readonly accountId: string; readonly addresses: readonly string[] } | undefined>;
   /** The whole mail as .eml, on behalf of the person; refuses (`evidence-too-large`) beyond `limit` bytes while reading. */
   readonly mailContent: (
     tenantId: string,
     userToken: string,
-    restId: string,
+    place: MailPlace,
     limit: number,
   ) => Promise<Uint8Array | undefined>;
   readonly notify: (tenantId: string, message: FeedMessage) => Promise<void>;

@@ -1,36 +1,24 @@
 import { z } from 'zod';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
-import { factsOf, isNotThere, message, messageFields, messagePath } from './message.ts';
+import { factsOf, message, messageFields, messagePath } from './message.ts';
 import { messageSize } from './message-size.ts';
+import type { InMailbox } from './open-mailbox.ts';
 
 // A large mailbox is slow, and a mail of 25 MB takes its time.
 const contentPatience = 60_000;
 
-/** The person's own mail, read on the person's behalf (delegated Mail.Read): the mailbox's rights decide, not ours. */
-export const mailReaderOf = (ask: AskGraph): Pick<Graph, 'mail' | 'mailContent'> => ({
-  mail: async (tenantId, userToken, restId) => {
-    try {
-      return await ask({ tenantId, part: 'graph', userToken, excused: isNotThere }, async (api) =>
-        factsOf(api, message.parse(await api(messagePath(restId)).select(messageFields).expand(messageSize).get())),
-      );
-    } catch (error) {
-      if (isNotThere(error)) return undefined;
-      throw error;
-    }
-  },
-  mailContent: async (tenantId, userToken, restId, limit) => {
-    try {
-      return await ask(
-        { tenantId, part: 'graph', userToken, patience: contentPatience, excused: isNotThere },
-        async (api) => collect(await api(`${messagePath(restId)}/$value`).getStream(), limit),
-      );
-    } catch (error) {
-      if (isNotThere(error)) return undefined;
-      throw error;
-    }
-  },
+/** A mail of the person's, read in the person's name. */
+export const mailReaderOf = (inMailbox: InMailbox): Pick<Graph, 'mail' | 'mailContent'> => ({
+  mail: (tenantId, userToken, place) =>
+    inMailbox({ tenantId, userToken, place }, async (mailbox) => {
+      const asked = mailbox.api(messagePath(mailbox, place.restId)).select(messageFields).expand(messageSize);
+      return factsOf(mailbox, message.parse(await asked.get()));
+    }),
+  mailContent: (tenantId, userToken, place, limit) =>
+    inMailbox({ tenantId, userToken, place, patience: contentPatience }, async (mailbox) =>
+      collect(await mailbox.api(`${messagePath(mailbox, place.restId)}/$value`).getStream(), limit),
+    ),
 });
 
 const chunks = z.custom<AsyncIterable<Uint8Array>>(

@@ -1,14 +1,18 @@
-import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { type MailFacts, mailFacts } from '#shared/breaches/mail.ts';
 import type { FoundMail } from './graph.ts';
 import { sizeOf, valuesAsked } from './message-size.ts';
+import type { OpenMailbox } from './open-mailbox.ts';
 import { readAll } from './read-all.ts';
 import { GraphTrouble } from './trouble.ts';
 
 const address = z.object({ emailAddress: z.object({ name: z.string().nullish(), address: z.string().nullish() }) });
 const addresses = z.array(address).default([]);
-const attachment = z.object({ name: z.string().nullish(), size: z.number().nullish() });
+const attachment = z.object({
+  name: z.string().nullish(),
+  size: z.number().nullish(),
+  isInline: z.boolean().nullish(),
+});
 const facts = mailFacts.omit({ recipients: true });
 
 /** A mail as Graph gives it when asked for `messageFields`; with its size, if `messageSize` is expanded. */
@@ -28,7 +32,8 @@ export type Message = z.infer<typeof message>;
 export const messageFields =
   'id,internetMessageId,subject,sentDateTime,hasAttachments,toRecipients,ccRecipients,bccRecipients';
 
-export const messagePath = (id: string): string => `/me/messages/${encodeURIComponent(id)}`;
+export const messagePath = ({ mails }: Pick<OpenMailbox, 'mails'>, id: string): string =>
+  `${mails}/${encodeURIComponent(id)}`;
 
 /** Everybody the mail went to; bcc stands only in the sender's own copy. */
 export const recipientsOf = (found: Message): FoundMail['recipients'] =>
@@ -40,12 +45,16 @@ export const recipientsOf = (found: Message): FoundMail['recipients'] =>
 
 /** The facts of a mail, its attachments by name and size. Whose copy it is decides how complete they are. */
 export const factsOf = async (
-  api: (path: string) => GraphRequest,
+  mailbox: OpenMailbox,
   found: Message,
   copy: Pick<MailFacts, 'completeness' | 'sender'> = { completeness: 'mailbox' },
 ): Promise<FoundMail> => {
   const attached = found.hasAttachments
-    ? await readAll(api, api(`${messagePath(found.id)}/attachments`).select('id,name,size'), attachment)
+    ? await readAll(
+        mailbox.api,
+        mailbox.api(`${messagePath(mailbox, found.id)}/attachments`).select('id,name,size,isInline'),
+        attachment,
+      )
     : [];
   return {
     ...facts.parse({
@@ -54,7 +63,11 @@ export const factsOf = async (
       subject: found.subject ?? '',
       sentAt: found.sentDateTime ?? undefined,
       size: sizeOf(found.singleValueExtendedProperties),
-      attachments: attached.slice(0, 250).map(({ name, size }) => ({ name: name ?? '', size: size ?? 0 })),
+      // Pictures inside the text are none to a person, and Outlook's window does not list them either.
+      attachments: attached
+        .filter(({ isInline }) => !isInline)
+        .slice(0, 250)
+        .map(({ name, size }) => ({ name: name ?? '', size: size ?? 0 })),
       ...copy,
     }),
     recipients: recipientsOf(found),

@@ -5,6 +5,8 @@ import { openCredentials } from './credentials.ts';
 import { feedOf } from './feed.ts';
 import type { Graph } from './graph.ts';
 import { mailReaderOf } from './mail.ts';
+import { mailboxesOf } from './mailbox.ts';
+import { mailboxReader } from './open-mailbox.ts';
 import { organisationOf } from './organisation.ts';
 import { peopleOf } from './people.ts';
 import { roleHoldersOf } from './role-holders.ts';
@@ -14,12 +16,15 @@ import { sentMailFinderOf } from './sent-mail.ts';
 /** Microsoft Graph as the desk uses it. How each part fares is taken down by `note`. */
 export const openGraph = (settings: Settings, note: NotePart = silent): Graph => {
   const ask = graphCaller(settings, openCredentials(settings), note);
+  const mailboxes = mailboxesOf(ask);
+  const inMailbox = mailboxReader(ask, mailboxes);
   return {
     ...peopleOf(ask),
     ...roleHoldersOf(ask, settings.api.clientId),
     ...organisationOf(ask),
-    ...mailReaderOf(ask),
-    ...sentMailFinderOf(ask),
+    ...mailboxes,
+    ...mailReaderOf(inMailbox),
+    ...sentMailFinderOf(inMailbox),
     ...feedOf(ask, settings.teamsAppId),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),
   };

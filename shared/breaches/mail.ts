@@ -17,6 +17,10 @@ export const restId = z
   .max(512)
   .regex(/^(?!\.*$)[\x21-\x7e]+$/);
 
+/** Where a mail lies: its id there, and the address of the shared mailbox, where it is not the person's own. */
+export const mailPlace = z.strictObject({ restId, mailbox: foreign(320).optional() });
+export type MailPlace = z.infer<typeof mailPlace>;
+
 const nowhere: Placement = 'unknown';
 
 /**
@@ -61,6 +65,8 @@ const mailDate = z.iso
 export const mailFacts = z.strictObject({
   // What is no id is left out: a report never fails because of it.
   restId: restId.optional().catch(undefined),
+  // The shared mailbox it lies in; none for the person's own.
+  mailbox: foreign(320).optional(),
   internetMessageId: z.string().max(998).optional(),
   subject: foreign(255),
   sentAt: mailDate.optional().catch(undefined),
@@ -85,11 +91,14 @@ export type MailFacts = z.infer<typeof mailFacts>;
 /**
  * The facts of the mail to report, found from the mail that was opened. One the person sent: itself, an `answer` to it, or
  * the notice that it came back (`bounce`). `received`: one a colleague sent to the person. `answeredBy`: whose answer it
- * is; none for one a machine wrote, which says nothing of a reader.
+ * is; none for one a machine wrote, which says nothing of a reader. `receivedAs`: by which of the person's addresses a mail
+ * came, where it names one. `unsure`: `received`, or an answer to a mail of the person's that is gone; only the person knows.
  */
 export const lookedUpMail = mailFacts.extend({
   opened: z.enum(['sent', 'answer', 'bounce', 'received']),
   answeredBy: foreign(320).optional(),
+  receivedAs: foreign(320).optional(),
+  unsure: z.literal(true).optional(),
 });
 export type LookedUpMail = z.infer<typeof lookedUpMail>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lookedUpMail, restId } from '../breaches/mail.ts';
+import { lookedUpMail, mailPlace } from '../breaches/mail.ts';
 import { receipt, report } from '../breaches/report.ts';
 import { breachState } from '../breaches/states.ts';
 import { breachView, deletionState, managerView, myReport, queueRow } from '../breaches/views.ts';
@@ -29,7 +29,7 @@ export const lookUpMail = route({
   who: 'employee',
   summary:
     'The mail one sent, with its true recipients, bcc included: from itself, or an answer or bounce one received; or the mail a colleague sent to one, as it shows',
-  body: z.strictObject({ restId }),
+  body: mailPlace,
   answer: lookedUpMail,
 });
 
@@ -134,7 +134,7 @@ export const keepMail = route({
   status: 201,
   summary: "Let the team have the mail: fetched from one's own mailbox, kept as evidence",
   params: breachId,
-  body: z.strictObject({ restId }),
+  body: mailPlace,
   answer: z.object({ evidenceId: z.uuid(), size: z.int() }),
 });
 

@@ -32,6 +32,7 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   mail: unexpected('graph.mail'),
   sentMail: unexpected('graph.sentMail'),
   mailContent: unexpected('graph.mailContent'),
+  mailbox: async () => undefined,
   notify: unexpected('graph.notify'),
   sendMail: unexpected('graph.sendMail'),
   ...given,

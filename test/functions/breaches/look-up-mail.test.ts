@@ -30,18 +30,19 @@ const know = (domains: string[]) =>
   inTenant(desk.db, maja.tenantId, (tx) =>
     tx.updateTable('tenants').set({ inside_domains: domains }).where('tenant_id', '=', maja.tenantId).execute(),
   );
-const lookUp = (sentMail: TestDesk['graph']['sentMail'] = async () => found) =>
-  lookUpMail({ ...desk, graph: graphWith({ sentMail }) }, maja, {
+type Graph = TestDesk['graph'];
+const lookUp = (sentMail: Graph['sentMail'] = async () => found, given: Partial<Graph> = {}, mailbox?: string) =>
+  lookUpMail({ ...desk, graph: graphWith({ sentMail, ...given }) }, maja, {
     params: {},
     query: {},
-    body: { restId: 'svar' },
+    body: { restId: 'svar', mailbox },
     userToken: 'majas',
   });
 
 test('the mailbox is asked for the opened mail, with the person’s own token', async () => {
   const sentMail = jest.fn(async () => found);
   await lookUp(sentMail);
-  expect(sentMail).toHaveBeenCalledWith(maja.tenantId, 'majas', 'svar');
+  expect(sentMail).toHaveBeenCalledWith(maja.tenantId, 'majas', { restId: 'svar', mailbox: undefined });
 });
 
 test('an answer gives the ids of the mail that was sent, so that reports of it join', async () => {
@@ -71,7 +72,6 @@ test('without known domains nobody is placed', async () => {
 describe('a mail a colleague sent', () => {
   const received = (given: Partial<FoundSentMail['mail']> = {}, more: Partial<FoundSentMail> = {}): FoundSentMail => ({
     opened: 'received',
-    answersUnknown: false,
     ...more,
     mail: {
       ...found.mail,
@@ -98,16 +98,51 @@ describe('a mail a colleague sent', () => {
   test.each([
     ['from outside is no sending of ours', received({ sender: { address: 'karl@bolig.example', name: 'Karl Ås' } })],
     ['without a sender is nobody’s', received({ sender: undefined })],
-    ['that answers the caller about a lost mail is about that one', received({}, { answersUnknown: true })],
+    ['that answers the caller about a lost mail is about that one', received({}, { answersUnknown: 'surely' })],
   ])('%s', async (_what, one) => expect(await refusalOf(lookUp(async () => one))).toBe('mail-not-found'));
 
   test('that answers another about a mail the caller never had is a sending of the colleague’s', async () =>
-    expect((await lookUp(async () => received({ recipients: cc }, { answersUnknown: true }))).opened).toBe('received'));
+    expect((await lookUp(async () => received({ recipients: cc }, { answersUnknown: 'surely' }))).opened).toBe(
+      'received',
+    ));
+
+  test('that may answer a mail of the caller’s that is gone is asked about', async () =>
+    expect(await lookUp(async () => received({}, { answersUnknown: 'perhaps' }))).toMatchObject({ unsure: true }));
+
+  test('that came to an alias names the caller among those who had it', async () => {
+    const recipients = [{ address: 'Maho@eksempel-kommune.example', name: 'Maja Holm', field: 'cc' as const }];
+    const aliases = async () => ({ accountId: maja.personId, addresses: ['maho@eksempel-kommune.example'] });
+    const { receivedAs } = await lookUp(async () => received({ recipients }), { mailbox: aliases });
+    expect(receivedAs).toBe('Maho@eksempel-kommune.example');
+  });
+
+  test('that answers an alias about a lost mail is about that one', async () => {
+    const recipients = [{ address: 'maho@eksempel-kommune.example', name: '', field: 'to' as const }];
+    const aliases = async () => ({ accountId: maja.personId, addresses: ['maho@eksempel-kommune.example'] });
+    const lost = async () => received({ recipients }, { answersUnknown: 'surely' });
+    expect(await refusalOf(lookUp(lost, { mailbox: aliases }))).toBe('mail-not-found');
+  });
+
+  test('is reported also where the directory does not answer', async () => {
+    const silent = () => Promise.reject(new Error('429'));
+    expect((await lookUp(async () => received(), { mailbox: silent })).receivedAs).toBe(
+      'Maja@Eksempel-Kommune.example',
+    );
+  });
 
   test('is not guessed to be a colleague’s before the municipality’s domains are known', async () => {
     await know([]);
     expect(await refusalOf(lookUp(async () => received()))).toBe('mail-not-found');
   });
+});
+
+test('a mail of a shared mailbox is looked up there, and says where it lies', async () => {
+  const sentMail = jest.fn(async () => found);
+  const { mailbox } = await lookUp(sentMail, {}, 'fr@eksempel-kommune.example');
+  expect([mailbox, sentMail.mock.calls]).toEqual([
+    'fr@eksempel-kommune.example',
+    [[maja.tenantId, 'majas', { restId: 'svar', mailbox: 'fr@eksempel-kommune.example' }]],
+  ]);
 });
 
 test('a mail that leads to none the person sent is not found', async () =>

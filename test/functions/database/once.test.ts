@@ -17,7 +17,7 @@ const mailbox = new Map([
 let desk: TestDesk;
 let breachId: string;
 beforeAll(async () => {
-  desk = await openTestDesk({ graph: { mailContent: async (_tenant, _token, restId) => mailbox.get(restId) } });
+  desk = await openTestDesk({ graph: { mailContent: async (_tenant, _token, { restId }) => mailbox.get(restId) } });
   ({ breachId } = await reported(desk, maja, { mail: aMail() }));
 });
 afterAll(() => desk.close());

@@ -110,7 +110,7 @@ const tokenOf = (who: 'maja' | 'leo') => stage.issuer.issueUserToken(stage.perso
 test('a mail comes with everybody it went to, on behalf of the person', async () => {
   const mail = mailOf('maja');
   if (!mail) throw new Error('no mail');
-  const found = await graph.mail(tenant, await tokenOf('maja'), mail.id);
+  const found = await graph.mail(tenant, await tokenOf('maja'), { restId: mail.id });
   expect(found?.recipients.map(({ address, field }) => `${field} ${address}`).sort()).toEqual(
     [
       ...mail.to.map(({ address }) => `to ${address}`),
@@ -122,21 +122,26 @@ test('a mail comes with everybody it went to, on behalf of the person', async ()
 
 test('a mail comes with its size', async () => {
   const mail = mailOf('maja');
-  expect((await graph.mail(tenant, await tokenOf('maja'), mail?.id ?? ''))?.size).toBe(mail?.size);
+  expect((await graph.mail(tenant, await tokenOf('maja'), { restId: mail?.id ?? '' }))?.size).toBe(mail?.size);
 });
 
 test('a mail of somebody else is not found', async () => {
   const mail = mailOf('maja');
-  expect(await graph.mail(tenant, await tokenOf('leo'), mail?.id ?? '')).toBeUndefined();
+  expect(await graph.mail(tenant, await tokenOf('leo'), { restId: mail?.id ?? '' })).toBeUndefined();
 });
 
 test('the whole mail is read', async () => {
-  const content = await graph.mailContent(tenant, await tokenOf('maja'), mailOf('maja')?.id ?? '', 25_000_000);
+  const content = await graph.mailContent(
+    tenant,
+    await tokenOf('maja'),
+    { restId: mailOf('maja')?.id ?? '' },
+    25_000_000,
+  );
   expect(Buffer.from(content ?? []).toString('latin1')).toMatch(/^[\w-]+: /);
 });
 
 test('a mail over the limit is refused', async () => {
-  const asked = graph.mailContent(tenant, await tokenOf('maja'), mailOf('maja')?.id ?? '', 10);
+  const asked = graph.mailContent(tenant, await tokenOf('maja'), { restId: mailOf('maja')?.id ?? '' }, 10);
   await expect(asked).rejects.toMatchObject({ code: 'evidence-too-large' });
   await expect(asked).rejects.toBeInstanceOf(Refusal);
 });

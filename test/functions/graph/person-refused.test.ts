@@ -13,7 +13,9 @@ afterAll(() => our.stage.close());
 const lookUp = async (token?: string) => {
   const maja = our.stage.person('maja');
   const [mail] = mailboxOf(our.stage.municipality, maja).mails;
-  return our.graph.sentMail(our.tenant, token ?? (await our.stage.issuer.issueUserToken(maja)), mail?.id ?? '');
+  return our.graph.sentMail(our.tenant, token ?? (await our.stage.issuer.issueUserToken(maja)), {
+    restId: mail?.id ?? '',
+  });
 };
 const troubleOf = (asked: Promise<unknown>): Promise<Trouble | undefined> =>
   asked.then(

@@ -1,0 +1,25 @@
+const passedOn = 'vs|fw|fwd|vb|wg|tr|rv|enc|doorst|videresendt';
+const answers = 're|sv|aw|antw|svar|odp|rif';
+// What gateways and people put before a subject; says nothing of its direction.
+const labels = 'sikker ?mail|sikker|secure|krypteret|encrypted|ekstern|external|fortrolig|haster';
+const first = new RegExp(
+  `^\\s*(?:\\[[^\\]]{1,40}\\]:?|\\([^)]{1,40}\\):?|(?<word>${passedOn}|${answers}|${labels})\\s?(?:\\[\\d+\\]|\\(\\d+\\))?:)`,
+  'i',
+);
+const isPassedOn = new RegExp(`^(?:${passedOn})$`, 'i');
+const isAnswer = new RegExp(`^(?:${answers})$`, 'i');
+
+/**
+ * What the words before a subject say of its mail, in the languages mails come in, whatever a gateway put between: passed
+ * on, an answer, or nothing. One that was ever passed on says so: whoever gets it did not write what it answers.
+ */
+export const subjectSays = (subject: string): 'passed-on' | 'answers' | 'nothing' => {
+  const words: string[] = [];
+  let rest = subject.slice(0, 255);
+  for (let found = first.exec(rest); found; found = first.exec(rest)) {
+    words.push(found.groups?.word?.trim() ?? '');
+    rest = rest.slice(found[0].length);
+  }
+  if (words.some((word) => isPassedOn.test(word))) return 'passed-on';
+  return words.some((word) => isAnswer.test(word)) ? 'answers' : 'nothing';
+};

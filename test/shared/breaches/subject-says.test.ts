@@ -1,0 +1,33 @@
+import { subjectSays } from '#shared/breaches/subject-says.ts';
+
+test.each([
+  'VS: A',
+  '[SIKKER] VS: B',
+  'Sikker mail: VS: C',
+  'SikkerMail: vs: C',
+  'VB: D',
+  'WG: E',
+  'Fwd: F',
+  'Re: Vs: G',
+  '[EKSTERN] [SIKKER] Re: FW: H',
+  'RE[2]: VS: I',
+])('%s was passed on', (subject) => expect(subjectSays(subject)).toBe('passed-on'));
+
+test.each(['SV: A', '[SIKKER] SV: B', 'Sikker mail: Re: C', 'AW: D', 'Re[3]: E', '(sikker) SV: F'])(
+  '%s answers',
+  (subject) => expect(subjectSays(subject)).toBe('answers'),
+);
+
+test.each([
+  '',
+  'Møde',
+  '[SIKKER] Møde',
+  'Sikker mail: Møde',
+  'Vs Møde',
+  'Svar ønskes',
+  'Projekt VS: status',
+  'Revision: A',
+])('%s says nothing', (subject) => expect(subjectSays(subject)).toBe('nothing'));
+
+test('a subject of nothing but brackets is read to its end at once', () =>
+  expect(subjectSays('[a]'.repeat(50_000))).toBe('nothing'));
