@@ -17,6 +17,8 @@ export type Mend =
   | 'bot-shut-out'
   | 'installed-by-stranger'
   | 'channel-gone'
+  | 'team-archived'
+  | 'team-gone'
   | 'consent'
   | 'mail-consent'
   | 'team-consent'
@@ -73,6 +75,9 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['bot-not-installed', 'bot-not-installed'],
   ['bot-removed', 'bot-removed'],
   ['bot-shut-out', 'bot-shut-out'],
+  ['channel-deleted', 'channel-gone'],
+  ['team-archived', 'team-archived'],
+  ['team-deleted', 'team-gone'],
   ['installed-by-stranger', 'installed-by-stranger'],
   ['secret-expired', 'secret-expired'],
   ['no-token', 'not-trusted'],

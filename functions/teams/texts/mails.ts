@@ -35,6 +35,10 @@ const da = {
     subject: `Ny sag ${facts.reference} i GDPR-vagten`,
     text: `Der er en ny sag. Vi kunne ikke vise den i jeres kanal i Teams, så her er den.\n\n${daFoot(facts)}`,
   }),
+  cardLost: (facts: Facts): MailText => ({
+    subject: `Sag ${facts.reference} står ikke længere i jeres kanal`,
+    text: `Sagens kort er væk fra kanalen i Teams, og vi kunne ikke sætte et nyt. Sagen er stadig åben. Se under Opsætning, hvad der er galt.\n\n${daFoot(facts)}`,
+  }),
   /** What should have been said in the channel. */
   instead: (title: string, lines: readonly string[], facts: Facts): MailText => ({
     subject: `${facts.reference}: ${title}`,
@@ -62,6 +66,10 @@ const en: typeof da = {
   newCase: (facts) => ({
     subject: `New case ${facts.reference} in GDPR Desk`,
     text: `There is a new case. It could not be shown in your channel in Teams, so here it is.\n\n${enFoot(facts)}`,
+  }),
+  cardLost: (facts) => ({
+    subject: `Case ${facts.reference} is no longer in your channel`,
+    text: `The card of the case is gone from the channel in Teams, and no new one could be posted. The case is still open. See under Setup what is wrong.\n\n${enFoot(facts)}`,
   }),
   instead: (title, lines, facts) => ({
     subject: `${facts.reference}: ${title}`,
