@@ -8,6 +8,7 @@ import { readWords } from '#functions/setup/part-words.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { botEndpoint } from '#functions/teams/messages-endpoint.ts';
 import type { Card } from '#functions/teams/teams.ts';
+import { catalogAppId } from '#test/stage/municipality/ids.ts';
 import type { NamedPerson, Person } from '#test/stage/municipality/person.ts';
 import { openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
 import { openTestDesk, type TestDesk } from '#test/support/desk.ts';
@@ -58,6 +59,7 @@ export const openBotDesk = async () => {
     BOT_CLIENT_ID: ids.botClientId,
     BOT_TENANT_ID: ids.tenantA,
     TEAMS_APP_ID: ids.teamsAppId,
+    TEAMS_CATALOG_APP_ID: `${ids.tenantA}=${catalogAppId(ids, ids.tenantA)}`,
     DESK_URL: 'http://localhost:4280',
     DATA_DIR: 'unused',
   });

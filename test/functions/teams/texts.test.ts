@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { activityTypes } from '#functions/teams/activities.ts';
-import { topicOf } from '#functions/teams/chat-topic.ts';
+import { readAsked } from '#functions/teams/chat-topic.ts';
 import { caseNews, feedPreviews } from '#functions/teams/texts/feed.ts';
 import { refusalTexts } from '#functions/teams/texts/refusals.ts';
 import { dayAndTime, hoursLeft } from '#functions/teams/texts/times.ts';
@@ -62,7 +62,37 @@ test.each([
   ['<at>GDPR-vagten</at> Åbne sager', 'queue'],
   ['', 'help'],
   ['I sent it to the wrong person', 'report'],
-] as const)('“%s” is about %s', (text, topic) => expect(topicOf(text)).toBe(topic));
+  ['kan I hjælpe, jeg har sendt en mail forkert?', 'report'],
+  ['kø', 'queue'],
+  ['Køen', 'queue'],
+  ['sager', 'queue'],
+  ['Må jeg sende CPR i mail?', 'unknown'],
+  ['hvad er en DPO?', 'unknown'],
+  ['What is a breach?', 'unknown'],
+  ['Spørg', 'unknown'],
+  ['kaffe', 'unknown'],
+] as const)('“%s” is about %s', (text, topic) => expect(readAsked(text)).toEqual({ topic }));
+
+test.each([
+  '2026-0001',
+  '2026-1',
+  'Sag 2026-0001',
+  'sag nr. 2026-0001',
+  '<at>GDPR-vagten</at> 2026-0001?',
+  'Case 2026-0001',
+])('“%s” is the number of a case', (text) => expect(readAsked(text)).toEqual({ year: 2026, number: 1 }));
+
+test('every command the manifest offers is understood', () => {
+  const titles = (file: string) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:"title"|commands\[\d\]\.title"): "([^"]+)", ?(?:"description": "|\n)/g,
+      ),
+    ].map(([, title = '']) => title);
+  const commands = [...titles('manifest/manifest.json'), ...titles('manifest/languages/en.json')];
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((title) => Object.values(readAsked(title)).includes('unknown'))).toEqual([]);
+});
 
 test('a field is named by its last part, an index left out', () =>
   expect(refusalTexts.da.field('mail.recipients.3.address')).toBe('Adresse'));
