@@ -56,6 +56,14 @@ export const da: Readonly<Record<Mend, Guide>> = {
       ...addAgain,
     ],
   },
+  'no-catalog-id': {
+    says: 'Vi kender ikke appens id i jeres Teams, så links kan sige, at appen ikke findes.',
+    steps: [
+      'Åbn [admin.teams.microsoft.com], og vælg *Teams-apps*, *Administrer apps* og *GDPR-vagten*. Kopiér appens id.',
+      'Åbn [portal.azure.com], vælg funktionsappen, *Indstillinger* og *Miljøvariabler*. Sæt id’et ind i TEAMS_CATALOG_APP_ID, og vælg *Anvend*.',
+      'Skriv hej til GDPR-vagten i Teams, og tryk på *Indberet* i svaret. Åbner den, er id’et rigtigt.',
+    ],
+  },
   consent: {
     says: 'GDPR-vagten mangler en tilladelse i Microsoft 365.',
     steps: [
@@ -194,6 +202,14 @@ export const en: typeof da = {
       'It can be restored for 30 days: open [entra.microsoft.com], choose *Groups* and *Deleted groups*.',
       'If you would rather use another team, add GDPR-vagten there:',
       ...add,
+    ],
+  },
+  'no-catalog-id': {
+    says: 'We do not know the id of the app in your Teams, so links may say that there is no such app.',
+    steps: [
+      'Open [admin.teams.microsoft.com], choose *Teams apps*, *Manage apps* and *GDPR-vagten*. Copy the id of the app.',
+      'Open [portal.azure.com], choose the function app, *Settings* and *Environment variables*. Put the id in TEAMS_CATALOG_APP_ID, and choose *Apply*.',
+      'Write hi to GDPR-vagten in Teams, and choose *Report* in its answer. If it opens, the id is right.',
     ],
   },
   consent: {

@@ -2,6 +2,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import type { Settings } from '../settings.ts';
 import { readTenant } from './tenant.ts';
 
 export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
@@ -18,7 +19,11 @@ const missing = (code: string | null, since: Date | undefined): Word => ({
 });
 
 /** How each part is: what was heard of it at its latest use, and what follows from the parts it stands on. */
-export const readWords = async (tx: Tx, tenantId: string): Promise<Readonly<Record<SetupPart, Word>>> => {
+export const readWords = async (
+  tx: Tx,
+  tenantId: string,
+  { catalogAppIds }: Pick<Settings, 'catalogAppIds'>,
+): Promise<Readonly<Record<SetupPart, Word>>> => {
   const rows = await tx
     .selectFrom('part_states')
     .select(['part', 'state', 'code', 'since'])
@@ -34,6 +39,7 @@ export const readWords = async (tx: Tx, tenantId: string): Promise<Readonly<Reco
     'bot-in-team': bot,
     channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel')) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
+    links: Object.hasOwn(catalogAppIds, tenantId) ? works : missing('no-catalog-id', undefined),
     mail: await mailWord(tx, tenantId, heard.get('mail')),
     ...(await readHolders(tx, tenantId, heard)),
   };

@@ -27,6 +27,9 @@ param botTenantId string = tenant().tenantId
 @description('Id of the Teams app: TEAMS_APP_ID of the package.')
 param teamsAppId string
 
+@description('Id of the app in the catalogue, from Teams admin center, Manage apps: known once the package is uploaded. Links need it.')
+param teamsCatalogAppId string = ''
+
 @description('A second database server in another zone, ready to take over.')
 param standby bool = true
 
@@ -82,6 +85,7 @@ module functions 'functions.bicep' = {
       BOT_CLIENT_ID: botClientId
       BOT_TENANT_ID: botTenantId
       TEAMS_APP_ID: teamsAppId
+      TEAMS_CATALOG_APP_ID: teamsCatalogAppId
       DESK_URL: 'https://${deskHost}'
       DATABASE_URL: 'postgres://${identity.name}@${database.outputs.host}:5432/desk?sslmode=verify-full'
     }

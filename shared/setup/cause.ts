@@ -19,6 +19,7 @@ export type Mend =
   | 'channel-gone'
   | 'team-archived'
   | 'team-gone'
+  | 'no-catalog-id'
   | 'consent'
   | 'mail-consent'
   | 'team-consent'
@@ -76,6 +77,7 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['bot-removed', 'bot-removed'],
   ['bot-shut-out', 'bot-shut-out'],
   ['channel-deleted', 'channel-gone'],
+  ['no-catalog-id', 'no-catalog-id'],
   ['team-archived', 'team-archived'],
   ['team-deleted', 'team-gone'],
   ['installed-by-stranger', 'installed-by-stranger'],

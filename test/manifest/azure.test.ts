@@ -13,6 +13,7 @@ const examples: Record<string, string> = {
   BOT_CLIENT_ID: id,
   BOT_TENANT_ID: id,
   TEAMS_APP_ID: id,
+  TEAMS_CATALOG_APP_ID: id,
   DESK_URL: 'https://gdpr-vagten.eksempel-kommune.example',
   DATABASE_URL: 'postgres://id-gdpr@psql-gdpr.postgres.database.azure.com:5432/desk?sslmode=verify-full',
   NODE_ENV: 'production',
