@@ -34,9 +34,7 @@ test('every example above is really set by Bicep', () => {
 });
 
 test.each(bicep)('%s closes what it opens', (name) => {
-  const code = text(name)
-    .replace(/\/\/.*$/gm, '')
-    .replace(/'(\\'|[^'])*'/g, "''");
+  const code = text(name).replace(/\/\/.*|'(\\'|[^'])*'/g, '');
   const depth = [...code].reduce((open, sign) => open + Number('{[('.includes(sign)) - Number('}])'.includes(sign)), 0);
   expect(depth).toBe(0);
 });
@@ -47,7 +45,9 @@ test.each(bicep)('%s uses every parameter it asks for', (name) => {
   expect(asked.filter((param) => (code.match(new RegExp(`\\b${param}\\b`, 'g')) ?? []).length < 2)).toEqual([]);
 });
 
-test.each(bicep.filter((name) => name !== 'main.bicep'))('%s gets exactly the parameters it asks for', (name) => {
+const modules = bicep.filter((name) => !text(name).includes('targetScope'));
+
+test.each(modules)('%s gets exactly the parameters it asks for', (name) => {
   const asked = [...text(name).matchAll(/^param (\w+)/gm)].map(([, param]) => param);
   const call =
     text('main.bicep')
