@@ -42,7 +42,7 @@ test('the folder holds what Azure needs and nothing that must be installed', () 
 test('the notices of the packages inside travel along', () => {
   const notices = readFileSync(join(built, 'licenses.md'), 'utf8');
   for (const name of ['@azure/identity', 'kysely', 'pg', 'zod']) expect(notices).toContain(`## ${name} `);
-  expect(notices).toMatch(/## pg 8[^]*?Permission is hereby granted/);
+  expect(notices).toMatch(/## pg 8[\s\S]*?Permission is hereby granted/);
 });
 
 test('every migration is beside the bundle', () => {
