@@ -114,6 +114,9 @@ module functions 'functions.bicep' = {
       TEAMS_CATALOG_APP_ID: teamsCatalogAppId
       DESK_URL: 'https://${deskHost}'
       DATABASE_URL: 'postgres://${identity.name}@${database.outputs.host}:5432/desk?sslmode=verify-full'
+      MIGRATION_DATABASE_USER: migrations.name
+      MIGRATION_CLIENT_ID: migrations.properties.clientId
+      ANCHORS_URL: anchors.outputs.url
     }
   }
 }

@@ -16,6 +16,8 @@ const examples: Record<string, string> = {
   TEAMS_CATALOG_APP_ID: id,
   DESK_URL: 'https://gdpr-vagten.eksempel-kommune.example',
   DATABASE_URL: 'postgres://id-gdpr@psql-gdpr.postgres.database.azure.com:5432/desk?sslmode=verify-full',
+  MIGRATION_DATABASE_USER: 'id-gdpr-migrations',
+  MIGRATION_CLIENT_ID: id,
   NODE_ENV: 'production',
   DATABASE_ENTRA: 'true',
 };
