@@ -61,7 +61,7 @@ export const da = {
     exact: 'Et andet tidspunkt',
     date: 'Dato',
     time: 'Klokkeslæt',
-    timeHint: 'Husker du det ikke? Så lad feltet stå tomt.',
+    timeHint: 'Uden klokkeslæt regner vi fra kl. 00.00.',
     dateMissing: 'Skriv datoen.',
     double: {
       ask: 'Uret blev stillet tilbage den nat. Hvilken gang var det?',
@@ -191,7 +191,7 @@ export const en: typeof da = {
     exact: 'Another time',
     date: 'Date',
     time: 'Time',
-    timeHint: 'Can’t remember? Leave it empty.',
+    timeHint: 'Without a time we count from 00:00.',
     dateMissing: 'Write the date.',
     double: {
       ask: 'The clocks went back that night. Which of the two was it?',

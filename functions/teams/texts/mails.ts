@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { dayAndTime } from './times.ts';
+import { deadlineAt } from './times.ts';
 
 type Facts = { readonly reference: string; readonly kind: string; readonly deadline: Date; readonly link: string };
 export type MailText = { readonly subject: string; readonly text: string };
@@ -8,7 +8,7 @@ const daFoot = ({ reference, kind, deadline, link }: Facts) =>
   [
     `Sag: ${reference}`,
     `Hvad: ${kind}`,
-    `Frist for at anmelde til Datatilsynet: ${dayAndTime(deadline, 'da')}`,
+    `Frist for at anmelde til Datatilsynet: ${deadlineAt(deadline, 'da')}`,
     '',
     `Åbn sagen: ${link}`,
     '',
@@ -19,7 +19,7 @@ const enFoot = ({ reference, kind, deadline, link }: Facts) =>
   [
     `Case: ${reference}`,
     `What: ${kind}`,
-    `Deadline for notifying the authority: ${dayAndTime(deadline, 'en')}`,
+    `Deadline for notifying the authority: ${deadlineAt(deadline, 'en')}`,
     '',
     `Open the case: ${link}`,
     '',
