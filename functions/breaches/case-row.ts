@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type Sight, sightOf } from '#shared/rights/sees-breach.ts';
+import { checkSeal } from '../database/log.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
 
@@ -20,6 +21,7 @@ export const lockCase = async (tx: Tx, tenantId: string, breachId: string): Prom
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found');
+  await checkSeal(tx, tenantId, breachId);
   return row;
 };
 

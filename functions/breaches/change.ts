@@ -3,11 +3,11 @@ import { type Move, mayMove } from '#shared/breaches/moves.ts';
 import type { TextKind } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { appendLog, digestOf, type LogEntry } from '../database/log.ts';
+import { appendLog, digestOf, type LogEntry, withFacts } from '../database/log.ts';
 import { inRequest, type Once } from '../database/once.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
-import { tell } from '../outbox/plan.ts';
+import { planFacts, tell } from '../outbox/plan.ts';
 import type { Planned } from '../outbox/telling.ts';
 import type { Parts } from '../parts.ts';
 import { type CaseRow, lockCase } from './case-row.ts';
@@ -41,16 +41,17 @@ export const writeChange = async (
   { tx, row, now }: Open,
   change: Change,
 ): Promise<Changed> => {
-  const chain = { tenantId: row.tenant_id, subjectId: row.breach_id, actorId, at: now };
-  const end = await appendLog(tx, row, chain, change.log);
   const version = change.set ? row.version + 1 : row.version;
   await tx
     .updateTable('breaches')
-    .set({ ...change.set, ...change.mark, ...end, version })
+    .set({ ...change.set, ...change.mark, version })
     .where('tenant_id', '=', row.tenant_id)
     .where('breach_id', '=', row.breach_id)
     .execute();
-  await tell(tx, { tenantId: row.tenant_id, subjectId: row.breach_id, now, newId: parts.newId }, change.tell ?? []);
+  const about = { tenantId: row.tenant_id, subjectId: row.breach_id };
+  const told = await tell(tx, { ...about, now, newId: parts.newId }, change.tell ?? []);
+  const log = withFacts(change.log, planFacts(told));
+  await appendLog(tx, { ...about, actorId, at: now }, log);
   return { breachId: row.breach_id, version };
 };
 

@@ -52,13 +52,7 @@ export const readEvidence: UseCase<Routes['readEvidence']> = (parts, caller, { p
       .executeTakeFirst();
     if (!kept) throw new Refusal('not-found');
     const chain = { tenantId: row.tenant_id, subjectId: row.breach_id, actorId: caller.personId, at: parts.now() };
-    const end = await appendLog(tx, row, chain, [{ verb: 'evidence-read', facts: { evidenceId: params.evidenceId } }]);
-    await tx
-      .updateTable('breaches')
-      .set(end)
-      .where('tenant_id', '=', row.tenant_id)
-      .where('breach_id', '=', row.breach_id)
-      .execute();
+    await appendLog(tx, chain, [{ verb: 'evidence-read', facts: { evidenceId: params.evidenceId } }]);
     return kept.content;
   });
 

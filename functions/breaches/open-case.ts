@@ -1,8 +1,8 @@
 import { referenceOf } from '#shared/breaches/reference.ts';
 import type { Receipt } from '#shared/breaches/report.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
-import { digestOf, type LogEntry, link, newChain } from '../database/log.ts';
-import { outboxRows } from '../outbox/plan.ts';
+import { appendLog, digestOf } from '../database/log.ts';
+import { outboxRows, planFacts } from '../outbox/plan.ts';
 import { readTenant } from '../setup/tenant.ts';
 import { firstTellings } from './first-tellings.ts';
 import { recipientRows } from './recipient-rows.ts';
@@ -11,8 +11,8 @@ import { toldBy } from './told.ts';
 
 /**
  * Opens a new case. Awareness is the employee's finding (Datatilsynet 2020-442-8866); the team may move it, with a
- * reason. All of it is one statement: numbers have no gaps, and the year's counter, which every report waits for, is held
- * for three round trips instead of ten.
+ * reason. All its rows are one statement: numbers have no gaps, and the year's counter, which every report waits for, is
+ * held for four round trips instead of ten. The log comes last, because it seals what the rows say.
  */
 export const openCase = async (registration: Registration): Promise<Receipt> => {
   const { parts, tx, now, caller, report, reporter } = registration;
@@ -21,8 +21,6 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
   const own = { tenant_id: tenantId, breach_id: breachId };
   const { settings } = await readTenant(tx, tenantId);
   const text = report.description ? { textId: parts.newId(), body: report.description } : undefined;
-  const log: LogEntry[] = [{ verb: 'registered', facts: registeredFacts(registration, text) }];
-  const chain = link(newChain, { tenantId, subjectId: breachId, actorId: caller.personId, at: now }, log);
   const year = Number(dayInCopenhagen(now).slice(0, 4));
   const toldText = JSON.stringify(toldBy(registration, text?.textId));
   const recipients = recipientRows(own, report.mail?.recipients ?? [], parts.newId);
@@ -44,8 +42,9 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
         .insertInto('breaches')
         .values((row) => ({
           ...own,
-          ...chain.end,
           ...caseColumns(registration),
+          log_length: 0,
+          log_hash: Buffer.alloc(0),
           year,
           number: row.selectFrom('taken').select('last'),
         }))
@@ -57,7 +56,6 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
         .insertInto('breach_reporters')
         .values({ ...own, person_id: reporter.personId, reported_at: now, told: toldText }),
     )
-    .with('logged', (q) => q.insertInto('log_entries').values(chain.rows))
     .with('planned', (q) => q.insertInto('outbox').values(tellings));
   const withMail =
     recipients.length > 0 ? opening.with('sent', (q) => q.insertInto('breach_recipients').values(recipients)) : opening;
@@ -70,6 +68,10 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
       )
     : withMail;
   const { number } = await withText.selectFrom('opened').select('number').executeTakeFirstOrThrow();
+  const facts = { ...registeredFacts(registration, text), ...planFacts(tellings) };
+  await appendLog(tx, { tenantId, subjectId: breachId, actorId: caller.personId, at: now }, [
+    { verb: 'registered', facts },
+  ]);
   return { breachId, reference: referenceOf({ year, number }), receivedAt: now.toISOString(), joined: false };
 };
 

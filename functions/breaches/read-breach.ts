@@ -19,13 +19,7 @@ export const readBreach: UseCase<Routes['readBreach']> = (parts, caller, { param
     const sight = await sightOfCase(tx, caller, row);
     if (lookIsLogged(sight)) {
       const chain = { tenantId: row.tenant_id, subjectId: row.breach_id, actorId: caller.personId, at: parts.now() };
-      const end = await appendLog(tx, row, chain, [{ verb: 'looked', facts: { as: sight } }]);
-      await tx
-        .updateTable('breaches')
-        .set(end)
-        .where('tenant_id', '=', row.tenant_id)
-        .where('breach_id', '=', row.breach_id)
-        .execute();
+      await appendLog(tx, chain, [{ verb: 'looked', facts: { as: sight } }]);
     }
     switch (sight) {
       case 'case':

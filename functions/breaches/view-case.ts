@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { movesFrom } from '#shared/breaches/moves.ts';
 import { clockRuns } from '#shared/breaches/states.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
-import { awareBeforeOccurred, notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
 import { answersOf, evidenceOf, mailOf, recipientsOf, textsOf, timesOf } from './case-parts.ts';
@@ -12,6 +12,12 @@ import { outlineOf } from './view-manager.ts';
 
 const facts = z.record(z.string(), z.unknown());
 const day = 24 * 3_600_000;
+
+// Seal and plan are for the proof of the log; nobody reads them.
+const saidIn = (text: string) => {
+  const { seal: _seal, plan: _plan, ...said } = facts.parse(JSON.parse(text));
+  return said;
+};
 
 /** The whole case for the team and the DPO; the moves are those of the state, and only the team may make them. */
 export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promise<CaseView> => {
@@ -82,7 +88,7 @@ export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promis
       at: entry.at.toISOString(),
       by: nameOf(entry.actor_id),
       verb: entry.verb,
-      facts: facts.parse(JSON.parse(entry.facts)),
+      facts: saidIn(entry.facts),
     })),
     moves: caller.roles.includes('Gdpr.Team') ? movesFrom(row) : [],
     warnings: warningsOf(row.aware_at, times),
@@ -104,7 +110,7 @@ const warningsOf = (aware: Date, times: Awaited<ReturnType<typeof timesOf>>): Ca
   const occurred = newest.get('occurred');
   const found = newest.get('found');
   return [
-    ...(occurred && awareBeforeOccurred(aware, occurred) ? ['aware-before-occurred' as const] : []),
+    ...(occurred && aware < occurred ? ['aware-before-occurred' as const] : []),
     ...(found && aware.getTime() - found.getTime() > day ? ['check-longer-than-a-day' as const] : []),
   ];
 };

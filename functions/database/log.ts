@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from './transaction.ts';
 
 /** What happened, as one entry of a chain. `facts` holds ids, codes, counts and digests - never names or free text. */
@@ -7,9 +8,11 @@ export type LogEntry = {
   readonly facts?: Readonly<Record<string, unknown>>;
 };
 
-/** The end of a chain: how many entries it has, and the hash of the last. Kept in the subject's own row, under its lock. */
-export type ChainEnd = { readonly log_length: number; readonly log_hash: Buffer };
-export const newChain: ChainEnd = { log_length: 0, log_hash: Buffer.alloc(0) };
+/** The same entries; what is to stand beside their own facts goes into the last. */
+export const withFacts = (entries: readonly LogEntry[], more: LogEntry['facts']): readonly LogEntry[] => {
+  const last = entries.at(-1);
+  return last ? [...entries.slice(0, -1), { ...last, facts: { ...last.facts, ...more } }] : entries;
+};
 
 export type Linked = {
   readonly tenant_id: string;
@@ -33,44 +36,31 @@ export const hashOf = (
 
 type Chain = {
   readonly tenantId: string;
+  /** The case, or the municipality itself for its settings. */
   readonly subjectId: string;
   readonly actorId: string | null;
   readonly at: Date;
 };
 
-/** Links entries to the end of a chain; a function of its arguments, so that a new case can be written in one go. */
-export const link = (end: ChainEnd, { tenantId, subjectId, actorId, at }: Chain, entries: readonly LogEntry[]) => {
-  let { log_length, log_hash } = end;
-  const rows = entries.map(({ verb, facts = {} }) => {
-    log_length += 1;
-    const linked = {
-      tenant_id: tenantId,
-      subject_id: subjectId,
-      sequence: log_length,
-      at,
-      actor_id: actorId,
-      verb,
-      facts: JSON.stringify(facts),
-    };
-    log_hash = hashOf(log_hash, linked);
-    return { ...linked, hash: log_hash };
-  });
-  return { rows, end: { log_length, log_hash } };
-};
-
 /**
- * Writes entries to the end of a chain. The caller holds the lock of the subject's row and stores the new end there, in
- * the same transaction: two writers never continue from the same entry.
+ * Writes entries to the end of a chain, and seals what stands in the subject's rows if they have changed: so it comes after
+ * everything else that is written about it in the same transaction. The database links the chain itself; no role of the
+ * desk may write to the log in another way.
  */
 export const appendLog = async (
   tx: Tx,
-  end: ChainEnd,
-  chain: Chain,
+  { tenantId, subjectId, actorId, at }: Chain,
   entries: readonly LogEntry[],
-): Promise<ChainEnd> => {
-  const linked = link(end, chain, entries);
-  if (linked.rows.length > 0) await tx.insertInto('log_entries').values(linked.rows).execute();
-  return linked.end;
+): Promise<void> => {
+  const texts = JSON.stringify(entries.map(({ verb, facts = {} }) => ({ verb, facts })));
+  await sql`select append_log(${tenantId}::uuid, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${texts}::json)`.execute(
+    tx,
+  );
+};
+
+/** For a subject whose row was just locked: what was changed past the desk since its last entry is taken down with the next. */
+export const checkSeal = async (tx: Tx, tenantId: string, subjectId: string): Promise<void> => {
+  await sql`select check_seal(${tenantId}::uuid, ${subjectId}::uuid)`.execute(tx);
 };
 
 /** A digest of a free text for the log, so that the chain shows whether the text was changed, without holding it. */

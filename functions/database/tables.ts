@@ -154,6 +154,13 @@ export interface LogEntries {
   verb: string;
 }
 
+export interface LogSeals {
+  columns: string;
+  seal: string;
+  subject_id: string;
+  tenant_id: string;
+}
+
 export interface Outbox {
   attempts: Generated<number>;
   due: Timestamp;
@@ -216,6 +223,7 @@ export interface DB {
   conversations: Conversations;
   evidence: Evidence;
   log_entries: LogEntries;
+  log_seals: LogSeals;
   outbox: Outbox;
   part_states: PartStates;
   people: People;

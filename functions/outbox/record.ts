@@ -15,19 +15,11 @@ export const recordOutcome = (
 ): Promise<void> =>
   inTenant(parts.db, row.tenantId, async (tx) => {
     const now = parts.now();
-    if (log.length > 0) {
-      const found = await lockCase(tx, row.tenantId, row.subjectId);
-      const chain = { tenantId: row.tenantId, subjectId: row.subjectId, actorId: null, at: now };
-      const grown = await appendLog(tx, found, chain, log);
-      await tx
-        .updateTable('breaches')
-        .set(grown)
-        .where('tenant_id', '=', row.tenantId)
-        .where('breach_id', '=', row.subjectId)
-        .execute();
-    }
+    if (log.length > 0) await lockCase(tx, row.tenantId, row.subjectId);
     await also?.(tx, now);
     await tell(tx, { ...row, now, newId: parts.newId }, next);
+    const chain = { tenantId: row.tenantId, subjectId: row.subjectId, actorId: null, at: now };
+    if (log.length > 0) await appendLog(tx, chain, log);
     await finish(tx, row, end, now);
   });
 

@@ -2,7 +2,6 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
-import type { Settings } from '../settings.ts';
 import { readTenant } from './tenant.ts';
 
 export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
@@ -19,11 +18,7 @@ const missing = (code: string | null, since: Date | undefined): Word => ({
 });
 
 /** How each part is: what was heard of it at its latest use, and what follows from the parts it stands on. */
-export const readWords = async (
-  tx: Tx,
-  tenantId: string,
-  { catalogAppIds }: Pick<Settings, 'catalogAppIds'>,
-): Promise<Readonly<Record<SetupPart, Word>>> => {
+export const readWords = async (tx: Tx, tenantId: string): Promise<Readonly<Record<SetupPart, Word>>> => {
   const rows = await tx
     .selectFrom('part_states')
     .select(['part', 'state', 'code', 'since'])
@@ -39,7 +34,6 @@ export const readWords = async (
     'bot-in-team': bot,
     channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel')) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
-    links: Object.hasOwn(catalogAppIds, tenantId) ? works : missing('no-catalog-id', undefined),
     mail: await mailWord(tx, tenantId, heard.get('mail')),
     ...(await readHolders(tx, tenantId, heard)),
   };
@@ -51,36 +45,31 @@ const mailWord = async (tx: Tx, tenantId: string, heard: Heard | undefined): Pro
   return settings.deskMailbox ? spoken(heard) : missing('no-mailbox', undefined);
 };
 
-type Installation = {
-  readonly stands: boolean;
-  readonly removed: { readonly at: Date; readonly because: string } | undefined;
-};
+type Installation = { readonly stands: boolean; readonly removedAt: Date | undefined };
 
 const readInstallation = async (tx: Tx, tenantId: string): Promise<Installation> => {
   const channels = await tx
     .selectFrom('conversations')
-    .select(['removed_at', 'removed_because'])
+    .select('removed_at')
     .where('tenant_id', '=', tenantId)
     .where('scope', '=', 'channel')
     .execute();
-  const removals = channels.flatMap(({ removed_at: at, removed_because }) =>
-    at ? [{ at, because: removed_because ?? 'bot-removed' }] : [],
-  );
+  const removals = channels.flatMap(({ removed_at }) => removed_at ?? []);
   return {
     stands: removals.length < channels.length,
-    removed: removals.toSorted((a, b) => a.at.getTime() - b.at.getTime()).at(-1),
+    removedAt: removals.toSorted((a, b) => a.getTime() - b.getTime()).at(-1),
   };
 };
 
 /** Without a channel the bot is nowhere, whatever its latest call said; why, Teams has told, or nobody has. */
-const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Installation): Word => {
+const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removedAt }: Installation): Word => {
   const row = heard.get('bot-in-team');
   // Teams has told of no removal, and yet does not let the bot in.
   if (stands) return row?.state === 'missing' ? missing('bot-shut-out', row.since) : spoken(row);
   const stranger = heard.get('channel');
-  if (stranger?.code === byStranger && (removed === undefined || stranger.since > removed.at))
+  if (stranger?.code === byStranger && (removedAt === undefined || stranger.since > removedAt))
     return missing(byStranger, stranger.since);
-  return removed ? missing(removed.because, removed.at) : missing('bot-not-installed', undefined);
+  return removedAt ? missing('bot-removed', removedAt) : missing('bot-not-installed', undefined);
 };
 
 const byStranger = 'installed-by-stranger';

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { appendLog } from '../database/log.ts';
+import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
+import { appendLog, checkSeal } from '../database/log.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { checkDutyPeople } from './duty-people.ts';
@@ -13,7 +15,7 @@ export const readSettings: UseCase<Routes['readSettings']> = (parts, caller) =>
   });
 
 /**
- * Changes the settings; the municipality's log keeps both versions. Clocks already running keep the reminders they were
+ * Changes the settings; the municipality's log keeps who, when and which fields. Clocks already running keep the reminders they were
  * given; what is read when it is said (duty, addresses) follows at once.
  * @throws Refusal `changed-meanwhile`; `no-such-person` for a duty of somebody who is not in the directory
  */
@@ -27,19 +29,27 @@ const keepSettings: UseCase<Routes['changeSettings']> = (parts, caller, { body }
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const row = await tx
       .selectFrom('tenants')
-      .select(['settings', 'settings_version', 'log_length', 'log_hash'])
+      .select(['settings', 'settings_version'])
       .where('tenant_id', '=', caller.tenantId)
       .forUpdate()
       .executeTakeFirstOrThrow();
     if (row.settings_version !== body.version) throw new Refusal('changed-meanwhile');
+    await checkSeal(tx, caller.tenantId, caller.tenantId);
     const version = row.settings_version + 1;
-    const chain = { tenantId: caller.tenantId, subjectId: caller.tenantId, actorId: caller.personId, at: parts.now() };
-    const facts = { version, before: JSON.parse(row.settings), after: body.settings };
-    const end = await appendLog(tx, row, chain, [{ verb: 'settings-changed', facts }]);
     await tx
       .updateTable('tenants')
-      .set({ settings: JSON.stringify(body.settings), settings_version: version, ...end })
+      .set({ settings: JSON.stringify(body.settings), settings_version: version })
       .where('tenant_id', '=', caller.tenantId)
       .execute();
+    const chain = { tenantId: caller.tenantId, subjectId: caller.tenantId, actorId: caller.personId, at: parts.now() };
+    const changed = changedFields(deskSettings.parse(JSON.parse(row.settings)), body.settings);
+    await appendLog(tx, chain, [{ verb: 'settings-changed', facts: { version, changed } }]);
     return { version, settings: body.settings };
   });
+
+// The names alone: a contact's name, address and phone are nothing for a log that is never emptied. What they were is not
+// needed to prove what they are; the entry's seal does that.
+const changedFields = (before: DeskSettings, after: DeskSettings): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => !isDeepStrictEqual(Reflect.get(before, field), Reflect.get(after, field)))
+    .sort();

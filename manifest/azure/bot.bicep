@@ -6,8 +6,7 @@ param tenantId string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: 'bot-${name}'
-  // A regional bot: what passes through it and its logs stay in the EU (Learn, "Regionalization in Azure AI Bot Service").
-  location: 'westeurope'
+  location: 'global'
   kind: 'azurebot'
   sku: { name: 'F0' }
   properties: {
@@ -23,6 +22,6 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
-  location: 'westeurope'
+  location: 'global'
   properties: { channelName: 'MsTeamsChannel' }
 }

@@ -29,7 +29,6 @@ export const setupParts = [
   'bot-in-team',
   'channel',
   'activity-feed',
-  'links',
   'mail',
   'team-members',
   'dpo',

@@ -39,7 +39,7 @@ export const faultsOf = (problem: Problem | undefined): Fault[] =>
 export const faultsSeen = (
   values: FormValues,
   sent: ReportInput,
-  words: { dateMissing: string; colleagueMissing: string; nameMissing: string; whatMissing: string; unfit: string },
+  words: { dateMissing: string; colleagueMissing: string; nameMissing: string; unfit: string },
 ): Fault[] => {
   const dateMissing = (['found', 'occurred'] as const)
     .filter((field) => values[field].mode === 'exact' && values[field].date === '')
@@ -50,12 +50,7 @@ export const faultsSeen = (
     colleague || name
       ? [{ field: 'behalf' as const, code: 'empty', message: colleague ? words.colleagueMissing : words.nameMissing }]
       : [];
-  // Of every other kind the name alone says what happened.
-  const what =
-    sent.kind === 'other' && values.description.trim() === ''
-      ? [{ field: 'description' as const, code: 'empty', message: words.whatMissing }]
-      : [];
-  const known = [...whom, ...what, ...dateMissing];
+  const known = [...whom, ...dateMissing];
   const issues = report.safeParse(sent).error?.issues ?? [];
   const others = issues.flatMap(({ path, code }) => {
     const field = partOf(path.join('.'));

@@ -19,7 +19,7 @@ const card = noteCard({
   title: 'Ny sag',
   lines: ['2026-0001'],
   tone: 'calm',
-  opens: [{ title: 'Åbn', appId: 'a' }],
+  open: { title: 'Åbn', teamsAppId: 'a' },
 });
 
 beforeAll(async () => {

@@ -94,9 +94,8 @@ const useFieldInWords = () => {
       case 'clockStoppedAt':
         return breach.clockStoppedAt ? times.short(breach.clockStoppedAt) : none;
       case 'aware':
-        return times.short(breach.aware);
       case 'deadline':
-        return times.due.short(breach.deadline);
+        return times.short(breach[field]);
     }
   };
 };

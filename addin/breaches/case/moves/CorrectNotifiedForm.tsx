@@ -1,5 +1,4 @@
 import type { CaseView } from '#shared/breaches/views.ts';
-import { ranOut } from '#shared/deadlines/ran-out.ts';
 import { useClock } from '../../../look/clock.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
@@ -70,7 +69,7 @@ export const CorrectNotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => 
 const compare = (typed: Notified, stood: Notified, { clockStoppedAt, deadline }: CaseView) => {
   const moved = JSON.stringify(typed.when) !== JSON.stringify(stood.when);
   const renumbered = typed.authorityReference.trim() !== stood.authorityReference;
-  const wasLate = clockStoppedAt !== null && ranOut(new Date(deadline), new Date(clockStoppedAt));
+  const wasLate = clockStoppedAt !== null && new Date(clockStoppedAt) > new Date(deadline);
   const isLate = moved ? isAfter(typed.when, deadline) : wasLate;
   const explained = isLate && typed.lateReason.trim() !== '' && typed.lateReason.trim() !== stood.lateReason;
   return {
