@@ -13,5 +13,7 @@ export default defineConfig({
     outDir: here('../dist/addin'),
     emptyOutDir: true,
     target: 'es2022',
+    // MIT and BSD want their notices to travel with the code.
+    license: { fileName: 'licenses.md' },
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readCatalogAppIds } from './teams/app-ids.ts';
 
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const filled = z.string().min(1);
@@ -26,6 +27,7 @@ const environment = databaseEnvironment.extend({
   BOT_TENANT_ID: z.uuid(),
   BOT_SERVICE_URL: z.url().default('https://smba.trafficmanager.net/teams/'),
   TEAMS_APP_ID: z.uuid(),
+  TEAMS_CATALOG_APP_ID: z.string().default(''),
   DESK_URL: address,
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
   MIGRATIONS_DIR: filled.optional(),
@@ -45,7 +47,10 @@ export type Settings = {
     readonly tenantId: string;
     readonly serviceUrl: string;
   };
+  /** The app's id in its manifest. */
   readonly teamsAppId: string;
+  /** Its id in a municipality's catalogue, by tenant, which links need; none before it is uploaded. */
+  readonly catalogAppIds: Readonly<Record<string, string>>;
   readonly deskUrl: string;
   readonly officeJsUrl: string;
   readonly database:
@@ -117,8 +122,10 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     ([, url]) => !url.startsWith('https:') && (production || !onLoopback(url)),
   );
   const faults = plain.map(([name]) => `${name}: must be https outside this machine`);
+  const catalogAppIds = readCatalogAppIds(given.TEAMS_CATALOG_APP_ID, given.TENANTS);
+  if (typeof catalogAppIds === 'string') faults.push(`TEAMS_CATALOG_APP_ID: ${catalogAppIds}`);
   if (typeof database === 'string') throw faulty([database, ...faults]);
-  if (faults.length > 0) throw faulty(faults);
+  if (faults.length > 0 || typeof catalogAppIds === 'string') throw faulty(faults);
   return {
     production,
     tenants: given.TENANTS,
@@ -133,6 +140,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
       serviceUrl: given.BOT_SERVICE_URL,
     },
     teamsAppId: given.TEAMS_APP_ID,
+    catalogAppIds,
     deskUrl: given.DESK_URL,
     officeJsUrl: given.OFFICE_JS_URL,
     database,

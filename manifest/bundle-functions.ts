@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputOptions, rolldown } from 'rolldown';
+import { licencesOf } from './licences.ts';
 
 /**
  * Packages that stay out of the file:
@@ -19,19 +20,21 @@ const leftOut = [
 
 /**
  * Bundles `functions/app.ts` into the folder that Azure takes as it is: one file, host.json, a package.json whose
- * `main` the worker loads, and the migrations. Nothing needs `npm install` there.
+ * `main` the worker loads, the migrations, and the notices of what is inside. Nothing needs `npm install` there.
  */
 export const bundleFunctions = async (root: string, target: string, version: string): Promise<void> => {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const bundle = await rolldown(inputOf(root));
-  await bundle.write({
+  const { output } = await bundle.write({
     format: 'esm',
     dir: target,
     entryFileNames: 'app.mjs',
     chunkFileNames: 'parts/[name]-[hash].mjs',
   });
   await bundle.close();
+  const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+  writeFileSync(join(target, 'licenses.md'), licencesOf(modules));
   cpSync(join(root, 'functions', 'host.json'), join(target, 'host.json'));
   cpSync(join(root, 'functions', 'database', 'migrations'), join(target, 'migrations'), {
     recursive: true,

@@ -22,7 +22,7 @@ try {
   writeFileSync(zipFile, zip);
   writeFileSync(macFile, macManifest);
   await bundleFunctions(root, join(root, 'dist', 'functions'), version);
-  const web = addWebFiles(import.meta.dirname, join(root, 'dist', 'addin'));
+  const web = addWebFiles(import.meta.dirname, join(root, 'dist', 'addin'), values);
   console.log(nextSteps(relative(root, zipFile), relative(root, macFile), web, values === trialValues));
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);

@@ -14,4 +14,5 @@ export const trialValues: Values = {
   SUPPORT_URL: 'https://www.eksempel-kommune.example/gdpr',
   PRIVACY_URL: 'https://www.eksempel-kommune.example/gdpr/oplysningspligt',
   TERMS_URL: 'https://www.eksempel-kommune.example/gdpr/vilkaar',
+  FRONT_DOOR_ID: 'b0b0e0a4-8f0f-4d55-9d0e-3d7c1a6f2e11',
 };

@@ -16,6 +16,8 @@ const values = z.object({
   SUPPORT_URL: address,
   PRIVACY_URL: address,
   TERMS_URL: address,
+  /** Output of the Azure deployment: the pages answer through this front door only. */
+  FRONT_DOOR_ID: entraId,
 });
 
 export type Values = z.infer<typeof values>;

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-link';
 import { Spinner } from '@fluentui/react-spinner';
 import { useState } from 'react';
 import { recipientKey } from '#shared/breaches/recipients.ts';
+import { MarkRecipientsCard } from '../breaches/my/MarkRecipientsCard.tsx';
 import { DoNowCard } from '../breaches/report/DoNowCard.tsx';
 import type { FormValues } from '../breaches/report/form-values.ts';
 import { ReceiptView } from '../breaches/report/ReceiptView.tsx';
@@ -56,6 +57,10 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
   const opened = known.opened ?? mail.sort;
   const isOpenMail = opened === 'sent' || opened === 'received';
   const isKnown = known.opened !== undefined || opened === 'sent';
+  const onSent = (sent: Sent, values: FormValues) => {
+    receipts.set(about, { sent, values });
+    setDone({ sent, values });
+  };
   if (done) {
     const marked = [...facts.recipients, ...done.values.typed].filter((one) =>
       done.values.wrong.includes(recipientKey(one)),
@@ -71,6 +76,12 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
               {...(isOpenMail && { openId: mail.id })}
             />
           )}
+          {marked.length === 0 && (
+            <MarkRecipientsCard
+              breachId={breachId}
+              onMarked={(more) => onSent(done.sent, { ...done.values, wrong: more.map(recipientKey) })}
+            />
+          )}
           {facts.sender ? (
             <ReceivedNowCard
               sender={facts.sender}
@@ -83,10 +94,6 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
       </Page>
     );
   }
-  const onSent = (sent: Sent, values: FormValues) => {
-    receipts.set(about, { sent, values });
-    setDone({ sent, values });
-  };
   return (
     <Page key="form" title={t.title} lead={t.lead}>
       <UnsentReports except={about} />

@@ -21,11 +21,18 @@ export const placesOf = ({ roles, managesUnits }: Pick<Me, 'roles' | 'managesUni
 /** Where the tab opens by itself: the team and the DPO at their queue, everybody else at the front page. */
 export const firstPlace = (me: Pick<Me, 'roles'>): string => placesOf({ ...me, managesUnits: false })[0]?.to ?? '/';
 
+/** Places a deep link names without a case; the list of cases only to whoever works with them. */
+const named: ReadonlyMap<string, string> = new Map([
+  ['front', '/'],
+  ['reports', '/reports'],
+  ['queue', '/queue'],
+]);
+
 /** Where a deep link leads: `case/<id>`, as the cards write it, is the reporter's own page for whoever is not of the desk. */
 export const placeAsked = (asked: string | undefined, { roles }: Pick<Me, 'roles'>): string | undefined => {
   const [, subject, id] = /^(case|report)\/([0-9a-f-]{36})$/i.exec(asked ?? '') ?? [];
-  if (!subject || !id) return undefined;
   const works = roles.includes('Gdpr.Team') || roles.includes('Gdpr.Dpo');
+  if (!subject || !id) return asked === 'queue' && !works ? undefined : named.get(asked ?? '');
   return subject === 'case' && works ? `/cases/${id}` : `/reports/${id}`;
 };
 

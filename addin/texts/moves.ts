@@ -11,9 +11,7 @@ type Words = {
 
 export const da = {
   bar: 'Det kan du gøre',
-  more: 'Mere',
   cancel: 'Fortryd',
-  required: 'Skal udfyldes',
   reason: 'Begrundelse',
   reasonMissing: 'Skriv en begrundelse.',
   hiddenCharacters: 'Der er skjulte tegn i teksten. Skriv den igen uden dem.',
@@ -171,9 +169,7 @@ export const da = {
 
 export const en: typeof da = {
   bar: 'What you can do',
-  more: 'More',
   cancel: 'Cancel',
-  required: 'Required',
   reason: 'Reason',
   reasonMissing: 'Write a reason.',
   hiddenCharacters: 'There are hidden characters in the text. Write it again without them.',

@@ -50,6 +50,7 @@ export const da = {
     asked: 'Jeg har spurgt',
     'not-asked': 'Ikke endnu',
   },
+  mark: { more: 'Var der flere, der ikke skulle have haft mailen?', save: 'Gem' },
   evidence: { title: 'GDPR-teamet har fået', added: 'Tilføjet' },
   manager: 'Du kan se, at der er en sag i din enhed, men ikke indholdet.',
 };
@@ -105,6 +106,7 @@ export const en: typeof da = {
     asked: 'I have asked',
     'not-asked': 'Not yet',
   },
+  mark: { more: 'Did anyone else get the mail by mistake?', save: 'Save' },
   evidence: { title: 'The GDPR team has', added: 'Added' },
   manager: 'You can see that there is a case in your unit, but not what it holds.',
 };

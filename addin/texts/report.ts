@@ -4,6 +4,13 @@ export const da = {
   lead: 'Svar på det, du ved. Resten finder vi ud af sammen.',
   send: 'Send indberetning',
   sending: 'Sender …',
+  nobodyMarked: {
+    ask: 'Du har ikke markeret nogen modtager.',
+    askTyped: 'Du har ikke skrevet, hvem der fik mailen.',
+    mark: 'Markér en',
+    type: 'Skriv en',
+    send: 'Send alligevel',
+  },
   waiting: {
     title: 'Indberetningen er ikke sendt endnu',
     body: 'Der er ikke forbindelse lige nu. Vi har gemt den her og sender den, så snart vi kan. Lad vinduet stå åbent, eller åbn det igen senere.',
@@ -54,7 +61,7 @@ export const da = {
     exact: 'Et andet tidspunkt',
     date: 'Dato',
     time: 'Klokkeslæt',
-    timeHint: 'Husker du det ikke? Så lad feltet stå tomt.',
+    timeHint: 'Uden klokkeslæt regner vi fra kl. 00.00.',
     dateMissing: 'Skriv datoen.',
     double: {
       ask: 'Uret blev stillet tilbage den nat. Hvilken gang var det?',
@@ -76,6 +83,7 @@ export const da = {
     what: 'Hvad er der sket?',
     description: 'Beskriv det kort',
     descriptionHint: 'Skriv det, som du ville sige det. Undlad gerne navne og CPR-numre.',
+    descriptionMissing: 'Skriv med et par ord, hvad der er sket.',
     place: 'Sted',
     placeHint: 'Fx et rum, en bus, et system eller en mappe',
   },
@@ -127,6 +135,13 @@ export const en: typeof da = {
   lead: 'Answer what you know. We find out the rest together.',
   send: 'Send report',
   sending: 'Sending …',
+  nobodyMarked: {
+    ask: 'You have not ticked any recipient.',
+    askTyped: 'You have not written who had the mail.',
+    mark: 'Tick one',
+    type: 'Write one',
+    send: 'Send anyway',
+  },
   waiting: {
     title: 'The report has not been sent yet',
     body: 'There is no connection right now. We keep it here and send it as soon as we can. Leave the window open, or open it again later.',
@@ -176,7 +191,7 @@ export const en: typeof da = {
     exact: 'Another time',
     date: 'Date',
     time: 'Time',
-    timeHint: 'Can’t remember? Leave it empty.',
+    timeHint: 'Without a time we count from 00:00.',
     dateMissing: 'Write the date.',
     double: {
       ask: 'The clocks went back that night. Which of the two was it?',
@@ -198,6 +213,7 @@ export const en: typeof da = {
     what: 'What happened?',
     description: 'Describe it briefly',
     descriptionHint: 'Write it as you would say it. Please leave out names and CPR numbers.',
+    descriptionMissing: 'Write in a few words what happened.',
     place: 'Place',
     placeHint: 'Such as a room, a bus, a system or a folder',
   },

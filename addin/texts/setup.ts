@@ -64,6 +64,10 @@ export const da = {
     graph: { name: 'Opslag i Microsoft 365', what: 'Så vi kan finde navn, enhed, leder og modtagere.' },
     'bot-in-team': { name: 'GDPR-vagten i jeres team', what: 'Så den kan skrive i kanalen.' },
     channel: { name: 'Kanalen', what: 'Her kommer et kort for hver ny sag.' },
+    links: {
+      name: 'Links til GDPR-vagten',
+      what: 'Så et tryk på et link i Teams eller en mail åbner den rigtige sag.',
+    },
     'activity-feed': {
       name: 'Beskeder i Teams',
       what: 'Så indberetteren får at vide, når I spørger eller afslutter.',
@@ -128,6 +132,7 @@ export const en: typeof da = {
     graph: { name: 'Look-ups in Microsoft 365', what: 'So that we can find name, unit, manager and recipients.' },
     'bot-in-team': { name: 'The GDPR Desk in your team', what: 'So that it can write in the channel.' },
     channel: { name: 'The channel', what: 'A card arrives here for each new case.' },
+    links: { name: 'Links to the GDPR Desk', what: 'So that a link in Teams or a mail opens the right case.' },
     'activity-feed': { name: 'Notices in Teams', what: 'So that the reporter hears when you ask or finish.' },
     mail: { name: 'Mail when Teams does not work', what: 'So that you are told even if Teams is down.' },
     'team-members': { name: 'The GDPR team', what: 'Those who work with the cases.' },

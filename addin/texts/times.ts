@@ -70,11 +70,49 @@ export const timesIn = (language: Language) => {
       const date = dayByWord(new Date(instant), now) ?? (thisYear ? weekday(instant) : day(instant));
       return `${date} ${at} ${time(instant)}`;
     },
+    due: dueIn(language, {
+      weekday,
+      shortDay,
+      time,
+      day: (instant, now) => dayByWord(instant, now) ?? weekday(instant),
+    }),
     /** 3 dage og 4 timer; 2 timer og 5 minutter; 12 minutter. Milliseconds in, rounded down to whole minutes. */
     span: (milliseconds: number) => spanIn(language, milliseconds),
   };
 };
 export type Times = ReturnType<typeof timesIn>;
+
+type Said = {
+  weekday: (at: Date) => string;
+  shortDay: (at: Date) => string;
+  time: (at: Date) => string;
+  day: (at: Date, now: Date) => string;
+};
+
+/** Deadlines. Midnight is said as the end of the day before, or it is read a day too late. */
+const dueIn = (language: Language, { weekday, shortDay, time, day }: Said) => {
+  const [at, night] = language === 'da' ? ['kl.', 'natten til'] : ['at', 'midnight before'];
+  const nextDay = (due: Date) =>
+    new Intl.DateTimeFormat(locales[language], { timeZone: zone, weekday: 'long' }).format(due);
+  const isMidnight = (due: Date) => clockOf(due) === '00:00';
+  const onDay = (due: Date) => (isMidnight(due) ? new Date(due.getTime() - minute) : due);
+  const clock = (due: Date) => (isMidnight(due) ? (language === 'da' ? '24.00' : '24:00') : time(due));
+  const ofNight = (due: Date) => (isMidnight(due) ? ` (${night} ${nextDay(due)})` : '');
+  return {
+    /** onsdag den 25. november kl. 24.00 (natten til torsdag) */
+    full: (due: string | Date) => {
+      const instant = new Date(due);
+      return `${weekday(onDay(instant))} ${at} ${clock(instant)}${ofNight(instant)}`;
+    },
+    /** 25. nov. kl. 24.00 */
+    short: (due: string | Date) => `${shortDay(onDay(new Date(due)))} ${at} ${clock(new Date(due))}`,
+    /** i dag kl. 24.00, else the weekday and date. */
+    near: (due: string | Date, now: Date) => `${day(onDay(new Date(due)), now)} ${at} ${clock(new Date(due))}`,
+    /** The day it is said on, `YYYY-MM-DD`, and the clock beside it: 2026-11-25 and 24.00. */
+    onDay: (due: string | Date) => dayOf(onDay(new Date(due))),
+    clock: (due: string | Date) => clock(new Date(due)),
+  };
+};
 
 const spanIn = (language: Language, milliseconds: number): string => {
   const minutes = Math.floor(Math.abs(milliseconds) / minute);

@@ -6,7 +6,7 @@ import { lockCase, sightOfCase } from './case-row.ts';
 
 /**
  * The no for somebody whose roles do not allow what is asked of a case: `not-for-you` to those who see the case, and
- * `not-found` to everybody else, who shall not learn that it exists (domain.md, "who sees what").
+ * `not-found` to everybody else, who shall not learn that it exists (rights/sees-breach.ts).
  */
 export const refuseCase = (parts: Parts, caller: Caller, breachId: string): Promise<never> =>
   inTenant(parts.db, caller.tenantId, async (tx) => {

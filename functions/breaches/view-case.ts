@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { movesFrom } from '#shared/breaches/moves.ts';
 import { clockRuns } from '#shared/breaches/states.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
-import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import { awareBeforeOccurred, notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
 import { answersOf, evidenceOf, mailOf, recipientsOf, textsOf, timesOf } from './case-parts.ts';
@@ -110,7 +110,7 @@ const warningsOf = (aware: Date, times: Awaited<ReturnType<typeof timesOf>>): Ca
   const occurred = newest.get('occurred');
   const found = newest.get('found');
   return [
-    ...(occurred && aware < occurred ? ['aware-before-occurred' as const] : []),
+    ...(occurred && awareBeforeOccurred(aware, occurred) ? ['aware-before-occurred' as const] : []),
     ...(found && aware.getTime() - found.getTime() > day ? ['check-longer-than-a-day' as const] : []),
   ];
 };

@@ -1,4 +1,5 @@
-import { tabLink } from '../teams/links.ts';
+import type { Settings } from '../settings.ts';
+import { appIdIn, tabLink } from '../teams/links.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
 import type { GraphTrouble } from './trouble.ts';
@@ -14,11 +15,11 @@ const isPersonal = ({ code }: GraphTrouble): boolean =>
  * Messages to one person's activity feed (RSC TeamsActivity.Send.User, comes with the installation). A later message of
  * the same chain takes the place of the earlier, so that a repeat is not a second message.
  */
-export const feedOf = (ask: AskGraph, teamsAppId: string): Pick<Graph, 'notify'> => ({
+export const feedOf = (ask: AskGraph, settings: Settings): Pick<Graph, 'notify'> => ({
   notify: async (tenantId, { personId, activityType, parameters, preview, subPage, chain }) => {
     await ask({ tenantId, part: 'activity-feed', excused: isPersonal }, (api) =>
       api(`/users/${personId}/teamwork/sendActivityNotification`).post({
-        topic: { source: 'text', value: preview.slice(0, 80), webUrl: tabLink(teamsAppId, subPage) },
+        topic: { source: 'text', value: preview.slice(0, 80), webUrl: tabLink(appIdIn(settings, tenantId), subPage) },
         activityType,
         chainId: chain,
         previewText: { content: preview.slice(0, mostPreview) },

@@ -25,7 +25,7 @@ export const openGraph = (settings: Settings, note: NotePart = silent): Graph =>
     ...mailboxes,
     ...mailReaderOf(inMailbox),
     ...sentMailFinderOf(inMailbox),
-    ...feedOf(ask, settings.teamsAppId),
+    ...feedOf(ask, settings),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),
   };
 };

@@ -1,5 +1,5 @@
 import type { Brief } from '../teams/brief.ts';
-import { tabLink } from '../teams/links.ts';
+import { appIdIn, tabLink } from '../teams/links.ts';
 import { terms } from '../teams/texts/terms.ts';
 import type { Senders } from './delivery.ts';
 
@@ -11,5 +11,5 @@ export const mailFactsOf = ({ settings }: Pick<Senders, 'settings'>, brief: Brie
   reference: brief.reference,
   kind: terms[spoken].kinds[brief.kind],
   deadline: brief.deadline,
-  link: tabLink(settings.teamsAppId, `case/${brief.breachId}`),
+  link: tabLink(appIdIn(settings, brief.tenantId), `case/${brief.breachId}`),
 });

@@ -37,8 +37,8 @@ export const tellings = {
   }),
   /** A protected address: alarm at once. */
   'protected-address': nothing,
-  /** Ten minutes after the report: is the card there? If not, the team is told by mail. */
-  'mail-team': nothing,
+  /** Ten minutes after the report, or after the card was `lost`: is there one? If not, the team is told by mail. */
+  'mail-team': z.object({ lost: z.literal(true).optional() }),
   /** To the reporter's activity feed. */
   'to-reporter': person.extend({ what: z.enum(['taken', 'closed', 'asked', 'deletion']) }),
   /** To whoever has the case, or had it before a colleague acted. */

@@ -3,6 +3,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import type { Brief } from '../teams/brief.ts';
 import { noteCard, type Tone } from '../teams/cards/note-card.ts';
 import { readCard, readChannel } from '../teams/channel.ts';
+import { appIdIn } from '../teams/links.ts';
 import { cardTexts } from '../teams/texts/cards.ts';
 import { TeamsTrouble } from '../teams/trouble.ts';
 import type { Claimed } from './claim.ts';
@@ -41,11 +42,11 @@ export const writeUnderCard = async (
   if (!card && coming && early) throw new TeamsTrouble({ part: 'channel', code: 'card-comes-first' });
   const open = {
     title: cardTexts[spoken].open,
-    teamsAppId: parts.settings.teamsAppId,
+    appId: appIdIn(parts.settings, row.tenantId),
     subPage: `case/${brief.breachId}`,
   };
   const heading = `${brief.reference} · ${title}`;
-  const note = noteCard({ title: heading, lines, tone, open });
+  const note = noteCard({ title: heading, lines, tone, opens: [open] });
   await began();
   if (card?.activityId && (await parts.teams.reply(place, card.activityId, note, heading)) === 'replied') return;
   await parts.teams.post(place, note, heading);

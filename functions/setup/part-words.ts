@@ -2,6 +2,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import type { Settings } from '../settings.ts';
 import { readTenant } from './tenant.ts';
 
 export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
@@ -18,7 +19,11 @@ const missing = (code: string | null, since: Date | undefined): Word => ({
 });
 
 /** How each part is: what was heard of it at its latest use, and what follows from the parts it stands on. */
-export const readWords = async (tx: Tx, tenantId: string): Promise<Readonly<Record<SetupPart, Word>>> => {
+export const readWords = async (
+  tx: Tx,
+  tenantId: string,
+  { catalogAppIds }: Pick<Settings, 'catalogAppIds'>,
+): Promise<Readonly<Record<SetupPart, Word>>> => {
   const rows = await tx
     .selectFrom('part_states')
     .select(['part', 'state', 'code', 'since'])
@@ -34,6 +39,7 @@ export const readWords = async (tx: Tx, tenantId: string): Promise<Readonly<Reco
     'bot-in-team': bot,
     channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel')) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
+    links: Object.hasOwn(catalogAppIds, tenantId) ? works : missing('no-catalog-id', undefined),
     mail: await mailWord(tx, tenantId, heard.get('mail')),
     ...(await readHolders(tx, tenantId, heard)),
   };
@@ -45,31 +51,36 @@ const mailWord = async (tx: Tx, tenantId: string, heard: Heard | undefined): Pro
   return settings.deskMailbox ? spoken(heard) : missing('no-mailbox', undefined);
 };
 
-type Installation = { readonly stands: boolean; readonly removedAt: Date | undefined };
+type Installation = {
+  readonly stands: boolean;
+  readonly removed: { readonly at: Date; readonly because: string } | undefined;
+};
 
 const readInstallation = async (tx: Tx, tenantId: string): Promise<Installation> => {
   const channels = await tx
     .selectFrom('conversations')
-    .select('removed_at')
+    .select(['removed_at', 'removed_because'])
     .where('tenant_id', '=', tenantId)
     .where('scope', '=', 'channel')
     .execute();
-  const removals = channels.flatMap(({ removed_at }) => removed_at ?? []);
+  const removals = channels.flatMap(({ removed_at: at, removed_because }) =>
+    at ? [{ at, because: removed_because ?? 'bot-removed' }] : [],
+  );
   return {
     stands: removals.length < channels.length,
-    removedAt: removals.toSorted((a, b) => a.getTime() - b.getTime()).at(-1),
+    removed: removals.toSorted((a, b) => a.at.getTime() - b.at.getTime()).at(-1),
   };
 };
 
 /** Without a channel the bot is nowhere, whatever its latest call said; why, Teams has told, or nobody has. */
-const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removedAt }: Installation): Word => {
+const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Installation): Word => {
   const row = heard.get('bot-in-team');
   // Teams has told of no removal, and yet does not let the bot in.
   if (stands) return row?.state === 'missing' ? missing('bot-shut-out', row.since) : spoken(row);
   const stranger = heard.get('channel');
-  if (stranger?.code === byStranger && (removedAt === undefined || stranger.since > removedAt))
+  if (stranger?.code === byStranger && (removed === undefined || stranger.since > removed.at))
     return missing(byStranger, stranger.since);
-  return removedAt ? missing('bot-removed', removedAt) : missing('bot-not-installed', undefined);
+  return removed ? missing(removed.because, removed.at) : missing('bot-not-installed', undefined);
 };
 
 const byStranger = 'installed-by-stranger';

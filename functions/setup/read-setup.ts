@@ -13,7 +13,7 @@ import { readWords } from './part-words.ts';
 export const readSetup: UseCase<Routes['readSetup']> = async (parts, caller) => {
   await lookAgain(parts, caller.tenantId);
   return inTenant(parts.db, caller.tenantId, async (tx) => {
-    const words = await readWords(tx, caller.tenantId);
+    const words = await readWords(tx, caller.tenantId, parts.settings);
     const { messages, oldest } = await countWaiting(tx, caller.tenantId, parts.now());
     return {
       parts: setupParts.map((part) => ({ part, ...words[part] })),

@@ -1,35 +1,77 @@
-import { languageOf } from '#shared/text/language.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { mayCall } from '#shared/rights/may-call.ts';
+import { type Language, languageOf } from '#shared/text/language.ts';
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
+import { TookTooLong, within } from '../microsoft/within.ts';
 import type { Parts } from '../parts.ts';
 import { readTenant } from '../setup/tenant.ts';
+import { answerCase } from './answer-case.ts';
+import { callerOf } from './caller-of.ts';
 import { noteCard } from './cards/note-card.ts';
-import { topicOf } from './chat-topic.ts';
+import { type Asked, readAsked } from './chat-topic.ts';
 import type { Incoming } from './incoming.ts';
 import { keepPersonal } from './keep-installation.ts';
-import { chatTexts } from './texts/chat.ts';
+import { appIdIn } from './links.ts';
+import type { Card } from './teams.ts';
+import { type ChatTopic, chatTexts, type Door } from './texts/chat.ts';
+
+type Answer = { readonly card: Card; readonly text: string };
+
+/** Teams gives a bot some ten seconds; what is written later arrives all the same. Milliseconds. */
+const patience = 4000;
 
 /**
- * Answers what somebody wrote to the bot with a card that opens the right place. What was written is neither kept nor
- * logged: people write names in chats.
+ * Answers what somebody wrote to the bot with a card that opens the right place, or with the case whose number was
+ * written. What was written is neither kept nor logged: people write names in chats.
  */
 export const answerChat = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   if (activity.conversation.conversationType === 'personal') await keepPersonal(parts, tenantId, activity);
-  const topic = topicOf(activity.text ?? '');
-  const t = chatTexts[languageOf(activity.locale)];
+  const { card, text } = await answerTo(parts, tenantId, activity, readAsked(activity.text ?? ''));
+  const { serviceUrl, conversation } = activity;
+  try {
+    await within(patience, () =>
+      parts.teams.post({ conversationId: conversation.id, serviceUrl, tenantId }, card, text),
+    );
+  } catch (error) {
+    // Teams is down for the person as well: they write again.
+    if (!(error instanceof Trouble || error instanceof TookTooLong)) throw error;
+  }
+};
+
+const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, asked: Asked): Promise<Answer> => {
+  const language = languageOf(activity.locale ?? undefined);
+  const note = (topic: ChatTopic) => noteOn(parts, tenantId, topic, language);
+  if (!('topic' in asked)) {
+    const caller = await knownCaller(parts, tenantId, activity);
+    return (caller && (await answerCase(parts, caller, asked, activity))) ?? note('no-case');
+  }
+  if (asked.topic !== 'queue') return note(asked.topic);
+  const caller = await knownCaller(parts, tenantId, activity);
+  return note(caller && mayCall('desk', caller) ? 'queue' : 'mine');
+};
+
+const knownCaller = async (parts: Parts, tenantId: string, activity: Incoming): Promise<Caller | undefined> => {
+  const caller = await callerOf(parts, tenantId, activity);
+  return caller === 'rights-unknown' ? undefined : caller;
+};
+
+const subPages = { report: 'front', mine: 'reports', queue: 'queue' } as const satisfies Record<Door, string>;
+
+const noteOn = async (parts: Parts, tenantId: string, topic: ChatTopic, language: Language): Promise<Answer> => {
+  const t = chatTexts[language];
   const { contact } = (await inTenant(parts.db, tenantId, (tx) => readTenant(tx, tenantId))).settings;
   const how = [contact.name, contact.phone, contact.mail].filter(Boolean).join(', ');
-  const { title, lines, open } = t[topic];
+  const { title, lines, doors } = t[topic];
   const card = noteCard({
     title,
     lines: how ? [...lines, t.contact(how)] : lines,
     tone: 'calm',
-    open: { title: open, teamsAppId: parts.settings.teamsAppId },
+    opens: doors.map((door) => ({
+      title: t.doors[door],
+      appId: appIdIn(parts.settings, tenantId),
+      subPage: subPages[door],
+    })),
   });
-  const { serviceUrl, conversation } = activity;
-  try {
-    await parts.teams.post({ conversationId: conversation.id, serviceUrl, tenantId }, card, title);
-  } catch (error) {
-    if (!(error instanceof Trouble)) throw error; // Teams is down for the person as well: they write again
-  }
+  return { card, text: title };
 };

@@ -12,6 +12,8 @@ import { caseCard } from './cards/case-card.ts';
 import { readCard } from './channel.ts';
 import { baseOf } from './conversations.ts';
 import { type Incoming, type Press, press } from './incoming.ts';
+import { appIdIn } from './links.ts';
+import { reasonFault } from './reason-fault.ts';
 import type { Card } from './teams.ts';
 import { cardTexts } from './texts/cards.ts';
 import { refusalTexts } from './texts/refusals.ts';
@@ -55,9 +57,7 @@ const act = async (parts: Parts, caller: Caller, { action }: Press, activity: In
   const params = { breachId: data.breachId };
   switch (verb) {
     case 'refresh':
-      return (await maySee(parts, caller, params.breachId, activity))
-        ? fresh(parts, caller, params.breachId)
-        : say(t.tookTeam);
+      return (await maySee(parts, caller, params.breachId, activity)) ? fresh(parts, caller, data) : say(t.tookTeam);
     case 'take': {
       await admit(parts, caller, 'takeBreach', params);
       const body = routes.takeBreach.body.safeParse({ version: data.version });
@@ -68,7 +68,7 @@ const act = async (parts: Parts, caller: Caller, { action }: Press, activity: In
     case 'not-a-breach': {
       await admit(parts, caller, 'notABreach', params);
       const body = routes.notABreach.body.safeParse({ version: data.version, reason: data.reason ?? '' });
-      if (!body.success) return say(data.version === undefined ? t.unknownButton : t.reasonMissing);
+      if (!body.success) return say(reasonFault(body.error, t) ?? t.unknownButton);
       await perform(parts, caller, 'notABreach', { params, query: {}, body: body.data });
       break;
     }
@@ -76,7 +76,7 @@ const act = async (parts: Parts, caller: Caller, { action }: Press, activity: In
       return say(t.unknownButton);
   }
   parts.kick();
-  return fresh(parts, caller, params.breachId);
+  return fresh(parts, caller, data);
 };
 
 /** The desk's people see every case's card; others the one of the channel they are in. */
@@ -86,14 +86,27 @@ const maySee = async (parts: Parts, caller: Caller, breachId: string, { conversa
   return card?.channel.conversationId === baseOf(conversation.id);
 };
 
-const fresh = async (parts: Parts, caller: Caller, breachId: string, no?: Refusal): Promise<PressAnswer> => {
+type Pressed = Press['action']['data'];
+
+const fresh = async (
+  parts: Parts,
+  caller: Caller,
+  { breachId, apart }: Pressed,
+  no?: Refusal,
+): Promise<PressAnswer> => {
   const { tenantId, language } = caller;
   const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, breachId));
   if (!brief) throw new Refusal('not-found');
   // Who presses twice has the case already: no colleague was quicker.
   const ownAlready = no?.code === 'already-taken' && brief.takenBy?.personId === caller.personId;
   const toPresser = no && !ownAlready ? wordsOf(no, language) : undefined;
-  const value = caseCard(brief, { now: parts.now(), teamsAppId: parts.settings.teamsAppId, language, toPresser });
+  const value = caseCard(brief, {
+    now: parts.now(),
+    appId: appIdIn(parts.settings, tenantId),
+    language,
+    toPresser,
+    apart,
+  });
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
 };
 
@@ -106,7 +119,7 @@ const answerRefusal = (
   { action }: Press,
   refusal: Refusal,
 ): Promise<PressAnswer> | PressAnswer => {
-  if (overtaken.has(refusal.code)) return fresh(parts, caller, action.data.breachId, refusal);
+  if (overtaken.has(refusal.code)) return fresh(parts, caller, action.data, refusal);
   return say(wordsOf(refusal, caller.language));
 };
 

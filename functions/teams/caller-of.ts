@@ -17,5 +17,5 @@ export const callerOf = async (
   if (!personId) return undefined;
   const roles = await rolesOf(parts, tenantId, personId);
   if (roles === undefined) return 'rights-unknown';
-  return { tenantId, personId, name: from.name ?? '', userName: '', roles, language: languageOf(locale) };
+  return { tenantId, personId, name: from.name ?? '', userName: '', roles, language: languageOf(locale ?? undefined) };
 };

@@ -9,6 +9,11 @@ import type { Incoming } from './incoming.ts';
 /** The channel's usual name; the team may choose another when it installs the app. */
 const usualName = 'GDPR-vagten';
 
+/** Of a team's channels the one of the usual name, else the first, which every team has. */
+export const channelToUse = (
+  channels: readonly { readonly id: string; readonly name: string | undefined }[],
+): string | undefined => (channels.find(({ name }) => name === usualName) ?? channels[0])?.id;
+
 /**
  * Whether an installation makes its team the desk's. Anybody may install an app in a team of their own, so whoever
  * installs it must be of the desk. Where that cannot be known - an administrator installs without being present, Graph

@@ -25,6 +25,7 @@ export const keepConversation = async (tx: Tx, row: ConversationRow): Promise<vo
       conflict.columns(['tenant_id', 'conversation_id']).doUpdateSet((known) => ({
         ...said,
         removed_at: null,
+        removed_because: null,
         installed_at: known
           .case()
           .when('conversations.removed_at', 'is', null)
@@ -36,13 +37,21 @@ export const keepConversation = async (tx: Tx, row: ConversationRow): Promise<vo
     .execute();
 };
 
-type Gone = { readonly tenantId: string; readonly conversationId: string; readonly teamId: string | undefined };
+/** Why the bot can no longer write somewhere; as the table allows. */
+export type RemovedBecause = 'bot-removed' | 'channel-deleted' | 'team-archived' | 'team-deleted';
 
-/** Marks where the bot no longer is: the conversation, and every channel of the team. Answers what they were. */
-export const markRemoved = async (tx: Tx, { tenantId, conversationId, teamId }: Gone, now: Date) => {
+type Place = {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly teamId: string | undefined;
+  readonly because: RemovedBecause;
+};
+
+/** Marks where the bot can no longer write: the conversation, and every channel of the team. Answers what they were. */
+export const markRemoved = async (tx: Tx, { tenantId, conversationId, teamId, because }: Place, now: Date) => {
   const removed = await tx
     .updateTable('conversations')
-    .set({ removed_at: now })
+    .set({ removed_at: now, removed_because: because })
     .where('tenant_id', '=', tenantId)
     .where('removed_at', 'is', null)
     .where((row) =>
@@ -51,6 +60,59 @@ export const markRemoved = async (tx: Tx, { tenantId, conversationId, teamId }: 
     .returning('scope')
     .execute();
   return removed.map(({ scope }) => scope);
+};
+
+/**
+ * Brings back the channel that was lost last for this reason, among the one named and those of the team; where another of
+ * the team stood in for it, that one goes. Answers whether there was one.
+ */
+export const bringBack = async (tx: Tx, { tenantId, conversationId, teamId, because }: Place, now: Date) => {
+  const lost = await tx
+    .selectFrom('conversations')
+    .select(['conversation_id', 'team_id'])
+    .where('tenant_id', '=', tenantId)
+    .where('scope', '=', 'channel')
+    .where('removed_because', '=', because)
+    .where((row) =>
+      row.or([row('conversation_id', '=', conversationId), ...(teamId ? [row('team_id', '=', teamId)] : [])]),
+    )
+    .orderBy('removed_at', 'desc')
+    .orderBy('installed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!lost) return false;
+  await tx
+    .updateTable('conversations')
+    .set({ removed_at: now, removed_because: 'bot-removed' })
+    .where('tenant_id', '=', tenantId)
+    .where('team_id', '=', lost.team_id)
+    .where('removed_at', 'is', null)
+    .execute();
+  await tx
+    .updateTable('conversations')
+    .set({ removed_at: null, removed_because: null, installed_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', lost.conversation_id)
+    .execute();
+  return true;
+};
+
+/** Takes another channel of the same team in place of one that was deleted; not where that one was not the desk's. */
+export const moveTo = async (
+  tx: Tx,
+  { tenantId, from, to }: { readonly tenantId: string; readonly from: string; readonly to: string },
+  now: Date,
+): Promise<boolean> => {
+  const before = await tx
+    .selectFrom('conversations')
+    .select(['scope', 'team_id', 'group_id', 'service_url', 'bot_id'])
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', from)
+    .where('removed_because', '=', 'channel-deleted')
+    .executeTakeFirst();
+  if (!before) return false;
+  await keepConversation(tx, { tenant_id: tenantId, conversation_id: to, ...before, installed_at: now });
+  return true;
 };
 
 /** The channel kept for a team. */

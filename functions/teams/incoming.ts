@@ -54,7 +54,9 @@ export const press = z.object({
     data: z.object({
       breachId: z.uuid(),
       version: z.coerce.number().int().min(1).optional(),
-      reason: z.string().max(4000).optional(),
+      reason: z.string().optional(),
+      /** The card answered a question in a chat. */
+      apart: z.literal(true).optional(),
     }),
   }),
   trigger: z.string().optional(),

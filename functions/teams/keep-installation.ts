@@ -1,10 +1,11 @@
-import { inTenant, type Tx } from '../database/transaction.ts';
-import { tell } from '../outbox/plan.ts';
+import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
 import { keepPartState } from '../setup/part-states.ts';
+import { keepChannelEvent } from './channel-events.ts';
 import { chooseChannel, mayBeTheChannel } from './choose-channel.ts';
 import { baseOf, channelOfTeam, keepConversation, markRemoved } from './conversations.ts';
 import type { Incoming } from './incoming.ts';
+import { planMissingCards } from './missing-cards.ts';
 
 /**
  * Keeps where the bot is installed, as Teams tells it, and marks where it was removed. A channel that is new gets the
@@ -12,16 +13,16 @@ import type { Incoming } from './incoming.ts';
  */
 export const keepInstallation = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   const change = changeIn(activity);
+  if (change === undefined) return keepChannelEvent(parts, tenantId, activity);
   if (change === 'removed') return forget(parts, tenantId, activity);
-  if (change !== 'added') return;
   if (activity.conversation.conversationType === 'personal') return keepPersonal(parts, tenantId, activity);
   if (activity.conversation.conversationType === 'channel') return keepChannel(parts, tenantId, activity);
 };
 
-const changeIn = ({ type, action, membersAdded, membersRemoved, recipient, channelData }: Incoming) => {
+const changeIn = ({ type, action, membersAdded, membersRemoved, recipient }: Incoming) => {
   const bot = ({ id }: { readonly id: string }) => id === recipient.id;
   if (type === 'installationUpdate') return action?.startsWith('remove') ? 'removed' : 'added';
-  if (membersRemoved?.some(bot) || channelData?.eventType === 'teamDeleted') return 'removed';
+  if (membersRemoved?.some(bot)) return 'removed';
   return membersAdded?.some(bot) ? 'added' : undefined;
 };
 
@@ -29,7 +30,7 @@ const forget = (parts: Parts, tenantId: string, { conversation, channelData }: I
   inTenant(parts.db, tenantId, async (tx) => {
     const now = parts.now();
     const gone = { tenantId, conversationId: baseOf(conversation.id), teamId: channelData?.team?.id };
-    const scopes = await markRemoved(tx, gone, now);
+    const scopes = await markRemoved(tx, { ...gone, because: 'bot-removed' }, now);
     if (scopes.includes('channel'))
       await keepPartState(tx, tenantId, 'bot-in-team', { state: 'missing', code: 'bot-not-installed', now });
   });
@@ -63,7 +64,7 @@ const keepChannel = async (parts: Parts, tenantId: string, activity: Incoming): 
   await inTenant(parts.db, tenantId, async (tx) => {
     const before = team && (await channelOfTeam(tx, tenantId, team.id));
     if (before && before !== conversationId)
-      await markRemoved(tx, { tenantId, conversationId: before, teamId: undefined }, now);
+      await markRemoved(tx, { tenantId, conversationId: before, teamId: undefined, because: 'bot-removed' }, now);
     await keepConversation(tx, {
       ...common(parts, tenantId, activity),
       conversation_id: conversationId,
@@ -76,24 +77,4 @@ const keepChannel = async (parts: Parts, tenantId: string, activity: Incoming): 
     await planMissingCards(parts, tx, tenantId, now);
   });
   parts.kick();
-};
-
-const planMissingCards = async (parts: Parts, tx: Tx, tenantId: string, now: Date): Promise<void> => {
-  const open = await tx
-    .selectFrom('breaches as b')
-    .leftJoin('cards as k', (join) =>
-      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.breach_id', '=', 'b.breach_id'),
-    )
-    .leftJoin('conversations as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'k.tenant_id').onRef('c.conversation_id', '=', 'k.conversation_id'),
-    )
-    .select('b.breach_id')
-    .where('b.tenant_id', '=', tenantId)
-    .where('b.state', 'in', ['new', 'taken'])
-    .where((row) => row.or([row('k.breach_id', 'is', null), row('c.removed_at', 'is not', null)]))
-    .orderBy('b.received_at')
-    .limit(500)
-    .execute();
-  for (const { breach_id } of open)
-    await tell(tx, { tenantId, subjectId: breach_id, now, newId: parts.newId }, [{ kind: 'card' }]);
 };

@@ -6,7 +6,8 @@ param tenantId string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: 'bot-${name}'
-  location: 'global'
+  // A regional bot: what passes through it and its logs stay in the EU (Learn, "Regionalization in Azure AI Bot Service").
+  location: 'westeurope'
   kind: 'azurebot'
   sku: { name: 'F0' }
   properties: {
@@ -22,6 +23,6 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
-  location: 'global'
+  location: 'westeurope'
   properties: { channelName: 'MsTeamsChannel' }
 }

@@ -1,14 +1,13 @@
-// PostgreSQL without passwords: people and programs sign in with Entra, and the only administrator is the desk's identity.
+// PostgreSQL without passwords: people and programs sign in with Entra. Who may is said in database-sign-in.bicep, which is
+// deployed afterwards.
 param name string
 param location string
 param standby bool
 param subnetId string
 param dnsZoneId string
-param identityName string
-param principalId string
 param workspaceId string
 
-resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
+resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2025-08-01' = {
   name: 'psql-${name}'
   location: location
   sku: { name: 'Standard_D2ds_v5', tier: 'GeneralPurpose' }
@@ -23,20 +22,6 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   }
 }
 
-// The migrations make the tables and the role that row-level security binds; that is why the identity may do so.
-resource administrator 'Microsoft.DBforPostgreSQL/flexibleServers/administrators@2024-08-01' = {
-  parent: server
-  name: principalId
-  properties: { principalName: identityName, principalType: 'ServicePrincipal', tenantId: tenant().tenantId }
-}
-
-resource desk 'Microsoft.DBforPostgreSQL/flexibleServers/databases@2024-08-01' = {
-  parent: server
-  name: 'desk'
-  properties: { charset: 'UTF8', collation: 'en_US.utf8' }
-  dependsOn: [administrator]
-}
-
 // Metrics only: the server's log would carry statements and key values, that is, personal data.
 resource metrics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: server
@@ -44,4 +29,6 @@ resource metrics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   properties: { workspaceId: workspaceId, metrics: [{ category: 'AllMetrics', enabled: true }] }
 }
 
+output serverId string = server.id
+output serverName string = server.name
 output host string = server.properties.fullyQualifiedDomainName

@@ -4,14 +4,14 @@ param name string
 param deskHost string
 param functionsHost string
 
-resource web 'Microsoft.Web/staticSites@2024-04-01' = {
+resource web 'Microsoft.Web/staticSites@2024-11-01' = {
   name: 'stapp-${name}'
   location: 'westeurope'
   sku: { name: 'Standard', tier: 'Standard' }
   properties: { stagingEnvironmentPolicy: 'Disabled' }
 }
 
-resource door 'Microsoft.Cdn/profiles@2024-02-01' = {
+resource door 'Microsoft.Cdn/profiles@2025-06-01' = {
   name: 'afd-${name}'
   location: 'global'
   sku: { name: 'Standard_AzureFrontDoor' }
@@ -19,14 +19,14 @@ resource door 'Microsoft.Cdn/profiles@2024-02-01' = {
   properties: { originResponseTimeoutSeconds: 230 }
 }
 
-resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2024-02-01' = {
+resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2025-06-01' = {
   parent: door
   name: 'desk-${name}'
   location: 'global'
   properties: { enabledState: 'Enabled' }
 }
 
-resource domain 'Microsoft.Cdn/profiles/customDomains@2024-02-01' = {
+resource domain 'Microsoft.Cdn/profiles/customDomains@2025-06-01' = {
   parent: door
   name: replace(deskHost, '.', '-')
   properties: {
@@ -40,7 +40,7 @@ var origins = [
   { name: 'functions', host: functionsHost, patterns: ['/api/*'] }
 ]
 
-resource groups 'Microsoft.Cdn/profiles/originGroups@2024-02-01' = [
+resource groups 'Microsoft.Cdn/profiles/originGroups@2025-06-01' = [
   for (origin, i) in ['web', 'functions']: {
     parent: door
     name: origin
@@ -48,7 +48,7 @@ resource groups 'Microsoft.Cdn/profiles/originGroups@2024-02-01' = [
   }
 ]
 
-resource hosts 'Microsoft.Cdn/profiles/originGroups/origins@2024-02-01' = [
+resource hosts 'Microsoft.Cdn/profiles/originGroups/origins@2025-06-01' = [
   for (origin, i) in ['web', 'functions']: {
     parent: groups[i]
     name: origin
@@ -65,7 +65,7 @@ resource hosts 'Microsoft.Cdn/profiles/originGroups/origins@2024-02-01' = [
 ]
 
 // No cacheConfiguration: nothing a person reads is kept at the edge.
-resource routes 'Microsoft.Cdn/profiles/afdEndpoints/routes@2024-02-01' = [
+resource routes 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = [
   for (origin, i) in ['web', 'functions']: {
     parent: endpoint
     name: origin

@@ -3,6 +3,7 @@ param name string
 param location string
 param subnetId string
 param identityId string
+param migrationsIdentityId string
 param identityClientId string
 param principalId string
 param frontDoorId string
@@ -10,7 +11,12 @@ param insightsConnection string
 param workspaceId string
 param settings object
 
-var blobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
+// What the host itself needs of its storage: code and timers' locks, its queues, its diagnostic events.
+var hostRoles = [
+  'b7e6dc6d-f1e8-4753-8033-0f276bb0955b' // Storage Blob Data Owner
+  '974c5e8b-45b9-4653-ba55-5f855dd0fb88' // Storage Queue Data Contributor
+  '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3' // Storage Table Data Contributor
+]
 
 var allSettings = union(settings, {
   // Azure does not set it, and the bot library would otherwise let anybody in.
@@ -26,7 +32,7 @@ var allSettings = union(settings, {
 })
 
 // Holds the deployed code and the timers' locks. No personal data.
-resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+resource storage 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   name: 'st${name}'
   location: location
   kind: 'StorageV2'
@@ -47,17 +53,19 @@ resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   }
 }
 
-resource mayStore 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: storage
-  name: guid(storage.id, principalId, blobDataOwner)
-  properties: {
-    principalId: principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobDataOwner)
+resource mayStore 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in hostRoles: {
+    scope: storage
+    name: guid(storage.id, principalId, role)
+    properties: {
+      principalId: principalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+    }
   }
-}
+]
 
-resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   name: 'plan-${name}'
   location: location
   kind: 'functionapp'
@@ -65,11 +73,11 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   properties: { reserved: true }
 }
 
-resource app 'Microsoft.Web/sites@2024-04-01' = {
+resource app 'Microsoft.Web/sites@2024-11-01' = {
   name: 'func-${name}'
   location: location
   kind: 'functionapp,linux'
-  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identityId}': {} } }
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identityId}': {}, '${migrationsIdentityId}': {} } }
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
@@ -87,8 +95,14 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         instanceMemoryMB: 2048
         // 40 instances of 20 connections stay below what the database server takes.
         maximumInstanceCount: 40
-        // Somebody who reports a breach twice a year shall not wait for a cold start.
-        alwaysReady: [{ name: 'http', instanceCount: 1 }]
+        // Somebody who reports a breach twice a year shall not wait for a cold start. Each timer runs in instances of its own:
+        // the one that reminds must not depend on being started from zero every ten seconds.
+        alwaysReady: [
+          { name: 'http', instanceCount: 1 }
+          { name: 'function:deliverOutbox', instanceCount: 1 }
+        ]
+        // Sixteen mails of 25 MB at once were measured at 820 MB; more would not fit beside the host.
+        triggers: { http: { perInstanceConcurrency: 16 } }
       }
     }
     siteConfig: {
@@ -112,7 +126,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   dependsOn: [mayStore, storage::blobs::releases]
 }
 
-resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = [
+resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-11-01' = [
   for door in ['scm', 'ftp']: {
     parent: app
     name: door

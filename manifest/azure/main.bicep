@@ -27,11 +27,24 @@ param botTenantId string = tenant().tenantId
 @description('Id of the Teams app: TEAMS_APP_ID of the package.')
 param teamsAppId string
 
+@description('Id of the app in the catalogue, from Teams admin center, Manage apps: known once the package is uploaded. Links need it.')
+param teamsCatalogAppId string = ''
+
+@description('Who is mailed when the desk itself is ill: people outside the desk, at least one.')
+@minLength(1)
+param alarmMails string[]
+
 @description('A second database server in another zone, ready to take over.')
 param standby bool = true
 
-resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: 'id-${name}'
+  location: location
+}
+
+// Signs in to the database when the tables change, and never otherwise.
+resource migrations 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-${name}-migrations'
   location: location
 }
 
@@ -53,9 +66,24 @@ module database 'database.bicep' = {
     standby: standby
     subnetId: network.outputs.databaseSubnetId
     dnsZoneId: network.outputs.dnsZoneId
-    identityName: identity.name
-    principalId: identity.properties.principalId
     workspaceId: observation.outputs.workspaceId
+  }
+}
+
+module anchors 'anchors.bicep' = {
+  name: 'anchors'
+  params: { name: name, location: location, principalId: identity.properties.principalId }
+}
+
+module alarms 'alarms.bicep' = {
+  name: 'alarms'
+  params: {
+    name: name
+    deskHost: deskHost
+    insightsId: observation.outputs.insightsId
+    insightsLocation: location
+    databaseId: database.outputs.serverId
+    alarmMails: alarmMails
   }
 }
 
@@ -71,6 +99,7 @@ module functions 'functions.bicep' = {
     location: location
     subnetId: network.outputs.functionsSubnetId
     identityId: identity.id
+    migrationsIdentityId: migrations.id
     identityClientId: identity.properties.clientId
     principalId: identity.properties.principalId
     frontDoorId: edge.outputs.frontDoorId
@@ -82,8 +111,12 @@ module functions 'functions.bicep' = {
       BOT_CLIENT_ID: botClientId
       BOT_TENANT_ID: botTenantId
       TEAMS_APP_ID: teamsAppId
+      TEAMS_CATALOG_APP_ID: teamsCatalogAppId
       DESK_URL: 'https://${deskHost}'
       DATABASE_URL: 'postgres://${identity.name}@${database.outputs.host}:5432/desk?sslmode=verify-full'
+      MIGRATION_DATABASE_USER: migrations.name
+      MIGRATION_CLIENT_ID: migrations.properties.clientId
+      ANCHORS_URL: anchors.outputs.url
     }
   }
 }
@@ -96,6 +129,8 @@ module bot 'bot.bicep' = {
 @description('Subject of the federated credential (entra.md, step 6).')
 output managedIdentityPrincipalId string = identity.properties.principalId
 output functionApp string = functions.outputs.appName
+@description('FRONT_DOOR_ID of the package: the pages answer only through this front door.')
+output frontDoorId string = edge.outputs.frontDoorId
 output staticWebApp string = edge.outputs.staticWebApp
 @description('CNAME of the desk\'s host.')
 output frontDoorHost string = edge.outputs.endpointHost

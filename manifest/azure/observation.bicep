@@ -5,7 +5,7 @@ param principalId string
 
 var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
 
-resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   name: 'log-${name}'
   location: location
   properties: { sku: { name: 'PerGB2018' }, retentionInDays: 30 }
@@ -34,5 +34,6 @@ resource mayReport 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+output insightsId string = insights.id
 output workspaceId string = workspace.id
 output insightsConnection string = insights.properties.ConnectionString

@@ -106,7 +106,7 @@ export const queueRow = outline.extend({
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
-/** What a manager is told: that a breach concerns the unit. No mail, no free text (domain.md). */
+/** What a manager is told: that a breach concerns the unit. No mail, no free text: the unit needs neither to act. */
 export const managerView = outline.extend({ view: z.literal('manager') });
 
 /** A reporter's own report. CPR numbers in texts are masked. `self`: the reporter, who was sent the mail. */

@@ -18,23 +18,6 @@ export const notifyAuthorityUnder = (aware: Date, rules: readonly NotificationRu
   return due;
 };
 
-export type NotificationClock = {
-  due: Date;
-  /** Milliseconds since awareness; negative while awareness lies ahead. */
-  elapsed: number;
-  /** Milliseconds until `due`; negative when it is past. A late notification is still due, with reasons (art. 33(1)). */
-  left: number;
-  ranOut: boolean;
-};
-
-/** How the clock of a case stands at `now`. At the due instant itself it has not yet run out. */
-export const notificationClock = (aware: Date, now: Date): NotificationClock => {
-  if (!isInstant(now)) throw new RangeError('The present is not a valid instant.');
-  const due = notifyAuthorityBy(aware);
-  const left = due.getTime() - now.getTime();
-  return { due, elapsed: now.getTime() - aware.getTime(), left, ranOut: left < 0 };
-};
-
 /** Became aware of it before it happened: a slip of the pen to warn of, not to refuse. */
 export const awareBeforeOccurred = (aware: Date, occurred: Date): boolean => aware < occurred;
 

@@ -10,7 +10,7 @@ export type Concerned = {
 export type Sight = 'case' | 'reporter' | 'manager' | 'nothing';
 
 /**
- * Who sees what (domain.md): the team and the DPO everything, a reporter the own report, a manager that a breach concerns
+ * Who sees what: the team and the DPO everything, a reporter the own report, a manager that a breach concerns
  * the unit; nobody else, and another municipality not even that it exists. The widest sight a person has counts.
  */
 export const sightOf = (caller: Pick<Caller, 'tenantId' | 'personId' | 'roles'>, breach: Concerned): Sight => {

@@ -29,6 +29,7 @@ export const setupParts = [
   'bot-in-team',
   'channel',
   'activity-feed',
+  'links',
   'mail',
   'team-members',
   'dpo',

@@ -17,6 +17,9 @@ export type Mend =
   | 'bot-shut-out'
   | 'installed-by-stranger'
   | 'channel-gone'
+  | 'team-archived'
+  | 'team-gone'
+  | 'no-catalog-id'
   | 'consent'
   | 'mail-consent'
   | 'team-consent'
@@ -73,6 +76,10 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['bot-not-installed', 'bot-not-installed'],
   ['bot-removed', 'bot-removed'],
   ['bot-shut-out', 'bot-shut-out'],
+  ['channel-deleted', 'channel-gone'],
+  ['no-catalog-id', 'no-catalog-id'],
+  ['team-archived', 'team-archived'],
+  ['team-deleted', 'team-gone'],
   ['installed-by-stranger', 'installed-by-stranger'],
   ['secret-expired', 'secret-expired'],
   ['no-token', 'not-trusted'],

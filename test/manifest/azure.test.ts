@@ -13,8 +13,11 @@ const examples: Record<string, string> = {
   BOT_CLIENT_ID: id,
   BOT_TENANT_ID: id,
   TEAMS_APP_ID: id,
+  TEAMS_CATALOG_APP_ID: id,
   DESK_URL: 'https://gdpr-vagten.eksempel-kommune.example',
   DATABASE_URL: 'postgres://id-gdpr@psql-gdpr.postgres.database.azure.com:5432/desk?sslmode=verify-full',
+  MIGRATION_DATABASE_USER: 'id-gdpr-migrations',
+  MIGRATION_CLIENT_ID: id,
   NODE_ENV: 'production',
   DATABASE_ENTRA: 'true',
 };
@@ -33,9 +36,7 @@ test('every example above is really set by Bicep', () => {
 });
 
 test.each(bicep)('%s closes what it opens', (name) => {
-  const code = text(name)
-    .replace(/\/\/.*$/gm, '')
-    .replace(/'(\\'|[^'])*'/g, "''");
+  const code = text(name).replace(/\/\/.*|'(\\'|[^'])*'/g, '');
   const depth = [...code].reduce((open, sign) => open + Number('{[('.includes(sign)) - Number('}])'.includes(sign)), 0);
   expect(depth).toBe(0);
 });
@@ -46,7 +47,9 @@ test.each(bicep)('%s uses every parameter it asks for', (name) => {
   expect(asked.filter((param) => (code.match(new RegExp(`\\b${param}\\b`, 'g')) ?? []).length < 2)).toEqual([]);
 });
 
-test.each(bicep.filter((name) => name !== 'main.bicep'))('%s gets exactly the parameters it asks for', (name) => {
+const modules = bicep.filter((name) => !text(name).includes('targetScope'));
+
+test.each(modules)('%s gets exactly the parameters it asks for', (name) => {
   const asked = [...text(name).matchAll(/^param (\w+)/gm)].map(([, param]) => param);
   const call =
     text('main.bicep')

@@ -35,8 +35,14 @@ test('the folder holds what Azure needs and nothing that must be installed', () 
     readdirSync(built)
       .filter((name) => name !== 'parts')
       .toSorted(),
-  ).toEqual(['app.mjs', 'host.json', 'migrations', 'package.json']);
+  ).toEqual(['app.mjs', 'host.json', 'licenses.md', 'migrations', 'package.json']);
   expect(JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies');
+});
+
+test('the notices of the packages inside travel along', () => {
+  const notices = readFileSync(join(built, 'licenses.md'), 'utf8');
+  for (const name of ['@azure/identity', 'kysely', 'pg', 'zod']) expect(notices).toContain(`## ${name} `);
+  expect(notices).toMatch(/## pg 8[\s\S]*?Permission is hereby granted/);
 });
 
 test('every migration is beside the bundle', () => {

@@ -1,3 +1,4 @@
+import { catalogAppId } from './municipality/ids.ts';
 import type { Municipality } from './municipality/municipality.ts';
 
 type Known = {
@@ -34,6 +35,7 @@ export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHea
     BOT_TENANT_ID: ids.tenantA,
     BOT_SERVICE_URL: `${frontUrl}/connector/`,
     TEAMS_APP_ID: ids.teamsAppId,
+    TEAMS_CATALOG_APP_ID: [ids.tenantA, ids.tenantB].map((id) => `${id}=${catalogAppId(ids, id)}`).join(','),
     DESK_URL: frontUrl,
     OFFICE_JS_URL: `${frontUrl}/stage/office.js`,
   };

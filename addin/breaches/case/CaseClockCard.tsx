@@ -3,6 +3,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
+import { ranOut } from '#shared/deadlines/ran-out.ts';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -43,8 +44,8 @@ export const CaseClockCard = ({ breach, meId, left, now, works, pending, onMove 
   const { handOver } = useTexts(moves);
   const times = useTimes();
   const next = nextStep(breach, now, works);
-  const overdue = now >= new Date(breach.deadline);
-  const deadline = times.full(breach.deadline);
+  const overdue = ranOut(new Date(breach.deadline), now);
+  const deadline = times.due.full(breach.deadline);
   return (
     <Card title={t.clock.label}>
       <CaseClock large clock={breach} now={now} />

@@ -1,5 +1,6 @@
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
+import { ranOut } from '#shared/deadlines/ran-out.ts';
 
 export type NextStep = {
   readonly say: 'take' | 'waiting' | 'decide' | 'late' | 'close' | 'ended' | 'follow';
@@ -23,7 +24,7 @@ export const nextStep = (breach: Looked, now: Date, works: boolean): NextStep =>
       return { say: 'take', moves: ['take'] };
     case 'taken':
       if (breach.notification !== 'undecided') return { say: 'close', moves: ['close'] };
-      if (breach.clockRuns && now >= new Date(breach.deadline)) return { say: 'late', moves: decide };
+      if (breach.clockRuns && ranOut(new Date(breach.deadline), now)) return { say: 'late', moves: decide };
       return { say: awaitsAnswer(breach.texts) ? 'waiting' : 'decide', moves: decide };
     case 'not-a-breach':
     case 'closed':

@@ -17,6 +17,7 @@ import { ConversationCard } from './ConversationCard.tsx';
 import { DeletionCard } from './DeletionCard.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { FactsCard } from './FactsCard.tsx';
+import { MarkRecipientsCard } from './MarkRecipientsCard.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ const MyReport = ({ report }: { report: ReporterView }) => {
         </Card>
       )}
       <DeletionCard report={report} />
+      <MarkRecipientsCard breachId={breachId} />
       <ConversationCard conversation={report.conversation.filter((text) => text !== question)} />
       <FactsCard report={report} />
       <EvidenceCard evidence={report.evidence} />

@@ -21,10 +21,10 @@ export const Deadline = ({ row, now }: { row: QueueRow; now: Date }) => {
   const times = useTimes();
   const { quiet } = useStyles();
   if (!row.clockRuns) return null;
-  const soon = dayOf(new Date(row.deadline)) === dayOf(now);
+  const soon = times.due.onDay(row.deadline) === dayOf(now);
   return (
     <time className={quiet} dateTime={row.deadline}>
-      {t.due(soon ? times.near(row.deadline, now) : times.short(row.deadline))}
+      {t.due(soon ? times.due.near(row.deadline, now) : times.due.short(row.deadline))}
     </time>
   );
 };

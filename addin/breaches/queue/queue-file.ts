@@ -42,7 +42,7 @@ export const queueFile = (rows: readonly QueueRow[], now: Date, words: Words): s
     yesNo(row.unanswered),
     moment(row.receivedAt),
     moment(row.aware),
-    moment(row.deadline),
+    `${times.due.onDay(row.deadline)} ${times.due.clock(row.deadline)}`,
     timeLeftInWords(timeLeft(row, now), words),
   ]);
   return toCsv([heading, ...lines]);

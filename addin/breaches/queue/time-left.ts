@@ -1,3 +1,5 @@
+import { ranOut } from '#shared/deadlines/ran-out.ts';
+
 /** How near the deadline is. The borders are where the last reminders ring by default: a day left, four hours left. */
 export type Nearness = 'stopped' | 'calm' | 'last-day' | 'last-hours' | 'overdue';
 
@@ -7,16 +9,14 @@ export type TimeLeft = { readonly nearness: Nearness; readonly milliseconds: num
 const hour = 3_600_000;
 
 const nearnessOf = (left: number): Nearness => {
-  if (left <= 0) return 'overdue';
   if (left <= 4 * hour) return 'last-hours';
   return left <= 24 * hour ? 'last-day' : 'calm';
 };
 
-/**
- * What is left of a clock at `now`. A case is overdue from the instant of the deadline on: the 72 hours of Art. 33(1)
- * are then used up.
- */
+/** What is left of a clock at `now`. */
 export const timeLeft = (clock: { deadline: string; clockRuns: boolean }, now: Date): TimeLeft => {
-  const left = Date.parse(clock.deadline) - now.getTime();
-  return { nearness: clock.clockRuns ? nearnessOf(left) : 'stopped', milliseconds: Math.abs(left) };
+  const deadline = new Date(clock.deadline);
+  const left = deadline.getTime() - now.getTime();
+  const nearness = ranOut(deadline, now) ? 'overdue' : nearnessOf(left);
+  return { nearness: clock.clockRuns ? nearness : 'stopped', milliseconds: Math.abs(left) };
 };

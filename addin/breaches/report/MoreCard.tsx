@@ -10,7 +10,7 @@ import { FieldFault } from './FieldFault.tsx';
 import type { FormValues } from './form-values.ts';
 import { QuestionsOfKind } from './QuestionsOfKind.tsx';
 
-/** What only the person can tell, and the questions of the kind. None of it is required. */
+/** What only the person can tell, and the questions of the kind. Only where nothing else says what happened, a word is needed. */
 export const MoreCard = ({ kind }: { kind: BreachKind }) => {
   const t = useTexts(texts).more;
   const description = useController<FormValues, 'description'>({ name: 'description' }).field;
@@ -19,7 +19,7 @@ export const MoreCard = ({ kind }: { kind: BreachKind }) => {
     <Card title={kind === 'misdirected-mail' ? t.title : t.what}>
       <QuestionsOfKind kind={kind} />
       <div data-field="description">
-        <Field label={t.description} hint={t.descriptionHint}>
+        <Field label={t.description} hint={t.descriptionHint} required={kind === 'other'}>
           <Textarea {...description} maxLength={8000} resize="vertical" rows={3} />
         </Field>
         <FieldFault field="description" />

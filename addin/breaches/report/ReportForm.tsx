@@ -17,12 +17,14 @@ import { errorOf, faultsOf } from './faults.ts';
 import type { FormValues } from './form-values.ts';
 import { MoreAboutMail } from './MoreAboutMail.tsx';
 import { MoreCard } from './MoreCard.tsx';
+import { NobodyMarked } from './NobodyMarked.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import type { PointedOut } from './pointed-out.ts';
 import { ReceivedNowCard } from './ReceivedNowCard.tsx';
 import { RecipientsCard } from './RecipientsCard.tsx';
 import { SendBar } from './SendBar.tsx';
 import { toReport } from './to-report.ts';
+import { useAskOnce } from './use-ask-once.ts';
 import { useBegun, useDrafts } from './use-drafts.ts';
 import { useFocusOnFault } from './use-focus-on-fault.ts';
 import { useReportForm } from './use-report-form.ts';
@@ -77,12 +79,17 @@ export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, abo
   latestKeep.current = sending.keep;
   const keep = useCallback((values: FormValues) => setDraftKept(latestKeep.current(values)), []);
   const form = useReportForm(begun.values, toSend, keep);
-  const submit = form.handleSubmit((values) => {
+  const aboutMail = kind === 'misdirected-mail';
+  const ask = useAskOnce();
+  const send = (values: FormValues) => {
     setFailed(undefined);
     return sending.send(toSend(values), values);
+  };
+  const submit = form.handleSubmit((values) => {
+    if (aboutMail && values.wrong.length === 0 && ask.holds()) return undefined;
+    return send(values);
   }, focusFirstFault);
   const team = me.data?.roles.includes('Gdpr.Team') && door === 'teams';
-  const aboutMail = kind === 'misdirected-mail';
   // The words that were sent are the words of the receipt; what comes to mind meanwhile is added afterwards.
   const sent = sending.stage !== 'writing';
   return (
@@ -113,10 +120,32 @@ export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, abo
             {...((failed.maybeDone || failed.kind === 'signed-out') && { onRetry: () => void submit() })}
           />
         )}
-        <SendBar stage={sending.stage} draftKept={draftKept} onTryNow={sending.tryNow} />
+        <SendBar stage={sending.stage} draftKept={draftKept} onTryNow={sending.tryNow}>
+          {ask.asking && (
+            <NobodyMarked
+              listed={mail !== undefined}
+              onMark={() => {
+                ask.answer();
+                focusRecipients(place.current);
+              }}
+              onSend={() => {
+                ask.answer();
+                void form.handleSubmit(send, focusFirstFault)();
+              }}
+            />
+          )}
+        </SendBar>
       </form>
     </FormProvider>
   );
+};
+
+// The first recipient to tick, else the field for one to be typed, else what opens that field.
+const focusRecipients = (form: HTMLElement | null) => {
+  const card = form?.querySelector('[data-field="typed"]')?.closest('section');
+  const field = card?.querySelector<HTMLElement>('input') ?? card?.querySelector<HTMLElement>('button');
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
 };
 
 type Now = { kind: BreachKind; mail: MailFacts | undefined; self: string | undefined };

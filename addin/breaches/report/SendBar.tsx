@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { PropsWithChildren } from 'react';
 import { SaveState } from '../../look/SaveState.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
@@ -24,10 +25,10 @@ const useStyles = makeStyles({
   send: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });
 
-type Shown = { stage: Stage; draftKept: boolean; onTryNow: () => void };
+type Shown = PropsWithChildren<{ stage: Stage; draftKept: boolean; onTryNow: () => void }>;
 
-/** Always in reach: the one button, whether the draft is kept, and what holds the report back. */
-export const SendBar = ({ stage, draftKept, onTryNow }: Shown) => {
+/** Always in reach: the one button, whether the draft is kept, what holds the report back, and below what is asked first. */
+export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
   const styles = useStyles();
   const t = useTexts(texts);
   return (
@@ -49,6 +50,7 @@ export const SendBar = ({ stage, draftKept, onTryNow }: Shown) => {
         </Button>
         <SaveState state={draftKept ? 'draft' : 'nothing'} />
       </div>
+      {stage === 'writing' && children}
     </div>
   );
 };

@@ -39,7 +39,7 @@ export const faultsOf = (problem: Problem | undefined): Fault[] =>
 export const faultsSeen = (
   values: FormValues,
   sent: ReportInput,
-  words: { dateMissing: string; colleagueMissing: string; nameMissing: string; unfit: string },
+  words: { dateMissing: string; colleagueMissing: string; nameMissing: string; whatMissing: string; unfit: string },
 ): Fault[] => {
   const dateMissing = (['found', 'occurred'] as const)
     .filter((field) => values[field].mode === 'exact' && values[field].date === '')
@@ -50,7 +50,12 @@ export const faultsSeen = (
     colleague || name
       ? [{ field: 'behalf' as const, code: 'empty', message: colleague ? words.colleagueMissing : words.nameMissing }]
       : [];
-  const known = [...whom, ...dateMissing];
+  // Of every other kind the name alone says what happened.
+  const what =
+    sent.kind === 'other' && values.description.trim() === ''
+      ? [{ field: 'description' as const, code: 'empty', message: words.whatMissing }]
+      : [];
+  const known = [...whom, ...what, ...dateMissing];
   const issues = report.safeParse(sent).error?.issues ?? [];
   const others = issues.flatMap(({ path, code }) => {
     const field = partOf(path.join('.'));

@@ -14,11 +14,12 @@ export const useReportForm = (
   toSend: (values: FormValues) => ReportInput,
   onChanged: (values: FormValues) => void,
 ): UseFormReturn<FormValues> => {
-  const { found, behalf, unfit } = useTexts(texts);
+  const { found, behalf, more, unfit } = useTexts(texts);
   const words = {
     dateMissing: found.dateMissing,
     colleagueMissing: behalf.missing,
     nameMissing: behalf.nameMissing,
+    whatMissing: more.descriptionMissing,
     unfit,
   };
   const resolver: Resolver<FormValues> = (written) => {

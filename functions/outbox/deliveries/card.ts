@@ -3,6 +3,7 @@ import { type Brief, readBrief } from '../../teams/brief.ts';
 import { caseCard } from '../../teams/cards/case-card.ts';
 import { faceOf } from '../../teams/cards/face.ts';
 import { type DeskChannel, readCard, readChannel, type StandingCard } from '../../teams/channel.ts';
+import { appIdIn } from '../../teams/links.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
 import { cardChangesAt } from '../../teams/time-left.ts';
 import { TeamsTrouble } from '../../teams/trouble.ts';
@@ -29,7 +30,7 @@ export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
   if (!found) return dropped;
   const { brief, standing, channel } = found;
   const now = parts.now();
-  const card = caseCard(brief, { now, teamsAppId: parts.settings.teamsAppId, language: spoken });
+  const card = caseCard(brief, { now, appId: appIdIn(parts.settings, row.tenantId), language: spoken });
   const done = (posted?: Posted) => outcome(brief, found, faceOf(card), now, posted);
   if (standing) {
     const { activityId } = standing;
@@ -77,7 +78,7 @@ const forget = (parts: Senders, { tenantId, subjectId }: Claimed, activityId: st
       .where('activity_id', '=', activityId)
       .execute();
     const about = { tenantId, subjectId, now, newId: parts.newId };
-    await tell(tx, about, [{ kind: 'mail-team', due: new Date(now.getTime() + mailAfter) }]);
+    await tell(tx, about, [{ kind: 'mail-team', lost: true, due: new Date(now.getTime() + mailAfter) }]);
   });
 
 type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };

@@ -8,16 +8,17 @@ import { type Deliver, dropped } from '../delivery.ts';
 import { mailFactsOf, spoken } from '../mail-facts.ts';
 import { mailTheTeam } from '../mail-the-team.ts';
 
-/** Some minutes after the report: where no card stands in the channel, whatever the cause, the team is told by mail, once. */
-export const deliverMailTeam: Deliver<'mail-team'> = async ({ parts, row }) => {
+/** Some minutes after the report, or after the card was lost: where no card stands in the channel, whatever the cause, the team is told by mail, once. */
+export const deliverMailTeam: Deliver<'mail-team'> = async ({ parts, row, telling }) => {
   const { tenantId, subjectId, outboxId } = row;
   const { brief, card } = await inTenant(parts.db, tenantId, async (tx) => ({
     brief: await readBrief(tx, tenantId, subjectId),
     card: await readCard(tx, tenantId, subjectId),
   }));
   if (!brief || card || !meaningOf[brief.state].open) return dropped;
-  const mail = mailTexts[spoken].newCase(mailFactsOf(parts, brief));
+  const words = mailTexts[spoken];
+  const mail = (telling.lost ? words.cardLost : words.newCase)(mailFactsOf(parts, brief));
   const sent = await mailTheTeam(parts, { tenantId, settings: brief.settings, key: outboxId, mail });
   if (sent === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });
-  return { end: 'done', log: [{ verb: 'mailed', facts: { about: 'new-case' } }] };
+  return { end: 'done', log: [{ verb: 'mailed', facts: { about: telling.lost ? 'card-lost' : 'new-case' } }] };
 };

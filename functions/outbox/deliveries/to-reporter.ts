@@ -2,7 +2,7 @@ import { meaningOf } from '#shared/breaches/states.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Activity } from '../../teams/activities.ts';
 import { type Brief, readBrief } from '../../teams/brief.ts';
-import { tabLink } from '../../teams/links.ts';
+import { appIdIn, tabLink } from '../../teams/links.ts';
 import { feedPreviews } from '../../teams/texts/feed.ts';
 import { mailTexts } from '../../teams/texts/mails.ts';
 import type { Claimed } from '../claim.ts';
@@ -23,7 +23,7 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, te
   const activity = activityOf(what, brief);
   const subPage = `report/${brief.breachId}`;
   const preview = feedPreviews[spoken][activity.activityType];
-  const link = tabLink(parts.settings.teamsAppId, subPage);
+  const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   const reached = await tellPerson(parts, row, {
     personId,
     activity,

@@ -9,29 +9,35 @@ import { hoursOnCard } from '../time-left.ts';
 
 type Shown = {
   readonly now: Date;
-  readonly teamsAppId: string;
+  readonly appId: string;
   readonly language: Language;
   /** What whoever pressed an old card is told: why nothing came of it. Never on the card everybody sees. */
   readonly toPresser?: string | undefined;
+  /** It answers a question in a chat, apart from the case's one card in the channel. */
+  readonly apart?: boolean | undefined;
 };
 
 /**
  * The one card of a case in the channel: reference, kind, unit, size, time left, state, who has it. Everybody in the
  * channel sees it, so it holds no names of citizens, no addresses and nothing anybody wrote.
  */
-export const caseCard = (brief: Brief, { now, teamsAppId, language, toPresser }: Shown): Card => {
+export const caseCard = (brief: Brief, { now, appId, language, toPresser, apart = false }: Shown): Card => {
   const t = cardTexts[language];
   const words = terms[language];
   const hours = hoursOnCard(brief.deadline, now);
-  const link = tabLink(teamsAppId, `case/${brief.breachId}`);
+  const link = tabLink(appId, `case/${brief.breachId}`);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     // Without `userIds` Teams asks for the newest face whenever somebody of a small conversation looks at the card.
-    refresh: {
-      action: { type: 'Action.Execute', verb: 'refresh', title: t.refresh, data: { breachId: brief.breachId } },
-    },
+    ...(apart
+      ? {}
+      : {
+          refresh: {
+            action: { type: 'Action.Execute', verb: 'refresh', title: t.refresh, data: { breachId: brief.breachId } },
+          },
+        }),
     body: [
       {
         type: 'Container',
@@ -54,7 +60,7 @@ export const caseCard = (brief: Brief, { now, teamsAppId, language, toPresser }:
       ...(toPresser === undefined ? [] : [{ type: 'TextBlock', text: toPresser, weight: 'Bolder', wrap: true }]),
       { type: 'FactSet', facts: factsOf(brief, hours, t, language) },
     ],
-    actions: actionsOf(brief, t, link),
+    actions: actionsOf(brief, t, link, apart),
   };
 };
 
@@ -78,8 +84,8 @@ const factsOf = (brief: Brief, hours: number, t: CardTexts, language: Language) 
   ];
 };
 
-const actionsOf = (brief: Brief, t: CardTexts, link: string) => {
-  const data = { breachId: brief.breachId, version: brief.version };
+const actionsOf = (brief: Brief, t: CardTexts, link: string, apart: boolean) => {
+  const data = { breachId: brief.breachId, version: brief.version, ...(apart ? { apart } : {}) };
   const open = { type: 'Action.OpenUrl', title: t.open, url: link };
   return [
     ...(mayMove('take', brief)

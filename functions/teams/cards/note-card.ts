@@ -8,13 +8,14 @@ export type Note = {
   readonly title: string;
   readonly lines: readonly string[];
   readonly tone: Tone;
-  readonly open: { readonly title: string; readonly teamsAppId: string; readonly subPage?: string };
+  /** Its buttons. */
+  readonly opens: readonly { readonly title: string; readonly appId: string; readonly subPage?: string }[];
 };
 
 const colourOf = { calm: {}, warning: { color: 'Warning' }, alarm: { color: 'Attention' } } as const;
 
-/** A short card with one button into the desk: what is written under a case's card, and what the bot answers in a chat. */
-export const noteCard = ({ title, lines, tone, open }: Note): Card => ({
+/** A short card with buttons into the desk: what is written under a case's card, and what the bot answers in a chat. */
+export const noteCard = ({ title, lines, tone, opens }: Note): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
@@ -29,5 +30,5 @@ export const noteCard = ({ title, lines, tone, open }: Note): Card => ({
     },
     ...lines.map((text) => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' })),
   ],
-  actions: [{ type: 'Action.OpenUrl', title: open.title, url: tabLink(open.teamsAppId, open.subPage) }],
+  actions: opens.map((open) => ({ type: 'Action.OpenUrl', title: open.title, url: tabLink(open.appId, open.subPage) })),
 });

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { dayAndTime, inHours } from './times.ts';
+import { deadlineAt, inHours } from './times.ts';
 
 const da = {
   newCase: (reference: string) => `Ny sag ${reference}`,
@@ -22,13 +22,15 @@ const da = {
   reason: 'Hvorfor er det ikke et brud?',
   reasonHint: 'Skriv ingen navne eller andre persondata.',
   reasonMissing: 'Skriv en begrundelse.',
+  reasonTooLong: (most: number) => `Begrundelsen er for lang. Der er plads til ${most} tegn.`,
+  reasonUnreadable: 'Begrundelsen har tegn, vi ikke kan gemme. Skriv den igen.',
   save: 'Gem',
   open: 'Åbn sagen',
   refresh: 'Opdater',
-  deadlineAt: (at: Date) => dayAndTime(at, 'da'),
+  deadlineAt: (at: Date) => deadlineAt(at, 'da'),
   reminderTitle: (left: string) => `Højst ${left} til fristen`,
   reminderBody: (hours: number, deadline: Date) =>
-    `Der er gået ${inHours(hours, 'da')} af de 72. Fristen for at anmelde til Datatilsynet er ${dayAndTime(deadline, 'da')}.`,
+    `Der er gået ${inHours(hours, 'da')} af de 72. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
   runOutTitle: 'De 72 timer er gået',
   runOutBody:
     'Fristen for at anmelde til Datatilsynet er overskredet. Der kan stadig anmeldes, men begrundelsen for at det er sent skal med.',
@@ -40,14 +42,13 @@ const da = {
   untakenTitle: 'Sagen venter stadig',
   untakenBody: (hours: number) => `Ingen har taget sagen i ${String(hours).replace('.', ',')} arbejdstimer.`,
   untakenEarly: (deadline: Date) =>
-    `Ingen har taget sagen. Fristen for at anmelde til Datatilsynet er ${dayAndTime(deadline, 'da')}.`,
+    `Ingen har taget sagen. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
   leftBody: 'Den, der har sagen, er ikke længere i GDPR-teamet. Overtag sagen, eller giv den videre.',
   untakenDpo: 'Databeskyttelsesrådgiveren har fået besked.',
   protectedTitle: 'Haster: beskyttet adresse',
   protectedBody:
     'Sagen kan røbe, hvor en person med beskyttet adresse bor. Vurder straks, om personen eller politiet skal varsles.',
   tookTeam: 'Det er kun GDPR-teamet, der kan trykke her.',
-  otherMunicipality: 'Sagen hører ikke til her.',
   unknownButton: 'Knappen virker ikke længere. Åbn sagen i stedet.',
   rightsUnknown: 'Vi kan ikke se lige nu, om du er i GDPR-teamet. Prøv igen om lidt, eller åbn sagen.',
 };
@@ -73,13 +74,15 @@ const en: typeof da = {
   reason: 'Why is it not a breach?',
   reasonHint: 'Write no names or other personal data.',
   reasonMissing: 'Write a reason.',
+  reasonTooLong: (most) => `The reason is too long. There is room for ${most} characters.`,
+  reasonUnreadable: 'The reason has characters that cannot be kept. Write it again.',
   save: 'Save',
   open: 'Open the case',
   refresh: 'Refresh',
-  deadlineAt: (at) => dayAndTime(at, 'en'),
+  deadlineAt: (at) => deadlineAt(at, 'en'),
   reminderTitle: (left) => `At most ${left} to the deadline`,
   reminderBody: (hours, deadline) =>
-    `${inHours(hours, 'en')} of the 72 have passed. The deadline for notifying the authority is ${dayAndTime(deadline, 'en')}.`,
+    `${inHours(hours, 'en')} of the 72 have passed. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
   runOutTitle: 'The 72 hours have passed',
   runOutBody:
     'The deadline for notifying the authority has passed. It can still be notified, with the reason why it is late.',
@@ -91,14 +94,13 @@ const en: typeof da = {
   untakenTitle: 'The case is still waiting',
   untakenBody: (hours) => `Nobody has taken the case for ${hours} working hours.`,
   untakenEarly: (deadline) =>
-    `Nobody has taken the case. The deadline for notifying the authority is ${dayAndTime(deadline, 'en')}.`,
+    `Nobody has taken the case. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
   leftBody: 'Whoever has the case is no longer in the GDPR team. Take the case over, or hand it over.',
   untakenDpo: 'The data protection officer has been told.',
   protectedTitle: 'Urgent: protected address',
   protectedBody:
     'The case may reveal where somebody with a protected address lives. Decide at once whether the person or the police must be warned.',
   tookTeam: 'Only the GDPR team can press here.',
-  otherMunicipality: 'The case does not belong here.',
   unknownButton: 'The button no longer works. Open the case instead.',
   rightsUnknown: 'We cannot see just now whether you are in the GDPR team. Try again shortly, or open the case.',
 };

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { dayAndTime } from './times.ts';
+import { deadlineAt } from './times.ts';
 
 type Facts = { readonly reference: string; readonly kind: string; readonly deadline: Date; readonly link: string };
 export type MailText = { readonly subject: string; readonly text: string };
@@ -8,7 +8,7 @@ const daFoot = ({ reference, kind, deadline, link }: Facts) =>
   [
     `Sag: ${reference}`,
     `Hvad: ${kind}`,
-    `Frist for at anmelde til Datatilsynet: ${dayAndTime(deadline, 'da')}`,
+    `Frist for at anmelde til Datatilsynet: ${deadlineAt(deadline, 'da')}`,
     '',
     `Åbn sagen: ${link}`,
     '',
@@ -19,7 +19,7 @@ const enFoot = ({ reference, kind, deadline, link }: Facts) =>
   [
     `Case: ${reference}`,
     `What: ${kind}`,
-    `Deadline for notifying the authority: ${dayAndTime(deadline, 'en')}`,
+    `Deadline for notifying the authority: ${deadlineAt(deadline, 'en')}`,
     '',
     `Open the case: ${link}`,
     '',
@@ -34,6 +34,10 @@ const da = {
   newCase: (facts: Facts): MailText => ({
     subject: `Ny sag ${facts.reference} i GDPR-vagten`,
     text: `Der er en ny sag. Vi kunne ikke vise den i jeres kanal i Teams, så her er den.\n\n${daFoot(facts)}`,
+  }),
+  cardLost: (facts: Facts): MailText => ({
+    subject: `Sag ${facts.reference} står ikke længere i jeres kanal`,
+    text: `Sagens kort er væk fra kanalen i Teams, og vi kunne ikke sætte et nyt. Sagen er stadig åben. Se under Opsætning, hvad der er galt.\n\n${daFoot(facts)}`,
   }),
   /** What should have been said in the channel. */
   instead: (title: string, lines: readonly string[], facts: Facts): MailText => ({
@@ -62,6 +66,10 @@ const en: typeof da = {
   newCase: (facts) => ({
     subject: `New case ${facts.reference} in GDPR Desk`,
     text: `There is a new case. It could not be shown in your channel in Teams, so here it is.\n\n${enFoot(facts)}`,
+  }),
+  cardLost: (facts) => ({
+    subject: `Case ${facts.reference} is no longer in your channel`,
+    text: `The card of the case is gone from the channel in Teams, and no new one could be posted. The case is still open. See under Setup what is wrong.\n\n${enFoot(facts)}`,
   }),
   instead: (title, lines, facts) => ({
     subject: `${facts.reference}: ${title}`,

@@ -18,6 +18,20 @@ export const dayAndTime = (at: Date, language: Language): string => {
     : `${weekday} ${day} at ${twoDigits(hour)}:${twoDigits(minute)}`;
 };
 
+/**
+ * A deadline. Midnight is said as the end of the day before, or it is heard a day too late: `onsdag den 25. november
+ * kl. 24.00 (natten til torsdag)`, `Wednesday 25 November at 24:00 (midnight before Thursday)`.
+ */
+export const deadlineAt = (at: Date, language: Language): string => {
+  const { hour, minute } = atCopenhagen(at);
+  if (hour > 0 || minute > 0) return dayAndTime(at, language);
+  const evening = dayAndTime(new Date(at.getTime() - 60_000), language);
+  const next = parts(at, language, { weekday: 'long' });
+  return language === 'da'
+    ? `${evening.replace(/[\d.]+$/, '24.00')} (natten til ${next})`
+    : `${evening.replace(/[\d:]+$/, '24:00')} (midnight before ${next})`;
+};
+
 /** Time left, rounded up to whole hours (under one: minutes), so that what is said never promises less than there is. */
 export const hoursLeft = (milliseconds: number, language: Language): string => {
   if (milliseconds >= hour) return inHours(Math.ceil(milliseconds / hour), language);

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { no, type pretendDesk } from '#test/addin/support/desk.ts';
 import { type Item, maja, outlookItem } from '#test/addin/support/outlook.ts';
-import { count, inMailbox, mark, openPane, send, sentBody } from '#test/addin/support/pane.tsx';
+import { count, inMailbox, mark, openPane, send, sendAsItIs, sentBody } from '#test/addin/support/pane.tsx';
 import { breachId, karl } from '#test/addin/support/reports.ts';
 
 type Answers = Parameters<typeof pretendDesk>[0];
@@ -149,7 +149,7 @@ test('where the mail is not found, there is none to keep', async () => {
 test('the mail that is kept is the one that was sent', async () => {
   const { desk, user } = openAnswer({ ...fromMailbox, keepMail: () => ({ body: { evidenceId: breachId, size: 9 } }) });
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
-  await user.click(send());
+  await sendAsItIs(user);
   await screen.findByText('GDPR-teamet har fået mailen.');
   expect(desk.of('keepMail')[0]?.body).toEqual({ restId: 'sendt-mail' });
 });
@@ -161,7 +161,7 @@ test('where the mail that was sent cannot be fetched, the answer is not handed o
     { getAsFileAsync },
   );
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
-  await user.click(send());
+  await sendAsItIs(user);
   await screen.findByText(/Mailen kom ikke med/);
   expect([desk.of('uploadEvidence').length, getAsFileAsync.mock.calls.length]).toEqual([0, 0]);
 });

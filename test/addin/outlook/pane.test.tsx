@@ -3,8 +3,8 @@ import { act } from 'react';
 import { OutlookDoor } from '#addin/outlook/OutlookDoor.tsx';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
-import { count, inMailbox, mark, openPane, send, sentBody } from '#test/addin/support/pane.tsx';
-import { breachId, karl, me, receipt } from '#test/addin/support/reports.ts';
+import { count, inMailbox, mark, openPane, send, sendAsItIs, sentBody } from '#test/addin/support/pane.tsx';
+import { breachId, karl, me, myReport, receipt, recipientId } from '#test/addin/support/reports.ts';
 import { show } from '#test/addin/support/screen.tsx';
 
 beforeEach(() => localStorage.clear());
@@ -104,7 +104,7 @@ test('the subject of a stranger is text', async () => {
 test('a lost answer is sent again with the same key and ends in one receipt', async () => {
   const { desk, user } = openPane({ registerBreach: (_, times) => (times === 1 ? 'unreached' : { body: receipt }) });
   await mark(/Karl Hansen/);
-  await user.click(send());
+  await sendAsItIs(user);
   await user.click(await screen.findByRole('button', { name: 'Prøv nu' }));
   await screen.findByRole('heading', { name: /2026-0042/ });
   const [first, second] = desk.of('registerBreach');
@@ -114,7 +114,7 @@ test('a lost answer is sent again with the same key and ends in one receipt', as
 test('a report begun before the window closed goes out by itself when it opens again', async () => {
   const begun = openPane({ registerBreach: () => 'unreached' });
   await mark(/Karl Hansen/);
-  await begun.user.click(send());
+  await sendAsItIs(begun.user);
   await screen.findByText('Indberetningen er ikke sendt endnu');
   begun.close();
   count.mail -= 1;
@@ -126,7 +126,7 @@ test('a report begun before the window closed goes out by itself when it opens a
 test('a report about another mail that never got through goes out as soon as the pane is opened', async () => {
   const begun = openPane({ registerBreach: () => 'unreached' });
   await mark(/Karl Hansen/);
-  await begun.user.click(send());
+  await sendAsItIs(begun.user);
   await screen.findByText('Indberetningen er ikke sendt endnu');
   begun.close();
   openPane();
@@ -163,7 +163,7 @@ test('corrected words get a key of their own', async () => {
     registerBreach: (_, times) => (times === 1 ? no(400, 'faulty-fields') : { body: receipt }),
   });
   await mark(/Karl Hansen/);
-  await user.click(send());
+  await sendAsItIs(user);
   await screen.findByText('Titel faulty-fields');
   await user.click(send());
   await waitFor(() => expect(new Set(desk.of('registerBreach').map(({ key }) => key)).size).toBe(2));
@@ -172,14 +172,14 @@ test('corrected words get a key of their own', async () => {
 test('a mail reported before joins its case, and the receipt says so', async () => {
   const { user } = openPane({ registerBreach: () => ({ body: { ...receipt, joined: true } }) });
   await mark(/Karl Hansen/);
-  await user.click(send());
+  await sendAsItIs(user);
   expect(await screen.findByText(/allerede indberettet/)).toBeTruthy();
 });
 
 test('the mail itself goes along only when its sender says so', async () => {
   const { desk, user } = openPane();
   await mark(/Karl Hansen/);
-  await user.click(send());
+  await sendAsItIs(user);
   await screen.findByRole('heading', { name: /2026-0042/ });
   expect(desk.of('keepMail')).toEqual([]);
 });
@@ -188,7 +188,7 @@ test('a mail that could not come along is tried again without touching the repor
   const kept = { body: { evidenceId: breachId, size: 9 } };
   const { desk, user } = openPane({ keepMail: (_, times) => (times === 1 ? no(413, 'evidence-too-large') : kept) });
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
-  await user.click(send());
+  await sendAsItIs(user);
   await user.click(await screen.findByRole('button', { name: 'Prøv igen' }));
   await screen.findByText('GDPR-teamet har fået mailen.');
   expect(desk.of('registerBreach')).toHaveLength(1);
@@ -234,4 +234,62 @@ test('without an open mail the pane says what to open', async () => {
   pretendOutlook(null);
   show(<OutlookDoor />, { fetch: pretendDesk({ me: () => ({ body: me }) }).fetch });
   expect(await screen.findByText('Åbn den mail, det handler om')).toBeTruthy();
+});
+
+describe('with nobody marked', () => {
+  test('the report is not sent before it was asked, and the focus is on the question', async () => {
+    const { desk, user } = openPane();
+    await mark(/Karl Hansen/);
+    await user.click(send());
+    await screen.findByText('Du har ikke markeret nogen modtager.');
+    expect([desk.of('registerBreach').length, document.activeElement?.textContent]).toEqual([0, 'Markér en']);
+  });
+
+  test('a second press on the button is no answer', async () => {
+    const { desk, user } = openPane();
+    await mark(/Karl Hansen/);
+    await user.dblClick(send());
+    expect(desk.of('registerBreach')).toEqual([]);
+  });
+
+  test('it is sent as it is, if one says so', async () => {
+    const { user } = openPane();
+    await mark(/Karl Hansen/);
+    await sendAsItIs(user);
+    expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
+  });
+
+  test('"Markér en" leads to the first recipient, and it is not asked again', async () => {
+    const { user } = openPane();
+    await mark(/Karl Hansen/);
+    await user.click(send());
+    await user.click(await screen.findByText('Markér en', { selector: 'button' }));
+    expect(document.activeElement).toBe(await mark(/Karl Hansen/));
+    await user.click(send());
+    expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
+  });
+
+  test('the question goes when somebody is marked', async () => {
+    const { user } = openPane();
+    await mark(/Karl Hansen/);
+    await user.click(send());
+    await user.click(await mark(/Karl Hansen/));
+    expect(screen.queryByText('Du har ikke markeret nogen modtager.')).toBeNull();
+  });
+
+  test('on the receipt somebody is marked afterwards, and then written to', async () => {
+    const recipients = [{ ...karl, recipientId, deletion: 'not-asked', self: false }];
+    const unmarked = { ...myReport, recipients };
+    const { desk, user } = openPane({
+      readBreach: () => ({ body: unmarked }),
+      markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
+    });
+    await mark(/Karl Hansen/);
+    await sendAsItIs(user);
+    await screen.findByRole('heading', { name: /2026-0042/ });
+    await user.click(await mark(/Karl Hansen/));
+    await user.click(screen.getByText('Gem', { selector: 'button' }));
+    await waitFor(() => expect(screen.queryByText('Sæt kryds ved modtageren først.')).toBeNull());
+    expect(desk.of('markOwnRecipients')[0]?.body).toEqual({ recipientIds: [recipientId] });
+  });
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { no, type pretendDesk } from '#test/addin/support/desk.ts';
 import { type Item, maja } from '#test/addin/support/outlook.ts';
-import { count, inMailbox, mark, openPane, send, sentBody } from '#test/addin/support/pane.tsx';
+import { count, inMailbox, mark, openPane, send, sendAsItIs, sentBody } from '#test/addin/support/pane.tsx';
 import { breachId, karl } from '#test/addin/support/reports.ts';
 
 type Answers = Parameters<typeof pretendDesk>[0];
@@ -117,7 +117,7 @@ test('the advice stands beside the receipt too', async () => {
 test('the team may have the mail from the mailbox of whoever received it', async () => {
   const { desk, user } = openReceived({ keepMail: () => ({ body: { evidenceId: breachId, size: 9 } }) });
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
-  await user.click(send());
+  await sendAsItIs(user);
   await screen.findByText('GDPR-teamet har fået mailen.');
   expect(desk.of('keepMail')[0]?.body).toEqual({ restId: 'ews-fik' });
 });
@@ -131,7 +131,7 @@ test('where the desk cannot fetch it, Outlook hands over the mail that is open',
     { getAsFileAsync: (answer) => answer({ status: 'succeeded', value: btoa('Subject: a') }) },
   );
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
-  await user.click(send());
+  await sendAsItIs(user);
   await screen.findByText('GDPR-teamet har fået mailen.');
   expect(desk.of('uploadEvidence')).toHaveLength(1);
 });

@@ -3,7 +3,13 @@ import { toReport } from '#addin/breaches/report/to-report.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { about, said } from '#test/addin/support/reports.ts';
 
-const words = { dateMissing: 'dato', colleagueMissing: 'kollega', nameMissing: 'navn', unfit: 'passer ikke' };
+const words = {
+  dateMissing: 'dato',
+  colleagueMissing: 'kollega',
+  nameMissing: 'navn',
+  whatMissing: 'hvad',
+  unfit: 'passer ikke',
+};
 const seen = (values: ReturnType<typeof said>) => faultsSeen(values, toReport(values, about()), words);
 
 test('the field of a recipient belongs to the list of recipients', () =>

@@ -4,46 +4,11 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { MyReportPage } from '#addin/breaches/my/MyReportPage.tsx';
 import { ReportPage } from '#addin/breaches/report/ReportPage.tsx';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
-import { breachId, me, receipt } from '#test/addin/support/reports.ts';
+import { breachId, me, myReport, question, receipt, recipientId } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
 
 type Answers = Parameters<typeof pretendDesk>[0];
 const leo = { personId: 'e2d54ff4-26d4-4b07-b74b-6799c8224ce6', name: 'Leo Kruse', unit: null };
-const recipientId = '9b0055db-cc50-4e5f-b5f3-6b78371d1a2e';
-const by = { personId: me.personId, name: me.name };
-const at = '2026-11-21T13:00:00Z';
-const question = { textId: leo.personId, kind: 'question', by, at, text: 'Stod der CPR-nummer i?' };
-const myReport = {
-  view: 'reporter',
-  breachId,
-  reference: '2026-0042',
-  version: 1,
-  kind: 'misdirected-mail',
-  unit: null,
-  state: 'taken',
-  notification: 'undecided',
-  receivedAt: at,
-  handledBy: 'Sofie Krog',
-  people: 'one',
-  dataKinds: ['cpr'],
-  times: [],
-  mail: null,
-  recipients: [
-    {
-      recipientId,
-      address: 'karl@bolig.example',
-      name: 'Karl',
-      field: 'to',
-      placement: 'outside',
-      wrong: true,
-      deletion: 'asked',
-      self: false,
-    },
-  ],
-  conversation: [question],
-  evidence: [],
-};
-
 const openTab = (path: string, answers: Answers) => {
   const desk = pretendDesk({
     me: () => ({ body: me }),
@@ -88,7 +53,7 @@ test('an employee is not asked for whom the report is', async () => {
 });
 
 test('the team reports for a colleague who called', async () => {
-  const { desk, user } = openTab('/report/other', {
+  const { desk, user } = openTab('/report/snooping', {
     me: () => ({ body: { ...me, roles: ['Gdpr.Team'] } }),
     findPeople: () => ({ body: { people: [leo] } }),
   });
@@ -101,7 +66,7 @@ test('the team reports for a colleague who called', async () => {
 
 test('the doubled hour of October is asked at the time, and the choice goes along', async () => {
   const double = no(422, 'time-is-double', [{ field: 'found', message: 'To gange', proposal: '2026-10-25T02:30' }]);
-  const { desk, user } = openTab('/report/other', {
+  const { desk, user } = openTab('/report/snooping', {
     registerBreach: (_, times) => (times === 1 ? double : { body: receipt }),
   });
   await user.click(await screen.findByRole('radio', { name: 'Tidligere i dag' }));
@@ -189,4 +154,50 @@ test('who saw it is asked once somebody may have, and goes with the report', asy
   await user.type(screen.getByRole('textbox', { name: 'Beskriv det kort' }), 'Mappen lå åben');
   await user.click(send());
   await waitFor(() => expect(sentBody(desk)).toMatchObject({ answers: { seen: 'yes', seenBy: 'anyone' } }));
+});
+
+test('of something else a word is needed on what happened, and the focus goes there', async () => {
+  const { desk, user } = openTab('/report/other', {});
+  await user.click(await screen.findByText('Send indberetning'));
+  expect(await screen.findByText('Skriv med et par ord, hvad der er sket.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText(/Beskriv det kort/));
+  expect(desk.of('registerBreach')).toEqual([]);
+});
+
+test('of something else one word is enough', async () => {
+  const { desk, user } = openTab('/report/other', {});
+  await user.type(await screen.findByLabelText(/Beskriv det kort/), 'Kaffe');
+  await user.click(send());
+  await waitFor(() => expect(sentBody(desk)).toMatchObject({ kind: 'other', description: 'Kaffe' }));
+});
+
+test('a mail with nobody named is asked about once, and leads to the field for the address', async () => {
+  const { desk, user } = openTab('/report/misdirected-mail', {});
+  await user.click(await screen.findByText('Send indberetning'));
+  await user.click(await screen.findByText('Skriv en', { selector: 'button' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Mailadresse'));
+  await user.click(send());
+  await waitFor(() => expect(desk.of('registerBreach').length).toBe(1));
+});
+
+const unmarked = {
+  ...myReport,
+  conversation: [],
+  recipients: myReport.recipients.map((one) => ({ ...one, wrong: false })),
+};
+
+test('who should not have had the mail can be said afterwards', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    readBreach: () => ({ body: unmarked }),
+    markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
+  });
+  await user.click(await screen.findByLabelText(/^Karl/));
+  await user.click(screen.getByText('Gem', { selector: 'button' }));
+  await waitFor(() => expect(desk.of('markOwnRecipients')[0]?.body).toEqual({ recipientIds: [recipientId] }));
+});
+
+test('where everybody is marked there is nobody left to mark', async () => {
+  openTab(`/reports/${breachId}`, {});
+  await screen.findByLabelText('Dit svar');
+  expect(screen.queryByText('Hvem skulle ikke have haft mailen?')).toBeNull();
 });

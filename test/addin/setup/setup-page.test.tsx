@@ -93,7 +93,7 @@ test('the channel is affected when the bot service is silent', async () => {
 test.each([
   ['bot-in-team', 'bot-not-installed', 'GDPR-vagten er ikke tilføjet til jeres team.'],
   ['bot-in-team', 'bot-removed', 'GDPR-vagten er fjernet fra jeres team.'],
-  ['channel', 'NotFound', 'Kanalen er slettet.'],
+  ['channel', 'NotFound', 'Kanalen er slettet'],
   ['graph', 'secret-expired', 'GDPR-vagtens hemmelighed er udløbet.'],
   ['graph', 'Authorization_RequestDenied', 'GDPR-vagten mangler en tilladelse i Microsoft 365.'],
 ])('%s with %s leads with what is wrong', async (part, code, words) => {

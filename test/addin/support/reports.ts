@@ -41,3 +41,45 @@ export const about = (given: Partial<Circumstances> = {}): Circumstances => ({
   now: new Date('2026-11-21T13:05:00Z'),
   ...given,
 });
+
+export const recipientId = '9b0055db-cc50-4e5f-b5f3-6b78371d1a2e';
+const by = { personId: me.personId, name: me.name };
+const at = '2026-11-21T13:00:00Z';
+export const question = {
+  textId: 'e2d54ff4-26d4-4b07-b74b-6799c8224ce6',
+  kind: 'question',
+  by,
+  at,
+  text: 'Stod der CPR-nummer i?',
+};
+/** Maja's report of a mail to Karl, whom she marked; the team has asked her something. */
+export const myReport = {
+  view: 'reporter',
+  breachId,
+  reference: '2026-0042',
+  version: 1,
+  kind: 'misdirected-mail',
+  unit: null,
+  state: 'taken',
+  notification: 'undecided',
+  receivedAt: at,
+  handledBy: 'Sofie Krog',
+  people: 'one',
+  dataKinds: ['cpr'],
+  times: [],
+  mail: null,
+  recipients: [
+    {
+      recipientId,
+      address: 'karl@bolig.example',
+      name: 'Karl',
+      field: 'to',
+      placement: 'outside',
+      wrong: true,
+      deletion: 'asked',
+      self: false,
+    },
+  ],
+  conversation: [question],
+  evidence: [],
+};

@@ -27,3 +27,15 @@ test.each([
   ['/report/lost-device', '/'],
   ['/settings', '/settings'],
 ])('%s belongs to %s', (path, section) => expect(sectionOf(path)).toBe(section));
+
+test.each([
+  ['front', ['Gdpr.Team'], '/'],
+  ['reports', [], '/reports'],
+  ['queue', ['Gdpr.Team'], '/queue'],
+  ['queue', ['Gdpr.Dpo'], '/queue'],
+  ['queue', [], undefined],
+  ['settings', ['Gdpr.Admin'], undefined],
+  ['constructor', [], undefined],
+] as const)('the link “%s” leads %p to %p', (asked, roles, place) =>
+  expect(placeAsked(asked, { roles: [...roles] })).toBe(place),
+);

@@ -28,3 +28,20 @@ test('English says it in English', () =>
   expect(timesIn('en').near('2026-11-21T08:30:00Z', now)).toBe('today at 09:30'));
 
 test('a small file is not nothing', () => expect(sizeIn('da', 340)).toBe('1 kB'));
+
+describe('a deadline at midnight is said as the end of the day before', () => {
+  const midnight = '2026-11-25T23:00:00Z';
+  test('in full with the night it is', () =>
+    expect(da.due.full(midnight)).toBe('onsdag den 25. november kl. 24.00 (natten til torsdag)'));
+  test('short in a row of the queue', () => expect(da.due.short(midnight)).toBe('25. nov. kl. 24.00'));
+  test('on its own day as today', () =>
+    expect(da.due.near(midnight, new Date('2026-11-25T08:00:00Z'))).toBe('i dag kl. 24.00'));
+  test('by day and clock in a file', () =>
+    expect([da.due.onDay(midnight), da.due.clock(midnight)]).toEqual(['2026-11-25', '24.00']));
+  test('in English', () =>
+    expect(timesIn('en').due.full(midnight)).toBe('Wednesday 25 November at 24:00 (midnight before Thursday)'));
+  test('a minute later by its own day', () =>
+    expect(da.due.full('2026-11-25T23:01:00Z')).toBe('torsdag den 26. november kl. 00.01'));
+  test('where summer time begins the night is the one before', () =>
+    expect(da.due.full('2026-03-28T23:00:00Z')).toBe('lørdag den 28. marts kl. 24.00 (natten til søndag)'));
+});

@@ -1,11 +1,14 @@
 import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 import { registerBreach } from '#functions/breaches/register.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { readSettings } from '#functions/settings.ts';
+import { readWords } from '#functions/setup/part-words.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { botEndpoint } from '#functions/teams/messages-endpoint.ts';
 import type { Card } from '#functions/teams/teams.ts';
+import { catalogAppId } from '#test/stage/municipality/ids.ts';
 import type { NamedPerson, Person } from '#test/stage/municipality/person.ts';
 import { openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
 import { openTestDesk, type TestDesk } from '#test/support/desk.ts';
@@ -20,6 +23,11 @@ export const openBotDesk = async () => {
   const { ids } = stage.municipality;
   const wrote: { conversationId: string; card: Card; text: string }[] = [];
   const graphIsDown = { now: false };
+  const channelsFail: { now: Error | undefined } = { now: undefined };
+  const channels: { id: string; name: string | undefined }[] = [
+    { id: '19:general@thread.tacv2', name: undefined },
+    { id: channelId, name: 'GDPR-vagten' },
+  ];
   const roleHolders: Graph['roleHolders'] = async (tenantId) => {
     if (graphIsDown.now) throw new Error('Graph is down');
     const all: NamedPerson[] = ['sofie', 'jonas', 'dorte', 'adam', 'nils'];
@@ -35,10 +43,10 @@ export const openBotDesk = async () => {
         wrote.push({ conversationId, card, text });
         return String(wrote.length);
       },
-      channels: async () => [
-        { id: '19:general@thread.tacv2', name: undefined },
-        { id: channelId, name: 'GDPR-vagten' },
-      ],
+      channels: async () => {
+        if (channelsFail.now) throw channelsFail.now;
+        return [...channels];
+      },
     },
     graph: { roleHolders, organisation: async () => ({ name: 'Eksempel Kommune', domains: [] }) },
   });
@@ -51,6 +59,7 @@ export const openBotDesk = async () => {
     BOT_CLIENT_ID: ids.botClientId,
     BOT_TENANT_ID: ids.tenantA,
     TEAMS_APP_ID: ids.teamsAppId,
+    TEAMS_CATALOG_APP_ID: `${ids.tenantA}=${catalogAppId(ids, ids.tenantA)}`,
     DESK_URL: 'http://localhost:4280',
     DATA_DIR: 'unused',
   });
@@ -102,6 +111,11 @@ export const openBotDesk = async () => {
     desk: parts,
     wrote,
     graphIsDown,
+    /** The channels Teams names of the team. */
+    channels,
+    channelsFail,
+    /** Each part as the setup page shows it. */
+    setup: () => inTenant(desk.db, ids.tenantA, (tx) => readWords(tx, ids.tenantA, settings)),
     send,
     sendText,
     /** What is logged meanwhile. */

@@ -7,6 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 
+const titlesOf = (card: unknown): string[] =>
+  [...JSON.stringify(card).matchAll(/"Action\.OpenUrl","title":"([^"]+)"/g)].map(([, title = '']) => title);
 const hello = () => bot.activity('leo', { type: 'message', text: 'hej' }, 'personal');
 const tenant = () => bot.stage.municipality.ids.tenantA;
 const standing = (breachId: string) =>
@@ -93,12 +95,32 @@ describe('an activity that is none', () => {
 describe('writing to the bot', () => {
   test('who has sent a mail wrong gets the door to the form, and a hint at Outlook', async () => {
     await bot.write('leo', 'jeg har sendt en mail forkert');
-    expect(JSON.stringify(bot.wrote.at(-1)?.card)).toMatch(/Indberet nu.*teams\.microsoft\.com\/l\/entity/);
+    expect(JSON.stringify(bot.wrote.at(-1)?.card)).toMatch(/Indberet.*teams\.microsoft\.com\/l\/entity/);
     expect(JSON.stringify(bot.wrote.at(-1)?.card)).toContain('Outlook');
   });
   test('whatever the words, a slip gets the form', async () => {
     await bot.write('leo', 'min taske med journaler blev væk i toget');
     expect(bot.wrote.at(-1)?.text).toBe('Er der sket noget med persondata?');
+  });
+  test('what nobody understands is said to be so, with two doors', async () => {
+    await bot.write('leo', 'Må jeg sende CPR i mail?');
+    expect(bot.wrote.at(-1)?.text).toBe('Det forstod jeg ikke');
+    expect(titlesOf(bot.wrote.at(-1)?.card)).toEqual(['Indberet', 'Mine sager']);
+  });
+  test('the team asks for the open cases and gets the door to them', async () => {
+    await bot.write('sofie', 'kø');
+    expect(titlesOf(bot.wrote.at(-1)?.card)).toEqual(['Åbn sagerne']);
+    expect(decodeURIComponent(JSON.stringify(bot.wrote.at(-1)?.card))).toContain('subEntityId":"queue');
+  });
+  test('an employee who asks for cases gets the own ones', async () => {
+    await bot.write('leo', 'sager');
+    expect(bot.wrote.at(-1)?.text).toBe('Dine indberetninger');
+  });
+  test('a link is by the id the municipality’s catalogue knows the app by', async () => {
+    await bot.write('leo', 'hej');
+    expect(JSON.stringify(bot.wrote.at(-1)?.card)).toContain(
+      `/l/entity/${bot.desk.settings.catalogAppIds[tenant()]}/desk`,
+    );
   });
   test('help is answered with what the bot can do', async () => {
     await bot.write('leo', 'hjælp');
@@ -111,6 +133,61 @@ describe('writing to the bot', () => {
   test('the answer goes to the chat it came from', async () => {
     await bot.write('leo', 'hej');
     expect(bot.wrote.at(-1)?.conversationId).toBe(`a:${bot.stage.person('leo').id}`);
+  });
+});
+
+describe('writing the number of a case', () => {
+  const inChannel = (who: 'sofie' | 'leo', text: string, id = channelId) =>
+    bot.send({
+      ...bot.activity(who, {
+        type: 'message',
+        text: `<at>GDPR-vagten</at> ${text}`,
+        entities: [{ type: 'mention', mentioned: { id: '28:bot' } }],
+      }),
+      conversation: { id: `${id};messageid=7`, conversationType: 'channel', tenantId: tenant() },
+    });
+  test.each(['sofie', 'dorte'] as const)('%s gets the card of the case', async (who) => {
+    const { reference } = await bot.reported();
+    await bot.write(who, reference);
+    expect(bot.wrote.at(-1)?.text).toBe(`Sag ${reference}`);
+    expect(JSON.stringify(bot.wrote.at(-1)?.card)).toContain(reference);
+  });
+  test('the card so answered works as the one in the channel does', async () => {
+    const { breachId, reference } = await bot.reported();
+    await bot.write('sofie', reference);
+    await bot.press('sofie', 'take', { breachId, version: 1, apart: true });
+    expect(await standing(breachId)).toMatchObject({ state: 'taken' });
+  });
+  test.each(['maja', 'gaest'] as const)(
+    '%s hears the same of one that exists and of one that does not',
+    async (who) => {
+      const { reference } = await bot.reported();
+      await bot.write(who, reference);
+      const existing = bot.wrote.at(-1);
+      await bot.write(who, '2026-9999');
+      expect(bot.wrote.at(-1)).toEqual(existing);
+      expect(existing?.text).toBe('Den sag kan jeg ikke vise dig');
+    },
+  );
+  test('another municipality’s team hears the same', async () => {
+    const { reference } = await bot.reported();
+    await bot.write('nils', reference);
+    expect(bot.wrote.at(-1)?.text).toBe('Den sag kan jeg ikke vise dig');
+  });
+  test('in another channel than the desk’s it is not shown', async () => {
+    const { reference } = await bot.reported();
+    await inChannel('sofie', reference, '19:elsewhere@thread.tacv2');
+    expect(bot.wrote.at(-1)?.text).toBe('Den sag kan jeg ikke vise dig');
+  });
+  test('while nobody knows what the writer may see it is not shown', async () => {
+    const { reference } = await bot.reported();
+    const began = bot.desk.now();
+    bot.graphIsDown.now = true;
+    bot.desk.setNow(new Date(began.getTime() + 40 * 3_600_000));
+    await bot.write('sofie', reference);
+    bot.graphIsDown.now = false;
+    bot.desk.setNow(began);
+    expect(bot.wrote.at(-1)?.text).toBe('Den sag kan jeg ikke vise dig');
   });
 });
 
@@ -175,6 +252,26 @@ describe('pressing a button', () => {
       type: 'application/vnd.microsoft.activity.message',
       value: 'Skriv en begrundelse.',
     });
+  });
+  test.each([
+    ['too long', 'x'.repeat(3000), 'Begrundelsen er for lang. Der er plads til 2000 tegn.'],
+    ['far too long', 'x'.repeat(50_000), 'Begrundelsen er for lang. Der er plads til 2000 tegn.'],
+    ['of characters that cannot be kept', 'a\u0000b', 'Begrundelsen har tegn, vi ikke kan gemme. Skriv den igen.'],
+  ])('a reason %s is refused for what it is', async (_what, reason, said) => {
+    const { breachId } = await bot.reported();
+    expect((await bot.press('sofie', 'not-a-breach', { breachId, version: 1, reason })).value).toBe(said);
+    expect((await standing(breachId)).state).toBe('new');
+  });
+  test('Teams names nobody of the directory: the press does nothing', async () => {
+    const { breachId } = await bot.reported();
+    const value = { action: { type: 'Action.Execute', verb: 'take', data: { breachId, version: 1 } } };
+    const { body } = await bot.send({
+      ...bot.activity('sofie', { type: 'invoke', name: 'adaptiveCard/action', value }),
+      from: { id: '29:federated' },
+      locale: undefined,
+    });
+    expect(body.value).toBe('Det er kun GDPR-teamet, der kan trykke her.');
+    expect((await standing(breachId)).state).toBe('new');
   });
   test.each(['maja', 'dorte', 'adam', 'gaest'] as const)('%s may not take a case', async (who) => {
     const { breachId } = await bot.reported();

@@ -28,7 +28,7 @@ const brief = (given: Partial<Brief> = {}): Brief => ({
   ...given,
 });
 const card = (given: Partial<Brief> = {}, now = '2026-11-24T08:00:00Z') =>
-  caseCard(brief(given), { now: new Date(now), teamsAppId: 'app', language: 'da' });
+  caseCard(brief(given), { now: new Date(now), appId: 'app', language: 'da' });
 const text = (...given: Parameters<typeof card>) => JSON.stringify(card(...given));
 
 test('the deadline is said in Danish and Copenhagen time', () =>
@@ -54,18 +54,14 @@ const every = languages.flatMap((language) =>
 );
 test('every card is one that Teams takes', () => {
   const faults = every.flatMap(({ language, ...given }) =>
-    faultsOfCard(
-      caseCard(brief({ ...given, protectedAddress: true }), { now: new Date(), teamsAppId: 'app', language }),
-    ),
+    faultsOfCard(caseCard(brief({ ...given, protectedAddress: true }), { now: new Date(), appId: 'app', language })),
   );
   expect(faults).toEqual([]);
 });
 test('every card is far below Teams’ 28 kB', () => {
   const unit = 'Æ'.repeat(256);
   const sizes = every.map(({ language, ...given }) =>
-    Buffer.byteLength(
-      JSON.stringify(caseCard(brief({ ...given, unit }), { now: new Date(), teamsAppId: 'app', language })),
-    ),
+    Buffer.byteLength(JSON.stringify(caseCard(brief({ ...given, unit }), { now: new Date(), appId: 'app', language }))),
   );
   expect(Math.max(...sizes)).toBeLessThan(8000);
 });

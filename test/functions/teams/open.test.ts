@@ -19,7 +19,7 @@ const card = noteCard({
   title: 'Ny sag',
   lines: ['2026-0001'],
   tone: 'calm',
-  open: { title: 'Åbn', teamsAppId: 'a' },
+  opens: [{ title: 'Åbn', appId: 'a' }],
 });
 
 beforeAll(async () => {

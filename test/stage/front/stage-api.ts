@@ -32,6 +32,8 @@ export type SeenMessage = {
 export type Seen = {
   /** How Teams names the person towards the bot. */
   mri: string;
+  /** By what id the person's Teams knows our app. */
+  appId: string;
   channels: { id: string; name: string; team: string; messages: SeenMessage[] }[];
   chat: { id: string; messages: SeenMessage[] };
   feed: SeenMessage[];

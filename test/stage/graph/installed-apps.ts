@@ -1,4 +1,4 @@
-import { guidOf } from '../municipality/ids.ts';
+import { catalogAppId } from '../municipality/ids.ts';
 import type { Call, Route } from './call.ts';
 import type { Row } from './filter.ts';
 import { type Showing, showMany } from './rows.ts';
@@ -17,28 +17,29 @@ export const installedAppRoutes: Route[] = [
   },
 ];
 
-const installations = ({ given }: Call): Showing<string> => ({
-  types: ['teamsAppInstallation'],
-  usual: ['consentedPermissionSet'],
-  filterable: ['teamsApp/externalId', 'teamsApp/id', 'teamsApp/displayName'],
-  row: (id): Row => ({ id, teamsApp: app(given.municipality.ids.teamsAppId), consentedPermissionSet: null }),
-  expands: {
-    teamsApp: () => app(given.municipality.ids.teamsAppId),
-    teamsAppDefinition: () => ({
-      id: 'MQ==',
-      teamsAppId: catalogId(given.municipality.ids.teamsAppId),
-      displayName: 'GDPR-vagten',
-      version: '1.0.0',
-    }),
-  },
-});
-
-/** An app of the organisation: `externalId` is the manifest's id, `id` the one of the organisation's catalogue. */
-const app = (teamsAppId: string): Row => ({
-  id: catalogId(teamsAppId),
-  externalId: teamsAppId,
-  displayName: 'GDPR-vagten',
-  distributionMethod: 'organization',
-});
-
-const catalogId = (teamsAppId: string): string => guidOf('catalogue', teamsAppId);
+const installations = ({ given, tenant }: Call): Showing<string> => {
+  const { ids } = given.municipality;
+  const catalogId = catalogAppId(ids, tenant.id);
+  // An app of the organisation: `externalId` is the manifest's id, `id` the one of the organisation's catalogue.
+  const app: Row = {
+    id: catalogId,
+    externalId: ids.teamsAppId,
+    displayName: 'GDPR-vagten',
+    distributionMethod: 'organization',
+  };
+  return {
+    types: ['teamsAppInstallation'],
+    usual: ['consentedPermissionSet'],
+    filterable: ['teamsApp/externalId', 'teamsApp/id', 'teamsApp/displayName'],
+    row: (id): Row => ({ id, teamsApp: app, consentedPermissionSet: null }),
+    expands: {
+      teamsApp: () => app,
+      teamsAppDefinition: () => ({
+        id: 'MQ==',
+        teamsAppId: catalogId,
+        displayName: 'GDPR-vagten',
+        version: '1.0.0',
+      }),
+    },
+  };
+};

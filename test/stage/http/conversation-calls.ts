@@ -1,3 +1,4 @@
+import { catalogAppId } from '../municipality/ids.ts';
 import type { Person } from '../municipality/person.ts';
 import { membersOf } from '../teams/members.ts';
 import type { Message } from '../teams/messages.ts';
@@ -26,6 +27,7 @@ function seenBy(parts: StageParts, person: Person) {
     parts.teams.messages().filter(({ conversation, deletedAt }) => conversation === id && !deletedAt);
   return {
     mri: personMri(person),
+    appId: catalogAppId(parts.municipality.ids, person.tenantId),
     channels: channels.map((channel) => ({
       id: channel.id,
       name: channel.name,

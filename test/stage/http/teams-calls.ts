@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BotAnswer } from '../teams/call-bot.ts';
+import { openLink } from '../teams/open-link.ts';
 import { chatOf, chosenChannel } from '../teams/teams-ids.ts';
 import { shownMessage } from './shown-message.ts';
 import { bodyOf, type Came, personOf, type StageCall, StageRefusal } from './stage-call.ts';
@@ -17,6 +18,7 @@ const writeBody = z.strictObject({
   text: z.string(),
   mention: z.boolean().default(true),
 });
+const openBody = z.strictObject({ person: z.string(), link: z.string() });
 const installBody = z.union([z.strictObject({ team: z.string() }), z.strictObject({ person: z.string() })], {
   error: 'must be {"team": id} or {"person": who}',
 });
@@ -57,6 +59,15 @@ export const teamsCalls: StageCall[] = [
         heard: answer !== undefined,
         replies: replies.map(shownMessage),
       };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/stage/teams/open',
+    does: '{person, link}: follows a deep link as that person; answers {tab, subPage}, 404 where Teams knows no such app',
+    run: (parts, came) => {
+      const { person, link } = bodyOf(openBody, came);
+      return openLink(parts.municipality, personOf(parts, person), link);
     },
   },
   {

@@ -13,6 +13,10 @@ export const guidOf = (seed: string, name: string): string => {
   ].join('-');
 };
 
+/** By what id a municipality's catalogue knows our app: another in each, and never the manifest's. */
+export const catalogAppId = ({ teamsAppId }: Pick<StageIds, 'teamsAppId'>, tenantId: string): string =>
+  guidOf('catalogue', `${tenantId}/${teamsAppId}`);
+
 export const defaultSeed = 'eksempel';
 
 export type StageIds = {

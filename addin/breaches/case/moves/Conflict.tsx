@@ -94,8 +94,9 @@ const useFieldInWords = () => {
       case 'clockStoppedAt':
         return breach.clockStoppedAt ? times.short(breach.clockStoppedAt) : none;
       case 'aware':
+        return times.short(breach.aware);
       case 'deadline':
-        return times.short(breach[field]);
+        return times.due.short(breach.deadline);
     }
   };
 };

@@ -1,4 +1,5 @@
 import type { CaseView } from '#shared/breaches/views.ts';
+import { ranOut } from '#shared/deadlines/ran-out.ts';
 import { useClock } from '../../../look/clock.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
@@ -69,7 +70,7 @@ export const CorrectNotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => 
 const compare = (typed: Notified, stood: Notified, { clockStoppedAt, deadline }: CaseView) => {
   const moved = JSON.stringify(typed.when) !== JSON.stringify(stood.when);
   const renumbered = typed.authorityReference.trim() !== stood.authorityReference;
-  const wasLate = clockStoppedAt !== null && new Date(clockStoppedAt) > new Date(deadline);
+  const wasLate = clockStoppedAt !== null && ranOut(new Date(deadline), new Date(clockStoppedAt));
   const isLate = moved ? isAfter(typed.when, deadline) : wasLate;
   const explained = isLate && typed.lateReason.trim() !== '' && typed.lateReason.trim() !== stood.lateReason;
   return {

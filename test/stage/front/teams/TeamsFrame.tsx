@@ -1,4 +1,4 @@
-import { Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentProps, useCallback, useEffect, useState } from 'react';
 import { Choices } from '../look/Choices.tsx';
 import { useTexts } from '../look/language.ts';
@@ -49,14 +49,22 @@ export const TeamsFrame = ({ person, look }: Props) => {
   const [target, setTarget] = useState(targetOfAddress);
   const ask = useCallback(() => stageApi.seenBy(person.id), [person]);
   const { value: seen, again } = useRepeated(ask, 2);
-  const go = useCallback((next: Target) => {
-    setTarget(next);
-    const query = new URLSearchParams(location.search);
-    query.set('door', next.door);
-    query.delete('subEntityId');
-    if (next.subEntityId) query.set('subEntityId', next.subEntityId);
-    history.replaceState(null, '', `?${query}`);
-  }, []);
+  const appId = seen?.appId;
+  const [notFound, setNotFound] = useState(false);
+  const go = useCallback(
+    (next: Target) => {
+      const unknown = next.appId !== undefined && next.appId !== appId;
+      setNotFound(unknown);
+      if (unknown) return;
+      setTarget(next);
+      const query = new URLSearchParams(location.search);
+      query.set('door', next.door);
+      query.delete('subEntityId');
+      if (next.subEntityId) query.set('subEntityId', next.subEntityId);
+      history.replaceState(null, '', `?${query}`);
+    },
+    [appId],
+  );
   useEffect(() => {
     document.title = t.title;
   }, [t]);
@@ -79,6 +87,11 @@ export const TeamsFrame = ({ person, look }: Props) => {
           onDoor={(door) => go({ door, subEntityId: undefined })}
         />
         <main className={styles.content}>
+          {notFound && (
+            <MessageBar intent="error">
+              <MessageBarBody>{t.appNotFound}</MessageBarBody>
+            </MessageBar>
+          )}
           {target.door === 'tab' && <TabView person={person} {...look} subEntityId={target.subEntityId} onGo={go} />}
           {target.door === 'channel' && (
             <ChannelView person={person} seen={seen} theme={look.theme} onGo={go} onChange={again} />

@@ -17,6 +17,7 @@ const da = {
   sending: 'Sender ...',
   pressed: 'GDPR-vagten svarede',
   unread: (count: number) => `${count} nye`,
+  appNotFound: 'Appen blev ikke fundet. Linket har et id, jeres Teams ikke kender.',
 };
 
 const en: typeof da = {
@@ -38,6 +39,7 @@ const en: typeof da = {
   sending: 'Sending ...',
   pressed: 'GDPR-vagten answered',
   unread: (count) => `${count} new`,
+  appNotFound: 'App not found. The link has an id your Teams does not know.',
 };
 
 export const texts = { da, en };

@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { Recipient } from '#shared/breaches/mail.ts';
+import { Card } from '../../look/Card.tsx';
+import { Disclosure } from '../../look/Disclosure.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as my from '../../texts/my.ts';
+import * as texts from '../../texts/report.ts';
+import { useChange, useRead } from '../../use-api.ts';
+import { RecipientRow } from '../report/RecipientRow.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '320px', overflowY: 'auto' },
+  save: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalS },
+});
+
+type Given = {
+  breachId: string;
+  /** Called with those who were marked, once the case has them. */
+  onMarked?: (marked: readonly Recipient[]) => void;
+};
+
+/**
+ * Who should not have had the mail, said afterwards: open while nobody is marked, else one tap away. Marks are added to the
+ * case; a mark is taken back by the team.
+ */
+export const MarkRecipientsCard = ({ breachId, onMarked }: Given) => {
+  const t = useTexts(my).mark;
+  const { ask } = useTexts(texts).recipients;
+  const found = useRead('readBreach', { params: { breachId } });
+  const recipients = found.data && 'recipients' in found.data ? found.data.recipients : [];
+  const rest = recipients.filter(({ wrong }) => !wrong);
+  if (rest.length === 0) return null;
+  const list = <Marking key={rest.length} {...{ breachId, rest, onMarked }} />;
+  if (rest.length === recipients.length) return <Card title={ask}>{list}</Card>;
+  return <Disclosure title={t.more}>{list}</Disclosure>;
+};
+
+type Listed = Recipient & { readonly recipientId: string };
+type Shown = Pick<Given, 'breachId'> & { rest: readonly Listed[]; onMarked: Given['onMarked'] };
+
+const Marking = ({ breachId, rest, onMarked }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(my).mark;
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const change = useChange('markOwnRecipients', ['readBreach', 'listMyReports']);
+  const save = () =>
+    change.mutate(
+      { params: { breachId }, body: { recipientIds: [...ticked] } },
+      { onSuccess: () => onMarked?.(rest.filter(({ recipientId }) => ticked.includes(recipientId))) },
+    );
+  return (
+    <>
+      <ul className={styles.list}>
+        {rest.map((one) => (
+          <RecipientRow
+            key={one.recipientId}
+            recipient={one}
+            marked={ticked.includes(one.recipientId)}
+            onMark={(on) =>
+              setTicked(on ? [...ticked, one.recipientId] : ticked.filter((id) => id !== one.recipientId))
+            }
+          />
+        ))}
+      </ul>
+      {change.error && <ProblemMessage failed={change.error} />}
+      <Button className={styles.save} disabledFocusable={ticked.length === 0 || change.isPending} onClick={save}>
+        {t.save}
+      </Button>
+    </>
+  );
+};

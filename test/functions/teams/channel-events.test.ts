@@ -1,0 +1,118 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { type BotDesk, channelId, openBotDesk } from './bot-desk.ts';
+
+const general = '19:general@thread.tacv2';
+let bot: BotDesk;
+beforeAll(async () => {
+  bot = await openBotDesk();
+});
+afterAll(() => bot.close());
+beforeEach(async () => {
+  bot.channels.splice(0, bot.channels.length, { id: general, name: undefined }, { id: channelId, name: 'GDPR-vagten' });
+  await clear();
+  await bot.install('sofie');
+});
+
+const tenant = () => bot.stage.municipality.ids.tenantA;
+const clear = () =>
+  inTenant(bot.desk.db, tenant(), async (tx) => {
+    for (const table of ['outbox', 'cards', 'conversations', 'part_states'] as const)
+      await tx.deleteFrom(table).execute();
+  });
+const writable = () =>
+  inTenant(bot.desk.db, tenant(), async (tx) => {
+    const rows = await tx
+      .selectFrom('conversations')
+      .select('conversation_id')
+      .where('scope', '=', 'channel')
+      .where('removed_at', 'is', null)
+      .execute();
+    return rows.map(({ conversation_id }) => conversation_id);
+  });
+const plannedFor = (breachId: string) =>
+  inTenant(bot.desk.db, tenant(), async (tx) => {
+    const rows = await tx
+      .selectFrom('outbox')
+      .select(['kind', 'payload'])
+      .where('subject_id', '=', breachId)
+      .where('kind', 'in', ['card', 'mail-team'])
+      .execute();
+    return rows.map(({ kind, payload }) => [kind, ...(payload.includes('lost') ? ['lost'] : [])].join(' ')).sort();
+  });
+/** Teams tells of a channel or its team; of the desk's own channel unless another is named. */
+const told = (eventType: string, id = channelId, team = general) =>
+  bot.send({
+    ...bot.activity('sofie', { type: 'conversationUpdate' }),
+    conversation: { id, conversationType: 'channel', tenantId: tenant() },
+    channelData: { tenant: { id: tenant() }, channel: { id }, team: { id: team }, eventType },
+  });
+const word = async () => (await bot.setup())['bot-in-team'];
+
+test('a channel that was deleted is replaced by the team’s first', async () => {
+  bot.channels.pop();
+  await told('channelDeleted');
+  expect(await writable()).toEqual([general]);
+  expect(await word()).toMatchObject({ state: 'works' });
+});
+
+test('the open cases get a card there', async () => {
+  const { breachId } = await bot.reported();
+  bot.channels.pop();
+  await told('channelDeleted');
+  expect(await plannedFor(breachId)).toContain('card');
+});
+
+test('a deleted channel is not chosen again, though Teams still names it', async () => {
+  await told('channelDeleted');
+  expect(await writable()).toEqual([general]);
+});
+
+test('where Teams names no other channel the setup page says so, and the open cases go by mail', async () => {
+  const { breachId } = await bot.reported();
+  bot.channelsFail.now = new TeamsTrouble({ part: 'bot-in-team', code: 'timeout' });
+  await told('channelDeleted');
+  bot.channelsFail.now = undefined;
+  expect(await word()).toMatchObject({ state: 'missing', code: 'channel-deleted' });
+  expect(await plannedFor(breachId)).toContain('mail-team lost');
+});
+
+test('a channel brought back is the desk’s again, and the one that stood in for it is left', async () => {
+  await told('channelDeleted');
+  await told('channelRestored');
+  expect(await writable()).toEqual([channelId]);
+});
+
+test.each([
+  ['teamArchived', 'team-archived', 'teamUnarchived'],
+  ['teamDeleted', 'team-deleted', 'teamRestored'],
+])('%s: the setup page says so until the team is back', async (away, code, back) => {
+  await told(away, general);
+  const lost = await word();
+  await told(back, general);
+  expect([lost?.code, (await word())?.state, await writable()]).toEqual([code, 'works', [channelId]]);
+});
+
+test('a team that is archived has its open cases go by mail', async () => {
+  const { breachId } = await bot.reported();
+  await told('teamArchived', general);
+  expect(await plannedFor(breachId)).toContain('mail-team lost');
+});
+
+test.each(['channelRenamed', 'teamRenamed', 'channelCreated', 'channelShared'])(
+  '%s changes nothing',
+  async (eventType) => {
+    await told(eventType);
+    expect(await writable()).toEqual([channelId]);
+  },
+);
+
+test('what happens to another channel of the team changes nothing', async () => {
+  await told('channelDeleted', '19:other@thread.tacv2');
+  expect(await writable()).toEqual([channelId]);
+});
+
+test('what happens to another team changes nothing', async () => {
+  await told('teamArchived', '19:other@thread.tacv2', '19:other@thread.tacv2');
+  expect(await writable()).toEqual([channelId]);
+});
