@@ -71,7 +71,12 @@ const bodyOf = (route: Route, { body }: Loose): { type: string; body: BodyInit }
   return { type: 'application/json', body: JSON.stringify(body ?? {}) };
 };
 
+/**
+ * The desk itself always says no in a problem. What comes without one - a page of the front door, the empty 404 of a host
+ * whose functions are not there yet - is no answer of the desk's: try again later.
+ */
 const failureOf = (status: number, problem: Problem | undefined): CallFailed => {
+  if (!problem && status !== 401 && status !== 413) return new CallFailed('busy');
   if (status === 401) return new CallFailed('signed-out', problem);
   if (status === 403) return new CallFailed('forbidden', problem);
   if (status === 404) return new CallFailed('not-found', problem);
@@ -110,8 +115,10 @@ const ask = async (needs: ApiNeeds, route: Route, given: Loose, wish: TokenWish)
 
 const problemIn = async (response: Response): Promise<Problem | undefined> =>
   problemShape.safeParse(await response.json().catch(() => undefined)).data;
+const isPage = (response: Response): boolean => /text\/html/.test(response.headers.get('content-type') ?? '');
 
 const answerOf = async (route: Route, response: Response): Promise<unknown> => {
+  if (isPage(response)) throw new CallFailed('busy');
   if (route.answer === 'bytes') return new Uint8Array(await response.arrayBuffer());
   const found = route.answer.safeParse(await response.json().catch(() => undefined));
   if (!found.success) throw new CallFailed('broken');

@@ -42,8 +42,8 @@ const looks = {
   untried: CircleRegular,
 };
 
-/** One part: how it is, since when, and what to do about it. */
-export const PartRow = (judged: Judged) => {
+/** One part: how it is, since when, and what to do about it. `seen`: the instant of its latest sign of life, if it gives any. */
+export const PartRow = ({ seen, ...judged }: Judged & { seen: string | null }) => {
   const { part, code, sort, follows } = judged;
   const styles = useStyles();
   const t = useTexts(setup);
@@ -56,7 +56,7 @@ export const PartRow = (judged: Judged) => {
       </span>
       <div>
         <p className={styles.name}>{t.part[part].name}</p>
-        <State {...judged} />
+        <State {...judged} seen={seen} />
         <p className={styles.quiet}>{t.part[part].what}</p>
         <Todo {...judged} />
         {part === 'mail' && <TestMail />}
@@ -68,7 +68,7 @@ export const PartRow = (judged: Judged) => {
   );
 };
 
-const State = ({ sort, cause, state, since, follows }: Judged) => {
+const State = ({ sort, cause, state, since, follows, seen }: Judged & { seen: string | null }) => {
   const styles = useStyles();
   const t = useTexts(setup);
   const times = useTimes();
@@ -78,6 +78,7 @@ const State = ({ sort, cause, state, since, follows }: Judged) => {
     <p className={styles.state}>
       {words}
       {since && sort !== 'works' && ` · ${t.since(times.near(since, now))}`}
+      {seen && sort === 'works' && ` · ${t.lastDrain(times.near(seen, now))}`}
     </p>
   );
 };

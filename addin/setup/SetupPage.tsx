@@ -32,6 +32,11 @@ export const SetupPage = () => {
   };
   const parts = judge(found.data?.parts ?? []);
   const isAllWell = parts.every(({ sort }) => sort === 'works');
+  const groups = [
+    { heading: t.group.mend, sort: 'mend' },
+    { heading: t.group.passing, sort: 'passing' },
+    { heading: isAllWell ? undefined : t.group.rest, sort: 'works' },
+  ];
   return (
     <Page
       title={t.title}
@@ -47,16 +52,23 @@ export const SetupPage = () => {
       {found.data && (
         <>
           <Lead parts={parts} waiting={found.data.waiting} oldestWaiting={found.data.oldestWaiting} />
-          <Group heading={t.group.mend} parts={parts.filter(({ sort }) => sort === 'mend')} />
-          <Group heading={t.group.passing} parts={parts.filter(({ sort }) => sort === 'passing')} />
-          <Group heading={isAllWell ? undefined : t.group.rest} parts={parts.filter(({ sort }) => sort === 'works')} />
+          {groups.map(({ heading, sort: wanted }) => (
+            <Group
+              key={wanted}
+              heading={heading}
+              parts={parts.filter(({ sort }) => sort === wanted)}
+              lastDrain={found.data.lastDrain}
+            />
+          ))}
         </>
       )}
     </Page>
   );
 };
 
-const Group = ({ heading, parts }: { heading: string | undefined; parts: readonly Judged[] }) => {
+type Grouped = { heading: string | undefined; parts: readonly Judged[]; lastDrain: string | null };
+
+const Group = ({ heading, parts, lastDrain }: Grouped) => {
   const styles = useStyles();
   if (parts.length === 0) return null;
   return (
@@ -64,7 +76,7 @@ const Group = ({ heading, parts }: { heading: string | undefined; parts: readonl
       {heading && <h2 className={styles.heading}>{heading}</h2>}
       <ul className={styles.parts}>
         {parts.map((part) => (
-          <PartRow key={part.part} {...part} />
+          <PartRow key={part.part} {...part} seen={part.part === 'clock' ? lastDrain : null} />
         ))}
       </ul>
     </section>

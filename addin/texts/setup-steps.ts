@@ -16,6 +16,15 @@ const giveRole = (role: string) => [
 ];
 
 export const da: Readonly<Record<Mend, Guide>> = {
+  'clock-stopped': {
+    says: 'Uret er gået i stå. Beskeder og påmindelser bliver kun sendt, når nogen bruger GDPR-vagten.',
+    steps: [
+      'Åbn [portal.azure.com], vælg funktionsappen, og vælg *Oversigt* og så *Genstart*.',
+      'Vent fem minutter, og vælg *Se efter igen* her på siden.',
+      'Står den her stadig, så vælg *Funktioner* i portalen, og se, om deliverOutbox er slået til.',
+      'Er den det, så læg GDPR-vagten på igen, og skriv til dem, der driver den. Hold selv øje med fristerne imens.',
+    ],
+  },
   'bot-not-installed': { says: 'GDPR-vagten er ikke tilføjet til jeres team.', steps: addAgain },
   'bot-removed': { says: 'GDPR-vagten er fjernet fra jeres team.', steps: addAgain },
   'bot-shut-out': {
@@ -164,6 +173,15 @@ const give = (role: string) => [
 ];
 
 export const en: typeof da = {
+  'clock-stopped': {
+    says: 'The clock has stopped. Messages and reminders are sent only when somebody uses the GDPR Desk.',
+    steps: [
+      'Open [portal.azure.com], choose the function app, then *Overview* and *Restart*.',
+      'Wait five minutes, and choose *Look again* on this page.',
+      'If this is still here, choose *Functions* in the portal, and see whether deliverOutbox is enabled.',
+      'If it is, deploy the GDPR Desk again, and write to those who run it. Watch the deadlines yourself meanwhile.',
+    ],
+  },
   'bot-not-installed': { says: 'The GDPR Desk has not been added to your team.', steps: add },
   'bot-removed': { says: 'The GDPR Desk was removed from your team.', steps: add },
   'bot-shut-out': {

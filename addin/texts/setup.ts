@@ -50,6 +50,7 @@ export const da = {
     affected: 'Ramt af det samme',
   },
   since: (when: string) => `siden ${when}`,
+  lastDrain: (when: string) => `sidst ${when}`,
   nothingToDo: 'Du skal ikke gøre noget. Vi prøver igen.',
   follows: (leader: string) => `Virker igen sammen med ${leader}.`,
   code: (code: string) => `Kode: ${code}`,
@@ -60,6 +61,7 @@ export const da = {
   },
   part: {
     database: { name: 'Databasen', what: 'Her ligger alle sager.' },
+    clock: { name: 'Uret', what: 'Så påmindelser og beskeder bliver sendt til tiden.' },
     'sign-in': { name: 'Login', what: 'Så medarbejderne bliver kendt af GDPR-vagten.' },
     graph: { name: 'Opslag i Microsoft 365', what: 'Så vi kan finde navn, enhed, leder og modtagere.' },
     'bot-in-team': { name: 'GDPR-vagten i jeres team', what: 'Så den kan skrive i kanalen.' },
@@ -118,6 +120,7 @@ export const en: typeof da = {
     affected: 'Affected by the same',
   },
   since: (when) => `since ${when}`,
+  lastDrain: (when) => `last ${when}`,
   nothingToDo: 'There is nothing for you to do. We try again.',
   follows: (leader) => `Works again together with: ${leader}.`,
   code: (code) => `Code: ${code}`,
@@ -128,6 +131,7 @@ export const en: typeof da = {
   },
   part: {
     database: { name: 'The database', what: 'All cases are kept here.' },
+    clock: { name: 'The clock', what: 'So that reminders and messages are sent on time.' },
     'sign-in': { name: 'Signing in', what: 'So that employees are known to the GDPR Desk.' },
     graph: { name: 'Look-ups in Microsoft 365', what: 'So that we can find name, unit, manager and recipients.' },
     'bot-in-team': { name: 'The GDPR Desk in your team', what: 'So that it can write in the channel.' },

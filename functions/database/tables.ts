@@ -199,6 +199,11 @@ export interface RoleHolders {
   tenant_id: string;
 }
 
+export interface SignsOfLife {
+  at: Timestamp;
+  name: string;
+}
+
 export interface Tenants {
   directory_read_at: Timestamp | null;
   inside_domains: Generated<string[]>;
@@ -228,5 +233,6 @@ export interface DB {
   part_states: PartStates;
   people: People;
   role_holders: RoleHolders;
+  signs_of_life: SignsOfLife;
   tenants: Tenants;
 }

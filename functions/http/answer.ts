@@ -10,6 +10,7 @@ import type { Once } from '../database/once.ts';
 import type { Parts } from '../parts.ts';
 import { admit, perform } from '../perform.ts';
 import type { Authenticated } from './authenticate.ts';
+import { doingOf } from './doing.ts';
 import { parse } from './faulty-fields.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
@@ -81,7 +82,7 @@ export const answer =
       if (route.method !== 'GET') parts.kick();
       return sent(route, result);
     } catch (error) {
-      return problemOf(error, languageOf(wish), context);
+      return problemOf(error, languageOf(wish), context, doingOf(name));
     }
   };
 

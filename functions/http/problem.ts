@@ -3,6 +3,9 @@ import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import type { Problem } from '#shared/refusals/problem.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Language } from '#shared/text/language.ts';
+import { NotOpen } from '../on-first-use.ts';
+import { FaultySettings } from '../settings.ts';
+import { type Doing, databaseAway } from '../teams/texts/database-away.ts';
 import { refusalTexts } from '../teams/texts/refusals.ts';
 
 const connectionLost = /^(?:08|57P0|53)|^E(?:CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
@@ -10,6 +13,9 @@ const connectionLost = /^(?:08|57P0|53)|^E(?:CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
 // What is not a refusal is either a database that does not answer - weather - or a bug.
 const refusalIn = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
+  if (error instanceof FaultySettings) return new Refusal('settings-faulty');
+  if (error instanceof NotOpen)
+    return new Refusal(error.cause instanceof FaultySettings ? 'settings-faulty' : 'database-unavailable');
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const message = error instanceof Error ? error.message : '';
   const weather =
@@ -26,14 +32,14 @@ export const problemOf = (
   error: unknown,
   language: Language,
   context: Pick<InvocationContext, 'error'>,
+  doing: Doing = 'changing',
 ): HttpResponseInit => {
   const refusal = refusalIn(error);
   const { status, wake } = refusalCodes[refusal.code];
-  if (wake)
-    context.error(`refused: ${refusal.code}`, error instanceof Error ? error.name : typeof error, stackOf(error));
+  if (wake) context.error(`refused: ${refusal.code}`, nameOf(error), whyOf(error));
   return {
     status,
-    body: JSON.stringify(problemBody(refusal, refusal.code, language)),
+    body: JSON.stringify(problemBody(refusal, refusal.code, language, doing)),
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': language,
@@ -44,11 +50,17 @@ export const problemOf = (
   };
 };
 
-const problemBody = ({ fields, status, claims }: Refusal, code: RefusalCode, language: Language): Problem => {
+const problemBody = (
+  { fields, status, claims }: Refusal,
+  code: RefusalCode,
+  language: Language,
+  doing: Doing,
+): Problem => {
   const texts = refusalTexts[language];
+  const words = code === 'database-unavailable' ? databaseAway[language][doing] : texts.refusal(code);
   return {
     type: `urn:gdpr-desk:refusal:${code}`,
-    ...texts.refusal(code),
+    ...words,
     status,
     code,
     ...(claims && { claims }),
@@ -67,6 +79,11 @@ const problemBody = ({ fields, status, claims }: Refusal, code: RefusalCode, lan
 // Microsoft Learn, "How to use Continuous Access Evaluation enabled APIs": the claims travel in base64.
 const challengeOf = ({ claims }: Refusal): string =>
   claims ? `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"` : 'Bearer';
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+// Why the desk cannot be opened tells of settings, servers and migrations, never of a person.
+const whyOf = (error: unknown): string =>
+  error instanceof NotOpen || error instanceof FaultySettings ? error.message : stackOf(error);
 
 const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';

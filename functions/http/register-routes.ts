@@ -1,26 +1,63 @@
 import { app, type HttpHandler } from '@azure/functions';
-import { type RouteName, routes } from '#shared/routes/all.ts';
-import type { Parts } from '../parts.ts';
-import { rememberer } from '../people/remember.ts';
-import { botEndpoint } from '../teams/messages-endpoint.ts';
-import { authenticator } from './authenticate.ts';
-import { handlersOf } from './handlers.ts';
+import { type RouteName, routes, type SignedInRouteName } from '#shared/routes/all.ts';
+import { languageOf } from '#shared/text/language.ts';
+import type { Door, Opened } from '../door.ts';
+import { doingOf } from './doing.ts';
+import { openHandlers } from './open-handlers.ts';
 import { openApi } from './openapi.ts';
+import { problemOf } from './problem.ts';
 
 const register = (name: string, method: 'GET' | 'POST' | 'PUT', path: string, handler: HttpHandler): void =>
   app.http(name, { methods: [method], route: path.replace(/^\//, ''), authLevel: 'anonymous', handler });
 
 /** Registers every route as a function of its own name, from the one table; Teams' calls to the bot and the description beside. */
-export const registerRoutes = (parts: Parts): void => {
-  const whoAsks = { authenticate: authenticator(parts.settings, parts.now), remember: rememberer(parts.db) };
-  const handlerOf = handlersOf(parts, whoAsks);
-  for (const name of Object.keys(routes) as RouteName[])
-    register(name, routes[name].method, routes[name].path, handlerOf(name));
+export const registerRoutes = (door: Door): void => {
+  const open = openHandlers({ ...door, open: async () => (await door.open()).parts });
+  const isOpen = (name: RouteName): name is keyof typeof open => Object.hasOwn(open, name);
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const handler = isOpen(name) ? drainingAfter(door, open[name], name) : whenOpen(door, name);
+    register(name, routes[name].method, routes[name].path, handler);
+  }
   // Written when first asked for: few ask, and every start would wait for it.
   let description: string | undefined;
-  register('openApi', 'GET', '/openapi.json', async () => {
-    description ??= JSON.stringify(openApi(parts.settings.authorityHost));
+  register('openApi', 'GET', '/openapi.json', async (request, context) => {
+    try {
+      description ??= JSON.stringify(openApi(door.settings().authorityHost));
+    } catch (error) {
+      return problemOf(error, languageOf(request.headers.get('accept-language')), context, 'reading');
+    }
     return { body: description, headers: { 'content-type': 'application/json' } };
   });
-  register('botMessages', 'POST', '/messages', botEndpoint(parts));
+  register('botMessages', 'POST', '/messages', whenOpen(door, 'botMessages'));
 };
+
+const handlerIn = (desk: Opened, name: SignedInRouteName | 'botMessages'): HttpHandler =>
+  name === 'botMessages' ? desk.bot : desk.handlerOf(name);
+
+/** Until the desk can be opened everybody is told in words to come back; afterwards any call keeps the outbox moving. */
+const whenOpen =
+  (door: Door, name: SignedInRouteName | 'botMessages'): HttpHandler =>
+  async (request, context) => {
+    let desk: Opened;
+    try {
+      desk = await door.open();
+    } catch (error) {
+      return problemOf(error, languageOf(request.headers.get('accept-language')), context, doingOf(name));
+    }
+    const answer = await handlerIn(desk, name)(request, context);
+    desk.outbox.kickIfIdle('request');
+    return answer;
+  };
+
+/** What needs no database is not kept waiting for it: the outbox is looked through afterwards. */
+const drainingAfter =
+  (door: Door, handler: HttpHandler, name: RouteName): HttpHandler =>
+  async (request, context) => {
+    const answer = await handler(request, context);
+    const by = name === 'readHealth' ? 'health' : 'request';
+    door.open().then(
+      (desk) => desk.outbox.kickIfIdle(by),
+      () => undefined, // the next call to need it says so
+    );
+    return answer;
+  };

@@ -3,12 +3,18 @@ import { deliver } from './deliver.ts';
 import type { Senders } from './delivery.ts';
 import { alarmGivenUp } from './given-up.ts';
 import { recordFailure, recordOutcome } from './record.ts';
+import { keepSigns, type Sign } from './signs-of-life.ts';
+
+/** What made a drain begin. One that only a look at the desk's health began leaves no sign of life: it would hide the fault. */
+export type DrainedBy = 'timer' | 'request' | 'health';
 
 export type Outbox = {
   /** Delivers what is due, until nothing is. Never throws. */
-  readonly drain: () => Promise<void>;
+  readonly drain: (by?: DrainedBy) => Promise<void>;
   /** The same without waiting; many at once are one. */
   readonly kick: () => void;
+  /** The same when this process has not looked for a minute: the timer may have stopped. Costs nothing otherwise. */
+  readonly kickIfIdle: (by: DrainedBy) => void;
   /** Settles when nothing is being delivered. */
   readonly quiet: () => Promise<void>;
 };
@@ -19,6 +25,16 @@ const atOnce = 4;
 const mostClaimed = 50;
 /** What could not be begun for so long is given back, so that a new card does not wait behind slow ones. Milliseconds. */
 const lastStart = 1000;
+/** A process that has not looked for so long looks at the next request. Milliseconds. */
+const idleAfter = 60_000;
+/** A sign of life is written at most so often. Milliseconds. */
+const signEvery = 30_000;
+
+const signsOf: { readonly [B in DrainedBy]: readonly Sign[] } = {
+  timer: ['last-drain', 'last-timer'],
+  request: ['last-drain'],
+  health: [],
+};
 
 /** One drainer a process. Several processes may drain one database: a row is claimed by one of them. */
 export const openDrain = (parts: Senders): Outbox => {
@@ -30,7 +46,13 @@ export const openDrain = (parts: Senders): Outbox => {
       ring = resolve;
     });
 
-  const drain = (): Promise<void> => {
+  const signed = new Map<Sign, number>();
+  const owed = new Set<Sign>();
+  let looked = Number.NEGATIVE_INFINITY;
+
+  const drain = (by: DrainedBy = 'timer'): Promise<void> => {
+    looked = parts.now().getTime();
+    for (const sign of signsOf[by]) owed.add(sign);
     again = running !== undefined;
     ring();
     running ??= untilDone().finally(() => {
@@ -42,12 +64,23 @@ export const openDrain = (parts: Senders): Outbox => {
   const untilDone = async (): Promise<void> => {
     do {
       again = false;
-      await deliverDue(parts, nextRing);
+      await deliverDue(parts, nextRing, sign);
     } while (again);
+  };
+  const sign = async (now: Date): Promise<void> => {
+    looked = now.getTime();
+    const fresh = [...owed].filter((name) => now.getTime() - (signed.get(name) ?? 0) >= signEvery);
+    owed.clear();
+    if (fresh.length === 0) return;
+    await keepSigns(parts.db, fresh, now);
+    for (const name of fresh) signed.set(name, now.getTime());
   };
   return {
     drain,
-    kick: () => void drain(),
+    kick: () => void drain('request'),
+    kickIfIdle: (by) => {
+      if (running === undefined && parts.now().getTime() - looked >= idleAfter) void drain(by);
+    },
     quiet: async () => {
       while (running) await running;
     },
@@ -58,13 +91,18 @@ export const openDrain = (parts: Senders): Outbox => {
  * Delivers what is due, until nothing is. When something new is written meanwhile (`nextRing` settles) and there is nothing
  * more to begin, it is claimed at once: a new card does not wait for the end of a call that Teams leaves unanswered.
  */
-const deliverDue = async (parts: Senders, nextRing: () => Promise<void>): Promise<void> => {
+const deliverDue = async (
+  parts: Senders,
+  nextRing: () => Promise<void>,
+  sign: (now: Date) => Promise<void>,
+): Promise<void> => {
   const busy = new Set<Promise<void>>();
   try {
     for (;;) {
       const rung = nextRing();
       const now = parts.now();
       const waiting = [...(await claim(parts.db, now, mostClaimed))];
+      await sign(now);
       if (waiting.length === 0 && busy.size === 0) return;
       const until = new Date(now.getTime() + lastStart);
       while (waiting.length > 0 && busy.size < atOnce) {

@@ -2,6 +2,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import { isAlive, type SignsOfLife } from '../outbox/signs-of-life.ts';
 import type { Settings } from '../settings.ts';
 import { readTenant } from './tenant.ts';
 
@@ -22,7 +23,7 @@ const missing = (code: string | null, since: Date | undefined): Word => ({
 export const readWords = async (
   tx: Tx,
   tenantId: string,
-  { catalogAppIds }: Pick<Settings, 'catalogAppIds'>,
+  { settings, signs, now }: { readonly settings: Settings; readonly signs: SignsOfLife; readonly now: Date },
 ): Promise<Readonly<Record<SetupPart, Word>>> => {
   const rows = await tx
     .selectFrom('part_states')
@@ -34,15 +35,24 @@ export const readWords = async (
   return {
     // Whoever reads this has signed in, and the database has answered.
     database: works,
+    clock: clockWord(signs, now),
     'sign-in': works,
     graph: spoken(heard.get('graph')),
     'bot-in-team': bot,
     channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel')) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
-    links: Object.hasOwn(catalogAppIds, tenantId) ? works : missing('no-catalog-id', undefined),
+    links: Object.hasOwn(settings.catalogAppIds, tenantId) ? works : missing('no-catalog-id', undefined),
     mail: await mailWord(tx, tenantId, heard.get('mail')),
     ...(await readHolders(tx, tenantId, heard)),
   };
+};
+
+// Only the timer itself counts: what requests look through by the way hides that it has stopped.
+const clockWord = (signs: SignsOfLife, now: Date): Word => {
+  const last = signs['last-timer'];
+  if (!isAlive(signs, 'last-timer', now))
+    return { state: 'trouble', code: 'clock-stopped', since: (last ?? signs['first-opened'])?.toISOString() ?? null };
+  return last ? works : untried;
 };
 
 /** Without a mailbox to send from nothing is sent, and nothing need be tried to know it. */

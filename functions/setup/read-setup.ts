@@ -3,6 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { setupParts } from '#shared/routes/settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
+import { readSigns } from '../outbox/signs-of-life.ts';
 import { lookAgain } from './look-again.ts';
 import { readWords } from './part-words.ts';
 
@@ -12,13 +13,15 @@ import { readWords } from './part-words.ts';
  */
 export const readSetup: UseCase<Routes['readSetup']> = async (parts, caller) => {
   await lookAgain(parts, caller.tenantId);
+  const signs = await readSigns(parts.db);
   return inTenant(parts.db, caller.tenantId, async (tx) => {
-    const words = await readWords(tx, caller.tenantId, parts.settings);
+    const words = await readWords(tx, caller.tenantId, { settings: parts.settings, signs, now: parts.now() });
     const { messages, oldest } = await countWaiting(tx, caller.tenantId, parts.now());
     return {
       parts: setupParts.map((part) => ({ part, ...words[part] })),
       waiting: Number(messages),
       oldestWaiting: oldest?.toISOString() ?? null,
+      lastDrain: signs['last-drain']?.toISOString() ?? null,
     };
   });
 };

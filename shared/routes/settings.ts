@@ -24,6 +24,7 @@ export const changeSettings = route({
 /** The parts a municipality must have in place, in the order an administrator mends them. */
 export const setupParts = [
   'database',
+  'clock',
   'sign-in',
   'graph',
   'bot-in-team',
@@ -52,6 +53,8 @@ export const readSetup = route({
     ),
     waiting: z.int(),
     oldestWaiting: z.iso.datetime().nullable(),
+    /** When what is due was last looked for. */
+    lastDrain: z.iso.datetime().nullable(),
   }),
 });
 
@@ -88,6 +91,7 @@ export const readHealth = route({
   method: 'GET',
   path: '/health',
   who: 'anybody',
-  summary: 'Alive, and the database answers',
-  answer: z.object({ database: z.enum(['answers', 'silent']) }),
+  summary:
+    'Whether the database answers, and when what is due was last looked for; 503 when silent or over five minutes',
+  answer: z.object({ database: z.enum(['answers', 'silent']), lastDrain: z.iso.datetime().nullable() }),
 });

@@ -30,6 +30,7 @@ export type Mend =
   | 'nobody-to-mail'
   | 'mailbox-gone'
   | 'strange-host'
+  | 'clock-stopped'
   | 'no-team'
   | 'no-dpo'
   /** A code nobody has met; the part's own words must do. */
@@ -91,6 +92,7 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['no-mailbox', 'no-mailbox'],
   ['nobody-to-mail', 'nobody-to-mail'],
   ['host-not-allowed', 'strange-host'],
+  ['clock-stopped', 'clock-stopped'],
 ]);
 
 const deniedTo: Readonly<Partial<Record<PartName, Mend>>> = {

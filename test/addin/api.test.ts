@@ -3,6 +3,7 @@ import { NotReached } from '#addin/host/host.ts';
 import { no, pretendDesk } from './support/desk.ts';
 import { breachId, me } from './support/reports.ts';
 
+const html = { 'content-type': 'text/html' };
 const key = '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11';
 const apiOn = (
   desk: ReturnType<typeof pretendDesk>,
@@ -66,13 +67,33 @@ test.each([
 test('a lost answer may have been done all the same', async () =>
   expect((await failureOf(apiOn(pretendDesk({}))('me', {}))).maybeDone).toBe(true));
 
+test.each([404, 403, 500, 502, 503, 504])('a page with status %i is not the desk: try again later', async (status) => {
+  const page = async () => new Response('<h2>Our services are not available</h2>', { status, headers: html });
+  const failed = await failureOf(openApi({ token: async () => 'x', language: 'da', fetch: page })('me', {}));
+  expect([failed.kind, failed.maybeDone]).toEqual(['busy', true]);
+});
+
+test('a page in place of an answer is not the desk either', async () => {
+  const page = async () => new Response('<!doctype html>', { headers: html });
+  const read = openApi({ token: async () => 'x', language: 'da', fetch: page });
+  const failed = await failureOf(read('readEvidence', { params: { breachId, evidenceId: breachId } }));
+  expect(failed.kind).toBe('busy');
+});
+
+test('a host without functions answers an empty 404, and that is not the desk', async () => {
+  const empty = async () => new Response(null, { status: 404 });
+  expect((await failureOf(openApi({ token: async () => 'x', language: 'da', fetch: empty })('me', {}))).kind).toBe(
+    'busy',
+  );
+});
+
 test('an answer of another shape is not believed', async () =>
   expect(await failureOf(apiOn(pretendDesk({ me: () => ({ body: { name: 7 } }) }))('me', {}))).toMatchObject({
     kind: 'broken',
   }));
 
 test('what anybody may ask goes without a token', async () => {
-  const desk = pretendDesk({ readHealth: () => ({ body: { database: 'answers' } }) });
+  const desk = pretendDesk({ readHealth: () => ({ body: { database: 'answers', lastDrain: null } }) });
   await apiOn(desk)('readHealth', {});
   expect(desk.asked[0]?.token).toBeNull();
 });

@@ -19,6 +19,10 @@ export const answerUnder = async (
   switch (fault) {
     case undefined:
       return sendAnswer(response, await act());
+    case '404':
+    case '502':
+    case '504':
+      return sendAnswer(response, frontDoorPage(fault));
     case '429':
     case '503':
     case '410':
@@ -52,6 +56,13 @@ export const answerUnder = async (
       );
   }
 };
+
+/** A page of Azure Front Door's own, or of what stands before the functions: HTML, and no word of the desk's. */
+export const frontDoorPage = (status: '404' | '502' | '503' | '504'): StageAnswer => ({
+  status: Number(status),
+  headers: { 'content-type': 'text/html; charset=utf-8', 'x-azure-ref': 'stage', 'x-cache': 'CONFIG_NOCACHE' },
+  body: `<!DOCTYPE html><html><head><title>${status}</title></head><body><h2>Our services aren't available right now</h2><p>We're working to restore all services as soon as possible. Please check back soon.</p></body></html>`,
+});
 
 export type Refusing = '429' | '500' | '503' | '410';
 

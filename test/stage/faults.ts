@@ -4,6 +4,10 @@ export const kindsOf = {
   teams: ['429', '500', '503', '410', 'timeout', 'slow', 'reset', 'down', 'truncated', 'no-id', 'empty'],
   token: ['429', '500', '503', 'timeout', 'slow', 'reset', 'down', 'truncated', 'empty'],
   database: ['429', '500', '503', 'timeout', 'slow', 'reset', 'down', 'truncated'],
+  /** What a browser gets from the front door in place of the functions' answer: pages in HTML. */
+  front: ['404', '502', '503', '504', 'slow', 'down'],
+  /** A firing that never comes, or comes late; `path` is the timer's name. */
+  timers: ['down', 'slow'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FaultService = keyof typeof kindsOf;
@@ -21,7 +25,7 @@ export type Faults = {
   peek(service: FaultService): FaultKind | undefined;
 };
 
-export const faultServices: readonly FaultService[] = ['graph', 'teams', 'token', 'database'];
+export const faultServices: readonly FaultService[] = ['graph', 'teams', 'token', 'database', 'front', 'timers'];
 export const faultKinds: readonly FaultKind[] = [...new Set(Object.values(kindsOf).flat())];
 
 /** How late a slow answer comes. Milliseconds of real time; longer than a person likes, shorter than any caller's patience. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { lockFolder } from '#functions/database/folder-lock.ts';
 import { makeCertificate, trustCertificate } from './certificate.ts';
@@ -7,6 +8,7 @@ import { defaultStart } from './clock/default-start.ts';
 import type { Desk } from './clock/move-clock.ts';
 import { openStageClock } from './clock/stage-clock.ts';
 import { FaultyWire } from './database/faulty-wire.ts';
+import { shareDatabase } from './database/shared-database.ts';
 import { deskEnvironment } from './desk-environment.ts';
 import { makeFaults } from './faults.ts';
 import { customHeaders } from './functions-host/custom-headers.ts';
@@ -14,6 +16,7 @@ import { openFunctionsHost } from './functions-host/host.ts';
 import { makeGraph } from './graph/graph.ts';
 import { frontDoor, type Pages } from './http/front-door.ts';
 import { listen, listenSecurely } from './http/listen.ts';
+import { pageHeaders } from './http/page-headers.ts';
 import { answerStage } from './http/stage-interface.ts';
 import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
@@ -23,10 +26,16 @@ import { openTeams } from './teams/teams.ts';
 import { enterDeskMailbox } from './tenant/enter-desk-mailbox.ts';
 import { openSwitches } from './tenant/switches.ts';
 
-export type OpenedDesk = Desk & { close(): Promise<void> };
+/** `ready` settles when what the first call would open is open. */
+export type OpenedDesk = Desk & { ready?(): Promise<void>; close(): Promise<void> };
 export type OpenDesk = (
   env: Record<string, string | undefined>,
-  given: { clock: () => Date; wire: (open: () => Duplex) => Duplex; archive?: string },
+  given: {
+    clock: () => Date;
+    wire: (open: () => Duplex) => Duplex;
+    archive?: string;
+    openDatabase: ReturnType<typeof shareDatabase>;
+  },
 ) => Promise<OpenedDesk>;
 
 export type StageSettings = {
@@ -109,26 +118,44 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     identityHeader,
     municipality,
   });
-  let desk: OpenedDesk | undefined;
+  const database = shareDatabase();
   const host = await openFunctionsHost({
-    load: async () => {
-      desk = await settings.openDesk(env, {
+    load: () =>
+      settings.openDesk(env, {
         clock: clock.now,
         wire: (open) => new FaultyWire(open(), faults),
+        openDatabase: database,
         ...(settings.archive && { archive: settings.archive }),
-      });
-    },
+      }),
+    end: (desk) => desk.close(),
     first: clock.first,
     journal,
     headers: customHeaders(settings.hostJson),
+    faults,
     report: (name, invocation, words) => settings.report(`${name} ${invocation}: ${words}`),
   });
-  if (!desk) throw new Error('the desk did not open');
-  const opened = desk;
-  const clockwork = startClockwork(clock, host.timers, opened);
-  const parts = { municipality, roleChanges, clockwork, issuer, teams, faults, switches, graphCalls: graph.calls };
+  // Azure waits for nothing; whoever starts the stage wants to be told at once what is wrong with its database.
+  for (const desk of host.loaded()) await desk.ready?.();
+  const clockwork = startClockwork(clock, host.timers, deskOf(host.loaded));
+  const functions = { ...host, instances: () => host.loaded().length };
+  const parts = {
+    municipality,
+    roleChanges,
+    clockwork,
+    issuer,
+    teams,
+    faults,
+    switches,
+    functions,
+    graphCalls: graph.calls,
+  };
   front.serve(
     frontDoor({
+      faults,
+      pageHeaders: pageHeaders(join(dirname(settings.hostJson), '../manifest/azure/staticwebapp.config.json'), {
+        login: secure.url,
+        office: front.url,
+      }),
       api: host.answer,
       connector: teams.connector,
       managedIdentity: issuer.managedIdentityHandler,
@@ -146,10 +173,22 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
       await clockwork.close();
       await front.close();
       await host.close();
-      await opened.close();
       await secure.close();
       journal.close();
       unlock();
+    },
+  };
+}
+
+/** The instances as the clock sees them: they have one database, so any of them knows what is due. */
+function deskOf(instances: () => readonly OpenedDesk[]): Desk {
+  return {
+    nextDue: async () =>
+      instances()[0]
+        ?.nextDue()
+        .catch(() => undefined),
+    quiet: async () => {
+      for (const desk of instances()) await desk.quiet();
     },
   };
 }

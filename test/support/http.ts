@@ -1,6 +1,7 @@
 import { HttpRequest, HttpResponse, type HttpResponseInit, InvocationContext } from '@azure/functions';
 import type { WhoAsks } from '#functions/http/answer.ts';
 import { handlersOf } from '#functions/http/handlers.ts';
+import { openHandlers } from '#functions/http/open-handlers.ts';
 import type { Parts } from '#functions/parts.ts';
 import { rememberer } from '#functions/people/remember.ts';
 import type { Caller } from '#shared/people/caller.ts';
@@ -32,7 +33,10 @@ export type Answered = {
 
 /** Asks the real handlers as Azure Functions does, with an `authenticate` that is handed in. */
 export const askHandlers = (parts: Parts, authenticate: WhoAsks['authenticate']) => {
-  const handlerOf = handlersOf(parts, { authenticate, remember: rememberer(parts.db) });
+  const signedIn = handlersOf(parts, { authenticate, remember: rememberer(parts.db) });
+  const open = openHandlers({ settings: () => parts.settings, now: parts.now, open: async () => parts });
+  const isOpen = (name: RouteName): name is keyof typeof open => Object.hasOwn(open, name);
+  const handlerOf = (name: RouteName) => (isOpen(name) ? open[name] : signedIn(name));
   return async (name: RouteName, request: Request = {}): Promise<Answered> => {
     const woken: string[] = [];
     const context = new InvocationContext({

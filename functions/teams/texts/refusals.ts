@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#shared/refusals/codes.ts';
 import type { FaultyField } from '#shared/refusals/refusal.ts';
 import type { Language } from '#shared/text/language.ts';
+import { databaseAway } from './database-away.ts';
 import { type FieldFault, faultTexts, fieldTexts } from './fields.ts';
 
 export type RefusalText = { readonly title: string; readonly detail: string };
@@ -88,9 +89,10 @@ const da: Words = {
     title: 'Du kan ikke logges på lige nu',
     detail: 'Microsofts log-on svarer ikke. Prøv igen om lidt.',
   },
-  'database-unavailable': {
-    title: 'Det kunne ikke gemmes lige nu',
-    detail: 'Prøv igen om lidt. Din indberetning er ikke modtaget, før du har set kvitteringen.',
+  'database-unavailable': databaseAway.da.changing,
+  'settings-faulty': {
+    title: 'GDPR-vagten er ikke sat rigtigt op',
+    detail: 'En indstilling mangler eller er forkert. Administratoren kan se hvilken i loggen.',
   },
   'went-wrong': { title: 'Noget gik galt hos os', detail: 'Prøv igen. Bliver det ved, så ring til GDPR-teamet.' },
 };
@@ -174,9 +176,10 @@ const en: Words = {
     title: 'You cannot be signed in now',
     detail: 'Microsoft’s sign-in does not answer. Try again shortly.',
   },
-  'database-unavailable': {
-    title: 'It could not be saved now',
-    detail: 'Try again shortly. Your report has not been received until you have seen the receipt.',
+  'database-unavailable': databaseAway.en.changing,
+  'settings-faulty': {
+    title: 'GDPR Desk has not been set up rightly',
+    detail: 'A setting is missing or wrong. The administrator can see which in the log.',
   },
   'went-wrong': { title: 'Something went wrong on our side', detail: 'Try again. If it goes on, call the GDPR team.' },
 };

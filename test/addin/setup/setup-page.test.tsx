@@ -32,7 +32,10 @@ const openSetup = (parts: Part[], waiting = 0, oldestWaiting: string | null = nu
   const desk = pretendDesk({
     readClientSettings: () => ({ body: clientSettings }),
     readSetup: (_, times) => ({
-      body: times === 1 ? { parts, waiting, oldestWaiting } : { parts: all(), waiting: 0, oldestWaiting: null },
+      body:
+        times === 1
+          ? { parts, waiting, oldestWaiting, lastDrain: '2026-11-24T09:59:50Z' }
+          : { parts: all(), waiting: 0, oldestWaiting: null, lastDrain: null },
     }),
   });
   return show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
@@ -72,6 +75,19 @@ test('an outage says that it passes, since when it lasts, and how much waits', a
   const words = `Det går normalt over af sig selv; beskeder venter og bliver sendt. Det begyndte i dag kl. 10.20. 3 beskeder venter på at blive sendt. Intet går tabt.`;
   await screen.findByText(/Det begyndte i dag kl. 10.20./);
   expect((await lead()).textContent).toContain(words);
+  close();
+});
+
+test('the clock says when it last struck', async () => {
+  const close = openSetup(all());
+  expect((await rowOf('Uret')).textContent).toContain('Virker · sidst i dag kl. 10.59');
+  close();
+});
+
+test('a clock that has stopped is the first thing the page says, with what to do', async () => {
+  const close = openSetup(all([{ part: 'clock', state: 'trouble', since, code: 'clock-stopped' }]));
+  expect((await lead()).textContent).toContain('Uret er gået i stå.');
+  expect((await rowOf('Uret')).textContent).toContain('siden i dag kl. 10.20');
   close();
 });
 

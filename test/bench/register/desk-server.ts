@@ -2,6 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { sql } from 'kysely';
+import type { Opened } from '#functions/door.ts';
+import { authenticator } from '#functions/http/authenticate.ts';
+import { handlersOf } from '#functions/http/handlers.ts';
+import { rememberer } from '#functions/people/remember.ts';
 import { readSettings } from '#functions/settings.ts';
 import { openFunctionsHost } from '#test/stage/functions-host/host.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
@@ -27,9 +31,20 @@ const { db, close } = await openGivenDatabase();
 const host = await openFunctionsHost({
   load: async () => {
     const { registerRoutes } = await import('#functions/http/register-routes.ts');
-    const edges = { graph: graphWith(), teams: teamsWith() };
-    registerRoutes({ settings, db, now: () => new Date(), newId: randomUUID, ...edges, kick: () => {} });
+    const now = () => new Date();
+    const parts = { settings, db, now, newId: randomUUID, graph: graphWith(), teams: teamsWith(), kick: () => {} };
+    const nothing = async () => {};
+    const opened: Opened = {
+      parts,
+      outbox: { drain: nothing, kick: () => {}, kickIfIdle: () => {}, quiet: nothing },
+      handlerOf: handlersOf(parts, { authenticate: authenticator(settings, now), remember: rememberer(db) }),
+      bot: async () => ({ status: 404 }),
+      maintain: nothing,
+      close,
+    };
+    registerRoutes({ settings: () => settings, now, open: async () => opened });
   },
+  end: async () => {},
   first: new Date(),
   journal: forgetfulJournal(),
   headers: {},

@@ -1,7 +1,8 @@
 import { HttpResponse, InvocationContext } from '@azure/functions';
+import { doingOf } from '#functions/http/doing.ts';
 import { openApi } from '#functions/http/openapi.ts';
 import { problemOf } from '#functions/http/problem.ts';
-import { readClientSettings, readHealth } from '#functions/setup/client-settings.ts';
+import { readClientSettings } from '#functions/setup/client-settings.ts';
 import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import { problem } from '#shared/refusals/problem.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
@@ -17,6 +18,8 @@ const answered = (error: unknown, language: 'da' | 'en' = 'da') => {
   const { status, headers } = new HttpResponse(init);
   return { status, headers, body: problem.parse(JSON.parse(String(init.body))), woken };
 };
+const now = new Date('2026-11-24T08:00:00Z');
+const quiet = { error: () => {} };
 const coded = (code: string, message = 'lost') => Object.assign(new Error(message), { code });
 
 test.each(Object.keys(refusalCodes) as RefusalCode[])('%s says in both languages what it is and what to do', (code) => {
@@ -39,6 +42,21 @@ test.each([
 ])('where %s the database is unavailable, and one may try again', (_what, error) => {
   const { status, body, headers } = answered(error);
   expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'database-unavailable', '5']);
+});
+
+test.each([
+  ['readBreach', 'Det kan ikke vises lige nu'],
+  ['takeBreach', 'Det kunne ikke gemmes lige nu'],
+  ['botMessages', 'Det kunne ikke gemmes lige nu'],
+] as const)('a database that is away tells nobody who called %s of a report', (name, title) => {
+  const init = problemOf(coded('57P01'), 'da', quiet, doingOf(name));
+  const said = problem.parse(JSON.parse(String(init.body)));
+  expect([said.title, /indberetning/i.test(said.detail)]).toEqual([title, false]);
+});
+
+test('who reports is told that nothing has been received', () => {
+  const init = problemOf(coded('57P01'), 'en', quiet, doingOf('registerBreach'));
+  expect(problem.parse(JSON.parse(String(init.body))).detail).toContain('has not been received');
 });
 
 test('of a bug nothing is said but that it happened, and somebody is woken', () => {
@@ -74,20 +92,19 @@ describe('the desk without its database', () => {
   });
 
   test('is alive and says so', async () => {
-    expect(await readHealth(desk)).toEqual({ database: 'silent' });
+    const { status, body } = await askAs(desk, null)('readHealth');
+    expect([status, body]).toEqual([503, { database: 'silent', lastDrain: null }]);
   });
 
-  test('tells what one must know before signing in', async () =>
-    expect(routes.readClientSettings.answer.safeParse(await readClientSettings(desk)).success).toBe(true));
+  test('tells what one must know before signing in', () =>
+    expect(routes.readClientSettings.answer.safeParse(readClientSettings(settings, now)).success).toBe(true));
 
-  test('says to sign in at the only tenant it serves', async () => {
-    const { authority } = await readClientSettings(desk);
-    expect(authority).toBe(`${desk.settings.authorityHost}/${maja.tenantId}`);
-  });
+  test('says to sign in at the only tenant it serves', () =>
+    expect(readClientSettings(settings, now).authority).toBe(`${settings.authorityHost}/${maja.tenantId}`));
 
-  test('says nothing of its municipalities where it serves several', async () => {
+  test('says nothing of its municipalities where it serves several', () => {
     const tenants = [maja.tenantId, '3a1b2c3d-0000-4000-8000-000000000001'];
-    const said = await readClientSettings({ ...desk, settings: { ...desk.settings, tenants } });
+    const said = readClientSettings({ ...settings, tenants }, now);
     expect(JSON.stringify(said)).not.toContain(maja.tenantId);
   });
 

@@ -2,6 +2,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import type { SetupPart } from '#functions/microsoft/trouble.ts';
 import { mostTries } from '#functions/outbox/back-off.ts';
+import { keepSigns, type Sign } from '#functions/outbox/signs-of-life.ts';
 import { keepPartState, type PartState } from '#functions/setup/part-states.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
@@ -73,6 +74,30 @@ const stillSilent = () => {
   answers.teams = () => Promise.reject(new TeamsTrouble({ part: 'bot-in-team', code: 'timeout' }));
   answers.graph = () => Promise.reject(new GraphTrouble({ part: 'graph', code: 'timeout' }));
 };
+
+const clock = async () => (await read()).clock;
+const signed = (sign: Sign, at: string) => keepSigns(desk.db, [sign], new Date(at));
+
+test('the clock is untried in the first minutes of an installation, and stopped when it never struck in them', async () => {
+  await signed('first-opened', '2026-11-24T07:56:00Z');
+  const early = await clock();
+  desk.setNow('2026-11-24T08:02:00Z');
+  expect([early, await clock()]).toEqual([
+    { state: 'untried', since: null, code: null },
+    { state: 'trouble', since: '2026-11-24T07:56:00.000Z', code: 'clock-stopped' },
+  ]);
+});
+
+test('a clock that strikes works, and one that stopped says since when, though requests look through the outbox', async () => {
+  await signed('last-timer', '2026-11-24T08:00:00Z');
+  const struck = await clock();
+  desk.setNow('2026-11-24T08:05:01Z');
+  await signed('last-drain', '2026-11-24T08:05:00Z');
+  expect([struck, await clock()]).toEqual([
+    { state: 'works', since: null, code: null },
+    { state: 'trouble', since: '2026-11-24T08:00:00.000Z', code: 'clock-stopped' },
+  ]);
+});
 
 test('a bot that was never installed is missing, and so is its channel', async () => {
   const { 'bot-in-team': bot, channel } = await read();

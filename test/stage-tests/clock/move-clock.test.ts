@@ -26,7 +26,7 @@ const stageOf = (schedules: Record<string, string>, rows: string[] = []) => {
       if (name === 'outbox') while (due[0] && due[0] <= clock.now()) due.shift();
     },
   }));
-  const timers = makeTimers(functions, clock.first, () => undefined);
+  const timers = makeTimers(functions, { first: clock.first, report: () => undefined });
   return { clock, timers, ran, desk: { nextDue: async () => due[0], quiet: async () => undefined } };
 };
 
@@ -86,7 +86,7 @@ test('a thinned timer is named', async () => {
 describe('by request', () => {
   const started = () => {
     const { clock, timers, desk } = stageOf({});
-    return startClockwork(clock, timers, desk);
+    return startClockwork(clock, () => timers, desk);
   };
 
   test('seventy-one hours on', async () => {
@@ -106,12 +106,11 @@ describe('by request', () => {
     const past: boolean[] = [];
     const clock = openStageClock(forgetfulJournal(), new Date(monday), () => new Date(0));
     const run = (call: { isPastDue: boolean }) => void past.push(call.isPastDue);
-    const timers = makeTimers(
-      [{ name: 'nightly', schedule: '0 0 2 * * *', run }],
-      new Date('2026-02-20T08:00:00Z'),
-      () => undefined,
-    );
-    const clockwork = startClockwork(clock, timers, quietDesk);
+    const timers = makeTimers([{ name: 'nightly', schedule: '0 0 2 * * *', run }], {
+      first: new Date('2026-02-20T08:00:00Z'),
+      report: () => undefined,
+    });
+    const clockwork = startClockwork(clock, () => timers, quietDesk);
     await clockwork.advance('PT0S');
     await clockwork.close();
     expect(past).toEqual([true]);

@@ -65,7 +65,7 @@ test('a function is given parameters, query, headers, body and an invocation id'
     header: 'h',
     body: 'æøå',
     invocation: 36,
-    url: `${base}/echo/maja?q=1`,
+    url: 'https://func-stage.azurewebsites.example/api/echo/maja?q=1',
   });
 });
 
@@ -119,7 +119,10 @@ test('more than 100 MiB is 413 before it is sent', async () => {
 });
 
 test('a timer is told whether it is past due, and its schedule', async () => {
-  const [nightly] = makeTimers(mockCore.registrations.timers, new Date('2026-03-02T08:00:00Z'), () => undefined);
+  const [nightly] = makeTimers(mockCore.registrations.timers, {
+    first: new Date('2026-03-02T08:00:00Z'),
+    report: () => undefined,
+  });
   await nightly?.run(new Date('2026-03-03T02:00:00Z'), true);
   expect(JSON.parse(reported.at(-1) ?? '')).toEqual({
     isPastDue: true,
@@ -134,7 +137,10 @@ test('a timer is told whether it is past due, and its schedule', async () => {
 
 test('a timer that throws is reported and runs again', async () => {
   const told: string[] = [];
-  const [, failing] = makeTimers(mockCore.registrations.timers, new Date(0), (name) => void told.push(name));
+  const [, failing] = makeTimers(mockCore.registrations.timers, {
+    first: new Date(0),
+    report: (name) => void told.push(name),
+  });
   await failing?.run(new Date(10_000), false);
   await failing?.run(new Date(20_000), false);
   expect(told).toEqual(['failing', 'failing']);

@@ -12,11 +12,13 @@ export type Clockwork = {
   moveTo(target: Date): Promise<Moved>;
   /** The same by an ISO 8601 duration such as PT71H; days and months are those of Copenhagen's calendar. */
   advance(duration: string): Promise<Moved>;
+  /** Does something while neither a timer runs nor the clock moves. */
+  between<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
 
 /** Drives the timers by the stage's clock: past-due ones once at the start, then as it ticks, and when it is moved. */
-export function startClockwork(clock: StageClock, timers: readonly Timer[], desk: Desk): Clockwork {
+export function startClockwork(clock: StageClock, timers: () => readonly Timer[], desk: Desk): Clockwork {
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
   let wake: NodeJS.Timeout | undefined;
@@ -27,14 +29,15 @@ export function startClockwork(clock: StageClock, timers: readonly Timer[], desk
     return turn;
   };
   const tick = async (started: Date) => {
-    for (const timer of timers) {
+    for (const timer of timers()) {
       if (!closed && timer.due() <= clock.now()) await timer.run(clock.now(), timer.due() < started);
     }
   };
   const sleep = () => {
     if (closed) return;
-    const next = Math.min(...timers.map((timer) => timer.due().getTime()));
-    const wait = Math.min(Math.max(next - clock.now().getTime(), 20), 60_000);
+    const next = Math.min(...timers().map((timer) => timer.due().getTime()));
+    // Timers that were stopped may run again, and others may have come.
+    const wait = Math.min(Math.max(next - clock.now().getTime(), 20), 1000);
     wake = setTimeout(() => inTurn(() => tick(new Date(clock.now().getTime() - 5_000))).then(sleep), wait);
   };
   inTurn(() => tick(clock.now())).then(sleep);
@@ -50,7 +53,7 @@ export function startClockwork(clock: StageClock, timers: readonly Timer[], desk
         );
       }
       try {
-        return await moveClock(clock, timers, desk, target);
+        return await moveClock(clock, timers(), desk, target);
       } finally {
         clock.release();
       }
@@ -59,6 +62,7 @@ export function startClockwork(clock: StageClock, timers: readonly Timer[], desk
     now: () => clock.now(),
     moveTo: (target) => move((now) => (isJustPast(target, now) ? now : target)),
     advance: async (duration) => move((now) => later(now, duration)),
+    between: inTurn,
     close: async () => {
       closed = true;
       clearTimeout(wake);

@@ -54,6 +54,9 @@ async function invoke(
   await writeAnswer(response, await of.run(request, context));
 }
 
+/** The front door asks the functions by their own name; the people's is in X-Forwarded-Host only. */
+const functionsHost = 'func-stage.azurewebsites.example';
+
 function toHttpRequest(
   request: IncomingMessage,
   method: string,
@@ -63,8 +66,8 @@ function toHttpRequest(
 ): HttpRequest {
   const init: HttpRequestInit = {
     method,
-    url: `http://${request.headers.host ?? 'localhost'}${url}`,
-    headers: singleHeaders(request.headers),
+    url: `https://${functionsHost}${url}`,
+    headers: singleHeaders({ ...request.headers, host: functionsHost, 'x-forwarded-host': request.headers.host }),
     params,
   };
   if (bytes.length > 0) init.body = { bytes };

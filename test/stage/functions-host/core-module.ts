@@ -26,10 +26,25 @@ class Disposable {
   }
 }
 
+type Made = {
+  core: CoreModule;
+  /** What registers before anything is indexed. */
+  registrations: Registrations;
+  /** Loads an app and answers what it registered meanwhile; what registers later is refused, as the worker refuses it. */
+  index(load: () => Promise<unknown>): Promise<Registrations>;
+};
+
+const empty = (): Registrations => ({ http: [], timers: [], onStart: [], onEnd: [] });
+
 /** Makes the module and the list it writes every `app.http` and `app.timer` in. Other triggers are refused by name. */
-export function makeCoreModule(warn: (words: string) => void): { core: CoreModule; registrations: Registrations } {
-  const registrations: Registrations = { http: [], timers: [], onStart: [], onEnd: [] };
+export function makeCoreModule(warn: (words: string) => void): Made {
+  const registrations = empty();
+  let open: Registrations | undefined = registrations;
   let model: Model | undefined;
+  const now = (): Registrations => {
+    if (!open) throw new Error('A function can only be registered during app startup.');
+    return open;
+  };
   const core: CoreModule = {
     version: '4.1048.0',
     hostVersion: '4.1048.0',
@@ -37,16 +52,27 @@ export function makeCoreModule(warn: (words: string) => void): { core: CoreModul
       model = given;
     },
     getProgrammingModel: () => model,
-    registerFunction: (metadata, callback) => register(registrations, metadata, callback),
+    registerFunction: (metadata, callback) => register(now(), metadata, callback),
     registerHook: (name, callback) => {
-      const hooks = { appStart: registrations.onStart, appTerminate: registrations.onEnd }[name];
+      const { onStart, onEnd } = now();
+      const hooks = { appStart: onStart, appTerminate: onEnd }[name];
       if (!hooks) throw new RangeError(`the stage does not run "${name}" hooks`);
       return enter(hooks, callback);
     },
     log: (level, _category, message) => (level === 'warning' || level === 'error' ? warn(message) : undefined),
     Disposable,
   };
-  return { core, registrations };
+  const index = async (load: () => Promise<unknown>): Promise<Registrations> => {
+    const fresh = empty();
+    open = fresh;
+    try {
+      await load();
+    } finally {
+      open = undefined;
+    }
+    return fresh;
+  };
+  return { core, registrations, index };
 }
 
 function register(to: Registrations, { name, bindings }: Metadata, run: (...given: unknown[]) => unknown): Disposable {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { InvocationContext } from '@azure/functions';
+import { type Faults, makeFaults, slowBy } from '../faults.ts';
 import { forgetfulJournal, type Journal } from '../journal.ts';
 import type { Report } from './answer-request.ts';
 import { parseNcrontab, type Schedule } from './ncrontab.ts';
@@ -16,12 +17,18 @@ export type Timer = {
   run(now: Date, isPastDue: boolean): Promise<void>;
 };
 
+export type TimersGiven = {
+  /** From which timers count that never ran. */
+  first: Date;
+  report: Report;
+  journal?: Journal;
+  faults?: Pick<Faults, 'take'>;
+};
+
 /** Wraps the registered timers. Last runs of the less frequent ones are journaled, so a stop makes them past due. */
 export function makeTimers(
   functions: readonly TimerFunction[],
-  first: Date,
-  report: Report,
-  journal: Journal = forgetfulJournal(),
+  { first, report, journal = forgetfulJournal(), faults = makeFaults() }: TimersGiven,
 ): Timer[] {
   const known = new Map<string, Date>();
   for (const entry of journal.read('timer')) known.set(...lastRun(entry));
@@ -35,10 +42,17 @@ export function makeTimers(
       const next = schedule.next(now).toISOString();
       const scheduleStatus = { last: last.toISOString(), next, lastUpdated: last.toISOString() };
       last = now;
+      // Each timer has an instance of its own on Flex Consumption, started from zero: it may come late, or not at all.
+      const fault = faults.take('timers', of.name);
+      if (fault === 'down') return;
+      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowBy));
       const invocationId = randomUUID();
       try {
         const context = new InvocationContext({ invocationId, functionName: of.name, logHandler: () => undefined });
-        await of.run({ isPastDue, schedule: { adjustForDST: true }, scheduleStatus }, context);
+        await of.run(
+          { isPastDue: isPastDue || fault === 'slow', schedule: { adjustForDST: true }, scheduleStatus },
+          context,
+        );
       } catch (error) {
         report(of.name, invocationId, error instanceof Error ? (error.stack ?? error.message) : String(error));
       }

@@ -4,6 +4,7 @@ import { ClockRefusal } from '../clock/clockwork.ts';
 import { TeamsRefusal } from '../teams/teams-refusal.ts';
 import { clockCalls } from './clock-calls.ts';
 import { conversationCalls } from './conversation-calls.ts';
+import { functionsCalls } from './functions-calls.ts';
 import { mailCalls } from './mail-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { serviceCalls } from './service-calls.ts';
@@ -22,6 +23,7 @@ const promised = [
   ...serviceCalls,
   ...tenantCalls,
   ...worldCalls,
+  ...functionsCalls,
 ];
 const calls: StageCall[] = [
   {

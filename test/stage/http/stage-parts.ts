@@ -1,5 +1,6 @@
 import type { Clockwork } from '../clock/clockwork.ts';
 import type { Faults } from '../faults.ts';
+import type { FunctionsHost } from '../functions-host/host.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { RoleChanges } from '../municipality/role-changes.ts';
@@ -15,6 +16,7 @@ export type StageParts = {
   teams: Teams;
   faults: Faults;
   switches: Switches;
+  functions: Pick<FunctionsHost<unknown>, 'timers' | 'setTimers' | 'scale' | 'restart'> & { instances(): number };
   /** What Graph saw, oldest first. */
   graphCalls(): readonly unknown[];
 };

@@ -16,12 +16,18 @@ const types: Record<string, string> = {
 };
 
 /** Sends a file below a folder; false when there is none. Names with a build's hash may be kept, others not. */
-export async function sendFile(folder: string, path: string, response: ServerResponse): Promise<boolean> {
+export async function sendFile(
+  folder: string,
+  path: string,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
   const file = join(folder, normalize(path));
   const inside = file.startsWith(folder + sep);
   if (!inside || !existsSync(file) || !statSync(file).isFile()) return false;
   const hashed = /-[\w-]{8}\.\w+$/.test(file);
   response.writeHead(200, {
+    ...headers,
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',

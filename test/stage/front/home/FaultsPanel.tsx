@@ -32,7 +32,7 @@ export const FaultsPanel = () => {
   const t = useTexts(texts);
   const { value, again } = useRepeated(stageApi.faults, 3);
   const [service, setService] = useState<FaultService>('graph');
-  const [kind, setKind] = useState<FaultKind>('503');
+  const [kind, setKind] = useState<FaultKind>('down');
   const [times, setTimes] = useState('1');
   const [failed, setFailed] = useState<string>();
   const change = async (faults: Parameters<typeof stageApi.setFault>[0][]) => {
@@ -63,7 +63,7 @@ export const FaultsPanel = () => {
             value={service}
             onChange={(_, { value }) => {
               setService(faultServices.find((known) => known === value) ?? 'graph');
-              setKind('503');
+              setKind('down');
             }}
           >
             {faultServices.map((known) => (
@@ -77,7 +77,7 @@ export const FaultsPanel = () => {
           <Select
             select={narrow}
             value={kind}
-            onChange={(_, { value }) => setKind(faultKinds.find((known) => known === value) ?? '503')}
+            onChange={(_, { value }) => setKind(faultKinds.find((known) => known === value) ?? 'down')}
           >
             {kindsOf[service].map((known) => (
               <option key={known} value={known}>

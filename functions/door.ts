@@ -1,0 +1,24 @@
+import type { HttpHandler } from '@azure/functions';
+import type { SignedInRouteName } from '#shared/routes/all.ts';
+import type { Outbox } from './outbox/drain.ts';
+import type { Parts } from './parts.ts';
+import type { Settings } from './settings.ts';
+
+/** The desk with its database open and everything built on it. */
+export type Opened = {
+  readonly parts: Parts;
+  readonly outbox: Outbox;
+  readonly handlerOf: (name: SignedInRouteName) => HttpHandler;
+  readonly bot: HttpHandler;
+  readonly maintain: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** What a registered function holds: it is there before anything is opened, and opens the rest when it is called. */
+export type Door = {
+  /** @throws FaultySettings */
+  readonly settings: () => Settings;
+  readonly now: () => Date;
+  /** The opened desk, within seconds. @throws NotOpen */
+  readonly open: () => Promise<Opened>;
+};

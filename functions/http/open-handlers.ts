@@ -1,0 +1,30 @@
+import type { HttpHandler } from '@azure/functions';
+import type { OpenRouteName } from '#shared/routes/all.ts';
+import { languageOf } from '#shared/text/language.ts';
+import type { Database } from '../database/connect.ts';
+import type { Door } from '../door.ts';
+import { readClientSettings } from '../setup/client-settings.ts';
+import { healthLook } from '../setup/read-health.ts';
+import { problemOf } from './problem.ts';
+
+type Needs = Pick<Door, 'settings' | 'now'> & { readonly open: () => Promise<{ readonly db: Database }> };
+
+const headers = { 'cache-control': 'no-store' };
+
+/** The handlers of the routes anybody may call before signing in, which answer also while the database does not. */
+export const openHandlers = ({ settings, now, open }: Needs): { readonly [N in OpenRouteName]: HttpHandler } => {
+  const look = healthLook({ open, now });
+  return {
+    readClientSettings: async (request, context) => {
+      try {
+        return { jsonBody: readClientSettings(settings(), now()), headers };
+      } catch (error) {
+        return problemOf(error, languageOf(request.headers.get('accept-language')), context, 'reading');
+      }
+    },
+    readHealth: async () => {
+      const { healthy, said } = await look();
+      return { status: healthy ? 200 : 503, jsonBody: said, headers };
+    },
+  };
+};

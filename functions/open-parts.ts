@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Duplex } from 'node:stream';
+import { type OpenDatabase, openDatabase } from './database/connect.ts';
+import { databasePassword } from './database/entra-password.ts';
+import { prepareDatabase } from './database/prepare.ts';
+import type { Opened } from './door.ts';
+import { openGraph } from './graph/open.ts';
+import { authenticator } from './http/authenticate.ts';
+import { handlersOf } from './http/handlers.ts';
+import { openDrain } from './outbox/drain.ts';
+import { freeLeases } from './outbox/free-leases.ts';
+import { keepSigns } from './outbox/signs-of-life.ts';
+import type { Parts } from './parts.ts';
+import { rememberer } from './people/remember.ts';
+import type { Settings } from './settings.ts';
+import { notePart } from './setup/part-states.ts';
+import { serveTenants } from './setup/serve-tenants.ts';
+import { botEndpoint } from './teams/messages-endpoint.ts';
+import { openTeams } from './teams/open.ts';
+import { maintenance } from './timers/maintenance.ts';
+
+/** What a local run or a test may own instead of the world: the clock, the database and its wire, a prepared data folder. */
+export type Given = {
+  readonly clock?: () => Date;
+  readonly wire?: (open: () => Duplex) => Duplex;
+  readonly archive?: string;
+  readonly openDatabase?: typeof openDatabase;
+};
+
+/**
+ * Opens the database, brings it up to date, and builds the parts on it.
+ * @throws what the database says, OtherSchema, UnreadableData; nothing is left open then
+ */
+export const openParts = async (settings: Settings, now: () => Date, given: Given): Promise<Opened> => {
+  const database = await (given.openDatabase ?? openDatabase)(settings.database, {
+    password: databasePassword,
+    ...(given.wire ? { wire: given.wire } : {}),
+    ...(given.archive ? { archive: given.archive } : {}),
+  });
+  try {
+    await bringUpToDate(database, settings, now());
+    return buildOn(database, settings, now);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+const bringUpToDate = async (opened: OpenDatabase, settings: Settings, now: Date): Promise<void> => {
+  const { db, embedded } = opened;
+  await prepareDatabase(opened, settings.migrations);
+  await serveTenants(db, settings.tenants);
+  await keepSigns(db, ['first-opened'], now);
+  // The embedded database is this process's own: what was claimed in it was claimed by one that has ended.
+  if (embedded) await freeLeases(db, now);
+};
+
+const buildOn = ({ db, embedded, close }: OpenDatabase, settings: Settings, now: () => Date): Opened => {
+  const note = notePart(db, now);
+  const senders = {
+    settings,
+    db,
+    now,
+    newId: randomUUID,
+    graph: openGraph(settings, note),
+    teams: openTeams(settings, note),
+  };
+  const outbox = openDrain(senders);
+  const parts: Parts = { ...senders, kick: outbox.kick };
+  const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db) };
+  return {
+    parts,
+    outbox,
+    handlerOf: handlersOf(parts, whoAsks),
+    bot: botEndpoint(parts),
+    maintain: maintenance(parts, embedded),
+    close: async () => {
+      await outbox.quiet();
+      await close();
+    },
+  };
+};

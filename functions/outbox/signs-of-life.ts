@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.ts';
+import { asWorker } from '../database/transaction.ts';
+
+/**
+ * `first-opened`: this installation's first start. `last-drain`: the outbox was last looked through, whoever caused it.
+ * `last-timer`: it was last looked through because the timer fired.
+ */
+export const signs = ['first-opened', 'last-drain', 'last-timer'] as const;
+export type Sign = (typeof signs)[number];
+export type SignsOfLife = { readonly [S in Sign]?: Date };
+
+/** So long may the outbox go without being looked through before somebody must be told. Milliseconds. */
+export const longestSilence = 5 * 60_000;
+
+/** Keeps that something was done at an instant; one that another instance has kept later stays. */
+export const keepSigns = (db: Database, kept: readonly Sign[], at: Date): Promise<void> =>
+  asWorker(db, async (tx) => {
+    await tx
+      .insertInto('signs_of_life')
+      .values(kept.map((name) => ({ name, at })))
+      .onConflict((conflict) =>
+        conflict
+          .column('name')
+          .doUpdateSet({ at: sql<Date>`greatest(signs_of_life.at, excluded.at)` })
+          .where('signs_of_life.name', '<>', 'first-opened'),
+      )
+      .execute();
+  });
+
+export const readSigns = async (db: Database): Promise<SignsOfLife> => {
+  const rows = await asWorker(db, (tx) => tx.selectFrom('signs_of_life').select(['name', 'at']).execute());
+  return Object.fromEntries(rows.map(({ name, at }) => [name, at]));
+};
+
+/** Whether what is due has been looked for lately; an installation that has just begun has its first minutes for it. */
+export const isAlive = (found: SignsOfLife, sign: 'last-drain' | 'last-timer', now: Date): boolean => {
+  const since = found[sign] ?? found['first-opened'];
+  return since === undefined || now.getTime() - since.getTime() <= longestSilence;
+};
