@@ -10,5 +10,5 @@ if (url === undefined) {
   process.exitCode = 1;
 } else {
   process.exitCode = runSteps([serverSuite({ TEST_DATABASE_URL: url }, 'postgres', ['test/functions'])]) ? 0 : 1;
-  own?.stop();
+  await own?.stop();
 }

@@ -7,7 +7,7 @@ import { openEmbedded } from './embedded.ts';
 import type { Identity } from './embedded-wire.ts';
 import { keepPrepared } from './keep-prepared.ts';
 import { type Login, loginsOf } from './logins.ts';
-import { loseQuietly, silenceLimit } from './lost-connection.ts';
+import { connectLimit, loseQuietly, silenceLimit } from './lost-connection.ts';
 import { serverAddress } from './server-address.ts';
 import type { DB as Tables } from './tables.ts';
 
@@ -38,7 +38,7 @@ const parsers = {
 };
 
 const poolOf = (as: Identity, options: pg.PoolConfig): pg.Pool => {
-  const pool = new pg.Pool({ connectionTimeoutMillis: 10_000, types: parsers, ...options });
+  const pool = new pg.Pool({ connectionTimeoutMillis: connectLimit, types: parsers, ...options });
   pool.on('connect', (client) => {
     loseQuietly(client);
     if (as === 'requests') keepPrepared(client);

@@ -1,7 +1,13 @@
 import type { PoolClient } from 'pg';
 
-/** How long a statement may stay unanswered before its connection counts as lost. Milliseconds. */
-export const silenceLimit = 30_000;
+/**
+ * How long a statement may stay unanswered before its connection counts as lost: whoever waits for it shall still be there
+ * to read that it can be tried again. Milliseconds.
+ */
+export const silenceLimit = 7000;
+
+/** How long a new connection may take, the token for it included; less than a call waits for the desk to open. Milliseconds. */
+export const connectLimit = 4000;
 
 const silent = 'Query read timeout';
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Database } from './connect.ts';
 
 /** Any constant will do, as long as every instance uses the same. */
-const migrationLock = 7_205_033;
+export const migrationLock = 7_205_033;
 
 /** Thrown before anything is changed: the tables that stand there were not made by these migrations. */
 export class OtherSchema extends Error {

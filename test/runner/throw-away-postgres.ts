@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-export type ThrowAway = { readonly url: string; readonly stop: () => void };
+export type ThrowAway = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** Where Debian, Red Hat, Homebrew and Postgres.app keep the server's programs. */
 const places = [
@@ -33,6 +33,9 @@ const freePort = (): Promise<number> =>
       );
     });
   });
+
+/** Whether `throwAwayPostgres` can make one here. */
+export const isServerHere = (): boolean => serverPrograms() !== undefined;
 
 /** PostgreSQL refuses to run as root; the nobody of every Unix will do for a cluster that is thrown away. */
 const asWhom = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -64,9 +67,13 @@ export const throwAwayPostgres = async (): Promise<ThrowAway | undefined> => {
   for (let tries = 0; tries < 100 && !answers(programs, port); tries += 1) await setTimeout(100);
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    stop: () => {
-      server.kill('SIGINT');
-      server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.once('exit', () => {
+          rmSync(folder, { recursive: true, force: true });
+          resolve();
+        });
+        server.kill('SIGINT');
+      }),
   };
 };

@@ -26,10 +26,14 @@ class Disposable {
   }
 }
 
+export type Indexed = { metadata: Metadata; callback: (...given: unknown[]) => unknown };
+
 type Made = {
   core: CoreModule;
   /** What registers before anything is indexed. */
   registrations: Registrations;
+  /** Every function that stands, as the host is told of it, and what runs it. */
+  functions(): readonly Indexed[];
   /** Loads an app and answers what it registered meanwhile; what registers later is refused, as the worker refuses it. */
   index(load: () => Promise<unknown>): Promise<Registrations>;
 };
@@ -40,6 +44,7 @@ const empty = (): Registrations => ({ http: [], timers: [], onStart: [], onEnd: 
 export function makeCoreModule(warn: (words: string) => void): Made {
   const registrations = empty();
   let open: Registrations | undefined = registrations;
+  const indexed: Indexed[] = [];
   let model: Model | undefined;
   const now = (): Registrations => {
     if (!open) throw new Error('A function can only be registered during app startup.');
@@ -52,7 +57,11 @@ export function makeCoreModule(warn: (words: string) => void): Made {
       model = given;
     },
     getProgrammingModel: () => model,
-    registerFunction: (metadata, callback) => register(now(), metadata, callback),
+    registerFunction: (metadata, callback) => {
+      const registered = register(now(), metadata, callback);
+      indexed.push({ metadata, callback });
+      return registered;
+    },
     registerHook: (name, callback) => {
       const { onStart, onEnd } = now();
       const hooks = { appStart: onStart, appTerminate: onEnd }[name];
@@ -72,7 +81,7 @@ export function makeCoreModule(warn: (words: string) => void): Made {
     }
     return fresh;
   };
-  return { core, registrations, index };
+  return { core, registrations, functions: () => indexed, index };
 }
 
 function register(to: Registrations, { name, bindings }: Metadata, run: (...given: unknown[]) => unknown): Disposable {
