@@ -20,7 +20,9 @@ export const admitRequests = async ({ db, asOwner, login }: OpenDatabase): Promi
   const name = login.kind === 'entra' ? userOf(login.url) : madeLogin;
   if (login.kind === 'entra' && !(await asOwner((owner) => isThere(owner, name))))
     // Entra's names are made by a function that only the database `postgres` has (Microsoft Learn, "Manage Entra roles").
-    await asOwner((owner) => sql`select pgaadauth_create_principal(${name}, false, false)`.execute(owner), 'postgres');
+    await asOwner((owner) => sql`select pgaadauth_create_principal(${name}, false, false)`.execute(owner), {
+      database: 'postgres',
+    });
   await asOwner(async (owner) => {
     if (login.kind !== 'entra') await makeLogin(owner, login.kind === 'made' ? passwordOf(login.url) : '');
     await admit(owner, name);

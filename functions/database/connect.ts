@@ -12,12 +12,14 @@ import { serverAddress } from './server-address.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
+/** Another database of the same server; how many milliseconds a statement may take. */
+export type AsOwner = { readonly database?: string; readonly longest?: number };
 export type OpenDatabase = {
   /** As requests and timers have it: never the owner of the tables, nor able to become it. */
   readonly db: Database;
   readonly embedded: boolean;
   /** Work of the tables' owner (migrations), on a connection of its own that is closed afterwards. */
-  readonly asOwner: <T>(work: (owner: Database) => Promise<T>, database?: string) => Promise<T>;
+  readonly asOwner: <T>(work: (owner: Database) => Promise<T>, how?: AsOwner) => Promise<T>;
   readonly login: { readonly kind: 'embedded' } | { readonly kind: 'made' | 'entra'; readonly url: string };
   readonly close: () => Promise<void>;
 };
@@ -53,13 +55,17 @@ export const openDatabase = async (settings: Settings['database'], reach: Reach 
 
 const openEmbeddedDatabase = async (folder: string, reach: Reach): Promise<OpenDatabase> => {
   const embedded = await openEmbedded(folder, reach.archive);
-  const poolAs = (as: Identity) =>
-    kyselyOn(as, { max: 1, ssl: false, user: 'postgres', ...streamOf(reach, () => embedded.wire(as)) }, reach);
+  const poolAs = (as: Identity, how: AsOwner = {}) =>
+    kyselyOn(
+      as,
+      { max: 1, ssl: false, user: 'postgres', ...limitOf(how), ...streamOf(reach, () => embedded.wire(as)) },
+      reach,
+    );
   const db = poolAs('requests');
   return {
     db,
     embedded: true,
-    asOwner: (work) => closing(poolAs('owner'), work),
+    asOwner: (work, how) => closing(poolAs('owner', how), work),
     login: { kind: 'embedded' },
     close: async () => {
       await db.destroy();
@@ -86,7 +92,7 @@ const openServer = (settings: Extract<Settings['database'], { kind: 'server' }>,
   return {
     db,
     embedded: false,
-    asOwner: (work, database) => closing(poolAs('owner', inDatabase(database), { max: 1 }), work),
+    asOwner: (work, how = {}) => closing(poolAs('owner', inDatabase(how.database), { max: 1, ...limitOf(how) }), work),
     login: { kind: settings.entraToken ? 'entra' : 'made', url: requests.url },
     close: () => db.destroy(),
   };
@@ -98,6 +104,8 @@ const kyselyOn = (as: Identity, options: pg.PoolConfig, reach: Reach): Database 
       pool: poolOf(as, { query_timeout: reach.silenceLimit ?? silenceLimit, ...options }),
     }),
   });
+
+const limitOf = ({ longest }: AsOwner): pg.PoolConfig => (longest === undefined ? {} : { query_timeout: longest });
 
 const streamOf = (reach: Reach, open: () => Duplex) => ({ stream: () => reach.wire?.(open) ?? open() });
 

@@ -15,7 +15,11 @@ import { type Line, type LineState, makeLine } from '#test/support/line.ts';
 import { type InAzure, startInAzure } from './in-azure.ts';
 
 const id = '3f2b8f0e-7a53-4d8c-9c55-6a1f0f3b2d10';
+/** The identities of requests and of migrations; each has a token of its own. */
 const identity = '5d3f1d0a-4a8e-4f0e-9d0b-1c2d3e4f5a6b';
+const migrations = '6e4a2e1b-5b9f-4a1f-8e1c-2d3e4f5a6b7c';
+const tokenOf: Readonly<Record<string, string>> = { [identity]: 'OF-REQUESTS', [migrations]: 'OF-MIGRATIONS' };
+const userOf: Readonly<Record<string, string>> = { 'OF-REQUESTS': 'id-gdpr', 'OF-MIGRATIONS': 'id-gdpr-migrations' };
 mkdirSync('dist', { recursive: true });
 const work = mkdtempSync('dist/in-azure-');
 const built = join(work, 'functions');
@@ -37,9 +41,9 @@ const portOf = (server: Server): number => {
 // App Service's endpoint of an app that has a user-assigned identity only.
 const answerToken = createServer((request, response) => {
   const asked = new URL(request.url ?? '/', 'http://localhost').searchParams;
-  const known = asked.get('client_id') === identity && request.headers['x-identity-header'] === 'secret';
-  response.writeHead(known ? 200 : 400, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(known ? { access_token: 'SENTINEL', expires_on: '4102444800' } : { statusCode: 400 }));
+  const token = request.headers['x-identity-header'] === 'secret' ? tokenOf[asked.get('client_id') ?? ''] : undefined;
+  response.writeHead(token ? 200 : 400, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(token ? { access_token: token, expires_on: '4102444800' } : { statusCode: 400 }));
 });
 
 beforeAll(async () => {
@@ -50,7 +54,7 @@ beforeAll(async () => {
   postgres = await throwAwayPostgres();
   const behind = postgres && { host: '127.0.0.1', port: Number(new URL(postgres.url).port) };
   if (postgres) await prepare(postgres.url);
-  door = await openTokenDoor({ certificate, behind, accept: (token) => token === 'SENTINEL' });
+  door = await openTokenDoor({ certificate, behind, accept: (token, user) => userOf[token] === user });
   tokens = answerToken.listen(0, '127.0.0.1');
   await new Promise((resolve) => tokens.once('listening', resolve));
   database = await makeLine(door.port);
@@ -70,12 +74,13 @@ beforeEach(() => {
 });
 afterEach(() => worker.end());
 
-/** Roles as Azure lays them out: the identity may make roles, and owns the database. */
+/** Roles as Azure lays them out: the identity of migrations may make roles, and owns the database. */
 const prepare = async (url: string): Promise<void> => {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
-  await admin.query('create role "id-gdpr" login createrole createdb');
-  await admin.query('create database desk owner "id-gdpr"');
+  await admin.query('create role "id-gdpr" login');
+  await admin.query('create role "id-gdpr-migrations" login createrole createdb');
+  await admin.query('create database desk owner "id-gdpr-migrations"');
   await admin.end();
 };
 
@@ -83,7 +88,7 @@ const emptyDatabase = async (url: string): Promise<void> => {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   await admin.query('drop database desk with (force)');
-  await admin.query('create database desk owner "id-gdpr"');
+  await admin.query('create database desk owner "id-gdpr-migrations"');
   await admin.end();
 };
 
@@ -100,6 +105,8 @@ const environment = (more: Readonly<Record<string, string>> = {}) => ({
   DESK_URL: 'https://gdpr-vagten.eksempel-kommune.example',
   DATABASE_URL: `postgres://id-gdpr@localhost:${database.port}/desk?sslmode=verify-full`,
   DATABASE_ENTRA: 'true',
+  MIGRATION_DATABASE_USER: 'id-gdpr-migrations',
+  MIGRATION_CLIENT_ID: migrations,
   IDENTITY_ENDPOINT: `http://127.0.0.1:${identityEndpoint.port}/msi/token`,
   IDENTITY_HEADER: 'secret',
   ...more,
@@ -219,6 +226,7 @@ withServer('when the parts come up', () => {
 
   test('an instance that starts while another migrates for long answers 503, and afterwards works', async () => {
     await lines('open', 'open');
+    if (postgres) await emptyDatabase(postgres.url);
     const migrating = new pg.Client({ connectionString: postgres?.url.replace(/postgres$/, 'desk') });
     await migrating.connect();
     await migrating.query('begin');

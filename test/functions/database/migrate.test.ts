@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RawBuilder, sql } from 'kysely';
 import { type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
-import { migrate, OtherSchema } from '#functions/database/migrate.ts';
+import { migrate, mustMigrate, OtherSchema } from '#functions/database/migrate.ts';
 import type { Tx } from '#functions/database/transaction.ts';
 import { preparedDatabaseIn } from '#test/stage/database/empty-database.ts';
 import { tenantA } from '#test/support/database.ts';
@@ -26,6 +26,13 @@ afterAll(async () => {
   rmSync(place, { recursive: true });
 });
 const run = () => database.asOwner((owner) => migrate(owner, place));
+
+test('whether something waits to be run is known without changing anything', async () => {
+  const must = () => database.asOwner((owner) => mustMigrate(owner, place));
+  const before = await must();
+  await run();
+  expect([before, await must()]).toEqual([true, false]);
+});
 
 test('what has run does not run again', async () => {
   await run();
