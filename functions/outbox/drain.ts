@@ -48,10 +48,15 @@ export const openDrain = (parts: Senders): Outbox => {
 
   const signed = new Map<Sign, number>();
   const owed = new Set<Sign>();
-  let looked = Number.NEGATIVE_INFINITY;
+  // When this process last looked at all, and last looked with a sign of it.
+  const looked = { ever: Number.NEGATIVE_INFINITY, signed: Number.NEGATIVE_INFINITY };
+  const look = (at: number, isSigned: boolean) => {
+    looked.ever = at;
+    if (isSigned) looked.signed = at;
+  };
 
   const drain = (by: DrainedBy = 'timer'): Promise<void> => {
-    looked = parts.now().getTime();
+    look(parts.now().getTime(), by !== 'health');
     for (const sign of signsOf[by]) owed.add(sign);
     again = running !== undefined;
     ring();
@@ -68,7 +73,7 @@ export const openDrain = (parts: Senders): Outbox => {
     } while (again);
   };
   const sign = async (now: Date): Promise<void> => {
-    looked = now.getTime();
+    look(now.getTime(), owed.size > 0);
     const fresh = [...owed].filter((name) => now.getTime() - (signed.get(name) ?? 0) >= signEvery);
     owed.clear();
     if (fresh.length === 0) return;
@@ -79,7 +84,8 @@ export const openDrain = (parts: Senders): Outbox => {
     drain,
     kick: () => void drain('request'),
     kickIfIdle: (by) => {
-      if (running === undefined && parts.now().getTime() - looked >= idleAfter) void drain(by);
+      const last = by === 'health' ? looked.ever : looked.signed;
+      if (parts.now().getTime() - last >= idleAfter) void drain(by);
     },
     quiet: async () => {
       while (running) await running;

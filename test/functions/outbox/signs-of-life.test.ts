@@ -59,6 +59,15 @@ test('a process that has not looked for a minute looks at the next request, so t
   expect(o.channel.length).toBeGreaterThan(0);
 });
 
+test('a look at the health does not keep a request from leaving a sign of life', async () => {
+  const at = onANewDay();
+  const drain = openDrain(o.desk);
+  drain.kickIfIdle('health');
+  drain.kickIfIdle('request');
+  await drain.quiet();
+  expect((await readSigns(o.desk.db))['last-drain']).toEqual(at);
+});
+
 test('within that minute a request costs nothing', async () => {
   const at = onANewDay();
   const drain = openDrain(o.desk);
