@@ -115,7 +115,8 @@ export const openBotDesk = async () => {
     channels,
     channelsFail,
     /** Each part as the setup page shows it. */
-    setup: () => inTenant(desk.db, ids.tenantA, (tx) => readWords(tx, ids.tenantA, { settings, signs: {}, now: desk.now() })),
+    setup: () =>
+      inTenant(desk.db, ids.tenantA, (tx) => readWords(tx, ids.tenantA, { settings, signs: {}, now: desk.now() })),
     send,
     sendText,
     /** What is logged meanwhile. */
