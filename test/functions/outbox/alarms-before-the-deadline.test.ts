@@ -10,12 +10,11 @@ beforeAll(async () => {
 beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
+/** The team's alarm before the DPO's, though both may be due at once. */
 const alarmsDue = async () =>
-  (await rowsOf(o.desk, 'untaken')).map(({ payload, due, state }) => [
-    JSON.parse(payload).to,
-    due.toISOString(),
-    state,
-  ]);
+  (await rowsOf(o.desk, 'untaken'))
+    .map(({ payload, due, state }): [string, string, string] => [JSON.parse(payload).to, due.toISOString(), state])
+    .sort(([a], [b]) => (a > b ? -1 : 1));
 const moveAware = async (breachId: string, when: string) => {
   const { version } = await caseOf(o.desk, breachId);
   const body = { version, time: 'aware' as const, moment: { when }, reason: 'Set før' };
