@@ -124,3 +124,24 @@ test('the team reads the settings and cannot change them', async () => {
   expect(screen.queryByRole('button', { name: 'Gem ændringer' })).toBeNull();
   close();
 });
+
+test('a week without an open day is not sent, and it is said which fields are wrong', async () => {
+  const { desk, user, close } = openSettings();
+  await untaken();
+  for (const day of ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'])
+    await user.click(screen.getByRole('checkbox', { name: `${day}: Åbent` }));
+  await user.click(press('Gem ændringer'));
+  expect(await screen.findByText('Ret dette, før det kan gemmes: Mandag.')).toBeTruthy();
+  expect(screen.getByText('Åbn mindst en halv time, før I lukker, og hav mindst én åben dag om ugen.')).toBeTruthy();
+  expect(desk.of('changeSettings')).toHaveLength(0);
+  close();
+});
+
+test('what only the desk can know is said by the name of its field too', async () => {
+  const errors = [{ field: 'settings.duty.0.personId', label: 'Person', message: 'Personen blev ikke fundet.' }];
+  const { user, close } = openSettings({ answers: { changeSettings: () => no(422, 'no-such-person', errors) } });
+  await user.type(await untaken(), '0');
+  await user.click(press('Gem ændringer'));
+  expect(await screen.findByText('Person: Personen blev ikke fundet.')).toBeTruthy();
+  close();
+});

@@ -37,7 +37,11 @@ export const pretendDesk = (answers: Answers) => {
 };
 
 /** A refusal as the desk sends it. */
-export const no = (status: number, code: string, errors?: { field: string; message: string; proposal?: string }[]) => ({
+export const no = (
+  status: number,
+  code: string,
+  errors?: { field: string; label?: string; message: string; proposal?: string }[],
+) => ({
   status,
   body: {
     type: `about:${code}`,
