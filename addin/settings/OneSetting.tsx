@@ -1,6 +1,7 @@
 import { ContactSetting } from './ContactSetting.tsx';
 import { DutySetting } from './DutySetting.tsx';
 import type { SettingKey } from './settings-form.ts';
+import { TellManagerSetting } from './TellManagerSetting.tsx';
 import { TypedSetting } from './TypedSetting.tsx';
 import type { SettingWords } from './use-setting-words.ts';
 import { WeekdaySetting } from './WeekdaySetting.tsx';
@@ -22,6 +23,8 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'saturday':
     case 'sunday':
       return <WeekdaySetting day={setting} {...shown} />;
+    case 'tellManager':
+      return <TellManagerSetting {...shown} />;
     case 'reminderHours':
     case 'untakenTeamHours':
     case 'untakenDpoHours':

@@ -5,7 +5,7 @@ import { StandardHint } from './StandardHint.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import type { SettingWords } from './use-setting-words.ts';
 
-type Typed = { [K in keyof SettingsForm]: SettingsForm[K] extends string ? K : never }[keyof SettingsForm];
+type Typed = { [K in keyof SettingsForm]: string extends SettingsForm[K] ? K : never }[keyof SettingsForm];
 type Shown = { setting: Typed; faulty: boolean; words: SettingWords };
 
 // Their default is that nothing is set, which needs no words.

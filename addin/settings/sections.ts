@@ -6,7 +6,14 @@ export type Section = 'reminders' | 'working' | 'duty' | 'mail';
 export const sections: readonly { readonly section: Section; readonly keys: readonly SettingKey[] }[] = [
   {
     section: 'reminders',
-    keys: ['reminderHours', 'untakenTeamHours', 'untakenDpoHours', 'minutesBeforeClosing', 'askDeletionAfterHours'],
+    keys: [
+      'reminderHours',
+      'untakenTeamHours',
+      'untakenDpoHours',
+      'minutesBeforeClosing',
+      'askDeletionAfterHours',
+      'tellManager',
+    ],
   },
   {
     section: 'working',

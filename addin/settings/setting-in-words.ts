@@ -18,6 +18,8 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
     case 'untakenTeamHours':
     case 'untakenDpoHours':
       return t.workingHours(form[key]);
+    case 'tellManager':
+      return t.tellManagerChoice[form.tellManager];
     case 'minutesBeforeClosing':
       return t.minutes(form.minutesBeforeClosing);
     case 'closedEveryYear':

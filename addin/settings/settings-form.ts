@@ -12,6 +12,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   untakenDpoHours: string;
   minutesBeforeClosing: string;
   askDeletionAfterHours: string;
+  tellManager: DeskSettings['tellManager'];
   closedEveryYear: string;
   closedDays: string;
   duty: { from: string; to: string; personId: string }[];
@@ -57,6 +58,7 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     untakenDpoHours: number(rest.untakenDpoHours, language),
     minutesBeforeClosing: number(rest.minutesBeforeClosing, language),
     askDeletionAfterHours: number(rest.askDeletionAfterHours, language),
+    tellManager: rest.tellManager,
     closedEveryYear: workingTime.closedEveryYear.map(dayInYear).join(', '),
     closedDays: workingTime.closedDays.map((day) => `${dayInYear(day.slice(5))} ${day.slice(0, 4)}`).join(', '),
     duty: rest.duty.map((turn) => ({ ...turn })),
@@ -104,6 +106,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     untakenDpoHours: toNumber(form.untakenDpoHours),
     minutesBeforeClosing: toNumber(form.minutesBeforeClosing),
     askDeletionAfterHours: toNumber(form.askDeletionAfterHours),
+    tellManager: form.tellManager,
     workingTime: {
       ...Object.fromEntries(days.map((day) => [day, opening(day)])),
       closedEveryYear: parts(form.closedEveryYear).map(toMonthDay),

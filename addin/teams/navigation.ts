@@ -26,6 +26,7 @@ const named: ReadonlyMap<string, string> = new Map([
   ['front', '/'],
   ['reports', '/reports'],
   ['queue', '/queue'],
+  ['unit', '/unit'],
 ]);
 
 /** Where a deep link leads: `case/<id>`, as the cards write it, is the reporter's own page for whoever is not of the desk. */

@@ -1,6 +1,7 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { planClock } from '../outbox/clock-plan.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
+import { planManager } from '../outbox/manager-plan.ts';
 import type { Planned } from '../outbox/telling.ts';
 import { planUntaken } from '../outbox/untaken-plan.ts';
 import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';
@@ -11,6 +12,7 @@ const minute = 60_000;
 export const firstTellings = ({ report, reporter, times, now }: Registration, settings: DeskSettings): Planned[] => [
   { kind: 'card' },
   ...(reporter.lookedUp ? [] : [{ kind: 'reporter-unit' as const, personId: reporter.personId }]),
+  ...(reporter.lookedUp ? planManager(reporter.managerId, now, settings) : []),
   ...(holdsProtectedAddress(report) ? [{ kind: 'protected-address' as const }] : []),
   { kind: 'mail-team', due: new Date(now.getTime() + mailAfter) },
   ...planClock(times.found.at, settings, now),

@@ -6,6 +6,7 @@ import { readTenant } from '../setup/tenant.ts';
 import { changeCase, keepText } from './change.ts';
 import { tellHolder } from './holder.ts';
 import { isOfTeam } from './is-of-team.ts';
+import { tellReporters } from './reporters.ts';
 import { restartClock } from './restart-clock.ts';
 
 /**
@@ -28,6 +29,7 @@ export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { p
       log: [{ verb: 'reopened', facts: await keepText(open, caller, 'reason', body.reason) }],
       tell: [
         { kind: 'card' },
+        ...(await tellReporters(open, caller, 'reopened')),
         ...(undecided ? await restartClock(open, row.aware_at) : []),
         ...(holder ? await tellHolder(open, caller, 'reopened') : planUntaken(now, { ...row, state: 'new' }, settings)),
       ],

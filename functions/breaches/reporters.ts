@@ -7,7 +7,7 @@ import type { Open } from './change.ts';
 export const tellReporters = async (
   { tx, row }: Open,
   by: Caller,
-  what: 'taken' | 'closed' | 'asked',
+  what: 'taken' | 'closed' | 'reopened' | 'asked',
 ): Promise<Planned[]> => {
   const reporters = await reportersOf(tx, row);
   return reporters

@@ -7,6 +7,7 @@ import { deliverReminder } from './deliveries/reminder.ts';
 import { deliverReporterUnit } from './deliveries/reporter-unit.ts';
 import { deliverSecondCard } from './deliveries/second-card.ts';
 import { deliverToHolder } from './deliveries/to-holder.ts';
+import { deliverToManager } from './deliveries/to-manager.ts';
 import { deliverToReporter } from './deliveries/to-reporter.ts';
 import { deliverUntaken } from './deliveries/untaken.ts';
 import type { Deliver, Outcome, Senders } from './delivery.ts';
@@ -21,6 +22,7 @@ const deliveries: { readonly [K in TellingKind]: Deliver<K> } = {
   'mail-team': deliverMailTeam,
   'to-reporter': deliverToReporter,
   'to-holder': deliverToHolder,
+  'to-manager': deliverToManager,
   'reporter-unit': deliverReporterUnit,
 };
 

@@ -44,16 +44,8 @@ export const tellPerson = async (parts: Senders, row: Claimed, to: ToPerson): Pr
 };
 
 const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }: ToPerson): Promise<Reached> => {
-  const person = await inTenant(parts.db, row.tenantId, (tx) =>
-    tx
-      .selectFrom('people')
-      .select('user_name')
-      .where('tenant_id', '=', row.tenantId)
-      .where('person_id', '=', personId)
-      .executeTakeFirst(),
-  );
-  const to = person?.user_name;
-  if (!to || !from) return 'nobody';
+  const to = from && (await addressOf(parts, row.tenantId, personId));
+  if (!to) return 'nobody';
   try {
     await parts.graph.sendMail(row.tenantId, { ...mail, from, to, key: `${row.outboxId}-${personId}` });
     return 'mail';
@@ -61,6 +53,19 @@ const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }
     if (!(error instanceof Trouble) || !error.permanent) throw error;
     return 'nobody';
   }
+};
+
+/** As the desk knows it; of somebody it has not met, such as a manager, Graph does. */
+const addressOf = async (parts: Senders, tenantId: string, personId: string): Promise<string | undefined> => {
+  const person = await inTenant(parts.db, tenantId, (tx) =>
+    tx
+      .selectFrom('people')
+      .select('user_name')
+      .where('tenant_id', '=', tenantId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst(),
+  );
+  return person?.user_name || (await parts.graph.person(tenantId, personId))?.userName;
 };
 
 /** The same for the same message and person; within what a JSON number holds exactly. */

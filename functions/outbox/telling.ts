@@ -40,9 +40,11 @@ export const tellings = {
   /** Ten minutes after the report, or after the card was `lost`: is there one? If not, the team is told by mail. */
   'mail-team': z.object({ lost: z.literal(true).optional() }),
   /** To the reporter's activity feed. */
-  'to-reporter': person.extend({ what: z.enum(['taken', 'closed', 'asked', 'deletion']) }),
+  'to-reporter': person.extend({ what: z.enum(['taken', 'closed', 'reopened', 'asked', 'deletion']) }),
   /** To whoever has the case, or had it before a colleague acted. */
   'to-holder': person.extend({ what: z.enum(['handed-over', 'answered', 'added', ...holderNews]) }),
+  /** To the manager of the unit the breach is in; `together` with the others of that day. */
+  'to-manager': person.extend({ together: z.literal(true).optional() }),
   /** Ask Graph for the reporter's unit and manager, which the report could not wait for. */
   'reporter-unit': person,
 } as const;

@@ -5,6 +5,7 @@
 export const activityTypes = {
   reportTaken: ['reference'],
   reportClosed: ['reference'],
+  reportReopened: ['reference'],
   questionAsked: ['reference'],
   deletionAsked: ['reference'],
   answerArrived: ['reference'],
@@ -14,6 +15,7 @@ export const activityTypes = {
   deadlineReminder: ['reference', 'left'],
   deadlinePassed: ['reference'],
   reportUntaken: ['reference'],
+  breachInUnit: ['breaches'],
   protectedAddressAlarm: ['reference'],
 } as const;
 export type ActivityType = keyof typeof activityTypes;

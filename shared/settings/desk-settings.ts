@@ -7,6 +7,9 @@ const dutyTurn = z
   .strictObject({ from: saneDay, to: saneDay, personId: z.uuid() })
   .refine(({ from, to }) => from <= to, { params: { code: 'ends-before-it-begins' } });
 
+/** At once, together when the next working day opens, or not at all. */
+export const tellManagerChoices = ['at-once', 'daily', 'never'] as const;
+
 const eachOnce = { params: { code: 'twice' } };
 
 /**
@@ -30,6 +33,8 @@ export const deskSettings = z.strictObject({
   duty: z.array(dutyTurn).max(400).default([]),
   /** Elapsed hours after which the reporter is asked whether the recipient deleted the mail. */
   askDeletionAfterHours: z.number().min(1).max(720).default(24),
+  /** Whether the manager of the reporter's unit is told of a breach in it, and when. */
+  tellManager: z.enum(tellManagerChoices).default('at-once'),
   /** Where the team is told by mail when Teams cannot be reached, and the mailbox it is sent from. */
   teamMail: mailAddress.default(''),
   deskMailbox: mailAddress.default(''),

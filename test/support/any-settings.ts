@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
+import { type DeskSettings, deskSettings, tellManagerChoices } from '#shared/settings/desk-settings.ts';
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 const clock = (minute: number) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
@@ -31,6 +31,7 @@ export const anySettings: fc.Arbitrary<DeskSettings> = fc
     untakenTeamHours: untaken,
     untakenDpoHours: untaken,
     minutesBeforeClosing: fc.integer({ min: 0, max: 240 }),
+    tellManager: fc.constantFrom(...tellManagerChoices),
     workingTime: fc
       .record({ week, closedDays: fc.array(day, { maxLength: 400 }), every: fc.array(day, { maxLength: 60 }) })
       .map(({ week: hours, closedDays, every }) => ({

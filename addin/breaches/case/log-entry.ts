@@ -67,6 +67,7 @@ const knownEntry = z.discriminatedUnion('verb', [
   entry('alarmed', z.object({ about: z.string(), to: z.string().optional() })),
   entry('mailed', z.object({ about: z.string() })),
   entry('deletion-asked', nothing),
+  entry('manager-told', nothing),
   entry('not-reached', z.object({ what: z.string() })),
   entry('unit-found', nothing),
   entry('settings-changed', nothing),

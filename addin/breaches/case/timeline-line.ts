@@ -79,6 +79,7 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
     case 'card-posted':
     case 'deletion-asked':
     case 'unit-found':
+    case 'manager-told':
     case 'settings-changed':
       return line[entry.verb];
   }

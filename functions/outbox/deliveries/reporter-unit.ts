@@ -1,6 +1,8 @@
 import { inTenant } from '../../database/transaction.ts';
 import { keepPeople } from '../../people/directory.ts';
+import { readTenant } from '../../setup/tenant.ts';
 import { type Deliver, dropped } from '../delivery.ts';
+import { planManager } from '../manager-plan.ts';
 
 /** Puts the reporter's unit and manager on the case, from Graph; the manager then sees that a breach concerns the unit. */
 export const deliverReporterUnit: Deliver<'reporter-unit'> = async ({ parts, row, telling }) => {
@@ -9,12 +11,14 @@ export const deliverReporterUnit: Deliver<'reporter-unit'> = async ({ parts, row
   if (!person) return dropped;
   const known = await inTenant(parts.db, tenantId, async (tx) => {
     await keepPeople(tx, tenantId, [person], parts.now());
-    return tx
+    const { settings } = await readTenant(tx, tenantId);
+    const row = await tx
       .selectFrom('breaches')
       .select('unit')
       .where('tenant_id', '=', tenantId)
       .where('breach_id', '=', subjectId)
       .executeTakeFirst();
+    return row && { ...row, settings };
   });
   if (!known || known.unit !== null) return dropped;
   return {
@@ -29,6 +33,6 @@ export const deliverReporterUnit: Deliver<'reporter-unit'> = async ({ parts, row
         .where('unit', 'is', null)
         .execute();
     },
-    tell: [{ kind: 'card' }],
+    tell: [{ kind: 'card' }, ...planManager(person.managerId, parts.now(), known.settings)],
   };
 };

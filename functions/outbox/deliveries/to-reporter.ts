@@ -6,11 +6,11 @@ import { appIdIn, tabLink } from '../../teams/links.ts';
 import { feedPreviews } from '../../teams/texts/feed.ts';
 import { mailTexts } from '../../teams/texts/mails.ts';
 import type { Claimed } from '../claim.ts';
-import { type Deliver, dropped } from '../delivery.ts';
+import { type Deliver, type Delivering, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
 import { tellPerson } from '../tell-person.ts';
 
-type What = 'taken' | 'closed' | 'asked' | 'deletion';
+type What = Delivering<'to-reporter'>['telling']['what'];
 
 /** Tells a reporter how the own report fares - as long as it is still so when it is told. */
 export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, telling }) => {
@@ -42,6 +42,8 @@ const isStillSo = (what: What, { state, unanswered }: Brief, unsettled: number):
       return state === 'taken';
     case 'closed':
       return state === 'closed' || state === 'not-a-breach';
+    case 'reopened':
+      return meaningOf[state].open;
     case 'asked':
       return unanswered;
     case 'deletion':
@@ -56,6 +58,8 @@ const activityOf = (what: What, { reference }: Brief): Activity => {
       return { activityType: 'reportTaken', parameters };
     case 'closed':
       return { activityType: 'reportClosed', parameters };
+    case 'reopened':
+      return { activityType: 'reportReopened', parameters };
     case 'asked':
       return { activityType: 'questionAsked', parameters };
     case 'deletion':

@@ -21,7 +21,7 @@ export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling);
   const by = await tellTeam(delivering, {
     brief,
-    title: cardTexts[spoken].untakenTitle,
+    title: telling.to === 'dpo' ? cardTexts[spoken].untakenDpoTitle : cardTexts[spoken].untakenTitle,
     tone: 'alarm',
     lines: [...lines, ...(telling.to === 'dpo' ? [cardTexts[spoken].untakenDpo] : [])],
     people: people.map(({ personId }) => personId),

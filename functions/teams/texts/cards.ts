@@ -40,6 +40,7 @@ const da = {
   onDuty: (names: string) => `På vagt: ${names}.`,
   nobodyOnDuty: 'Ingen er sat på vagt.',
   untakenTitle: 'Sagen venter stadig',
+  untakenDpoTitle: 'Sagen har ventet for længe',
   untakenBody: (hours: number) => `Ingen har taget sagen i ${String(hours).replace('.', ',')} arbejdstimer.`,
   untakenEarly: (deadline: Date) =>
     `Ingen har taget sagen. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
@@ -92,6 +93,7 @@ const en: typeof da = {
   onDuty: (names) => `On duty: ${names}.`,
   nobodyOnDuty: 'Nobody is on duty.',
   untakenTitle: 'The case is still waiting',
+  untakenDpoTitle: 'The case has waited too long',
   untakenBody: (hours) => `Nobody has taken the case for ${hours} working hours.`,
   untakenEarly: (deadline) =>
     `Nobody has taken the case. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,

@@ -6,6 +6,7 @@ type Previews = Readonly<Record<ActivityType, string>>;
 const da: Previews = {
   reportTaken: 'GDPR-teamet er i gang. Du behøver ikke gøre mere nu.',
   reportClosed: 'GDPR-teamet er færdig med din indberetning. Tak for hjælpen.',
+  reportReopened: 'GDPR-teamet ser på din indberetning igen. Du behøver ikke gøre mere nu.',
   questionAsked: 'GDPR-teamet har et spørgsmål til dig. Åbn, og svar.',
   deletionAsked: 'Har modtageren slettet det, der blev sendt? Åbn, og svar ja eller nej.',
   answerArrived: 'Indberetteren har svaret.',
@@ -15,12 +16,14 @@ const da: Previews = {
   deadlineReminder: 'Tiden til at anmelde til Datatilsynet løber.',
   deadlinePassed: 'De 72 timer er gået. Anmeld, og skriv, hvorfor det er sent.',
   reportUntaken: 'Ingen har taget sagen endnu.',
+  breachInUnit: 'GDPR-teamet tager sig af det. Se under Min enhed, hvad det gælder.',
   protectedAddressAlarm: 'Sagen kan røbe en beskyttet adresse. Se på den nu.',
 };
 
 const en: Previews = {
   reportTaken: 'The GDPR team is at work. You need not do more now.',
   reportClosed: 'The GDPR team is done with your report. Thank you for your help.',
+  reportReopened: 'The GDPR team is looking at your report again. You need not do more now.',
   questionAsked: 'The GDPR team has a question for you. Open it and answer.',
   deletionAsked: 'Has the recipient deleted what was sent? Open it and say yes or no.',
   answerArrived: 'The reporter has answered.',
@@ -30,11 +33,18 @@ const en: Previews = {
   deadlineReminder: 'The time to notify the authority is running.',
   deadlinePassed: 'The 72 hours have passed. Notify, and write why it is late.',
   reportUntaken: 'Nobody has taken the case yet.',
+  breachInUnit: 'The GDPR team takes care of it. See under My unit what it is about.',
   protectedAddressAlarm: 'The case may reveal a protected address. Look at it now.',
 };
 
 /** The second line of a message in the activity feed; at most 150 characters, no names, nothing of the case. */
 export const feedPreviews: Readonly<Record<Language, Previews>> = { da, en };
+
+/** What stands in place of a reference in a message to a manager, where there are several. */
+export const breachesInUnit: Readonly<Record<Language, (count: number) => string>> = {
+  da: (count) => `${count} nye`,
+  en: (count) => `${count} new`,
+};
 
 const daNews = {
   'taken-over': 'En kollega har overtaget sagen. Du behøver ikke gøre mere.',

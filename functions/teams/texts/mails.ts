@@ -56,6 +56,10 @@ const da = {
     subject: `Din indberetning ${reference}`,
     text: `${preview}\n\nÅbn din indberetning: ${link}\n\nGDPR-vagten`,
   }),
+  toManager: (breaches: string, preview: string, link: string): MailText => ({
+    subject: `Brud i din enhed: ${breaches}`,
+    text: `Der er et brud på persondatasikkerheden i din enhed. ${preview}\n\nÅbn Min enhed: ${link}\n\nGDPR-vagten`,
+  }),
 };
 
 const en: typeof da = {
@@ -86,6 +90,10 @@ const en: typeof da = {
   toReporter: (reference, preview, link) => ({
     subject: `Your report ${reference}`,
     text: `${preview}\n\nOpen your report: ${link}\n\nGDPR Desk`,
+  }),
+  toManager: (breaches, preview, link) => ({
+    subject: `Breach in your unit: ${breaches}`,
+    text: `There is a personal data breach in your unit. ${preview}\n\nOpen My unit: ${link}\n\nGDPR Desk`,
   }),
 };
 

@@ -77,6 +77,16 @@ test('after eight working hours untaken the DPO is told', async () => {
   expect(await logOf(o.desk, breachId)).toContainEqual({ verb: 'alarmed', about: 'untaken', to: 'dpo', by: 'channel' });
 });
 
+test('the second alarm reads differently from the first', async () => {
+  await reported(o.desk);
+  await o.at('2026-11-24T12:00:00Z');
+  await o.at('2026-11-25T08:00:00Z');
+  const alarms: string[] = [cardTexts.da.untakenTitle, cardTexts.da.untakenDpoTitle];
+  const titles = o.replies().map(({ text }) => text.split(' · ')[1] ?? '');
+  expect(titles.filter((title) => alarms.includes(title))).toEqual(alarms);
+  expect(new Set(alarms).size).toBe(2);
+});
+
 test('a case that was taken does not alarm', async () => {
   const { breachId } = await reported(o.desk);
   const { version } = await caseOf(o.desk, breachId);

@@ -20,6 +20,8 @@ export const openOutboxDesk = async () => {
   const mails: TeamMail[] = [];
   const faults: { teams: Fault[]; feed: Fault[]; mail: Fault[] } = { teams: [], feed: [], mail: [] };
   const gates: (() => Promise<void>)[] = [];
+  /** What Graph knows of whoever it is asked for. */
+  const found: { managerId: string | null } = { managerId: null };
 
   /** A fault before the effect, the effect, a fault after it. */
   const under = async <T>(kind: keyof typeof faults, effect: () => T): Promise<T> => {
@@ -97,7 +99,7 @@ export const openOutboxDesk = async () => {
         name: 'Maja Holm',
         userName: 'maja@eksempel-kommune.example',
         unit: 'Center for Børn og Familie',
-        managerId: null,
+        managerId: found.managerId,
       }),
     },
   });
@@ -108,6 +110,7 @@ export const openOutboxDesk = async () => {
     reset: async () => {
       made = 0;
       for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
+      found.managerId = null;
       desk.setNow('2026-11-24T08:00:00Z');
       await empty(desk, sofie);
       await empty(desk, nils);
@@ -118,6 +121,7 @@ export const openOutboxDesk = async () => {
     mails,
     faults,
     gates,
+    found,
     /** Sets the clock and delivers what is due. */
     at: async (instant: string | Date) => {
       desk.setNow(instant);
