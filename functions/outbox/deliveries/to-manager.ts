@@ -4,7 +4,7 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { Trouble } from '../../microsoft/trouble.ts';
 import { readTenant } from '../../setup/tenant.ts';
-import { tabLink } from '../../teams/links.ts';
+import { appIdIn, tabLink } from '../../teams/links.ts';
 import { breachesInUnit, feedPreviews } from '../../teams/texts/feed.ts';
 import { mailTexts } from '../../teams/texts/mails.ts';
 import type { Claimed } from '../claim.ts';
@@ -87,7 +87,7 @@ const behind = (leader: OneOfGroup, group: readonly OneOfGroup[], { outboxId }: 
 };
 
 const saying = (
-  { parts, telling }: Delivering<'to-manager'>,
+  { parts, row, telling }: Delivering<'to-manager'>,
   breaches: readonly OneOfGroup[],
   { deskMailbox }: DeskSettings,
 ) => {
@@ -95,7 +95,7 @@ const saying = (
   const named = breaches.length === 1 && one ? one.reference : breachesInUnit[spoken](breaches.length);
   const preview = feedPreviews[spoken].breachInUnit;
   const subPage = 'unit';
-  const link = tabLink(parts.settings.teamsAppId, subPage);
+  const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   return {
     personId: telling.personId,
     activity: { activityType: 'breachInUnit', parameters: { breaches: named } } as const,
