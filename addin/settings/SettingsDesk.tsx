@@ -5,6 +5,7 @@ import { makeStyles } from '@griffel/react';
 import type { FormEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { Card } from '../look/Card.tsx';
+import { LeaveGuard } from '../look/LeaveGuard.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
@@ -38,10 +39,10 @@ export const SettingsDesk = ({ kept }: { kept: Kept }) => {
   const t = useTexts(settings);
   const work = useSettingsForm(kept);
   const words = useSettingWords();
+  const save = () => (work.theirs ? work.saveOnTop() : work.save());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (work.theirs) work.saveOnTop();
-    else work.save();
+    void save();
   };
   return (
     <FormProvider {...work.form}>
@@ -57,6 +58,7 @@ export const SettingsDesk = ({ kept }: { kept: Kept }) => {
         {work.theirs && <SettingsConflict base={work.baseForm} theirs={work.theirs} mine={work.typed} words={words} />}
         <SaveBar work={work} />
       </form>
+      <LeaveGuard unsaved={work.changed.length > 0} onSave={save} />
     </FormProvider>
   );
 };

@@ -21,20 +21,17 @@ export const useSettingsForm = (kept: Kept) => {
   const typed = form.watch();
   const { faulty } = readForm(typed);
   const conflict = change.error?.kind === 'changed' && kept.version !== base.version;
-  const send = (version: number, wanted: SettingsForm) => {
+  /** Answers whether it is saved; why not stands in the fields or in `failed`. */
+  const send = async (version: number, wanted: SettingsForm): Promise<boolean> => {
     const { settings } = readForm(wanted);
     setTried(true);
-    if (!settings) return;
-    change.mutate(
-      { body: { version, settings } },
-      {
-        onSuccess: (saved) => {
-          setTried(false);
-          setBase(saved);
-          form.reset(formOf(saved.settings, language));
-        },
-      },
-    );
+    if (!settings) return false;
+    const saved = await change.mutateAsync({ body: { version, settings } }).catch(() => undefined);
+    if (!saved) return false;
+    setTried(false);
+    setBase(saved);
+    form.reset(formOf(saved.settings, language));
+    return true;
   };
   return {
     form,
@@ -52,7 +49,7 @@ export const useSettingsForm = (kept: Kept) => {
       setBase(kept);
       form.reset(formOf(kept.settings, language));
       for (const key of changedIn(formOf(kept.settings, language), merged)) form.setValue(key, merged[key]);
-      send(kept.version, merged);
+      return send(kept.version, merged);
     },
     undo: () => {
       setBase(kept);

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
+import { createBrowserRouter, Navigate, Route, RouterProvider, Routes, useLocation } from 'react-router';
 import { useHost } from '../host/host.ts';
 import { tellTeamsReady } from '../host/teams-host.ts';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
@@ -17,7 +17,7 @@ export const TeamsDoor = () => {
   const t = useTexts(desk);
   useEffect(tellTeamsReady, []);
   const me = useRead('me', {});
-  if (me.data) return <Tab me={me.data} />;
+  if (me.data) return <Tab />;
   if (!me.error) return <Waiting />;
   return (
     <Page title={t.name}>
@@ -29,16 +29,27 @@ export const TeamsDoor = () => {
 // A page hidden deeper in the address was asked for by somebody; only the bare tab has no wish of its own.
 const atTheDoor = (): boolean => /^\/tab\/?$/.test(location.pathname);
 
-const Tab = ({ me }: { me: Me }) => {
+// A router that can hold a navigation back: a page with something unsaved asks first.
+const Tab = () => {
+  const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Frame /> }], { basename: '/tab' }));
+  return <RouterProvider router={router} />;
+};
+
+const Frame = () => {
+  const me = useRead('me', {});
+  return me.data ? <Places me={me.data} /> : <Waiting />;
+};
+
+const Places = ({ me }: { me: Me }) => {
   const { asked } = useHost();
   const [place, setPlace] = useState(() => placeAsked(asked, me) ?? (atTheDoor() ? firstPlace(me) : undefined));
   useEffect(() => setPlace(undefined), []);
   return (
-    <BrowserRouter basename="/tab">
+    <>
       <Navigation me={me} />
       {place && <Navigate to={place} replace />}
       <Pages />
-    </BrowserRouter>
+    </>
   );
 };
 

@@ -6,13 +6,13 @@ import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
+import { useOnceKey } from '../../look/use-once-key.ts';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import { TextField } from './moves/TextField.tsx';
 import { useFaultIn } from './moves/use-fault-in.ts';
 import { useKeptForm } from './moves/use-kept-form.ts';
-import { useOnceKey } from './moves/use-once-key.ts';
 import { Quotes } from './Quotes.tsx';
 
 const useStyles = makeStyles({

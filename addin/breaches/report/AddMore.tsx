@@ -3,9 +3,10 @@ import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
+import { useKeptText } from '../../look/use-kept-text.ts';
+import { useOnceKey } from '../../look/use-once-key.ts';
 import { useChange } from '../../use-api.ts';
 
 const useStyles = makeStyles({
@@ -22,20 +23,16 @@ type Given = {
   begun?: string;
 };
 
-/** A text for one's own report. The same key goes with it until it has arrived, so it arrives once. */
+/** A text for one's own report, kept while one looks elsewhere. The same key goes with it until it has arrived. */
 export const AddMore = ({ breachId, as, label, button, begun = '' }: Given) => {
   const styles = useStyles();
-  const [text, setText] = useState(begun);
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  const add = useChange(as, ['readBreach', 'listMyReports']);
-  const send = () =>
-    add.mutate(
-      { params: { breachId }, body: { text }, key },
-      {
-        onSuccess: () => setText(''),
-        onSettled: (_, failed) => (failed?.maybeDone ? undefined : setKey(crypto.randomUUID())),
-      },
-    );
+  const [text, setText] = useKeptText(breachId, as, begun);
+  const once = useOnceKey(breachId, as);
+  const add = useChange(as, ['readBreach', 'listMyReports'], () => {
+    setText('');
+    once.forget();
+  });
+  const send = () => add.mutate({ params: { breachId }, body: { text }, key: once.keyOf(text) });
   return (
     <form
       className={styles.form}

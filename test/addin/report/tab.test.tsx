@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { MyReportPage } from '#addin/breaches/my/MyReportPage.tsx';
 import { ReportPage } from '#addin/breaches/report/ReportPage.tsx';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
@@ -21,7 +21,7 @@ const openTab = (path: string, answers: Answers) => {
       <Routes>
         <Route path="/report/:kind" element={<ReportPage />} />
         <Route path="/reports/:breachId" element={<MyReportPage />} />
-        <Route path="*" element={<p>Forsiden</p>} />
+        <Route path="*" element={<Link to={`/reports/${breachId}`}>Forsiden</Link>} />
       </Routes>
     </MemoryRouter>,
     { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) },
@@ -200,4 +200,24 @@ test('where everybody is marked there is nobody left to mark', async () => {
   openTab(`/reports/${breachId}`, {});
   await screen.findByLabelText('Dit svar');
   expect(screen.queryByText('Hvem skulle ikke have haft mailen?')).toBeNull();
+});
+
+test('an answer begun is still there after a look at another page', async () => {
+  const { user } = openTab(`/reports/${breachId}`, {});
+  await user.type(await screen.findByLabelText('Dit svar'), 'Ja, og');
+  await user.click(screen.getByText(/Mine indberetninger/, { selector: 'a' }));
+  await user.click(await screen.findByText('Forsiden', { selector: 'a' }));
+  expect(await screen.findByLabelText('Dit svar')).toHaveProperty('value', 'Ja, og');
+});
+
+test('an addition whose answer was lost goes with the same key, and arrives once', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    addToReport: (_, times) => (times === 1 ? 'unreached' : { body: { breachId, version: 2 } }),
+  });
+  await user.type(await screen.findByLabelText('Tilføj til indberetningen'), 'Et bilag mere');
+  await user.click(screen.getByText('Tilføj', { selector: 'button' }));
+  await screen.findByText('Der er ikke forbindelse lige nu');
+  await user.click(screen.getByText('Tilføj', { selector: 'button' }));
+  await waitFor(() => expect(desk.of('addToReport').length).toBe(2));
+  expect(desk.of('addToReport')[0]?.key).toBe(desk.of('addToReport')[1]?.key);
 });

@@ -1,5 +1,6 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, Link, RouterProvider } from 'react-router';
 import { SettingsPage } from '#addin/settings/SettingsPage.tsx';
 import { standard } from '#addin/settings/settings-form.ts';
 import type { Role } from '#shared/people/roles.ts';
@@ -35,11 +36,27 @@ const openSettings = ({ answers = {}, roles = ['Gdpr.Admin'] }: { answers?: Answ
     changeSettings: ({ body }) => ({ body: { version: 5, settings: (body as { settings: DeskSettings }).settings } }),
     ...answers,
   });
-  const shown = show(<SettingsPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) });
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/settings',
+        element: (
+          <>
+            <Link to="/setup">Opsætning</Link>
+            <SettingsPage />
+          </>
+        ),
+      },
+      { path: '/setup', element: <h1>Et andet sted</h1> },
+    ],
+    { initialEntries: ['/settings'] },
+  );
+  const shown = show(<RouterProvider router={router} />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) });
   return { desk, user: userEvent.setup(), close: shown.unmount };
 };
 
-const untaken = () => screen.findByRole('textbox', { name: 'Ingen har taget sagen: sig det til teamet' });
+const untakenLabel = 'Ingen har taget sagen: sig det til teamet';
+const untaken = () => screen.findByRole('textbox', { name: untakenLabel });
 const press = (name: string) => screen.getByRole('button', { name });
 
 test('a change is saved from the version it was made from, and said', async () => {
@@ -144,4 +161,69 @@ test('what only the desk can know is said by the name of its field too', async (
   await user.click(press('Gem ændringer'));
   expect(await screen.findByText('Person: Personen blev ikke fundet.')).toBeTruthy();
   close();
+});
+
+describe('leaving with something unsaved', () => {
+  const leaving = async (answers: Answers = {}) => {
+    const opened = openSettings({ answers });
+    fireEvent.change(await screen.findByLabelText(untakenLabel), { target: { value: '2,5' } });
+    await opened.user.click(screen.getByText('Opsætning', { selector: 'a' }));
+    await screen.findByText('Dine ændringer er ikke gemt');
+    return opened;
+  };
+  const choose = (name: string) => screen.getByText(name, { selector: '[role="alertdialog"] button' });
+
+  test('"Bliv" keeps what was typed, and the focus goes back', async () => {
+    const { user, close } = await leaving();
+    await user.click(choose('Bliv'));
+    expect((await untaken()).getAttribute('value')).toBe('2,5');
+    expect(document.activeElement?.textContent).toBe('Opsætning');
+    close();
+  });
+
+  test('Escape stays as well', async () => {
+    const { user, close } = await leaving();
+    await user.keyboard('{Escape}');
+    expect((await untaken()).getAttribute('value')).toBe('2,5');
+    close();
+  });
+
+  test('"Kassér" goes on and saves nothing', async () => {
+    const { desk, user, close } = await leaving();
+    await user.click(choose('Kassér'));
+    expect(await screen.findByText('Et andet sted')).toBeTruthy();
+    expect(desk.of('changeSettings')).toEqual([]);
+    close();
+  });
+
+  test('"Gem" saves and goes on', async () => {
+    const { desk, user, close } = await leaving();
+    await user.click(choose('Gem'));
+    expect(await screen.findByText('Et andet sted')).toBeTruthy();
+    expect(desk.of('changeSettings')[0]?.body).toMatchObject({ settings: { untakenTeamHours: 2.5 } });
+    close();
+  });
+
+  test('"Gem" that fails stays and says why', async () => {
+    const { user, close } = await leaving({ changeSettings: () => 'unreached' });
+    await user.click(choose('Gem'));
+    expect(await screen.findByText('Der er ikke forbindelse lige nu')).toBeTruthy();
+    expect((await untaken()).getAttribute('value')).toBe('2,5');
+    close();
+  });
+
+  test('closing the window is asked about by the browser', async () => {
+    const { close } = await leaving();
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+    close();
+  });
+
+  test('with nothing changed nobody is asked', async () => {
+    const { user, close } = openSettings();
+    await untaken();
+    await user.click(screen.getByText('Opsætning', { selector: 'a' }));
+    expect(await screen.findByText('Et andet sted')).toBeTruthy();
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
+    close();
+  });
 });

@@ -1,10 +1,17 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
+/** Node's refuses the AbortSignal of jsdom, which the router gives along. */
+class AnyRequest extends Request {
+  constructor(address, { signal: _signal, ...init } = {}) {
+    super(address, init);
+  }
+}
+
 /** jsdom, with the parts every browser has and jsdom leaves out. */
 export default class Browser extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { Response, Request, Headers, TextEncoder, TextDecoder });
+    Object.assign(this.global, { Response, Request: AnyRequest, Headers, TextEncoder, TextDecoder });
     this.global.ResizeObserver = class {
       observe() {}
       unobserve() {}

@@ -1,3 +1,4 @@
+import { useOnceKey } from '../../../look/use-once-key.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
 import { useChange } from '../../../use-api.ts';
@@ -7,7 +8,6 @@ import { TextField } from './TextField.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { useFaultIn } from './use-fault-in.ts';
 import { useKeptForm } from './use-kept-form.ts';
-import { useOnceKey } from './use-once-key.ts';
 
 /** A question to the reporter. */
 export const AskForm = ({ breach, onDone, ...frame }: MoveProps) => {

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 type Sent = { readonly text: string; readonly key: string };
+type Of = 'ask-reporter' | 'note' | 'addToReport' | 'answerQuestion';
 
 /**
  * One key for one text, however often it is sent: an answer lost on the way must not ask the reporter twice, nor leave a
- * note twice - not even when the form was closed in between. Another text is another question and gets another key.
+ * note or an addition twice - not even when the form was closed in between. Another text is another and gets another key.
  */
-export const useOnceKey = (breachId: string, of: 'ask-reporter' | 'note') => {
+export const useOnceKey = (breachId: string, of: Of) => {
   const queries = useQueryClient();
   const place = ['sent', breachId, of];
   return {
