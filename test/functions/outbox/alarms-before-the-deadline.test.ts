@@ -1,4 +1,6 @@
 import { moveTime } from '#functions/breaches/move-time.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { dorte, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk, rowsOf, words } from './outbox-desk.ts';
@@ -67,5 +69,25 @@ test('an alarm that was given is not given again when the awareness moves', asyn
   expect((await alarmsDue()).map(([to, , state]) => [to, state])).toEqual([
     ['team', 'done'],
     ['dpo', 'done'],
+  ]);
+});
+
+test('found days before it was reported, the alarms come before that deadline', async () => {
+  await reported(o.desk, maja, { found: { when: '2026-11-21T14:00' } });
+  expect(await alarmsDue()).toEqual([
+    ['team', '2026-11-24T12:00:00.000Z', 'open'],
+    ['dpo', '2026-11-24T12:59:00.000Z', 'open'],
+  ]);
+});
+
+test('an awareness moved after a reopening has the working hours counted from the reopening', async () => {
+  const { breachId } = await reported(o.desk);
+  await notABreach(o.desk, sofie, about(breachId, { version: 1, reason: 'Rette modtager' }));
+  await o.at('2026-11-25T08:00:00Z');
+  await reopenBreach(o.desk, sofie, about(breachId, { version: 2, reason: 'Det var hun ikke' }));
+  await moveAware(breachId, '2026-11-24T08:00');
+  expect((await alarmsDue()).filter(([, , state]) => state === 'open')).toEqual([
+    ['team', '2026-11-25T12:00:00.000Z', 'open'],
+    ['dpo', '2026-11-26T08:00:00.000Z', 'open'],
   ]);
 });

@@ -117,7 +117,7 @@ describe('a case whose holder has left the team', () => {
   const leoOfTheTeam = caller({ ...leo, roles: ['Gdpr.Team'] });
   beforeAll(() => know(o.desk, leo));
   /** The case of Leo, who is of the team at first, and is not in it at the directory's next readings. */
-  const leftBehind = async () => {
+  const leftBehind = async (seen = '2026-11-25T08:00:00Z') => {
     const { breachId } = await reported(o.desk);
     await perform(o.desk, leoOfTheTeam, 'takeBreach', about(breachId, { version: 1 }));
     await o.drain();
@@ -128,7 +128,7 @@ describe('a case whose holder has left the team', () => {
         .values({ tenant_id: leo.tenantId, role: 'Gdpr.Team', person_id: leo.personId })
         .execute(),
     );
-    o.desk.setNow('2026-11-25T08:00:00Z');
+    o.desk.setNow(seen);
     await refreshDirectory(o.desk, sofie.tenantId);
     await refreshDirectory(o.desk, sofie.tenantId);
     return breachId;
@@ -155,6 +155,15 @@ describe('a case whose holder has left the team', () => {
     await leftBehind();
     const planned = (await rowsOf(o.desk, 'untaken')).filter((row) => row.subject_id === breachId);
     expect(planned.filter(({ payload }) => payload.includes('left'))).toEqual([]);
+  });
+
+  test('alarms before the deadline, though the working hours end after it', async () => {
+    const breachId = await leftBehind('2026-11-26T13:00:00Z');
+    await o.at('2026-11-27T07:29:00Z');
+    expect(await alarmsIn(breachId)).toEqual([
+      ['holder-left', 'team'],
+      ['holder-left', 'dpo'],
+    ]);
   });
 
   test('does not alarm once a colleague has it', async () => {

@@ -98,6 +98,11 @@ test('papers a colleague found again are for the team to decide', () => {
   expect(other('paper-left-behind', answers, sensitive)).toMatchObject({ notifyAuthority: false, teamDecides: true });
 });
 
+test('papers about a sick child a colleague found again are for the team to decide too', () => {
+  const answers = { found: 'yes', foundBy: 'us' };
+  expect(other('paper-left-behind', answers, { dataKinds: ['health', 'children'] }).teamDecides).toBe(true);
+});
+
 test('papers an outsider found again are notified', () => {
   expect(other('paper-left-behind', { found: 'yes', foundBy: 'outsider' }, sensitive).notifyAuthority).toBe(true);
 });
@@ -135,6 +140,10 @@ test('Datatilsynet 2021-442-11601: CPR numbers on an unprotected way are notifie
 test('a file that was away for an hour and is all back needs no notification', () => {
   const answers = { copy: 'complete', worksAgain: 'within-a-day', seen: 'no', changed: 'no' };
   expect(other('data-lost', answers).notifyAuthority).toBe(false);
+});
+
+test('the only file about a child, gone for good, is told of', () => {
+  expect(other('data-lost', { copy: 'none' }, { dataKinds: ['children'] }).tellDataSubjects).toBe(true);
 });
 
 test('a file without a copy is notified', () => {

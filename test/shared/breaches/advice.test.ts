@@ -153,6 +153,13 @@ test('what came back unread is for the team to decide', () => {
   });
 });
 
+test.each<AdviceFacts>([{ malicious: true }, { availability: true }, { integrity: true }])(
+  'what came back unread is notified where it was also %j',
+  (worse) => {
+    expect(proposed({ ...misdirected, returned: true, unread: true, ...worse }).notifyAuthority).toBe(true);
+  },
+);
+
 test('what somebody may have read before it came back is notified', () => {
   expect(proposed({ ...misdirected, nationalId: true, returned: true })).toEqual(authorityOnly);
 });

@@ -60,6 +60,11 @@ test('where no working moment is left, it is at once', () => {
   expect(workingMoment({ from, hours: 4, by: new Date('2026-01-18T11:00Z') })).toEqual({ at: from, early: true });
 });
 
+test('a minute after the end it is at once too, though the team is at work', () => {
+  const from = new Date('2026-01-19T11:00Z');
+  expect(workingMoment({ from, hours: 4, by: new Date('2026-01-19T10:59Z') })).toEqual({ at: from, early: true });
+});
+
 test('after the end it is at once', () => {
   const from = new Date('2026-01-19T11:00Z');
   expect(workingMoment({ from, hours: 4, by: new Date('2026-01-18T11:00Z') })).toEqual({ at: from, early: true });

@@ -34,7 +34,7 @@ test.each(['%251248-4916', '50%251248-4916', '100 %251248-4916', 'CPR=251248-491
   },
 );
 
-test.each(['Ordre%200902885123', 'Kundenr.%200902885123', 'Kundenr.%3A%200902885123'])(
+test.each(['Ordre%200902885123', 'Kundenr.%200902885123', 'Kundenr.%3A%200902885123', 'Kundenr.%3A0902885123'])(
   'the words before it count in %s as well',
   (text) => {
     expect(findCpr(text)).toEqual([]);
