@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import tls from 'node:tls';
 import { generate } from 'selfsigned';
+import { botLoginHost } from './identity/bot-login.ts';
 
 export type Certificate = { key: string; cert: string };
 
-/** A certificate for localhost and 127.0.0.1, valid for a year of real time. */
+/** A certificate for localhost, 127.0.0.1 and the bot service's key server, valid for a year of real time. */
 export const makeCertificate = async (): Promise<Certificate> => {
   // A subject of its own: trusted certificates are looked up by subject, and one process may open several stages.
   const made = await generate([{ name: 'commonName', value: `stage ${randomUUID()}` }], {
@@ -19,6 +20,7 @@ export const makeCertificate = async (): Promise<Certificate> => {
         altNames: [
           { type: 2, value: 'localhost' },
           { type: 7, ip: '127.0.0.1' },
+          { type: 2, value: botLoginHost },
         ],
       },
     ],

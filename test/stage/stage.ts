@@ -18,6 +18,7 @@ import { frontDoor, type Pages } from './http/front-door.ts';
 import { listen, listenSecurely } from './http/listen.ts';
 import { pageHeaders } from './http/page-headers.ts';
 import { answerStage } from './http/stage-interface.ts';
+import { leadBotLoginTo } from './identity/bot-login.ts';
 import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
 import { makeMunicipality } from './municipality/generate.ts';
@@ -78,6 +79,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   const certificate = await makeCertificate();
   trustCertificate(certificate);
   const secure = await listenSecurely(certificate);
+  leadBotLoginTo(Number(new URL(secure.url).port));
   const identityHeader = randomUUID();
   const issuer = await makeIssuer({
     municipality,

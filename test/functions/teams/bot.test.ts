@@ -35,6 +35,11 @@ describe('who may call the bot', () => {
     const token = await bot.stage.issuer.issueUserToken(bot.stage.person('leo'), { as: 'wrong-issuer' });
     expect((await bot.send(hello(), `Bearer ${token}`)).status).toBe(401);
   });
+  test('not with the name of the bot service and a signature of the municipality’s Entra', async () => {
+    const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+    const token = await bot.stage.issuer.issueBotFrameworkToken({ serviceUrl, signedBy: 'entra' });
+    expect((await bot.send(hello(), `Bearer ${token}`)).status).toBe(401);
+  });
   test('not an activity that names another service than its token', async () => {
     expect((await bot.send({ ...hello(), serviceUrl: 'https://evil.example/' })).status).toBe(400);
   });

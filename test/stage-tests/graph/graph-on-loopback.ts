@@ -6,6 +6,7 @@ import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
 import { makeFaults } from '#test/stage/faults.ts';
 import { makeGraph } from '#test/stage/graph/graph.ts';
 import type { ActivityNotification, ChannelMessage } from '#test/stage/graph/told.ts';
+import { leadBotLoginTo } from '#test/stage/identity/bot-login.ts';
 import { type Granted, granted } from '#test/stage/identity/granted-permissions.ts';
 import { makeIssuer } from '#test/stage/identity/issuer.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
@@ -61,6 +62,7 @@ export const openGraph = async ({
   const beside = createPlainServer((request, response) => void issuer.managedIdentityHandler(request, response));
   await new Promise<void>((resolve) => beside.listen(0, '127.0.0.1', resolve));
   const address = `https://localhost:${portOf(server.address())}`;
+  leadBotLoginTo(portOf(server.address()));
 
   const person = (name: NamedPerson) => {
     const found = municipality.named.get(name);

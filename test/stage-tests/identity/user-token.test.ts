@@ -57,6 +57,12 @@ describe("the add-in's token", () => {
     await expect(stage.issuer.issueUserToken(leaver)).rejects.toThrow('AADSTS50057');
   });
 
+  test('the call of Teams to our bot comes from the bot service, not from the municipality’s Entra', async () => {
+    const claims = decodeJwt(await stage.issuer.issueBotFrameworkToken({ serviceUrl: 'http://localhost/connector/' }));
+    expect(claims).toMatchObject({ iss: 'https://api.botframework.com', aud: stage.municipality.ids.botClientId });
+    expect(claims).not.toHaveProperty('tid');
+  });
+
   test('the call of Teams to our bot is valid by real time and by a stage clock years ahead', async () => {
     stage.time.now = new Date('2031-01-01T00:00:00Z');
     const { exp = 0, nbf = 0 } = decodeJwt(

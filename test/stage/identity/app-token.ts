@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose';
 import { tenantOf } from '../municipality/municipality.ts';
-import { type Identity, issuerOf, secondsOf, validThroughMovedClock } from './identity.ts';
+import { type Identity, issuerOf, validThroughMovedClock } from './identity.ts';
 
 export const resources = {
   graph: 'https://graph.microsoft.com',
@@ -53,28 +53,6 @@ export const issueDelegatedToken = (identity: Identity, tenantId: string, user: 
     upn: user.preferred_username,
     scp: identity.granted.delegated.join(' '),
   });
-
-/**
- * The token Teams sends with every call to our bot. The bot's SDK checks it by the machine's real time while the stage
- * may be elsewhere, so it is valid in both. Issued in the bot's tenant by Entra, the form the SDK can check offline;
- * tokens of issuer api.botframework.com would need Microsoft's own key server.
- */
-export const issueBotFrameworkToken = (identity: Identity, serviceUrl: string, realNow: Date): Promise<string> => {
-  const { botClientId, tenantA } = identity.municipality.ids;
-  const times = [secondsOf(identity.clock()), secondsOf(realNow)];
-  return identity.keys.sign({
-    aud: botClientId,
-    iss: issuerOf(identity, tenantA),
-    tid: tenantA,
-    iat: Math.min(...times),
-    nbf: Math.min(...times) - 300,
-    exp: Math.max(...times) + 3600,
-    appid: resources.botConnector,
-    azp: botClientId,
-    serviceurl: serviceUrl,
-    ver: '2.0',
-  });
-};
 
 /** As of v1 tokens, which is what Graph and the Bot Connector get from Entra. */
 const appClaims = (identity: Identity, tenantId: string, resource: Resource): JWTPayload => ({

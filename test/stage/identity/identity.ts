@@ -7,6 +7,8 @@ import type { Keys } from './keys.ts';
 export type Identity = {
   municipality: Municipality;
   keys: Keys;
+  /** The bot service's own, not Entra's. */
+  botKeys: Keys;
   granted: Granted;
   challenges: Challenges;
   /** The stage's clock: `iat`, `nbf` and `exp` of every token follow it. */

@@ -5,7 +5,13 @@ import type { Faults } from '../faults.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { Switches } from '../tenant/switches.ts';
-import { issueBotFrameworkToken } from './app-token.ts';
+import {
+  type BotTokenAsked,
+  botKeysPath,
+  botLoginHost,
+  issueBotFrameworkToken,
+  publishedBotKeys,
+} from './bot-login.ts';
 import { type Challenges, makeChallenges } from './challenges.ts';
 import { checkToken, type TokenCheck } from './check-token.ts';
 import type { FaultyToken } from './faulty-token.ts';
@@ -30,7 +36,7 @@ export type Issuer = {
   /** What Conditional Access demands of single persons. */
   challenges: Challenges;
   /** What Teams sends as Authorization when it calls our bot. */
-  issueBotFrameworkToken(how: { serviceUrl: string }): Promise<string>;
+  issueBotFrameworkToken(asked: BotTokenAsked): Promise<string>;
   /** Throws TokenRefusal (401 or 403); used by Graph and by the Bot Connector. */
   checkToken: TokenCheck;
   /** Answers /{tenant}/... on the https port. */
@@ -54,13 +60,20 @@ export type IssuerSettings = {
 export const makeIssuer = async ({ faults, granted = asListed, ...settings }: IssuerSettings): Promise<Issuer> => {
   const { switches, clientSecret } = settings;
   const challenges = makeChallenges();
-  const identity: Identity = { ...settings, granted, clientSecret, challenges, keys: await makeKeys() };
+  const identity: Identity = {
+    ...settings,
+    granted,
+    clientSecret,
+    challenges,
+    keys: await makeKeys(),
+    botKeys: await makeKeys(),
+  };
   return {
     issueUserToken: (person, how) => issueUserToken(identity, person, how?.as),
     answerNestedRequest: (person, request) => answerNestedRequest(identity, switches, person, request),
     signInByHost: async (person, claims) => signInByHost(identity, switches, person, claims),
     challenges,
-    issueBotFrameworkToken: ({ serviceUrl }) => issueBotFrameworkToken(identity, serviceUrl, new Date()),
+    issueBotFrameworkToken: (asked) => issueBotFrameworkToken(identity, asked, new Date()),
     checkToken: checkToken(identity),
     handler: async (request, response) => {
       const body = await readBody(request);
@@ -76,6 +89,8 @@ export const makeIssuer = async ({ faults, granted = asListed, ...settings }: Is
 
 const answerEntra = async (identity: Identity, request: IncomingMessage, body: string): Promise<StageAnswer> => {
   const url = urlOf(request);
+  if (request.headers.host?.startsWith(botLoginHost))
+    return url.pathname === botKeysPath ? jsonAnswer(200, publishedBotKeys(identity)) : jsonAnswer(404, {});
   const [, tenant = '', ...rest] = url.pathname.split('/');
   switch (`${request.method} ${rest.join('/')}`) {
     case 'GET v2.0/.well-known/openid-configuration':
