@@ -7,9 +7,11 @@ import type { GraphTrouble } from './trouble.ts';
 /** Teams shows so many characters of the preview. */
 const mostPreview = 150;
 
-// The app is not installed for this one person: nothing is wrong with the setup.
-const isPersonal = ({ code }: GraphTrouble): boolean =>
-  ['Forbidden', 'NotFound', 'Request_ResourceNotFound', 'ResourceNotFound'].includes(code);
+// The app is not installed for this one person: nothing is wrong with the setup. A consent that is missing is refused by the
+// same code, for everybody.
+const isPersonal = ({ code, cause }: GraphTrouble): boolean =>
+  ['Forbidden', 'NotFound', 'Request_ResourceNotFound', 'ResourceNotFound'].includes(code) &&
+  !(cause instanceof Error && /missing (?:role )?permission/i.test(cause.message));
 
 /**
  * Messages to one person's activity feed (RSC TeamsActivity.Send.User, comes with the installation). A later message of

@@ -165,6 +165,13 @@ test('a person without the app is a permanent trouble of that person, not of the
   expect([trouble.permanent, trouble.part, noted]).toEqual([true, 'activity-feed', []]);
 });
 
+test('without the consent to the app’s manifest nobody is reached, and the setup page says so', async () => {
+  stage.switches.set('teamsAppConsent', 'withdrawn');
+  const trouble = await troubleOf(graph.notify(tenant, message(stage.person('maja').id)));
+  stage.switches.set('teamsAppConsent', 'given');
+  expect([trouble.permanent, noted]).toEqual([true, ['activity-feed trouble Forbidden']]);
+});
+
 describe('a mail', () => {
   const letter = (subject: string, from = 'gdpr-vagten@eksempel-kommune.example') => ({
     from,

@@ -84,6 +84,14 @@ describe('activity feed and channel', () => {
     await asListed.close();
   });
 
+  test('while nobody has consented to the manifest neither feed nor channel is open', async () => {
+    stage.switches.set('teamsAppConsent', 'withdrawn');
+    expect([await refusalOf(notify()), await refusalOf(stage.raw(channel(), app))]).toEqual([
+      '403 Forbidden',
+      '403 Forbidden',
+    ]);
+  });
+
   test('a team without the app stays closed', async () => {
     for (const team of stage.municipality.tenants.get(stage.municipality.ids.tenantA)?.teams.values() ?? [])
       team.appInstalled = false;

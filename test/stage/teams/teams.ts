@@ -123,7 +123,7 @@ export function openTeams(given: TeamsGiven): Teams {
       messages
         .all()
         .filter((message) => message.tenantId === tenantId && message.conversation === channelId)
-        .map(asGraphShows),
+        .map((message) => asGraphShows(message, switches.get('graphCards'))),
     install: (id, installed) => {
       const place = findPlace(municipality, id);
       if (!place) throw new TeamsRefusal(404, `There is no conversation "${id}".`);

@@ -17,6 +17,18 @@ export const switchTable = {
       'Whether somebody of the team has the channel open while at work; their Teams then asks for the newest face of each card as it comes into sight.',
     source: 'Microsoft Learn, "Up to date cards" (automatic refresh)',
   },
+  teamsAppConsent: {
+    values: ['given', 'withdrawn'],
+    sentence:
+      "Whether the permissions in the app's manifest are consented to; a changed manifest withdraws them until an administrator has looked at it.",
+    source: 'Microsoft Learn, "Resource-specific consent for your Teams app"',
+  },
+  graphCards: {
+    values: ['own-form', 'as-posted'],
+    sentence:
+      'How Graph gives back a card in a channel: as Teams keeps it, its members in another order and without ids, or as it was posted.',
+    source: 'Microsoft Learn, "chatMessage resource type" (attachments); which members survive is not documented',
+  },
   earlierChannelConsent: {
     values: ['withdrawn', 'kept'],
     sentence:
