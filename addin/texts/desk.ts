@@ -23,6 +23,7 @@ export const da = {
   saving: 'Gemmer …',
   saved: 'Gemt',
   draftKept: 'Kladden gemmes på denne computer',
+  contact: (name: string) => (name ? `Vil du hellere tale med nogen? ${name}` : 'Vil du hellere tale med nogen?'),
   leave: {
     title: 'Dine ændringer er ikke gemt',
     words: 'Hvad skal der ske med dem, før du går videre?',
@@ -92,6 +93,7 @@ export const en: typeof da = {
   saving: 'Saving …',
   saved: 'Saved',
   draftKept: 'The draft is kept on this computer',
+  contact: (name) => (name ? `Would you rather talk to somebody? ${name}` : 'Would you rather talk to somebody?'),
   leave: {
     title: 'Your changes are not saved',
     words: 'What is to become of them before you go on?',

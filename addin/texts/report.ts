@@ -14,6 +14,8 @@ export const da = {
   waiting: {
     title: 'Indberetningen er ikke sendt endnu',
     body: 'Der er ikke forbindelse lige nu. Vi har gemt den her og sender den, så snart vi kan. Lad vinduet stå åbent, eller åbn det igen senere.',
+    notKept:
+      'Der er ikke forbindelse lige nu. Vi sender den, så snart vi kan. Lad vinduet stå åbent: Den kan ikke gemmes på denne computer.',
     now: 'Prøv nu',
   },
   mail: {
@@ -100,7 +102,8 @@ export const da = {
     supplier: 'En leverandør eller borger',
     colleague: 'Find kollegaen',
     colleagueHint: 'Skriv begyndelsen af navnet',
-    nobody: 'Ingen fundet',
+    nobody: (search: string) => `Ingen har et navn, der begynder med „${search}“. Skriv fornavnet først.`,
+    moreFound: 'Der er flere. Skriv mere af navnet.',
     missing: 'Vælg kollegaen.',
     name: 'Navn',
     nameMissing: 'Skriv, hvem det er.',
@@ -145,6 +148,8 @@ export const en: typeof da = {
   waiting: {
     title: 'The report has not been sent yet',
     body: 'There is no connection right now. We keep it here and send it as soon as we can. Leave the window open, or open it again later.',
+    notKept:
+      'There is no connection right now. We send it as soon as we can. Leave the window open: it cannot be kept on this computer.',
     now: 'Try now',
   },
   mail: {
@@ -230,7 +235,8 @@ export const en: typeof da = {
     supplier: 'A supplier or a citizen',
     colleague: 'Find the colleague',
     colleagueHint: 'Write the beginning of the name',
-    nobody: 'Nobody found',
+    nobody: (search) => `Nobody has a name that begins with “${search}”. Write the first name first.`,
+    moreFound: 'There are more. Write more of the name.',
     missing: 'Choose the colleague.',
     name: 'Name',
     nameMissing: 'Write who it is.',

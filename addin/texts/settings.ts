@@ -140,7 +140,7 @@ export const da = {
     },
     contact: {
       name: 'Databeskyttelsesrådgiver eller anden kontakt',
-      help: 'Vises for medarbejderne og står i anmeldelsen (artikel 33, stk. 3).',
+      help: 'Medarbejderne ser den på forsiden, og botten siger den til dem.',
       fault: 'Skriv et navn, én mailadresse og et telefonnummer, hver på én linje, eller lad felterne stå tomme.',
     },
   } satisfies Record<Key, Words>,
@@ -266,7 +266,7 @@ export const en: typeof da = {
     },
     contact: {
       name: 'Data protection officer or other contact',
-      help: 'Shown to employees and part of the notification (Article 33(3)).',
+      help: 'Employees see it on the front page, and the bot tells them.',
       fault: 'Write a name, one mail address and a phone number, each on one line, or leave them empty.',
     },
   },

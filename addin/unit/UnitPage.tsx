@@ -3,6 +3,7 @@ import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-communi
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ManagerView } from '#shared/breaches/views.ts';
+import { ContactLine } from '../look/ContactLine.tsx';
 import { EmptyState } from '../look/EmptyState.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
@@ -51,6 +52,7 @@ export const UnitPage = () => {
             ))}
           </ul>
           <p className={styles.quiet}>{t.contact}</p>
+          <ContactLine />
         </>
       )}
     </Page>

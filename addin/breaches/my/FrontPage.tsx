@@ -1,6 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { breachKinds } from '#shared/breaches/kinds.ts';
+import { ContactLine } from '../../look/ContactLine.tsx';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -56,6 +57,7 @@ export const FrontPage = () => {
           ))}
         </ul>
       </section>
+      <ContactLine />
       {mine.error && <ProblemMessage failed={mine.error} onRetry={() => mine.refetch()} />}
       {reports.length > 0 && (
         <>

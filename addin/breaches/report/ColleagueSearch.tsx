@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 
 type Colleague = { personId: string; name: string };
 
+const shownFirst = 8;
+
 /** A colleague by the beginning of the name; the list stands open below the field, so arrow keys are not needed. */
 export const ColleagueSearch = ({ onChoose }: { onChoose: (colleague: Colleague) => void }) => {
   const styles = useStyles();
@@ -32,10 +34,11 @@ export const ColleagueSearch = ({ onChoose }: { onChoose: (colleague: Colleague)
       </Field>
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       <p className={styles.none} role="status">
-        {found.data?.people.length === 0 ? t.nobody : ''}
+        {found.data?.people.length === 0 && t.nobody(search)}
+        {(found.data?.people.length ?? 0) > shownFirst && t.moreFound}
       </p>
       <ul className={styles.list}>
-        {found.data?.people.slice(0, 8).map(({ personId, name, unit }) => (
+        {found.data?.people.slice(0, shownFirst).map(({ personId, name, unit }) => (
           <li key={personId}>
             <Button appearance="subtle" className={styles.person} onClick={() => onChoose({ personId, name })}>
               <span>

@@ -37,7 +37,7 @@ export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>
             <MessageBarTitle>{t.waiting.title}</MessageBarTitle>
-            {t.waiting.body}
+            {draftKept ? t.waiting.body : t.waiting.notKept}
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={onTryNow}>{t.waiting.now}</Button>

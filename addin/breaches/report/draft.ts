@@ -30,8 +30,9 @@ export type Drafts = ReturnType<typeof draftsOf>;
 /**
  * What a person has begun and not yet a receipt for, on this computer only. `about` is the mail or the kind it is about.
  * Kept for 14 days, since it holds names; a storage that is full or closed costs the draft, never the report.
+ * @param lasting false where what is stored is gone with the window; then no draft is said to be kept
  */
-export const draftsOf = (storage: Storage, person: string, clock: () => Date) => {
+export const draftsOf = (storage: Storage, person: string, clock: () => Date, lasting = true) => {
   const prefix = `gdpr-desk.draft.${person}.`;
   const attempt = <T>(act: () => T, otherwise: T): T => {
     try {
@@ -53,7 +54,7 @@ export const draftsOf = (storage: Storage, person: string, clock: () => Date) =>
     write: (about: string, kept: Omit<Draft, 'savedAt'>): boolean =>
       attempt(() => {
         storage.setItem(prefix + about, JSON.stringify({ ...kept, savedAt: clock().toISOString() }));
-        return true;
+        return lasting;
       }, false),
     /** What the drafts are about; those too old are thrown away on the way. */
     list: (): string[] =>

@@ -6,11 +6,11 @@ import { nothingSaid } from './form-values.ts';
 
 // A host may close the storage to a framed page; then a draft lives as long as the window.
 const memory = new Map<string, string>();
-const openStorage = (): Storage => {
+const openStorage = (): { storage: Storage; lasting: boolean } => {
   try {
-    return localStorage;
+    return { storage: localStorage, lasting: true };
   } catch {
-    return {
+    const storage: Storage = {
       get length() {
         return memory.size;
       },
@@ -24,6 +24,7 @@ const openStorage = (): Storage => {
         memory.set(name, value);
       },
     };
+    return { storage, lasting: false };
   }
 };
 
@@ -31,7 +32,10 @@ const openStorage = (): Storage => {
 export const useDrafts = (): Drafts => {
   const { person } = useHost();
   const clock = useClock();
-  return useMemo(() => draftsOf(openStorage(), person, clock), [person, clock]);
+  return useMemo(() => {
+    const { storage, lasting } = openStorage();
+    return draftsOf(storage, person, clock, lasting);
+  }, [person, clock]);
 };
 
 export type Begun = Omit<Draft, 'savedAt'>;

@@ -62,3 +62,6 @@ test('a full storage costs the draft, not the report', () => {
   });
   expect(draftsOf(full, 'maja', at('2026-11-20T15:01:00Z')).write('kind.other', begun)).toBe(false);
 });
+
+test('what is gone with the window is not said to be kept', () =>
+  expect(draftsOf(localStorage, 'maja', at('2026-11-20T15:01:00Z'), false).write('kind.other', begun)).toBe(false));

@@ -221,3 +221,28 @@ test('an addition whose answer was lost goes with the same key, and arrives once
   await waitFor(() => expect(desk.of('addToReport').length).toBe(2));
   expect(desk.of('addToReport')[0]?.key).toBe(desk.of('addToReport')[1]?.key);
 });
+
+describe('the search for a colleague', () => {
+  const searched = async (found: number, typed: string) => {
+    const people = Array.from({ length: found }, (_, at) => ({
+      ...leo,
+      personId: `e2d54ff4-26d4-4b07-b74b-6799c8224c${String(at).padStart(2, '0')}`,
+    }));
+    const { user } = openTab('/report/snooping', {
+      me: () => ({ body: { ...me, roles: ['Gdpr.Team'] } }),
+      findPeople: () => ({ body: { people } }),
+    });
+    await user.click(await screen.findByRole('radio', { name: 'En kollega, der ringede' }));
+    await user.type(screen.getByRole('searchbox'), typed);
+  };
+
+  test('that finds nobody says what it looked for', async () => {
+    await searched(0, 'Kruse');
+    expect(await screen.findByText(/Ingen har et navn, der begynder med „Kruse“/)).toBeTruthy();
+  });
+
+  test('that finds more than it shows says so', async () => {
+    await searched(9, 'Le');
+    expect(await screen.findByText('Der er flere. Skriv mere af navnet.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,35 @@
+import { Link } from '@fluentui/react-link';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import * as desk from '../texts/desk.ts';
+import { useTexts } from '../texts/language.ts';
+import { useRead } from '../use-api.ts';
+
+const useStyles = makeStyles({
+  line: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  part: { marginInlineStart: tokens.spacingHorizontalS },
+});
+
+/** Whom the municipality has named in its settings, for somebody who would rather talk; nothing where nobody is named. */
+export const ContactLine = () => {
+  const styles = useStyles();
+  const t = useTexts(desk);
+  const me = useRead('me', {});
+  const { name = '', phone = '', mail = '' } = me.data?.contact ?? {};
+  if (!name && !phone && !mail) return null;
+  return (
+    <p className={styles.line}>
+      {t.contact(name)}
+      {phone && (
+        <Link className={styles.part} href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+          {phone}
+        </Link>
+      )}
+      {mail && (
+        <Link className={styles.part} href={`mailto:${mail}`}>
+          {mail}
+        </Link>
+      )}
+    </p>
+  );
+};
