@@ -1,4 +1,8 @@
 import type { Letter } from './host.ts';
+import { inTime } from './in-time.ts';
+
+/** Milliseconds Outlook has to open its window; after that the person gets the text to copy. */
+const patience = 5_000;
 
 // Outlook takes HTML; what we say is text, so it is made harmless letter by letter.
 const asHtml = (text: string): string => {
@@ -7,22 +11,28 @@ const asHtml = (text: string): string => {
   return holder.innerHTML.replaceAll('\n', '<br>');
 };
 
-/** Opens Outlook's own new mail, filled in; false where Outlook cannot (some phones). */
-export const writeMail = ({ to, bcc, subject, text }: Letter): Promise<boolean> =>
-  new Promise((resolve) => {
-    const letter = { toRecipients: [...to], bccRecipients: [...bcc], subject, htmlBody: asHtml(text) };
-    const { mailbox } = Office.context;
-    try {
-      // The answer comes when the window stands; phones and Outlook before Mailbox 1.9 know neither form.
-      if (mailbox.displayNewMessageFormAsync)
-        mailbox.displayNewMessageFormAsync(letter, ({ status }: Office.AsyncResult<void>) =>
-          resolve(status === Office.AsyncResultStatus.Succeeded),
-        );
-      else {
-        mailbox.displayNewMessageForm(letter);
-        resolve(true);
-      }
-    } catch {
-      resolve(false);
-    }
-  });
+/**
+ * Opens Outlook's own new mail, filled in; true only when Outlook says that the window stands. It cannot on some phones, may
+ * never answer, and before Mailbox 1.9 has a form that says nothing: then the window may stand all the same.
+ */
+export const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boolean> => {
+  const letter = { toRecipients: [...to], bccRecipients: [...bcc], subject, htmlBody: asHtml(text) };
+  const { mailbox } = Office.context;
+  try {
+    if (isThere(mailbox.displayNewMessageFormAsync)) return await inTime(patience, opened(letter));
+    mailbox.displayNewMessageForm(letter);
+  } catch {
+    // Not opened, as far as anybody knows.
+  }
+  return false;
+};
+
+// Microsoft's types promise every function; an older Outlook has not all of them.
+const isThere = (call: unknown): boolean => typeof call === 'function';
+
+const opened = (letter: object): Promise<boolean> =>
+  new Promise((resolve) =>
+    Office.context.mailbox.displayNewMessageFormAsync(letter, ({ status }: Office.AsyncResult<void>) =>
+      resolve(status === Office.AsyncResultStatus.Succeeded),
+    ),
+  );

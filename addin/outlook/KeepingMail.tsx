@@ -2,24 +2,25 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { useEffect, useState } from 'react';
 import { CallFailed } from '../api.ts';
-import { type OpenMail, openMailAsFile } from '../host/open-mail.ts';
+import type { OpenMail } from '../host/open-mail.ts';
+import { openMailAsFile } from '../host/open-mail-file.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/report.ts';
 import { useApi } from '../use-api.ts';
-import { keepMail } from './keep-mail.ts';
+import { keepMail, type Place } from './keep-mail.ts';
 
 type State = { stage: 'keeping' | 'kept' } | { stage: 'failed'; words: string };
 
 type Given = {
   breachId: string;
-  restId: string | undefined;
+  place: Place;
   /** The open mail, where it is itself the one to keep and Outlook may hand it over. */
   openId?: OpenMail['id'];
 };
 
 /** After the receipt: the mail on its way to the team. Whatever becomes of it, the report stands. */
-export const KeepingMail = ({ breachId, restId, openId }: Given) => {
+export const KeepingMail = ({ breachId, place: { restId, mailbox }, openId }: Given) => {
   const api = useApi();
   const { receipt: t, keep } = useTexts(texts);
   const { tryAgain, failures } = useTexts(desk);
@@ -30,7 +31,7 @@ export const KeepingMail = ({ breachId, restId, openId }: Given) => {
   useEffect(() => {
     setState({ stage: 'keeping' });
     const asFile = async () => (openId === undefined ? undefined : openMailAsFile(openId));
-    keepMail({ api, breachId, restId, keys, asFile }).then(
+    keepMail({ api, breachId, place: { restId, mailbox }, keys, asFile }).then(
       () => setState({ stage: 'kept' }),
       (failed) =>
         setState({
@@ -41,7 +42,7 @@ export const KeepingMail = ({ breachId, restId, openId }: Given) => {
               : failures.broken.body,
         }),
     );
-  }, [breachId, restId, openId, keys, api, round]);
+  }, [breachId, restId, mailbox, openId, keys, api, round]);
   if (state.stage !== 'failed')
     return (
       <MessageBar intent={state.stage === 'kept' ? 'success' : 'info'} role="status">

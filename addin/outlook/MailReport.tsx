@@ -21,6 +21,7 @@ import { MailCard } from './MailCard.tsx';
 import { useAbout } from './use-about.ts';
 import { type KnownMail, useMailFacts } from './use-mail-facts.ts';
 import { WhatWasOpened } from './WhatWasOpened.tsx';
+import { type Said, WhichWay } from './WhichWay.tsx';
 
 type Done = { sent: Sent; values: FormValues };
 
@@ -33,7 +34,8 @@ const receipts = new Map<string, Done>();
  */
 export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId: string) => void }) => {
   const t = useTexts(texts);
-  const known = useMailFacts(mail);
+  const [said, setSaid] = useState<Said>();
+  const known = useMailFacts(mail, said);
   // The form of a mail one sent stands at once; that of one that came in when it is known which mail it is about, and then
   // stays.
   const [begun, setBegun] = useState(mail.sort === 'sent');
@@ -43,8 +45,17 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId
         <Spinner label={t.mail.looking} />
       </Page>
     );
+  const open = said === 'sent' || said === 'answer' ? { ...mail, sort: said } : mail;
+  const about = known.unsure ? 'answer' : open.sort === 'unknown' && !known.opened ? 'sender' : undefined;
+  if (!begun && about)
+    return (
+      <Page title={t.title} lead={t.lead}>
+        <MailCard mail={mail} facts={known.facts} isKnown={false} />
+        <WhichWay about={about} onSaid={setSaid} />
+      </Page>
+    );
   if (!begun) setBegun(true);
-  return <KnownMailReport {...{ mail, known, onMine }} />;
+  return <KnownMailReport {...{ mail: open, known, onMine }} />;
 };
 
 type Shown = { mail: OpenMail; known: KnownMail; onMine: (breachId: string) => void };
@@ -72,7 +83,7 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
           {done.values.keepMail && isKnown && !isTooLarge(facts) && (
             <KeepingMail
               breachId={breachId}
-              restId={facts.restId ?? mail.facts.restId}
+              place={{ restId: facts.restId ?? mail.facts.restId, mailbox: mail.mailbox }}
               {...(isOpenMail && { openId: mail.id })}
             />
           )}

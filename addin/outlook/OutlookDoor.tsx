@@ -47,7 +47,8 @@ export const OutlookDoor = () => {
 
 const BesideMail = ({ onMine }: { onMine: (breachId: string) => void }) => {
   const t = useTexts(texts);
-  const mail = useOpenMail();
+  const { mail, reading } = useOpenMail();
+  if (reading) return <Waiting />;
   if (mail) return <MailReport key={mail.id} mail={mail} onMine={onMine} />;
   return (
     <Page title={t.title}>

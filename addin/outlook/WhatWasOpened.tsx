@@ -17,7 +17,7 @@ export const WhatWasOpened = ({ mail: { sort }, known: { opened, facts } }: { ma
       case 'received':
         return t.received(facts.sender?.name || facts.sender?.address || '');
       case undefined:
-        return sort === 'sent' ? undefined : t[sort];
+        return sort === 'answer' || sort === 'bounce' ? t[sort] : undefined;
     }
   };
   const words = wordsOf();

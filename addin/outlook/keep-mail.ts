@@ -5,10 +5,13 @@ import { type Api, CallFailed } from '../api.ts';
 export const isTooLarge = ({ size, attachments }: Pick<MailFacts, 'size' | 'attachments'>): boolean =>
   (size ?? attachments.reduce((sum, attachment) => sum + attachment.size, 0)) > largestEvidence;
 
+/** Where the mail lies, as far as Outlook said. */
+export type Place = { readonly restId: string | undefined; readonly mailbox: string | undefined };
+
 type Ways = {
   readonly api: Api;
   readonly breachId: string;
-  readonly restId: string | undefined;
+  readonly place: Place;
   /** One for each way, kept over retries, so that the mail is kept once. */
   readonly keys: { readonly fetched: string; readonly uploaded: string };
   readonly asFile: () => Promise<Uint8Array | undefined>;
@@ -18,8 +21,8 @@ type Ways = {
  * Lets the team have the mail: the desk fetches it from the mailbox; where it cannot, Outlook hands the file over.
  * @throws CallFailed of the last way tried
  */
-export const keepMail = async ({ api, breachId, restId, keys, asFile }: Ways): Promise<void> => {
-  const failed = await fetched({ api, breachId, restId, key: keys.fetched });
+export const keepMail = async ({ api, breachId, place, keys, asFile }: Ways): Promise<void> => {
+  const failed = await fetched({ api, breachId, place, key: keys.fetched });
   if (!failed) return;
   const file = await asFile();
   if (!file) throw failed;
@@ -27,12 +30,13 @@ export const keepMail = async ({ api, breachId, restId, keys, asFile }: Ways): P
   await api('uploadEvidence', { params: { breachId }, body: file, key: keys.uploaded });
 };
 
-type Fetching = { api: Api; breachId: string; restId: string | undefined; key: string };
+type Fetching = { api: Api; breachId: string; place: Place; key: string };
 
-const fetched = async ({ api, breachId, restId, key }: Fetching): Promise<CallFailed | undefined> => {
+const fetched = async ({ api, breachId, place, key }: Fetching): Promise<CallFailed | undefined> => {
+  const { restId, mailbox } = place;
   if (!restId) return new CallFailed('not-found');
   try {
-    await api('keepMail', { params: { breachId }, body: { restId }, key });
+    await api('keepMail', { params: { breachId }, body: { restId, mailbox }, key });
     return undefined;
   } catch (failed) {
     // Lost on the way or signed out: the other way would fail alike, and might keep the mail twice.

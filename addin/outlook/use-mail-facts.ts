@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LookedUpMail, MailFacts, Recipient } from '#shared/breaches/mail.ts';
 import { placementOf } from '#shared/breaches/placement.ts';
-import { recipientKey } from '#shared/breaches/recipients.ts';
+import { recipientKey, sameRecipient } from '#shared/breaches/recipients.ts';
 import type { PointedOut } from '../breaches/report/pointed-out.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { useApi, useRead } from '../use-api.ts';
+import type { Said } from './WhichWay.tsx';
 
 /**
  * The mail to report. `opened`: what the mailbox says was opened; undefined while it is asked (`looking`), and where it
@@ -15,49 +16,49 @@ export type KnownMail = {
   readonly looking: boolean;
   readonly opened?: LookedUpMail['opened'];
   readonly pointedOut?: PointedOut | undefined;
+  /** A colleague's mail, or an answer to one of the person's that is gone: to be asked. */
+  readonly unsure?: boolean;
 };
 
 /**
  * The facts of the mail to report: what the window shows at once, and the mailbox's own when they arrive. Of a mail that
  * was sent, bcc included; from an answer or a notice of non-delivery the mailbox finds the mail it is about. Of a mail a
- * colleague sent, what shows of it. Until then, and where it cannot be had, the list is said to be incomplete.
+ * colleague sent, what shows of it. Until then, and where it cannot be had, the list is said to be incomplete. What the
+ * person `said` of it goes before what anybody guessed.
  */
-export const useMailFacts = ({ id, restId, facts, me: opener }: OpenMail): KnownMail => {
+export const useMailFacts = ({ id, restId, mailbox, facts, ifSaid, me: opener }: OpenMail, said?: Said): KnownMail => {
   const api = useApi();
   const me = useRead('me', {});
   const found = useQuery({
     queryKey: ['lookUpMail', id],
-    queryFn: ({ signal }) => api('lookUpMail', { body: { restId: restId ?? '' }, signal }),
+    queryFn: ({ signal }) => api('lookUpMail', { body: { restId: restId ?? '', mailbox }, signal }),
     enabled: restId !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
   const insideDomains = me.data?.insideDomains ?? [];
   const placed = (one: Recipient) => ({ ...one, placement: placementOf(one.address, insideDomains) });
-  const shown = facts.recipients.map(placed);
-  if (!found.data) return { facts: { ...facts, recipients: shown }, looking: found.isFetching };
-  const { opened, answeredBy, ...mail } = found.data;
+  const inWindow = (shown: MailFacts): MailFacts => ({ ...shown, recipients: shown.recipients.map(placed) });
+  if (said === 'answer') return { facts: inWindow(ifSaid.answer), looking: false };
+  if (!found.data) return { facts: inWindow(said ? ifSaid.sent : facts), looking: found.isFetching };
+  const { opened, answeredBy, receivedAs, unsure, ...mail } = found.data;
   const known = (recipients: Recipient[], pointedOut?: PointedOut): KnownMail => ({
     facts: { ...mail, recipients },
     looking: false,
     opened,
     pointedOut,
+    unsure: unsure === true && said === undefined,
   });
-  // Who got the mail as bcc or through a list does not stand in it, and is still the one who should not have had it.
-  if (opened === 'received')
-    return known(withOne(mail.recipients, [placed(opener)]), { who: recipientKey(opener), as: 'self' });
+  if (opened === 'received') {
+    const who = receivedAs?.toLowerCase() ?? recipientKey(opener);
+    // Who got the mail as bcc or through a list does not stand in it, and is still the one who should not have had it.
+    return known(receivedAs ? mail.recipients : withOne(mail.recipients, [placed(opener)]), { who, as: 'self' });
+  }
   if (!answeredBy) return known(mail.recipients);
   // Somebody may answer who got the mail through a list or from another: whoever answers a mail has had it.
   const who = answeredBy.toLowerCase();
-  return known(
-    withOne(
-      mail.recipients,
-      shown.filter((one) => recipientKey(one) === who),
-    ),
-    { who, as: 'answered' },
-  );
+  const answering = inWindow(facts).recipients.filter((one) => recipientKey(one) === who);
+  return known(withOne(mail.recipients, answering), { who, as: 'answered' });
 };
 
 const withOne = (recipients: Recipient[], [one]: readonly Recipient[]): Recipient[] =>
-  one === undefined || recipients.some((other) => recipientKey(other) === recipientKey(one))
-    ? recipients
-    : [...recipients, one];
+  one === undefined || recipients.some((other) => sameRecipient(other, one)) ? recipients : [...recipients, one];

@@ -31,6 +31,18 @@ export const da = {
     answer: 'Du har åbnet en mail, du har fået. Åbn den, du selv sendte, i Sendt post, så udfylder vi det hele.',
     bounce:
       'Det er en besked om en mail, der ikke kom frem. Åbn den mail, du selv sendte, i Sendt post, så udfylder vi det hele.',
+    whichWay: {
+      sender: {
+        ask: 'Hvem har sendt mailen?',
+        sent: 'Det har jeg selv',
+        answer: 'Jeg har fået den',
+      },
+      answer: {
+        ask: 'Er mailen et svar på en, du selv har sendt?',
+        answer: 'Ja, den svarer på min mail',
+        received: 'Nej',
+      },
+    },
     none: { title: 'Åbn den mail, det handler om', body: 'Find den i Sendt post. Så udfylder vi det meste for dig.' },
   },
   recipients: {
@@ -164,6 +176,18 @@ export const en: typeof da = {
     answer: 'You opened a mail you received. Open the one you sent yourself, in Sent Items, and we fill in everything.',
     bounce:
       'This tells of a mail that was not delivered. Open the one you sent yourself, in Sent Items, and we fill in everything.',
+    whichWay: {
+      sender: {
+        ask: 'Who sent the mail?',
+        sent: 'I did',
+        answer: 'I received it',
+      },
+      answer: {
+        ask: 'Does the mail answer one you sent yourself?',
+        answer: 'Yes, it answers my mail',
+        received: 'No',
+      },
+    },
     none: { title: 'Open the mail in question', body: 'Find it in Sent Items. We fill in most of it for you.' },
   },
   recipients: {

@@ -10,7 +10,7 @@ const keep = (desk: ReturnType<typeof pretendDesk>, file: Uint8Array | undefined
   keepMail({
     api: openApi({ token: async () => 't', language: 'da', fetch: desk.fetch }),
     breachId,
-    restId: 'r1',
+    place: { restId: 'r1', mailbox: undefined },
     keys,
     asFile: async () => file,
   });

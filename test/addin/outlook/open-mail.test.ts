@@ -1,5 +1,7 @@
-import { onMailChanged, openMailAsFile, readOpenMail } from '#addin/host/open-mail.ts';
-import { maja, outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
+import { onMailChanged, readOpenMail } from '#addin/host/open-mail.ts';
+import { openMailAsFile } from '#addin/host/open-mail-file.ts';
+import { sharedMailbox } from '#addin/host/shared-mailbox.ts';
+import { type Item, maja, outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
 
 const read = (item: Parameters<typeof outlookItem>[0]) => {
   pretendOutlook(outlookItem(item));
@@ -50,10 +52,74 @@ test('letters that turn the reading direction never reach the screen', () =>
 test('an answer says nothing of when the mail was sent', () =>
   expect(read({ from: karl, to: [maja] })?.facts.sentAt).toBeUndefined());
 
-test('a mail from a shared mailbox is one that was sent', () =>
-  expect(
-    read({ from: { displayName: 'Socialforvaltning', emailAddress: 'social@eksempel-kommune.example' } })?.sort,
-  ).toBe('sent'));
+const office = { displayName: 'Socialforvaltning', emailAddress: 'social@eksempel-kommune.example' };
+
+describe('a mail in a shared mailbox', () => {
+  const inShared = (item: Parameters<typeof outlookItem>[0]) => {
+    pretendOutlook(outlookItem(item));
+    return readOpenMail(office.emailAddress);
+  };
+
+  test('that was sent from it is one that was sent', () => expect(inShared({ from: office })?.sort).toBe('sent'));
+
+  test('that came to it is one that was received', () =>
+    expect(inShared({ from: karl, to: [office] })?.sort).toBe('answer'));
+
+  test('says where it lies', () =>
+    expect(inShared({ from: office })).toMatchObject({
+      mailbox: office.emailAddress,
+      facts: { restId: 'ews-1', mailbox: office.emailAddress },
+    }));
+
+  test('has come to the mailbox, not to the person', () =>
+    expect(inShared({ from: karl, to: [office] })?.me.address).toBe(office.emailAddress));
+
+  test('is known by Outlook to lie there', async () => {
+    const shared: Item = {
+      getSharedPropertiesAsync: (answer) => answer({ status: 'succeeded', value: { owner: office.emailAddress } }),
+    };
+    pretendOutlook(outlookItem(shared));
+    expect(await sharedMailbox()).toBe(office.emailAddress);
+  });
+
+  test('is one’s own where Outlook knows of no shared mailboxes', () => {
+    pretendOutlook(outlookItem());
+    expect(sharedMailbox()).toBeUndefined();
+  });
+});
+
+test('a mail that names the person neither as sender nor as recipient is not guessed about', () =>
+  expect(read({ from: office })?.sort).toBe('unknown'));
+
+describe('Exchange’s own name for a person', () => {
+  const path = '/O=EXCHANGELABS/OU=EXCHANGE ADMINISTRATIVE GROUP/CN=RECIPIENTS/CN=1C2E-PER';
+
+  test('is shown as the name, without an address and without a place', () =>
+    expect(read({ to: [{ displayName: 'Per Bo', emailAddress: path }] })?.facts.recipients).toEqual([
+      { address: '', name: 'Per Bo', field: 'to', placement: 'unknown', wrong: false },
+    ]));
+
+  test('wrapped as an address is none either', () =>
+    expect(
+      read({
+        to: [{ displayName: 'Per Bo', emailAddress: 'IMCEAEX-_o=ExchangeLabs_cn=1c2e-per@eurprd03.prod.outlook.com' }],
+      })?.facts.recipients[0],
+    ).toMatchObject({ address: '', name: 'Per Bo' }));
+
+  test('as the sender of a mail with the person on Cc is still the person’s own mail', () =>
+    expect(read({ from: { displayName: maja.displayName, emailAddress: path }, cc: [maja] })?.sort).toBe('sent'));
+
+  test('of a colleague is not the person', () =>
+    expect(read({ from: { displayName: 'Per Bo', emailAddress: path }, to: [maja] })?.sort).toBe('answer'));
+
+  test('and the same person’s address are one recipient', () =>
+    expect(
+      read({
+        to: [{ displayName: 'Per Bo', emailAddress: path }],
+        cc: [{ displayName: 'Per Bo', emailAddress: 'per@eksempel-kommune.example' }],
+      })?.facts.recipients,
+    ).toHaveLength(1));
+});
 
 test('a notice of non-delivery names no recipient', () =>
   expect(

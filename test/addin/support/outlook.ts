@@ -12,6 +12,7 @@ export type Item = {
   attachments?: { name: string; size: number; isInline: boolean }[];
   dateTimeCreated?: Date;
   getAsFileAsync?: (answer: (result: { status: string; value: string }) => void) => void;
+  getSharedPropertiesAsync?: (answer: (result: { status: string; value: { owner: string } }) => void) => void;
 };
 
 export const maja: Person = { displayName: 'Maja Holm', emailAddress: 'maja@eksempel-kommune.example' };
@@ -30,8 +31,11 @@ export const outlookItem = (item: Item = {}): Item => ({
   ...item,
 });
 
+/** What an Outlook lacks, or does otherwise. */
+type Otherwise = { readonly [name: string]: unknown };
+
 /** Outlook beside the pane; `open` opens another mail while the pane is pinned. */
-export const pretendOutlook = (item: Item | null) => {
+export const pretendOutlook = (item: Item | null, otherwise: Otherwise = {}) => {
   const handlers: (() => void)[] = [];
   const letters: unknown[] = [];
   const mailbox = {
@@ -45,6 +49,7 @@ export const pretendOutlook = (item: Item | null) => {
     },
     addHandlerAsync: (type: string, handler: () => void) => type === 'itemChanged' && handlers.push(handler),
     removeHandlerAsync: () => handlers.splice(0),
+    ...otherwise,
   };
   const office = new OfficeMockObject(
     {
