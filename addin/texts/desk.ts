@@ -39,7 +39,10 @@ export const da = {
       title: 'Der er ikke forbindelse lige nu',
       body: 'Det, du har skrevet, er stadig her. Prøv igen om lidt.',
     },
-    'signed-out': { title: 'Du er logget ud', body: 'Log ind igen, så fortsætter du, hvor du slap.' },
+    'signed-out': {
+      title: 'Du er ikke logget ind',
+      body: 'Log ind igen, så fortsætter du, hvor du slap. Går det ikke, så åbn GDPR-vagten i Teams, eller ring til GDPR-teamet.',
+    },
     busy: { title: 'GDPR-vagten er ikke klar lige nu', body: 'Intet er tabt. Vent et øjeblik, og prøv igen.' },
     changed: {
       title: 'En anden har ændret sagen',
@@ -106,7 +109,10 @@ export const en: typeof da = {
   late: (span) => `${span} past the deadline`,
   failures: {
     offline: { title: 'No connection right now', body: 'What you wrote is still here. Try again in a moment.' },
-    'signed-out': { title: 'You are signed out', body: 'Sign in again and go on where you were.' },
+    'signed-out': {
+      title: 'You are not signed in',
+      body: 'Sign in again and go on where you were. If that does not work, open GDPR Desk in Teams, or call the GDPR team.',
+    },
     busy: { title: 'The GDPR Desk is not ready right now', body: 'Nothing is lost. Wait a moment and try again.' },
     changed: { title: 'Somebody else changed the case', body: 'Reload to see the newest. Your text is still here.' },
     forbidden: { title: 'This page is not open to you', body: 'If you need it in your work, ask the GDPR team.' },
