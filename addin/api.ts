@@ -18,12 +18,15 @@ export type FailureKind =
 export class CallFailed extends Error {
   readonly kind: FailureKind;
   readonly problem: Problem | undefined;
+  /** Seconds the desk asks to wait before the same is sent again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(kind: FailureKind, problem?: Problem) {
+  constructor(kind: FailureKind, problem?: Problem, retryAfter?: number) {
     super(problem?.code ?? kind);
     this.name = 'CallFailed';
     this.kind = kind;
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
   /** True if the desk may have done it all the same: the answer was lost, so only the same key may be sent again. */
@@ -75,15 +78,19 @@ const bodyOf = (route: Route, { body }: Loose): { type: string; body: BodyInit }
  * The desk itself always says no in a problem. What comes without one - a page of the front door, the empty 404 of a host
  * whose functions are not there yet - is no answer of the desk's: try again later.
  */
-const failureOf = (status: number, problem: Problem | undefined): CallFailed => {
+const failureOf = ({ status, headers }: Response, problem: Problem | undefined): CallFailed => {
   if (!problem && status !== 401 && status !== 413) return new CallFailed('busy');
   if (status === 401) return new CallFailed('signed-out', problem);
   if (status === 403) return new CallFailed('forbidden', problem);
   if (status === 404) return new CallFailed('not-found', problem);
   if (status === 409) return new CallFailed('changed', problem);
-  if (status === 429 || status === 503) return new CallFailed('busy', problem);
+  if (status === 429 || status === 503) return new CallFailed('busy', problem, secondsIn(headers.get('retry-after')));
   return new CallFailed(status >= 500 ? 'broken' : 'refused', problem);
 };
+
+// RFC 9110, 10.2.3: seconds; a date is left alone, since the clocks of two machines differ.
+const secondsIn = (header: string | null): number | undefined =>
+  header !== null && /^\d{1,5}$/.test(header) ? Number(header) : undefined;
 
 const tokenFrom = async (needs: ApiNeeds, wish: TokenWish): Promise<string> => {
   try {
@@ -136,10 +143,10 @@ export const openApi = (needs: ApiNeeds): Api => {
     const first = await ask(needs, route, given, { fresh: false });
     if (first.ok) return answerOf(route, first);
     const problem = await problemIn(first);
-    if (first.status !== 401 || route.who === 'anybody') throw failureOf(first.status, problem);
+    if (first.status !== 401 || route.who === 'anybody') throw failureOf(first, problem);
     const second = await ask(needs, route, given, { fresh: true, claims: problem?.claims });
     if (second.ok) return answerOf(route, second);
-    throw failureOf(second.status, await problemIn(second));
+    throw failureOf(second, await problemIn(second));
   };
   // The route table ties each name to its shapes; TypeScript cannot follow that through one implementation.
   return call as unknown as Api;

@@ -7,6 +7,7 @@ import type { Opened } from './door.ts';
 import { openGraph } from './graph/open.ts';
 import { authenticator } from './http/authenticate.ts';
 import { handlersOf } from './http/handlers.ts';
+import { pacer } from './http/pace.ts';
 import { openDrain } from './outbox/drain.ts';
 import { freeLeases } from './outbox/free-leases.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
@@ -67,7 +68,7 @@ const buildOn = ({ db, embedded, close }: OpenDatabase, settings: Settings, now:
   };
   const outbox = openDrain(senders);
   const parts: Parts = { ...senders, kick: outbox.kick };
-  const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db) };
+  const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db), pace: pacer(now) };
   return {
     parts,
     outbox,

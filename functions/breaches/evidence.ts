@@ -11,6 +11,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
 import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
+import { mayKeepToday } from './evidence-of-a-day.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 import { mailboxRefusal } from './mailbox-refusal.ts';
 
@@ -83,6 +84,7 @@ const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Arra
     if (same) return { evidenceId: same.evidence_id, size: content.byteLength };
     const evidenceId = parts.newId();
     const now = parts.now();
+    await mayKeepToday(tx, caller, now, content.byteLength);
     await tx
       .insertInto('evidence')
       .values({

@@ -12,6 +12,7 @@ import { admit, perform } from '../perform.ts';
 import type { Authenticated } from './authenticate.ts';
 import { doingOf } from './doing.ts';
 import { parse } from './faulty-fields.ts';
+import type { Pace } from './pace.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
 import { digestOfRequest } from './request-digest.ts';
@@ -21,6 +22,7 @@ import type { Asked } from './use-case.ts';
 export type WhoAsks = {
   readonly authenticate: (authorization: string | null, acceptLanguage: string | null) => Promise<Authenticated>;
   readonly remember: (caller: Caller) => Promise<void>;
+  readonly pace?: Pace;
 };
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
@@ -66,7 +68,7 @@ const sent = (route: Route, answer: unknown): HttpResponseInit =>
  * the answer. Every no becomes a problem answer in the person's language; whatever else goes wrong says nothing of itself.
  */
 export const answer =
-  <N extends SignedInRouteName>(name: N, parts: Parts, { authenticate, remember }: WhoAsks): HttpHandler =>
+  <N extends SignedInRouteName>(name: N, parts: Parts, { authenticate, remember, pace }: WhoAsks): HttpHandler =>
   async (request, context) => {
     const route: Route = routes[name];
     const wish = request.headers.get('accept-language');
@@ -74,6 +76,7 @@ export const answer =
       const { caller, token } = await authenticate(request.headers.get('authorization'), wish);
       const params = parseParams(route, request);
       await admit(parts, caller, name, params);
+      if (route.method !== 'GET') pace?.(caller);
       await remember(caller);
       const query = parse(route.query, Object.fromEntries(request.query));
       const { asked, body } = await bodyOf(route, request);

@@ -45,10 +45,13 @@ export const problemOf = (
       'content-language': language,
       'cache-control': 'no-store',
       ...(status === 401 ? { 'www-authenticate': challengeOf(refusal) } : {}),
-      ...(status === 503 ? { 'retry-after': '5' } : {}),
+      ...retryAfterOf(refusal),
     },
   };
 };
+
+const retryAfterOf = ({ status, retryAfter = status === 503 ? 5 : undefined }: Refusal) =>
+  retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
 
 const problemBody = (
   { fields, status, claims }: Refusal,

@@ -10,14 +10,20 @@ export class Refusal extends Error {
   readonly subject: string | undefined;
   /** Entra's claims, of `sign-in-again`. */
   readonly claims: string | undefined;
+  /** Seconds after which the same may be asked again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: RefusalCode, about: { fields?: readonly FaultyField[]; subject?: string; claims?: string } = {}) {
+  constructor(
+    code: RefusalCode,
+    about: { fields?: readonly FaultyField[]; subject?: string; claims?: string; retryAfter?: number } = {},
+  ) {
     super(code);
     this.name = 'Refusal';
     this.code = code;
     this.fields = about.fields ?? [];
     this.subject = about.subject;
     this.claims = about.claims;
+    this.retryAfter = about.retryAfter;
   }
 
   get status(): number {

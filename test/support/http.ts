@@ -32,8 +32,12 @@ export type Answered = {
 };
 
 /** Asks the real handlers as Azure Functions does, with an `authenticate` that is handed in. */
-export const askHandlers = (parts: Parts, authenticate: WhoAsks['authenticate']) => {
-  const signedIn = handlersOf(parts, { authenticate, remember: rememberer(parts.db) });
+export const askHandlers = (
+  parts: Parts,
+  authenticate: WhoAsks['authenticate'],
+  pace: NonNullable<WhoAsks['pace']> = () => {},
+) => {
+  const signedIn = handlersOf(parts, { authenticate, remember: rememberer(parts.db), pace });
   const open = openHandlers({ settings: () => parts.settings, now: parts.now, open: async () => parts });
   const isOpen = (name: RouteName): name is keyof typeof open => Object.hasOwn(open, name);
   const handlerOf = (name: RouteName) => (isOpen(name) ? open[name] : signedIn(name));
@@ -60,11 +64,15 @@ export const askHandlers = (parts: Parts, authenticate: WhoAsks['authenticate'])
 const isInit = (answer: unknown): answer is HttpResponseInit => typeof answer === 'object' && answer !== null;
 
 /** The same with a caller chosen by the test; `null` is nobody. */
-export const askAs = (parts: Parts, caller: Caller | null) =>
-  askHandlers(parts, async () => {
-    if (!caller) throw new Refusal('not-signed-in');
-    return { caller, token: 'a.b.c' };
-  });
+export const askAs = (parts: Parts, caller: Caller | null, pace?: WhoAsks['pace']) =>
+  askHandlers(
+    parts,
+    async () => {
+      if (!caller) throw new Refusal('not-signed-in');
+      return { caller, token: 'a.b.c' };
+    },
+    pace,
+  );
 
 /** The problem in an answer; fails when it is none, so that no no travels in another form. */
 export const problemIn = ({ headers, body, status }: Answered): Problem => {

@@ -6,8 +6,8 @@ export const pauseBefore = (attempt: number): number => Math.min(60_000, 3_000 *
 type Sending<T> = {
   /** One try; the same key every time. */
   readonly send: () => Promise<T>;
-  /** Waits until it is worth trying again: the network is back, or the pause is over. */
-  readonly wait: (attempt: number) => Promise<void>;
+  /** Waits until it is worth trying again: the network is back, or the pause is over; `retryAfter` seconds at least. */
+  readonly wait: (attempt: number, retryAfter: number | undefined) => Promise<void>;
   readonly onTrouble: (failed: CallFailed) => void;
 };
 
@@ -19,13 +19,13 @@ export const sendUntilAnswered = async <T>({ send, wait, onTrouble }: Sending<T>
     } catch (failed) {
       if (!(failed instanceof CallFailed) || (failed.kind !== 'offline' && failed.kind !== 'busy')) throw failed;
       onTrouble(failed);
-      await wait(attempt);
+      await wait(attempt, failed.retryAfter);
     }
   }
 };
 
 /** The browser says that the network is back, somebody asks for it now, or the pause is over. */
-export const networkOrPause = (attempt: number, now: EventTarget): Promise<void> =>
+export const networkOrPause = (attempt: number, now: EventTarget, retryAfter = 0): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
@@ -33,7 +33,7 @@ export const networkOrPause = (attempt: number, now: EventTarget): Promise<void>
       now.removeEventListener('now', done);
       resolve();
     };
-    const timer = setTimeout(done, pauseBefore(attempt));
+    const timer = setTimeout(done, Math.max(pauseBefore(attempt), retryAfter * 1000));
     window.addEventListener('online', done);
     now.addEventListener('now', done);
   });

@@ -41,7 +41,7 @@ export const useSending = ({ about, begun, drafts, onSent, onRefused }: Needs) =
   const deliver = (body: ReportInput) =>
     sendUntilAnswered({
       send: () => api('registerBreach', { body, key: attempt.current.key }),
-      wait: (count) => networkOrPause(count, nudge),
+      wait: (count, retryAfter) => networkOrPause(count, nudge, retryAfter),
       onTrouble: () => setStage('waiting'),
     });
 

@@ -1,26 +1,56 @@
 import { meaningOf } from '#shared/breaches/states.ts';
 import { inTenant } from '../../database/transaction.ts';
+import { Trouble } from '../../microsoft/trouble.ts';
 import { readBrief } from '../../teams/brief.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
+import { type InFlood, placeInFlood } from '../alarm-flood.ts';
 import { type Deliver, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
 import { readTeam } from '../read-team.ts';
 import { tellTeam } from '../tell-team.ts';
 
-/** Alarms the whole team at once: the address may have to be kept from somebody dangerous (Datatilsynet 2019-441-1578). */
+/**
+ * Alarms the whole team at once: the address may have to be kept from somebody dangerous (Datatilsynet 2019-441-1578). What
+ * one person reports in a flood is said one by one first, and then together.
+ */
 export const deliverProtectedAddress: Deliver<'protected-address'> = async (delivering) => {
   const { parts, row } = delivering;
-  const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(tx, row.tenantId, row.subjectId));
+  const now = parts.now();
+  const { brief, flood } = await inTenant(parts.db, row.tenantId, async (tx) => ({
+    brief: await readBrief(tx, row.tenantId, row.subjectId),
+    flood: await placeInFlood(tx, row, now),
+  }));
   if (!brief?.protectedAddress || !meaningOf[brief.state].open) return dropped;
+  if (isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel')] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   const t = cardTexts[spoken];
+  const more = flood.place === 'leader' && flood.count > 1 ? t.protectedTogether(flood.count) : undefined;
   const by = await tellTeam(delivering, {
     brief,
     title: t.protectedTitle,
     tone: 'alarm',
-    lines: [t.protectedBody],
+    lines: more ? [more] : [t.protectedBody],
     people: team.map(({ personId }) => personId),
     activity: { activityType: 'protectedAddressAlarm', parameters: { reference: brief.reference } },
+    preview: more,
   });
-  return { end: 'done', log: [{ verb: 'alarmed', facts: { about: 'protected-address', by } }] };
+  return { end: 'done', log: [alarmed(by)] };
 };
+
+const alarmed = (by: string) => ({ verb: 'alarmed', facts: { about: 'protected-address', by } });
+
+/** @throws Trouble that passes when it is time, or when the one that says it for all has done so */
+const isSaidByAnother = (flood: InFlood, now: Date): boolean => {
+  switch (flood.place) {
+    case 'alone':
+    case 'leader':
+      return false;
+    case 'too-early':
+      throw waits(Math.ceil((flood.until.getTime() - now.getTime()) / 1000));
+    case 'behind':
+      if (!flood.leaderSaid) throw waits();
+      return true;
+  }
+};
+
+const waits = (retryAfter?: number) => new Trouble({ part: 'channel', code: 'said-together', retryAfter });

@@ -49,6 +49,8 @@ const da = {
   protectedTitle: 'Haster: beskyttet adresse',
   protectedBody:
     'Sagen kan røbe, hvor en person med beskyttet adresse bor. Vurder straks, om personen eller politiet skal varsles.',
+  protectedTogether: (count: number) =>
+    `${count} sager mere fra samme indberetter kan røbe en beskyttet adresse. Se dem på listen over sager.`,
   tookTeam: 'Det er kun GDPR-teamet, der kan trykke her.',
   unknownButton: 'Knappen virker ikke længere. Åbn sagen i stedet.',
   rightsUnknown: 'Vi kan ikke se lige nu, om du er i GDPR-teamet. Prøv igen om lidt, eller åbn sagen.',
@@ -102,6 +104,8 @@ const en: typeof da = {
   protectedTitle: 'Urgent: protected address',
   protectedBody:
     'The case may reveal where somebody with a protected address lives. Decide at once whether the person or the police must be warned.',
+  protectedTogether: (count) =>
+    `${count} more cases from the same reporter may reveal a protected address. See them in the list of cases.`,
   tookTeam: 'Only the GDPR team can press here.',
   unknownButton: 'The button no longer works. Open the case instead.',
   rightsUnknown: 'We cannot see just now whether you are in the GDPR team. Try again shortly, or open the case.',

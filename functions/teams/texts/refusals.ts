@@ -64,6 +64,15 @@ const da: Words = {
     title: 'Det klokkeslæt var der to gange',
     detail: 'Uret blev stillet tilbage til vintertid den nat. Vælg den første eller den anden gang.',
   },
+  'too-many-at-once': {
+    title: 'Det går lidt for hurtigt',
+    detail: 'Der er sendt meget fra dig på kort tid. Intet er tabt. Vent et øjeblik, og send igen.',
+  },
+  'evidence-enough': {
+    title: 'Du kan ikke gemme flere mails i dag',
+    detail:
+      'GDPR-vagten tager imod højst 200 MB om dagen fra hver. Ring til GDPR-teamet, hvis der er mere, de skal se.',
+  },
   'evidence-too-large': { title: 'Mailen er for stor', detail: 'GDPR-vagten gemmer mails på højst 25 MB.' },
   'evidence-faulty': { title: 'Filen kan ikke bruges', detail: 'Filen er ikke en mail, eller den er gået i stykker.' },
   'mail-not-found': {
@@ -150,6 +159,15 @@ const en: Words = {
   'time-is-double': {
     title: 'That time came twice',
     detail: 'Clocks went back to winter time that night. Choose the first or the second.',
+  },
+  'too-many-at-once': {
+    title: 'That is a little too fast',
+    detail: 'Much has been sent from you in a short time. Nothing is lost. Wait a moment, and send again.',
+  },
+  'evidence-enough': {
+    title: 'You cannot keep more mails today',
+    detail:
+      'GDPR Desk takes at most 200 MB a day from each person. Call the GDPR team if there is more for them to see.',
   },
   'evidence-too-large': { title: 'The mail is too large', detail: 'GDPR Desk keeps mails of at most 25 MB.' },
   'evidence-faulty': { title: 'The file cannot be used', detail: 'It is no mail, or it is damaged.' },

@@ -15,6 +15,20 @@ const onTrouble = () => undefined;
 test('nobody reached and a busy desk are tried again until there is an answer', async () =>
   expect(await sendUntilAnswered({ send: failing('offline', 'busy', 'offline'), wait, onTrouble })).toBe('receipt'));
 
+test('a desk that names its pause is not asked sooner', async () => {
+  const waits: unknown[] = [];
+  const send = jest.fn(async () => {
+    if (send.mock.calls.length < 3) throw new CallFailed('busy', undefined, 17);
+    return 'receipt';
+  });
+  const noted = async (...given: unknown[]) => void waits.push(given);
+  await sendUntilAnswered({ send, wait: noted, onTrouble });
+  expect(waits).toEqual([
+    [0, 17],
+    [1, 17],
+  ]);
+});
+
 test('a refusal is an answer and is not sent again', async () => {
   const send = failing('refused');
   await expect(sendUntilAnswered({ send, wait, onTrouble })).rejects.toMatchObject({ kind: 'refused' });

@@ -5,6 +5,7 @@ import { receipt } from '#shared/breaches/report.ts';
 import { type StageProcess, startStage } from '#test/journeys/support/stage-process.ts';
 import { reportNumber } from '../register/reports.ts';
 import { figure, type Line, type Part, tell } from '../result.ts';
+import { stageReporters } from '../stage-reporters.ts';
 import { percentile } from '../statistics.ts';
 
 const reports = 60;
@@ -60,10 +61,10 @@ const measure = async () => {
   tell('receipt-to-card: the stage opens ...');
   const stage = await startStage();
   try {
-    const signedIn = z.object({ accessToken: z.string() });
-    const { accessToken } = signedIn.parse(await stage.post('/stage/token', { person: 'maja' }));
+    const tokens = await stageReporters(stage, 50);
     const times: { receipt: number; card: number }[] = [];
-    for (let index = 0; index < warmUp + reports; index += 1) times.push(await one(stage, accessToken, index));
+    for (let index = 0; index < warmUp + reports; index += 1)
+      times.push(await one(stage, tokens[index % tokens.length] ?? '', index));
     const counted = times.slice(warmUp);
     const lines = [
       lineOf('report sent until its card stands in the channel: p50', 0.5, counted),

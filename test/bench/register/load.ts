@@ -48,7 +48,7 @@ const load = async (given: unknown) => {
     while (begunReports < most && performance.now() - begun < lasting) {
       begunReports += 1;
       const at = performance.now();
-      await send(agent, url, tokens[number % tokens.length] ?? '');
+      await send(agent, url, tokens[begunReports % tokens.length] ?? '');
       milliseconds.push(performance.now() - at);
     }
   };

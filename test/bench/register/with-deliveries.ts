@@ -1,15 +1,14 @@
-import { z } from 'zod';
 import { startStage } from '#test/journeys/support/stage-process.ts';
 import type { Child } from '../child.ts';
 import type { Target } from '../database-target.ts';
 import { figure, type Line } from '../result.ts';
+import { stageReporters } from '../stage-reporters.ts';
 import { percentile } from '../statistics.ts';
 import { loaded } from './loaded.ts';
 
 const clients = 8;
 const lasting = 6000;
-const reporters = ['maja', 'leo'];
-const signedIn = z.object({ accessToken: z.string() });
+const reporters = 400;
 
 /**
  * The same load on the whole stage: while reports come in, their cards are posted and people looked up, and the process
@@ -19,9 +18,7 @@ export const withDeliveries = async (target: Target, loader: Child): Promise<Lin
   const { env, remove } = await target.fresh();
   const stage = await startStage({ ...env, STAGE_NOW: new Date().toISOString() });
   try {
-    const tokens: string[] = [];
-    for (const person of reporters)
-      tokens.push(signedIn.parse(await stage.post('/stage/token', { person })).accessToken);
+    const tokens = await stageReporters(stage, reporters);
     const order = { url: stage.url, clients, most: 1_000_000, tokens };
     await loader.ask('load', { ...order, lasting: 2000 }, loaded);
     const { perSecond, milliseconds } = await loader.ask('load', { ...order, lasting }, loaded);

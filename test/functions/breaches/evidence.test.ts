@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { keepMail, readEvidence, uploadEvidence } from '#functions/breaches/evidence.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { Trouble } from '#functions/microsoft/trouble.ts';
-import { largestEvidence } from '#shared/breaches/mail.ts';
+import { largestEvidence, mostEvidenceADay } from '#shared/breaches/mail.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { dorte, leo, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
@@ -142,4 +143,19 @@ describe('from the mailbox', () => {
     expect(await refusalOf(keepFrom(mailContent, leo))).toBe('not-found');
     expect(mailContent).not.toHaveBeenCalled();
   });
+});
+
+test('beyond 200 MB a day from one person no more is taken; a colleague and the next day are not concerned', async () => {
+  const kept: string[] = [];
+  for (let mail = 0; mail < mostEvidenceADay / largestEvidence; mail += 1)
+    kept.push((await upload(eml(`Mail ${mail}`))).evidenceId);
+  await inTenant(desk.db, maja.tenantId, (tx) =>
+    tx.updateTable('evidence').set({ size: largestEvidence }).where('evidence_id', 'in', kept).execute(),
+  );
+  const refused = await refusalOf(upload(eml('Et til')));
+  const bySofie = await upload(eml('Fra Sofie'), sofie);
+  desk.setNow(new Date(desk.now().getTime() + 24 * 3_600_000 + 1));
+  const nextDay = await upload(eml('I morgen'));
+  desk.setNow('2026-11-24T08:00:00Z');
+  expect([refused, bySofie.size > 0, nextDay.size > 0]).toEqual(['evidence-enough', true, true]);
 });

@@ -1,0 +1,63 @@
+import { oneByOne } from '#functions/outbox/alarm-flood.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { leo, maja, sofie } from '#test/support/desk.ts';
+import { reported } from '#test/support/reported.ts';
+import { logOf, type OutboxDesk, openOutboxDesk, rowsOf } from './outbox-desk.ts';
+
+let o: OutboxDesk;
+beforeAll(async () => {
+  o = await openOutboxDesk();
+});
+// Each test has five minutes of its own.
+let minute = 0;
+beforeEach(async () => {
+  await o.reset();
+  minute += 10;
+  o.desk.setNow(new Date(Date.parse('2026-11-24T08:00:00Z') + minute * 60_000));
+});
+afterAll(() => o.desk.close());
+
+const flood = async (count: number, by = maja) => {
+  const cases = [];
+  for (let one = 0; one < count; one += 1)
+    cases.push((await reported(o.desk, by, { dataKinds: ['protected-address'] })).breachId);
+  return cases;
+};
+const alarmsTo = ({ personId }: typeof sofie) =>
+  o.feed.filter((message) => message.personId === personId && message.activityType === 'protectedAddressAlarm');
+const later = async (minutes: number) => {
+  await o.at(new Date(o.desk.now().getTime() + minutes * 60_000));
+  await o.at(new Date(o.desk.now().getTime() + 10_000));
+  await o.at(new Date(o.desk.now().getTime() + 30_000));
+};
+
+test('a handful is told one by one, at once', async () => {
+  await flood(oneByOne);
+  await o.drain();
+  expect(alarmsTo(sofie)).toHaveLength(oneByOne);
+});
+
+test('what one person reports beyond that is one message when the five minutes are over', async () => {
+  await flood(oneByOne + 20);
+  await o.drain();
+  const early = alarmsTo(sofie).length;
+  await later(5);
+  expect([early, alarmsTo(sofie).length]).toEqual([oneByOne, oneByOne + 1]);
+  expect(alarmsTo(sofie).at(-1)?.preview).toBe(cardTexts.da.protectedTogether(20));
+});
+
+test('no alarm is lost: each case says that the team was told', async () => {
+  const cases = await flood(oneByOne + 3);
+  await o.drain();
+  await later(5);
+  const logs = await Promise.all(cases.map((breachId) => logOf(o.desk, breachId)));
+  expect(logs.map((entries) => entries.filter(({ verb }) => verb === 'alarmed').length)).toEqual(cases.map(() => 1));
+  expect((await rowsOf(o.desk, 'protected-address')).filter(({ state }) => state === 'open')).toEqual([]);
+});
+
+test('another person’s alarm does not wait for the flood', async () => {
+  await flood(oneByOne + 3);
+  await flood(1, leo);
+  await o.drain();
+  expect(alarmsTo(sofie)).toHaveLength(oneByOne + 1);
+});
