@@ -62,7 +62,10 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
 };
 
 export type JsonRoute = keyof typeof rightBodies;
-export const jsonRoutes = Object.keys(rightBodies) as JsonRoute[];
+/** Those whose body has something in it that can be wrong. */
+export const jsonRoutes = (Object.keys(rightBodies) as JsonRoute[]).filter(
+  (name) => Object.keys(rightBodies[name]).length > 0,
+);
 
 export const anEml = new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb');
 

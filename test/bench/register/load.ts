@@ -44,7 +44,7 @@ const load = async (given: unknown) => {
   const begun = performance.now();
   const milliseconds: number[] = [];
   let begunReports = 0;
-  const client = async (number: number) => {
+  const client = async () => {
     while (begunReports < most && performance.now() - begun < lasting) {
       begunReports += 1;
       const at = performance.now();
@@ -52,7 +52,7 @@ const load = async (given: unknown) => {
       milliseconds.push(performance.now() - at);
     }
   };
-  await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
+  await Promise.all(Array.from({ length: clients }, client));
   const seconds = (performance.now() - begun) / 1000;
   agent.destroy();
   return { perSecond: milliseconds.length / seconds, milliseconds };
