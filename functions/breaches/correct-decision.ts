@@ -1,5 +1,5 @@
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
-import { ranOut } from '#shared/deadlines/ran-out.ts';
+import { wasLate } from '#shared/deadlines/ran-out.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
@@ -24,7 +24,7 @@ export const correctNotified: UseCase<Routes['correctNotified']> = (parts, calle
       const number = body.authorityReference === undefined ? knew : body.authorityReference || null;
       const moved = at?.getTime() !== was?.getTime();
       const renumbered = number !== knew;
-      const isLate = (moment: Date | null) => moment !== null && ranOut(notifyAuthorityBy(row.aware_at), moment);
+      const isLate = (moment: Date | null) => moment !== null && wasLate(notifyAuthorityBy(row.aware_at), moment);
       const late = isLate(at);
       if (late && !isLate(was) && !body.lateReason) throw lateNeedsReason();
       if ((moved || (renumbered && knew !== null)) && !body.reason) throw needsReason();

@@ -1,5 +1,5 @@
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
-import { ranOut } from '#shared/deadlines/ran-out.ts';
+import { wasLate } from '#shared/deadlines/ran-out.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { changeCase, keepText } from './change.ts';
@@ -17,7 +17,7 @@ export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller,
     { breachId: params.breachId, version: body.version, move: 'record-notified' },
     async (open) => {
       const at = notifiedAt(body.notified, open.row.aware_at, open.now);
-      const late = ranOut(notifyAuthorityBy(open.row.aware_at), at);
+      const late = wasLate(notifyAuthorityBy(open.row.aware_at), at);
       if (late && !body.lateReason) throw lateNeedsReason();
       const reason = body.lateReason ? await keepText(open, caller, 'reason', body.lateReason) : {};
       const number = await keepNumber(open, caller, body.authorityReference || null);

@@ -6,19 +6,16 @@ const day = 24 * hour;
 /** While more than a day is left the card is changed every six hours, then every hour. */
 const stepOf = (left: number): number => (left > day ? 6 * hour : hour);
 
-/** Steps begun that are left; the last one reaches to the deadline itself. */
-const stepsLeft = (left: number): number => Math.max(1, Math.ceil(left / stepOf(left)));
-
 /** What a card says of the time: whole hours that are left at most until the card is next changed; 0 when it has run out. */
 export const hoursOnCard = (deadline: Date, now: Date): number => {
   const left = deadline.getTime() - now.getTime();
-  return ranOut(deadline, now) ? 0 : (stepsLeft(left) * stepOf(left)) / hour;
+  return ranOut(deadline, now) ? 0 : (Math.ceil(left / stepOf(left)) * stepOf(left)) / hour;
 };
 
 /** When what the card says of the time will no longer be so; undefined once the time has run out. */
 export const cardChangesAt = (deadline: Date, now: Date): Date | undefined => {
   if (ranOut(deadline, now)) return undefined;
   const left = deadline.getTime() - now.getTime();
-  const whole = stepsLeft(left) - 1;
-  return whole > 0 ? new Date(deadline.getTime() - whole * stepOf(left)) : new Date(deadline.getTime() + 1);
+  const step = stepOf(left);
+  return new Date(deadline.getTime() - (Math.ceil(left / step) - 1) * step);
 };

@@ -1,5 +1,11 @@
 /**
- * Whether the time is over at `now`: overdue for a case that waits, late for a notification made then. At the due instant
- * itself it is not: the authority is told "not later than" 72 hours after (art. 33(1)). Everything that says so asks here.
+ * Whether nothing is left of the time at `now`: from the due instant on a case that waits is overdue, and every screen, card
+ * and reminder says so from that instant.
  */
-export const ranOut = (due: Date, now: Date): boolean => now > due;
+export const ranOut = (due: Date, now: Date): boolean => now >= due;
+
+/**
+ * Whether what was done at `at` was late. At the due instant itself it was not: the authority is told "not later than" 72
+ * hours after (art. 33(1)).
+ */
+export const wasLate = (due: Date, at: Date): boolean => at > due;

@@ -218,7 +218,7 @@ test('the card says less as time runs out', async () => {
 test('the card says that the deadline has passed', async () => {
   await reported(o.desk);
   await o.drain();
-  await o.at('2026-11-27T07:30:00.001Z');
+  await o.at('2026-11-27T07:30:00Z');
   expect(words(o.cards()[0])).toContain(cardTexts.da.runOut);
 });
 

@@ -40,10 +40,9 @@ test('under an hour minutes are said', () => expect(hoursLeft(30 * 60_000, 'da')
 test('while more than a day is left the card changes every six hours', () =>
   expect(cardChangesAt(deadline, left(70))).toEqual(left(66)));
 test('on the last day every hour', () => expect(cardChangesAt(deadline, left(10.5))).toEqual(left(10)));
-test('the last change is the running out', () =>
-  expect(cardChangesAt(deadline, left(0.5))).toEqual(new Date(deadline.getTime() + 1)));
-test('at the deadline itself it has not run out (Art. 33(1))', () => expect(hoursOnCard(deadline, deadline)).toBe(1));
-test('after it there is none', () => expect(cardChangesAt(deadline, new Date(deadline.getTime() + 1))).toBeUndefined());
+test('the last change is the running out', () => expect(cardChangesAt(deadline, left(0.5))).toEqual(deadline));
+test('at the deadline itself nothing is left', () => expect(hoursOnCard(deadline, deadline)).toBe(0));
+test('after it there is none', () => expect(cardChangesAt(deadline, deadline)).toBeUndefined());
 test('what the card says holds until it changes', () => {
   for (let hours = 72; hours > 0; hours -= 0.25) {
     const next = cardChangesAt(deadline, left(hours)) ?? deadline;

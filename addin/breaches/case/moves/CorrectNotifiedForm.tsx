@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/breaches/views.ts';
-import { ranOut } from '#shared/deadlines/ran-out.ts';
+import { wasLate } from '#shared/deadlines/ran-out.ts';
 import { useClock } from '../../../look/clock.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as moves from '../../../texts/moves.ts';
@@ -70,8 +70,8 @@ export const CorrectNotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => 
 const compare = (typed: Notified, stood: Notified, { clockStoppedAt, deadline }: CaseView) => {
   const moved = JSON.stringify(typed.when) !== JSON.stringify(stood.when);
   const renumbered = typed.authorityReference.trim() !== stood.authorityReference;
-  const wasLate = clockStoppedAt !== null && ranOut(new Date(deadline), new Date(clockStoppedAt));
-  const isLate = moved ? isAfter(typed.when, deadline) : wasLate;
+  const lateThen = clockStoppedAt !== null && wasLate(new Date(deadline), new Date(clockStoppedAt));
+  const isLate = moved ? isAfter(typed.when, deadline) : lateThen;
   const explained = isLate && typed.lateReason.trim() !== '' && typed.lateReason.trim() !== stood.lateReason;
   return {
     changed: {
@@ -79,7 +79,7 @@ const compare = (typed: Notified, stood: Notified, { clockStoppedAt, deadline }:
       ...(renumbered && { authorityReference: typed.authorityReference }),
       ...(explained && { lateReason: typed.lateReason }),
     },
-    late: isLate ? (wasLate ? ('optional' as const) : ('required' as const)) : ('no' as const),
+    late: isLate ? (lateThen ? ('optional' as const) : ('required' as const)) : ('no' as const),
     asksWhy: moved || (renumbered && stood.authorityReference !== ''),
   };
 };
