@@ -1,3 +1,4 @@
+import { type Resting, restAfter, takeOutBusy } from './busy-channel.ts';
 import { type Claimed, claim, handBack } from './claim.ts';
 import { deliver } from './deliver.ts';
 import type { Senders } from './delivery.ts';
@@ -39,6 +40,7 @@ const signsOf: { readonly [B in DrainedBy]: readonly Sign[] } = {
 /** One drainer a process. Several processes may drain one database: a row is claimed by one of them. */
 export const openDrain = (parts: Senders): Outbox => {
   let running: Promise<void> | undefined;
+  const resting: Resting = new Map();
   let again = false;
   let ring = () => {};
   const nextRing = () =>
@@ -69,7 +71,7 @@ export const openDrain = (parts: Senders): Outbox => {
   const untilDone = async (): Promise<void> => {
     do {
       again = false;
-      await deliverDue(parts, nextRing, sign);
+      await deliverDue(parts, nextRing, sign, resting);
     } while (again);
   };
   const sign = async (now: Date): Promise<void> => {
@@ -101,6 +103,7 @@ const deliverDue = async (
   parts: Senders,
   nextRing: () => Promise<void>,
   sign: (now: Date) => Promise<void>,
+  resting: Resting,
 ): Promise<void> => {
   const busy = new Set<Promise<void>>();
   try {
@@ -112,7 +115,7 @@ const deliverDue = async (
       if (waiting.length === 0 && busy.size === 0) return;
       const until = new Date(now.getTime() + lastStart);
       while (waiting.length > 0 && busy.size < atOnce) {
-        const worker = work(parts, waiting, until).finally(() => busy.delete(worker));
+        const worker = work(parts, waiting, until, resting).finally(() => busy.delete(worker));
         busy.add(worker);
       }
       const allBegun = waiting.length === 0 && busy.size < atOnce;
@@ -127,19 +130,23 @@ const deliverDue = async (
   }
 };
 
-const work = async (parts: Senders, waiting: Claimed[], until: Date): Promise<void> => {
+const work = async (parts: Senders, waiting: Claimed[], until: Date, resting: Resting): Promise<void> => {
   while (parts.now() <= until) {
+    await handBack(parts.db, takeOutBusy(waiting, resting, parts.now()));
     const row = waiting.shift();
     if (!row) return;
-    await deliverOne(parts, row);
+    const rest = await deliverOne(parts, row);
+    if (rest !== undefined) resting.set(row.tenantId, new Date(parts.now().getTime() + rest));
   }
 };
 
-const deliverOne = async (parts: Senders, row: Claimed): Promise<void> => {
+/** @returns milliseconds for which Teams wants to be left alone, if it says so */
+const deliverOne = async (parts: Senders, row: Claimed): Promise<number | undefined> => {
   try {
     await recordOutcome(parts, row, await deliver(parts, row));
   } catch (error) {
     const became = await recordFailure(parts, row, error);
     if (became === 'given-up') await alarmGivenUp(parts, row);
+    return restAfter(error);
   }
 };

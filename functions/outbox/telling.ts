@@ -37,8 +37,8 @@ export const tellings = {
   }),
   /** A protected address: alarm at once. */
   'protected-address': nothing,
-  /** Ten minutes after the report, or after the card was `lost`: is there one? If not, the team is told by mail. */
-  'mail-team': z.object({ lost: z.literal(true).optional() }),
+  /** Ten minutes after the report, or after the card or the whole channel was `lost`: is there a card? If not, the team is told by mail. */
+  'mail-team': z.object({ lost: z.enum(['card', 'channel']).optional() }),
   /** To the reporter's activity feed. */
   'to-reporter': person.extend({ what: z.enum(['taken', 'closed', 'reopened', 'asked', 'deletion']) }),
   /** To whoever has the case, or had it before a colleague acted. */

@@ -11,7 +11,7 @@ const fresh = hour;
 const lastResort = 24 * hour;
 
 /** Teams waits some ten seconds for a button's answer. */
-const patience = 5000;
+const patience = 3500;
 
 type Known = {
   readonly roles: readonly Role[];

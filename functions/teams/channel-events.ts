@@ -42,7 +42,7 @@ const gone = (parts: Parts, tenantId: string, activity: Incoming, because: Remov
     const scopes = await markRemoved(tx, { tenantId, ...placeOf(activity, because), because }, now);
     if (!scopes.includes('channel')) return;
     await keepPartState(tx, tenantId, 'bot-in-team', { state: 'missing', code: because, now });
-    await planMissingCards(parts, tx, tenantId, now);
+    await planMissingCards(parts, tx, tenantId, now, 'mail');
   });
 
 const back = async (parts: Parts, tenantId: string, activity: Incoming, because: RemovedBecause): Promise<void> => {
@@ -52,7 +52,7 @@ const back = async (parts: Parts, tenantId: string, activity: Incoming, because:
     if (!(await bringBack(tx, place, now))) return;
     for (const part of ['bot-in-team', 'channel'] as const)
       await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
-    await planMissingCards(parts, tx, tenantId, now);
+    await planMissingCards(parts, tx, tenantId, now, 'no-mail');
   });
   parts.kick();
 };
@@ -68,7 +68,7 @@ const moveOn = async (parts: Parts, tenantId: string, { channelData, serviceUrl 
     if (!(await moveTo(tx, { tenantId, from, to }, now))) return;
     for (const part of ['bot-in-team', 'channel'] as const)
       await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
-    await planMissingCards(parts, tx, tenantId, now);
+    await planMissingCards(parts, tx, tenantId, now, 'no-mail');
   });
   parts.kick();
 };

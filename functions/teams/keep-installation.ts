@@ -74,7 +74,7 @@ const keepChannel = async (parts: Parts, tenantId: string, activity: Incoming): 
     });
     for (const part of ['bot-in-team', 'channel'] as const)
       await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
-    await planMissingCards(parts, tx, tenantId, now);
+    await planMissingCards(parts, tx, tenantId, now, 'no-mail');
   });
   parts.kick();
 };

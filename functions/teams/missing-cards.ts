@@ -1,20 +1,22 @@
 import type { Tx } from '../database/transaction.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
 import { tell } from '../outbox/plan.ts';
+import type { Planned } from '../outbox/telling.ts';
 import type { Parts } from '../parts.ts';
 
 /** So many open cases no desk has; the rest get their cards when they change. */
 const most = 500;
 
 /**
- * Plans a card for every open case that has none where the bot may write, and a mail to the team for each whose card does
- * not come to stand there in time.
+ * Plans a card for every open case that has none where the bot may write. Where the channel is lost, and
+ * none comes to stand elsewhere in time, the team is told by one mail, about the most urgent.
  */
 export const planMissingCards = async (
   { newId }: Pick<Parts, 'newId'>,
   tx: Tx,
   tenantId: string,
   now: Date,
+  mailing: 'mail' | 'no-mail',
 ): Promise<void> => {
   const open = await tx
     .selectFrom('breaches as b')
@@ -28,13 +30,14 @@ export const planMissingCards = async (
     .where('b.tenant_id', '=', tenantId)
     .where('b.state', 'in', ['new', 'taken'])
     .where((row) => row.or([row('k.breach_id', 'is', null), row('c.removed_at', 'is not', null)]))
-    .orderBy('b.received_at')
+    .orderBy('b.aware_at')
     .limit(most)
     .execute();
-  const due = new Date(now.getTime() + mailAfter);
-  for (const { breach_id } of open)
-    await tell(tx, { tenantId, subjectId: breach_id, now, newId }, [
-      { kind: 'card' },
-      { kind: 'mail-team', lost: true, due },
-    ]);
+  for (const [index, { breach_id }] of open.entries()) {
+    const mail: Planned[] =
+      mailing === 'mail' && index === 0
+        ? [{ kind: 'mail-team', lost: 'channel', due: new Date(now.getTime() + mailAfter) }]
+        : [];
+    await tell(tx, { tenantId, subjectId: breach_id, now, newId }, [{ kind: 'card' }, ...mail]);
+  }
 };

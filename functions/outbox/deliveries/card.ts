@@ -78,7 +78,7 @@ const forget = (parts: Senders, { tenantId, subjectId }: Claimed, activityId: st
       .where('activity_id', '=', activityId)
       .execute();
     const about = { tenantId, subjectId, now, newId: parts.newId };
-    await tell(tx, about, [{ kind: 'mail-team', lost: true, due: new Date(now.getTime() + mailAfter) }]);
+    await tell(tx, about, [{ kind: 'mail-team', lost: 'card', due: new Date(now.getTime() + mailAfter) }]);
   });
 
 type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };

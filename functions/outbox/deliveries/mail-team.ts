@@ -17,8 +17,12 @@ export const deliverMailTeam: Deliver<'mail-team'> = async ({ parts, row, tellin
   }));
   if (!brief || card || !meaningOf[brief.state].open) return dropped;
   const words = mailTexts[spoken];
-  const mail = (telling.lost ? words.cardLost : words.newCase)(mailFactsOf(parts, brief));
+  const lost = { card: words.cardLost, channel: words.channelLost };
+  const mail = (telling.lost ? lost[telling.lost] : words.newCase)(mailFactsOf(parts, brief));
   const sent = await mailTheTeam(parts, { tenantId, settings: brief.settings, key: outboxId, mail });
   if (sent === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });
-  return { end: 'done', log: [{ verb: 'mailed', facts: { about: telling.lost ? 'card-lost' : 'new-case' } }] };
+  return {
+    end: 'done',
+    log: [{ verb: 'mailed', facts: { about: telling.lost ? `${telling.lost}-lost` : 'new-case' } }],
+  };
 };

@@ -39,6 +39,10 @@ const da = {
     subject: `Sag ${facts.reference} står ikke længere i jeres kanal`,
     text: `Sagens kort er væk fra kanalen i Teams, og vi kunne ikke sætte et nyt. Sagen er stadig åben. Se under Opsætning, hvad der er galt.\n\n${daFoot(facts)}`,
   }),
+  channelLost: (facts: Facts): MailText => ({
+    subject: 'GDPR-vagten kan ikke skrive i jeres kanal',
+    text: `Jeres åbne sager vises ikke i Teams lige nu. Se under Opsætning i GDPR-vagten, hvad der er galt, og hvad I kan gøre. Indtil da kommer nye sager på mail.\n\nDen sag, der haster mest:\n${daFoot(facts)}`,
+  }),
   /** What should have been said in the channel. */
   instead: (title: string, lines: readonly string[], facts: Facts): MailText => ({
     subject: `${facts.reference}: ${title}`,
@@ -74,6 +78,10 @@ const en: typeof da = {
   cardLost: (facts) => ({
     subject: `Case ${facts.reference} is no longer in your channel`,
     text: `The card of the case is gone from the channel in Teams, and no new one could be posted. The case is still open. See under Setup what is wrong.\n\n${enFoot(facts)}`,
+  }),
+  channelLost: (facts) => ({
+    subject: 'GDPR Desk cannot write in your channel',
+    text: `Your open cases are not shown in Teams right now. See under Setup in GDPR Desk what is wrong and what you can do. Until then new cases come by mail.\n\nThe most urgent case:\n${enFoot(facts)}`,
   }),
   instead: (title, lines, facts) => ({
     subject: `${facts.reference}: ${title}`,

@@ -20,6 +20,8 @@ export const openOutboxDesk = async () => {
   const mails: TeamMail[] = [];
   const faults: { teams: Fault[]; feed: Fault[]; mail: Fault[] } = { teams: [], feed: [], mail: [] };
   const gates: (() => Promise<void>)[] = [];
+  /** Asked before every call to Teams; throws what Teams refuses with. */
+  const before: { teams: () => void } = { teams: () => {} };
   /** What Graph knows of whoever it is asked for. */
   const found: { managerId: string | null } = { managerId: null };
 
@@ -27,6 +29,7 @@ export const openOutboxDesk = async () => {
   const under = async <T>(kind: keyof typeof faults, effect: () => T): Promise<T> => {
     const Trouble = kind === 'teams' ? TeamsTrouble : GraphTrouble;
     const part = kind === 'teams' ? 'bot-in-team' : kind === 'feed' ? 'activity-feed' : 'mail';
+    if (kind === 'teams') before.teams();
     const fault = faults[kind].shift();
     if (fault === 'refused') throw new Trouble({ part, code: 'TooManyRequests', retryAfter: 1 });
     if (fault === 'not-installed') throw new Trouble({ part, code: 'bot-not-installed', permanent: true });
@@ -121,6 +124,7 @@ export const openOutboxDesk = async () => {
     mails,
     faults,
     gates,
+    before,
     found,
     /** Sets the clock and delivers what is due. */
     at: async (instant: string | Date) => {
