@@ -185,6 +185,7 @@ export interface PartStates {
 
 export interface People {
   looked_up_at: Timestamp | null;
+  mail: string | null;
   manager_id: string | null;
   name: string;
   person_id: string;

@@ -5,6 +5,8 @@ export type DirectoryPerson = {
   readonly personId: string;
   readonly name: string;
   readonly userName: string;
+  /** Where mail reaches the person; missing where the directory knows no address. */
+  readonly mail?: string | undefined;
   readonly unit: string | null;
   readonly managerId: string | null;
 };

@@ -8,17 +8,19 @@ const user = z.object({
   id: z.uuid(),
   displayName: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
+  mail: z.string().nullish(),
   department: z.string().nullish(),
   accountEnabled: z.boolean().nullish(),
   manager: z.object({ id: z.uuid() }).nullish(),
 });
 
-export const userFields = 'id,displayName,userPrincipalName,department';
+export const userFields = 'id,displayName,userPrincipalName,mail,department';
 
 export const personOf = (found: z.infer<typeof user>): DirectoryPerson => ({
   personId: found.id.toLowerCase(),
   name: found.displayName ?? found.userPrincipalName ?? '',
   userName: found.userPrincipalName ?? '',
+  ...(found.mail ? { mail: found.mail } : {}),
   unit: found.department?.trim() || null,
   managerId: found.manager?.id.toLowerCase() ?? null,
 });

@@ -22,7 +22,7 @@ export const mailTheTeam = async (parts: Senders, { tenantId, settings, key, mai
   const from = settings.deskMailbox;
   if (!from) throw new Trouble({ part: 'mail', code: 'no-mailbox', permanent: true });
   const members = await readTeam(parts, tenantId, 'Gdpr.Team');
-  const to = settings.teamMail ? [settings.teamMail] : members.map(({ userName }) => userName).filter(Boolean);
+  const to = settings.teamMail ? [settings.teamMail] : members.map(({ mail: address }) => address).filter(Boolean);
   for (const [index, address] of to.entries()) {
     await parts.graph.sendMail(tenantId, { ...mail, from, to: address, key: `${key}-${index}` });
   }

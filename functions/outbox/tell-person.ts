@@ -60,12 +60,14 @@ const addressOf = async (parts: Senders, tenantId: string, personId: string): Pr
   const person = await inTenant(parts.db, tenantId, (tx) =>
     tx
       .selectFrom('people')
-      .select('user_name')
+      .select(({ fn }) => fn.coalesce('mail', 'user_name').as('address'))
       .where('tenant_id', '=', tenantId)
       .where('person_id', '=', personId)
       .executeTakeFirst(),
   );
-  return person?.user_name || (await parts.graph.person(tenantId, personId))?.userName;
+  if (person?.address) return person.address;
+  const found = await parts.graph.person(tenantId, personId);
+  return found?.mail ?? found?.userName;
 };
 
 /** The same for the same message and person; within what a JSON number holds exactly. */

@@ -13,10 +13,11 @@ export const keepPeople = async (
   people: readonly DirectoryPerson[],
   now: Date,
 ): Promise<void> => {
-  for (const { personId, name, userName, unit, managerId } of people) {
+  for (const { personId, name, userName, mail, unit, managerId } of people) {
     const said = {
       name,
       user_name: userName,
+      mail: mail ?? null,
       unit,
       ...(managerId === null ? {} : { manager_id: managerId }),
       looked_up_at: now,
@@ -102,14 +103,15 @@ export const isDirectoryKnown = (parts: Pick<Parts, 'db' | 'now'>, tenantId: str
     return readAt != null && parts.now().getTime() - readAt.getTime() < (holder ? age : Math.min(age, lagOfRoles));
   });
 
-/** Who holds a role as the directory last showed it, with names and addresses. */
+/** Who holds a role as the directory last showed it, with the name and where mail reaches them. */
 export const holdersOf = (tx: Tx, tenantId: string, role: Role) =>
   tx
     .selectFrom('role_holders as r')
     .innerJoin('people as p', (join) =>
       join.onRef('p.tenant_id', '=', 'r.tenant_id').onRef('p.person_id', '=', 'r.person_id'),
     )
-    .select(['p.person_id as personId', 'p.name', 'p.user_name as userName'])
+    .select(['p.person_id as personId', 'p.name'])
+    .select(({ fn }) => fn.coalesce('p.mail', 'p.user_name').as('mail'))
     .where('r.tenant_id', '=', tenantId)
     .where('r.role', '=', role)
     .orderBy('p.person_id')

@@ -36,9 +36,29 @@ test('a person comes with unit and manager', async () => {
     personId: maja.id,
     name: maja.displayName,
     userName: maja.upn,
+    mail: maja.mail,
     unit: maja.unit,
     managerId: stage.person('birgit').id,
   });
+});
+
+test('a guest comes with the address mail reaches them at, which the sign-in name is not', async () => {
+  const gaest = stage.person('gaest');
+  const found = await graph.person(tenant, gaest.id);
+  expect([found?.userName.includes('#ext#'), found?.mail]).toEqual([true, gaest.mail]);
+});
+
+test('somebody without a Teams licence cannot be told in Teams, for good', async () => {
+  const message = {
+    personId: stage.person('ulla').id,
+    activityType: 'breachAssigned',
+    parameters: { case: '2026-0001' },
+    preview: 'Hej',
+    subPage: 'reports',
+    chain: 1,
+  };
+  expect(await troubleOf(graph.notify(tenant, message))).toMatchObject({ code: 'Forbidden', permanent: true });
+  expect(noted).toEqual([]);
 });
 
 test('nobody is undefined, and says nothing about the setup', async () => {

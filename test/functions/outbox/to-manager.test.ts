@@ -1,4 +1,5 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { breachesInUnit } from '#functions/teams/texts/feed.ts';
 import { mailTexts } from '#functions/teams/texts/mails.ts';
 import { adam, birgit, jonas, leo, maja } from '#test/support/desk.ts';
@@ -78,6 +79,20 @@ test('without Teams the manager is mailed from the desk’s mailbox', async () =
   expect(o.mails.filter((mail) => mail.subject === subject)).toMatchObject([
     { from: 'gdpr-vagten@eksempel-kommune.example', to: birgit.userName },
   ]);
+});
+
+test('a guest is mailed at the address the directory knows, not at the sign-in name', async () => {
+  await inTenant(o.desk.db, birgit.tenantId, (tx) =>
+    tx
+      .updateTable('people')
+      .set({ mail: 'b@konsulenthuset.example' })
+      .where('person_id', '=', birgit.personId)
+      .execute(),
+  );
+  o.faults.feed.push('not-installed', 'not-installed');
+  await reported(o.desk, maja);
+  await o.drain();
+  expect(o.mails.map(({ to }) => to)).toEqual(['b@konsulenthuset.example']);
 });
 
 test('when the municipality wants it so, nobody is told', async () => {
