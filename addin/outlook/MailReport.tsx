@@ -14,8 +14,8 @@ import type { OpenMail } from '../host/open-mail.ts';
 import { Page } from '../look/Page.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/report.ts';
-import { KeepingMail } from './KeepingMail.tsx';
 import { KeepMailCard } from './KeepMailCard.tsx';
+import { KeepMailNow } from './KeepMailNow.tsx';
 import { isTooLarge } from './keep-mail.ts';
 import { MailCard } from './MailCard.tsx';
 import { useAbout } from './use-about.ts';
@@ -80,8 +80,9 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
     return (
       <Page key="receipt" title={t.receipt.title}>
         <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(breachId)}>{t.receipt.mine}</Link>}>
-          {done.values.keepMail && isKnown && !isTooLarge(facts) && (
-            <KeepingMail
+          {isKnown && !isTooLarge(facts) && (
+            <KeepMailNow
+              ticked={done.values.keepMail}
               breachId={breachId}
               place={{ restId: facts.restId ?? mail.facts.restId, mailbox: mail.mailbox }}
               {...(isOpenMail && { openId: mail.id })}

@@ -104,7 +104,7 @@ export const da = {
   },
   evidence: {
     title: 'Gemt mail',
-    none: 'Mailen er ikke gemt i sagen. Bed indberetteren om at lægge den ved, hvis I skal bruge den.',
+    none: 'Mailen er ikke gemt i sagen.',
     download: (name: string) => `Hent ${name}`,
     size: 'Størrelse',
     fingerprint: 'Fingeraftryk (SHA-256)',
@@ -233,7 +233,7 @@ export const en: typeof da = {
   },
   evidence: {
     title: 'Kept mail',
-    none: 'The mail is not kept in the case. Ask the reporter to attach it if you need it.',
+    none: 'The mail is not kept in the case.',
     download: (name) => `Download ${name}`,
     size: 'Size',
     fingerprint: 'Fingerprint (SHA-256)',

@@ -9,22 +9,36 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
+import { mailOf } from './case-parts.ts';
 import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
 import { mayKeepToday } from './evidence-of-a-day.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 import { mailboxRefusal } from './mailbox-refusal.ts';
 
-/** The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf. */
+/**
+ * The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf.
+ * @throws Refusal `mail-not-found`, `mailbox-unavailable`, `sign-in-again`, `evidence-too-large`
+ */
 export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { params, body, once, userToken }) => {
   const before = await savedAnswer(parts, caller, once);
   if (before !== undefined) return routes.keepMail.answer.parse(JSON.parse(before));
-  await mayKeep(parts, caller, params.breachId);
-  const content = await parts.graph
-    .mailContent(caller.tenantId, userToken ?? '', body, largestEvidence)
-    .catch(asRefusal);
+  const row = await mayKeep(parts, caller, params.breachId);
+  const { restId, mailbox } = body;
+  const place = restId ? { restId, mailbox } : await findMail(parts, caller, userToken ?? '', row).catch(asRefusal);
+  const content =
+    place && (await parts.graph.mailContent(caller.tenantId, userToken ?? '', place, largestEvidence).catch(asRefusal));
   if (!content) throw new Refusal('mail-not-found');
   return keep(parts, caller, params.breachId, content, once);
+};
+
+// A report keeps no id of a mailbox: what was reported is found again by the id that all copies share, where it was reported
+// from first, then in the caller's own mailbox.
+const findMail = async ({ graph }: Parts, { tenantId }: Caller, userToken: string, row: CaseRow) => {
+  const { internetMessageId, mailbox } = mailOf(row) ?? {};
+  if (!internetMessageId) return undefined;
+  const shared = mailbox ? await graph.findMail(tenantId, userToken, { internetMessageId, mailbox }) : undefined;
+  return shared ?? graph.findMail(tenantId, userToken, { internetMessageId });
 };
 
 const asRefusal = (error: unknown): never => {

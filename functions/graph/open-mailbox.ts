@@ -7,7 +7,7 @@ import { isNotThere } from './message.ts';
 /** A mailbox as one call reaches it: in whose name, and its mails' path. */
 export type OpenMailbox = { readonly api: (path: string) => GraphRequest; readonly mails: string };
 
-type Opening = { tenantId: string; userToken: string; place: MailPlace; patience?: number };
+type Opening = { tenantId: string; userToken: string; place: Pick<MailPlace, 'mailbox'>; patience?: number };
 export type InMailbox = <T>(opening: Opening, read: (mailbox: OpenMailbox) => Promise<T>) => Promise<T | undefined>;
 
 /**

@@ -19,7 +19,13 @@ type Lying = z.infer<typeof lying>;
 const fields = `${messageFields},isDraft,conversationId,receivedDateTime,from,internetMessageHeaders`;
 
 /** The mail a person sent, from one they opened, or the opened one as somebody sent it to them. */
-export const sentMailFinderOf = (inMailbox: InMailbox): Pick<Graph, 'sentMail'> => ({
+export const sentMailFinderOf = (inMailbox: InMailbox): Pick<Graph, 'sentMail' | 'findMail'> => ({
+  findMail: (tenantId, userToken, { internetMessageId, mailbox }) =>
+    inMailbox({ tenantId, userToken, place: { mailbox } }, async (opened) => {
+      const copies = await mailsWhere(opened, 'internetMessageId', internetMessageId);
+      const found = copies.find(isSent) ?? copies[0];
+      return found && { restId: found.id, mailbox };
+    }),
   sentMail: (tenantId, userToken, place) =>
     inMailbox({ tenantId, userToken, place }, async (mailbox) => {
       const asked = mailbox.api(messagePath(mailbox, place.restId)).select(fields).expand(messageSize);

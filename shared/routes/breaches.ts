@@ -132,9 +132,10 @@ export const keepMail = route({
   who: 'employee',
   key: 'required',
   status: 201,
-  summary: "Let the team have the mail: fetched from one's own mailbox, kept as evidence",
+  summary:
+    "Let the team have the mail: fetched from one's own mailbox, kept as evidence; without its id there, found by its message id",
   params: breachId,
-  body: mailPlace,
+  body: mailPlace.partial(),
   answer: z.object({ evidenceId: z.uuid(), size: z.int() }),
 });
 

@@ -31,6 +31,7 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   organisation: unexpected('graph.organisation'),
   mail: unexpected('graph.mail'),
   sentMail: unexpected('graph.sentMail'),
+  findMail: unexpected('graph.findMail'),
   mailContent: unexpected('graph.mailContent'),
   mailbox: async () => undefined,
   notify: unexpected('graph.notify'),

@@ -88,7 +88,9 @@ export const CaseDesk = ({ breach, me }: Shown) => {
         </div>
         <div className={styles.column}>
           <TimesCard breach={breach} onMove={offered('move-time')} />
-          {(breach.mail || breach.evidence.length > 0) && <EvidenceCard breach={breach} />}
+          {(breach.mail || breach.evidence.length > 0) && (
+            <EvidenceCard breach={breach} mayAsk={offered('ask-reporter') !== undefined} />
+          )}
           <TimelineCard breach={breach} />
         </div>
       </div>

@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { sizeIn, useTimes } from '../../texts/times.ts';
 import { useApi } from '../../use-api.ts';
 import { saveFile } from '../queue/save-file.ts';
+import { AskForMail } from './AskForMail.tsx';
 
 type Evidence = CaseView['evidence'][number];
 
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** The mail itself, where it is kept; each download is written into the case. */
-export const EvidenceCard = ({ breach: { breachId, evidence } }: { breach: CaseView }) => {
+export const EvidenceCard = ({ breach, mayAsk }: { breach: CaseView; mayAsk: boolean }) => {
+  const { breachId, evidence, mail } = breach;
   const styles = useStyles();
   const t = useTexts(cases).evidence;
   const language = useLanguage();
@@ -38,6 +40,7 @@ export const EvidenceCard = ({ breach: { breachId, evidence } }: { breach: CaseV
     <Card title={t.title}>
       {download.error && <ProblemMessage failed={download.error} />}
       <p className={styles.quiet}>{evidence.length === 0 ? t.none : t.logged}</p>
+      {mayAsk && evidence.length === 0 && mail?.internetMessageId && <AskForMail breach={breach} />}
       {evidence.map((kept) => (
         <div key={kept.evidenceId} className={styles.kept}>
           <Button

@@ -7,6 +7,7 @@ import { Page, Waiting } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
+import * as askTexts from '../../texts/ask-for-mail.ts';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/my.ts';
@@ -18,6 +19,7 @@ import { DeletionCard } from './DeletionCard.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { FactsCard } from './FactsCard.tsx';
 import { MarkRecipientsCard } from './MarkRecipientsCard.tsx';
+import { SendMail } from './SendMail.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
 const useStyles = makeStyles({
@@ -54,6 +56,10 @@ const MyReport = ({ report }: { report: ReporterView }) => {
   const { kinds, statesForReporter } = useTexts(terms);
   const { breachId, state, handledBy } = report;
   const question = openQuestion(report.conversation);
+  const ask = useTexts(askTexts);
+  // Found by its id in the mailbox, so one without an id cannot be sent from here.
+  const canSend = report.evidence.length === 0 && report.mail?.internetMessageId !== undefined;
+  const isAsked = canSend && question !== undefined && askTexts.asksForMail(question.text);
   return (
     <Page
       title={`${report.reference} ${kinds[report.kind].name}`}
@@ -70,6 +76,7 @@ const MyReport = ({ report }: { report: ReporterView }) => {
           <p className={styles.state} style={{ whiteSpace: 'pre-line' }}>
             {question.text}
           </p>
+          {isAsked && <SendMail breachId={breachId} answers />}
           <AddMore breachId={breachId} as="answerQuestion" label={t.answer.label} button={t.answer.send} />
         </Card>
       )}
@@ -78,6 +85,12 @@ const MyReport = ({ report }: { report: ReporterView }) => {
       <ConversationCard conversation={report.conversation.filter((text) => text !== question)} />
       <FactsCard report={report} />
       <EvidenceCard evidence={report.evidence} />
+      {canSend && !isAsked && (
+        <Card title={ask.title}>
+          <p className={styles.state}>{ask.hint}</p>
+          <SendMail breachId={breachId} answers={false} />
+        </Card>
+      )}
       <Card title={add.title}>
         <AddMore breachId={breachId} as="addToReport" label={add.label} button={add.send} />
       </Card>

@@ -17,6 +17,9 @@ const draft = z.object({
 });
 export type Draft = z.infer<typeof draft>;
 
+const everybodys = 'gdpr-desk.draft.';
+const dated = z.object({ savedAt: z.iso.datetime() });
+
 const parsed = (text: string | null): Draft | undefined => {
   try {
     return draft.parse(JSON.parse(text ?? ''));
@@ -33,7 +36,7 @@ export type Drafts = ReturnType<typeof draftsOf>;
  * @param lasting false where what is stored is gone with the window; then no draft is said to be kept
  */
 export const draftsOf = (storage: Storage, person: string, clock: () => Date, lasting = true) => {
-  const prefix = `gdpr-desk.draft.${person}.`;
+  const prefix = `${everybodys}${person}.`;
   const attempt = <T>(act: () => T, otherwise: T): T => {
     try {
       return act();
@@ -41,8 +44,20 @@ export const draftsOf = (storage: Storage, person: string, clock: () => Date, la
       return otherwise;
     }
   };
-  const tooOld = ({ savedAt }: Draft) => clock().getTime() - new Date(savedAt).getTime() > draftsKeptDays * day;
-  const names = () => attempt(() => Object.keys(storage).filter((name) => name.startsWith(prefix)), []);
+  const tooOld = ({ savedAt }: Pick<Draft, 'savedAt'>) =>
+    clock().getTime() - new Date(savedAt).getTime() > draftsKeptDays * day;
+  const names = (beginning: string): string[] =>
+    attempt(() => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? ''), []).filter((name) =>
+      name.startsWith(beginning),
+    );
+  // On a computer that several share, another's draft holds names too; what has no date can never grow old, and goes at once.
+  const throwAwayOld = () => {
+    for (const name of names(everybodys))
+      attempt(() => {
+        const found = dated.safeParse(JSON.parse(storage.getItem(name) ?? ''));
+        if (!found.success || tooOld(found.data)) storage.removeItem(name);
+      }, undefined);
+  };
   const read = (about: string): Draft | undefined => {
     const found = attempt(() => parsed(storage.getItem(prefix + about)), undefined);
     return found && !tooOld(found) ? found : undefined;
@@ -56,13 +71,15 @@ export const draftsOf = (storage: Storage, person: string, clock: () => Date, la
         storage.setItem(prefix + about, JSON.stringify({ ...kept, savedAt: clock().toISOString() }));
         return lasting;
       }, false),
-    /** What the drafts are about; those too old are thrown away on the way. */
-    list: (): string[] =>
-      names()
+    /** What the person's drafts are about. Those too old are thrown away on the way, whose they may be. */
+    list: (): string[] => {
+      throwAwayOld();
+      return names(prefix)
         .map((name) => name.slice(prefix.length))
         .filter((about) => {
           if (!read(about)) drop(about);
           return read(about) !== undefined;
-        }),
+        });
+    },
   };
 };

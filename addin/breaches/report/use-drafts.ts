@@ -3,28 +3,14 @@ import { useHost } from '../../host/host.ts';
 import { useClock } from '../../look/clock.ts';
 import { type Draft, type Drafts, draftsOf } from './draft.ts';
 import { nothingSaid } from './form-values.ts';
+import { memoryStorage } from './memory-storage.ts';
 
-// A host may close the storage to a framed page; then a draft lives as long as the window.
-const memory = new Map<string, string>();
+const inMemory = memoryStorage();
 const openStorage = (): { storage: Storage; lasting: boolean } => {
   try {
     return { storage: localStorage, lasting: true };
   } catch {
-    const storage: Storage = {
-      get length() {
-        return memory.size;
-      },
-      clear: () => memory.clear(),
-      key: (index) => [...memory.keys()][index] ?? null,
-      getItem: (name) => memory.get(name) ?? null,
-      removeItem: (name) => {
-        memory.delete(name);
-      },
-      setItem: (name, value) => {
-        memory.set(name, value);
-      },
-    };
-    return { storage, lasting: false };
+    return { storage: inMemory, lasting: false };
   }
 };
 

@@ -184,6 +184,15 @@ test('the mail itself goes along only when its sender says so', async () => {
   expect(desk.of('keepMail')).toEqual([]);
 });
 
+test('a mail that was not sent along can be sent from the receipt', async () => {
+  const { desk, user } = openPane({ keepMail: () => ({ body: { evidenceId: breachId, size: 9 } }) });
+  await mark(/Karl Hansen/);
+  await sendAsItIs(user);
+  await user.click(await screen.findByRole('button', { name: 'Send mailen til GDPR-teamet' }));
+  await screen.findByText('GDPR-teamet har fået mailen.');
+  expect(desk.of('registerBreach')).toHaveLength(1);
+});
+
 test('a mail that could not come along is tried again without touching the report', async () => {
   const kept = { body: { evidenceId: breachId, size: 9 } };
   const { desk, user } = openPane({ keepMail: (_, times) => (times === 1 ? no(413, 'evidence-too-large') : kept) });

@@ -1,4 +1,5 @@
 import { draftsOf } from '#addin/breaches/report/draft.ts';
+import { memoryStorage } from '#addin/breaches/report/memory-storage.ts';
 import { toReport } from '#addin/breaches/report/to-report.ts';
 import { about, said } from '#test/addin/support/reports.ts';
 
@@ -36,6 +37,30 @@ test('listing throws away what is too old', () => {
   drafts().write('kind.other', begun);
   drafts('maja', '2027-01-01T00:00:00Z').list();
   expect(localStorage).toHaveLength(0);
+});
+
+test('listing throws away what another left on a shared computer, when it is too old', () => {
+  drafts('maja').write('kind.other', begun);
+  drafts('leo', '2027-01-01T00:00:00Z').list();
+  expect(localStorage).toHaveLength(0);
+});
+
+test('listing leaves another’s newer draft where it is', () => {
+  drafts('maja').write('kind.other', begun);
+  drafts('leo', '2026-11-21T00:00:00Z').list();
+  expect(drafts('maja').read('kind.other')).toBeDefined();
+});
+
+test('what is not the desk’s own is never thrown away', () => {
+  localStorage.setItem('another-app', '{"savedAt":"2001-01-01T00:00:00Z"}');
+  drafts('maja', '2027-01-01T00:00:00Z').list();
+  expect(localStorage).toHaveLength(1);
+});
+
+test('where the browser’s storage is closed, drafts are listed all the same', () => {
+  const inWindow = draftsOf(memoryStorage(), 'maja', at('2026-11-20T15:01:00Z'), false);
+  inWindow.write('kind.other', begun);
+  expect(inWindow.list()).toEqual(['kind.other']);
 });
 
 test('what was sent without an answer stays with its key', () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { MyReportPage } from '#addin/breaches/my/MyReportPage.tsx';
 import { ReportPage } from '#addin/breaches/report/ReportPage.tsx';
+import * as askForMail from '#addin/texts/ask-for-mail.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { breachId, me, myReport, question, receipt, recipientId } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
@@ -244,5 +245,51 @@ describe('the search for a colleague', () => {
   test('that finds more than it shows says so', async () => {
     await searched(9, 'Le');
     expect(await screen.findByText('Der er flere. Skriv mere af navnet.')).toBeTruthy();
+  });
+});
+
+describe('the mail itself, after the report', () => {
+  const mail = { subject: 'Handleplan', attachments: [], completeness: 'window', internetMessageId: '<1@x.example>' };
+  const kept = { body: { evidenceId: recipientId, size: 9 } };
+  const openMine = (given: object, answers: Answers = {}) =>
+    openTab(`/reports/${breachId}`, { readBreach: () => ({ body: { ...myReport, mail, ...given } }), ...answers });
+  const sendMail = () => screen.findByRole('button', { name: 'Send mailen til GDPR-teamet' });
+
+  test('is sent with one press, and the desk finds it in the mailbox', async () => {
+    const { desk, user } = openMine({ conversation: [] }, { keepMail: () => kept });
+    await user.click(await sendMail());
+    await waitFor(() => expect(desk.of('keepMail')[0]).toMatchObject({ body: {}, key: expect.any(String) }));
+  });
+
+  test('is the answer where the team asked for it', async () => {
+    const asked = { ...question, text: askForMail.da.question };
+    const answered = { body: { breachId, version: 2 } };
+    const { desk, user } = openMine(
+      { conversation: [asked] },
+      { keepMail: () => kept, answerQuestion: () => answered },
+    );
+    await user.click(await sendMail());
+    await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: askForMail.da.answer }));
+  });
+
+  test('answers no other question', async () => {
+    const { desk, user } = openMine({ conversation: [question] }, { keepMail: () => kept });
+    await user.click(await sendMail());
+    await waitFor(() => expect(desk.of('readBreach').length).toBeGreaterThan(1));
+    expect(desk.of('answerQuestion')).toEqual([]);
+  });
+
+  test('that cannot be found says so, and the question stays open', async () => {
+    const asked = { ...question, text: askForMail.da.question };
+    const { desk, user } = openMine({ conversation: [asked] }, { keepMail: () => no(404, 'mail-not-found') });
+    await user.click(await sendMail());
+    await screen.findByText('Titel mail-not-found');
+    expect(desk.of('answerQuestion')).toEqual([]);
+  });
+
+  test('is not offered where nobody could find it', async () => {
+    openMine({ mail: { ...mail, internetMessageId: undefined }, conversation: [] });
+    await screen.findByRole('heading', { name: /2026-0042/ });
+    expect(screen.queryByRole('button', { name: 'Send mailen til GDPR-teamet' })).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { largestEvidence, mostEvidenceADay } from '#shared/breaches/mail.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { dorte, leo, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
-import { about, caseOf, refusalOf, reported } from '#test/support/reported.ts';
+import { about, aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 let breachId: string;
@@ -142,6 +142,39 @@ describe('from the mailbox', () => {
     const mailContent = jest.fn();
     expect(await refusalOf(keepFrom(mailContent, leo))).toBe('not-found');
     expect(mailContent).not.toHaveBeenCalled();
+  });
+});
+
+describe('a mail sent after the report', () => {
+  const internetMessageId = '<handleplan@eksempel-kommune.example>';
+  const shared = 'fr@eksempel-kommune.example';
+  const later = async (mail: Parameters<typeof aMail>[0], findMail: TestDesk['graph']['findMail']) => {
+    ({ breachId } = await reported(desk, maja, { mail: aMail(mail) }));
+    const mailContent = jest.fn(async () => eml('Fundet'));
+    await keepMail({ ...desk, graph: { ...desk.graph, findMail, mailContent } }, maja, about(breachId, {}));
+    return mailContent.mock.calls[0]?.slice(2, 3);
+  };
+
+  test('is found in the mailbox by its message id', async () =>
+    expect(await later({ internetMessageId }, async () => ({ restId: 'fundet' }))).toEqual([{ restId: 'fundet' }]));
+
+  test('is looked for where it was reported from, before one’s own mailbox', async () => {
+    const findMail = jest.fn<ReturnType<TestDesk['graph']['findMail']>, Parameters<TestDesk['graph']['findMail']>>(
+      async (_tenant, _token, { mailbox }) => (mailbox ? undefined : { restId: 'eget' }),
+    );
+    await later({ internetMessageId: '<faelles@eksempel-kommune.example>', mailbox: shared }, findMail);
+    expect(findMail.mock.calls.map(([, , { mailbox }]) => mailbox)).toEqual([shared, undefined]);
+  });
+
+  test('that lies nowhere is not found', async () => {
+    const none = later({ internetMessageId: '<vaek@eksempel-kommune.example>' }, async () => undefined);
+    expect(await refusalOf(none)).toBe('mail-not-found');
+  });
+
+  test('without a message id is not looked for', async () => {
+    const findMail = jest.fn();
+    expect(await refusalOf(later({ internetMessageId: undefined }, findMail))).toBe('mail-not-found');
+    expect(findMail).not.toHaveBeenCalled();
   });
 });
 

@@ -275,3 +275,11 @@ test('a mailbox that does not answer is trouble, not a mail that is missing', as
   await expect(sentFrom(mailOf('maja', 'SV: Handleplan for Emil, version 2'))).rejects.toMatchObject({ part: 'graph' });
   our.stage.faults.set('graph', '503', 0);
 });
+
+test('a mail is found by its message id, the copy that was sent before one that came', async () => {
+  const mail = sent({ internetMessageId: '<begge@eksempel-kommune.example>' });
+  came({ from: mail.from, internetMessageId: mail.internetMessageId });
+  const token = await our.stage.issuer.issueUserToken(our.stage.person('leo'));
+  const { internetMessageId } = mail;
+  expect(await our.graph.findMail(our.tenant, token, { internetMessageId })).toMatchObject({ restId: mail.id });
+});

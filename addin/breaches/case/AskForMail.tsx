@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import * as texts from '../../texts/ask-for-mail.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useChange } from '../../use-api.ts';
+import { refreshed } from './moves/refreshed.ts';
+
+const useStyles = makeStyles({
+  ask: { alignSelf: 'flex-start' },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+/** A question with an answer button of its own: the reporter lets the team have the mail. Asked once, until it is answered. */
+export const AskForMail = ({ breach }: { breach: CaseView }) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const [key] = useState(() => crypto.randomUUID());
+  const ask = useChange('askReporter', refreshed);
+  const last = breach.texts.findLast(({ kind }) => kind === 'question' || kind === 'answer');
+  if (last?.kind === 'question' && texts.asksForMail(last.text)) return <p className={styles.quiet}>{t.asked}</p>;
+  return (
+    <>
+      {ask.error && <ProblemMessage failed={ask.error} />}
+      <Button
+        className={styles.ask}
+        disabledFocusable={ask.isPending}
+        onClick={() => ask.mutate({ params: { breachId: breach.breachId }, body: { text: t.question }, key })}
+      >
+        {t.ask}
+      </Button>
+    </>
+  );
+};

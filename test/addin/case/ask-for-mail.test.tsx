@@ -1,0 +1,46 @@
+import { screen, waitFor } from '@testing-library/react';
+import { da, en } from '#addin/texts/ask-for-mail.ts';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { hoursFromNow, sofie } from '#test/addin/queue/row-of.ts';
+import { caseOf } from './case-of.ts';
+import { done, openCase, press } from './open-case.tsx';
+
+const mail: NonNullable<CaseView['mail']> = {
+  subject: 'Referat',
+  attachments: [],
+  completeness: 'window',
+  internetMessageId: '<1@x.example>',
+};
+const asked = (text: string): CaseView['texts'] => [
+  { textId: '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0031', kind: 'question', by: sofie, at: hoursFromNow(-1), text },
+];
+const withoutMail = (given: Partial<CaseView> = {}) => caseOf({ mail, evidence: [], ...given });
+
+test('the team asks for a mail it does not have with one press', async () => {
+  const { desk, user } = await openCase({ breach: withoutMail(), answers: { askReporter: () => done } });
+  await user.click(press(da.ask));
+  await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: da.question }));
+});
+
+test.each([da.question, en.question])('a mail asked for is not asked for again: %s', async (text) => {
+  await openCase({ breach: withoutMail({ texts: asked(text) }) });
+  expect([screen.getByText(da.asked).textContent, screen.queryByText(da.ask)]).toEqual([da.asked, null]);
+});
+
+test('another open question does not keep the team from asking for the mail', async () => {
+  await openCase({ breach: withoutMail({ texts: asked('Stod CPR i?') }) });
+  expect(screen.getByText(da.ask)).toBeTruthy();
+});
+
+test.each([
+  ['is kept already', caseOf({ mail })],
+  ['nobody could find again', withoutMail({ mail: { ...mail, internetMessageId: undefined } })],
+])('a mail that %s is not asked for', async (_what, breach) => {
+  await openCase({ breach });
+  expect(screen.queryByText(da.ask)).toBeNull();
+});
+
+test('the DPO, who asks nobody, is not offered to', async () => {
+  await openCase({ breach: withoutMail(), roles: ['Gdpr.Dpo'] });
+  expect(screen.queryByText(da.ask)).toBeNull();
+});
