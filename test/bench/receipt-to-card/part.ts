@@ -63,8 +63,11 @@ const measure = async () => {
   try {
     const tokens = await stageReporters(stage, 50);
     const times: { receipt: number; card: number }[] = [];
-    for (let index = 0; index < warmUp + reports; index += 1)
+    for (let index = 0; index < warmUp + reports; index += 1) {
       times.push(await one(stage, tokens[index % tokens.length] ?? '', index));
+      // Teams takes 60 messages of a channel in half a minute; no municipality reports so fast.
+      await stage.post('/stage/clock', { advance: 'PT2S' });
+    }
     const counted = times.slice(warmUp);
     const lines = [
       lineOf('report sent until its card stands in the channel: p50', 0.5, counted),

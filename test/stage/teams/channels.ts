@@ -14,6 +14,8 @@ type Noted = { readonly channel: string; readonly change: ChannelChange };
 export type Channels = {
   /** Journaled before it returns. `undefined`: there is no such channel. */
   change(id: string, change: ChannelChange): Channel | undefined;
+  /** Nobody sees what stands in a deleted channel until it is back. */
+  isDeleted(id: string): boolean;
 };
 
 /** The channels as the municipality was made, then as the journal says. */
@@ -24,6 +26,10 @@ export function openChannels(municipality: Municipality, journal: Journal): Chan
       const found = put(municipality, { channel, change });
       if (found) journal.append('channel', { channel, change } satisfies Noted);
       return found;
+    },
+    isDeleted: (id) => {
+      const conversation = findPlace(municipality, id)?.conversation;
+      return conversation?.kind === 'channel' && conversation.team.channels.some((one) => one.id === id && one.deleted);
     },
   };
 }

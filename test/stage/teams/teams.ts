@@ -25,6 +25,7 @@ import { type Written, type Wrote, writeToBot } from './write-to-bot.ts';
 
 export type Teams = {
   connector: ReturnType<typeof makeConnector>;
+  /** Everything but what stands in a deleted channel. */
   messages(): readonly Message[];
   views: Views;
   /** Throws a TeamsRefusal in words for what Teams would not do. */
@@ -99,7 +100,7 @@ export function openTeams(given: TeamsGiven): Teams {
       limits: makeRateLimits(now),
       appeared: watchers.appeared,
     }),
-    messages: () => messages.all(),
+    messages: () => messages.all().filter((message) => !channels.isDeleted(message.conversation)),
     views,
     press: (id, person, press) => {
       const message = messages.get(id);
@@ -116,7 +117,9 @@ export function openTeams(given: TeamsGiven): Teams {
     changeChannel: async (id, change) => {
       const channel = channels.change(id, change);
       if (!channel) throw new TeamsRefusal(404, `There is no channel "${id}".`);
-      return tellOfChannel(municipality, callBot, channel, change);
+      const answer = await tellOfChannel(municipality, callBot, channel, change);
+      watchers.redrawn(messages.all().filter(({ conversation }) => conversation === id));
+      return answer;
     },
     notify: (notification) => putInFeed(messages, notification),
     channelMessages: (tenantId, channelId) =>
