@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Tx } from '../database/transaction.ts';
+import type { Found } from './break.ts';
+import { type Entry, lastPlan } from './entry.ts';
+
+export type Reminder = {
+  readonly subject: string;
+  readonly id: string;
+  readonly state: string;
+  readonly planned_at: Date;
+  readonly due: Date;
+  readonly attempts: number;
+  readonly finished_at: Date | null;
+};
+
+export const readReminders = async (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Reminder[]>> => {
+  const { rows } = await sql<Reminder>`
+    select subject_id as subject, outbox_id as id, state, planned_at, due, attempts, finished_at
+    from outbox where tenant_id = current_setting('app.tenant')::uuid and kind = 'reminder' and subject_id = any(${[...ids]}::uuid[])`.execute(
+    tx,
+  );
+  return Map.groupBy(rows, ({ subject }) => subject);
+};
+
+const day = 86_400_000;
+/** What was told is kept for thirty days (timers/maintenance.ts); nothing is missed that may have been thrown away. */
+const keptFor = 25 * day;
+
+type Case = { readonly clockRuns: boolean; readonly newest: Date };
+
+/**
+ * Holds the reminders of the 72 hours against the newest plan in the log: none may vanish, be put off or be called told,
+ * or dropped, without an entry that says so. Earlier plans were replaced by that one.
+ */
+export const checkReminders = (
+  entries: readonly Entry[],
+  rows: readonly Reminder[] = [],
+  { clockRuns, newest }: Case,
+): Found[] => {
+  const plan = lastPlan(entries);
+  if (!plan) return [];
+  const { sequence } = plan;
+  const at = (column: string | null, what: Found['what']): Found[] => [{ table: 'outbox', column, sequence, what }];
+  const said = new Set(entries.filter(({ verb }) => verb === 'reminded').map((entry) => entry.at.getTime()));
+  const changed = new Set(entries.filter((entry) => entry.sequence > sequence).map((entry) => entry.at.getTime()));
+  return plan.rows.flatMap((planned) => {
+    const row = rows.find(({ id }) => id === planned.id);
+    if (!row) return newest.getTime() - planned.at.getTime() > keptFor ? [] : at('*', 'missing');
+    if (row.planned_at.getTime() !== planned.at.getTime()) return at('planned_at', 'altered');
+    const finished = row.finished_at?.getTime();
+    switch (row.state) {
+      case 'open':
+        return row.attempts === 0 && row.due > row.planned_at ? at('due', 'altered') : [];
+      case 'done':
+        return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
+      case 'merged':
+        return said.size > 0 || rows.some(({ state }) => state === 'open') ? [] : at('state', 'altered');
+      case 'dropped':
+        return (finished !== undefined && changed.has(finished)) || !clockRuns ? [] : at('state', 'altered');
+      case 'given-up':
+        return [];
+      default:
+        return at('state', 'altered');
+    }
+  });
+};

@@ -1,0 +1,101 @@
+import { addNote } from '#functions/breaches/add-note.ts';
+import { recordNotified } from '#functions/breaches/decide-notification.ts';
+import { uploadEvidence } from '#functions/breaches/evidence.ts';
+import { moveTime } from '#functions/breaches/move-time.ts';
+import { recordDeletion } from '#functions/breaches/record-deletion.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { changeSettings } from '#functions/setup/settings.ts';
+import { deskSettings } from '#shared/settings/desk-settings.ts';
+import { adam, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
+
+const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: Handleplan\r\n\r\nHej');
+
+/** What the desk keeps beside its cases, as Teams and the directory have told it; one row of each. */
+const keepTheRest = (desk: TestDesk, breachId: string) =>
+  inTenant(desk.db, maja.tenantId, async (tx) => {
+    const own = { tenant_id: maja.tenantId };
+    await tx
+      .insertInto('conversations')
+      .values({
+        ...own,
+        conversation_id: 'c',
+        scope: 'channel',
+        service_url: 'u',
+        bot_id: 'b',
+        installed_at: desk.now(),
+      })
+      .execute();
+    await tx
+      .insertInto('cards')
+      .values({
+        ...own,
+        breach_id: breachId,
+        conversation_id: 'c',
+        activity_id: 'a',
+        posted_at: desk.now(),
+        face: Buffer.from('f'),
+      })
+      .execute();
+    await tx
+      .insertInto('part_states')
+      .values({ ...own, part: 'graph', state: 'works', since: desk.now() })
+      .execute();
+    await tx
+      .insertInto('answered_keys')
+      .values({
+        ...own,
+        person_id: maja.personId,
+        key: breachId,
+        route: 'r',
+        digest: Buffer.from('d'),
+        status: 201,
+        answer: '{}',
+        at: desk.now(),
+      })
+      .execute();
+  });
+
+/** A desk with two cases in which everything has happened that leaves a row of its own. */
+export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly breachId: string }> => {
+  const desk = await openTestDesk();
+  await know(desk, maja, { unit: 'Jobcenter' });
+  await know(desk, sofie);
+  await changeSettings(desk, adam, {
+    params: {},
+    query: {},
+    body: { version: 1, settings: deskSettings.parse({ untakenTeamHours: 5 }) },
+  });
+  const { breachId } = await reported(desk, maja, {
+    kind: 'misdirected-mail',
+    description: 'Sendt forkert',
+    mail: aMail(),
+  });
+  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+  await addNote(desk, sofie, about(breachId, { text: 'Ringet til modtageren' }));
+  await uploadEvidence(desk, maja, about(breachId, eml));
+  const reason = 'Hun ringede allerede om fredagen';
+  await moveTime(
+    desk,
+    sofie,
+    about(breachId, { version: 2, time: 'aware' as const, moment: { when: '2026-11-24T07:00' }, reason }),
+  );
+  const { recipients, version } = await caseOf(desk, breachId);
+  await recordDeletion(
+    desk,
+    maja,
+    about(breachId, { recipientId: recipients[0]?.recipientId ?? '', deletion: 'confirmed' as const }),
+  );
+  const second = await reported(desk, maja, { kind: 'other', description: 'Et brev' });
+  await recordNotified(
+    desk,
+    sofie,
+    about(second.breachId, { version: 1, notified: { when: '2026-11-24T08:50' }, authorityReference: '2026-1' }),
+  );
+  await keepTheRest(desk, breachId);
+  desk.setNow('2026-11-24T09:00:00Z');
+  await addNote(desk, sofie, about(breachId, { text: `Stadig version ${version}` }));
+  return { desk, breachId };
+};
