@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { readCatalogAppIds } from './teams/app-ids.ts';
 
@@ -12,7 +13,10 @@ const databaseEnvironment = z.object({
   AZURE_CLIENT_ID: z.uuid().optional(),
   MIGRATION_DATABASE_USER: filled.optional(),
   MIGRATION_CLIENT_ID: z.uuid().optional(),
+  ANCHORS_URL: address.optional(),
 });
+
+type DatabaseEnvironment = z.infer<typeof databaseEnvironment>;
 
 const environment = databaseEnvironment.extend({
   TENANTS: filled
@@ -64,6 +68,11 @@ export type Settings = {
         /** The owner of the tables, where the password is a token: another login, another identity. */
         readonly migrations?: { readonly user: string; readonly clientId: string | undefined } | undefined;
       };
+  /** Where the log's anchors go, outside the database; undefined where nothing names a place. */
+  readonly anchors:
+    | { readonly kind: 'folder'; readonly folder: string }
+    | { readonly kind: 'blobs'; readonly url: string; readonly clientId: string | undefined }
+    | undefined;
   readonly migrations: string;
 };
 
@@ -101,11 +110,27 @@ const parsed = <S extends z.ZodType>(schema: S, env: Readonly<Record<string, str
   throw faulty(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
 };
 
+const anchorsOf = ({
+  ANCHORS_URL: url,
+  DATA_DIR,
+  AZURE_CLIENT_ID: clientId,
+}: DatabaseEnvironment): Settings['anchors'] => {
+  if (url) return { kind: 'blobs', url, clientId };
+  return DATA_DIR ? { kind: 'folder', folder: join(DATA_DIR, 'anchors') } : undefined;
+};
+
 /** Only where the data is, for what works on the database alone (`npm run verify-log`). */
-export const readDatabaseSettings = (env: Readonly<Record<string, string | undefined>>): Settings['database'] => {
-  const database = databaseOf(parsed(databaseEnvironment, env));
+export const readDatabaseSettings = (env: Readonly<Record<string, string | undefined>>): Settings['database'] =>
+  readLogSettings(env).database;
+
+/** The same, and where the log's anchors are. */
+export const readLogSettings = (
+  env: Readonly<Record<string, string | undefined>>,
+): Pick<Settings, 'database' | 'anchors'> => {
+  const given = parsed(databaseEnvironment, env);
+  const database = databaseOf(given);
   if (typeof database === 'string') throw faulty([database]);
-  return database;
+  return { database, anchors: anchorsOf(given) };
 };
 
 /**
@@ -144,6 +169,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     deskUrl: given.DESK_URL,
     officeJsUrl: given.OFFICE_JS_URL,
     database,
+    anchors: anchorsOf(given),
     migrations: given.MIGRATIONS_DIR ?? 'functions/database/migrations',
   };
 };

@@ -1,29 +1,29 @@
 import { existsSync } from 'node:fs';
 import { openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
-import { verifyLog } from './database/verify-log.ts';
-import { readDatabaseSettings } from './settings.ts';
+import { openAnchors } from './log/open-anchors.ts';
+import { verifyAll } from './log/verify-all.ts';
+import { breakLine, resultLines } from './log/words.ts';
+import { readLogSettings } from './settings.ts';
 
-// `npm run verify-log`: DATABASE_URL or DATA_DIR say where the desk's data is. Ends with 1 when an entry was altered, with
-// 2 when the log could not be read.
+// `npm run verify-log`: DATABASE_URL or DATA_DIR say where the desk's data is, ANCHORS_URL where its anchors are (else
+// DATA_DIR/anchors). `--json` prints an array of the breaks. Ends with 0 when all is whole, 1 when something was altered, 2
+// when the database or the anchors could not be read.
 const verify = async (): Promise<number> => {
-  const settings = readDatabaseSettings({ DATA_DIR: '.data/stage', NODE_ENV: 'local', ...process.env });
-  if (settings.kind === 'embedded' && !existsSync(settings.folder)) {
+  const { database, anchors } = readLogSettings({ DATA_DIR: '.data/stage', NODE_ENV: 'local', ...process.env });
+  if (database.kind === 'embedded' && !existsSync(database.folder)) {
     process.stderr.write(
-      `Nothing is kept in ${settings.folder}. DATA_DIR or DATABASE_URL say where the desk's data is.\n`,
+      `Nothing is kept in ${database.folder}. DATA_DIR or DATABASE_URL say where the desk's data is.\n`,
     );
     return 2;
   }
-  const { db, close } = await openDatabase(settings, { password: databasePassword });
+  const { db, close } = await openDatabase(database, { password: databasePassword });
   try {
-    const { entries, chains, firstBreak } = await verifyLog(db);
-    if (!firstBreak) {
-      process.stdout.write(`Unaltered: ${entries} entries in ${chains} chains.\n`);
-      return 0;
-    }
-    const { tenantId, subjectId, sequence, what } = firstBreak;
-    process.stdout.write(`Broken: entry ${sequence} of ${subjectId} (municipality ${tenantId}) is ${what}.\n`);
-    return 1;
+    const verified = await verifyAll(db, openAnchors(anchors));
+    const asJson = process.argv.includes('--json');
+    const lines = [...verified.breaks.map(breakLine), ...resultLines(verified)].join('\n');
+    process.stdout.write(`${asJson ? JSON.stringify(verified.breaks, undefined, 1) : lines}\n`);
+    return verified.breaks.length === 0 ? 0 : 1;
   } finally {
     await close();
   }

@@ -143,6 +143,19 @@ export interface Evidence {
   tenant_id: string;
 }
 
+export interface LogChecks {
+  alarmed: Generated<string>;
+  anchor_digest: string | null;
+  anchor_name: string | null;
+  anchored_at: Timestamp | null;
+  breaks: number;
+  checked_at: Timestamp;
+  entries: number;
+  tenant_id: string;
+  trouble: string | null;
+  unsealed: number;
+}
+
 export interface LogEntries {
   actor_id: string | null;
   at: Timestamp;
@@ -228,6 +241,7 @@ export interface DB {
   case_words: CaseWords;
   conversations: Conversations;
   evidence: Evidence;
+  log_checks: LogChecks;
   log_entries: LogEntries;
   log_seals: LogSeals;
   outbox: Outbox;

@@ -16,6 +16,8 @@ export const outside: Readonly<Record<string, string>> = {
   'outbox.payload': delivery,
   'outbox.trouble': delivery,
   'outbox (a row more)': 'says one thing twice; what is said is read from the case',
+  log_checks: 'what the setup page shows of the last verification, written anew every night',
+  signs_of_life: 'when a timer last ran, written anew at every run',
   'tenants.directory_read_at': directory,
   'tenants.inside_domains': directory,
   'tenants.name': directory,

@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where anchors are kept: outside the database, and nothing in it is ever changed. Fails with AnchorsUnreadable. */
+export type AnchorStore = {
+  /** The names of a municipality's anchors, the oldest first. */
+  readonly list: (tenant: string) => Promise<readonly string[]>;
+  readonly read: (tenant: string, name: string) => Promise<Buffer>;
+  /** Never writes over one that is there. */
+  readonly add: (tenant: string, name: string, content: Buffer) => Promise<void>;
+};
+
+/** The anchors cannot be had: not the same as a log that was altered. */
+export class AnchorsUnreadable extends Error {}
+
+const trying = async <T>(work: () => T): Promise<T> => {
+  try {
+    return work();
+  } catch (error) {
+    throw new AnchorsUnreadable('the folder of anchors cannot be used', { cause: error });
+  }
+};
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
+
+/** A folder, for a trial: whoever has the machine can change what is in it. */
+export const folderOfAnchors = (folder: string): AnchorStore => ({
+  list: (tenant) => trying(() => namesIn(join(folder, tenant))),
+  read: (tenant, name) => trying(() => readFileSync(join(folder, tenant, name))),
+  add: (tenant, name, content) =>
+    trying(() => {
+      mkdirSync(join(folder, tenant), { recursive: true });
+      writeFileSync(join(folder, tenant, name), content, { flag: 'wx' });
+    }),
+});
