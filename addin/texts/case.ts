@@ -42,6 +42,8 @@ export const da = {
     'aware-before-occurred': 'Kendskab ligger før det tidspunkt, hvor bruddet skete. Ret den tid, der er forkert.',
     'check-longer-than-a-day':
       'Der er mere end et døgn mellem opdaget og kendskab. Datatilsynet accepterer kun en kort undersøgelse. Skriv, hvorfor den tog længere tid, eller ret kendskab.',
+    'told-found-implausible':
+      'En indberetter siger, at fejlen blev opdaget, før den kan være sket. Se, hvad hver har fortalt.',
   } satisfies Record<CaseView['warnings'][number], string>,
   facts: {
     title: 'Hvad der skete',
@@ -177,6 +179,8 @@ export const en: typeof da = {
     follow: 'You can follow the case and write notes. The team works in it.',
   },
   warning: {
+    'told-found-implausible':
+      'A reporter says the mistake was found before it can have happened. See what each has told.',
     'aware-before-occurred': 'Awareness lies before the breach happened. Correct the time that is wrong.',
     'check-longer-than-a-day':
       'There is more than a day between found and aware. The authority accepts only a short check. Write why it took longer, or correct awareness.',

@@ -28,6 +28,9 @@ export const da = {
     'handed-over': (to: string) => `gav sagen videre til ${to}`,
     takenOver: 'overtog sagen',
     asked: 'spurgte indberetteren',
+    askedOf: (name: string) => `spurgte ${name}`,
+    linked: (reference: string) => `fandt en sag, som denne måske hænger sammen med: ${reference}`,
+    woken: 'kom med nye oplysninger, så sagen blev åbnet igen',
     answered: 'svarede',
     added: 'tilføjede',
     noted: 'skrev et notat',
@@ -92,6 +95,7 @@ export const da = {
   /** Codes the desk alarms and mails about; another code is shown as it is. */
   about: {
     untaken: 'ingen har taget sagen',
+    woken: 'nye oplysninger har åbnet sagen igen',
     'protected-address': 'beskyttet adresse',
     'new-case': 'en ny sag',
     'card-lost': 'sagen står ikke længere i kanalen',
@@ -135,6 +139,9 @@ export const en: typeof da = {
     'handed-over': (to) => `handed the case over to ${to}`,
     takenOver: 'took the case over',
     asked: 'asked the reporter',
+    askedOf: (name) => `asked ${name}`,
+    linked: (reference) => `found a case this one may belong together with: ${reference}`,
+    woken: 'brought new information, so the case was opened again',
     answered: 'answered',
     added: 'added',
     noted: 'wrote a note',
@@ -197,6 +204,7 @@ export const en: typeof da = {
   },
   about: {
     untaken: 'nobody has taken the case',
+    woken: 'new information has opened the case again',
     'protected-address': 'protected address',
     'new-case': 'a new case',
     'card-lost': 'the case is no longer in the channel',

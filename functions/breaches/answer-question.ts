@@ -1,41 +1,47 @@
+import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
 import type { Planned } from '../outbox/telling.ts';
-import { type CaseRow, sightOfCase } from './case-row.ts';
-import { changeCase, keepText } from './change.ts';
+import { type CaseRow, reportersOf, sightOfCase } from './case-row.ts';
+import { type Change, changeCase, keepText, type Open } from './change.ts';
+import { waitedFor, wasAsked } from './questions.ts';
+import { wakenBy } from './wake.ts';
 
 const tellHolder = ({ taken_by }: CaseRow, what: 'answered' | 'added'): Planned[] =>
   taken_by ? [{ kind: 'to-holder', what, personId: taken_by }] : [];
 
-/** The reporter answers what the team asked; whoever has the case is told. Nobody but a reporter may. */
+/**
+ * A reporter answers what the team asked that person; whoever has the case is told. From a reporter who was not asked it is
+ * an addition: nobody answers for another.
+ */
 export const answerQuestion: UseCase<Routes['answerQuestion']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { breachId: params.breachId, once }, async (open) => {
-    await onlyReporters(open.tx, caller, open.row);
+    await onlyReporters(open, caller);
+    if (!(await wasAsked(open.tx, open.row, caller.personId))) return addition(open, caller, body.text);
     const text = await keepText(open, caller, 'answer', body.text);
-    return {
-      mark: { unanswered: false },
+    const waiting = (await waitedFor(open.tx, open.row)).filter((personId) => personId !== caller.personId);
+    return wakenBy(open, caller, {
+      mark: { unanswered: waiting.length > 0 },
       log: [{ verb: 'answered', facts: text }],
       tell: tellHolder(open.row, 'answered'),
-    };
+    });
   });
 
 /** The reporter adds something, also after the case was closed: what was forgotten must not be lost. */
 export const addToReport: UseCase<Routes['addToReport']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { breachId: params.breachId, once }, async (open) => {
-    await onlyReporters(open.tx, caller, open.row);
-    const text = await keepText(open, caller, 'addition', body.text);
-    return { log: [{ verb: 'added', facts: text }], tell: tellHolder(open.row, 'added') };
+    await onlyReporters(open, caller);
+    return addition(open, caller, body.text);
   });
 
-const onlyReporters = async (...[tx, caller, row]: Parameters<typeof sightOfCase>): Promise<void> => {
+const addition = async (open: Open, caller: Caller, words: string): Promise<Change> => {
+  const text = await keepText(open, caller, 'addition', words);
+  return wakenBy(open, caller, { log: [{ verb: 'added', facts: text }], tell: tellHolder(open.row, 'added') });
+};
+
+const onlyReporters = async ({ tx, row }: Open, caller: Caller): Promise<void> => {
   await sightOfCase(tx, caller, row);
-  const reporter = await tx
-    .selectFrom('breach_reporters')
-    .select('person_id')
-    .where('tenant_id', '=', row.tenant_id)
-    .where('breach_id', '=', row.breach_id)
-    .where('person_id', '=', caller.personId)
-    .executeTakeFirst();
-  if (!reporter) throw new Refusal('not-for-you');
+  const reporters = await reportersOf(tx, row);
+  if (!reporters.some(({ person_id }) => person_id === caller.personId)) throw new Refusal('not-for-you');
 };

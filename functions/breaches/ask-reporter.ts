@@ -1,15 +1,29 @@
+import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../http/use-case.ts';
-import { changeCase, keepText } from './change.ts';
-import { tellReporters } from './reporters.ts';
+import { reportersOf } from './case-row.ts';
+import { changeCase, keepText, type Open } from './change.ts';
 
-/** Asks the reporters; the answer arrives in the case and in their own view. */
+/**
+ * Puts a question to one reporter of the case, the first where none is named; nobody else sees it, and the answer arrives
+ * in the case and in that person's own view.
+ * @throws Refusal `not-a-reporter` for somebody who has not reported it
+ */
 export const askReporter: UseCase<Routes['askReporter']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { breachId: params.breachId, move: 'ask-reporter', once }, async (open) => {
-    const text = await keepText(open, caller, 'question', body.text);
+    const to = await addresseeOf(open, body.to?.toLowerCase());
+    const text = await keepText(open, caller, 'question', body.text, to);
     return {
       mark: { unanswered: true },
-      log: [{ verb: 'asked', facts: text }],
-      tell: await tellReporters(open, caller, 'asked'),
+      log: [{ verb: 'asked', facts: { ...text, to } }],
+      tell: to === caller.personId ? [] : [{ kind: 'to-reporter', what: 'asked', personId: to }],
     };
   });
+
+const addresseeOf = async ({ tx, row }: Open, wished: string | undefined): Promise<string> => {
+  const reporters = (await reportersOf(tx, row)).map(({ person_id }) => person_id);
+  const [first] = reporters;
+  const found = wished === undefined ? first : reporters.find((one) => one === wished);
+  if (found === undefined) throw new Refusal('not-a-reporter', { fields: [{ field: 'to', code: 'not-a-reporter' }] });
+  return found;
+};

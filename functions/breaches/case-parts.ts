@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { mailFacts } from '#shared/breaches/mail.ts';
+import { keptMail } from '#shared/breaches/mail.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { CaseRow } from './case-row.ts';
 
-const keptMail = mailFacts.omit({ recipients: true, restId: true });
+type Of = Pick<CaseRow, 'tenant_id' | 'breach_id'>;
+
+const mailOfCase = keptMail.omit({ recipients: true });
 const answers = z.record(z.string(), z.string());
 
 /** The json columns of a case, parsed: they were written by us, but another version may have written them. */
-export const mailOf = ({ mail }: CaseRow) => (mail === null ? null : keptMail.parse(JSON.parse(mail)));
+export const mailOf = ({ mail }: CaseRow) => (mail === null ? null : mailOfCase.parse(JSON.parse(mail)));
 export const answersOf = (row: CaseRow) => answers.parse(JSON.parse(row.answers));
 
 /** Where it happened, as it was last corrected. */
@@ -31,7 +33,7 @@ export const placeOf = async (tx: Tx, { tenant_id, breach_id, place }: CaseRow):
 };
 
 /** Recipients, the wrong ones first. */
-export const recipientsOf = async (tx: Tx, { tenant_id, breach_id }: CaseRow) => {
+export const recipientsOf = async (tx: Tx, { tenant_id, breach_id }: Of) => {
   const rows = await tx
     .selectFrom('breach_recipients')
     .select(['recipient_id', 'address', 'name', 'field', 'placement', 'wrong', 'deletion'])
@@ -44,7 +46,7 @@ export const recipientsOf = async (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
 };
 
 /** What was written, in the order of the log: a question and its answer may bear the same instant. */
-export const textsOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
+export const textsOf = (tx: Tx, { tenant_id, breach_id }: Of) =>
   tx
     .selectFrom('breach_texts as t')
     .leftJoin('log_entries as l', (join) =>
@@ -53,7 +55,7 @@ export const textsOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
         .onRef('l.subject_id', '=', 't.breach_id')
         .on(sql<boolean>`l.facts ->> 'textId' = t.text_id::text`),
     )
-    .select(['t.text_id', 't.kind', 't.author_id', 't.at', 't.body'])
+    .select(['t.text_id', 't.kind', 't.author_id', 't.addressee', 't.at', 't.body'])
     .where('t.tenant_id', '=', tenant_id)
     .where('t.breach_id', '=', breach_id)
     .orderBy('t.at')
@@ -61,7 +63,7 @@ export const textsOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
     .execute();
 
 /** Every revision of the four times, the newest of each last. */
-export const timesOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
+export const timesOf = (tx: Tx, { tenant_id, breach_id }: Of) =>
   tx
     .selectFrom('breach_times')
     .select(['time', 'revision', 'at', 'estimated', 'author_id', 'recorded_at', 'reason_id'])
@@ -72,11 +74,31 @@ export const timesOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
     .execute();
 
 /** What is known of the kept mails; never their content. */
-export const evidenceOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
+export const evidenceOf = (tx: Tx, { tenant_id, breach_id }: Of) =>
   tx
     .selectFrom('evidence')
     .select(['evidence_id', 'name', 'size', 'sha256', 'added_by', 'added_at'])
     .where('tenant_id', '=', tenant_id)
     .where('breach_id', '=', breach_id)
     .orderBy('added_at')
+    .execute();
+
+/** The kept mails this person has kept: the same mail from two reporters is kept once, and shown to both. */
+export const evidenceKeptBy = (tx: Tx, { tenant_id, breach_id }: Of, personId: string) =>
+  tx
+    .selectFrom('evidence as e')
+    .innerJoin('log_entries as l', (join) =>
+      join
+        .onRef('l.tenant_id', '=', 'e.tenant_id')
+        .onRef('l.subject_id', '=', 'e.breach_id')
+        .on(sql<boolean>`l.facts ->> 'evidenceId' = e.evidence_id::text`),
+    )
+    .select(['e.evidence_id', 'e.name', 'e.size', 'l.at as kept_at'])
+    .distinctOn('e.evidence_id')
+    .where('e.tenant_id', '=', tenant_id)
+    .where('e.breach_id', '=', breach_id)
+    .where('l.verb', '=', 'evidence-added')
+    .where('l.actor_id', '=', personId)
+    .orderBy('e.evidence_id')
+    .orderBy('l.sequence')
     .execute();

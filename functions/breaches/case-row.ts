@@ -32,6 +32,7 @@ export const reportersOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
     .where('tenant_id', '=', tenant_id)
     .where('breach_id', '=', breach_id)
     .orderBy('reported_at')
+    .orderBy('person_id')
     .execute();
 
 /**

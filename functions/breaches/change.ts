@@ -73,8 +73,14 @@ export const changeCase = (
     return writeChange(parts, caller.personId, open, await decide(open));
   });
 
-/** Keeps a text somebody wrote in the case; the log gets its id and digest. */
-export const keepText = async ({ tx, row, now, newId }: Open, author: Caller, kind: TextKind, body: string) => {
+/** Keeps a text somebody wrote in the case, a question with the reporter it is for; the log gets its id and digest. */
+export const keepText = async (
+  { tx, row, now, newId }: Open,
+  author: Caller,
+  kind: TextKind,
+  body: string,
+  addressee: string | null = null,
+) => {
   const textId = newId();
   await tx
     .insertInto('breach_texts')
@@ -84,6 +90,7 @@ export const keepText = async ({ tx, row, now, newId }: Open, author: Caller, ki
       text_id: textId,
       kind,
       author_id: author.personId,
+      addressee,
       at: now,
       body,
     })

@@ -1,6 +1,6 @@
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { KeptMail } from '#shared/breaches/mail.ts';
 
-type Sent = Omit<MailFacts, 'restId' | 'recipients'>;
+type Sent = Omit<KeptMail, 'recipients'>;
 
 /**
  * What is known of a mail, with what another report of it adds: whoever received it saw less than the mailbox of whoever
@@ -10,6 +10,15 @@ export const mailWith = (known: Sent, more: Sent): Sent => ({
   ...more,
   ...known,
   subject: known.subject || more.subject,
-  attachments: known.attachments.length > 0 ? known.attachments : more.attachments,
+  attachments: [...known.attachments, ...newAttachments(known, more)],
   completeness: known.completeness === 'mailbox' ? 'mailbox' : more.completeness,
 });
+
+/** Attachments only the second report names. A file has another size in the window than in the mailbox: names decide. */
+export const newAttachments = (
+  known: Pick<Sent, 'attachments'>,
+  more: Pick<Sent, 'attachments'>,
+): Sent['attachments'] => {
+  const names = new Set(known.attachments.map(({ name }) => name));
+  return more.attachments.filter(({ name }) => !names.has(name));
+};

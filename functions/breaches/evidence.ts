@@ -9,12 +9,13 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
-import { mailOf } from './case-parts.ts';
+import { evidenceKeptBy, mailOf } from './case-parts.ts';
 import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
 import { mayKeepToday } from './evidence-of-a-day.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 import { mailboxRefusal } from './mailbox-refusal.ts';
+import { wakenBy } from './wake.ts';
 
 /**
  * The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf.
@@ -95,32 +96,33 @@ const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Arra
       .where('breach_id', '=', own.breach_id)
       .where('sha256', '=', sha256)
       .executeTakeFirst();
-    if (same) return { evidenceId: same.evidence_id, size: content.byteLength };
-    const evidenceId = parts.newId();
+    const evidenceId = same?.evidence_id ?? parts.newId();
+    const size = content.byteLength;
+    if (same && (await hasKept(tx, row, caller, evidenceId))) return { evidenceId, size };
     const now = parts.now();
-    await mayKeepToday(tx, caller, now, content.byteLength);
-    await tx
-      .insertInto('evidence')
-      .values({
-        ...own,
-        evidence_id: evidenceId,
-        name: 'mail.eml',
-        size: content.byteLength,
-        sha256,
-        added_by: caller.personId,
-        added_at: now,
-        content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
-      })
-      .execute();
-    await writeChange(
-      parts,
-      caller.personId,
-      { tx, row, now, newId: parts.newId },
-      {
-        log: [
-          { verb: 'evidence-added', facts: { evidenceId, size: content.byteLength, sha256: sha256.toString('hex') } },
-        ],
-      },
-    );
-    return { evidenceId, size: content.byteLength };
+    if (!same) {
+      await mayKeepToday(tx, caller, now, size);
+      await tx
+        .insertInto('evidence')
+        .values({
+          ...own,
+          evidence_id: evidenceId,
+          name: 'mail.eml',
+          size,
+          sha256,
+          added_by: caller.personId,
+          added_at: now,
+          content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+        })
+        .execute();
+    }
+    const open = { tx, row, now, newId: parts.newId };
+    const log = [{ verb: 'evidence-added', facts: { evidenceId, size, sha256: sha256.toString('hex') } }];
+    const change = { log };
+    const isNews = !same && !caller.roles.includes('Gdpr.Team');
+    await writeChange(parts, caller.personId, open, isNews ? await wakenBy(open, caller, change) : change);
+    return { evidenceId, size };
   });
+
+const hasKept = async (tx: Tx, row: CaseRow, { personId }: Caller, evidenceId: string): Promise<boolean> =>
+  (await evidenceKeptBy(tx, row, personId)).some((kept) => kept.evidence_id === evidenceId);

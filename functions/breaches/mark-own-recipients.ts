@@ -7,15 +7,16 @@ import type { Planned } from '../outbox/telling.ts';
 import { readTenant } from '../setup/tenant.ts';
 import { recipientsOf } from './case-parts.ts';
 import { sightOfCase } from './case-row.ts';
-import { changeCase, type Open } from './change.ts';
+import { type Change, changeCase, type Open } from './change.ts';
 import { askDeletion } from './first-tellings.ts';
 import { markRecipients } from './mark-recipients.ts';
 import { marksOwnMail } from './registration.ts';
 import { reportsOf, type Told } from './told.ts';
+import { wakenBy } from './wake.ts';
 
 /**
  * A reporter marks afterwards who should not have had the mail, among those the own report named. It is an addition: it
- * takes no mark back, and reaches the case also when it is closed.
+ * takes no mark back; a finished case that did not know of it is opened again.
  * @throws Refusal `not-for-you` for somebody who has not reported it; `not-among-recipients`
  */
 export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, caller, { params, body }) =>
@@ -35,10 +36,11 @@ export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, c
     const marked = chosen.filter((one) => !one.wrong).map(({ recipientId }) => recipientId);
     await markRecipients(open, marked, true);
     const asks = marksOwnMail(after.mail) && !marksOwnMail(told.mail);
-    return {
+    const change: Change = {
       log: [{ verb: 'recipients-marked', facts: { recipientIds: chosen.map(({ recipientId }) => recipientId) } }],
       tell: [...tellHolder(open), ...(asks ? await deletionAsked(open, caller) : [])],
     };
+    return marked.length > 0 ? wakenBy(open, caller, change) : change;
   });
 
 const ownReport = async ({ tx, row }: Open, { personId }: Caller): Promise<Told> => {

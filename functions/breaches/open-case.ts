@@ -4,7 +4,10 @@ import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { appendLog, digestOf } from '../database/log.ts';
 import { outboxRows, planFacts } from '../outbox/plan.ts';
 import { readTenant } from '../setup/tenant.ts';
+import { toldFacts } from './add-reporter.ts';
+import type { LinkedTo } from './cases-of-mail.ts';
 import { firstTellings } from './first-tellings.ts';
+import { linkCases, linkedEntry } from './link-cases.ts';
 import { recipientRows } from './recipient-rows.ts';
 import type { Registration } from './registration.ts';
 import { toldBy } from './told.ts';
@@ -13,16 +16,17 @@ import { toldBy } from './told.ts';
  * Opens a new case. Awareness is the employee's finding (Datatilsynet 2020-442-8866); the team may move it, with a
  * reason. All its rows are one statement: numbers have no gaps, and the year's counter, which every report waits for, is
  * held for four round trips instead of ten. The log comes last, because it seals what the rows say.
+ * @param linkedTo cases it may belong together with: each is shown at the other
  */
-export const openCase = async (registration: Registration): Promise<Receipt> => {
+export const openCase = async (registration: Registration, linkedTo: readonly LinkedTo[] = []): Promise<Receipt> => {
   const { parts, tx, now, caller, report, reporter } = registration;
   const tenantId = caller.tenantId;
   const breachId = parts.newId();
   const own = { tenant_id: tenantId, breach_id: breachId };
   const { settings } = await readTenant(tx, tenantId);
   const text = report.description ? { textId: parts.newId(), body: report.description } : undefined;
-  const year = Number(dayInCopenhagen(now).slice(0, 4));
   const toldText = JSON.stringify(toldBy(registration, text?.textId));
+  const year = Number(dayInCopenhagen(now).slice(0, 4));
   const recipients = recipientRows(own, report.mail?.recipients ?? [], parts.newId);
   const about = { tenantId, subjectId: breachId, now, newId: parts.newId };
   const tellings = outboxRows(about, firstTellings(registration, settings));
@@ -68,9 +72,15 @@ export const openCase = async (registration: Registration): Promise<Receipt> => 
       )
     : withMail;
   const { number } = await withText.selectFrom('opened').select('number').executeTakeFirstOrThrow();
-  const facts = { ...registeredFacts(registration, text), ...planFacts(tellings) };
+  const facts = {
+    ...registeredFacts(registration, text),
+    ...toldFacts(reporter.personId, toldText),
+    ...planFacts(tellings),
+  };
+  await linkCases(registration, breachId, linkedTo);
   await appendLog(tx, { tenantId, subjectId: breachId, actorId: caller.personId, at: now }, [
     { verb: 'registered', facts },
+    ...linkedTo.map(linkedEntry),
   ]);
   return { breachId, reference: referenceOf({ year, number }), receivedAt: now.toISOString(), joined: false };
 };

@@ -36,7 +36,7 @@ export const readMoment = (field: string, { when, choice }: Moment, now: Date): 
 };
 
 /** Art. 99(2): nobody had knowledge of a breach under the Regulation before it applied. 25 May 2018 in Copenhagen. */
-const regulationApplies = new Date('2018-05-24T22:00:00Z');
+export const regulationApplies = new Date('2018-05-24T22:00:00Z');
 
 /**
  * The instant somebody found it or had knowledge of it.

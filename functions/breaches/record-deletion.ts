@@ -1,44 +1,91 @@
+import { deletionFrom } from '#shared/breaches/deletion.ts';
+import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import type { Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
-import { type CaseRow, sightOfCase } from './case-row.ts';
-import { changeCase } from './change.ts';
-import { readReporterView } from './view-reporter.ts';
+import type { Planned } from '../outbox/telling.ts';
+import { sightOfCase } from './case-row.ts';
+import { type Change, changeCase, type Open } from './change.ts';
+import { deletionsOf, recipientsSeenBy } from './deletions.ts';
+import { reportsOf } from './told.ts';
+import { wakenBy } from './wake.ts';
 
 /**
- * Records whether a wrong recipient has deleted what was sent: by a reporter, or by the team when the recipient calls.
- * A slip is put right by recording what holds, `not-asked` among it; the log keeps both. What already stands is no news.
- * @throws Refusal `not-a-wrong-recipient` for somebody who was meant to have it
+ * Records whether a wrong recipient has deleted what was sent: by a reporter, or by the team when the recipient calls. Each
+ * person's word is kept; a slip is put right by recording what holds, `not-asked` among it. What the team records counts,
+ * else the worse of what the reporters say. A recipient who refuses opens a finished case again.
+ * @throws Refusal `not-a-wrong-recipient` for somebody who was meant to have it, or whom this reporter has not marked;
+ * `changed-meanwhile`
  */
 export const recordDeletion: UseCase<Routes['recordDeletion']> = (parts, caller, { params, body }) =>
-  changeCase(parts, caller, { breachId: params.breachId }, async ({ tx, row }) => {
-    const sight = await sightOfCase(tx, caller, row);
+  changeCase(parts, caller, { breachId: params.breachId, ...madeFrom(body) }, async (open) => {
+    const sight = await sightOfCase(open.tx, caller, open.row);
     if (sight === 'manager') throw new Refusal('not-for-you');
-    const before = await tx
-      .selectFrom('breach_recipients')
-      .select('deletion')
-      .where('tenant_id', '=', row.tenant_id)
-      .where('breach_id', '=', row.breach_id)
-      .where('recipient_id', '=', body.recipientId)
-      .where('wrong', '=', true)
-      .executeTakeFirst();
-    if (!before || (sight === 'reporter' && !(await isOwnMark(tx, row, caller, body.recipientId))))
-      throw new Refusal('not-a-wrong-recipient', { fields: [{ field: 'recipientId', code: 'not-a-wrong-recipient' }] });
-    if (before.deletion === body.deletion) return { log: [] };
-    await tx
-      .updateTable('breach_recipients')
-      .set({ deletion: body.deletion })
-      .where('tenant_id', '=', row.tenant_id)
-      .where('breach_id', '=', row.breach_id)
-      .where('recipient_id', '=', body.recipientId)
-      .execute();
-    return { log: [{ verb: 'deletion-recorded', facts: { recipientId: body.recipientId, deletion: body.deletion } }] };
+    const byTeam = sight === 'case';
+    await onlyWrongOnes(open, caller, body.recipientId, byTeam);
+    const recorded = await record(open, caller, { ...body, byTeam });
+    if (!recorded) return { log: [] };
+    const { held, differ } = recorded;
+    const change: Change = {
+      set: {},
+      log: [
+        { verb: 'deletion-recorded', facts: { recipientId: body.recipientId, deletion: body.deletion, held, byTeam } },
+      ],
+      tell: byTeam || !(differ || body.deletion === 'refused') ? [] : tellHolder(open),
+    };
+    return byTeam || body.deletion !== 'refused' ? change : wakenBy(open, caller, change);
   });
 
+const madeFrom = ({ version }: { readonly version?: number | undefined }) => (version === undefined ? {} : { version });
+
+const tellHolder = ({ row }: Open): Planned[] =>
+  row.taken_by ? [{ kind: 'to-holder', what: 'added', personId: row.taken_by }] : [];
+
 // Nor does a reporter learn here whom another reporter has marked.
-const isOwnMark = async (tx: Tx, row: CaseRow, caller: Caller, recipientId: string): Promise<boolean> => {
-  const { recipients } = await readReporterView(tx, row, caller);
-  return recipients.some((one) => one.recipientId === recipientId && one.wrong);
+const onlyWrongOnes = async (
+  { tx, row }: Open,
+  caller: Caller,
+  recipientId: string,
+  byTeam: boolean,
+): Promise<void> => {
+  const marked = await tx
+    .selectFrom('breach_recipients')
+    .select('recipient_id')
+    .where('tenant_id', '=', row.tenant_id)
+    .where('breach_id', '=', row.breach_id)
+    .where('recipient_id', '=', recipientId)
+    .where('wrong', '=', true)
+    .executeTakeFirst();
+  const mine = byTeam ? [] : await recipientsSeenBy(tx, row, await reportsOf(tx, row), caller.personId);
+  if (marked && (byTeam || mine.some((one) => one.recipientId === recipientId && one.wrong))) return;
+  throw new Refusal('not-a-wrong-recipient', { fields: [{ field: 'recipientId', code: 'not-a-wrong-recipient' }] });
+};
+
+type Recorded = { readonly recipientId: string; readonly deletion: DeletionState; readonly byTeam: boolean };
+
+const record = async ({ tx, row, now }: Open, caller: Caller, { recipientId, deletion, byTeam }: Recorded) => {
+  const own = { tenant_id: row.tenant_id, breach_id: row.breach_id, recipient_id: recipientId };
+  const ofRecipient = async () =>
+    (await deletionsOf(tx, row)).filter(({ recipient_id }) => recipient_id === recipientId);
+  const last = (await ofRecipient()).find(({ person_id }) => person_id === caller.personId);
+  if (last?.deletion === deletion && last.by_team === byTeam) return undefined;
+  const said = { deletion, by_team: byTeam, recorded_at: now };
+  await tx
+    .insertInto('breach_deletions')
+    .values({ ...own, person_id: caller.personId, ...said })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'breach_id', 'recipient_id', 'person_id']).doUpdateSet(said),
+    )
+    .execute();
+  const after = await ofRecipient();
+  const held = deletionFrom(after.map((one) => ({ deletion: one.deletion, byTeam: one.by_team })));
+  await tx
+    .updateTable('breach_recipients')
+    .set({ deletion: held })
+    .where('tenant_id', '=', own.tenant_id)
+    .where('breach_id', '=', own.breach_id)
+    .where('recipient_id', '=', recipientId)
+    .execute();
+  return { held, differ: new Set(after.map((one) => one.deletion)).size > 1 };
 };

@@ -5,6 +5,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inRequest } from '../database/once.ts';
 import type { Asked, UseCase } from '../http/use-case.ts';
 import type { Parts } from '../parts.ts';
+import { placeOf } from './cases-of-mail.ts';
 import { joinCase } from './join-case.ts';
 import { readMessageId } from './message-id.ts';
 import { openCase } from './open-case.ts';
@@ -20,42 +21,14 @@ type Route = Routes['registerBreach'];
  */
 export const registerBreach: UseCase<Route> = async (parts, caller, asked) => {
   const report = await withMessageId(parts, caller, asked);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await registerOnce(parts, caller, { ...asked, body: report });
-    } catch (error) {
-      // Two colleagues reported the same mail in the same moment: the slower one finds the case now and joins it.
-      if (attempt > 1 || !isSameMail(error)) throw error;
-    }
-  }
-};
-
-const isSameMail = (error: unknown): boolean =>
-  error instanceof Error && 'constraint' in error && error.constraint === 'breaches_by_mail';
-
-const registerOnce = (parts: Parts, caller: Caller, { body: report, once }: Asked<Route>) =>
-  inRequest(parts, caller, once, async (tx) => {
+  return inRequest(parts, caller, asked.once, async (tx) => {
     const now = parts.now();
     const times = readTimes(report, now);
     const reporter = await whoReports(tx, caller, report);
-    const known = await caseOfMail(tx, caller.tenantId, report);
+    const place = await placeOf(tx, caller.tenantId, report.mail);
     const registration = { parts, tx, now, caller, report, times, reporter };
-    return known === undefined ? openCase(registration) : joinCase(registration, known);
+    return 'joins' in place ? joinCase(registration, place.joins) : openCase(registration, place.linkedTo);
   });
-
-const caseOfMail = async (
-  tx: Parameters<typeof whoReports>[0],
-  tenantId: string,
-  { mail }: Report,
-): Promise<string | undefined> => {
-  if (!mail?.internetMessageId) return undefined;
-  const row = await tx
-    .selectFrom('breaches')
-    .select('breach_id')
-    .where('tenant_id', '=', tenantId)
-    .where('internet_message_id', '=', mail.internetMessageId)
-    .executeTakeFirst();
-  return row?.breach_id;
 };
 
 /** Milliseconds a report waits for the mailbox to name the mail. */

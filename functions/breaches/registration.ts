@@ -1,4 +1,4 @@
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { KeptMail } from '#shared/breaches/mail.ts';
 import type { Report } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -21,5 +21,5 @@ export const holdsProtectedAddress = ({ dataKinds }: Pick<Report, 'dataKinds'>):
   dataKinds.includes('protected-address');
 
 /** Whether somebody marks a wrong recipient of a mail of their own: only who sent it is asked whether it was deleted. */
-export const marksOwnMail = (mail: Pick<MailFacts, 'sender' | 'recipients'> | undefined): boolean =>
+export const marksOwnMail = (mail: Pick<KeptMail, 'sender' | 'recipients'> | undefined): boolean =>
   mail !== undefined && mail.sender === undefined && mail.recipients.some(({ wrong }) => wrong);

@@ -36,15 +36,16 @@ export const keepTime = async (
     .execute();
 };
 
-/** The time as it stands: its newest revision. */
-export const timeOf = async (tx: Tx, { tenant_id, breach_id }: CaseRow, time: CaseTime): Promise<Date | undefined> => {
-  const row = await tx
+/** The time as it stands: its newest revision, and whether the team has put it right with a reason. */
+export const newestTime = (tx: Tx, { tenant_id, breach_id }: CaseRow, time: CaseTime) =>
+  tx
     .selectFrom('breach_times')
-    .select('at')
+    .select(['at', 'reason_id'])
     .where('tenant_id', '=', tenant_id)
     .where('breach_id', '=', breach_id)
     .where('time', '=', time)
     .orderBy('revision', 'desc')
     .executeTakeFirst();
-  return row?.at;
-};
+
+export const timeOf = async (tx: Tx, row: CaseRow, time: CaseTime): Promise<Date | undefined> =>
+  (await newestTime(tx, row, time))?.at;

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { movesFrom } from '#shared/breaches/moves.ts';
+import { referenceOf } from '#shared/breaches/reference.ts';
 import { clockRuns } from '#shared/breaches/states.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { awareBeforeOccurred, notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
-import { answersOf, evidenceOf, mailOf, recipientsOf, textsOf, timesOf } from './case-parts.ts';
-import { type CaseRow, reportersOf } from './case-row.ts';
+import { answersOf, evidenceOf, mailOf, textsOf, timesOf } from './case-parts.ts';
+import type { CaseRow } from './case-row.ts';
+import { isPlausibleFinding } from './join-times.ts';
+import { linksOf } from './link-cases.ts';
 import { readNames } from './names.ts';
+import { type Reported, reportsOf } from './told.ts';
 import { outlineOf } from './view-manager.ts';
+import { recipientsIn, toldView } from './view-told.ts';
 
 const facts = z.record(z.string(), z.unknown());
 const day = 24 * 3_600_000;
@@ -21,8 +26,8 @@ const saidIn = (text: string) => {
 
 /** The whole case for the team and the DPO; the moves are those of the state, and only the team may make them. */
 export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promise<CaseView> => {
-  const [reporters, times, texts, kept, entries] = [
-    await reportersOf(tx, row),
+  const [reports, times, texts, kept, entries] = [
+    await reportsOf(tx, row),
     await timesOf(tx, row),
     await textsOf(tx, row),
     await evidenceOf(tx, row),
@@ -30,7 +35,7 @@ export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promis
   ];
   const nameOf = await readNames(tx, row.tenant_id, [
     row.taken_by,
-    ...reporters.map((reporter) => reporter.person_id),
+    ...reports.map(({ personId }) => personId),
     ...times.map((time) => time.author_id),
     ...texts.map((text) => text.author_id),
     ...kept.map((mail) => mail.added_by),
@@ -53,9 +58,15 @@ export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promis
     clockStoppedAt: row.clock_stopped_at?.toISOString() ?? null,
     authorityReference: row.authority_reference,
     takenBy: row.taken_by ? nameOf(row.taken_by) : null,
-    reporters: reporters.map((reporter) => ({
-      ...nameOf(reporter.person_id),
-      reportedAt: reporter.reported_at.toISOString(),
+    reporters: reports.map(({ personId, at, told }) => ({
+      ...nameOf(personId),
+      reportedAt: at.toISOString(),
+      told: toldView(told, texts),
+    })),
+    related: (await linksOf(tx, row)).map(({ breach_id, why, ...number }) => ({
+      breachId: breach_id,
+      reference: referenceOf(number),
+      why,
     })),
     times: times.map((time) => ({
       time: time.time,
@@ -67,11 +78,12 @@ export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promis
       reason: time.reason_id ? (reasons.get(time.reason_id) ?? '') : '',
     })),
     mail: mailOf(row),
-    recipients: await recipientsOf(tx, row),
+    recipients: await recipientsIn(tx, row, reports, nameOf),
     texts: texts.map((text) => ({
       textId: text.text_id,
       kind: text.kind,
       by: nameOf(text.author_id),
+      ...(text.addressee && { to: nameOf(text.addressee) }),
       at: text.at.toISOString(),
       text: text.body,
     })),
@@ -91,7 +103,7 @@ export const readCaseView = async (tx: Tx, row: CaseRow, caller: Caller): Promis
       facts: saidIn(entry.facts),
     })),
     moves: caller.roles.includes('Gdpr.Team') ? movesFrom(row) : [],
-    warnings: warningsOf(row.aware_at, times),
+    warnings: warningsOf(row.aware_at, times, await isImplausible(tx, row, reports)),
   };
 };
 
@@ -105,12 +117,22 @@ const logOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
     .execute();
 
 // A slip of the pen, and the limit of the short check: one day was accepted (Datatilsynet 2021-442-13805).
-const warningsOf = (aware: Date, times: Awaited<ReturnType<typeof timesOf>>): CaseView['warnings'] => {
+const warningsOf = (
+  aware: Date,
+  times: Awaited<ReturnType<typeof timesOf>>,
+  implausible: boolean,
+): CaseView['warnings'] => {
   const newest = new Map(times.map(({ time, at }) => [time, at]));
   const occurred = newest.get('occurred');
   const found = newest.get('found');
   return [
     ...(occurred && awareBeforeOccurred(aware, occurred) ? ['aware-before-occurred' as const] : []),
     ...(found && aware.getTime() - found.getTime() > day ? ['check-longer-than-a-day' as const] : []),
+    ...(implausible ? ['told-found-implausible' as const] : []),
   ];
+};
+
+const isImplausible = async (tx: Tx, row: CaseRow, reports: readonly Reported[]): Promise<boolean> => {
+  const isPlausible = await isPlausibleFinding(tx, row);
+  return reports.some(({ told }) => told.found !== undefined && !isPlausible(new Date(told.found.at)));
 };

@@ -1,11 +1,11 @@
-import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { ReporterView } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Tx } from '../database/transaction.ts';
-import { evidenceOf, recipientsOf, textsOf } from './case-parts.ts';
+import { evidenceKeptBy, textsOf } from './case-parts.ts';
 import type { CaseRow } from './case-row.ts';
+import { recipientsSeenBy, type SeenRecipient } from './deletions.ts';
 import { readNames } from './names.ts';
 import { reportsOf, type Told } from './told.ts';
 import { outlineOf } from './view-manager.ts';
@@ -15,7 +15,7 @@ const spoken = new Set(['addition', 'answer']);
 /**
  * A reporter's own report: what that person told, was asked and answered, and how the case fares - with CPR numbers masked,
  * and without the team's notes. What another reporter of the same mail told, hidden recipients too, stays between that
- * person and the team; so does what was asked before this one had reported.
+ * person and the team; so does what the team asks another.
  */
 export const readReporterView = async (tx: Tx, row: CaseRow, caller: Caller): Promise<ReporterView> => {
   const reports = await reportsOf(tx, row);
@@ -23,12 +23,12 @@ export const readReporterView = async (tx: Tx, row: CaseRow, caller: Caller): Pr
   if (!own) throw new Refusal('not-found');
   const { told } = own;
   const texts = (await textsOf(tx, row)).filter(
-    ({ kind, author_id, text_id, at }) =>
-      (kind === 'question' && at >= own.at) ||
+    ({ kind, author_id, addressee, text_id }) =>
+      (kind === 'question' && addressee === caller.personId) ||
       told.texts.includes(text_id) ||
       (spoken.has(kind) && author_id === caller.personId),
   );
-  const kept = (await evidenceOf(tx, row)).filter(({ added_by }) => added_by === caller.personId);
+  const kept = await evidenceKeptBy(tx, row, caller.personId);
   const nameOf = await readNames(tx, row.tenant_id, [
     row.taken_by,
     caller.personId,
@@ -44,7 +44,7 @@ export const readReporterView = async (tx: Tx, row: CaseRow, caller: Caller): Pr
     dataKinds: told.dataKinds,
     times: timesIn(told, own.at),
     mail: mailIn(told),
-    recipients: await recipientsIn(tx, row, told, caller),
+    recipients: recipientsFor(caller, told, await recipientsSeenBy(tx, row, reports, caller.personId)),
     conversation: texts.map((text) => ({
       textId: text.text_id,
       kind: text.kind,
@@ -56,8 +56,8 @@ export const readReporterView = async (tx: Tx, row: CaseRow, caller: Caller): Pr
       evidenceId: mail.evidence_id,
       name: maskCpr(mail.name),
       size: mail.size,
-      addedAt: mail.added_at.toISOString(),
-      by: nameOf(mail.added_by),
+      addedAt: mail.kept_at.toISOString(),
+      by: nameOf(caller.personId),
     })),
   };
 };
@@ -79,27 +79,17 @@ const mailIn = ({ mail }: Told): ReporterView['mail'] => {
   };
 };
 
-// As this reporter named and marked them; whether one has deleted the mail is how the case fares.
-const recipientsIn = async (
-  tx: Tx,
-  row: CaseRow,
-  { mail }: Told,
+// As this reporter named and marked them.
+const recipientsFor = (
   { userName }: Caller,
-): Promise<ReporterView['recipients']> => {
-  const inCase = recipientFinder(await recipientsOf(tx, row));
-  const named = (mail?.recipients ?? []).flatMap((recipient) => {
-    const known = inCase(recipient);
-    if (!known) return [];
-    return [
-      {
-        ...recipient,
-        recipientId: known.recipientId,
-        name: maskCpr(recipient.name),
-        address: maskCpr(recipient.address),
-        self: mail?.sender !== undefined && recipient.address.toLowerCase() === userName.toLowerCase(),
-        deletion: recipient.wrong ? known.deletion : ('not-asked' as const),
-      },
-    ];
-  });
-  return named.sort((one, other) => Number(other.wrong) - Number(one.wrong));
-};
+  { mail }: Told,
+  seen: readonly SeenRecipient[],
+): ReporterView['recipients'] =>
+  seen
+    .map((recipient) => ({
+      ...recipient,
+      name: maskCpr(recipient.name),
+      address: maskCpr(recipient.address),
+      self: mail?.sender !== undefined && recipient.address.toLowerCase() === userName.toLowerCase(),
+    }))
+    .sort((one, other) => Number(other.wrong) - Number(one.wrong));

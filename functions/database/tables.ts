@@ -22,6 +22,16 @@ export interface AnsweredKeys {
   tenant_id: string;
 }
 
+export interface BreachDeletions {
+  breach_id: string;
+  by_team: boolean;
+  deletion: import('#shared/breaches/views.ts').DeletionState;
+  person_id: string;
+  recipient_id: string;
+  recorded_at: Timestamp;
+  tenant_id: string;
+}
+
 export interface Breaches {
   answers: string;
   authority_reference: string | null;
@@ -49,6 +59,14 @@ export interface Breaches {
   unit: string | null;
   version: Generated<number>;
   year: number;
+}
+
+export interface BreachLinks {
+  breach_id: string;
+  linked_at: Timestamp;
+  other_id: string;
+  tenant_id: string;
+  why: import('#shared/breaches/views.ts').LinkReason;
 }
 
 export interface BreachNumbers {
@@ -79,6 +97,7 @@ export interface BreachReporters {
 }
 
 export interface BreachTexts {
+  addressee: string | null;
   at: Timestamp;
   author_id: string;
   body: string;
@@ -231,6 +250,8 @@ export interface Tenants {
 
 export interface DB {
   answered_keys: AnsweredKeys;
+  breach_deletions: BreachDeletions;
+  breach_links: BreachLinks;
   breach_numbers: BreachNumbers;
   breach_recipients: BreachRecipients;
   breach_reporters: BreachReporters;

@@ -10,6 +10,7 @@ import { deliverToHolder } from './deliveries/to-holder.ts';
 import { deliverToManager } from './deliveries/to-manager.ts';
 import { deliverToReporter } from './deliveries/to-reporter.ts';
 import { deliverUntaken } from './deliveries/untaken.ts';
+import { deliverWoken } from './deliveries/woken.ts';
 import type { Deliver, Outcome, Senders } from './delivery.ts';
 import { type Telling, type TellingKind, tellings } from './telling.ts';
 
@@ -19,6 +20,7 @@ const deliveries: { readonly [K in TellingKind]: Deliver<K> } = {
   reminder: deliverReminder,
   untaken: deliverUntaken,
   'protected-address': deliverProtectedAddress,
+  woken: deliverWoken,
   'mail-team': deliverMailTeam,
   'to-reporter': deliverToReporter,
   'to-holder': deliverToHolder,

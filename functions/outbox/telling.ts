@@ -37,6 +37,8 @@ export const tellings = {
   }),
   /** A protected address: alarm at once. */
   'protected-address': nothing,
+  /** New facts have opened a finished case again: the whole team is told. */
+  woken: nothing,
   /** Ten minutes after the report, or after the card or the whole channel was `lost`: is there a card? If not, the team is told by mail. */
   'mail-team': z.object({ lost: z.enum(['card', 'channel']).optional() }),
   /** To the reporter's activity feed. */

@@ -26,3 +26,9 @@ export type DataKind = z.infer<typeof dataKind>;
 export const sizeClasses = ['one', 'up-to-10', 'up-to-100', 'up-to-1000', 'more', 'unknown'] as const;
 export const sizeClass = z.enum(sizeClasses);
 export type SizeClass = z.infer<typeof sizeClass>;
+
+const bySize: readonly SizeClass[] = ['unknown', 'one', 'up-to-10', 'up-to-100', 'up-to-1000', 'more'];
+
+/** Of two statements how many people it concerns: the larger one; a known one before an unknown one. */
+export const largerOf = (one: SizeClass, other: SizeClass): SizeClass =>
+  bySize.indexOf(other) > bySize.indexOf(one) ? other : one;

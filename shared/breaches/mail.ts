@@ -88,6 +88,12 @@ export const mailFacts = z.strictObject({
 });
 export type MailFacts = z.infer<typeof mailFacts>;
 
+/** The same as it is kept. Limits are for what comes in: what was kept is always read, however much came together. */
+export const keptMail = mailFacts
+  .omit({ restId: true })
+  .extend({ recipients: z.array(recipient), attachments: z.array(attachmentFact) });
+export type KeptMail = z.infer<typeof keptMail>;
+
 /**
  * The facts of the mail to report, found from the mail that was opened. One the person sent: itself, an `answer` to it, or
  * the notice that it came back (`bounce`). `received`: one a colleague sent to the person. `answeredBy`: whose answer it

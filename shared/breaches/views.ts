@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dataKind, sizeClass } from './data-kinds.ts';
 import { breachKind } from './kinds.ts';
-import { mailFacts, placements, recipientFields } from './mail.ts';
+import { keptMail, placements, recipientFields } from './mail.ts';
 import { caseTime } from './moment.ts';
 import { moves } from './moves.ts';
 import { breachState, notificationState } from './states.ts';
 
 const instant = z.iso.datetime();
+const mailOfCase = keptMail.omit({ recipients: true });
 const personRef = z.object({ personId: z.uuid().nullable(), name: z.string() });
 export type PersonRef = z.infer<typeof personRef>;
 
@@ -15,6 +16,7 @@ export const deletionStates = ['not-asked', 'asked', 'confirmed', 'refused', 'no
 export const deletionState = z.enum(deletionStates);
 export type DeletionState = z.infer<typeof deletionState>;
 
+/** Somebody a mail went to, as the case holds it. */
 const wrongRecipient = z.object({
   recipientId: z.uuid(),
   address: z.string(),
@@ -24,6 +26,10 @@ const wrongRecipient = z.object({
   wrong: z.boolean(),
   deletion: deletionState,
 });
+
+/** Why two cases may belong together: two mails with one message id, or one mail with more reports than a case holds. */
+export const linkReasons = ['same-message-id', 'full'] as const;
+export type LinkReason = (typeof linkReasons)[number];
 
 /** One entry of a case's timeline. `verb` and `facts` are put into words by the texts. */
 const timelineEntry = z.object({
@@ -60,8 +66,10 @@ export const textKind = z.enum([
 ]);
 export type TextKind = z.infer<typeof textKind>;
 
+/** `to`: the one reporter a question was put to. */
 const writtenText = z.object({
   textId: z.uuid(),
+  to: personRef.optional(),
   kind: textKind,
   by: personRef,
   at: instant,
@@ -116,11 +124,37 @@ export const reporterView = outline.extend({
   people: sizeClass,
   dataKinds: z.array(dataKind),
   times: z.array(timeRevision.pick({ time: true, at: true, estimated: true })),
-  mail: mailFacts.omit({ recipients: true, restId: true }).nullable(),
+  mail: mailOfCase.nullable(),
   recipients: z.array(wrongRecipient.extend({ self: z.boolean() })),
   conversation: z.array(writtenText),
   evidence: z.array(evidence.omit({ sha256: true })),
 });
+
+const toldMoment = z.object({ at: instant, estimated: z.boolean() });
+
+/** What one reporter told, whole: what the case shows of a fact may be another's word. */
+const toldByOne = z.object({
+  kinds: z.array(breachKind),
+  dataKinds: z.array(dataKind),
+  people: sizeClass,
+  places: z.array(z.string()),
+  answers: z.record(z.string(), z.array(z.string())),
+  occurred: toldMoment.nullable(),
+  found: toldMoment.nullable(),
+  texts: z.array(z.string()),
+  mail: mailOfCase.nullable(),
+  recipients: z.array(wrongRecipient.pick({ address: true, name: true, field: true, wrong: true })),
+});
+export type ToldByOne = z.infer<typeof toldByOne>;
+
+/** A recipient as the team sees it: who said that it is a wrong one, and what each has recorded of it. */
+const recipientOfCase = wrongRecipient.extend({
+  markedBy: z.array(personRef),
+  recorded: z.array(z.object({ by: personRef, deletion: deletionState, at: instant })),
+});
+
+/** `told-found-implausible`: a reporter says it was found before it can have been; the clock was not moved by it. */
+export const warnings = ['aware-before-occurred', 'check-longer-than-a-day', 'told-found-implausible'] as const;
 
 /** The whole case: the team and the DPO. */
 export const caseView = outline.extend({
@@ -138,15 +172,16 @@ export const caseView = outline.extend({
   clockStoppedAt: instant.nullable(),
   authorityReference: z.string().nullable(),
   takenBy: personRef.nullable(),
-  reporters: z.array(personRef.extend({ reportedAt: instant })),
+  reporters: z.array(personRef.extend({ reportedAt: instant, told: toldByOne })),
+  related: z.array(z.object({ breachId: z.uuid(), reference: z.string(), why: z.enum(linkReasons) })),
   times: z.array(timeRevision),
-  mail: mailFacts.omit({ recipients: true, restId: true }).nullable(),
-  recipients: z.array(wrongRecipient),
+  mail: mailOfCase.nullable(),
+  recipients: z.array(recipientOfCase),
   texts: z.array(writtenText),
   evidence: z.array(evidence),
   timeline: z.array(timelineEntry),
   moves: z.array(z.enum(moves)),
-  warnings: z.array(z.enum(['aware-before-occurred', 'check-longer-than-a-day'])),
+  warnings: z.array(z.enum(warnings)),
 });
 export type CaseView = z.infer<typeof caseView>;
 export type ReporterView = z.infer<typeof reporterView>;

@@ -33,6 +33,7 @@ export const refusalCodes = {
   'directory-unavailable': { status: 503, wake: false },
   'not-a-wrong-recipient': { status: 422, wake: false },
   'not-among-recipients': { status: 422, wake: false },
+  'not-a-reporter': { status: 422, wake: false },
   'not-of-the-team': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },
   'database-unavailable': { status: 503, wake: true },

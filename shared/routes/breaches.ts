@@ -108,9 +108,10 @@ export const recordDeletion = route({
   method: 'POST',
   path: '/breaches/{breachId}/deletions',
   who: 'employee',
-  summary: 'Record whether a wrong recipient has deleted what was sent',
+  summary:
+    "Record whether a wrong recipient has deleted what was sent; each person's word is kept. With `version`, refused where the case has changed since",
   params: breachId,
-  body: z.strictObject({ recipientId: z.uuid(), deletion: deletionState }),
+  body: z.strictObject({ version: z.int().min(1).optional(), recipientId: z.uuid(), deletion: deletionState }),
   answer: done,
 });
 

@@ -38,9 +38,9 @@ export const askReporter = route({
   who: 'team',
   key: 'required',
   status: 201,
-  summary: 'Ask the reporter; the answer arrives in the case',
+  summary: 'Ask one reporter, the first where none is named; the answer arrives in the case',
   params: breachId,
-  body: z.strictObject({ text: writtenSomething(4000) }),
+  body: z.strictObject({ text: writtenSomething(4000), to: z.uuid().optional() }),
   answer: done,
 });
 

@@ -15,6 +15,8 @@ const columns = {
   'breaches.data_kinds': `${of('breaches/data-kinds.ts', 'DataKind')}[]`,
   'breach_times.time': of('breaches/moment.ts', 'CaseTime'),
   'breach_texts.kind': of('breaches/views.ts', 'TextKind'),
+  'breach_deletions.deletion': of('breaches/views.ts', 'DeletionState'),
+  'breach_links.why': of('breaches/views.ts', 'LinkReason'),
   'breach_recipients.deletion': `Generated<${of('breaches/views.ts', 'DeletionState')}>`,
   'breach_recipients.field': of('breaches/mail.ts', 'RecipientField'),
   'breach_recipients.placement': of('breaches/mail.ts', 'Placement'),

@@ -13,11 +13,13 @@ const entry = <V extends string, F extends z.ZodType>(verb: V, facts: F) => z.ob
 
 const knownEntry = z.discriminatedUnion('verb', [
   entry('registered', z.object({ door, kind: breachKind })),
-  entry('joined', z.object({ door })),
+  entry('joined', z.object({ door, textId: z.string().nullish() })),
+  entry('linked', z.object({ to: z.string() })),
+  entry('woken', nothing),
   entry('looked', nothing),
   entry('taken', nothing),
   entry('handed-over', z.object({ to: z.string() })),
-  entry('asked', text),
+  entry('asked', text.extend({ to: z.string().nullish() })),
   entry('answered', text),
   entry('added', text),
   entry('noted', text),

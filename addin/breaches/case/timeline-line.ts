@@ -14,6 +14,8 @@ export type LineWords = {
   /** A text of the case by its id: the log itself holds none. */
   readonly written: (textId: string) => string | undefined;
   readonly nameOf: (personId: string) => string | undefined;
+  /** The number of another case this one is linked to. */
+  readonly referenceOf: (breachId: string) => string;
   readonly recipientOf: (recipientId: string) => string | undefined;
 };
 
@@ -25,6 +27,10 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
       return registered[entry.facts.door](words.terms.kinds[entry.facts.kind].name);
     case 'joined':
       return joined[entry.facts.door];
+    case 'asked':
+      return entry.facts.to ? line.askedOf(words.nameOf(entry.facts.to) ?? somebody) : line.asked;
+    case 'linked':
+      return line.linked(words.referenceOf(entry.facts.to));
     case 'handed-over':
       if (entry.facts.to === byId) return line.takenOver;
       return line['handed-over'](words.nameOf(entry.facts.to) ?? somebody);
@@ -66,12 +72,12 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
       return line.unknown(entry.name);
     case 'looked':
     case 'taken':
-    case 'asked':
     case 'answered':
     case 'added':
     case 'noted':
     case 'not-a-breach':
     case 'reopened':
+    case 'woken':
     case 'not-notified':
     case 'not-notified-corrected':
     case 'closed':

@@ -11,7 +11,7 @@ import type { LineWords } from './timeline-line.ts';
 export const useLineWords = (breach: CaseView): LineWords => {
   const language = useLanguage();
   const team = useRead('listTeam', {});
-  const known = [...breach.timeline.map(({ by }) => by), ...(team.data?.people ?? [])];
+  const known = [...breach.timeline.map(({ by }) => by), ...breach.reporters, ...(team.data?.people ?? [])];
   const { times: ofTimes } = useTexts(cases);
   return {
     timeline: useTexts(timeline),
@@ -21,6 +21,7 @@ export const useLineWords = (breach: CaseView): LineWords => {
     size: (bytes) => sizeIn(language, bytes),
     written: (textId) => breach.texts.find((text) => text.textId === textId)?.text,
     nameOf: (personId) => known.find((person) => person.personId === personId)?.name,
+    referenceOf: (breachId) => breach.related.find((other) => other.breachId === breachId)?.reference ?? '',
     recipientOf: (recipientId) => {
       const found = breach.recipients.find((recipient) => recipient.recipientId === recipientId);
       return found && (found.name || found.address);

@@ -1,4 +1,7 @@
 import { meaningOf } from '#shared/breaches/states.ts';
+import { isToAnswer, recipientsSeenBy } from '../../breaches/deletions.ts';
+import { waitedFor } from '../../breaches/questions.ts';
+import { reportsOf } from '../../breaches/told.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Activity } from '../../teams/activities.ts';
 import { type Brief, readBrief } from '../../teams/brief.ts';
@@ -15,11 +18,11 @@ type What = Delivering<'to-reporter'>['telling']['what'];
 /** Tells a reporter how the own report fares - as long as it is still so when it is told. */
 export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, telling }) => {
   const { what, personId } = telling;
-  const { brief, unsettled } = await inTenant(parts.db, row.tenantId, async (tx) => ({
+  const { brief, waits } = await inTenant(parts.db, row.tenantId, async (tx) => ({
     brief: await readBrief(tx, row.tenantId, row.subjectId),
-    unsettled: what === 'deletion' ? await countUnsettled(tx, row) : 0,
+    waits: await isWaitedFor(tx, row, telling),
   }));
-  if (!brief || !isStillSo(what, brief, unsettled)) return dropped;
+  if (!brief || !isStillSo(what, brief, waits)) return dropped;
   const activity = activityOf(what, brief);
   const subPage = `report/${brief.breachId}`;
   const preview = feedPreviews[spoken][activity.activityType];
@@ -33,10 +36,10 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, te
   });
   if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
   // The reporter was asked, not yet the recipient: what stands about the recipient stays as it is.
-  return { end: 'done', log: what === 'deletion' ? [{ verb: 'deletion-asked' }] : [] };
+  return { end: 'done', log: what === 'deletion' ? [{ verb: 'deletion-asked', facts: { personId } }] : [] };
 };
 
-const isStillSo = (what: What, { state, unanswered }: Brief, unsettled: number): boolean => {
+const isStillSo = (what: What, { state }: Brief, waits: boolean): boolean => {
   switch (what) {
     case 'taken':
       return state === 'taken';
@@ -45,9 +48,9 @@ const isStillSo = (what: What, { state, unanswered }: Brief, unsettled: number):
     case 'reopened':
       return meaningOf[state].open;
     case 'asked':
-      return unanswered;
+      return waits;
     case 'deletion':
-      return unsettled > 0 && meaningOf[state].open;
+      return waits && meaningOf[state].open;
   }
 };
 
@@ -67,16 +70,15 @@ const activityOf = (what: What, { reference }: Brief): Activity => {
   }
 };
 
-const unsettledOf = ['not-asked', 'asked'] as const;
-
-const countUnsettled = async (tx: Tx, { tenantId, subjectId }: Claimed): Promise<number> => {
-  const found = await tx
-    .selectFrom('breach_recipients')
-    .select('recipient_id')
-    .where('tenant_id', '=', tenantId)
-    .where('breach_id', '=', subjectId)
-    .where('wrong', '=', true)
-    .where('deletion', 'in', unsettledOf)
-    .execute();
-  return found.length;
+/** Whether this very reporter has still to answer: what another reporter was asked or has recorded is not this one's. */
+const isWaitedFor = async (
+  tx: Tx,
+  { tenantId, subjectId }: Claimed,
+  { what, personId }: { readonly what: What; readonly personId: string },
+): Promise<boolean> => {
+  const row = { tenant_id: tenantId, breach_id: subjectId };
+  if (what === 'asked') return (await waitedFor(tx, row)).includes(personId);
+  if (what !== 'deletion') return false;
+  const reports = await reportsOf(tx, row);
+  return isToAnswer(reports, personId, await recipientsSeenBy(tx, row, reports, personId));
 };

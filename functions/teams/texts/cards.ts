@@ -46,6 +46,9 @@ const da = {
     `Ingen har taget sagen. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
   leftBody: 'Den, der har sagen, er ikke længere i GDPR-teamet. Overtag sagen, eller giv den videre.',
   untakenDpo: 'Databeskyttelsesrådgiveren har fået besked.',
+  wokenTitle: 'Sagen er åben igen',
+  wokenBody: 'Der er kommet nye oplysninger, efter at sagen blev afsluttet. Se, om de ændrer beslutningen.',
+  wokenNotified: 'Sagen er anmeldt. Send de nye oplysninger til Datatilsynet, hvis de hører med.',
   protectedTitle: 'Haster: beskyttet adresse',
   protectedBody:
     'Sagen kan røbe, hvor en person med beskyttet adresse bor. Vurder straks, om personen eller politiet skal varsles.',
@@ -101,6 +104,9 @@ const en: typeof da = {
     `Nobody has taken the case. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
   leftBody: 'Whoever has the case is no longer in the GDPR team. Take the case over, or hand it over.',
   untakenDpo: 'The data protection officer has been told.',
+  wokenTitle: 'The case is open again',
+  wokenBody: 'New information has come since the case was finished. See whether it changes the decision.',
+  wokenNotified: 'The authority was notified. Send the new information on if it belongs there.',
   protectedTitle: 'Urgent: protected address',
   protectedBody:
     'The case may reveal where somebody with a protected address lives. Decide at once whether the person or the police must be warned.',

@@ -54,6 +54,7 @@ const daNews = {
   reopened: 'En kollega har åbnet sagen igen. Du har den stadig.',
   'decision-taken-back': 'En kollega har taget beslutningen om anmeldelse tilbage. Uret løber igen.',
   'holder-left': 'Den, der har sagen, er ikke længere i GDPR-teamet.',
+  woken: 'Der er kommet nye oplysninger til en afsluttet sag. Den er åben igen.',
 };
 type News = keyof typeof daNews;
 
@@ -65,6 +66,7 @@ const enNews: Readonly<Record<News, string>> = {
   reopened: 'A colleague has opened the case again. You still have it.',
   'decision-taken-back': 'A colleague has taken the decision about notifying back. The clock is running again.',
   'holder-left': 'Whoever has the case is no longer in the GDPR team.',
+  woken: 'New information has come to a finished case. It is open again.',
 };
 
 /** The second line of a message that there is news about a case; the same limits. */

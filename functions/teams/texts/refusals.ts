@@ -93,6 +93,7 @@ const da: Words = {
     detail: 'Mailen er ikke sendt til den, du har markeret. Åbn siden igen.',
   },
   'not-a-wrong-recipient': { title: 'Ikke en forkert modtager', detail: 'Den modtager er ikke markeret som forkert.' },
+  'not-a-reporter': { title: 'Ikke en indberetter', detail: 'Vælg en af dem, der har indberettet sagen.' },
   'not-of-the-team': { title: 'Ikke i GDPR-teamet', detail: 'Sagen kan kun gives til en i GDPR-teamet.' },
   'sign-in-unavailable': {
     title: 'Du kan ikke logges på lige nu',
@@ -189,6 +190,7 @@ const en: Words = {
     detail: 'The mail did not go to the one you ticked. Open it again.',
   },
   'not-a-wrong-recipient': { title: 'Not a wrong recipient', detail: 'That recipient is not marked as wrong.' },
+  'not-a-reporter': { title: 'Not a reporter', detail: 'Choose one of those who reported the case.' },
   'not-of-the-team': { title: 'Not in the GDPR team', detail: 'A case can only be given to one of the GDPR team.' },
   'sign-in-unavailable': {
     title: 'You cannot be signed in now',

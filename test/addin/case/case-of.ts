@@ -1,5 +1,5 @@
 import { movesFrom } from '#shared/breaches/moves.ts';
-import type { CaseView } from '#shared/breaches/views.ts';
+import type { CaseView, ToldByOne } from '#shared/breaches/views.ts';
 import { hoursFromNow, jonas, sofie } from '#test/addin/queue/row-of.ts';
 
 export const maja = { personId: '5f0c1d1e-1c57-4f0a-9a51-3e1a3c1f0009', name: 'Maja Holm' };
@@ -23,7 +23,24 @@ const recipient = (last: number, name: string, more: Partial<CaseView['recipient
   placement: 'outside' as const,
   wrong: false,
   deletion: 'not-asked' as const,
+  markedBy: more.wrong ? [maja] : [],
+  recorded: [],
   ...more,
+});
+
+/** What a reporter told; nothing but the kind where nothing is given. */
+export const told = (given: Partial<ToldByOne> = {}): ToldByOne => ({
+  kinds: ['misdirected-mail'],
+  dataKinds: [],
+  people: 'unknown',
+  places: [],
+  answers: {},
+  occurred: null,
+  found: null,
+  texts: [],
+  mail: null,
+  recipients: [],
+  ...given,
 });
 
 /** A misdirected mail Sofie has taken, with 40 hours left and one question that was answered. */
@@ -51,7 +68,8 @@ export const caseOf = (given: Partial<CaseView> = {}): CaseView => {
     clockStoppedAt: null,
     authorityReference: null,
     takenBy: sofie,
-    reporters: [{ ...maja, reportedAt: hoursFromNow(-31) }],
+    reporters: [{ ...maja, reportedAt: hoursFromNow(-31), told: told() }],
+    related: [],
     times: [
       {
         time: 'found',

@@ -14,6 +14,7 @@ const words = {
   timeName: cases.da.times.name,
   size: (bytes: number) => sizeIn('da', bytes),
   written: (textId: string) => (textId === 'number' ? '2026-442-1' : undefined),
+  referenceOf: (breachId: string) => (breachId === 'b' ? '2026-0042' : ''),
   nameOf: (personId: string) => (personId === jonas.personId ? jonas.name : undefined),
   recipientOf: (recipientId: string) => (recipientId === 'r' ? 'Karl Hansen' : undefined),
 };
@@ -48,6 +49,9 @@ test.each([
   ],
   ['recipients-marked', { recipientIds: ['r'] }, 'markerede, hvem der ikke skulle have haft mailen: Karl Hansen'],
   ['asked', { textId }, 'spurgte indberetteren'],
+  ['asked', { textId, to: jonas.personId }, 'spurgte Jonas Bech'],
+  ['linked', { to: 'b', why: 'same-message-id' }, 'fandt en sag, som denne måske hænger sammen med: 2026-0042'],
+  ['woken', { was: 'closed' }, 'kom med nye oplysninger, så sagen blev åbnet igen'],
   ['answered', { textId }, 'svarede'],
   ['added', { textId }, 'tilføjede'],
   ['noted', { textId }, 'skrev et notat'],

@@ -70,6 +70,7 @@ test('an answer is kept and told to the assignee', async () => {
 
 test('an answer to a case nobody has is kept', async () => {
   const { breachId } = await reported(desk);
+  await askReporter(desk, sofie, about(breachId, question));
   await answerQuestion(desk, maja, about(breachId, { text: 'Mere' }));
   expect((await caseOf(desk, breachId)).texts.at(-1)?.text).toBe('Mere');
 });

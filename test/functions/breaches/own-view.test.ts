@@ -1,13 +1,14 @@
-import { addToReport } from '#functions/breaches/answer-question.ts';
+import { addToReport, answerQuestion } from '#functions/breaches/answer-question.ts';
 import { askReporter } from '#functions/breaches/ask-reporter.ts';
 import { uploadEvidence } from '#functions/breaches/evidence.ts';
+import { listBreaches } from '#functions/breaches/list-breaches.ts';
 import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
-import { jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { birgit, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, refusalOf, reported, reportOf } from '#test/support/reported.ts';
 
@@ -158,7 +159,12 @@ describe('a question', () => {
     reportOf(desk, breachId, by).then(({ conversation }) => conversation.map(({ text }) => text));
   const unanswered = async (by: Caller) => {
     const { reports } = await listMyReports(desk, by, { params: {}, query: {}, body: {} });
-    return reports[0]?.unanswered;
+    return reports.find((one) => one.breachId === breachId)?.unanswered;
+  };
+  const waitsInQueue = async () => {
+    const query = { show: 'all', sort: 'newest', limit: 200 } as const;
+    const { breaches } = await listBreaches(desk, sofie, { params: {}, query, body: {} });
+    return breaches.find((one) => one.breachId === breachId)?.unanswered;
   };
   let breachId: string;
   beforeAll(async () => {
@@ -170,12 +176,39 @@ describe('a question', () => {
     await reported(desk, leo, { kind: 'misdirected-mail', mail });
   });
 
-  test('put to the first before the second had reported is not for the second', async () =>
+  test('goes to the first reporter where nobody is named, and to nobody else', async () =>
     expect([await asked(breachId, leo), await unanswered(leo), await unanswered(maja)]).toEqual([[], false, true]));
 
-  test('put to both is seen by both', async () => {
-    await askReporter(desk, sofie, about(breachId, { text: 'Har I slettet den?' }));
-    expect([await asked(breachId, leo), await unanswered(leo)]).toEqual([['Har I slettet den?'], true]);
+  test('put to the second is seen by the second alone', async () => {
+    await askReporter(desk, sofie, about(breachId, { text: 'Leo, har du slettet den?', to: leo.personId }));
+    expect([await asked(breachId, leo), await asked(breachId, maja)]).toEqual([
+      ['Leo, har du slettet den?'],
+      ['Maja, hvem er Henrik?'],
+    ]);
+  });
+
+  test('the second answers leaves the first one waited for', async () => {
+    await answerQuestion(desk, leo, about(breachId, { text: 'Ja' }));
+    expect([await unanswered(leo), await unanswered(maja), await waitsInQueue()]).toEqual([false, true, true]);
+  });
+
+  test('is no longer waited for when all have answered', async () => {
+    await answerQuestion(desk, maja, about(breachId, { text: 'En borger' }));
+    expect([await unanswered(maja), await waitsInQueue()]).toEqual([false, false]);
+  });
+
+  test('is not put to somebody who has not reported the case', async () =>
+    expect(await refusalOf(askReporter(desk, sofie, about(breachId, { text: 'Hvem?', to: birgit.personId })))).toBe(
+      'not-a-reporter',
+    ));
+
+  test('another was asked is answered by nobody else', async () => {
+    const mail = aMail({ internetMessageId: '<kun-maja@eksempel-kommune.example>' });
+    const { breachId: other } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    await reported(desk, leo, { kind: 'misdirected-mail', mail });
+    await askReporter(desk, sofie, about(other, { text: 'Maja?' }));
+    await answerQuestion(desk, leo, about(other, { text: 'Ja' }));
+    expect((await caseOf(desk, other)).texts.map(({ kind }) => kind)).toEqual(['question', 'addition']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
-import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
+import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { askAs } from '#test/support/http.ts';
+import { about, aMail, caseOf, reported, reportOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ const aCase = async () => {
     (await caseOf(desk, breachId)).timeline
       .filter(({ verb }) => verb === 'deletion-recorded')
       .map(({ by, facts }) => [by.personId, facts.deletion]);
-  return { breachId, record, recorded };
+  return { breachId, record, recorded, mail };
 };
 
 test('the team records what the recipient said on the phone, and it is written who did', async () => {
@@ -50,4 +51,38 @@ test('what stands already is no new entry: a repeat after a lost answer is not s
   await record(sofie, 'confirmed');
   await record(sofie, 'confirmed');
   expect(await recorded()).toHaveLength(1);
+});
+
+describe('two who record at once', () => {
+  test('from the same page are not both taken: the second is told that the case has changed', async () => {
+    const { breachId } = await aCase();
+    const [{ recipientId } = { recipientId: '' }] = (await caseOf(desk, breachId)).recipients;
+    const record = (by: Caller, deletion: DeletionState) =>
+      askAs(desk, by)('recordDeletion', { params: { breachId }, json: { version: 1, recipientId, deletion } });
+    const answers = await Promise.all([record(maja, 'confirmed'), record(sofie, 'refused')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  test('of a recipient both have marked: each word stands beside the other, and the worse is held', async () => {
+    const { breachId, record, mail } = await aCase();
+    await reported(desk, leo, { kind: 'misdirected-mail', mail });
+    await record(maja, 'confirmed');
+    await record(leo, 'refused');
+    const [recipient] = (await caseOf(desk, breachId)).recipients;
+    expect([recipient?.deletion, recipient?.recorded.map(({ by, deletion }) => [by.personId, deletion])]).toEqual([
+      'refused',
+      [
+        [maja.personId, 'confirmed'],
+        [leo.personId, 'refused'],
+      ],
+    ]);
+    expect((await reportOf(desk, breachId, maja)).recipients[0]?.deletion).toBe('confirmed');
+  });
+
+  test('of which one is of the team: the team’s word is held', async () => {
+    const { breachId, record } = await aCase();
+    await record(sofie, 'confirmed');
+    await record(maja, 'refused');
+    expect((await caseOf(desk, breachId)).recipients[0]?.deletion).toBe('confirmed');
+  });
 });

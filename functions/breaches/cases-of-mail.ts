@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { MailFacts } from '#shared/breaches/mail.ts';
+import { isSameMail } from '#shared/breaches/same-mail.ts';
+import type { LinkReason } from '#shared/breaches/views.ts';
+import type { Tx } from '../database/transaction.ts';
+import { hasRoom } from './case-limits.ts';
+import { mailOf, recipientsOf } from './case-parts.ts';
+import { reportsOf } from './told.ts';
+
+export type LinkedTo = { readonly breachId: string; readonly why: LinkReason };
+
+/** Where a report goes: into the case of the same mail, or into a new one, linked to others it may belong to. */
+export type Place = { readonly joins: string } | { readonly linkedTo: readonly LinkedTo[] };
+
+/** Scanners that give every mail one id make many cases; the newest of them are looked at. */
+const mostCases = 50;
+/** As many of them are named in a new case. */
+const mostLinks = 5;
+
+/**
+ * Finds the case a report of a mail belongs to. The message id is locked until the transaction ends, so that reports of one
+ * mail in the same moment see each other's case.
+ */
+export const placeOf = async (tx: Tx, tenantId: string, mail: MailFacts | undefined): Promise<Place> => {
+  if (!mail?.internetMessageId) return { linkedTo: [] };
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${mail.internetMessageId}`}, 0))`.execute(
+    tx,
+  );
+  const rows = await tx
+    .selectFrom('breaches')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('internet_message_id', '=', mail.internetMessageId)
+    .orderBy('year', 'desc')
+    .orderBy('number', 'desc')
+    .limit(mostCases)
+    .execute();
+  const linkedTo: LinkedTo[] = [];
+  for (const row of rows) {
+    const same = isSameMail({ ...mailOf(row), recipients: await recipientsOf(tx, row) }, mail);
+    if (same && hasRoom(await reportsOf(tx, row), mail)) return { joins: row.breach_id };
+    linkedTo.push({ breachId: row.breach_id, why: same ? 'full' : 'same-message-id' });
+  }
+  return { linkedTo: linkedTo.slice(0, mostLinks) };
+};

@@ -1,0 +1,188 @@
+import { addToReport, answerQuestion } from '#functions/breaches/answer-question.ts';
+import { askReporter } from '#functions/breaches/ask-reporter.ts';
+import { closeBreach } from '#functions/breaches/close.ts';
+import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
+import { uploadEvidence } from '#functions/breaches/evidence.ts';
+import { listBreaches } from '#functions/breaches/list-breaches.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { recordDeletion } from '#functions/breaches/record-deletion.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
+import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { ReportInput } from '#shared/breaches/report.ts';
+import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { about, aMail, caseOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+afterAll(() => desk.close());
+
+const finish = {
+  'not a breach': async (breachId: string) =>
+    void (await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Ingen har fået den' }))),
+  'closed, not notified': async (breachId: string) => {
+    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+    await recordNotNotified(desk, sofie, about(breachId, { version: 2, reason: 'Ingen risiko' }));
+    await closeBreach(desk, sofie, about(breachId, { version: 3 }));
+  },
+  'closed, notified': async (breachId: string) => {
+    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+    await recordNotified(desk, sofie, about(breachId, { version: 2, notified: { when: '2026-11-24T08:50' } }));
+    await closeBreach(desk, sofie, about(breachId, { version: 3 }));
+  },
+};
+type How = keyof typeof finish;
+const hows = Object.keys(finish) as How[];
+
+const harmless = { address: 'x@a.example', name: '', field: 'to', placement: 'outside', wrong: false } as const;
+const bcc = { ...harmless, address: 'z@b.example', field: 'bcc', wrong: true } as const;
+
+/** A mail Leo has reported and the team is done with, two days ago; what then comes of it from Maja. */
+const finished = async (how: How) => {
+  desk.setNow('2026-11-24T08:00:00Z');
+  const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>`, recipients: [harmless] });
+  const { breachId } = await reported(desk, leo, { kind: 'misdirected-mail', mail });
+  await finish[how](breachId);
+  desk.setNow('2026-11-26T08:00:00Z');
+  const more = (given: Partial<ReportInput> = {}, facts: Partial<MailFacts> = {}, by = maja) =>
+    reported(desk, by, {
+      kind: 'misdirected-mail',
+      found: { when: '2026-11-26T08:30' },
+      mail: { ...mail, ...facts },
+      ...given,
+    });
+  return { breachId, more };
+};
+const openTellings = async (breachId: string) =>
+  (await tellingsOf(desk, breachId)).filter(({ state }) => state === 'open').map(({ kind }) => kind);
+const inQueue = async (breachId: string) => {
+  const query = { show: 'open', sort: 'newest', limit: 200 } as const;
+  const { breaches } = await listBreaches(desk, sofie, { params: {}, query, body: {} });
+  return breaches.some((one) => one.breachId === breachId);
+};
+
+describe.each(['not a breach', 'closed, not notified'] as const)(
+  'a case that was %s, and a colleague who knows more',
+  (how) => {
+    let breachId: string;
+    beforeAll(async () => {
+      const found = await finished(how);
+      ({ breachId } = found);
+      await found.more({ dataKinds: ['health', 'cpr', 'protected-address'] }, { recipients: [harmless, bcc] });
+    });
+
+    test('is in the queue again, and nobody has it', async () => {
+      expect(await inQueue(breachId)).toBe(true);
+      expect(await caseOf(desk, breachId)).toMatchObject({ state: 'new', notification: 'undecided', takenBy: null });
+    });
+
+    test('has its clock run from the colleague’s finding', async () =>
+      expect(await caseOf(desk, breachId)).toMatchObject({
+        clockRuns: true,
+        clockStoppedAt: null,
+        aware: '2026-11-26T07:30:00.000Z',
+        deadline: '2026-11-29T07:30:00.000Z',
+      }));
+
+    test('tells the whole team, alarms about the protected address, reminds and changes its card', async () =>
+      expect(await openTellings(breachId)).toEqual(
+        expect.arrayContaining(['card', 'woken', 'protected-address', 'reminder', 'untaken']),
+      ));
+
+    test('alarms about the protected address once', async () =>
+      expect((await openTellings(breachId)).filter((kind) => kind === 'protected-address')).toHaveLength(1));
+
+    test('keeps the earlier decision in its log', async () => {
+      const { timeline, texts } = await caseOf(desk, breachId);
+      const verbs = timeline.map(({ verb }) => verb).filter((verb) => verb !== 'looked');
+      expect(verbs.indexOf('woken')).toBeGreaterThan(verbs.indexOf(how === 'not a breach' ? 'not-a-breach' : 'closed'));
+      expect(texts.some(({ kind }) => kind === 'reason')).toBe(true);
+    });
+
+    test('is being looked at, as the colleague sees it', async () =>
+      expect((await reportOf(desk, breachId, maja)).state).toBe('new'));
+  },
+);
+
+test('a case that was notified is opened again, and its clock has done its work (Art. 33(4))', async () => {
+  const { breachId, more } = await finished('closed, notified');
+  await more({ people: 'more' });
+  expect(await caseOf(desk, breachId)).toMatchObject({
+    state: 'new',
+    notification: 'notified',
+    clockRuns: false,
+    aware: '2026-11-24T07:30:00.000Z',
+  });
+  expect(await openTellings(breachId)).toEqual(expect.arrayContaining(['card', 'woken', 'untaken']));
+});
+
+test.each<[string, Partial<ReportInput>, Partial<MailFacts>]>([
+  ['text', { description: 'Borgeren er truet' }, {}],
+  ['data', { dataKinds: ['health'] }, {}],
+  ['more people', { people: 'up-to-100' }, {}],
+  ['a place', { place: 'Jobcenter' }, {}],
+  ['an answer', { answers: { recipientTold: 'yes' } }, {}],
+  ['an earlier finding', { found: { when: '2026-11-24T08:10' } }, {}],
+  ['a recipient', {}, { recipients: [harmless, { ...bcc, wrong: false }] }],
+  ['that a recipient was wrong', {}, { recipients: [{ ...harmless, wrong: true }] }],
+  ['an attachment', {}, { attachments: [{ name: 'brev.pdf', size: 4 }] }],
+  ['another kind', { kind: 'other' }, {}],
+])('one more report with %s opens it', async (_what, given, facts) => {
+  const { breachId, more } = await finished('not a breach');
+  await more(given, facts);
+  expect((await caseOf(desk, breachId)).state).toBe('new');
+});
+
+test.each<[string, Partial<ReportInput>]>([
+  ['the same', {}],
+  ['nothing but "do not know"', { people: 'unknown', dataKinds: ['unknown'], answers: { recipientTold: 'unknown' } }],
+])('one more report with %s leaves it finished', async (_what, given) => {
+  const { breachId, more } = await finished('not a breach');
+  await more(given);
+  expect((await caseOf(desk, breachId)).state).toBe('not-a-breach');
+});
+
+describe('a reporter who comes back to a finished case', () => {
+  const state = async (breachId: string) => (await caseOf(desk, breachId)).state;
+
+  test.each(hows)('opens it by adding something (%s)', async (how) => {
+    const { breachId } = await finished(how);
+    await addToReport(desk, leo, about(breachId, { text: 'Borgeren er truet' }));
+    expect([await state(breachId), await openTellings(breachId)]).toEqual(['new', expect.arrayContaining(['woken'])]);
+  });
+
+  test('has the clock run from the addition', async () => {
+    const { breachId } = await finished('not a breach');
+    await addToReport(desk, leo, about(breachId, { text: 'Borgeren er truet' }));
+    expect((await caseOf(desk, breachId)).aware).toBe('2026-11-26T08:00:00.000Z');
+  });
+
+  test('opens it by answering', async () => {
+    desk.setNow('2026-11-24T08:00:00Z');
+    const { breachId } = await reported(desk, leo);
+    await askReporter(desk, sofie, about(breachId, { text: 'Hvem?' }));
+    await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Intet svar' }));
+    await answerQuestion(desk, leo, about(breachId, { text: 'En journalist' }));
+    expect(await state(breachId)).toBe('new');
+  });
+
+  test('opens it by letting the team have the mail', async () => {
+    const { breachId } = await finished('closed, not notified');
+    await uploadEvidence(desk, leo, about(breachId, new TextEncoder().encode('Subject: a\r\n\r\nb')));
+    expect(await state(breachId)).toBe('new');
+  });
+
+  test.each([
+    ['refuses', 'refused', 'new'],
+    ['has deleted it', 'confirmed', 'not-a-breach'],
+  ] as const)('who says that the recipient %s leaves it %s, then %s', async (_what, deletion, after) => {
+    desk.setNow('2026-11-24T08:00:00Z');
+    const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>` });
+    const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Krypteret' }));
+    const recipientId = (await reportOf(desk, breachId, maja)).recipients[0]?.recipientId ?? '';
+    await recordDeletion(desk, maja, about(breachId, { recipientId, deletion }));
+    expect(await state(breachId)).toBe(after);
+  });
+});

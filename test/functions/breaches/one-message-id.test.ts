@@ -1,0 +1,118 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { askAs } from '#test/support/http.ts';
+import { aMail, caseOf, reported } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+afterAll(() => desk.close());
+
+const to = (address: string, given: Partial<MailFacts['recipients'][number]> = {}) =>
+  ({ address, name: address, field: 'to', placement: 'outside', wrong: true, ...given }) as const;
+/** Two scans of one printer, which gives every mail the same id. */
+const printer = () => {
+  const internetMessageId = `<mfp-${desk.newId()}@printer.example>`;
+  const report = (by: Caller, mail: Partial<MailFacts>) =>
+    reported(desk, by, { kind: 'misdirected-mail', mail: aMail({ internetMessageId, ...mail }) });
+  return {
+    first: (by: Caller) =>
+      report(by, { subject: 'Første', sentAt: '2026-11-20T08:00:00Z', recipients: [to('x@a.example')] }),
+    second: (by: Caller) =>
+      report(by, {
+        subject: 'Anden',
+        sentAt: '2026-11-23T07:30:00Z',
+        recipients: [to('y@b.example')],
+        attachments: [{ name: 'brev.pdf', size: 4 }],
+      }),
+  };
+};
+
+describe('two mails with one message id', () => {
+  test('are two cases, whoever reports the second', async () => {
+    const { first, second } = printer();
+    const [one, other, again] = [await first(maja), await second(maja), await second(leo)];
+    expect([other.joined, again.joined, again.breachId === other.breachId]).toEqual([false, true, true]);
+    expect(other.breachId).not.toBe(one.breachId);
+  });
+
+  test('are shown whole, each with the number of the other', async () => {
+    const { first, second } = printer();
+    const [one, other] = [await first(maja), await second(leo)];
+    const [ofFirst, ofSecond] = [await caseOf(desk, one.breachId), await caseOf(desk, other.breachId)];
+    expect([ofFirst.mail?.subject, ofSecond.mail?.subject, ofSecond.mail?.attachments.map(({ name }) => name)]).toEqual(
+      ['Første', 'Anden', ['brev.pdf']],
+    );
+    const why = 'same-message-id';
+    expect([ofFirst.related, ofSecond.related]).toEqual([
+      [{ breachId: other.breachId, reference: other.reference, why }],
+      [{ breachId: one.breachId, reference: one.reference, why }],
+    ]);
+  });
+
+  test('are linked in the log of both', async () => {
+    const { first, second } = printer();
+    const ids = [(await first(maja)).breachId, (await second(leo)).breachId];
+    const linked = await Promise.all(
+      ids.map(async (id) => (await caseOf(desk, id)).timeline.find(({ verb }) => verb === 'linked')?.facts.to),
+    );
+    expect(linked).toEqual(ids.toReversed());
+  });
+
+  test('reported in the same moment are two cases', async () => {
+    const { first, second } = printer();
+    const all = await Promise.all([first(maja), second(leo), first(leo), second(maja)]);
+    expect(new Set(all.map(({ breachId }) => breachId)).size).toBe(2);
+  });
+});
+
+test('a gateway that changes the subject does not make two cases of one mail', async () => {
+  const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>` });
+  const { breachId } = await reported(desk, maja, { mail });
+  expect(await reported(desk, leo, { mail: { ...mail, subject: '[EKSTERN] Handleplan' } })).toMatchObject({
+    breachId,
+    joined: true,
+  });
+});
+
+describe('a case that is full', () => {
+  const thousand = (name: string) => Array.from({ length: 1000 }, (_, index) => to(`${name}${index}@a.example`));
+  const internetMessageId = '<alle@eksempel-kommune.example>';
+  const send = (by: Caller, recipients: MailFacts['recipients']) =>
+    askAs(desk, by)('registerBreach', {
+      json: {
+        kind: 'misdirected-mail',
+        door: 'outlook',
+        found: { when: '2026-11-24T08:30' },
+        mail: aMail({ internetMessageId, recipients }),
+      },
+    });
+  const counted = () =>
+    inTenant(desk.db, maja.tenantId, (tx) =>
+      tx
+        .selectFrom('breaches as b')
+        .innerJoin('breach_recipients as r', 'r.breach_id', 'b.breach_id')
+        .select((q) => [
+          q.fn.countAll<string>().as('recipients'),
+          q.fn.count<string>('b.breach_id').distinct().as('cases'),
+        ])
+        .where('b.internet_message_id', '=', internetMessageId)
+        .executeTakeFirst(),
+    );
+
+  test('has what no longer finds room in a second one, linked to it, and everything can be read', async () => {
+    const answers = [];
+    for (const name of ['a', 'b', 'c', 'd', 'e']) answers.push(await send(leo, thousand(name)));
+    answers.push(await send(maja, [to('a1@a.example')]));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
+    expect(await counted()).toEqual({ recipients: '5001', cases: '3' });
+    const ids = [...new Set(answers.map(({ body }) => (body as { breachId: string }).breachId))];
+    const read = await Promise.all(
+      ids.flatMap((breachId) => [sofie, leo].map((by) => askAs(desk, by)('readBreach', { params: { breachId } }))),
+    );
+    expect(read.map(({ status }) => status)).toEqual(ids.flatMap(() => [200, 200]));
+  });
+});

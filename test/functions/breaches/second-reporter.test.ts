@@ -1,0 +1,187 @@
+import { uploadEvidence } from '#functions/breaches/evidence.ts';
+import { listMyReports } from '#functions/breaches/list-my-reports.ts';
+import { recordDeletion } from '#functions/breaches/record-deletion.ts';
+import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { ReportInput } from '#shared/breaches/report.ts';
+import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, aMail, caseOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+  await know(desk, maja, { unit: 'Center for Børn og Familie' });
+  await know(desk, leo, { unit: 'Borgerservice' });
+});
+afterAll(() => desk.close());
+
+const to = (address: string, given: Partial<MailFacts['recipients'][number]> = {}) =>
+  ({ address, name: '', field: 'to', placement: 'outside', wrong: true, ...given }) as const;
+const sender = { address: 'maja@eksempel-kommune.example', name: 'Maja Holm' };
+
+/** Leo received the mail and reports first; Maja sent it and knows more. */
+const both = async (ofMaja: Partial<ReportInput> = {}, ofLeo: Partial<ReportInput> = {}) => {
+  const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>` });
+  const kind = 'misdirected-mail' as const;
+  desk.setNow('2026-11-24T08:00:00Z');
+  const { breachId } = await reported(desk, leo, { kind, mail: { ...mail, sender }, ...ofLeo });
+  desk.setNow('2026-11-24T08:01:00Z');
+  await reported(desk, maja, { kind, mail, ...ofMaja });
+  return breachId;
+};
+
+describe('what the second reporter tells', () => {
+  const words: Partial<ReportInput> = {
+    people: 'up-to-1000',
+    place: 'Jobcenter, 2. sal',
+    answers: { recipientTold: 'yes', encrypted: 'no' },
+    dataKinds: ['health'],
+  };
+
+  test('is in the case where the first had said nothing', async () =>
+    expect(await caseOf(desk, await both(words))).toMatchObject({
+      people: 'up-to-1000',
+      place: 'Jobcenter, 2. sal',
+      answers: words.answers,
+      dataKinds: ['health'],
+    }));
+
+  test('stands beside what the first had said, and neither is lost', async () => {
+    const first: Partial<ReportInput> = { people: 'up-to-10', place: 'Rådhuset', answers: { recipientTold: 'no' } };
+    const { people, place, answers, reporters } = await caseOf(desk, await both(words, first));
+    expect([people, place, answers]).toEqual(['up-to-1000', 'Rådhuset', { recipientTold: 'no', encrypted: 'no' }]);
+    expect(reporters.map(({ personId, told }) => [personId, told.people, told.places, told.answers])).toEqual([
+      [leo.personId, 'up-to-10', ['Rådhuset'], { recipientTold: ['no'] }],
+      [maja.personId, 'up-to-1000', ['Jobcenter, 2. sal'], { recipientTold: ['yes'], encrypted: ['no'] }],
+    ]);
+  });
+
+  test('of how many people, when it is fewer, does not make the case smaller', async () =>
+    expect((await caseOf(desk, await both({ people: 'one' }, { people: 'up-to-100' }))).people).toBe('up-to-100'));
+
+  test('of when it happened fills what was not known', async () => {
+    const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, sentAt: undefined });
+    const { breachId } = await reported(desk, leo, { kind: 'misdirected-mail', mail });
+    await reported(desk, maja, { kind: 'misdirected-mail', mail, occurred: { when: '2026-11-20T10:00' } });
+    expect((await caseOf(desk, breachId)).times).toEqual(
+      expect.arrayContaining([expect.objectContaining({ time: 'occurred', at: '2026-11-20T09:00:00.000Z' })]),
+    );
+  });
+
+  test('is logged at every report, with codes and digests only', async () => {
+    const breachId = await both(words);
+    const mail = aMail({ internetMessageId: (await caseOf(desk, breachId)).mail?.internetMessageId });
+    await reported(desk, maja, { kind: 'misdirected-mail', mail, people: 'more', place: 'Kantinen' });
+    const joined = (await caseOf(desk, breachId)).timeline.filter(({ verb }) => verb === 'joined');
+    expect(joined.map(({ facts }) => [facts.people, facts.news])).toEqual([
+      ['up-to-1000', ['data-kinds', 'people', 'place', 'answers']],
+      ['more', ['people', 'place']],
+    ]);
+    expect(JSON.stringify(joined)).not.toMatch(/Jobcenter|Kantinen|example/);
+  });
+
+  test('changes the card', async () => {
+    const cards = (await tellingsOf(desk, await both(words))).filter(({ kind }) => kind === 'card');
+    expect(cards).toHaveLength(2);
+  });
+
+  test('says who marked whom as wrong', async () => {
+    const { internetMessageId } = aMail();
+    const mine = to('mine@example.com');
+    const given = (recipients: MailFacts['recipients']) => ({
+      kind: 'misdirected-mail' as const,
+      mail: aMail({ internetMessageId: `${internetMessageId}marked`, recipients }),
+    });
+    const { breachId } = await reported(desk, maja, given([mine]));
+    await reported(desk, leo, given([to('mine@example.com'), to('opfundet@example.com')]));
+    const { recipients } = await caseOf(desk, breachId);
+    expect(recipients.map(({ address, markedBy }) => [address, markedBy.map(({ personId }) => personId)])).toEqual([
+      ['mine@example.com', [maja.personId, leo.personId]],
+      ['opfundet@example.com', [leo.personId]],
+    ]);
+  });
+});
+
+test('the same mail kept by both is shown to both, and stored once', async () => {
+  const breachId = await both();
+  const eml = new TextEncoder().encode('Subject: Handleplan\r\n\r\nHej');
+  const kept = [
+    await uploadEvidence(desk, maja, about(breachId, eml)),
+    await uploadEvidence(desk, leo, about(breachId, eml)),
+  ];
+  const views = await Promise.all([maja, leo].map((by) => reportOf(desk, breachId, by)));
+  expect(views.map(({ evidence }) => evidence.map(({ evidenceId }) => evidenceId))).toEqual([
+    [kept[0]?.evidenceId],
+    [kept[0]?.evidenceId],
+  ]);
+  expect((await caseOf(desk, breachId)).evidence).toHaveLength(1);
+});
+
+describe('whoever knows a message id, and joins by it', () => {
+  const hidden = to('hidden@example.com', { field: 'bcc' });
+  const known = async (ofLeo: Partial<ReportInput> = {}, mailOfLeo: Partial<MailFacts> = {}) => {
+    const mail = aMail({
+      internetMessageId: `<${desk.newId()}@eksempel-kommune.example>`,
+      recipients: [to('karl@example.com'), hidden],
+    });
+    desk.setNow('2026-11-24T08:00:00Z');
+    const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    desk.setNow('2026-11-24T09:00:00Z');
+    await reported(desk, leo, {
+      kind: 'misdirected-mail',
+      mail: { ...mail, recipients: [to('karl@example.com'), hidden, to('guess2@example.com')], ...mailOfLeo },
+      ...ofLeo,
+    });
+    return breachId;
+  };
+  const listed = async (breachId: string, by = leo) => {
+    const { reports } = await listMyReports(desk, by, { params: {}, query: {}, body: {} });
+    return reports.find((one) => one.breachId === breachId);
+  };
+
+  test('is shown neither the unit nor the time of the first reporter in the list', async () => {
+    const breachId = await known();
+    expect(await listed(breachId)).toMatchObject({ unit: null, receivedAt: '2026-11-24T09:00:00.000Z' });
+    expect(await listed(breachId, maja)).toMatchObject({ unit: 'Center for Børn og Familie' });
+  });
+
+  test('cannot try out hidden recipients: what others recorded of one looks like nothing', async () => {
+    const breachId = await known();
+    const ids = new Map((await caseOf(desk, breachId)).recipients.map((one) => [one.address, one.recipientId]));
+    const confirmed = { recipientId: ids.get(hidden.address) ?? '', deletion: 'confirmed' as const };
+    await recordDeletion(desk, maja, about(breachId, confirmed));
+    await recordDeletion(desk, sofie, about(breachId, confirmed));
+    const { recipients } = await reportOf(desk, breachId, leo);
+    expect(recipients.map(({ address, deletion }) => [address, deletion])).toEqual([
+      ['karl@example.com', 'not-asked'],
+      ['hidden@example.com', 'not-asked'],
+      ['guess2@example.com', 'not-asked'],
+    ]);
+  });
+
+  test('does not overwrite what another has recorded of a deletion', async () => {
+    const breachId = await known();
+    const recipientId =
+      (await caseOf(desk, breachId)).recipients.find(({ address }) => address === hidden.address)?.recipientId ?? '';
+    await recordDeletion(desk, maja, about(breachId, { recipientId, deletion: 'confirmed' }));
+    await recordDeletion(desk, leo, about(breachId, { recipientId, deletion: 'refused' }));
+    const view = await reportOf(desk, breachId, maja);
+    expect(view.recipients.find((one) => one.recipientId === recipientId)?.deletion).toBe('confirmed');
+  });
+
+  test.each(['2018-06-01', '2026-11-20T09:00'])(
+    'does not move the awareness to %s, before the mail was sent',
+    async (when) => {
+      const breachId = await known({ found: { when } }, { sender });
+      expect(await caseOf(desk, breachId)).toMatchObject({
+        aware: '2026-11-24T07:30:00.000Z',
+        warnings: ['told-found-implausible'],
+      });
+    },
+  );
+
+  test('moves it to the sending of the mail at the earliest', async () => {
+    const breachId = await known({ found: { when: '2026-11-24' } });
+    expect(await caseOf(desk, breachId)).toMatchObject({ aware: '2026-11-24T07:00:00.000Z', warnings: [] });
+  });
+});
