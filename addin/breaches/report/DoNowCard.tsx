@@ -66,7 +66,7 @@ const WriteToRecipient = ({ wrong, sentAt, marked }: Omit<Shown, 'kind'>) => {
       <Disclosure title={t.recall}>
         <NowList words={t.recallHow} inOrder />
       </Disclosure>
-      <p className={styles.note}>{t.askLater}</p>
+      {wrong.length > 0 && <p className={styles.note}>{t.askLater}</p>}
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-checkbox';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { type FieldValues, type UseControllerProps, useController } from 'react-hook-form';
 
 const useStyles = makeStyles({
@@ -10,16 +10,17 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
     marginInlineStart: `-${tokens.spacingHorizontalS}`,
-    // A mail to a thousand people must not push the buttons out of reach.
-    maxHeight: '240px',
-    overflowY: 'auto',
   },
+  // A mail to a thousand people must not push the buttons out of reach.
+  long: { maxHeight: '240px', overflowY: 'auto' },
 });
 
 type Shown<F extends FieldValues> = UseControllerProps<F> & {
   legend: string;
   choices: readonly (readonly [value: string, words: string])[];
 };
+
+const many = 20;
 
 /** Several choices of a list; the field holds the values that are ticked. */
 export const TicksField = <F extends FieldValues>({ legend, choices, ...named }: Shown<F>) => {
@@ -29,7 +30,7 @@ export const TicksField = <F extends FieldValues>({ legend, choices, ...named }:
   return (
     <fieldset className={styles.ticks}>
       <legend className={styles.legend}>{legend}</legend>
-      <div className={styles.list}>
+      <div className={mergeClasses(styles.list, choices.length > many && styles.long)}>
         {choices.map(([value, words]) => (
           <Checkbox
             key={value}
