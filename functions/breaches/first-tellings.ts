@@ -3,22 +3,25 @@ import { planClock } from '../outbox/clock-plan.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
 import { planManager } from '../outbox/manager-plan.ts';
 import type { Planned } from '../outbox/telling.ts';
-import { planUntaken } from '../outbox/untaken-plan.ts';
+import { type Clock, planUntaken } from '../outbox/untaken-plan.ts';
 import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';
 
 const minute = 60_000;
 
 /** Everything a new case will say: its card, its reminders, its alarms - all written down before anybody is told. */
-export const firstTellings = ({ report, reporter, times, now }: Registration, settings: DeskSettings): Planned[] => [
-  { kind: 'card' },
-  ...(reporter.lookedUp ? [] : [{ kind: 'reporter-unit' as const, personId: reporter.personId }]),
-  ...(reporter.lookedUp ? planManager(reporter.managerId, now, settings) : []),
-  ...(holdsProtectedAddress(report) ? [{ kind: 'protected-address' as const }] : []),
-  { kind: 'mail-team', due: new Date(now.getTime() + mailAfter) },
-  ...planClock(times.found.at, settings, now),
-  ...planUntaken(now, { state: 'new', notification: 'undecided', aware_at: times.found.at }, settings),
-  ...(marksOwnMail(report.mail) ? [askDeletion(reporter.personId, settings, now)] : []),
-];
+export const firstTellings = ({ report, reporter, times, now }: Registration, settings: DeskSettings): Planned[] => {
+  const clock: Clock = { state: 'new', notification: 'undecided', aware_at: times.found.at };
+  return [
+    { kind: 'card' },
+    ...(reporter.lookedUp ? [] : [{ kind: 'reporter-unit' as const, personId: reporter.personId }]),
+    ...(reporter.lookedUp ? planManager(reporter.managerId, { known: now, clock }, settings) : []),
+    ...(holdsProtectedAddress(report) ? [{ kind: 'protected-address' as const }] : []),
+    { kind: 'mail-team', due: new Date(now.getTime() + mailAfter) },
+    ...planClock(times.found.at, settings, now),
+    ...planUntaken(now, clock, settings),
+    ...(marksOwnMail(report.mail) ? [askDeletion(reporter.personId, settings, now)] : []),
+  ];
+};
 
 /** Asks the reporter, once there was time for it, whether the wrong recipient has deleted the mail. */
 export const askDeletion = (personId: string, settings: DeskSettings, now: Date): Planned => ({

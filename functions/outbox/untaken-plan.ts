@@ -21,5 +21,6 @@ export const planUntaken = (since: Date, clock: Clock, settings: UntakenSettings
 export const planLeft = (seen: Date, clock: Clock, settings: UntakenSettings): PlannedAlarm[] =>
   planUntaken(seen, clock, settings).map((planned) => ({ ...planned, left: true }));
 
-const deadlineOf = (clock: Clock): Date | undefined =>
+/** Until when something must be told; undefined where no clock runs. */
+export const deadlineOf = (clock: Clock): Date | undefined =>
   clockRuns(clock) ? notifyAuthorityBy(clock.aware_at) : undefined;

@@ -14,7 +14,7 @@ export const deliverReporterUnit: Deliver<'reporter-unit'> = async ({ parts, row
     const { settings } = await readTenant(tx, tenantId);
     const row = await tx
       .selectFrom('breaches')
-      .select('unit')
+      .select(['unit', 'state', 'notification', 'aware_at'])
       .where('tenant_id', '=', tenantId)
       .where('breach_id', '=', subjectId)
       .executeTakeFirst();
@@ -33,6 +33,6 @@ export const deliverReporterUnit: Deliver<'reporter-unit'> = async ({ parts, row
         .where('unit', 'is', null)
         .execute();
     },
-    tell: [{ kind: 'card' }, ...planManager(person.managerId, parts.now(), known.settings)],
+    tell: [{ kind: 'card' }, ...planManager(person.managerId, { known: parts.now(), clock: known }, known.settings)],
   };
 };

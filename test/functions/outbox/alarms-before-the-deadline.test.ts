@@ -1,9 +1,10 @@
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
-import { dorte, maja, sofie } from '#test/support/desk.ts';
+import { birgit, dorte, leo, maja, sofie } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
-import { type OutboxDesk, openOutboxDesk, rowsOf, words } from './outbox-desk.ts';
+import { type OutboxDesk, openOutboxDesk, rowsOf, setSettings, words } from './outbox-desk.ts';
 
 let o: OutboxDesk;
 beforeAll(async () => {
@@ -90,4 +91,14 @@ test('an awareness moved after a reopening has the working hours counted from th
     ['team', '2026-11-25T12:00:00.000Z', 'open'],
     ['dpo', '2026-11-26T08:00:00.000Z', 'open'],
   ]);
+});
+
+test('the daily message to the manager comes before a deadline that was moved', async () => {
+  await know(o.desk, leo, { unit: 'Center for Børn og Familie', manager: birgit });
+  await setSettings(o.desk, { tellManager: 'daily' });
+  const { breachId } = await reported(o.desk, leo);
+  const due = async () => (await rowsOf(o.desk, 'to-manager')).map((row) => row.due.toISOString());
+  const before = await due();
+  await moveAware(breachId, '2026-11-21T20:00');
+  expect([before, await due()]).toEqual([['2026-11-25T07:00:00.000Z'], ['2026-11-24T15:00:00.000Z']]);
 });
