@@ -17,19 +17,10 @@ export type Claimed = {
   readonly attempts: number;
   /** What the row was before it was claimed. */
   readonly was: { readonly due: Date; readonly trouble: string | null };
-  /** An earlier try may have had its effect without our knowing: it crashed, or the answer was lost. */
-  readonly uncertain: boolean;
 };
 
 /** What a try that ended with an unknown effect leaves behind in `trouble`; a try that crashed leaves nothing. */
 export const uncertainMark = '?';
-export const isUncertain = ({
-  attempts,
-  trouble,
-}: {
-  readonly attempts: number;
-  readonly trouble: string | null;
-}): boolean => attempts > 0 && (trouble === null || trouble.startsWith(uncertainMark));
 
 type Row = {
   readonly tenant_id: string;
@@ -64,7 +55,6 @@ const claimedOf = (row: Row): Claimed => ({
   plannedAt: row.planned_at,
   attempts: row.attempts,
   was: { due: row.was_due, trouble: row.was_trouble },
-  uncertain: isUncertain({ attempts: row.attempts - 1, trouble: row.was_trouble }),
 });
 
 /** Gives back rows that were claimed and not begun, as they were: somebody else may have time for them sooner. */

@@ -2,7 +2,7 @@ import type { Database } from '../database/connect.ts';
 import { asWorker } from '../database/transaction.ts';
 
 /**
- * Makes due at once what a process that was killed had claimed; each is looked for before it is sent, as after any crash.
+ * Makes due at once what a process that was killed had claimed.
  * Only for a database that is nobody else's: a lease of another process that lives would be broken.
  */
 export const freeLeases = async (db: Database, now: Date): Promise<void> => {

@@ -1,4 +1,5 @@
 import { inTenant } from '../../database/transaction.ts';
+import { Trouble } from '../../microsoft/trouble.ts';
 import { readCard } from '../../teams/channel.ts';
 import { type Deliver, dropped } from '../delivery.ts';
 
@@ -13,6 +14,12 @@ export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, te
     card.activityId !== telling.activityId &&
     card.channel.conversationId === telling.conversationId;
   if (!isSecond) return dropped;
-  await parts.teams.remove(card.channel, telling.activityId);
-  return { end: 'done' };
+  try {
+    await parts.teams.remove(card.channel, telling.activityId);
+    return { end: 'done' };
+  } catch (error) {
+    // A channel that is closed to the bot is no alarm of its own: whoever looks there again names the card again.
+    if (error instanceof Trouble && error.permanent) return dropped;
+    throw error;
+  }
 };

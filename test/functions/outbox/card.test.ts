@@ -94,6 +94,15 @@ test('of two cards the one the desk did not know of is removed as somebody looks
   expect(o.cards().map(({ id }) => id)).toEqual(['2']);
 });
 
+test('a second card in a channel that is closed to the bot by then is nobody’s alarm', async () => {
+  const breachId = await withLostAnswer();
+  await o.at('2026-11-24T08:01:00Z');
+  await o.seen(breachId, '1');
+  o.faults.teams.push('not-installed');
+  await o.drain();
+  expect(await rowsOf(o.desk, 'second-card')).toMatchObject([{ state: 'dropped' }]);
+});
+
 test('a card seen while it is being posted stays', async () => {
   const { breachId } = await reported(o.desk);
   let looking: Promise<void> | undefined;

@@ -307,6 +307,16 @@ describe('pressing a button', () => {
     expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
     expect((await standing(breachId)).state).toBe('taken');
   });
+  test('while Graph is silent the press is answered before Teams gives it up', async () => {
+    const { breachId } = await bot.reported();
+    const began = bot.desk.now();
+    bot.graphIsSilent.now = true;
+    bot.desk.setNow(new Date(began.getTime() + 60 * 3_600_000));
+    const answer = await bot.press('sofie', 'take', { breachId, version: 1 });
+    bot.graphIsSilent.now = false;
+    bot.desk.setNow(began);
+    expect(answer.value).toBe('Vi kan ikke se lige nu, om du er i GDPR-teamet. Prøv igen om lidt, eller åbn sagen.');
+  });
   test('for a day without Graph the last known roles hold, then none', async () => {
     const { breachId } = await bot.reported();
     const began = bot.desk.now();
