@@ -55,6 +55,13 @@ test('no alarm is lost: each case says that the team was told', async () => {
   expect((await rowsOf(o.desk, 'protected-address')).filter(({ state }) => state === 'open')).toEqual([]);
 });
 
+test('other reports of the same person make no flood of alarms', async () => {
+  for (let one = 0; one < oneByOne; one += 1) await reported(o.desk, maja);
+  await flood(1);
+  await o.drain();
+  expect(alarmsTo(sofie)).toHaveLength(1);
+});
+
 test('another person’s alarm does not wait for the flood', async () => {
   await flood(oneByOne + 3);
   await flood(1, leo);

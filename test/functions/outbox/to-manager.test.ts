@@ -17,9 +17,9 @@ beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
 /** What the manager hears in the feed: which breaches, and where it leads. */
-const heard = () =>
+const heard = (manager = birgit) =>
   o.feed.flatMap(({ personId, activityType, parameters, subPage }) =>
-    personId === birgit.personId && activityType === 'breachInUnit' ? [[parameters.breaches, subPage]] : [],
+    personId === manager.personId && activityType === 'breachInUnit' ? [[parameters.breaches, subPage]] : [],
   );
 
 test('the manager of the reporter’s unit is told at once, by number, with the way to the unit’s page', async () => {
@@ -57,6 +57,26 @@ test('what is no longer a breach when it would be told is not told', async () =>
   await o.drain();
   await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
   o.faults.feed.length = 0;
+  await o.at('2026-11-24T09:00:00Z');
+  expect(heard()).toEqual([]);
+});
+
+test('nobody is told who is not the manager any more when it would be told', async () => {
+  o.faults.feed.push('refused');
+  const { breachId } = await reported(o.desk, maja);
+  await o.drain();
+  await inTenant(o.desk.db, maja.tenantId, (tx) =>
+    tx.updateTable('breaches').set({ manager_id: jonas.personId }).where('breach_id', '=', breachId).execute(),
+  );
+  await o.at('2026-11-24T09:00:00Z');
+  expect(heard()).toEqual([]);
+});
+
+test('nor once the municipality wants no manager told', async () => {
+  o.faults.feed.push('refused');
+  await reported(o.desk, maja);
+  await o.drain();
+  await setSettings(o.desk, { tellManager: 'never' });
   await o.at('2026-11-24T09:00:00Z');
   expect(heard()).toEqual([]);
 });
@@ -114,6 +134,14 @@ describe('together, when the next working day opens', () => {
     await o.at('2026-11-25T07:00:00Z');
     await o.at('2026-11-25T07:01:00Z');
     expect([early, heard()]).toEqual([[], [[breachesInUnit.da(2), 'unit']]]);
+  });
+
+  test('each manager hears of the own unit', async () => {
+    const ofMaja = await reported(o.desk, maja);
+    const ofBirgit = await reported(o.desk, birgit);
+    await o.at('2026-11-25T07:00:00Z');
+    await o.at('2026-11-25T07:01:00Z');
+    expect([heard(birgit), heard(jonas)]).toEqual([[[ofMaja.reference, 'unit']], [[ofBirgit.reference, 'unit']]]);
   });
 
   test('one alone is named', async () => {
