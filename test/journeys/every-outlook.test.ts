@@ -60,6 +60,15 @@ test.each(['web', 'classic', 'ltsc', 'mac', 'phone'])('a mail is reported from O
   await close(screen);
 });
 
+test('the pane loads Office.js from another origin, as its policy allows', async () => {
+  const { officeJs } = z.object({ officeJs: z.string() }).parse(await stage.get('/api/client-settings'));
+  const policy = (await fetch(`${stage.url}/outlook`)).headers.get('content-security-policy');
+  expect([new URL(officeJs).origin === stage.url, policy]).toEqual([
+    false,
+    expect.stringContaining(`script-src 'self' ${new URL(officeJs).origin}`),
+  ]);
+});
+
 test.each(['unsupported', 'missing', 'silent', 'server-error', 'no-account', 'origin-invalid'])(
   'Outlook signs in by itself where nested sign-in is %s',
   async (naa) => {

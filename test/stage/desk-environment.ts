@@ -1,5 +1,6 @@
 import { catalogAppId } from './municipality/ids.ts';
 import type { Municipality } from './municipality/municipality.ts';
+import { officeOrigin } from './office-origin.ts';
 
 type Known = {
   municipality: Municipality;
@@ -37,6 +38,6 @@ export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHea
     TEAMS_APP_ID: ids.teamsAppId,
     TEAMS_CATALOG_APP_ID: [ids.tenantA, ids.tenantB].map((id) => `${id}=${catalogAppId(ids, id)}`).join(','),
     DESK_URL: frontUrl,
-    OFFICE_JS_URL: `${frontUrl}/stage/office.js`,
+    OFFICE_JS_URL: `${officeOrigin(frontUrl)}/stage/office.js`,
   };
 }

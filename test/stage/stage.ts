@@ -23,6 +23,7 @@ import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
 import { makeMunicipality } from './municipality/generate.ts';
 import { openRoleChanges } from './municipality/role-changes.ts';
+import { officeOrigin } from './office-origin.ts';
 import { openTeams } from './teams/teams.ts';
 import { enterDeskMailbox } from './tenant/enter-desk-mailbox.ts';
 import { openSwitches } from './tenant/switches.ts';
@@ -156,7 +157,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
       faults,
       pageHeaders: pageHeaders(join(dirname(settings.hostJson), '../manifest/azure/staticwebapp.config.json'), {
         login: secure.url,
-        office: front.url,
+        office: officeOrigin(front.url),
       }),
       api: host.answer,
       connector: teams.connector,
