@@ -25,6 +25,7 @@ import { NotesCard } from './NotesCard.tsx';
 import { Standing } from './Standing.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
 import { TimesCard } from './TimesCard.tsx';
+import { ToldCard } from './ToldCard.tsx';
 import { WhatHappened } from './WhatHappened.tsx';
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ export const CaseDesk = ({ breach, me }: Shown) => {
             onMove={onMove}
           />
           <WhatHappened breach={breach} onCorrect={offered('correct-facts')} />
+          <ToldCard breach={breach} />
           <MailCard breach={breach} works={works} />
           <ConversationCard breach={breach} onAsk={offered('ask-reporter')} />
           <NotesCard breach={breach} />

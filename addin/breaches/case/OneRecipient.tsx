@@ -6,6 +6,7 @@ import * as terms from '../../texts/breach-terms.ts';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
+import * as texts from '../../texts/told.ts';
 import { RecordDeletion } from './RecordDeletion.tsx';
 import { whoRecorded } from './who-recorded.ts';
 
@@ -36,12 +37,17 @@ const colourOf = {
   'no-answer': 'warning',
 } as const satisfies Record<Recipient['deletion'], string>;
 
-type Shown = { breach: Pick<CaseView, 'breachId' | 'timeline'>; recipient: Recipient; works: boolean };
+type Shown = {
+  breach: Pick<CaseView, 'breachId' | 'version' | 'timeline' | 'reporters'>;
+  recipient: Recipient;
+  works: boolean;
+};
 
 /** A recipient; of a wrong one also whether the mail is deleted, who recorded it and when. The team may change it. */
 export const OneRecipient = ({ breach, recipient, works }: Shown) => {
   const styles = useStyles();
   const t = useTexts(cases).recipients;
+  const told = useTexts(texts);
   const { placements, recipientFields, deletions } = useTexts(terms);
   const times = useTimes();
   const field = recipientFields[recipient.field];
@@ -55,6 +61,15 @@ export const OneRecipient = ({ breach, recipient, works }: Shown) => {
             {field && `${field}: `}
             {recipient.address} · {placements[recipient.placement]}
           </span>
+          {recipient.markedBy.length > 0 && breach.reporters.length > 1 && (
+            <span className={styles.quiet}>{told.markedBy(recipient.markedBy.map((by) => by.name).join(', '))}</span>
+          )}
+          {recipient.recorded.length > 1 &&
+            recipient.recorded.map(({ by, deletion }) => (
+              <span key={by.personId} className={styles.quiet}>
+                {told.said(by.name, deletions[deletion])}
+              </span>
+            ))}
           {recorded && <span className={styles.quiet}>{t.recorded(recorded.by.name, times.short(recorded.at))}</span>}
         </span>
         {recipient.wrong && (
@@ -63,7 +78,7 @@ export const OneRecipient = ({ breach, recipient, works }: Shown) => {
           </Badge>
         )}
       </div>
-      {recipient.wrong && works && <RecordDeletion breachId={breach.breachId} recipient={recipient} />}
+      {recipient.wrong && works && <RecordDeletion breach={breach} recipient={recipient} />}
     </li>
   );
 };

@@ -1,7 +1,9 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { WrittenText } from '#shared/breaches/views.ts';
+import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
+import * as toldTexts from '../../texts/told.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -20,13 +22,15 @@ type Shown = { texts: readonly WrittenText[]; kindName?: Readonly<Record<Written
 export const Quotes = ({ texts, kindName, label }: Shown) => {
   const styles = useStyles();
   const times = useTimes();
+  const told = useTexts(toldTexts);
   return (
     <ul className={styles.list} aria-label={label}>
-      {texts.map(({ textId, kind, by, at, text }) => (
+      {texts.map(({ textId, kind, by, to, at, text }) => (
         <li key={textId} className={mergeClasses(styles.quote, kind === 'question' && styles.ours)}>
           <p className={styles.who}>
             {kindName && `${kindName[kind]} · `}
-            {by.name}, <time dateTime={at}>{times.short(at)}</time>
+            {by.name}
+            {to?.name && ` ${told.asked(to.name)}`}, <time dateTime={at}>{times.short(at)}</time>
           </p>
           <p className={styles.text}>{text}</p>
         </li>

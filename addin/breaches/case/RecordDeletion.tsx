@@ -9,7 +9,8 @@ import * as terms from '../../texts/breach-terms.ts';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as moves from '../../texts/moves.ts';
-import { useChange } from '../../use-api.ts';
+import { DeletionConflict } from './DeletionConflict.tsx';
+import { useRecordDeletion } from './use-record-deletion.ts';
 
 const useStyles = makeStyles({
   record: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   ask: { ...typographyStyles.caption1Strong, margin: 0, overflowWrap: 'anywhere' },
 });
 
-type Shown = { breachId: string; recipient: CaseView['recipients'][number] };
+type Shown = { breach: Pick<CaseView, 'breachId' | 'version'>; recipient: CaseView['recipients'][number] };
 
 const focusFirst = (place: HTMLElement | null) => place?.querySelector('button')?.focus();
 
@@ -30,7 +31,8 @@ const focusFirst = (place: HTMLElement | null) => place?.querySelector('button')
  * What a wrong recipient said when the team called. Buttons rather than a choice that follows the arrow keys: each press
  * is an entry in the case's log, so nothing may be recorded on the way to the right one.
  */
-export const RecordDeletion = ({ breachId, recipient: { recipientId, name, address, deletion } }: Shown) => {
+export const RecordDeletion = ({ breach, recipient }: Shown) => {
+  const { name, address, deletion } = recipient;
   const styles = useStyles();
   const t = useTexts(cases).recipients;
   const { cancel } = useTexts(moves);
@@ -38,22 +40,20 @@ export const RecordDeletion = ({ breachId, recipient: { recipientId, name, addre
   const [asking, setAsking] = useState<boolean>();
   const [before, setBefore] = useState<DeletionState>();
   const place = useRef<HTMLDivElement>(null);
-  const change = useChange('recordDeletion', ['readBreach']);
+  const change = useRecordDeletion({ ...breach, recipient });
   // The pressed button goes: the focus moves to the first of those that stand there then.
   useEffect(() => {
     if (asking !== undefined) focusFirst(place.current);
   }, [asking]);
   const record = (to: DeletionState, undo?: DeletionState) =>
-    change.mutate(
-      { params: { breachId }, body: { recipientId, deletion: to } },
-      {
-        onSuccess: () => {
-          setBefore(undo);
-          setAsking(false);
-          focusFirst(place.current);
-        },
+    change.mutate(to, {
+      onSuccess: () => {
+        setBefore(undo);
+        setAsking(false);
+        focusFirst(place.current);
       },
-    );
+    });
+  const wanted = change.error?.kind === 'changed' ? change.variables : undefined;
   const who = name || address;
   const open = deletion === 'not-asked' || deletion === 'asked' ? t.record : t.change;
   return (
@@ -98,7 +98,15 @@ export const RecordDeletion = ({ breachId, recipient: { recipientId, name, addre
           )}
         </div>
       )}
-      {change.error && <ProblemMessage failed={change.error} />}
+      {wanted !== undefined && wanted !== deletion ? (
+        <DeletionConflict
+          now={deletions[deletion]}
+          wanted={deletions[wanted]}
+          onSave={() => record(wanted, deletion)}
+        />
+      ) : (
+        change.error && <ProblemMessage failed={change.error} />
+      )}
       <SaveState state={change.isPending ? 'saving' : change.isSuccess && !asking ? 'saved' : 'nothing'} />
     </div>
   );

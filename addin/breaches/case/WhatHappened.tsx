@@ -9,6 +9,7 @@ import * as moves from '../../texts/moves.ts';
 import { useTimes } from '../../texts/times.ts';
 import { Answers } from './Answers.tsx';
 import { Fact, Facts } from './Facts.tsx';
+import { RelatedCases } from './RelatedCases.tsx';
 
 /** What was reported: by whom, about whom, which data, and the answers to the kind's own questions. */
 export const WhatHappened = ({ breach, onCorrect }: { breach: CaseView; onCorrect: (() => void) | undefined }) => {
@@ -51,6 +52,7 @@ export const WhatHappened = ({ breach, onCorrect }: { breach: CaseView; onCorrec
         <Fact name={t.reporters}>
           {breach.reporters.map(({ name, reportedAt }) => `${name}, ${times.short(reportedAt)}`).join('\n')}
         </Fact>
+        <RelatedCases related={breach.related} />
         <Answers kind={breach.kind} answers={breach.answers} />
       </Facts>
     </Card>

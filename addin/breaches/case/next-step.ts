@@ -10,9 +10,13 @@ export type NextStep = {
 
 type Looked = Pick<CaseView, 'state' | 'notification' | 'deadline' | 'clockRuns' | 'texts'>;
 
-/** Whether the reporter owes an answer: the last question came after the last answer. */
+/** Whether a reporter owes an answer: somebody was asked and has not answered since. */
 export const awaitsAnswer = (texts: CaseView['texts']): boolean =>
-  texts.findLast(({ kind }) => kind === 'question' || kind === 'answer')?.kind === 'question';
+  texts.some(
+    ({ kind, to }, place) =>
+      kind === 'question' &&
+      !texts.slice(place + 1).some((later) => later.kind === 'answer' && (!to || later.by.personId === to.personId)),
+  );
 
 const decide: readonly Move[] = ['record-notified', 'record-not-notified'];
 

@@ -7,7 +7,8 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/my.ts';
-import { useChange } from '../../use-api.ts';
+import { DeletionConflict } from '../case/DeletionConflict.tsx';
+import { useRecordDeletion } from '../case/use-record-deletion.ts';
 
 const useStyles = makeStyles({
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -26,7 +27,7 @@ export const DeletionCard = ({ report }: { report: ReporterView }) => {
   return (
     <Card title={received ? t.own : t.title} {...(!received && { beside: <span className={address}>{t.hint}</span> })}>
       {wrong.map((one) => (
-        <OneRecipient key={one.recipientId} breachId={report.breachId} recipient={one} />
+        <OneRecipient key={one.recipientId} report={report} recipient={one} />
       ))}
     </Card>
   );
@@ -37,16 +38,16 @@ const answersOf = {
   another: ['asked', 'confirmed', 'refused', 'no-answer'],
 } as const;
 
-type Shown = { breachId: string; recipient: ReporterView['recipients'][number] };
+type Shown = { report: Pick<ReporterView, 'breachId' | 'version'>; recipient: ReporterView['recipients'][number] };
 
-const OneRecipient = ({ breachId, recipient }: Shown) => {
+const OneRecipient = ({ report, recipient }: Shown) => {
   const t = useTexts(texts).deletion;
   const answers = answersOf[recipient.self ? 'self' : 'another'];
-  const record = useChange('recordDeletion', ['readBreach', 'listMyReports']);
-  const { recipientId, name, address } = recipient;
-  const chosen = record.isPending
-    ? record.variables.body.deletion
-    : answers.find((answer) => answer === recipient.deletion);
+  const record = useRecordDeletion({ ...report, recipient });
+  const { name, address } = recipient;
+  const stands = answers.find((answer) => answer === recipient.deletion);
+  const wanted = answers.find((answer) => answer === record.variables);
+  const chosen = record.isPending ? wanted : stands;
   return (
     <div>
       <Chips
@@ -54,9 +55,13 @@ const OneRecipient = ({ breachId, recipient }: Shown) => {
         legendHidden={recipient.self}
         choices={answers.map((answer) => [answer, t[answer]] as const)}
         chosen={chosen}
-        onChoose={(deletion) => record.mutate({ params: { breachId }, body: { recipientId, deletion } })}
+        onChoose={(deletion) => record.mutate(deletion)}
       />
-      {record.error && <ProblemMessage failed={record.error} />}
+      {record.error?.kind === 'changed' && stands && wanted && stands !== wanted ? (
+        <DeletionConflict now={t[stands]} wanted={t[wanted]} onSave={() => record.mutate(wanted)} />
+      ) : (
+        record.error && <ProblemMessage failed={record.error} />
+      )}
       <SaveState state={record.isPending ? 'saving' : record.isSuccess ? 'saved' : 'nothing'} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import * as told from '#addin/texts/told.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import { routes } from '#shared/routes/all.ts';
 import { sofie } from '#test/addin/queue/row-of.ts';
@@ -38,7 +39,7 @@ test('what a wrong recipient said on the phone is recorded with two presses', as
   await user.click(press('Skriv, om det er slettet'));
   await user.click(press('Har slettet'));
   await waitFor(() => expect(card('Mailen').textContent).toContain('Gemt'));
-  expect(recorded()).toEqual([{ recipientId: wrong.recipientId, deletion: 'confirmed' }]);
+  expect(recorded()).toEqual([{ version: 5, recipientId: wrong.recipientId, deletion: 'confirmed' }]);
   close();
 });
 
@@ -53,7 +54,9 @@ test('a slip is taken back with one press', async () => {
   await user.click(press('Skriv, om det er slettet'));
   await user.click(press('Vil ikke slette'));
   await user.click(await screen.findByText('Fortryd', { selector: 'button' }));
-  await waitFor(() => expect(recorded().at(-1)).toEqual({ recipientId: wrong.recipientId, deletion: 'not-asked' }));
+  await waitFor(() =>
+    expect(recorded().at(-1)).toEqual({ version: 5, recipientId: wrong.recipientId, deletion: 'not-asked' }),
+  );
   close();
 });
 
@@ -97,4 +100,45 @@ test('what could not be saved is said, and the choice stands open', async () => 
   expect(await screen.findByText('Der er ikke forbindelse lige nu')).toBeTruthy();
   expect(press('Har slettet')).toBeTruthy();
   close();
+});
+
+describe('a page older than the case', () => {
+  const changed = {
+    status: 409,
+    body: { type: 'about:blank', status: 409, code: 'changed-meanwhile', title: 'Ændret', detail: 'Se det nye' },
+  };
+  const openOlder = async (meanwhile: DeletionState) => {
+    let version = 5;
+    const opened = await openCase({
+      breach: () => ({ ...withDeletion(version === 5 ? 'not-asked' : meanwhile), version }),
+      answers: {
+        recordDeletion: ({ body }) => {
+          const given = routes.recordDeletion.body.parse(body).version;
+          version = 6;
+          return given === 6 ? done : changed;
+        },
+      },
+    });
+    await opened.user.click(press('Skriv, om det er slettet'));
+    await opened.user.click(press('Har slettet'));
+    const versions = () =>
+      opened.desk.of('recordDeletion').map(({ body }) => routes.recordDeletion.body.parse(body).version);
+    return { ...opened, versions };
+  };
+
+  test('records all the same where something else has changed', async () => {
+    const { versions, close } = await openOlder('not-asked');
+    await waitFor(() => expect(versions()).toEqual([5, 6]));
+    close();
+  });
+
+  test('shows what a colleague has recorded beside what was chosen, and lets the person decide', async () => {
+    const { user, versions, close } = await openOlder('refused');
+    expect((await screen.findByText(/Imens er det ændret/)).textContent).toBe(
+      told.da.meanwhile('Vil ikke slette', 'Har slettet'),
+    );
+    await user.click(press(told.da.saveAnyway));
+    await waitFor(() => expect(versions()).toEqual([5, 6]));
+    close();
+  });
 });

@@ -109,7 +109,9 @@ test('that a recipient has deleted is one tap', async () => {
     recordDeletion: () => ({ body: { breachId, version: 2 } }),
   });
   await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
-  await waitFor(() => expect(desk.of('recordDeletion')[0]?.body).toEqual({ recipientId, deletion: 'confirmed' }));
+  await waitFor(() =>
+    expect(desk.of('recordDeletion')[0]?.body).toEqual({ version: 1, recipientId, deletion: 'confirmed' }),
+  );
 });
 
 describe('who received the mail', () => {
@@ -134,7 +136,11 @@ describe('who received the mail', () => {
     const { desk, user } = open([self]);
     await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
     await waitFor(() =>
-      expect(desk.of('recordDeletion')[0]?.body).toEqual({ recipientId: self.recipientId, deletion: 'confirmed' }),
+      expect(desk.of('recordDeletion')[0]?.body).toEqual({
+        version: 1,
+        recipientId: self.recipientId,
+        deletion: 'confirmed',
+      }),
     );
   });
 

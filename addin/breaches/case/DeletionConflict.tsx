@@ -1,0 +1,21 @@
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/told.ts';
+
+type Shown = { now: string; wanted: string; onSave: () => void };
+
+/** What stands by now beside what the person chose: neither is lost, and the person decides. */
+export const DeletionConflict = ({ now, wanted, onSave }: Shown) => {
+  const t = useTexts(texts);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{t.meanwhile(now, wanted)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onSave}>
+          {t.saveAnyway}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
