@@ -7,8 +7,9 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { listTeam } from '#functions/people/list-team.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
 import { changeSettings, readSettings } from '#functions/setup/settings.ts';
-import { type RouteName, routes } from '#shared/routes/all.ts';
+import { routes } from '#shared/routes/all.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
+import { rightRequest } from '#test/support/asked.ts';
 import { adam, birgit, caller, dorte, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';
 import { know } from '#test/support/known-people.ts';
@@ -63,32 +64,11 @@ describe('the other municipality sees', () => {
   });
 });
 
-/** A body each route takes; what is asked is right in everything but the municipality. */
-const bodies: Partial<Record<RouteName, unknown>> = {
-  addToReport: { text: 'Hej' },
-  answerQuestion: { text: 'Hej' },
-  askReporter: { text: 'Hej' },
-  addNote: { text: 'Hej' },
-  recordDeletion: { recipientId: sofie.personId, deletion: 'confirmed' },
-  keepMail: { restId: 'AAMk' },
-  takeBreach: { version: 1 },
-  handOverBreach: { version: 1, to: nils.personId },
-  notABreach: { version: 1, reason: 'Hej' },
-  reopenBreach: { version: 1, reason: 'Hej' },
-  recordNotified: { version: 1, notified: { when: '2026-11-24' } },
-  recordNotNotified: { version: 1, reason: 'Hej' },
-  correctNotified: { version: 1, authorityReference: '2026-442-2' },
-  correctNotNotified: { version: 1, reason: 'Hej' },
-  takeBackDecision: { version: 1, reason: 'Hej' },
-  closeBreach: { version: 1 },
-  moveTime: { version: 1, time: 'aware', moment: { when: '2026-11-24' }, reason: 'Hej' },
-};
 const ofOneCase = Object.values(routes).filter(({ path }) => path.includes('{breachId}'));
 
-test.each(ofOneCase)('$name finds no case of another municipality', async ({ name, body }) => {
-  const request =
-    body === 'bytes' ? { bytes: new TextEncoder().encode('Subject: a\r\n\r\nb') } : { json: bodies[name] };
-  const { status } = await askAs(desk, twin(maja))(name, { params: { breachId, evidenceId }, ...request });
+// What is asked is right in everything but the municipality.
+test.each(ofOneCase)('$name finds no case of another municipality', async ({ name }) => {
+  const { status } = await askAs(desk, twin(maja))(name, { ...rightRequest(name), params: { breachId, evidenceId } });
   expect(status).toBe(404);
 });
 
