@@ -56,8 +56,8 @@ const bringUpToDate = async (opened: OpenDatabase, settings: Settings, now: Date
   if (embedded) await freeLeases(db, now);
 };
 
-const buildOn = ({ db, embedded, close }: OpenDatabase, settings: Settings, now: () => Date): Opened => {
-  const note = notePart(db, now);
+const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Settings, now: () => Date): Opened => {
+  const note = notePart(deliveries, now);
   const senders = {
     settings,
     db,
@@ -66,7 +66,7 @@ const buildOn = ({ db, embedded, close }: OpenDatabase, settings: Settings, now:
     graph: openGraph(settings, note),
     teams: openTeams(settings, note),
   };
-  const outbox = openDrain(senders);
+  const outbox = openDrain({ ...senders, db: deliveries });
   const parts: Parts = { ...senders, kick: outbox.kick };
   const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db), pace: pacer(now) };
   return {

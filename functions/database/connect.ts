@@ -1,15 +1,17 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Settings } from '../settings.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Identity } from './embedded-wire.ts';
 import { keepPrepared } from './keep-prepared.ts';
 import { type Login, loginsOf } from './logins.ts';
-import { connectLimit, loseQuietly, silenceLimit } from './lost-connection.ts';
+import { connectLimit, loseQuietly, silenceLimit, turnLimit } from './lost-connection.ts';
 import { serverAddress } from './server-address.ts';
+import { shareOf } from './shared-pool.ts';
 import type { DB as Tables } from './tables.ts';
+import { makeTurns } from './turns.ts';
 
 export type Database = Kysely<Tables>;
 /** Another database of the same server; how many milliseconds a statement may take. */
@@ -17,6 +19,8 @@ export type AsOwner = { readonly database?: string; readonly longest?: number };
 export type OpenDatabase = {
   /** As requests and timers have it: never the owner of the tables, nor able to become it. */
   readonly db: Database;
+  /** The same for what is told and done meanwhile: it has its turns at the connections whatever requests come. */
+  readonly deliveries: Database;
   readonly embedded: boolean;
   /** Work of the tables' owner (migrations), on a connection of its own that is closed afterwards. */
   readonly asOwner: <T>(work: (owner: Database) => Promise<T>, how?: AsOwner) => Promise<T>;
@@ -39,8 +43,13 @@ const parsers = {
     oid === 114 && format !== 'binary' ? String : pg.types.getTypeParser(oid, format),
 };
 
-const poolOf = (as: Identity, options: pg.PoolConfig): pg.Pool => {
-  const pool = new pg.Pool({ connectionTimeoutMillis: connectLimit, types: parsers, ...options });
+const poolOf = (as: Identity, options: pg.PoolConfig, reach: Reach): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionTimeoutMillis: connectLimit,
+    types: parsers,
+    query_timeout: reach.silenceLimit ?? silenceLimit,
+    ...options,
+  });
   pool.on('connect', (client) => {
     loseQuietly(client);
     if (as === 'requests') keepPrepared(client);
@@ -56,23 +65,26 @@ export const openDatabase = async (settings: Settings['database'], reach: Reach 
 const openEmbeddedDatabase = async (folder: string, reach: Reach): Promise<OpenDatabase> => {
   const embedded = await openEmbedded(folder, reach.archive);
   const poolAs = (as: Identity, how: AsOwner = {}) =>
-    kyselyOn(
+    poolOf(
       as,
       { max: 1, ssl: false, user: 'postgres', ...limitOf(how), ...streamOf(reach, () => embedded.wire(as)) },
       reach,
     );
-  const db = poolAs('requests');
+  const { end, ...shares } = sharesOf(poolAs('requests'), 1);
   return {
-    db,
+    ...shares,
     embedded: true,
-    asOwner: (work, how) => closing(poolAs('owner', how), work),
+    asOwner: (work, how) => onceOn(poolAs('owner', how), work),
     login: { kind: 'embedded' },
     close: async () => {
-      await db.destroy();
+      await end();
       await embedded.close();
     },
   };
 };
+
+/** Connections of one instance; 40 instances stay below what the server of database.bicep takes. */
+const mostOnServer = 20;
 
 const openServer = (settings: Extract<Settings['database'], { kind: 'server' }>, reach: Reach): OpenDatabase => {
   const { owner, requests } = loginsOf(settings);
@@ -81,35 +93,42 @@ const openServer = (settings: Extract<Settings['database'], { kind: 'server' }>,
     const token = settings.entraToken && password ? () => password(clientId) : undefined;
     const lifetime = settings.entraToken ? { maxLifetimeSeconds: 1800 } : {};
     const stream = reach.wire ? streamOf(reach, () => new Socket()) : {};
-    return kyselyOn(as, { ...serverAddress(url, token), ...options, ...lifetime, ...stream }, reach);
+    return poolOf(as, { ...serverAddress(url, token), ...options, ...lifetime, ...stream }, reach);
   };
-  const db = poolAs('requests', requests, { max: 20 });
+  const { end, ...shares } = sharesOf(poolAs('requests', requests, { max: mostOnServer }), mostOnServer);
   const inDatabase = (database: string | undefined): Login => {
     const address = new URL(owner.url);
     if (database !== undefined) address.pathname = `/${database}`;
     return { ...owner, url: address.href };
   };
   return {
-    db,
+    ...shares,
     embedded: false,
-    asOwner: (work, how = {}) => closing(poolAs('owner', inDatabase(how.database), { max: 1, ...limitOf(how) }), work),
+    asOwner: (work, how = {}) => onceOn(poolAs('owner', inDatabase(how.database), { max: 1, ...limitOf(how) }), work),
     login: { kind: settings.entraToken ? 'entra' : 'made', url: requests.url },
-    close: () => db.destroy(),
+    close: end,
   };
 };
 
-const kyselyOn = (as: Identity, options: pg.PoolConfig, reach: Reach): Database =>
-  new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: poolOf(as, { query_timeout: reach.silenceLimit ?? silenceLimit, ...options }),
-    }),
-  });
+const kyselyOn = (pool: PostgresPool): Database => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+
+const sharesOf = (pool: pg.Pool, most: number) => {
+  const turns = makeTurns(most, turnLimit);
+  const [db, deliveries] = [kyselyOn(shareOf(pool, turns, 'requests')), kyselyOn(shareOf(pool, turns, 'deliveries'))];
+  const end = async () => {
+    await db.destroy();
+    await deliveries.destroy();
+    await pool.end();
+  };
+  return { db, deliveries, end };
+};
 
 const limitOf = ({ longest }: AsOwner): pg.PoolConfig => (longest === undefined ? {} : { query_timeout: longest });
 
 const streamOf = (reach: Reach, open: () => Duplex) => ({ stream: () => reach.wire?.(open) ?? open() });
 
-const closing = async <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
+const onceOn = async <T>(pool: pg.Pool, work: (db: Database) => Promise<T>): Promise<T> => {
+  const db = kyselyOn(pool);
   try {
     return await work(db);
   } finally {

@@ -9,6 +9,9 @@ export const silenceLimit = 7000;
 /** How long a new connection may take, the token for it included; less than a call waits for the desk to open. Milliseconds. */
 export const connectLimit = 4000;
 
+/** How long one waits for a turn at a connection that others have. Milliseconds. */
+export const turnLimit = 5000;
+
 const silent = 'Query read timeout';
 
 /**
