@@ -20,8 +20,11 @@ export type Outbox = {
   readonly quiet: () => Promise<void>;
 };
 
-/** Deliveries of different cases at the same time, a process. */
-const atOnce = 4;
+/**
+ * Deliveries of different cases at the same time, a process. Each waits mostly for others; at the database they have turns
+ * of their own, so that more of them keep nobody waiting.
+ */
+const atOnce = 8;
 /** Rows claimed in one go. */
 const mostClaimed = 50;
 /** What could not be begun for so long is given back, so that a new card does not wait behind slow ones. Milliseconds. */
