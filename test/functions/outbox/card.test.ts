@@ -1,6 +1,8 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
+import { tell } from '#functions/outbox/plan.ts';
 import { noteCardSeen } from '#functions/teams/card-seen.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { terms } from '#functions/teams/texts/terms.ts';
@@ -92,6 +94,16 @@ test('of two cards the one the desk did not know of is removed as somebody looks
   await o.seen(breachId, '1');
   await o.drain();
   expect(o.cards().map(({ id }) => id)).toEqual(['2']);
+});
+
+test('a card taken for the second that is the case’s own by the time it is to be removed stays', async () => {
+  const { breachId } = await reported(o.desk);
+  await o.drain();
+  const about = { tenantId: sofie.tenantId, subjectId: breachId, now: o.desk.now(), newId: o.desk.newId };
+  const own = { kind: 'second-card', conversationId: channelId, activityId: '1' } as const;
+  await inTenant(o.desk.db, sofie.tenantId, (tx) => tell(tx, about, [own]));
+  await o.drain();
+  expect(o.cards()).toMatchObject([{ id: '1' }]);
 });
 
 test('a second card in a channel that is closed to the bot by then is nobody’s alarm', async () => {

@@ -89,6 +89,12 @@ describe('an activity that is none', () => {
     ['with a number for its text', { text: 7 }],
     ['with words for its entities', { entities: 'x' }],
     ['with a list for its channel data', { channelData: [] }],
+    ['with a number for its id', { id: 5 }],
+    ['with a word for its attachments', { attachments: 'x' }],
+    ['with numbers for its attachments', { attachments: [5] }],
+    ['with a number for its channel', { channelId: 5 }],
+    ['with a word for its members', { type: 'conversationUpdate', membersAdded: 'x' }],
+    ['with a number for its summary', { summary: 5 }],
   ])('%s is refused as such', async (_what, given) =>
     expect((await bot.send({ ...hello(), ...given })).status).toBe(400),
   );

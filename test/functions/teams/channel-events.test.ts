@@ -119,6 +119,12 @@ test('what happens to another channel of the team changes nothing', async () => 
   expect(await writable()).toEqual([channelId]);
 });
 
+test('a channel deleted after the bot was removed is not replaced', async () => {
+  await bot.install('sofie', 'remove');
+  await told('channelDeleted');
+  expect(await writable()).toEqual([]);
+});
+
 test('what happens to another team changes nothing', async () => {
   await told('teamArchived', '19:other@thread.tacv2', '19:other@thread.tacv2');
   expect(await writable()).toEqual([channelId]);
