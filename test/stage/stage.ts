@@ -21,6 +21,7 @@ import { answerStage } from './http/stage-interface.ts';
 import { leadBotLoginTo } from './identity/bot-login.ts';
 import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
+import { openDepartures } from './municipality/departures.ts';
 import { makeMunicipality } from './municipality/generate.ts';
 import { openRoleChanges } from './municipality/role-changes.ts';
 import { officeOrigin } from './office-origin.ts';
@@ -73,6 +74,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   const journal = openJournal(settings.dataDir);
   const clock = openStageClock(journal, settings.now, () => defaultStart(new Date()));
   const municipality = makeMunicipality({ employees: settings.employees, now: clock.first });
+  const departures = openDepartures(municipality, journal, clock.now);
   const roleChanges = openRoleChanges(municipality, journal, clock.now);
   const faults = makeFaults();
   const switches = openSwitches(journal);
@@ -143,6 +145,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   const functions = { ...host, instances: () => host.loaded().length };
   const parts = {
     municipality,
+    departures,
     roleChanges,
     clockwork,
     issuer,

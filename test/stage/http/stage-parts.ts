@@ -2,6 +2,7 @@ import type { Clockwork } from '../clock/clockwork.ts';
 import type { Faults } from '../faults.ts';
 import type { FunctionsHost } from '../functions-host/host.ts';
 import type { Issuer } from '../identity/issuer.ts';
+import type { Departures } from '../municipality/departures.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { RoleChanges } from '../municipality/role-changes.ts';
 import type { Teams } from '../teams/teams.ts';
@@ -11,6 +12,7 @@ import type { Switches } from '../tenant/switches.ts';
 export type StageParts = {
   municipality: Municipality;
   clockwork: Clockwork;
+  departures: Departures;
   roleChanges: RoleChanges;
   issuer: Pick<Issuer, 'issueUserToken' | 'answerNestedRequest' | 'signInByHost' | 'challenges'>;
   teams: Teams;

@@ -11,6 +11,7 @@ import {
 } from '../world/channel-happenings.ts';
 import { deleteCard } from '../world/delete-card.ts';
 import { demandSignIn } from '../world/demand-sign-in.ts';
+import { removePerson } from '../world/remove-person.ts';
 import { type Came, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 
@@ -29,6 +30,7 @@ const happenings: Readonly<Record<string, Happening>> = {
   'assign-role': assignRole,
   'withdraw-role': withdrawRole,
   'demand-sign-in': demandSignIn,
+  'remove-person': removePerson,
 };
 
 const named = z.object({ do: z.string() });
