@@ -7,6 +7,7 @@ import { startClockwork } from './clock/clockwork.ts';
 import { defaultStart } from './clock/default-start.ts';
 import type { Desk } from './clock/move-clock.ts';
 import { openStageClock } from './clock/stage-clock.ts';
+import { openEntraDatabase } from './database/entra-database.ts';
 import { FaultyWire } from './database/faulty-wire.ts';
 import { shareDatabase } from './database/shared-database.ts';
 import { deskEnvironment } from './desk-environment.ts';
@@ -116,13 +117,21 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     (request.url?.startsWith('/v1.0/') ? graph.handler : issuer.handler)(request, response),
   );
 
-  const env = deskEnvironment({
-    ...settings,
-    frontUrl: front.url,
-    secureUrl: secure.url,
-    identityHeader,
-    municipality,
-  });
+  const { databaseUrl } = settings;
+  const entraDatabase =
+    databaseUrl === undefined
+      ? undefined
+      : await openEntraDatabase({ url: databaseUrl, ids: municipality.ids, checkToken: issuer.checkToken });
+  const env = {
+    ...deskEnvironment({
+      ...settings,
+      frontUrl: front.url,
+      secureUrl: secure.url,
+      identityHeader,
+      municipality,
+    }),
+    ...entraDatabase?.environment,
+  };
   const database = shareDatabase();
   const host = await openFunctionsHost({
     load: () =>
@@ -139,8 +148,6 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     faults,
     report: (name, invocation, words) => settings.report(`${name} ${invocation}: ${words}`),
   });
-  // Azure waits for nothing; whoever starts the stage wants to be told at once what is wrong with its database.
-  for (const desk of host.loaded()) await desk.ready?.();
   const clockwork = startClockwork(clock, host.timers, deskOf(host.loaded));
   const functions = { ...host, instances: () => host.loaded().length };
   const parts = {
@@ -169,6 +176,9 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
       pages: settings.pages,
     }),
   );
+  // After the door is open: the database's password is a token from the identity endpoint behind it.
+  // Azure waits for nothing; whoever starts the stage wants to be told at once what is wrong with its database.
+  for (const desk of host.loaded()) await desk.ready?.();
   await teams.announceInstalls();
   await enterDeskMailbox({ deskUrl: front.url, issuer, municipality, journal });
   teams.openClients();
@@ -179,6 +189,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
       await clockwork.close();
       await front.close();
       await host.close();
+      await entraDatabase?.close();
       await secure.close();
       journal.close();
       unlock();

@@ -107,6 +107,22 @@ describe('one stage', () => {
     expect([status, body.error]).toEqual([400, expect.stringContaining('one of 429, 500')]);
   });
 
+  test('timers can be stopped, an instance added and both started anew as Azure does', async () => {
+    const stopped = await stage.call('POST', '/stage/functions', { timers: 'stop', instances: 2 });
+    const again = await stage.call('POST', '/stage/functions', { timers: 'run', start: 'azure' });
+    await stage.call('POST', '/stage/functions', { instances: 1 });
+    expect([stopped.body, again.body]).toEqual([
+      { timers: [], instances: 2 },
+      { timers: ['outbox', 'nightly'], instances: 2 },
+    ]);
+  });
+
+  test.each(['404', '502', '503', '504'])('the front door can answer %s in HTML of its own', async (kind) => {
+    await stage.call('POST', '/stage/faults', { service: 'front', kind, times: 1 });
+    const { status, body } = await stage.call('GET', '/api/now');
+    expect([status, body]).toEqual([Number(kind), expect.stringMatching(/^<!DOCTYPE html>/)]);
+  });
+
   test('a message to the bot is written', async () => {
     const { status, body } = await stage.call('POST', '/stage/teams/messages', { person: 'maja', text: 'Hej' });
     expect([status, body]).toEqual([

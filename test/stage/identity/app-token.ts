@@ -29,16 +29,20 @@ export const issueAppToken = (identity: Identity, tenantId: string, resource: Re
   });
 };
 
-/** A token of the managed identity. It holds no permissions on Graph: its one right is to vouch for our app. */
-export const issueManagedIdentityToken = (identity: Identity, resource: Resource): Promise<string> => {
-  const { managedIdentityClientId, tenantA } = identity.municipality.ids;
+/** A token of a managed identity. It holds no permissions on Graph: its one right is to vouch for our app. */
+export const issueManagedIdentityToken = (
+  identity: Identity,
+  resource: Resource,
+  clientId: string,
+): Promise<string> => {
+  const { tenantA } = identity.municipality.ids;
   return identity.keys.sign({
     ...appClaims(identity, tenantA, resource),
     iss: issuerOf(identity, tenantA),
-    appid: managedIdentityClientId,
-    azp: managedIdentityClientId,
-    oid: managedIdentityClientId,
-    sub: managedIdentityClientId,
+    appid: clientId,
+    azp: clientId,
+    oid: clientId,
+    sub: clientId,
   });
 };
 

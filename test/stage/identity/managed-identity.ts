@@ -12,21 +12,22 @@ export const answerManagedIdentity = async (
   secretHeader: string | undefined,
 ): Promise<StageAnswer> => {
   const no = (message: string) => jsonAnswer(400, { statusCode: 400, message });
-  const { managedIdentityClientId } = identity.municipality.ids;
+  const { managedIdentityClientId, migrationIdentityClientId } = identity.municipality.ids;
   if (secretHeader !== identity.identityHeader)
     return jsonAnswer(401, { statusCode: 401, message: 'Bad x-identity-header' });
   if (url.searchParams.get('api-version') !== '2019-08-01') return no('Unsupported api-version');
-  // The app has a user-assigned identity only, and App Service does not guess it.
+  // The app has user-assigned identities only, and App Service does not guess it.
   const clientId = url.searchParams.get('client_id');
   if (clientId === null) return no('No User Assigned or Delegated Managed Identity found');
-  if (clientId !== managedIdentityClientId) return no('No User Assigned Managed Identity found for specified ClientId');
+  if (![managedIdentityClientId, migrationIdentityClientId].includes(clientId))
+    return no('No User Assigned Managed Identity found for specified ClientId');
   const resource = resourceOf(url.searchParams.get('resource') ?? '');
   if (!resource) return no('The requested resource is not known in the tenant');
   return jsonAnswer(200, {
-    access_token: await issueManagedIdentityToken(identity, resource),
+    access_token: await issueManagedIdentityToken(identity, resource, clientId),
     expires_on: String(secondsOf(new Date()) + renewAfterSeconds),
     resource,
     token_type: 'Bearer',
-    client_id: managedIdentityClientId,
+    client_id: clientId,
   });
 };

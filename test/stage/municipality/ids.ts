@@ -26,6 +26,8 @@ export type StageIds = {
   teamsAppId: string;
   /** The user-assigned managed identity of the function app; it lives in tenant A. */
   managedIdentityClientId: string;
+  /** The one that owns the tables of the database, and migrates them. */
+  migrationIdentityClientId: string;
   tenantA: string;
   tenantB: string;
   /** A tenant that exists in Entra but has not bought the desk. */
@@ -37,6 +39,7 @@ export const idsOf = (seed: string = defaultSeed): StageIds => ({
   botClientId: guidOf(seed, 'app'),
   teamsAppId: guidOf(seed, 'teams-app'),
   managedIdentityClientId: guidOf(seed, 'managed-identity'),
+  migrationIdentityClientId: guidOf(seed, 'migration-identity'),
   tenantA: guidOf(seed, 'tenant-a'),
   tenantB: guidOf(seed, 'tenant-b'),
   unservedTenant: guidOf(seed, 'tenant-unserved'),
