@@ -8,6 +8,7 @@ import { openGraph } from './graph/open.ts';
 import { authenticator } from './http/authenticate.ts';
 import { handlersOf } from './http/handlers.ts';
 import { pacer } from './http/pace.ts';
+import { openAnchors } from './log/open-anchors.ts';
 import { openDrain } from './outbox/drain.ts';
 import { freeLeases } from './outbox/free-leases.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
@@ -65,6 +66,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
     newId: randomUUID,
     graph: openGraph(settings, note),
     teams: openTeams(settings, note),
+    anchors: openAnchors(settings.anchors),
   };
   const outbox = openDrain({ ...senders, db: deliveries });
   const parts: Parts = { ...senders, kick: outbox.kick };

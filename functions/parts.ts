@@ -1,5 +1,6 @@
 import type { Database } from './database/connect.ts';
 import type { Graph } from './graph/graph.ts';
+import type { AnchorStore } from './log/anchor-store.ts';
 import type { Settings } from './settings.ts';
 import type { Teams } from './teams/teams.ts';
 
@@ -11,6 +12,8 @@ export type Parts = {
   readonly newId: () => string;
   readonly graph: Graph;
   readonly teams: Teams;
+  /** Where the log's anchors are kept; undefined where the settings name no place. */
+  readonly anchors: AnchorStore | undefined;
   /** Gives rows just written a first try now; the timer is the safety net. Never waits, never throws. */
   readonly kick: () => void;
 };

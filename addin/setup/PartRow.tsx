@@ -42,11 +42,15 @@ const looks = {
   untried: CircleRegular,
 };
 
+type Anchor = { readonly at: string; readonly digest: string };
+
 /** One part: how it is, since when, and what to do about it. `seen`: the instant of its latest sign of life, if it gives any. */
-export const PartRow = ({ seen, ...judged }: Judged & { seen: string | null }) => {
+export const PartRow = ({ seen, anchor, ...judged }: Judged & { seen: string | null; anchor: Anchor | null }) => {
   const { part, code, sort, follows } = judged;
   const styles = useStyles();
   const t = useTexts(setup);
+  const times = useTimes();
+  const now = useNow();
   const look = judged.cause === 'untried' ? 'untried' : sort;
   const Icon = looks[look];
   return (
@@ -58,6 +62,7 @@ export const PartRow = ({ seen, ...judged }: Judged & { seen: string | null }) =
         <p className={styles.name}>{t.part[part].name}</p>
         <State {...judged} seen={seen} />
         <p className={styles.quiet}>{t.part[part].what}</p>
+        {anchor && <p className={styles.quiet}>{t.anchor(anchor.digest, times.near(anchor.at, now))}</p>}
         <Todo {...judged} />
         {part === 'mail' && <TestMail />}
         {code && sort !== 'works' && !follows && (

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import { useTexts } from '../texts/language.ts';
@@ -58,6 +60,7 @@ export const SetupPage = () => {
               heading={heading}
               parts={parts.filter(({ sort }) => sort === wanted)}
               lastDrain={found.data.lastDrain}
+              log={found.data.log}
             />
           ))}
         </>
@@ -66,9 +69,11 @@ export const SetupPage = () => {
   );
 };
 
-type Grouped = { heading: string | undefined; parts: readonly Judged[]; lastDrain: string | null };
+type Log = AnswerOf<Routes['readSetup']>['log'];
+type Grouped = { heading: string | undefined; parts: readonly Judged[]; lastDrain: string | null; log: Log };
 
-const Group = ({ heading, parts, lastDrain }: Grouped) => {
+const Group = ({ heading, parts, lastDrain, log }: Grouped) => {
+  const seen = { clock: lastDrain, log: log?.verifiedAt };
   const styles = useStyles();
   if (parts.length === 0) return null;
   return (
@@ -76,7 +81,12 @@ const Group = ({ heading, parts, lastDrain }: Grouped) => {
       {heading && <h2 className={styles.heading}>{heading}</h2>}
       <ul className={styles.parts}>
         {parts.map((part) => (
-          <PartRow key={part.part} {...part} seen={part.part === 'clock' ? lastDrain : null} />
+          <PartRow
+            key={part.part}
+            {...part}
+            seen={(part.part === 'clock' || part.part === 'log' ? seen[part.part] : null) ?? null}
+            anchor={part.part === 'log' ? (log?.anchor ?? null) : null}
+          />
         ))}
       </ul>
     </section>

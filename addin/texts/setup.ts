@@ -51,6 +51,7 @@ export const da = {
   },
   since: (when: string) => `siden ${when}`,
   lastDrain: (when: string) => `sidst ${when}`,
+  anchor: (digest: string, when: string) => `Anker ${digest}, taget ${when}`,
   nothingToDo: 'Du skal ikke gøre noget. Vi prøver igen.',
   follows: (leader: string) => `Virker igen sammen med ${leader}.`,
   code: (code: string) => `Kode: ${code}`,
@@ -62,6 +63,7 @@ export const da = {
   part: {
     database: { name: 'Databasen', what: 'Her ligger alle sager.' },
     clock: { name: 'Uret', what: 'Så påmindelser og beskeder bliver sendt til tiden.' },
+    log: { name: 'Loggen', what: 'Så alle kan se, at intet i sagerne er ændret bagefter.' },
     'sign-in': { name: 'Login', what: 'Så medarbejderne bliver kendt af GDPR-vagten.' },
     graph: { name: 'Opslag i Microsoft 365', what: 'Så vi kan finde navn, enhed, leder og modtagere.' },
     'bot-in-team': { name: 'GDPR-vagten i jeres team', what: 'Så den kan skrive i kanalen.' },
@@ -121,6 +123,7 @@ export const en: typeof da = {
   },
   since: (when) => `since ${when}`,
   lastDrain: (when) => `last ${when}`,
+  anchor: (digest, when) => `Anchor ${digest}, taken ${when}`,
   nothingToDo: 'There is nothing for you to do. We try again.',
   follows: (leader) => `Works again together with: ${leader}.`,
   code: (code) => `Code: ${code}`,
@@ -132,6 +135,7 @@ export const en: typeof da = {
   part: {
     database: { name: 'The database', what: 'All cases are kept here.' },
     clock: { name: 'The clock', what: 'So that reminders and messages are sent on time.' },
+    log: { name: 'The log', what: 'So that everybody can see that nothing in the cases was altered afterwards.' },
     'sign-in': { name: 'Signing in', what: 'So that employees are known to the GDPR Desk.' },
     graph: { name: 'Look-ups in Microsoft 365', what: 'So that we can find name, unit, manager and recipients.' },
     'bot-in-team': { name: 'The GDPR Desk in your team', what: 'So that it can write in the channel.' },

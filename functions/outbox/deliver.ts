@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Claimed } from './claim.ts';
 import { deliverCard } from './deliveries/card.ts';
+import { deliverLogAltered, deliverLogAnchor } from './deliveries/log.ts';
 import { deliverMailTeam } from './deliveries/mail-team.ts';
 import { deliverProtectedAddress } from './deliveries/protected-address.ts';
 import { deliverReminder } from './deliveries/reminder.ts';
@@ -25,6 +26,8 @@ const deliveries: { readonly [K in TellingKind]: Deliver<K> } = {
   'to-reporter': deliverToReporter,
   'to-holder': deliverToHolder,
   'to-manager': deliverToManager,
+  'log-altered': deliverLogAltered,
+  'log-anchor': deliverLogAnchor,
   'reporter-unit': deliverReporterUnit,
 };
 

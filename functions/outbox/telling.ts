@@ -47,6 +47,10 @@ export const tellings = {
   'to-holder': person.extend({ what: z.enum(['handed-over', 'answered', 'added', ...holderNews]) }),
   /** To the manager of the unit the breach is in; `together` with the others of that day. */
   'to-manager': person.extend({ together: z.literal(true).optional() }),
+  /** The log was altered past the desk, in so many places: to the team and the DPO. The subject is the municipality. */
+  'log-altered': z.object({ places: z.int() }),
+  /** The digest of the log's anchor of this night, to the DPO, who so holds what nobody can alter. */
+  'log-anchor': z.object({ digest: z.string(), places: z.int() }),
   /** Ask Graph for the reporter's unit and manager, which the report could not wait for. */
   'reporter-unit': person,
 } as const;

@@ -4,6 +4,7 @@ import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { isAlive, type SignsOfLife } from '../outbox/signs-of-life.ts';
 import type { Settings } from '../settings.ts';
+import { type LogCheck, readLogCheck } from './log-check.ts';
 import { readTenant } from './tenant.ts';
 
 export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
@@ -36,6 +37,7 @@ export const readWords = async (
     // Whoever reads this has signed in, and the database has answered.
     database: works,
     clock: clockWord(signs, now),
+    log: logWord(await readLogCheck(tx, tenantId)),
     'sign-in': works,
     graph: spoken(heard.get('graph')),
     'bot-in-team': bot,
@@ -45,6 +47,13 @@ export const readWords = async (
     mail: await mailWord(tx, tenantId, heard.get('mail')),
     ...(await readHolders(tx, tenantId, heard)),
   };
+};
+
+const logWord = (check: LogCheck | undefined): Word => {
+  if (!check) return untried;
+  const since = check.checked_at.toISOString();
+  if (check.breaks > 0) return { state: 'trouble', code: 'log-altered', since };
+  return check.trouble ? { state: 'trouble', code: check.trouble, since } : works;
 };
 
 // Only the timer itself counts: what requests look through by the way hides that it has stopped.

@@ -4,6 +4,7 @@ import { setupParts } from '#shared/routes/settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { UseCase } from '../http/use-case.ts';
 import { readSigns } from '../outbox/signs-of-life.ts';
+import { readLogCheck, shownLogCheck } from './log-check.ts';
 import { lookAgain } from './look-again.ts';
 import { readWords } from './part-words.ts';
 
@@ -22,6 +23,7 @@ export const readSetup: UseCase<Routes['readSetup']> = async (parts, caller) => 
       waiting: Number(messages),
       oldestWaiting: oldest?.toISOString() ?? null,
       lastDrain: signs['last-drain']?.toISOString() ?? null,
+      log: shownLogCheck(await readLogCheck(tx, caller.tenantId)),
     };
   });
 };

@@ -1,4 +1,5 @@
 import type { Opened } from '../door.ts';
+import { proveLogs } from '../log/prove-logs.ts';
 import { readDirectories } from './directory.ts';
 
 /** `run` ends when the work is done. */
@@ -13,5 +14,7 @@ export const timers: readonly Timer[] = [
   { name: 'deliverOutbox', schedule: '*/10 * * * * *', run: ({ outbox }) => outbox.drain('timer') },
   // More often than it reads: after a start, or when Graph was down, it does not wait for the next hour.
   { name: 'readDirectory', schedule: '15 */15 * * * *', run: ({ parts }) => readDirectories(parts) },
+  // Once a night; every hour, so that a night without a running host is made up for.
+  { name: 'proveLogs', schedule: '45 20 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },
 ];

@@ -25,6 +25,7 @@ export const changeSettings = route({
 export const setupParts = [
   'database',
   'clock',
+  'log',
   'sign-in',
   'graph',
   'bot-in-team',
@@ -55,6 +56,13 @@ export const readSetup = route({
     oldestWaiting: z.iso.datetime().nullable(),
     /** When what is due was last looked for. */
     lastDrain: z.iso.datetime().nullable(),
+    /** When the log was last verified, and the anchor that holds it since, by the beginning of its digest. */
+    log: z
+      .object({
+        verifiedAt: z.iso.datetime(),
+        anchor: z.object({ at: z.iso.datetime(), digest: z.string() }).nullable(),
+      })
+      .nullable(),
   }),
 });
 

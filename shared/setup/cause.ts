@@ -31,6 +31,9 @@ export type Mend =
   | 'mailbox-gone'
   | 'strange-host'
   | 'clock-stopped'
+  | 'log-altered'
+  | 'anchors-unreadable'
+  | 'no-anchors'
   | 'no-team'
   | 'no-dpo'
   /** A code nobody has met; the part's own words must do. */
@@ -93,6 +96,9 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['nobody-to-mail', 'nobody-to-mail'],
   ['host-not-allowed', 'strange-host'],
   ['clock-stopped', 'clock-stopped'],
+  ['log-altered', 'log-altered'],
+  ['anchors-unreadable', 'anchors-unreadable'],
+  ['no-anchors', 'no-anchors'],
 ]);
 
 const deniedTo: Readonly<Partial<Record<PartName, Mend>>> = {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '#functions/graph/graph.ts';
+import type { AnchorStore } from '#functions/log/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
 import { readSettings } from '#functions/settings.ts';
 import type { Teams } from '#functions/teams/teams.ts';
@@ -76,7 +77,7 @@ export type TestDesk = Parts &
 
 /** A desk on a database of its own, with a clock the test sets. It begins on a Tuesday at 09:00 in Copenhagen. */
 export const openTestDesk = async (
-  edges: { graph?: Partial<Graph>; teams?: Partial<Teams> } = {},
+  edges: { graph?: Partial<Graph>; teams?: Partial<Teams>; anchors?: AnchorStore } = {},
 ): Promise<TestDesk> => {
   const { db, asOwner, close } = await openTestDatabase();
   let at = new Date('2026-11-24T08:00:00Z');
@@ -88,6 +89,7 @@ export const openTestDesk = async (
     newId: randomUUID,
     graph: graphWith(edges.graph),
     teams: teamsWith(edges.teams),
+    anchors: edges.anchors,
     kick: () => {},
     setNow: (instant) => {
       at = new Date(instant);

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { deadlineAt } from './times.ts';
+import { dayAndTime, deadlineAt } from './times.ts';
 
 type Facts = { readonly reference: string; readonly kind: string; readonly deadline: Date; readonly link: string };
 export type MailText = { readonly subject: string; readonly text: string };
@@ -64,6 +64,15 @@ const da = {
     subject: `Brud i din enhed: ${breaches}`,
     text: `Der er et brud på persondatasikkerheden i din enhed. ${preview}\n\nÅbn Min enhed: ${link}\n\nGDPR-vagten`,
   }),
+  logAltered: (places: number): MailText => ({
+    subject: 'Loggen i GDPR-vagten passer ikke med sagerne',
+    text: `I nat så vi sagerne og loggen efter. ${places === 1 ? 'Ét sted er' : `${places} steder er`} ændret uden om GDPR-vagten, direkte i databasen. Tal med dem, der driver databasen: verify-log viser, hvad der er ændret, og i hvilken sag.\n\nI får kun denne mail igen, hvis der kommer flere ændringer.\n\nGDPR-vagten`,
+  }),
+  /** One line to keep: it says what the log was that night, and nobody who has the database can alter it. */
+  logAnchor: (digest: string, at: Date, places: number): MailText => ({
+    subject: `Loggens anker ${dayAndTime(at, 'da')}`,
+    text: `${places === 0 ? 'Loggen er set efter og er hel.' : 'Loggen er set efter og passer ikke med sagerne.'} Gem mailen; den viser senere, at loggen ikke er skrevet om.\n\nAnker: ${digest}\n\nGDPR-vagten`,
+  }),
 };
 
 const en: typeof da = {
@@ -102,6 +111,14 @@ const en: typeof da = {
   toManager: (breaches, preview, link) => ({
     subject: `Breach in your unit: ${breaches}`,
     text: `There is a personal data breach in your unit. ${preview}\n\nOpen My unit: ${link}\n\nGDPR Desk`,
+  }),
+  logAltered: (places) => ({
+    subject: 'The log of GDPR Desk does not fit the cases',
+    text: `Last night the cases and the log were verified. ${places === 1 ? 'One place was' : `${places} places were`} altered past GDPR Desk, directly in the database. Talk to those who run the database: verify-log shows what was altered, and in which case.\n\nYou only get this mail again if more is altered.\n\nGDPR Desk`,
+  }),
+  logAnchor: (digest, at, places) => ({
+    subject: `The log's anchor of ${dayAndTime(at, 'en')}`,
+    text: `${places === 0 ? 'The log was verified and is whole.' : 'The log was verified and does not fit the cases.'} Keep this mail; it shows later that the log was not written anew.\n\nAnchor: ${digest}\n\nGDPR Desk`,
   }),
 };
 

@@ -32,7 +32,16 @@ const host = await openFunctionsHost({
   load: async () => {
     const { registerRoutes } = await import('#functions/http/register-routes.ts');
     const now = () => new Date();
-    const parts = { settings, db, now, newId: randomUUID, graph: graphWith(), teams: teamsWith(), kick: () => {} };
+    const parts = {
+      settings,
+      db,
+      now,
+      newId: randomUUID,
+      graph: graphWith(),
+      teams: teamsWith(),
+      anchors: undefined,
+      kick: () => {},
+    };
     const nothing = async () => {};
     const opened: Opened = {
       parts,
