@@ -7,6 +7,7 @@ import { NotOpen } from '../on-first-use.ts';
 import { FaultySettings } from '../settings.ts';
 import { type Doing, databaseAway } from '../teams/texts/database-away.ts';
 import { refusalTexts } from '../teams/texts/refusals.ts';
+import { stackOf } from './stack-of.ts';
 
 const connectionLost = /^(?:08|57P0|53)|^E(?:CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
 
@@ -87,6 +88,3 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 // Why the desk cannot be opened tells of settings, servers and migrations, never of a person.
 const whyOf = (error: unknown): string =>
   error instanceof NotOpen || error instanceof FaultySettings ? error.message : stackOf(error);
-
-const stackOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
