@@ -218,6 +218,13 @@ test('the first start tells the bot of its team, with the chosen channel', async
   });
 });
 
+test('the app may be installed with a channel in mind that is closed to bots', async () => {
+  await stage.teams.install('19:fortroligt@thread.tacv2', true);
+  expect(stage.heard[0]?.activity).toMatchObject({
+    channelData: { settings: { selectedChannel: { id: '19:fortroligt@thread.tacv2' } } },
+  });
+});
+
 test('what the bot was told once is not told again', async () => {
   await stage.teams.announceInstalls();
   stage.heard.length = 0;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BotAnswer } from '../teams/call-bot.ts';
 import { openLink } from '../teams/open-link.ts';
-import { chatOf, chosenChannel } from '../teams/teams-ids.ts';
+import { chatOf, chosenChannel, findPlace } from '../teams/teams-ids.ts';
 import { shownMessage } from './shown-message.ts';
 import { bodyOf, type Came, personOf, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
@@ -73,7 +73,7 @@ export const teamsCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/teams/install',
-    does: '{team} or {person}: installs the app there and tells the bot',
+    does: "{team} or {person}: installs the app there and tells the bot; a channel's id for a team chooses that channel",
     run: (parts, came) => installed(parts, came, true),
   },
   {
@@ -94,8 +94,9 @@ async function installed(parts: StageParts, came: Came, there: boolean) {
 function channelIn({ municipality }: StageParts, wanted: string) {
   for (const { id, teams } of municipality.tenants.values()) {
     for (const team of teams.values()) {
-      const named = team.id === wanted || team.channels.some((channel) => channel.id === wanted);
-      const channel = named ? chosenChannel(id, team) : undefined;
+      const place = findPlace(municipality, wanted)?.conversation;
+      if (place?.kind === 'channel') return place;
+      const channel = team.id === wanted ? chosenChannel(id, team) : undefined;
       if (channel) return channel;
     }
   }
