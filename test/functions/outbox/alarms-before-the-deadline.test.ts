@@ -1,6 +1,7 @@
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { birgit, dorte, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -31,7 +32,7 @@ test('found on Friday morning, the DPO is told before the 72 hours end on Monday
   expect(o.feed.filter(({ activityType }) => activityType === 'reportUntaken').map((one) => one.personId)).toContain(
     dorte.personId,
   );
-  expect(words(o.replies().at(-1))).toContain('Fristen for at anmelde til Datatilsynet er mandag den 30. november');
+  expect(words(o.replies().at(-1))).toContain(cardTexts.da.untakenEarly(new Date('2026-11-30T08:00:00Z')));
 });
 
 test('an awareness moved back takes the alarms that wait with it', async () => {

@@ -20,7 +20,12 @@ beforeAll(async () => {
   embedded = server ? undefined : await openEmbedded(folder);
   const open = (): Duplex => (embedded?.wire('owner') ?? new Socket()).on('data', () => (answers += 1));
   const where = server ? { connectionString: server } : { user: 'postgres', ssl: false };
-  pool = new pg.Pool({ ...where, max: 1, connectionTimeoutMillis: 3000, stream: () => new FaultyWire(open(), faults) });
+  pool = new pg.Pool({
+    ...where,
+    max: 1,
+    connectionTimeoutMillis: 60_000,
+    stream: () => new FaultyWire(open(), faults),
+  });
   pool.on('error', () => undefined);
   await pool.query('drop table if exists stage_wire; create table stage_wire (n int)');
 }, 60_000);
