@@ -2,9 +2,9 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 
 /** Writes a person may make in a row: more than anybody does by hand, and a whole case worked through at once. */
-export const burst = 60;
+export const burst = 120;
 /** Writes a second after that. */
-export const perSecond = 1;
+export const perSecond = 2;
 /** The longest a caller is sent away for at once. Seconds. */
 const longest = 60;
 /** People kept in mind; a municipality has at most 45,000. */
