@@ -1,13 +1,22 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from './claim.ts';
 
-/** Alarms of one person's reports within `window` that are said one by one; the rest of them is one message. */
+/** Messages that one person's reports within five minutes cause are said one by one up to this number; the rest is one. */
 export const oneByOne = 5;
-/** Milliseconds, counted from the hour. */
-const window = 5 * 60_000;
+const fiveMinutes = 5 * 60_000;
 
-/** Where an alarm about a protected address stands among those one person's reports cause within the window. */
+/** The five minutes of the hour an instant lies in; `until` is no longer in them. */
+export const windowOf = (at: Date): { readonly begins: Date; readonly until: Date } => {
+  const begins = Math.floor(at.getTime() / fiveMinutes) * fiveMinutes;
+  return { begins: new Date(begins), until: new Date(begins + fiveMinutes) };
+};
+
+/** Alarms of one kind; those that nobody has taken a case go to the team, and later to the DPO. */
+export type Alarm = { readonly kind: 'protected-address' } | { readonly kind: 'untaken'; readonly to: 'team' | 'dpo' };
+
+/** Where an alarm stands among those that one person's reports within five minutes cause. */
 export type InFlood =
   /** Few enough to be said each by itself. */
   | { readonly place: 'alone' }
@@ -17,50 +26,87 @@ export type InFlood =
   | { readonly place: 'leader'; readonly count: number }
   | { readonly place: 'behind'; readonly leaderSaid: boolean };
 
-/** Looks at who reported the case first, and what else that person reported in the same five minutes. */
-export const placeInFlood = async (tx: Tx, { tenantId, subjectId }: Claimed, now: Date): Promise<InFlood> => {
+/** Looks at who reported the case first, and which other cases of the same five minutes are alarmed about as well. */
+export const placeInFlood = async (tx: Tx, row: Claimed, alarm: Alarm, now: Date): Promise<InFlood> => {
   const first = await tx
     .selectFrom('breach_reporters')
     .select(['person_id', 'reported_at'])
-    .where('tenant_id', '=', tenantId)
-    .where('breach_id', '=', subjectId)
+    .where('tenant_id', '=', row.tenantId)
+    .where('breach_id', '=', row.subjectId)
     .orderBy('reported_at')
     .orderBy('person_id')
     .limit(1)
     .executeTakeFirst();
   if (!first) return { place: 'alone' };
-  const begins = new Date(Math.floor(first.reported_at.getTime() / window) * window);
-  const until = new Date(begins.getTime() + window);
-  const others = await tx
-    .selectFrom('breach_reporters as r')
-    .innerJoin('breaches as b', (join) =>
-      join.onRef('b.tenant_id', '=', 'r.tenant_id').onRef('b.breach_id', '=', 'r.breach_id'),
-    )
-    .select(['b.breach_id', 'b.state'])
-    .where('r.tenant_id', '=', tenantId)
-    .where('r.person_id', '=', first.person_id)
-    .where('r.reported_at', '>=', begins)
-    .where('r.reported_at', '<', until)
-    .where(sql<boolean>`'protected-address' = any (b.data_kinds)`)
-    .orderBy('r.reported_at')
-    .orderBy('b.number')
-    .execute();
-  const together = others.slice(oneByOne);
+  const { until } = windowOf(first.reported_at);
+  const together = (await alarmsOf(tx, row, alarm, first)).slice(oneByOne);
   const [leader] = together;
-  if (!leader || !together.some(({ breach_id }) => breach_id === subjectId)) return { place: 'alone' };
+  if (!leader || !together.some(({ outbox_id }) => outbox_id === row.outboxId)) return { place: 'alone' };
   if (now < until) return { place: 'too-early', until };
-  if (leader.breach_id !== subjectId) return { place: 'behind', leaderSaid: !(await isOpen(tx, tenantId, leader)) };
-  return { place: 'leader', count: together.filter(({ state }) => state === 'new' || state === 'taken').length };
+  if (leader.outbox_id !== row.outboxId) return { place: 'behind', leaderSaid: leader.state !== 'open' };
+  return { place: 'leader', count: together.filter(({ state }) => state === 'open').length };
 };
 
-const isOpen = async (tx: Tx, tenantId: string, { breach_id }: { readonly breach_id: string }): Promise<boolean> => {
-  const open = await tx
-    .selectFrom('outbox')
-    .select('outbox_id')
-    .where('tenant_id', '=', tenantId)
-    .where('subject_id', '=', breach_id)
-    .where('kind', '=', 'protected-address')
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  return open !== undefined;
+type Reported = { readonly person_id: string; readonly reported_at: Date };
+
+/** In the order the cases were reported: what was said, and what is still to be said. */
+const alarmsOf = (tx: Tx, { tenantId, plannedAt }: Claimed, alarm: Alarm, { person_id, reported_at }: Reported) => {
+  const { begins, until } = windowOf(reported_at);
+  const near = (minutes: number) => new Date(plannedAt.getTime() + minutes);
+  return (
+    tx
+      .selectFrom('breach_reporters as r')
+      .innerJoin('breaches as b', (join) =>
+        join.onRef('b.tenant_id', '=', 'r.tenant_id').onRef('b.breach_id', '=', 'r.breach_id'),
+      )
+      .innerJoin('outbox as o', (join) =>
+        join
+          .onRef('o.tenant_id', '=', 'r.tenant_id')
+          .onRef('o.subject_id', '=', 'r.breach_id')
+          .on('o.kind', '=', alarm.kind),
+      )
+      .select(['o.outbox_id', 'o.state'])
+      .where('r.tenant_id', '=', tenantId)
+      .where('r.person_id', '=', person_id)
+      .where('r.reported_at', '>=', begins)
+      .where('r.reported_at', '<', until)
+      .where('o.planned_at', '>', near(-fiveMinutes))
+      .where('o.planned_at', '<', near(fiveMinutes))
+      // What will be dropped when its turn comes leads nothing.
+      .where((q) =>
+        q.or([
+          q('o.state', 'in', ['done', 'merged']),
+          q.and([q('o.state', '=', 'open'), q('b.state', 'in', alarm.kind === 'untaken' ? ['new'] : ['new', 'taken'])]),
+        ]),
+      )
+      .$if(alarm.kind === 'untaken', (q) =>
+        q.where(sql<boolean>`o.payload ->> 'to' = ${alarm.kind === 'untaken' ? alarm.to : ''}`),
+      )
+      .orderBy('r.reported_at')
+      .orderBy('b.number')
+      .execute()
+  );
+};
+
+/**
+ * Whether another row says it.
+ * @throws Trouble that passes when it is time, or when the one that says it for all has done so
+ */
+export const isSaidByAnother = (flood: InFlood, now: Date): boolean => {
+  switch (flood.place) {
+    case 'alone':
+    case 'leader':
+      return false;
+    case 'too-early':
+      throw saidTogether('channel', flood.until, now);
+    case 'behind':
+      if (!flood.leaderSaid) throw saidTogether('channel');
+      return true;
+  }
+};
+
+/** Waits until an instant, or a moment. */
+export const saidTogether = (part: 'channel' | 'activity-feed', until?: Date, now?: Date): Trouble => {
+  const retryAfter = until && now ? Math.ceil((until.getTime() - now.getTime()) / 1000) : undefined;
+  return new Trouble({ part, code: 'said-together', retryAfter });
 };

@@ -1,9 +1,8 @@
 import { meaningOf } from '#shared/breaches/states.ts';
 import { inTenant } from '../../database/transaction.ts';
-import { Trouble } from '../../microsoft/trouble.ts';
 import { readBrief } from '../../teams/brief.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
-import { type InFlood, placeInFlood } from '../alarm-flood.ts';
+import { isSaidByAnother, placeInFlood } from '../alarm-flood.ts';
 import { type Deliver, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
 import { readTeam } from '../read-team.ts';
@@ -18,7 +17,7 @@ export const deliverProtectedAddress: Deliver<'protected-address'> = async (deli
   const now = parts.now();
   const { brief, flood } = await inTenant(parts.db, row.tenantId, async (tx) => ({
     brief: await readBrief(tx, row.tenantId, row.subjectId),
-    flood: await placeInFlood(tx, row, now),
+    flood: await placeInFlood(tx, row, { kind: 'protected-address' }, now),
   }));
   if (!brief?.protectedAddress || !meaningOf[brief.state].open) return dropped;
   if (isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel')] };
@@ -38,19 +37,3 @@ export const deliverProtectedAddress: Deliver<'protected-address'> = async (deli
 };
 
 const alarmed = (by: string) => ({ verb: 'alarmed', facts: { about: 'protected-address', by } });
-
-/** @throws Trouble that passes when it is time, or when the one that says it for all has done so */
-const isSaidByAnother = (flood: InFlood, now: Date): boolean => {
-  switch (flood.place) {
-    case 'alone':
-    case 'leader':
-      return false;
-    case 'too-early':
-      throw waits(Math.ceil((flood.until.getTime() - now.getTime()) / 1000));
-    case 'behind':
-      if (!flood.leaderSaid) throw waits();
-      return true;
-  }
-};
-
-const waits = (retryAfter?: number) => new Trouble({ part: 'channel', code: 'said-together', retryAfter });

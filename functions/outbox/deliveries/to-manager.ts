@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import { referenceOf } from '#shared/breaches/reference.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
-import { Trouble } from '../../microsoft/trouble.ts';
 import { readTenant } from '../../setup/tenant.ts';
 import { appIdIn, tabLink } from '../../teams/links.ts';
 import { breachesInUnit, feedPreviews } from '../../teams/texts/feed.ts';
 import { mailTexts } from '../../teams/texts/mails.ts';
+import { oneByOne, saidTogether, windowOf } from '../alarm-flood.ts';
 import type { Claimed } from '../claim.ts';
 import { type Deliver, type Delivering, dropped, type Outcome } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
@@ -16,13 +16,13 @@ const told = { verb: 'manager-told' };
 
 /**
  * Tells the manager of a unit that there is a breach in it: its reference and where to see it, no names and nothing of a
- * mail. Several of one day are one message, sent by the first of their rows. Not said: what is no longer a breach, and what
+ * mail. Several of one day, or of a flood, are one message, sent by the first of their rows. Not said: what is no longer a breach, and what
  * the manager has reported.
  */
 export const deliverToManager: Deliver<'to-manager'> = async (delivering) => {
   const { parts, row, telling } = delivering;
   const { group, settings } = await inTenant(parts.db, row.tenantId, async (tx) => ({
-    group: await groupOf(tx, row, telling),
+    group: await groupOf(tx, row, telling, parts.now()),
     settings: (await readTenant(tx, row.tenantId)).settings,
   }));
   const [leader] = group;
@@ -49,7 +49,9 @@ const groupOf = async (
   tx: Tx,
   row: Claimed,
   { personId, together }: Delivering<'to-manager'>['telling'],
+  now: Date,
 ): Promise<OneOfGroup[]> => {
+  const { begins, until } = windowOf(row.plannedAt);
   const rows = await tx
     .selectFrom('outbox as o')
     .innerJoin('breaches as b', (join) =>
@@ -65,24 +67,32 @@ const groupOf = async (
     .select('r.person_id as reporter')
     .where('o.tenant_id', '=', row.tenantId)
     .where('o.kind', '=', 'to-manager')
-    .$if(together !== true, (q) => q.where('o.outbox_id', '=', row.outboxId))
-    .where('o.planned_at', '=', row.plannedAt)
+    .$if(together === true, (q) => q.where('o.planned_at', '=', row.plannedAt))
+    .where('o.planned_at', '>=', begins)
+    .where('o.planned_at', '<', until)
+    .where(sql<boolean>`(o.payload ->> 'together') is not distinct from ${together === true ? 'true' : null}`)
     .where(sql<boolean>`o.payload ->> 'personId' = ${personId}`)
+    .orderBy('o.planned_at')
     .orderBy('o.outbox_id')
     .execute();
-  return rows.map((one) => ({
+  const all = rows.map((one) => ({
     outboxId: one.outbox_id,
     breachId: one.breach_id,
     reference: referenceOf(one),
     state: one.row_state,
     isToTell: one.state !== 'not-a-breach' && one.manager_id === personId && one.reporter === null,
   }));
+  if (together) return all;
+  const place = all.findIndex(({ outboxId }) => outboxId === row.outboxId);
+  if (place < oneByOne) return all.slice(place, place + 1);
+  if (now < until) throw saidTogether('activity-feed', until, now);
+  return all.slice(oneByOne);
 };
 
 /** A row whose case is named in the message of another: said when that one is. */
 const behind = (leader: OneOfGroup, group: readonly OneOfGroup[], { outboxId }: Claimed): Outcome => {
   if (!group.some((one) => one.outboxId === outboxId && one.isToTell)) return dropped;
-  if (leader.state === 'open') throw new Trouble({ part: 'activity-feed', code: 'said-together' });
+  if (leader.state === 'open') throw saidTogether('activity-feed');
   return { end: 'merged', log: [told] };
 };
 

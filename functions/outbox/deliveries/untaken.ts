@@ -3,6 +3,7 @@ import { inTenant } from '../../database/transaction.ts';
 import { type Brief, readBrief } from '../../teams/brief.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
 import { caseNews } from '../../teams/texts/feed.ts';
+import { type InFlood, isSaidByAnother, placeInFlood } from '../alarm-flood.ts';
 import { type Deliver, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
 import { readTeam } from '../read-team.ts';
@@ -12,13 +13,22 @@ import type { PlannedAlarm } from '../untaken-plan.ts';
 /** Alarms the team, and later the DPO, that nobody has taken a case, or that whoever had it has left the team. */
 export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   const { parts, row, telling } = delivering;
-  const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(tx, row.tenantId, row.subjectId));
   const { left } = telling;
+  const now = parts.now();
+  const { brief, flood } = await inTenant(parts.db, row.tenantId, async (tx) => ({
+    brief: await readBrief(tx, row.tenantId, row.subjectId),
+    flood: left ? undefined : await placeInFlood(tx, row, { kind: 'untaken', to: telling.to }, now),
+  }));
   if (brief?.state !== (left ? 'taken' : 'new')) return dropped;
+  const alarmed = (by: string) => ({
+    verb: 'alarmed',
+    facts: { about: left ? 'holder-left' : 'untaken', to: telling.to, by },
+  });
+  if (flood && isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel')] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   if (left && !hasLeft(brief, team)) return dropped;
   const people = telling.to === 'dpo' ? await readTeam(parts, row.tenantId, 'Gdpr.Dpo') : team;
-  const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling);
+  const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling, flood);
   const by = await tellTeam(delivering, {
     brief,
     title: telling.to === 'dpo' ? cardTexts[spoken].untakenDpoTitle : cardTexts[spoken].untakenTitle,
@@ -27,10 +37,7 @@ export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
     people: people.map(({ personId }) => personId),
     ...words,
   });
-  return {
-    end: 'done',
-    log: [{ verb: 'alarmed', facts: { about: left ? 'holder-left' : 'untaken', to: telling.to, by } }],
-  };
+  return { end: 'done', log: [alarmed(by)] };
 };
 
 type Words = Pick<Saying, 'lines' | 'activity' | 'preview'>;
@@ -38,14 +45,21 @@ type Words = Pick<Saying, 'lines' | 'activity' | 'preview'>;
 const untakenWords = (
   { reference, deadline, settings }: Brief,
   { to, early }: Pick<PlannedAlarm, 'to' | 'early'>,
-): Words => ({
-  lines: [
-    early
-      ? cardTexts[spoken].untakenEarly(deadline)
-      : cardTexts[spoken].untakenBody(to === 'dpo' ? settings.untakenDpoHours : settings.untakenTeamHours),
-  ],
-  activity: { activityType: 'reportUntaken', parameters: { reference } },
-});
+  flood: InFlood | undefined,
+): Words => {
+  const t = cardTexts[spoken];
+  const more = flood?.place === 'leader' && flood.count > 1 ? t.untakenTogether(flood.count) : undefined;
+  return {
+    lines: [
+      early
+        ? t.untakenEarly(deadline)
+        : t.untakenBody(to === 'dpo' ? settings.untakenDpoHours : settings.untakenTeamHours),
+      ...(more ? [more] : []),
+    ],
+    activity: { activityType: 'reportUntaken', parameters: { reference } },
+    preview: more,
+  };
+};
 
 const leftWords = ({ reference }: Brief): Words => ({
   lines: [cardTexts[spoken].leftBody],

@@ -52,6 +52,8 @@ const da = {
   protectedTitle: 'Haster: beskyttet adresse',
   protectedBody:
     'Sagen kan røbe, hvor en person med beskyttet adresse bor. Vurder straks, om personen eller politiet skal varsles.',
+  untakenTogether: (count: number) =>
+    `${count} sager fra samme indberetter har ingen taget endnu. Se dem på listen over sager.`,
   protectedTogether: (count: number) =>
     `${count} sager mere fra samme indberetter kan røbe en beskyttet adresse. Se dem på listen over sager.`,
   tookTeam: 'Det er kun GDPR-teamet, der kan trykke her.',
@@ -110,6 +112,8 @@ const en: typeof da = {
   protectedTitle: 'Urgent: protected address',
   protectedBody:
     'The case may reveal where somebody with a protected address lives. Decide at once whether the person or the police must be warned.',
+  untakenTogether: (count) =>
+    `Nobody has taken ${count} cases from the same reporter yet. See them in the list of cases.`,
   protectedTogether: (count) =>
     `${count} more cases from the same reporter may reveal a protected address. See them in the list of cases.`,
   tookTeam: 'Only the GDPR team can press here.',

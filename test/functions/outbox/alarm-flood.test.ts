@@ -1,7 +1,8 @@
+import { takeBreach } from '#functions/breaches/take.ts';
 import { oneByOne } from '#functions/outbox/alarm-flood.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { leo, maja, sofie } from '#test/support/desk.ts';
-import { reported } from '#test/support/reported.ts';
+import { about, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, rowsOf } from './outbox-desk.ts';
 
 let o: OutboxDesk;
@@ -67,4 +68,42 @@ test('another person’s alarm does not wait for the flood', async () => {
   await flood(1, leo);
   await o.drain();
   expect(alarmsTo(sofie)).toHaveLength(oneByOne + 1);
+});
+
+describe('cases of a flood that nobody has taken', () => {
+  const untaken = () =>
+    o.feed.filter((message) => message.personId === sofie.personId && message.activityType === 'reportUntaken');
+  const fourHoursLater = async () => {
+    await later(4 * 60);
+    await later(1);
+  };
+  const ordinary = async (count: number) => {
+    const cases = [];
+    for (let one = 0; one < count; one += 1) cases.push((await reported(o.desk, maja)).breachId);
+    return cases;
+  };
+
+  test('are told one by one first, and the rest together', async () => {
+    await ordinary(oneByOne + 9);
+    await o.drain();
+    await fourHoursLater();
+    const previews = untaken().map(({ preview }) => preview);
+    expect([previews.length, previews.includes(cardTexts.da.untakenTogether(9))]).toEqual([oneByOne + 1, true]);
+  });
+
+  test('are each in their log', async () => {
+    const cases = await ordinary(oneByOne + 3);
+    await o.drain();
+    await fourHoursLater();
+    const logs = await Promise.all(cases.map((breachId) => logOf(o.desk, breachId)));
+    expect(logs.map((entries) => entries.filter(({ verb }) => verb === 'alarmed').length)).toEqual(cases.map(() => 1));
+  });
+
+  test('are not hidden by one that was taken meanwhile', async () => {
+    const cases = await ordinary(oneByOne + 3);
+    await o.drain();
+    await takeBreach(o.desk, sofie, about(cases[oneByOne] ?? '', { version: 1 }));
+    await fourHoursLater();
+    expect(untaken().map(({ preview }) => preview)).toContain(cardTexts.da.untakenTogether(2));
+  });
 });

@@ -1,5 +1,6 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { oneByOne } from '#functions/outbox/alarm-flood.ts';
 import { breachesInUnit } from '#functions/teams/texts/feed.ts';
 import { mailTexts } from '#functions/teams/texts/mails.ts';
 import { adam, birgit, jonas, leo, maja } from '#test/support/desk.ts';
@@ -120,6 +121,16 @@ test('when the municipality wants it so, nobody is told', async () => {
   await reported(o.desk, maja);
   await o.drain();
   expect(heard()).toEqual([]);
+});
+
+test('a flood in the unit is told one by one first, then together when the five minutes are over', async () => {
+  for (let one = 0; one < oneByOne + 7; one += 1) await reported(o.desk, maja);
+  await o.drain();
+  const early = heard().length;
+  await o.at('2026-11-24T08:05:00Z');
+  await o.at('2026-11-24T08:05:30Z');
+  await o.at('2026-11-24T08:06:00Z');
+  expect([early, heard().length, heard().at(-1)?.[0]]).toEqual([oneByOne, oneByOne + 1, breachesInUnit.da(7)]);
 });
 
 describe('together, when the next working day opens', () => {
