@@ -3,13 +3,12 @@ import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import type { Problem } from '#shared/refusals/problem.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Language } from '#shared/text/language.ts';
+import { isDatabaseAway } from '../database/database-away.ts';
 import { NotOpen } from '../on-first-use.ts';
 import { FaultySettings } from '../settings.ts';
 import { type Doing, databaseAway } from '../teams/texts/database-away.ts';
 import { refusalTexts } from '../teams/texts/refusals.ts';
 import { stackOf } from './stack-of.ts';
-
-const connectionLost = /^(?:08|57P0|53)|^E(?:CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
 
 // What is not a refusal is either a database that does not answer - weather - or a bug.
 const refusalIn = (error: unknown): Refusal => {
@@ -17,12 +16,7 @@ const refusalIn = (error: unknown): Refusal => {
   if (error instanceof FaultySettings) return new Refusal('settings-faulty');
   if (error instanceof NotOpen)
     return new Refusal(error.cause instanceof FaultySettings ? 'settings-faulty' : 'database-unavailable');
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const message = error instanceof Error ? error.message : '';
-  const weather =
-    connectionLost.test(code) ||
-    /connection terminated|timeout exceeded when trying to connect|connection error|query read timeout/i.test(message);
-  return new Refusal(weather ? 'database-unavailable' : 'went-wrong');
+  return new Refusal(isDatabaseAway(error) ? 'database-unavailable' : 'went-wrong');
 };
 
 /**

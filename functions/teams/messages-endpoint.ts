@@ -1,6 +1,7 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
+import { isDatabaseAway } from '../database/database-away.ts';
 import type { Parts } from '../parts.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress } from './answer-press.ts';
@@ -29,7 +30,7 @@ export const botEndpoint = (parts: Parts): HttpHandler => {
       return await receive(parts, await opened(), request);
     } catch (error) {
       context.error('bot: went wrong', error instanceof Error ? error.name : typeof error);
-      return { status: 500 };
+      return isDatabaseAway(error) ? { status: 503, headers: { 'retry-after': '5' } } : { status: 500 };
     }
   };
 };
@@ -58,10 +59,10 @@ const receive = async (parts: Parts, adapter: CloudAdapter, request: HttpRequest
         throw error;
       }),
     );
-  } catch (error) {
+  } catch {
     // The library refuses an activity it cannot read by throwing.
     if (ours === undefined) return { status: 400 };
-    throw error;
+    throw ours;
   }
   return answer();
 };
