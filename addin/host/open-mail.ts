@@ -36,7 +36,9 @@ const placed = ({ emailAddress = '', displayName }: Named, field: Recipient['fie
   wrong: false,
 });
 
-export const idOf = (item: Office.MessageRead): string => item.internetMessageId || item.itemId;
+/** The message id stays when a mail is moved; with its subject, since scanners give two mails the same one. */
+export const idOf = ({ internetMessageId, itemId, subject }: Office.MessageRead): string =>
+  internetMessageId ? `${internetMessageId} ${seen(subject, 255)}`.trim() : itemId;
 
 const restIdOf = (item: Office.MessageRead): string | undefined => {
   if (!item.itemId) return undefined;

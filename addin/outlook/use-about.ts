@@ -12,7 +12,7 @@ export const useAbout = (mail: OpenMail, { facts, opened }: KnownMail): string =
   const [about] = useState(() => {
     const own = `mail.${mail.id}`;
     if (mail.sort === 'sent' || !opened || !facts.internetMessageId) return own;
-    const ofSent = `mail.${facts.internetMessageId}`;
+    const ofSent = `mail.${facts.internetMessageId} ${facts.subject}`.trim();
     // Begun while the mailbox could not be asked: what was written then must not be left behind.
     return drafts.read(own) && !drafts.read(ofSent) ? own : ofSent;
   });

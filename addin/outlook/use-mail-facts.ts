@@ -30,7 +30,7 @@ export const useMailFacts = ({ id, restId, mailbox, facts, ifSaid, me: opener }:
   const api = useApi();
   const me = useRead('me', {});
   const found = useQuery({
-    queryKey: ['lookUpMail', id],
+    queryKey: ['lookUpMail', id, restId],
     queryFn: ({ signal }) => api('lookUpMail', { body: { restId: restId ?? '', mailbox }, signal }),
     enabled: restId !== undefined,
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { largestEvidence } from '#shared/breaches/mail.ts';
+import { largestEvidence, type MailPlace } from '#shared/breaches/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type Routes, routes } from '#shared/routes/all.ts';
@@ -26,9 +26,15 @@ export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { par
   if (before !== undefined) return routes.keepMail.answer.parse(JSON.parse(before));
   const row = await mayKeep(parts, caller, params.breachId);
   const { restId, mailbox } = body;
-  const place = restId ? { restId, mailbox } : await findMail(parts, caller, userToken ?? '', row).catch(asRefusal);
+  const read = (place: MailPlace | undefined) =>
+    place && parts.graph.mailContent(caller.tenantId, userToken ?? '', place, largestEvidence);
+  const known = restId ? await Promise.resolve(read({ restId, mailbox })).catch(asRefusal) : undefined;
+  // Moved to another folder it has got another id.
   const content =
-    place && (await parts.graph.mailContent(caller.tenantId, userToken ?? '', place, largestEvidence).catch(asRefusal));
+    known ??
+    (await findMail(parts, caller, userToken ?? '', row)
+      .then(read)
+      .catch(asRefusal));
   if (!content) throw new Refusal('mail-not-found');
   return keep(parts, caller, params.breachId, content, once);
 };
@@ -36,10 +42,12 @@ export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { par
 // A report keeps no id of a mailbox: what was reported is found again by the id that all copies share, where it was reported
 // from first, then in the caller's own mailbox.
 const findMail = async ({ graph }: Parts, { tenantId }: Caller, userToken: string, row: CaseRow) => {
-  const { internetMessageId, mailbox } = mailOf(row) ?? {};
+  const { internetMessageId, mailbox, sentAt } = mailOf(row) ?? {};
   if (!internetMessageId) return undefined;
-  const shared = mailbox ? await graph.findMail(tenantId, userToken, { internetMessageId, mailbox }) : undefined;
-  return shared ?? graph.findMail(tenantId, userToken, { internetMessageId });
+  const shared = mailbox
+    ? await graph.findMail(tenantId, userToken, { internetMessageId, sentAt, mailbox })
+    : undefined;
+  return shared ?? graph.findMail(tenantId, userToken, { internetMessageId, sentAt });
 };
 
 const asRefusal = (error: unknown): never => {

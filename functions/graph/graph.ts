@@ -76,11 +76,18 @@ export type Graph = {
     tenantId: string,
     who: { readonly personId: string } | { readonly address: string },
   ) => Promise<{ readonly accountId: string; readonly addresses: readonly string[] } | undefined>;
-  /** The mail with that message id in the person's mailbox, or in a shared one; the copy that was sent before one that came. */
+  /**
+   * The mail with that message id in the person's mailbox, or in a shared one; the copy that was sent before one that came,
+   * and of several the one sent nearest to `sentAt`: an id may be that of two mails.
+   */
   readonly findMail: (
     tenantId: string,
     userToken: string,
-    mail: { readonly internetMessageId: string; readonly mailbox?: string | undefined },
+    mail: {
+      readonly internetMessageId: string;
+      readonly mailbox?: string | undefined;
+      readonly sentAt?: string | undefined;
+    },
   ) => Promise<MailPlace | undefined>;
   /** The whole mail as .eml, on behalf of the person; refuses (`evidence-too-large`) beyond `limit` bytes while reading. */
   readonly mailContent: (

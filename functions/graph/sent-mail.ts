@@ -20,10 +20,11 @@ const fields = `${messageFields},isDraft,conversationId,receivedDateTime,from,in
 
 /** The mail a person sent, from one they opened, or the opened one as somebody sent it to them. */
 export const sentMailFinderOf = (inMailbox: InMailbox): Pick<Graph, 'sentMail' | 'findMail'> => ({
-  findMail: (tenantId, userToken, { internetMessageId, mailbox }) =>
+  findMail: (tenantId, userToken, { internetMessageId, mailbox, sentAt }) =>
     inMailbox({ tenantId, userToken, place: { mailbox } }, async (opened) => {
       const copies = await mailsWhere(opened, 'internetMessageId', internetMessageId);
-      const found = copies.find(isSent) ?? copies[0];
+      const own = copies.filter(isSent);
+      const found = sentNearest(own.length > 0 ? own : copies, instantOf(sentAt));
       return found && { restId: found.id, mailbox };
     }),
   sentMail: (tenantId, userToken, place) =>
@@ -40,7 +41,7 @@ const sentFrom = async (mailbox: OpenMailbox, open: Lying): Promise<Found | unde
   const headers = open.internetMessageHeaders;
   if (!cameIn(headers)) return { opened: 'sent', mail: open };
   // Somebody who put themselves on cc has a copy that came in, without bcc; the one that was sent has it.
-  const own = await sentAs(mailbox, open.internetMessageId);
+  const own = await sentAs(mailbox, open);
   if (own) return { opened: 'sent', mail: own };
   const answered = await answeredBy(mailbox, open);
   const mail = answered.whose === 'own' ? answered.mail : await byConversation(mailbox, open, answered);
@@ -74,12 +75,18 @@ const whetherAnswer = ({ subject }: Lying): FoundSentMail['answersUnknown'] => {
 type Answered = { whose: 'own'; mail: Lying } | { whose: 'nobody' | 'another' | 'unknown' };
 
 /** The mail that this one answers by its own words, and whose it is; `unknown`: it lies nowhere in the mailbox. */
-const answeredBy = async (mailbox: OpenMailbox, { internetMessageHeaders }: Lying): Promise<Answered> => {
+const answeredBy = async (
+  mailbox: OpenMailbox,
+  { internetMessageHeaders, receivedDateTime }: Lying,
+): Promise<Answered> => {
   const ids = answeredIds(internetMessageHeaders);
   let whose: 'nobody' | 'another' | 'unknown' = ids.length === 0 ? 'nobody' : 'unknown';
   for (const id of ids) {
     const found = await mailsWhere(mailbox, 'internetMessageId', id);
-    const mail = found.find(isSent);
+    // Of two mails with one id it answers the one that was sent last before it.
+    const sent = found.filter(isSent);
+    const before = sent.filter(({ sentDateTime }) => instantOf(sentDateTime) <= instantOf(receivedDateTime));
+    const mail = sentNearest(before.length > 0 ? before : sent, instantOf(receivedDateTime));
     if (mail) return { whose: 'own', mail };
     if (found.length > 0) whose = 'another';
   }
@@ -101,11 +108,27 @@ const byConversation = async (mailbox: OpenMailbox, open: Lying, { whose }: Answ
   return sent.find((mail) => recipientsOf(mail).some(({ address }) => address.toLowerCase() === sender));
 };
 
-const sentAs = async (
-  mailbox: OpenMailbox,
-  internetMessageId: string | null | undefined,
-): Promise<Lying | undefined> =>
-  internetMessageId ? (await sentWhere(mailbox, 'internetMessageId', internetMessageId))[0] : undefined;
+/** The sent copy of a mail that came in too: scanners give two mails one id, so it is the one sent at the same time. */
+const sentAs = async (mailbox: OpenMailbox, { internetMessageId, sentDateTime }: Lying): Promise<Lying | undefined> => {
+  if (!internetMessageId) return undefined;
+  const at = instantOf(sentDateTime);
+  const near = (await sentWhere(mailbox, 'internetMessageId', internetMessageId)).filter(
+    (mail) => !(Math.abs(instantOf(mail.sentDateTime) - at) > minutesApart),
+  );
+  return sentNearest(near, at);
+};
+
+/** A mail and its copy bear sending times this close to each other. Milliseconds. */
+const minutesApart = 15 * 60_000;
+
+/** The mail sent nearest to an instant; the first where the instant is not known. */
+const sentNearest = (mails: readonly Lying[], at: number): Lying | undefined => {
+  const apart = ({ sentDateTime }: Lying) => Math.abs(instantOf(sentDateTime) - at);
+  return mails.reduce<Lying | undefined>(
+    (best, mail) => (best && !(apart(mail) < apart(best)) ? best : mail),
+    undefined,
+  );
+};
 
 type Sought = 'internetMessageId' | 'conversationId';
 

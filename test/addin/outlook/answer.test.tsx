@@ -170,7 +170,7 @@ test('what was begun from the answer goes on from the mail itself', async () => 
   const { outlook, user } = openAnswer();
   await user.click(await mark(/Karl Hansen/));
   await waitFor(() => expect(Object.keys(localStorage)).toHaveLength(1));
-  act(() => outlook.open(outlookItem({ internetMessageId: sentId() })));
+  act(() => outlook.open(outlookItem({ internetMessageId: sentId(), subject: 'Handleplan' })));
   expect(await mark(/Karl Hansen/)).toHaveProperty('checked', true);
 });
 
@@ -179,7 +179,7 @@ test('who reported from the answer finds the receipt on the mail itself', async 
   await user.click(await mark(/Karl Hansen/));
   await user.click(send());
   await screen.findByRole('heading', { name: /2026-0042/ });
-  act(() => outlook.open(outlookItem({ internetMessageId: sentId() })));
+  act(() => outlook.open(outlookItem({ internetMessageId: sentId(), subject: 'Handleplan' })));
   expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
 });
 

@@ -155,9 +155,17 @@ test('a pinned pane hears of the next mail', () => {
   expect(seen).toEqual(['En anden']);
 });
 
+test('two mails with one message id are two', () => {
+  const idOfMail = (subject: string) => {
+    pretendOutlook(outlookItem({ internetMessageId: '<mfp-7@printer.example>', subject }));
+    return readOpenMail()?.id;
+  };
+  expect(idOfMail('Første')).not.toBe(idOfMail('Anden'));
+});
+
 test('the open mail comes as a file', async () => {
   pretendOutlook(outlookItem({ getAsFileAsync: (answer) => answer({ status: 'succeeded', value: btoa('eml') }) }));
-  expect(await openMailAsFile('<1@eksempel-kommune.example>')).toEqual(new TextEncoder().encode('eml'));
+  expect(await openMailAsFile(readOpenMail()?.id ?? '')).toEqual(new TextEncoder().encode('eml'));
 });
 
 test('a mail opened meanwhile is not handed over for the one that was asked for', async () => {

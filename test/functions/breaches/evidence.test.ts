@@ -166,6 +166,15 @@ describe('a mail sent after the report', () => {
     expect(findMail.mock.calls.map(([, , { mailbox }]) => mailbox)).toEqual([shared, undefined]);
   });
 
+  test('that was moved to another folder is found under its new id', async () => {
+    ({ breachId } = await reported(desk, maja, { mail: aMail({ internetMessageId: '<flyttet@a.example>' }) }));
+    const mailContent: TestDesk['graph']['mailContent'] = async (_tenant, _token, { restId }) =>
+      restId === 'nyt' ? eml('Flyttet') : undefined;
+    const graph = { ...desk.graph, findMail: async () => ({ restId: 'nyt' }), mailContent };
+    const { evidenceId } = await keepMail({ ...desk, graph }, maja, about(breachId, { restId: 'gammelt' }));
+    expect(Buffer.from(await read(evidenceId)).equals(eml('Flyttet'))).toBe(true);
+  });
+
   test('that lies nowhere is not found', async () => {
     const none = later({ internetMessageId: '<vaek@eksempel-kommune.example>' }, async () => undefined);
     expect(await refusalOf(none)).toBe('mail-not-found');

@@ -68,7 +68,7 @@ describe('a mail one sent', () => {
   test('comes with its bcc, also from the copy one put oneself on', async () => {
     const bcc = [ida];
     const mail = sent({ internetMessageId: '<selv@eksempel-kommune.example>', bcc });
-    const copy = came({ from: mail.from, internetMessageId: mail.internetMessageId });
+    const copy = came({ from: mail.from, internetMessageId: mail.internetMessageId, sentDateTime: mail.sentDateTime });
     const found = await sentFrom(copy, 'leo');
     expect([found?.opened, found?.mail.recipients.map(({ address }) => address)]).toEqual([
       'sent',
@@ -282,4 +282,39 @@ test('a mail is found by its message id, the copy that was sent before one that 
   const token = await our.stage.issuer.issueUserToken(our.stage.person('leo'));
   const { internetMessageId } = mail;
   expect(await our.graph.findMail(our.tenant, token, { internetMessageId })).toMatchObject({ restId: mail.id });
+});
+
+describe('two mails with one id', () => {
+  const internetMessageId = '<mfp-7@printer.example>';
+  const first = () => sent({ internetMessageId, sentDateTime: '2026-11-18T08:00:00.000Z' });
+  const second = () => sent({ internetMessageId, sentDateTime: '2026-11-20T07:30:00.000Z' });
+
+  test.each([
+    ['first', '2026-11-18T08:00:04.000Z', first, second],
+    ['second', '2026-11-20T07:30:04.000Z', second, first],
+  ])('the copy that came of the %s leads to that one', async (_which, sentDateTime, mine, other) => {
+    const wanted = mine();
+    other();
+    const copy = came({ internetMessageId, from: drafted({}).from, sentDateTime });
+    expect((await sentFrom(copy, 'leo'))?.mail.sentAt).toBe(wanted.sentDateTime.replace('.000', ''));
+  });
+
+  test('an answer is to the one sent last before it', async () => {
+    first();
+    second();
+    const answer = came({ sentDateTime: '2026-11-19T09:00:00.000Z', headers: answering(internetMessageId) });
+    expect((await sentFrom(answer, 'leo'))?.mail.sentAt).toBe('2026-11-18T08:00:00Z');
+  });
+
+  test.each(['2026-11-18T08:00:00Z', '2026-11-20T07:30:00Z'])('the one sent at %s is found by that', async (sentAt) => {
+    first();
+    second();
+    const token = await our.stage.issuer.issueUserToken(our.stage.person('leo'));
+    const place = await our.graph.findMail(our.tenant, token, { internetMessageId, sentAt });
+    expect(
+      mailsOf('leo')
+        .find(({ id }) => id === place?.restId)
+        ?.sentDateTime.slice(0, 19),
+    ).toBe(sentAt.slice(0, 19));
+  });
 });

@@ -64,6 +64,15 @@ describe('one stage', () => {
     });
   });
 
+  test('a mail moved from outside has another id', async () => {
+    const { body: mails } = await stage.call('GET', '/stage/mail/maja');
+    const { id } = mails.find((mail: { folder: string }) => mail.folder === 'sentitems');
+    const { status, body } = await stage.call('POST', '/stage/world', { do: 'move-mail', person: 'maja', id });
+    const { body: after } = await stage.call('GET', '/stage/mail/maja');
+    const ids = after.map((mail: { id: string }) => mail.id);
+    expect([status, ids.includes(id), ids.includes(body.id)]).toEqual([200, false, true]);
+  });
+
   test('an unknown person is refused in words', async () => {
     const { status, body } = await stage.call('POST', '/stage/token', { person: 'ingen' });
     expect([status, body.error]).toEqual([404, expect.stringContaining('There is nobody called "ingen"')]);

@@ -99,7 +99,7 @@ const attachmentRow = (attachment: MailAttachment): Row => ({
 
 /** The way a mail came in, and what it brought along. Graph has none for a mail that was sent from the mailbox. */
 const internetHeadersOf = (mail: Mail): MailHeader[] | undefined => {
-  if (mail.folder === 'sentitems') return undefined;
+  if (mail.wasSent) return undefined;
   const host = mail.from.address.split('@')[1];
   const date = new Date(mail.sentDateTime).toUTCString().replace('GMT', '+0000');
   return [

@@ -11,6 +11,7 @@ import {
 } from '../world/channel-happenings.ts';
 import { deleteCard } from '../world/delete-card.ts';
 import { demandSignIn } from '../world/demand-sign-in.ts';
+import { moveMail } from '../world/move-mail.ts';
 import { removePerson } from '../world/remove-person.ts';
 import { type Came, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
@@ -20,6 +21,7 @@ type Happening = (parts: StageParts, came: Came) => unknown;
 
 const happenings: Readonly<Record<string, Happening>> = {
   'delete-card': deleteCard,
+  'move-mail': moveMail,
   'rename-channel': renameChannel,
   'archive-channel': archiveChannel,
   'unarchive-channel': unarchiveChannel,

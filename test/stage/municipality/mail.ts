@@ -12,7 +12,7 @@ export type MailAttachment = {
 
 export type MailHeader = { name: string; value: string };
 
-export type MailFolder = 'inbox' | 'sentitems';
+export type MailFolder = 'inbox' | 'sentitems' | 'archive';
 
 export type Mail = {
   /** As Graph names it, and as convertToRestId gives it: no slash or plus. */
@@ -28,6 +28,8 @@ export type Mail = {
   /** Beyond those every mail has: what it answers, whether a machine wrote it. */
   headers: MailHeader[];
   folder: MailFolder;
+  /** Whether it was sent from this mailbox: Graph has no headers of such a mail, wherever it is moved. */
+  wasSent: boolean;
   subject: string;
   from: Address;
   to: Address[];

@@ -1,6 +1,7 @@
 import type { Mailbox } from './mail.ts';
 import { type Municipality, type Tenant, tenantOf } from './municipality.ts';
 import type { NamedPerson, Person } from './person.ts';
+import { scannerStories } from './scanner-stories.ts';
 import { sharedStories } from './shared-mailbox-stories.ts';
 import { type Sent, stories } from './stories.ts';
 import { received, writeMail } from './write-mail.ts';
@@ -34,8 +35,12 @@ export const fillMailboxes = (municipality: Municipality, now: Date): void => {
     if (!found) throw new Error(`nobody on the stage is called ${name}`);
     return found;
   };
-  for (const sent of [...stories(person, now), ...sharedStories(person('maja'), familyMailbox(municipality), now)])
-    deliver(municipality, sent);
+  const told = [
+    ...stories(person, now),
+    ...sharedStories(person('maja'), familyMailbox(municipality), now),
+    ...scannerStories(person('maja'), person('leo'), now),
+  ];
+  for (const sent of told) deliver(municipality, sent);
   for (const tenant of municipality.tenants.values())
     for (const { mails } of tenant.mailboxes.values())
       mails.sort((one, other) => other.sentDateTime.localeCompare(one.sentDateTime));
@@ -49,14 +54,19 @@ const familyMailbox = (municipality: Municipality): Person => {
 };
 
 const deliver = (municipality: Municipality, { sender, ...draft }: Sent): void => {
-  const key = (owner: string) => `${owner}/${draft.internetMessageId}`;
+  // Two mails may have one message id; in a mailbox each has an id of its own.
+  const key = (owner: Person) => {
+    const { mails } = mailboxOf(municipality, owner);
+    const same = mails.filter(({ internetMessageId }) => internetMessageId === draft.internetMessageId).length;
+    return [owner.id, draft.internetMessageId, ...(same > 0 ? [same] : [])].join('/');
+  };
   if (sender)
-    mailboxOf(municipality, sender).mails.push(writeMail({ ...draft, key: key(sender.id), folder: 'sentitems' }));
+    mailboxOf(municipality, sender).mails.push(writeMail({ ...draft, key: key(sender), folder: 'sentitems' }));
   const addresses = [...draft.to, ...(draft.cc ?? []), ...(draft.bcc ?? [])];
   for (const tenant of municipality.tenants.keys())
     for (const { address } of addresses) {
       const owner = ownerOf(municipality, tenant, address);
       if (owner)
-        mailboxOf(municipality, owner).mails.push(received({ ...draft, key: '', folder: 'inbox' }, key(owner.id)));
+        mailboxOf(municipality, owner).mails.push(received({ ...draft, key: '', folder: 'inbox' }, key(owner)));
     }
 };

@@ -32,11 +32,12 @@ export const writeMail = (draft: MailDraft): Mail => {
   const attachments = draft.attachments ?? [];
   const mail = {
     ...draft,
-    id: ewsId.replaceAll('/', '-').replaceAll('+', '_'),
+    id: graphIdOf(ewsId),
     ewsId,
     conversationId: ewsIdOf(`conversation/${draft.subject.replace(beforeTopic, '')}`).slice(0, 76),
     itemClass: (draft.headers ?? []).some(({ name }) => name === ndrHeader) ? 'REPORT.IPM.Note.NDR' : 'IPM.Note',
     headers: draft.headers ?? [],
+    wasSent: draft.folder === 'sentitems',
     cc: draft.cc ?? [],
     bcc: draft.bcc ?? [],
     receivedDateTime: draft.sentDateTime,
@@ -53,6 +54,14 @@ export const writeMail = (draft: MailDraft): Mail => {
 /** The same mail as it lies in a recipient's inbox: own ids, nobody's bcc. */
 export const received = (sent: MailDraft, key: string): Mail =>
   writeMail({ ...sent, key, folder: 'inbox', bcc: [], freshlySent: false, isRead: false });
+
+/** The same mail in another folder: Exchange gives it another id, also in Graph (ids are not immutable unless asked for). */
+export const moved = (mail: Mail, folder: MailFolder): Mail => {
+  const ewsId = ewsIdOf(`${mail.ewsId}/${folder}`);
+  return { ...mail, folder, ewsId, id: graphIdOf(ewsId) };
+};
+
+const graphIdOf = (ewsId: string): string => ewsId.replaceAll('/', '-').replaceAll('+', '_');
 
 /** What Exchange calls an id: long, starting AAMk, with slash and plus in it. */
 const ewsIdOf = (key: string): string => {
