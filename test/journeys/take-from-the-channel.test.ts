@@ -26,7 +26,8 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
   step('it says what, where and how long, and that nobody has it', async () => {
     const screen = await at('sofie');
     const card = screen.page.getByRole('article').filter({ hasText: '2026-0001' });
-    expect(await card.textContent()).toMatch(/Center for Børn og Familie|Familierådgivningen/);
+    // The unit is asked of Graph, and may come a moment after the card.
+    await card.getByText(/Center for Børn og Familie|Familierådgivningen/).waitFor();
     const [post] = postsIn(await toldIn(stage()));
     expect(JSON.stringify(post?.card)).toContain(nobody);
     await look(screen);
