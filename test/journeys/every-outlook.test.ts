@@ -2,9 +2,11 @@ import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { da as words } from '#addin/texts/desk.ts';
 import { da as t } from '#addin/texts/report.ts';
+import type { MailFacts } from '#shared/breaches/mail.ts';
 import { texts } from '#test/stage/front/outlook/texts.ts';
 import { openBrowser } from '#test/support/browser.ts';
 import { callDesk, casesOf } from './support/ask-desk.ts';
+import { reportAs } from './support/report-as.ts';
 import { openScreen, type Screen } from './support/screen.ts';
 import { type StageProcess, startStage } from './support/stage-process.ts';
 import { usual } from './support/variants.ts';
@@ -149,4 +151,19 @@ describe('from a shared mailbox', () => {
     expect(await screen.page.getByRole('button', { name: o.openApp }).count()).toBe(0);
     await close(screen);
   });
+});
+
+test('a mail that is moved after the report can still be sent to the team', async () => {
+  const mails = z.array(z.object({ id: z.string(), subject: z.string(), internetMessageId: z.string() }));
+  const found = mails
+    .parse(await stage.get('/stage/mail/maja'))
+    .find(({ subject }) => subject.startsWith('Forældremøde'));
+  const { id = '', subject = '', internetMessageId } = found ?? {};
+  const mail: MailFacts = { subject, internetMessageId, attachments: [], recipients: [], completeness: 'window' };
+  const { breachId } = await reportAs(stage, 'maja', { kind: 'misdirected-mail', door: 'outlook', mail });
+  await stage.post('/stage/world', { do: 'move-mail', person: 'maja', id });
+  const key = crypto.randomUUID();
+  const asked = { method: 'POST', body: { restId: id }, key } as const;
+  const kept = await callDesk(stage, 'maja', `/breaches/${breachId}/evidence/mail`, asked);
+  expect(JSON.parse(String(kept)).size).toBeGreaterThan(0);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import localisation from '@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.Localization.schema.json';
 import Ajv from 'ajv-draft-04';
@@ -8,6 +9,9 @@ describe('the manifest', () => {
   test('keeps to the schema of version 1.29', async () => {
     expect(await faultsOf(packed().manifest)).toEqual([]);
   });
+
+  test('has a version of one or higher', () =>
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toMatch(/^[1-9]\d*\./));
 
   test('would be refused with a name longer than Teams allows', async () => {
     expect(await faultsOf(packed({ MUNICIPALITY: 'x'.repeat(33) }).manifest)).toHaveLength(1);

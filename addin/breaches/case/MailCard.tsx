@@ -20,6 +20,7 @@ export const MailCard = ({ breach, works }: { breach: CaseView; works: boolean }
         <Facts>
           <Fact name={t.subject}>{mail.subject || t.noSubject}</Fact>
           {mail.sender && <Fact name={t.sender}>{mail.sender.name || mail.sender.address}</Fact>}
+          {mail.mailbox && <Fact name={t.mailbox}>{mail.mailbox}</Fact>}
           {mail.sentAt && <Fact name={t.sent}>{times.full(mail.sentAt)}</Fact>}
           {mail.attachments.length > 0 && (
             <Fact name={t.attachments}>
