@@ -37,6 +37,7 @@ export const readReporterView = async (tx: Tx, row: CaseRow, caller: Caller): Pr
   return {
     view: 'reporter',
     ...outlineOf(row),
+    kind: told.kinds[0] ?? row.kind,
     unit: own === reports[0] ? row.unit : null,
     receivedAt: own.at.toISOString(),
     handledBy: row.taken_by ? nameOf(row.taken_by).name : null,

@@ -145,6 +145,9 @@ describe('whoever knows a message id, and joins by it', () => {
     expect(await listed(breachId, maja)).toMatchObject({ unit: 'Center for Børn og Familie' });
   });
 
+  test('is shown the kind of the own report', async () =>
+    expect((await reportOf(desk, await known({ kind: 'other' }), leo)).kind).toBe('other'));
+
   test('cannot try out hidden recipients: what others recorded of one looks like nothing', async () => {
     const breachId = await known();
     const ids = new Map((await caseOf(desk, breachId)).recipients.map((one) => [one.address, one.recipientId]));

@@ -98,3 +98,26 @@ test('what was reported before there was a search is found', async () => {
   const found = await database.asOwner((owner) => owner.transaction().execute(search));
   expect(found.rows).toEqual([{ part: 'text' }]);
 });
+
+test('a question asked of all goes on as the first reporter’s, and a deletion as the word of who recorded it', async () => {
+  await firstVersion();
+  const [first, second, recipient] = ['a', 'b', 'c'].map((last) => `00000000-0000-4000-8000-00000000000${last}`);
+  const ofCase = sql`select tenant_id, breach_id from breaches where number = 1`;
+  await asOwner(sql`insert into breach_reporters select c.*, r.id::uuid, r.at from (${ofCase}) c,
+    (values (${first}, ${new Date(1)}::timestamptz), (${second}, ${new Date(2)}::timestamptz)) r (id, at)`);
+  await asOwner(
+    sql`insert into breach_texts select c.*, ${first}::uuid, 'question', ${second}::uuid, ${new Date(3)}::timestamptz, 'Hvem?' from (${ofCase}) c`,
+  );
+  await asOwner(
+    sql`insert into breach_recipients select c.*, ${recipient}::uuid, 0, 'a@b.example', '', 'to', 'outside', true, 'refused' from (${ofCase}) c`,
+  );
+  await asOwner(sql`insert into log_entries select c.*, 1, ${new Date(4)}::timestamptz, ${second}::uuid, 'deletion-recorded',
+    json_build_object('recipientId', ${recipient}::text, 'deletion', 'refused'), '\\x' from (${ofCase}) c`);
+  await database.asOwner((owner) => migrate(owner, desk));
+  const { rows: texts } = await asOwner(sql`select addressee from breach_texts`);
+  const { rows: deletions } = await asOwner(sql`select person_id, by_team, deletion from breach_deletions`);
+  expect([texts, deletions]).toEqual([
+    [{ addressee: first }],
+    [{ person_id: second, by_team: false, deletion: 'refused' }],
+  ]);
+});
