@@ -63,6 +63,8 @@ export const da = {
     alarmedDpo: (what: string) => `slog alarm hos databeskyttelsesrådgiveren: ${what}`,
     mailed: (what: string) => `sendte en mail: ${what}`,
     'settings-changed': 'ændrede indstillingerne',
+    'altered-outside': 'så, at sagen er ændret direkte i databasen, uden om GDPR-vagten',
+    sealed: 'låste sagen, som den stod, så ændringer uden om GDPR-vagten kan ses',
     unknown: (name: string) => `skrev “${name}” i sagen`,
   },
   facts: {
@@ -173,6 +175,8 @@ export const en: typeof da = {
     alarmedDpo: (what) => `alarmed the data protection officer: ${what}`,
     mailed: (what) => `sent a mail: ${what}`,
     'settings-changed': 'changed the settings',
+    'altered-outside': 'saw that the case was altered directly in the database, past GDPR Desk',
+    sealed: 'sealed the case as it was, so that alterations past GDPR Desk can be seen',
     unknown: (name) => `wrote “${name}” in the case`,
   },
   facts: {

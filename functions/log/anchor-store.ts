@@ -21,7 +21,8 @@ const trying = async <T>(work: () => T): Promise<T> => {
   }
 };
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 const namesIn = (folder: string): string[] => {
   try {

@@ -38,7 +38,16 @@ const checkNumbers = async (tx: Tx, tenant: string): Promise<Break[]> => {
 };
 
 const ofSubjects = ['log_entries', 'log_seals', 'outbox'] as const;
-const ofCases = ['breach_reporters', 'breach_times', 'breach_texts', 'breach_recipients', 'evidence', 'cards'] as const;
+const ofCases = [
+  'breach_reporters',
+  'breach_times',
+  'breach_texts',
+  'breach_recipients',
+  'breach_links',
+  'breach_deletions',
+  'evidence',
+  'cards',
+] as const;
 
 const checkOrphans = async (tx: Tx, tenant: string): Promise<Break[]> => {
   const found: Break[] = [];

@@ -12,6 +12,8 @@ const tables: Readonly<Record<string, { readonly key: string; readonly rows?: st
   breach_times: { key: `time || '/' || lpad(revision::text, 9, '0')` },
   breach_texts: { key: 'text_id::text' },
   breach_recipients: { key: 'recipient_id::text' },
+  breach_links: { key: 'other_id::text' },
+  breach_deletions: { key: `recipient_id || '/' || person_id` },
   evidence: {
     key: 'evidence_id::text',
     rows: '(select tenant_id, breach_id, evidence_id, name, size, sha256, added_by, added_at from evidence)',

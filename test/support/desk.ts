@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '#functions/graph/graph.ts';
 import type { AnchorStore } from '#functions/log/anchor-store.ts';
+import { verifyTenant } from '#functions/log/verify-log.ts';
 import type { Parts } from '#functions/parts.ts';
 import { readSettings } from '#functions/settings.ts';
 import type { Teams } from '#functions/teams/teams.ts';
@@ -75,9 +76,12 @@ export type TestDesk = Parts &
     readonly close: () => Promise<void>;
   };
 
-/** A desk on a database of its own, with a clock the test sets. It begins on a Tuesday at 09:00 in Copenhagen. */
+/**
+ * A desk on a database of its own, with a clock the test sets. It begins on a Tuesday at 09:00 in Copenhagen. When it is
+ * closed, its cases must be as its log says, so that no use case changes one past the log; `alters`: the test does.
+ */
 export const openTestDesk = async (
-  edges: { graph?: Partial<Graph>; teams?: Partial<Teams>; anchors?: AnchorStore } = {},
+  edges: { graph?: Partial<Graph>; teams?: Partial<Teams>; anchors?: AnchorStore; alters?: true } = {},
 ): Promise<TestDesk> => {
   const { db, asOwner, close } = await openTestDatabase();
   let at = new Date('2026-11-24T08:00:00Z');
@@ -94,6 +98,19 @@ export const openTestDesk = async (
     setNow: (instant) => {
       at = new Date(instant);
     },
-    close,
+    close: async () => {
+      const altered = edges.alters ? [] : await breaksIn(db);
+      await close();
+      if (altered.length > 0)
+        throw new Error(`changed without an entry in the log (appendLog comes last): ${altered.join(', ')}`);
+    },
   };
+};
+
+// Rows of the outbox are also put there and taken away by tests.
+const breaksIn = async (db: TestDatabase['db']): Promise<string[]> => {
+  const { breaks } = await verifyTenant(db, tenantA);
+  return breaks
+    .filter(({ table }) => table !== 'outbox')
+    .map(({ table, column, what }) => `${table}.${column} ${what}`);
 };

@@ -73,6 +73,8 @@ const knownEntry = z.discriminatedUnion('verb', [
   entry('not-reached', z.object({ what: z.string() })),
   entry('unit-found', nothing),
   entry('settings-changed', nothing),
+  entry('altered-outside', nothing),
+  entry('sealed', nothing),
 ]);
 export type KnownEntry = z.infer<typeof knownEntry>;
 export type LogEntry = KnownEntry | { readonly verb: 'unknown'; readonly name: string };

@@ -87,6 +87,8 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
     case 'unit-found':
     case 'manager-told':
     case 'settings-changed':
+    case 'altered-outside':
+    case 'sealed':
       return line[entry.verb];
   }
 };

@@ -20,7 +20,7 @@ import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
 let desk: TestDesk;
 let breachId: string;
 beforeAll(async () => {
-  desk = await openTestDesk();
+  desk = await openTestDesk({ alters: true });
   await know(desk, jonas);
   ({ breachId } = await reported(desk));
 });

@@ -7,7 +7,7 @@ import { reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await openTestDesk();
+  desk = await openTestDesk({ alters: true });
 });
 afterAll(() => desk.close());
 

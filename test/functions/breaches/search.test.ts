@@ -15,7 +15,7 @@ let desk: TestDesk;
 let letter: string;
 let mail: string;
 beforeAll(async () => {
-  desk = await openTestDesk();
+  desk = await openTestDesk({ alters: true });
   await know(desk, maja, { unit: 'Center for Børn og Familie' });
   for (const one of [leo, sofie, jonas]) await know(desk, one);
   const told = { description: 'Tjenestetelefonen lå i bussen. Karlas nummer 010203-4567 stod på den.' };

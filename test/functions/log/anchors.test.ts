@@ -13,7 +13,7 @@ let breachId: string;
 
 beforeEach(async () => {
   anchors = memoryAnchors();
-  desk = await openTestDesk({ anchors });
+  desk = await openTestDesk({ anchors, alters: true });
   ({ breachId } = await reported(desk, maja, { description: 'Sendt forkert' }));
   await reported(desk);
   await proveLogs(desk);

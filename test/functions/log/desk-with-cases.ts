@@ -7,7 +7,7 @@ import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
-import { adam, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 
@@ -60,7 +60,7 @@ const keepTheRest = (desk: TestDesk, breachId: string) =>
 
 /** A desk with two cases in which everything has happened that leaves a row of its own. */
 export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly breachId: string }> => {
-  const desk = await openTestDesk();
+  const desk = await openTestDesk({ alters: true });
   await know(desk, maja, { unit: 'Jobcenter' });
   await know(desk, sofie);
   await changeSettings(desk, adam, {
@@ -94,6 +94,17 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     sofie,
     about(second.breachId, { version: 1, notified: { when: '2026-11-24T08:50' }, authorityReference: '2026-1' }),
   );
+  const other = {
+    address: 'en-anden@example.com',
+    name: 'En anden',
+    field: 'to',
+    placement: 'outside',
+    wrong: true,
+  } as const;
+  await reported(desk, leo, {
+    kind: 'misdirected-mail',
+    mail: aMail({ subject: 'Noget andet', sentAt: '2026-11-23T07:00:00Z', recipients: [other] }),
+  });
   await keepTheRest(desk, breachId);
   desk.setNow('2026-11-24T09:00:00Z');
   await addNote(desk, sofie, about(breachId, { text: `Stadig version ${version}` }));

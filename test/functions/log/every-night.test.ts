@@ -20,7 +20,7 @@ beforeEach(async () => {
   anchors = memoryAnchors();
   mails = [];
   const sendMail = async (_tenant: string, mail: Mail) => void mails.push(mail);
-  desk = await openTestDesk({ anchors, graph: { sendMail } });
+  desk = await openTestDesk({ anchors, alters: true, graph: { sendMail } });
   await know(desk, dorte);
   await know(desk, sofie);
   await inTenant(desk.db, maja.tenantId, (tx) =>

@@ -10,7 +10,7 @@ let desk: TestDesk;
 let breachId: string;
 
 beforeEach(async () => {
-  desk = await openTestDesk();
+  desk = await openTestDesk({ alters: true });
   ({ breachId } = await reported(desk, maja, { description: 'Sendt forkert' }));
   await addNote(desk, sofie, about(breachId, { text: 'Ringet til modtageren' }));
 });

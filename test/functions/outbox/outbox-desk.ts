@@ -14,7 +14,7 @@ export type Posted = { id: string; under?: string; card: Card; text: string; upd
 type Fault = 'refused' | 'lost' | 'not-installed' | 'no-id';
 
 /** A desk with a channel that remembers, a feed, mailboxes, and faults to order; the drain is started by the test. */
-export const openOutboxDesk = async () => {
+export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => {
   const channel: Posted[] = [];
   const feed: FeedMessage[] = [];
   const mails: TeamMail[] = [];
@@ -47,6 +47,7 @@ export const openOutboxDesk = async () => {
   };
 
   const desk = await openTestDesk({
+    ...given,
     teams: {
       post: (_channel, card, text) => {
         const named = faults.teams[0] !== 'no-id';

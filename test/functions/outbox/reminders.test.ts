@@ -15,7 +15,7 @@ import { logOf, type OutboxDesk, openOutboxDesk, removeBot, rowsOf, setSettings,
 // Found on Tuesday 24 November 08:30 in Copenhagen (07:30Z); the 72 hours end on Friday at 08:30.
 let o: OutboxDesk;
 beforeAll(async () => {
-  o = await openOutboxDesk();
+  o = await openOutboxDesk({ alters: true });
 });
 beforeEach(() => o.reset());
 afterAll(() => o.desk.close());

@@ -10,7 +10,7 @@ import { logOf, type OutboxDesk, openOutboxDesk, setSettings } from './outbox-de
 
 let o: OutboxDesk;
 beforeAll(async () => {
-  o = await openOutboxDesk();
+  o = await openOutboxDesk({ alters: true });
   await know(o.desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
   await know(o.desk, birgit, { unit: 'Center for Børn og Familie', manager: jonas });
 });
