@@ -1,5 +1,6 @@
 import type { HttpHandler } from '@azure/functions';
 import type { SignedInRouteName } from '#shared/routes/all.ts';
+import type { Database } from './database/connect.ts';
 import type { Outbox } from './outbox/drain.ts';
 import type { Parts } from './parts.ts';
 import type { Settings } from './settings.ts';
@@ -7,6 +8,8 @@ import type { Settings } from './settings.ts';
 /** The desk with its database open and everything built on it. */
 export type Opened = {
   readonly parts: Parts;
+  /** The database for what must not wait behind requests. */
+  readonly deliveries: Database;
   readonly outbox: Outbox;
   readonly handlerOf: (name: SignedInRouteName) => HttpHandler;
   readonly bot: HttpHandler;

@@ -73,6 +73,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
   const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db), pace: pacer(now) };
   return {
     parts,
+    deliveries,
     outbox,
     handlerOf: handlersOf(parts, whoAsks),
     bot: botEndpoint(parts),

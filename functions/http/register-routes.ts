@@ -12,7 +12,7 @@ const register = (name: string, method: 'GET' | 'POST' | 'PUT', path: string, ha
 
 /** Registers every route as a function of its own name, from the one table; Teams' calls to the bot and the description beside. */
 export const registerRoutes = (door: Door): void => {
-  const open = openHandlers({ ...door, open: async () => (await door.open()).parts });
+  const open = openHandlers({ ...door, open: async () => ({ db: (await door.open()).deliveries }) });
   const isOpen = (name: RouteName): name is keyof typeof open => Object.hasOwn(open, name);
   for (const name of Object.keys(routes) as RouteName[]) {
     const handler = isOpen(name) ? drainingAfter(door, open[name], name) : whenOpen(door, name);

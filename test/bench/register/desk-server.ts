@@ -45,6 +45,7 @@ const host = await openFunctionsHost({
     const nothing = async () => {};
     const opened: Opened = {
       parts,
+      deliveries: db,
       outbox: { drain: nothing, kick: () => {}, kickIfIdle: () => {}, quiet: nothing },
       handlerOf: handlersOf(parts, { authenticate: authenticator(settings, now), remember: rememberer(db) }),
       bot: async () => ({ status: 404 }),
