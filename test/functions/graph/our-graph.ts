@@ -15,9 +15,11 @@ export type OurGraph = {
   readonly noted: string[];
 };
 
-/** Our Graph client against the stage's Graph, over https. */
-export const openOurGraph = async ({ employees = 60 } = {}): Promise<OurGraph> => {
-  const stage = await openStageGraph({ employees });
+type Opening = { employees?: number; withheld?: readonly string[] };
+
+/** Our Graph client against the stage's Graph, over https; `withheld`: what the tenant has not granted. */
+export const openOurGraph = async ({ employees = 60, withheld = [] }: Opening = {}): Promise<OurGraph> => {
+  const stage = await openStageGraph({ employees, withheld });
   const { ids } = stage.municipality;
   const settings = readSettings({
     NODE_ENV: 'test',

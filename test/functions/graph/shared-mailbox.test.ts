@@ -78,3 +78,26 @@ test('pictures inside the text are no attachments in the mailbox either', async 
   mail.attachments.pop();
   expect(found?.mail.attachments.map(({ name }) => name)).toEqual(['Samværsplan.pdf']);
 });
+
+describe('a tenant that has not granted shared mailboxes', () => {
+  let theirs: OurGraph;
+  beforeAll(async () => {
+    theirs = await openOurGraph({ withheld: ['Mail.Read.Shared'] });
+  });
+  afterAll(() => theirs.stage.close());
+
+  const lookUpAt = async (restId: string, mailbox?: string) => {
+    const token = await theirs.stage.issuer.issueUserToken(theirs.stage.person('maja'));
+    return theirs.graph.sentMail(theirs.tenant, token, { restId, mailbox });
+  };
+
+  test('can still read people’s own mail', async () => {
+    const [mail] = mailboxOf(theirs.stage.municipality, theirs.stage.person('maja')).mails;
+    expect((await lookUpAt(mail?.id ?? ''))?.mail.subject).toBe(mail?.subject);
+  });
+
+  test('is told on the set-up page when one is needed', async () => {
+    await lookUpAt(mailOf('Samværsplan for Alma').id, shared.mail).catch(() => undefined);
+    expect(theirs.noted).toContain('graph trouble no-consent');
+  });
+});

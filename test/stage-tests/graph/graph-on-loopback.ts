@@ -27,6 +27,8 @@ export const openGraph = async ({
   journal = undefined as ReturnType<typeof memoryJournal> | undefined,
   /** What is granted besides manifest/permissions.md: what it prepares is tried here before anybody grants it. */
   besides = {} as Partial<Granted>,
+  /** Delegated permissions that the tenant has not granted. */
+  withheld = [] as readonly string[],
 } = {}) => {
   const time = { now: stageStart };
   const municipality = makeMunicipality({ employees, now: stageStart });
@@ -39,7 +41,7 @@ export const openGraph = async ({
   const authorityHost = () => address;
   const rights: Granted = {
     application: [...granted.application, ...(besides.application ?? [])],
-    delegated: [...granted.delegated, ...(besides.delegated ?? [])],
+    delegated: [...granted.delegated, ...(besides.delegated ?? [])].filter((name) => !withheld.includes(name)),
     resourceSpecific: [...granted.resourceSpecific, ...(besides.resourceSpecific ?? [])],
   };
   const switches = strictest();

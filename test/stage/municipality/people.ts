@@ -58,7 +58,6 @@ export const makePeople = (how: Populating): Person[] => {
     isSharedMailbox: true,
     upn: `faelles-fr@${tenant.domain}`,
     mail: familyMailboxOf(tenant.domain),
-    aliases: [`faelles-fr@${tenant.domain}`],
   });
   return register.people;
 };

@@ -42,7 +42,7 @@ export const makeRegister = (how: Populating): Register => {
       displayName: `${draft.givenName} ${draft.surname}`.trim(),
       upn,
       mail: address,
-      aliases: initials ? [upn, `${initials}@post.${tenant.domain}`] : [],
+      aliases: initials ? [`${initials}@post.${tenant.domain}`] : [],
       isManager: false,
       userType: 'Member',
       accountEnabled: true,
