@@ -34,8 +34,8 @@ const openSetup = (parts: Part[], waiting = 0, oldestWaiting: string | null = nu
     readSetup: (_, times) => ({
       body:
         times === 1
-          ? { parts, waiting, oldestWaiting, lastDrain: '2026-11-24T09:59:50Z' }
-          : { parts: all(), waiting: 0, oldestWaiting: null, lastDrain: null },
+          ? { parts, waiting, oldestWaiting, lastDrain: '2026-11-24T09:59:50Z', log: null }
+          : { parts: all(), waiting: 0, oldestWaiting: null, lastDrain: null, log: null },
     }),
   });
   return show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
@@ -197,7 +197,7 @@ describe('a test mail', () => {
     const desk = pretendDesk({
       me: () => ({ body: { ...adam, roles } }),
       readClientSettings: () => ({ body: clientSettings }),
-      readSetup: () => ({ body: { parts: all(), waiting: 0, oldestWaiting: null } }),
+      readSetup: () => ({ body: { parts: all(), waiting: 0, oldestWaiting: null, lastDrain: null, log: null } }),
       sendTestMail: () => ({ body: { to: 'gdpr@kommune.example', sent } }),
     });
     return show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
