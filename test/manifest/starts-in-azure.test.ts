@@ -12,7 +12,7 @@ import { isServerHere, type ThrowAway, throwAwayPostgres } from '#test/runner/th
 import { makeCertificate } from '#test/stage/certificate.ts';
 import { openTokenDoor, type TokenDoor } from '#test/stage/database/token-door.ts';
 import { type Line, type LineState, makeLine } from '#test/support/line.ts';
-import { type InAzure, startInAzure } from './in-azure.ts';
+import { type Answered, type InAzure, type Indexed, startInAzure } from './in-azure.ts';
 
 const id = '3f2b8f0e-7a53-4d8c-9c55-6a1f0f3b2d10';
 /** The identities of requests and of migrations; each has a token of its own. */
@@ -69,11 +69,6 @@ afterAll(async () => {
   await postgres?.stop();
   for (const folder of [work, outside]) rmSync(folder, { recursive: true, force: true });
 });
-beforeEach(() => {
-  worker = startInAzure(built, certificateFile);
-});
-afterEach(() => worker.end());
-
 /** Roles as Azure lays them out: the identity of migrations may make roles, and owns the database. */
 const prepare = async (url: string): Promise<void> => {
   const admin = new pg.Client({ connectionString: url });
@@ -128,44 +123,57 @@ describe.each([
   ['silent', 'open'],
   ['open', 'refused'],
   ['open', 'silent'],
-  ['refused', 'refused'],
 ] as const)('with the database %s and the token service %s', (ofDatabase, ofTokens) => {
-  beforeEach(() => lines(ofDatabase, ofTokens));
+  let told: Indexed;
+  let answers: readonly (readonly [string, Answered])[];
+  let fired: readonly Answered[];
+  const answerOf = (name: string): Answered | undefined => answers.find(([route]) => route === name)?.[1];
 
-  test('the host is told of every route and timer', async () => {
-    const { failed, functions } = await worker.reload(environment());
-    expect([failed, namesOf(functions, 'httpTrigger'), namesOf(functions, 'timerTrigger')]).toEqual([
+  // All at once, because each waits some seconds for what does not answer.
+  beforeAll(async () => {
+    await lines(ofDatabase, ofTokens);
+    const one = startInAzure(built, certificateFile);
+    told = await one.reload(environment());
+    const asked = everyRoute.map(async (name) => [name, await one.http(name)] as const);
+    const firing = everyTimer.map((name) => one.timer(name));
+    answers = await Promise.all(asked);
+    fired = await Promise.all(firing);
+    await one.end();
+  });
+
+  test('the host is told of every route and timer', () =>
+    expect([told.failed, namesOf(told.functions, 'httpTrigger'), namesOf(told.functions, 'timerTrigger')]).toEqual([
       null,
       everyRoute,
       everyTimer,
-    ]);
+    ]));
+
+  test('every route answers 503 but those that need no database', () =>
+    expect(answers.filter(([name, { status }]) => status !== (before.includes(name) ? 200 : 503))).toEqual([]));
+
+  test('each says so in words', () => {
+    const speaking = answers.filter(([name]) => name !== 'readHealth' && !before.includes(name));
+    expect(speaking.filter(([, { body }]) => !body.includes('"code":"database-unavailable"'))).toEqual([]);
   });
 
-  test('every route but those that need no database answers 503, and those in words but the health', async () => {
-    await worker.reload(environment());
-    const answers = await Promise.all(everyRoute.map(async (name) => [name, await worker.http(name)] as const));
-    expect(answers.filter(([name, { status }]) => status !== (before.includes(name) ? 200 : 503))).toEqual([]);
-    const inWords = answers.filter(([name]) => name !== 'readHealth' && !before.includes(name));
-    expect(inWords.filter(([, { body }]) => !body.includes('"code":"database-unavailable"'))).toEqual([]);
-  });
+  test('the health says that the database is silent', () =>
+    expect(JSON.parse(answerOf('readHealth')?.body ?? '')).toEqual({ database: 'silent', lastDrain: null }));
 
-  test('the health says that the database is silent', async () => {
-    await worker.reload(environment());
-    const { status, body } = await worker.http('readHealth');
-    expect([status, JSON.parse(body)]).toEqual([503, { database: 'silent', lastDrain: null }]);
-  });
-
-  test('every timer comes back quietly', async () => {
-    await worker.reload(environment());
-    const fired = await Promise.all(everyTimer.map((name) => worker.timer(name)));
-    expect(fired.filter(({ status }) => status === -1)).toEqual([]);
-  });
+  test('every timer comes back quietly', () => expect(fired.filter(({ status }) => status === -1)).toEqual([]));
 });
+
+const withWorker = () => {
+  beforeEach(() => {
+    worker = startInAzure(built, certificateFile);
+  });
+  afterEach(() => worker.end());
+};
 
 /** Where no PostgreSQL can be made, the test on the embedded database below says the same. */
 const withServer = isServerHere() ? describe : describe.skip;
 
 withServer('when the parts come up', () => {
+  withWorker();
   const works = async (one: InAzure) => [(await one.http('me')).status, (await one.http('readHealth')).status];
 
   test.each([
@@ -240,6 +248,7 @@ withServer('when the parts come up', () => {
 });
 
 describe('on the embedded database of a trial', () => {
+  withWorker();
   const trial = () => {
     const { DATABASE_URL: _server, DATABASE_ENTRA: _token, ...rest } = environment();
     return { ...rest, NODE_ENV: 'development', DATA_DIR: join(process.cwd(), work, 'data') };
@@ -254,9 +263,13 @@ describe('on the embedded database of a trial', () => {
   });
 });
 
-test('a setting that is wrong leaves every function there, and every route says so', async () => {
-  const { failed, functions } = await worker.reload(environment({ TENANTS: 'none' }));
-  const { status, body } = await worker.http('me');
-  expect([failed, functions.length, status]).toEqual([null, everyRoute.length + everyTimer.length, 503]);
-  expect(body).toContain('settings-faulty');
+describe('with a setting that is wrong', () => {
+  withWorker();
+
+  test('every function is there, and every route says so', async () => {
+    const { failed, functions } = await worker.reload(environment({ TENANTS: 'none' }));
+    const { status, body } = await worker.http('me');
+    expect([failed, functions.length, status]).toEqual([null, everyRoute.length + everyTimer.length, 503]);
+    expect(body).toContain('settings-faulty');
+  });
 });
