@@ -49,6 +49,25 @@ const rowOf = async (name: string) => {
 };
 const { bot, channel } = { bot: setup.da.part['bot-in-team'].name, channel: setup.da.part.channel.name };
 
+test('the log says when it was verified, and by what anchor it is held', async () => {
+  const desk = pretendDesk({
+    readClientSettings: () => ({ body: clientSettings }),
+    readSetup: () => ({
+      body: {
+        parts: all(),
+        waiting: 0,
+        oldestWaiting: null,
+        lastDrain: null,
+        log: { verifiedAt: since, anchor: { at: since, digest: '0123456789ab' } },
+      },
+    }),
+  });
+  const page = show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) });
+  const row = await rowOf(setup.da.part.log.name);
+  expect(row.textContent).toMatch(/Virker · sidst .*kl. 10.20.*Anker 0123456789ab, taget .*kl. 10.20/);
+  page.unmount();
+});
+
 test('when everything works, one sentence says so', async () => {
   const close = openSetup(all());
   expect(await screen.findByText('Alt virker.')).toBeTruthy();
