@@ -67,6 +67,34 @@ resource notAlive 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   }
 }
 
+// Requests deliver what is due as well, so the health may be good while the timer itself has stopped.
+resource timerStopped 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
+  name: 'timer-${name}'
+  location: insightsLocation
+  kind: 'LogAlert'
+  properties: {
+    description: 'The timer that delivers cards and reminders has not run for a quarter of an hour.'
+    severity: 1
+    enabled: true
+    scopes: [insightsId]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    autoMitigate: true
+    criteria: {
+      allOf: [
+        {
+          query: 'requests | where name == "deliverOutbox" and success == true'
+          timeAggregation: 'Count'
+          operator: 'LessThan'
+          threshold: 1
+          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+        }
+      ]
+    }
+    actions: { actionGroups: [people.id] }
+  }
+}
+
 resource failures 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: 'failures-${name}'
   location: 'global'
