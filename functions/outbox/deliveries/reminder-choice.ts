@@ -28,8 +28,9 @@ export const isOfAwareness = ({ hours, nominal }: Pick<ReminderRow, 'hours' | 'n
   (hours === 'run-out' ? notifyAuthorityBy(aware).getTime() : aware.getTime() + hours * 3_600_000);
 
 /**
- * Whether a due reminder is said, and which others it stands for. Of several due ones only the strongest is said. What was
- * said under an earlier moment of awareness counts if it was said after this reminder's own time: then it is no news.
+ * Whether a due reminder is said, and which others it stands for. Of several due ones only the strongest is said, and
+ * none that a stronger one repeats shortly (mergeDue). What was said under an earlier moment of awareness counts if it was
+ * said after this reminder's own time: then it is no news.
  * @param all the rows of the case that were not dropped, the one in hand among them
  */
 export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], aware: Date, now: Date): Choice => {
@@ -44,6 +45,7 @@ export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], a
     plan,
     now,
     said.map(({ hours }) => hours),
+    notifyAuthorityBy(aware),
   );
   const say = send?.hours === mine.hours;
   const weaker = new Set(merged.map(({ hours }) => hours));

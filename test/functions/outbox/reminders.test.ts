@@ -51,6 +51,19 @@ test('what falls in one night is said once, the running out at its own instant',
   expect(words(reminders().at(-1))).toContain(cardTexts.da.runOutTitle);
 });
 
+// Found on Tuesday at 14:57 in Copenhagen: 48 hours have passed on Thursday at 14:57, and 60 are said ahead of the night at 15:00.
+test('one three minutes before another is said by that one, once to the channel and once to whoever has the case', async () => {
+  o.desk.setNow('2026-11-24T13:57:00Z');
+  const { breachId } = await reported(o.desk, maja, { found: { when: '2026-11-24T14:57' } });
+  await takeBreach(o.desk, sofie, about(breachId, { version: 1 }));
+  await o.at('2026-11-25T13:57:00Z');
+  o.feed.length = 0;
+  for (const at of ['13:57', '14:00']) await o.at(`2026-11-26T${at}:00Z`);
+  const said = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded');
+  expect(said).toMatchObject([{ hours: 24 }, { hours: 60, merged: 1 }]);
+  expect(o.feed.filter(({ personId }) => personId === sofie.personId)).toHaveLength(1);
+});
+
 test('a reminder grows louder as the time grows short', async () => {
   await taken();
   for (const at of ['25T07:30', '26T07:30', '27T07:30']) await o.at(`2026-11-${at}:00Z`);

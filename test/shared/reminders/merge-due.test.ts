@@ -5,7 +5,7 @@ import { planReminders, type ReminderStep } from '#shared/reminders/plan.ts';
 const plan = planReminders(new Date('2026-01-12T11:00Z'));
 const at = (hours: number) => new Date(Date.parse('2026-01-12T11:00Z') + hours * 3_600_000);
 const due = (hours: number, sent: ReminderStep[] = []) => {
-  const { send, merged } = mergeDue(plan, at(hours), sent);
+  const { send, merged } = mergeDue(plan, at(hours), sent, at(72));
   return { send: send?.hours, merged: merged.map((one) => one.hours) };
 };
 
