@@ -1,5 +1,6 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
+import { routes } from '#shared/routes/all.ts';
 import { type Language, languageOf } from '#shared/text/language.ts';
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
@@ -48,7 +49,7 @@ const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, aske
   }
   if (asked.topic !== 'queue') return note(asked.topic);
   const caller = await knownCaller(parts, tenantId, activity);
-  return note(caller && mayCall('desk', caller) ? 'queue' : 'mine');
+  return note(caller && mayCall(routes.listBreaches.who, caller) ? 'queue' : 'mine');
 };
 
 const knownCaller = async (parts: Parts, tenantId: string, activity: Incoming): Promise<Caller | undefined> => {

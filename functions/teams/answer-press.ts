@@ -79,9 +79,9 @@ const act = async (parts: Parts, caller: Caller, { action }: Press, activity: In
   return fresh(parts, caller, data);
 };
 
-/** The desk's people see every case's card; others the one of the channel they are in. */
+/** The team and the DPO see every case's card; others the one of the channel they are in, where Teams says so. */
 const maySee = async (parts: Parts, caller: Caller, breachId: string, { conversation }: Incoming): Promise<boolean> => {
-  if (mayCall('desk', caller)) return true;
+  if (mayCall(routes.listBreaches.who, caller)) return true;
   const card = await inTenant(parts.db, caller.tenantId, (tx) => readCard(tx, caller.tenantId, breachId));
   return card?.channel.conversationId === baseOf(conversation.id);
 };

@@ -19,6 +19,17 @@ const standing = (breachId: string) =>
       .where('breach_id', '=', breachId)
       .executeTakeFirstOrThrow(),
   );
+/** Who looked at a case, as its log says. */
+const looksAt = (breachId: string) =>
+  inTenant(bot.desk.db, tenant(), async (tx) => {
+    const rows = await tx
+      .selectFrom('log_entries')
+      .select('actor_id')
+      .where('subject_id', '=', breachId)
+      .where('verb', '=', 'looked')
+      .execute();
+    return rows.map(({ actor_id }) => actor_id);
+  });
 
 describe('who may call the bot', () => {
   test('nobody without a token', async () => expect((await bot.send(hello(), '')).status).toBe(401));
@@ -147,6 +158,30 @@ describe('writing to the bot', () => {
   });
 });
 
+// As over HTTP: the team and the DPO see every case and the list of them; an administrator, a reporter and a manager do not.
+const mine = 'Dine indberetninger';
+test.each([
+  ['sofie', 'Sag', 'Åbn sagerne'],
+  ['dorte', 'Sag', 'Åbn sagerne'],
+  ['adam', 'Den', mine],
+  ['maja', 'Den', mine],
+  ['birgit', 'Den', mine],
+  ['leo', 'Den', mine],
+  ['gaest', 'Den', mine],
+  ['nils', 'Den', 'Åbn sagerne'],
+] as const)(
+  '%s writes a number and gets "%s …", and asks for the cases and gets "%s"',
+  async (who, ofNumber, ofCases) => {
+    const { reference } = await bot.reported();
+    await bot.write(who, reference);
+    expect(bot.wrote.at(-1)?.text.split(' ')[0]).toBe(ofNumber);
+    for (const asked of ['kø', 'åbne sager']) {
+      await bot.write(who, asked);
+      expect([bot.wrote.at(-1)?.text, ...titlesOf(bot.wrote.at(-1)?.card)]).toContain(ofCases);
+    }
+  },
+);
+
 describe('writing the number of a case', () => {
   const inChannel = (who: 'sofie' | 'leo', text: string, id = channelId) =>
     bot.send({
@@ -180,6 +215,16 @@ describe('writing the number of a case', () => {
       expect(existing?.text).toBe('Den sag kan jeg ikke vise dig');
     },
   );
+  test('the card so answered is a look at the case, in its log', async () => {
+    const { breachId, reference } = await bot.reported();
+    await bot.write('dorte', reference);
+    expect(await looksAt(breachId)).toEqual([bot.stage.person('dorte').id]);
+  });
+  test('who is shown nothing has not looked', async () => {
+    const { breachId, reference } = await bot.reported();
+    await bot.write('adam', reference);
+    expect(await looksAt(breachId)).toEqual([]);
+  });
   test('another municipality’s team hears the same', async () => {
     const { reference } = await bot.reported();
     await bot.write('nils', reference);

@@ -121,6 +121,23 @@ test('what somebody outside the team presses is for the bot to answer', async ()
   expect(stage.heard[0]?.activity.from).toMatchObject({ aadObjectId: maja.id });
 });
 
+test.each(['maja', 'adam', 'nils'] as const)(
+  '%s, who does not see the channel, presses from the own chat',
+  async (who) => {
+    await stage.teams.press(await postCard(), stage.person(who), { verb: 'take' });
+    const { tenantId } = stage.person(who);
+    expect(stage.heard[0]?.activity).toMatchObject({
+      conversation: { id: expect.stringMatching(/^a:/), tenantId },
+      channelData: { tenant: { id: tenantId } },
+    });
+  },
+);
+
+test('who has left cannot press', async () => {
+  const lars = stage.person('lars');
+  await expect(stage.teams.press(await postCard(), lars, { verb: 'take' })).rejects.toThrow('cannot sign in');
+});
+
 test('a message in the personal chat reaches the bot', async () => {
   await stage.teams.write(stage.person('maja'), { where: undefined, text: 'Hej', mention: true });
   expect(stage.heard[0]?.activity).toMatchObject({

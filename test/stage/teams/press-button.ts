@@ -3,8 +3,9 @@ import type { Person } from '../municipality/person.ts';
 import type { BotAnswer, CallBot } from './call-bot.ts';
 import { isJson, type Json } from './check-card.ts';
 import { type Button, buttonsOf, findButton } from './find-button.ts';
+import { membersOf } from './members.ts';
 import type { Message } from './messages.ts';
-import { findPlace } from './teams-ids.ts';
+import { type Conversation, chatOf, findPlace, type Place } from './teams-ids.ts';
 import { TeamsRefusal } from './teams-refusal.ts';
 import type { Views } from './views.ts';
 
@@ -14,8 +15,8 @@ export type Press = { verb: string; data?: Json | undefined; trigger?: 'manual' 
  * Presses a button of the card the person sees, or of an earlier one that may still stand on a screen: the button's own
  * data, the card's inputs and what was given are sent together, as Teams does. A card in the answer is shown to that person
  * only; everybody else's changes when the bot updates the message. People outside the conversation press too, as if the
- * card had been forwarded to them: what they are told is the bot's to say. Refuses cards without that button, and empty
- * required inputs.
+ * card had been forwarded to them: from their own chat, never from the conversation they do not see; what they are told is
+ * the bot's to say. Refuses people who cannot sign in, cards without that button, and empty required inputs.
  */
 export async function pressButton(
   { municipality, callBot, views }: { municipality: Municipality; callBot: CallBot; views: Views },
@@ -25,6 +26,7 @@ export async function pressButton(
 ): Promise<BotAnswer> {
   const place = findPlace(municipality, message.conversation);
   if (!place) throw new TeamsRefusal(404, `Message ${message.id} stands in no conversation.`);
+  if (!person.accountEnabled) throw new TeamsRefusal(403, `${person.displayName} cannot sign in to Teams.`);
   const card = views.cardFor(message, person);
   if (!card || message.deletedAt) throw new TeamsRefusal(404, `Message ${message.id} shows no card.`);
   const earlier = message.revisions.toReversed().map((revision) => revision.card);
@@ -39,8 +41,7 @@ export async function pressButton(
   const button = found.action;
   if (button.isEnabled === false) throw new TeamsRefusal(400, `The button "${String(button.title)}" is disabled.`);
   const sent = { ...fields(found, data), ...(isJson(button.data) ? button.data : {}), ...data };
-  const thread = place.conversation.kind === 'channel' ? (message.thread ?? message.id) : undefined;
-  const answer = await callBot({ ...place, thread }, person, {
+  const answer = await callBot(pressedFrom(municipality, place.conversation, message, person), person, {
     type: 'invoke',
     name: 'adaptiveCard/action',
     // Often without `replyToId` (msteams-docs issue 4530): then only the thread in the conversation's id names the card.
@@ -48,6 +49,12 @@ export async function pressButton(
   });
   views.keep(message, person, answer);
   return answer;
+}
+
+function pressedFrom(municipality: Municipality, conversation: Conversation, message: Message, person: Person): Place {
+  if (!membersOf(municipality, conversation).includes(person))
+    return { conversation: chatOf(person), thread: undefined };
+  return { conversation, thread: conversation.kind === 'channel' ? (message.thread ?? message.id) : undefined };
 }
 
 function fields({ action, inputs }: Button, data: Json): Json {
