@@ -15,6 +15,11 @@ const giveRole = (role: string) => [
   'Microsoft kan være en time om at vise en ny rolle. Vi ser selv efter imens, og ingen indberetning går tabt.',
 ];
 
+const otherChannel = [
+  'Vil I have kortene i den gamle kanal igen, så åbn Teams, vælg *···* ud for teamet, *Administrer team*, *Kanaler* og *Slettet*, og vælg *Gendan* ud for kanalen.',
+  'Vil I vælge kanalen selv, så fjern GDPR-vagten på fanen *Apps*, og tilføj den igen til den kanal, I vil bruge. Så forsvinder beskeden her.',
+];
+
 export const da: Readonly<Record<Mend, Guide>> = {
   'clock-stopped': {
     says: 'Uret er gået i stå. Beskeder og påmindelser bliver kun sendt, når nogen bruger GDPR-vagten.',
@@ -68,6 +73,14 @@ export const da: Readonly<Record<Mend, Guide>> = {
       'Vælg *Gendan* ud for kanalen.',
       'Vil I hellere bruge en anden kanal, så fjern GDPR-vagten på fanen *Apps*, og tilføj den igen til den kanal.',
     ],
+  },
+  'cards-in-first': {
+    says: 'Jeres kanal er slettet. Kortene kommer nu i teamets første kanal, som regel Generelt.',
+    steps: otherChannel,
+  },
+  'cards-in-usual': {
+    says: 'Jeres kanal er slettet. Kortene kommer nu i kanalen GDPR-vagten.',
+    steps: otherChannel,
   },
   'team-archived': {
     says: 'Teamet er arkiveret, så ingen kan skrive i det.',
@@ -192,6 +205,11 @@ const give = (role: string) => [
   'Microsoft may take an hour to show a new role. We keep looking meanwhile, and no report is lost.',
 ];
 
+const anotherChannel = [
+  'If you want the cards in the old channel again, open Teams, choose *···* beside the team, *Manage team*, *Channels* and *Deleted*, and choose *Restore* beside the channel.',
+  'If you would rather choose the channel yourselves, remove GDPR-vagten on the tab *Apps*, and add it again to the channel you want. Then this message goes away.',
+];
+
 export const en: typeof da = {
   'clock-stopped': {
     says: 'The clock has stopped. Messages and reminders are sent only when somebody uses the GDPR Desk.',
@@ -245,6 +263,14 @@ export const en: typeof da = {
       'Choose *Restore* beside the channel.',
       'If you would rather use another channel, remove GDPR-vagten on the tab *Apps*, and add it again to that channel.',
     ],
+  },
+  'cards-in-first': {
+    says: "Your channel was deleted. The cards now come in the team's first channel, usually General.",
+    steps: anotherChannel,
+  },
+  'cards-in-usual': {
+    says: 'Your channel was deleted. The cards now come in the channel GDPR-vagten.',
+    steps: anotherChannel,
   },
   'team-archived': {
     says: 'The team is archived, so nobody can write in it.',

@@ -1,4 +1,5 @@
-import { passingOf } from '#shared/setup/cause.ts';
+import { setupParts } from '#shared/routes/settings.ts';
+import { causeOf } from '#shared/setup/cause.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
@@ -18,7 +19,7 @@ const behindGraph = ['channel', 'activity-feed', 'mail'] as const;
  */
 export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> => {
   const { silent, waitsFor, team } = await inTenant(parts.db, tenantId, async (tx) => ({
-    silent: await readSilent(tx, tenantId),
+    silent: await readSilent(tx, tenantId, parts.now()),
     waitsFor: await readTroubles(tx, tenantId),
     team: await readTeam(tx, tenantId),
   }));
@@ -52,14 +53,25 @@ const heard = (asking: Promise<void>): Promise<void> =>
     if (!(error instanceof Trouble)) throw error;
   });
 
-const readSilent = async (tx: Tx, tenantId: string): Promise<ReadonlySet<string>> => {
+/** How long a failure nobody has words for shows, where nothing but the next use tells more. Milliseconds. */
+const oddShows = 24 * 3_600_000;
+
+/** The parts whose trouble goes over by itself; one nobody has words for does as well, as far as anybody knows. */
+const readSilent = async (tx: Tx, tenantId: string, now: Date): Promise<ReadonlySet<string>> => {
   const rows = await tx
     .selectFrom('part_states')
-    .select(['part', 'code'])
+    .select(['part', 'code', 'since'])
     .where('tenant_id', '=', tenantId)
     .where('state', '=', 'trouble')
     .execute();
-  return new Set(rows.filter(({ code }) => passingOf(code)).map(({ part }) => part));
+  const found = setupParts.filter((part) => {
+    const row = rows.find((one) => one.part === part);
+    if (!row) return false;
+    const cause = causeOf({ part, state: 'trouble', code: row.code });
+    if (cause !== 'unknown') return cause === 'silent' || cause === 'busy';
+    return !behindGraph.some((one) => one === part) || now.getTime() - row.since.getTime() >= oddShows;
+  });
+  return new Set(found);
 };
 
 const readTroubles = async (tx: Tx, tenantId: string): Promise<readonly string[]> => {

@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
+import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { isAlive, type SignsOfLife } from '../outbox/signs-of-life.ts';
@@ -32,7 +34,8 @@ export const readWords = async (
     .where('tenant_id', '=', tenantId)
     .execute();
   const heard = new Map<string, Heard>(rows.map(({ part, ...row }) => [part, row]));
-  const bot = botWord(heard, await readInstallation(tx, tenantId));
+  const installation = await readInstallation(tx, tenantId);
+  const bot = botWord(heard, installation);
   return {
     // Whoever reads this has signed in, and the database has answered.
     database: works,
@@ -41,7 +44,7 @@ export const readWords = async (
     'sign-in': works,
     graph: spoken(heard.get('graph')),
     'bot-in-team': bot,
-    channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel')) : bot,
+    channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel'), installation) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
     links: Object.hasOwn(settings.catalogAppIds, tenantId) ? works : missing('no-catalog-id', undefined),
     mail: await mailWord(tx, tenantId, heard.get('mail')),
@@ -73,12 +76,14 @@ const mailWord = async (tx: Tx, tenantId: string, heard: Heard | undefined): Pro
 type Installation = {
   readonly stands: boolean;
   readonly removed: { readonly at: Date; readonly because: string } | undefined;
+  /** The cards stand in another channel than the chosen one, which was deleted. */
+  readonly standIn: { readonly code: 'cards-in-first' | 'cards-in-usual'; readonly since: Date } | undefined;
 };
 
 const readInstallation = async (tx: Tx, tenantId: string): Promise<Installation> => {
   const channels = await tx
     .selectFrom('conversations')
-    .select(['removed_at', 'removed_because'])
+    .select(['conversation_id', 'team_id', 'installed_at', 'removed_at', 'removed_because'])
     .where('tenant_id', '=', tenantId)
     .where('scope', '=', 'channel')
     .execute();
@@ -88,7 +93,29 @@ const readInstallation = async (tx: Tx, tenantId: string): Promise<Installation>
   return {
     stands: removals.length < channels.length,
     removed: removals.toSorted((a, b) => a.at.getTime() - b.at.getTime()).at(-1),
+    standIn: standInOf(channels),
   };
+};
+
+type ChannelRow = Pick<
+  Selectable<DB['conversations']>,
+  'conversation_id' | 'team_id' | 'installed_at' | 'removed_at' | 'removed_because'
+>;
+
+/** A channel that stands from the instant another of its team was deleted (teams/conversations.ts). */
+const standInOf = (channels: readonly ChannelRow[]): Installation['standIn'] => {
+  const stands = channels
+    .filter(({ removed_at }) => removed_at === null)
+    .toSorted((a, b) => a.installed_at.getTime() - b.installed_at.getTime())
+    .at(-1);
+  const isFor = (lost: ChannelRow): boolean =>
+    lost.removed_because === 'channel-deleted' &&
+    lost.team_id === stands?.team_id &&
+    lost.removed_at?.getTime() === stands.installed_at.getTime();
+  if (!stands || !channels.some(isFor)) return undefined;
+  // Towards bots a team is called by the id of its first channel.
+  const isFirst = stands.conversation_id === stands.team_id;
+  return { code: isFirst ? 'cards-in-first' : 'cards-in-usual', since: stands.installed_at };
 };
 
 /** Without a channel the bot is nowhere, whatever its latest call said; why, Teams has told, or nobody has. */
@@ -105,7 +132,11 @@ const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Install
 const byStranger = 'installed-by-stranger';
 
 // A stranger's installation somewhere else takes nothing from the channel that stands.
-const channelWord = (heard: Heard | undefined): Word => (heard?.code === byStranger ? works : spoken(heard));
+const channelWord = (heard: Heard | undefined, { standIn }: Installation): Word => {
+  const word = heard?.code === byStranger ? works : spoken(heard);
+  if (!standIn || word.state === 'trouble' || word.state === 'missing') return word;
+  return { state: 'trouble', code: standIn.code, since: standIn.since.toISOString() };
+};
 
 const readHolders = async (tx: Tx, tenantId: string, heard: ReadonlyMap<string, Heard>) => {
   const { directory_read_at } = await tx

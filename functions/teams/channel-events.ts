@@ -1,11 +1,16 @@
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
+import { spoken } from '../outbox/mail-facts.ts';
 import type { Parts } from '../parts.ts';
 import { keepPartState } from '../setup/part-states.ts';
+import { noteCard } from './cards/note-card.ts';
 import { channelToUse } from './choose-channel.ts';
 import { baseOf, bringBack, markRemoved, moveTo, type RemovedBecause } from './conversations.ts';
 import type { Incoming } from './incoming.ts';
+import { appIdIn } from './links.ts';
 import { planMissingCards } from './missing-cards.ts';
+import type { Channel } from './teams.ts';
+import { movedTexts } from './texts/moved.ts';
 
 /** What Teams tells of a team and its channels, and what it means for writing there. Of the rest it tells nothing we need. */
 const meaning: Readonly<Record<string, { readonly gone: RemovedBecause } | { readonly back: RemovedBecause }>> = {
@@ -63,14 +68,27 @@ const moveOn = async (parts: Parts, tenantId: string, { channelData, serviceUrl 
   if (!from || !teamId) return;
   const to = await anotherChannel(parts, { tenantId, teamId, serviceUrl, from });
   if (to === undefined) return;
-  await inTenant(parts.db, tenantId, async (tx) => {
+  const moved = await inTenant(parts.db, tenantId, async (tx) => {
     const now = parts.now();
-    if (!(await moveTo(tx, { tenantId, from, to }, now))) return;
+    if (!(await moveTo(tx, { tenantId, from, to }))) return false;
     for (const part of ['bot-in-team', 'channel'] as const)
       await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
     await planMissingCards(parts, tx, tenantId, now, 'no-mail');
+    return true;
   });
+  if (moved) await sayHere(parts, { tenantId, serviceUrl, conversationId: to });
   parts.kick();
+};
+
+/** Tells the team where the cards come now, once; where it is not told so, the setup page says it. */
+const sayHere = async (parts: Parts, channel: Channel): Promise<void> => {
+  const { title, lines, open } = movedTexts[spoken];
+  const opens = [{ title: open, appId: appIdIn(parts.settings, channel.tenantId), subPage: 'queue' }];
+  try {
+    await parts.teams.post(channel, noteCard({ title, lines, tone: 'warning', opens }), title);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+  }
 };
 
 type Lost = { readonly tenantId: string; readonly teamId: string; readonly serviceUrl: string; readonly from: string };

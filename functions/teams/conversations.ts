@@ -97,21 +97,26 @@ export const bringBack = async (tx: Tx, { tenantId, conversationId, teamId, beca
   return true;
 };
 
-/** Takes another channel of the same team in place of one that was deleted; not where that one was not the desk's. */
+/**
+ * Takes another channel of the same team in place of one that was deleted; not where that one was not the desk's. It stands
+ * from the instant the other went, and is known by that as standing in for it.
+ */
 export const moveTo = async (
   tx: Tx,
   { tenantId, from, to }: { readonly tenantId: string; readonly from: string; readonly to: string },
-  now: Date,
 ): Promise<boolean> => {
   const before = await tx
     .selectFrom('conversations')
-    .select(['scope', 'team_id', 'group_id', 'service_url', 'bot_id'])
+    .select(['scope', 'team_id', 'group_id', 'service_url', 'bot_id', 'removed_at'])
     .where('tenant_id', '=', tenantId)
     .where('conversation_id', '=', from)
     .where('removed_because', '=', 'channel-deleted')
     .executeTakeFirst();
-  if (!before) return false;
-  await keepConversation(tx, { tenant_id: tenantId, conversation_id: to, ...before, installed_at: now });
+  if (!before?.removed_at) return false;
+  // Teams has told of it before.
+  if (before.team_id && (await channelOfTeam(tx, tenantId, before.team_id))) return false;
+  const { removed_at: installed_at, ...same } = before;
+  await keepConversation(tx, { tenant_id: tenantId, conversation_id: to, ...same, installed_at });
   return true;
 };
 

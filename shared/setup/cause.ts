@@ -17,6 +17,8 @@ export type Mend =
   | 'bot-shut-out'
   | 'installed-by-stranger'
   | 'channel-gone'
+  | 'cards-in-first'
+  | 'cards-in-usual'
   | 'team-archived'
   | 'team-gone'
   | 'no-catalog-id'
@@ -81,6 +83,8 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['bot-removed', 'bot-removed'],
   ['bot-shut-out', 'bot-shut-out'],
   ['channel-deleted', 'channel-gone'],
+  ['cards-in-first', 'cards-in-first'],
+  ['cards-in-usual', 'cards-in-usual'],
   ['no-catalog-id', 'no-catalog-id'],
   ['team-archived', 'team-archived'],
   ['team-deleted', 'team-gone'],

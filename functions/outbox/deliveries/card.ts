@@ -3,6 +3,7 @@ import { type Brief, readBrief } from '../../teams/brief.ts';
 import { caseCard } from '../../teams/cards/case-card.ts';
 import { faceOf } from '../../teams/cards/face.ts';
 import { type DeskChannel, readCard, readChannel, type StandingCard } from '../../teams/channel.ts';
+import { type LeftCard, readLeftCard } from '../../teams/left-card.ts';
 import { appIdIn } from '../../teams/links.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
 import { cardChangesAt } from '../../teams/time-left.ts';
@@ -17,6 +18,8 @@ type Found = {
   readonly brief: Brief;
   readonly standing: StandingCard | undefined;
   readonly channel: DeskChannel | undefined;
+  /** The card in a channel that is the desk's no more, where the bot may still delete it. */
+  readonly left: LeftCard | undefined;
   /** Other rows about this card: what they were written for is in what was just read. */
   readonly others: readonly string[];
 };
@@ -63,6 +66,7 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise
     brief,
     standing: await readCard(tx, tenantId, subjectId),
     channel: await readChannel(tx, tenantId),
+    left: await readLeftCard(tx, tenantId, subjectId),
     others: rows.map(({ outbox_id }) => outbox_id),
   };
 };
@@ -83,7 +87,13 @@ const forget = (parts: Senders, { tenantId, subjectId }: Claimed, activityId: st
 
 type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };
 
-const outcome = (brief: Brief, { others, standing }: Found, face: Buffer, now: Date, posted?: Posted): Outcome => {
+const outcome = (
+  brief: Brief,
+  { others, standing, left }: Found,
+  face: Buffer,
+  now: Date,
+  posted?: Posted,
+): Outcome => {
   const next = brief.clockRuns ? cardChangesAt(brief.deadline, now) : undefined;
   return {
     end: 'done',
@@ -93,7 +103,10 @@ const outcome = (brief: Brief, { others, standing }: Found, face: Buffer, now: D
       await keepCard(tx, brief, face, at, posted);
       await merge(tx, brief, others, at);
     },
-    tell: next ? [{ kind: 'card', due: next }] : [],
+    tell: [
+      ...(next ? [{ kind: 'card', due: next } as const] : []),
+      ...(posted && left ? [{ kind: 'second-card', ...left } as const] : []),
+    ],
   };
 };
 

@@ -106,6 +106,27 @@ test('a card taken for the second that is the case’s own by the time it is to 
   expect(o.cards()).toMatchObject([{ id: '1' }]);
 });
 
+test('a card in a channel the desk has left for another of the team is removed as the new one stands', async () => {
+  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+    tx.updateTable('conversations').set({ team_id: '19:team' }).execute(),
+  );
+  const { breachId } = await reported(o.desk);
+  await o.drain();
+  await inTenant(o.desk.db, sofie.tenantId, async (tx) => {
+    const left = { removed_at: o.desk.now(), removed_because: 'bot-removed' };
+    const { conversation_id: _, ...same } = await tx.selectFrom('conversations').selectAll().executeTakeFirstOrThrow();
+    await tx.updateTable('conversations').set(left).execute();
+    await tx
+      .insertInto('conversations')
+      .values({ ...same, conversation_id: '19:chosen@thread.tacv2' })
+      .execute();
+    const about = { tenantId: sofie.tenantId, subjectId: breachId, now: o.desk.now(), newId: o.desk.newId };
+    await tell(tx, about, [{ kind: 'card' }]);
+  });
+  await o.drain();
+  expect(o.cards().map(({ id }) => id)).toEqual(['2']);
+});
+
 test('a second card in a channel that is closed to the bot by then is nobody’s alarm', async () => {
   const breachId = await withLostAnswer();
   await o.at('2026-11-24T08:01:00Z');

@@ -164,6 +164,32 @@ test('when Graph has come back so have mail and activity feed', async () => {
   expect([mail?.state, feed?.state]).toEqual(['works', 'works']);
 });
 
+test.each([
+  ['2026-11-25T07:59:00Z', 'trouble'],
+  ['2026-11-25T08:00:00Z', 'works'],
+])(
+  'an answer nobody has words for shows for a day, where nothing has needed the part since: at %s %s',
+  async (at, state) => {
+    await hear('mail', 'trouble', 'Gone');
+    desk.setNow(at);
+    expect((await read()).mail?.state).toBe(state);
+  },
+);
+
+test('one of a service that can be asked shows until the next look', async () => {
+  await install();
+  await hear('bot-in-team', 'trouble', '410');
+  await hear('graph', 'trouble', 'Gone');
+  const { graph, 'bot-in-team': bot } = await read();
+  expect([bot?.state, graph?.state]).toEqual(['works', 'works']);
+});
+
+test('what somebody must mend shows until it is tried again', async () => {
+  await hear('mail', 'trouble', 'ErrorAccessDenied');
+  desk.setNow('2027-01-01T08:00:00Z');
+  expect((await read()).mail?.state).toBe('trouble');
+});
+
 /** When a card is tried next, that has failed so often and pauses until nine, after somebody has read the page at 08:12. */
 const nextTryAfter = async (attempts: number) => {
   await install();

@@ -1,4 +1,5 @@
 import { inTenant } from '#functions/database/transaction.ts';
+import { movedTexts } from '#functions/teams/texts/moved.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { type BotDesk, channelId, openBotDesk } from './bot-desk.ts';
 
@@ -69,6 +70,47 @@ test('the open cases get a card there', async () => {
 test('a deleted channel is not chosen again, though Teams still names it', async () => {
   await told('channelDeleted');
   expect(await writable()).toEqual([general]);
+});
+
+test('the setup page says that the cards stand elsewhere now, until the channel is back', async () => {
+  await told('channelDeleted');
+  const moved = (await bot.setup()).channel;
+  await told('channelRestored');
+  expect([moved?.state, moved?.code, (await bot.setup()).channel?.state]).toEqual([
+    'trouble',
+    'cards-in-first',
+    'works',
+  ]);
+});
+
+test('so it does of a channel of the usual name', async () => {
+  await clear();
+  const chosen = '19:chosen@thread.tacv2';
+  await bot.send(
+    bot.activity('sofie', {
+      type: 'installationUpdate',
+      action: 'add',
+      channelData: { tenant: { id: tenant() }, team: { id: general }, settings: { selectedChannel: { id: chosen } } },
+    }),
+  );
+  await told('channelDeleted', chosen);
+  expect([await writable(), (await bot.setup()).channel?.code]).toEqual([[channelId], 'cards-in-usual']);
+});
+
+test('a channel chosen anew stands in for none', async () => {
+  await told('channelDeleted');
+  await bot.install('sofie', 'remove');
+  bot.desk.setNow(new Date(bot.desk.now().getTime() + 1000));
+  await bot.install('sofie');
+  expect((await bot.setup()).channel?.state).toBe('works');
+});
+
+test('the team is told once, in the channel the cards come to', async () => {
+  const before = bot.wrote.length;
+  await told('channelDeleted');
+  await told('channelDeleted');
+  const said = bot.wrote.slice(before).filter(({ text }) => text === movedTexts.da.title);
+  expect(said.map(({ conversationId }) => conversationId)).toEqual([general]);
 });
 
 test('where Teams names no other channel the setup page says so, and the open cases go by mail', async () => {
