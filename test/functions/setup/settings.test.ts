@@ -16,6 +16,7 @@ const found = {
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await openTestDesk({
+    alters: true,
     graph: {
       person: async (_tenant, personId) => {
         if (personId === silent) throw new GraphTrouble({ part: 'graph', code: 'timeout' });

@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { texts as home } from '#test/stage/front/home/texts.ts';
+import { catalogAppId, idsOf } from '#test/stage/municipality/ids.ts';
 import { type OpenStage, openStageInBrowser } from './in-the-browser.ts';
+
+const appId = catalogAppId(idsOf(), idsOf().tenantA);
 
 const card = {
   type: 'AdaptiveCard',
@@ -28,7 +32,7 @@ const card = {
     {
       type: 'Action.OpenUrl',
       title: 'Åbn sagen',
-      url: 'https://teams.microsoft.com/l/entity/app/desk?context=%7B%22subEntityId%22%3A%22case%2F1%22%7D',
+      url: `https://teams.microsoft.com/l/entity/${appId}/desk?context=%7B%22subEntityId%22%3A%22case%2F1%22%7D`,
     },
   ],
 };
@@ -134,7 +138,7 @@ test('the front page moves the clock', async () => {
 test('the front page sets and clears a fault', async () => {
   const page = await open('/');
   await page.getByRole('button', { name: 'Sæt fejl' }).click();
-  await page.getByText('Graph: 503: ikke til rådighed').waitFor();
+  await page.getByText(home.da.faultSet(home.da.services.graph, home.da.kinds.down)).waitFor();
   await page.getByRole('button', { name: 'Fjern alle fejl' }).click();
   await page.getByText('Ingen fejl er sat.').waitFor();
   await page.context().close();

@@ -18,7 +18,8 @@ export async function postCard(env: Env, card: unknown): Promise<number> {
 }
 
 async function botToken(env: Env): Promise<string> {
-  const identity = await fetch(`${env.IDENTITY_ENDPOINT}?api-version=2019-08-01&resource=api://AzureADTokenExchange`, {
+  const asked = `api-version=2019-08-01&resource=api://AzureADTokenExchange&client_id=${env.AZURE_CLIENT_ID}`;
+  const identity = await fetch(`${env.IDENTITY_ENDPOINT}?${asked}`, {
     headers: { 'x-identity-header': env.IDENTITY_HEADER ?? '' },
   });
   const response = await fetch(`${env.AUTHORITY_HOST}/${env.BOT_TENANT_ID}/oauth2/v2.0/token`, {
