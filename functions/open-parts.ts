@@ -9,7 +9,7 @@ import { authenticator } from './http/authenticate.ts';
 import { handlersOf } from './http/handlers.ts';
 import { pacer } from './http/pace.ts';
 import { openAnchors } from './log/open-anchors.ts';
-import { openDrain } from './outbox/drain.ts';
+import { type Later, openDrain } from './outbox/drain.ts';
 import { freeLeases } from './outbox/free-leases.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
 import type { Parts } from './parts.ts';
@@ -68,7 +68,9 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
     teams: openTeams(settings, note),
     anchors: openAnchors(settings.anchors),
   };
-  const outbox = openDrain({ ...senders, db: deliveries });
+  let isClosed = false;
+  const later: Later = (milliseconds, act) => void setTimeout(() => isClosed || act(), milliseconds).unref();
+  const outbox = openDrain({ ...senders, db: deliveries }, later);
   const parts: Parts = { ...senders, kick: outbox.kick };
   const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db), pace: pacer(now) };
   return {
@@ -79,6 +81,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
     bot: botEndpoint(parts),
     maintain: maintenance(parts, embedded),
     close: async () => {
+      isClosed = true;
       await outbox.quiet();
       await close();
     },

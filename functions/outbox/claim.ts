@@ -34,14 +34,25 @@ type Row = {
   readonly was_trouble: string | null;
 };
 
+/** Kinds that are left where they are for some municipalities: their channels are to be left alone. */
+export type LeftAlone = { readonly tenantIds: readonly string[]; readonly kinds: readonly string[] };
+
 /**
- * Claims rows that are due, at most one of a case, the longest due first; rows of cases that are busy elsewhere are passed
- * over. One call of the database does it (`claim_due` in its migration says how), whatever else stands in the outbox.
+ * Claims rows that are due, at most one of a case: first of cases of which something cannot wait, then the longest due; rows
+ * of cases that are busy elsewhere are passed over. One call of the database does it (`claim_due` in its newest migration
+ * says how), whatever else stands in the outbox.
  * @param now instant; rows due up to it are claimed, and leased from it
  */
-export const claim = async (db: Database, now: Date, most: number): Promise<readonly Claimed[]> => {
+export const claim = async (
+  db: Database,
+  now: Date,
+  most: number,
+  { tenantIds, kinds }: LeftAlone = { tenantIds: [], kinds: [] },
+): Promise<readonly Claimed[]> => {
   const leasedUntil = new Date(now.getTime() + lease);
-  const call = sql<Row>`select * from claim_due(${now}, ${leasedUntil}, ${most}) order by was_due`;
+  const call = sql<Row>`
+    select * from claim_due(${now}, ${leasedUntil}, ${most}, ${[...tenantIds]}::uuid[], ${[...kinds]}::text[])
+    order by urgent desc, was_due`;
   const { rows } = await untilItHolds(() => call.execute(db));
   return rows.map(claimedOf);
 };

@@ -1,4 +1,4 @@
-import { type Resting, restAfter, takeOutBusy } from './busy-channel.ts';
+import { leftAlone, type Resting, restAfter, takeOutBusy, untilFirstTakes } from './busy-channel.ts';
 import { type Claimed, claim, handBack } from './claim.ts';
 import { deliver } from './deliver.ts';
 import type { Senders } from './delivery.ts';
@@ -40,8 +40,14 @@ const signsOf: { readonly [B in DrainedBy]: readonly Sign[] } = {
   health: [],
 };
 
-/** One drainer a process. Several processes may drain one database: a row is claimed by one of them. */
-export const openDrain = (parts: Senders): Outbox => {
+/** Does something after so many milliseconds of real time. */
+export type Later = (milliseconds: number, act: () => void) => void;
+
+/**
+ * One drainer a process. Several processes may drain one database: a row is claimed by one of them.
+ * @param later goes on when a busy channel takes more; without it the next drain does
+ */
+export const openDrain = (parts: Senders, later: Later = () => {}): Outbox => {
   let running: Promise<void> | undefined;
   const resting: Resting = new Map();
   let again = false;
@@ -67,8 +73,19 @@ export const openDrain = (parts: Senders): Outbox => {
     ring();
     running ??= untilDone().finally(() => {
       running = undefined;
+      goOnAfterRest();
     });
     return running;
+  };
+  let isGoingOn = false;
+  const goOnAfterRest = () => {
+    const rest = untilFirstTakes(resting, parts.now());
+    if (rest === undefined || isGoingOn) return;
+    isGoingOn = true;
+    later(rest, () => {
+      isGoingOn = false;
+      void drain('request');
+    });
   };
   // A row written while the last claim was looking is seen by one more look.
   const untilDone = async (): Promise<void> => {
@@ -113,7 +130,7 @@ const deliverDue = async (
     for (;;) {
       const rung = nextRing();
       const now = parts.now();
-      const waiting = [...(await claim(parts.db, now, mostClaimed))];
+      const waiting = [...(await claim(parts.db, now, mostClaimed, leftAlone(resting, now)))];
       await sign(now);
       if (waiting.length === 0 && busy.size === 0) return;
       const until = new Date(now.getTime() + lastStart);

@@ -204,6 +204,10 @@ function deskOf(instances: () => readonly OpenedDesk[]): Desk {
       instances()[0]
         ?.nextDue()
         .catch(() => undefined),
+    countDue: async (at) =>
+      (await instances()[0]
+        ?.countDue(at)
+        .catch(() => 0)) ?? 0,
     quiet: async () => {
       for (const desk of instances()) await desk.quiet();
     },

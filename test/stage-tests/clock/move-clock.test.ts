@@ -5,7 +5,7 @@ import { makeTimers } from '#test/stage/functions-host/timers.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 
 const monday = '2026-03-02T08:00:00.000Z';
-const quietDesk = { nextDue: async () => undefined, quiet: async () => undefined };
+const quietDesk = { nextDue: async () => undefined, countDue: async () => 0, quiet: async () => undefined };
 
 /** A stage of timers that note when they ran, and a desk whose rows are delivered by the frequent one. */
 const stageOf = (schedules: Record<string, string>, rows: string[] = []) => {
@@ -27,7 +27,8 @@ const stageOf = (schedules: Record<string, string>, rows: string[] = []) => {
     },
   }));
   const timers = makeTimers(functions, { first: clock.first, report: () => undefined });
-  return { clock, timers, ran, desk: { nextDue: async () => due[0], quiet: async () => undefined } };
+  const countDue = async (at: Date) => due.filter((row) => row <= at).length;
+  return { clock, timers, ran, desk: { nextDue: async () => due[0], countDue, quiet: async () => undefined } };
 };
 
 test('an hourly timer runs at each of its hours', async () => {
@@ -67,9 +68,45 @@ test('rows and timers take their turns by time', async () => {
 
 test('a row that never goes does not hold the clock', async () => {
   const { clock, timers } = stageOf({ outbox: '*/10 * * * * *' });
-  const stuck = { nextDue: async () => new Date(monday), quiet: async () => undefined };
+  const stuck = { nextDue: async () => new Date(monday), countDue: async () => 1, quiet: async () => undefined };
   await moveClock(clock, timers, stuck, new Date('2026-03-03T08:00:00Z'));
   expect(clock.now().toISOString()).toBe('2026-03-03T08:00:00.000Z');
+});
+
+describe('a channel that takes seven messages in two seconds', () => {
+  /** Two hundred messages due at one instant. */
+  const flooded = (target: string) => {
+    const left = { rows: 200, last: 0 };
+    let taken = { at: 0, count: 0 };
+    const { clock } = stageOf({});
+    const run = () => {
+      const now = clock.now().getTime();
+      if (now - taken.at >= 2000) taken = { at: now, count: 0 };
+      const more = Math.min(7 - taken.count, left.rows);
+      taken.count += more;
+      left.rows -= more;
+      if (more > 0) left.last = now;
+    };
+    const timers = makeTimers([{ name: 'outbox', schedule: '*/10 * * * * *', run }], {
+      first: clock.first,
+      report: () => undefined,
+    });
+    const desk = {
+      nextDue: async () => (left.rows > 0 ? new Date('2026-03-02T09:00:00Z') : undefined),
+      countDue: async () => left.rows,
+      quiet: async () => undefined,
+    };
+    return { moved: moveClock(clock, timers, desk, new Date(target)), left };
+  };
+
+  test('has all of them as soon as it takes them, however far the clock is moved', async () => {
+    const { moved, left } = flooded('2026-03-05T09:00:00Z');
+    expect([(await moved).waiting, new Date(left.last).toISOString()]).toEqual([0, '2026-03-02T09:00:56.000Z']);
+  });
+
+  test('is not said to have those it could not take by then', async () => {
+    expect((await flooded('2026-03-02T09:00:10Z').moved).waiting).toBe(200 - 6 * 7);
+  });
 });
 
 test('ten years take no more than 400 runs of a timer', async () => {

@@ -1,27 +1,42 @@
 import type { Timer } from '../functions-host/timers.ts';
 import type { StageClock } from './stage-clock.ts';
 
-/** What the clock asks of the desk: when its next message is due, and to wait until none is under way. */
-export type Desk = { nextDue(): Promise<Date | undefined>; quiet(): Promise<void> };
+/** What the clock asks of the desk: when its next message is due, how many are, and to wait until none is under way. */
+export type Desk = {
+  nextDue(): Promise<Date | undefined>;
+  countDue(at: Date): Promise<number>;
+  quiet(): Promise<void>;
+};
 
 export type Moved = {
   /** How often each timer ran. */
   ran: Record<string, number>;
   /** Timers that ran less often than their schedule says, because the way was too long. */
   thinned: string[];
+  /** Messages that were due by the target and are not through: the channel takes no more, or something is in their way. */
+  waiting: number;
 };
 
 const runsPerTimer = 400;
-const realTimeLimit = 30_000;
+/** Real time for going from timer to timer, and for the whole way with its messages: a caller waits five minutes at most. */
+const realTimeLimits = { timers: 30_000, all: 270_000 };
+/** The shortest rest the desk gives a busy channel; what could not go goes on after it. */
+const rest = 2000;
 
 /**
  * Moves the clock to `target` the way it would have gone there by itself: from due to due, running the timers at their
- * instants and delivering messages at theirs. Timers that fire more than once a minute run only when a row is due.
+ * instants and delivering messages at theirs. Timers that fire more than once a minute run only when a row is due. Where
+ * the channel takes no more at an instant, the clock goes on in small steps until everything is through, however much.
  * A way over years is bounded: a timer runs at most 400 times on it, evenly spread, and after half a minute of real time
- * the clock jumps to the end and runs everything once.
+ * without messages, four and a half in all, the clock jumps to the end and runs everything once.
  */
 export async function moveClock(clock: StageClock, timers: readonly Timer[], desk: Desk, target: Date): Promise<Moved> {
   const began = performance.now();
+  let delivering = 0;
+  const isTooLong = () => {
+    const spent = performance.now() - began;
+    return spent > realTimeLimits.all || spent - delivering > realTimeLimits.timers;
+  };
   const ran: Record<string, number> = {};
   const run = async (timer: Timer) => {
     ran[timer.name] = (ran[timer.name] ?? 0) + 1;
@@ -35,7 +50,7 @@ export async function moveClock(clock: StageClock, timers: readonly Timer[], des
     const row = await rows.next(clock.now());
     const step = Math.min(row, ...slow.map(({ next }) => next));
     if (step > target.getTime()) break;
-    if (performance.now() - began > realTimeLimit) {
+    if (isTooLong()) {
       clock.hold(target);
       for (const plan of slow) await run(plan.timer);
       break;
@@ -46,14 +61,17 @@ export async function moveClock(clock: StageClock, timers: readonly Timer[], des
       await run(plan.timer);
       plan.goOn();
     }
+    const from = performance.now();
     if (row <= step) for (const timer of frequent) await run(timer);
     await desk.quiet();
+    if (row <= step) delivering += performance.now() - from;
   }
   clock.hold(target);
   for (const timer of frequent) await run(timer);
   await desk.quiet();
+  const waiting = await desk.countDue(target);
   clock.release();
-  return { ran, thinned: slow.filter(({ every }) => every > 1).map(({ timer }) => timer.name) };
+  return { ran, thinned: slow.filter(({ every }) => every > 1).map(({ timer }) => timer.name), waiting };
 }
 
 function planFires(timer: Timer, now: Date, target: Date) {
@@ -73,22 +91,26 @@ function planFires(timer: Timer, now: Date, target: Date) {
 }
 
 /**
- * When the desk has something due. A row that stays due however often it is tried (many rows of one instant look the
- * same) is left alone after 40 rounds, for a time that doubles up to an hour, so that it cannot hold the clock.
+ * When the desk has something due. What could not go at an instant goes on a rest later. Rows that stay due however often
+ * they are tried are left alone after 40 rounds, for a time that doubles up to an hour, so that they cannot hold the clock.
  */
 function rowsOf(desk: Desk, anybodyDelivers: boolean) {
-  let tried = { due: Number.NaN, rounds: 0 };
-  let pause = { until: Number.NEGATIVE_INFINITY, length: 10_000 };
+  const none = { until: Number.NEGATIVE_INFINITY, length: 10_000 };
+  let tried = { at: Number.NaN, due: Number.NaN, count: 0, rounds: 0 };
+  let pause = none;
   return {
     next: async (now: Date): Promise<number> => {
       const due = anybodyDelivers ? (await desk.nextDue())?.getTime() : undefined;
       if (due === undefined) return Number.POSITIVE_INFINITY;
-      if (due > now.getTime()) return Math.max(due, pause.until);
-      tried = { due, rounds: tried.due === due ? tried.rounds + 1 : 1 };
-      if (tried.rounds > 40) {
-        pause = { until: now.getTime() + pause.length, length: Math.min(pause.length * 2, 3_600_000) };
-      }
-      return Math.max(now.getTime(), pause.until);
+      const at = now.getTime();
+      if (due > at) return Math.max(due, pause.until);
+      const count = await desk.countDue(now);
+      const isStuck = tried.due === due && tried.count === count;
+      const next = tried.at === at ? at + rest : at;
+      tried = { at: next, due, count, rounds: isStuck ? tried.rounds + 1 : 1 };
+      if (!isStuck) pause = none;
+      if (tried.rounds > 40) pause = { until: at + pause.length, length: Math.min(pause.length * 2, 3_600_000) };
+      return Math.max(next, pause.until);
     },
   };
 }

@@ -16,7 +16,7 @@ export const clockCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/clock',
-    does: '{now} or {advance: "PT71H"}; answers {now, ran, thinned} when every timer in between has run and the outbox is quiet',
+    does: '{now} or {advance: "PT71H"}; answers {now, ran, thinned, waiting} when every timer in between has run and the outbox is quiet; waiting: what was due and is not through',
     run: async ({ clockwork }, came) => {
       const given = bodyOf(clockBody, came);
       const moved = await ('now' in given ? clockwork.moveTo(new Date(given.now)) : clockwork.advance(given.advance));
