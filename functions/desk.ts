@@ -2,7 +2,7 @@ import type { Door } from './door.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { type Given, openParts } from './open-parts.ts';
-import { countDue, nextDue } from './outbox/next-due.ts';
+import { countWaiting, nextDue } from './outbox/next-due.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { registerTimers } from './timers/register-timers.ts';
 
@@ -11,8 +11,8 @@ export type Desk = {
   readonly ready: () => Promise<void>;
   /** The earliest instant at which something is to be told or done, if anything is. */
   readonly nextDue: () => Promise<Date | undefined>;
-  /** How much of what was due by an instant is still to be told or done. */
-  readonly countDue: (at: Date) => Promise<number>;
+  /** How much of what was planned up to an instant is still to be told or done. */
+  readonly countWaiting: (at: Date) => Promise<number>;
   /** Settles when nothing is being delivered. */
   readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -37,7 +37,7 @@ export const openDesk = (env: Readonly<Record<string, string | undefined>>, give
   return {
     ready: async () => void (await desk.opened()),
     nextDue: async () => nextDue((await desk.opened()).parts.db),
-    countDue: async (at) => countDue((await desk.opened()).parts.db, at),
+    countWaiting: async (at) => countWaiting((await desk.opened()).parts.db, at),
     quiet: async () => (await opened())?.outbox.quiet(),
     close: async () => (await opened())?.close(),
   };

@@ -13,14 +13,14 @@ export const nextDue = async (db: Database): Promise<Date | undefined> => {
   return row?.due ?? undefined;
 };
 
-/** How many rows are due at an instant and are still open. */
-export const countDue = async (db: Database, at: Date): Promise<number> => {
+/** How many rows that were planned for an instant or before are still open, those in a pause after a failure among them. */
+export const countWaiting = async (db: Database, at: Date): Promise<number> => {
   const row = await asWorker(db, (tx) =>
     tx
       .selectFrom('outbox')
       .select((column) => column.fn.countAll<string>().as('count'))
       .where('state', '=', 'open')
-      .where('due', '<=', at)
+      .where('planned_at', '<=', at)
       .executeTakeFirst(),
   );
   return Number(row?.count ?? 0);

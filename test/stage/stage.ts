@@ -204,9 +204,9 @@ function deskOf(instances: () => readonly OpenedDesk[]): Desk {
       instances()[0]
         ?.nextDue()
         .catch(() => undefined),
-    countDue: async (at) =>
+    countWaiting: async (at) =>
       (await instances()[0]
-        ?.countDue(at)
+        ?.countWaiting(at)
         .catch(() => 0)) ?? 0,
     quiet: async () => {
       for (const desk of instances()) await desk.quiet();

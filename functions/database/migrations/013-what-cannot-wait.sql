@@ -66,6 +66,8 @@ begin
     room := room - got;
     if room <= 0 or (got > 0 and not only_urgent) then return; end if;
     passed_over := passed_over || looked;
+    -- Nothing else is written in a channel while what cannot wait is on its way there.
+    if got > 0 then resting := resting || of_tenants; end if;
   end loop;
 end $$;
 revoke execute on function claim_due(timestamptz, timestamptz, integer, uuid[], text[]) from public;

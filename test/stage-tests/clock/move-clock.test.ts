@@ -5,7 +5,7 @@ import { makeTimers } from '#test/stage/functions-host/timers.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 
 const monday = '2026-03-02T08:00:00.000Z';
-const quietDesk = { nextDue: async () => undefined, countDue: async () => 0, quiet: async () => undefined };
+const quietDesk = { nextDue: async () => undefined, countWaiting: async () => 0, quiet: async () => undefined };
 
 /** A stage of timers that note when they ran, and a desk whose rows are delivered by the frequent one. */
 const stageOf = (schedules: Record<string, string>, rows: string[] = []) => {
@@ -27,8 +27,8 @@ const stageOf = (schedules: Record<string, string>, rows: string[] = []) => {
     },
   }));
   const timers = makeTimers(functions, { first: clock.first, report: () => undefined });
-  const countDue = async (at: Date) => due.filter((row) => row <= at).length;
-  return { clock, timers, ran, desk: { nextDue: async () => due[0], countDue, quiet: async () => undefined } };
+  const countWaiting = async (at: Date) => due.filter((row) => row <= at).length;
+  return { clock, timers, ran, desk: { nextDue: async () => due[0], countWaiting, quiet: async () => undefined } };
 };
 
 test('an hourly timer runs at each of its hours', async () => {
@@ -68,7 +68,7 @@ test('rows and timers take their turns by time', async () => {
 
 test('a row that never goes does not hold the clock', async () => {
   const { clock, timers } = stageOf({ outbox: '*/10 * * * * *' });
-  const stuck = { nextDue: async () => new Date(monday), countDue: async () => 1, quiet: async () => undefined };
+  const stuck = { nextDue: async () => new Date(monday), countWaiting: async () => 1, quiet: async () => undefined };
   await moveClock(clock, timers, stuck, new Date('2026-03-03T08:00:00Z'));
   expect(clock.now().toISOString()).toBe('2026-03-03T08:00:00.000Z');
 });
@@ -93,7 +93,7 @@ describe('a channel that takes seven messages in two seconds', () => {
     });
     const desk = {
       nextDue: async () => (left.rows > 0 ? new Date('2026-03-02T09:00:00Z') : undefined),
-      countDue: async () => left.rows,
+      countWaiting: async () => left.rows,
       quiet: async () => undefined,
     };
     return { moved: moveClock(clock, timers, desk, new Date(target)), left };

@@ -46,7 +46,7 @@ export const openProbeDesk: OpenDesk = async (env, { clock }) => {
   app.timer('nightly', { schedule: '0 0 2 * * *', handler: () => void ran.push(clock().toISOString()) });
   return {
     nextDue: async () => rows.toSorted((a, b) => a.getTime() - b.getTime())[0],
-    countDue: async (at) => rows.filter((row) => row <= at).length,
+    countWaiting: async (at) => rows.filter((row) => row <= at).length,
     quiet: async () => undefined,
     close: async () => undefined,
   };

@@ -1,10 +1,10 @@
 import type { Timer } from '../functions-host/timers.ts';
 import type { StageClock } from './stage-clock.ts';
 
-/** What the clock asks of the desk: when its next message is due, how many are, and to wait until none is under way. */
+/** What the clock asks of the desk: when its next message is due, how many wait, and to wait until none is under way. */
 export type Desk = {
   nextDue(): Promise<Date | undefined>;
-  countDue(at: Date): Promise<number>;
+  countWaiting(at: Date): Promise<number>;
   quiet(): Promise<void>;
 };
 
@@ -13,7 +13,7 @@ export type Moved = {
   ran: Record<string, number>;
   /** Timers that ran less often than their schedule says, because the way was too long. */
   thinned: string[];
-  /** Messages that were due by the target and are not through: the channel takes no more, or something is in their way. */
+  /** Messages that were planned up to the target and are not through: the channel takes no more, or something is in their way. */
   waiting: number;
 };
 
@@ -69,7 +69,7 @@ export async function moveClock(clock: StageClock, timers: readonly Timer[], des
   clock.hold(target);
   for (const timer of frequent) await run(timer);
   await desk.quiet();
-  const waiting = await desk.countDue(target);
+  const waiting = await desk.countWaiting(target);
   clock.release();
   return { ran, thinned: slow.filter(({ every }) => every > 1).map(({ timer }) => timer.name), waiting };
 }
@@ -104,7 +104,7 @@ function rowsOf(desk: Desk, anybodyDelivers: boolean) {
       if (due === undefined) return Number.POSITIVE_INFINITY;
       const at = now.getTime();
       if (due > at) return Math.max(due, pause.until);
-      const count = await desk.countDue(now);
+      const count = await desk.countWaiting(now);
       const isStuck = tried.due === due && tried.count === count;
       const next = tried.at === at ? at + rest : at;
       tried = { at: next, due, count, rounds: isStuck ? tried.rounds + 1 : 1 };
