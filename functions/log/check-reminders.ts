@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
+import { mostTries } from '../outbox/back-off.ts';
 import type { Found } from './break.ts';
 import { type Entry, lastPlan } from './entry.ts';
 
@@ -29,6 +30,9 @@ const day = 86_400_000;
 /** What was told is kept for thirty days (timers/maintenance.ts); nothing is missed that may have been thrown away. */
 const keptFor = 25 * day;
 
+/** Tries and pauses of at most an hour, and the desk being away meanwhile. What was never tried was never put off. */
+const mostPutOff = ({ attempts }: Reminder): number => (attempts === 0 ? 0 : 7 * day);
+
 type Case = { readonly clockRuns: boolean; readonly newest: Date };
 
 /**
@@ -53,15 +57,15 @@ export const checkReminders = (
     const finished = row.finished_at?.getTime();
     switch (row.state) {
       case 'open':
-        return row.attempts === 0 && row.due > row.planned_at ? at('due', 'altered') : [];
+        return row.due.getTime() - row.planned_at.getTime() > mostPutOff(row) ? at('due', 'altered') : [];
       case 'done':
         return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
       case 'merged':
-        return said.size > 0 || rows.some(({ state }) => state === 'open') ? [] : at('state', 'altered');
+        return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
       case 'dropped':
         return (finished !== undefined && changed.has(finished)) || !clockRuns ? [] : at('state', 'altered');
       case 'given-up':
-        return [];
+        return row.attempts < mostTries ? at('state', 'altered') : [];
       default:
         return at('state', 'altered');
     }

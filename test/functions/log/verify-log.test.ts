@@ -83,11 +83,15 @@ test('an end that was cut off, with the row set back, is found by what it had se
   expect(await breaks()).not.toEqual([]);
 });
 
-test('a reminder that was dropped past the desk is found', async () => {
-  await tamper(
-    `update outbox set state = 'dropped', finished_at = planned_at - interval '1 hour' where kind = 'reminder'`,
-  );
-  expect(await breaks()).toContainEqual(expect.objectContaining({ table: 'outbox', column: 'state', sequence: 1 }));
+test.each([
+  ['dropped', `state = 'dropped', finished_at = planned_at - interval '1 hour'`, 'state'],
+  ['called given up', `state = 'given-up'`, 'state'],
+  ['called said by another', `state = 'merged', finished_at = planned_at`, 'state'],
+  ['put off before it was tried', `due = due + interval '1 minute'`, 'due'],
+  ['put off for years as if it had been tried', `due = '2099-01-01', attempts = 1`, 'due'],
+])('a reminder that was %s past the desk is found', async (_how, set, column) => {
+  await tamper(`update outbox set ${set} where kind = 'reminder'`);
+  expect(await breaks()).toContainEqual(expect.objectContaining({ table: 'outbox', column, sequence: 1 }));
 });
 
 test('a deleted case is missed in the numbers, and its log is nobody’s', async () => {
