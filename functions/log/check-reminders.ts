@@ -30,6 +30,19 @@ const day = 86_400_000;
 /** What was told is kept for thirty days (timers/maintenance.ts); nothing is missed that may have been thrown away. */
 const keptFor = 25 * day;
 
+const hour = 3_600_000;
+
+/**
+ * A stronger one of the case, itself held against the plan, must have come before it or be about to: what would be repeated
+ * within the hour is left to that one (shared/reminders/merge-due.ts).
+ */
+const isSaidByAnother = ({ planned_at, finished_at }: Reminder, rows: readonly Reminder[]): boolean =>
+  finished_at !== null &&
+  rows.some((other) => {
+    const ahead = other.planned_at.getTime() - finished_at.getTime();
+    return other.planned_at > planned_at && ahead <= hour && (other.state !== 'open' || ahead > -day);
+  });
+
 /** Tries and pauses of at most an hour, and the desk being away meanwhile. What was never tried was never put off. */
 const mostPutOff = ({ attempts }: Reminder): number => (attempts === 0 ? 0 : 7 * day);
 
@@ -61,7 +74,7 @@ export const checkReminders = (
       case 'done':
         return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
       case 'merged':
-        return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
+        return isSaidByAnother(row, rows) ? [] : at('state', 'altered');
       case 'dropped':
         return (finished !== undefined && changed.has(finished)) || !clockRuns ? [] : at('state', 'altered');
       case 'given-up':
