@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RawBuilder, sql } from 'kysely';
@@ -120,4 +120,9 @@ test('a question asked of all goes on as the first reporter’s, and a deletion 
     [{ addressee: first }],
     [{ person_id: second, by_team: false, deletion: 'refused' }],
   ]);
+});
+
+test('every migration has a number of its own, and none is missing', () => {
+  const numbers = readdirSync('functions/database/migrations').map((name) => Number(name.slice(0, 3)));
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
 });
