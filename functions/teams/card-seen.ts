@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { tell } from '../outbox/plan.ts';
@@ -6,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { readChannel } from './channel.ts';
 import { baseOf, threadIn } from './conversations.ts';
 import type { Incoming } from './incoming.ts';
+import { readLeftCard } from './left-card.ts';
 
 const seen = z.object({
   action: z.object({ data: z.object({ breachId: z.uuid(), apart: z.literal(true).optional() }) }),
@@ -23,8 +25,8 @@ export const noteCardSeen = async (parts: Parts, tenantId: string, activity: Inc
   const isNews = await inTenant(parts.db, tenantId, async (tx) => {
     const planned = await keepCard(tx, tenantId, card, parts.now());
     const about = { tenantId, subjectId: card.breachId, now: parts.now(), newId: parts.newId };
-    if (planned) await tell(tx, about, [planned]);
-    return planned !== undefined;
+    await tell(tx, about, planned);
+    return planned.length > 0;
   });
   if (isNews) parts.kick();
 };
@@ -38,19 +40,20 @@ const cardIn = ({ conversation, replyToId, value }: Incoming): Seen | undefined 
   return { breachId: read.data.action.data.breachId, conversationId: baseOf(conversation.id), activityId };
 };
 
-const keepCard = async (tx: Tx, tenantId: string, card: Seen, now: Date): Promise<Planned | undefined> => {
+const keepCard = async (tx: Tx, tenantId: string, card: Seen, now: Date): Promise<readonly Planned[]> => {
   const { breachId, conversationId, activityId } = card;
-  const known = await readKnown(tx, tenantId, breachId);
-  if (!known || (known.conversation_id === conversationId && known.activity_id === activityId)) return undefined;
-  if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return undefined;
+  const known = await readKnown(tx, tenantId, card);
+  if (!known || (known.conversation_id === conversationId && known.activity_id === activityId)) return [];
+  if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return [];
   if (known.conversation_id !== conversationId || known.activity_id === null) {
+    const left = await readLeftCard(tx, tenantId, breachId, card);
     await adopt(tx, tenantId, card, now);
-    return { kind: 'card' };
+    return [{ kind: 'card' }, ...(left ? [{ kind: 'second-card', ...left } as const] : [])];
   }
-  return known.removing ? undefined : { kind: 'second-card', conversationId, activityId };
+  return known.removing ? [] : [{ kind: 'second-card', conversationId, activityId }];
 };
 
-const readKnown = (tx: Tx, tenantId: string, breachId: string) =>
+const readKnown = (tx: Tx, tenantId: string, { breachId, activityId }: Seen) =>
   tx
     .selectFrom('breaches as b')
     .leftJoin('cards as k', (join) =>
@@ -66,6 +69,7 @@ const readKnown = (tx: Tx, tenantId: string, breachId: string) =>
             .whereRef('o.tenant_id', '=', 'b.tenant_id')
             .whereRef('o.subject_id', '=', 'b.breach_id')
             .where('o.kind', '=', 'second-card')
+            .where(sql<boolean>`o.payload ->> 'activityId' = ${activityId}`)
             .where('o.state', '=', 'open'),
         )
         .as('removing'),

@@ -26,6 +26,7 @@ import { openDepartures } from './municipality/departures.ts';
 import { makeMunicipality } from './municipality/generate.ts';
 import { openRoleChanges } from './municipality/role-changes.ts';
 import { officeOrigin } from './office-origin.ts';
+import { morningOf } from './teams/morning.ts';
 import { openTeams } from './teams/teams.ts';
 import { enterDeskMailbox } from './tenant/enter-desk-mailbox.ts';
 import { openSwitches } from './tenant/switches.ts';
@@ -148,7 +149,11 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     faults,
     report: (name, invocation, words) => settings.report(`${name} ${invocation}: ${words}`),
   });
-  const clockwork = startClockwork(clock, host.timers, deskOf(host.loaded));
+  const morning = morningOf(teams, {
+    first: clock.now(),
+    report: (name, _invocation, words) => settings.report(`${name}: ${words}`),
+  });
+  const clockwork = startClockwork(clock, () => [...host.timers(), ...morning], deskOf(host.loaded));
   const functions = { ...host, instances: () => host.loaded().length };
   const parts = {
     municipality,

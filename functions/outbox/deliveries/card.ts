@@ -3,7 +3,7 @@ import { type Brief, readBrief } from '../../teams/brief.ts';
 import { caseCard } from '../../teams/cards/case-card.ts';
 import { faceOf } from '../../teams/cards/face.ts';
 import { type DeskChannel, readCard, readChannel, type StandingCard } from '../../teams/channel.ts';
-import { type LeftCard, readLeftCard } from '../../teams/left-card.ts';
+import { readLeftCard } from '../../teams/left-card.ts';
 import { appIdIn } from '../../teams/links.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
 import { cardChangesAt } from '../../teams/time-left.ts';
@@ -18,8 +18,6 @@ type Found = {
   readonly brief: Brief;
   readonly standing: StandingCard | undefined;
   readonly channel: DeskChannel | undefined;
-  /** The card in a channel that is the desk's no more, where the bot may still delete it. */
-  readonly left: LeftCard | undefined;
   /** Other rows about this card: what they were written for is in what was just read. */
   readonly others: readonly string[];
 };
@@ -34,7 +32,7 @@ export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
   const { brief, standing, channel } = found;
   const now = parts.now();
   const card = caseCard(brief, { now, appId: appIdIn(parts.settings, row.tenantId), language: spoken });
-  const done = (posted?: Posted) => outcome(brief, found, faceOf(card), now, posted);
+  const done = (posted?: Posted) => outcome(parts, brief, found, faceOf(card), now, posted);
   if (standing) {
     const { activityId } = standing;
     // One that Teams has not named cannot be changed; who looks at it sees it as it is, and names it (card-seen.ts).
@@ -66,7 +64,6 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise
     brief,
     standing: await readCard(tx, tenantId, subjectId),
     channel: await readChannel(tx, tenantId),
-    left: await readLeftCard(tx, tenantId, subjectId),
     others: rows.map(({ outbox_id }) => outbox_id),
   };
 };
@@ -88,8 +85,9 @@ const forget = (parts: Senders, { tenantId, subjectId }: Claimed, activityId: st
 type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };
 
 const outcome = (
+  { newId }: Senders,
   brief: Brief,
-  { others, standing, left }: Found,
+  { others, standing }: Found,
   face: Buffer,
   now: Date,
   posted?: Posted,
@@ -100,14 +98,22 @@ const outcome = (
     // A card learned of by its being seen has no face yet: this is the first the desk knows of it.
     ...(posted || standing?.face.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
     also: async (tx, at) => {
+      if (posted) await removeLeft(tx, brief, { ...posted, newId }, at);
       await keepCard(tx, brief, face, at, posted);
       await merge(tx, brief, others, at);
     },
-    tell: [
-      ...(next ? [{ kind: 'card', due: next } as const] : []),
-      ...(posted && left ? [{ kind: 'second-card', ...left } as const] : []),
-    ],
+    tell: next ? [{ kind: 'card', due: next }] : [],
   };
+};
+
+type PostedNow = Posted & Pick<Senders, 'newId'>;
+
+const removeLeft = async (tx: Tx, brief: Brief, { channel, activityId, newId }: PostedNow, now: Date) => {
+  const { tenantId, breachId } = brief;
+  const place = { conversationId: channel.conversationId, activityId };
+  const left = await readLeftCard(tx, tenantId, breachId, place);
+  const about = { tenantId, subjectId: breachId, now, newId };
+  if (left) await tell(tx, about, [{ kind: 'second-card', ...left }]);
 };
 
 const keepCard = async (tx: Tx, { tenantId, breachId }: Brief, face: Buffer, now: Date, posted?: Posted) => {

@@ -96,6 +96,18 @@ test('of two cards the one the desk did not know of is removed as somebody looks
   expect(o.cards().map(({ id }) => id)).toEqual(['2']);
 });
 
+test('of three cards seen at once the case’s own stays', async () => {
+  const { breachId } = await reported(o.desk);
+  o.faults.teams.push('lost', 'lost');
+  await o.drain();
+  await o.at('2026-11-24T08:01:00Z');
+  await o.at('2026-11-24T08:05:00Z');
+  await o.seen(breachId, '1');
+  await o.seen(breachId, '2');
+  await o.drain();
+  expect(o.cards().map(({ id }) => id)).toEqual(['3']);
+});
+
 test('a card taken for the second that is the case’s own by the time it is to be removed stays', async () => {
   const { breachId } = await reported(o.desk);
   await o.drain();
@@ -106,25 +118,38 @@ test('a card taken for the second that is the case’s own by the time it is to 
   expect(o.cards()).toMatchObject([{ id: '1' }]);
 });
 
-test('a card in a channel the desk has left for another of the team is removed as the new one stands', async () => {
-  await inTenant(o.desk.db, sofie.tenantId, (tx) =>
-    tx.updateTable('conversations').set({ team_id: '19:team' }).execute(),
-  );
+const chosen = '19:chosen@thread.tacv2';
+/** A case whose card stands in a channel that the desk has left for another of the same team. */
+const withCardLeft = async () => {
   const { breachId } = await reported(o.desk);
   await o.drain();
   await inTenant(o.desk.db, sofie.tenantId, async (tx) => {
-    const left = { removed_at: o.desk.now(), removed_because: 'bot-removed' };
+    await tx.updateTable('conversations').set({ team_id: '19:team' }).execute();
     const { conversation_id: _, ...same } = await tx.selectFrom('conversations').selectAll().executeTakeFirstOrThrow();
+    const left = { removed_at: o.desk.now(), removed_because: 'bot-removed' };
     await tx.updateTable('conversations').set(left).execute();
     await tx
       .insertInto('conversations')
-      .values({ ...same, conversation_id: '19:chosen@thread.tacv2' })
+      .values({ ...same, conversation_id: chosen })
       .execute();
-    const about = { tenantId: sofie.tenantId, subjectId: breachId, now: o.desk.now(), newId: o.desk.newId };
-    await tell(tx, about, [{ kind: 'card' }]);
   });
+  return breachId;
+};
+
+test('a card in a channel the desk has left for another of the team is removed as the new one stands', async () => {
+  const subjectId = await withCardLeft();
+  const about = { tenantId: sofie.tenantId, subjectId, now: o.desk.now(), newId: o.desk.newId };
+  await inTenant(o.desk.db, sofie.tenantId, (tx) => tell(tx, about, [{ kind: 'card' }]));
   await o.drain();
   expect(o.cards().map(({ id }) => id)).toEqual(['2']);
+});
+
+test('so it is where an earlier one is seen in the other channel', async () => {
+  const breachId = await withCardLeft();
+  await o.seen(breachId, '0', chosen);
+  expect((await rowsOf(o.desk, 'second-card')).map(({ payload }) => JSON.parse(payload))).toEqual([
+    { conversationId: channelId, activityId: '1' },
+  ]);
 });
 
 test('a second card in a channel that is closed to the bot by then is nobody’s alarm', async () => {
@@ -146,6 +171,14 @@ test('a card seen while it is being posted stays', async () => {
   await o.drain();
   await o.drain();
   expect(o.cards()).toMatchObject([{ id: '1' }]);
+});
+
+test('an earlier card that is seen while the case’s is posted again is removed', async () => {
+  const breachId = await withLostAnswer();
+  o.gates.push(() => o.seen(breachId, '1'));
+  await o.at('2026-11-24T08:01:00Z');
+  await o.drain();
+  expect(o.cards().map(({ id }) => id)).toEqual(['2']);
 });
 
 test('looking at the card that is known changes nothing', async () => {

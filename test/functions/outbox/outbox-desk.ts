@@ -136,7 +136,7 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
     },
     drain: () => outbox.drain(),
     /** Somebody of the team looks at a card, and their Teams asks for its newest face. */
-    seen: (breachId: string, id: string | undefined) =>
+    seen: (breachId: string, id: string | undefined, where = channelId) =>
       noteCardSeen(
         desk,
         sofie.tenantId,
@@ -144,7 +144,7 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
           type: 'invoke',
           serviceUrl: 'https://smba.trafficmanager.net/teams/',
           recipient: { id: '28:bot' },
-          conversation: { id: `${channelId};messageid=${id}` },
+          conversation: { id: `${where};messageid=${id}` },
           value: { action: { verb: 'refresh', data: { breachId } } },
         }),
       ),

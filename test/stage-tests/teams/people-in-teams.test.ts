@@ -207,6 +207,29 @@ describe('somebody who has the channel open', () => {
     await stage.teams.quiet();
     expect(stage.heard).toEqual([]);
   });
+  test('sees what came at night, once, as the working day begins', async () => {
+    stage.time.now = new Date('2026-03-03T23:00:00Z');
+    const id = await postCard(refreshing());
+    stage.time.now = atWork;
+    stage.teams.startOfDay();
+    await stage.teams.quiet();
+    const asked = () => stage.heard.filter(({ activity }) => JSON.stringify(activity.conversation).includes(id)).length;
+    const first = asked();
+    stage.teams.startOfDay();
+    await stage.teams.quiet();
+    expect([first, asked()]).toEqual([1, 1]);
+  });
+  test('sees the next day what the bot could not answer', async () => {
+    stage.time.now = atWork;
+    stage.bot.answers = { status: 503, body: {} };
+    await postCard(refreshing());
+    await stage.teams.quiet();
+    stage.bot.answers = { status: 200, body: {} };
+    stage.heard.length = 0;
+    stage.teams.startOfDay();
+    await stage.teams.quiet();
+    expect(stage.heard).toHaveLength(1);
+  });
   test('asks again as Teams starts', async () => {
     stage.time.now = atWork;
     await stage.teams.quiet();

@@ -44,6 +44,8 @@ export type Teams = {
   announceInstalls(): Promise<void>;
   /** Those who have a channel open see it drawn anew. */
   openClients(): void;
+  /** Those who come to work see what came while nobody did. */
+  startOfDay(): void;
   /** Settles when nobody's Teams is asking for anything. */
   quiet(): Promise<void>;
 };
@@ -140,6 +142,7 @@ export function openTeams(given: TeamsGiven): Teams {
       for (const conversation of installs.untold()) await tell(conversation, true);
     },
     openClients: () => watchers.redrawn(messages.all()),
+    startOfDay: watchers.startOfDay,
     quiet: watchers.quiet,
   };
 }

@@ -1,6 +1,7 @@
 import { Temporal } from '#shared/time/temporal.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
+import type { BotAnswer } from './call-bot.ts';
 import { buttonsOf } from './find-button.ts';
 import { membersOf } from './members.ts';
 import type { Message } from './messages.ts';
@@ -11,7 +12,7 @@ export type WatchersGiven = {
   now(): Date;
   /** Whether anybody has the channel open while at work. */
   isWatched(): boolean;
-  press(message: Message, person: Person): Promise<unknown>;
+  press(message: Message, person: Person): Promise<BotAnswer>;
 };
 
 /** So many of a channel's newest messages are in sight. */
@@ -23,6 +24,8 @@ export type Watchers = {
   appeared(message: Message): void;
   /** The channels are drawn anew, as when people's Teams starts. */
   redrawn(messages: readonly Message[]): void;
+  /** The working day begins: what appeared while nobody was at work, or could not be drawn anew, comes into sight. */
+  startOfDay(): void;
   quiet(): Promise<void>;
 };
 
@@ -32,10 +35,17 @@ export type Watchers = {
  */
 export function makeWatchers({ municipality, now, isWatched, press }: WatchersGiven): Watchers {
   const asking = new Set<Promise<unknown>>();
+  const unseen = new Set<Message>();
   const look = (message: Message) => {
-    const watcher = isWatched() && isAtWork(now()) ? watcherOf(municipality, message) : undefined;
+    const watcher = watcherOf(municipality, message);
     if (!watcher || message.deletedAt || !message.card || !buttonsOf(message.card).some(isRefresh)) return;
+    unseen.add(message);
+    if (!isWatched() || !isAtWork(now())) return;
+    unseen.delete(message);
     const asked = press(message, watcher)
+      .then(({ status }) => {
+        if (status < 200 || status >= 300) unseen.add(message);
+      })
       .catch(() => undefined)
       .finally(() => asking.delete(asked));
     asking.add(asked);
@@ -45,6 +55,13 @@ export function makeWatchers({ municipality, now, isWatched, press }: WatchersGi
     redrawn: (messages) => {
       const channels = Map.groupBy(messages, ({ conversation }) => conversation);
       for (const inChannel of channels.values()) for (const message of inChannel.slice(-inSight)) look(message);
+    },
+    startOfDay: () => {
+      // The newest are in sight first; what is further up is reached another day.
+      for (const message of [...unseen].slice(-inSight)) {
+        unseen.delete(message);
+        look(message);
+      }
     },
     quiet: async () => void (await Promise.allSettled(asking)),
   };
