@@ -33,8 +33,8 @@ const keptFor = 25 * day;
 const hour = 3_600_000;
 
 /**
- * A stronger one of the case, itself held against the plan, must have come before it or be about to: what would be repeated
- * within the hour is left to that one (shared/reminders/merge-due.ts).
+ * Where none was said at that very instant, a stronger one of the case, itself held against the plan, must have come before
+ * or be about to: what would be repeated within the hour is left to that one (shared/reminders/merge-due.ts).
  */
 const isSaidByAnother = ({ planned_at, finished_at }: Reminder, rows: readonly Reminder[]): boolean =>
   finished_at !== null &&
@@ -74,7 +74,9 @@ export const checkReminders = (
       case 'done':
         return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
       case 'merged':
-        return isSaidByAnother(row, rows) ? [] : at('state', 'altered');
+        return (finished !== undefined && said.has(finished)) || isSaidByAnother(row, rows)
+          ? []
+          : at('state', 'altered');
       case 'dropped':
         return (finished !== undefined && changed.has(finished)) || !clockRuns ? [] : at('state', 'altered');
       case 'given-up':

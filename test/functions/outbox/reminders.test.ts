@@ -4,6 +4,7 @@ import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { verifyTenant } from '#functions/log/verify-log.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { inHours } from '#functions/teams/texts/times.ts';
@@ -62,6 +63,20 @@ test('one three minutes before another is said by that one, once to the channel 
   const said = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded');
   expect(said).toMatchObject([{ hours: 24 }, { hours: 60, merged: 1 }]);
   expect(o.feed.filter(({ personId }) => personId === sofie.personId)).toHaveLength(1);
+});
+
+test.each([
+  ['in one night', '2026-11-24T08:30', ['25T07:30', '26T07:30', '26T14:00', '27T07:30']],
+  ['three minutes before another', '2026-11-24T14:57', ['25T13:57', '26T13:57', '26T14:00', '27T14:00']],
+  ['after days of silence', '2026-11-24T08:30', ['30T09:00']],
+])('what one says for others %s is no alteration to the log', async (_how, when, looked) => {
+  o.desk.setNow('2026-11-24T13:57:00Z');
+  const { breachId } = await reported(o.desk, maja, { found: { when } });
+  await takeBreach(o.desk, sofie, about(breachId, { version: 1 }));
+  for (const at of looked) await o.at(`2026-11-${at}:00Z`);
+  const merged = (await rowsOf(o.desk, 'reminder')).filter(({ state }) => state === 'merged');
+  const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
+  expect([merged.length > 0, breaks.filter(({ subject }) => subject === breachId)]).toEqual([true, []]);
 });
 
 test('a reminder grows louder as the time grows short', async () => {

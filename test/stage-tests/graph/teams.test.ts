@@ -52,6 +52,11 @@ describe('activity feed and channel', () => {
     expect(await refusalOf(notify({}, 'gaest'))).toBe('403 Forbidden');
   });
 
+  test('nobody can be told while nobody has a licence for Teams', async () => {
+    stage.switches.set('teamsLicence', 'nobody');
+    expect(await refusalOf(notify())).toBe('403 Forbidden');
+  });
+
   test('the installation of the app is found by the id in the manifest', async () => {
     const { value } = await stage
       .clientWith(app)

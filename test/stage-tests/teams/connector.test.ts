@@ -46,6 +46,16 @@ test('a bot is not let into a private channel', async () => {
   expect([status, body.error.code]).toEqual([403, 'BotNotInConversationRoster']);
 });
 
+test.each(['private', 'shared'])(
+  'a bot is not let into the channel chosen for the desk when that is %s',
+  async (kind) => {
+    stage.switches.set('deskChannel', kind);
+    const refused = await postTo(channel);
+    stage.switches.set('deskChannel', 'standard');
+    expect([refused.status, (await postTo(channel)).status]).toEqual([403, 201]);
+  },
+);
+
 test('a private channel is not among the channels a bot is told of', async () => {
   const { body } = await stage.call('GET', '/v3/teams/19:general@thread.tacv2/conversations');
   expect(body.conversations.map(({ id }: { id: string }) => id)).toEqual(['19:general@thread.tacv2', channel]);

@@ -39,7 +39,8 @@ export const activityRoutes: Route[] = [
 
 const requireInstalled = (call: Call, person: Person): void => {
   const { apiClientId } = call.given.municipality.ids;
-  if (call.token.clientId === apiClientId && call.tenant.installs.has(person.id)) return;
+  const licensed = call.given.switches.get('teamsLicence') !== 'nobody';
+  if (licensed && call.token.clientId === apiClientId && call.tenant.installs.has(person.id)) return;
   throw new GraphRefusal(
     403,
     'Forbidden',

@@ -4,6 +4,7 @@ import { answerUnder } from '../answer-under.ts';
 import type { Faults } from '../faults.ts';
 import { type TokenCheck, TokenRefusal } from '../identity/check-token.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import type { Switches } from '../tenant/switches.ts';
 import { isJson } from './check-card.ts';
 import {
   answerRefusal,
@@ -20,7 +21,15 @@ import { describeMember, membersOf } from './members.ts';
 import type { Message, Messages } from './messages.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { type Content, readActivity } from './read-activity.ts';
-import { type Conversation, chatOf, findMember, findPlace, type Place, teamThreadId } from './teams-ids.ts';
+import {
+  type Conversation,
+  chatOf,
+  chosenChannel,
+  findMember,
+  findPlace,
+  type Place,
+  teamThreadId,
+} from './teams-ids.ts';
 
 export type ConnectorGiven = {
   municipality: Municipality;
@@ -29,6 +38,7 @@ export type ConnectorGiven = {
   checkToken: TokenCheck;
   faults: Faults;
   limits: RateLimits;
+  switches: Switches;
   /** Told of each card that appears in a channel. */
   appeared(message: Message): void;
 };
@@ -157,7 +167,8 @@ function placeOf(given: ConnectorGiven, id: string): Place {
     const { id: channelId, team } = place.conversation;
     const channel = team.channels.find((known) => known.id === channelId);
     if (channel?.deleted) throw noConversation();
-    if (channel?.kind) throw notInRoster();
+    const isOfDesk = chosenChannel(place.conversation.tenantId, team)?.id === channelId;
+    if (channel?.kind || (isOfDesk && given.switches.get('deskChannel') !== 'standard')) throw notInRoster();
   }
   return requireInstalled(given, place);
 }

@@ -100,6 +100,7 @@ export function openTeams(given: TeamsGiven): Teams {
       checkToken: issuer.checkToken,
       faults,
       limits: makeRateLimits(now),
+      switches,
       appeared: watchers.appeared,
     }),
     messages: () => messages.all().filter((message) => !channels.isDeleted(message.conversation)),

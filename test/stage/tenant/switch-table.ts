@@ -17,6 +17,18 @@ export const switchTable = {
       'Whether somebody of the team has the channel open while at work; their Teams then asks for the newest face of each card as it comes into sight.',
     source: 'Microsoft Learn, "Up to date cards" (automatic refresh)',
   },
+  deskChannel: {
+    values: ['standard', 'private', 'shared'],
+    sentence:
+      'What kind the channel is that the team has chosen for the desk; a bot may post in standard channels only.',
+    source: 'Microsoft Learn, "Channel and group chat conversations with a bot"',
+  },
+  teamsLicence: {
+    values: ['some-without', 'nobody'],
+    sentence: 'Who has a licence for Teams, and with it the app and the activity feed: all but some, or nobody yet.',
+    source:
+      'Microsoft Learn, "Send activity feed notifications to users in Microsoft Teams" (the app must be installed)',
+  },
   teamsAppConsent: {
     values: ['given', 'withdrawn'],
     sentence:
