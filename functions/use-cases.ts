@@ -21,13 +21,13 @@ import { registerBreach } from './breaches/register.ts';
 import { reopenBreach } from './breaches/reopen.ts';
 import { takeBreach } from './breaches/take.ts';
 import { takeBackDecision } from './breaches/take-back-decision.ts';
-import type { UseCase } from './http/use-case.ts';
 import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { me } from './people/me.ts';
 import { readSetup } from './setup/read-setup.ts';
 import { sendTestMail } from './setup/send-test-mail.ts';
 import { changeSettings, readSettings } from './setup/settings.ts';
+import type { UseCase } from './use-case.ts';
 
 /** Which use case answers which route; complete by type. Only perform.ts calls them. */
 export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> } = {

@@ -1,5 +1,5 @@
 import type { Routes } from '#shared/routes/all.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeCase, keepText } from './change.ts';
 
 /** An internal note of the team, or the DPO's advice; never shown to the reporter. */

@@ -1,8 +1,8 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import type { UseCase } from '../http/use-case.ts';
 import type { Planned } from '../outbox/telling.ts';
+import type { UseCase } from '../use-case.ts';
 import { type CaseRow, reportersOf, sightOfCase } from './case-row.ts';
 import { type Change, changeCase, keepText, type Open } from './change.ts';
 import { waitedFor, wasAsked } from './questions.ts';

@@ -4,7 +4,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { readNames } from './names.ts';
 import { behind, cursorBehind, danishUnit, rests } from './queue-order.ts';
 import { type Asked, hiddenHits, isFound, readSearch } from './search.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { isToAnswer, recipientsSeenBy } from './deletions.ts';
 import { readNames } from './names.ts';
 import { waitedFor } from './questions.ts';

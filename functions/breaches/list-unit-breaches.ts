@@ -1,6 +1,6 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { managerViewOf, outlineColumns } from './view-manager.ts';
 
 /** That breaches concern the units the caller manages; empty for everybody else. */

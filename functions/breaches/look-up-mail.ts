@@ -6,9 +6,9 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf, BodyOf } from '#shared/routes/route.ts';
 import { inTenant } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
 import type { Parts } from '../parts.ts';
 import { readTenant } from '../setup/tenant.ts';
+import type { UseCase } from '../use-case.ts';
 import { mailboxRefusal } from './mailbox-refusal.ts';
 
 /**

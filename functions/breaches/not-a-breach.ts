@@ -1,5 +1,5 @@
 import type { Routes } from '#shared/routes/all.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeCase, keepText } from './change.ts';
 import { tellHolder } from './holder.ts';
 import { tellReporters } from './reporters.ts';

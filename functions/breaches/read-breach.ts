@@ -2,7 +2,7 @@ import { lookIsLogged } from '#shared/rights/sees-breach.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { appendLog } from '../database/log.ts';
 import { inTenant } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { lockCase, sightOfCase } from './case-row.ts';
 import { readCaseView } from './view-case.ts';
 import { managerViewOf } from './view-manager.ts';

@@ -1,8 +1,8 @@
 import type { Routes } from '#shared/routes/all.ts';
-import type { UseCase } from '../http/use-case.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
 import { planUntaken } from '../outbox/untaken-plan.ts';
 import { readTenant } from '../setup/tenant.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeCase, keepText } from './change.ts';
 import { tellHolder } from './holder.ts';
 import { isOfTeam } from './is-of-team.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { changeCase } from './change.ts';
 import { tellReporters } from './reporters.ts';
 

@@ -1,8 +1,8 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { beginsWith, inSmallLetters } from '../database/small-letters.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
 import { Trouble } from '../microsoft/trouble.ts';
+import type { UseCase } from '../use-case.ts';
 import { keepPeople } from './directory.ts';
 
 /**

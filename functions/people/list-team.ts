@@ -1,6 +1,6 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** The GDPR team as the directory last showed it, by name. */
 export const listTeam: UseCase<Routes['listTeam']> = (parts, caller) =>

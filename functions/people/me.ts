@@ -1,7 +1,7 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
 import { readTenant } from '../setup/tenant.ts';
+import type { UseCase } from '../use-case.ts';
 
 /** Who the caller is to the desk, and which doors stand open. */
 export const me: UseCase<Routes['me']> = (parts, caller) =>

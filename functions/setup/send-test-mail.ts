@@ -1,8 +1,8 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { mailTexts } from '../teams/texts/mails.ts';
+import type { UseCase } from '../use-case.ts';
 import { readTenant } from './tenant.ts';
 
 /**

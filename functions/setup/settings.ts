@@ -4,7 +4,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
 import { appendLog, checkSeal } from '../database/log.ts';
 import { inTenant } from '../database/transaction.ts';
-import type { UseCase } from '../http/use-case.ts';
+import type { UseCase } from '../use-case.ts';
 import { checkDutyPeople } from './duty-people.ts';
 import { readTenant } from './tenant.ts';
 

@@ -1,7 +1,7 @@
 import type { Caller } from '#shared/people/caller.ts';
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from '#shared/routes/route.ts';
-import type { Once } from '../database/once.ts';
-import type { Parts } from '../parts.ts';
+import type { Once } from './database/once.ts';
+import type { Parts } from './parts.ts';
 
 /** What was asked, checked. `once`: the key of a call that creates something. `userToken`: to act on the person's behalf. */
 export type Asked<R extends Route> = {
