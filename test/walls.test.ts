@@ -124,6 +124,27 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
     "import { takeBreach } from '../breaches/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
+  ...['./../breaches/take.ts', '../../functions/breaches/take.ts', '../http/../use-cases.ts'].map(
+    (roundabout) =>
+      [
+        `a door does not call a use case by ${roundabout}`,
+        'functions/teams/planted.ts',
+        `import { x } from '${roundabout}';\nx;`,
+        /A door calls perform/,
+      ] as const,
+  ),
+  [
+    'a door does not fetch a use case later',
+    'functions/timers/planted.ts',
+    "export const take = () => import('../breaches/take.ts');",
+    /A door calls perform/,
+  ],
+  [
+    'a card does not call a use case',
+    'functions/teams/cards/planted.ts',
+    "import { takeBreach } from '../../breaches/take.ts';\ntakeBreach;",
+    /A door calls perform/,
+  ],
   [
     'the database does not call back',
     'functions/database/planted.ts',

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { type Sources, waysTo } from './support/module-graph.ts';
+
+// The linter sees one import at a time; this sees where they lead.
+const ours: Sources = new Map(
+  globSync('functions/**/*.ts').map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+);
+const table = 'functions/use-cases.ts';
+const useCases = new Set([
+  table,
+  ...[...(ours.get(table) ?? '').matchAll(/from '\.(\/(?:breaches|people|setup)\/.*)'/g)].map(
+    ([, file]) => `functions${file}`,
+  ),
+]);
+// What use cases are made of lies beside them; all else is outside.
+const isOutside = (path: string): boolean =>
+  !/^functions\/(?:(?:breaches|people|setup)\/|use-cases\.ts|perform\.ts)/.test(path);
+
+const waysPastPerform = (planted: Readonly<Record<string, string>> = {}): string[] => {
+  const sources = new Map([...ours, ...Object.entries(planted)]);
+  return waysTo(sources, { from: [...sources.keys()].filter(isOutside), to: useCases, past: 'functions/perform.ts' });
+};
+
+test('every use case is known here', () => expect(useCases.size).toBeGreaterThan(20));
+
+test('nothing outside reaches a use case but through perform', () => expect(waysPastPerform()).toEqual([]));
+
+test.each<[string, Record<string, string>]>([
+  ['a timer by its name', { 'functions/timers/x.ts': "import { takeBreach } from '../breaches/take.ts';" }],
+  ['a delivery', { 'functions/outbox/deliveries/x.ts': "import { takeBreach } from '../../breaches/take.ts';" }],
+  ['the table of all', { 'functions/log/x.ts': "import { useCases } from '../use-cases.ts';" }],
+  ['a name of the project', { 'functions/teams/x.ts': "import { me } from '#functions/people/me.ts';" }],
+  ['a call when it is needed', { 'functions/teams/x.ts': "const take = () => import('../breaches/take.ts');" }],
+  ['imports in many lines', { 'functions/teams/x.ts': "import {\n  takeBreach,\n} from '../breaches/take.ts';" }],
+  [
+    'a go-between among the use cases',
+    {
+      'functions/breaches/y.ts': "export { takeBreach } from './take.ts';",
+      'functions/teams/x.ts': "import { takeBreach } from '../breaches/y.ts';",
+    },
+  ],
+  [
+    'a go-between elsewhere',
+    {
+      'functions/y.ts': "export * from './setup/settings.ts';",
+      'functions/timers/x.ts': "import { changeSettings } from '../y.ts';",
+    },
+  ],
+])('a way past it is found: %s', (_by, planted) => {
+  const planter = Object.keys(planted).find((path) => path.endsWith('/x.ts')) ?? '';
+  expect(waysPastPerform(planted).join('\n')).toContain(`${planter} > `);
+});
+
+test('a type alone is no way', () =>
+  expect(waysPastPerform({ 'functions/teams/x.ts': "import type { x } from '../breaches/take.ts';" })).toEqual([]));
