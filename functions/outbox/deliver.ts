@@ -3,6 +3,7 @@ import type { Claimed } from './claim.ts';
 import { deliverCard } from './deliveries/card.ts';
 import { deliverLogAltered, deliverLogAnchor } from './deliveries/log.ts';
 import { deliverMailTeam } from './deliveries/mail-team.ts';
+import { deliverNoTeam } from './deliveries/no-team.ts';
 import { deliverProtectedAddress } from './deliveries/protected-address.ts';
 import { deliverReminder } from './deliveries/reminder.ts';
 import { deliverReporterUnit } from './deliveries/reporter-unit.ts';
@@ -28,6 +29,7 @@ const deliveries: { readonly [K in TellingKind]: Deliver<K> } = {
   'to-manager': deliverToManager,
   'log-altered': deliverLogAltered,
   'log-anchor': deliverLogAnchor,
+  'no-team': deliverNoTeam,
   'reporter-unit': deliverReporterUnit,
 };
 

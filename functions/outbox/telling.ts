@@ -51,6 +51,8 @@ export const tellings = {
   'log-altered': z.object({ places: z.int() }),
   /** The digest of the log's anchor of this night, to the DPO, who so holds what nobody can alter. */
   'log-anchor': z.object({ digest: z.string(), places: z.int() }),
+  /** Nobody is of the team any more: to the channel, and by mail to the DPO and the administrators. The subject is the municipality. */
+  'no-team': nothing,
   /** Ask Graph for the reporter's unit and manager, which the report could not wait for. */
   'reporter-unit': person,
 } as const;

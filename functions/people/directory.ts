@@ -1,6 +1,7 @@
 import type { Role } from '#shared/people/roles.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { alarmForCasesOf } from '../outbox/left-behind.ts';
+import { tell } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
 import { keepPartState } from '../setup/part-states.ts';
 
@@ -32,7 +33,7 @@ export const keepPeople = async (
 
 /**
  * Reads who holds the desk's roles, and the municipality's name and domains, and keeps them. Cases of somebody who has left
- * the team since the last reading alarm as if nobody had taken them.
+ * the team since the last reading alarm as if nobody had taken them; a team that nobody is left of is told, once.
  * @throws GraphTrouble when Graph does not answer; what was known stays
  */
 export const refreshDirectory = async (
@@ -61,7 +62,14 @@ export const refreshDirectory = async (
         .insertInto('role_holders')
         .values(holders.map(({ role, person }) => ({ tenant_id: tenantId, role, person_id: person.personId })))
         .execute();
-    await alarmForCasesOf(tx, whoLeft(before, await teamIn(tx, tenantId)), { tenantId, now, newId: parts.newId });
+    const after = await teamIn(tx, tenantId);
+    const { newId } = parts;
+    await alarmForCasesOf(tx, whoLeft(before, after), { tenantId, now, newId });
+    if (before.length > 0 && after.length === 0) {
+      // By then a role that was only moved from one group to another shows again.
+      const due = new Date(now.getTime() + lagOfRoles);
+      await tell(tx, { tenantId, subjectId: tenantId, now, newId }, [{ kind: 'no-team', due }]);
+    }
     for (const [part, role] of [
       ['team-members', 'Gdpr.Team'],
       ['dpo', 'Gdpr.Dpo'],
@@ -88,20 +96,30 @@ export const lagOfRoles = 5 * 60_000;
 /** Whether the directory was read within `age` milliseconds; one that showed nobody in any role is known for less long. */
 export const isDirectoryKnown = (parts: Pick<Parts, 'db' | 'now'>, tenantId: string, age: number): Promise<boolean> =>
   inTenant(parts.db, tenantId, async (tx) => {
-    const row = await tx
-      .selectFrom('tenants')
-      .select('directory_read_at')
-      .where('tenant_id', '=', tenantId)
-      .executeTakeFirst();
+    const readAt = await readingOf(tx, tenantId);
     const holder = await tx
       .selectFrom('role_holders')
       .select('person_id')
       .where('tenant_id', '=', tenantId)
       .limit(1)
       .executeTakeFirst();
-    const readAt = row?.directory_read_at;
-    return readAt != null && parts.now().getTime() - readAt.getTime() < (holder ? age : Math.min(age, lagOfRoles));
+    return readAt !== null && parts.now().getTime() - readAt.getTime() < (holder ? age : Math.min(age, lagOfRoles));
   });
+
+/** Whether the directory was once read, and roles that were changed since may show by now. */
+export const mayRolesHaveChanged = async (parts: Pick<Parts, 'db' | 'now'>, tenantId: string): Promise<boolean> => {
+  const readAt = await inTenant(parts.db, tenantId, (tx) => readingOf(tx, tenantId));
+  return readAt !== null && parts.now().getTime() - readAt.getTime() >= lagOfRoles;
+};
+
+const readingOf = async (tx: Tx, tenantId: string): Promise<Date | null> => {
+  const row = await tx
+    .selectFrom('tenants')
+    .select('directory_read_at')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return row?.directory_read_at ?? null;
+};
 
 /** Who holds a role as the directory last showed it, with the name and where mail reaches them. */
 export const holdersOf = (tx: Tx, tenantId: string, role: Role) =>

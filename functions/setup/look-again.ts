@@ -5,6 +5,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
 import { tryAgainNow } from '../outbox/try-again-now.ts';
 import type { Parts } from '../parts.ts';
+import { mayRolesHaveChanged, refreshDirectory } from '../people/directory.ts';
 import { keepPartState } from './part-states.ts';
 
 /** How long a reader of the page waits for it; an answer that comes later shows at the next reading. Milliseconds. */
@@ -16,6 +17,7 @@ const behindGraph = ['channel', 'activity-feed', 'mail'] as const;
 /**
  * Asks each service whose latest trouble goes over by itself once more, where asking changes nothing: nobody may have
  * needed it since. One that is back or still silent says so in its part, and what waits for one that is back is tried now.
+ * Who holds the roles is read anew too, where that was read some minutes ago: whoever changes them looks here.
  */
 export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> => {
   const { silent, waitsFor, team } = await inTenant(parts.db, tenantId, async (tx) => ({
@@ -40,8 +42,17 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
     });
     parts.kick();
   };
+  const directory = async () => {
+    if (!(await mayRolesHaveChanged(parts, tenantId))) return;
+    await refreshDirectory(parts, tenantId);
+    parts.kick();
+  };
+  const graphFirst = async () => {
+    await graph();
+    await directory();
+  };
   try {
-    await within(patience, () => Promise.all([teams(), graph()].map(heard)));
+    await within(patience, () => Promise.all([teams(), graphFirst()].map(heard)));
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
   }

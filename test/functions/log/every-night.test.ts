@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { inTenant } from '#functions/database/transaction.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
@@ -20,7 +21,8 @@ beforeEach(async () => {
   anchors = memoryAnchors();
   mails = [];
   const sendMail = async (_tenant: string, mail: Mail) => void mails.push(mail);
-  desk = await openTestDesk({ anchors, alters: true, graph: { sendMail } });
+  const organisation = () => Promise.reject(new GraphTrouble({ part: 'graph', code: 'timeout' }));
+  desk = await openTestDesk({ anchors, alters: true, graph: { sendMail, organisation } });
   await know(desk, dorte);
   await know(desk, sofie);
   await inTenant(desk.db, maja.tenantId, (tx) =>
