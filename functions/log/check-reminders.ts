@@ -34,13 +34,16 @@ const hour = 3_600_000;
 
 /**
  * Where none was said at that very instant, a stronger one of the case, itself held against the plan, must have come before
- * or be about to: what would be repeated within the hour is left to that one (shared/reminders/merge-due.ts).
+ * or be about to: what would be repeated within the hour is left to that one (shared/reminders/merge-due.ts). One planned
+ * for the same instant must not be merged itself: two would vouch for each other.
  */
-const isSaidByAnother = ({ planned_at, finished_at }: Reminder, rows: readonly Reminder[]): boolean =>
+const isSaidByAnother = ({ id, planned_at, finished_at }: Reminder, rows: readonly Reminder[]): boolean =>
   finished_at !== null &&
   rows.some((other) => {
     const ahead = other.planned_at.getTime() - finished_at.getTime();
-    return other.planned_at > planned_at && ahead <= hour && (other.state !== 'open' || ahead > -day);
+    if (ahead > hour || (other.state === 'open' && ahead <= -day)) return false;
+    const later = other.planned_at.getTime() - planned_at.getTime();
+    return later > 0 || (later === 0 && other.id !== id && other.state !== 'merged');
   });
 
 /** Tries and pauses of at most an hour, and the desk being away meanwhile. What was never tried was never put off. */

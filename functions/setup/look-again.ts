@@ -3,6 +3,7 @@ import { causeOf } from '#shared/setup/cause.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
+import { planGivenUpCards } from '../outbox/given-up-cards.ts';
 import { tryAgainNow } from '../outbox/try-again-now.ts';
 import type { Parts } from '../parts.ts';
 import { mayRolesHaveChanged, refreshDirectory } from '../people/directory.ts';
@@ -20,14 +21,22 @@ const behindGraph = ['channel', 'activity-feed', 'mail'] as const;
  * Who holds the roles is read anew too, where that was read some minutes ago: whoever changes them looks here.
  */
 export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> => {
-  const { silent, waitsFor, team } = await inTenant(parts.db, tenantId, async (tx) => ({
+  const { silent, isShutOut, waitsFor, team } = await inTenant(parts.db, tenantId, async (tx) => ({
     silent: await readSilent(tx, tenantId, parts.now()),
+    isShutOut: await readShutOut(tx, tenantId),
     waitsFor: await readTroubles(tx, tenantId),
     team: await readTeam(tx, tenantId),
   }));
   const teams = async () => {
     if (!team || !silent.has('bot-in-team')) return;
     await parts.teams.channels(team);
+    parts.kick();
+  };
+  // Only a card tells whether the channel takes one.
+  const channel = async () => {
+    if (!team || !isShutOut) return;
+    await planGivenUpCards(parts, tenantId);
+    await inTenant(parts.db, tenantId, (tx) => tryAgainNow(tx, tenantId, ['bot-in-team'], parts.now()));
     parts.kick();
   };
   const graph = async () => {
@@ -52,7 +61,7 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
     await directory();
   };
   try {
-    await within(patience, () => Promise.all([teams(), graphFirst()].map(heard)));
+    await within(patience, () => Promise.all([teams(), channel(), graphFirst()].map(heard)));
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
   }
@@ -83,6 +92,17 @@ const readSilent = async (tx: Tx, tenantId: string, now: Date): Promise<Readonly
     return !behindGraph.some((one) => one === part) || now.getTime() - row.since.getTime() >= oddShows;
   });
   return new Set(found);
+};
+
+const readShutOut = async (tx: Tx, tenantId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('part_states')
+    .select('part')
+    .where('tenant_id', '=', tenantId)
+    .where('part', '=', 'bot-in-team')
+    .where('state', '=', 'missing')
+    .executeTakeFirst();
+  return row !== undefined;
 };
 
 const readTroubles = async (tx: Tx, tenantId: string): Promise<readonly string[]> => {

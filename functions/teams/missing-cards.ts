@@ -5,7 +5,7 @@ import type { Planned } from '../outbox/telling.ts';
 import type { Parts } from '../parts.ts';
 
 /** So many open cases no desk has; the rest get their cards when they change. */
-const most = 500;
+export const most = 500;
 
 /**
  * Plans a card for every open case that has none where the bot may write. Where the channel is lost, and
@@ -18,7 +18,19 @@ export const planMissingCards = async (
   now: Date,
   mailing: 'mail' | 'no-mail',
 ): Promise<void> => {
-  const open = await tx
+  const open = await openWithoutCard(tx, tenantId).orderBy('b.aware_at').limit(most).execute();
+  for (const [index, { breach_id }] of open.entries()) {
+    const mail: Planned[] =
+      mailing === 'mail' && index === 0
+        ? [{ kind: 'mail-team', lost: 'channel', due: new Date(now.getTime() + mailAfter) }]
+        : [];
+    await tell(tx, { tenantId, subjectId: breach_id, now, newId }, [{ kind: 'card' }, ...mail]);
+  }
+};
+
+/** The open cases that have no card where the bot may write. */
+export const openWithoutCard = (tx: Tx, tenantId: string) =>
+  tx
     .selectFrom('breaches as b')
     .leftJoin('cards as k', (join) =>
       join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.breach_id', '=', 'b.breach_id'),
@@ -29,15 +41,4 @@ export const planMissingCards = async (
     .select('b.breach_id')
     .where('b.tenant_id', '=', tenantId)
     .where('b.state', 'in', ['new', 'taken'])
-    .where((row) => row.or([row('k.breach_id', 'is', null), row('c.removed_at', 'is not', null)]))
-    .orderBy('b.aware_at')
-    .limit(most)
-    .execute();
-  for (const [index, { breach_id }] of open.entries()) {
-    const mail: Planned[] =
-      mailing === 'mail' && index === 0
-        ? [{ kind: 'mail-team', lost: 'channel', due: new Date(now.getTime() + mailAfter) }]
-        : [];
-    await tell(tx, { tenantId, subjectId: breach_id, now, newId }, [{ kind: 'card' }, ...mail]);
-  }
-};
+    .where((row) => row.or([row('k.breach_id', 'is', null), row('c.removed_at', 'is not', null)]));

@@ -1,5 +1,6 @@
 import type { Opened } from '../door.ts';
 import { proveLogs } from '../log/prove-logs.ts';
+import { findChannelsAgain } from './channels.ts';
 import { readDirectories } from './directory.ts';
 
 /** `run` ends when the work is done. */
@@ -14,6 +15,7 @@ export const timers: readonly Timer[] = [
   { name: 'deliverOutbox', schedule: '*/10 * * * * *', run: ({ outbox }) => outbox.drain('timer') },
   // More often than it reads: after a start, or when Graph was down, it does not wait for the next hour.
   { name: 'readDirectory', schedule: '15 */15 * * * *', run: ({ parts }) => readDirectories(parts) },
+  { name: 'findChannels', schedule: '45 */15 * * * *', run: ({ parts }) => findChannelsAgain(parts) },
   // Once a night; every hour, so that a night without a running host is made up for.
   { name: 'proveLogs', schedule: '45 20 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },

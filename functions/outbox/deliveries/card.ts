@@ -146,6 +146,6 @@ const merge = async (tx: Tx, { tenantId }: Brief, others: Found['others'], now: 
     .set({ state: 'merged', finished_at: now })
     .where('tenant_id', '=', tenantId)
     .where('outbox_id', 'in', others)
-    .where('state', '=', 'open')
+    .where('state', 'in', ['open', 'given-up'])
     .execute();
 };

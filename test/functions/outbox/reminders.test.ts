@@ -8,6 +8,7 @@ import { verifyTenant } from '#functions/log/verify-log.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { inHours } from '#functions/teams/texts/times.ts';
+import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { until } from '#test/support/until.ts';
@@ -77,6 +78,40 @@ test.each([
   const merged = (await rowsOf(o.desk, 'reminder')).filter(({ state }) => state === 'merged');
   const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
   expect([merged.length > 0, breaks.filter(({ subject }) => subject === breachId)]).toEqual([true, []]);
+});
+
+// 60, 68 and 71 hours are all due on Thursday at 14:00Z; the strongest says them, and cannot at once.
+test('one that says for others of its own instant, minutes late, is no alteration to the log', async () => {
+  const breachId = await taken();
+  for (const at of ['25T07:30', '26T07:30']) await o.at(`2026-11-${at}:00Z`);
+  o.before.teams = () => {
+    if (o.desk.now() < new Date('2026-11-26T14:02:00Z'))
+      throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
+  };
+  for (const at of ['14:00:00', '14:00:04', '14:00:10', '14:00:22', '14:00:45', '14:01:20', '14:02:40', '14:05:30'])
+    await o.at(`2026-11-26T${at}Z`);
+  o.before.teams = () => {};
+  const rows = (await rowsOf(o.desk, 'reminder')).map(({ state }) => state);
+  const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
+  expect([rows.toSorted(), breaks.filter(({ subject }) => subject === breachId)]).toEqual([
+    ['done', 'done', 'done', 'merged', 'merged', 'open'],
+    [],
+  ]);
+});
+
+test('reminders of one instant that are all called said by another are an alteration to the log', async () => {
+  const breachId = await taken();
+  for (const at of ['25T07:30', '26T07:30']) await o.at(`2026-11-${at}:00Z`);
+  await inTenant(o.desk.db, maja.tenantId, (tx) =>
+    tx
+      .updateTable('outbox')
+      .set({ state: 'merged', finished_at: new Date('2026-11-26T14:00:00Z') })
+      .where('kind', '=', 'reminder')
+      .where('planned_at', '=', new Date('2026-11-26T14:00:00Z'))
+      .execute(),
+  );
+  const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
+  expect(breaks.filter(({ subject }) => subject === breachId)).toMatchObject([{ table: 'outbox', column: 'state' }]);
 });
 
 test('a reminder grows louder as the time grows short', async () => {

@@ -191,14 +191,14 @@ test('what somebody must mend shows until it is tried again', async () => {
 });
 
 /** When a card is tried next, that has failed so often and pauses until nine, after somebody has read the page at 08:12. */
-const nextTryAfter = async (attempts: number) => {
+const nextTryAfter = async (attempts: number, state: PartState = 'trouble', code = '503') => {
   await install();
   const { breachId } = await reported(desk);
-  await hear('bot-in-team', 'trouble', '503');
+  await hear('bot-in-team', state, code);
   await inTenant(desk.db, tenantId, (tx) =>
     tx
       .updateTable('outbox')
-      .set({ attempts, trouble: 'bot-in-team:503', due: new Date('2026-11-24T09:00:00Z') })
+      .set({ attempts, trouble: `bot-in-team:${code}`, due: new Date('2026-11-24T09:00:00Z') })
       .where('kind', '=', 'card')
       .execute(),
   );
@@ -209,6 +209,9 @@ const nextTryAfter = async (attempts: number) => {
 
 test('what waited for the service is tried now', async () =>
   expect(await nextTryAfter(9)).toBe('2026-11-24T08:12:00.000Z'));
+
+test('a card that the channel did not take is tried now: nobody tells that the bot was let in again', async () =>
+  expect(await nextTryAfter(9, 'missing', 'bot-not-installed')).toBe('2026-11-24T08:12:00.000Z'));
 
 test('looking at the page does not use up more than half the tries', async () =>
   expect(await nextTryAfter(mostTries / 2)).toBe('2026-11-24T09:00:00.000Z'));
