@@ -55,6 +55,8 @@ export type TeamMail = {
 export type Graph = {
   /** Application permission User.Read.All. `undefined`: no such person. */
   readonly person: (tenantId: string, personId: string) => Promise<DirectoryPerson | undefined>;
+  /** Whether the person's account is there and enabled (User.Read.All). */
+  readonly canSignIn: (tenantId: string, personId: string) => Promise<boolean>;
   /** People whose name begins so; at most 20. */
   readonly findPeople: (tenantId: string, search: string) => Promise<readonly DirectoryPerson[]>;
   /** Who holds each app role and can sign in: by name, or as a direct member of a group (Application.Read.All, GroupMember.Read.All). */

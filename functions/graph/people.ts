@@ -44,11 +44,12 @@ const userAt = async (ask: AskGraph, tenantId: string, personId: string) => {
 };
 
 /** People as the directory knows them (application permission User.Read.All). */
-export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'findPeople'> => ({
+export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'canSignIn' | 'findPeople'> => ({
   person: async (tenantId, personId) => {
     const found = await userAt(ask, tenantId, personId);
     return found && personOf(found);
   },
+  canSignIn: async (tenantId, personId) => (await enabledPerson(ask, tenantId, personId)) !== undefined,
   findPeople: (tenantId, search) =>
     ask({ tenantId, part: 'graph' }, async (api) => {
       // OData doubles a quote; the client puts the filter into the address as it is, so what it would break on is encoded.

@@ -5,13 +5,13 @@ import type { Parts } from '../parts.ts';
 import { lagOfRoles, refreshDirectory } from './directory.ts';
 
 const hour = 3_600_000;
-/** How long the directory's last word is taken for those who hold a role; for others `lagOfRoles`. */
-const fresh = hour;
-/** How long it is taken when Graph does not answer: a day without Graph must not stop the team. */
-const lastResort = 24 * hour;
+/** How long the directory's last word is taken for those who hold a role; for others `lagOfRoles`. Milliseconds. */
+export const fresh = hour;
+/** How long it is taken when Graph does not answer: a day without Graph must not stop the team. Milliseconds. */
+export const lastResort = 24 * hour;
 
-/** Teams waits some ten seconds for a button's answer. */
-const patience = 3500;
+/** Teams waits some ten seconds for a button's answer. Milliseconds. */
+export const patience = 3500;
 
 type Known = {
   readonly roles: readonly Role[];

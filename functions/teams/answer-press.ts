@@ -5,6 +5,7 @@ import { routes } from '#shared/routes/all.ts';
 import type { Language } from '#shared/text/language.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
+import type { CanSignIn } from '../people/can-sign-in.ts';
 import { admit, perform } from '../perform.ts';
 import { readBrief } from './brief.ts';
 import { callerOf } from './caller-of.ts';
@@ -17,6 +18,8 @@ import { reasonFault } from './reason-fault.ts';
 import type { Card } from './teams.ts';
 import { cardTexts } from './texts/cards.ts';
 import { refusalTexts } from './texts/refusals.ts';
+
+export type PressParts = Parts & { readonly canSignIn: CanSignIn };
 
 /** What an invoke of a card answers: the card as it is now, or a few words. */
 export type PressAnswer =
@@ -33,7 +36,7 @@ const say = (value: string): PressAnswer => ({
  * Does what a card's button asks, with the rights of whoever pressed it. Whoever presses sees the result: the card as it
  * is now, with a few words on it when a colleague was quicker or the card was old, or a no in words.
  */
-export const answerPress = async (parts: Parts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
+export const answerPress = async (parts: PressParts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
   const caller = await callerOf(parts, tenantId, activity);
   const t = cardTexts[typeof caller === 'object' ? caller.language : 'da'];
   if (caller === undefined) return say(t.tookTeam);
@@ -51,13 +54,13 @@ export const answerPress = async (parts: Parts, tenantId: string, activity: Inco
   }
 };
 
-const act = async (parts: Parts, caller: Caller, { action }: Press, activity: Incoming): Promise<PressAnswer> => {
+const act = async (parts: PressParts, caller: Caller, { action }: Press, activity: Incoming): Promise<PressAnswer> => {
   const { verb, data } = action;
   const t = cardTexts[caller.language];
   const params = { breachId: data.breachId };
   switch (verb) {
     case 'refresh':
-      return (await maySee(parts, caller, params.breachId, activity)) ? fresh(parts, caller, data) : say(t.tookTeam);
+      return refresh(parts, caller, data, activity);
     case 'take': {
       await admit(parts, caller, 'takeBreach', params);
       const body = routes.takeBreach.body.safeParse({ version: data.version });
@@ -79,14 +82,26 @@ const act = async (parts: Parts, caller: Caller, { action }: Press, activity: In
   return fresh(parts, caller, data);
 };
 
-/** The team and the DPO see every case's card; others the one of the channel they are in, where Teams says so. */
-const maySee = async (parts: Parts, caller: Caller, breachId: string, { conversation }: Incoming): Promise<boolean> => {
-  if (mayCall(routes.listBreaches.who, caller)) return true;
-  const card = await inTenant(parts.db, caller.tenantId, (tx) => readCard(tx, caller.tenantId, breachId));
-  return card?.channel.conversationId === baseOf(conversation.id);
-};
-
 type Pressed = Press['action']['data'];
+
+/**
+ * The team and the DPO see every case's card; others the one of the channel they are in, where Teams says so and their
+ * account is enabled. Those who hold a role are, as the directory shows them.
+ */
+const refresh = async (
+  parts: PressParts,
+  caller: Caller,
+  pressed: Pressed,
+  { conversation }: Incoming,
+): Promise<PressAnswer> => {
+  const { tenantId, personId, language } = caller;
+  if (mayCall(routes.listBreaches.who, caller)) return fresh(parts, caller, pressed);
+  const card = await inTenant(parts.db, tenantId, (tx) => readCard(tx, tenantId, pressed.breachId));
+  if (card?.channel.conversationId !== baseOf(conversation.id)) return say(cardTexts[language].tookTeam);
+  const can = await parts.canSignIn(tenantId, personId);
+  if (can === undefined) return say(cardTexts[language].rightsUnknown);
+  return can ? fresh(parts, caller, pressed) : say(cardTexts[language].tookTeam);
+};
 
 const fresh = async (
   parts: Parts,

@@ -3,8 +3,9 @@ import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
 import { isDatabaseAway } from '../database/database-away.ts';
 import type { Parts } from '../parts.ts';
+import { signInAsker } from '../people/can-sign-in.ts';
 import { answerChat } from './answer-chat.ts';
-import { answerPress } from './answer-press.ts';
+import { answerPress, type PressParts } from './answer-press.ts';
 import { noteCardSeen } from './card-seen.ts';
 import { type Incoming, incoming, isToOthers, tenantOf } from './incoming.ts';
 import { keepInstallation } from './keep-installation.ts';
@@ -19,6 +20,7 @@ const largestActivity = 256 * 1024;
  * away unread.
  */
 export const botEndpoint = (parts: Parts): HttpHandler => {
+  const canSignIn = signInAsker(parts);
   // The bot library is large, and most starts are for somebody who reports: it is read when Teams first calls.
   let adapter: Promise<CloudAdapter> | undefined;
   const opened = (): Promise<CloudAdapter> => {
@@ -27,7 +29,7 @@ export const botEndpoint = (parts: Parts): HttpHandler => {
   };
   return async (request, context) => {
     try {
-      return await receive(parts, await opened(), request);
+      return await receive({ ...parts, canSignIn }, await opened(), request);
     } catch (error) {
       context.error('bot: went wrong', error instanceof Error ? error.name : typeof error);
       return isDatabaseAway(error) ? { status: 503, headers: { 'retry-after': '5' } } : { status: 500 };
@@ -35,7 +37,7 @@ export const botEndpoint = (parts: Parts): HttpHandler => {
   };
 };
 
-const receive = async (parts: Parts, adapter: CloudAdapter, request: HttpRequest): Promise<HttpResponseInit> => {
+const receive = async (parts: PressParts, adapter: CloudAdapter, request: HttpRequest): Promise<HttpResponseInit> => {
   const asked: Request = {
     method: request.method,
     headers: { authorization: request.headers.get('authorization') ?? undefined },
@@ -83,14 +85,14 @@ const readActivity = async (request: HttpRequest): Promise<Record<string, unknow
   }
 };
 
-const act = async (parts: Parts, turn: TurnContext, activity: Incoming): Promise<void> => {
+const act = async (parts: PressParts, turn: TurnContext, activity: Incoming): Promise<void> => {
   const tenantId = tenantOf(activity);
   if (tenantId !== undefined && parts.settings.tenants.includes(tenantId))
     return route(parts, turn, tenantId, activity);
   await answerInvoke(turn, { status: 403 });
 };
 
-const route = async (parts: Parts, turn: TurnContext, tenantId: string, activity: Incoming): Promise<void> => {
+const route = async (parts: PressParts, turn: TurnContext, tenantId: string, activity: Incoming): Promise<void> => {
   switch (activity.type) {
     case 'installationUpdate':
     case 'conversationUpdate':

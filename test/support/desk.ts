@@ -28,6 +28,7 @@ const unexpected = (name: string) => async (): Promise<never> => {
 /** Microsoft's side at its edge; a test hands in what it expects to be called. */
 export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   person: unexpected('graph.person'),
+  canSignIn: unexpected('graph.canSignIn'),
   findPeople: unexpected('graph.findPeople'),
   roleHolders: unexpected('graph.roleHolders'),
   organisation: unexpected('graph.organisation'),

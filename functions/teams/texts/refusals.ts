@@ -77,7 +77,8 @@ const da: Words = {
   'evidence-faulty': { title: 'Filen kan ikke bruges', detail: 'Filen er ikke en mail, eller den er gået i stykker.' },
   'mail-not-found': {
     title: 'Mailen blev ikke fundet',
-    detail: 'Den er måske slettet eller flyttet til en anden postkasse.',
+    detail:
+      'Vi kan kun se de mails, du selv har adgang til. Den er måske slettet eller flyttet, eller den er en andens.',
   },
   'mailbox-unavailable': {
     title: 'Postkassen svarer ikke',
@@ -174,7 +175,8 @@ const en: Words = {
   'evidence-faulty': { title: 'The file cannot be used', detail: 'It is no mail, or it is damaged.' },
   'mail-not-found': {
     title: 'The mail was not found',
-    detail: 'It may have been deleted or moved to another mailbox.',
+    detail:
+      'We only see the mails you have access to yourself. It may have been deleted or moved, or it is somebody else’s.',
   },
   'mailbox-unavailable': {
     title: 'The mailbox does not answer',

@@ -3,6 +3,7 @@ import { registerBreach } from '#functions/breaches/register.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
+import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { readSettings } from '#functions/settings.ts';
 import { readWords } from '#functions/setup/part-words.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
@@ -24,6 +25,8 @@ export const openBotDesk = async () => {
   const wrote: { conversationId: string; card: Card; text: string }[] = [];
   const graphIsDown = { now: false };
   const graphIsSilent = { now: false };
+  const cannotSignIn = new Set<string>();
+  const askedOf: string[] = [];
   const channelsFail: { now: Error | undefined } = { now: undefined };
   const channels: { id: string; name: string | undefined }[] = [
     { id: '19:general@thread.tacv2', name: undefined },
@@ -50,7 +53,15 @@ export const openBotDesk = async () => {
         return [...channels];
       },
     },
-    graph: { roleHolders, organisation: async () => ({ name: 'Eksempel Kommune', domains: [] }) },
+    graph: {
+      roleHolders,
+      organisation: async () => ({ name: 'Eksempel Kommune', domains: [] }),
+      canSignIn: async (_tenantId, personId) => {
+        if (graphIsDown.now) throw new GraphTrouble({ part: 'graph', code: 'unreachable' });
+        askedOf.push(personId);
+        return !cannotSignIn.has(personId);
+      },
+    },
   });
   const settings = readSettings({
     NODE_ENV: 'test',
@@ -115,6 +126,10 @@ export const openBotDesk = async () => {
     graphIsDown,
     /** Graph takes every question and answers none. */
     graphIsSilent,
+    /** Those whose accounts are gone or disabled, by id. */
+    cannotSignIn,
+    /** Of whom Graph was asked whether they can sign in. */
+    askedOf,
     /** The channels Teams names of the team. */
     channels,
     channelsFail,

@@ -2,7 +2,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
 import { refusalTexts } from '#functions/teams/texts/refusals.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
-import { type BotDesk, channelId, openBotDesk } from './bot-desk.ts';
+import { type BotDesk, openBotDesk } from './bot-desk.ts';
 
 let bot: BotDesk;
 beforeAll(async () => {
@@ -66,37 +66,3 @@ test.each(['take', 'not-a-breach'] as const)(
     expect(outcomes[absent.value]).toBe('team');
   },
 );
-
-describe('the newest face of the channel’s card', () => {
-  let breachId: string;
-  beforeAll(async () => {
-    await bot.install('sofie');
-    ({ breachId } = await bot.reported());
-    const card = { conversation_id: channelId, activity_id: '7', posted_at: bot.desk.now(), face: Buffer.alloc(0) };
-    const tenantId = bot.stage.municipality.ids.tenantA;
-    await inTenant(bot.desk.db, tenantId, (tx) =>
-      tx
-        .insertInto('cards')
-        .values({ tenant_id: tenantId, breach_id: breachId, ...card })
-        .execute(),
-    );
-  });
-  const seenFrom = async (who: NamedPerson, scope: 'channel' | 'personal') => {
-    const value = { action: { type: 'Action.Execute', verb: 'refresh', data: { breachId } }, trigger: 'automatic' };
-    const asked = bot.activity(who, { type: 'invoke', name: 'adaptiveCard/action', value }, scope);
-    const { body } = await bot.send(asked);
-    return body.type === 'application/vnd.microsoft.card.adaptive' ? 'card' : (outcomes[body.value] ?? body.value);
-  };
-  // Teams signs which conversation somebody is in: a member of the channel without a role sees its cards anyway.
-  test.each(['sofie', 'dorte', 'adam', 'leo'] as const)('is shown in the channel to %s', async (who) =>
-    expect(await seenFrom(who, 'channel')).toBe('card'),
-  );
-  test.each([
-    ['sofie', 'card'],
-    ['dorte', 'card'],
-    ['adam', 'team'],
-    ['leo', 'team'],
-    ['maja', 'team'],
-    ['nils', 'none'],
-  ] as const)('outside it %s gets "%s"', async (who, outcome) => expect(await seenFrom(who, 'personal')).toBe(outcome));
-});

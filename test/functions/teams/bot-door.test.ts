@@ -1,0 +1,94 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { type BotDesk, openBotDesk } from './bot-desk.ts';
+
+let bot: BotDesk;
+beforeAll(async () => {
+  bot = await openBotDesk();
+});
+afterAll(() => bot.close());
+
+const hello = () => bot.activity('leo', { type: 'message', text: 'hej' }, 'personal');
+const tenant = () => bot.stage.municipality.ids.tenantA;
+
+describe('who may call the bot', () => {
+  test('nobody without a token', async () => expect((await bot.send(hello(), '')).status).toBe(401));
+  test('nobody with a token that is none', async () =>
+    expect((await bot.send(hello(), 'Bearer a.b.c')).status).toBe(401));
+  test('not an employee with the own token for our API, which has the bot’s audience and issuer', async () => {
+    bot.stage.time.now = new Date(); // the library counts by the machine's clock
+    const token = await bot.stage.issuer.issueUserToken(bot.stage.person('leo'));
+    expect((await bot.send(bot.activity('sofie', { type: 'message', text: 'hej' }), `Bearer ${token}`)).status).toBe(
+      403,
+    );
+  });
+  test('not a token of another issuer', async () => {
+    const token = await bot.stage.issuer.issueUserToken(bot.stage.person('leo'), { as: 'wrong-issuer' });
+    expect((await bot.send(hello(), `Bearer ${token}`)).status).toBe(401);
+  });
+  test('not with the name of the bot service and a signature of the municipality’s Entra', async () => {
+    const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+    const token = await bot.stage.issuer.issueBotFrameworkToken({ serviceUrl, signedBy: 'entra' });
+    expect((await bot.send(hello(), `Bearer ${token}`)).status).toBe(401);
+  });
+  test('not an activity that names another service than its token', async () => {
+    expect((await bot.send({ ...hello(), serviceUrl: 'https://evil.example/' })).status).toBe(400);
+  });
+  test('not a municipality that is not served', async () => {
+    const unserved = bot.stage.municipality.ids.unservedTenant;
+    const before = bot.wrote.length;
+    await bot.send({ ...hello(), channelData: { tenant: { id: unserved } } });
+    expect(bot.wrote).toHaveLength(before);
+  });
+});
+
+describe('what people write to one another in a channel', () => {
+  const toOthers = (given = {}) =>
+    bot.activity('sofie', { type: 'message', text: 'Har I set, at borgeren ringede?', ...given });
+  const calls = async (given = {}) => {
+    const before = bot.wrote.length;
+    const { status } = await bot.send(toOthers(given));
+    return { status, wrote: bot.wrote.length - before };
+  };
+  test('is thrown away unanswered', async () => expect(await calls()).toEqual({ status: 200, wrote: 0 }));
+  test('is thrown away where it names somebody else', async () =>
+    expect(
+      await calls({ entities: [{ type: 'mention', text: '<at>Jonas</at>', mentioned: { id: '29:jonas' } }] }),
+    ).toEqual({ status: 200, wrote: 0 }));
+  test('is neither logged nor kept', async () => {
+    const before = await inTenant(bot.desk.db, tenant(), (tx) => tx.selectFrom('conversations').selectAll().execute());
+    expect(await bot.logOf(() => bot.send(toOthers()))).toEqual([]);
+    expect(await inTenant(bot.desk.db, tenant(), (tx) => tx.selectFrom('conversations').selectAll().execute())).toEqual(
+      before,
+    );
+  });
+  test('is answered where it names the bot', async () =>
+    expect(
+      await calls({ entities: [{ type: 'mention', text: '<at>GDPR-vagten</at>', mentioned: { id: '28:bot' } }] }),
+    ).toEqual({ status: 200, wrote: 1 }));
+});
+
+describe('an activity that is none', () => {
+  test.each([
+    ['without a type', { type: undefined }],
+    ['with an object for a type', { type: { a: 1 } }],
+    ['from nobody at all', { from: null }],
+    ['to nobody', { recipient: undefined }],
+    ['with a number for a language', { locale: 5 }],
+    ['without a conversation', { conversation: undefined }],
+    ['with a word for its conversation', { conversation: 'a' }],
+    ['with a number for its text', { text: 7 }],
+    ['with words for its entities', { entities: 'x' }],
+    ['with a list for its channel data', { channelData: [] }],
+    ['with a number for its id', { id: 5 }],
+    ['with a word for its attachments', { attachments: 'x' }],
+    ['with numbers for its attachments', { attachments: [5] }],
+    ['with a number for its channel', { channelId: 5 }],
+    ['with a word for its members', { type: 'conversationUpdate', membersAdded: 'x' }],
+    ['with a number for its summary', { summary: 5 }],
+  ])('%s is refused as such', async (_what, given) =>
+    expect((await bot.send({ ...hello(), ...given })).status).toBe(400),
+  );
+  test.each(['', '[]', 'null', '"a"', '{'])('as is %p', async (body) =>
+    expect((await bot.sendText(body)).status).toBe(400),
+  );
+});
