@@ -11,7 +11,8 @@ import { withDeliveries } from './with-deliveries.ts';
 const rounds = 3;
 /** Milliseconds of load at a time. */
 const lasting = 2000;
-const people = 40;
+/** So many that nobody comes near what one person may write. */
+const people = 400;
 
 type Server = Child & { readonly url: string; readonly fresh: Fresh };
 
