@@ -7,7 +7,7 @@ type Words = { readonly name: string; readonly what: string };
 export type Service = 'teams' | 'microsoft-365' | 'sign-in';
 type Said = Readonly<Record<Service, string>>;
 
-/** How everything is, and what each part is for; what to do is in `setup-steps.ts`. */
+/** How everything is, and what each part is for; what to do is in `setup-steps`. */
 export const da = {
   title: 'Opsætning',
   intro: 'Her ser du, om alt virker, og hvad du kan gøre, hvis noget ikke gør.',
