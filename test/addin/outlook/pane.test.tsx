@@ -4,7 +4,7 @@ import { OutlookDoor } from '#addin/outlook/OutlookDoor.tsx';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
 import { count, inMailbox, mark, openPane, send, sendAsItIs, sentBody } from '#test/addin/support/pane.tsx';
-import { breachId, karl, me, myReport, receipt, recipientId } from '#test/addin/support/reports.ts';
+import { karl, me, receipt } from '#test/addin/support/reports.ts';
 import { show } from '#test/addin/support/screen.tsx';
 
 beforeEach(() => localStorage.clear());
@@ -176,38 +176,6 @@ test('a mail reported before joins its case, and the receipt says so', async () 
   expect(await screen.findByText(/allerede indberettet/)).toBeTruthy();
 });
 
-test('the mail itself goes along only when its sender says so', async () => {
-  const { desk, user } = openPane();
-  await mark(/Karl Hansen/);
-  await sendAsItIs(user);
-  await screen.findByRole('heading', { name: /2026-0042/ });
-  expect(desk.of('keepMail')).toEqual([]);
-});
-
-test('a mail that was not sent along can be sent from the receipt', async () => {
-  const { desk, user } = openPane({ keepMail: () => ({ body: { evidenceId: breachId, size: 9 } }) });
-  await mark(/Karl Hansen/);
-  await sendAsItIs(user);
-  await user.click(await screen.findByRole('button', { name: 'Send mailen til GDPR-teamet' }));
-  await screen.findByText('GDPR-teamet har fået mailen.');
-  expect(desk.of('registerBreach')).toHaveLength(1);
-});
-
-test('a mail that could not come along is tried again without touching the report', async () => {
-  const kept = { body: { evidenceId: breachId, size: 9 } };
-  const { desk, user } = openPane({ keepMail: (_, times) => (times === 1 ? no(413, 'evidence-too-large') : kept) });
-  await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
-  await sendAsItIs(user);
-  await user.click(await screen.findByRole('button', { name: 'Prøv igen' }));
-  await screen.findByText('GDPR-teamet har fået mailen.');
-  expect(desk.of('registerBreach')).toHaveLength(1);
-});
-
-test('a mail over 25 MB is refused before anything is tried', async () => {
-  openPane({ lookUpMail: () => ({ body: { ...inMailbox, size: 26_300_000 } }) });
-  expect(await screen.findByText(/større end 25 MB/)).toBeTruthy();
-});
-
 test('the letter to the wrong recipient is ready in Danish', async () => {
   const { user, writeMail } = openPane();
   await user.click(await mark(/Karl Hansen/));
@@ -243,62 +211,4 @@ test('without an open mail the pane says what to open', async () => {
   pretendOutlook(null);
   show(<OutlookDoor />, { fetch: pretendDesk({ me: () => ({ body: me }) }).fetch });
   expect(await screen.findByText('Åbn den mail, det handler om')).toBeTruthy();
-});
-
-describe('with nobody marked', () => {
-  test('the report is not sent before it was asked, and the focus is on the question', async () => {
-    const { desk, user } = openPane();
-    await mark(/Karl Hansen/);
-    await user.click(send());
-    await screen.findByText('Du har ikke markeret nogen modtager.');
-    expect([desk.of('registerBreach').length, document.activeElement?.textContent]).toEqual([0, 'Markér en']);
-  });
-
-  test('a second press on the button is no answer', async () => {
-    const { desk, user } = openPane();
-    await mark(/Karl Hansen/);
-    await user.dblClick(send());
-    expect(desk.of('registerBreach')).toEqual([]);
-  });
-
-  test('it is sent as it is, if one says so', async () => {
-    const { user } = openPane();
-    await mark(/Karl Hansen/);
-    await sendAsItIs(user);
-    expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
-  });
-
-  test('"Markér en" leads to the first recipient, and it is not asked again', async () => {
-    const { user } = openPane();
-    await mark(/Karl Hansen/);
-    await user.click(send());
-    await user.click(await screen.findByText('Markér en', { selector: 'button' }));
-    expect(document.activeElement).toBe(await mark(/Karl Hansen/));
-    await user.click(send());
-    expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
-  });
-
-  test('the question goes when somebody is marked', async () => {
-    const { user } = openPane();
-    await mark(/Karl Hansen/);
-    await user.click(send());
-    await user.click(await mark(/Karl Hansen/));
-    expect(screen.queryByText('Du har ikke markeret nogen modtager.')).toBeNull();
-  });
-
-  test('on the receipt somebody is marked afterwards, and then written to', async () => {
-    const recipients = [{ ...karl, recipientId, deletion: 'not-asked', self: false }];
-    const unmarked = { ...myReport, recipients };
-    const { desk, user } = openPane({
-      readBreach: () => ({ body: unmarked }),
-      markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
-    });
-    await mark(/Karl Hansen/);
-    await sendAsItIs(user);
-    await screen.findByRole('heading', { name: /2026-0042/ });
-    await user.click(await mark(/Karl Hansen/));
-    await user.click(screen.getByText('Gem', { selector: 'button' }));
-    await waitFor(() => expect(screen.queryByText('Sæt kryds ved modtageren først.')).toBeNull());
-    expect(desk.of('markOwnRecipients')[0]?.body).toEqual({ recipientIds: [recipientId] });
-  });
 });

@@ -1,0 +1,62 @@
+import { screen, waitFor } from '@testing-library/react';
+import { mark, openPane, send, sendAsItIs } from '#test/addin/support/pane.tsx';
+import { breachId, karl, myReport, recipientId } from '#test/addin/support/reports.ts';
+
+beforeEach(() => localStorage.clear());
+
+test('with nobody marked the report is not sent before it was asked, and the focus is on the question', async () => {
+  const { desk, user } = openPane();
+  await mark(/Karl Hansen/);
+  await user.click(send());
+  await screen.findByText('Du har ikke markeret nogen modtager.');
+  expect([desk.of('registerBreach').length, document.activeElement?.textContent]).toEqual([0, 'Markér en']);
+});
+
+test('a second press on the button is no answer', async () => {
+  const { desk, user } = openPane();
+  await mark(/Karl Hansen/);
+  await user.dblClick(send());
+  await screen.findByText('Du har ikke markeret nogen modtager.');
+  expect(desk.of('registerBreach')).toEqual([]);
+});
+
+test('a report with nobody marked is sent as it is, if one says so', async () => {
+  const { user } = openPane();
+  await mark(/Karl Hansen/);
+  await sendAsItIs(user);
+  expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
+});
+
+test('"Markér en" leads to the first recipient, and it is not asked again', async () => {
+  const { user } = openPane();
+  await mark(/Karl Hansen/);
+  await user.click(send());
+  await user.click(await screen.findByText('Markér en', { selector: 'button' }));
+  expect(document.activeElement).toBe(await mark(/Karl Hansen/));
+  await user.click(send());
+  expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
+});
+
+test('the question goes when somebody is marked', async () => {
+  const { user } = openPane();
+  await mark(/Karl Hansen/);
+  await user.click(send());
+  await user.click(await mark(/Karl Hansen/));
+  expect(screen.queryByText('Du har ikke markeret nogen modtager.')).toBeNull();
+});
+
+test('on the receipt somebody is marked afterwards, and then written to', async () => {
+  const recipients = [{ ...karl, recipientId, deletion: 'not-asked', self: false }];
+  const unmarked = { ...myReport, recipients };
+  const { desk, user } = openPane({
+    readBreach: () => ({ body: unmarked }),
+    markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
+  });
+  await mark(/Karl Hansen/);
+  await sendAsItIs(user);
+  await screen.findByRole('heading', { name: /2026-0042/ });
+  await user.click(await mark(/Karl Hansen/));
+  await user.click(screen.getByText('Gem', { selector: 'button' }));
+  await waitFor(() => expect(screen.queryByText('Sæt kryds ved modtageren først.')).toBeNull());
+  expect(desk.of('markOwnRecipients')[0]?.body).toEqual({ recipientIds: [recipientId] });
+});

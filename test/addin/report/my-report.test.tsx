@@ -1,0 +1,109 @@
+import { screen, waitFor } from '@testing-library/react';
+import { breachId, me, myReport, question, recipientId } from '#test/addin/support/reports.ts';
+import { leo, openTab } from '#test/addin/support/tab.tsx';
+
+beforeEach(() => localStorage.clear());
+
+test('the team’s question is answered where it is asked', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    answerQuestion: () => ({ body: { breachId, version: 2 } }),
+  });
+  await user.type(await screen.findByLabelText('Dit svar'), 'Ja');
+  await user.click(screen.getByRole('button', { name: 'Send svar' }));
+  await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: 'Ja' }));
+});
+
+test('an open question stands on the page once', async () => {
+  openTab(`/reports/${breachId}`, {});
+  await screen.findByLabelText('Dit svar');
+  expect(screen.getAllByText(question.text)).toHaveLength(1);
+});
+
+test('an answer begun is still there after a look at another page', async () => {
+  const { user } = openTab(`/reports/${breachId}`, {});
+  await user.type(await screen.findByLabelText('Dit svar'), 'Ja, og');
+  await user.click(screen.getByText(/Mine indberetninger/, { selector: 'a' }));
+  await user.click(await screen.findByText('Forsiden', { selector: 'a' }));
+  expect(await screen.findByLabelText('Dit svar')).toHaveProperty('value', 'Ja, og');
+});
+
+test('an addition whose answer was lost goes with the same key, and arrives once', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    addToReport: (_, times) => (times === 1 ? 'unreached' : { body: { breachId, version: 2 } }),
+  });
+  await user.type(await screen.findByLabelText('Tilføj til indberetningen'), 'Et bilag mere');
+  await user.click(screen.getByText('Tilføj', { selector: 'button' }));
+  await screen.findByText('Der er ikke forbindelse lige nu');
+  await user.click(screen.getByText('Tilføj', { selector: 'button' }));
+  await waitFor(() => expect(desk.of('addToReport').length).toBe(2));
+  expect(desk.of('addToReport')[0]?.key).toBe(desk.of('addToReport')[1]?.key);
+});
+
+test('that a recipient has deleted is one tap', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    recordDeletion: () => ({ body: { breachId, version: 2 } }),
+  });
+  await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
+  await waitFor(() =>
+    expect(desk.of('recordDeletion')[0]?.body).toEqual({ version: 1, recipientId, deletion: 'confirmed' }),
+  );
+});
+
+describe('who received the mail', () => {
+  const sender = { address: 'leo@eksempel-kommune.example', name: leo.name };
+  const mail = { subject: 'Handleplan', attachments: [], completeness: 'window', sender };
+  const [karl] = myReport.recipients;
+  const self = { ...karl, recipientId: leo.personId, name: me.name, deletion: 'not-asked', self: true };
+  const open = (recipients: object[]) =>
+    openTab(`/reports/${breachId}`, {
+      readBreach: () => ({ body: { ...myReport, mail, recipients } }),
+      recordDeletion: () => ({ body: { breachId, version: 2 } }),
+    });
+
+  test('is asked only whether the own copy is deleted', async () => {
+    open([karl ?? {}, self]);
+    const answers = await screen.findAllByRole('radio');
+    expect(answers.map((one) => one.parentElement?.textContent)).toEqual(['Ja, slettet', 'Ikke endnu']);
+    expect(screen.queryByText('Har modtageren slettet det?')).toBeNull();
+  });
+
+  test('says with one tap that it is', async () => {
+    const { desk, user } = open([self]);
+    await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
+    await waitFor(() =>
+      expect(desk.of('recordDeletion')[0]?.body).toEqual({
+        version: 1,
+        recipientId: self.recipientId,
+        deletion: 'confirmed',
+      }),
+    );
+  });
+
+  test('is not asked about others', async () => {
+    open([karl ?? {}]);
+    await screen.findByText('Det har du fortalt');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+});
+
+const unmarked = {
+  ...myReport,
+  conversation: [],
+  recipients: myReport.recipients.map((one) => ({ ...one, wrong: false })),
+};
+
+test('who should not have had the mail can be said afterwards', async () => {
+  const { desk, user } = openTab(`/reports/${breachId}`, {
+    readBreach: () => ({ body: unmarked }),
+    markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
+  });
+  await user.click(await screen.findByLabelText(/^Karl/));
+  await user.click(screen.getByText('Gem', { selector: 'button' }));
+  await waitFor(() => expect(desk.of('markOwnRecipients')[0]?.body).toEqual({ recipientIds: [recipientId] }));
+});
+
+test('where everybody is marked there is nobody left to mark', async () => {
+  openTab(`/reports/${breachId}`, {});
+  await screen.findByLabelText('Dit svar');
+  expect(screen.queryByText('Hvem skulle ikke have haft mailen?')).toBeNull();
+});
