@@ -48,11 +48,16 @@ const Hosted = ({ host, children }: PropsWithChildren<{ host: Host }>) => {
 
 const waitingRoom = { token: () => Promise.reject(new Error('Nobody has signed in yet')), fetch: callFetch };
 
+/** Milliseconds for the desk's first answer; a network may take a question and never answer it. */
+const patience = 20_000;
+
 /** The host around us, `outside` without one, `unreached` when the desk or the host's own library does not answer. */
 const findHost = async (door: Host['door'], language: Language): Promise<Host | 'outside' | 'unreached'> => {
   try {
     const asked = Date.now();
-    const settings = await openApi({ ...waitingRoom, language })('readClientSettings', {});
+    const settings = await openApi({ ...waitingRoom, language })('readClientSettings', {
+      signal: AbortSignal.timeout(patience),
+    });
     knowClock(queries, offsetOf(settings.now, asked));
     return (await openHost(door, settings)) ?? 'outside';
   } catch {
@@ -66,6 +71,12 @@ const start = async (place: HTMLElement) => {
   // The screens come while the host is asked who is there; lazy finds them loaded.
   const loaded = doors[door]();
   loaded.catch(() => undefined);
+  const root = createRoot(place);
+  root.render(
+    <Look appearance={systemAppearance()} language={language}>
+      <Waiting />
+    </Look>,
+  );
   const Door = lazy(() => loaded);
   const host = await findHost(door, language);
   const shown =
@@ -82,7 +93,7 @@ const start = async (place: HTMLElement) => {
         {host === 'outside' ? <OutsideAnyHost /> : <NotStarted />}
       </Look>
     );
-  createRoot(place).render(
+  root.render(
     <StrictMode>
       <QueryClientProvider client={queries}>{shown}</QueryClientProvider>
     </StrictMode>,

@@ -1,3 +1,6 @@
+/** Milliseconds a person has for a window of the host's own: a second factor may have to be fetched. */
+export const personsPatience = 300_000;
+
 /** The host took a call and did not answer. */
 export class HostSilent extends Error {}
 

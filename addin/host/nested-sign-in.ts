@@ -1,6 +1,6 @@
 import { SignInRefused } from './first-that-works.ts';
 import { type ClientSettings, type GetToken, NotReached, type TokenWish } from './host.ts';
-import { inTime } from './in-time.ts';
+import { inTime, personsPatience } from './in-time.ts';
 
 // What MSAL calls a network that does not answer; the person need not sign in again for that.
 const unreached = new Set(['no_network_connectivity', 'post_request_failed', 'get_request_failed', 'network_error']);
@@ -53,7 +53,7 @@ const openSignIn = async ({ clientId, scope }: Settings, known: Promise<string>)
       if (!(reason instanceof msal.InteractionRequiredAuthError)) throw meant(reason);
     }
     try {
-      return (await application.acquireTokenPopup(request)).accessToken;
+      return (await inTime(personsPatience, application.acquireTokenPopup(request))).accessToken;
     } catch (reason) {
       throw meant(reason);
     }

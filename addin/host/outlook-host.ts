@@ -3,7 +3,7 @@ import { type Appearance, systemAppearance } from '../look/appearance.ts';
 import { authorityFor } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
 import type { ClientSettings, GetToken, Host } from './host.ts';
-import { inTime } from './in-time.ts';
+import { inTime, personsPatience } from './in-time.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 import { writeMail } from './write-mail.ts';
 
@@ -53,7 +53,7 @@ const onAppearance: Host['onAppearance'] = (listener) => {
 /** Outlook around the pane; undefined where Office.js cannot be had or there is no mailbox. */
 export const openOutlookHost = async (settings: ClientSettings): Promise<Host | undefined> => {
   if (!(await loadOffice(settings.officeJs))) return undefined;
-  await Office.onReady();
+  await inTime(patience, Office.onReady());
   if (!Office.context?.mailbox) return undefined;
   const nested = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')
     ? [nestedSignIn(settings, authorityInOutlook(settings))]
@@ -77,9 +77,12 @@ const authorityInOutlook = async (settings: ClientSettings): Promise<string> => 
 };
 
 // Outlook asks for our API itself; it may show a window of its own, which takes as long as the person does.
-const byOutlook: GetToken = ({ claims }) =>
-  Office.auth.getAccessToken({
-    allowSignInPrompt: true,
-    allowConsentPrompt: true,
-    ...(claims && { authChallenge: claims }),
-  });
+export const byOutlook: GetToken = ({ claims }) =>
+  inTime(
+    personsPatience,
+    Office.auth.getAccessToken({
+      allowSignInPrompt: true,
+      allowConsentPrompt: true,
+      ...(claims && { authChallenge: claims }),
+    }),
+  );

@@ -4,7 +4,7 @@ import type { Appearance } from '../look/appearance.ts';
 import { authorityFor } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
 import type { ClientSettings, GetToken, Host, Letter } from './host.ts';
-import { inTime } from './in-time.ts';
+import { inTime, personsPatience } from './in-time.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 
 const appearanceOf = (theme: string | undefined): Appearance => {
@@ -15,19 +15,16 @@ const appearanceOf = (theme: string | undefined): Appearance => {
 // A page of somebody else's around ours never answers; Teams answers within a second or two.
 const patience = 10_000;
 
-const started = async (): Promise<boolean> => {
-  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
-  const ready = app.initialize().then(
+const started = (): Promise<boolean> =>
+  inTime(patience, app.initialize()).then(
     () => true,
     () => false,
   );
-  return Promise.race([ready, late]);
-};
 
 /** Teams, Outlook or Microsoft 365 around the tab; undefined in a browser window of its own. */
 export const openTeamsHost = async (settings: ClientSettings): Promise<Host | undefined> => {
   if (!(await started())) return undefined;
-  const context = await app.getContext();
+  const context = await inTime(patience, app.getContext());
   const authority = Promise.resolve(authorityFor(settings, context.user?.tenant?.id));
   const nested = nestedAppAuth.isNAAChannelRecommended() ? [nestedSignIn(settings, authority)] : [];
   const listeners = new Set<(appearance: Appearance) => void>();
@@ -51,7 +48,9 @@ export const openTeamsHost = async (settings: ClientSettings): Promise<Host | un
 
 // Teams asks for our API itself; it may show a window of its own, which takes as long as the person does.
 const byTeams: GetToken = ({ claims }) =>
-  claims ? authentication.getAuthToken({ claims: [claims] }) : inTime(patience, authentication.getAuthToken());
+  claims
+    ? inTime(personsPatience, authentication.getAuthToken({ claims: [claims] }))
+    : inTime(patience, authentication.getAuthToken());
 
 // Teams on a desk opens the mail itself where it can; elsewhere nothing is opened and the text is shown to be copied.
 const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boolean> => {

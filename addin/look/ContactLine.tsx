@@ -3,7 +3,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
-import { useRead } from '../use-api.ts';
+import { useContact } from './contact.ts';
 
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
 export const ContactLine = () => {
   const styles = useStyles();
   const t = useTexts(desk);
-  const me = useRead('me', {});
-  const { name = '', phone = '', mail = '' } = me.data?.contact ?? {};
-  if (!name && !phone && !mail) return null;
+  const contact = useContact();
+  if (!contact) return null;
+  const { name, phone, mail } = contact;
   return (
     <p className={styles.line}>
       {t.contact(name)}

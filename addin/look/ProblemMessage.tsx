@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import type { CallFailed } from '../api.ts';
+import { useHost } from '../host/host.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
+import { ContactLine } from './ContactLine.tsx';
 
 type Shown = {
   failed: CallFailed;
@@ -10,12 +12,17 @@ type Shown = {
   onRetry?: () => void;
 };
 
-/** Why something did not happen, in words, with a way out. The desk's own words win over the general ones. */
+/**
+ * Why something did not happen, in words, with a way out. The desk's own words win over the general ones. Who cannot be
+ * signed in can report nothing here, and is told whom to call instead.
+ */
 export const ProblemMessage = ({ failed, onRetry }: Shown) => {
   const t = useTexts(desk);
+  const { door } = useHost();
+  const signedOut = failed.kind === 'signed-out';
   const { title, body } = t.failures[failed.kind];
   const said = failed.problem;
-  const action = failed.kind === 'signed-out' ? t.signInAgain : failed.kind === 'changed' ? t.reload : t.tryAgain;
+  const action = signedOut ? t.signInAgain : failed.kind === 'changed' ? t.reload : t.tryAgain;
   return (
     <MessageBar
       intent={failed.kind === 'offline' || failed.kind === 'busy' ? 'warning' : 'error'}
@@ -24,7 +31,8 @@ export const ProblemMessage = ({ failed, onRetry }: Shown) => {
     >
       <MessageBarBody>
         <MessageBarTitle>{said?.title || title}</MessageBarTitle>
-        {said?.detail || body}
+        {said?.detail || body} {signedOut && t.stillSignedOut[door]}
+        {signedOut && <ContactLine />}
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>

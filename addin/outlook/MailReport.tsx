@@ -11,6 +11,7 @@ import { ReportForm } from '../breaches/report/ReportForm.tsx';
 import { UnsentReports } from '../breaches/report/UnsentReports.tsx';
 import type { Sent } from '../breaches/report/use-sending.ts';
 import type { OpenMail } from '../host/open-mail.ts';
+import { LongWait } from '../look/LongWait.tsx';
 import { Page } from '../look/Page.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/report.ts';
@@ -43,6 +44,7 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId
     return (
       <Page title={t.title} lead={t.lead}>
         <Spinner label={t.mail.looking} />
+        <LongWait />
       </Page>
     );
   const open = said === 'sent' || said === 'answer' ? { ...mail, sort: said } : mail;

@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { lazy, Suspense, useState } from 'react';
+import { useKeepContact } from '../look/contact.ts';
 import { EmptyState } from '../look/EmptyState.tsx';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export const OutlookDoor = () => {
   const { top } = useStyles();
   const t = useTexts(texts).pane;
+  useKeepContact();
   const [mine, setMine] = useState<{ breachId: string | undefined }>();
   return (
     <>

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  // At 320 px everything stands on one line: the bar lies over the form.
+  button: { '@media (max-width: 420px)': { minWidth: 'auto' } },
 });
 
 /** The settings as the administrator changes them. Nothing is saved before it is said so. */
@@ -79,10 +81,16 @@ const SaveBar = ({ work }: { work: SettingsWork }) => {
         </MessageBar>
       )}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabled={count === 0} disabledFocusable={work.pending}>
+        <Button
+          className={styles.button}
+          type="submit"
+          appearance="primary"
+          disabled={count === 0}
+          disabledFocusable={work.pending}
+        >
           {work.theirs ? t.conflict.again : t.save}
         </Button>
-        <Button disabled={count === 0} onClick={work.undo}>
+        <Button className={styles.button} disabled={count === 0} onClick={work.undo}>
           {t.undo}
         </Button>
         <p role="status" className={styles.quiet}>

@@ -29,6 +29,7 @@ export const Lead = ({ parts, waiting, oldestWaiting }: Found) => {
   const now = useNow();
   const mend = parts.filter((part) => part.sort === 'mend');
   const passing = parts.filter((part) => part.sort === 'passing');
+  const untried = parts.filter(({ cause }) => cause === 'untried').map(({ part }) => t.part[part].name);
   const since = oldestWaiting && t.oldest(waiting, times.near(oldestWaiting, now));
   const waits = [t.waiting(waiting), since, waiting > 0 && t.nothingLost].filter(Boolean).join(' ');
   return (
@@ -41,6 +42,7 @@ export const Lead = ({ parts, waiting, oldestWaiting }: Found) => {
           <MessageBarBody>
             <MessageBarTitle>{t.allWorks}</MessageBarTitle>
             <p className={styles.words}>{waits}</p>
+            {untried.length > 0 && <p className={styles.words}>{t.notTried(untried.join(' · '))}</p>}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -73,12 +73,13 @@ export const PartRow = ({ seen, anchor, ...judged }: Judged & { seen: string | n
   );
 };
 
-const State = ({ sort, cause, state, since, follows, seen }: Judged & { seen: string | null }) => {
+const State = ({ part, sort, cause, state, since, follows, seen }: Judged & { seen: string | null }) => {
   const styles = useStyles();
   const t = useTexts(setup);
   const times = useTimes();
   const now = useNow();
-  const words = follows ? t.state.affected : sort === 'mend' ? t.state[state] : t.state[cause];
+  const untried = cause === 'untried' ? t.untried[part] : undefined;
+  const words = follows ? t.state.affected : sort === 'mend' ? t.state[state] : (untried ?? t.state[cause]);
   return (
     <p className={styles.state}>
       {words}

@@ -2,7 +2,9 @@ import { Suspense, useEffect, useState } from 'react';
 import { createBrowserRouter, Navigate, Route, RouterProvider, Routes, useLocation } from 'react-router';
 import { useHost } from '../host/host.ts';
 import { tellTeamsReady } from '../host/teams-host.ts';
+import { useKeepContact } from '../look/contact.ts';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
+import { LongWait } from '../look/LongWait.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import * as desk from '../texts/desk.ts';
@@ -16,9 +18,16 @@ import { pages } from './pages.tsx';
 export const TeamsDoor = () => {
   const t = useTexts(desk);
   useEffect(tellTeamsReady, []);
+  useKeepContact();
   const me = useRead('me', {});
   if (me.data) return <Tab />;
-  if (!me.error) return <Waiting />;
+  if (!me.error)
+    return (
+      <>
+        <Waiting />
+        <LongWait />
+      </>
+    );
   return (
     <Page title={t.name}>
       <ProblemMessage failed={me.error} onRetry={() => me.refetch()} />

@@ -1,3 +1,5 @@
+import type { Host } from '../host/host.ts';
+
 /** The frame around every page: navigation, waiting, saving, and what to say when something fails. */
 export const da = {
   name: 'GDPR-vagten',
@@ -12,6 +14,7 @@ export const da = {
     setup: 'Opsætning',
   },
   loading: 'Henter …',
+  longWait: 'Det tager længere tid end normalt. Vi prøver stadig. Haster det, så ring til GDPR-teamet eller din leder.',
   back: 'Tilbage',
   close: 'Luk',
   cancel: 'Annuller',
@@ -41,7 +44,7 @@ export const da = {
     },
     'signed-out': {
       title: 'Du er ikke logget ind',
-      body: 'Log ind igen, så fortsætter du, hvor du slap. Går det ikke, så åbn GDPR-vagten i Teams, eller ring til GDPR-teamet.',
+      body: 'Log ind igen, så fortsætter du, hvor du slap.',
     },
     busy: { title: 'GDPR-vagten er ikke klar lige nu', body: 'Intet er tabt. Vent et øjeblik, og prøv igen.' },
     changed: {
@@ -56,6 +59,10 @@ export const da = {
     refused: { title: 'Det kunne ikke sendes', body: 'Ret det, der er markeret, og prøv igen.' },
     broken: { title: 'Noget gik galt hos os', body: 'Det er ikke din fejl, og intet er tabt. Prøv igen om lidt.' },
   },
+  stillSignedOut: {
+    teams: 'Går det ikke, så luk Teams, og åbn det igen. Haster det, så ring til GDPR-teamet eller din leder.',
+    outlook: 'Går det ikke, så prøv i Teams. Haster det, så ring til GDPR-teamet eller din leder.',
+  } satisfies Record<Host['door'], string>,
   outside: {
     title: 'GDPR-vagten åbnes i Teams eller Outlook',
     body: 'Du har åbnet adressen i en almindelig browser. Her kan vi ikke se, hvem du er.',
@@ -68,7 +75,7 @@ export const da = {
   },
   notStarted: {
     title: 'GDPR-vagten kom ikke i gang',
-    body: 'Luk vinduet, og åbn det igen. Bliver det ved, så sig det til GDPR-teamet.',
+    body: 'Luk vinduet, og åbn det igen. Haster det, så ring til GDPR-teamet eller din leder.',
   },
 };
 
@@ -85,6 +92,7 @@ export const en: typeof da = {
     setup: 'Set-up',
   },
   loading: 'Loading …',
+  longWait: 'This takes longer than usual. We are still trying. If it is urgent, call the GDPR team or your manager.',
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
@@ -111,7 +119,7 @@ export const en: typeof da = {
     offline: { title: 'No connection right now', body: 'What you wrote is still here. Try again in a moment.' },
     'signed-out': {
       title: 'You are not signed in',
-      body: 'Sign in again and go on where you were. If that does not work, open GDPR Desk in Teams, or call the GDPR team.',
+      body: 'Sign in again and go on where you were.',
     },
     busy: { title: 'The GDPR Desk is not ready right now', body: 'Nothing is lost. Wait a moment and try again.' },
     changed: { title: 'Somebody else changed the case', body: 'Reload to see the newest. Your text is still here.' },
@@ -126,6 +134,10 @@ export const en: typeof da = {
       body: 'It is not your fault, and nothing is lost. Try again in a moment.',
     },
   },
+  stillSignedOut: {
+    teams: 'If that does not work, close Teams and open it again. If it is urgent, call the GDPR team or your manager.',
+    outlook: 'If that does not work, try in Teams. If it is urgent, call the GDPR team or your manager.',
+  },
   outside: {
     title: 'The GDPR Desk opens in Teams or Outlook',
     body: 'You opened the address in an ordinary browser. Here we cannot see who you are.',
@@ -138,6 +150,6 @@ export const en: typeof da = {
   },
   notStarted: {
     title: 'The GDPR Desk did not start',
-    body: 'Close the window and open it again. If that does not help, tell the GDPR team.',
+    body: 'Close the window and open it again. If it is urgent, call the GDPR team or your manager.',
   },
 };

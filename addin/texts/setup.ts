@@ -5,7 +5,14 @@ type Words = { readonly name: string; readonly what: string };
 
 /** Whose silence it is, as the people who read it call it. */
 export type Service = 'teams' | 'microsoft-365' | 'sign-in';
+type Untried = { readonly [P in Part]?: string };
 type Said = Readonly<Record<Service, string>>;
+
+/** What is tried otherwise than by its first use. */
+const untried: Untried = {
+  log: 'Ikke prøvet endnu. Det sker i nat.',
+  mail: 'Ikke prøvet endnu. Send en prøvemail, så ved I det.',
+};
 
 /** How everything is, and what each part is for; what to do is in `setup-steps`. */
 export const da = {
@@ -49,6 +56,8 @@ export const da = {
     trouble: 'Virker ikke',
     affected: 'Ramt af det samme',
   },
+  untried,
+  notTried: (names: string) => `Ikke prøvet endnu: ${names}.`,
   since: (when: string) => `siden ${when}`,
   lastDrain: (when: string) => `sidst ${when}`,
   anchor: (digest: string, when: string) => `Anker ${digest}, taget ${when}`,
@@ -121,6 +130,11 @@ export const en: typeof da = {
     trouble: 'Does not work',
     affected: 'Affected by the same',
   },
+  untried: {
+    log: 'Not tried yet. It is tonight.',
+    mail: 'Not tried yet. Send a test mail, and you know.',
+  },
+  notTried: (names) => `Not tried yet: ${names}.`,
   since: (when) => `since ${when}`,
   lastDrain: (when) => `last ${when}`,
   anchor: (digest, when) => `Anchor ${digest}, taken ${when}`,

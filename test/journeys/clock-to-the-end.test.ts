@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import * as cases from '#addin/texts/case.ts';
 import * as moves from '#addin/texts/moves.ts';
@@ -14,6 +13,7 @@ const aware = new Date('2026-11-24T07:30:00Z');
 const after = (hours: number): string => new Date(aware.getTime() + hours * 3_600_000).toISOString();
 
 const settings = z.object({ version: z.number(), settings: z.looseObject({ workingTime: z.looseObject({}) }) });
+const clockShows = z.object({ now: z.string() });
 const always = { from: '00:00', to: '23:59' };
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -49,7 +49,8 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
       const moving = stage()
         .post('/stage/clock', { now: after(68) })
         .catch(() => undefined);
-      await pause(150);
+      const shown = async () => clockShows.parse(await stage().get('/stage/clock')).now;
+      await soon(shown, (now) => now > after(61));
       await stage().killAndRestart();
       await moving;
       await stage().post('/stage/clock', { now: after(68) });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { da as words } from '#addin/texts/desk.ts';
+import { da as my } from '#addin/texts/my.ts';
 import { da as t } from '#addin/texts/report.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import { texts } from '#test/stage/front/outlook/texts.ts';
@@ -13,6 +14,7 @@ import { usual } from './support/variants.ts';
 
 // What differs from Outlook to Outlook and from tenant to tenant; how it all looks is for the other journeys.
 const o = texts.da;
+const { front } = my;
 const mailFacts = z.object({
   mail: z.object({ completeness: z.string(), mailbox: z.string().optional() }),
   recipients: z.array(z.object({ field: z.string() })),
@@ -87,7 +89,7 @@ test.each(['unsupported', 'missing', 'silent', 'server-error', 'no-account', 'or
     await set({ naa });
     const screen = await openScreen(browser, stage.url, usual);
     await screen.go('/teams?as=maja');
-    await screen.desk.getByText('2026-0001').first().waitFor();
+    await screen.desk.getByRole('heading', { name: front.title }).waitFor();
     await close(screen);
   },
 );
@@ -98,7 +100,7 @@ test('where nothing signs in, the pane says so with a way out, and the report wa
   const { desk, hand } = screen;
   await hand.tick(desk.getByRole('checkbox', { name: /Henrik Vind/ }));
   await hand.press(desk.getByRole('button', { name: t.send }));
-  await desk.getByText(words.failures['signed-out'].body).waitFor();
+  await desk.getByText(words.stillSignedOut.outlook).waitFor();
   await set(usualTenant);
   await hand.press(desk.getByRole('button', { name: words.signInAgain }));
   await desk.getByRole('heading', { name: new RegExp(`${t.receipt.reference} 2026-`) }).waitFor();

@@ -15,7 +15,7 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
   const t = words(teams);
   const channel = '/teams?as=sofie&door=channel';
 
-  step('the card stands in the channel before a timer has run', async () => {
+  step('the card comes by itself into the channel that is open', async () => {
     const { page, go } = await at('sofie');
     await go(channel);
     await page.getByText(t.emptyChannel).waitFor();
@@ -73,8 +73,8 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
     await go('/teams?as=jonas&door=channel');
     await reportAs(stage(), 'leo');
     await page.getByRole('button', { name: takeButton }).waitFor();
-    // The case is taken in the queue, and the channel cannot be changed just then.
-    await stage().post('/stage/faults', { service: 'teams', kind: '503', times: 3 });
+    // The case is taken in the queue, and the channel cannot be changed until the old card was pressed.
+    await stage().post('/stage/faults', { service: 'teams', kind: '503', times: 1000 });
     const sofie = await at('sofie');
     await sofie.hand.press(
       sofie.page.getByRole('navigation', { name: t.navigation }).getByRole('button', { name: t.doors.tab }),
@@ -86,6 +86,7 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
     await page.getByText(t.pressed).waitFor();
     const { name } = await personCalled(stage(), 'sofie');
     await page.getByRole('article').filter({ hasText: '2026-0002' }).getByText(name).waitFor();
+    await stage().post('/stage/faults', { service: 'teams', times: 0 });
     await look(await at('jonas'));
   });
 });

@@ -3,6 +3,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { PropsWithChildren } from 'react';
+import { ContactLine } from '../../look/ContactLine.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
@@ -38,6 +39,7 @@ export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
           <MessageBarBody>
             <MessageBarTitle>{t.waiting.title}</MessageBarTitle>
             {draftKept ? t.waiting.body : t.waiting.notKept}
+            <ContactLine />
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={onTryNow}>{t.waiting.now}</Button>

@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { da as desk } from '#addin/texts/desk.ts';
 import { no, type pretendDesk } from '#test/addin/support/desk.ts';
 import { type Item, maja } from '#test/addin/support/outlook.ts';
 import { count, inMailbox, mark, openPane, send, sendAsItIs, sentBody } from '#test/addin/support/pane.tsx';
@@ -134,4 +135,12 @@ test('where the desk cannot fetch it, Outlook hands over the mail that is open',
   await sendAsItIs(user);
   await screen.findByText('GDPR-teamet har fået mailen.');
   expect(desk.of('uploadEvidence')).toHaveLength(1);
+});
+
+test('while the mailbox does not say which mail it is, the pane says that it takes long', async () => {
+  jest.useFakeTimers();
+  openReceived({ lookUpMail: () => new Promise(() => undefined) });
+  await act(() => jest.advanceTimersByTimeAsync(3_000));
+  expect(screen.getByText(desk.longWait)).toBeTruthy();
+  jest.useRealTimers();
 });

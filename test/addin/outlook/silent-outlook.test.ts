@@ -1,4 +1,6 @@
+import { HostSilent, personsPatience } from '#addin/host/in-time.ts';
 import { openMailAsFile } from '#addin/host/open-mail-file.ts';
+import { byOutlook } from '#addin/host/outlook-host.ts';
 import { sharedMailbox } from '#addin/host/shared-mailbox.ts';
 import { writeMail } from '#addin/host/write-mail.ts';
 import { outlookItem, pretendOutlook } from '#test/addin/support/outlook.ts';
@@ -47,4 +49,11 @@ test('a file that Outlook never hands over is none after twenty seconds', async 
 test('a mailbox Outlook never tells of is taken for one’s own after three seconds', async () => {
   pretendOutlook(outlookItem({ getSharedPropertiesAsync: nothing }));
   expect(await after(3_000, sharedMailbox() ?? Promise.resolve('none was asked'))).toBeUndefined();
+});
+
+test('a token that Outlook never brings is given up after the time a person has for its window', async () => {
+  pretendOutlook(outlookItem());
+  Object.assign(Office, { auth: { getAccessToken: () => new Promise(nothing) } });
+  const token = byOutlook({ fresh: false }).catch((reason: unknown) => reason instanceof HostSilent);
+  expect(await after(personsPatience, token)).toBe(true);
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, Link, RouterProvider } from 'react-router';
 import { SettingsPage } from '#addin/settings/SettingsPage.tsx';
 import { standard } from '#addin/settings/settings-form.ts';
+import { da as t } from '#addin/texts/settings.ts';
 import type { Role } from '#shared/people/roles.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { now, sofie } from '#test/addin/queue/row-of.ts';
@@ -63,9 +64,9 @@ test('a change is saved from the version it was made from, and said', async () =
   const { desk, user, close } = openSettings();
   await user.clear(await untaken());
   await user.type(await untaken(), '2,5');
-  expect(screen.getByText('1 ændring er ikke gemt')).toBeTruthy();
-  await user.click(press('Gem ændringer'));
-  expect(await screen.findByText('Indstillingerne er gemt.')).toBeTruthy();
+  expect(screen.getByText(t.changed(1))).toBeTruthy();
+  await user.click(press(t.save));
+  expect(await screen.findByText(t.saved)).toBeTruthy();
   expect(desk.of('changeSettings')[0]?.body).toEqual({ version: 4, settings: { ...standard, untakenTeamHours: 2.5 } });
   close();
 });
@@ -73,7 +74,7 @@ test('a change is saved from the version it was made from, and said', async () =
 test('changes are undone', async () => {
   const { user, close } = openSettings();
   await user.type(await untaken(), '9');
-  await user.click(press('Fortryd ændringer'));
+  await user.click(press(t.undo));
   expect((await untaken()).getAttribute('value')).toBe('4');
   close();
 });
@@ -91,7 +92,7 @@ test('a setting goes back to its default', async () => {
 test('what cannot be so is said at its field and not sent', async () => {
   const { desk, user, close } = openSettings();
   await user.clear(await untaken());
-  await user.click(press('Gem ændringer'));
+  await user.click(press(t.save));
   expect(await screen.findByText('Skriv et tal mellem 0,5 og 80.')).toBeTruthy();
   expect(desk.of('changeSettings')).toEqual([]);
   close();
@@ -102,7 +103,7 @@ test('a turn of duty is added for somebody of the team', async () => {
   await untaken();
   await user.click(press('Tilføj en vagt'));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Hvem' }), 'Sofie Lund');
-  await user.click(press('Gem ændringer'));
+  await user.click(press(t.save));
   await waitFor(() =>
     expect(desk.of('changeSettings')[0]?.body).toMatchObject({
       settings: { duty: [{ personId: sofie.personId, from: '2026-11-24', to: '2026-11-24' }] },
@@ -122,10 +123,10 @@ test('settings changed meanwhile are shown, and saving again puts the own change
     },
   });
   await user.type(await untaken(), '0');
-  await user.click(press('Gem ændringer'));
+  await user.click(press(t.save));
   expect(await screen.findByText('En anden har ændret indstillingerne imens')).toBeTruthy();
   expect(screen.getByText('Nu: 12 arbejdstimer')).toBeTruthy();
-  await user.click(press('Gem mine ændringer oven på'));
+  await user.click(press(t.conflict.again));
   await waitFor(() =>
     expect(desk.of('changeSettings')[1]?.body).toEqual({
       version: 5,
@@ -138,7 +139,7 @@ test('settings changed meanwhile are shown, and saving again puts the own change
 test('the team reads the settings and cannot change them', async () => {
   const { close } = openSettings({ roles: ['Gdpr.Team'] });
   expect(within(await screen.findByRole('region', { name: 'Arbejdstid' })).getByText('08.00–15.00')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Gem ændringer' })).toBeNull();
+  expect(screen.queryByRole('button', { name: t.save })).toBeNull();
   close();
 });
 
@@ -147,7 +148,7 @@ test('a week without an open day is not sent, and it is said which fields are wr
   await untaken();
   for (const day of ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'])
     await user.click(screen.getByRole('checkbox', { name: `${day}: Åbent` }));
-  await user.click(press('Gem ændringer'));
+  await user.click(press(t.save));
   expect(await screen.findByText('Ret dette, før det kan gemmes: Mandag.')).toBeTruthy();
   expect(screen.getByText('Åbn mindst en halv time, før I lukker, og hav mindst én åben dag om ugen.')).toBeTruthy();
   expect(desk.of('changeSettings')).toHaveLength(0);
@@ -158,7 +159,7 @@ test('what only the desk can know is said by the name of its field too', async (
   const errors = [{ field: 'settings.duty.0.personId', label: 'Person', message: 'Personen blev ikke fundet.' }];
   const { user, close } = openSettings({ answers: { changeSettings: () => no(422, 'no-such-person', errors) } });
   await user.type(await untaken(), '0');
-  await user.click(press('Gem ændringer'));
+  await user.click(press(t.save));
   expect(await screen.findByText('Person: Personen blev ikke fundet.')).toBeTruthy();
   close();
 });

@@ -74,6 +74,23 @@ test('when everything works, one sentence says so', async () => {
   close();
 });
 
+test('what was never tried is named beside what works, and says when it will be', async () => {
+  const { da: t } = setup;
+  const untried = (part: string) => ({ part, state: 'untried', since: null, code: null });
+  const close = openSetup(all([untried('log'), untried('mail'), untried('activity-feed')]));
+  const names = [t.part['activity-feed'].name, t.part.log.name, t.part.mail.name];
+  await rowOf(names[0] ?? '');
+  const said = (await lead()).textContent ?? '';
+  expect(names.filter((name) => !said.includes(name))).toEqual([]);
+  const states = await Promise.all(names.map(async (name) => (await rowOf(name)).textContent ?? ''));
+  expect(
+    states.map((state) =>
+      [t.state.untried, t.untried.log, t.untried.mail].findIndex((one) => state.includes(one ?? '-')),
+    ),
+  ).toEqual([0, 1, 2]);
+  close();
+});
+
 test.each([
   [[silent('bot-in-team'), silent('channel')], 'Teams svarer ikke lige nu.'],
   [[silent('bot-in-team', 'TooManyRequests')], 'Teams har meget travlt lige nu.'],

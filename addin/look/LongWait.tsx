@@ -1,0 +1,42 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useState } from 'react';
+import * as desk from '../texts/desk.ts';
+import { useTexts } from '../texts/language.ts';
+import { ContactLine } from './ContactLine.tsx';
+
+/** Milliseconds after which a wait is no longer what people expect. */
+const patience = 3_000;
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', alignItems: 'center', rowGap: tokens.spacingVerticalS },
+  words: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    maxWidth: '44ch',
+    paddingInline: tokens.spacingHorizontalL,
+    textAlign: 'center',
+  },
+});
+
+/** Under a spinner: a wait that takes long says so, and whom to call meanwhile. A host may take a call and never answer it. */
+export const LongWait = () => {
+  const styles = useStyles();
+  const t = useTexts(desk);
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.place} role="status">
+      {isLong && (
+        <>
+          <p className={styles.words}>{t.longWait}</p>
+          <ContactLine />
+        </>
+      )}
+    </div>
+  );
+};
