@@ -9,7 +9,8 @@ test('with nobody marked the report is not sent before it was asked, and the foc
   await mark(/Karl Hansen/);
   await user.click(send());
   await screen.findByText('Du har ikke markeret nogen modtager.');
-  expect([desk.of('registerBreach').length, document.activeElement?.textContent]).toEqual([0, 'Markér en']);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Markér en'));
+  expect(desk.of('registerBreach')).toEqual([]);
 });
 
 test('a second press on the button is no answer', async () => {
@@ -32,7 +33,8 @@ test('"Markér en" leads to the first recipient, and it is not asked again', asy
   await mark(/Karl Hansen/);
   await user.click(send());
   await user.click(await screen.findByText('Markér en', { selector: 'button' }));
-  expect(document.activeElement).toBe(await mark(/Karl Hansen/));
+  const first = await mark(/Karl Hansen/);
+  await waitFor(() => expect(document.activeElement).toBe(first));
   await user.click(send());
   expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
 });
@@ -41,8 +43,9 @@ test('the question goes when somebody is marked', async () => {
   const { user } = openPane();
   await mark(/Karl Hansen/);
   await user.click(send());
+  const question = await screen.findByText('Du har ikke markeret nogen modtager.');
   await user.click(await mark(/Karl Hansen/));
-  expect(screen.queryByText('Du har ikke markeret nogen modtager.')).toBeNull();
+  expect(question.isConnected).toBe(false);
 });
 
 test('on the receipt somebody is marked afterwards, and then written to', async () => {

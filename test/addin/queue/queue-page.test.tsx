@@ -131,7 +131,7 @@ test('arrow down goes to the next case, and Enter opens it', async () => {
   const { user, close } = openQueue({ rows: [rowOf(), second] });
   (await screen.findByRole('link', { name: /Mail til den forkerte/ })).focus();
   await user.keyboard('{ArrowDown}');
-  expect(document.activeElement?.textContent).toContain('Mistet telefon');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Mistet telefon'));
   await user.keyboard('{Enter}');
   expect(await screen.findByRole('heading', { name: 'Sagen' })).toBeTruthy();
   close();

@@ -64,7 +64,7 @@ test('of something else a word is needed on what happened, and the focus goes th
   const { desk, user } = openTab('/report/other', {});
   await user.click(await screen.findByText('Send indberetning'));
   expect(await screen.findByText('Skriv med et par ord, hvad der er sket.')).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByLabelText(/Beskriv det kort/));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/Beskriv det kort/)));
   expect(desk.of('registerBreach')).toEqual([]);
 });
 
@@ -79,7 +79,7 @@ test('a mail with nobody named is asked about once, and leads to the field for t
   const { desk, user } = openTab('/report/misdirected-mail', {});
   await user.click(await screen.findByText('Send indberetning'));
   await user.click(await screen.findByText('Skriv en', { selector: 'button' }));
-  expect(document.activeElement).toBe(screen.getByLabelText('Mailadresse'));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Mailadresse')));
   await user.click(send());
   await waitFor(() => expect(desk.of('registerBreach').length).toBe(1));
 });

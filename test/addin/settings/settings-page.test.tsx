@@ -178,7 +178,7 @@ describe('leaving with something unsaved', () => {
     const { user, close } = await leaving();
     await user.click(choose('Bliv'));
     expect((await untaken()).getAttribute('value')).toBe('2,5');
-    expect(document.activeElement?.textContent).toBe('Opsætning');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Opsætning'));
     close();
   });
 
