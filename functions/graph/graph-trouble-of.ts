@@ -1,10 +1,11 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
+import { z } from 'zod';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { isNeverReached } from '../microsoft/never-reached.ts';
 import { readRetryAfter } from '../microsoft/retry-after.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { TookTooLong } from '../microsoft/within.ts';
-import { GraphTrouble } from './trouble.ts';
+import { GraphTrouble, UnexpectedAnswer } from './trouble.ts';
 
 /** The service took the call and did nothing. Of a 500 or 504 nobody knows. */
 const surelyNot = new Set([429, 503]);
@@ -31,6 +32,8 @@ export const graphTroubleOf = (error: unknown, part: SetupPart): GraphTrouble | 
 
 // The network failed, the answer was cut short (a status of success, yet no answer), or it was none we can read.
 const lostOnTheWay = (error: unknown, part: SetupPart): GraphTrouble => {
+  if (error instanceof z.ZodError || error instanceof UnexpectedAnswer)
+    return new GraphTrouble({ part, code: 'unexpected-answer', uncertain: true }, { cause: error });
   // The library keeps what fetch threw in `code` or `body`, whichever it could make out.
   const said = error instanceof GraphError ? `${error.code} ${error.message} ${String(error.body)}` : String(error);
   const late = error instanceof TookTooLong || /(?:Timeout|Abort)Error|aborted|timeout/i.test(said);

@@ -63,6 +63,8 @@ export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'canSignIn' | 'f
     }),
 });
 
+const mayNotRead = () => new GraphTrouble({ part: 'graph', code: 'Authorization_RequestDenied', permanent: true });
+
 /** Somebody who can sign in; `undefined` where the account is gone or disabled. */
 export const enabledPerson = async (
   ask: AskGraph,
@@ -84,5 +86,7 @@ export const enabledMembers = (ask: AskGraph, tenantId: string, groupId: string)
       .select(`${userFields},accountEnabled`)
       .top(999);
     const members = await readAll(api, first, user, { ConsistencyLevel: 'eventual' });
+    // Of people it may not read Graph gives the ids alone (Learn, "Limited information returned for inaccessible member objects").
+    if (members.some(({ accountEnabled }) => accountEnabled == null)) throw mayNotRead();
     return members.filter(({ accountEnabled }) => accountEnabled).map(personOf);
   });

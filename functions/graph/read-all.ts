@@ -1,14 +1,16 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
+import { UnexpectedAnswer } from './trouble.ts';
 
-const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().nullish() });
 
-// Far beyond anything asked for here; a service that pages in circles must not hold us.
+/** Far beyond anything asked for here. */
 const mostPages = 100;
 
 /**
  * All items of a collection, following nextLink as it is given. What does not fit the shape is left out.
  * @param headers go with every page: Graph forgets them from one page to the next (Learn, "Paging Microsoft Graph data")
+ * @throws UnexpectedAnswer where the pages go in circles or do not end: half a list must not pass for the whole
  */
 export const readAll = async <S extends z.ZodType>(
   api: (path: string) => GraphRequest,
@@ -17,14 +19,17 @@ export const readAll = async <S extends z.ZodType>(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<z.output<S>[]> => {
   const found: z.output<S>[] = [];
+  const followed = new Set<string>();
   let request: GraphRequest | undefined = first;
-  for (let pages = 0; request && pages < mostPages; pages += 1) {
+  while (request) {
     const { value, '@odata.nextLink': next } = page.parse(await request.headers(headers).get());
     for (const item of value) {
       const parsed = shape.safeParse(item);
       if (parsed.success) found.push(parsed.data);
     }
-    request = next === undefined ? undefined : api(next);
+    if (next && (followed.has(next) || followed.size >= mostPages)) throw new UnexpectedAnswer('pages without an end');
+    if (next) followed.add(next);
+    request = next ? api(next) : undefined;
   }
   return found;
 };
