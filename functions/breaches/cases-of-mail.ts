@@ -5,6 +5,7 @@ import type { LinkReason } from '#shared/breaches/views.ts';
 import type { Tx } from '../database/transaction.ts';
 import { hasRoom } from './case-limits.ts';
 import { mailOf, recipientsOf } from './case-parts.ts';
+import { formsOfMessageId } from './message-id.ts';
 import { reportsOf } from './told.ts';
 
 export type LinkedTo = { readonly breachId: string; readonly why: LinkReason };
@@ -23,14 +24,13 @@ const mostLinks = 5;
  */
 export const placeOf = async (tx: Tx, tenantId: string, mail: MailFacts | undefined): Promise<Place> => {
   if (!mail?.internetMessageId) return { linkedTo: [] };
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${mail.internetMessageId}`}, 0))`.execute(
-    tx,
-  );
+  const forms = formsOfMessageId(mail.internetMessageId);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${forms[0]}`}, 0))`.execute(tx);
   const rows = await tx
     .selectFrom('breaches')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('internet_message_id', '=', mail.internetMessageId)
+    .where('internet_message_id', 'in', forms)
     .orderBy('year', 'desc')
     .orderBy('number', 'desc')
     .limit(mostCases)

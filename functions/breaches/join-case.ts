@@ -77,7 +77,7 @@ const joined = ({ report, times }: Registration, more: Readonly<Record<string, u
 
 /** What the case as a whole takes from one more report: more data, more people, and what it had not yet been told. */
 const factsFor = (row: CaseRow, report: Report): NonNullable<Change['set']> => {
-  const kinds = [...new Set(report.dataKinds)].filter((kind) => !row.data_kinds.includes(kind));
+  const kinds = report.dataKinds.filter((kind) => !row.data_kinds.includes(kind));
   const people = largerOf(row.people, report.people);
   const known = answersOf(row);
   // Answers belong to the questions of a kind; those to another kind stand with the reporter alone.

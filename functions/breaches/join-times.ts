@@ -7,6 +7,7 @@ import { moveClock } from './move-time.ts';
 import { type ReadMoment, regulationApplies } from './read-moment.ts';
 import type { Registration } from './registration.ts';
 import { keepTime, newestTime, timeOf } from './times.ts';
+import { reportsOf } from './told.ts';
 
 /** A day without time of day counts from midnight, and machines stand in other zones. Milliseconds. */
 const imprecision = 24 * 3_600_000;
@@ -80,10 +81,17 @@ export const isPlausibleFinding = async (tx: Tx, row: CaseRow): Promise<(found: 
   return (found) => found.getTime() >= floor.getTime() - imprecision;
 };
 
-/** No finding of a case lies before it: nobody finds what has not happened, and no duty was there before the Regulation. */
+/**
+ * No finding of a case lies before it: nobody finds what has not happened, and no duty was there before the Regulation. When
+ * it happened is the first reporter's word or the team's: who joins by a message id has none in it. Where neither tells, the
+ * first finding counts.
+ */
 const earliestFinding = async ({ tx, row }: Pick<Open, 'tx' | 'row'>): Promise<Date> => {
-  const sent = new Date(mailOf(row)?.sentAt ?? Number.NaN);
-  const happened = Number.isNaN(sent.getTime()) ? await timeOf(tx, row, 'occurred') : sent;
-  const floor = happened && happened > regulationApplies ? happened : regulationApplies;
+  const [first] = await reportsOf(tx, row);
+  const occurred = await newestTime(tx, row, 'occurred');
+  const corrected = occurred?.reason_id ? occurred.at : undefined;
+  const told = first?.told.occurred?.at ?? first?.told.found?.at ?? row.received_at;
+  const happened = new Date(first?.told.mail?.sentAt ?? corrected ?? told);
+  const floor = happened > regulationApplies ? happened : regulationApplies;
   return new Date(Math.min(floor.getTime(), row.received_at.getTime()));
 };

@@ -8,6 +8,7 @@ import type { UseCase } from '../use-case.ts';
 import { recipientsOf } from './case-parts.ts';
 import { sightOfCase } from './case-row.ts';
 import { type Change, changeCase, type Open } from './change.ts';
+import { recipientsSeenBy } from './deletions.ts';
 import { askDeletion } from './first-tellings.ts';
 import { markRecipients } from './mark-recipients.ts';
 import { marksOwnMail } from './registration.ts';
@@ -22,31 +23,35 @@ import { wakenBy } from './wake.ts';
 export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, caller, { params, body }) =>
   changeCase(parts, caller, { breachId: params.breachId }, async (open) => {
     await sightOfCase(open.tx, caller, open.row);
-    const told = await ownReport(open, caller);
-    const inCase = await recipientsOf(open.tx, open.row);
-    const named = new Set((told.mail?.recipients ?? []).map(recipientKey));
-    const chosen = inCase.filter(({ recipientId }) => body.recipientIds.includes(recipientId));
-    if (chosen.length < new Set(body.recipientIds).size || !chosen.every((one) => named.has(recipientKey(one))))
+    const { told, named } = await ownReport(open, caller);
+    const recipientIds = [...new Set(body.recipientIds)];
+    const chosen = named.filter(({ recipientId }) => recipientIds.includes(recipientId));
+    if (!recipientIds.every((id) => chosen.some(({ recipientId }) => recipientId === id)))
       throw new Refusal('not-among-recipients', { fields: [{ field: 'recipientIds', code: 'not-among-recipients' }] });
-    const keys = new Set(chosen.map(recipientKey));
-    const fresh = (told.mail?.recipients ?? []).some((one) => keys.has(recipientKey(one)) && !one.wrong);
-    if (!fresh) return { log: [] };
-    const after = withMarks(told, keys);
+    if (chosen.every(({ wrong }) => wrong)) return { log: [] };
+    const after = withMarks(told, new Set(chosen.map(recipientKey)));
     await keepTold(open, caller, after);
-    const marked = chosen.filter((one) => !one.wrong).map(({ recipientId }) => recipientId);
-    await markRecipients(open, marked, true);
+    const known = await recipientsOf(open.tx, open.row);
+    const marked = known.filter((one) => recipientIds.includes(one.recipientId) && !one.wrong);
+    await markRecipients(
+      open,
+      marked.map(({ recipientId }) => recipientId),
+      true,
+    );
     const asks = marksOwnMail(after.mail) && !marksOwnMail(told.mail);
     const change: Change = {
-      log: [{ verb: 'recipients-marked', facts: { recipientIds: chosen.map(({ recipientId }) => recipientId) } }],
+      log: [{ verb: 'recipients-marked', facts: { recipientIds } }],
       tell: [...tellHolder(open), ...(asks ? await deletionAsked(open, caller) : [])],
     };
     return marked.length > 0 ? wakenBy(open, caller, change) : change;
   });
 
-const ownReport = async ({ tx, row }: Open, { personId }: Caller): Promise<Told> => {
-  const own = (await reportsOf(tx, row)).find((report) => report.personId === personId);
+// Another report may know the address of somebody this one only named: who is meant is told by the case.
+const ownReport = async ({ tx, row }: Open, { personId }: Caller) => {
+  const reports = await reportsOf(tx, row);
+  const own = reports.find((report) => report.personId === personId);
   if (!own) throw new Refusal('not-for-you');
-  return own.told;
+  return { told: own.told, named: await recipientsSeenBy(tx, row, reports, personId) };
 };
 
 const withMarks = ({ mail, ...told }: Told, keys: ReadonlySet<string>): Told => ({

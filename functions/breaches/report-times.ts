@@ -29,7 +29,7 @@ export const readTimes = (report: Report, now: Date): ReportTimes => {
 
 /** A person picks a clock time in Copenhagen; an instant with its offset beside a mail is the mail's own. */
 const isOfMachine = ({ occurred, mail }: Report): boolean =>
-  mail !== undefined && (occurred === undefined || /(?:Z|[+-]\d\d:\d\d)$/.test(occurred.when));
+  mail !== undefined && (occurred === undefined || /(?:Z|[+-]\d\d:?\d\d)$/.test(occurred.when));
 
 const dateOfMachine = (written: string | undefined, now: Date): ReadMoment | undefined => {
   const ahead = Date.parse(written ?? '') - now.getTime();

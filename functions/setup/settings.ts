@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import { keptSettings } from '#shared/settings/kept-settings.ts';
 import { appendLog, checkSeal } from '../database/log.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { UseCase } from '../use-case.ts';
@@ -15,8 +16,8 @@ export const readSettings: UseCase<Routes['readSettings']> = (parts, caller) =>
   });
 
 /**
- * Changes the settings; the municipality's log keeps who, when and which fields. Clocks already running keep the reminders they were
- * given; what is read when it is said (duty, addresses) follows at once.
+ * Changes the settings; the municipality's log keeps who, when and which fields. Clocks already running keep the reminders
+ * they were given; what is read when it is said (duty, addresses) follows at once.
  * @throws Refusal `changed-meanwhile`; `no-such-person` for a duty of somebody who is not in the directory
  */
 export const changeSettings: UseCase<Routes['changeSettings']> = async (parts, caller, asked) => {
@@ -42,7 +43,7 @@ const keepSettings: UseCase<Routes['changeSettings']> = (parts, caller, { body }
       .where('tenant_id', '=', caller.tenantId)
       .execute();
     const chain = { tenantId: caller.tenantId, subjectId: caller.tenantId, actorId: caller.personId, at: parts.now() };
-    const changed = changedFields(deskSettings.parse(JSON.parse(row.settings)), body.settings);
+    const changed = changedFields(keptSettings(JSON.parse(row.settings)), body.settings);
     await appendLog(tx, chain, [{ verb: 'settings-changed', facts: { version, changed } }]);
     return { version, settings: body.settings };
   });

@@ -13,11 +13,12 @@ const oneOf = <const C extends readonly [string, ...string[]]>(choices: C) =>
     .transform((said) => said ?? undefined);
 
 /**
- * What is known of a breach when asking for advice, in the desk's own enumerations; prose is refused. Nothing must be there, for the
- * first hour knows little: what is missing or null is unknown, and unknown never speaks for "no".
+ * What is known of a breach when asking for advice, in the desk's own enumerations; prose and facts by another name are
+ * refused. Nothing must be there, for the first hour knows little: what is missing or null is unknown, and unknown never
+ * speaks for "no".
  */
 export const adviceFacts = z
-  .object({
+  .strictObject({
     /** Seen, changed or lost by or for those it should not have been: any of the three makes a breach (art. 4(12)). */
     confidentiality: yesNo,
     integrity: yesNo,

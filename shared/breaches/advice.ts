@@ -27,7 +27,7 @@ export type Advice = Proposal & {
  * decides nothing: one small fact more and the answer is another. Unknown facts count as what cannot be ruled out.
  * Built to agree with the 18 cases of EDPB Guidelines 01/2021, and with the Danish decisions where those are stricter.
  * `threshold` is that of the rule in force at awareness (notification-rules.ts).
- * Refuses what is none of the enumerations of advice-facts.ts with a ZodError.
+ * Refuses with a ZodError what is none of the facts and enumerations of advice-facts.ts.
  */
 export const advise = (facts: AdviceFacts, threshold: NotificationThreshold = 'risk'): Advice => {
   const read = adviceFacts.parse(facts);

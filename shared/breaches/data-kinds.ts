@@ -21,6 +21,11 @@ export const dataKinds = [
 ] as const;
 export const dataKind = z.enum(dataKinds);
 export type DataKind = z.infer<typeof dataKind>;
+/** Each kind once, however often it was named. */
+export const dataKindsHeld = z
+  .array(dataKind)
+  .max(20)
+  .transform((kinds) => [...new Set(kinds)]);
 
 /** How many people it concerns; classes, because a number known exactly is rare in the first minute. */
 export const sizeClasses = ['one', 'up-to-10', 'up-to-100', 'up-to-1000', 'more', 'unknown'] as const;

@@ -1,8 +1,9 @@
 /**
- * Exchange's own names for people: a path in its directory (legacyExchangeDN, MS-OXOAB), bare or wrapped as an address
- * (IMCEAEX-..., MS-OXCMAIL). They stand where an address should; nobody can be reached by them, and their domain says nothing.
+ * Exchange's own names for people: a path in its directory (legacyExchangeDN, MS-OXOAB), bare or wrapped as an address, as
+ * Exchange wraps all that is none (IMCEAEX-..., IMCEAINVALID-..., MS-OXCMAIL). They stand where an address should; nobody can
+ * be reached by them, and their domain says nothing.
  */
-export const isExchangeName = (text: string): boolean => /^\s*(?:ex:)?(?:\/o=|imceaex-)/i.test(text);
+export const isExchangeName = (text: string): boolean => /^\s*(?:(?:ex|x500):)?(?:\/o=|imcea[a-z\d]+-)/i.test(text);
 
 /** The last part of such a name, without the number Exchange puts before it: all that is known where no name is given. */
 export const lastOfExchangeName = (text: string): string =>

@@ -67,7 +67,8 @@ export const mailFacts = z.strictObject({
   restId: restId.optional().catch(undefined),
   // The shared mailbox it lies in; none for the person's own.
   mailbox: foreign(320).optional(),
-  internetMessageId: z.string().max(998).optional(),
+  // Written by a stranger: one longer than a line of a mail may be (RFC 5322, 2.1.1) is none.
+  internetMessageId: z.string().max(998).optional().catch(undefined),
   subject: foreign(255),
   sentAt: mailDate.optional().catch(undefined),
   size: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { written, writtenSomething } from '../text/written.ts';
-import { dataKind, sizeClass } from './data-kinds.ts';
+import { dataKindsHeld, sizeClass } from './data-kinds.ts';
 import { breachKind } from './kinds.ts';
 import { mailFacts } from './mail.ts';
 import { moment } from './moment.ts';
@@ -21,7 +21,7 @@ export const report = z
     kind: breachKind,
     door: z.enum(reportDoors),
     answers: z.record(z.string().max(40), z.string().max(40)).default({}),
-    dataKinds: z.array(dataKind).max(20).default([]),
+    dataKinds: dataKindsHeld.default([]),
     people: sizeClass.default('unknown'),
     occurred: moment.optional(),
     found: moment,

@@ -1,6 +1,7 @@
 /**
  * One way in which programs write a character as something else: an address in a browser (`%20`, also `%2520` where it
- * stands within another address), a web page (`&#45;`), a mail in transport (`=2D`), a column of SharePoint (`_x0020_`).
+ * stands within another address), a web page (`&#45;`, and `<b>`, which shows nothing), a mail in transport (`=2D`), a column of
+ * SharePoint (`_x0020_`).
  */
 export type Escape = {
   /** The character each one begins with. */
@@ -30,30 +31,44 @@ const decoded = (percents: string): string | undefined => {
   }
 };
 
-export const escapes: readonly Escape[] = [
-  {
-    sign: '%',
-    pattern: bytesAfter('%(?:25)*'),
-    meant: ([all]) => decoded(all.replaceAll(/%(?:25)+(?=[\da-f]{2})/gi, '%')),
+const inAddress: Escape = {
+  sign: '%',
+  pattern: bytesAfter('%(?:25)*'),
+  meant: ([all]) => decoded(all.replaceAll(/%(?:25)+(?=[\da-f]{2})/gi, '%')),
+};
+
+const entity: Escape = {
+  sign: '&',
+  pattern:
+    /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>nbsp|ensp|emsp|thinsp|shy|ndash|mdash|minus|hyphen|dash));/iy,
+  meant: ({ groups: { decimal, hex, name } = {} }) => {
+    if (name !== undefined) return /sp$/i.test(name) ? ' ' : name.toLowerCase() === 'shy' ? '\u00ad' : '-';
+    return fromCode(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
   },
-  {
-    sign: '&',
-    pattern:
-      /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>nbsp|ensp|emsp|thinsp|shy|ndash|mdash|minus|hyphen|dash));/iy,
-    meant: ({ groups: { decimal, hex, name } = {} }) => {
-      if (name !== undefined) return /sp$/i.test(name) ? ' ' : name.toLowerCase() === 'shy' ? '\u00ad' : '-';
-      return fromCode(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
-    },
-  },
-  {
-    sign: '=',
-    pattern: new RegExp(`=\\r?\\n|${bytesAfter('=').source}`, 'iy'),
-    // A line that goes on ends with the sign alone.
-    meant: ([all]) => (all.endsWith('\n') ? '' : decoded(all.replaceAll('=', '%'))),
-  },
-  {
-    sign: '_',
-    pattern: /_x(?<hex>[\da-f]{4})_/iy,
-    meant: ({ groups: { hex } = {} }) => fromCode(Number.parseInt(hex ?? '', 16)),
-  },
-];
+};
+
+const withinLine =
+  /^(?:a|abbr|b|bdi|bdo|big|code|del|em|font|i|ins|kbd|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/i;
+
+const tag: Escape = {
+  sign: '<',
+  pattern: /<\/?(?<tag>[a-z][a-z\d:]{0,15})(?:[\s/][^<>]{0,300})?>|<!--[^<>]{0,300}-->/iy,
+  // A tag within a line shows nothing, any other one parts what stands around it.
+  meant: ({ groups: { tag } = {} }) => (tag === undefined || withinLine.test(tag) ? '' : ' '),
+};
+
+const inTransport: Escape = {
+  sign: '=',
+  pattern: new RegExp(`=\\r?\\n|${bytesAfter('=').source}`, 'iy'),
+  // A line that goes on ends with the sign alone.
+  meant: ([all]) => (all.endsWith('\n') ? '' : decoded(all.replaceAll('=', '%'))),
+};
+
+const inColumn: Escape = {
+  sign: '_',
+  pattern: /_x(?<hex>[\da-f]{4})_/iy,
+  meant: ({ groups: { hex } = {} }) => fromCode(Number.parseInt(hex ?? '', 16)),
+};
+
+/** What may stand in one text together: a web page has both of its own. */
+export const escapes: readonly (readonly Escape[])[] = [[inAddress], [entity, tag], [inTransport], [inColumn]];

@@ -1,5 +1,6 @@
-// How people and programs write ten digits DDMMYY SSSS, or twelve with the whole year, over readable text (readable-digits.ts): `-` is any dash, ` ` any
-// space. Every repetition is bounded, so that a try at one place costs the same however long the text is.
+// How people and programs write ten digits DDMMYY SSSS, or twelve with the whole year, over readable text
+// (readable-digits.ts): `-` is any dash, ` ` any space. Every repetition is bounded, so that a try at one place costs the
+// same however long the text is.
 
 /** Between date and serial: nothing, one mark or two dashes, spaces, a line break of wrapped mail. */
 const gap = String.raw` {0,3}(?:--|[^\p{L}\d \n]?) {0,3}\n? {0,3}`;
@@ -33,15 +34,18 @@ export const withoutIdentifiers = (text: string): string =>
   text.replaceAll(identifiers, (identifier) => 'x'.repeat(identifier.length));
 
 /** A number after a word of its own: `faktura 4711`, `order no. 4711`, `P-nr. 4711`. */
-const named = String.raw`(?<!\p{L})(?:(?:tlf|tel|telefon|mobil|fax|phone|faktura|invoice|ordre|order|bestilling|bilag|konto|account|pakke|parcel|ean|gln|cvr|isbn|customer|serial|document|booking|ticket)(?:[- ]?(?:nr|nummer|number|no|id))?|(?:p|se|sags?|journal|[jl]b?\.|reg\.?)[- ]?(?:nr|nummer|id)|ring(?:er|ede)? (?:til|fra|på|op))`;
-/** Danish builds one word: `kundenr.`, `bestillingsnummeret`, `serie-nr.`; what it is the number of stands before. */
-const compound = String.raw`(?<whose>\p{L}{2,40})-?(?:nr|numm?er(?:et)?|numre(?:ne)?)`;
+const things =
+  'tlf|tel|telefon|mobil|fax|phone|faktura|invoice|ordrer?|order|bestilling|bilag|konto|account|pakke|parcel|ean|gln|cvr|isbn|customer|serial|document|booking|ticket|reference|ref';
+const named = String.raw`(?<!\p{L})(?:(?:${things})(?:[- ]?(?:nr|nummer|number|no|id))?|(?:p|se|sags?|journal|[jl]b?\.|reg\.?)[- ]?(?:nr|nummer|id)|ring(?:er|ede)? (?:til|fra|på|op))`;
+/** Danish builds one word: `kundenr.`, `bestillingsnummeret`, `serie-nr.`, `best.nr.`; what it is the number of stands before. */
+const compound = String.raw`(?<whose>\p{L}{2,40})(?:[-.]?(?:nr|numm?er(?:et)?|numre(?:ne)?)|-id)`;
 /** An account is written after the number of its branch. */
 const branch = String.raw`(?:\d{4}[ -]{1,2})?`;
 const otherNumbers = new RegExp(`(?:${named}|${compound})[.:#]{0,2} {0,3}[:#=]? {0,2}${branch}$`, 'iu');
 
 // A number of a person may be the CPR number itself.
-const ofPersons = /cpr|person|borger|patient|klient|føds|identitet|sikring|barn|børn|mor|far/iu;
+const ofPersons =
+  /cpr|pers|borger|patient|klient|føds|ident|sikring|barn|børn|mor|far|forældr|værge|søn|datter|ægtefælle|pårørende|elev|beboer|bruger|ansøger|part|medarbejder|ansat|^id$/iu;
 
 /**
  * Whether the words that end right before a number say it is of another kind: a telephone, an invoice, a P-number. Of a

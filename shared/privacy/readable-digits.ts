@@ -8,12 +8,12 @@ import { type Escape, escapes } from './escapes.ts';
 export type Readable = { text: string; origin: readonly number[]; after: readonly number[] };
 
 /** Linear in the length of `source`. Letters stay as they are; of what is escaped, what it means is read. */
-export const readable = (source: string, way?: Escape): Readable => {
+export const readable = (source: string, ways: readonly Escape[] = []): Readable => {
   const origin: number[] = [];
   const after: number[] = [];
   const seen: string[] = [];
   for (let index = 0; index < source.length; ) {
-    const { character, length } = (way && escapedAt(source, index, way)) ?? plainAt(source, index);
+    const { character, length } = escapedAt(source, index, ways) ?? plainAt(source, index);
     const plain = plainOf(character);
     if (plain !== '') {
       seen.push(plain);
@@ -27,7 +27,7 @@ export const readable = (source: string, way?: Escape): Readable => {
 
 /** The text as each kind of escape that occurs in it means it. */
 export const escapedReadings = (source: string): Readable[] =>
-  escapes.filter(({ sign }) => source.includes(sign)).map((way) => readable(source, way));
+  escapes.filter((ways) => ways.some(({ sign }) => source.includes(sign))).map((ways) => readable(source, ways));
 
 type Taken = { readonly character: string; readonly length: number };
 
@@ -36,8 +36,10 @@ const plainAt = (source: string, index: number): Taken => {
   return { character, length: character.length };
 };
 
-const escapedAt = (source: string, index: number, { sign, pattern, meant }: Escape): Taken | undefined => {
-  if (source[index] !== sign) return undefined;
+const escapedAt = (source: string, index: number, ways: readonly Escape[]): Taken | undefined => {
+  const way = ways.find(({ sign }) => sign === source[index]);
+  if (way === undefined) return undefined;
+  const { pattern, meant } = way;
   pattern.lastIndex = index;
   const match = pattern.exec(source);
   const character = match === null ? undefined : meant(match);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataKind, sizeClass } from '../breaches/data-kinds.ts';
+import { dataKindsHeld, sizeClass } from '../breaches/data-kinds.ts';
 import { caseTime, moment } from '../breaches/moment.ts';
 import { written, writtenSomething } from '../text/written.ts';
 import { breachId, done } from './breaches.ts';
@@ -157,7 +157,7 @@ export const correctFacts = route({
   body: z.strictObject({
     ...version,
     people: sizeClass.optional(),
-    dataKinds: z.array(dataKind).max(20).optional(),
+    dataKinds: dataKindsHeld.optional(),
     place: written(200).optional(),
     mark: z.array(z.uuid()).max(1000).optional(),
     unmark: z.array(z.uuid()).max(1000).optional(),

@@ -90,6 +90,12 @@ test.each([
   ['blank lines', '\r\n\r\n\r\n'],
   ['a program behind the line of an mbox', 'From maja Tue Nov 24 08:00:00 2026\nMZ\x90\0\x03\0\0\0'],
   ['headers of something else', 'X-Foo: bar\r\nContent: none\r\n\r\n'],
+  ['headers of something else before a mail', 'X-Foo: bar\r\n\r\nFrom: a@example.com\r\n'],
+  ['a web page with a mail in it', '<!DOCTYPE html>\r\n<pre>\r\nFrom: a@example.com\r\n'],
+  ['a zip file with a mail in it', 'PK\x03\x04\x14\0\0\0mail.eml\r\nFrom: a@example.com\r\n'],
+  ['a zip file that begins as a header', 'From: a\r\nPK\x03\x04\x14\0\0\0\r\n'],
+  ['a PDF', '%PDF-1.7\r\nSubject: a\r\n'],
+  ['a calendar', 'BEGIN:VCALENDAR\r\nSUMMARY:Møde\r\nEND:VCALENDAR\r\n'],
 ])('%s is no mail', async (_what, text) => {
   expect(await refusalOf(upload(bytes(text)))).toBe('evidence-faulty');
 });
@@ -102,6 +108,9 @@ test.each([
   ['with a byte order mark', '\xef\xbb\xbfFrom: a@example.com\r\n\r\nb'],
   ['after a blank line', '\r\nFrom: a@example.com\r\n\r\nb'],
   ['as Exchange shows headers', 'Microsoft Mail Internet Headers Version 2.0\r\nFrom: a@example.com\r\n\r\nb'],
+  ['cut short', 'From: a@example.com\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Ty'],
+  ['with headers alone', 'Subject: a\r\n'],
+  ['with a zip file for a body', 'From: a@example.com\r\n\r\nPK\x03\x04\x14\0\0\0'],
   ['from an mbox in an mbox', '>From a@b Mon Nov 23 08:00:00 2026\nFrom: a@example.com\n\nb'],
 ])('a mail %s is kept byte for byte', async (_what, text) => {
   const { evidenceId } = await upload(bytes(text));

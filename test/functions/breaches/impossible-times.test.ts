@@ -40,6 +40,29 @@ describe('a date another machine wrote into the mail', () => {
     },
   );
 
+  test.each([
+    '9999-12-31T23:59:59Z',
+    '+010000-01-01T00:00:00Z',
+    '2027-02-29T08:00:00Z',
+    '2026-11-27T22:00:00+14:00',
+    '2026-11-27T22:00:00+1400',
+    '1989-12-31T23:59:59+12:00',
+  ])('%s stops no report where the window gives it twice', async (when) => {
+    const answer = await send({ occurred: { when } }, { sentAt: when });
+    expect([answer.status, await occurredIn(idIn(answer))]).toEqual([201, []]);
+  });
+
+  test.each([
+    ['2026-03-29T02:30:00+01:00', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25T02:30:00+02:00', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25T02:30:00+01:00', '2026-10-25T01:30:00.000Z'],
+    ['2024-02-29T12:00:00-11:00', '2024-02-29T23:00:00.000Z'],
+    ['2026-11-24T21:30:00+14:00', '2026-11-24T07:30:00.000Z'],
+  ])('%s is read with its own offset, whatever clocks in Copenhagen show', async (sentAt, at) => {
+    const answer = await send({}, { sentAt });
+    expect([answer.status, await occurredIn(idIn(answer))]).toEqual([201, [[at, false]]]);
+  });
+
   test('20 minutes ahead is when the report came in, as an estimate', async () => {
     const sentAt = '2026-11-24T08:20:00Z';
     const answer = await send({ occurred: { when: sentAt } }, { sentAt });

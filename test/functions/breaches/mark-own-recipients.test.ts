@@ -73,6 +73,14 @@ test('a mark that stands already is no news', async () => {
   expect((await caseOf(desk, breachId)).timeline.some(({ verb }) => verb === 'recipients-marked')).toBe(false);
 });
 
+test('somebody whose address only another reporter knows is marked all the same', async () => {
+  const nameless = { ...to('bo'), address: '', placement: 'unknown' as const };
+  const { breachId, mail } = await opened(to('anna'), nameless);
+  await reported(desk, leo, { kind: 'misdirected-mail', mail: { ...mail, recipients: [to('bo')] } });
+  await mark(breachId, 'bo');
+  expect([await wrongIn(breachId), await ownMarks(breachId, maja)]).toEqual([['bo'], ['bo']]);
+});
+
 test('a recipient only another reporter named cannot be marked', async () => {
   const { breachId, mail } = await opened(to('anna'), to('hidden'));
   const received = { ...mail, sender: { address: maja.userName, name: maja.name }, recipients: [to('anna')] };

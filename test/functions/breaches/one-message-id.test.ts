@@ -1,5 +1,7 @@
+import { registerBreach } from '#functions/breaches/register.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
+import { report } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';
@@ -66,6 +68,67 @@ describe('two mails with one message id', () => {
     const { first, second } = printer();
     const all = await Promise.all([first(maja), second(leo), first(leo), second(maja)]);
     expect(new Set(all.map(({ breachId }) => breachId)).size).toBe(2);
+  });
+});
+
+test('three mails with one message id are three cases, each with the numbers of the others', async () => {
+  const internetMessageId = `<mfp-${desk.newId()}@printer.example>`;
+  const scan = (by: Caller, day: number) =>
+    reported(desk, by, {
+      kind: 'misdirected-mail',
+      mail: aMail({ internetMessageId, sentAt: `2026-11-2${day}T08:00:00Z`, recipients: [to(`x${day}@a.example`)] }),
+    });
+  const three = [await scan(maja, 0), await scan(leo, 1), await scan(maja, 2)];
+  expect((await scan(leo, 1)).breachId).toBe(three[1]?.breachId);
+  const references = three.map(({ reference }) => reference);
+  const related = await Promise.all(
+    three.map(async ({ breachId, reference }) => [
+      reference,
+      ...(await caseOf(desk, breachId)).related.map((one) => one.reference),
+    ]),
+  );
+  expect(related.map((all) => all.toSorted())).toEqual([references, references, references]);
+});
+
+describe('a message id', () => {
+  const joins = async (first: string, second: string) => {
+    const [one, other] = [first, second].map((internetMessageId) => aMail({ internetMessageId }));
+    await reported(desk, maja, { kind: 'misdirected-mail', mail: one });
+    return (await reported(desk, leo, { kind: 'misdirected-mail', mail: other })).joined;
+  };
+  const long = `<${'a'.repeat(2000)}@a.example>`;
+
+  test.each([
+    ['with and without its brackets', '<form1@a.example>', 'form1@a.example'],
+    ['without and with them', 'form2@a.example', '<form2@a.example>'],
+    ['on a line of its own', '<form3@a.example>', '\r\n <form3@a.example> '],
+  ])('%s is one', async (_how, first, second) => expect(await joins(first, second)).toBe(true));
+
+  test.each([
+    ['in other letters is another one (RFC 5322, 3.6.4)', '<form4@a.example>', '<FORM4@a.example>'],
+    ['of brackets alone is none', '<>', '<>'],
+    ['longer than a line of a mail is none', long, long],
+  ])('%s', async (_how, first, second) => expect(await joins(first, second)).toBe(false));
+
+  test('longer than a line of a mail stops no report', async () => {
+    const json = {
+      ...{ kind: 'misdirected-mail', door: 'outlook', found: { when: '2026-11-24T08:30' } },
+      mail: { ...aMail(), internetMessageId: long },
+    };
+    expect((await askAs(desk, maja)('registerBreach', { json })).status).toBe(201);
+  });
+
+  test('out of the mailbox that is longer than that stops none either', async () => {
+    const { internetMessageId: _, ...mail } = aMail();
+    const body = report.parse({
+      ...{ kind: 'misdirected-mail', door: 'outlook', found: { when: '2026-11-24T08:30' } },
+      mail: { ...mail, restId: 'AAMk' },
+    });
+    const graph = { ...desk.graph, mail: async () => ({ ...mail, internetMessageId: long }) };
+    const { breachId } = await registerBreach({ ...desk, graph }, maja, {
+      ...{ params: {}, query: {}, body, userToken: 'token' },
+    });
+    expect((await caseOf(desk, breachId)).mail?.internetMessageId).toBeUndefined();
   });
 });
 

@@ -52,6 +52,15 @@ test('the finding by the employee starts the clock (Datatilsynet 2020-442-8866)'
   expect((await caseOf(desk, breachId)).deadline).toBe('2026-11-26T14:30:00.000Z');
 });
 
+test('a kind of data that is named twice is held once', async () => {
+  const { breachId } = await reported(desk, maja, { dataKinds: ['cpr', 'health', 'cpr'] });
+  const { dataKinds, reporters } = await caseOf(desk, breachId);
+  expect([dataKinds, reporters[0]?.told.dataKinds]).toEqual([
+    ['cpr', 'health'],
+    ['cpr', 'health'],
+  ]);
+});
+
 test('when a mail was sent is when it occurred, unless the reporter says otherwise', async () => {
   const { breachId } = await reported(desk, maja, { mail: aMail({ internetMessageId: undefined }) });
   expect((await caseOf(desk, breachId)).times.find(({ time }) => time === 'occurred')?.at).toBe(

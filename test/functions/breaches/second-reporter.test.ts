@@ -183,6 +183,24 @@ describe('whoever knows a message id, and joins by it', () => {
     },
   );
 
+  test.each([
+    ['with a date of the own', { sentAt: '2018-05-30T10:00:00Z' }, {}],
+    ['who says it happened then', { sentAt: undefined }, { occurred: { when: '2018-05-30' } }],
+    ['without a date', { sentAt: undefined }, {}],
+  ])('of a mail nobody knows the sending of, moves it neither, %s', async (_how, mailOfLeo, ofLeo) => {
+    const internetMessageId = `<${desk.newId()}@a.example>`;
+    const kind = 'misdirected-mail' as const;
+    const { breachId } = await reported(desk, maja, { kind, mail: aMail({ internetMessageId, sentAt: undefined }) });
+    const joining = { kind, found: { when: '2018-06-01' }, ...ofLeo };
+    // Said twice: the first time must not prepare the second.
+    for (const _time of [1, 2])
+      await reported(desk, leo, { ...joining, mail: aMail({ internetMessageId, sender, ...mailOfLeo }) });
+    expect(await caseOf(desk, breachId)).toMatchObject({
+      aware: '2026-11-24T07:30:00.000Z',
+      warnings: expect.arrayContaining(['told-found-implausible']),
+    });
+  });
+
   test('moves it to the sending of the mail at the earliest', async () => {
     const breachId = await known({ found: { when: '2026-11-24' } });
     expect(await caseOf(desk, breachId)).toMatchObject({ aware: '2026-11-24T07:00:00.000Z', warnings: [] });

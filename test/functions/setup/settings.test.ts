@@ -125,6 +125,16 @@ test.each([
   expect(await read()).toEqual(before);
 });
 
+test.each([
+  ['would never open', { workingTime: neverOpen }],
+  ['has a name of another version', { untakenHours: 4 }],
+])('what was kept and %s does not stand in the way of a change', async (_what, kept) => {
+  const before = await read();
+  await keep(kept);
+  await change(before.version, { untakenTeamHours: 6 });
+  expect((await read()).settings.untakenTeamHours).toBe(6);
+});
+
 test('a duty of somebody who is not in the directory is refused by name', async () => {
   const { version } = await read();
   const settings = { duty: [{ from: '2026-11-24', to: '2026-11-30', personId: absent }] };

@@ -146,6 +146,13 @@ test.each<[string, unknown]>([
   expect(() => Reflect.apply(advise, undefined, [{ [fact]: said }])).toThrow(ZodError);
 });
 
+test.each(['nationalID', 'protected_address', 'kind', 'answers', 'toString'])(
+  'refuses a fact called %s, which no rule would read',
+  (fact) => {
+    expect(() => Reflect.apply(advise, undefined, [{ ...misdirected, [fact]: true }])).toThrow(ZodError);
+  },
+);
+
 test('what came back unread is for the team to decide', () => {
   expect(advise({ ...misdirected, nationalId: true, returned: true, unread: true })).toMatchObject({
     notifyAuthority: false,

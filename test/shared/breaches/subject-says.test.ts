@@ -11,12 +11,23 @@ test.each([
   'Re: Vs: G',
   '[EKSTERN] [SIKKER] Re: FW: H',
   'RE[2]: VS: I',
+  '*SIKKER* VS: J',
+  '#sikkermail VS: K',
+  'Sikker e-mail: VS: L',
+  '{Ekstern} SPAM: Fwd: M',
 ])('%s was passed on', (subject) => expect(subjectSays(subject)).toBe('passed-on'));
 
-test.each(['SV: A', '[SIKKER] SV: B', 'Sikker mail: Re: C', 'AW: D', 'Re[3]: E', '(sikker) SV: F'])(
-  '%s answers',
-  (subject) => expect(subjectSays(subject)).toBe('answers'),
-);
+test.each([
+  'SV: A',
+  '[SIKKER] SV: B',
+  'Sikker mail: Re: C',
+  'AW: D',
+  'Re[3]: E',
+  '(sikker) SV: F',
+  'Haster! SV: G',
+  'SV： H',
+  '\u200bSV: I',
+])('%s answers', (subject) => expect(subjectSays(subject)).toBe('answers'));
 
 test.each([
   '',

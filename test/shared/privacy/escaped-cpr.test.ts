@@ -19,6 +19,18 @@ test.each([
   ['251248&#x2011;4916', '••••••&#x2011;••••'],
   ['251248&nbsp;4916', '••••••&nbsp;••••'],
   ['&#32;251248&ndash;4916', '&#32;••••••&ndash;••••'],
+  ['<b>251248</b>-4916', '<b>••••••</b>-••••'],
+  ['251248<wbr>-4916', '••••••<wbr>-••••'],
+  [
+    '<span class="a">251248</span><span>-</span><span>4916</span>',
+    '<span class="a">••••••</span><span>-</span><span>••••</span>',
+  ],
+  ['<td>251248</td><td>4916</td>', '<td>••••••</td><td>••••</td>'],
+  ['<b>251248</b>&nbsp;&ndash;&nbsp;4916', '<b>••••••</b>&nbsp;&ndash;&nbsp;••••'],
+  ['251248<!-- a -->-4916', '••••••<!-- a -->-••••'],
+  ['<td>1</td><td>251248-4916</td>', '<td>1</td><td>••••••-••••</td>'],
+  ['<a href="/sag/251248-4916">sagen</a>', '<a href="/sag/••••••-••••">sagen</a>'],
+  ['Jens <251248-4916@a.example>', 'Jens <••••••-••••@a.example>'],
   ['=20251248=2D4916', '=20••••••=2D••••'],
   ['251248=C2=A04916', '••••••=C2=A0••••'],
   ['251248-=\r\n4916', '••••••-=\r\n••••'],
@@ -64,7 +76,23 @@ test('however a path writes it, the number is found, and nothing but its digits 
   );
 });
 
-const pieces = fc.constantFrom('%', '20', '25', '2D', '251248', '4916', '-', '&#45;', '=', '_x0020_', ' ', '\n', 'a');
+const pieces = fc.constantFrom(
+  '%',
+  '20',
+  '25',
+  '2D',
+  '251248',
+  '4916',
+  '-',
+  '&#45;',
+  '=',
+  '_x0020_',
+  '<b>',
+  '</p>',
+  ' ',
+  '\n',
+  'a',
+);
 const texts = fc.array(pieces, { maxLength: 30 }).map((list) => list.join(''));
 
 test('what is found stands in the text where it says, in order, never overlapping', () => {
@@ -89,10 +117,22 @@ test('masking leaves nothing to find, and twice changes nothing', () => {
 });
 
 // A quadratic way would need minutes for these.
-test.each(['%', '%25', '%2', '%C3', '&#', '=', '=\n', '_x0', '%20251248-4916', '251248%2D', 'kundenr. 0902885123 '])(
-  'a hundred thousand characters of %j are masked to the last',
-  (unit) => {
-    const text = unit.repeat(Math.floor(100_000 / unit.length));
-    expect(maskCpr(text)).not.toContain('251248-4916');
-  },
-);
+test.each([
+  '%',
+  '%25',
+  '%2',
+  '%C3',
+  '&#',
+  '<',
+  '<b>',
+  '<a ',
+  '=',
+  '=\n',
+  '_x0',
+  '%20251248-4916',
+  '251248%2D',
+  'kundenr. 0902885123 ',
+])('a hundred thousand characters of %j are masked to the last', (unit) => {
+  const text = unit.repeat(Math.floor(100_000 / unit.length));
+  expect(maskCpr(text)).not.toContain('251248-4916');
+});

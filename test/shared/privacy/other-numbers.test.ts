@@ -20,6 +20,12 @@ test.each([
   'konto 5301 0902885123',
   'J.nr. 0902885123',
   'Customer no. 0902885123',
+  'Best.nr. 0902885123',
+  'Ref.nr. 0902885123',
+  'Ref. 0902885123',
+  'Reference: 0902885123',
+  'kunde-ID: 0902885123',
+  'Ordrer 0902885123',
 ])('%s is none', (text) => {
   expect(findCpr(text)).toEqual([]);
 });
@@ -39,6 +45,18 @@ test.each([
   'Patientnr.',
   'Borgernummer',
   'Sygesikringsnummer',
+  'Pers.nr.',
+  'Elevnr.',
+  'Beboernummer',
+  'Ansøgernr.',
+  'Medarbejdernr.',
+  'Ægtefællens nr.',
+  'Ægtefællenr.',
+  'Værgenr.',
+  'Identifikationsnummer',
+  'ID-nr.',
+  'Bruger-id',
+  'Altid',
   'Nr.',
   'Nummer',
 ])('%s before it tells of a person, or of nothing', (word) => {
