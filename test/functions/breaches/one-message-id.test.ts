@@ -124,7 +124,7 @@ describe('a message id', () => {
       ...{ kind: 'misdirected-mail', door: 'outlook', found: { when: '2026-11-24T08:30' } },
       mail: { ...mail, restId: 'AAMk' },
     });
-    const graph = { ...desk.graph, mail: async () => ({ ...mail, internetMessageId: long }) };
+    const graph = { ...desk.graph, mail: async () => ({ ...mail, recipients: [], internetMessageId: long }) };
     const { breachId } = await registerBreach({ ...desk, graph }, maja, {
       ...{ params: {}, query: {}, body, userToken: 'token' },
     });
