@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import { isSameMail } from '#shared/breaches/same-mail.ts';
 import type { LinkReason } from '#shared/breaches/views.ts';
+import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
-import { hasRoom } from './case-limits.ts';
+import { hasOwnRoom, hasRoom } from './case-limits.ts';
 import { mailOf, recipientsOf } from './case-parts.ts';
 import { formsOfMessageId } from './message-id.ts';
 import { reportsOf } from './told.ts';
@@ -22,7 +23,8 @@ const mostLinks = 5;
  * Finds the case a report of a mail belongs to. The message id is locked until the transaction ends, so that reports of one
  * mail in the same moment see each other's case.
  */
-export const placeOf = async (tx: Tx, tenantId: string, mail: MailFacts | undefined): Promise<Place> => {
+export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefined): Promise<Place> => {
+  const { tenantId } = caller;
   if (!mail?.internetMessageId) return { linkedTo: [] };
   const forms = formsOfMessageId(mail.internetMessageId);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${forms[0]}`}, 0))`.execute(tx);
@@ -38,7 +40,8 @@ export const placeOf = async (tx: Tx, tenantId: string, mail: MailFacts | undefi
   const linkedTo: LinkedTo[] = [];
   for (const row of rows) {
     const same = isSameMail({ ...mailOf(row), recipients: await recipientsOf(tx, row) }, mail);
-    if (same && hasRoom(await reportsOf(tx, row), mail)) return { joins: row.breach_id };
+    const joins = same && hasRoom(await reportsOf(tx, row), mail) && (await hasOwnRoom(tx, row, caller));
+    if (joins) return { joins: row.breach_id };
     linkedTo.push({ breachId: row.breach_id, why: same ? 'full' : 'same-message-id' });
   }
   return { linkedTo: linkedTo.slice(0, mostLinks) };

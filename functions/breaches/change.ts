@@ -10,6 +10,7 @@ import type { Tx } from '../database/transaction.ts';
 import { planFacts, tell } from '../outbox/plan.ts';
 import type { Planned } from '../outbox/telling.ts';
 import type { Parts } from '../parts.ts';
+import { mayWriteMore } from './case-limits.ts';
 import { type CaseRow, lockCase } from './case-row.ts';
 
 /** What a verb does to a case: the columns that change, what the log says, what is told. */
@@ -57,7 +58,7 @@ export const writeChange = async (
 
 /**
  * One change of one case in one transaction: lock, compare the version, ask the table of moves, do it, log it, tell it.
- * @throws Refusal `not-found`, `changed-meanwhile`, `move-not-allowed`, and whatever `decide` refuses
+ * @throws Refusal `not-found`, `case-full`, `changed-meanwhile`, `move-not-allowed`, and those of `decide`
  */
 export const changeCase = (
   parts: Parts,
@@ -67,6 +68,7 @@ export const changeCase = (
 ): Promise<Changed> =>
   inRequest(parts, caller, once, async (tx) => {
     const row = await lockCase(tx, caller.tenantId, breachId);
+    await mayWriteMore(tx, row, caller);
     if (version !== undefined && version !== row.version) throw new Refusal('changed-meanwhile', { subject: breachId });
     if (move && !mayMove(move, row)) throw new Refusal('move-not-allowed', { subject: breachId });
     const open = { tx, row, now: parts.now(), newId: parts.newId };

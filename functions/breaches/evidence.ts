@@ -9,6 +9,7 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
 import type { UseCase } from '../use-case.ts';
+import { mayWriteMore } from './case-limits.ts';
 import { evidenceKeptBy, mailOf } from './case-parts.ts';
 import { type CaseRow, lockCase, sightOfCase } from './case-row.ts';
 import { writeChange } from './change.ts';
@@ -107,6 +108,7 @@ const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Arra
     const evidenceId = same?.evidence_id ?? parts.newId();
     const size = content.byteLength;
     if (same && (await hasKept(tx, row, caller, evidenceId))) return { evidenceId, size };
+    await mayWriteMore(tx, row, caller);
     const now = parts.now();
     if (!same) {
       await mayKeepToday(tx, caller, now, size);

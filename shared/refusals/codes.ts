@@ -26,6 +26,7 @@ export const refusalCodes = {
   'too-many-at-once': { status: 429, wake: false },
   'evidence-too-large': { status: 413, wake: false },
   'evidence-enough': { status: 413, wake: false },
+  'case-full': { status: 422, wake: false },
   'evidence-faulty': { status: 422, wake: false },
   'mail-not-found': { status: 404, wake: false },
   'mailbox-unavailable': { status: 503, wake: false },

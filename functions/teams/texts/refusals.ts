@@ -73,6 +73,10 @@ const da: Words = {
     detail:
       'GDPR-vagten tager imod højst 200 MB om dagen fra hver. Ring til GDPR-teamet, hvis der er mere, de skal se.',
   },
+  'case-full': {
+    title: 'Der er ikke plads til mere i sagen',
+    detail: 'Du har allerede skrevet meget. Ring til GDPR-teamet, hvis der er mere, de skal vide.',
+  },
   'evidence-too-large': { title: 'Mailen er for stor', detail: 'GDPR-vagten gemmer mails på højst 25 MB.' },
   'evidence-faulty': { title: 'Filen kan ikke bruges', detail: 'Filen er ikke en mail, eller den er gået i stykker.' },
   'mail-not-found': {
@@ -170,6 +174,10 @@ const en: Words = {
     title: 'You cannot keep more mails today',
     detail:
       'GDPR Desk takes at most 200 MB a day from each person. Call the GDPR team if there is more for them to see.',
+  },
+  'case-full': {
+    title: 'The case has no room for more',
+    detail: 'You have written much already. Call the GDPR team if there is more for them to know.',
   },
   'evidence-too-large': { title: 'The mail is too large', detail: 'GDPR Desk keeps mails of at most 25 MB.' },
   'evidence-faulty': { title: 'The file cannot be used', detail: 'It is no mail, or it is damaged.' },
