@@ -34,9 +34,13 @@ export const incoming = z.object({
 });
 export type Incoming = z.infer<typeof incoming>;
 
-/** The municipality an activity comes from. */
-export const tenantOf = ({ conversation, channelData }: Incoming): string | undefined =>
-  channelData?.tenant?.id ?? conversation.tenantId;
+/** The municipality an activity comes from; undefined where it names none, or two. */
+export const tenantOf = ({ conversation, channelData }: Incoming): string | undefined => {
+  const [tenant, ...others] = new Set(
+    [channelData?.tenant?.id, conversation.tenantId].filter((id) => id !== undefined),
+  );
+  return others.length === 0 ? tenant : undefined;
+};
 
 /**
  * Whether an activity is a message to others that does not name the bot. Teams sends such ones where a team has consented

@@ -7,6 +7,7 @@ import { signInAsker } from '../people/can-sign-in.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress, type PressParts } from './answer-press.ts';
 import { noteCardSeen } from './card-seen.ts';
+import { isEncrypted } from './encrypted.ts';
 import { type Incoming, incoming, isToOthers, tenantOf } from './incoming.ts';
 import { keepInstallation } from './keep-installation.ts';
 import { webResponse } from './web-response.ts';
@@ -15,8 +16,8 @@ import { webResponse } from './web-response.ts';
 const largestActivity = 256 * 1024;
 
 /**
- * Where Teams calls the bot (`botMessages`, POST /api/messages). Checks the token, that it is one of the Bot Connector for
- * a municipality that is served, then does what the activity asks. What people write to one another in a channel is thrown
+ * Where Teams calls the bot (`botMessages`, POST /api/messages). Checks the token, that it is one of the Bot Connector, and
+ * that Teams speaks for a municipality that is served; then does what the activity asks. What people write to one another in a channel is thrown
  * away unread.
  */
 export const botEndpoint = (parts: Parts): HttpHandler => {
@@ -52,6 +53,9 @@ const receive = async (parts: PressParts, adapter: CloudAdapter, request: HttpRe
   const body = await readActivity(request);
   const activity = incoming.safeParse(body);
   if (body === undefined || !activity.success) return { status: 400 };
+  // In other channels of a bot - Web Chat comes with every one - a person is whoever the sender says.
+  if (body.channelId !== 'msteams') return { status: 403 };
+  if (!isEncrypted(parts.settings, activity.data.serviceUrl)) return { status: 400 };
   if (isToOthers(activity.data)) return { status: 200 };
   let ours: unknown;
   try {

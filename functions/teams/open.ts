@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts';
 import { type NotePart, silent } from '../setup/part-states.ts';
 import { type ConnectorRequest, callConnector } from './call-connector.ts';
 import { isChannel, threadIn } from './conversations.ts';
+import { isEncrypted } from './encrypted.ts';
 import type { Card, Channel, Teams } from './teams.ts';
 import { TeamsTrouble } from './trouble.ts';
 
@@ -14,7 +15,8 @@ const channelList = z.object({ conversations: z.array(z.object({ id: z.string(),
 /** The Bot Connector's REST interface (v3), bounded in time; how the bot fares is taken down by `note`. */
 export const openTeams = (settings: Settings, note: NotePart = silent): Teams => {
   const credentials = openCredentials(settings);
-  const allowed = async (url: string) => (await import('./outbound.ts')).outboundHosts(settings).isAllowed(url);
+  const allowed = async (url: string) =>
+    isEncrypted(settings, url) && (await import('./outbound.ts')).outboundHosts(settings).isAllowed(url);
   const call = async <S extends z.ZodType>(
     { serviceUrl, tenantId }: Pick<Channel, 'serviceUrl' | 'tenantId'>,
     request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,

@@ -4,11 +4,11 @@ import type { Settings } from '../settings.ts';
 /**
  * The hosts our bot token may be sent to. An activity names the address its answer goes to, so without this list whoever
  * got one past the door could have the token sent anywhere. Microsoft's default list is not used: it holds storage hosts
- * on which anybody can rent a name.
+ * on which anybody can rent a name, and the hosts of channels other than Teams.
  */
 export const outboundHosts = ({ bot }: Pick<Settings, 'bot'>): OutboundHostValidator =>
   new OutboundHostValidator({
     enabled: true,
     includeDefaultMicrosoftHosts: false,
-    hosts: ['smba.trafficmanager.net', 'botframework.com', new URL(bot.serviceUrl).hostname],
+    hosts: ['smba.trafficmanager.net', new URL(bot.serviceUrl).hostname],
   });

@@ -10,6 +10,17 @@ afterAll(() => bot.close());
 const hello = () => bot.activity('leo', { type: 'message', text: 'hej' }, 'personal');
 const tenant = () => bot.stage.municipality.ids.tenantA;
 
+const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+const tokenFor = async (address: string, age = 0) =>
+  `Bearer ${await bot.stage.issuer.issueBotFrameworkToken({ serviceUrl: address, age })}`;
+const unserved = () => bot.stage.municipality.ids.unservedTenant;
+const inTenantOf = (tenantId: string | undefined) => ({ id: 'a:1', conversationType: 'personal', tenantId });
+const outcomeOf = async (activity: object, token?: string) => {
+  const before = bot.wrote.length;
+  const { status } = await bot.send(activity, token);
+  return { status, wrote: bot.wrote.length - before };
+};
+
 describe('who may call the bot', () => {
   test('nobody without a token', async () => expect((await bot.send(hello(), '')).status).toBe(401));
   test('nobody with a token that is none', async () =>
@@ -26,18 +37,53 @@ describe('who may call the bot', () => {
     expect((await bot.send(hello(), `Bearer ${token}`)).status).toBe(401);
   });
   test('not with the name of the bot service and a signature of the municipality’s Entra', async () => {
-    const serviceUrl = 'https://smba.trafficmanager.net/emea/';
     const token = await bot.stage.issuer.issueBotFrameworkToken({ serviceUrl, signedBy: 'entra' });
     expect((await bot.send(hello(), `Bearer ${token}`)).status).toBe(401);
   });
-  test('not an activity that names another service than its token', async () => {
-    expect((await bot.send({ ...hello(), serviceUrl: 'https://evil.example/' })).status).toBe(400);
-  });
-  test('not a municipality that is not served', async () => {
-    const unserved = bot.stage.municipality.ids.unservedTenant;
-    const before = bot.wrote.length;
-    await bot.send({ ...hello(), channelData: { tenant: { id: unserved } } });
-    expect(bot.wrote).toHaveLength(before);
+  test('not with a token of two hours ago', async () =>
+    expect((await bot.send(hello(), await tokenFor(serviceUrl, 2 * 3_600_000))).status).toBe(401));
+
+  test.each([
+    'https://evil.example/',
+    'https://smba.trafficmanager.net.evil.example/',
+    'https://smba.trafficmanager.net@evil.example/',
+    'https://other.trafficmanager.net/',
+    'http://smba.trafficmanager.net/emea/',
+  ])('not an activity whose answer would go to %s, which its token does not name', async (address) =>
+    expect(await outcomeOf({ ...hello(), serviceUrl: address })).toEqual({ status: 400, wrote: 0 }),
+  );
+  test.each([
+    'https://evil.example/',
+    'https://169.254.169.254/',
+    'https://webchat.botframework.com/',
+    'http://smba.trafficmanager.net/emea/',
+  ])('nor to %s, which it does', async (address) =>
+    expect(await outcomeOf({ ...hello(), serviceUrl: address }, await tokenFor(address))).toEqual({
+      status: 400,
+      wrote: 0,
+    }),
+  );
+  test.each(['webchat', 'directline', 'emulator', 'email', 'MSTEAMS', 'msteams:copilot', undefined, 5])(
+    'not in the channel %s, where anybody may be named as the sender',
+    async (channelId) => expect(await outcomeOf({ ...hello(), channelId })).toEqual({ status: 403, wrote: 0 }),
+  );
+  test('not with 256 kB and more', async () =>
+    expect(await outcomeOf(bot.activity('leo', { type: 'message', text: 'x'.repeat(256 * 1024) }, 'personal'))).toEqual(
+      {
+        status: 400,
+        wrote: 0,
+      },
+    ));
+  test.each<[string, () => object]>([
+    [
+      'that is not served',
+      () => ({ channelData: { tenant: { id: unserved() } }, conversation: inTenantOf(unserved()) }),
+    ],
+    ['and another one that is not served', () => ({ conversation: inTenantOf(unserved()) })],
+    ['and another one that is served', () => ({ conversation: inTenantOf(bot.stage.municipality.ids.tenantB) })],
+    ['that it does not name', () => ({ channelData: {}, conversation: inTenantOf(undefined) })],
+  ])('not for a municipality %s', async (_which, given) => {
+    expect((await outcomeOf({ ...hello(), ...given() })).wrote).toBe(0);
   });
 });
 
@@ -82,7 +128,6 @@ describe('an activity that is none', () => {
     ['with a number for its id', { id: 5 }],
     ['with a word for its attachments', { attachments: 'x' }],
     ['with numbers for its attachments', { attachments: [5] }],
-    ['with a number for its channel', { channelId: 5 }],
     ['with a word for its members', { type: 'conversationUpdate', membersAdded: 'x' }],
     ['with a number for its summary', { summary: 5 }],
   ])('%s is refused as such', async (_what, given) =>

@@ -182,7 +182,11 @@ test.each(['reset', 'truncated', 'timeout'] as const)(
   },
 );
 
-test('the token is not sent to a host that is not Teams', async () => {
-  const trouble = await troubleOf(teams.post({ ...channel, serviceUrl: 'https://evil.example/' }, card, 'Ny sag'));
+test.each([
+  ['another host', 'https://evil.example/'],
+  ['another channel of bots', 'https://webchat.botframework.com/'],
+  ['Teams in the clear', 'http://smba.trafficmanager.net/emea/'],
+])('the token is not sent to %s', async (_where, serviceUrl) => {
+  const trouble = await troubleOf(teams.post({ ...channel, serviceUrl }, card, 'Ny sag'));
   expect(trouble).toMatchObject({ code: 'host-not-allowed', permanent: true });
 });

@@ -16,6 +16,8 @@ export type BotTokenAsked = {
   readonly serviceUrl: string;
   /** `entra` makes a faulty one: its keys vouch for no bot. */
   readonly signedBy?: 'bot-service' | 'entra';
+  /** How long before now it was issued; it is good for an hour. Milliseconds. */
+  readonly age?: number;
 };
 
 /**
@@ -24,14 +26,14 @@ export type BotTokenAsked = {
  */
 export const issueBotFrameworkToken = (
   identity: Identity,
-  { serviceUrl, signedBy = 'bot-service' }: BotTokenAsked,
+  { serviceUrl, signedBy = 'bot-service', age = 0 }: BotTokenAsked,
   realNow: Date,
 ): Promise<string> => {
   const times = [secondsOf(identity.clock()), secondsOf(realNow)];
   const claims: JWTPayload = {
     serviceurl: serviceUrl,
-    nbf: Math.min(...times) - 300,
-    exp: Math.max(...times) + 3600,
+    nbf: Math.min(...times) - 300 - age / 1000,
+    exp: Math.max(...times) + 3600 - age / 1000,
     iss: botIssuer,
     aud: identity.municipality.ids.botClientId,
   };
