@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { type StageAnswer, sendAnswer, sendHalf } from './answer.ts';
-import { type FaultKind, slowBy } from './faults.ts';
+import { type AnswerFault, slowBy } from './faults.ts';
 
 /**
  * Runs one call to a pretended service and answers it, with the fault it is to suffer.
@@ -11,7 +11,7 @@ import { type FaultKind, slowBy } from './faults.ts';
  * @param asked the call's whole address, for a link that leads back to itself
  */
 export const answerUnder = async (
-  fault: FaultKind | undefined,
+  fault: AnswerFault | undefined,
   response: ServerResponse,
   act: () => Promise<StageAnswer> | StageAnswer,
   asked = '',
@@ -66,7 +66,7 @@ export const frontDoorPage = (status: '404' | '502' | '503' | '504'): StageAnswe
 
 export type Refusing = '429' | '500' | '503' | '410';
 
-export const isRefusing = (fault: FaultKind | undefined): fault is Refusing =>
+export const isRefusing = (fault: AnswerFault | undefined): fault is Refusing =>
   fault === '429' || fault === '500' || fault === '503' || fault === '410';
 
 const refusals = {

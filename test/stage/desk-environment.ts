@@ -26,6 +26,7 @@ export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHea
     PORT: new URL(frontUrl).port,
     DATA_DIR: dataDir,
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    ANCHORS_URL: `${frontUrl}/storage/anchors`,
     ...(migrations && { MIGRATIONS_DIR: migrations }),
     TENANTS: `${ids.tenantA},${ids.tenantB}`,
     AZURE_CLIENT_ID: ids.managedIdentityClientId,

@@ -4,14 +4,19 @@ export const kindsOf = {
   teams: ['429', '500', '503', '410', 'timeout', 'slow', 'reset', 'down', 'truncated', 'no-id', 'empty'],
   token: ['429', '500', '503', 'timeout', 'slow', 'reset', 'down', 'truncated', 'empty'],
   database: ['429', '500', '503', 'timeout', 'slow', 'reset', 'down', 'truncated'],
+  /** The container of the log's anchors; `path` is the method and the address: GET reads and lists, PUT adds. */
+  anchors: ['403', '500', '503', 'timeout', 'slow', 'reset', 'down', 'truncated'],
   /** What a browser gets from the front door in place of the functions' answer: pages in HTML. */
   front: ['404', '502', '503', '504', 'slow', 'down'],
-  /** A firing that never comes, or comes late; `path` is the timer's name. */
-  timers: ['down', 'slow'],
+  /** A firing that never comes, comes late, or is killed in the middle of its run; `path` is the timer's name. */
+  timers: ['down', 'slow', 'killed'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FaultService = keyof typeof kindsOf;
-export type FaultKind = (typeof kindsOf)[FaultService][number];
+export type KindOf<S extends FaultService> = (typeof kindsOf)[S][number];
+export type FaultKind = KindOf<FaultService>;
+/** What may become of a call that something answers. */
+export type AnswerFault = KindOf<'graph' | 'teams' | 'token' | 'front'>;
 
 export type Faults = {
   /**
@@ -20,12 +25,12 @@ export type Faults = {
    */
   set(service: FaultService, kind: FaultKind, times: number, path?: string): void;
   /** What the call now beginning suffers, if anything; uses one of the times up. `path` is the call's, with its query. */
-  take(service: FaultService, path?: string): FaultKind | undefined;
+  take<S extends FaultService>(service: S, path?: string): KindOf<S> | undefined;
   /** What the next call that fits would suffer, without using it up. */
   peek(service: FaultService): FaultKind | undefined;
 };
 
-export const faultServices: readonly FaultService[] = ['graph', 'teams', 'token', 'database', 'front', 'timers'];
+export const faultServices = Object.keys(kindsOf) as readonly FaultService[];
 export const faultKinds: readonly FaultKind[] = [...new Set(Object.values(kindsOf).flat())];
 
 /** How late a slow answer comes. Milliseconds of real time; longer than a person likes, shorter than any caller's patience. */
@@ -41,12 +46,12 @@ export const makeFaults = (): Faults => {
       plans = plans.filter((plan) => plan.service !== service || (plan.path !== path && !all));
       if (times > 0) plans.push({ service, kind, path, left: times });
     },
-    take: (service, path = '') => {
+    take: <S extends FaultService>(service: S, path = '') => {
       const plan = plans.find((one) => one.service === service && path.includes(one.path));
       if (!plan) return undefined;
       plan.left -= 1;
       if (plan.left === 0) plans = plans.filter((one) => one !== plan);
-      return plan.kind;
+      return plan.kind as KindOf<S>; // the interface lets nothing else be set
     },
     peek: (service) => plans.find((plan) => plan.service === service)?.kind,
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { lockFolder } from '#functions/database/folder-lock.ts';
+import { makeAnchorContainer } from './anchors/anchor-container.ts';
 import { makeCertificate, trustCertificate } from './certificate.ts';
 import { startClockwork } from './clock/clockwork.ts';
 import { defaultStart } from './clock/default-start.ts';
@@ -9,6 +10,7 @@ import type { Desk } from './clock/move-clock.ts';
 import { openStageClock } from './clock/stage-clock.ts';
 import { openEntraDatabase } from './database/entra-database.ts';
 import { FaultyWire } from './database/faulty-wire.ts';
+import { mortalDatabase } from './database/mortal-database.ts';
 import { shareDatabase } from './database/shared-database.ts';
 import { deskEnvironment } from './desk-environment.ts';
 import { makeFaults } from './faults.ts';
@@ -19,11 +21,13 @@ import { frontDoor, type Pages } from './http/front-door.ts';
 import { listen, listenSecurely } from './http/listen.ts';
 import { pageHeaders } from './http/page-headers.ts';
 import { answerStage } from './http/stage-interface.ts';
+import type { StageParts } from './http/stage-parts.ts';
 import { leadBotLoginTo } from './identity/bot-login.ts';
 import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
 import { openDepartures } from './municipality/departures.ts';
 import { makeMunicipality } from './municipality/generate.ts';
+import { moveMailIn } from './municipality/mail-moves.ts';
 import { openRoleChanges } from './municipality/role-changes.ts';
 import { officeOrigin } from './office-origin.ts';
 import { morningOf } from './teams/morning.ts';
@@ -93,6 +97,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     faults,
     switches,
     identityHeader,
+    journal,
   });
   const teams = openTeams({
     municipality,
@@ -135,13 +140,17 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   };
   const database = shareDatabase();
   const host = await openFunctionsHost({
-    load: () =>
-      settings.openDesk(env, {
+    load: async (_instance, life) => {
+      const desk = await settings.openDesk(env, {
         clock: clock.now,
         wire: (open) => new FaultyWire(open(), faults),
-        openDatabase: database,
+        openDatabase: life ? mortalDatabase(database, life) : database,
         ...(settings.archive && { archive: settings.archive }),
-      }),
+      });
+      // It is killed in its run, not while it opens.
+      if (life) await desk.ready?.();
+      return desk;
+    },
     end: (desk) => desk.close(),
     first: clock.first,
     journal,
@@ -155,10 +164,11 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   });
   const clockwork = startClockwork(clock, () => [...host.timers(), ...morning], deskOf(host.loaded));
   const functions = { ...host, instances: () => host.loaded().length };
-  const parts = {
+  const parts: StageParts = {
     municipality,
     departures,
     roleChanges,
+    moveMail: (owner, to) => moveMailIn(municipality, journal, owner, to),
     clockwork,
     issuer,
     teams,
@@ -177,6 +187,12 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
       api: host.answer,
       connector: teams.connector,
       managedIdentity: issuer.managedIdentityHandler,
+      anchors: makeAnchorContainer({
+        folder: join(settings.dataDir, 'anchors'),
+        ids: municipality.ids,
+        checkToken: issuer.checkToken,
+        faults,
+      }),
       stage: (request, response) => answerStage(parts, request, response),
       pages: settings.pages,
     }),

@@ -22,9 +22,9 @@ export const da = {
   'anchors-unreadable': {
     says: 'Loggens ankre kan ikke læses eller skrives.',
     steps: [
-      'Åbn [portal.azure.com], og find lageret til ankre (ANCHORS_URL).',
+      'Vi prøver igen i nat. Står det her også i morgen, så åbn [portal.azure.com], og find lageret til ankre (ANCHORS_URL).',
       'Vælg *Adgangskontrol*, og se, om GDPR-vagtens identitet har rollen Storage Blob Data Contributor.',
-      'Er et anker slettet, så find ud af, hvem der gjorde det. Vi prøver igen i nat.',
+      'Er et anker slettet, så find ud af, hvem der gjorde det.',
     ],
   },
   'no-anchors': {
@@ -61,9 +61,9 @@ export const en: typeof da = {
   'anchors-unreadable': {
     says: "The log's anchors cannot be read or written.",
     steps: [
-      'Open [portal.azure.com], and find the storage of the anchors (ANCHORS_URL).',
+      'We try again tonight. If this is still here tomorrow, open [portal.azure.com], and find the storage of the anchors (ANCHORS_URL).',
       'Choose *Access control*, and see whether the identity of GDPR Desk has the role Storage Blob Data Contributor.',
-      'If an anchor was deleted, find out who did it. We try again tonight.',
+      'If an anchor was deleted, find out who did it.',
     ],
   },
   'no-anchors': {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { makeFaults } from '#test/stage/faults.ts';
 import { makeCoreModule } from '#test/stage/functions-host/core-module.ts';
 import { type FunctionsHost, openFunctionsHost } from '#test/stage/functions-host/host.ts';
+import type { Life } from '#test/stage/functions-host/life.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 
 const core = makeCoreModule(() => undefined);
@@ -17,26 +18,35 @@ jest.mock('#test/stage/functions-host/provide-core-module.ts', () => ({
 const mockCore: Partial<ReturnType<typeof makeCoreModule>['core']> = {};
 
 /** An app of one function and one timer, as `@azure/functions` registers them; it says which instance answers. */
-const register = (instance: number) => {
+const register = (instance: number, life?: Life) => {
   mockCore.registerFunction?.(
     { name: 'who', bindings: { trigger: { type: 'httpTrigger', route: 'who', methods: ['GET'] } } },
     () => ({ body: String(instance) }),
   );
   mockCore.registerFunction?.(
     { name: 'tick', bindings: { trigger: { type: 'timerTrigger', schedule: '*/10 * * * * *' } } },
-    () => void ticked.push(instance),
+    () => {
+      ticked.push(instance);
+      for (let statement = 1; life && statement < 3; statement += 1) {
+        life.spend();
+        done.push(statement);
+      }
+    },
   );
 };
 const ticked: number[] = [];
-const load = jest.fn(async (instance: number) => {
-  register(instance);
+/** The statements that runs came to that were to be killed. */
+const done: number[] = [];
+const ended: number[] = [];
+const load = jest.fn(async (instance: number, life?: Life) => {
+  register(instance, life);
   return instance;
 });
 
 beforeAll(async () => {
   host = await openFunctionsHost({
     load,
-    end: async () => undefined,
+    end: async (instance) => void ended.push(instance),
     first: new Date(0),
     journal: forgetfulJournal(),
     headers: {},
@@ -82,6 +92,21 @@ test('a timer that was taken away before it ran fires nothing, once', async () =
   await tick();
   await tick();
   expect(ticked).toHaveLength(1);
+});
+
+test('a run that is killed ends in the middle, another one later each time, and takes no other function with it', async () => {
+  faults.set('timers', 'killed', 2, 'tick');
+  ended.length = 0;
+  await tick();
+  await tick();
+  await tick();
+  expect({ done, ticked, ended, http: await ask(), reported }).toEqual({
+    done: [1, 1, 2],
+    ticked: [1, 1, 0],
+    ended: [1, 1],
+    http: '200 0',
+    reported: [],
+  });
 });
 
 test('a start that throws leaves a host that lives, knows no function and fires no timer', async () => {

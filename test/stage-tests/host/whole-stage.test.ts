@@ -175,6 +175,22 @@ test('after kill -9 the clock and the messages are as they were', async () => {
   expect([seen.chat.messages[0].text, now.slice(0, 15)]).toEqual(['Hej', '2026-03-09T08:0']);
 });
 
+test('after kill -9 the world is as it was made: a moved mail, timers that stand, a second instance', async () => {
+  const first = await start('world');
+  const mails = async ({ call }: typeof first): Promise<{ id: string }[]> =>
+    (await call('GET', '/stage/mail/maja')).body;
+  const [moved] = await mails(first);
+  await first.call('POST', '/stage/world', { do: 'move-mail', person: 'maja', id: moved?.id });
+  await first.call('POST', '/stage/functions', { timers: 'stop', instances: 2 });
+  const before = await mails(first);
+  await first.kill();
+  const second = await start('world');
+  expect({
+    mails: (await mails(second)).map(({ id }) => id),
+    functions: (await second.call('GET', '/stage/functions')).body,
+  }).toEqual({ mails: before.map(({ id }) => id), functions: { timers: [], instances: 2 } });
+});
+
 test('a taken port is said in words', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -3,10 +3,12 @@ import { type Faults, makeFaults } from '../faults.ts';
 import type { Journal } from '../journal.ts';
 import { answerRequests, type Report } from './answer-request.ts';
 import { makeCoreModule } from './core-module.ts';
+import { openHostState } from './host-state.ts';
+import { type Life, lifeOf, placesToDie } from './life.ts';
 import { provideCoreModule } from './provide-core-module.ts';
 import type { Hook, Registrations } from './registrations.ts';
 import { makeRouter } from './routes.ts';
-import { makeTimers, type Timer } from './timers.ts';
+import { makeTimers, type Timer, type TimersGiven } from './timers.ts';
 
 export type FunctionsHost<D> = {
   /** Answers what came in under `/api`, each time by the next instance; waits while instances start. */
@@ -15,9 +17,9 @@ export type FunctionsHost<D> = {
   timers(): readonly Timer[];
   /** What each instance loaded. */
   loaded(): readonly D[];
-  /** Lets timers fire, or not. */
+  /** Lets timers fire, or not. Journaled. */
   setTimers(how: 'run' | 'stop'): void;
-  /** Adds instances, or ends the latest. */
+  /** Adds instances, or ends the latest. Journaled. */
   scale(instances: number): Promise<void>;
   /** Ends every instance and starts as many anew, as Azure does: nothing is awaited but that the app has loaded. */
   restart(): Promise<void>;
@@ -25,8 +27,8 @@ export type FunctionsHost<D> = {
 };
 
 export type HostGiven<D> = {
-  /** Imports the app; everything it registers meanwhile is served. */
-  load(instance: number): Promise<D>;
+  /** Imports the app; everything it registers meanwhile is served. `life`: of a process that is to be killed. */
+  load(instance: number, life?: Life): Promise<D>;
   /** Ends what was loaded. */
   end(loaded: D): Promise<void>;
   /** The instant from which timers count that never ran. */
@@ -52,7 +54,8 @@ export async function openFunctionsHost<D>(given: HostGiven<D>): Promise<Functio
   provideCoreModule(core);
   const instances: Instance<D>[] = [];
   const known = new Map<string, Timer>();
-  let stopped = false;
+  const state = openHostState(journal);
+  const nextPlace = placesToDie();
   let turn = 0;
   let starting: Promise<unknown> = Promise.resolve();
 
@@ -62,10 +65,10 @@ export async function openFunctionsHost<D>(given: HostGiven<D>): Promise<Functio
   };
   // A throw in the app's entry point ends nothing: the host lives on with no function (Azure/azure-functions-host,
   // "Worker failed to index functions", then function.json files, of which there are none).
-  const start = async (number: number): Promise<Instance<D>> => {
+  const start = async (number: number, life?: Life): Promise<Instance<D>> => {
     let loaded: D | undefined;
     const registrations = await index(async () => {
-      loaded = await given.load(number);
+      loaded = await given.load(number, life);
     }).catch((error: unknown) => {
       report('worker', '', `Worker failed to index functions: ${error instanceof Error ? error.stack : error}`);
       return { http: [], timers: [], onStart: [], onEnd: [] };
@@ -86,6 +89,18 @@ export async function openFunctionsHost<D>(given: HostGiven<D>): Promise<Functio
     starting = done.catch(() => undefined);
     return done;
   };
+  // A timer has processes of its own on Flex Consumption, so that one that is killed takes no other function with it.
+  const runAndKill: TimersGiven['runAndKill'] = async (name, ...call) => {
+    const life = lifeOf(nextPlace());
+    const doomed = await start(instances.length, life);
+    life.begin();
+    try {
+      await doomed.registrations.timers.find((one) => one.name === name)?.run(...call);
+    } catch {
+      // Of a process that was killed nobody hears anything.
+    }
+    if (doomed.loaded !== undefined) await given.end(doomed.loaded);
+  };
   // The host's lock lets one instance fire a timer; which one, nobody is promised.
   const timerOf = ({ name, schedule }: { name: string; schedule: string }): Timer => {
     const made =
@@ -101,25 +116,27 @@ export async function openFunctionsHost<D>(given: HostGiven<D>): Promise<Functio
                 ?.run(...call),
           },
         ],
-        { first, report, journal, faults },
+        { first, report, journal, faults, runAndKill },
       )[0];
     if (!made) throw new Error(`no timer ${name}`);
     known.set(name, made);
     return made;
   };
 
-  await inTurn(() => scale(1));
+  await inTurn(() => scale(state.instances));
   return {
     answer: async (request, response) => {
       await starting;
       await next()?.answer(request, response);
     },
-    timers: () => (stopped ? [] : (instances[0]?.registrations.timers ?? []).map(timerOf)),
+    timers: () => (state.timers === 'stop' ? [] : (instances[0]?.registrations.timers ?? []).map(timerOf)),
     loaded: () => instances.flatMap(({ loaded }) => (loaded === undefined ? [] : [loaded])),
-    setTimers: (how) => {
-      stopped = how === 'stop';
-    },
-    scale: (wanted) => inTurn(() => scale(wanted)),
+    setTimers: (timers) => state.keep({ timers }),
+    scale: (wanted) =>
+      inTurn(async () => {
+        await scale(wanted);
+        state.keep({ instances: wanted });
+      }),
     restart: () =>
       inTurn(async () => {
         const before = instances.length;

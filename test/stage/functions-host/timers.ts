@@ -4,7 +4,7 @@ import { type Faults, makeFaults, slowBy } from '../faults.ts';
 import { forgetfulJournal, type Journal } from '../journal.ts';
 import type { Report } from './answer-request.ts';
 import { parseNcrontab, type Schedule } from './ncrontab.ts';
-import type { TimerFunction } from './registrations.ts';
+import type { TimerCall, TimerFunction } from './registrations.ts';
 
 export type Timer = {
   name: string;
@@ -23,12 +23,14 @@ export type TimersGiven = {
   report: Report;
   journal?: Journal;
   faults?: Pick<Faults, 'take'>;
+  /** Runs the function of that name in a process that is killed in the middle; without it such a run never begins. */
+  runAndKill?(name: string, call: TimerCall, context: InvocationContext): Promise<void>;
 };
 
 /** Wraps the registered timers. Last runs of the less frequent ones are journaled, so a stop makes them past due. */
 export function makeTimers(
   functions: readonly TimerFunction[],
-  { first, report, journal = forgetfulJournal(), faults = makeFaults() }: TimersGiven,
+  { first, report, journal = forgetfulJournal(), faults = makeFaults(), runAndKill = async () => {} }: TimersGiven,
 ): Timer[] {
   const known = new Map<string, Date>();
   for (const entry of journal.read('timer')) known.set(...lastRun(entry));
@@ -42,17 +44,16 @@ export function makeTimers(
       const next = schedule.next(now).toISOString();
       const scheduleStatus = { last: last.toISOString(), next, lastUpdated: last.toISOString() };
       last = now;
-      // Each timer has an instance of its own on Flex Consumption, started from zero: it may come late, or not at all.
+      // Each timer has an instance of its own on Flex Consumption, started from zero: it may come late,
+      // not at all, or be killed in the middle (azure-functions-host issues 10527, 11890).
       const fault = faults.take('timers', of.name);
       if (fault === 'down') return;
       if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowBy));
       const invocationId = randomUUID();
       try {
         const context = new InvocationContext({ invocationId, functionName: of.name, logHandler: () => undefined });
-        await of.run(
-          { isPastDue: isPastDue || fault === 'slow', schedule: { adjustForDST: true }, scheduleStatus },
-          context,
-        );
+        const call = { isPastDue: isPastDue || fault === 'slow', schedule: { adjustForDST: true }, scheduleStatus };
+        await (fault === 'killed' ? runAndKill(of.name, call, context) : of.run(call, context));
       } catch (error) {
         report(of.name, invocationId, error instanceof Error ? (error.stack ?? error.message) : String(error));
       }

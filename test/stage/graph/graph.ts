@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonAnswer, readBody, sendAnswer } from '../answer.ts';
 import { answerUnder, isRefusing } from '../answer-under.ts';
-import type { FaultKind } from '../faults.ts';
+import type { AnswerFault } from '../faults.ts';
 import type { Handler } from '../identity/issuer.ts';
 import { takeBatch } from './batch.ts';
 import type { GraphGiven } from './call.ts';
@@ -62,7 +62,7 @@ export const makeGraph = (given: GraphGiven): Graph => {
   };
 };
 
-const isAnswered = (fault: FaultKind | undefined): boolean =>
+const isAnswered = (fault: AnswerFault | undefined): boolean =>
   fault === undefined || fault === 'slow' || fault === 'empty' || fault === 'repeated-link';
 
 const readCall = async (request: IncomingMessage): Promise<RawCall> => ({

@@ -14,6 +14,8 @@ export type Behind = {
   api(request: IncomingMessage, response: ServerResponse): Promise<void>;
   connector(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>;
   managedIdentity(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Blob Storage: in Azure it has a name of its own, here a path. */
+  anchors(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** False when it knows no such path. */
   stage(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   pages: Pages;
@@ -26,12 +28,13 @@ const stagePages: Record<string, string> = {
 };
 
 /** The one port: the functions under /api, as in Azure; the web app under /tab and /outlook; the stage's own rest. */
-export function frontDoor({ api, connector, managedIdentity, stage, pages, faults, pageHeaders }: Behind) {
+export function frontDoor({ api, connector, managedIdentity, anchors, stage, pages, faults, pageHeaders }: Behind) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = request.url ?? '/';
     if (url.startsWith('/api/')) return apiUnder(faults.take('front', url), request, response, api);
     const path = url.split('?')[0] ?? '/';
     if (path.startsWith('/connector/')) return connector(request, response, path.slice('/connector'.length));
+    if (path.startsWith('/storage/')) return anchors(request, response);
     if (path.startsWith('/msi/')) return managedIdentity(request, response);
     if ((path === '/stage' || path.startsWith('/stage/')) && (await stage(request, response))) return;
     if (await file(path, pages, pageHeaders, response)) return;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyOf, type StageCall } from './stage-call.ts';
+import type { StageParts } from './stage-parts.ts';
 
 const functionsBody = z.strictObject({
   timers: z.enum(['run', 'stop']).optional(),
@@ -7,18 +8,30 @@ const functionsBody = z.strictObject({
   start: z.literal('azure').optional(),
 });
 
+const shown = ({ functions }: StageParts) => ({
+  timers: functions.timers().map(({ name }) => name),
+  instances: functions.instances(),
+});
+
 export const functionsCalls: StageCall[] = [
+  {
+    method: 'GET',
+    path: '/stage/functions',
+    does: 'how the functions run: {timers, instances}; no timer where they are stopped, or where no instance has a function',
+    run: shown,
+  },
   {
     method: 'POST',
     path: '/stage/functions',
     does: '{timers: "run" | "stop", instances: 1 | 2, start: "azure"}: lets timers stand, adds an instance on the same database, starts anew as Azure does; answers {timers, instances}',
-    run: ({ functions, clockwork }, came) => {
+    run: (parts, came) => {
+      const { functions, clockwork } = parts;
       const { timers, instances, start } = bodyOf(functionsBody, came);
       return clockwork.between(async () => {
         if (timers) functions.setTimers(timers);
         if (instances) await functions.scale(instances);
         if (start) await functions.restart();
-        return { timers: functions.timers().map(({ name }) => name), instances: functions.instances() };
+        return shown(parts);
       });
     },
   },

@@ -3,7 +3,9 @@ import type { Faults } from '../faults.ts';
 import type { FunctionsHost } from '../functions-host/host.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import type { Departures } from '../municipality/departures.ts';
+import type { Mail, MailFolder } from '../municipality/mail.ts';
 import type { Municipality } from '../municipality/municipality.ts';
+import type { Person } from '../municipality/person.ts';
 import type { RoleChanges } from '../municipality/role-changes.ts';
 import type { Teams } from '../teams/teams.ts';
 import type { Switches } from '../tenant/switches.ts';
@@ -14,6 +16,8 @@ export type StageParts = {
   clockwork: Clockwork;
   departures: Departures;
   roleChanges: RoleChanges;
+  /** Journaled; undefined when the mailbox has no such mail. */
+  moveMail(owner: Person, to: { id: string; folder: MailFolder }): Mail | undefined;
   issuer: Pick<Issuer, 'issueUserToken' | 'answerNestedRequest' | 'signInByHost' | 'challenges'>;
   teams: Teams;
   faults: Faults;

@@ -7,6 +7,7 @@ export const resources = {
   botConnector: 'https://api.botframework.com',
   tokenExchange: 'api://AzureADTokenExchange',
   database: 'https://ossrdbms-aad.database.windows.net',
+  storage: 'https://storage.azure.com',
 } as const;
 
 export type Resource = (typeof resources)[keyof typeof resources];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Journal } from '../journal.ts';
 
 /** Multi-factor needed, multi-factor not set up yet, and a policy that lets nobody through. */
 export const challengeCodes = ['50076', '50079', '53003'] as const;
@@ -8,29 +9,43 @@ export type ChallengeCode = (typeof challengeCodes)[number];
 export type Challenge = { code: ChallengeCode; id: string; claims: string; met: boolean };
 
 export type Challenges = {
-  /** Without a code nothing is demanded any more. */
+  /** Journaled. Without a code nothing is demanded any more. */
   demand(personId: string, code: ChallengeCode | undefined): void;
   of(personId: string): Challenge | undefined;
   /** The person signs in by hand with these claims; false if that was not what is demanded, or a policy forbids it. */
   meet(personId: string, claims: string | undefined): boolean;
 };
 
-export const makeChallenges = (): Challenges => {
+type Noted = { personId: string; code: ChallengeCode | 'none' | 'met' };
+
+/** What is demanded of people: as the journal says, then as it is demanded. */
+export const openChallenges = (journal: Pick<Journal, 'read' | 'append'>): Challenges => {
   const open = new Map<string, Challenge>();
+  const put = ({ personId, code }: Noted): void => {
+    if (code === 'met') {
+      const challenge = open.get(personId);
+      if (challenge) challenge.met = true;
+      return;
+    }
+    open.delete(personId);
+    if (code === 'none') return;
+    const id = createHash('sha256').update(`${personId}/${code}`).digest('hex').slice(0, 8);
+    const claims = JSON.stringify({ access_token: { capolids: { essential: true, values: [id] } } });
+    open.set(personId, { code, id, claims, met: false });
+  };
+  const note = (noted: Noted): void => {
+    journal.append('challenge', noted);
+    put(noted);
+  };
+  for (const noted of journal.read('challenge') as Noted[]) put(noted);
   return {
-    demand: (personId, code) => {
-      open.delete(personId);
-      if (!code) return;
-      const id = createHash('sha256').update(`${personId}/${code}`).digest('hex').slice(0, 8);
-      const claims = JSON.stringify({ access_token: { capolids: { essential: true, values: [id] } } });
-      open.set(personId, { code, id, claims, met: false });
-    },
+    demand: (personId, code) => note({ personId, code: code ?? 'none' }),
     of: (personId) => open.get(personId),
     meet: (personId, claims) => {
       const challenge = open.get(personId);
       if (!challenge) return true;
       if (challenge.code === '53003' || claims !== challenge.claims) return false;
-      challenge.met = true;
+      note({ personId, code: 'met' });
       return true;
     },
   };

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonAnswer, readBody, type StageAnswer } from '../answer.ts';
 import { answerUnder } from '../answer-under.ts';
 import type { Faults } from '../faults.ts';
+import { forgetfulJournal, type Journal } from '../journal.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { Switches } from '../tenant/switches.ts';
@@ -12,7 +13,7 @@ import {
   issueBotFrameworkToken,
   publishedBotKeys,
 } from './bot-login.ts';
-import { type Challenges, makeChallenges } from './challenges.ts';
+import { type Challenges, openChallenges } from './challenges.ts';
 import { checkToken, type TokenCheck } from './check-token.ts';
 import type { FaultyToken } from './faulty-token.ts';
 import { granted as asListed, type Granted } from './granted-permissions.ts';
@@ -55,11 +56,18 @@ export type IssuerSettings = {
   clientSecret?: string;
   /** As manifest/permissions.md lists it unless said otherwise. */
   granted?: Granted;
+  /** Keeps over a restart what is demanded of people. */
+  journal?: Journal;
 };
 
-export const makeIssuer = async ({ faults, granted = asListed, ...settings }: IssuerSettings): Promise<Issuer> => {
+export const makeIssuer = async ({
+  faults,
+  granted = asListed,
+  journal = forgetfulJournal(),
+  ...settings
+}: IssuerSettings): Promise<Issuer> => {
   const { switches, clientSecret } = settings;
-  const challenges = makeChallenges();
+  const challenges = openChallenges(journal);
   const identity: Identity = {
     ...settings,
     granted,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { bodyOf, type Came, personOf, StageRefusal } from '../http/stage-call.ts';
 import type { StageParts } from '../http/stage-parts.ts';
-import { mailboxOf } from '../municipality/mailboxes.ts';
-import { moved } from '../municipality/write-mail.ts';
 
 const body = z.strictObject({
   do: z.string(),
@@ -14,11 +12,7 @@ const body = z.strictObject({
 /** Somebody moves a mail to another folder: it gets another id, and the old one names nothing any more. */
 export function moveMail(parts: StageParts, came: Came): unknown {
   const { person, id, folder } = bodyOf(body, came);
-  const { mails } = mailboxOf(parts.municipality, personOf(parts, person));
-  const at = mails.findIndex((mail) => mail.id === id || mail.ewsId === id);
-  const mail = mails[at];
-  if (!mail) throw new StageRefusal(404, `There is no mail ${id} in the mailbox of ${person}.`);
-  const after = moved(mail, folder);
-  mails[at] = after;
+  const after = parts.moveMail(personOf(parts, person), { id, folder });
+  if (!after) throw new StageRefusal(404, `There is no mail ${id} in the mailbox of ${person}.`);
   return { id: after.id, itemId: after.ewsId, folder };
 }
