@@ -21,12 +21,19 @@ import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 
 const guest = caller({ personId: '00000000-0000-4000-8000-0000000000b1', name: 'Gæst Gæstesen' });
 const stranger = caller({ personId: '00000000-0000-4000-8000-0000000000b2', name: 'Ida Lund' });
+const tove = caller({ personId: '00000000-0000-4000-8000-0000000000b3', name: 'Tove Bro' });
+const bo = caller({ personId: '00000000-0000-4000-8000-0000000000b4', name: 'Bo Sand' });
 
-/** Everybody who may come to the door. The case was reported by Maja, then by Leo; Birgit manages Maja's unit. */
+/**
+ * Everybody who may come to the door. The case was reported by Maja, then by Leo; Birgit manages Maja's unit. Tove reported
+ * another case, and Bo manages her unit: to this one both are strangers.
+ */
 const people = {
   nobody: null,
   guest,
   stranger,
+  otherReporter: tove,
+  otherManager: bo,
   reporter: maja,
   colleague: leo,
   manager: birgit,
@@ -40,51 +47,51 @@ type Person = keyof typeof people;
 
 /** 200: what is asked is looked at (a stale version may still refuse it). */
 type Outcome = 200 | 401 | 403 | 404;
-type Row = readonly [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
+type Row = readonly Outcome[];
 
 // biome-ignore format: a table is read by its columns
 const table: Record<RouteName, Row> = {
-  //                  nobody guest strang report colleg manag team  dpo  admin | theirs theirTeam
-  readHealth:         [200,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
-  readClientSettings: [200,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
-  me:                 [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
-  registerBreach:     [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
-  lookUpMail:         [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
-  listMyReports:      [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
-  listUnitBreaches:   [401,  200,  200,   200,   200,   200,  200,  200,  200,   200,   200],
+  //                  nobody guest strang othRep othMan report colleg manag team  dpo  admin | theirs theirTeam
+  readHealth:         [200,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  readClientSettings: [200,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  me:                 [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  registerBreach:     [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  lookUpMail:         [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  listMyReports:      [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  listUnitBreaches:   [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
 
-  readBreach:         [401,  404,  404,   200,   200,   200,  200,  200,  404,   404,   404],
-  addToReport:        [401,  404,  404,   200,   200,   403,  403,  403,  404,   404,   404],
-  answerQuestion:     [401,  404,  404,   200,   200,   403,  403,  403,  404,   404,   404],
-  markOwnRecipients:  [401,  404,  404,   200,   200,   403,  403,  403,  404,   404,   404],
-  recordDeletion:     [401,  404,  404,   200,   200,   403,  200,  200,  404,   404,   404],
-  keepMail:           [401,  404,  404,   200,   200,   403,  200,  200,  404,   404,   404],
-  uploadEvidence:     [401,  404,  404,   200,   200,   403,  200,  200,  404,   404,   404],
+  readBreach:         [401,  404,  404,  404,    404,   200,   200,   200,  200,  200,  404,   404,   404],
+  addToReport:        [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
+  answerQuestion:     [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
+  markOwnRecipients:  [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
+  recordDeletion:     [401,  404,  404,  404,    404,   200,   200,   403,  200,  200,  404,   404,   404],
+  keepMail:           [401,  404,  404,  404,    404,   200,   200,   403,  200,  200,  404,   404,   404],
+  uploadEvidence:     [401,  404,  404,  404,    404,   200,   200,   403,  200,  200,  404,   404,   404],
 
-  listBreaches:       [401,  403,  403,   403,   403,   403,  200,  200,  403,   403,   200],
-  listTeam:           [401,  403,  403,   403,   403,   403,  200,  200,  200,   403,   200],
-  readEvidence:       [401,  404,  404,   403,   403,   403,  200,  200,  404,   404,   404],
-  addNote:            [401,  404,  404,   403,   403,   403,  200,  200,  404,   404,   404],
+  listBreaches:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   200],
+  listTeam:           [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
+  readEvidence:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  200,  404,   404,   404],
+  addNote:            [401,  404,  404,  404,    404,   403,   403,   403,  200,  200,  404,   404,   404],
 
-  findPeople:         [401,  403,  403,   403,   403,   403,  200,  403,  403,   403,   200],
-  takeBreach:         [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  handOverBreach:     [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  askReporter:        [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  notABreach:         [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  reopenBreach:       [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  recordNotified:     [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  recordNotNotified:  [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  correctNotified:    [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  correctNotNotified: [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  takeBackDecision:   [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  closeBreach:        [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  moveTime:           [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
-  correctFacts:       [401,  404,  404,   403,   403,   403,  200,  403,  404,   404,   404],
+  findPeople:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   200],
+  takeBreach:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  handOverBreach:     [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  askReporter:        [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  notABreach:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  reopenBreach:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  recordNotified:     [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  recordNotNotified:  [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  correctNotified:    [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  correctNotNotified: [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  takeBackDecision:   [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  closeBreach:        [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  moveTime:           [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  correctFacts:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
 
-  readSettings:       [401,  403,  403,   403,   403,   403,  200,  200,  200,   403,   200],
-  readSetup:          [401,  403,  403,   403,   403,   403,  200,  200,  200,   403,   200],
-  changeSettings:     [401,  403,  403,   403,   403,   403,  403,  403,  200,   403,   403],
-  sendTestMail:       [401,  403,  403,   403,   403,   403,  403,  403,  200,   403,   403],
+  readSettings:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
+  readSetup:          [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
+  changeSettings:     [401,  403,  403,  403,    403,   403,   403,   403,  403,  403,  200,   403,   403],
+  sendTestMail:       [401,  403,  403,  403,    403,   403,   403,   403,  403,  403,  200,   403,   403],
 };
 
 let desk: TestDesk;
@@ -103,6 +110,8 @@ beforeAll(async () => {
   const given = { kind: 'misdirected-mail', mail: aMail() } as const;
   const { breachId } = await reported(desk, maja, given);
   await reported(desk, leo, given);
+  await know(desk, tove, { unit: 'Vej', manager: bo });
+  await reported(desk, tove);
   const { evidenceId } = await uploadEvidence(desk, maja, about(breachId, anEml));
   params = { breachId, evidenceId, recipientId: (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '' };
 });
