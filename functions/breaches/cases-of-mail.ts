@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
 import { isSameMail } from '#shared/breaches/same-mail.ts';
 import type { LinkReason } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../database/transaction.ts';
 import { hasOwnRoom, hasRoom } from './case-limits.ts';
-import { mailOf, recipientsOf } from './case-parts.ts';
+import { mailOf } from './case-parts.ts';
 import { formsOfMessageId } from './message-id.ts';
-import { reportsOf } from './told.ts';
+import { type Reported, reportsOf } from './told.ts';
 
 export type LinkedTo = { readonly breachId: string; readonly why: LinkReason };
 
@@ -39,10 +39,18 @@ export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefine
     .execute();
   const linkedTo: LinkedTo[] = [];
   for (const row of rows) {
-    const same = isSameMail({ ...mailOf(row), recipients: await recipientsOf(tx, row) }, mail);
-    const joins = same && hasRoom(await reportsOf(tx, row), mail) && (await hasOwnRoom(tx, row, caller));
-    if (joins) return { joins: row.breach_id };
+    const reports = await reportsOf(tx, row);
+    const same = isSameMail({ sentAt: mailOf(row)?.sentAt, recipients: openlyNamed(reports, caller) }, mail);
+    if (same && hasRoom(reports, mail) && (await hasOwnRoom(tx, row, caller))) return { joins: row.breach_id };
     linkedTo.push({ breachId: row.breach_id, why: same ? 'full' : 'same-message-id' });
   }
   return { linkedTo: linkedTo.slice(0, mostLinks) };
+};
+
+// Whether a report joins must not tell who named an address whether others know of it: what counts is what everybody who has
+// the mail can see, and not what this person has put there.
+const openlyNamed = (reports: readonly Reported[], { personId }: Caller): readonly Recipient[] => {
+  const others = reports.filter((one) => one.personId !== personId);
+  if (others.length === 0) return reports.flatMap(({ told }) => told.mail?.recipients ?? []);
+  return others.flatMap(({ told }) => told.mail?.recipients ?? []).filter(({ field }) => field !== 'bcc');
 };

@@ -162,6 +162,25 @@ describe('whoever knows a message id, and joins by it', () => {
     ]);
   });
 
+  test.each([
+    ['at another time', { sentAt: '2026-11-24T07:01:00Z' }, false],
+    ['without a time', { sentAt: undefined }, false],
+    ['at another time than first', { sentAt: '2026-11-24T07:01:00Z' }, true],
+    ['without the time of the first', { sentAt: undefined }, true],
+  ])('cannot try them out by a report that joins or does not, %s', async (_how, mailOfLeo, twice) => {
+    const kind = 'misdirected-mail' as const;
+    const joins = async (address: string) => {
+      const internetMessageId = `<${desk.newId()}@eksempel-kommune.example>`;
+      const ofMaja = aMail({ internetMessageId, recipients: [to('karl@example.com'), hidden] });
+      await reported(desk, maja, { kind, mail: ofMaja });
+      const mail = aMail({ internetMessageId, recipients: [to(address)] });
+      // By its true time it joins, and the address stands in the case from then on.
+      if (twice) await reported(desk, leo, { kind, mail });
+      return (await reported(desk, leo, { kind, mail: { ...mail, ...mailOfLeo } })).joined;
+    };
+    expect(await joins(hidden.address)).toBe(await joins('guess2@example.com'));
+  });
+
   test('does not overwrite what another has recorded of a deletion', async () => {
     const breachId = await known();
     const recipientId =
