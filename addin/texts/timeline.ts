@@ -59,6 +59,7 @@ export const da = {
     /** Before a night or a weekend the reminder comes earlier than the hours it stands for, so it does not say "after". */
     reminded: (hours: number) => `mindede jer om fristen (${hours === 1 ? '1 time' : `${hours} timer`})`,
     remindedRunOut: 'skrev til jer, at fristen er overskredet',
+    'reminder-left': 'sprang en påmindelse over, fordi en anden siger det samme',
     alarmed: (what: string) => `slog alarm i teamet: ${what}`,
     alarmedDpo: (what: string) => `slog alarm hos databeskyttelsesrådgiveren: ${what}`,
     mailed: (what: string) => `sendte en mail: ${what}`,
@@ -171,6 +172,7 @@ export const en: typeof da = {
     'manager-told': 'told the manager of the unit',
     reminded: (hours) => `reminded you of the deadline (${hours === 1 ? '1 hour' : `${hours} hours`})`,
     remindedRunOut: 'told you that the deadline has passed',
+    'reminder-left': 'left out a reminder, because another says the same',
     alarmed: (what) => `alarmed the team: ${what}`,
     alarmedDpo: (what) => `alarmed the data protection officer: ${what}`,
     mailed: (what) => `sent a mail: ${what}`,

@@ -30,30 +30,17 @@ const day = 86_400_000;
 /** What was told is kept for thirty days (timers/maintenance.ts); nothing is missed that may have been thrown away. */
 const keptFor = 25 * day;
 
-const hour = 3_600_000;
-
-/**
- * Where none was said at that very instant, a stronger one of the case, itself held against the plan, must have come before
- * or be about to: what would be repeated within the hour is left to that one (shared/reminders/merge-due.ts). One planned
- * for the same instant must not be merged itself: two would vouch for each other.
- */
-const isSaidByAnother = ({ id, planned_at, finished_at }: Reminder, rows: readonly Reminder[]): boolean =>
-  finished_at !== null &&
-  rows.some((other) => {
-    const ahead = other.planned_at.getTime() - finished_at.getTime();
-    if (ahead > hour || (other.state === 'open' && ahead <= -day)) return false;
-    const later = other.planned_at.getTime() - planned_at.getTime();
-    return later > 0 || (later === 0 && other.id !== id && other.state !== 'merged');
-  });
-
 /** Tries and pauses of at most an hour, and the desk being away meanwhile. What was never tried was never put off. */
 const mostPutOff = ({ attempts }: Reminder): number => (attempts === 0 ? 0 : 7 * day);
 
 type Case = { readonly clockRuns: boolean; readonly newest: Date };
 
+/** What ends a reminder: it was said, alone or for others, or left to another that says the same (deliveries/reminder.ts). */
+const ends: ReadonlySet<string> = new Set(['reminded', 'reminder-left']);
+
 /**
  * Holds the reminders of the 72 hours against the newest plan in the log: none may vanish, be put off or be called told,
- * or dropped, without an entry that says so. Earlier plans were replaced by that one.
+ * left to another or dropped, without an entry that says so. Earlier plans were replaced by that one.
  */
 export const checkReminders = (
   entries: readonly Entry[],
@@ -64,7 +51,7 @@ export const checkReminders = (
   if (!plan) return [];
   const { sequence } = plan;
   const at = (column: string | null, what: Found['what']): Found[] => [{ table: 'outbox', column, sequence, what }];
-  const said = new Set(entries.filter(({ verb }) => verb === 'reminded').map((entry) => entry.at.getTime()));
+  const said = new Set(entries.filter(({ verb }) => ends.has(verb)).map((entry) => entry.at.getTime()));
   const changed = new Set(entries.filter((entry) => entry.sequence > sequence).map((entry) => entry.at.getTime()));
   return plan.rows.flatMap((planned) => {
     const row = rows.find(({ id }) => id === planned.id);
@@ -75,11 +62,8 @@ export const checkReminders = (
       case 'open':
         return row.due.getTime() - row.planned_at.getTime() > mostPutOff(row) ? at('due', 'altered') : [];
       case 'done':
-        return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
       case 'merged':
-        return (finished !== undefined && said.has(finished)) || isSaidByAnother(row, rows)
-          ? []
-          : at('state', 'altered');
+        return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');
       case 'dropped':
         return (finished !== undefined && changed.has(finished)) || !clockRuns ? [] : at('state', 'altered');
       case 'given-up':

@@ -66,6 +66,7 @@ const knownEntry = z.discriminatedUnion('verb', [
   entry('evidence-read', z.object({ evidenceId: z.string() })),
   entry('card-posted', nothing),
   entry('reminded', z.object({ hours: z.union([z.number(), z.literal('run-out')]) })),
+  entry('reminder-left', nothing),
   entry('alarmed', z.object({ about: z.string(), to: z.string().optional() })),
   entry('mailed', z.object({ about: z.string() })),
   entry('deletion-asked', nothing),

@@ -60,6 +60,8 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
       );
     case 'evidence-added':
       return line['evidence-added'](words.size(entry.facts.size));
+    case 'reminder-left':
+      return line['reminder-left'];
     case 'reminded':
       return entry.facts.hours === 'run-out' ? line.remindedRunOut : line.reminded(entry.facts.hours);
     case 'alarmed':

@@ -22,7 +22,7 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   if (!found?.brief.clockRuns || !isOfAwareness(found.mine, found.brief.aware)) return dropped;
   const { brief, mine, rows, duty, names } = found;
   const { say, merge, standsFor } = chooseReminder(mine, rows, brief.aware, now);
-  if (!say) return { end: 'merged' };
+  if (!say) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { hours: telling.hours } }] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   const by = await tellTeam(delivering, {
     brief,

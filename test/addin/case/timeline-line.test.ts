@@ -100,6 +100,7 @@ test.each([
   ['evidence-added', { evidenceId: 'e', size: 24_000, sha256: 'ab' }, 'lagde mailen ved (24 kB)'],
   ['evidence-read', { evidenceId: 'e' }, 'hentede den gemte mail'],
   ['card-posted', {}, 'satte sagen i jeres kanal'],
+  ['reminder-left', { hours: 24 }, 'sprang en påmindelse over, fordi en anden siger det samme'],
   ['reminded', { hours: 48, merged: 2, by: 'channel' }, 'mindede jer om fristen (48 timer)'],
   ['reminded', { hours: 'run-out', merged: 0 }, 'skrev til jer, at fristen er overskredet'],
   ['alarmed', { about: 'untaken', to: 'team', by: 'channel' }, 'slog alarm i teamet: ingen har taget sagen'],
