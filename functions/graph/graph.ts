@@ -63,7 +63,7 @@ export type Graph = {
   readonly roleHolders: (
     tenantId: string,
   ) => Promise<readonly { readonly role: string; readonly person: DirectoryPerson }[]>;
-  /** The organisation's name and verified domains, and whether the caller manages anybody is not asked here. */
+  /** The municipality's name and the domains inside it (Organization.Read.All). */
   readonly organisation: (tenantId: string) => Promise<{ readonly name: string; readonly domains: readonly string[] }>;
   /** The person's own mail, on behalf of the person (OBO, Mail.Read, or Mail.Read.Shared): recipients with bcc, subject, sizes, names. */
   readonly mail: (tenantId: string, userToken: string, place: MailPlace) => Promise<FoundMail | undefined>;

@@ -14,9 +14,9 @@ const user = z.object({
   manager: z.object({ id: z.uuid() }).nullish(),
 });
 
-export const userFields = 'id,displayName,userPrincipalName,mail,department';
+const userFields = 'id,displayName,userPrincipalName,mail,department';
 
-export const personOf = (found: z.infer<typeof user>): DirectoryPerson => ({
+const personOf = (found: z.infer<typeof user>): DirectoryPerson => ({
   personId: found.id.toLowerCase(),
   name: found.displayName ?? found.userPrincipalName ?? '',
   userName: found.userPrincipalName ?? '',
@@ -24,7 +24,6 @@ export const personOf = (found: z.infer<typeof user>): DirectoryPerson => ({
   unit: found.department?.trim() || null,
   managerId: found.manager?.id.toLowerCase() ?? null,
 });
-export { user as directoryUser };
 
 const isMissing = ({ code }: GraphTrouble): boolean => code === 'Request_ResourceNotFound' || code === '404';
 

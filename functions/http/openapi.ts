@@ -45,7 +45,7 @@ const operationOf = (route: Route) => ({
   },
 });
 
-/** The OpenAPI 3.1 description of every route, made from the routes themselves. */
+/** The OpenAPI 3.1 description of every route, made from the routes themselves, for those who sign in at the authority. */
 export const openApi = (authority: string) => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of Object.values<Route>(routes)) {
@@ -61,8 +61,8 @@ export const openApi = (authority: string) => {
           type: 'oauth2',
           flows: {
             authorizationCode: {
-              authorizationUrl: `${authority}/organizations/oauth2/v2.0/authorize`,
-              tokenUrl: `${authority}/organizations/oauth2/v2.0/token`,
+              authorizationUrl: `${authority}/oauth2/v2.0/authorize`,
+              tokenUrl: `${authority}/oauth2/v2.0/token`,
               scopes: { access_as_user: 'Act as the signed-in person' },
             },
           },

@@ -2,6 +2,7 @@ import { app, type HttpHandler } from '@azure/functions';
 import { type RouteName, routes, type SignedInRouteName } from '#shared/routes/all.ts';
 import { languageOf } from '#shared/text/language.ts';
 import type { Door, Opened } from '../door.ts';
+import { authorityOf } from '../setup/client-settings.ts';
 import { doingOf } from './doing.ts';
 import { openHandlers } from './open-handlers.ts';
 import { openApi } from './openapi.ts';
@@ -22,7 +23,7 @@ export const registerRoutes = (door: Door): void => {
   let description: string | undefined;
   register('openApi', 'GET', '/openapi.json', async (request, context) => {
     try {
-      description ??= JSON.stringify(openApi(door.settings().authorityHost));
+      description ??= JSON.stringify(openApi(authorityOf(door.settings())));
     } catch (error) {
       return problemOf(error, languageOf(request.headers.get('accept-language')), context, 'reading');
     }

@@ -12,8 +12,8 @@ export const readClientSettings = (settings: Settings, now: Date): AnswerOf<Rout
   now: now.toISOString(),
 });
 
-// An app registered for one tenant answers at no other address (AADSTS50194).
-const authorityOf = ({ authorityHost, tenants }: Settings): string => {
+/** Where people sign in. An app registered for one tenant answers at no other address (AADSTS50194). */
+export const authorityOf = ({ authorityHost, tenants }: Settings): string => {
   const [only, ...others] = tenants;
   return `${authorityHost}/${others.length === 0 && only ? only : 'organizations'}`;
 };

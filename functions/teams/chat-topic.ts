@@ -5,12 +5,17 @@ import type { ChatTopic } from './texts/chat.ts';
 export type Asked = { readonly topic: ChatTopic } | { readonly year: number; readonly number: number };
 
 const topics: readonly (readonly [ChatTopic, RegExp])[] = [
-  ['queue', /^(?:(?:de )?åbne sager|sager|kø(?:en)?|(?:open )?cases|queue)\W*$/i],
-  ['mine', /\b(?:mine (?:sager|indberetninger)|my (?:cases|reports)|status)\b/i],
+  ['queue', /^(?:(?:(?:alle|vis) )?(?:de )?(?:åbne )?sager|(?:vis )?kø(?:en)?|(?:(?:open|all) )?cases|queue)\W*$/i],
+  [
+    'mine',
+    /\b(?:mine (?:sager|indberetninger)|my (?:cases|reports)|status)\b|^(?:hvor langt|hvordan går|how far) .*\b(?:min|my)\b/i,
+  ],
   [
     'help',
-    /^\W*(?:hjælp|help|hej|hejsa|goddag|godmorgen|davs|hi|hello|tak|thanks?|hvad kan du|what can you do|\?)\W*(?:\p{L}+\W*)?$/iu,
+    /^\W*(?:hjælp|help|hej(?: med)?|hejsa|goddag|godmorgen|davs|hi|hello|tak(?: for)?|thanks?|hvad kan du|what can you do|\?)\W*(?:\p{L}+\W*)?$/iu,
   ],
+  // How one reports: the answer says it, and has the form.
+  ['help', /^(?:hvordan|hvor|kan|how|where|can)(?!\p{L}).*(?:indberet|anmeld|report)/iu],
   // A question, unless it tells of what has happened: "kan I hjælpe, jeg har sendt en mail forkert?"
   [
     'unknown',
@@ -23,6 +28,10 @@ const topics: readonly (readonly [ChatTopic, RegExp])[] = [
   ],
 ];
 
+/** What people write before a case's number. */
+const beforeTheNumber =
+  /^(?:(?:vis|åbn|find|show|open)\s+)?(?:(?:sag|case)(?:en)?\b[\s:]*(?:(?:nr|no|nummer|number)\b\.?[\s:]*)?)?#?\s*/i;
+
 /** Reads what was written to the bot, without its name. What is neither a command, a number nor a slip is `unknown`. */
 export const readAsked = (text: string): Asked => {
   const said = text
@@ -30,6 +39,6 @@ export const readAsked = (text: string): Asked => {
     .replaceAll(/&nbsp;|\s+/g, ' ')
     .trim();
   if (said === '') return { topic: 'help' };
-  const reference = readReference(said.replace(/^(?:sag|case)(?:\s*(?:nr|no)\.?)?\s+/i, '').replace(/[.!?]+$/, ''));
+  const reference = readReference(said.replace(beforeTheNumber, '').replace(/[.!?]+$/, ''));
   return reference ?? { topic: topics.find(([, words]) => words.test(said))?.[0] ?? 'unknown' };
 };

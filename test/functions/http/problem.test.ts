@@ -2,7 +2,7 @@ import { HttpResponse, InvocationContext } from '@azure/functions';
 import { doingOf } from '#functions/http/doing.ts';
 import { openApi } from '#functions/http/openapi.ts';
 import { problemOf } from '#functions/http/problem.ts';
-import { readClientSettings } from '#functions/setup/client-settings.ts';
+import { authorityOf, readClientSettings } from '#functions/setup/client-settings.ts';
 import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import { problem } from '#shared/refusals/problem.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
@@ -114,8 +114,13 @@ describe('the desk without its database', () => {
   });
 });
 
+test('the description has people sign in where the pages do', () => {
+  const { authorizationUrl } = openApi(authorityOf(settings)).components.securitySchemes.entra.flows.authorizationCode;
+  expect(authorizationUrl).toBe(`${readClientSettings(settings, now).authority}/oauth2/v2.0/authorize`);
+});
+
 test('the description names every route once, with its key and its problem', () => {
-  const { paths } = openApi(settings.authorityHost);
+  const { paths } = openApi(authorityOf(settings));
   const described = Object.values(paths).flatMap((operations) => Object.values(operations));
   expect(described).toHaveLength(Object.keys(routes).length);
   expect(described).toEqual(

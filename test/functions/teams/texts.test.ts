@@ -90,6 +90,15 @@ test.each([
   ['What is a breach?', 'unknown'],
   ['Spørg', 'unknown'],
   ['kaffe', 'unknown'],
+  ['Hvordan indberetter jeg et brud?', 'help'],
+  ['Hvor anmelder man en fejl', 'help'],
+  ['How do I report a breach?', 'help'],
+  ['Hej med dig', 'help'],
+  ['Tak for hjælpen!', 'help'],
+  ['Hvor langt er min sag?', 'mine'],
+  ['Jeg glemte min sag i toget', 'report'],
+  ['Vis køen', 'queue'],
+  ['alle sager', 'queue'],
 ] as const)('“%s” is about %s', (text, topic) => expect(readAsked(text)).toEqual({ topic }));
 
 test.each([
@@ -99,6 +108,10 @@ test.each([
   'sag nr. 2026-0001',
   '<at>GDPR-vagten</at> 2026-0001?',
   'Case 2026-0001',
+  'Sag: 2026-0001',
+  '#2026-0001',
+  'vis sagen 2026-0001',
+  'Find case number 2026-0001!',
 ])('“%s” is the number of a case', (text) => expect(readAsked(text)).toEqual({ year: 2026, number: 1 }));
 
 test('every command the manifest offers is understood', () => {
