@@ -100,13 +100,16 @@ const highRisk: Unweighed[] = [
 const unlikely: Unweighed[] = [
   {
     code: 'no-breach',
+    // What a supplier only says, and what has not ended, is no proof (Datatilsynet 2021-442-12924).
     source: 'GDPR art. 4(12)',
     when: (f) =>
       f.confidentiality === false &&
       f.integrity === false &&
       f.availability === false &&
       !taken(f) &&
-      !f.insecureChannel,
+      !f.insecureChannel &&
+      !f.ongoing &&
+      f.inWriting !== false,
   },
   {
     code: 'unintelligible',

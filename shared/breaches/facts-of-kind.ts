@@ -31,7 +31,8 @@ export const factsOfKind = (kind: BreachKind, answers: Answers): AdviceFacts => 
       return {
         confidentiality: true,
         recipient: 'many',
-        ongoing: answers.stillPublished === 'yes',
+        // What a search engine has kept is still there to be read.
+        ongoing: answers.stillPublished === 'yes' || answers.searchable === 'yes',
         exfiltration: taken(answers.searchable),
       };
     case 'snooping':

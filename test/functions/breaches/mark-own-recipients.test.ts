@@ -88,6 +88,15 @@ test('a recipient only another reporter named cannot be marked', async () => {
   await expect(mark(breachId, 'hidden', leo)).rejects.toMatchObject({ code: 'not-among-recipients' });
 });
 
+test('nor together with one of the own, and then nobody is', async () => {
+  const { breachId, mail } = await opened(to('anna'), to('hidden'));
+  await reported(desk, leo, { kind: 'misdirected-mail', mail: { ...mail, recipients: [to('anna')] } });
+  const recipientIds = (await caseOf(desk, breachId)).recipients.map(({ recipientId }) => recipientId);
+  const attempt = markOwnRecipients(desk, leo, about(breachId, { recipientIds }));
+  await expect(attempt).rejects.toMatchObject({ code: 'not-among-recipients' });
+  expect(await wrongIn(breachId)).toEqual([]);
+});
+
 test('nobody but a reporter may', async () => {
   const { breachId } = await opened();
   await expect(mark(breachId, 'anna', sofie)).rejects.toMatchObject({ code: 'not-for-you' });

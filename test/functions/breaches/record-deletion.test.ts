@@ -1,9 +1,11 @@
+import { correctFacts } from '#functions/breaches/correct-facts.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
+import type { Recipient } from '#shared/breaches/mail.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';
-import { about, aMail, caseOf, reported, reportOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, refusalOf, reported, reportOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -31,6 +33,28 @@ test('the team records what the recipient said on the phone, and it is written w
     'confirmed',
     [[sofie.personId, 'confirmed']],
   ]);
+});
+
+describe('of somebody who was meant to have it', () => {
+  const meant = { ...aMail().recipients[0], address: 'borger@example.com', name: 'Borger', wrong: false } as Recipient;
+
+  test('nothing is recorded, also by the team', async () => {
+    const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: [meant] });
+    const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    const recipientId = (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '';
+    const attempts = [maja, sofie].map((by) =>
+      refusalOf(recordDeletion(desk, by, about(breachId, { recipientId, deletion: 'confirmed' }))),
+    );
+    expect(await Promise.all(attempts)).toEqual(['not-a-wrong-recipient', 'not-a-wrong-recipient']);
+  });
+
+  test('nothing more is recorded once the team has taken the mark away', async () => {
+    const { breachId, record } = await aCase();
+    const { version, recipients } = await caseOf(desk, breachId);
+    const unmark = recipients.map(({ recipientId }) => recipientId);
+    await correctFacts(desk, sofie, about(breachId, { version, unmark }));
+    expect(await refusalOf(record(maja, 'confirmed'))).toBe('not-a-wrong-recipient');
+  });
 });
 
 test('a slip is taken back, and both entries stand', async () => {

@@ -156,3 +156,17 @@ test.each(dataKinds)('%s weighs, or is ordinary', (kind) => {
   const facts = (kinds: DataKind[]) => JSON.stringify(factsOfCase({ ...mail, dataKinds: kinds }));
   expect(facts([kind]) === facts([])).toBe(ordinary.includes(kind));
 });
+
+describe('a supplier who says that nothing was seen, changed or lost', () => {
+  const nothing = { seen: 'no', changed: 'no', lost: 'no' };
+  const asked = (answers: KnownOfCase['answers']) => other('processor-breach', { ...nothing, ...answers });
+
+  test('in writing, is believed', () =>
+    expect(asked({ writtenNotice: 'yes', stopped: 'yes' }).notifyAuthority).toBe(false));
+
+  test('and never in writing, is notified (Datatilsynet 2021-442-12924)', () =>
+    expect(asked({ writtenNotice: 'no', stopped: 'yes' }).notifyAuthority).toBe(true));
+
+  test('while it goes on, is notified', () =>
+    expect(asked({ writtenNotice: 'yes', stopped: 'no' }).notifyAuthority).toBe(true));
+});

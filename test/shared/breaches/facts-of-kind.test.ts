@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { advise } from '#shared/breaches/advice.ts';
 import { adviceFacts } from '#shared/breaches/advice-facts.ts';
+import { factsOfCase } from '#shared/breaches/advice-from-case.ts';
 import { factsOfKind } from '#shared/breaches/facts-of-kind.ts';
 import { type BreachKind, breachKinds } from '#shared/breaches/kinds.ts';
 import { answeredWith, questionsOfKind, questionsToAsk, unfittingAnswers } from '#shared/breaches/questions.ts';
@@ -19,9 +21,22 @@ const questions = breachKinds.flatMap((kind) =>
 );
 const factsOf = (kind: BreachKind, answers: Answers) => adviceFacts.parse(factsOfKind(kind, answers));
 
-test.each(questions)('$kind: what is answered to $question weighs', ({ kind, question, choices }) => {
+const adviceOn = (kind: BreachKind, answers: Answers) => {
+  const known = {
+    kind,
+    answers,
+    dataKinds: ['health'],
+    people: 'up-to-10',
+    protectedAddress: false,
+    deletions: [],
+  } as const;
+  const { because, ...proposal } = advise(factsOfCase(known));
+  return { ...proposal, because: because.map(({ code }) => code) };
+};
+
+test.each(questions)('$kind: what is answered to $question weighs in the advice', ({ kind, question, choices }) => {
   const weighs = allAnswers(kind).some((answers) => {
-    const [first, ...others] = choices.map((choice) => factsOf(kind, { ...answers, [question]: choice }));
+    const [first, ...others] = choices.map((choice) => adviceOn(kind, { ...answers, [question]: choice }));
     return others.some((other) => !isDeepStrictEqual(other, first));
   });
   expect(weighs).toBe(true);
