@@ -14,9 +14,9 @@ type News = { readonly caller: Caller; readonly known: ReadMoment };
 
 /**
  * Opens a finished case because of facts its decision did not know. It is new again, nobody has it, the whole team and the
- * reporters are told. The earlier decision stays in the log. The clock runs from when the new facts were known (`known`) - unless the authority
- * was notified before: then what is new follows in a phase of its own (Art. 33(4)), and the clock has done its work.
- * A case that is open is left as it is.
+ * reporters are told. The earlier decision stays in the log. The clock runs from when the new facts were known (`known`) -
+ * unless the authority was notified before: then what is new follows in a phase of its own (Art. 33(4)), and the clock has
+ * done its work. A case that is open is left as it is.
  */
 export const wake = async (
   open: Open,

@@ -88,7 +88,8 @@ const letterBack = ({ carrier, opened, returned }: Answers): AdviceFacts => ({
   unread: opened === 'no' && carrier !== 'handed-over',
 });
 
-// Inside the house it never left a way of our own. With the right recipient and nobody known to have read along, none of the three is broken yet.
+// Inside the house it never left a way of our own. With the right recipient and nobody known to have read along, none of the
+// three is broken yet.
 const onTheWay = ({ sentTo, reached }: Answers): AdviceFacts => ({
   insecureChannel: sentTo !== 'inside',
   ...(reached === 'yes' ? { confidentiality: false, integrity: false, availability: false } : {}),

@@ -20,8 +20,9 @@ const hour = 3_600_000;
 /**
  * The reminders of a case that became known at `aware`, in rising strength, the run-out last. What falls outside working
  * time is said earlier: `minutesBeforeClosing` before the last working day ends, so that what runs out on Sunday is heard
- * on Friday while somebody is still there. When no working moment lies between awareness and then it is said at once. A moved step may
- * so come before a weaker one that lies in Friday's last hour; mergeDue then drops the weaker, and one that lies shortly before it.
+ * on Friday while people are still there. When no working moment lies between awareness and then it is said at once. A moved
+ * step may so come before a weaker one that lies in Friday's last hour; mergeDue then drops the weaker, and one that lies
+ * shortly before it.
  * The running out itself keeps its own instant (art. 33(1)): said early it would not be true.
  * Steps at or past the deadline are left out. Refuses an Invalid Date with a RangeError.
  */

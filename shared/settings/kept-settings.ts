@@ -16,5 +16,13 @@ export const keptSettings = (kept: unknown): DeskSettings => {
 
 const fieldsOf = (kept: unknown): Record<string, unknown> => z.record(z.string(), z.unknown()).catch({}).parse(kept);
 
-const fitting = (shape: Readonly<Record<string, z.ZodType>>, kept: unknown): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fieldsOf(kept)).filter(([name, value]) => shape[name]?.safeParse(value).success));
+const fitting = (shape: Readonly<Record<string, z.ZodType>>, kept: unknown): Record<string, unknown> => {
+  const given = fieldsOf(kept);
+  const fits = ([name, field]: readonly [string, z.ZodType]) =>
+    Object.hasOwn(given, name) && field.safeParse(given[name]).success;
+  return Object.fromEntries(
+    Object.entries(shape)
+      .filter(fits)
+      .map(([name]) => [name, given[name]]),
+  );
+};

@@ -1,6 +1,6 @@
 import type { ReportInput } from '#shared/breaches/report.ts';
-import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { aMail, caseOf, reported } from '#test/support/reported.ts';
+import { adam, dorte, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -38,4 +38,19 @@ test('one more name makes nobody’s page stale', async () => {
   const { breachId } = await from('IT-Drift ApS');
   await from('Post og Print A/S');
   expect((await caseOf(desk, breachId)).version).toBe(1);
+});
+
+describe.each([
+  ['an employee', maja],
+  ['the DPO', dorte],
+  ['an administrator', adam],
+])('%s', (_who, by) => {
+  test.each<[string, Partial<ReportInput>]>([
+    ['a colleague', { onBehalfOf: { personId: sofie.personId } }],
+    ['somebody without an account', { onBehalfOf: { name: 'IT-Drift ApS' } }],
+    ['whoever telephoned', { door: 'phone' }],
+    ['a supplier', { door: 'supplier' }],
+  ])('reports for nobody else: not for %s', async (_whom, given) =>
+    expect(await refusalOf(reported(desk, by, given))).toBe('not-for-you'),
+  );
 });

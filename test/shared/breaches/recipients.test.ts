@@ -23,8 +23,12 @@ test('somebody on To and on Cc with other letters is one recipient, marked once'
   expect(read(bo).recipients).toEqual([to({ address: 'bo@postkasse.example', wrong: true })]);
 });
 
-test.each([path, wrapped, path.toLowerCase(), `EX:${path}`])('%s is nobody’s address, and never outside', (address) =>
-  expect(read([to({ address, name: 'Per Bo' })]).recipients).toEqual([to({ name: 'Per Bo', placement: 'unknown' })]),
+const others = ['IMCEAINVALID-per_bo@kommune.example', 'IMCEAX500-_o=x_cn=per@kommune.example', `x500:${path}`];
+
+test.each([path, wrapped, path.toLowerCase(), `EX:${path}`, ...others])(
+  '%s is nobody’s address, and never outside',
+  (address) =>
+    expect(read([to({ address, name: 'Per Bo' })]).recipients).toEqual([to({ name: 'Per Bo', placement: 'unknown' })]),
 );
 
 test.each([path, wrapped])('%s without a name is shown by its last part', (address) =>
