@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-link';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { useContact } from './contact.ts';
@@ -8,6 +8,7 @@ import { useContact } from './contact.ts';
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   part: { marginInlineStart: tokens.spacingHorizontalS },
+  number: { whiteSpace: 'nowrap' },
 });
 
 /** Whom the municipality has named in its settings, for somebody who would rather talk; nothing where nobody is named. */
@@ -21,7 +22,7 @@ export const ContactLine = () => {
     <p className={styles.line}>
       {t.contact(name)}
       {phone && (
-        <Link className={styles.part} href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+        <Link className={mergeClasses(styles.part, styles.number)} href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
           {phone}
         </Link>
       )}

@@ -9,15 +9,15 @@ import { ContactLine } from './ContactLine.tsx';
 const patience = 3_000;
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', alignItems: 'center', rowGap: tokens.spacingVerticalS },
-  words: {
-    ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    maxWidth: '44ch',
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    rowGap: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalL,
     textAlign: 'center',
   },
+  words: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '44ch' },
 });
 
 /** Under a spinner: a wait that takes long says so, and whom to call meanwhile. A host may take a call and never answer it. */
