@@ -14,10 +14,18 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** A question with an answer button of its own: the reporter lets the team have the mail. Asked once, until it is answered. */
+// Whoever received the mail may have deleted it, as was asked; who sent it has it still.
+const senderAmong = ({ reporters }: CaseView) =>
+  reporters.length > 1 ? reporters.find(({ told }) => told.mail && !told.mail.sender)?.personId : undefined;
+
+/**
+ * A question with an answer button of its own: the reporter lets the team have the mail, of several the one who sent it.
+ * Asked once, until it is answered.
+ */
 export const AskForMail = ({ breach }: { breach: CaseView }) => {
   const styles = useStyles();
   const t = useTexts(texts);
+  const to = senderAmong(breach);
   const [key] = useState(() => crypto.randomUUID());
   const ask = useChange('askReporter', refreshed);
   const last = breach.texts.findLast(({ kind }) => kind === 'question' || kind === 'answer');
@@ -28,7 +36,9 @@ export const AskForMail = ({ breach }: { breach: CaseView }) => {
       <Button
         className={styles.ask}
         disabledFocusable={ask.isPending}
-        onClick={() => ask.mutate({ params: { breachId: breach.breachId }, body: { text: t.question }, key })}
+        onClick={() =>
+          ask.mutate({ params: { breachId: breach.breachId }, body: { text: t.question, ...(to && { to }) }, key })
+        }
       >
         {t.ask}
       </Button>

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { da, en } from '#addin/texts/ask-for-mail.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
-import { hoursFromNow, sofie } from '#test/addin/queue/row-of.ts';
-import { caseOf } from './case-of.ts';
+import { hoursFromNow, jonas, sofie } from '#test/addin/queue/row-of.ts';
+import { caseOf, maja, told } from './case-of.ts';
 import { done, openCase, press } from './open-case.tsx';
 
 const mail: NonNullable<CaseView['mail']> = {
@@ -20,6 +20,17 @@ test('the team asks for a mail it does not have with one press', async () => {
   const { desk, user } = await openCase({ breach: withoutMail(), answers: { askReporter: () => done } });
   await user.click(press(da.ask));
   await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: da.question }));
+});
+
+test('of several reporters the one who sent the mail is asked, not one who received it', async () => {
+  const received = { ...mail, sender: { address: 'maja@eksempel-kommune.example', name: maja.name } };
+  const reporters = [
+    { ...jonas, reportedAt: hoursFromNow(-31), told: told({ mail: received }) },
+    { ...maja, reportedAt: hoursFromNow(-30), told: told({ mail }) },
+  ];
+  const { desk, user } = await openCase({ breach: withoutMail({ reporters }), answers: { askReporter: () => done } });
+  await user.click(press(da.ask));
+  await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: da.question, to: maja.personId }));
 });
 
 test.each([da.question, en.question])('a mail asked for is not asked for again: %s', async (text) => {
