@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 type Sent = { readonly text: string; readonly key: string };
-type Of = 'ask-reporter' | 'note' | 'addToReport' | 'answerQuestion';
+type Of = 'ask-reporter' | 'ask-for-mail' | 'note' | 'addToReport' | 'answerQuestion';
 
 /**
  * One key for one text, however often it is sent: an answer lost on the way must not ask the reporter twice, nor leave a

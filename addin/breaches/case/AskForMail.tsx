@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { useOnceKey } from '../../look/use-once-key.ts';
 import * as texts from '../../texts/ask-for-mail.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
@@ -26,8 +26,8 @@ export const AskForMail = ({ breach }: { breach: CaseView }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const to = senderAmong(breach);
-  const [key] = useState(() => crypto.randomUUID());
-  const ask = useChange('askReporter', refreshed);
+  const once = useOnceKey(breach.breachId, 'ask-for-mail');
+  const ask = useChange('askReporter', refreshed, once.forget);
   const last = breach.texts.findLast(({ kind }) => kind === 'question' || kind === 'answer');
   if (last?.kind === 'question' && texts.asksForMail(last.text)) return <p className={styles.quiet}>{t.asked}</p>;
   return (
@@ -37,7 +37,11 @@ export const AskForMail = ({ breach }: { breach: CaseView }) => {
         className={styles.ask}
         disabledFocusable={ask.isPending}
         onClick={() =>
-          ask.mutate({ params: { breachId: breach.breachId }, body: { text: t.question, ...(to && { to }) }, key })
+          ask.mutate({
+            params: { breachId: breach.breachId },
+            body: { text: t.question, ...(to && { to }) },
+            key: once.keyOf(t.question),
+          })
         }
       >
         {t.ask}

@@ -38,6 +38,23 @@ test.each([da.question, en.question])('a mail asked for is not asked for again: 
   expect([screen.getByText(da.asked).textContent, screen.queryByText(da.ask)]).toEqual([da.asked, null]);
 });
 
+test('a mail that was answered no to can be asked for again, as another question', async () => {
+  const answer = {
+    textId: 'e2d54ff4-26d4-4b07-b74b-6799c8224ce6',
+    kind: 'answer',
+    by: maja,
+    at: hoursFromNow(0),
+    text: 'Nej',
+  } as const;
+  const answered = withoutMail({ texts: [...asked(da.question), answer] });
+  const { desk, user } = await openCase({ breach: answered, answers: { askReporter: () => done } });
+  await user.click(press(da.ask));
+  await waitFor(() => expect(desk.of('askReporter')).toHaveLength(1));
+  await waitFor(() => expect(desk.of('readBreach').length).toBeGreaterThan(1));
+  await user.click(press(da.ask));
+  await waitFor(() => expect(new Set(desk.of('askReporter').map(({ key }) => key)).size).toBe(2));
+});
+
 test('another open question does not keep the team from asking for the mail', async () => {
   await openCase({ breach: withoutMail({ texts: asked('Stod CPR i?') }) });
   expect(screen.getByText(da.ask)).toBeTruthy();
