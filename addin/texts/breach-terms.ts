@@ -46,7 +46,7 @@ export const da: Terms = {
     snooping: { name: 'Opslag uden grund', hint: 'Nogen har set i oplysninger, de ikke skulle bruge' },
     'data-lost': {
       name: 'Data er væk eller kan ikke åbnes',
-      hint: 'Noget er slettet, ødelagt eller uden for rækkevidde, uden at vi er angrebet',
+      hint: 'Noget er slettet, ødelagt eller kan ikke åbnes, uden at nogen har angrebet os',
     },
     ransomware: { name: 'Hacking, virus eller afpresning', hint: 'En pc eller et system er angrebet eller låst' },
     'processor-breach': { name: 'Fejl hos en leverandør', hint: 'En leverandør har haft et brud med vores data' },

@@ -140,7 +140,7 @@ export const da = {
     },
     contact: {
       name: 'Databeskyttelsesrådgiver eller anden kontakt',
-      help: 'Medarbejderne ser den på forsiden, og botten siger den til dem.',
+      help: 'Medarbejderne ser den på forsiden, i chatten, og når login ikke virker.',
       fault: 'Skriv et navn, én mailadresse og et telefonnummer, hver på én linje, eller lad felterne stå tomme.',
     },
   } satisfies Record<Key, Words>,
@@ -266,7 +266,7 @@ export const en: typeof da = {
     },
     contact: {
       name: 'Data protection officer or other contact',
-      help: 'Employees see it on the front page, and the bot tells them.',
+      help: 'Employees see it on the front page, in the chat, and when signing in does not work.',
       fault: 'Write a name, one mail address and a phone number, each on one line, or leave them empty.',
     },
   },

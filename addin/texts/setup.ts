@@ -131,8 +131,8 @@ export const en: typeof da = {
     affected: 'Affected by the same',
   },
   untried: {
-    log: 'Not tried yet. It is tonight.',
-    mail: 'Not tried yet. Send a test mail, and you know.',
+    log: 'Not tried yet. It will be tonight.',
+    mail: 'Not tried yet. Send a test mail to find out.',
   },
   notTried: (names) => `Not tried yet: ${names}.`,
   since: (when) => `since ${when}`,

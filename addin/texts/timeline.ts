@@ -66,7 +66,7 @@ export const da = {
     'settings-changed': 'ændrede indstillingerne',
     'altered-outside': 'så, at sagen er ændret direkte i databasen, uden om GDPR-vagten',
     sealed: 'låste sagen, som den stod, så ændringer uden om GDPR-vagten kan ses',
-    unknown: (name: string) => `skrev “${name}” i sagen`,
+    unknown: (name: string) => `skrev „${name}“ i sagen`,
   },
   facts: {
     unknown: 'ikke oplyst',

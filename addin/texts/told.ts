@@ -14,7 +14,7 @@ export const da = {
     'same-message-id': 'De to mails har samme id, men er sendt på forskellige tidspunkter eller til forskellige.',
     full: 'Sagen har så mange modtagere eller indberetninger, at resten står i den anden sag.',
   },
-  meanwhile: (now: string, wanted: string) => `Imens er det ændret til “${now}”. Du valgte “${wanted}”.`,
+  meanwhile: (now: string, wanted: string) => `Imens er det ændret til „${now}“. Du valgte „${wanted}“.`,
   saveAnyway: 'Gem mit valg',
 };
 
