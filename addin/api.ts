@@ -3,6 +3,7 @@ import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
 import type { AnswerOf, BodyIn, ParamsIn, QueryIn, Route } from '#shared/routes/route.ts';
 import type { Language } from '#shared/text/language.ts';
 import { type GetToken, NotReached, type TokenWish } from './host/host.ts';
+import { inTime } from './host/in-time.ts';
 
 /** Why there is no answer: nobody was reached, nobody is signed in, or the desk said no (with its problem, if it could). */
 export type FailureKind =
@@ -92,9 +93,13 @@ const failureOf = ({ status, headers }: Response, problem: Problem | undefined):
 const secondsIn = (header: string | null): number | undefined =>
   header !== null && /^\d{1,5}$/.test(header) ? Number(header) : undefined;
 
+// Without a network a host may wait for one; what is written is then kept and said to be kept. Milliseconds.
+const offlinePatience = 3_000;
+
 const tokenFrom = async (needs: ApiNeeds, wish: TokenWish): Promise<string> => {
   try {
-    return await needs.token(wish);
+    const asked = needs.token(wish);
+    return await (navigator.onLine ? asked : inTime(offlinePatience, asked));
   } catch (reason) {
     throw new CallFailed(reason instanceof NotReached || !navigator.onLine ? 'offline' : 'signed-out');
   }

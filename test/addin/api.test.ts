@@ -17,6 +17,11 @@ const failureOf = (call: Promise<unknown>): Promise<CallFailed> =>
     (failed) => failed,
   );
 
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
+
 test('names go into the path and the key into its header', async () => {
   const desk = pretendDesk({ addToReport: () => ({ body: { breachId, version: 2 } }) });
   await apiOn(desk)('addToReport', { params: { breachId }, body: { text: 'mere' }, key });
@@ -85,6 +90,15 @@ test('a host without functions answers an empty 404, and that is not the desk', 
   expect((await failureOf(openApi({ token: async () => 'x', language: 'da', fetch: empty })('me', {}))).kind).toBe(
     'busy',
   );
+});
+
+test('without a network a host that does not answer is not waited for longer than three seconds', async () => {
+  jest.useFakeTimers();
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const token = () => new Promise<string>(() => undefined);
+  const failed = failureOf(openApi({ token, language: 'da', fetch: pretendDesk({}).fetch })('me', {}));
+  await jest.advanceTimersByTimeAsync(3_000);
+  expect((await failed).kind).toBe('offline');
 });
 
 test('an answer of another shape is not believed', async () =>
