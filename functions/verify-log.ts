@@ -8,7 +8,7 @@ import { readLogSettings } from './settings.ts';
 
 // `npm run verify-log`: DATABASE_URL or DATA_DIR say where the desk's data is, ANCHORS_URL where its anchors are (else
 // DATA_DIR/anchors). `--json` prints an array of the breaks. Ends with 0 when all is whole, 1 when something was altered, 2
-// when the database or the anchors could not be read.
+// when nothing was found altered, but the database or the anchors could not be read.
 const verify = async (): Promise<number> => {
   const { database, anchors } = readLogSettings({ DATA_DIR: '.data/stage', NODE_ENV: 'local', ...process.env });
   if (database.kind === 'embedded' && !existsSync(database.folder)) {
@@ -21,9 +21,14 @@ const verify = async (): Promise<number> => {
   try {
     const verified = await verifyAll(db, openAnchors(anchors));
     const asJson = process.argv.includes('--json');
-    const lines = [...verified.breaks.map(breakLine), ...resultLines(verified)].join('\n');
-    process.stdout.write(`${asJson ? JSON.stringify(verified.breaks, undefined, 1) : lines}\n`);
-    return verified.breaks.length === 0 ? 0 : 1;
+    const { breaks, held } = verified;
+    const result = resultLines(verified);
+    if (asJson && held === 'anchors-unreadable') process.stderr.write(`${result.join('\n')}\n`);
+    process.stdout.write(
+      `${asJson ? JSON.stringify(breaks, undefined, 1) : [...breaks.map(breakLine), ...result].join('\n')}\n`,
+    );
+    if (breaks.length > 0) return 1;
+    return held === 'anchors-unreadable' ? 2 : 0;
   } finally {
     await close();
   }

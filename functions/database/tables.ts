@@ -170,6 +170,7 @@ export interface LogChecks {
   breaks: number;
   checked_at: Timestamp;
   entries: number;
+  found: Generated<string>;
   tenant_id: string;
   trouble: string | null;
   unsealed: number;
@@ -184,6 +185,14 @@ export interface LogEntries {
   subject_id: string;
   tenant_id: string;
   verb: string;
+}
+
+export interface LogProgress {
+  after_id: string | null;
+  begun_at: Timestamp;
+  busy_until: Timestamp;
+  so_far: string;
+  tenant_id: string;
 }
 
 export interface LogSeals {
@@ -264,6 +273,7 @@ export interface DB {
   evidence: Evidence;
   log_checks: LogChecks;
   log_entries: LogEntries;
+  log_progress: LogProgress;
   log_seals: LogSeals;
   outbox: Outbox;
   part_states: PartStates;

@@ -28,18 +28,24 @@ export const untilItHolds = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-const inRole = <T>(db: Database, role: string, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  untilItHolds(() =>
-    db.transaction().execute(async (tx) => {
+type Work<T> = (tx: Tx) => Promise<T>;
+
+const inRole = <T>(db: Database, role: string, tenantId: string, work: Work<T>, isolation?: 'repeatable read') =>
+  untilItHolds(() => {
+    const begun = isolation ? db.transaction().setIsolationLevel(isolation) : db.transaction();
+    return begun.execute(async (tx) => {
       await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
       return work(tx);
-    }),
-  );
+    });
+  });
 
 /** One transaction that sees and writes the rows of one municipality only (row-level security). */
-export const inTenant = <T>(db: Database, tenantId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const inTenant = <T>(db: Database, tenantId: string, work: Work<T>): Promise<T> =>
   inRole(db, 'gdpr_desk', tenantId, work);
 
+/** The same, with every statement seeing the rows as they were at one moment, whatever others write meanwhile. For reading. */
+export const atOneMoment = <T>(db: Database, tenantId: string, work: Work<T>): Promise<T> =>
+  inRole(db, 'gdpr_desk', tenantId, work, 'repeatable read');
+
 /** One transaction of the worker, who may find due rows of every municipality but read nobody's cases. */
-export const asWorker = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  inRole(db, 'gdpr_desk_worker', '', work);
+export const asWorker = <T>(db: Database, work: Work<T>): Promise<T> => inRole(db, 'gdpr_desk_worker', '', work);

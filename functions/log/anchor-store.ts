@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 /** Where anchors are kept: outside the database, and nothing in it is ever changed. Fails with AnchorsUnreadable. */
 export type AnchorStore = {
+  /** The municipalities that have anchors. */
+  readonly tenants: () => Promise<readonly string[]>;
   /** The names of a municipality's anchors, the oldest first. */
   readonly list: (tenant: string) => Promise<readonly string[]>;
   readonly read: (tenant: string, name: string) => Promise<Buffer>;
@@ -35,6 +37,7 @@ const namesIn = (folder: string): string[] => {
 
 /** A folder, for a trial: whoever has the machine can change what is in it. */
 export const folderOfAnchors = (folder: string): AnchorStore => ({
+  tenants: () => trying(() => namesIn(folder)),
   list: (tenant) => trying(() => namesIn(join(folder, tenant))),
   read: (tenant, name) => trying(() => readFileSync(join(folder, tenant, name))),
   add: (tenant, name, content) =>

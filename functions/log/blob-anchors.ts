@@ -29,17 +29,20 @@ export const blobAnchors = (url: string, token: () => Promise<string>): AnchorSt
       throw new AnchorsUnreadable('the container of anchors does not answer', { cause: error });
     }
   };
+  /** The names of all blobs that begin so, page after page, in order. */
+  const namesWith = async (prefix: string): Promise<string[]> => {
+    const names: string[] = [];
+    for (let marker: string | undefined = ''; marker !== undefined; ) {
+      const query = new URLSearchParams({ restype: 'container', comp: 'list', prefix, marker });
+      const page = String(await call(`?${query}`));
+      names.push(...[...page.matchAll(/<Name>([^<]+)<\/Name>/g)].flatMap(([, name]) => name ?? []));
+      marker = /<NextMarker>([^<]+)<\/NextMarker>/.exec(page)?.[1];
+    }
+    return names.sort();
+  };
   return {
-    list: async (tenant) => {
-      const names: string[] = [];
-      for (let marker: string | undefined = ''; marker !== undefined; ) {
-        const query = new URLSearchParams({ restype: 'container', comp: 'list', prefix: `${tenant}/`, marker });
-        const page = String(await call(`?${query}`));
-        names.push(...[...page.matchAll(/<Name>[^<]*\/([^<]+)<\/Name>/g)].flatMap(([, name]) => name ?? []));
-        marker = /<NextMarker>([^<]+)<\/NextMarker>/.exec(page)?.[1];
-      }
-      return names.sort();
-    },
+    tenants: async () => [...new Set((await namesWith('')).map((name) => name.slice(0, name.indexOf('/'))))],
+    list: async (tenant) => (await namesWith(`${tenant}/`)).map((name) => name.slice(tenant.length + 1)),
     read: (tenant, name) => call(`/${tenant}/${name}`),
     add: async (tenant, name, content) => {
       // If-None-Match: a blob that is there already is not written over (409).

@@ -1,15 +1,19 @@
+import { z } from 'zod';
+
 /** One place where the rows and the log do not fit together. Ids and names of tables only. */
-export type Break = {
-  readonly tenant: string;
+export const breakShape = z.object({
+  tenant: z.string(),
   /** The case, or the municipality itself. */
-  readonly subject: string;
+  subject: z.string(),
   /** The entry of the subject's log that is broken, or that says otherwise; null where none does. */
-  readonly sequence: number | null;
-  readonly table: string;
+  sequence: z.int().nullable(),
+  /** A table; or a catalogue of the database, for what guards the log. */
+  table: z.string(),
   /** null for a whole row; `*` for which rows there are. */
-  readonly column: string | null;
-  readonly what: 'altered' | 'missing' | 'added' | 'orphaned';
-};
+  column: z.string().nullable(),
+  what: z.enum(['altered', 'missing', 'added', 'orphaned']),
+});
+export type Break = Readonly<z.infer<typeof breakShape>>;
 
 /** A break of a subject that is known already. */
 export type Found = Pick<Break, 'sequence' | 'table' | 'column' | 'what'>;

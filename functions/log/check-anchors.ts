@@ -5,37 +5,65 @@ import { type AnchorHeader, digestOfAnchor, type Head, readAnchor } from './anch
 import { type AnchorStore, AnchorsUnreadable } from './anchor-store.ts';
 import type { Break } from './break.ts';
 
+/** The anchor the desk remembers as its last. */
+export type Remembered = { readonly name: string; readonly digest: string };
+
+/** What the anchors say, for the next one: how long each chain was, and the last anchor's name and digest. */
+export type Anchored = {
+  readonly lengths: ReadonlyMap<string, number>;
+  readonly last: Remembered | null;
+};
+
 const batch = 500;
+/** Anchors that are fetched at the same time. */
+const atOnce = 16;
 
 /**
  * Holds the log against every anchor ever taken: each head must still be an entry with that very hash. So a log cut, emptied
  * or computed anew is found, whoever did it, as far as it was anchored.
- * @param expected the anchor the desk remembers as its last
- * @throws AnchorsUnreadable when the store does not answer, or has lost that anchor
+ * @throws AnchorsUnreadable when the store does not answer, or has lost the anchor that is remembered
  */
 export const checkAnchors = async (
   db: Database,
   tenant: string,
   store: AnchorStore,
-  expected: string | null,
-): Promise<Break[]> => {
+  remembered: Remembered | null,
+): Promise<{ readonly breaks: Break[]; readonly anchored: Anchored }> => {
   const names = await store.list(tenant);
-  if (expected !== null && !names.includes(expected)) throw new AnchorsUnreadable(`the anchor ${expected} is missing`);
+  if (remembered && !names.includes(remembered.name))
+    throw new AnchorsUnreadable(`the anchor ${remembered.name} is missing`);
   const breaks = new Map<string, Break>();
-  let previous: string | null = null;
-  for (const name of names) {
-    const content = await store.read(tenant, name);
+  const lengths = new Map<string, number>();
+  let last: Remembered | null = null;
+  for await (const { name, content } of read(store, tenant, names)) {
     const { header, heads } = readAnchor(content);
-    if (header.previous !== previous) add(breaks, { ...inAnchors(tenant), column: name, what: 'altered' });
-    previous = digestOfAnchor(content);
+    const digest = digestOfAnchor(content);
+    const isOther = name === remembered?.name && digest !== remembered.digest;
+    if (header.previous !== (last?.digest ?? null) || isOther) add(breaks, inAnchors(tenant, name));
+    last = { name, digest };
+    for (const { subject, sequence } of heads) lengths.set(subject, sequence);
     for (let from = 0; from < heads.length; from += batch)
       for (const one of await compare(db, tenant, heads.slice(from, from + batch))) add(breaks, one);
     for (const one of await checkNumbers(db, tenant, header)) add(breaks, one);
   }
-  return [...breaks.values()];
+  return { breaks: [...breaks.values()], anchored: { lengths, last } };
 };
 
-const inAnchors = (tenant: string) => ({ tenant, subject: tenant, sequence: null, table: 'anchors' });
+async function* read(store: AnchorStore, tenant: string, names: readonly string[]) {
+  for (let from = 0; from < names.length; from += atOnce)
+    yield* await Promise.all(
+      names.slice(from, from + atOnce).map(async (name) => ({ name, content: await store.read(tenant, name) })),
+    );
+}
+
+const inAnchors = (tenant: string, name: string): Break => ({
+  tenant,
+  subject: tenant,
+  sequence: null,
+  table: 'anchors',
+  column: name,
+  what: 'altered',
+});
 
 const add = (breaks: Map<string, Break>, one: Break): void => {
   const place = `${one.subject} ${one.table} ${one.column}`;

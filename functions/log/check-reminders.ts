@@ -9,6 +9,8 @@ export type Reminder = {
   readonly id: string;
   readonly state: string;
   readonly planned_at: Date;
+  /** Whether `planned_at` is of whole milliseconds, as the desk writes it. */
+  readonly whole: boolean;
   readonly due: Date;
   readonly attempts: number;
   readonly finished_at: Date | null;
@@ -19,7 +21,8 @@ export const readReminders = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Reminder[]>> => {
   const { rows } = await sql<Reminder>`
-    select subject_id as subject, outbox_id as id, state, planned_at, due, attempts, finished_at
+    select subject_id as subject, outbox_id as id, state, planned_at,
+      planned_at = date_trunc('milliseconds', planned_at) as whole, due, attempts, finished_at
     from outbox where tenant_id = current_setting('app.tenant')::uuid and kind = 'reminder' and subject_id = any(${[...ids]}::uuid[])`.execute(
     tx,
   );
@@ -56,7 +59,7 @@ export const checkReminders = (
   return plan.rows.flatMap((planned) => {
     const row = rows.find(({ id }) => id === planned.id);
     if (!row) return newest.getTime() - planned.at.getTime() > keptFor ? [] : at('*', 'missing');
-    if (row.planned_at.getTime() !== planned.at.getTime()) return at('planned_at', 'altered');
+    if (!row.whole || row.planned_at.getTime() !== planned.at.getTime()) return at('planned_at', 'altered');
     const finished = row.finished_at?.getTime();
     switch (row.state) {
       case 'open':

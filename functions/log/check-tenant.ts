@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database/transaction.ts';
+import type { Database } from '../database/connect.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
 import type { Break } from './break.ts';
 
 /** How many of one kind are named; more say no more. */
@@ -9,9 +10,9 @@ const most = 100;
  * What only shows across cases: numbers of a year that are missing or were never given, and what belongs to a case that is
  * not there.
  */
-export const checkTenant = async (tx: Tx, tenant: string): Promise<Break[]> => [
-  ...(await checkNumbers(tx, tenant)),
-  ...(await checkOrphans(tx, tenant)),
+export const checkTenant = async (db: Database, tenant: string): Promise<Break[]> => [
+  ...(await inTenant(db, tenant, (tx) => checkNumbers(tx, tenant))),
+  ...(await checkOrphans(db, tenant)),
 ];
 
 const checkNumbers = async (tx: Tx, tenant: string): Promise<Break[]> => {
@@ -37,37 +38,58 @@ const checkNumbers = async (tx: Tx, tenant: string): Promise<Break[]> => {
   ];
 };
 
-const ofSubjects = ['log_entries', 'log_seals', 'outbox'] as const;
-const ofCases = [
-  'breach_reporters',
-  'breach_times',
-  'breach_texts',
-  'breach_recipients',
-  'breach_links',
-  'breach_deletions',
-  'evidence',
-  'cards',
-] as const;
+/** The tables that hold something about cases: by what column, and in what order they can be read piece by piece. */
+const tables: Readonly<Record<string, { readonly of: string; readonly by: string }>> = {
+  log_entries: { of: 'subject_id', by: 'subject_id' },
+  log_seals: { of: 'subject_id', by: 'subject_id' },
+  outbox: { of: 'subject_id', by: 'outbox_id' },
+  breach_reporters: { of: 'breach_id', by: 'breach_id' },
+  breach_times: { of: 'breach_id', by: 'breach_id' },
+  breach_texts: { of: 'breach_id', by: 'breach_id' },
+  breach_recipients: { of: 'breach_id', by: 'breach_id' },
+  breach_links: { of: 'breach_id', by: 'breach_id' },
+  breach_deletions: { of: 'breach_id', by: 'breach_id' },
+  evidence: { of: 'breach_id', by: 'breach_id' },
+  cards: { of: 'breach_id', by: 'breach_id' },
+};
 
-const checkOrphans = async (tx: Tx, tenant: string): Promise<Break[]> => {
+const checkOrphans = async (db: Database, tenant: string): Promise<Break[]> => {
   const found: Break[] = [];
-  for (const table of [...ofSubjects, ...ofCases]) {
-    const id = sql.ref(ofCases.some((one) => one === table) ? 'breach_id' : 'subject_id');
-    const { rows } = await sql<{ subject: string }>`
-      select distinct ${id} as subject from ${sql.table(table)} t
-      where tenant_id = ${tenant} and ${id} <> ${tenant}
-        and not exists (select from breaches b where b.tenant_id = t.tenant_id and b.breach_id = t.${id})
-      limit ${most}`.execute(tx);
-    found.push(
-      ...rows.map(({ subject }) => ({
-        tenant,
-        subject,
-        sequence: null,
-        table,
-        column: null,
-        what: 'orphaned' as const,
-      })),
-    );
+  for (const table of Object.keys(tables)) {
+    const subjects = new Set<string>();
+    let after: string | null = '00000000-0000-0000-0000-000000000000';
+    while (after !== null && subjects.size < most) {
+      const piece: Piece = await orphansIn(db, tenant, table, after);
+      for (const subject of piece.subjects) subjects.add(subject);
+      after = piece.last;
+    }
+    for (const subject of subjects)
+      found.push({ tenant, subject, sequence: null, table, column: null, what: 'orphaned' });
   }
   return found;
 };
+
+type Piece = { readonly subjects: readonly string[]; readonly last: string | null };
+
+/** Rows that are read in one statement. */
+const pieceSize = 50_000;
+
+const orphansIn = (db: Database, tenant: string, table: string, after: string): Promise<Piece> =>
+  inTenant(db, tenant, async (tx) => {
+    const { of = '', by = '' } = tables[table] ?? {};
+    const { rows } = await sql<{ subject: string | null; last: string | null }>`
+      with piece as materialized (
+        select ${sql.ref(of)} as subject, ${sql.ref(by)} as place from ${sql.table(table)}
+        where tenant_id = ${tenant} and ${sql.ref(by)} > ${after} order by ${sql.ref(by)} limit ${pieceSize})
+      select null::uuid as subject, (select place from piece order by place desc limit 1) as last
+      union all
+      select distinct subject, null::uuid from piece
+      where subject <> ${tenant}
+        and not exists (select from breaches b where b.tenant_id = ${tenant} and b.breach_id = piece.subject)`.execute(
+      tx,
+    );
+    return {
+      subjects: rows.flatMap(({ subject }) => subject ?? []),
+      last: rows.find(({ subject }) => subject === null)?.last ?? null,
+    };
+  });

@@ -1,53 +1,59 @@
 import { createHash } from 'node:crypto';
-import type { Database } from '../database/connect.ts';
+import { z } from 'zod';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { tell } from '../outbox/plan.ts';
 import type { Planned } from '../outbox/telling.ts';
 import type { Parts } from '../parts.ts';
 import { readTenant } from '../setup/tenant.ts';
-import type { Break } from './break.ts';
-import type { Anchored } from './take-anchor.ts';
-import type { Verified } from './verify-log.ts';
+import { type Break, breakShape } from './break.ts';
+import type { Remembered } from './check-anchors.ts';
+import type { Verified } from './verify-page.ts';
 
 /** What the latest verification found. */
 export type Check = {
   readonly checkedAt: Date;
-  readonly entries: number;
-  readonly breaks: number;
+  readonly found: readonly Break[];
   readonly trouble: string | null;
-  readonly anchor: { readonly at: Date; readonly digest: string } | null;
   /** A digest of the breaks that were told. */
   readonly alarmed: string;
 };
 
-export const readCheck = (db: Database, tenantId: string): Promise<Check | undefined> =>
-  inTenant(db, tenantId, (tx) => checkIn(tx, tenantId));
-
 export const checkIn = async (tx: Tx, tenantId: string): Promise<Check | undefined> => {
   const row = await tx.selectFrom('log_checks').selectAll().where('tenant_id', '=', tenantId).executeTakeFirst();
   if (!row) return undefined;
-  const { checked_at: checkedAt, entries, breaks, trouble, alarmed, anchored_at: at, anchor_digest: digest } = row;
-  return { checkedAt, entries, breaks, trouble, alarmed, anchor: at && digest ? { at, digest } : null };
+  const { checked_at: checkedAt, trouble, alarmed, found } = row;
+  return { checkedAt, trouble, alarmed, found: z.array(breakShape).parse(JSON.parse(found)) };
 };
 
 type Outcome = {
   readonly verified: Verified;
+  /** Whose kept mails were read this time. */
+  readonly contentsOf: (breachId: string) => boolean;
   readonly trouble: string | null;
-  readonly anchored: Anchored | undefined;
+  readonly anchored?: Remembered;
 };
 
-/** Keeps what was found, and plans what is to be told of it: a break once, not every night; the anchor's digest daily. */
-export const keepCheck = (parts: Parts, tenantId: string, { verified, trouble, anchored }: Outcome): Promise<void> =>
+/**
+ * Keeps what was found, ends the night, and plans what is to be told of it: a break once, not every night; the anchor's
+ * digest daily.
+ */
+export const keepCheck = (
+  parts: Parts,
+  tenantId: string,
+  { verified, contentsOf, trouble, anchored }: Outcome,
+): Promise<void> =>
   inTenant(parts.db, tenantId, async (tx) => {
     const now = parts.now();
     const before = await checkIn(tx, tenantId);
-    const alarmed = digestOf(verified.breaks);
+    const breaks = [...verified.breaks, ...(before?.found ?? []).filter((one) => isUnread(one, contentsOf))];
+    const alarmed = digestOf(breaks);
     const { settings } = await readTenant(tx, tenantId);
     const row = {
       checked_at: now,
       entries: verified.entries,
       unsealed: verified.unsealed,
-      breaks: verified.breaks.length,
+      breaks: breaks.length,
+      found: JSON.stringify(breaks),
       trouble,
       alarmed,
       ...(anchored && { anchored_at: now, anchor_name: anchored.name, anchor_digest: anchored.digest }),
@@ -57,7 +63,8 @@ export const keepCheck = (parts: Parts, tenantId: string, { verified, trouble, a
       .values({ tenant_id: tenantId, ...row })
       .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(row))
       .execute();
-    const places = verified.breaks.length;
+    await tx.deleteFrom('log_progress').where('tenant_id', '=', tenantId).execute();
+    const places = breaks.length;
     const planned: Planned[] = [
       ...(places > 0 && before?.alarmed !== alarmed ? [{ kind: 'log-altered' as const, places }] : []),
       // Without a mailbox there is none to send from, and the setup page says both.
@@ -66,13 +73,19 @@ export const keepCheck = (parts: Parts, tenantId: string, { verified, trouble, a
     await tell(tx, { tenantId, subjectId: tenantId, now, newId: parts.newId }, planned);
   });
 
+/** An altered mail that was found in another share of the cases than tonight's. */
+const isUnread = ({ table, column, subject }: Break, contentsOf: Outcome['contentsOf']): boolean =>
+  table === 'evidence' && column === 'content' && !contentsOf(subject);
+
 const digestOf = (breaks: readonly Break[]): string =>
   breaks.length === 0
     ? ''
     : createHash('sha256')
         .update(
           breaks
-            .map((one) => JSON.stringify(one))
+            .map(({ tenant, subject, sequence, table, column, what }) =>
+              JSON.stringify([tenant, subject, sequence, table, column, what]),
+            )
             .sort()
             .join('\n'),
         )

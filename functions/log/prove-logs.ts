@@ -1,63 +1,53 @@
-import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Parts } from '../parts.ts';
 import { AnchorsUnreadable } from './anchor-store.ts';
-import { keepCheck, readCheck } from './log-checks.ts';
+import { keepCheck } from './log-checks.ts';
+import { leave, takeUp } from './progress.ts';
 import { sealUnsealed } from './seal-unsealed.ts';
-import { type Anchored, takeAnchor } from './take-anchor.ts';
-import { verifyAgainstAnchors } from './verify-all.ts';
-import { type Verified, verifyTenant } from './verify-log.ts';
+import { takeAnchor } from './take-anchor.ts';
+import { type Held, together, verifyAcross } from './verify-all.ts';
+import { verifyCases } from './verify-log.ts';
 
-const hour = 3_600_000;
-/** A night begins at two o'clock in Copenhagen; one that was missed is made up for at the next tick. */
-const nightOf = (at: Date): string => dayInCopenhagen(new Date(at.getTime() - 2 * hour));
+/** For how long one run goes on with the cases: what comes after them must fit into the host's limit too. Milliseconds. */
+const longest = 150_000;
 
-/** Verifies every municipality's log once a night, takes its anchor, and alarms when something was altered. */
-export const proveLogs = async (parts: Parts): Promise<void> => {
+/**
+ * Verifies every municipality's log once a night, takes its anchor, and alarms when something was altered. What is too much
+ * for one run goes on in the next.
+ */
+export const proveLogs = async (parts: Parts, until = AbortSignal.timeout(longest)): Promise<void> => {
   for (const tenantId of parts.settings.tenants) {
-    const last = await readCheck(parts.db, tenantId);
-    if (last && nightOf(last.checkedAt) === nightOf(parts.now())) continue;
-    await proveLog(parts, tenantId);
+    await proveLog(parts, tenantId, until);
+    if (until.aborted) return;
   }
 };
 
-const proveLog = async (parts: Parts, tenantId: string): Promise<void> => {
-  const { verified, trouble } = await verify(parts, tenantId);
-  await sealUnsealed(parts, tenantId);
-  const anchored = trouble ? undefined : await anchor(parts, tenantId);
-  const found = anchored === 'anchors-unreadable' ? { trouble: anchored, anchored: undefined } : { trouble, anchored };
-  await keepCheck(parts, tenantId, { verified, ...found });
+const proveLog = async (parts: Parts, tenantId: string, until: AbortSignal): Promise<void> => {
+  const { db, anchors, now } = parts;
+  const night = await takeUp(db, tenantId, now());
+  if (!night) return;
+  const contentsOf = shareOf(night.begunAt);
+  const cases = await verifyCases(db, tenantId, { contentsOf }, night.so, until);
+  if (cases.after !== null || !(await sealUnsealed(parts, tenantId, until))) return leave(db, tenantId, cases, now());
+  const across = await verifyAcross(db, tenantId, anchors);
+  const verified = { ...cases, breaks: together(cases.breaks, across.breaks) };
+  await keepCheck(parts, tenantId, { verified, contentsOf, ...(await anchor(parts, tenantId, across.held)) });
   parts.kick();
 };
 
-const verify = async (
-  { db, anchors, now }: Parts,
-  tenantId: string,
-): Promise<{ readonly verified: Verified; readonly trouble: string | null }> => {
-  const scope = { contentsOf: shareOf(now()) };
+const anchor = async ({ db, anchors, now }: Parts, tenantId: string, held: Held) => {
+  if (!anchors || typeof held === 'string') return { trouble: typeof held === 'string' ? held : null };
   try {
-    const verified = await verifyAgainstAnchors(db, tenantId, anchors, scope);
-    return { verified, trouble: anchors ? null : 'no-anchors' };
+    const anchored = await takeAnchor(db, tenantId, { store: anchors, before: held, now: now() });
+    return { trouble: null, anchored };
   } catch (error) {
     if (!(error instanceof AnchorsUnreadable)) throw error;
-    return { verified: await verifyTenant(db, tenantId, scope), trouble: 'anchors-unreadable' };
+    return { trouble: 'anchors-unreadable' as const };
   }
 };
 
-const anchor = async (
-  { db, anchors, now }: Parts,
-  tenantId: string,
-): Promise<Anchored | 'anchors-unreadable' | undefined> => {
-  if (!anchors) return undefined;
-  try {
-    return await takeAnchor(db, tenantId, anchors, now());
-  } catch (error) {
-    if (error instanceof AnchorsUnreadable) return 'anchors-unreadable';
-    throw error;
-  }
-};
-
+const day = 24 * 3_600_000;
 /** Kept mails may be many gigabytes: each night those of a sixteenth of the cases are read, so each within 16 days. */
-const shareOf = (now: Date): ((breachId: string) => boolean) => {
-  const digit = (Math.floor(now.getTime() / (24 * hour)) % 16).toString(16);
+const shareOf = (night: Date): ((breachId: string) => boolean) => {
+  const digit = (Math.floor(night.getTime() / day) % 16).toString(16);
   return (breachId) => breachId.startsWith(digit);
 };

@@ -8,8 +8,14 @@ const pageSize = 100;
 /**
  * Seals what was written before the log held seals, as it is now: from here on it is proven. One page in a transaction, so
  * that nobody waits long for a case.
+ * @param until when this aborts it ends with the page
+ * @returns whether all is sealed
  */
-export const sealUnsealed = async ({ db, now }: Pick<Parts, 'db' | 'now'>, tenantId: string): Promise<void> => {
+export const sealUnsealed = async (
+  { db, now }: Pick<Parts, 'db' | 'now'>,
+  tenantId: string,
+  until: AbortSignal,
+): Promise<boolean> => {
   for (;;) {
     const sealed = await inTenant(db, tenantId, async (tx) => {
       const { rows } = await sql<{ subject: string }>`
@@ -28,6 +34,7 @@ export const sealUnsealed = async ({ db, now }: Pick<Parts, 'db' | 'now'>, tenan
         await appendLog(tx, { tenantId, subjectId: subject, actorId: null, at: now() }, [{ verb: 'sealed' }]);
       return subjects.length;
     });
-    if (sealed === 0) return;
+    if (sealed === 0) return true;
+    if (until.aborted) return false;
   }
 };

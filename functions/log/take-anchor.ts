@@ -1,45 +1,44 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/connect.ts';
 import { inTenant } from '../database/transaction.ts';
-import { anchorText, digestOfAnchor, type Head, lineOf, readAnchor } from './anchor.ts';
+import { anchorText, digestOfAnchor, type Head, lineOf } from './anchor.ts';
 import type { AnchorStore } from './anchor-store.ts';
+import type { Anchored, Remembered } from './check-anchors.ts';
 import { readCaseEnds, readTenantEnd, type Subject } from './read-page.ts';
 
-export type Anchored = { readonly name: string; readonly digest: string };
-
 /**
- * Writes down the heads of all chains outside the database. Only those that have grown since the anchor before are named,
- * as the earlier anchors themselves tell; the digest is over all.
+ * Writes down the heads of all chains outside the database. Only those that have grown since the anchors before are named;
+ * the digest is over all.
+ * @param before what the earlier anchors say
  * @throws AnchorsUnreadable
  */
-export const takeAnchor = async (db: Database, tenant: string, store: AnchorStore, now: Date): Promise<Anchored> => {
-  const { known, previous } = await readKnown(tenant, store);
+export const takeAnchor = async (
+  db: Database,
+  tenant: string,
+  { store, before, now }: { readonly store: AnchorStore; readonly before: Anchored; readonly now: Date },
+): Promise<Remembered> => {
   const grown: Head[] = [];
-  const digest = createHash('sha256');
+  const all = createHash('sha256');
   let chains = 0;
   for await (const { id, log_length, log_hash } of subjectsOf(db, tenant)) {
     const head = { subject: id, sequence: log_length, hash: log_hash.toString('hex') };
-    digest.update(`${lineOf(head)}\n`);
+    all.update(`${lineOf(head)}\n`);
     chains += 1;
-    if (log_length > (known.get(id) ?? 0)) grown.push(head);
+    if (log_length > (before.lengths.get(id) ?? 0)) grown.push(head);
   }
   const numbers = await readNumbers(db, tenant);
   const at = now.toISOString();
-  const content = anchorText({ anchor: 1, tenant, at, previous, chains, digest: digest.digest('hex'), numbers }, grown);
-  const name = `${at.replaceAll(':', '-')}.txt`;
+  const previous = before.last?.digest ?? null;
+  const content = anchorText({ anchor: 1, tenant, at, previous, chains, digest: all.digest('hex'), numbers }, grown);
+  const name = nameBehind(before.last?.name, at);
   await store.add(tenant, name, content);
   return { name, digest: digestOfAnchor(content) };
 };
 
-const readKnown = async (tenant: string, store: AnchorStore) => {
-  const known = new Map<string, number>();
-  let previous: string | null = null;
-  for (const name of await store.list(tenant)) {
-    const content = await store.read(tenant, name);
-    for (const { subject, sequence } of readAnchor(content).heads) known.set(subject, sequence);
-    previous = digestOfAnchor(content);
-  }
-  return { known, previous };
+/** Anchors are read in order of their names, also where a clock was set back between two of them. */
+const nameBehind = (last: string | undefined, at: string): string => {
+  const name = `${at.replaceAll(':', '-')}.txt`;
+  return last === undefined || name > last ? name : last.replace(/\.txt$/, '_.txt');
 };
 
 async function* subjectsOf(db: Database, tenant: string): AsyncGenerator<Subject> {

@@ -1,21 +1,8 @@
 import type { Database } from '../database/connect.ts';
-import { asWorker, inTenant, type Tx } from '../database/transaction.ts';
-import type { Break, Found } from './break.ts';
-import { checkChain } from './check-chain.ts';
-import { checkReminders, readReminders } from './check-reminders.ts';
-import { checkSeal } from './check-seal.ts';
+import { asWorker, atOneMoment, inTenant, type Tx } from '../database/transaction.ts';
 import { checkTenant } from './check-tenant.ts';
-import { checkEvidence, checkTexts, readContents, readTexts } from './check-texts.ts';
-import { readCaseEnds, readEntries, readSeals, readTenantEnd, type Subject } from './read-page.ts';
-import { readDigests } from './sealed-columns.ts';
-
-export type Verified = {
-  readonly entries: number;
-  readonly chains: number;
-  /** Cases that were last changed before the log held seals: their chain is proven, their rows are not. */
-  readonly unsealed: number;
-  readonly breaks: readonly Break[];
-};
+import { readCaseEnds, readTenantEnd } from './read-page.ts';
+import { type Verified, verifyPage } from './verify-page.ts';
 
 /** How many breaks are named; the rest are counted by whoever mends these. */
 const most = 1000;
@@ -25,6 +12,11 @@ export type Scope = {
   /** Whose kept mails are read through as well, which takes its time. All, unless said otherwise. */
   readonly contentsOf?: (breachId: string) => boolean;
 };
+
+/** How far a verification has come: `after` is the last case, null when there is no other. */
+export type SoFar = Verified & { readonly after: string | null };
+
+export const nothingYet: SoFar = { entries: 0, chains: 0, unsealed: 0, breaks: [], after: first };
 
 /** All municipalities that have anything in the database, in order of their ids. */
 export const readTenantIds = async (db: Database): Promise<string[]> => {
@@ -41,70 +33,58 @@ export const readTenantIds = async (db: Database): Promise<string[]> => {
 
 /**
  * Holds everything about one municipality's cases against its log: the chains, the ends their subjects name, what stands in
- * the rows, texts and kept mails by their digests, numbers without gaps, and nothing without its case. Reads page by page:
- * memory does not grow with the cases.
+ * the rows, texts and kept mails by their digests, numbers without gaps, and nothing without its case.
  */
 export const verifyTenant = async (db: Database, tenant: string, scope: Scope = {}): Promise<Verified> => {
-  const total = { entries: 0, chains: 0, unsealed: 0 };
-  const breaks: Break[] = [];
-  const newest = await inTenant(db, tenant, (tx) => newestIn(tx, tenant));
-  const take = async (read: (tx: Tx) => Promise<Subject[]>): Promise<string | undefined> => {
-    const page = await inTenant(db, tenant, async (tx) => verifyPage(tx, tenant, await read(tx), { ...scope, newest }));
-    total.entries += page.entries;
-    total.chains += page.chains;
-    total.unsealed += page.unsealed;
-    breaks.push(...page.breaks);
-    return page.last;
-  };
-  await take((tx) => readTenantEnd(tx, tenant));
-  if (total.chains === 0)
-    breaks.push({ tenant, subject: tenant, sequence: null, table: 'tenants', column: null, what: 'missing' });
-  for (let after: string | undefined = first; after !== undefined && breaks.length < most; ) {
-    const from: string = after;
-    after = await take((tx) => readCaseEnds(tx, tenant, from));
-  }
-  breaks.push(...(await inTenant(db, tenant, (tx) => checkTenant(tx, tenant))));
-  return { ...total, breaks };
+  const { after: _, ...cases } = await verifyCases(db, tenant, scope);
+  return { ...cases, breaks: [...cases.breaks, ...(await checkTenant(db, tenant))] };
 };
 
-const verifyPage = async (
-  tx: Tx,
+/**
+ * Holds the municipality's own log and its cases against their rows, page by page, each as it is at one moment: memory does
+ * not grow with the cases, and nobody who works meanwhile is taken for a break.
+ * @param so how far it had come before
+ * @param until when this aborts it ends with the page under way; the answer says how far it came
+ */
+export const verifyCases = async (
+  db: Database,
   tenant: string,
-  subjects: readonly Subject[],
-  { contentsOf = () => true, newest }: Scope & { readonly newest: Date },
-) => {
-  const ids = subjects.map(({ id }) => id);
-  const empty = { entries: 0, chains: 0, unsealed: 0, breaks: [], last: undefined };
-  if (ids.length === 0) return empty;
-  const entriesOf = await readEntries(tx, tenant, ids);
-  const sealOf = await readSeals(tx, tenant, ids);
-  const digestsOf = await readDigests(tx, ids);
-  const textsOf = await readTexts(tx, ids);
-  const read = ids.filter(contentsOf);
-  const contents = await readContents(tx, read);
-  const remindersOf = await readReminders(tx, ids);
-  const breaks: Break[] = [];
-  let unsealed = 0;
-  let count = 0;
-  for (const subject of subjects) {
-    const { id } = subject;
-    const entries = entriesOf.get(id) ?? [];
-    const { breaks: ofSeal, sealed } = checkSeal(entries, sealOf.get(id), digestsOf.get(id) ?? new Map());
-    const found = [
-      ...checkChain(entries, subject),
-      ...checkTexts(entries, textsOf.get(id)),
-      ...checkEvidence(entries, read.includes(id) ? (contents.get(id) ?? new Map()) : undefined),
-      ...ofSeal,
-      ...checkReminders(entries, remindersOf.get(id), { clockRuns: subject.clockRuns, newest }),
-    ];
-    breaks.push(...onePerPlace(found).map((one) => ({ tenant, subject: id, ...one })));
-    if (!sealed && id !== tenant) unsealed += 1;
-    count += entries.length;
+  { contentsOf = () => true }: Scope,
+  so: SoFar = nothingYet,
+  until?: AbortSignal,
+): Promise<SoFar> => {
+  const newest = await inTenant(db, tenant, (tx) => newestIn(tx, tenant));
+  let found = so.after === first ? added(so, await verifyOwn(db, tenant, newest)) : so;
+  while (found.after !== null) {
+    const { after } = found;
+    const page = await atOneMoment(db, tenant, async (tx) => {
+      const cases = await readCaseEnds(tx, tenant, after);
+      return { verified: await verifyPage(tx, tenant, cases, { contentsOf, newest }), last: cases.at(-1)?.id ?? null };
+    });
+    const isMuch = found.breaks.length + page.verified.breaks.length >= most;
+    found = { ...added(found, page.verified), after: isMuch ? null : page.last };
+    if (until?.aborted) return found;
   }
-  return { entries: count, chains: ids.length, unsealed, breaks, last: ids.includes(tenant) ? undefined : ids.at(-1) };
+  return found;
 };
 
-// A log is verified as of its newest entry: the stage's clock is not the machine's.
+/** The municipality's own log: its settings. */
+const verifyOwn = (db: Database, tenant: string, newest: Date): Promise<Verified> =>
+  atOneMoment(db, tenant, async (tx) => {
+    const own = await verifyPage(tx, tenant, await readTenantEnd(tx, tenant), { contentsOf: () => false, newest });
+    if (own.chains > 0) return own;
+    const gone = { tenant, subject: tenant, sequence: null, table: 'tenants', column: null, what: 'missing' as const };
+    return { ...own, breaks: [gone] };
+  });
+
+const added = (so: SoFar, one: Verified): SoFar => ({
+  entries: so.entries + one.entries,
+  chains: so.chains + one.chains,
+  unsealed: so.unsealed + one.unsealed,
+  breaks: [...so.breaks, ...one.breaks],
+  after: so.after,
+});
+
 const newestIn = async (tx: Tx, tenant: string): Promise<Date> => {
   const row = await tx
     .selectFrom('log_entries')
@@ -113,9 +93,3 @@ const newestIn = async (tx: Tx, tenant: string): Promise<Date> => {
     .executeTakeFirst();
   return row?.at ?? new Date(0);
 };
-
-// Two checks may see the same; the first knows the entry.
-const onePerPlace = (found: readonly Found[]): Found[] =>
-  found.filter(
-    (one, index) => found.findIndex(({ table, column }) => table === one.table && column === one.column) === index,
-  );

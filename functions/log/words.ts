@@ -16,7 +16,7 @@ export const breakLine = ({ tenant, subject, sequence, table, column, what: kind
 };
 
 /** How it went, in two lines. */
-export const resultLines = ({ entries, chains, unsealed, breaks, anchored }: VerifiedAll): string[] => [
+export const resultLines = ({ entries, chains, unsealed, breaks, held }: VerifiedAll): string[] => [
   ...(breaks.length === 0
     ? [
         `Loggen er hel: ${entries} linjer i ${chains} kæder, og sagerne siger det samme.`,
@@ -29,10 +29,17 @@ export const resultLines = ({ entries, chains, unsealed, breaks, anchored }: Ver
         `${unsealed} cases are from before version 0.2: their log is proven, their fields only from the next change on.`,
       ]
     : []),
-  ...(anchored
-    ? []
-    : [
-        'Der er intet sted til ankre: en log, der er skrevet helt om, ses ikke.',
-        'No place for anchors is named: a log that was written anew as a whole is not seen.',
-      ]),
+  ...ofAnchors[held],
 ];
+
+const ofAnchors: Readonly<Record<VerifiedAll['held'], readonly string[]>> = {
+  held: [],
+  'no-anchors': [
+    'Der er intet sted til ankre: en log, der er skrevet helt om, ses ikke.',
+    'No place for anchors is named: a log that was written anew as a whole is not seen.',
+  ],
+  'anchors-unreadable': [
+    'Loggens ankre kan ikke læses, eller nogle mangler: en log, der er skrevet helt om, ses ikke.',
+    "The log's anchors cannot be read, or some are missing: a log that was written anew as a whole is not seen.",
+  ],
+};

@@ -40,7 +40,7 @@ export const readWords = async (
     // Whoever reads this has signed in, and the database has answered.
     database: works,
     clock: clockWord(signs, now),
-    log: logWord(await readLogCheck(tx, tenantId)),
+    log: logWord(await readLogCheck(tx, tenantId), signs, now),
     'sign-in': works,
     graph: spoken(heard.get('graph')),
     'bot-in-team': bot,
@@ -52,10 +52,16 @@ export const readWords = async (
   };
 };
 
-const logWord = (check: LogCheck | undefined): Word => {
+/** A night may be missed; what nobody has verified for so long, nobody vouches for. Milliseconds. */
+const unprovenAfter = 48 * 3_600_000;
+
+const logWord = (check: LogCheck | undefined, signs: SignsOfLife, now: Date): Word => {
+  const proven = check?.checked_at ?? signs['first-opened'];
+  const since = proven?.toISOString() ?? null;
+  if (check && check.breaks > 0) return { state: 'trouble', code: 'log-altered', since };
+  if (proven && now.getTime() - proven.getTime() > unprovenAfter)
+    return { state: 'trouble', code: 'log-unproven', since };
   if (!check) return untried;
-  const since = check.checked_at.toISOString();
-  if (check.breaks > 0) return { state: 'trouble', code: 'log-altered', since };
   return check.trouble ? { state: 'trouble', code: check.trouble, since } : works;
 };
 

@@ -16,7 +16,7 @@ export const timers: readonly Timer[] = [
   // More often than it reads: after a start, or when Graph was down, it does not wait for the next hour.
   { name: 'readDirectory', schedule: '15 */15 * * * *', run: ({ parts }) => readDirectories(parts) },
   { name: 'findChannels', schedule: '45 */15 * * * *', run: ({ parts }) => findChannelsAgain(parts) },
-  // Once a night; every hour, so that a night without a running host is made up for.
-  { name: 'proveLogs', schedule: '45 20 * * * *', run: ({ parts }) => proveLogs(parts) },
+  // Once a night, in as many runs as it takes; a night without a running host is made up for.
+  { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },
 ];

@@ -34,6 +34,7 @@ export type Mend =
   | 'strange-host'
   | 'clock-stopped'
   | 'log-altered'
+  | 'log-unproven'
   | 'anchors-unreadable'
   | 'no-anchors'
   | 'no-team'
@@ -101,6 +102,7 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['host-not-allowed', 'strange-host'],
   ['clock-stopped', 'clock-stopped'],
   ['log-altered', 'log-altered'],
+  ['log-unproven', 'log-unproven'],
   ['anchors-unreadable', 'anchors-unreadable'],
   ['no-anchors', 'no-anchors'],
 ]);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { openDatabase } from '#functions/database/connect.ts';
+import { type Database, openDatabase } from '#functions/database/connect.ts';
 import { prepareDatabase } from '#functions/database/prepare.ts';
 import { folderOfAnchors } from '#functions/log/anchor-store.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
@@ -18,7 +18,11 @@ const run = (folder: string, ...options: string[]) => {
   return spawnSync(process.execPath, ['functions/verify-log.ts', ...options], { env, encoding: 'utf8' });
 };
 let breachId: string;
-const open = () => openDatabase({ kind: 'embedded', folder: stopped });
+const inStopped = async (work: (owner: Database) => Promise<unknown>): Promise<void> => {
+  const { asOwner, close } = await openDatabase({ kind: 'embedded', folder: stopped });
+  await asOwner(work);
+  await close();
+};
 
 /** A desk that has had one case and one night, and was stopped. */
 beforeAll(async () => {
@@ -48,9 +52,7 @@ test('a whole log is an empty array, and in words', () => {
 });
 
 test('an altered one names each break by its place', async () => {
-  const { asOwner, close } = await open();
-  await asOwner((owner) => sql`update breaches set state = 'closed'`.execute(owner));
-  await close();
+  await inStopped((owner) => sql`update breaches set state = 'closed'`.execute(owner));
   const { status, stdout } = run(stopped, '--json');
   const found = {
     tenant: settings.tenants[0],
@@ -63,8 +65,60 @@ test('an altered one names each break by its place', async () => {
   expect([status, JSON.parse(stdout)]).toEqual([1, [found]]);
 });
 
-test('anchors that were taken and are gone are no whole log', () => {
-  const anchors = join(stopped, 'anchors', settings.tenants[0] ?? '');
-  for (const name of readdirSync(anchors)) rmSync(join(anchors, name));
-  expect(run(stopped, '--json').status).toBe(2);
+const anchorsOf = join(stopped, 'anchors', settings.tenants[0] ?? '');
+
+test('an altered one stays altered where the anchors are gone as well', () => {
+  const names = readdirSync(anchorsOf);
+  for (const name of names) renameSync(join(anchorsOf, name), join(place, name));
+  const { status, stdout, stderr } = run(stopped, '--json');
+  for (const name of names) renameSync(join(place, name), join(anchorsOf, name));
+  expect([status, JSON.parse(stdout).length, stderr]).toEqual([
+    1,
+    1,
+    expect.stringContaining('anchors cannot be read'),
+  ]);
+});
+
+test.each([
+  ['gone', (file: string) => rmSync(file)],
+  ['no anchor at all', (file: string) => writeFileSync(file, 'not an anchor\n')],
+])('a log that is whole is not called so where an anchor is %s', async (_what, spoil) => {
+  await inStopped((owner) => sql`update breaches set state = 'new'`.execute(owner));
+  const [name = ''] = readdirSync(anchorsOf);
+  const file = join(anchorsOf, name);
+  const kept = readFileSync(file);
+  spoil(file);
+  const { status, stdout } = run(stopped, '--json');
+  writeFileSync(file, kept);
+  expect([status, JSON.parse(stdout), run(stopped, '--json').status]).toEqual([2, [], 0]);
+});
+
+test('an anchor with another hash in it names the entry that does not fit', () => {
+  const [name = ''] = readdirSync(anchorsOf);
+  const file = join(anchorsOf, name);
+  const kept = readFileSync(file, 'utf8');
+  writeFileSync(file, kept.replace(new RegExp(`(${breachId} \\d+ ).`), '$1x'));
+  const { status, stdout } = run(stopped, '--json');
+  writeFileSync(file, kept);
+  expect([status, JSON.parse(stdout).map(({ table }: { table: string }) => table)]).toEqual([
+    1,
+    ['anchors', 'log_entries'],
+  ]);
+});
+
+test('a municipality that was deleted with every trace is missed by its anchors', async () => {
+  await inStopped(async (owner) => {
+    await sql.raw('set session_replication_role = replica').execute(owner);
+    await sql.raw('truncate tenants cascade').execute(owner);
+    await sql.raw('set session_replication_role = default').execute(owner);
+  });
+  const { status, stdout } = run(stopped, '--json');
+  const found = JSON.parse(stdout).map(({ table, what }: { table: string; what: string }) => `${table} ${what}`);
+  expect([status, found]).toEqual([1, expect.arrayContaining(['tenants missing', 'log_entries missing'])]);
+});
+
+test('a database that does not answer is neither whole nor altered', () => {
+  const env = { ...process.env, DATABASE_URL: 'postgres://desk@127.0.0.1:1/desk', NODE_OPTIONS: '' };
+  const { status, stderr } = spawnSync(process.execPath, ['functions/verify-log.ts'], { env, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('ECONNREFUSED')]);
 });

@@ -1,10 +1,12 @@
-// Writes functions/database/tables.ts from the migrated schema; `--verify` only compares and fails when they differ.
+// Writes functions/database/tables.ts and functions/log/guards.ts from the migrated schema; `--verify` only compares and
+// fails when they differ.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate, PostgresDialect, RawExpressionNode } from 'kysely-codegen';
 import { openDatabase } from '#functions/database/connect.ts';
 import { migrate } from '#functions/database/migrate.ts';
+import { writeGuards } from './write-guards.ts';
 
 const of = (file: string, name: string) => `import('#shared/${file}').${name}`;
 const columns = {
@@ -25,6 +27,7 @@ const columns = {
   'part_states.state': "'works' | 'trouble' | 'missing'",
 };
 
+const verify = process.argv.includes('--verify');
 const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-tables-'));
 const { asOwner, close } = await openDatabase({ kind: 'embedded', folder });
 try {
@@ -43,8 +46,9 @@ try {
           Object.entries(columns).map(([column, type]) => [column, new RawExpressionNode(type)]),
         ),
       },
-      verify: process.argv.includes('--verify'),
+      verify,
     });
+    await writeGuards(owner, verify);
   });
 } finally {
   await close();

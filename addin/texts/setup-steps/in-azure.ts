@@ -19,6 +19,14 @@ export const da = {
       'Ret oplysningerne i sagen her i GDPR-vagten, ikke i databasen. Det ændrede bliver stående i loggen.',
     ],
   },
+  'log-unproven': {
+    says: 'Loggen er ikke efterprøvet i to døgn. Det skal ske hver nat.',
+    steps: [
+      'Åbn [portal.azure.com], vælg funktionsappen og *Funktioner*, og se, om proveLogs er slået til.',
+      'Er den det, så vælg *Oversigt* og *Genstart*, og se efter igen om en time.',
+      'Står den her stadig, så skriv til dem, der driver GDPR-vagten.',
+    ],
+  },
   'anchors-unreadable': {
     says: 'Loggens ankre kan ikke læses eller skrives.',
     steps: [
@@ -56,6 +64,14 @@ export const en: typeof da = {
       'Ask those who run the database to run npm run verify-log. It shows what was altered, and in which case.',
       'Find out who did it and why, and write it down. It may be a breach itself.',
       'Correct the case here in GDPR Desk, not in the database. What was altered stays in the log.',
+    ],
+  },
+  'log-unproven': {
+    says: 'The log has not been verified for two days. It should be every night.',
+    steps: [
+      'Open [portal.azure.com], choose the function app and *Functions*, and see whether proveLogs is enabled.',
+      'If it is, choose *Overview* and *Restart*, and look again in an hour.',
+      'If this is still here, write to those who run GDPR Desk.',
     ],
   },
   'anchors-unreadable': {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { addNote } from '#functions/breaches/add-note.ts';
-import { AnchorsUnreadable } from '#functions/log/anchor-store.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { verifyAgainstAnchors } from '#functions/log/verify-all.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -92,9 +91,34 @@ test('an anchor that was altered, or taken out between two others, is found', as
   expect(await breaks()).toContainEqual(expect.objectContaining({ table: 'anchors', what: 'altered' }));
 });
 
+const held = async (store: typeof anchors | undefined) =>
+  (await verifyAgainstAnchors(desk.db, maja.tenantId, store)).held;
+
 test('anchors that have vanished are not a log that is whole', async () => {
   anchors.kept.clear();
-  await expect(breaks()).rejects.toThrow(AnchorsUnreadable);
+  expect(await held(anchors)).toBe('anchors-unreadable');
+});
+
+test('who names no place for the anchors that were taken is not told that the log is whole', async () => {
+  expect(await held(undefined)).toBe('anchors-unreadable');
+});
+
+test('an alteration is found where the anchors cannot be read', async () => {
+  anchors.shut(true);
+  await tamper(`update breaches set state = 'closed' where breach_id = '${breachId}'`);
+  expect(await breaks()).toEqual([expect.objectContaining({ table: 'breaches', column: 'state' })]);
+});
+
+test('a line taken out of the last anchor is found', async () => {
+  const [[name = '', content] = []] = anchors.kept;
+  anchors.kept.set(name, Buffer.from(String(content).replace(new RegExp(`${breachId}.*\\n`), '')));
+  expect(await breaks()).toEqual([expect.objectContaining({ table: 'anchors', what: 'altered' })]);
+});
+
+test('an anchor taken after the clock was set back follows the one before', async () => {
+  desk.setNow('2026-11-20T08:00:00Z');
+  await proveLogs(desk);
+  expect([anchors.kept.size, await breaks()]).toEqual([2, []]);
 });
 
 test('an anchor names only chains that have grown since the one before', async () => {

@@ -48,6 +48,10 @@ test('what was added is read, and listed in order, page after page', async () =>
   expect(String(await store().read(tenant, '2.txt'))).toBe('2');
 });
 
+test('every municipality that has anchors is known by them, once', async () => {
+  expect(await store().tenants()).toEqual([tenant, 'another']);
+});
+
 test('nothing that is there is written over', async () => {
   await expect(store().add(tenant, '1.txt', Buffer.from('other'))).rejects.toThrow(AnchorsUnreadable);
   expect(String(kept.get(`${tenant}/1.txt`))).toBe('1');

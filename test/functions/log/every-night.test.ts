@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { uploadEvidence } from '#functions/breaches/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
@@ -8,7 +9,7 @@ import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, dorte, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { reported } from '#test/support/reported.ts';
+import { about, reported, tellingsOf } from '#test/support/reported.ts';
 import { memoryAnchors } from './memory-anchors.ts';
 
 type Mail = { readonly to: string; readonly subject: string; readonly text: string };
@@ -114,4 +115,64 @@ test('what was written before there were seals is sealed at night', async () => 
   later(24);
   await night();
   expect(await logOnSetup()).toMatchObject({ code: 'log-altered' });
+});
+
+/** The next night on which the kept mails of this case are read (prove-logs.ts: by sixteenths). */
+const nightOfMails = (breachId: string): Date => {
+  const day = 24 * 3_600_000;
+  const today = Math.floor(desk.now().getTime() / day);
+  const ahead = (Number.parseInt(breachId.slice(0, 1), 16) - (today % 16) + 16) % 16;
+  return new Date(desk.now().getTime() + ahead * day);
+};
+
+test('an altered mail stays found on the nights when other mails are read, and is told once', async () => {
+  const { breachId } = await reported(desk);
+  await uploadEvidence(desk, maja, about(breachId, new TextEncoder().encode('From: a@example.com\r\n\r\nHej')));
+  await desk.asOwner((owner) => sql.raw(`update evidence set content = content || '\\x00'`).execute(owner));
+  desk.setNow(nightOfMails(breachId));
+  await proveLogs(desk);
+  later(24);
+  await proveLogs(desk);
+  const told = (await tellingsOf(desk, maja.tenantId)).filter(({ kind }) => kind === 'log-altered');
+  expect([(await logOnSetup()).code, told.length]).toEqual(['log-altered', 1]);
+});
+
+/** A run that has no time: it does one piece. */
+const briefly = () => proveLogs(desk, AbortSignal.abort());
+
+test('what is too much for one run goes on in the next, and is a night’s when it is done', async () => {
+  await alter();
+  await briefly();
+  const meanwhile = await logOnSetup();
+  await briefly();
+  expect([meanwhile, await logOnSetup(), anchors.kept.size]).toMatchObject([
+    { state: 'untried', log: null },
+    { state: 'trouble', code: 'log-altered' },
+    1,
+  ]);
+});
+
+test('two instances at once are one night with one anchor', async () => {
+  await Promise.all([proveLogs(desk), proveLogs(desk)]);
+  expect(anchors.kept.size).toBe(1);
+});
+
+test('a run that was killed is taken up when it cannot be alive any more, and not before', async () => {
+  await briefly();
+  await desk.asOwner((owner) =>
+    sql`update log_progress set busy_until = ${new Date(desk.now().getTime() + 300_000)}`.execute(owner),
+  );
+  await proveLogs(desk);
+  const before = anchors.kept.size;
+  desk.setNow(new Date(desk.now().getTime() + 300_000));
+  await proveLogs(desk);
+  expect([before, anchors.kept.size]).toEqual([0, 1]);
+});
+
+test('two days without a verification are said', async () => {
+  await night();
+  later(48);
+  const at48 = await logOnSetup();
+  later(1);
+  expect([at48.state, (await logOnSetup()).code]).toEqual(['works', 'log-unproven']);
 });

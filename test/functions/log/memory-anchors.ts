@@ -8,6 +8,10 @@ export const memoryAnchors = () => {
     if (shut) throw new AnchorsUnreadable('shut');
   };
   const store: AnchorStore = {
+    tenants: async () => {
+      open();
+      return [...new Set([...kept.keys()].map((key) => key.slice(0, key.indexOf('/'))))];
+    },
     list: async (tenant) => {
       open();
       return [...kept.keys()].flatMap((key) => (key.startsWith(tenant) ? key.slice(tenant.length + 1) : [])).sort();

@@ -19,6 +19,8 @@ export const outside: Readonly<Record<string, string>> = {
   'outbox.trouble': delivery,
   'outbox (a row more)': 'says one thing twice; what is said is read from the case',
   log_checks: 'what the setup page shows of the last verification, written anew every night',
+  log_progress:
+    'how far tonight’s verification has come; whoever alters it makes it begin later or anew, which the setup page says after two days',
   signs_of_life: 'when a timer last ran, written anew at every run',
   'tenants.directory_read_at': directory,
   'tenants.inside_domains': directory,

@@ -1,0 +1,66 @@
+import type { Tx } from '../database/transaction.ts';
+import type { Break, Found } from './break.ts';
+import { checkChain } from './check-chain.ts';
+import { checkReminders, readReminders } from './check-reminders.ts';
+import { checkSeal } from './check-seal.ts';
+import { checkEvidence, checkTexts, readContents, readTexts } from './check-texts.ts';
+import { readEntries, readSeals, type Subject } from './read-page.ts';
+import { readDigests } from './sealed-columns.ts';
+
+export type Verified = {
+  readonly entries: number;
+  readonly chains: number;
+  /** Cases that were last changed before the log held seals: their chain is proven, their rows are not. */
+  readonly unsealed: number;
+  readonly breaks: readonly Break[];
+};
+
+type Given = {
+  /** Whose kept mails are read through as well, which takes its time. */
+  readonly contentsOf: (breachId: string) => boolean;
+  /** The newest entry of the municipality: a log is verified as of then, the stage's clock is not the machine's. */
+  readonly newest: Date;
+};
+
+/** Holds some subjects against their logs, as they are at one moment. */
+export const verifyPage = async (
+  tx: Tx,
+  tenant: string,
+  subjects: readonly Subject[],
+  { contentsOf, newest }: Given,
+): Promise<Verified> => {
+  const ids = subjects.map(({ id }) => id);
+  if (ids.length === 0) return { entries: 0, chains: 0, unsealed: 0, breaks: [] };
+  const entriesOf = await readEntries(tx, tenant, ids);
+  const sealOf = await readSeals(tx, tenant, ids);
+  const digestsOf = await readDigests(tx, ids);
+  const textsOf = await readTexts(tx, ids);
+  const read = new Set(ids.filter(contentsOf));
+  const contents = await readContents(tx, [...read]);
+  const remindersOf = await readReminders(tx, ids);
+  const breaks: Break[] = [];
+  let unsealed = 0;
+  let count = 0;
+  for (const subject of subjects) {
+    const { id } = subject;
+    const entries = entriesOf.get(id) ?? [];
+    const { breaks: ofSeal, sealed } = checkSeal(entries, sealOf.get(id), digestsOf.get(id) ?? new Map());
+    const found = [
+      ...checkChain(entries, subject),
+      ...checkTexts(entries, textsOf.get(id)),
+      ...checkEvidence(entries, read.has(id) ? (contents.get(id) ?? new Map()) : undefined),
+      ...ofSeal,
+      ...checkReminders(entries, remindersOf.get(id), { clockRuns: subject.clockRuns, newest }),
+    ];
+    breaks.push(...onePerPlace(found).map((one) => ({ tenant, subject: id, ...one })));
+    if (!sealed && id !== tenant) unsealed += 1;
+    count += entries.length;
+  }
+  return { entries: count, chains: ids.length, unsealed, breaks };
+};
+
+// Two checks may see the same; the first knows the entry.
+const onePerPlace = (found: readonly Found[]): Found[] =>
+  found.filter(
+    (one, index) => found.findIndex(({ table, column }) => table === one.table && column === one.column) === index,
+  );
