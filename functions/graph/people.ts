@@ -62,8 +62,6 @@ export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'canSignIn' | 'f
     }),
 });
 
-const mayNotRead = () => new GraphTrouble({ part: 'graph', code: 'Authorization_RequestDenied', permanent: true });
-
 /** Somebody who can sign in; `undefined` where the account is gone or disabled. */
 export const enabledPerson = async (
   ask: AskGraph,
@@ -75,17 +73,26 @@ export const enabledPerson = async (
 };
 
 /**
- * The direct members of a group who can sign in (GroupMember.Read.All). Entra gives an app role to these alone, not to
- * groups inside the group (Learn, "Manage users and groups assignment to an application").
+ * The direct members of a group who can sign in (GroupMember.Read.All); none where the group is gone. Entra gives an app
+ * role to these alone, not to groups inside the group (Learn, "Manage users and groups assignment to an application").
  */
-export const enabledMembers = (ask: AskGraph, tenantId: string, groupId: string): Promise<DirectoryPerson[]> =>
-  ask({ tenantId, part: 'graph' }, async (api) => {
-    const first = api(`/groups/${groupId}/members/microsoft.graph.user`)
-      .count(true)
-      .select(`${userFields},accountEnabled`)
-      .top(999);
-    const members = await readAll(api, first, user, { ConsistencyLevel: 'eventual' });
-    // Of people it may not read Graph gives the ids alone (Learn, "Limited information returned for inaccessible member objects").
-    if (members.some(({ accountEnabled }) => accountEnabled == null)) throw mayNotRead();
-    return members.filter(({ accountEnabled }) => accountEnabled).map(personOf);
-  });
+export const enabledMembers = async (ask: AskGraph, tenantId: string, groupId: string): Promise<DirectoryPerson[]> => {
+  try {
+    return await ask({ tenantId, part: 'graph', excused: isMissing }, async (api) => {
+      const first = api(`/groups/${groupId}/members/microsoft.graph.user`)
+        .count(true)
+        .select(`${userFields},accountEnabled`)
+        .top(999);
+      const members = await readAll(api, first, user, { ConsistencyLevel: 'eventual' });
+      // Of people it may not read Graph gives the ids alone (Learn, "Limited information returned for inaccessible member objects").
+      if (members.some(({ accountEnabled }) => accountEnabled == null)) throw mayNotRead();
+      return members.filter(({ accountEnabled }) => accountEnabled).map(personOf);
+    });
+  } catch (error) {
+    // Its assignment outlives a group by a while.
+    if (error instanceof GraphTrouble && isMissing(error)) return [];
+    throw error;
+  }
+};
+
+const mayNotRead = () => new GraphTrouble({ part: 'graph', code: 'Authorization_RequestDenied', permanent: true });

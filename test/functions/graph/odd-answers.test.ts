@@ -78,6 +78,7 @@ describe('a list of members', () => {
       () => () => ({ body: { value: [{ displayName: 'x' }, person(1)] } }),
       [1],
     ],
+    ['of a group that is gone is empty', () => () => refused(404, 'Request_ResourceNotFound'), []],
     ['that ends with null ends', () => () => ({ body: { value: [person(1)], '@odata.nextLink': null } }), [1]],
     [
       'has nobody whose account is disabled',

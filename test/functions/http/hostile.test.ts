@@ -1,4 +1,5 @@
 import { uploadEvidence } from '#functions/breaches/evidence.ts';
+import { refusalTexts } from '#functions/teams/texts/refusals.ts';
 import { largestEvidence } from '#shared/breaches/mail.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { anEml, type JsonRoute, jsonRoutes, rightBodies, rightRequest } from '#test/support/asked.ts';
@@ -92,7 +93,7 @@ describe.each(jsonRoutes)('%s refuses, and stores nothing of,', (name) => {
     const json = { ...rightBodies[name], isAdmin: true };
     for (const language of ['da', 'en'] as const) {
       const { errors } = await refused(name, { json, language });
-      const message = language === 'da' ? 'Feltet kendes ikke.' : 'The field is not known.';
+      const message = refusalTexts[language].fault({ code: 'unknown-field' });
       expect(errors).toEqual([{ field: 'isAdmin', code: 'unknown-field', label: 'isAdmin', message }]);
     }
   });
