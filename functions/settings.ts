@@ -119,11 +119,7 @@ const anchorsOf = ({
   return DATA_DIR ? { kind: 'folder', folder: join(DATA_DIR, 'anchors') } : undefined;
 };
 
-/** Only where the data is, for what works on the database alone (`npm run verify-log`). */
-export const readDatabaseSettings = (env: Readonly<Record<string, string | undefined>>): Settings['database'] =>
-  readLogSettings(env).database;
-
-/** The same, and where the log's anchors are. */
+/** Only where the data is, and where the log's anchors are: for what works on the database alone (`npm run verify-log`). */
 export const readLogSettings = (
   env: Readonly<Record<string, string | undefined>>,
 ): Pick<Settings, 'database' | 'anchors'> => {

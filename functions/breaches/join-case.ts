@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { largerOf } from '#shared/breaches/data-kinds.ts';
+import { type DataKind, largerOf } from '#shared/breaches/data-kinds.ts';
 import { referenceOf } from '#shared/breaches/reference.ts';
 import type { Receipt, Report } from '#shared/breaches/report.ts';
 import { meaningOf } from '#shared/breaches/states.ts';
@@ -77,7 +77,9 @@ const joined = ({ report, times }: Registration, more: Readonly<Record<string, u
 
 /** What the case as a whole takes from one more report: more data, more people, and what it had not yet been told. */
 const factsFor = (row: CaseRow, report: Report): NonNullable<Change['set']> => {
-  const kinds = report.dataKinds.filter((kind) => !row.data_kinds.includes(kind));
+  const isNew = (kind: DataKind) =>
+    !row.data_kinds.includes(kind) && (kind !== 'unknown' || row.data_kinds.length === 0);
+  const kinds = report.dataKinds.filter(isNew);
   const people = largerOf(row.people, report.people);
   const known = answersOf(row);
   // Answers belong to the questions of a kind; those to another kind stand with the reporter alone.

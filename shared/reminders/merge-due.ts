@@ -32,7 +32,7 @@ export const mergeDue = (
   const strongest = open.at(-1);
   const index = strongest === undefined ? -1 : plan.indexOf(strongest);
   const isNews = index > strongestSent && !plan.slice(index + 1).some((next) => isRepeatedBy(next, now, deadline));
-  const send = strongest?.hours === 'run-out' || isNews ? strongest : undefined;
+  const send = isNews ? strongest : undefined;
   return { send, merged: open.filter((reminder) => reminder !== send) };
 };
 

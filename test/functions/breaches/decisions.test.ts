@@ -102,6 +102,14 @@ describe('it was decided not to notify', () => {
   });
 });
 
+test('what was decided not to be notified and then is no breach keeps the moment its clock stopped', async () => {
+  const breachId = await opened();
+  await decideNot(breachId);
+  desk.setNow('2026-11-24T10:00:00Z');
+  await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
+  expect((await caseOf(desk, breachId)).clockStoppedAt).toBe('2026-11-24T08:00:00.000Z');
+});
+
 describe('closing', () => {
   test('needs a decision about the authority', async () => {
     const breachId = await opened();

@@ -113,8 +113,15 @@ test('a case that was notified is opened again, and its clock has done its work 
     notification: 'notified',
     clockRuns: false,
     aware: '2026-11-24T07:30:00.000Z',
+    takenBy: null,
   });
   expect(await openTellings(breachId)).toEqual(expect.arrayContaining(['card', 'woken', 'untaken']));
+});
+
+test('the alarms that nobody took it are counted anew, and those of the first time are not given besides', async () => {
+  const { breachId, more } = await finished('not a breach');
+  await more({ people: 'more' });
+  expect((await openTellings(breachId)).filter((kind) => kind === 'untaken')).toHaveLength(2);
 });
 
 test.each<[string, Partial<ReportInput>, Partial<MailFacts>]>([

@@ -68,6 +68,18 @@ test('the same person twice with nothing new changes nothing, and both receipts 
   expect(await tellingsOf(desk, breachId)).toEqual(before);
 });
 
+test('not knowing which data it held adds nothing to what is known, and makes no page stale', async () => {
+  const report = oneMail();
+  const { breachId } = await report(maja, { dataKinds: ['cpr'] });
+  await report(leo, { dataKinds: ['unknown'] });
+  const { dataKinds, version, reporters } = await caseOf(desk, breachId);
+  expect([dataKinds, version, reporters.map(({ told }) => told.dataKinds)]).toEqual([
+    ['cpr'],
+    1,
+    expect.arrayContaining([['cpr'], ['unknown']]),
+  ]);
+});
+
 test('what the second writes is kept beside what the first wrote', async () => {
   const report = oneMail();
   const { breachId } = await report(maja, { description: 'Sendt til en forælder' });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { sql } from 'kysely';
 import { openDatabase } from '#functions/database/connect.ts';
 import { databasePassword } from '#functions/database/entra-password.ts';
-import { readDatabaseSettings } from '#functions/settings.ts';
+import { readLogSettings } from '#functions/settings.ts';
 import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
 import { openTokenDoor, type TokenDoor } from '#test/stage/database/token-door.ts';
 
@@ -56,7 +56,7 @@ beforeEach(() => {
 });
 
 const connect = async (): Promise<string> => {
-  const { db, close } = await openDatabase(readDatabaseSettings(environment()), { password: databasePassword });
+  const { db, close } = await openDatabase(readLogSettings(environment()).database, { password: databasePassword });
   const failed = await sql`select 1`.execute(db).catch((error: { code?: string }) => error.code);
   await close();
   return String(failed);
@@ -78,6 +78,6 @@ test('the identity endpoint is asked for the database, by the identity’s clien
 test('the server that took the token is the one that answers', async () => expect(await connect()).toBe('57P03'));
 
 test('a token is never sent to a server that is not known by its certificate', () =>
-  expect(() =>
-    readDatabaseSettings(environment({ DATABASE_URL: 'postgres://id-gdpr@psql.example:5432/desk' })),
-  ).toThrow('sslmode=verify-full'));
+  expect(() => readLogSettings(environment({ DATABASE_URL: 'postgres://id-gdpr@psql.example:5432/desk' }))).toThrow(
+    'sslmode=verify-full',
+  ));
