@@ -9,7 +9,7 @@ export const da = {
   state: 'Tilstand',
   anyState: 'Alle tilstande',
   search: 'Søg',
-  searchHint: 'Nummer, enhed, navn eller ord fra sagen',
+  searchHint: 'Nummer, enhed, navn eller ord',
   sort: {
     label: 'Rækkefølge',
     'time-left': 'Mindst tid først',
@@ -94,7 +94,7 @@ export const en: typeof da = {
   state: 'State',
   anyState: 'All states',
   search: 'Search',
-  searchHint: 'Number, unit, name or words of the case',
+  searchHint: 'Number, unit, name or word',
   sort: { label: 'Order', 'time-left': 'Least time first', newest: 'Newest first', unit: 'By unit' },
   clear: 'Clear search and filters',
   columns: {

@@ -37,6 +37,9 @@ const rowsOf = () => within(screen.getByRole('region', { name: /Hvem skulle ikke
 const adviceOf = () => screen.getByRole('region', { name: 'Gør det nu' }).textContent;
 
 beforeEach(() => localStorage.clear());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('the pane says who sent the mail, and whom to mark', async () => {
   openReceived();
@@ -142,5 +145,4 @@ test('while the mailbox does not say which mail it is, the pane says that it tak
   openReceived({ lookUpMail: () => new Promise(() => undefined) });
   await act(() => jest.advanceTimersByTimeAsync(3_000));
   expect(screen.getByText(desk.longWait)).toBeTruthy();
-  jest.useRealTimers();
 });

@@ -60,6 +60,10 @@ const openQueue = ({
   return { desk, addresses, user: userEvent.setup(), close: shown.unmount };
 };
 
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 const second = rowOf({
   breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e02',
   reference: '2026-0042',
@@ -235,7 +239,6 @@ test('a list that cannot be refreshed stays and says so', async () => {
   expect(await screen.findByText('Listen kunne ikke opdateres. Vi prøver igen om lidt.')).toBeTruthy();
   expect(screen.getByText('Mail til den forkerte')).toBeTruthy();
   close();
-  jest.useRealTimers();
 });
 
 test.each([
@@ -250,6 +253,6 @@ test.each([
   await screen.findByText('Jonas Bech');
   await waitFor(() => expect(desk.of('listTeam')).toHaveLength(1));
   await act(async () => undefined);
-  expect(Boolean(screen.queryByText('Ikke længere i teamet'))).toBe(left);
+  await waitFor(() => expect(Boolean(screen.queryByText('Ikke længere i teamet'))).toBe(left));
   close();
 });

@@ -40,6 +40,10 @@ const openSetup = (parts: Part[], waiting = 0, oldestWaiting: string | null = nu
   });
   return show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
 };
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 const lead = () => screen.findByRole('status');
 const rowOf = async (name: string) => {
   const rows = await screen.findAllByRole('listitem');
@@ -209,7 +213,6 @@ test('a page that is left open looks again by itself', async () => {
   await act(() => jest.advanceTimersByTimeAsync(16_000));
   expect(screen.getByRole('status').textContent).toContain('Alt virker.');
   close();
-  jest.useRealTimers();
 });
 
 test('a desk that does not answer is said', async () => {
