@@ -18,6 +18,9 @@ export const da = {
     clockStoppedAt: 'Uret stoppede',
     aware: 'Kendskab',
     deadline: 'Frist',
+    people: 'Berørte',
+    dataKinds: 'Oplysninger',
+    place: 'Sted',
   },
 };
 
@@ -40,5 +43,8 @@ export const en: typeof da = {
     clockStoppedAt: 'The clock stopped',
     aware: 'Awareness',
     deadline: 'Deadline',
+    people: 'People',
+    dataKinds: 'Data',
+    place: 'Place',
   },
 };

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { da as conflict } from '#addin/texts/conflict.ts';
 import { hoursFromNow, jonas } from '#test/addin/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf, entryOf } from './case-of.ts';
@@ -199,6 +200,21 @@ test('a case changed meanwhile shows both versions, keeps the text and is sent o
       { version: 6, reason: 'Rette modtager.' },
     ]),
   );
+  close();
+});
+
+test('what was done meanwhile is not said to be nothing', async () => {
+  const read = { times: 0 };
+  const noted = { ...caseOf(), version: 6, timeline: [...caseOf().timeline, entryOf(6, jonas, 'noted')] };
+  const { user, close } = await openCase({
+    breach: () => (read.times++ === 0 ? caseOf() : noted),
+    answers: { notABreach: () => no(409, 'changed-meanwhile') },
+  });
+  await user.click(press('Det er ikke et brud'));
+  await user.type(await field(/Begrundelse/), 'Rette modtager.');
+  await user.click(press('Gem: ikke et brud'));
+  await screen.findByText(conflict.since);
+  expect(screen.queryByText(conflict.same)).toBeNull();
   close();
 });
 

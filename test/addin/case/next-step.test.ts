@@ -49,3 +49,20 @@ test('what changed between two versions is named, with who did it', () => {
     since: [{ verb: 'handed-over' }],
   });
 });
+
+test.each([
+  ['people', { people: 'up-to-1000' }],
+  ['dataKinds', { dataKinds: ['health'] }],
+  ['place', { place: 'Jobcenteret' }],
+] as const)('a colleague’s correction of the facts is one of the differences: %s', (field, corrected) => {
+  const now = caseOf({
+    ...corrected,
+    dataKinds: [...('dataKinds' in corrected ? corrected.dataKinds : caseOf().dataKinds)],
+  });
+  expect(changesBetween(caseOf(), now, sofie.personId).fields).toEqual([field]);
+});
+
+test('the same kinds of data in another order are no difference', () => {
+  const now = caseOf({ dataKinds: caseOf().dataKinds.toReversed() });
+  expect(changesBetween(caseOf(), now, sofie.personId).fields).toEqual([]);
+});

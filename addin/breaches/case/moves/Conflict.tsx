@@ -3,6 +3,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
 import * as terms from '../../../texts/breach-terms.ts';
+import * as cases from '../../../texts/case.ts';
 import * as conflict from '../../../texts/conflict.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as queue from '../../../texts/queue.ts';
@@ -38,9 +39,8 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
           {possible ? t.kept : `${t.gone} ${t.kept}`}
         </MessageBarBody>
       </MessageBar>
-      {fields.length === 0 ? (
-        <p className={styles.since}>{t.same}</p>
-      ) : (
+      {fields.length + since.length === 0 && <p className={styles.since}>{t.same}</p>}
+      {fields.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
@@ -77,9 +77,10 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
 };
 
 const useFieldInWords = () => {
-  const { states, notifications } = useTexts(terms);
+  const { states, notifications, people, dataKinds } = useTexts(terms);
   const { nobody } = useTexts(queue);
   const { none } = useTexts(conflict);
+  const { none: unknown } = useTexts(cases).facts;
   const times = useTimes();
   return (breach: CaseView, field: Compared): string => {
     switch (field) {
@@ -97,6 +98,12 @@ const useFieldInWords = () => {
         return times.short(breach.aware);
       case 'deadline':
         return times.due.short(breach.deadline);
+      case 'people':
+        return breach.people === 'unknown' ? unknown : people[breach.people];
+      case 'dataKinds':
+        return breach.dataKinds.map((kind) => dataKinds[kind].name).join(', ') || unknown;
+      case 'place':
+        return breach.place || unknown;
     }
   };
 };

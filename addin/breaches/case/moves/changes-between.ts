@@ -8,11 +8,16 @@ export const compared = [
   'clockStoppedAt',
   'aware',
   'deadline',
+  'people',
+  'dataKinds',
+  'place',
 ] as const;
 export type Compared = (typeof compared)[number];
 
-const factOf = (breach: CaseView, field: Compared): string | null =>
-  field === 'takenBy' ? (breach.takenBy?.personId ?? null) : breach[field];
+const factOf = (breach: CaseView, field: Compared): string | null => {
+  if (field === 'takenBy') return breach.takenBy?.personId ?? null;
+  return field === 'dataKinds' ? breach.dataKinds.toSorted().join() : breach[field];
+};
 
 /** Which facts differ between what a person saw and what now holds, what was done in between, and by whom. */
 export const changesBetween = (seen: CaseView, now: CaseView, meId: string) => {
