@@ -20,12 +20,13 @@ export const ContactLine = () => {
   const { name, phone, mail } = contact;
   return (
     <p className={styles.line}>
-      {t.contact(name)}
+      {t.contact(name)}{' '}
       {phone && (
         <Link className={mergeClasses(styles.part, styles.number)} href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
           {phone}
         </Link>
       )}
+      {phone && mail && ' '}
       {mail && (
         <Link className={styles.part} href={`mailto:${mail}`}>
           {mail}
