@@ -13,3 +13,9 @@ export const readTeam = async (parts: Senders, tenantId: string, role: Role) => 
   }
   return inTenant(parts.db, tenantId, (tx) => holdersOf(tx, tenantId, role));
 };
+
+/** Who is to hear of a case that the whole team would: where nobody is of the team, the DPO. */
+export const readTeamElseDpo = async (parts: Senders, tenantId: string) => {
+  const team = await readTeam(parts, tenantId, 'Gdpr.Team');
+  return team.length > 0 ? team : readTeam(parts, tenantId, 'Gdpr.Dpo');
+};

@@ -6,7 +6,7 @@ import type { Senders } from './delivery.ts';
 import { mailAfter } from './mail-after.ts';
 import { mailFactsOf, spoken } from './mail-facts.ts';
 import { mailTheTeam } from './mail-the-team.ts';
-import { readTeam } from './read-team.ts';
+import { readTeamElseDpo } from './read-team.ts';
 import { keepTold } from './record.ts';
 import { tellPerson } from './tell-person.ts';
 import { isSurelyUnwritten, type Note, writeUnderCard } from './write-under-card.ts';
@@ -74,7 +74,7 @@ const isLeft = ({ part }: Trouble, done: ReadonlySet<string>): boolean =>
   !(done.has('mail') || done.has(began)) || (part !== 'bot-in-team' && part !== 'channel');
 
 const withTeam = async (parts: Senders, row: Claimed, people: readonly string[]): Promise<readonly string[]> => {
-  const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
+  const team = await readTeamElseDpo(parts, row.tenantId);
   return [...new Set([...people, ...team.map(({ personId }) => personId)])];
 };
 

@@ -4,8 +4,8 @@ type Place = { readonly conversationId: string; readonly activityId: string };
 type Posted = { readonly conversationId: string; readonly activityId: string | undefined };
 
 /**
- * A case's card that a newly posted or newly seen one leaves behind where the bot may delete it: one of the same channel that was learned
- * of meanwhile, or one in a channel the desk has left for another of the same team.
+ * A case's card that a newly posted or newly seen one leaves behind where the bot may delete it: one of the same channel
+ * that was learned of meanwhile, or one in a channel the desk has left for another of the same team.
  */
 export const readLeftCard = async (
   tx: Tx,

@@ -5,7 +5,7 @@ import { cardTexts } from '../../teams/texts/cards.ts';
 import { isSaidByAnother, placeInFlood } from '../alarm-flood.ts';
 import { type Deliver, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
-import { readTeam } from '../read-team.ts';
+import { readTeamElseDpo } from '../read-team.ts';
 import { tellTeam } from '../tell-team.ts';
 
 /**
@@ -21,7 +21,7 @@ export const deliverProtectedAddress: Deliver<'protected-address'> = async (deli
   }));
   if (!brief?.protectedAddress || !meaningOf[brief.state].open) return dropped;
   if (isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel')] };
-  const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
+  const team = await readTeamElseDpo(parts, row.tenantId);
   const t = cardTexts[spoken];
   const more = flood.place === 'leader' && flood.count > 1 ? t.protectedTogether(flood.count) : undefined;
   const by = await tellTeam(delivering, {

@@ -5,7 +5,7 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import { type Brief, readBrief } from '../../teams/brief.ts';
 import type { Claimed } from '../claim.ts';
 import { type Deliver, dropped } from '../delivery.ts';
-import { readTeam } from '../read-team.ts';
+import { readTeam, readTeamElseDpo } from '../read-team.ts';
 import { tellTeam } from '../tell-team.ts';
 import { tellings } from '../telling.ts';
 import { chooseReminder, isOfAwareness, type ReminderRow } from './reminder-choice.ts';
@@ -24,10 +24,11 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   const { say, merge, standsFor } = chooseReminder(mine, rows, brief.aware, now);
   if (!say) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { hours: telling.hours } }] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
+  const others = await readTeamElseDpo(parts, row.tenantId);
   const by = await tellTeam(delivering, {
     brief,
     ...reminderWords(brief, mine, { now, onDuty: names }),
-    people: recipients(brief, { duty, team, ahead: isBeforeFreeTime(mine, now) }),
+    people: recipients(brief, { duty, team, others, ahead: isBeforeFreeTime(mine, now) }),
   });
   return {
     end: 'done',
@@ -86,14 +87,16 @@ const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promi
 type Around = {
   readonly duty: readonly string[];
   readonly team: readonly { readonly personId: string }[];
+  /** Who hears of it where nobody has it and nobody is on duty. */
+  readonly others: readonly { readonly personId: string }[];
   readonly ahead: boolean;
 };
 
-const recipients = (brief: Brief, { duty, team, ahead }: Around): string[] => {
+const recipients = (brief: Brief, { duty, team, others, ahead }: Around): string[] => {
   const holder = brief.takenBy?.personId;
   // Who left the team cannot act on it any more.
   if (holder && !hasLeft(brief, team)) return [...new Set([holder, ...(ahead ? duty : [])])];
-  return duty.length > 0 ? [...duty] : team.map(({ personId }) => personId);
+  return duty.length > 0 ? [...duty] : others.map(({ personId }) => personId);
 };
 
 const markMerged = async (tx: Tx, { tenantId }: Claimed, ids: readonly string[], now: Date): Promise<void> => {

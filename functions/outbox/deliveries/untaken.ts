@@ -6,7 +6,7 @@ import { caseNews } from '../../teams/texts/feed.ts';
 import { type InFlood, isSaidByAnother, placeInFlood } from '../alarm-flood.ts';
 import { type Deliver, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
-import { readTeam } from '../read-team.ts';
+import { readTeam, readTeamElseDpo } from '../read-team.ts';
 import { type Saying, tellTeam } from '../tell-team.ts';
 import type { PlannedAlarm } from '../untaken-plan.ts';
 
@@ -27,7 +27,9 @@ export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   if (flood && isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel')] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   if (left && !hasLeft(brief, team)) return dropped;
-  const people = telling.to === 'dpo' ? await readTeam(parts, row.tenantId, 'Gdpr.Dpo') : team;
+  const people = await (telling.to === 'dpo'
+    ? readTeam(parts, row.tenantId, 'Gdpr.Dpo')
+    : readTeamElseDpo(parts, row.tenantId));
   const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling, flood);
   const by = await tellTeam(delivering, {
     brief,

@@ -5,7 +5,7 @@ import { cardTexts } from '../../teams/texts/cards.ts';
 import { caseNews } from '../../teams/texts/feed.ts';
 import { type Deliver, dropped } from '../delivery.ts';
 import { spoken } from '../mail-facts.ts';
-import { readTeam } from '../read-team.ts';
+import { readTeamElseDpo } from '../read-team.ts';
 import { tellTeam } from '../tell-team.ts';
 
 /** Tells the whole team that new facts have opened a finished case again: whoever had it may be away. */
@@ -13,7 +13,7 @@ export const deliverWoken: Deliver<'woken'> = async (delivering) => {
   const { parts, row } = delivering;
   const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(tx, row.tenantId, row.subjectId));
   if (!brief || !meaningOf[brief.state].open) return dropped;
-  const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
+  const team = await readTeamElseDpo(parts, row.tenantId);
   const t = cardTexts[spoken];
   const by = await tellTeam(delivering, {
     brief,

@@ -13,6 +13,8 @@ import { dorte, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/su
 export type Posted = { id: string; under?: string; card: Card; text: string; updates: number };
 type Fault = 'refused' | 'lost' | 'not-installed' | 'no-id';
 
+const everybody = [sofie, jonas, dorte];
+
 /** A desk with a channel that remembers, a feed, mailboxes, and faults to order; the drain is started by the test. */
 export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => {
   const channel: Posted[] = [];
@@ -22,8 +24,8 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
   const gates: (() => Promise<void>)[] = [];
   /** Asked before every call to Teams; throws what Teams refuses with. */
   const before: { teams: () => void } = { teams: () => {} };
-  /** What Graph knows of whoever it is asked for. */
-  const found: { managerId: string | null } = { managerId: null };
+  /** What Graph knows of whoever it is asked for, and who holds the roles. */
+  const found: { managerId: string | null; holders: readonly Caller[] } = { managerId: null, holders: everybody };
 
   /** A fault before the effect, the effect, a fault after it. */
   const under = async <T>(kind: keyof typeof faults, effect: () => T): Promise<T> => {
@@ -87,7 +89,7 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
       sendMail: (_tenant, mail) =>
         under('mail', () => void (mails.some(({ key }) => key === mail.key) || mails.push(mail))),
       roleHolders: async () =>
-        [sofie, jonas, dorte].map(({ personId, name, userName, roles }) => ({
+        found.holders.map(({ personId, name, userName, roles }) => ({
           role: roles[0] ?? '',
           person: {
             personId,
@@ -116,7 +118,7 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
       // A process of its own: time goes back here, and never in one.
       outbox = openDrain(desk);
       for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
-      found.managerId = null;
+      Object.assign(found, { managerId: null, holders: everybody });
       desk.setNow('2026-11-24T08:00:00Z');
       await empty(desk, sofie);
       await empty(desk, nils);
