@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { texts as home } from '#test/stage/front/home/texts.ts';
+import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
 import { catalogAppId, idsOf } from '#test/stage/municipality/ids.ts';
 import { type OpenStage, openStageInBrowser } from './in-the-browser.ts';
 
@@ -90,6 +91,16 @@ describe.each(pages)('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.context().close();
   });
+});
+
+test('on a telephone the pane of Outlook comes into sight when it is asked for', async () => {
+  const page = await open('/outlook-frame?as=maja&folder=sentitems&find=Handleplan', { width: 320 });
+  await page.getByRole('button', { name: outlook.da.openApp }).click();
+  const pane = page.getByRole('complementary', { name: outlook.da.app });
+  await pane.waitFor();
+  const top = await pane.evaluate((element) => element.getBoundingClientRect().top);
+  expect([top >= 0, top < 300]).toEqual([true, true]);
+  await page.context().close();
 });
 
 test('a button of a card sends its data and inputs, and the answer is shown', async () => {

@@ -24,13 +24,15 @@ const useStyles = makeStyles({
 type Props = {
   outlook: Opened;
   shown: Shown;
+  /** How often it was asked for: each time it comes into sight, also where it stands below the mail. */
+  asked: number;
   pinned: boolean;
   onPin(pinned: boolean): void;
   onClose(): void;
 };
 
 /** Our pane beside the mail, about as wide as Outlook makes it. */
-export const AppPane = ({ outlook, shown, pinned, onPin, onClose }: Props) => {
+export const AppPane = ({ outlook, shown, asked, pinned, onPin, onClose }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const [draft, setDraft] = useState<{ letter: Letter; open: boolean }>();
@@ -47,8 +49,12 @@ export const AppPane = ({ outlook, shown, pinned, onPin, onClose }: Props) => {
     };
   }, [opened]);
   useEffect(() => opened.show(telling.current));
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (asked > 0) pane.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   return (
-    <aside className={styles.pane} aria-label={t.app}>
+    <aside ref={pane} className={styles.pane} aria-label={t.app}>
       <div className={styles.head}>
         <Body1Strong className={styles.name}>{t.app}</Body1Strong>
         <ToggleButton

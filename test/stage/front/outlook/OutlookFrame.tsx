@@ -63,7 +63,7 @@ export const OutlookFrame = ({ person, tenant, look }: Props) => {
   const [folder, setFolder] = useState<Folder>(asked.get('folder') === 'sentitems' ? 'sentitems' : 'inbox');
   const [open, setOpen] = useState<string>();
   const [expanded, setExpanded] = useState(false);
-  const [app, setApp] = useState({ open: asked.get('app') === 'open', pinned: true });
+  const [app, setApp] = useState({ open: asked.get('app') === 'open', pinned: true, asked: 0 });
   const [mailbox = tenant.mailboxes[0], setMailbox] = useState(
     tenant.mailboxes.find(({ mail }) => mail === asked.get('mailbox')),
   );
@@ -125,7 +125,7 @@ export const OutlookFrame = ({ person, tenant, look }: Props) => {
               onExpand={() => setExpanded(true)}
               onOpenApp={
                 hasButton(tenant.kind, mailbox?.isShared ?? false, ourManifests)
-                  ? () => setApp({ ...app, open: true })
+                  ? () => setApp({ ...app, open: true, asked: app.asked + 1 })
                   : undefined
               }
             />
@@ -138,6 +138,7 @@ export const OutlookFrame = ({ person, tenant, look }: Props) => {
             key={`${owner}/${look.language}`}
             outlook={{ person, ...tenant, mailbox, language: look.language }}
             shown={{ mail, expanded, theme: look.theme }}
+            asked={app.asked}
             pinned={app.pinned}
             onPin={(pinned) => setApp({ ...app, pinned })}
             onClose={() => setApp({ ...app, open: false })}
