@@ -7,13 +7,17 @@ import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from './outbox-desk.ts';
 
-// Sixty cases at one instant, on a channel that takes 60 messages in 30 seconds, followed past their deadline.
-const cases = 60;
+// Cases at one instant, on a channel that takes 7 messages in a second and 60 in 30, followed past their deadline. A reminder of
+// each and a new face for its card, due together, are more than the channel takes in either.
+const cases = 32;
 const deadline = new Date('2026-11-27T07:30:00Z');
 let o: OutboxDesk;
 let waiting: number;
 /** When each message of a case in the channel came. */
 const came: { readonly reference: string; readonly words: string; readonly at: Date }[] = [];
+
+/** When the channel took something: a message, or a change to one. */
+const taken: number[] = [];
 
 beforeAll(async () => {
   o = await openOutboxDesk();
@@ -23,6 +27,7 @@ beforeAll(async () => {
   o.before.teams = () => {
     try {
       limits('create', 'tenant', 'channel');
+      taken.push(o.desk.now().getTime());
     } catch {
       throw new TeamsTrouble({ part: 'bot-in-team', code: 'TooManyRequests' });
     }
@@ -50,6 +55,12 @@ beforeAll(async () => {
 afterAll(() => o.desk.close());
 
 const isReminder = ({ words }: { readonly words: string }) => words.includes('til fristen');
+
+const mostWithin = (milliseconds: number) =>
+  Math.max(...taken.map((at) => taken.filter((other) => other <= at && at - other < milliseconds).length));
+
+test('the channel was full by both of its limits', () =>
+  expect([mostWithin(1000), mostWithin(30_000)]).toEqual([7, 60]));
 
 test('every case has its card', () => expect(new Set(o.cards().map(({ text }) => text)).size).toBe(cases));
 
