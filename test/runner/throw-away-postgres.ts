@@ -56,13 +56,30 @@ export const throwAwayPostgres = async (): Promise<ThrowAway | undefined> => {
   const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-postgres-'));
   if (asWhom.uid) chownSync(folder, asWhom.uid, asWhom.gid);
   const data = join(folder, 'data');
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C'], {
-    ...asWhom,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    {
+      ...asWhom,
+      cwd: folder,
+      stdio: 'ignore',
+    },
+  );
   const port = await freePort();
-  const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=300'];
+  const options = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-h',
+    '127.0.0.1',
+    '-k',
+    folder,
+    '-c',
+    'max_connections=300',
+    '-c',
+    'fsync=off',
+  ];
   const server = spawn(join(programs, 'postgres'), options, { ...asWhom, cwd: folder, stdio: 'ignore' });
   for (let tries = 0; tries < 100 && !answers(programs, port); tries += 1) await setTimeout(100);
   return {
