@@ -1,6 +1,7 @@
 import { isRole, type Role } from '#shared/people/roles.ts';
 import { inTenant } from '../database/transaction.ts';
-import { within } from '../microsoft/within.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import { TookTooLong, within } from '../microsoft/within.ts';
 import type { Parts } from '../parts.ts';
 import { lagOfRoles, refreshDirectory } from './directory.ts';
 
@@ -35,7 +36,8 @@ export const rolesOf = async (
   try {
     await within(patience, () => refreshDirectory(parts, tenantId));
     return said(await read(parts, tenantId, personId));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Trouble || error instanceof TookTooLong)) throw error;
     return isYounger(known, lastResort, parts.now()) ? said(known) : undefined;
   }
 };

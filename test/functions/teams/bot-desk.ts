@@ -33,7 +33,7 @@ export const openBotDesk = async () => {
     { id: channelId, name: 'GDPR-vagten' },
   ];
   const roleHolders: Graph['roleHolders'] = async (tenantId) => {
-    if (graphIsDown.now) throw new Error('Graph is down');
+    if (graphIsDown.now) throw new GraphTrouble({ part: 'graph', code: 'unreachable' });
     if (graphIsSilent.now) return new Promise<never>(() => {});
     const all: NamedPerson[] = ['sofie', 'jonas', 'dorte', 'adam', 'nils'];
     const roles = ['Gdpr.Team', 'Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin', 'Gdpr.Team'];

@@ -2,7 +2,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { readDirectories } from '#functions/timers/directory.ts';
-import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
 let desk: TestDesk;
 let holders: Awaited<ReturnType<Graph['roleHolders']>> = [];
@@ -62,6 +62,20 @@ test('while Graph does not answer what was known stays', async () => {
   later(60);
   await readDirectories(desk);
   expect(await team()).toEqual([jonas.personId]);
+});
+
+test('a fault of our own is not taken for a silent Graph, and stops no other municipality', async () => {
+  down = false;
+  later(60);
+  const read: string[] = [];
+  const organisation: Graph['organisation'] = async (tenantId) => {
+    read.push(tenantId);
+    throw new TypeError('a bug');
+  };
+  const settings = { ...desk.settings, tenants: [sofie.tenantId, nils.tenantId] };
+  const reading = readDirectories({ ...desk, settings, graph: { ...desk.graph, organisation } });
+  await expect(reading).rejects.toThrow(AggregateError);
+  expect(read).toEqual([sofie.tenantId, nils.tenantId]);
 });
 
 test('a municipality without a DPO is shown as such', async () => {
