@@ -35,6 +35,41 @@ test('every example above is really set by Bicep', () => {
   expect(Object.keys(examples).filter((name) => !namesSet.includes(name))).toEqual([]);
 });
 
+/** Those of the desk; the host has its own. */
+const ownSet = namesSet.filter((name) => !name.startsWith('APPLICATIONINSIGHTS_'));
+/** The settings of the functions, as functions/settings.ts reads them. */
+const namesRead = [...readFileSync('functions/settings.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+  ([, name = '']) => name,
+);
+/** The names in backticks of the paragraph that begins so. */
+const namesIn = (beginning: string): string[] => {
+  const paragraph =
+    text('README.md')
+      .split('\n')
+      .find((line) => line.startsWith(beginning)) ?? '';
+  return [...paragraph.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name = '']) => name);
+};
+
+test('README.md names the settings that Bicep gives the functions, and no other', () =>
+  expect(namesIn('What the functions are given').toSorted()).toEqual(ownSet.toSorted()));
+
+test('Bicep sets nothing that the functions do not read', () =>
+  expect(ownSet.filter((name) => !namesRead.includes(name))).toEqual([]));
+
+test('every other setting the functions read is named with why Azure needs none', () =>
+  expect(namesIn('Read too, and not set').toSorted()).toEqual(
+    namesRead.filter((name) => !namesSet.includes(name)).toSorted(),
+  ));
+
+test('README.md says what each parameter of main.bicep is for', () => {
+  const asked = [...text('main.bicep').matchAll(/^param (\w+)/gm)].map(([, name]) => name);
+  const table = text('README.md').split('## What each setting is for')[1]?.split('\n\n')[1] ?? '';
+  const told = [...table.matchAll(/^\| ([\w, ]+) \|/gm)].flatMap(([, names = '']) => names.split(', '));
+  expect(told.filter((name) => name !== 'Setting of main.bicep').toSorted()).toEqual(
+    asked.filter((name) => name !== undefined).toSorted(),
+  );
+});
+
 test.each(bicep)('%s closes what it opens', (name) => {
   const code = text(name).replace(/\/\/.*|'(\\'|[^'])*'/g, '');
   const depth = [...code].reduce((open, sign) => open + Number('{[('.includes(sign)) - Number('}])'.includes(sign)), 0);
