@@ -1,7 +1,6 @@
 import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { registerBreach } from '#functions/breaches/register.ts';
-import type { Caller } from '#shared/people/caller.ts';
-import { birgit, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { adam, birgit, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { aMail, aReport, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
 
@@ -111,13 +110,15 @@ describe('on behalf of', () => {
     expect((await tellingsOf(desk, breachId)).map(({ kind }) => kind)).toContain('reporter-unit');
   });
 
-  test.each<[string, Caller, object, string]>([
-    ['an employee reports for another', maja, { onBehalfOf: { personId: leo.personId } }, 'not-for-you'],
-    ['an employee comes by the telephone', maja, { door: 'phone' }, 'not-for-you'],
-    ['an employee comes as a supplier', maja, { door: 'supplier' }, 'not-for-you'],
-    ['nobody known is named', sofie, { onBehalfOf: { personId: nora.personId } }, 'no-such-person'],
-  ])('is refused where %s', async (_what, by, given, code) => {
-    await expect(reported(desk, by, given)).rejects.toMatchObject({ code });
+  test('a person who was never looked up has no manager told before the directory was asked', async () => {
+    await know(desk, adam, { manager: birgit, lookedUp: false });
+    const { breachId } = await reported(desk, sofie, phone({ personId: adam.personId }));
+    expect((await tellingsOf(desk, breachId)).map(({ kind }) => kind)).not.toContain('to-manager');
+  });
+
+  test('nobody of another municipality', async () => {
+    const attempt = reported(desk, sofie, phone({ personId: nora.personId }));
+    await expect(attempt).rejects.toMatchObject({ code: 'no-such-person' });
   });
 });
 

@@ -80,6 +80,18 @@ describe('what the second reporter tells', () => {
     expect(JSON.stringify(joined)).not.toMatch(/Jobcenter|Kantinen|example/);
   });
 
+  test('told three times over is kept with the earliest finding', async () => {
+    const breachId = await both({ found: { when: '2026-11-24T08:40' } });
+    const { mail } = await caseOf(desk, breachId);
+    const again = aMail({ internetMessageId: mail?.internetMessageId });
+    for (const when of ['2026-11-24T08:20', '2026-11-24T08:50'])
+      await reported(desk, maja, { kind: 'misdirected-mail', mail: again, found: { when } });
+    const { reporters } = await caseOf(desk, breachId);
+    expect(reporters.find(({ personId }) => personId === maja.personId)?.told.found?.at).toBe(
+      '2026-11-24T07:20:00.000Z',
+    );
+  });
+
   test('changes the card', async () => {
     const cards = (await tellingsOf(desk, await both(words))).filter(({ kind }) => kind === 'card');
     expect(cards).toHaveLength(2);
