@@ -1,15 +1,12 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import type { Planned } from '../outbox/telling.ts';
 import type { UseCase } from '../use-case.ts';
-import { type CaseRow, reportersOf, sightOfCase } from './case-row.ts';
+import { reportersOf, sightOfCase } from './case-row.ts';
 import { type Change, changeCase, keepText, type Open } from './change.ts';
+import { tellHolder } from './holder.ts';
 import { waitedFor, wasAsked } from './questions.ts';
 import { wakenBy } from './wake.ts';
-
-const tellHolder = ({ taken_by }: CaseRow, what: 'answered' | 'added'): Planned[] =>
-  taken_by ? [{ kind: 'to-holder', what, personId: taken_by }] : [];
 
 /**
  * A reporter answers what the team asked that person; whoever has the case is told. From a reporter who was not asked it is
@@ -24,7 +21,7 @@ export const answerQuestion: UseCase<Routes['answerQuestion']> = (parts, caller,
     return wakenBy(open, caller, {
       mark: { unanswered: waiting.length > 0 },
       log: [{ verb: 'answered', facts: text }],
-      tell: tellHolder(open.row, 'answered'),
+      tell: await tellHolder(open, caller, 'answered'),
     });
   });
 
@@ -37,7 +34,8 @@ export const addToReport: UseCase<Routes['addToReport']> = (parts, caller, { par
 
 const addition = async (open: Open, caller: Caller, words: string): Promise<Change> => {
   const text = await keepText(open, caller, 'addition', words);
-  return wakenBy(open, caller, { log: [{ verb: 'added', facts: text }], tell: tellHolder(open.row, 'added') });
+  const tell = await tellHolder(open, caller, 'added');
+  return wakenBy(open, caller, { log: [{ verb: 'added', facts: text }], tell });
 };
 
 const onlyReporters = async ({ tx, row }: Open, caller: Caller): Promise<void> => {

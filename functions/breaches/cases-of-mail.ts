@@ -40,17 +40,13 @@ export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefine
   const linkedTo: LinkedTo[] = [];
   for (const row of rows) {
     const reports = await reportsOf(tx, row);
-    const same = isSameMail({ sentAt: mailOf(row)?.sentAt, recipients: openlyNamed(reports, caller) }, mail);
+    const same = isSameMail({ sentAt: mailOf(row)?.sentAt, recipients: openlyNamed(reports) }, mail);
     if (same && hasRoom(reports, mail) && (await hasOwnRoom(tx, row, caller))) return { joins: row.breach_id };
     linkedTo.push({ breachId: row.breach_id, why: same ? 'full' : 'same-message-id' });
   }
   return { linkedTo: linkedTo.slice(0, mostLinks) };
 };
 
-// Whether a report joins must not tell who named an address whether others know of it: what counts is what everybody who has
-// the mail can see, and not what this person has put there.
-const openlyNamed = (reports: readonly Reported[], { personId }: Caller): readonly Recipient[] => {
-  const others = reports.filter((one) => one.personId !== personId);
-  if (others.length === 0) return reports.flatMap(({ told }) => told.mail?.recipients ?? []);
-  return others.flatMap(({ told }) => told.mail?.recipients ?? []).filter(({ field }) => field !== 'bcc');
-};
+// Hidden recipients do not count: whether a report joins would tell who names an address whether the mail went there.
+const openlyNamed = (reports: readonly Reported[]): readonly Recipient[] =>
+  reports.flatMap(({ told }) => told.mail?.recipients ?? []).filter(({ field }) => field !== 'bcc');

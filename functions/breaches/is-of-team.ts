@@ -1,13 +1,21 @@
 import type { Tx } from '../database/transaction.ts';
 
 /** Whether the directory, as it was last read, knows somebody as one of the GDPR team. */
-export const isOfTeam = async (tx: Tx, tenantId: string, personId: string): Promise<boolean> => {
-  const member = await tx
+export const isOfTeam = async (tx: Tx, tenantId: string, personId: string): Promise<boolean> =>
+  (await teamOf(tx, tenantId)).includes(personId);
+
+/** Whether somebody is no longer of the team. Before the directory was ever read nobody is known to have left. */
+export const hasLeftTeam = async (tx: Tx, tenantId: string, personId: string): Promise<boolean> => {
+  const team = await teamOf(tx, tenantId);
+  return team.length > 0 && !team.includes(personId);
+};
+
+const teamOf = async (tx: Tx, tenantId: string): Promise<readonly string[]> => {
+  const members = await tx
     .selectFrom('role_holders')
     .select('person_id')
     .where('tenant_id', '=', tenantId)
     .where('role', '=', 'Gdpr.Team')
-    .where('person_id', '=', personId)
-    .executeTakeFirst();
-  return member !== undefined;
+    .execute();
+  return members.map(({ person_id }) => person_id);
 };

@@ -12,6 +12,7 @@ import { type CaseRow, lockCase } from './case-row.ts';
 import { type Change, keepText, writeChange } from './change.ts';
 import { mailWith } from './complete-mail.ts';
 import { askDeletion } from './first-tellings.ts';
+import { tellHolder } from './holder.ts';
 import { type JoinedTimes, joinTimes } from './join-times.ts';
 import { type Merged, mergeRecipients } from './merge-recipients.ts';
 import { newsIn } from './news.ts';
@@ -126,7 +127,7 @@ const tellings = async (
     { kind: 'card' },
     ...awake.tell.filter(({ kind }) => kind !== 'card'),
     ...(alarms ? [{ kind: 'protected-address' as const }] : []),
-    ...(row.taken_by && !woken ? [{ kind: 'to-holder' as const, what: 'added' as const, personId: row.taken_by }] : []),
+    ...(woken ? [] : await tellHolder({ tx, row }, caller, 'added')),
     ...(asksDeletion(report, before, merged) ? [askDeletion(reporter.personId, settings, now)] : []),
   ];
 };

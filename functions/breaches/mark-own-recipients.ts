@@ -10,6 +10,7 @@ import { sightOfCase } from './case-row.ts';
 import { type Change, changeCase, type Open } from './change.ts';
 import { recipientsSeenBy } from './deletions.ts';
 import { askDeletion } from './first-tellings.ts';
+import { tellHolder } from './holder.ts';
 import { markRecipients } from './mark-recipients.ts';
 import { marksOwnMail } from './registration.ts';
 import { reportsOf, type Told } from './told.ts';
@@ -41,7 +42,7 @@ export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, c
     const asks = marksOwnMail(after.mail) && !marksOwnMail(told.mail);
     const change: Change = {
       log: [{ verb: 'recipients-marked', facts: { recipientIds } }],
-      tell: [...tellHolder(open), ...(asks ? await deletionAsked(open, caller) : [])],
+      tell: [...(await tellHolder(open, caller, 'added')), ...(asks ? await deletionAsked(open, caller) : [])],
     };
     return marked.length > 0 ? wakenBy(open, caller, change) : change;
   });
@@ -73,9 +74,6 @@ const keepTold = async ({ tx, row }: Open, { personId }: Caller, told: Told): Pr
     .where('person_id', '=', personId)
     .execute();
 };
-
-const tellHolder = ({ row }: Open): Planned[] =>
-  row.taken_by ? [{ kind: 'to-holder', what: 'added', personId: row.taken_by }] : [];
 
 const deletionAsked = async ({ tx, row, now }: Open, { personId }: Caller): Promise<Planned[]> => {
   const { settings } = await readTenant(tx, row.tenant_id);

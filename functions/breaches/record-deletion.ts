@@ -3,11 +3,11 @@ import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import type { Planned } from '../outbox/telling.ts';
 import type { UseCase } from '../use-case.ts';
 import { sightOfCase } from './case-row.ts';
 import { type Change, changeCase, type Open } from './change.ts';
 import { deletionsOf, recipientsSeenBy } from './deletions.ts';
+import { tellHolder } from './holder.ts';
 import { reportsOf } from './told.ts';
 import { wakenBy } from './wake.ts';
 
@@ -32,15 +32,12 @@ export const recordDeletion: UseCase<Routes['recordDeletion']> = (parts, caller,
       log: [
         { verb: 'deletion-recorded', facts: { recipientId: body.recipientId, deletion: body.deletion, held, byTeam } },
       ],
-      tell: byTeam || !(differ || body.deletion === 'refused') ? [] : tellHolder(open),
+      tell: byTeam || !(differ || body.deletion === 'refused') ? [] : await tellHolder(open, caller, 'added'),
     };
     return byTeam || body.deletion !== 'refused' ? change : wakenBy(open, caller, change);
   });
 
 const madeFrom = ({ version }: { readonly version?: number | undefined }) => (version === undefined ? {} : { version });
-
-const tellHolder = ({ row }: Open): Planned[] =>
-  row.taken_by ? [{ kind: 'to-holder', what: 'added', personId: row.taken_by }] : [];
 
 // Nor does a reporter learn here whom another reporter has marked.
 const onlyWrongOnes = async (

@@ -5,7 +5,7 @@ import { readTenant } from '../setup/tenant.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeCase, keepText } from './change.ts';
 import { tellHolder } from './holder.ts';
-import { isOfTeam } from './is-of-team.ts';
+import { hasLeftTeam } from './is-of-team.ts';
 import { tellReporters } from './reporters.ts';
 import { restartClock } from './restart-clock.ts';
 
@@ -18,7 +18,7 @@ export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { p
     const { tx, row, now } = open;
     const { settings } = await readTenant(tx, caller.tenantId);
     const undecided = row.notification === 'undecided';
-    const holder = row.taken_by && (await isOfTeam(tx, caller.tenantId, row.taken_by)) ? row.taken_by : null;
+    const holder = row.taken_by && !(await hasLeftTeam(tx, caller.tenantId, row.taken_by)) ? row.taken_by : null;
     await dropOpen(tx, row, 'untaken', now);
     return {
       set: {

@@ -5,7 +5,7 @@ import { listBreaches } from '#functions/breaches/list-breaches.ts';
 import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
-import { birgit, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { birgit, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
 
@@ -108,4 +108,22 @@ test('the log holds a digest of what was written, never the text', async () => {
   const { timeline } = await caseOf(desk, breachId);
   const noted = timeline.find(({ verb }) => verb === 'noted');
   expect(Object.keys(noted?.facts ?? {}).sort()).toEqual(['digest', 'textId']);
+});
+
+describe('the assignee hears of an addition', () => {
+  const added = async (by: typeof maja) => {
+    const { breachId } = await reported(desk, by);
+    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+    await addToReport(desk, by, about(breachId, { text: 'En ting mere' }));
+    return whatHolderHears(breachId);
+  };
+
+  test('before the directory was ever read', async () => expect(await added(maja)).toEqual(['added']));
+
+  test('but not of the own', async () => expect(await added(sofie)).toEqual([]));
+
+  test('and no longer once out of the team', async () => {
+    await know(desk, jonas);
+    expect(await added(maja)).toEqual([]);
+  });
 });
