@@ -11,7 +11,7 @@ type Said = Readonly<Record<Service, string>>;
 /** What is tried otherwise than by its first use. */
 const untried: Untried = {
   log: 'Ikke prøvet endnu. Det sker i nat.',
-  mail: 'Ikke prøvet endnu. Send en prøvemail, så ved I det.',
+  mail: 'Ikke prøvet endnu. Administratoren kan sende en prøvemail herfra.',
 };
 
 /** How everything is, and what each part is for; what to do is in `setup-steps`. */
@@ -132,7 +132,7 @@ export const en: typeof da = {
   },
   untried: {
     log: 'Not tried yet. It will be tonight.',
-    mail: 'Not tried yet. Send a test mail to find out.',
+    mail: 'Not tried yet. The administrator can send a test mail from here.',
   },
   notTried: (names) => `Not tried yet: ${names}.`,
   since: (when) => `since ${when}`,
