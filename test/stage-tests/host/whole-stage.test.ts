@@ -64,6 +64,12 @@ describe('one stage', () => {
     });
   });
 
+  test('the hard cases are among the people: a nested role, a leaver, no licence for Teams, a shared mailbox', async () => {
+    const { body } = await stage.call('GET', '/stage/people');
+    const traits = new Set(body.flatMap((person: { traits: string[] }) => person.traits));
+    expect(traits).toEqual(new Set(['nested-role', 'left', 'no-teams-licence', 'shared-mailbox']));
+  });
+
   test('a mail moved from outside has another id', async () => {
     const { body: mails } = await stage.call('GET', '/stage/mail/maja');
     const { id } = mails.find((mail: { folder: string }) => mail.folder === 'sentitems');

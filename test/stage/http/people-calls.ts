@@ -11,12 +11,12 @@ export const peopleCalls: StageCall[] = [
   {
     method: 'GET',
     path: '/stage/people',
-    does: 'the people one can be: [{id, name, upn, mail, unit, manager, roles, signInName, tenant, title, guest, traits}]; ?all=true gives everybody of both municipalities',
+    does: 'the people one can be, and the shared mailboxes: [{id, name, upn, mail, unit, manager, roles, signInName, tenant, title, guest, traits}]; ?all=true gives everybody of both municipalities',
     run: ({ municipality }, { query }) => {
-      const named = [...municipality.named.values()];
-      if (query.get('all') !== 'true') return named.map((person) => describe(municipality, person));
       const everybody = [...municipality.tenants.values()].flatMap(({ people }) => [...people.values()]);
-      return [...new Set([...named, ...everybody])].map((person) => describe(municipality, person));
+      const named = [...municipality.named.values(), ...everybody.filter(({ isSharedMailbox }) => isSharedMailbox)];
+      const asked = query.get('all') === 'true' ? [...named, ...everybody] : named;
+      return [...new Set(asked)].map((person) => describe(municipality, person));
     },
   },
   {

@@ -53,7 +53,7 @@ export const HomePage = ({ choices }: { choices: ReactNode }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const [people, setPeople] = useState<StagePerson[]>([]);
-  useEffect(() => void stageApi.people().then((all) => setPeople(inOrder(all))), []);
+  useEffect(() => void stageApi.people().then((all) => setPeople(inOrder(all.filter(canBe)))), []);
   useEffect(() => {
     document.title = t.title;
   }, [t]);
@@ -93,6 +93,9 @@ export const HomePage = ({ choices }: { choices: ReactNode }) => {
 };
 
 /** Those of the main job first. */
+/** Nobody signs in to a shared mailbox; it is opened beside one's own. */
+const canBe = ({ traits }: StagePerson): boolean => !traits.includes('shared-mailbox');
+
 function inOrder(people: StagePerson[]): StagePerson[] {
   const order = Object.keys(texts.da.roles);
   return people.toSorted((a, b) => order.indexOf(a.signInName) - order.indexOf(b.signInName));
