@@ -95,6 +95,14 @@ test('a protected address that comes out now alarms', async () => {
   expect((await tellingsOf(desk, breachId)).map(({ kind }) => kind)).toContain('protected-address');
 });
 
+test('one that was known already does not alarm again', async () => {
+  const breachId = await opened();
+  await correct(breachId, { dataKinds: ['protected-address'] });
+  await correct(breachId, { dataKinds: ['protected-address', 'cpr'] });
+  const alarms = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'protected-address');
+  expect(alarms).toHaveLength(1);
+});
+
 test('a version that is gone is refused', async () => {
   const breachId = await opened();
   await correct(breachId, { people: 'one' });

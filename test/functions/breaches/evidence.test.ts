@@ -68,6 +68,15 @@ test('the same mail twice is kept once', async () => {
   expect(second.evidenceId).toBe(first.evidenceId);
 });
 
+test('who has only read it keeps it as well, and that is logged', async () => {
+  const { evidenceId } = await upload(eml('Hej'));
+  await read(evidenceId);
+  await upload(eml('Hej'), sofie);
+  const { timeline } = await caseOf(desk, breachId);
+  const kept = timeline.filter(({ verb }) => verb === 'evidence-added').map(({ by }) => by.personId);
+  expect(kept).toEqual([maja.personId, sofie.personId]);
+});
+
 test('a mail of 25 MB is kept', async () => {
   const largest = new Uint8Array(largestEvidence).fill(97);
   largest.set(eml(''));

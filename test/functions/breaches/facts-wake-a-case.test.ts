@@ -118,6 +118,12 @@ test('a case that was notified is opened again, and its clock has done its work 
   expect(await openTellings(breachId)).toEqual(expect.arrayContaining(['card', 'woken', 'untaken']));
 });
 
+test('without a protected address there is no alarm about one', async () => {
+  const { breachId, more } = await finished('not a breach');
+  await more({ dataKinds: ['health'] });
+  expect(await openTellings(breachId)).not.toContain('protected-address');
+});
+
 test('the alarms that nobody took it are counted anew, and those of the first time are not given besides', async () => {
   const { breachId, more } = await finished('not a breach');
   await more({ people: 'more' });
@@ -180,16 +186,23 @@ describe('a reporter who comes back to a finished case', () => {
     expect(await state(breachId)).toBe('new');
   });
 
+  test('who is of the team leaves it finished: what they keep they have seen', async () => {
+    const { breachId } = await finished('not a breach');
+    await uploadEvidence(desk, sofie, about(breachId, new TextEncoder().encode('Subject: a\r\n\r\nb')));
+    expect(await state(breachId)).toBe('not-a-breach');
+  });
+
   test.each([
-    ['refuses', 'refused', 'new'],
-    ['has deleted it', 'confirmed', 'not-a-breach'],
-  ] as const)('who says that the recipient %s leaves it %s, then %s', async (_what, deletion, after) => {
+    ['refuses', 'refused', 'new', maja],
+    ['has deleted it', 'confirmed', 'not-a-breach', maja],
+    ['refuses, being of the team,', 'refused', 'not-a-breach', sofie],
+  ] as const)('who says that the recipient %s and records %s leaves it %s', async (_what, deletion, after, by) => {
     desk.setNow('2026-11-24T08:00:00Z');
     const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>` });
     const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
     await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Krypteret' }));
     const recipientId = (await reportOf(desk, breachId, maja)).recipients[0]?.recipientId ?? '';
-    await recordDeletion(desk, maja, about(breachId, { recipientId, deletion }));
+    await recordDeletion(desk, by, about(breachId, { recipientId, deletion }));
     expect(await state(breachId)).toBe(after);
   });
 });

@@ -145,6 +145,13 @@ test('the receiver is known among the recipients, the sender is not one', async 
   ]);
 });
 
+test('who put themselves on copy of the own mail is no receiver to be asked', async () => {
+  const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: [henrik, self] });
+  const byLeo = { ...leo, userName: self.address };
+  const { breachId } = await reported(desk, byLeo, { kind: 'misdirected-mail', mail });
+  expect((await reportOf(desk, breachId, byLeo)).recipients.map((one) => one.self)).toEqual([false, false]);
+});
+
 test('a deletion the receiver has recorded of herself shows in her report', async () => {
   const breachId = await both('sender first');
   const [marked] = (await reportOf(desk, breachId, leo)).recipients;
