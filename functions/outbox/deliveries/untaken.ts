@@ -51,15 +51,14 @@ const untakenWords = (
 ): Words => {
   const t = cardTexts[spoken];
   const more = flood?.place === 'leader' && flood.count > 1 ? t.untakenTogether(flood.count) : undefined;
+  const since = early
+    ? t.untakenEarly(deadline)
+    : t.untakenBody(to === 'dpo' ? settings.untakenDpoHours : settings.untakenTeamHours);
   return {
-    lines: [
-      early
-        ? t.untakenEarly(deadline)
-        : t.untakenBody(to === 'dpo' ? settings.untakenDpoHours : settings.untakenTeamHours),
-      ...(more ? [more] : []),
-    ],
+    lines: [since, ...(more ? [more] : [])],
     activity: { activityType: 'reportUntaken', parameters: { reference } },
-    preview: more,
+    // The team may be told of both alarms in the feed: each says which it is.
+    preview: more ?? since,
   };
 };
 

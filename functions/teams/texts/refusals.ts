@@ -17,7 +17,10 @@ const da: Words = {
     title: 'Det har du ikke adgang til',
     detail: 'Spørg GDPR-teamet, hvis du mener, du skulle have adgang.',
   },
-  'not-found': { title: 'Den findes ikke', detail: 'Sagen findes ikke, eller også må du ikke se den.' },
+  'not-found': {
+    title: 'Den findes ikke',
+    detail: 'Sagen findes ikke, eller også må du ikke se den. Spørg GDPR-teamet, hvis du venter at finde den her.',
+  },
   'no-such-route': { title: 'Adressen findes ikke', detail: 'Der er ikke noget på den adresse.' },
   'body-too-large': { title: 'Det fylder for meget', detail: 'Skriv kortere, eller send det i flere dele.' },
   'not-json': { title: 'Det kunne ikke læses', detail: 'Det, der blev sendt, er ikke gyldig JSON.' },
@@ -32,8 +35,14 @@ const da: Words = {
     title: 'Sagen er ændret imens',
     detail: 'En kollega har ændret sagen, siden du åbnede den. Intet er tabt. Se det nye, og prøv igen.',
   },
-  'move-not-allowed': { title: 'Det kan man ikke nu', detail: 'Sagen står et sted, hvor det ikke kan lade sig gøre.' },
-  'already-taken': { title: 'Sagen er taget', detail: 'En kollega var hurtigere.' },
+  'move-not-allowed': {
+    title: 'Det kan man ikke nu',
+    detail: 'Sagen er et sted, hvor det ikke kan lade sig gøre. Hent siden igen, og se, hvad du kan nu.',
+  },
+  'already-taken': {
+    title: 'Sagen er taget',
+    detail: 'En kollega var hurtigere. Hent siden igen for at se hvem.',
+  },
   'late-needs-reason': {
     title: 'Skriv, hvorfor det er sent',
     detail: 'Fristen på 72 timer er overskredet. Så skal begrundelsen med i anmeldelsen (artikel 33, stk. 1).',
@@ -77,12 +86,18 @@ const da: Words = {
     title: 'Der er ikke plads til mere i sagen',
     detail: 'Du har allerede skrevet meget. Ring til GDPR-teamet, hvis der er mere, de skal vide.',
   },
-  'evidence-too-large': { title: 'Mailen er for stor', detail: 'GDPR-vagten gemmer mails på højst 25 MB.' },
-  'evidence-faulty': { title: 'Filen kan ikke bruges', detail: 'Filen er ikke en mail, eller den er gået i stykker.' },
+  'evidence-too-large': {
+    title: 'Mailen er for stor',
+    detail: 'GDPR-vagten gemmer mails på højst 25 MB. Indberet uden mailen, og skriv, hvad der stod i den.',
+  },
+  'evidence-faulty': {
+    title: 'Filen kan ikke bruges',
+    detail: 'Filen er ikke en mail, eller den er gået i stykker. Gem mailen fra Outlook igen, og vælg den fil.',
+  },
   'mail-not-found': {
     title: 'Mailen blev ikke fundet',
     detail:
-      'Vi kan kun se de mails, du selv har adgang til. Den er måske slettet eller flyttet, eller den er en andens.',
+      'Vi kan kun se de mails, du selv har adgang til. Den er måske slettet eller flyttet, eller den er en andens. Du kan indberette alligevel.',
   },
   'mailbox-unavailable': {
     title: 'Postkassen svarer ikke',
@@ -97,9 +112,15 @@ const da: Words = {
     title: 'Ikke en modtager',
     detail: 'Mailen er ikke sendt til den, du har markeret. Åbn siden igen.',
   },
-  'not-a-wrong-recipient': { title: 'Ikke en forkert modtager', detail: 'Den modtager er ikke markeret som forkert.' },
+  'not-a-wrong-recipient': {
+    title: 'Ikke en forkert modtager',
+    detail: 'Den modtager er ikke markeret som forkert. Hent siden igen for at se det nyeste.',
+  },
   'not-a-reporter': { title: 'Ikke en indberetter', detail: 'Vælg en af dem, der har indberettet sagen.' },
-  'not-of-the-team': { title: 'Ikke i GDPR-teamet', detail: 'Sagen kan kun gives til en i GDPR-teamet.' },
+  'not-of-the-team': {
+    title: 'Ikke i GDPR-teamet',
+    detail: 'Sagen kan kun gives til en i GDPR-teamet. Vælg en anden.',
+  },
   'sign-in-unavailable': {
     title: 'Du kan ikke logges på lige nu',
     detail: 'Microsofts log-on svarer ikke. Prøv igen om lidt.',
@@ -107,7 +128,8 @@ const da: Words = {
   'database-unavailable': databaseAway.da.changing,
   'settings-faulty': {
     title: 'GDPR-vagten er ikke sat rigtigt op',
-    detail: 'En indstilling mangler eller er forkert. Administratoren kan se hvilken i loggen.',
+    detail:
+      'En indstilling mangler eller er forkert. Sig det til dem, der driver GDPR-vagten: De kan se hvilken i loggen.',
   },
   'went-wrong': { title: 'Noget gik galt hos os', detail: 'Prøv igen. Bliver det ved, så ring til GDPR-teamet.' },
 };
@@ -119,7 +141,10 @@ const en: Words = {
     detail: 'We cannot read the mail before you have. You can report all the same.',
   },
   'not-for-you': { title: 'You do not have access to this', detail: 'Ask the GDPR team if you think you should.' },
-  'not-found': { title: 'It does not exist', detail: 'The case does not exist, or you may not see it.' },
+  'not-found': {
+    title: 'It does not exist',
+    detail: 'The case does not exist, or you may not see it. Ask the GDPR team if you expected it here.',
+  },
   'no-such-route': { title: 'There is no such address', detail: 'Nothing is to be found there.' },
   'body-too-large': { title: 'It is too large', detail: 'Write less, or send it in several parts.' },
   'not-json': { title: 'It could not be read', detail: 'What was sent is not valid JSON.' },
@@ -134,8 +159,11 @@ const en: Words = {
     title: 'The case has changed meanwhile',
     detail: 'A colleague changed the case since you opened it. Nothing is lost. Look at it again and try once more.',
   },
-  'move-not-allowed': { title: 'Not possible now', detail: 'The case stands where this cannot be done.' },
-  'already-taken': { title: 'The case is taken', detail: 'A colleague was quicker.' },
+  'move-not-allowed': {
+    title: 'Not possible now',
+    detail: 'The case stands where this cannot be done. Reload to see what you can do now.',
+  },
+  'already-taken': { title: 'The case is taken', detail: 'A colleague was quicker. Reload to see who.' },
   'late-needs-reason': {
     title: 'Write why it is late',
     detail: 'The 72 hours have passed. The notification must then say why (Article 33(1)).',
@@ -179,12 +207,18 @@ const en: Words = {
     title: 'The case has no room for more',
     detail: 'You have written much already. Call the GDPR team if there is more for them to know.',
   },
-  'evidence-too-large': { title: 'The mail is too large', detail: 'GDPR Desk keeps mails of at most 25 MB.' },
-  'evidence-faulty': { title: 'The file cannot be used', detail: 'It is no mail, or it is damaged.' },
+  'evidence-too-large': {
+    title: 'The mail is too large',
+    detail: 'GDPR Desk keeps mails of at most 25 MB. Report without it, and write what was in it.',
+  },
+  'evidence-faulty': {
+    title: 'The file cannot be used',
+    detail: 'It is no mail, or it is damaged. Save the mail from Outlook again, and choose that file.',
+  },
   'mail-not-found': {
     title: 'The mail was not found',
     detail:
-      'We only see the mails you have access to yourself. It may have been deleted or moved, or it is somebody else’s.',
+      'We only see the mails you have access to yourself. It may have been deleted or moved, or it is somebody else’s. You can report all the same.',
   },
   'mailbox-unavailable': {
     title: 'The mailbox does not answer',
@@ -199,9 +233,15 @@ const en: Words = {
     title: 'Not a recipient',
     detail: 'The mail did not go to the one you ticked. Open it again.',
   },
-  'not-a-wrong-recipient': { title: 'Not a wrong recipient', detail: 'That recipient is not marked as wrong.' },
+  'not-a-wrong-recipient': {
+    title: 'Not a wrong recipient',
+    detail: 'That recipient is not marked as wrong. Reload to see the newest.',
+  },
   'not-a-reporter': { title: 'Not a reporter', detail: 'Choose one of those who reported the case.' },
-  'not-of-the-team': { title: 'Not in the GDPR team', detail: 'A case can only be given to one of the GDPR team.' },
+  'not-of-the-team': {
+    title: 'Not in the GDPR team',
+    detail: 'A case can only be given to one of the GDPR team. Choose another.',
+  },
   'sign-in-unavailable': {
     title: 'You cannot be signed in now',
     detail: 'Microsoft’s sign-in does not answer. Try again shortly.',
@@ -209,7 +249,7 @@ const en: Words = {
   'database-unavailable': databaseAway.en.changing,
   'settings-faulty': {
     title: 'GDPR Desk has not been set up rightly',
-    detail: 'A setting is missing or wrong. The administrator can see which in the log.',
+    detail: 'A setting is missing or wrong. Tell those who run GDPR Desk: they can see which in the log.',
   },
   'went-wrong': { title: 'Something went wrong on our side', detail: 'Try again. If it goes on, call the GDPR team.' },
 };

@@ -87,6 +87,17 @@ test('the second alarm reads differently from the first', async () => {
   expect(new Set(alarms).size).toBe(2);
 });
 
+test('in the feed each alarm says which it is, for those who are told of both', async () => {
+  await reported(o.desk);
+  await o.at('2026-11-24T12:00:00Z');
+  await o.at('2026-11-25T08:00:00Z');
+  const alarms = o.feed.filter(({ activityType }) => activityType === 'reportUntaken');
+  expect([...new Set(alarms.map(({ preview }) => preview))]).toEqual([
+    cardTexts.da.untakenBody(4),
+    cardTexts.da.untakenBody(8),
+  ]);
+});
+
 test('a case that was taken does not alarm', async () => {
   const { breachId } = await reported(o.desk);
   const { version } = await caseOf(o.desk, breachId);
