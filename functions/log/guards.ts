@@ -22,6 +22,7 @@ export const ofMigrations: readonly string[] = [
   '018-given-up.sql',
   '018-seals-in-half-the-time.sql',
   '019-proving-in-pieces.sql',
+  '020-lists-in-their-order.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -76,7 +77,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_policy tenants.every_tenant': 'b32bce91ac60680e',
   'pg_policy tenants.own_tenant': '6d599f82d4230050',
   'pg_proc append_log/5': '15a4dd7d41e620bd',
-  'pg_proc cases_with/1': '57f32b37db059e53',
+  'pg_proc cases_with/1': '1195d77ed15d926a',
   'pg_proc chain_ends_by_log_only/0': 'c6a6c4b51a71cffa',
   'pg_proc check_seal/2': 'ffa89f48c7503a38',
   'pg_proc claim_due/3': 'dfd0a529babed08a',
