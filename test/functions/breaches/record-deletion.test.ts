@@ -1,11 +1,12 @@
 import { correctFacts } from '#functions/breaches/correct-facts.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
+import { takeBreach } from '#functions/breaches/take.ts';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';
-import { about, aMail, caseOf, refusalOf, reported, reportOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, refusalOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -68,6 +69,16 @@ test('a slip is taken back, and both entries stand', async () => {
       [sofie.personId, 'not-asked'],
     ],
   ]);
+});
+
+test('the assignee is told where it is refused or two say different things, and not of what settles it', async () => {
+  const { breachId, record } = await aCase();
+  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
+  const told = async () => (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-holder').length;
+  await record(maja, 'confirmed');
+  const settled = await told();
+  await record(maja, 'refused');
+  expect([settled, await told()]).toEqual([0, 1]);
 });
 
 test('what stands already is no new entry: a repeat after a lost answer is not said twice', async () => {

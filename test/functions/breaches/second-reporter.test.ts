@@ -3,7 +3,7 @@ import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
-import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { birgit, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
 
@@ -106,6 +106,7 @@ describe('what the second reporter tells', () => {
     });
     const { breachId } = await reported(desk, maja, given([mine]));
     await reported(desk, leo, given([to('mine@example.com'), to('opfundet@example.com')]));
+    await reported(desk, birgit, given([to('mine@example.com', { wrong: false })]));
     const { recipients } = await caseOf(desk, breachId);
     expect(recipients.map(({ address, markedBy }) => [address, markedBy.map(({ personId }) => personId)])).toEqual([
       ['mine@example.com', [maja.personId, leo.personId]],
