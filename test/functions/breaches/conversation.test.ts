@@ -39,6 +39,12 @@ test('a question is told to the reporter', async () => {
   expect(told).toContain('asked');
 });
 
+test('a question to oneself is told to nobody', async () => {
+  const { breachId } = await reported(desk, sofie);
+  await askReporter(desk, sofie, about(breachId, question));
+  expect((await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
+});
+
 test('an answer ends the waiting, for the reporter and for the team', async () => {
   const breachId = await asked();
   const waits = async () => {

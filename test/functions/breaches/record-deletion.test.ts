@@ -36,9 +36,15 @@ test('the team records what the recipient said on the phone, and it is written w
   ]);
 });
 
-describe('of somebody who was meant to have it', () => {
-  const meant = { ...aMail().recipients[0], address: 'borger@example.com', name: 'Borger', wrong: false } as Recipient;
+const meant: Recipient = {
+  address: 'borger@example.com',
+  name: 'Borger',
+  field: 'to',
+  placement: 'outside',
+  wrong: false,
+};
 
+describe('of somebody who was meant to have it', () => {
   test('nothing is recorded, also by the team', async () => {
     const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: [meant] });
     const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
@@ -56,6 +62,19 @@ describe('of somebody who was meant to have it', () => {
     await correctFacts(desk, sofie, about(breachId, { version, unmark }));
     expect(await refusalOf(record(maja, 'confirmed'))).toBe('not-a-wrong-recipient');
   });
+});
+
+test('what is recorded of one recipient does not stand with another', async () => {
+  const both = ['Fremmed', 'Anden'].map((name) => ({ ...meant, name, address: `${name}@example.com`, wrong: true }));
+  const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: both });
+  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  const recipientId = (await caseOf(desk, breachId)).recipients.find(({ name }) => name === 'Anden')?.recipientId ?? '';
+  await recordDeletion(desk, maja, about(breachId, { recipientId, deletion: 'confirmed' }));
+  const { recipients } = await caseOf(desk, breachId);
+  expect(recipients.map(({ name, recorded }) => [name, recorded.length])).toEqual([
+    ['Fremmed', 0],
+    ['Anden', 1],
+  ]);
 });
 
 test('a slip is taken back, and both entries stand', async () => {
