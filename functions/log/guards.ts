@@ -20,9 +20,9 @@ export const ofMigrations: readonly string[] = [
   '016-floods.sql',
   '017-what-cannot-wait.sql',
   '018-given-up.sql',
-  '018-seals-in-half-the-time.sql',
-  '019-proving-in-pieces.sql',
-  '020-lists-in-their-order.sql',
+  '019-seals-in-half-the-time.sql',
+  '020-proving-in-pieces.sql',
+  '021-lists-in-their-order.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
