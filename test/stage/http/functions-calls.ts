@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { bodyOf, type StageCall } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 
-const functionsBody = z.strictObject({
+/** How the functions may be asked to run. */
+export const functionsBody = z.strictObject({
   timers: z.enum(['run', 'stop']).optional(),
   instances: z.union([z.literal(1), z.literal(2)]).optional(),
   start: z.literal('azure').optional(),

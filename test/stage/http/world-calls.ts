@@ -19,7 +19,7 @@ import type { StageParts } from './stage-parts.ts';
 /** What happens in the world without the desk's doing; each reads its own members of the body. */
 type Happening = (parts: StageParts, came: Came) => unknown;
 
-const happenings: Readonly<Record<string, Happening>> = {
+export const happenings = {
   'delete-card': deleteCard,
   'move-mail': moveMail,
   'rename-channel': renameChannel,
@@ -33,7 +33,10 @@ const happenings: Readonly<Record<string, Happening>> = {
   'withdraw-role': withdrawRole,
   'demand-sign-in': demandSignIn,
   'remove-person': removePerson,
-};
+} as const satisfies Readonly<Record<string, Happening>>;
+export type HappeningName = keyof typeof happenings;
+
+const happeningCalled: ReadonlyMap<string, Happening> = new Map(Object.entries(happenings));
 
 const named = z.object({ do: z.string() });
 
@@ -44,7 +47,7 @@ export const worldCalls: StageCall[] = [
     does: `{do, ...}: lets something happen outside the desk; do: ${Object.keys(happenings).join(', ')}. A card is named by id; a channel by conversation (the desk's own without), its new name by name`,
     run: (parts, came) => {
       const read = named.safeParse(JSON.parse(came.body || '{}'));
-      const happening = read.success ? happenings[read.data.do] : undefined;
+      const happening = read.success ? happeningCalled.get(read.data.do) : undefined;
       if (!happening) throw new StageRefusal(400, `do must be one of ${Object.keys(happenings).join(', ')}.`);
       return happening(parts, came);
     },

@@ -1,0 +1,111 @@
+import type { FaultService, kindsOf } from '#test/stage/faults.ts';
+import { aNight, type Expected, type No, type Weather } from './weather.ts';
+
+type Kinds = { readonly [S in FaultService]: { readonly [K in (typeof kindsOf)[S][number]]: Expected } };
+
+const works = { heard: 'card' } as const;
+/** Graph answers nothing: names and feeds wait, and so would mails. */
+const graphAway = { heard: 'card', wrong: { graph: 'silent', 'activity-feed': 'silent', mail: 'silent' } } as const;
+const teamsAway = { heard: 'mail', wrong: { 'bot-in-team': 'silent', channel: 'silent' } } as const;
+const refused = (no: No) => ({ setup: no, report: no, take: no });
+const databaseAway = { heard: 'later', no: refused('database-unavailable') } as const;
+/** The night's anchor is not taken: its container cannot be had. */
+const noAnchor = { heard: 'card', wrong: { log: 'anchors-unreadable' } } as const;
+/** What is posted stands there, and nobody is told that it does. */
+const teamsMute = { heard: 'card', wrong: { 'bot-in-team': 'silent', channel: 'silent' } } as const;
+const doorAway = { heard: 'later', no: refused('busy') } as const;
+
+/** What people meet under each fault of each service. */
+export const faults: Kinds = {
+  graph: {
+    '429': works,
+    '500': graphAway,
+    '503': works,
+    '410': { heard: 'card', wrong: { graph: 'unknown', 'activity-feed': 'unknown', mail: 'unknown' } },
+    timeout: works,
+    slow: works,
+    reset: graphAway,
+    down: graphAway,
+    truncated: graphAway,
+    'repeated-link': works,
+    empty: works,
+  },
+  teams: {
+    '429': { heard: 'mail', wrong: { 'bot-in-team': 'busy', channel: 'busy' } },
+    '500': teamsMute,
+    '503': teamsAway,
+    '410': { heard: 'mail', wrong: { 'bot-in-team': 'unknown', channel: 'unknown' } },
+    timeout: works,
+    slow: works,
+    reset: teamsMute,
+    down: teamsAway,
+    truncated: works,
+    'no-id': works,
+    empty: works,
+  },
+  // Tokens that were had are kept for a day by the machine's own clock: nobody is kept waiting for new ones.
+  token: {
+    '429': works,
+    '500': works,
+    '503': works,
+    timeout: works,
+    slow: works,
+    reset: works,
+    down: works,
+    truncated: works,
+    empty: works,
+  },
+  database: {
+    '429': databaseAway,
+    '500': databaseAway,
+    '503': databaseAway,
+    timeout: { heard: 'later', no: { report: 'database-unavailable', take: 'database-unavailable' } },
+    slow: works,
+    reset: databaseAway,
+    down: databaseAway,
+    truncated: databaseAway,
+  },
+  anchors: {
+    '403': noAnchor,
+    '500': noAnchor,
+    '503': noAnchor,
+    timeout: noAnchor,
+    slow: works,
+    reset: noAnchor,
+    down: noAnchor,
+    truncated: noAnchor,
+  },
+  front: {
+    '404': doorAway,
+    '502': doorAway,
+    '503': doorAway,
+    '504': doorAway,
+    slow: works,
+    down: { heard: 'later', no: refused('offline') },
+  },
+  timers: { down: { heard: 'card', wrong: { clock: 'clock-stopped' } }, slow: works, killed: works },
+};
+
+/** What befalls single calls, and not a service for a night. Graph's library waits the second that is asked for. */
+const single: ReadonlySet<string> = new Set([
+  ...['timeout', 'slow', 'killed', 'no-id', 'empty', 'repeated-link'],
+  ...['teams: truncated', 'graph: 429', 'graph: 503'],
+]);
+
+const weatherOf = (service: FaultService, kind: string, expected: Expected): Weather => {
+  const name = `${service}: ${kind}`;
+  const isSingle = single.has(kind) || single.has(name);
+  return {
+    ...expected,
+    name,
+    comes: (stage) => stage.post('/stage/faults', { service, kind, times: isSingle ? 1 : 100_000 }),
+    ...(isSingle && { again: true }),
+    // The door is between people and the desk: what goes on by night does not pass it.
+    lasts: service === 'front' ? 60 : aNight,
+    passes: (stage) => stage.post('/stage/faults', { service, times: 0 }),
+  };
+};
+
+/** All faults of a service, one after the other. */
+export const faultsOf = (service: FaultService): readonly Weather[] =>
+  Object.entries(faults[service]).map(([kind, expected]) => weatherOf(service, kind, expected));

@@ -1,0 +1,76 @@
+import type { SwitchName, SwitchValue } from '#test/stage/tenant/switches.ts';
+import { aNight, type Expected, type Weather } from './weather.ts';
+
+/** The strictest value: every other weather passes under it. */
+const everywhere = 'everywhere';
+type Values = { readonly [N in SwitchName]: { readonly [V in SwitchValue<N>]: Expected | typeof everywhere } };
+
+const works = { heard: 'card' } as const;
+const shutOut = { heard: 'mail', wrong: { 'bot-in-team': 'bot-shut-out', channel: 'bot-shut-out' } } as const;
+
+/** What people meet in a tenant that differs from the strictest in one thing. */
+export const switches: Values = {
+  channelWatched: { 'working-hours': everywhere, nobody: works },
+  deskChannel: { standard: everywhere, private: shutOut, shared: shutOut },
+  // What the feed does not take comes by mail.
+  teamsLicence: { 'some-without': everywhere, nobody: works },
+  teamsAppConsent: { given: everywhere, withdrawn: { heard: 'card', wrong: { 'activity-feed': 'team-consent' } } },
+  graphCards: { 'own-form': everywhere, 'as-posted': works },
+  earlierChannelConsent: { withdrawn: everywhere, kept: works },
+  directoryLag: { minutes: everywhere, none: works },
+  mailSendScope: {
+    'desk-mailbox': everywhere,
+    nowhere: { heard: 'card', wrong: { mail: 'mail-consent' } },
+    everywhere: works,
+  },
+  roleAssignments: {
+    settled: everywhere,
+    'not-yet': { heard: 'card', wrong: { 'team-members': 'no-team', dpo: 'no-dpo' } },
+  },
+  // The host signs people in where the bridge does not; how each bridge fails is walked in a browser (every-outlook).
+  naa: {
+    works: everywhere,
+    unsupported: works,
+    missing: works,
+    silent: works,
+    'server-error': works,
+    'no-account': works,
+    'origin-invalid': works,
+  },
+  hostSignIn: { works: everywhere, fails: works },
+  outlook: { web: everywhere, classic: works, ltsc: works, mac: works, phone: works },
+  userConsent: { off: everywhere, on: works },
+};
+
+/** Switches that only the web app sees: nothing of them changes while time goes on. */
+const seenByPages: ReadonlySet<string> = new Set(['naa', 'hostSignIn', 'outlook', 'userConsent']);
+
+const weatherOf = (name: string, value: string, expected: Expected, strictest: string): Weather => ({
+  ...expected,
+  name: `${name}: ${value}`,
+  comes: (stage) => stage.post('/stage/tenant', { [name]: value }),
+  lasts: seenByPages.has(name) ? 5 : aNight,
+  passes: (stage) => stage.post('/stage/tenant', { [name]: strictest }),
+});
+
+const signedOut: Weather = {
+  name: 'naa and hostSignIn together',
+  comes: (stage) => stage.post('/stage/tenant', { naa: 'server-error', hostSignIn: 'fails' }),
+  lasts: 5,
+  passes: (stage) => stage.post('/stage/tenant', { naa: 'works', hostSignIn: 'works' }),
+  heard: 'later',
+  no: { setup: 'signed-out', report: 'signed-out', take: 'signed-out' },
+};
+
+const valuesOf = (name: string, values: Readonly<Record<string, Expected | typeof everywhere>>): Weather[] => {
+  const [strictest = ''] = Object.keys(values).filter((value) => values[value] === everywhere);
+  return Object.entries(values).flatMap(([value, expected]) =>
+    expected === everywhere ? [] : [weatherOf(name, value, expected, strictest)],
+  );
+};
+
+/** Every value but the strictest, one after the other. */
+export const otherTenants: readonly Weather[] = [
+  ...Object.entries(switches).flatMap(([name, values]) => valuesOf(name, values)),
+  signedOut,
+];
