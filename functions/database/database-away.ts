@@ -1,6 +1,6 @@
 const connectionLost = /^(?:08|57P0|53)|^E(?:CONN|PIPE|TIMEDOUT|HOSTUNREACH)/;
 const lostInWords =
-  /connection terminated|timeout exceeded when trying to connect|connection error|query read timeout/i;
+  /connection terminated|timeout exceeded when trying to connect|connection error|query read timeout|is not queryable/i;
 
 /** Whether an error says that the database does not answer: weather, which passes, and no bug. */
 export const isDatabaseAway = (error: unknown): boolean =>

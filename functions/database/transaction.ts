@@ -10,20 +10,28 @@ const stalePlan = '0A000';
 /** Serialization failure and deadlock: the database asks for the transaction to be run again. */
 const again = new Set(['40001', '40P01', stalePlan]);
 /** The pool gave out a connection that had just been lost: nothing was sent over it, so nothing was done. */
-const notSent = /is not queryable/;
-const runAgain = (error: unknown): boolean =>
-  again.has(codeOf(error) ?? '') || (error instanceof Error && notSent.test(error.message));
+const isNotSent = (error: unknown): boolean => error instanceof Error && /is not queryable/.test(error.message);
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** Work that is one transaction, whole or not at all; run again where the database asks for it. */
-export const untilItHolds = async <T>(work: () => Promise<T>): Promise<T> => {
+/**
+ * Work that is one transaction, whole or not at all; run again where the database asks for it, and where nothing of it was
+ * sent. Work of several statements calls `begun` once the first has been answered: a connection that is lost later, even in
+ * the commit, fails with the words of the rollback that could not be sent, and what was done may stand.
+ */
+export const untilItHolds = async <T>(work: (begun: () => void) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
+    let isBegun = false;
+    const begun = () => {
+      isBegun = true;
+    };
     try {
-      return await work();
+      return await work(begun);
     } catch (error) {
-      if (codeOf(error) === stalePlan) forgetPrepared();
-      if (attempt >= 4 || !runAgain(error)) throw error;
+      const code = codeOf(error);
+      if (code === stalePlan) forgetPrepared();
+      const asksAgain = again.has(code ?? '') || (!isBegun && isNotSent(error));
+      if (attempt >= 4 || !asksAgain) throw error;
     }
   }
 };
@@ -31,9 +39,10 @@ export const untilItHolds = async <T>(work: () => Promise<T>): Promise<T> => {
 type Work<T> = (tx: Tx) => Promise<T>;
 
 const inRole = <T>(db: Database, role: string, tenantId: string, work: Work<T>, isolation?: 'repeatable read') =>
-  untilItHolds(() => {
-    const begun = isolation ? db.transaction().setIsolationLevel(isolation) : db.transaction();
-    return begun.execute(async (tx) => {
+  untilItHolds((begun) => {
+    const transaction = isolation ? db.transaction().setIsolationLevel(isolation) : db.transaction();
+    return transaction.execute(async (tx) => {
+      begun();
       await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
       return work(tx);
     });
