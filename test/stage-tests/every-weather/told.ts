@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardTexts } from '#functions/teams/texts/cards.ts';
 import type { WeatherStage } from './stage-process.ts';
 
 const message = z.object({
@@ -6,7 +7,6 @@ const message = z.object({
   conversation: z.string(),
   to: z.string(),
   text: z.string().nullable(),
-  card: z.unknown(),
   sentAt: z.string(),
 });
 const mails = z.array(z.object({ subject: z.string(), body: z.unknown(), sentDateTime: z.string() }));
@@ -17,9 +17,12 @@ export type Told = {
   readonly where: 'post' | 'reply' | 'chat' | 'feed' | 'mail';
   readonly place: string;
   readonly text: string;
-  readonly hasCard: boolean;
+  /** Whether it is the card of a case. */
+  readonly isCard: boolean;
   readonly at: Date;
 };
+
+const cardTitles = [cardTexts.da.newCase(''), cardTexts.da.changedCase('')];
 
 const whereIs = (conversation: string): Told['where'] => {
   if (conversation === 'activity-feed') return 'feed';
@@ -38,7 +41,7 @@ export const mailedTo = async (stage: WeatherStage, person: string): Promise<Tol
     where: 'mail',
     place: person,
     text: `${subject}\n${JSON.stringify(body)}`,
-    hasCard: false,
+    isCard: false,
     at: new Date(sentDateTime),
   }));
 
@@ -47,12 +50,12 @@ export const toldInTeams = async (stage: WeatherStage): Promise<Told[]> =>
   z
     .array(message)
     .parse(await stage.get('/stage/teams'))
-    .map(({ id, conversation, to, text, card, sentAt }) => ({
+    .map(({ id, conversation, to, text, sentAt }) => ({
       id,
       where: whereIs(conversation),
       place: `${conversation} ${to}`,
       text: text ?? '',
-      hasCard: card !== null && card !== undefined,
+      isCard: whereIs(conversation) === 'post' && cardTitles.some((title) => (text ?? '').startsWith(title)),
       at: new Date(sentAt),
     }));
 
@@ -62,6 +65,6 @@ export const allTold = async (stage: WeatherStage): Promise<Told[]> => {
   return [...(await toldInTeams(stage)), ...boxes.flat()];
 };
 
-/** The posts of a case in any channel. */
+/** The cards of a case in any channel. */
 export const cardsOf = (told: readonly Told[], reference: string): Told[] =>
-  told.filter(({ where, hasCard, text }) => where === 'post' && hasCard && text.includes(reference));
+  told.filter(({ isCard, text }) => isCard && text.includes(reference));

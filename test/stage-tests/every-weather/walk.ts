@@ -21,8 +21,8 @@ export type Walked = {
 
 /** Somebody of the team looks at every card: one that stands twice is known by that, and the second goes. */
 const lookAtAll = async (stage: WeatherStage): Promise<void> => {
-  for (const { id, where, hasCard } of await toldInTeams(stage)) {
-    if (where !== 'post' || !hasCard) continue;
+  for (const { id, isCard } of await toldInTeams(stage)) {
+    if (!isCard) continue;
     const press = { person: 'sofie', verb: 'refresh', trigger: 'automatic' };
     await stage.post(`/stage/teams/${id}/action`, press).catch(() => undefined); // gone with the one before
   }
