@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
+import { asReader } from './log/as-reader.ts';
 import { openAnchors } from './log/open-anchors.ts';
 import { verifyAll } from './log/verify-all.ts';
 import { breakLine, resultLines } from './log/words.ts';
@@ -17,9 +18,9 @@ const verify = async (): Promise<number> => {
     );
     return 2;
   }
-  const { db, close } = await openDatabase(database, { password: databasePassword });
+  const opened = await openDatabase(database, { password: databasePassword });
   try {
-    const verified = await verifyAll(db, openAnchors(anchors));
+    const verified = await asReader(opened, (as) => verifyAll(as, openAnchors(anchors)));
     const asJson = process.argv.includes('--json');
     const { breaks, held } = verified;
     const result = resultLines(verified);
@@ -30,7 +31,7 @@ const verify = async (): Promise<number> => {
     if (breaks.length > 0) return 1;
     return held === 'anchors-unreadable' ? 2 : 0;
   } finally {
-    await close();
+    await opened.close();
   }
 };
 

@@ -1,27 +1,47 @@
 import { lockCase } from '../breaches/case-row.ts';
 import { appendLog } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
+import { untilAnswered } from '../database/until-answered.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { backOff, mostTries } from './back-off.ts';
 import { type Claimed, uncertainMark } from './claim.ts';
 import type { Outcome, Senders } from './delivery.ts';
 import { tell } from './plan.ts';
 
-/** Records what became of a row, with everything that goes with it, in one transaction. */
-export const recordOutcome = (
+/**
+ * Records what became of a row, with everything that goes with it, in one transaction. Where the database is away it is
+ * tried again for a while: what was told and is not recorded would be told again.
+ */
+export const recordOutcome = (parts: Senders, row: Claimed, outcome: Outcome): Promise<void> =>
+  untilAnswered((isAgain) => recordOnce(parts, row, outcome, isAgain));
+
+const recordOnce = (
   parts: Senders,
   row: Claimed,
   { end, log = [], also, tell: next = [] }: Outcome,
+  isAgain: boolean,
 ): Promise<void> =>
   inTenant(parts.db, row.tenantId, async (tx) => {
     const now = parts.now();
     if (log.length > 0) await lockCase(tx, row.tenantId, row.subjectId);
+    // The answer that was lost may have been that it is recorded.
+    if (isAgain && (await stateOf(tx, row)) === end) return;
     await also?.(tx, now);
     await tell(tx, { ...row, now, newId: parts.newId }, next);
     const chain = { tenantId: row.tenantId, subjectId: row.subjectId, actorId: null, at: now };
     if (log.length > 0) await appendLog(tx, chain, log);
     await finish(tx, row, end, now);
   });
+
+const stateOf = async (tx: Tx, { tenantId, outboxId }: Claimed): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('outbox')
+    .select('state')
+    .where('tenant_id', '=', tenantId)
+    .where('outbox_id', '=', outboxId)
+    .executeTakeFirst();
+  return row?.state;
+};
 
 // A row may have been dropped while it was being told. It was told all the same, and what is planned in its place must know.
 const finish = async (tx: Tx, row: Claimed, state: Outcome['end'], now: Date): Promise<void> => {
@@ -36,15 +56,17 @@ const finish = async (tx: Tx, row: Claimed, state: Outcome['end'], now: Date): P
 
 /** Keeps in the row that one step of it is done. Codes and ids only. */
 export const keepTold = (parts: Senders, row: Claimed, told: ReadonlySet<string>): Promise<void> =>
-  inTenant(parts.db, row.tenantId, async (tx) => {
-    const payload = { ...JSON.parse(row.payload), told: [...told] };
-    await tx
-      .updateTable('outbox')
-      .set({ payload: JSON.stringify(payload) })
-      .where('tenant_id', '=', row.tenantId)
-      .where('outbox_id', '=', row.outboxId)
-      .execute();
-  });
+  untilAnswered(() =>
+    inTenant(parts.db, row.tenantId, async (tx) => {
+      const payload = { ...JSON.parse(row.payload), told: [...told] };
+      await tx
+        .updateTable('outbox')
+        .set({ payload: JSON.stringify(payload) })
+        .where('tenant_id', '=', row.tenantId)
+        .where('outbox_id', '=', row.outboxId)
+        .execute();
+    }),
+  );
 
 /**
  * Puts a failed row back with a pause, or gives it up after the last try. Another who has claimed it meanwhile, because the

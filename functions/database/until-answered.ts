@@ -1,0 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
+import { isDatabaseAway } from './database-away.ts';
+
+/** How long it is tried: a server's failover takes a minute or two, and a lease of the outbox is longer. Milliseconds. */
+const patience = 100_000;
+/** The first wait, doubled each time, and the longest. Milliseconds. */
+const [shortest, longest] = [500, 4000];
+
+/**
+ * Does again what a database that is away did not answer. For what must not be forgotten because it has happened outside.
+ * @param work is told whether it was tried before: then what it did may stand already
+ */
+export const untilAnswered = async <T>(work: (isAgain: boolean) => Promise<T>): Promise<T> => {
+  const end = performance.now() + patience;
+  for (let wait = shortest, isAgain = false; ; wait = Math.min(2 * wait, longest), isAgain = true) {
+    try {
+      return await work(isAgain);
+    } catch (error) {
+      if (!isDatabaseAway(error) || performance.now() > end) throw error;
+      await setTimeout(wait);
+    }
+  }
+};
