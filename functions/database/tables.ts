@@ -162,6 +162,15 @@ export interface Evidence {
   tenant_id: string;
 }
 
+export interface LeftCards {
+  activity_id: string;
+  breach_id: string;
+  conversation_id: string;
+  left_at: Timestamp;
+  refused_at: Timestamp | null;
+  tenant_id: string;
+}
+
 export interface LogChecks {
   alarmed: Generated<string>;
   anchor_digest: string | null;
@@ -271,6 +280,7 @@ export interface DB {
   case_words: CaseWords;
   conversations: Conversations;
   evidence: Evidence;
+  left_cards: LeftCards;
   log_checks: LogChecks;
   log_entries: LogEntries;
   log_progress: LogProgress;

@@ -23,6 +23,7 @@ export const ofMigrations: readonly string[] = [
   '019-seals-in-half-the-time.sql',
   '020-proving-in-pieces.sql',
   '021-lists-in-their-order.sql',
+  '022-cards-left-behind.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -40,6 +41,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_class case_words': '12cff4fbe3f8e054',
   'pg_class conversations': '93476a41db00d68e',
   'pg_class evidence': '93476a41db00d68e',
+  'pg_class left_cards': '93476a41db00d68e',
   'pg_class log_checks': '22b57402876ac500',
   'pg_class log_entries': '681a2929e28b32cf',
   'pg_class log_progress': '93476a41db00d68e',
@@ -64,6 +66,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_policy cards.own_tenant': '6d599f82d4230050',
   'pg_policy conversations.own_tenant': '6d599f82d4230050',
   'pg_policy evidence.own_tenant': '6d599f82d4230050',
+  'pg_policy left_cards.own_tenant': '6d599f82d4230050',
   'pg_policy log_checks.own_tenant': '6d599f82d4230050',
   'pg_policy log_entries.own_tenant': '6d599f82d4230050',
   'pg_policy log_progress.own_tenant': '6d599f82d4230050',

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { tell } from '../outbox/plan.ts';
-import type { Planned } from '../outbox/telling.ts';
 import type { Parts } from '../parts.ts';
 import { readChannel } from './channel.ts';
 import { baseOf, threadIn } from './conversations.ts';
 import type { Incoming } from './incoming.ts';
-import { readLeftCard } from './left-card.ts';
+import { keepLeft, leaveFormer, type OfCase } from './left-cards.ts';
+import { planLeftOfCase } from './remove-left.ts';
 
 const seen = z.object({
   action: z.object({ data: z.object({ breachId: z.uuid(), apart: z.literal(true).optional() }) }),
@@ -22,12 +21,7 @@ type Seen = { readonly breachId: string; readonly conversationId: string; readon
 export const noteCardSeen = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   const card = cardIn(activity);
   if (!card) return;
-  const isNews = await inTenant(parts.db, tenantId, async (tx) => {
-    const planned = await keepCard(tx, tenantId, card, parts.now());
-    const about = { tenantId, subjectId: card.breachId, now: parts.now(), newId: parts.newId };
-    await tell(tx, about, planned);
-    return planned.length > 0;
-  });
+  const isNews = await inTenant(parts.db, tenantId, (tx) => keepCard(tx, tenantId, card, parts));
   if (isNews) parts.kick();
 };
 
@@ -40,40 +34,30 @@ const cardIn = ({ conversation, replyToId, value }: Incoming): Seen | undefined 
   return { breachId: read.data.action.data.breachId, conversationId: baseOf(conversation.id), activityId };
 };
 
-const keepCard = async (tx: Tx, tenantId: string, card: Seen, now: Date): Promise<readonly Planned[]> => {
+/** @returns whether anything is to be done about it */
+const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pick<Parts, 'now' | 'newId'>) => {
   const { breachId, conversationId, activityId } = card;
-  const known = await readKnown(tx, tenantId, card);
-  if (!known || (known.conversation_id === conversationId && known.activity_id === activityId)) return [];
-  if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return [];
+  const of = { tenantId, breachId };
+  const about = { now: now(), newId };
+  const known = await readKnown(tx, of);
+  if (!known || (known.conversation_id === conversationId && known.activity_id === activityId)) return false;
+  if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return false;
   if (known.conversation_id !== conversationId || known.activity_id === null) {
-    const left = await readLeftCard(tx, tenantId, breachId, card);
-    await adopt(tx, tenantId, card, now);
-    return [{ kind: 'card' }, ...(left ? [{ kind: 'second-card', ...left } as const] : [])];
-  }
-  return known.removing ? [] : [{ kind: 'second-card', conversationId, activityId }];
+    await leaveFormer(tx, of, card, about.now);
+    await adopt(tx, tenantId, card, about.now);
+    await tell(tx, { tenantId, subjectId: breachId, ...about }, [{ kind: 'card' }]);
+  } else await keepLeft(tx, of, { conversationId, activityId }, about.now);
+  await planLeftOfCase(tx, of, about);
+  return true;
 };
 
-const readKnown = (tx: Tx, tenantId: string, { breachId, activityId }: Seen) =>
+const readKnown = (tx: Tx, { tenantId, breachId }: OfCase) =>
   tx
     .selectFrom('breaches as b')
     .leftJoin('cards as k', (join) =>
       join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.breach_id', '=', 'b.breach_id'),
     )
     .select(['k.conversation_id', 'k.activity_id'])
-    .select((row) =>
-      row
-        .exists(
-          row
-            .selectFrom('outbox as o')
-            .select('o.outbox_id')
-            .whereRef('o.tenant_id', '=', 'b.tenant_id')
-            .whereRef('o.subject_id', '=', 'b.breach_id')
-            .where('o.kind', '=', 'second-card')
-            .where(sql<boolean>`o.payload ->> 'activityId' = ${activityId}`)
-            .where('o.state', '=', 'open'),
-        )
-        .as('removing'),
-    )
     .where('b.tenant_id', '=', tenantId)
     .where('b.breach_id', '=', breachId)
     .executeTakeFirst();

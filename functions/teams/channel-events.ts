@@ -9,6 +9,7 @@ import { baseOf, bringBack, markRemoved, moveTo, type RemovedBecause } from './c
 import type { Incoming } from './incoming.ts';
 import { appIdIn } from './links.ts';
 import { planMissingCards } from './missing-cards.ts';
+import { planLeftCards } from './remove-left.ts';
 import type { Channel } from './teams.ts';
 import { movedTexts } from './texts/moved.ts';
 
@@ -58,6 +59,7 @@ const back = async (parts: Parts, tenantId: string, activity: Incoming, because:
     for (const part of ['bot-in-team', 'channel'] as const)
       await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
     await planMissingCards(parts, tx, tenantId, now, 'no-mail');
+    await planLeftCards(tx, tenantId, { now, newId: parts.newId }, 'channel-is-back');
   });
   parts.kick();
 };

@@ -6,6 +6,7 @@ import { chooseChannel, mayBeTheChannel } from './choose-channel.ts';
 import { baseOf, channelOfTeam, keepConversation, markRemoved } from './conversations.ts';
 import type { Incoming } from './incoming.ts';
 import { planMissingCards } from './missing-cards.ts';
+import { planLeftCards } from './remove-left.ts';
 
 /**
  * Keeps where the bot is installed, as Teams tells it, and marks where it was removed. A channel that is new gets the
@@ -75,6 +76,7 @@ const keepChannel = async (parts: Parts, tenantId: string, activity: Incoming): 
     for (const part of ['bot-in-team', 'channel'] as const)
       await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
     await planMissingCards(parts, tx, tenantId, now, 'no-mail');
+    await planLeftCards(tx, tenantId, { now, newId: parts.newId }, 'channel-is-back');
   });
   parts.kick();
 };

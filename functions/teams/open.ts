@@ -21,22 +21,27 @@ export const openTeams = (settings: Settings, note: NotePart = silent): Teams =>
     { serviceUrl, tenantId }: Pick<Channel, 'serviceUrl' | 'tenantId'>,
     request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,
     shape: S,
+    taken: NotePart = note,
   ): Promise<z.output<S>> => {
     try {
       if (!(await allowed(serviceUrl))) throw new TeamsTrouble({ part, code: 'host-not-allowed', permanent: true });
       const answer = await callConnector({ ...request, serviceUrl, token: await tokenOf(credentials) }, shape);
-      await note(tenantId, part, 'works');
+      await taken(tenantId, part, 'works');
       return answer;
     } catch (error) {
       if (error instanceof TeamsTrouble && error.code !== 'gone')
-        await note(tenantId, part, stateOf(error), error.code);
+        await taken(tenantId, part, stateOf(error), error.code);
       throw error;
     }
   };
   /** A call about one message; `gone` when it was deleted. */
-  const aboutMessage = async (channel: Channel, request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>) => {
+  const aboutMessage = async (
+    channel: Channel,
+    request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,
+    taken: NotePart = note,
+  ) => {
     try {
-      await call(channel, { ...request, ofMessage: true }, z.unknown());
+      await call(channel, { ...request, ofMessage: true }, z.unknown(), taken);
       return 'there';
     } catch (error) {
       if (error instanceof TeamsTrouble && error.code === 'gone') return 'gone';
@@ -68,7 +73,8 @@ export const openTeams = (settings: Settings, note: NotePart = silent): Teams =>
     },
     remove: async (channel, activityId) => {
       const path = `${activities(channel.conversationId)}/${encodeURIComponent(activityId)}`;
-      await aboutMessage(channel, { method: 'DELETE', path });
+      // It may be in a channel the desk has left, which says nothing of how the bot fares in its own.
+      await aboutMessage(channel, { method: 'DELETE', path }, silent);
     },
     channels: async ({ teamId, ...team }) => {
       const path = `v3/teams/${encodeURIComponent(teamId)}/conversations`;

@@ -1,7 +1,18 @@
+import { inTenant } from '../database/transaction.ts';
 import { planGivenUpCards } from '../outbox/given-up-cards.ts';
 import type { Parts } from '../parts.ts';
+import { planLeftCards } from '../teams/remove-left.ts';
 
-/** Looks, for every municipality, whether its channel takes the cards again that it did not take before. */
+/**
+ * Looks, for every municipality, whether its channel takes the cards again that it did not take before, and whether cards
+ * that were left behind can be removed now.
+ */
 export const findChannelsAgain = async (parts: Parts): Promise<void> => {
-  for (const tenantId of parts.settings.tenants) if (await planGivenUpCards(parts, tenantId)) parts.kick();
+  for (const tenantId of parts.settings.tenants) {
+    const isCardPlanned = await planGivenUpCards(parts, tenantId);
+    const isLeftPlanned = await inTenant(parts.db, tenantId, (tx) =>
+      planLeftCards(tx, tenantId, { now: parts.now(), newId: parts.newId }, 'timer'),
+    );
+    if (isCardPlanned || isLeftPlanned) parts.kick();
+  }
 };

@@ -3,8 +3,9 @@ import { type Brief, readBrief } from '../../teams/brief.ts';
 import { caseCard } from '../../teams/cards/case-card.ts';
 import { faceOf } from '../../teams/cards/face.ts';
 import { type DeskChannel, readCard, readChannel, type StandingCard } from '../../teams/channel.ts';
-import { readLeftCard } from '../../teams/left-card.ts';
+import { keepLeft, leaveFormer, type Place } from '../../teams/left-cards.ts';
 import { appIdIn } from '../../teams/links.ts';
+import { planLeftOfCase } from '../../teams/remove-left.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
 import { cardChangesAt } from '../../teams/time-left.ts';
 import { TeamsTrouble } from '../../teams/trouble.ts';
@@ -39,7 +40,7 @@ export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
     if (activityId === undefined || standing.face.equals(faceOf(card))) return done();
     const said = cardTexts[spoken].changedCase(brief.reference);
     if ((await parts.teams.update(standing.channel, activityId, card, said)) === 'updated') return done();
-    await forget(parts, row, activityId);
+    await forget(parts, row, { conversationId: standing.channel.conversationId, activityId });
   }
   // Nobody needs a new card of a case that is over; one deleted in the channel stays deleted then.
   if (brief.state === 'closed' || brief.state === 'not-a-breach') return dropped;
@@ -68,16 +69,20 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise
   };
 };
 
-/** The card is gone from the channel. Should no other come to stand there, the team is told by mail as of a new case. */
-const forget = (parts: Senders, { tenantId, subjectId }: Claimed, activityId: string): Promise<void> =>
+/**
+ * The card is gone from the channel, or the channel with it, which Teams does not tell apart: so it is removed all the same
+ * when another stands. Should none come to stand there, the team is told by mail as of a new case.
+ */
+const forget = (parts: Senders, { tenantId, subjectId }: Claimed, card: Place): Promise<void> =>
   inTenant(parts.db, tenantId, async (tx) => {
     const now = parts.now();
     await tx
       .deleteFrom('cards')
       .where('tenant_id', '=', tenantId)
       .where('breach_id', '=', subjectId)
-      .where('activity_id', '=', activityId)
+      .where('activity_id', '=', card.activityId)
       .execute();
+    await keepLeft(tx, { tenantId, breachId: subjectId }, card, now);
     const about = { tenantId, subjectId, now, newId: parts.newId };
     await tell(tx, about, [{ kind: 'mail-team', lost: 'card', due: new Date(now.getTime() + mailAfter) }]);
   });
@@ -98,25 +103,16 @@ const outcome = (
     // A card learned of by its being seen has no face yet: this is the first the desk knows of it.
     ...(posted || standing?.face.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
     also: async (tx, at) => {
-      if (posted) await removeLeft(tx, brief, { ...posted, newId }, at);
       await keepCard(tx, brief, face, at, posted);
+      if (posted) await planLeftOfCase(tx, brief, { now: at, newId });
       await merge(tx, brief, others, at);
     },
     tell: next ? [{ kind: 'card', due: next }] : [],
   };
 };
 
-type PostedNow = Posted & Pick<Senders, 'newId'>;
-
-const removeLeft = async (tx: Tx, brief: Brief, { channel, activityId, newId }: PostedNow, now: Date) => {
+const keepCard = async (tx: Tx, brief: Brief, face: Buffer, now: Date, posted?: Posted) => {
   const { tenantId, breachId } = brief;
-  const place = { conversationId: channel.conversationId, activityId };
-  const left = await readLeftCard(tx, tenantId, breachId, place);
-  const about = { tenantId, subjectId: breachId, now, newId };
-  if (left) await tell(tx, about, [{ kind: 'second-card', ...left }]);
-};
-
-const keepCard = async (tx: Tx, { tenantId, breachId }: Brief, face: Buffer, now: Date, posted?: Posted) => {
   if (!posted) {
     await tx
       .updateTable('cards')
@@ -126,9 +122,11 @@ const keepCard = async (tx: Tx, { tenantId, breachId }: Brief, face: Buffer, now
       .execute();
     return;
   }
+  const stands = { conversationId: posted.channel.conversationId, activityId: posted.activityId };
+  await leaveFormer(tx, brief, stands, now);
   const at = {
-    conversation_id: posted.channel.conversationId,
-    activity_id: posted.activityId ?? null,
+    conversation_id: stands.conversationId,
+    activity_id: stands.activityId ?? null,
     posted_at: now,
     face,
   };

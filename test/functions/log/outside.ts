@@ -18,6 +18,7 @@ export const outside: Readonly<Record<string, string>> = {
   'outbox.payload': delivery,
   'outbox.trouble': delivery,
   'outbox (a row more)': 'says one thing twice; what is said is read from the case',
+  left_cards: 'which former cards of a case are still to be removed; the case has its own elsewhere',
   log_checks: 'what the setup page shows of the last verification, written anew every night',
   log_progress:
     'how far tonight’s verification has come; whoever alters it makes it begin later or anew, which the setup page says after two days',

@@ -217,7 +217,7 @@ export const setSettings = (desk: TestDesk, settings: Partial<DeskSettings>, ten
 
 const empty = (desk: TestDesk, { tenantId }: Pick<Caller, 'tenantId'>) =>
   inTenant(desk.db, tenantId, async (tx) => {
-    for (const table of ['outbox', 'cards', 'conversations', 'part_states', 'role_holders'] as const)
+    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'part_states', 'role_holders'] as const)
       await tx.deleteFrom(table).where('tenant_id', '=', tenantId).execute();
     await tx
       .updateTable('tenants')

@@ -18,7 +18,7 @@ beforeEach(async () => {
 const tenant = () => bot.stage.municipality.ids.tenantA;
 const clear = () =>
   inTenant(bot.desk.db, tenant(), async (tx) => {
-    for (const table of ['outbox', 'cards', 'conversations', 'part_states'] as const)
+    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'part_states'] as const)
       await tx.deleteFrom(table).execute();
   });
 const writable = () =>

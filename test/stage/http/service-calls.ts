@@ -19,7 +19,7 @@ export const serviceCalls: StageCall[] = [
   {
     method: 'GET',
     path: '/stage/faults',
-    does: 'what the next call to each service will suffer: {graph, teams, token, database}',
+    does: `what the next call to each service will suffer, null where nothing: {${faultServices.join(', ')}}`,
     run: ({ faults }) => Object.fromEntries(faultServices.map((service) => [service, faults.peek(service) ?? null])),
   },
   {

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { Tx } from '../database/transaction.ts';
+import { tell } from '../outbox/plan.ts';
+import type { OfCase } from './left-cards.ts';
+import { most } from './missing-cards.ts';
+
+type About = { readonly now: Date; readonly newId: () => string };
+
+/** Plans to remove every card the case has left behind where the bot may delete. */
+export const planLeftOfCase = async (tx: Tx, of: OfCase, about: About): Promise<void> => {
+  await planThose(
+    tx,
+    of.tenantId,
+    about,
+    await reachable(tx, of.tenantId).where('l.breach_id', '=', of.breachId).execute(),
+  );
+};
+
+/**
+ * Plans to remove the cards that cases have left behind and that can be reached: their channel is back, or nobody tries any
+ * more. A case that waits for its own card keeps what it has until then. Where Teams refused one, one of that channel
+ * finds out whether it still does.
+ * @param when `channel-is-back` tries all again
+ * @returns whether any was planned
+ */
+export const planLeftCards = async (
+  tx: Tx,
+  tenantId: string,
+  about: About,
+  when: 'channel-is-back' | 'timer',
+): Promise<boolean> => {
+  const found = await reachable(tx, tenantId)
+    .where(hasItsOwn)
+    .where(when === 'timer' ? isFirstOrNotRefused : sql<boolean>`true`)
+    .orderBy('l.left_at')
+    .limit(most)
+    .execute();
+  await planThose(tx, tenantId, about, found);
+  return found.length > 0;
+};
+
+type Left = { readonly breach_id: string; readonly conversation_id: string; readonly activity_id: string };
+
+const planThose = async (tx: Tx, tenantId: string, about: About, left: readonly Left[]): Promise<void> => {
+  for (const { breach_id, conversation_id, activity_id } of left)
+    await tell(tx, { tenantId, subjectId: breach_id, ...about }, [
+      { kind: 'second-card', conversationId: conversation_id, activityId: activity_id },
+    ]);
+};
+
+/**
+ * The left cards in channels the bot may delete in - where it writes, and those it has left for another of the same team -
+ * that nothing is about to remove.
+ */
+const reachable = (tx: Tx, tenantId: string) =>
+  tx
+    .selectFrom('left_cards as l')
+    .innerJoin('conversations as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'l.tenant_id').onRef('c.conversation_id', '=', 'l.conversation_id'),
+    )
+    .select(['l.breach_id', 'l.conversation_id', 'l.activity_id'])
+    .where('l.tenant_id', '=', tenantId)
+    .where(isReachable)
+    .where(sql<boolean>`not exists (
+      select from outbox as o where o.tenant_id = l.tenant_id and o.subject_id = l.breach_id and o.kind = 'second-card'
+        and o.state = 'open' and o.payload ->> 'conversationId' = l.conversation_id
+        and o.payload ->> 'activityId' = l.activity_id)`);
+
+/** Of a conversation `c`: whether the bot is there, or in another channel of its team. */
+export const isReachable = sql<boolean>`(c.removed_at is null or c.removed_because = 'bot-removed' and exists (
+  select from conversations as here where here.tenant_id = c.tenant_id and here.team_id = c.team_id
+    and here.scope = 'channel' and here.removed_at is null))`;
+
+const hasItsOwn = sql<boolean>`(exists (
+  select from cards as k join conversations as at using (tenant_id, conversation_id)
+    where k.tenant_id = l.tenant_id and k.breach_id = l.breach_id and at.removed_at is null)
+  or exists (
+    select from breaches as b where b.tenant_id = l.tenant_id and b.breach_id = l.breach_id
+      and b.state not in ('new', 'taken')))`;
+
+const isFirstOrNotRefused = sql<boolean>`(l.refused_at is null or not exists (
+  select from left_cards as other where other.tenant_id = l.tenant_id and other.conversation_id = l.conversation_id
+    and (other.left_at, other.activity_id) < (l.left_at, l.activity_id)))`;
