@@ -39,9 +39,13 @@ const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pi
   const { breachId, conversationId, activityId } = card;
   const of = { tenantId, breachId };
   const about = { now: now(), newId };
-  const known = await readKnown(tx, of);
-  if (!known || (known.conversation_id === conversationId && known.activity_id === activityId)) return false;
+  const isNews = (known: Known) => known?.conversation_id !== conversationId || known.activity_id !== activityId;
+  if (!isNews(await readKnown(tx, of))) return false;
   if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return false;
+  // A delivery may be keeping the case's card at this very moment: one waits for the other.
+  await lock(tx, of);
+  const known = await readKnown(tx, of);
+  if (!known || !isNews(known)) return false;
   if (known.conversation_id !== conversationId || known.activity_id === null) {
     await leaveFormer(tx, of, card, about.now);
     await adopt(tx, tenantId, card, about.now);
@@ -50,6 +54,17 @@ const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pi
   await planLeftOfCase(tx, of, about);
   return true;
 };
+
+const lock = (tx: Tx, { tenantId, breachId }: OfCase) =>
+  tx
+    .selectFrom('breaches')
+    .select('breach_id')
+    .where('tenant_id', '=', tenantId)
+    .where('breach_id', '=', breachId)
+    .forUpdate()
+    .execute();
+
+type Known = Awaited<ReturnType<typeof readKnown>>;
 
 const readKnown = (tx: Tx, { tenantId, breachId }: OfCase) =>
   tx
@@ -62,19 +77,12 @@ const readKnown = (tx: Tx, { tenantId, breachId }: OfCase) =>
     .where('b.breach_id', '=', breachId)
     .executeTakeFirst();
 
-/** Keeps it as the case's card, with a face that is none, so that it is drawn anew. A delivery may have kept it meanwhile. */
+/** Keeps it as the case's card, with a face that is none, so that it is drawn anew. */
 const adopt = async (tx: Tx, tenantId: string, { breachId, conversationId, activityId }: Seen, now: Date) => {
   const at = { conversation_id: conversationId, activity_id: activityId, posted_at: now, face: Buffer.alloc(0) };
   await tx
     .insertInto('cards')
     .values({ tenant_id: tenantId, breach_id: breachId, ...at })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant_id', 'breach_id'])
-        .doUpdateSet(at)
-        .where((row) =>
-          row.or([row('cards.activity_id', 'is', null), row('cards.conversation_id', '<>', conversationId)]),
-        ),
-    )
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'breach_id']).doUpdateSet(at))
     .execute();
 };

@@ -8,17 +8,13 @@ type About = { readonly now: Date; readonly newId: () => string };
 
 /** Plans to remove every card the case has left behind where the bot may delete. */
 export const planLeftOfCase = async (tx: Tx, of: OfCase, about: About): Promise<void> => {
-  await planThose(
-    tx,
-    of.tenantId,
-    about,
-    await reachable(tx, of.tenantId).where('l.breach_id', '=', of.breachId).execute(),
-  );
+  const left = await reachable(tx, of.tenantId).where('l.breach_id', '=', of.breachId).execute();
+  await planThose(tx, of.tenantId, about, left);
 };
 
 /**
- * Plans to remove the cards that cases have left behind and that can be reached: their channel is back, or nobody tries any
- * more. A case that waits for its own card keeps what it has until then. Where Teams refused one, one of that channel
+ * Plans to remove the cards that cases have left behind and that can be reached: their channel is back, or nothing tries any
+ * more. A case that waits for its own card keeps what it has until that stands. Where Teams refused one, one of that channel
  * finds out whether it still does.
  * @param when `channel-is-back` tries all again
  * @returns whether any was planned

@@ -1,6 +1,6 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/breaches/take.ts';
-import { inTenant } from '#functions/database/transaction.ts';
+import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
 import { keepChannelEvent } from '#functions/teams/channel-events.ts';
 import { incoming } from '#functions/teams/incoming.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const inDesk = (act: Parameters<typeof inTenant>[2]) => inTenant(desk.db, sofie.tenantId, act);
+const inDesk = <T>(act: (tx: Tx) => Promise<T>) => inTenant(desk.db, sofie.tenantId, act);
 
 beforeEach(async () => {
   await inDesk(async (tx) => {
