@@ -83,12 +83,12 @@ export const da = {
     },
     untakenTeamHours: {
       name: 'Ingen har taget sagen: sig det til teamet',
-      help: 'Arbejdstimer efter indberetningen.',
+      help: 'Arbejdstimer efter indberetningen. Det sker før, hvis fristen er tæt på.',
       fault: 'Skriv et tal mellem 0,5 og 80.',
     },
     untakenDpoHours: {
       name: 'Ingen har taget sagen: sig det til databeskyttelsesrådgiveren',
-      help: 'Arbejdstimer efter indberetningen.',
+      help: 'Arbejdstimer efter indberetningen. Det sker før, hvis fristen er tæt på.',
       fault: 'Skriv et tal mellem 0,5 og 80.',
     },
     minutesBeforeClosing: {
@@ -209,12 +209,12 @@ export const en: typeof da = {
     },
     untakenTeamHours: {
       name: 'Nobody has taken the case: tell the team',
-      help: 'Working hours after the report.',
+      help: 'Working hours after the report. It comes sooner if the deadline is close.',
       fault: 'Write a number between 0.5 and 80.',
     },
     untakenDpoHours: {
       name: 'Nobody has taken the case: tell the data protection officer',
-      help: 'Working hours after the report.',
+      help: 'Working hours after the report. It comes sooner if the deadline is close.',
       fault: 'Write a number between 0.5 and 80.',
     },
     minutesBeforeClosing: {

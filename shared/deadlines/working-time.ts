@@ -43,6 +43,11 @@ export const openingsBetween = (from: Date, to: Date, settings: WorkingTime = de
   return pieces;
 };
 
+/** The working time between two instants, in hours. */
+export const workingHoursBetween = (from: Date, to: Date, settings: WorkingTime = defaults): number =>
+  openingsBetween(from, to, settings).reduce((sum, piece) => sum + piece.to.getTime() - piece.from.getTime(), 0) /
+  3_600_000;
+
 /** When so much working time has passed; `early`, where it had to be before that. */
 export type WorkingMoment = { at: Date; early: boolean };
 

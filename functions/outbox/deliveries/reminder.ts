@@ -10,10 +10,12 @@ import { tellTeam } from '../tell-team.ts';
 import { tellings } from '../telling.ts';
 import { chooseReminder, isOfAwareness, type ReminderRow } from './reminder-choice.ts';
 import { isBeforeFreeTime, reminderWords } from './reminder-words.ts';
+import { isSaidByAlarm } from './untaken-together.ts';
 
 /**
  * Reminds the channel and whoever has the case (else who is on duty, else the team) that the 72 hours run (Art. 33(1)).
- * None once the clock has stopped, none of an awareness that was moved, and of several late ones only the strongest.
+ * None once the clock has stopped, none of an awareness that was moved, none beside an alarm that names the deadline at
+ * the same moment, and of several late ones only the strongest.
  */
 export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   const { parts, row, telling } = delivering;
@@ -22,7 +24,9 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   if (!found?.brief.clockRuns || !isOfAwareness(found.mine, found.brief.aware)) return dropped;
   const { brief, mine, rows, duty, names } = found;
   const { say, merge, standsFor } = chooseReminder(mine, rows, brief.aware, now);
-  if (!say) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { hours: telling.hours } }] };
+  // The running out is said by nothing else, and what was begun is ended.
+  const byAlarm = found.byAlarm && telling.hours !== 'run-out' && delivering.told.size === 0;
+  if (!say || byAlarm) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { hours: telling.hours } }] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   const others = await readTeamElseDpo(parts, row.tenantId);
   const by = await tellTeam(delivering, {
@@ -44,12 +48,15 @@ type Found = {
   /** Who is on duty: in the free time ahead, where the reminder comes before one. */
   readonly duty: readonly string[];
   readonly names: readonly string[];
+  /** Whether an alarm that nobody has taken the case says it at the same moment. */
+  readonly byAlarm: boolean;
 };
 
-const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed, now: Date): Promise<Found | undefined> => {
+const read = async (tx: Tx, row: Claimed, now: Date): Promise<Found | undefined> => {
+  const { tenantId, subjectId, outboxId } = row;
   const brief = await readBrief(tx, tenantId, subjectId);
   const rows = await readReminders(tx, tenantId, subjectId);
-  const mine = rows.find((row) => row.outboxId === outboxId);
+  const mine = rows.find((one) => one.outboxId === outboxId);
   if (!brief || !mine) return undefined;
   const duty = onDuty(isBeforeFreeTime(mine, now) ? mine.nominal : now, brief.settings.duty);
   const nameOf = await readNames(tx, tenantId, duty);
@@ -59,6 +66,7 @@ const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed, now: Dat
     rows,
     duty,
     names: duty.map((id) => nameOf(id).name).filter(Boolean),
+    byAlarm: brief.state === 'new' && (await isSaidByAlarm(tx, row, now)),
   };
 };
 

@@ -1,4 +1,5 @@
 import { hasLeft } from '#shared/breaches/has-left.ts';
+import { workingHoursBetween } from '#shared/deadlines/working-time.ts';
 import { inTenant } from '../../database/transaction.ts';
 import { type Brief, readBrief } from '../../teams/brief.ts';
 import { cardTexts } from '../../teams/texts/cards.ts';
@@ -9,37 +10,48 @@ import { spoken } from '../mail-facts.ts';
 import { readTeam, readTeamElseDpo } from '../read-team.ts';
 import { type Saying, tellTeam } from '../tell-team.ts';
 import type { PlannedAlarm } from '../untaken-plan.ts';
+import { isForTeamToo, isSaidByDpoAlarm } from './untaken-together.ts';
 
-/** Alarms the team, and later the DPO, that nobody has taken a case, or that whoever had it has left the team. */
+/** Alarms the team, and later the DPO, that nobody has taken a case, or that whoever had it has left the team; both at once where both are due. */
 export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   const { parts, row, telling } = delivering;
   const { left } = telling;
   const now = parts.now();
-  const { brief, flood } = await inTenant(parts.db, row.tenantId, async (tx) => ({
+  const { brief, flood, leave, both } = await inTenant(parts.db, row.tenantId, async (tx) => ({
     brief: await readBrief(tx, row.tenantId, row.subjectId),
+    leave: await isSaidByDpoAlarm(tx, row, telling, now),
+    both: await isForTeamToo(tx, row, telling, now),
     flood: left ? undefined : await placeInFlood(tx, row, { kind: 'untaken', to: telling.to }, now),
   }));
   if (brief?.state !== (left ? 'taken' : 'new')) return dropped;
-  const alarmed = (by: string) => ({
-    verb: 'alarmed',
-    facts: { about: left ? 'holder-left' : 'untaken', to: telling.to, by },
-  });
-  if (flood && isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel')] };
+  if (leave) return { end: 'merged' };
+  const alarmed = (by: string) =>
+    (both ? (['team', 'dpo'] as const) : [telling.to]).map((to) => ({
+      verb: 'alarmed',
+      facts: { about: left ? 'holder-left' : 'untaken', to, by },
+    }));
+  if (flood && isSaidByAnother(flood, now)) return { end: 'merged', log: alarmed('channel') };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   if (left && !hasLeft(brief, team)) return dropped;
-  const people = await (telling.to === 'dpo'
-    ? readTeam(parts, row.tenantId, 'Gdpr.Dpo')
-    : readTeamElseDpo(parts, row.tenantId));
-  const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling, flood);
+  const dpo = telling.to === 'dpo' ? await readTeam(parts, row.tenantId, 'Gdpr.Dpo') : [];
+  const others = telling.to === 'team' || both ? await readTeamElseDpo(parts, row.tenantId) : [];
+  const { lines, ...words } = left ? leftWords(brief) : untakenWords(brief, telling, flood, now);
   const by = await tellTeam(delivering, {
     brief,
-    title: telling.to === 'dpo' ? cardTexts[spoken].untakenDpoTitle : cardTexts[spoken].untakenTitle,
+    title: titleOf(telling),
     tone: 'alarm',
     lines: [...lines, ...(telling.to === 'dpo' ? [cardTexts[spoken].untakenDpo] : [])],
-    people: people.map(({ personId }) => personId),
+    people: [...new Set([...dpo, ...others].map(({ personId }) => personId))],
     ...words,
   });
-  return { end: 'done', log: [alarmed(by)] };
+  return { end: 'done', log: alarmed(by) };
+};
+
+// What comes early has not waited long.
+const titleOf = ({ to, early }: Pick<PlannedAlarm, 'to' | 'early'>): string => {
+  const t = cardTexts[spoken];
+  if (to === 'dpo') return early ? t.untakenDpoEarlyTitle : t.untakenDpoTitle;
+  return early ? t.untakenEarlyTitle : t.untakenTitle;
 };
 
 type Words = Pick<Saying, 'lines' | 'activity' | 'preview'>;
@@ -48,14 +60,16 @@ const untakenWords = (
   { reference, deadline, settings }: Brief,
   { to, early }: Pick<PlannedAlarm, 'to' | 'early'>,
   flood: InFlood | undefined,
+  now: Date,
 ): Words => {
   const t = cardTexts[spoken];
   const more = flood?.place === 'leader' && flood.count > 1 ? t.untakenTogether(flood.count) : undefined;
+  const workLeft = Math.ceil(workingHoursBetween(now, deadline, settings.workingTime));
   const since = early
     ? t.untakenEarly(deadline)
     : t.untakenBody(to === 'dpo' ? settings.untakenDpoHours : settings.untakenTeamHours);
   return {
-    lines: [since, ...(more ? [more] : [])],
+    lines: [since, ...(early && now < deadline ? [t.workLeft(workLeft)] : []), ...(more ? [more] : [])],
     activity: { activityType: 'reportUntaken', parameters: { reference } },
     // The team may be told of both alarms in the feed: each says which it is.
     preview: more ?? since,

@@ -33,7 +33,7 @@ const da = {
     `Der er gået ${inHours(hours, 'da')} af de 72. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
   runOutTitle: 'De 72 timer er gået',
   runOutBody:
-    'Fristen for at anmelde til Datatilsynet er overskredet. Der kan stadig anmeldes, men begrundelsen for at det er sent skal med.',
+    'Fristen for at anmelde til Datatilsynet er overskredet. Tag stilling nu. Skal sagen anmeldes, så skriv, hvorfor det er sent.',
   has: (name: string) => `${name} har sagen.`,
   nobodyHas: 'Ingen har taget sagen.',
   freeTime: 'I får fri, før næste påmindelse var kommet, så den kommer nu.',
@@ -41,9 +41,15 @@ const da = {
   nobodyOnDuty: 'Ingen er sat på vagt.',
   untakenTitle: 'Sagen venter stadig',
   untakenDpoTitle: 'Sagen har ventet for længe',
+  untakenEarlyTitle: 'Sagen skal tages snart',
+  untakenDpoEarlyTitle: 'Sagen skal tages nu',
   untakenBody: (hours: number) => `Ingen har taget sagen i ${String(hours).replace('.', ',')} arbejdstimer.`,
   untakenEarly: (deadline: Date) =>
     `Ingen har taget sagen. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
+  workLeft: (hours: number) =>
+    hours === 0
+      ? 'Inden da er der ikke mere arbejdstid.'
+      : `Inden da er der højst ${hours === 1 ? '1 arbejdstime' : `${hours} arbejdstimer`}.`,
   leftBody: 'Den, der har sagen, er ikke længere i GDPR-teamet. Overtag sagen, eller giv den videre.',
   untakenDpo: 'Databeskyttelsesrådgiveren har fået besked.',
   wokenTitle: 'Sagen er åben igen',
@@ -93,7 +99,7 @@ const en: typeof da = {
     `${inHours(hours, 'en')} of the 72 have passed. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
   runOutTitle: 'The 72 hours have passed',
   runOutBody:
-    'The deadline for notifying the authority has passed. It can still be notified, with the reason why it is late.',
+    'The deadline for notifying the authority has passed. Decide now. If it is to be notified, write why it is late.',
   has: (name) => `${name} has the case.`,
   nobodyHas: 'Nobody has taken the case.',
   freeTime: 'You are off before the next reminder was due, so it comes now.',
@@ -101,9 +107,15 @@ const en: typeof da = {
   nobodyOnDuty: 'Nobody is on duty.',
   untakenTitle: 'The case is still waiting',
   untakenDpoTitle: 'The case has waited too long',
+  untakenEarlyTitle: 'The case must be taken soon',
+  untakenDpoEarlyTitle: 'The case must be taken now',
   untakenBody: (hours) => `Nobody has taken the case for ${hours} working hours.`,
   untakenEarly: (deadline) =>
     `Nobody has taken the case. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
+  workLeft: (hours) =>
+    hours === 0
+      ? 'You have no working time before it.'
+      : `Before it you have at most ${hours === 1 ? '1 working hour' : `${hours} working hours`}.`,
   leftBody: 'Whoever has the case is no longer in the GDPR team. Take the case over, or hand it over.',
   untakenDpo: 'The data protection officer has been told.',
   wokenTitle: 'The case is open again',

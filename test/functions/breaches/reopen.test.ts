@@ -33,8 +33,8 @@ const alarmsOf = async (breachId: string, state: string) =>
 test('what nobody has alarms the team after 4 working hours from the reopening, and the DPO before the deadline', async () => {
   const breachId = await openedAgain({ at: '2026-11-26T08:00:00Z' });
   expect(await alarmsOf(breachId, 'open')).toEqual([
-    ['team', '2026-11-26T12:00:00.000Z'],
-    ['dpo', '2026-11-27T07:29:00.000Z'],
+    ['team', '2026-11-26T10:45:00.000Z'],
+    ['dpo', '2026-11-26T13:30:00.000Z'],
   ]);
 });
 
@@ -55,8 +55,8 @@ test('what somebody had who has left the team is new again, and alarms', async (
   const breachId = await openedAgain({ by: left, at: '2026-11-26T08:00:00Z' });
   expect([await alarmsOf(breachId, 'open'), await caseOf(desk, breachId)]).toMatchObject([
     [
-      ['team', '2026-11-26T12:00:00.000Z'],
-      ['dpo', '2026-11-27T07:29:00.000Z'],
+      ['team', '2026-11-26T10:45:00.000Z'],
+      ['dpo', '2026-11-26T13:30:00.000Z'],
     ],
     { state: 'new', takenBy: null },
   ]);

@@ -1,11 +1,12 @@
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/breaches/reopen.ts';
+import { verifyTenant } from '#functions/log/verify-log.ts';
 import { cardTexts } from '#functions/teams/texts/cards.ts';
-import { birgit, dorte, leo, maja, sofie } from '#test/support/desk.ts';
+import { birgit, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
-import { type OutboxDesk, openOutboxDesk, rowsOf, setSettings, words } from './outbox-desk.ts';
+import { logOf, type OutboxDesk, openOutboxDesk, rowsOf, setSettings, words } from './outbox-desk.ts';
 
 let o: OutboxDesk;
 beforeAll(async () => {
@@ -25,22 +26,82 @@ const moveAware = async (breachId: string, when: string) => {
   await moveTime(o.desk, sofie, about(breachId, body));
 };
 
-test('found on Friday morning, the DPO is told before the 72 hours end on Monday, and until when', async () => {
+test('found on Friday morning, the DPO is told that day that the 72 hours end on Monday', async () => {
   o.desk.setNow('2026-11-27T08:00:00Z');
   await reported(o.desk, maja, { found: { when: '2026-11-27T09:00' } });
-  await o.at('2026-11-30T07:59:00Z');
+  await o.at('2026-11-27T13:00:00Z');
   expect(o.feed.filter(({ activityType }) => activityType === 'reportUntaken').map((one) => one.personId)).toContain(
     dorte.personId,
   );
   expect(words(o.replies().at(-1))).toContain(cardTexts.da.untakenEarly(new Date('2026-11-30T08:00:00Z')));
 });
 
+describe('reported on a Friday after closing, found the day before, so that the time runs out on Saturday', () => {
+  const deadline = new Date('2026-11-28T13:30:00Z');
+  const reportedLate = async () => {
+    o.desk.setNow('2026-11-27T14:30:00Z');
+    const { breachId } = await reported(o.desk, maja, { found: { when: '2026-11-25T14:30' } });
+    for (const at of ['14:30:00', '14:30:10', '14:30:30', '14:31:00']) await o.at(`2026-11-27T${at}Z`);
+    return breachId;
+  };
+
+  test('the channel gets the card and one alarm', async () => {
+    await reportedLate();
+    expect([o.cards().length, o.replies().length]).toEqual([1, 1]);
+  });
+
+  test('that alarm does not say that the case has waited, but until when there is time', async () => {
+    await reportedLate();
+    const said = words(o.replies()[0]);
+    expect([cardTexts.da.untakenTitle, cardTexts.da.untakenDpoTitle].filter((title) => said.includes(title))).toEqual(
+      [],
+    );
+    for (const one of [
+      cardTexts.da.untakenDpoEarlyTitle,
+      cardTexts.da.untakenEarly(deadline),
+      cardTexts.da.workLeft(0),
+    ])
+      expect(said).toContain(one);
+  });
+
+  test('the team and the DPO each get one message', async () => {
+    await reportedLate();
+    expect(o.feed.map(({ personId }) => personId).sort()).toEqual(
+      [sofie.personId, jonas.personId, dorte.personId].sort(),
+    );
+  });
+
+  test('the log says that both were told, and finds nothing altered', async () => {
+    const breachId = await reportedLate();
+    const told = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'alarmed').map(({ to }) => to);
+    const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
+    expect([told, breaks.filter(({ subject }) => subject === breachId)]).toEqual([['team', 'dpo'], []]);
+  });
+
+  test('the next reminder is said all the same', async () => {
+    await reportedLate();
+    o.desk.setNow('2026-11-28T13:29:00Z');
+    await o.at('2026-11-28T13:30:00Z');
+    expect(words(o.replies().at(-1))).toContain(cardTexts.da.runOutTitle);
+  });
+});
+
+test('where the team hears before the DPO, each alarm is said', async () => {
+  o.desk.setNow('2026-11-27T08:00:00Z');
+  await reported(o.desk, maja, { found: { when: '2026-11-27T09:00' } });
+  await o.at('2026-11-27T10:30:00Z');
+  await o.at('2026-11-27T13:00:00Z');
+  const titles = [cardTexts.da.untakenEarlyTitle, cardTexts.da.untakenDpoEarlyTitle];
+  const said = o.replies().map(words);
+  expect(titles.map((title) => said.filter((one) => one.includes(title)).length)).toEqual([1, 1]);
+});
+
 test('an awareness moved back takes the alarms that wait with it', async () => {
   const { breachId } = await reported(o.desk);
   await moveAware(breachId, '2026-11-21T14:00');
   expect(await alarmsDue()).toEqual([
-    ['team', '2026-11-24T12:00:00.000Z', 'open'],
-    ['dpo', '2026-11-24T12:59:00.000Z', 'open'],
+    ['team', '2026-11-24T09:30:00.000Z', 'open'],
+    ['dpo', '2026-11-24T11:00:00.000Z', 'open'],
   ]);
 });
 
@@ -49,7 +110,7 @@ test('an awareness so early that the time has run out has them come at once', as
   await moveAware(breachId, '2026-11-20T09:00');
   await o.drain();
   expect((await alarmsDue()).map(([to, , state]) => [to, state])).toEqual([
-    ['team', 'done'],
+    ['team', 'merged'],
     ['dpo', 'done'],
   ]);
 });
@@ -77,8 +138,8 @@ test('an alarm that was given is not given again when the awareness moves', asyn
 test('found days before it was reported, the alarms come before that deadline', async () => {
   await reported(o.desk, maja, { found: { when: '2026-11-21T14:00' } });
   expect(await alarmsDue()).toEqual([
-    ['team', '2026-11-24T12:00:00.000Z', 'open'],
-    ['dpo', '2026-11-24T12:59:00.000Z', 'open'],
+    ['team', '2026-11-24T09:30:00.000Z', 'open'],
+    ['dpo', '2026-11-24T11:00:00.000Z', 'open'],
   ]);
 });
 

@@ -110,13 +110,13 @@ test('a case opened again that nobody has alarms the team after 4 working hours 
   const { breachId } = await reported(o.desk);
   await o.at('2026-11-24T09:00:00Z');
   await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
-  await o.at('2026-11-26T08:00:00Z');
+  await o.at('2026-11-24T09:30:00Z');
   await reopenBreach(o.desk, jonas, about(breachId, { version: 2, reason: 'Det var hun ikke' }));
-  await o.at('2026-11-26T11:59:00Z');
+  await o.at('2026-11-24T13:29:00Z');
   const early = toldBy('reportUntaken');
-  await o.at('2026-11-26T12:00:00Z');
+  await o.at('2026-11-24T13:30:00Z');
   const team = toldBy('reportUntaken');
-  await o.at('2026-11-27T08:00:00Z');
+  await o.at('2026-11-25T09:30:00Z');
   expect([early, team, toldBy('reportUntaken')]).toEqual([
     [],
     [sofie.personId, jonas.personId].sort(),
