@@ -8,6 +8,7 @@ import { refuseCase } from './breaches/refuse-case.ts';
 import type { Parts } from './parts.ts';
 import type { Asked } from './use-case.ts';
 import { useCases } from './use-cases.ts';
+import { versionKey } from './version-key.ts';
 
 const ofCase = z.object({ breachId: z.uuid() });
 
@@ -23,8 +24,8 @@ export const admit = async (parts: Parts, caller: Caller, name: SignedInRouteNam
 };
 
 /**
- * The only way to a use case, for HTTP and the bot alike: is it for this caller, and then the use case. What the desk does
- * on time, without a caller, is no use case: the timers call it themselves.
+ * The only way to a use case, for HTTP and the bot alike: is it for this caller, and then the use case, once for one key or
+ * version. What the desk does on time, without a caller, is no use case: the timers call it themselves.
  * @throws Refusal as `admit`, and as the use case
  */
 export const perform = async <N extends SignedInRouteName>(
@@ -34,5 +35,5 @@ export const perform = async <N extends SignedInRouteName>(
   asked: Asked<Routes[N]>,
 ): Promise<AnswerOf<Routes[N]>> => {
   await admit(parts, caller, name, asked.params);
-  return useCases[name](parts, caller, asked);
+  return useCases[name](parts, caller, { ...asked, once: asked.once ?? versionKey(routes[name], asked) });
 };

@@ -3,7 +3,8 @@ import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from '#shared/routes/
 import type { Once } from './database/once.ts';
 import type { Parts } from './parts.ts';
 
-/** What was asked, checked. `once`: the key of a call that creates something. `userToken`: to act on the person's behalf. */
+/** What was asked, checked. `once`: the key of a call that creates something, or that
+ * names the version it is made from. `userToken`: to act on the person's behalf. */
 export type Asked<R extends Route> = {
   readonly params: ParamsOf<R>;
   readonly query: QueryOf<R>;

@@ -65,15 +65,18 @@ export const changeCase = (
   caller: Caller,
   { breachId, version, move, once }: Given,
   decide: (open: Open) => Change | Promise<Change>,
-): Promise<Changed> =>
-  inRequest(parts, caller, once, async (tx) => {
+): Promise<Changed> => {
+  const work = async (tx: Tx): Promise<Changed> => {
     const row = await lockCase(tx, caller.tenantId, breachId);
     await mayWriteMore(tx, row, caller);
     if (version !== undefined && version !== row.version) throw new Refusal('changed-meanwhile', { subject: breachId });
     if (move && !mayMove(move, row)) throw new Refusal('move-not-allowed', { subject: breachId });
     const open = { tx, row, now: parts.now(), newId: parts.newId };
     return writeChange(parts, caller.personId, open, await decide(open));
-  });
+  };
+  // What left the version as it was may be asked again from it, and then be a change.
+  return inRequest(parts, caller, once, work, (changed) => version === undefined || changed.version > version);
+};
 
 /** Keeps a text somebody wrote in the case, a question with the reporter it is for; the log gets its id and digest. */
 export const keepText = async (

@@ -12,11 +12,11 @@ import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
  * @throws Refusal `late-needs-reason` where the correction makes it late (Art. 33(1)), `correction-needs-reason`, and those
  * of readMoment
  */
-export const correctNotified: UseCase<Routes['correctNotified']> = (parts, caller, { params, body }) =>
+export const correctNotified: UseCase<Routes['correctNotified']> = (parts, caller, { params, body, once }) =>
   changeCase(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, move: 'correct-notified' },
+    { breachId: params.breachId, version: body.version, once, move: 'correct-notified' },
     async (open) => {
       const { row, now } = open;
       const [was, knew] = [row.clock_stopped_at, row.authority_reference];
@@ -47,11 +47,11 @@ export const correctNotified: UseCase<Routes['correctNotified']> = (parts, calle
 const needsReason = () => new Refusal('correction-needs-reason', { fields: [{ field: 'reason', code: 'missing' }] });
 
 /** Writes the reason not to notify anew; the one before stays in the log. */
-export const correctNotNotified: UseCase<Routes['correctNotNotified']> = (parts, caller, { params, body }) =>
+export const correctNotNotified: UseCase<Routes['correctNotNotified']> = (parts, caller, { params, body, once }) =>
   changeCase(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, move: 'correct-not-notified' },
+    { breachId: params.breachId, version: body.version, once, move: 'correct-not-notified' },
     async (open) => ({
       set: {},
       log: [{ verb: 'not-notified-corrected', facts: await keepText(open, caller, 'reason', body.reason) }],

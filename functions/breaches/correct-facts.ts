@@ -15,11 +15,11 @@ type Body = BodyOf<Routes['correctFacts']>;
  * left out stays. What a reporter told stays with that reporter; the log holds codes, ids and a digest, never words.
  * @throws Refusal `not-among-recipients` for a recipient the mail did not go to
  */
-export const correctFacts: UseCase<Routes['correctFacts']> = (parts, caller, { params, body }) =>
+export const correctFacts: UseCase<Routes['correctFacts']> = (parts, caller, { params, body, once }) =>
   changeCase(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, move: 'correct-facts' },
+    { breachId: params.breachId, version: body.version, once, move: 'correct-facts' },
     async (open) => {
       const { row } = open;
       const people = changed(row.people, body.people);

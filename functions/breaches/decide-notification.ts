@@ -10,11 +10,11 @@ import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
  * second sentence).
  * @throws Refusal `late-needs-reason`, and those of readMoment
  */
-export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller, { params, body }) =>
+export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller, { params, body, once }) =>
   changeCase(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, move: 'record-notified' },
+    { breachId: params.breachId, version: body.version, once, move: 'record-notified' },
     async (open) => {
       const at = notifiedAt(body.notified, open.row.aware_at, open.now);
       const late = wasLate(notifyAuthorityBy(open.row.aware_at), at);
@@ -30,11 +30,11 @@ export const recordNotified: UseCase<Routes['recordNotified']> = (parts, caller,
   );
 
 /** Records, with the reason, that a risk is unlikely and the authority is not notified (Art. 33(1), 33(5)). */
-export const recordNotNotified: UseCase<Routes['recordNotNotified']> = (parts, caller, { params, body }) =>
+export const recordNotNotified: UseCase<Routes['recordNotNotified']> = (parts, caller, { params, body, once }) =>
   changeCase(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, move: 'record-not-notified' },
+    { breachId: params.breachId, version: body.version, once, move: 'record-not-notified' },
     async (open) => ({
       set: { notification: 'not-notified', clock_stopped_at: open.now },
       log: [{ verb: 'not-notified', facts: await keepText(open, caller, 'reason', body.reason) }],

@@ -10,19 +10,26 @@ import { isOfTeam } from './is-of-team.ts';
  * told, where that is somebody else.
  * @throws Refusal `not-of-the-team` when the directory does not know the person as one of the GDPR team
  */
-export const handOverBreach: UseCase<Routes['handOverBreach']> = (parts, caller, { params, body }) =>
-  changeCase(parts, caller, { breachId: params.breachId, version: body.version, move: 'hand-over' }, async (open) => {
-    const to = body.to.toLowerCase();
-    if (!(await isOfTeam(open.tx, caller.tenantId, to)))
-      throw new Refusal('not-of-the-team', { fields: [{ field: 'to', code: 'not-of-the-team' }] });
-    return {
-      set: { taken_by: to },
-      log: [{ verb: 'handed-over', facts: { to } }],
-      tell: [
-        { kind: 'card' },
-        // Who takes a case over knows it already.
-        ...(to === caller.personId ? [] : [{ kind: 'to-holder' as const, what: 'handed-over' as const, personId: to }]),
-        ...(await tellHolder(open, caller, to === caller.personId ? 'taken-over' : 'handed-on')),
-      ],
-    };
-  });
+export const handOverBreach: UseCase<Routes['handOverBreach']> = (parts, caller, { params, body, once }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, once, move: 'hand-over' },
+    async (open) => {
+      const to = body.to.toLowerCase();
+      if (!(await isOfTeam(open.tx, caller.tenantId, to)))
+        throw new Refusal('not-of-the-team', { fields: [{ field: 'to', code: 'not-of-the-team' }] });
+      return {
+        set: { taken_by: to },
+        log: [{ verb: 'handed-over', facts: { to } }],
+        tell: [
+          { kind: 'card' },
+          // Who takes a case over knows it already.
+          ...(to === caller.personId
+            ? []
+            : [{ kind: 'to-holder' as const, what: 'handed-over' as const, personId: to }]),
+          ...(await tellHolder(open, caller, to === caller.personId ? 'taken-over' : 'handed-on')),
+        ],
+      };
+    },
+  );

@@ -13,19 +13,24 @@ import { keepTime, timeOf } from './times.ts';
  * moves the clock: its reminders are planned anew, and those whose moment has passed come at once, merged.
  * @throws Refusal those of readMoment and readAwareness; `notified-before-aware`
  */
-export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, body }) =>
-  changeCase(parts, caller, { breachId: params.breachId, version: body.version, move: 'move-time' }, async (open) => {
-    const { tx, row, now } = open;
-    const moment =
-      body.time === 'occurred' ? readMoment('moment', body.moment, now) : readAwareness('moment', body.moment, now);
-    if (body.time === 'aware' && isAfterNotification(moment, row)) throw awareAfterNotified();
-    const from = await timeOf(tx, row, body.time);
-    const reason = await keepText(open, caller, 'reason', body.reason);
-    await keepTime(tx, row, body.time, moment, { authorId: caller.personId, now, reasonId: reason.textId });
-    const change = body.time === 'aware' ? await moveClock(open, moment) : {};
-    const facts = { time: body.time, from: from?.toISOString() ?? null, to: moment.at.toISOString(), ...reason };
-    return { set: {}, ...change, log: [{ verb: 'time-moved', facts }] };
-  });
+export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, body, once }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, once, move: 'move-time' },
+    async (open) => {
+      const { tx, row, now } = open;
+      const moment =
+        body.time === 'occurred' ? readMoment('moment', body.moment, now) : readAwareness('moment', body.moment, now);
+      if (body.time === 'aware' && isAfterNotification(moment, row)) throw awareAfterNotified();
+      const from = await timeOf(tx, row, body.time);
+      const reason = await keepText(open, caller, 'reason', body.reason);
+      await keepTime(tx, row, body.time, moment, { authorId: caller.personId, now, reasonId: reason.textId });
+      const change = body.time === 'aware' ? await moveClock(open, moment) : {};
+      const facts = { time: body.time, from: from?.toISOString() ?? null, to: moment.at.toISOString(), ...reason };
+      return { set: {}, ...change, log: [{ verb: 'time-moved', facts }] };
+    },
+  );
 
 const isAfterNotification = ({ at }: ReadMoment, { notification, clock_stopped_at }: Open['row']): boolean =>
   notification === 'notified' && clock_stopped_at !== null && at > clock_stopped_at;

@@ -5,11 +5,11 @@ import { tellHolder } from './holder.ts';
 import { tellReporters } from './reporters.ts';
 
 /** The team decides, with a reason, that it is no breach. The clock stops; the case stays in the register. */
-export const notABreach: UseCase<Routes['notABreach']> = (parts, caller, { params, body }) =>
+export const notABreach: UseCase<Routes['notABreach']> = (parts, caller, { params, body, once }) =>
   changeCase(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, move: 'not-a-breach' },
+    { breachId: params.breachId, version: body.version, once, move: 'not-a-breach' },
     async (open) => ({
       set: { state: 'not-a-breach', clock_stopped_at: open.row.clock_stopped_at ?? open.now },
       log: [{ verb: 'not-a-breach', facts: await keepText(open, caller, 'reason', body.reason) }],

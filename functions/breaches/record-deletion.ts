@@ -18,8 +18,8 @@ import { wakenBy } from './wake.ts';
  * @throws Refusal `not-a-wrong-recipient` for somebody who was meant to have it, or whom this reporter has not marked;
  * `changed-meanwhile`
  */
-export const recordDeletion: UseCase<Routes['recordDeletion']> = (parts, caller, { params, body }) =>
-  changeCase(parts, caller, { breachId: params.breachId, ...madeFrom(body) }, async (open) => {
+export const recordDeletion: UseCase<Routes['recordDeletion']> = (parts, caller, { params, body, once }) =>
+  changeCase(parts, caller, { breachId: params.breachId, once, ...madeFrom(body) }, async (open) => {
     const sight = await sightOfCase(open.tx, caller, open.row);
     if (sight === 'manager') throw new Refusal('not-for-you');
     const byTeam = sight === 'case';

@@ -13,25 +13,32 @@ import { restartClock } from './restart-clock.ts';
  * Opens a case again, with a reason. The clock runs on from the awareness it always had: a pause would not be lawful. Who
  * had the case has it again, unless they left the team; what nobody has alarms anew, counted from now.
  */
-export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { params, body }) =>
-  changeCase(parts, caller, { breachId: params.breachId, version: body.version, move: 'reopen' }, async (open) => {
-    const { tx, row, now } = open;
-    const { settings } = await readTenant(tx, caller.tenantId);
-    const undecided = row.notification === 'undecided';
-    const holder = row.taken_by && !(await hasLeftTeam(tx, caller.tenantId, row.taken_by)) ? row.taken_by : null;
-    await dropOpen(tx, row, 'untaken', now);
-    return {
-      set: {
-        state: holder ? 'taken' : 'new',
-        taken_by: holder,
-        ...(undecided ? { clock_stopped_at: null } : {}),
-      },
-      log: [{ verb: 'reopened', facts: await keepText(open, caller, 'reason', body.reason) }],
-      tell: [
-        { kind: 'card' },
-        ...(await tellReporters(open, caller, 'reopened')),
-        ...(undecided ? await restartClock(open, row.aware_at) : []),
-        ...(holder ? await tellHolder(open, caller, 'reopened') : planUntaken(now, { ...row, state: 'new' }, settings)),
-      ],
-    };
-  });
+export const reopenBreach: UseCase<Routes['reopenBreach']> = (parts, caller, { params, body, once }) =>
+  changeCase(
+    parts,
+    caller,
+    { breachId: params.breachId, version: body.version, once, move: 'reopen' },
+    async (open) => {
+      const { tx, row, now } = open;
+      const { settings } = await readTenant(tx, caller.tenantId);
+      const undecided = row.notification === 'undecided';
+      const holder = row.taken_by && !(await hasLeftTeam(tx, caller.tenantId, row.taken_by)) ? row.taken_by : null;
+      await dropOpen(tx, row, 'untaken', now);
+      return {
+        set: {
+          state: holder ? 'taken' : 'new',
+          taken_by: holder,
+          ...(undecided ? { clock_stopped_at: null } : {}),
+        },
+        log: [{ verb: 'reopened', facts: await keepText(open, caller, 'reason', body.reason) }],
+        tell: [
+          { kind: 'card' },
+          ...(await tellReporters(open, caller, 'reopened')),
+          ...(undecided ? await restartClock(open, row.aware_at) : []),
+          ...(holder
+            ? await tellHolder(open, caller, 'reopened')
+            : planUntaken(now, { ...row, state: 'new' }, settings)),
+        ],
+      };
+    },
+  );

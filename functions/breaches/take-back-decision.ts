@@ -8,11 +8,11 @@ import { restartClock } from './restart-clock.ts';
  * Takes back, with a reason, what was decided about the authority: it was recorded on the wrong case, or too early. The
  * clock runs on from the awareness it always had, so its reminders are planned anew; those of the past come at once, merged.
  */
-export const takeBackDecision: UseCase<Routes['takeBackDecision']> = (parts, caller, { params, body }) =>
+export const takeBackDecision: UseCase<Routes['takeBackDecision']> = (parts, caller, { params, body, once }) =>
   changeCase(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, move: 'take-back-decision' },
+    { breachId: params.breachId, version: body.version, once, move: 'take-back-decision' },
     async (open) => {
       const { row } = open;
       const reason = await keepText(open, caller, 'reason', body.reason);

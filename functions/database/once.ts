@@ -34,18 +34,21 @@ export const savedAnswer = async (
 
 /**
  * One transaction for one request. With a key, the answer is kept in the same transaction; a repeat - after a lost answer,
- * a second click, a crash - finds it, whatever has happened to the case since, and changes nothing.
+ * a second click, a crash - finds it, whatever has happened to the case since, and changes nothing. An answer to which
+ * `isKept` says no is not kept: nothing was done, and the same may be asked again.
  */
 export const inRequest = async <T>(
   parts: Parts,
   caller: Caller,
   once: Once | undefined,
   work: (tx: Tx) => Promise<T>,
+  isKept: (answer: T) => boolean = () => true,
 ): Promise<T> => {
   if (!once) return inTenant(parts.db, caller.tenantId, work);
   try {
     return await inTenant(parts.db, caller.tenantId, async (tx) => {
       const answer = await work(tx);
+      if (!isKept(answer)) return answer;
       await tx
         .insertInto('answered_keys')
         .values({

@@ -9,6 +9,7 @@ import { languageOf } from '#shared/text/language.ts';
 import type { Once } from '../database/once.ts';
 import type { Parts } from '../parts.ts';
 import { admit, perform } from '../perform.ts';
+import { digestOfRequest } from '../request-digest.ts';
 import type { Asked } from '../use-case.ts';
 import type { Authenticated } from './authenticate.ts';
 import { doingOf } from './doing.ts';
@@ -16,7 +17,6 @@ import { parse } from './faulty-fields.ts';
 import type { Pace } from './pace.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
-import { digestOfRequest } from './request-digest.ts';
 
 /** How a caller is known: by the token, and from then on by name. */
 export type WhoAsks = {

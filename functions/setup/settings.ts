@@ -34,7 +34,12 @@ const keepSettings: UseCase<Routes['changeSettings']> = (parts, caller, { body }
       .where('tenant_id', '=', caller.tenantId)
       .forUpdate()
       .executeTakeFirstOrThrow();
-    if (row.settings_version !== body.version) throw new Refusal('changed-meanwhile');
+    if (row.settings_version !== body.version) {
+      // A repeat after a lost answer, or a colleague had the same idea: what is asked for is so already.
+      if (isDeepStrictEqual(keptSettings(JSON.parse(row.settings)), body.settings))
+        return { version: row.settings_version, settings: body.settings };
+      throw new Refusal('changed-meanwhile');
+    }
     await checkSeal(tx, caller.tenantId, caller.tenantId);
     const version = row.settings_version + 1;
     await tx

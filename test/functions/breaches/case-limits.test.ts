@@ -33,7 +33,7 @@ describe('a reporter who has written as much as finds room', () => {
   test('adds no more', async () => expect(await refusalOf(add(full.breachId))).toBe('case-full'));
 
   test('keeps no mail either', async () => {
-    const eml = new TextEncoder().encode('Subject: Handleplan\r\n\r\nHej');
+    const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: Handleplan\r\n\r\nHej');
     expect(await refusalOf(uploadEvidence(desk, maja, about(full.breachId, eml)))).toBe('case-full');
   });
 

@@ -104,6 +104,9 @@ test.each([
   ['a zip file with a mail in it', 'PK\x03\x04\x14\0\0\0mail.eml\r\nFrom: a@example.com\r\n'],
   ['a zip file that begins as a header', 'From: a\r\nPK\x03\x04\x14\0\0\0\r\n'],
   ['a PDF', '%PDF-1.7\r\nSubject: a\r\n'],
+  ['a subject and nothing else', 'Subject: x\r\n\r\n'],
+  ['a letter to somebody', 'To: Borgerservice\r\nSubject: Hej\r\n\r\nKære alle'],
+  ['a part of a mail', 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHej'],
   ['a calendar', 'BEGIN:VCALENDAR\r\nSUMMARY:Møde\r\nEND:VCALENDAR\r\n'],
 ])('%s is no mail', async (_what, text) => {
   expect(await refusalOf(upload(bytes(text)))).toBe('evidence-faulty');
@@ -112,13 +115,16 @@ test.each([
 test.each([
   ['received from outside', 'Received: from mx.example.com\r\n by a\r\nSubject: a\r\n\r\n'],
   ['with line feeds only', 'Subject: a\nFrom: b@example.com\n\nc'],
-  ['from an mbox', 'From maja Tue Nov 24 08:00:00 2026\nSubject: a\n\nb'],
-  ['encrypted', 'MIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime\r\n\r\nMIAGCS'],
+  ['from an mbox', 'From maja Tue Nov 24 08:00:00 2026\nDate: Tue, 24 Nov 2026 08:00:00 +0100\n\nb'],
+  [
+    'encrypted',
+    'Message-ID: <a@example.com>\r\nMIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime\r\n\r\nMIAGCS',
+  ],
   ['with a byte order mark', '\xef\xbb\xbfFrom: a@example.com\r\n\r\nb'],
   ['after a blank line', '\r\nFrom: a@example.com\r\n\r\nb'],
   ['as Exchange shows headers', 'Microsoft Mail Internet Headers Version 2.0\r\nFrom: a@example.com\r\n\r\nb'],
   ['cut short', 'From: a@example.com\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\nContent-Ty'],
-  ['with headers alone', 'Subject: a\r\n'],
+  ['with headers alone', 'From: a@example.com\r\nSubject: a\r\n'],
   ['with a zip file for a body', 'From: a@example.com\r\n\r\nPK\x03\x04\x14\0\0\0'],
   ['from an mbox in an mbox', '>From a@b Mon Nov 23 08:00:00 2026\nFrom: a@example.com\n\nb'],
 ])('a mail %s is kept byte for byte', async (_what, text) => {

@@ -182,13 +182,21 @@ describe('a reporter who comes back to a finished case', () => {
 
   test('opens it by letting the team have the mail', async () => {
     const { breachId } = await finished('closed, not notified');
-    await uploadEvidence(desk, leo, about(breachId, new TextEncoder().encode('Subject: a\r\n\r\nb')));
+    await uploadEvidence(
+      desk,
+      leo,
+      about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+    );
     expect(await state(breachId)).toBe('new');
   });
 
   test('who is of the team leaves it finished: what they keep they have seen', async () => {
     const { breachId } = await finished('not a breach');
-    await uploadEvidence(desk, sofie, about(breachId, new TextEncoder().encode('Subject: a\r\n\r\nb')));
+    await uploadEvidence(
+      desk,
+      sofie,
+      about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+    );
     expect(await state(breachId)).toBe('not-a-breach');
   });
 

@@ -34,7 +34,7 @@ afterAll(() => desk.close());
 /** More statements than any verb needs. */
 const most = 60;
 const reason = 'Hun ringede allerede om fredagen';
-const eml = new TextEncoder().encode('Subject: a\r\n\r\nb');
+const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb');
 const register = (by: TestDesk, caller: typeof maja, given: Parameters<typeof aReport>[0]) => {
   const once = onceFor(desk.newId(), 'registerBreach');
   return registerBreach(by, caller, { params: {}, query: {}, body: aReport({ description: 'Hej', ...given }), once });

@@ -71,7 +71,11 @@ describe.each(['sender first', 'receiver first'] as const)('a case two have repo
   let breachId: string;
   beforeAll(async () => {
     breachId = await both(order);
-    await uploadEvidence(desk, maja, about(breachId, new TextEncoder().encode('Subject: Hemmelig\r\n\r\nb')));
+    await uploadEvidence(
+      desk,
+      maja,
+      about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: Hemmelig\r\n\r\nb')),
+    );
   });
 
   test('shows the receiver no hidden recipient, and nothing else that the sender told', async () =>

@@ -117,7 +117,7 @@ describe('what the second reporter tells', () => {
 
 test('the same mail kept by both is shown to both, and stored once', async () => {
   const breachId = await both();
-  const eml = new TextEncoder().encode('Subject: Handleplan\r\n\r\nHej');
+  const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: Handleplan\r\n\r\nHej');
   const kept = [
     await uploadEvidence(desk, maja, about(breachId, eml)),
     await uploadEvidence(desk, leo, about(breachId, eml)),

@@ -24,7 +24,11 @@ beforeAll(async () => {
   await know(desk, sofie);
   await know(desk, dorte);
   ({ breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail: aMail() }));
-  ({ evidenceId } = await uploadEvidence(desk, maja, about(breachId, new TextEncoder().encode('Subject: a\r\n\r\nb'))));
+  ({ evidenceId } = await uploadEvidence(
+    desk,
+    maja,
+    about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+  ));
 });
 afterAll(() => desk.close());
 

@@ -78,7 +78,11 @@ describe('what is added makes nobody’s page stale', () => {
       },
     ],
     ['an addition', (id) => addToReport(desk, maja, about(id, text))],
-    ['a kept mail', (id) => uploadEvidence(desk, maja, about(id, new TextEncoder().encode('Subject: a\r\n\r\nb')))],
+    [
+      'a kept mail',
+      (id) =>
+        uploadEvidence(desk, maja, about(id, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb'))),
+    ],
     ['one more reporter', () => reported(desk, leo, { kind: 'misdirected-mail', mail })],
   ])('%s', async (_what, add) => {
     const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });

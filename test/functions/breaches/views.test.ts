@@ -28,7 +28,11 @@ beforeAll(async () => {
   await addNote(desk, sofie, about(breachId, { text: 'Hemmeligt notat' }));
   await askReporter(desk, sofie, about(breachId, { text: 'Hvem?' }));
   await recordNotNotified(desk, sofie, about(breachId, { version: 2, reason: 'Hemmelig begrundelse' }));
-  await uploadEvidence(desk, maja, about(breachId, new TextEncoder().encode('Subject: a\r\n\r\nb')));
+  await uploadEvidence(
+    desk,
+    maja,
+    about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+  );
 });
 afterAll(() => desk.close());
 

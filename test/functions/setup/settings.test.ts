@@ -63,6 +63,12 @@ test('of two who change the same version one is told that it has changed', async
   expect(race.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))).toEqual(['changed-meanwhile']);
 });
 
+test('who lost the answer saves the same again and hears that it is so, under its one new version', async () => {
+  const { version } = await read();
+  const saved = await change(version, { untakenTeamHours: 6 });
+  expect([await change(version, { untakenTeamHours: 6 }), (await read()).version]).toEqual([saved, version + 1]);
+});
+
 test('an old page changes nothing', async () => {
   const before = await read();
   expect(await refusalOf(change(before.version - 1, { untakenTeamHours: 7 }))).toBe('changed-meanwhile');

@@ -1,0 +1,21 @@
+import type { Route } from '#shared/routes/route.ts';
+import type { Once } from './database/once.ts';
+import { digestOfRequest } from './request-digest.ts';
+
+type Request = { readonly params: unknown; readonly body: unknown };
+
+/**
+ * The key of a change that names the version it is made from. From one version it can be made once only, so what it asks is
+ * key enough: the same person's repeat after a lost answer gets the answer of the first, through whatever door.
+ * @returns undefined where the request names no version
+ */
+export const versionKey = ({ name, status }: Route, { params, body }: Request): Once | undefined => {
+  if (typeof body !== 'object' || body === null || !('version' in body)) return undefined;
+  if (body.version === undefined) return undefined;
+  const digest = digestOfRequest(`${name} ${JSON.stringify(params)}`, body);
+  return { key: uuidOf(digest), route: name, digest, status };
+};
+
+// RFC 9562, version 8; callers send random ones, version 4.
+const uuidOf = (digest: Buffer): string =>
+  digest.toString('hex', 0, 16).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5');

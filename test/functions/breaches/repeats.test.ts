@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { inTenant } from '#functions/database/transaction.ts';
+import { perform } from '#functions/perform.ts';
+import type { DeletionState } from '#shared/breaches/views.ts';
+import { routes, type SignedInRouteName } from '#shared/routes/all.ts';
+import type { Route } from '#shared/routes/route.ts';
+import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+  await know(desk, sofie);
+  await know(desk, jonas);
+});
+afterAll(() => desk.close());
+
+const reason = 'Afklaret';
+const notified = { when: '2026-11-24T08:45' };
+const moment = { when: '2026-11-24T08:00' };
+
+type Step = readonly [SignedInRouteName, object?];
+const ask = (id: string, version: number, [name, body = {}]: Step, by = sofie) =>
+  // The route's own schema has no say here: each step below is what it accepts.
+  perform(desk, by, name, about(id, { version, ...body }) as never) as Promise<{ version: number }>;
+
+const afterSteps = async (before: readonly Step[]) => {
+  const { breachId } = await reported(desk);
+  let version = 1;
+  for (const step of before) ({ version } = await ask(breachId, version, step));
+  return { breachId, version };
+};
+
+const logged = (breachId: string) =>
+  inTenant(desk.db, sofie.tenantId, (tx) =>
+    tx.selectFrom('log_entries').select('verb').where('subject_id', '=', breachId).execute(),
+  );
+
+const fieldsOf = (schema: z.ZodType): string[] => Object.keys(z.toJSONSchema(schema, { io: 'input' }).properties ?? {});
+
+const deletion = async () => {
+  const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>` });
+  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  const recipientId = (await caseOf(desk, breachId)).recipients[0]?.recipientId;
+  const record = (version: number, deletion: DeletionState) =>
+    ask(breachId, version, ['recordDeletion', { recipientId, deletion }]);
+  return { breachId, record };
+};
+
+const take: Step = ['takeBreach'];
+const noBreach: Step = ['notABreach', { reason }];
+const notify: Step = ['recordNotified', { notified }];
+const notNotify: Step = ['recordNotNotified', { reason }];
+const changes: readonly (readonly [Step, ...Step[]])[] = [
+  [take],
+  [['handOverBreach', { to: jonas.personId }], take],
+  [noBreach],
+  [['reopenBreach', { reason }], noBreach],
+  [notify],
+  [notNotify],
+  [['correctNotified', { authorityReference: '2026-442-1' }], notify],
+  [['correctNotNotified', { reason: 'Nyt' }], notNotify],
+  [['takeBackDecision', { reason }], notNotify],
+  [['closeBreach'], take, notNotify],
+  [['moveTime', { time: 'occurred', moment, reason }]],
+  [['correctFacts', { place: 'Rådhuset' }]],
+];
+
+describe('who lost the answer asks again and gets it, and nothing is done twice', () => {
+  test.each(changes.map(([step, ...before]) => [step[0], step, before] as const))('%s', async (_name, step, before) => {
+    const { breachId, version } = await afterSteps(before);
+    const first = await ask(breachId, version, step);
+    const done = await logged(breachId);
+    expect(await ask(breachId, version, step)).toEqual(first);
+    expect(await logged(breachId)).toEqual(done);
+  });
+
+  test('recordDeletion', async () => {
+    const { breachId, record } = await deletion();
+    const first = await record(1, 'asked');
+    await record(2, 'confirmed');
+    expect(await record(1, 'asked')).toEqual(first);
+    expect((await caseOf(desk, breachId)).recipients[0]?.deletion).toBe('confirmed');
+  });
+
+  test('every change of a case that names a version is among them', () => {
+    const named = Object.values<Route>(routes).filter(
+      ({ path, body }) => path.includes('{breachId}') && body !== 'bytes' && fieldsOf(body).includes('version'),
+    );
+    const tried = [...changes.map(([[name]]) => name), 'recordDeletion'];
+    expect(named.map(({ name }) => name).sort()).toEqual(tried.sort());
+  });
+});
+
+test('the answer is the one of then, whatever a colleague has done since', async () => {
+  const { breachId, version } = await afterSteps([]);
+  const first = await ask(breachId, version, take);
+  await ask(breachId, first.version, ['handOverBreach', { to: jonas.personId }], jonas);
+  expect(await ask(breachId, version, take)).toEqual(first);
+  expect((await caseOf(desk, breachId)).takenBy?.personId).toBe(jonas.personId);
+});
+
+test.each<[string, Step, typeof sofie]>([
+  ['other words from the same version', ['notABreach', { reason: 'Andet' }], sofie],
+  ['another move from the same version', notNotify, sofie],
+  ['a colleague who asks for the same', noBreach, jonas],
+])('%s: refused as changed meanwhile', async (_what, step, by) => {
+  const { breachId, version } = await afterSteps([]);
+  await ask(breachId, version, noBreach);
+  expect(await refusalOf(ask(breachId, version, step, by))).toBe('changed-meanwhile');
+});
+
+test('of two who take at once the slower is told so again when she asks again', async () => {
+  const { breachId, version } = await afterSteps([]);
+  await ask(breachId, version, take, jonas);
+  expect([await refusalOf(ask(breachId, version, take)), await refusalOf(ask(breachId, version, take))]).toEqual([
+    'already-taken',
+    'already-taken',
+  ]);
+});
+
+test('what changed nothing when it was asked first is no yes once something has changed', async () => {
+  const { record } = await deletion();
+  await record(1, 'asked');
+  await record(2, 'asked');
+  await record(2, 'confirmed');
+  expect(await refusalOf(record(2, 'asked'))).toBe('changed-meanwhile');
+});
