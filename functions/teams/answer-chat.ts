@@ -3,8 +3,6 @@ import { mayCall } from '#shared/rights/may-call.ts';
 import { routes } from '#shared/routes/all.ts';
 import { type Language, languageOf } from '#shared/text/language.ts';
 import { inTenant } from '../database/transaction.ts';
-import { Trouble } from '../microsoft/trouble.ts';
-import { TookTooLong, within } from '../microsoft/within.ts';
 import type { Parts } from '../parts.ts';
 import { readTenant } from '../setup/tenant.ts';
 import { answerCase } from './answer-case.ts';
@@ -14,13 +12,8 @@ import { type Asked, readAsked } from './chat-topic.ts';
 import type { Incoming } from './incoming.ts';
 import { keepPersonal } from './keep-installation.ts';
 import { appIdIn } from './links.ts';
-import type { Card } from './teams.ts';
+import { type Answer, say } from './say.ts';
 import { type ChatTopic, chatTexts, type Door } from './texts/chat.ts';
-
-type Answer = { readonly card: Card; readonly text: string };
-
-/** Teams gives a bot some ten seconds; what is written later arrives all the same. Milliseconds. */
-const patience = 4000;
 
 /**
  * Answers what somebody wrote to the bot with a card that opens the right place, or with the case whose number was
@@ -28,16 +21,9 @@ const patience = 4000;
  */
 export const answerChat = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   if (activity.conversation.conversationType === 'personal') await keepPersonal(parts, tenantId, activity);
-  const { card, text } = await answerTo(parts, tenantId, activity, readAsked(activity.text ?? ''));
+  const answer = await answerTo(parts, tenantId, activity, readAsked(activity.text ?? ''));
   const { serviceUrl, conversation } = activity;
-  try {
-    await within(patience, () =>
-      parts.teams.post({ conversationId: conversation.id, serviceUrl, tenantId }, card, text),
-    );
-  } catch (error) {
-    // Teams is down for the person as well: they write again.
-    if (!(error instanceof Trouble || error instanceof TookTooLong)) throw error;
-  }
+  await say(parts.teams, { conversationId: conversation.id, serviceUrl, tenantId }, answer);
 };
 
 const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, asked: Asked): Promise<Answer> => {
