@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
-import { mostTries } from '../outbox/back-off.ts';
+import { longestPause, mostTries } from '../outbox/back-off.ts';
 import type { Found } from './break.ts';
 import { type Entry, lastPlan } from './entry.ts';
+import { bounded, instant, isWritten } from './readable.ts';
 
 export type Reminder = {
   readonly subject: string;
@@ -12,6 +13,8 @@ export type Reminder = {
   /** Whether `planned_at` is of whole milliseconds, as the desk writes it. */
   readonly whole: boolean;
   readonly due: Date;
+  /** Whether `due` is an instant that the desk could have written. */
+  readonly possible: boolean;
   readonly attempts: number;
   readonly finished_at: Date | null;
 };
@@ -21,8 +24,10 @@ export const readReminders = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Reminder[]>> => {
   const { rows } = await sql<Reminder>`
-    select subject_id as subject, outbox_id as id, state, planned_at,
-      planned_at = date_trunc('milliseconds', planned_at) as whole, due, attempts, finished_at
+    select subject_id as subject, outbox_id as id, ${bounded('state')} as state, ${instant('planned_at')} as planned_at,
+      ${isWritten('planned_at')} as whole, ${instant('due')} as due,
+      ${isWritten('due')} as possible, attempts,
+      case when finished_at is not null then ${instant('finished_at')} end as finished_at
     from outbox where tenant_id = current_setting('app.tenant')::uuid and kind = 'reminder' and subject_id = any(${[...ids]}::uuid[])`.execute(
     tx,
   );
@@ -33,10 +38,25 @@ const day = 86_400_000;
 /** What was told is kept for thirty days (timers/maintenance.ts); nothing is missed that may have been thrown away. */
 const keptFor = 25 * day;
 
-/** Tries and pauses of at most an hour, and the desk being away meanwhile. What was never tried was never put off. */
-const mostPutOff = ({ attempts }: Reminder): number => (attempts === 0 ? 0 : 7 * day);
+/** Between the last sign of life and the last try, which may be of the same drain. Milliseconds. */
+const slack = 10 * 60_000;
 
-type Case = { readonly clockRuns: boolean; readonly newest: Date };
+/**
+ * Until when a reminder can be put off: the longest pause from the last try, which was at the latest when the outbox was last
+ * looked through. What was never tried was never put off.
+ */
+const latestDue = ({ attempts, planned_at }: Reminder, lastLook: Date): number =>
+  attempts > 0
+    ? Math.max(planned_at.getTime(), lastLook.getTime()) + longestPause * 1000 + slack
+    : planned_at.getTime();
+
+export type Case = {
+  readonly clockRuns: boolean;
+  /** The newest entry of the municipality: a log is verified as of then, the stage's clock is not the machine's. */
+  readonly newest: Date;
+  /** When the outbox was last looked through, as far as anything tells. */
+  readonly lastLook: Date;
+};
 
 /** What ends a reminder: it was said, alone or for others, or left to another that says the same (deliveries/reminder.ts). */
 const ends: ReadonlySet<string> = new Set(['reminded', 'reminder-left']);
@@ -48,7 +68,7 @@ const ends: ReadonlySet<string> = new Set(['reminded', 'reminder-left']);
 export const checkReminders = (
   entries: readonly Entry[],
   rows: readonly Reminder[] = [],
-  { clockRuns, newest }: Case,
+  { clockRuns, newest, lastLook }: Case,
 ): Found[] => {
   const plan = lastPlan(entries);
   if (!plan) return [];
@@ -63,7 +83,7 @@ export const checkReminders = (
     const finished = row.finished_at?.getTime();
     switch (row.state) {
       case 'open':
-        return row.due.getTime() - row.planned_at.getTime() > mostPutOff(row) ? at('due', 'altered') : [];
+        return !row.possible || row.due.getTime() > latestDue(row, lastLook) ? at('due', 'altered') : [];
       case 'done':
       case 'merged':
         return finished !== undefined && said.has(finished) ? [] : at('state', 'altered');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Found } from './break.ts';
 import { alteredOutside, type Entry, lastSeal } from './entry.ts';
+import { parsed } from './readable.ts';
 import { type Digests, sealOf } from './sealed-columns.ts';
 
 const columns = z.record(z.string(), z.record(z.string(), z.string()));
@@ -45,7 +46,7 @@ export const checkSeal = (
 };
 
 const partsOf = (kept: KeptSeal): ReadonlyMap<string, string> => {
-  const read = columns.safeParse(JSON.parse(kept.columns));
+  const read = columns.safeParse(parsed(kept.columns));
   const tables = Object.entries(read.success ? read.data : {});
   return new Map(
     tables.flatMap(([table, ones]) => Object.entries(ones).map(([column, digest]) => [`${table}.${column}`, digest])),

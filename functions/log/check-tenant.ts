@@ -25,7 +25,7 @@ const checkNumbers = async (tx: Tx, tenant: string): Promise<Break[]> => {
     select number as after from (
       select year, number, lag(number, 1, 0) over (partition by year order by number) as before
       from breaches where tenant_id = ${tenant}) as one
-    where number <> before + 1 limit ${most}`.execute(tx);
+    where number <> before::bigint + 1 limit ${most}`.execute(tx);
   const own = { tenant, subject: tenant, sequence: null };
   return [
     ...years.map(({ last }) => ({

@@ -22,7 +22,7 @@ const atATime = 64 * 1024 * 1024;
 export const readContents = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> => {
   if (ids.length === 0) return new Map();
   const { rows: kept } = await sql<{ id: string; size: number }>`
-    select evidence_id as id, octet_length(content) as size
+    select evidence_id as id, coalesce(octet_length(content), 0) as size
     from evidence where tenant_id = current_setting('app.tenant')::uuid and breach_id = any(${[...ids]}::uuid[])`.execute(
     tx,
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Linked } from '../database/log.ts';
+import { parsed } from './readable.ts';
 
 export type Entry = Linked & { readonly hash: Buffer; readonly whole: boolean };
 
@@ -10,13 +11,7 @@ const digested = z.object({ textId: z.string(), digest: z.string() });
 const evidence = z.object({ evidenceId: z.string(), sha256: z.string() });
 
 /** An entry's facts; of one that was altered beyond reading, none: the chain shows that. */
-const factsOf = (entry: Entry): Record<string, unknown> => {
-  try {
-    return record.parse(JSON.parse(entry.facts));
-  } catch {
-    return {};
-  }
-};
+const factsOf = (entry: Entry): Record<string, unknown> => record.catch({}).parse(parsed(entry.facts));
 
 /** The newest seal of a chain, and the entry that holds it. */
 export const lastSeal = (entries: readonly Entry[]) =>
@@ -56,7 +51,7 @@ export const digestedEvidence = (entries: readonly Entry[]) =>
     return found?.success ? [{ ...found.data, sequence: entry.sequence }] : [];
   });
 
-const outside = z.object({ columns: z.array(z.string()) });
+const outside = z.object({ columns: z.array(z.string()) }).catch({ columns: [] });
 
 /** What the desk itself found altered when it next worked on the case, by entry. */
 export const alteredOutside = (entries: readonly Entry[]) =>

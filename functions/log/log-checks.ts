@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { readTenant } from '../setup/tenant.ts';
 import { type Break, breakShape } from './break.ts';
 import type { Remembered } from './check-anchors.ts';
+import { bounded, instant, parsed } from './readable.ts';
 import type { Verified } from './verify-page.ts';
 
 /** What the latest verification found. */
@@ -19,10 +20,12 @@ export type Check = {
 };
 
 export const checkIn = async (tx: Tx, tenantId: string): Promise<Check | undefined> => {
-  const row = await tx.selectFrom('log_checks').selectAll().where('tenant_id', '=', tenantId).executeTakeFirst();
-  if (!row) return undefined;
-  const { checked_at: checkedAt, trouble, alarmed, found } = row;
-  return { checkedAt, trouble, alarmed, found: z.array(breakShape).parse(JSON.parse(found)) };
+  const row = await tx
+    .selectFrom('log_checks')
+    .select([instant('checked_at').as('checkedAt'), 'found', 'trouble', bounded('alarmed').as('alarmed')])
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return row && { ...row, found: z.array(breakShape).catch([]).parse(parsed(row.found)) };
 };
 
 type Outcome = {

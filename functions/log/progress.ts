@@ -5,6 +5,7 @@ import type { Database } from '../database/connect.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { breakShape } from './break.ts';
 import { checkIn } from './log-checks.ts';
+import { instant, parsed } from './readable.ts';
 import { nothingYet, type SoFar } from './verify-log.ts';
 
 /** As long as a host lets one run be (host.json): what holds a night longer has ended without a word. Milliseconds. */
@@ -40,9 +41,15 @@ export const takeUp = (db: Database, tenantId: string, now: Date): Promise<Night
         conflict
           .column('tenant_id')
           .doUpdateSet({ busy_until: sql<Date>`excluded.busy_until` })
-          .where('log_progress.busy_until', '<=', now),
+          .where(({ eb, or }) =>
+            or([
+              eb('log_progress.busy_until', '<=', now),
+              // Longer than any run can be.
+              eb('log_progress.busy_until', '>', new Date(now.getTime() + longestRun)),
+            ]),
+          ),
       )
-      .returning(['begun_at', 'after_id', 'so_far'])
+      .returning([instant('log_progress.begun_at').as('begunAt'), 'after_id', 'so_far'])
       .executeTakeFirst();
     if (!row) return undefined;
     // Another may have ended the night just before the row was made.
@@ -50,7 +57,8 @@ export const takeUp = (db: Database, tenantId: string, now: Date): Promise<Night
       await tx.deleteFrom('log_progress').where('tenant_id', '=', tenantId).execute();
       return undefined;
     }
-    return { begunAt: row.begun_at, so: { ...soFar.parse(JSON.parse(row.so_far)), after: row.after_id } };
+    const known = soFar.safeParse(parsed(row.so_far));
+    return { begunAt: row.begunAt, so: known.success ? { ...known.data, after: row.after_id } : nothingYet };
   });
 
 const isOver = async (tx: Tx, tenantId: string, now: Date): Promise<boolean> => {

@@ -12,13 +12,16 @@ const longest = 150_000;
 
 /**
  * Verifies every municipality's log once a night, takes its anchor, and alarms when something was altered. What is too much
- * for one run goes on in the next.
+ * for one run goes on in the next; what keeps one municipality's log from being verified
+ * keeps no other's, and is thrown at the end.
  */
 export const proveLogs = async (parts: Parts, until = AbortSignal.timeout(longest)): Promise<void> => {
+  const troubles: unknown[] = [];
   for (const tenantId of parts.settings.tenants) {
-    await proveLog(parts, tenantId, until);
-    if (until.aborted) return;
+    await proveLog(parts, tenantId, until).catch((error: unknown) => troubles.push(error));
+    if (until.aborted) break;
   }
+  if (troubles.length > 0) throw troubles[0];
 };
 
 const proveLog = async (parts: Parts, tenantId: string, until: AbortSignal): Promise<void> => {

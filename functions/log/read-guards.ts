@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
+import { others } from './read-other-roles.ts';
 
 /** What keeps the desk's roles from altering rows past the log, by `catalogue name`, each as a short digest. */
 export type Guards = ReadonlyMap<string, string>;
@@ -49,14 +50,37 @@ const functions = `
     and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`;
 
 const roles = `
-  select 'pg_roles ' || rolname, concat_ws(' ', rolsuper, rolbypassrls, rolcanlogin,
+  select 'pg_roles ' || rolname, concat_ws(' ', rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb, rolreplication,
     (select string_agg(of.rolname, ',') from pg_auth_members m join pg_roles of on of.oid = m.roleid where m.member = r.oid))
   from pg_roles r where rolname in ('${desk}', '${worker}')`;
+
+// A not-null rule is the column's: PostgreSQL 18 also keeps it here.
+const constraints = `
+  select 'pg_constraint ' || c.relname || '.' || k.conname, k.convalidated::text || ' ' || pg_get_constraintdef(k.oid)
+  from pg_constraint k join pg_class c on c.oid = k.conrelid
+  where k.connamespace = 'public'::regnamespace and k.contype in ('c', 'f', 'p', 'u', 'x')`;
+
+const uniqueIndexes = `
+  select 'pg_index ' || c.relname || '.' || x.relname, concat_ws(' ', i.indisvalid, pg_get_indexdef(i.indexrelid))
+  from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
+  where c.relnamespace = 'public'::regnamespace and i.indisunique
+    and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`;
+
+const columns = `
+  select 'pg_attribute ' || c.relname, string_agg(concat_ws(' ', a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+    a.attidentity::text, a.attgenerated::text, pg_get_expr(d.adbin, d.adrelid)), ',' order by a.attname collate "C")
+  from pg_attribute a join pg_class c on c.oid = a.attrelid left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
+  group by c.relname`;
 
 /** The guards as they stand. Reads the catalogue, which any role may. */
 export const readGuards = async (tx: Tx): Promise<Guards> => {
   const { rows } = await sql
-    .raw<Guard>([tables, policies, triggers, rules, functions, roles].join(' union all '))
+    .raw<Guard>(
+      [tables, policies, triggers, rules, functions, roles, constraints, uniqueIndexes, columns, ...others].join(
+        ' union all ',
+      ),
+    )
     .execute(tx);
   return new Map(rows.map(({ name, says }) => [name, digestOf(says)]));
 };

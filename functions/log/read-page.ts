@@ -3,16 +3,22 @@ import type { Tx } from '../database/transaction.ts';
 import type { ChainEnd } from './check-chain.ts';
 import type { KeptSeal } from './check-seal.ts';
 import type { Entry } from './entry.ts';
+import { bounded, boundedHash, instant, isWritten } from './readable.ts';
 
 /** A chain's end as its subject's own row names it. */
 export type Subject = ChainEnd & { readonly id: string; readonly clockRuns: boolean };
 
 const pageSize = 200;
 
+const chainEnd = [
+  sql<number>`coalesce(log_length, 0)`.as('log_length'),
+  boundedHash('log_hash').as('log_hash'),
+] as const;
+
 export const readTenantEnd = async (tx: Tx, tenant: string): Promise<Subject[]> => {
   const rows = await tx
     .selectFrom('tenants')
-    .select(['tenant_id as id', 'log_length', 'log_hash'])
+    .select(['tenant_id as id', ...chainEnd])
     .where('tenant_id', '=', tenant)
     .execute();
   return rows.map((row) => ({ ...row, table: 'tenants', clockRuns: false }));
@@ -22,13 +28,13 @@ export const readTenantEnd = async (tx: Tx, tenant: string): Promise<Subject[]> 
 export const readCaseEnds = async (tx: Tx, tenant: string, after: string): Promise<Subject[]> => {
   const rows = await tx
     .selectFrom('breaches')
-    .select(['breach_id as id', 'log_length', 'log_hash', 'clock_stopped_at'])
+    .select(['breach_id as id', ...chainEnd, sql<boolean>`clock_stopped_at is null`.as('clockRuns')])
     .where('tenant_id', '=', tenant)
     .where('breach_id', '>', after)
     .orderBy('breach_id')
     .limit(pageSize)
     .execute();
-  return rows.map((row) => ({ ...row, table: 'breaches', clockRuns: row.clock_stopped_at === null }));
+  return rows.map((row) => ({ ...row, table: 'breaches' }));
 };
 
 export const readEntries = async (
@@ -38,8 +44,14 @@ export const readEntries = async (
 ): Promise<ReadonlyMap<string, Entry[]>> => {
   const rows = await tx
     .selectFrom('log_entries')
-    .selectAll()
-    .select(sql<boolean>`at = date_trunc('milliseconds', at)`.as('whole'))
+    .select(['tenant_id', 'subject_id', 'sequence', 'actor_id'])
+    .select([
+      instant('at').as('at'),
+      isWritten('at').as('whole'),
+      bounded('verb').as('verb'),
+      bounded('facts').as('facts'),
+      boundedHash('hash').as('hash'),
+    ])
     .where('tenant_id', '=', tenant)
     .where('subject_id', 'in', ids)
     .orderBy('subject_id')
@@ -55,7 +67,7 @@ export const readSeals = async (
 ): Promise<ReadonlyMap<string, KeptSeal>> => {
   const rows = await tx
     .selectFrom('log_seals')
-    .select(['subject_id', 'seal', 'columns'])
+    .select(['subject_id', bounded('seal').as('seal'), bounded('columns').as('columns')])
     .where('tenant_id', '=', tenant)
     .where('subject_id', 'in', ids)
     .execute();

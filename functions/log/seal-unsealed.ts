@@ -1,40 +1,55 @@
 import { sql } from 'kysely';
 import { appendLog } from '../database/log.ts';
-import { inTenant } from '../database/transaction.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
+import { breaksRule, isUnreadable } from './readable.ts';
 
 const pageSize = 100;
 
 /**
  * Seals what was written before the log held seals, as it is now: from here on it is proven. One page in a transaction, so
- * that nobody waits long for a case.
+ * that nobody waits long for a case. What cannot be sealed is left, the others are not: its verification names it.
  * @param until when this aborts it ends with the page
- * @returns whether all is sealed
+ * @returns whether all is sealed that can be
  */
 export const sealUnsealed = async (
   { db, now }: Pick<Parts, 'db' | 'now'>,
   tenantId: string,
   until: AbortSignal,
 ): Promise<boolean> => {
+  const left: string[] = [];
+  let most = pageSize;
   for (;;) {
-    const sealed = await inTenant(db, tenantId, async (tx) => {
-      const { rows } = await sql<{ subject: string }>`
-        select breach_id as subject from breaches b
-        where tenant_id = ${tenantId}
-          and not exists (select from log_seals s where s.tenant_id = b.tenant_id and s.subject_id = b.breach_id)
-        order by breach_id limit ${pageSize} for update`.execute(tx);
-      const tenant = await sql<{ subject: string }>`
-        select tenant_id as subject from tenants t
-        where tenant_id = ${tenantId}
-          and not exists (select from log_seals s where s.tenant_id = t.tenant_id and s.subject_id = t.tenant_id)`.execute(
-        tx,
-      );
-      const subjects = [...rows, ...tenant.rows];
-      for (const { subject } of subjects)
-        await appendLog(tx, { tenantId, subjectId: subject, actorId: null, at: now() }, [{ verb: 'sealed' }]);
-      return subjects.length;
-    });
-    if (sealed === 0) return true;
+    let subjects: readonly string[] = [];
+    try {
+      await inTenant(db, tenantId, async (tx) => {
+        subjects = await unsealedIn(tx, tenantId, left, most);
+        for (const subject of subjects)
+          await appendLog(tx, { tenantId, subjectId: subject, actorId: null, at: now() }, [{ verb: 'sealed' }]);
+      });
+    } catch (error) {
+      if (subjects.length === 0 || !(isUnreadable(error) || breaksRule(error))) throw error;
+      // By themselves, until the one is found.
+      if (subjects.length === 1) left.push(...subjects);
+      most = subjects.length === 1 ? pageSize : 1;
+      continue;
+    }
+    if (subjects.length === 0) return true;
     if (until.aborted) return false;
   }
+};
+
+const unsealedIn = async (tx: Tx, tenantId: string, left: readonly string[], most: number): Promise<string[]> => {
+  const { rows: cases } = await sql<{ subject: string }>`
+    select breach_id as subject from breaches b
+    where tenant_id = ${tenantId} and breach_id <> all (${[...left]}::uuid[])
+      and not exists (select from log_seals s where s.tenant_id = b.tenant_id and s.subject_id = b.breach_id)
+    order by breach_id limit ${most} for update`.execute(tx);
+  const { rows: tenant } = await sql<{ subject: string }>`
+    select tenant_id as subject from tenants t
+    where tenant_id = ${tenantId} and tenant_id <> all (${[...left]}::uuid[])
+      and not exists (select from log_seals s where s.tenant_id = t.tenant_id and s.subject_id = t.tenant_id)`.execute(
+    tx,
+  );
+  return [...cases, ...tenant].map(({ subject }) => subject).slice(0, most);
 };

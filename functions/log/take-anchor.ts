@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { inTenant } from '../database/transaction.ts';
 import { anchorText, digestOfAnchor, type Head, lineOf } from './anchor.ts';
@@ -55,7 +56,7 @@ const readNumbers = (db: Database, tenant: string): Promise<Record<string, numbe
   inTenant(db, tenant, async (tx) => {
     const rows = await tx
       .selectFrom('breach_numbers')
-      .select(['year', 'last'])
+      .select(['year', sql<number>`coalesce(last, 0)`.as('last')])
       .where('tenant_id', '=', tenant)
       .execute();
     return Object.fromEntries(rows.map(({ year, last }) => [String(year), last]));

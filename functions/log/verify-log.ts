@@ -1,8 +1,11 @@
 import type { Database } from '../database/connect.ts';
-import { asWorker, atOneMoment, inTenant, type Tx } from '../database/transaction.ts';
+import { asWorker, atOneMoment } from '../database/transaction.ts';
+import { readAsOf } from './as-of.ts';
 import { checkTenant } from './check-tenant.ts';
-import { readCaseEnds, readTenantEnd } from './read-page.ts';
-import { type Verified, verifyPage } from './verify-page.ts';
+import { readTenantEnd } from './read-page.ts';
+import { isUnreadable } from './readable.ts';
+import { unreadable, verifyCasesAfter } from './verify-cases-after.ts';
+import { type Given, type Verified, verifyPage } from './verify-page.ts';
 
 /** How many breaks are named; the rest are counted by whoever mends these. */
 const most = 1000;
@@ -24,7 +27,8 @@ export const readTenantIds = async (db: Database): Promise<string[]> => {
     tx
       .selectFrom('tenants')
       .select('tenant_id')
-      .union(tx.selectFrom('outbox').select('tenant_id').distinct())
+      .where('tenant_id', 'is not', null)
+      .union(tx.selectFrom('outbox').select('tenant_id').where('tenant_id', 'is not', null).distinct())
       .orderBy('tenant_id')
       .execute(),
   );
@@ -53,14 +57,10 @@ export const verifyCases = async (
   so: SoFar = nothingYet,
   until?: AbortSignal,
 ): Promise<SoFar> => {
-  const newest = await inTenant(db, tenant, (tx) => newestIn(tx, tenant));
-  let found = so.after === first ? added(so, await verifyOwn(db, tenant, newest)) : so;
+  const given = { contentsOf, ...(await readAsOf(db, tenant)) };
+  let found = so.after === first ? added(so, await verifyOwn(db, tenant, given)) : so;
   while (found.after !== null) {
-    const { after } = found;
-    const page = await atOneMoment(db, tenant, async (tx) => {
-      const cases = await readCaseEnds(tx, tenant, after);
-      return { verified: await verifyPage(tx, tenant, cases, { contentsOf, newest }), last: cases.at(-1)?.id ?? null };
-    });
+    const page = await verifyCasesAfter(db, tenant, found.after, given);
     const isMuch = found.breaks.length + page.verified.breaks.length >= most;
     found = { ...added(found, page.verified), after: isMuch ? null : page.last };
     if (until?.aborted) return found;
@@ -69,13 +69,26 @@ export const verifyCases = async (
 };
 
 /** The municipality's own log: its settings. */
-const verifyOwn = (db: Database, tenant: string, newest: Date): Promise<Verified> =>
-  atOneMoment(db, tenant, async (tx) => {
-    const own = await verifyPage(tx, tenant, await readTenantEnd(tx, tenant), { contentsOf: () => false, newest });
-    if (own.chains > 0) return own;
-    const gone = { tenant, subject: tenant, sequence: null, table: 'tenants', column: null, what: 'missing' as const };
-    return { ...own, breaks: [gone] };
-  });
+const verifyOwn = async (db: Database, tenant: string, given: Given): Promise<Verified> => {
+  try {
+    return await atOneMoment(db, tenant, async (tx) => {
+      const own = await verifyPage(tx, tenant, await readTenantEnd(tx, tenant), { ...given, contentsOf: () => false });
+      if (own.chains > 0) return own;
+      const gone = {
+        tenant,
+        subject: tenant,
+        sequence: null,
+        table: 'tenants',
+        column: null,
+        what: 'missing' as const,
+      };
+      return { ...own, breaks: [gone] };
+    });
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return unreadable(tenant, tenant, 'tenants');
+  }
+};
 
 const added = (so: SoFar, one: Verified): SoFar => ({
   entries: so.entries + one.entries,
@@ -84,12 +97,3 @@ const added = (so: SoFar, one: Verified): SoFar => ({
   breaks: [...so.breaks, ...one.breaks],
   after: so.after,
 });
-
-const newestIn = async (tx: Tx, tenant: string): Promise<Date> => {
-  const row = await tx
-    .selectFrom('log_entries')
-    .select(({ fn }) => fn.max('at').as('at'))
-    .where('tenant_id', '=', tenant)
-    .executeTakeFirst();
-  return row?.at ?? new Date(0);
-};

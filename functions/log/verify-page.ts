@@ -1,7 +1,7 @@
 import type { Tx } from '../database/transaction.ts';
 import type { Break, Found } from './break.ts';
 import { checkChain } from './check-chain.ts';
-import { checkReminders, readReminders } from './check-reminders.ts';
+import { type Case, checkReminders, readReminders } from './check-reminders.ts';
 import { checkSeal } from './check-seal.ts';
 import { checkEvidence, checkTexts, readContents, readTexts } from './check-texts.ts';
 import { readEntries, readSeals, type Subject } from './read-page.ts';
@@ -15,11 +15,9 @@ export type Verified = {
   readonly breaks: readonly Break[];
 };
 
-type Given = {
+export type Given = Omit<Case, 'clockRuns'> & {
   /** Whose kept mails are read through as well, which takes its time. */
   readonly contentsOf: (breachId: string) => boolean;
-  /** The newest entry of the municipality: a log is verified as of then, the stage's clock is not the machine's. */
-  readonly newest: Date;
 };
 
 /** Holds some subjects against their logs, as they are at one moment. */
@@ -27,7 +25,7 @@ export const verifyPage = async (
   tx: Tx,
   tenant: string,
   subjects: readonly Subject[],
-  { contentsOf, newest }: Given,
+  { contentsOf, newest, lastLook }: Given,
 ): Promise<Verified> => {
   const ids = subjects.map(({ id }) => id);
   if (ids.length === 0) return { entries: 0, chains: 0, unsealed: 0, breaks: [] };
@@ -50,7 +48,7 @@ export const verifyPage = async (
       ...checkTexts(entries, textsOf.get(id)),
       ...checkEvidence(entries, read.has(id) ? (contents.get(id) ?? new Map()) : undefined),
       ...ofSeal,
-      ...checkReminders(entries, remindersOf.get(id), { clockRuns: subject.clockRuns, newest }),
+      ...checkReminders(entries, remindersOf.get(id), { clockRuns: subject.clockRuns, newest, lastLook }),
     ];
     breaks.push(...onePerPlace(found).map((one) => ({ tenant, subject: id, ...one })));
     if (!sealed && id !== tenant) unsealed += 1;

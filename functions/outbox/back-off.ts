@@ -1,8 +1,13 @@
+import { longestRetryAfter } from '../microsoft/retry-after.ts';
+
 /** Tries before a row is given up: with these pauses about a day and a half. */
 export const mostTries = 150;
 
 const seconds = [3, 5, 10, 20, 30, 60, 120, 240, 480];
 const longest = 900;
+
+/** The longest pause between two tries: what a service may ask for (microsoft/retry-after.ts). Seconds. */
+export const longestPause = longestRetryAfter;
 
 /**
  * Seconds to wait after the given number of tries (1: the first just failed). Rises to a quarter of an hour: a service may

@@ -1,10 +1,13 @@
+import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
+import { instant } from '../log/readable.ts';
 
 /** What the last verification of the log found, and the anchor taken after it. */
 export const readLogCheck = (tx: Tx, tenantId: string) =>
   tx
     .selectFrom('log_checks')
-    .select(['checked_at', 'breaks', 'trouble', 'anchored_at', 'anchor_digest'])
+    .select(['breaks', 'trouble', 'anchor_digest', instant('checked_at').as('checked_at')])
+    .select(sql<Date | null>`case when anchored_at is not null then ${instant('anchored_at')} end`.as('anchored_at'))
     .where('tenant_id', '=', tenantId)
     .executeTakeFirst();
 export type LogCheck = NonNullable<Awaited<ReturnType<typeof readLogCheck>>>;

@@ -21,6 +21,8 @@ test('as the migrations have made them, the guards of the log are whole', async 
   expect(await found()).toEqual([]);
 });
 
+const ofDatabase = (change: string) =>
+  `do $$ begin execute format('alter database %I ${change}', current_database()); end $$`;
 const noop = `returns void language plpgsql security definer as $$ begin return; end $$`;
 
 test.each<[string, string[], string, string[]]>([
@@ -99,6 +101,60 @@ test.each<[string, string[], string, string[]]>([
     'pg_proc append_log/5 missing',
     ['alter function other rename to append_log'],
   ],
+  [
+    'another role may write',
+    ['create role evil', 'grant all on all tables in schema public to evil'],
+    'pg_roles evil added',
+    ['drop owned by evil', 'drop role evil'],
+  ],
+  [
+    'another role may write one column',
+    ['create role "evil role"', 'grant update (state) on breaches to "evil role"'],
+    'pg_roles evil role added',
+    ['drop owned by "evil role"', 'drop role "evil role"'],
+  ],
+  [
+    'another role may add to the log',
+    ['create role evil', 'grant execute on function append_log to evil'],
+    'pg_roles evil added',
+    ['drop owned by evil', 'drop role evil'],
+  ],
+  [
+    'what has no value is taken',
+    ['alter table log_seals alter seal drop not null'],
+    'pg_attribute log_seals altered',
+    ['alter table log_seals alter seal set not null'],
+  ],
+  [
+    'a value is filled in otherwise',
+    [`alter table breaches alter state set default 'closed'`],
+    'pg_attribute breaches altered',
+    [`alter table breaches alter state set default 'new'`],
+  ],
+  [
+    'a foreign key is gone',
+    ['alter table log_seals rename constraint log_seals_tenant_id_fkey to other'],
+    'pg_constraint log_seals.log_seals_tenant_id_fkey missing',
+    ['alter table log_seals rename constraint other to log_seals_tenant_id_fkey'],
+  ],
+  [
+    'a rule for values is gone',
+    ['alter table outbox rename constraint outbox_state_check to other'],
+    'pg_constraint outbox.outbox_state_check missing',
+    ['alter table outbox rename constraint other to outbox_state_check'],
+  ],
+  [
+    'one case may not be of two mails',
+    ['create unique index another on breaches (tenant_id, kind, number)'],
+    'pg_index breaches.another added',
+    ['drop index another'],
+  ],
+  [
+    'the database looks elsewhere first',
+    [ofDatabase('set search_path = evil, public')],
+    'pg_db_role_setting this added',
+    [ofDatabase('reset search_path')],
+  ],
 ])('it is found that %s', async (_what, change, place, back) => {
   await asOwner(...change);
   const seen = await found();
@@ -108,11 +164,48 @@ test.each<[string, string[], string, string[]]>([
 
 // Roles are the server's, and the tests of other databases run beside this one.
 const alone = process.env.TEST_DATABASE_URL === undefined;
-(alone ? test : test.skip)('it is found that the desk is not held to a municipality', async () => {
-  await asOwner('alter role gdpr_desk bypassrls');
+(alone ? test : test.skip).each<[string, string[], string, string[]]>([
+  [
+    'the desk is not held to a municipality',
+    ['alter role gdpr_desk bypassrls'],
+    'pg_roles gdpr_desk altered',
+    ['alter role gdpr_desk nobypassrls'],
+  ],
+  [
+    'the desk may make roles',
+    ['alter role gdpr_desk createrole'],
+    'pg_roles gdpr_desk altered',
+    ['alter role gdpr_desk nocreaterole'],
+  ],
+  [
+    'the desk looks elsewhere first',
+    ['alter role gdpr_desk set search_path = evil'],
+    'pg_db_role_setting gdpr_desk added',
+    ['alter role gdpr_desk reset search_path'],
+  ],
+  [
+    'another login may act as the desk',
+    ['create role evil login', 'grant gdpr_desk to evil'],
+    'pg_auth_members evil added',
+    ['drop role evil'],
+  ],
+])('it is found that %s', async (_what, change, place, back) => {
+  await asOwner(...change);
   const seen = await found();
-  await asOwner('alter role gdpr_desk nobypassrls');
-  expect([seen, await found()]).toEqual([['pg_roles gdpr_desk altered'], []]);
+  await asOwner(...back);
+  expect([seen, await found()]).toEqual([[place], []]);
+});
+
+// Of the server or the host: a false alarm would be worse.
+test.each<[string, string, string]>([
+  ['another role may read', 'grant select on breaches to watcher', 'drop owned by watcher'],
+  ['a statement may take so long', 'alter role watcher set statement_timeout = 1000', 'alter role watcher reset all'],
+  ['the host’s own role may write', 'grant insert on breaches to azure_pg_admin', 'drop owned by azure_pg_admin'],
+])('nothing is said where %s', async (_what, change, back) => {
+  await asOwner('create role watcher', 'create role azure_pg_admin', change);
+  const seen = await found();
+  await asOwner(back, 'drop role watcher', 'drop role azure_pg_admin');
+  expect(seen).toEqual([]);
 });
 
 // PGlite looks in `public` alone.

@@ -1,7 +1,7 @@
 const directory = 'a copy of the directory, written anew at every reading';
-// Whoever alters `attempts` too can put a reminder off for days, or call it given up: tries are not in the log.
-const delivery =
-  'how far a delivery came; a reminder that vanishes, is put off for a week or is called told is found by its plan';
+// Whoever alters `attempts` too can put a reminder off by a pause, or call it given up: tries are not in the log. Whoever
+// alters the outbox's sign of life as well can put it off until then.
+const delivery = 'how far a delivery came; a reminder that vanishes, is put off or is called told is found by its plan';
 
 /** What verify-log cannot or need not find, by `table` or `table.column`, and why. Whatever is not named here is found. */
 export const outside: Readonly<Record<string, string>> = {

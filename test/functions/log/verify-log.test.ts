@@ -3,6 +3,7 @@ import { addNote } from '#functions/breaches/add-note.ts';
 import { appendLog } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { verifyTenant } from '#functions/log/verify-log.ts';
+import { keepSigns } from '#functions/outbox/signs-of-life.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 
@@ -89,10 +90,33 @@ test.each([
   ['called said by another', `state = 'merged', finished_at = planned_at`, 'state'],
   ['put off before it was tried', `due = due + interval '1 minute'`, 'due'],
   ['put off for years as if it had been tried', `due = '2099-01-01', attempts = 1`, 'due'],
+  ['put off past its deadline', `due = planned_at + interval '6 days 23 hours', attempts = 1`, 'due'],
+  ['put off for ever', `due = 'infinity'`, 'due'],
+  ['called told at an impossible time', `state = 'done', finished_at = 'infinity'`, 'state'],
+  ['planned for an impossible time', `planned_at = '290000-01-01'`, 'planned_at'],
 ])('a reminder that was %s past the desk is found', async (_how, set, column) => {
   await tamper(`update outbox set ${set} where kind = 'reminder'`);
   expect(await breaks()).toContainEqual(expect.objectContaining({ table: 'outbox', column, sequence: 1 }));
 });
+
+test('a reminder that waits for a service after the desk was away for days is no break', async () => {
+  const tried = new Date('2026-12-20T08:00:00Z');
+  await keepSigns(desk.db, ['last-drain'], tried);
+  await tamper(
+    `update outbox set due = '2026-12-20T09:00:00Z', attempts = 1, trouble = 'bot-in-team:429' where kind = 'reminder'`,
+  );
+  expect(await breaks()).toEqual([]);
+});
+
+test.each(['infinity', '-infinity', '290000-01-01', '0044-03-15 BC'])(
+  'an entry of the time %s is found, with its place',
+  async (at) => {
+    await tamper(`update log_entries set at = '${at}' where ${theLast}`);
+    expect(await breaks()).toEqual([
+      { tenant: maja.tenantId, subject: breachId, table: 'log_entries', column: 'at', sequence: 2, what: 'altered' },
+    ]);
+  },
+);
 
 test('a deleted case is missed in the numbers, and its log is nobody’s', async () => {
   await reported(desk);
