@@ -8,6 +8,7 @@ export const MineInPane = ({ breachId }: { breachId: string | undefined }) => (
     <Routes>
       <Route path="/reports" element={<MyReportsPage />} />
       <Route path="/reports/:breachId" element={<MyReportPage />} />
+      <Route path="/unit/:breachId" element={<MyReportPage />} />
     </Routes>
   </MemoryRouter>
 );

@@ -41,5 +41,6 @@ export const placeAsked = (asked: string | undefined, { roles }: Pick<Me, 'roles
 export const sectionOf = (path: string): string => {
   if (path.startsWith('/cases/')) return '/queue';
   if (path.startsWith('/reports')) return '/reports';
+  if (path.startsWith('/unit')) return '/unit';
   return path.startsWith('/report/') ? '/' : path;
 };

@@ -11,6 +11,7 @@ export const pages: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/queue': page(async () => (await import('../breaches/queue/QueuePage.tsx')).QueuePage),
   '/cases/:breachId': page(async () => (await import('../breaches/case/CasePage.tsx')).CasePage),
   '/unit': page(async () => (await import('../unit/UnitPage.tsx')).UnitPage),
+  '/unit/:breachId': page(async () => (await import('../breaches/my/MyReportPage.tsx')).MyReportPage),
   '/settings': page(async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page(async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };

@@ -73,6 +73,7 @@ export const timesIn = (language: Language) => {
     due: dueIn(language, {
       weekday,
       shortDay,
+      datedDay: format({ day: 'numeric', month: 'short', year: 'numeric' }),
       time,
       day: (instant, now) => dayByWord(instant, now) ?? weekday(instant),
     }),
@@ -85,12 +86,13 @@ export type Times = ReturnType<typeof timesIn>;
 type Said = {
   weekday: (at: Date) => string;
   shortDay: (at: Date) => string;
+  datedDay: (at: Date) => string;
   time: (at: Date) => string;
   day: (at: Date, now: Date) => string;
 };
 
 /** Deadlines. Midnight is said as the end of the day before, or it is read a day too late. */
-const dueIn = (language: Language, { weekday, shortDay, time, day }: Said) => {
+const dueIn = (language: Language, { weekday, shortDay, datedDay, time, day }: Said) => {
   const [at, night] = language === 'da' ? ['kl.', 'natten til'] : ['at', 'midnight before'];
   const nextDay = (due: Date) =>
     new Intl.DateTimeFormat(locales[language], { timeZone: zone, weekday: 'long' }).format(due);
@@ -104,8 +106,12 @@ const dueIn = (language: Language, { weekday, shortDay, time, day }: Said) => {
       const instant = new Date(due);
       return `${weekday(onDay(instant))} ${at} ${clock(instant)}${ofNight(instant)}`;
     },
-    /** 25. nov. kl. 24.00 */
-    short: (due: string | Date) => `${shortDay(onDay(new Date(due)))} ${at} ${clock(new Date(due))}`,
+    /** 25. nov. kl. 24.00; with its year where that is not the one of `now`. */
+    short: (due: string | Date, now: Date) => {
+      const said = onDay(new Date(due));
+      const thisYear = dayOf(said).slice(0, 4) === dayOf(now).slice(0, 4);
+      return `${thisYear ? shortDay(said) : datedDay(said)} ${at} ${clock(new Date(due))}`;
+    },
     /** i dag kl. 24.00, else the weekday and date. */
     near: (due: string | Date, now: Date) => `${day(onDay(new Date(due)), now)} ${at} ${clock(new Date(due))}`,
     /** The day it is said on, `YYYY-MM-DD`, and the clock beside it: 2026-11-25 and 24.00. */

@@ -1,5 +1,5 @@
 /** Why a character was taken out. */
-export type Removal = 'control' | 'direction' | 'invisible';
+export type Removal = 'control' | 'direction' | 'invisible' | 'piled';
 
 export type CleanText =
   | { kind: 'clean'; text: string; removed: { [reason in Removal]?: number } }
@@ -11,6 +11,8 @@ const reasons: readonly [Removal, RegExp][] = [
   ['control', /(?![\t\n])\p{Cc}|[\ufff9-\ufffb]/gu],
   ['direction', /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu],
   ['invisible', /[\u00ad\u180e\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu],
+  // A pile of marks on one letter is drawn across the lines around it. Spoken languages write up to four.
+  ['piled', /(?<=(?:[\u200c\u200d]*[\p{Mn}\p{Me}]){4})[\u200c\u200d]*[\p{Mn}\p{Me}]/gu],
   // Joiners belong in emoji and in scripts whose letters join; between Latin letters or digits they only hide.
   [
     'invisible',
@@ -25,7 +27,7 @@ const reasons: readonly [Removal, RegExp][] = [
  */
 export const cleanText = (raw: string): CleanText => {
   if (!raw.isWellFormed()) return { kind: 'refused', because: 'lone-surrogate' };
-  let text = raw.replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n');
+  let text = raw.replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n').normalize('NFC');
   const removed: { [reason in Removal]?: number } = {};
   for (const [reason, characters] of reasons) {
     const kept = text.replaceAll(characters, '');

@@ -9,13 +9,14 @@ import { cleanText } from '../privacy/clean-text.ts';
 export const written = (max: number) =>
   z
     .string()
-    .max(max)
     .transform((raw, check) => {
       const read = cleanText(raw);
       if (read.kind === 'clean' && !read.removed.control && !read.removed.direction) return read.text.trim();
       check.addIssue({ code: 'custom', params: { code: 'deceiving-characters' } });
       return z.NEVER;
-    });
+    })
+    // Counted as it is kept: some letters become two when they are normalised, others one.
+    .pipe(z.string().max(max));
 
 /** The same, and something must have been written. */
 export const writtenSomething = (max: number) =>

@@ -1,6 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import type { ReporterView, WrittenText } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
@@ -9,6 +9,7 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import * as askTexts from '../../texts/ask-for-mail.ts';
 import * as terms from '../../texts/breach-terms.ts';
+import * as desk from '../../texts/desk.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/my.ts';
 import * as reportTexts from '../../texts/report.ts';
@@ -32,9 +33,15 @@ export const MyReportPage = () => {
   const { breachId = '' } = useParams();
   const t = useTexts(texts);
   const found = useRead('readBreach', { params: { breachId } });
-  const back = <PageLink to="/reports">{`← ${t.mine}`}</PageLink>;
+  const { pages } = useTexts(desk);
+  const { pathname } = useLocation();
+  const mine = <PageLink to="/reports">{`← ${t.mine}`}</PageLink>;
   if (found.isPending) return <Waiting />;
   if (found.data?.view === 'reporter') return <MyReport report={found.data} />;
+  // A link to a case does not say who follows it: the manager's place for it is the unit.
+  if (found.data?.view === 'manager' && pathname.startsWith('/reports'))
+    return <Navigate to={`/unit/${breachId}`} replace />;
+  const back = found.data?.view === 'manager' ? <PageLink to="/unit">{`← ${pages.unit}`}</PageLink> : mine;
   return (
     <Page title={found.data?.reference ?? t.mine} back={back}>
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}

@@ -24,7 +24,7 @@ export const Deadline = ({ row, now }: { row: QueueRow; now: Date }) => {
   const soon = times.due.onDay(row.deadline) === dayOf(now);
   return (
     <time className={quiet} dateTime={row.deadline}>
-      {t.due(soon ? times.due.near(row.deadline, now) : times.due.short(row.deadline))}
+      {t.due(soon ? times.due.near(row.deadline, now) : times.due.short(row.deadline, now))}
     </time>
   );
 };

@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { PropsWithChildren } from 'react';
 import { ContactLine } from '../../look/ContactLine.tsx';
+import { LongWait } from '../../look/LongWait.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
@@ -50,6 +51,7 @@ export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
         <Button type="submit" appearance="primary" size="large" disabledFocusable={stage !== 'writing'}>
           {stage === 'writing' ? t.send : t.sending}
         </Button>
+        {stage === 'sending' && <LongWait />}
         <SaveState state={draftKept ? 'draft' : 'nothing'} />
       </div>
       {stage === 'writing' && children}

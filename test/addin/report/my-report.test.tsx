@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { da as texts } from '#addin/texts/desk.ts';
 import { breachId, me, myReport, question, recipientId } from '#test/addin/support/reports.ts';
 import { leo, openTab } from '#test/addin/support/tab.tsx';
 
@@ -37,6 +38,15 @@ test('an addition whose answer was lost goes with the same key, and arrives once
   await user.click(screen.getByText('Tilføj', { selector: 'button' }));
   await waitFor(() => expect(desk.of('addToReport').length).toBe(2));
   expect(desk.of('addToReport')[0]?.key).toBe(desk.of('addToReport')[1]?.key);
+});
+
+test('a manager who opens the case of the unit goes back to the unit', async () => {
+  const { kind, reference, receivedAt } = myReport;
+  const body = { view: 'manager', breachId, reference, version: 1, kind, receivedAt };
+  const seen = { ...body, unit: 'Borgerservice', state: 'taken', notification: 'undecided' };
+  openTab(`/reports/${breachId}`, { readBreach: () => ({ body: seen }) });
+  const back = await screen.findByText(`← ${texts.pages.unit}`, { selector: 'a' });
+  expect([back.getAttribute('href'), screen.queryByText(/Mine indberetninger/)]).toEqual(['/unit', null]);
 });
 
 test('that a recipient has deleted is one tap', async () => {

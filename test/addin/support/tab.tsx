@@ -22,6 +22,7 @@ export const openTab = (path: string, answers: Answers) => {
       <Routes>
         <Route path="/report/:kind" element={<ReportPage />} />
         <Route path="/reports/:breachId" element={<MyReportPage />} />
+        <Route path="/unit/:breachId" element={<MyReportPage />} />
         <Route path="*" element={<Link to={`/reports/${breachId}`}>Forsiden</Link>} />
       </Routes>
     </MemoryRouter>,

@@ -25,6 +25,7 @@ test.each([
   [`/cases/${breachId}`, '/queue'],
   [`/reports/${breachId}`, '/reports'],
   ['/report/lost-device', '/'],
+  [`/unit/${breachId}`, '/unit'],
   ['/settings', '/settings'],
 ])('%s belongs to %s', (path, section) => expect(sectionOf(path)).toBe(section));
 

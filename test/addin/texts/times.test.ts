@@ -33,7 +33,12 @@ describe('a deadline at midnight is said as the end of the day before', () => {
   const midnight = '2026-11-25T23:00:00Z';
   test('in full with the night it is', () =>
     expect(da.due.full(midnight)).toBe('onsdag den 25. november kl. 24.00 (natten til torsdag)'));
-  test('short in a row of the queue', () => expect(da.due.short(midnight)).toBe('25. nov. kl. 24.00'));
+  test('short in a row of the queue', () => expect(da.due.short(midnight, now)).toBe('25. nov. kl. 24.00'));
+  test('with its year where that is another one', () =>
+    expect([da.due.short('2018-05-27T22:00:00Z', now), da.due.short('2026-12-31T23:00:00Z', now)]).toEqual([
+      '27. maj 2018 kl. 24.00',
+      '31. dec. kl. 24.00',
+    ]));
   test('on its own day as today', () =>
     expect(da.due.near(midnight, new Date('2026-11-25T08:00:00Z'))).toBe('i dag kl. 24.00'));
   test('by day and clock in a file', () =>

@@ -17,6 +17,12 @@ test.each([
   ['a joiner in an emoji stays', '👩‍👧', '👩‍👧'],
   ['a joiner in Persian stays', 'می\u200cخواهم', 'می\u200cخواهم'],
   ['Danish, Turkish and Arabic names stay', 'Åse Ægidius, Işık, محمد', 'Åse Ægidius, Işık, محمد'],
+  ['a pile of marks is cut to four', `o${'\u0301'.repeat(60)}k`, `ó${'\u0301'.repeat(4)}k`],
+  ['a pile with joiners in it as well', `x${'\u0335\u200d'.repeat(60)}k`, `x${'\u0335'.repeat(4)}k`],
+  ['Vietnamese stays', 'Nguyễn Thị Đặng', 'Nguyễn Thị Đặng'],
+  ['Hebrew with vowels stays', 'בְּרֵאשִׁ֖ית'.normalize('NFC'), 'בְּרֵאשִׁ֖ית'.normalize('NFC')],
+  ['Arabic with vowels stays', 'مُحَمَّدٌ'.normalize('NFC'), 'مُحَمَّدٌ'.normalize('NFC')],
+  ['hearts and keys stay', '❤️‍🔥 1️⃣', '❤️‍🔥 1️⃣'],
 ])('%s', (_, raw, text) => {
   expect(clean(raw)).toBe(text);
 });

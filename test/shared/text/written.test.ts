@@ -32,6 +32,11 @@ describe('what a person wrote', () => {
     expect([written(3).safeParse('æøå').success, written(3).safeParse('æøåæ').success]).toEqual([true, false]);
   });
 
+  test('is measured as it is kept, not as it came', () => {
+    const [grows, shrinks] = ['\u0958'.repeat(3), 'a\u030a'.repeat(3)];
+    expect([refusedAs(written(5), grows), written(3).safeParse(shrinks).success]).toEqual([['too_big'], true]);
+  });
+
   test('must be more than blanks where something must be written', () => {
     expect(refusedAs(writtenSomething(10), ' \n\t ')).toEqual(['empty']);
   });

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-mes
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
+import { useNow } from '../../../look/clock.ts';
 import * as terms from '../../../texts/breach-terms.ts';
 import * as cases from '../../../texts/case.ts';
 import * as conflict from '../../../texts/conflict.ts';
@@ -82,6 +83,7 @@ const useFieldInWords = () => {
   const { none } = useTexts(conflict);
   const { none: unknown } = useTexts(cases).facts;
   const times = useTimes();
+  const now = useNow();
   return (breach: CaseView, field: Compared): string => {
     switch (field) {
       case 'state':
@@ -97,7 +99,7 @@ const useFieldInWords = () => {
       case 'aware':
         return times.short(breach.aware);
       case 'deadline':
-        return times.due.short(breach.deadline);
+        return times.due.short(breach.deadline, now);
       case 'people':
         return breach.people === 'unknown' ? unknown : people[breach.people];
       case 'dataKinds':
