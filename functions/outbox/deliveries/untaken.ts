@@ -72,7 +72,7 @@ const untakenWords = (
     lines: [since, ...(early && now < deadline ? [t.workLeft(workLeft)] : []), ...(more ? [more] : [])],
     activity: { activityType: 'reportUntaken', parameters: { reference } },
     // The team may be told of both alarms in the feed: each says which it is.
-    preview: more ?? since,
+    preview: more ?? (early && to === 'dpo' ? t.untakenNow(deadline) : since),
   };
 };
 

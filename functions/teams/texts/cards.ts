@@ -46,6 +46,8 @@ const da = {
   untakenBody: (hours: number) => `Ingen har taget sagen i ${String(hours).replace('.', ',')} arbejdstimer.`,
   untakenEarly: (deadline: Date) =>
     `Ingen har taget sagen. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
+  untakenNow: (deadline: Date) =>
+    `Sagen skal tages nu. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
   workLeft: (hours: number) =>
     hours === 0
       ? 'Inden da er der ikke mere arbejdstid.'
@@ -112,6 +114,8 @@ const en: typeof da = {
   untakenBody: (hours) => `Nobody has taken the case for ${hours} working hours.`,
   untakenEarly: (deadline) =>
     `Nobody has taken the case. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
+  untakenNow: (deadline) =>
+    `The case must be taken now. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
   workLeft: (hours) =>
     hours === 0
       ? 'You have no working time before it.'

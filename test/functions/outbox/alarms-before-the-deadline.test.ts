@@ -96,6 +96,15 @@ test('where the team hears before the DPO, each alarm is said', async () => {
   expect(titles.map((title) => said.filter((one) => one.includes(title)).length)).toEqual([1, 1]);
 });
 
+test('in the feed each alarm that comes early says which it is', async () => {
+  o.desk.setNow('2026-11-27T08:00:00Z');
+  await reported(o.desk, maja, { found: { when: '2026-11-27T09:00' } });
+  await o.at('2026-11-27T10:30:00Z');
+  await o.at('2026-11-27T13:00:00Z');
+  const told = o.feed.filter(({ activityType }) => activityType === 'reportUntaken');
+  expect(new Set(told.map(({ preview }) => preview)).size).toBe(2);
+});
+
 test('an awareness moved back takes the alarms that wait with it', async () => {
   const { breachId } = await reported(o.desk);
   await moveAware(breachId, '2026-11-21T14:00');
