@@ -6,6 +6,8 @@ type Kinds = { readonly [S in FaultService]: { readonly [K in (typeof kindsOf)[S
 const works = { heard: 'card' } as const;
 /** Graph answers nothing: names and feeds wait, and so would mails. */
 const graphAway = { heard: 'card', wrong: { graph: 'silent', 'activity-feed': 'silent', mail: 'silent' } } as const;
+/** The same for some hours: nothing has to be mailed meanwhile. */
+const graphAwayShortly = { heard: 'card', wrong: { graph: 'silent', 'activity-feed': 'silent' } } as const;
 const teamsAway = { heard: 'mail', wrong: { 'bot-in-team': 'silent', channel: 'silent' } } as const;
 const refused = (no: No) => ({ setup: no, report: no, take: no });
 const databaseAway = { heard: 'later', no: refused('database-unavailable') } as const;
@@ -24,9 +26,9 @@ export const faults: Kinds = {
     '410': { heard: 'card', wrong: { graph: 'unknown', 'activity-feed': 'unknown', mail: 'unknown' } },
     timeout: works,
     slow: works,
-    reset: graphAway,
+    reset: graphAwayShortly,
     down: graphAway,
-    truncated: graphAway,
+    truncated: graphAwayShortly,
     'repeated-link': works,
     empty: works,
   },
