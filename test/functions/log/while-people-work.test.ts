@@ -16,7 +16,7 @@ const afterFirstCase = (act: () => Promise<unknown>): KyselyPlugin => {
   return {
     transformQuery: ({ node }) => node,
     transformResult: async ({ result }) => {
-      if (!done && result.rows.some((row) => 'clock_stopped_at' in row)) {
+      if (!done && result.rows.some((row) => 'clockRuns' in row)) {
         done = true;
         await act();
       }
