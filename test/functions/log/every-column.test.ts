@@ -2,10 +2,9 @@ import { sql } from 'kysely';
 import type { Database } from '#functions/database/connect.ts';
 import { verifyTenant } from '#functions/log/verify-log.ts';
 import { maja, type TestDesk } from '#test/support/desk.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { deskWithCases } from './desk-with-cases.ts';
 import { outside } from './outside.ts';
-
-type Column = { readonly table: string; readonly column: string; readonly type: string };
 
 /** Another value of the same type. */
 const another: Readonly<Record<string, (column: string) => string>> = {
@@ -31,9 +30,7 @@ let columns: readonly Column[];
 beforeAll(async () => {
   ({ desk } = await deskWithCases());
   await desk.asOwner(async (owner) => {
-    ({ rows: columns } = await sql<Column>`
-      select table_name as table, column_name as column, udt_name as type from information_schema.columns
-      where table_schema = 'public' order by 1, ordinal_position`.execute(owner));
+    columns = await columnsOf(owner);
     // Nothing holds the owner back: no constraint, and below no trigger.
     const { rows } = await sql<{ statement: string }>`
       select format('alter table %I drop constraint %I', conrelid::regclass, conname) as statement

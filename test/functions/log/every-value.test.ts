@@ -3,11 +3,10 @@ import type { Database } from '#functions/database/connect.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { verifyTenant } from '#functions/log/verify-log.ts';
 import { maja, type TestDesk } from '#test/support/desk.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { deskWithCases } from './desk-with-cases.ts';
 import { memoryAnchors } from './memory-anchors.ts';
 import { outside } from './outside.ts';
-
-type Column = { readonly table: string; readonly column: string; readonly type: string };
 
 /** What PostgreSQL takes and the desk never writes, by type. */
 const impossible: Readonly<Record<string, readonly string[]>> = {
@@ -45,9 +44,7 @@ let columns: readonly Column[];
 beforeAll(async () => {
   ({ desk } = await deskWithCases());
   await desk.asOwner(async (owner) => {
-    ({ rows: columns } = await sql<Column>`
-      select table_name as table, column_name as column, udt_name as type from information_schema.columns
-      where table_schema = 'public' order by 1, ordinal_position`.execute(owner));
+    columns = await columnsOf(owner);
     // Nothing holds the owner back: no constraint but the keys by which a night keeps its own rows, and below no trigger.
     await sql
       .raw(`do $$ declare one record; begin
