@@ -1,10 +1,9 @@
-// `npm test`: everything. `npm test -- rules` and the like run what is named: types, lint, server, screens, journeys.
+// `npm test`: everything. `npm test -- types server` runs the steps that are named, and refuses a name that no step has.
 import { runSteps } from './runner/run-steps.ts';
-import { everything } from './runner/steps.ts';
+import { chooseSteps } from './runner/steps.ts';
 
-const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
-const steps =
-  wanted.length === 0
-    ? everything
-    : everything.filter(({ title }) => wanted.some((word) => title.toLowerCase().includes(word)));
-process.exitCode = runSteps(steps) ? 0 : 1;
+const chosen = chooseSteps(process.argv.slice(2));
+if ('refused' in chosen) {
+  console.error(chosen.refused);
+  process.exitCode = 2;
+} else process.exitCode = runSteps(chosen.steps) ? 0 : 1;
