@@ -12,6 +12,7 @@ import { knowClock, offsetOf } from './look/clock.ts';
 import { FaultBoundary } from './look/FaultBoundary.tsx';
 import { Look } from './look/Look.tsx';
 import { Waiting } from './look/Page.tsx';
+import { Toaster } from './look/toasts/Toaster.tsx';
 import { ApiContext } from './use-api.ts';
 
 const callFetch: typeof fetch = (...call) => fetch(...call);
@@ -40,7 +41,9 @@ const Hosted = ({ host, children }: PropsWithChildren<{ host: Host }>) => {
   return (
     <Look appearance={appearance} language={host.language}>
       <HostContext value={host}>
-        <ApiContext value={api}>{children}</ApiContext>
+        <ApiContext value={api}>
+          <Toaster>{children}</Toaster>
+        </ApiContext>
       </HostContext>
     </Look>
   );

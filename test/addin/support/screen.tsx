@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { openApi } from '#addin/api.ts';
 import { type Host, HostContext } from '#addin/host/host.ts';
 import { Look } from '#addin/look/Look.tsx';
+import { Toaster } from '#addin/look/toasts/Toaster.tsx';
 import { ApiContext } from '#addin/use-api.ts';
 
 // Whether something is hidden by style is slow to ask of Fluent's styles, and nothing here hides that way.
@@ -35,7 +36,9 @@ export const show = (
         }
       >
         <HostContext value={host}>
-          <ApiContext value={openApi({ token: host.token, language: host.language, fetch })}>{screen}</ApiContext>
+          <ApiContext value={openApi({ token: host.token, language: host.language, fetch })}>
+            <Toaster>{screen}</Toaster>
+          </ApiContext>
         </HostContext>
       </QueryClientProvider>
     </Look>,

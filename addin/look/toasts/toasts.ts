@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+
+/** `act`: what its one button does: undoes what was done, or tries again what failed. */
+export type Toast = {
+  readonly kind: 'done' | 'failed';
+  readonly words: string;
+  readonly act?: (() => void) | undefined;
+};
+
+export type Toasts = {
+  /** Says for 5 seconds what was done; with `undo` the person may take it back meanwhile. */
+  readonly done: (words: string, undo?: () => void) => void;
+  /** Says what failed, until it is closed. */
+  readonly failed: (words: string, tryAgain?: () => void) => void;
+};
+
+export const ToastsContext = createContext<Toasts | undefined>(undefined);
+
+/**
+ * Short words about what was just done, at the window's lower end: `toasts.done(t.taken(reference), undo)`. They move
+ * neither page nor focus. What a person must keep (a number, an alarm) is never only said here.
+ */
+export const useToasts = (): Toasts => {
+  const toasts = useContext(ToastsContext);
+  if (!toasts) throw new Error('The screen stands outside <Toaster>');
+  return toasts;
+};
