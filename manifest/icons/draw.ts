@@ -1,33 +1,31 @@
-// `node manifest/icons/redraw.ts` draws every icon anew. The results are kept beside it, so that a package is made of
-// files that an administrator can look at; a test compares them with the drawing.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activityIcons } from './activities.ts';
-import { clearMark, colourMark, outlineMark, svgOfMark } from './mark.ts';
-import { encodePng } from './png.ts';
-import { type Picture, paint } from './raster.ts';
+import { Resvg } from '@resvg/resvg-js';
 
-/** Every icon by its file name. */
-export const drawIcons = (): Map<string, Picture> =>
+const drawings = join(import.meta.dirname, 'drawings');
+const mark = join(import.meta.dirname, 'favicon.svg');
+const smallMark = join(drawings, 'mark-small.svg');
+
+/**
+ * Every picture that is kept beside the drawings, by its file name, as a PNG file. The activity feed wants 32 by 32 pixels
+ * a type; the other sizes are those that Outlook and Teams ask for.
+ */
+export const drawIcons = (): Map<string, Uint8Array> =>
   new Map([
-    ['color.png', paint(colourMark, 192)],
-    ['outline.png', paint(outlineMark, 32)],
-    ['color32x32.png', paint(clearMark(32), 32)],
-    ...sized('ribbon', [16, 32, 80]),
-    ...sized('mobile', [25, 32, 48, 50, 64, 75, 96, 144]),
-    ...sized('mark', [64, 128]),
-    ...sized('favicon', [32]),
-    ...Object.entries(activityIcons).map(([id, layers]): [string, Picture] => [
-      `activity-${id}.png`,
-      paint(layers, 32),
-    ]),
+    ['color.png', paint(join(drawings, 'color.svg'), 192)],
+    ['outline.png', paint(join(drawings, 'outline.svg'), 32)],
+    ['color32x32.png', paint(mark, 32)],
+    ['activity-closed.png', paint(mark, 32)],
+    ...marksOf('ribbon', [16, 32, 80]),
+    ...marksOf('mobile', [25, 32, 48, 50, 64, 75, 96, 144]),
+    ...marksOf('mark', [64, 128]),
+    ...readdirSync(drawings)
+      .filter((name) => name.startsWith('activity-'))
+      .map((name): [string, Uint8Array] => [name.replace('.svg', '.png'), paint(join(drawings, name), 32)]),
   ]);
 
-const sized = (name: string, sizes: readonly number[]): [string, Picture][] =>
-  sizes.map((size) => [`${name}-${size}.png`, paint(clearMark(size), size)]);
+const marksOf = (name: string, sizes: readonly number[]): [string, Uint8Array][] =>
+  sizes.map((size) => [`${name}-${size}.png`, paint(size < 30 ? smallMark : mark, size)]);
 
-/** Writes all icons and the browser's favicon into `folder`. */
-export const writeIcons = (folder: string): void => {
-  for (const [name, picture] of drawIcons()) writeFileSync(join(folder, name), encodePng(picture));
-  writeFileSync(join(folder, 'favicon.svg'), svgOfMark());
-};
+const paint = (drawing: string, size: number): Uint8Array =>
+  new Resvg(readFileSync(drawing, 'utf8'), { fitTo: { mode: 'width', value: size } }).render().asPng();

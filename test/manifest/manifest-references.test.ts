@@ -1,5 +1,5 @@
-import { sizeOfPng } from '../../manifest/icons/png.ts';
 import { membersOf, packed, textsNamed } from './packed.ts';
+import { sizeOfPng } from './size-of-png.ts';
 
 const { manifest, files } = packed();
 const hostsIn = (texts: string[]) => texts.flatMap((text) => (/^https?:/.test(text) ? [new URL(text).host] : []));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { sizeOfPng } from '../../manifest/icons/png.ts';
 import { packed, textsNamed } from './packed.ts';
+import { sizeOfPng } from './size-of-png.ts';
 
 const parsed = (xml: string): Document => new new JSDOM().window.DOMParser().parseFromString(xml, 'application/xml');
 const { macManifest, manifest } = packed();
