@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { activityTypes } from '#functions/teams/activities.ts';
 import { readAsked } from '#functions/teams/chat-topic.ts';
 import { caseNews, feedPreviews } from '#functions/teams/texts/feed.ts';
 import { refusalTexts } from '#functions/teams/texts/refusals.ts';
@@ -56,18 +55,6 @@ test('every preview fits into the feed', () => {
       .flatMap((texts) => Object.values(texts))
       .filter((text) => text.length > 150),
   ).toEqual([]);
-});
-
-test('every activity of the desk is declared in the manifest, with its parameters', () => {
-  const manifest = JSON.parse(readFileSync('manifest/manifest.json', 'utf8'));
-  const declared = new Map<string, string>(
-    manifest.activities.activityTypes.map(({ type, templateText }: Record<string, string>) => [type, templateText]),
-  );
-  const missing = Object.entries(activityTypes).filter(([type, parameters]) => {
-    const asked = [...(declared.get(type) ?? '{missing}').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-    return asked.some((name) => name !== 'actor' && !(parameters as readonly string[]).includes(name));
-  });
-  expect(missing).toEqual([]);
 });
 
 test.each([

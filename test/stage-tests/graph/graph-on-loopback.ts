@@ -17,7 +17,7 @@ export const stageStart = new Date('2026-11-20T08:00:00Z');
 export const clientSecret = 'hemmelighed-paa-scenen';
 export const identityHeader = 'kun-for-appen';
 
-const manifest = {
+const ownManifest = {
   activities: { activityTypes: [{ type: 'breachAssigned', templateText: '{actor} gav dig sag {case}' }] },
 };
 
@@ -25,6 +25,8 @@ const manifest = {
 export const openGraph = async ({
   employees = 400,
   journal = undefined as ReturnType<typeof memoryJournal> | undefined,
+  /** What the Teams app declares. */
+  manifest = ownManifest as object,
   /** What is granted besides manifest/permissions.md: what it prepares is tried here before anybody grants it. */
   besides = {} as Partial<Granted>,
   /** Delegated permissions that the tenant has not granted. */
