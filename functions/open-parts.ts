@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
+import { botEndpoint } from './bot/messages-endpoint.ts';
 import { type OpenDatabase, openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
 import { prepareDatabase } from './database/prepare.ts';
 import type { Opened } from './door.ts';
 import { openGraph } from './graph/open.ts';
+import { notePart } from './health/service-states.ts';
 import { authenticator } from './http/authenticate.ts';
 import { handlersOf } from './http/handlers.ts';
 import { pacer } from './http/pace.ts';
@@ -15,9 +17,7 @@ import { keepSigns } from './outbox/signs-of-life.ts';
 import type { Parts } from './parts.ts';
 import { rememberer } from './people/remember.ts';
 import type { Settings } from './settings.ts';
-import { notePart } from './setup/part-states.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
-import { botEndpoint } from './teams/messages-endpoint.ts';
 import { openTeams } from './teams/open.ts';
 import { maintenance } from './timers/maintenance.ts';
 

@@ -4,7 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
 import { type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
-import { refuseCase } from './breaches/refuse-case.ts';
+import { refuseCase } from './cases/refuse-case.ts';
 import type { Parts } from './parts.ts';
 import type { Asked } from './use-case.ts';
 import { useCases } from './use-cases.ts';

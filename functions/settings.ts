@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readCatalogAppIds } from './teams/app-ids.ts';
+import { readCatalogAppIds } from './app-ids.ts';
 
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const filled = z.string().min(1);

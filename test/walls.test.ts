@@ -124,7 +124,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
     "import { takeBreach } from '../breaches/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
-  ...['./../breaches/take.ts', '../../functions/breaches/take.ts', '../http/../use-cases.ts'].map(
+  ...['./../breaches/take.ts', '../../functions/cases/take.ts', '../http/../use-cases.ts'].map(
     (roundabout) =>
       [
         `a door does not call a use case by ${roundabout}`,

@@ -1,5 +1,5 @@
+import type { Open } from '../cases/change.ts';
 import { digestOf } from '../database/log.ts';
-import type { Open } from './change.ts';
 import { type Reported, type Told, toldTogether } from './told.ts';
 
 /** What the log holds of what a reporter has told so far: whose it is, and its digest. */

@@ -2,8 +2,8 @@ import type { MailFacts } from '#shared/breaches/mail.ts';
 import { recipientsWith } from '#shared/breaches/recipients.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { CaseRow } from './case-row.ts';
 import type { Reported } from './told.ts';
 
 /** As much as one case holds, so that every view of it can be made and read. More is a second case, linked to the first. */

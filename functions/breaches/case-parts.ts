@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { keptMail } from '#shared/breaches/mail.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { CaseRow } from './case-row.ts';
 
 type Of = Pick<CaseRow, 'tenant_id' | 'breach_id'>;
 

@@ -2,8 +2,8 @@ import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { wasLate } from '#shared/deadlines/ran-out.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { changeCase, keepText } from '../cases/change.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeCase, keepText } from './change.ts';
 import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
 
 /**

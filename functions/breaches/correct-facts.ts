@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyOf } from '#shared/routes/route.ts';
+import { changeCase, keepText, type Open } from '../cases/change.ts';
 import type { Planned } from '../outbox/telling.ts';
 import type { UseCase } from '../use-case.ts';
 import { placeOf, recipientsOf } from './case-parts.ts';
-import { changeCase, keepText, type Open } from './change.ts';
 import { markRecipients } from './mark-recipients.ts';
 
 type Body = BodyOf<Routes['correctFacts']>;

@@ -1,9 +1,9 @@
 import type { KeptMail } from '#shared/breaches/mail.ts';
 import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
 import { recipientsOf } from './case-parts.ts';
-import type { CaseRow } from './case-row.ts';
 import type { Reported } from './told.ts';
 
 type Of = Pick<CaseRow, 'tenant_id' | 'breach_id'>;

@@ -1,9 +1,9 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
-import { planClock } from '../outbox/clock-plan.ts';
+import { planClock } from '../cases/clock-plan.ts';
+import { planManager } from '../cases/manager-plan.ts';
+import { type Clock, planUntaken } from '../cases/untaken-plan.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
-import { planManager } from '../outbox/manager-plan.ts';
 import type { Planned } from '../outbox/telling.ts';
-import { type Clock, planUntaken } from '../outbox/untaken-plan.ts';
 import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';
 
 const minute = 60_000;

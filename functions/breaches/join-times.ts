@@ -1,8 +1,8 @@
+import type { CaseRow } from '../cases/case-row.ts';
+import type { Change, Open } from '../cases/change.ts';
 import type { LogEntry } from '../database/log.ts';
 import type { Tx } from '../database/transaction.ts';
 import { mailOf } from './case-parts.ts';
-import type { CaseRow } from './case-row.ts';
-import type { Change, Open } from './change.ts';
 import { moveClock } from './move-time.ts';
 import { type ReadMoment, regulationApplies } from './read-moment.ts';
 import type { Registration } from './registration.ts';

@@ -1,8 +1,8 @@
+import { type CaseRow, lockCase } from '../cases/case-row.ts';
+import { writeChange } from '../cases/change.ts';
 import type { LogEntry } from '../database/log.ts';
 import type { Tx } from '../database/transaction.ts';
-import { type CaseRow, lockCase } from './case-row.ts';
 import type { LinkedTo } from './cases-of-mail.ts';
-import { writeChange } from './change.ts';
 import type { Registration } from './registration.ts';
 
 /** The entry of a case that may belong together with another one. */

@@ -5,11 +5,11 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf, BodyOf } from '#shared/routes/route.ts';
+import { mailboxRefusal } from '../cases/mailbox-refusal.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
-import { readTenant } from '../setup/tenant.ts';
+import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
-import { mailboxRefusal } from './mailbox-refusal.ts';
 
 /**
  * The mail to report. One the caller sent comes from the mailbox with its true recipients, bcc included; the caller opened

@@ -1,4 +1,4 @@
-import type { Open } from './change.ts';
+import type { Open } from '../cases/change.ts';
 
 /** Marks recipients of a locked case as wrong, or takes the mark back. */
 export const markRecipients = async (

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Updateable } from 'kysely';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import { recipientFinder, recipientWith } from '#shared/breaches/recipients.ts';
+import type { Open } from '../cases/change.ts';
 import type { DB } from '../database/tables.ts';
-import type { Open } from './change.ts';
 import { recipientRows } from './recipient-rows.ts';
 
 export type Merged = { readonly added: number; readonly completed: number; readonly markedWrong: number };

@@ -1,9 +1,9 @@
 import { clockRuns } from '#shared/breaches/states.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { type Change, changeCase, keepText, type Open } from '../cases/change.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
 import type { UseCase } from '../use-case.ts';
-import { type Change, changeCase, keepText, type Open } from './change.ts';
 import { type ReadMoment, readAwareness, readMoment } from './read-moment.ts';
 import { restartClock } from './restart-clock.ts';
 import { keepTime, timeOf } from './times.ts';

@@ -1,8 +1,8 @@
 import type { Routes } from '#shared/routes/all.ts';
+import { changeCase, keepText } from '../cases/change.ts';
+import { tellHolder } from '../cases/holder.ts';
+import { tellReporters } from '../cases/reporters.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeCase, keepText } from './change.ts';
-import { tellHolder } from './holder.ts';
-import { tellReporters } from './reporters.ts';
 
 /** The team decides, with a reason, that it is no breach. The clock stops; the case stays in the register. */
 export const notABreach: UseCase<Routes['notABreach']> = (parts, caller, { params, body, once }) =>

@@ -2,7 +2,7 @@ import type { Moment } from '#shared/breaches/moment.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { dayInCopenhagen, endOfDay } from '#shared/time/copenhagen.ts';
-import { keepText, type Open } from './change.ts';
+import { keepText, type Open } from '../cases/change.ts';
 import { readMoment } from './read-moment.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Receipt } from '#shared/breaches/report.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { appendLog, digestOf } from '../database/log.ts';
 import { outboxRows, planFacts } from '../outbox/plan.ts';
-import { readTenant } from '../setup/tenant.ts';
+import { readTenant } from '../tenant.ts';
 import { toldFacts } from './add-reporter.ts';
 import type { LinkedTo } from './cases-of-mail.ts';
 import { firstTellings } from './first-tellings.ts';

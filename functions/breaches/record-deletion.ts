@@ -3,11 +3,11 @@ import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { sightOfCase } from '../cases/case-row.ts';
+import { type Change, changeCase, type Open } from '../cases/change.ts';
+import { tellHolder } from '../cases/holder.ts';
 import type { UseCase } from '../use-case.ts';
-import { sightOfCase } from './case-row.ts';
-import { type Change, changeCase, type Open } from './change.ts';
 import { deletionsOf, recipientsSeenBy } from './deletions.ts';
-import { tellHolder } from './holder.ts';
 import { reportsOf } from './told.ts';
 import { wakenBy } from './wake.ts';
 

@@ -1,9 +1,9 @@
-import { planClock } from '../outbox/clock-plan.ts';
+import type { Open } from '../cases/change.ts';
+import { planClock } from '../cases/clock-plan.ts';
+import { moveWaiting } from '../cases/move-waiting.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
-import { moveWaiting } from '../outbox/move-waiting.ts';
 import type { Planned } from '../outbox/telling.ts';
-import { readTenant } from '../setup/tenant.ts';
-import type { Open } from './change.ts';
+import { readTenant } from '../tenant.ts';
 
 /**
  * Plans the reminders of the 72 hours anew from a moment of awareness; those whose moment has passed come at once, merged.

@@ -1,7 +1,7 @@
 import type { Routes } from '#shared/routes/all.ts';
+import { changeCase, keepText } from '../cases/change.ts';
+import { tellHolder } from '../cases/holder.ts';
 import type { UseCase } from '../use-case.ts';
-import { changeCase, keepText } from './change.ts';
-import { tellHolder } from './holder.ts';
 import { restartClock } from './restart-clock.ts';
 
 /**

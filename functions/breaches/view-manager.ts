@@ -1,6 +1,6 @@
 import { referenceOf } from '#shared/breaches/reference.ts';
 import type { ManagerView } from '#shared/breaches/views.ts';
-import type { CaseRow } from './case-row.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 
 type Outlined = Pick<
   CaseRow,

@@ -2,11 +2,11 @@ import type { ReporterView } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
+import { readNames } from '../people/names.ts';
 import { evidenceKeptBy, textsOf } from './case-parts.ts';
-import type { CaseRow } from './case-row.ts';
 import { recipientsSeenBy, type SeenRecipient } from './deletions.ts';
-import { readNames } from './names.ts';
 import { reportsOf, type Told } from './told.ts';
 import { outlineOf } from './view-manager.ts';
 

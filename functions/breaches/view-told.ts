@@ -1,10 +1,10 @@
 import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { CaseView, ToldByOne } from '#shared/breaches/views.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
+import { type NameOf, readNames } from '../people/names.ts';
 import { recipientsOf, type textsOf } from './case-parts.ts';
-import type { CaseRow } from './case-row.ts';
 import { deletionsOf } from './deletions.ts';
-import { type NameOf, readNames } from './names.ts';
 import type { Reported, Told } from './told.ts';
 
 /** What one reporter told, for the team. */

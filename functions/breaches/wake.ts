@@ -1,12 +1,12 @@
 import { meaningOf } from '#shared/breaches/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
+import type { Change, Open } from '../cases/change.ts';
+import { tellReporters } from '../cases/reporters.ts';
+import { planUntaken } from '../cases/untaken-plan.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
 import type { Planned } from '../outbox/telling.ts';
-import { planUntaken } from '../outbox/untaken-plan.ts';
-import { readTenant } from '../setup/tenant.ts';
-import type { Change, Open } from './change.ts';
+import { readTenant } from '../tenant.ts';
 import type { ReadMoment } from './read-moment.ts';
-import { tellReporters } from './reporters.ts';
 import { restartClock } from './restart-clock.ts';
 import { keepTime, timeOf } from './times.ts';
 

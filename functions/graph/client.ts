@@ -1,8 +1,8 @@
 import { Client, type GraphRequest, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
+import type { NotePart } from '../health/service-states.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { within } from '../microsoft/within.ts';
 import type { Settings } from '../settings.ts';
-import type { NotePart } from '../setup/part-states.ts';
 import type { Credentials } from './credentials.ts';
 import { graphTroubleOf } from './graph-trouble-of.ts';
 import { GraphTrouble } from './trouble.ts';

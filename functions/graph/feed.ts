@@ -1,5 +1,5 @@
+import { appIdIn, tabLink } from '../links.ts';
 import type { Settings } from '../settings.ts';
-import { appIdIn, tabLink } from '../teams/links.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
 import type { GraphTrouble } from './trouble.ts';

@@ -1,5 +1,5 @@
+import { type NotePart, silent } from '../health/service-states.ts';
 import type { Settings } from '../settings.ts';
-import { type NotePart, silent } from '../setup/part-states.ts';
 import { graphCaller } from './client.ts';
 import { openCredentials } from './credentials.ts';
 import { feedOf } from './feed.ts';

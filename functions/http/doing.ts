@@ -1,5 +1,5 @@
 import { type RouteName, routes } from '#shared/routes/all.ts';
-import type { Doing } from '../teams/texts/database-away.ts';
+import type { Doing } from '../texts/database-away.ts';
 
 /** What a person was doing who is told that the database does not answer. */
 export const doingOf = (name: RouteName | 'botMessages'): Doing => {

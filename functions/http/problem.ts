@@ -6,8 +6,8 @@ import type { Language } from '#shared/text/language.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { NotOpen } from '../on-first-use.ts';
 import { FaultySettings } from '../settings.ts';
-import { type Doing, databaseAway } from '../teams/texts/database-away.ts';
-import { refusalTexts } from '../teams/texts/refusals.ts';
+import { type Doing, databaseAway } from '../texts/database-away.ts';
+import { refusalTexts } from '../texts/refusals.ts';
 import { stackOf } from './stack-of.ts';
 
 // What is not a refusal is either a database that does not answer - weather - or a bug.

@@ -4,7 +4,7 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import { tell } from '../outbox/plan.ts';
 import type { Planned } from '../outbox/telling.ts';
 import type { Parts } from '../parts.ts';
-import { readTenant } from '../setup/tenant.ts';
+import { readTenant } from '../tenant.ts';
 import { type Break, breakShape } from './break.ts';
 import type { Remembered } from './check-anchors.ts';
 import { bounded, instant, parsed } from './readable.ts';

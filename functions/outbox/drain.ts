@@ -1,8 +1,8 @@
+import { deliver } from '../deliveries/deliver.ts';
+import { alarmGivenUp } from '../deliveries/given-up.ts';
 import { leftAlone, type Resting, restAfter, takeOutBusy, untilFirstTakes } from './busy-channel.ts';
 import { type Claimed, claim, handBack } from './claim.ts';
-import { deliver } from './deliver.ts';
 import type { Senders } from './delivery.ts';
-import { alarmGivenUp } from './given-up.ts';
 import { recordFailure, recordOutcome } from './record.ts';
 import { keepSigns, type Sign } from './signs-of-life.ts';
 

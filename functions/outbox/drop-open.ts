@@ -1,4 +1,4 @@
-import type { CaseRow } from '../breaches/case-row.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { TellingKind } from './telling.ts';
 

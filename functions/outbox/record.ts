@@ -1,4 +1,4 @@
-import { lockCase } from '../breaches/case-row.ts';
+import { lockCase } from '../cases/case-row.ts';
 import { appendLog } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { untilAnswered } from '../database/until-answered.ts';

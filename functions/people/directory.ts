@@ -1,9 +1,9 @@
 import type { Role } from '#shared/people/roles.ts';
+import { alarmForCasesOf } from '../cases/left-behind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { alarmForCasesOf } from '../outbox/left-behind.ts';
+import { keepPartState } from '../health/service-states.ts';
 import { tell } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
-import { keepPartState } from '../setup/part-states.ts';
 
 type DirectoryPerson = NonNullable<Awaited<ReturnType<Parts['graph']['person']>>>;
 

@@ -1,6 +1,6 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
-import { readTenant } from '../setup/tenant.ts';
+import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
 
 /** Who the caller is to the desk, and which doors stand open. */

@@ -1,13 +1,13 @@
 import { setupParts } from '#shared/routes/settings.ts';
 import { causeOf } from '#shared/setup/cause.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
+import { keepPartState } from '../health/service-states.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
-import { planGivenUpCards } from '../outbox/given-up-cards.ts';
 import { tryAgainNow } from '../outbox/try-again-now.ts';
 import type { Parts } from '../parts.ts';
 import { mayRolesHaveChanged, refreshDirectory } from '../people/directory.ts';
-import { keepPartState } from './part-states.ts';
+import { planGivenUpCards } from '../teams/given-up-cards.ts';
 
 /** How long a reader of the page waits for it; an answer that comes later shows at the next reading. Milliseconds. */
 const patience = 2000;

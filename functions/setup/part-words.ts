@@ -6,8 +6,8 @@ import type { Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { isAlive, type SignsOfLife } from '../outbox/signs-of-life.ts';
 import type { Settings } from '../settings.ts';
+import { readTenant } from '../tenant.ts';
 import { type LogCheck, readLogCheck } from './log-check.ts';
-import { readTenant } from './tenant.ts';
 
 export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
 type Heard = { readonly state: 'works' | 'trouble' | 'missing'; readonly code: string | null; readonly since: Date };

@@ -1,9 +1,9 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
-import { mailTexts } from '../teams/texts/mails.ts';
+import { readTenant } from '../tenant.ts';
+import { mailTexts } from '../texts/mails.ts';
 import type { UseCase } from '../use-case.ts';
-import { readTenant } from './tenant.ts';
 
 /**
  * Sends a mail as an outage of Teams would: from the desk's mailbox to the team's address, or to the caller where there is

@@ -5,9 +5,9 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { keptSettings } from '#shared/settings/kept-settings.ts';
 import { appendLog, checkSeal } from '../database/log.ts';
 import { inTenant } from '../database/transaction.ts';
+import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
 import { checkDutyPeople } from './duty-people.ts';
-import { readTenant } from './tenant.ts';
 
 export const readSettings: UseCase<Routes['readSettings']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {

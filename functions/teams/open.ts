@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Credentials, openCredentials } from '../graph/credentials.ts';
+import { type NotePart, silent } from '../health/service-states.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import type { Settings } from '../settings.ts';
-import { type NotePart, silent } from '../setup/part-states.ts';
 import { type ConnectorRequest, callConnector } from './call-connector.ts';
 import { isChannel, threadIn } from './conversations.ts';
 import { isEncrypted } from './encrypted.ts';

@@ -1,6 +1,6 @@
 import { inTenant } from '../database/transaction.ts';
-import { planGivenUpCards } from '../outbox/given-up-cards.ts';
 import type { Parts } from '../parts.ts';
+import { planGivenUpCards } from '../teams/given-up-cards.ts';
 import { planLeftCards } from '../teams/remove-left.ts';
 
 /**

@@ -6,7 +6,7 @@ import * as moves from '#addin/texts/moves.ts';
 import * as my from '#addin/texts/my.ts';
 import * as questions from '#addin/texts/questions.ts';
 import * as report from '#addin/texts/report.ts';
-import { feedPreviews } from '#functions/teams/texts/feed.ts';
+import { feedPreviews } from '#functions/texts/feed.ts';
 import { casesOf } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';
 

@@ -1,7 +1,7 @@
 import * as my from '#addin/texts/my.ts';
 import * as queue from '#addin/texts/queue.ts';
-import { cardTexts } from '#functions/teams/texts/cards.ts';
-import { feedPreviews } from '#functions/teams/texts/feed.ts';
+import { cardTexts } from '#functions/texts/cards.ts';
+import { feedPreviews } from '#functions/texts/feed.ts';
 import { texts as teams } from '#test/stage/front/teams/texts.ts';
 import { journey } from './support/journey.ts';
 import { reportAs } from './support/report-as.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as desk from '#addin/texts/desk.ts';
 import * as setup from '#addin/texts/setup.ts';
-import { mailTexts } from '#functions/teams/texts/mails.ts';
+import { mailTexts } from '#functions/texts/mails.ts';
 import { journey } from './support/journey.ts';
 import { reportAs } from './support/report-as.ts';
 import { personCalled, postsIn, toldIn } from './support/told.ts';

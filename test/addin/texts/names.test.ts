@@ -1,7 +1,7 @@
 import * as terms from '#addin/texts/breach-terms.ts';
 import * as queue from '#addin/texts/queue.ts';
-import { dataKindNames } from '#functions/teams/texts/data-kinds.ts';
-import { terms as searched } from '#functions/teams/texts/terms.ts';
+import { dataKindNames } from '#functions/texts/data-kinds.ts';
+import { terms as searched } from '#functions/texts/terms.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { breachStates } from '#shared/breaches/states.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { listMyReports } from '#functions/breaches/list-my-reports.ts';
+import { listMyReports } from '#functions/cases/list-mine.ts';
 import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { placements, recipientFields } from '#shared/breaches/mail.ts';

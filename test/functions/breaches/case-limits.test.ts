@@ -1,7 +1,7 @@
-import { addToReport } from '#functions/breaches/answer-question.ts';
 import { hasOwnRoom, ownLimits } from '#functions/breaches/case-limits.ts';
-import { uploadEvidence } from '#functions/breaches/evidence.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
+import { addToReport } from '#functions/cases/answer-enquiry.ts';
+import { uploadEvidence } from '#functions/cases/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

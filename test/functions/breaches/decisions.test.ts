@@ -1,8 +1,8 @@
-import { closeBreach } from '#functions/breaches/close.ts';
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { reopenBreach } from '#functions/breaches/reopen.ts';
-import { takeBreach } from '#functions/breaches/take.ts';
+import { closeBreach } from '#functions/cases/close.ts';
+import { reopenBreach } from '#functions/cases/reopen.ts';
+import { takeBreach } from '#functions/cases/take.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';

@@ -1,12 +1,12 @@
-import { addToReport, answerQuestion } from '#functions/breaches/answer-question.ts';
-import { askReporter } from '#functions/breaches/ask-reporter.ts';
-import { closeBreach } from '#functions/breaches/close.ts';
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { uploadEvidence } from '#functions/breaches/evidence.ts';
-import { listBreaches } from '#functions/breaches/list-breaches.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { takeBreach } from '#functions/breaches/take.ts';
+import { addToReport, answerQuestion } from '#functions/cases/answer-enquiry.ts';
+import { askReporter } from '#functions/cases/ask-reporter.ts';
+import { closeBreach } from '#functions/cases/close.ts';
+import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { listBreaches } from '#functions/cases/list-cases.ts';
+import { takeBreach } from '#functions/cases/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

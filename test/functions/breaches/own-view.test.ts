@@ -1,10 +1,10 @@
-import { addToReport, answerQuestion } from '#functions/breaches/answer-question.ts';
-import { askReporter } from '#functions/breaches/ask-reporter.ts';
-import { uploadEvidence } from '#functions/breaches/evidence.ts';
-import { listBreaches } from '#functions/breaches/list-breaches.ts';
-import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { takeBreach } from '#functions/breaches/take.ts';
+import { addToReport, answerQuestion } from '#functions/cases/answer-enquiry.ts';
+import { askReporter } from '#functions/cases/ask-reporter.ts';
+import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { listBreaches } from '#functions/cases/list-cases.ts';
+import { listMyReports } from '#functions/cases/list-mine.ts';
+import { takeBreach } from '#functions/cases/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';

@@ -1,6 +1,6 @@
-import { uploadEvidence } from '#functions/breaches/evidence.ts';
-import { listMyReports } from '#functions/breaches/list-my-reports.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
+import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { listMyReports } from '#functions/cases/list-mine.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { birgit, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { takeBreach } from '#functions/breaches/take.ts';
+import { takeBreach } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,5 +1,5 @@
-import { uploadEvidence } from '#functions/breaches/evidence.ts';
-import { refusalTexts } from '#functions/teams/texts/refusals.ts';
+import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { refusalTexts } from '#functions/texts/refusals.ts';
 import { largestEvidence } from '#shared/breaches/mail.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { anEml, type JsonRoute, jsonRoutes, rightBodies, rightRequest } from '#test/support/asked.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addNote } from '#functions/breaches/add-note.ts';
+import { addNote } from '#functions/cases/add-note.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { verifyAgainstAnchors } from '#functions/log/verify-all.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,9 +1,9 @@
-import { addNote } from '#functions/breaches/add-note.ts';
 import { recordNotified } from '#functions/breaches/decide-notification.ts';
-import { uploadEvidence } from '#functions/breaches/evidence.ts';
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { takeBreach } from '#functions/breaches/take.ts';
+import { addNote } from '#functions/cases/add-note.ts';
+import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { takeBreach } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { uploadEvidence } from '#functions/breaches/evidence.ts';
+import { uploadEvidence } from '#functions/cases/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';

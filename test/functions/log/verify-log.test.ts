@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addNote } from '#functions/breaches/add-note.ts';
+import { addNote } from '#functions/cases/add-note.ts';
 import { appendLog } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { verifyTenant } from '#functions/log/verify-log.ts';

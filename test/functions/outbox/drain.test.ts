@@ -4,7 +4,7 @@ import { backOff, mostTries } from '#functions/outbox/back-off.ts';
 import { claim as claimMany, handBack } from '#functions/outbox/claim.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
 import { nextDue } from '#functions/outbox/next-due.ts';
-import { mailTexts } from '#functions/teams/texts/mails.ts';
+import { mailTexts } from '#functions/texts/mails.ts';
 import { maintenance } from '#functions/timers/maintenance.ts';
 import { nora, sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';

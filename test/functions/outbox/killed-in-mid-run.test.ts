@@ -1,7 +1,7 @@
-import { takeBreach } from '#functions/breaches/take.ts';
+import { takeBreach } from '#functions/cases/take.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
-import { cardTexts } from '#functions/teams/texts/cards.ts';
-import { inHours } from '#functions/teams/texts/times.ts';
+import { cardTexts } from '#functions/texts/cards.ts';
+import { inHours } from '#functions/texts/times.ts';
 import { dying } from '#test/stage/database/mortal-database.ts';
 import { lifeOf } from '#test/stage/functions-host/life.ts';
 import { sofie } from '#test/support/desk.ts';

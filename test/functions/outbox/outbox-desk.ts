@@ -1,9 +1,9 @@
+import { noteCardSeen } from '#functions/bot/card-seen.ts';
+import { incoming } from '#functions/bot/incoming.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { openDrain } from '#functions/outbox/drain.ts';
-import { noteCardSeen } from '#functions/teams/card-seen.ts';
-import { incoming } from '#functions/teams/incoming.ts';
 import type { Card } from '#functions/teams/teams.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';

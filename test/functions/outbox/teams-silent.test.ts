@@ -1,4 +1,4 @@
-import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { cardTexts } from '#functions/texts/cards.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk, setSettings } from './outbox-desk.ts';
 

@@ -1,4 +1,4 @@
-import { notePart } from '#functions/setup/part-states.ts';
+import { notePart } from '#functions/health/service-states.ts';
 import { sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from './outbox-desk.ts';

@@ -1,9 +1,9 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { keepPartState, type PartState } from '#functions/health/service-states.ts';
 import type { SetupPart } from '#functions/microsoft/trouble.ts';
 import { mostTries } from '#functions/outbox/back-off.ts';
 import { keepSigns, type Sign } from '#functions/outbox/signs-of-life.ts';
-import { keepPartState, type PartState } from '#functions/setup/part-states.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { adam, openTestDesk, type TestDesk } from '#test/support/desk.ts';

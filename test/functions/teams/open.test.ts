@@ -1,5 +1,5 @@
 import { readSettings } from '#functions/settings.ts';
-import { noteCard } from '#functions/teams/cards/note-card.ts';
+import { noteCard } from '#functions/teams/note-card.ts';
 import { openTeams } from '#functions/teams/open.ts';
 import type { Channel, Teams } from '#functions/teams/teams.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';

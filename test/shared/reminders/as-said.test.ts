@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hoursLeft } from '#functions/teams/texts/times.ts';
+import { hoursLeft } from '#functions/texts/times.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { mergeDue } from '#shared/reminders/merge-due.ts';
 import { planReminders, type Reminder, type ReminderStep } from '#shared/reminders/plan.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CallFailed } from '#addin/api.ts';
-import { mailTexts } from '#functions/teams/texts/mails.ts';
+import { mailTexts } from '#functions/texts/mails.ts';
 import type { Receipt } from '#shared/breaches/report.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { causeOf } from '#shared/setup/cause.ts';

@@ -1,5 +1,5 @@
-import { cardTexts } from '#functions/teams/texts/cards.ts';
-import { feedPreviews } from '#functions/teams/texts/feed.ts';
+import { cardTexts } from '#functions/texts/cards.ts';
+import { feedPreviews } from '#functions/texts/feed.ts';
 import type { Kept, Met } from './go-through.ts';
 import type { Told } from './told.ts';
 

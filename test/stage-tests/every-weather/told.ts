@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardTexts } from '#functions/teams/texts/cards.ts';
+import { cardTexts } from '#functions/texts/cards.ts';
 import type { WeatherStage } from './stage-process.ts';
 
 const message = z.object({

@@ -2,8 +2,8 @@ import type { CallFailed } from '#addin/api.ts';
 import { da as desk } from '#addin/texts/desk.ts';
 import { da as setup } from '#addin/texts/setup.ts';
 import { da as steps } from '#addin/texts/setup-steps.ts';
-import { databaseAway } from '#functions/teams/texts/database-away.ts';
-import { refusalTexts } from '#functions/teams/texts/refusals.ts';
+import { databaseAway } from '#functions/texts/database-away.ts';
+import { refusalTexts } from '#functions/texts/refusals.ts';
 import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import type { No, Wrong } from './weather.ts';
 

@@ -1,0 +1,55 @@
+import type { Caller } from '#shared/people/caller.ts';
+import { mayCall } from '#shared/rights/may-call.ts';
+import { routes } from '#shared/routes/all.ts';
+import { readBrief } from '../cases/brief.ts';
+import { caseCard } from '../cases/card.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { appIdIn } from '../links.ts';
+import type { Parts } from '../parts.ts';
+import { perform } from '../perform.ts';
+import { readChannel } from '../teams/channel.ts';
+import { baseOf } from '../teams/conversations.ts';
+import type { Card } from '../teams/teams.ts';
+import { cardTexts } from '../texts/cards.ts';
+import type { Incoming } from './incoming.ts';
+
+type Numbered = { readonly year: number; readonly number: number };
+
+/**
+ * The card of the case with this number, for whoever sees every case, in the own chat or the desk's channel; undefined for
+ * everybody else, whether there is such a case or not. It is a look at the case like any other, with an entry in its log.
+ */
+export const answerCase = async (
+  parts: Parts,
+  caller: Caller,
+  numbered: Numbered,
+  { conversation }: Incoming,
+): Promise<{ readonly card: Card; readonly text: string } | undefined> => {
+  if (!mayCall(routes.listBreaches.who, caller)) return undefined;
+  const { tenantId, language } = caller;
+  const breachId = await inTenant(parts.db, tenantId, async (tx) => {
+    const isOwnChat = conversation.conversationType === 'personal';
+    if (!isOwnChat && (await readChannel(tx, tenantId))?.conversationId !== baseOf(conversation.id)) return undefined;
+    return findCase(tx, tenantId, numbered);
+  });
+  if (breachId === undefined) return undefined;
+  await perform(parts, caller, 'readBreach', { params: { breachId }, query: {}, body: {} });
+  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, breachId));
+  if (!brief) return undefined;
+  const appId = appIdIn(parts.settings, tenantId);
+  return {
+    card: caseCard(brief, { now: parts.now(), appId, language, apart: true }),
+    text: cardTexts[language].changedCase(brief.reference),
+  };
+};
+
+const findCase = async (tx: Tx, tenantId: string, { year, number }: Numbered): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('breaches')
+    .select('breach_id')
+    .where('tenant_id', '=', tenantId)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.breach_id;
+};

@@ -1,0 +1,64 @@
+import type { Caller } from '#shared/people/caller.ts';
+import { mayCall } from '#shared/rights/may-call.ts';
+import { routes } from '#shared/routes/all.ts';
+import { type Language, languageOf } from '#shared/text/language.ts';
+import { inTenant } from '../database/transaction.ts';
+import { appIdIn } from '../links.ts';
+import type { Parts } from '../parts.ts';
+import { noteCard } from '../teams/note-card.ts';
+import { readTenant } from '../tenant.ts';
+import { type ChatTopic, chatTexts, type Door } from '../texts/chat.ts';
+import { answerCase } from './answer-case.ts';
+import { callerOf } from './caller-of.ts';
+import { type Asked, readAsked } from './chat-topic.ts';
+import type { Incoming } from './incoming.ts';
+import { keepPersonal } from './keep-installation.ts';
+import { type Answer, say } from './say.ts';
+
+/**
+ * Answers what somebody wrote to the bot with a card that opens the right place, or with the case whose number was
+ * written. What was written is neither kept nor logged: people write names in chats.
+ */
+export const answerChat = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
+  if (activity.conversation.conversationType === 'personal') await keepPersonal(parts, tenantId, activity);
+  const answer = await answerTo(parts, tenantId, activity, readAsked(activity.text ?? ''));
+  const { serviceUrl, conversation } = activity;
+  await say(parts.teams, { conversationId: conversation.id, serviceUrl, tenantId }, answer);
+};
+
+const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, asked: Asked): Promise<Answer> => {
+  const language = languageOf(activity.locale ?? undefined);
+  const note = (topic: ChatTopic) => noteOn(parts, tenantId, topic, language);
+  if (!('topic' in asked)) {
+    const caller = await knownCaller(parts, tenantId, activity);
+    return (caller && (await answerCase(parts, caller, asked, activity))) ?? note('no-case');
+  }
+  if (asked.topic !== 'queue') return note(asked.topic);
+  const caller = await knownCaller(parts, tenantId, activity);
+  return note(caller && mayCall(routes.listBreaches.who, caller) ? 'queue' : 'mine');
+};
+
+const knownCaller = async (parts: Parts, tenantId: string, activity: Incoming): Promise<Caller | undefined> => {
+  const caller = await callerOf(parts, tenantId, activity);
+  return caller === 'rights-unknown' ? undefined : caller;
+};
+
+const subPages = { report: 'front', mine: 'reports', queue: 'queue' } as const satisfies Record<Door, string>;
+
+const noteOn = async (parts: Parts, tenantId: string, topic: ChatTopic, language: Language): Promise<Answer> => {
+  const t = chatTexts[language];
+  const { contact } = (await inTenant(parts.db, tenantId, (tx) => readTenant(tx, tenantId))).settings;
+  const how = [contact.name, contact.phone, contact.mail].filter(Boolean).join(', ');
+  const { title, lines, doors } = t[topic];
+  const card = noteCard({
+    title,
+    lines: how ? [...lines, t.contact(how)] : lines,
+    tone: 'calm',
+    opens: doors.map((door) => ({
+      title: t.doors[door],
+      appId: appIdIn(parts.settings, tenantId),
+      subPage: subPages[door],
+    })),
+  });
+  return { card, text: title };
+};

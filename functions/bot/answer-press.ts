@@ -1,0 +1,144 @@
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { mayCall } from '#shared/rights/may-call.ts';
+import { routes } from '#shared/routes/all.ts';
+import type { Language } from '#shared/text/language.ts';
+import { readBrief } from '../cases/brief.ts';
+import { caseCard } from '../cases/card.ts';
+import { inTenant } from '../database/transaction.ts';
+import { appIdIn } from '../links.ts';
+import type { Parts } from '../parts.ts';
+import type { CanSignIn } from '../people/can-sign-in.ts';
+import { admit, perform } from '../perform.ts';
+import { readCard } from '../teams/channel.ts';
+import { baseOf } from '../teams/conversations.ts';
+import type { Card } from '../teams/teams.ts';
+import { cardTexts } from '../texts/cards.ts';
+import { refusalTexts } from '../texts/refusals.ts';
+import { callerOf } from './caller-of.ts';
+import { type Incoming, type Press, press } from './incoming.ts';
+import { reasonFault } from './reason-fault.ts';
+
+export type PressParts = Parts & { readonly canSignIn: CanSignIn };
+
+/** What an invoke of a card answers: the card as it is now, or a few words. */
+export type PressAnswer =
+  | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.card.adaptive'; readonly value: Card }
+  | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.activity.message'; readonly value: string };
+
+const say = (value: string): PressAnswer => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value,
+});
+
+/**
+ * Does what a card's button asks, with the rights of whoever pressed it. Whoever presses sees the result: the card as it
+ * is now, with a few words on it when a colleague was quicker or the card was old, or a no in words.
+ */
+export const answerPress = async (parts: PressParts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
+  const caller = await callerOf(parts, tenantId, activity);
+  const t = cardTexts[typeof caller === 'object' ? caller.language : 'da'];
+  if (caller === undefined) return say(t.tookTeam);
+  if (caller === 'rights-unknown') return say(t.rightsUnknown);
+  const pressed = press.safeParse(activity.value);
+  if (!pressed.success) return say(t.unknownButton);
+  try {
+    return await act(parts, caller, pressed.data, activity);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // To others than the team a case that is there and one that is not are answered alike.
+    if (pressed.data.action.verb !== 'refresh' && !mayCall('team', caller)) return say(t.tookTeam);
+    if (error.code === 'not-found') return say(refusalTexts[caller.language].refusal('not-found').detail);
+    return answerRefusal(parts, caller, pressed.data, error);
+  }
+};
+
+const act = async (parts: PressParts, caller: Caller, { action }: Press, activity: Incoming): Promise<PressAnswer> => {
+  const { verb, data } = action;
+  const t = cardTexts[caller.language];
+  const params = { breachId: data.breachId };
+  switch (verb) {
+    case 'refresh':
+      return refresh(parts, caller, data, activity);
+    case 'take': {
+      await admit(parts, caller, 'takeBreach', params);
+      const body = routes.takeBreach.body.safeParse({ version: data.version });
+      if (!body.success) return say(t.unknownButton);
+      await perform(parts, caller, 'takeBreach', { params, query: {}, body: body.data });
+      break;
+    }
+    case 'not-a-breach': {
+      await admit(parts, caller, 'notABreach', params);
+      const body = routes.notABreach.body.safeParse({ version: data.version, reason: data.reason ?? '' });
+      if (!body.success) return say(reasonFault(body.error, t) ?? t.unknownButton);
+      await perform(parts, caller, 'notABreach', { params, query: {}, body: body.data });
+      break;
+    }
+    default:
+      return say(t.unknownButton);
+  }
+  parts.kick();
+  return fresh(parts, caller, data);
+};
+
+type Pressed = Press['action']['data'];
+
+/**
+ * The team and the DPO see every case's card; others the one of the channel they are in, where Teams says so and their
+ * account is enabled. Those who hold a role are, as the directory shows them.
+ */
+const refresh = async (
+  parts: PressParts,
+  caller: Caller,
+  pressed: Pressed,
+  { conversation }: Incoming,
+): Promise<PressAnswer> => {
+  const { tenantId, personId, language } = caller;
+  if (mayCall(routes.listBreaches.who, caller)) return fresh(parts, caller, pressed);
+  const card = await inTenant(parts.db, tenantId, (tx) => readCard(tx, tenantId, pressed.breachId));
+  if (card?.channel.conversationId !== baseOf(conversation.id)) return say(cardTexts[language].tookTeam);
+  const can = await parts.canSignIn(tenantId, personId);
+  if (can === undefined) return say(cardTexts[language].rightsUnknown);
+  return can ? fresh(parts, caller, pressed) : say(cardTexts[language].tookTeam);
+};
+
+const fresh = async (
+  parts: Parts,
+  caller: Caller,
+  { breachId, apart }: Pressed,
+  no?: Refusal,
+): Promise<PressAnswer> => {
+  const { tenantId, language } = caller;
+  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, breachId));
+  if (!brief) throw new Refusal('not-found');
+  // Who presses twice has the case already: no colleague was quicker.
+  const ownAlready = no?.code === 'already-taken' && brief.takenBy?.personId === caller.personId;
+  const toPresser = no && !ownAlready ? wordsOf(no, language) : undefined;
+  const value = caseCard(brief, {
+    now: parts.now(),
+    appId: appIdIn(parts.settings, tenantId),
+    language,
+    toPresser,
+    apart,
+  });
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
+};
+
+/** Refusals that mean: the card was old. The new one says what happened. */
+const overtaken = new Set<string>(['already-taken', 'changed-meanwhile', 'move-not-allowed']);
+
+const answerRefusal = (
+  parts: Parts,
+  caller: Caller,
+  { action }: Press,
+  refusal: Refusal,
+): Promise<PressAnswer> | PressAnswer => {
+  if (overtaken.has(refusal.code)) return fresh(parts, caller, action.data, refusal);
+  return say(wordsOf(refusal, caller.language));
+};
+
+const wordsOf = ({ code }: Refusal, language: Language): string => {
+  const { title, detail } = refusalTexts[language].refusal(code);
+  return `${title}. ${detail}`;
+};

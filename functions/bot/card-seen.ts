@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { tell } from '../outbox/plan.ts';
+import type { Parts } from '../parts.ts';
+import { readChannel } from '../teams/channel.ts';
+import { baseOf, threadIn } from '../teams/conversations.ts';
+import { keepLeft, leaveFormer, type OfCase } from '../teams/left-cards.ts';
+import { planLeftOfCase } from '../teams/remove-left.ts';
+import type { Incoming } from './incoming.ts';
+
+const seen = z.object({
+  action: z.object({ data: z.object({ breachId: z.uuid(), apart: z.literal(true).optional() }) }),
+});
+
+type Seen = { readonly breachId: string; readonly conversationId: string; readonly activityId: string };
+
+/**
+ * Teams asks for a card's newest face whenever somebody looks at it, and names the card by its thread. So the desk learns
+ * of a card whose id it was never told (the answer was lost, or held none), and of a second one, which is removed.
+ */
+export const noteCardSeen = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
+  const card = cardIn(activity);
+  if (!card) return;
+  const isNews = await inTenant(parts.db, tenantId, (tx) => keepCard(tx, tenantId, card, parts));
+  if (isNews) parts.kick();
+};
+
+/** The case's card in a channel is always the first of its thread; cards that answer a question in a chat are `apart`. */
+const cardIn = ({ conversation, replyToId, value }: Incoming): Seen | undefined => {
+  const read = seen.safeParse(value);
+  const activityId = threadIn(conversation.id);
+  if (!read.success || read.data.action.data.apart || activityId === undefined) return undefined;
+  if (replyToId && replyToId !== activityId) return undefined;
+  return { breachId: read.data.action.data.breachId, conversationId: baseOf(conversation.id), activityId };
+};
+
+/** @returns whether anything is to be done about it */
+const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pick<Parts, 'now' | 'newId'>) => {
+  const { breachId, conversationId, activityId } = card;
+  const of = { tenantId, breachId };
+  const about = { now: now(), newId };
+  const isNews = (known: Known) => known?.conversation_id !== conversationId || known.activity_id !== activityId;
+  if (!isNews(await readKnown(tx, of))) return false;
+  if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return false;
+  // A delivery may be keeping the case's card at this very moment: one waits for the other.
+  await lock(tx, of);
+  const known = await readKnown(tx, of);
+  if (!known || !isNews(known)) return false;
+  if (known.conversation_id !== conversationId || known.activity_id === null) {
+    await leaveFormer(tx, of, card, about.now);
+    await adopt(tx, tenantId, card, about.now);
+    await tell(tx, { tenantId, subjectId: breachId, ...about }, [{ kind: 'card' }]);
+  } else await keepLeft(tx, of, { conversationId, activityId }, about.now);
+  await planLeftOfCase(tx, of, about);
+  return true;
+};
+
+const lock = (tx: Tx, { tenantId, breachId }: OfCase) =>
+  tx
+    .selectFrom('breaches')
+    .select('breach_id')
+    .where('tenant_id', '=', tenantId)
+    .where('breach_id', '=', breachId)
+    .forUpdate()
+    .execute();
+
+type Known = Awaited<ReturnType<typeof readKnown>>;
+
+const readKnown = (tx: Tx, { tenantId, breachId }: OfCase) =>
+  tx
+    .selectFrom('breaches as b')
+    .leftJoin('cards as k', (join) =>
+      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.breach_id', '=', 'b.breach_id'),
+    )
+    .select(['k.conversation_id', 'k.activity_id'])
+    .where('b.tenant_id', '=', tenantId)
+    .where('b.breach_id', '=', breachId)
+    .executeTakeFirst();
+
+/** Keeps it as the case's card, with a face that is none, so that it is drawn anew. */
+const adopt = async (tx: Tx, tenantId: string, { breachId, conversationId, activityId }: Seen, now: Date) => {
+  const at = { conversation_id: conversationId, activity_id: activityId, posted_at: now, face: Buffer.alloc(0) };
+  await tx
+    .insertInto('cards')
+    .values({ tenant_id: tenantId, breach_id: breachId, ...at })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'breach_id']).doUpdateSet(at))
+    .execute();
+};

@@ -1,0 +1,44 @@
+import { readReference } from '#shared/breaches/reference.ts';
+import type { ChatTopic } from '../texts/chat.ts';
+
+/** What somebody wants, or the case whose number was written. */
+export type Asked = { readonly topic: ChatTopic } | { readonly year: number; readonly number: number };
+
+const topics: readonly (readonly [ChatTopic, RegExp])[] = [
+  ['queue', /^(?:(?:(?:alle|vis) )?(?:de )?(?:åbne )?sager|(?:vis )?kø(?:en)?|(?:(?:open|all) )?cases|queue)\W*$/i],
+  [
+    'mine',
+    /\b(?:mine (?:sager|indberetninger)|my (?:cases|reports)|status)\b|^(?:hvor langt|hvordan går|how far) .*\b(?:min|my)\b/i,
+  ],
+  [
+    'help',
+    /^\W*(?:hjælp|help|hej(?: med)?|hejsa|goddag|godmorgen|davs|hi|hello|tak(?: for)?|thanks?|hvad kan du|what can you do|\?)\W*(?:\p{L}+\W*)?$/iu,
+  ],
+  // How one reports: the answer says it, and has the form.
+  ['help', /^(?:hvordan|hvor|kan|how|where|can)(?!\p{L}).*(?:indberet|anmeld|report)/iu],
+  // A question, unless it tells of what has happened: "kan I hjælpe, jeg har sendt en mail forkert?"
+  [
+    'unknown',
+    /^(?!.*(?:\b(?:jeg|vi|i|we) (?:har|kom|fik|have|sent|lost|made)\b))(?:må|hvad|hvordan|hvem|hvornår|hvorfor|hvor|hvilke[nt]?|skal|kan|bør|er|what|how|who|when|why|where|which|may|can|should|is|are)(?!\p{L})/iu,
+  ],
+  // Words of people to whom something has happened. None of them is needed: the form is one button away in any answer.
+  [
+    'report',
+    /(?:indberet|anmeld|fejl|forkert|send[te]|sende|mist|tabt|glemt|væk|stjål|tyv|læk|brud|hack|phish|afslør|uvedkommende|delt|adgang|report|wrong|sent|lost|stole|theft|leak|breach|mistake|missing|forgot|disclos|shared)/i,
+  ],
+];
+
+/** What people write before a case's number. */
+const beforeTheNumber =
+  /^(?:(?:vis|åbn|find|show|open)\s+)?(?:(?:sag|case)(?:en)?\b[\s:]*(?:(?:nr|no|nummer|number)\b\.?[\s:]*)?)?#?\s*/i;
+
+/** Reads what was written to the bot, without its name. What is neither a command, a number nor a slip is `unknown`. */
+export const readAsked = (text: string): Asked => {
+  const said = text
+    .replaceAll(/<at>[^<]*<\/at>/g, '')
+    .replaceAll(/&nbsp;|\s+/g, ' ')
+    .trim();
+  if (said === '') return { topic: 'help' };
+  const reference = readReference(said.replace(beforeTheNumber, '').replace(/[.!?]+$/, ''));
+  return reference ?? { topic: topics.find(([, words]) => words.test(said))?.[0] ?? 'unknown' };
+};

@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import type { Tx } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import type { Claimed } from '../outbox/claim.ts';
+
+/** Messages that one person's reports within five minutes cause are said one by one up to this number; the rest is one. */
+export const oneByOne = 5;
+const fiveMinutes = 5 * 60_000;
+
+/** The five minutes of the hour an instant lies in; `until` is no longer in them. */
+export const windowOf = (at: Date): { readonly begins: Date; readonly until: Date } => {
+  const begins = Math.floor(at.getTime() / fiveMinutes) * fiveMinutes;
+  return { begins: new Date(begins), until: new Date(begins + fiveMinutes) };
+};
+
+/** Alarms of one kind; those that nobody has taken a case go to the team, and later to the DPO. */
+export type Alarm = { readonly kind: 'protected-address' } | { readonly kind: 'untaken'; readonly to: 'team' | 'dpo' };
+
+/** Where an alarm stands among those that one person's reports within five minutes cause. */
+export type InFlood =
+  /** Few enough to be said each by itself. */
+  | { readonly place: 'alone' }
+  /** More may come: what is said together is said when the window is over. */
+  | { readonly place: 'too-early'; readonly until: Date }
+  /** Says it for all of them. */
+  | { readonly place: 'leader'; readonly count: number }
+  | { readonly place: 'behind'; readonly leaderSaid: boolean };
+
+/** Looks at who reported the case first, and which other cases of the same five minutes are alarmed about as well. */
+export const placeInFlood = async (tx: Tx, row: Claimed, alarm: Alarm, now: Date): Promise<InFlood> => {
+  const first = await tx
+    .selectFrom('breach_reporters')
+    .select(['person_id', 'reported_at'])
+    .where('tenant_id', '=', row.tenantId)
+    .where('breach_id', '=', row.subjectId)
+    .orderBy('reported_at')
+    .orderBy('person_id')
+    .limit(1)
+    .executeTakeFirst();
+  if (!first) return { place: 'alone' };
+  const { until } = windowOf(first.reported_at);
+  const together = (await alarmsOf(tx, row, alarm, first)).slice(oneByOne);
+  const [leader] = together;
+  if (!leader || !together.some(({ outbox_id }) => outbox_id === row.outboxId)) return { place: 'alone' };
+  if (now < until) return { place: 'too-early', until };
+  if (leader.outbox_id !== row.outboxId) return { place: 'behind', leaderSaid: leader.state !== 'open' };
+  return { place: 'leader', count: together.filter(({ state }) => state === 'open').length };
+};
+
+type Reported = { readonly person_id: string; readonly reported_at: Date };
+
+/** In the order the cases were reported: what was said, and what is still to be said. */
+const alarmsOf = (tx: Tx, { tenantId, plannedAt }: Claimed, alarm: Alarm, { person_id, reported_at }: Reported) => {
+  const { begins, until } = windowOf(reported_at);
+  const near = (minutes: number) => new Date(plannedAt.getTime() + minutes);
+  return (
+    tx
+      .selectFrom('breach_reporters as r')
+      .innerJoin('breaches as b', (join) =>
+        join.onRef('b.tenant_id', '=', 'r.tenant_id').onRef('b.breach_id', '=', 'r.breach_id'),
+      )
+      .innerJoin('outbox as o', (join) =>
+        join
+          .onRef('o.tenant_id', '=', 'r.tenant_id')
+          .onRef('o.subject_id', '=', 'r.breach_id')
+          .on('o.kind', '=', alarm.kind),
+      )
+      .select(['o.outbox_id', 'o.state'])
+      .where('r.tenant_id', '=', tenantId)
+      .where('r.person_id', '=', person_id)
+      .where('r.reported_at', '>=', begins)
+      .where('r.reported_at', '<', until)
+      .where('o.planned_at', '>', near(-fiveMinutes))
+      .where('o.planned_at', '<', near(fiveMinutes))
+      // What will be dropped when its turn comes leads nothing.
+      .where((q) =>
+        q.or([
+          q('o.state', 'in', ['done', 'merged']),
+          q.and([q('o.state', '=', 'open'), q('b.state', 'in', alarm.kind === 'untaken' ? ['new'] : ['new', 'taken'])]),
+        ]),
+      )
+      .$if(alarm.kind === 'untaken', (q) =>
+        q.where(sql<boolean>`o.payload ->> 'to' = ${alarm.kind === 'untaken' ? alarm.to : ''}`),
+      )
+      .orderBy('r.reported_at')
+      .orderBy('b.number')
+      .execute()
+  );
+};
+
+/**
+ * Whether another row says it.
+ * @throws Trouble that passes when it is time, or when the one that says it for all has done so
+ */
+export const isSaidByAnother = (flood: InFlood, now: Date): boolean => {
+  switch (flood.place) {
+    case 'alone':
+    case 'leader':
+      return false;
+    case 'too-early':
+      throw saidTogether('channel', flood.until, now);
+    case 'behind':
+      if (!flood.leaderSaid) throw saidTogether('channel');
+      return true;
+  }
+};
+
+/** Waits until an instant, or a moment. */
+export const saidTogether = (part: 'channel' | 'activity-feed', until?: Date, now?: Date): Trouble => {
+  const retryAfter = until && now ? Math.ceil((until.getTime() - now.getTime()) / 1000) : undefined;
+  return new Trouble({ part, code: 'said-together', retryAfter });
+};

@@ -1,0 +1,149 @@
+import { type Brief, readBrief } from '../cases/brief.ts';
+import { caseCard } from '../cases/card.ts';
+import { cardChangesAt } from '../cases/time-on-card.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { appIdIn } from '../links.ts';
+import type { Claimed } from '../outbox/claim.ts';
+import { type Deliver, dropped, type Outcome, type Senders } from '../outbox/delivery.ts';
+import { mailAfter } from '../outbox/mail-after.ts';
+import { tell } from '../outbox/plan.ts';
+import { type DeskChannel, readCard, readChannel, type StandingCard } from '../teams/channel.ts';
+import { faceOf } from '../teams/face.ts';
+import { keepLeft, leaveFormer, type Place } from '../teams/left-cards.ts';
+import { planLeftOfCase } from '../teams/remove-left.ts';
+import { TeamsTrouble } from '../teams/trouble.ts';
+import { cardTexts } from '../texts/cards.ts';
+import { spoken } from './mail-facts.ts';
+
+type Found = {
+  readonly brief: Brief;
+  readonly standing: StandingCard | undefined;
+  readonly channel: DeskChannel | undefined;
+  /** Other rows about this card: what they were written for is in what was just read. */
+  readonly others: readonly string[];
+};
+
+/**
+ * Posts the case's card, or changes the one that stands. Afterwards the next change as time runs out is planned, and every
+ * other row about the card that was there at the reading is merged into this one.
+ */
+export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
+  const found = await inTenant(parts.db, row.tenantId, (tx) => read(tx, row));
+  if (!found) return dropped;
+  const { brief, standing, channel } = found;
+  const now = parts.now();
+  const card = caseCard(brief, { now, appId: appIdIn(parts.settings, row.tenantId), language: spoken });
+  const done = (posted?: Posted) => outcome(parts, brief, found, faceOf(card), now, posted);
+  if (standing) {
+    const { activityId } = standing;
+    // One that Teams has not named cannot be changed; who looks at it sees it as it is, and names it (card-seen.ts).
+    if (activityId === undefined || standing.face.equals(faceOf(card))) return done();
+    const said = cardTexts[spoken].changedCase(brief.reference);
+    if ((await parts.teams.update(standing.channel, activityId, card, said)) === 'updated') return done();
+    await forget(parts, row, { conversationId: standing.channel.conversationId, activityId });
+  }
+  // Nobody needs a new card of a case that is over; one deleted in the channel stays deleted then.
+  if (brief.state === 'closed' || brief.state === 'not-a-breach') return dropped;
+  if (!channel) throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
+  const activityId = await parts.teams.post(channel, card, cardTexts[spoken].newCase(brief.reference));
+  return done({ channel, activityId });
+};
+
+const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise<Found | undefined> => {
+  const brief = await readBrief(tx, tenantId, subjectId);
+  if (!brief) return undefined;
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('outbox_id')
+    .where('tenant_id', '=', tenantId)
+    .where('subject_id', '=', subjectId)
+    .where('kind', '=', 'card')
+    .where('outbox_id', '<>', outboxId)
+    .where('state', 'in', ['open', 'given-up'])
+    .execute();
+  return {
+    brief,
+    standing: await readCard(tx, tenantId, subjectId),
+    channel: await readChannel(tx, tenantId),
+    others: rows.map(({ outbox_id }) => outbox_id),
+  };
+};
+
+/**
+ * The card is gone from the channel, or the channel with it, which Teams does not tell apart: so it is removed all the same
+ * when another stands. Should none come to stand there, the team is told by mail as of a new case.
+ */
+const forget = (parts: Senders, { tenantId, subjectId }: Claimed, card: Place): Promise<void> =>
+  inTenant(parts.db, tenantId, async (tx) => {
+    const now = parts.now();
+    await tx
+      .deleteFrom('cards')
+      .where('tenant_id', '=', tenantId)
+      .where('breach_id', '=', subjectId)
+      .where('activity_id', '=', card.activityId)
+      .execute();
+    await keepLeft(tx, { tenantId, breachId: subjectId }, card, now);
+    const about = { tenantId, subjectId, now, newId: parts.newId };
+    await tell(tx, about, [{ kind: 'mail-team', lost: 'card', due: new Date(now.getTime() + mailAfter) }]);
+  });
+
+type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };
+
+const outcome = (
+  { newId }: Senders,
+  brief: Brief,
+  { others, standing }: Found,
+  face: Buffer,
+  now: Date,
+  posted?: Posted,
+): Outcome => {
+  const next = brief.clockRuns ? cardChangesAt(brief.deadline, now) : undefined;
+  return {
+    end: 'done',
+    // A card learned of by its being seen has no face yet: this is the first the desk knows of it.
+    ...(posted || standing?.face.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
+    also: async (tx, at) => {
+      await keepCard(tx, brief, face, at, posted);
+      if (posted) await planLeftOfCase(tx, brief, { now: at, newId });
+      await merge(tx, brief, others, at);
+    },
+    tell: next ? [{ kind: 'card', due: next }] : [],
+  };
+};
+
+const keepCard = async (tx: Tx, brief: Brief, face: Buffer, now: Date, posted?: Posted) => {
+  const { tenantId, breachId } = brief;
+  if (!posted) {
+    await tx
+      .updateTable('cards')
+      .set({ face })
+      .where('tenant_id', '=', tenantId)
+      .where('breach_id', '=', breachId)
+      .execute();
+    return;
+  }
+  const stands = { conversationId: posted.channel.conversationId, activityId: posted.activityId };
+  await leaveFormer(tx, brief, stands, now);
+  const at = {
+    conversation_id: stands.conversationId,
+    activity_id: stands.activityId ?? null,
+    posted_at: now,
+    face,
+  };
+  await tx
+    .insertInto('cards')
+    .values({ tenant_id: tenantId, breach_id: breachId, ...at })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'breach_id']).doUpdateSet(at))
+    .execute();
+};
+
+const merge = async (tx: Tx, { tenantId }: Brief, others: Found['others'], now: Date): Promise<void> => {
+  if (others.length === 0) return;
+  await tx
+    .updateTable('outbox')
+    .set({ state: 'merged', finished_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('outbox_id', 'in', others)
+    .where('state', 'in', ['open', 'given-up'])
+    .execute();
+};

@@ -1,0 +1,30 @@
+import { inTenant } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import type { Claimed } from '../outbox/claim.ts';
+import { type Deliver, dropped, type Senders } from '../outbox/delivery.ts';
+import { readTenant } from '../tenant.ts';
+import { mailTexts } from '../texts/mails.ts';
+import { spoken } from './mail-facts.ts';
+import { mailRole } from './mail-role.ts';
+import { mailTheTeam } from './mail-the-team.ts';
+
+/** Says by mail to the team and the DPO that the log, or what it proves, was altered past the desk. */
+export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, telling }) => {
+  const settings = await settingsOf(parts, row);
+  const mail = mailTexts[spoken].logAltered(telling.places);
+  const about = { tenantId: row.tenantId, settings, key: row.outboxId, mail };
+  const sent = (await mailTheTeam(parts, about)) + (await mailRole(parts, { ...about, role: 'Gdpr.Dpo' }));
+  if (sent === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });
+  return { end: 'done' };
+};
+
+/** Mails the DPO the digest of the night's anchor. Where there is no DPO, nobody misses it. */
+export const deliverLogAnchor: Deliver<'log-anchor'> = async ({ parts, row, telling }) => {
+  const settings = await settingsOf(parts, row);
+  const mail = mailTexts[spoken].logAnchor(telling.digest, row.plannedAt, telling.places);
+  const about = { tenantId: row.tenantId, settings, key: row.outboxId, mail };
+  return (await mailRole(parts, { ...about, role: 'Gdpr.Dpo' })) > 0 ? { end: 'done' } : dropped;
+};
+
+const settingsOf = async ({ db }: Senders, { tenantId }: Claimed) =>
+  (await inTenant(db, tenantId, (tx) => readTenant(tx, tenantId))).settings;

@@ -1,0 +1,15 @@
+import type { Brief } from '../cases/brief.ts';
+import { appIdIn, tabLink } from '../links.ts';
+import type { Senders } from '../outbox/delivery.ts';
+import { terms } from '../texts/terms.ts';
+
+/** The language of a municipality's channel, feed and mails. */
+export const spoken = 'da';
+
+/** What every mail about a case may say. */
+export const mailFactsOf = ({ settings }: Pick<Senders, 'settings'>, brief: Brief) => ({
+  reference: brief.reference,
+  kind: terms[spoken].kinds[brief.kind],
+  deadline: brief.deadline,
+  link: tabLink(appIdIn(settings, brief.tenantId), `case/${brief.breachId}`),
+});

@@ -1,0 +1,28 @@
+import { meaningOf } from '#shared/breaches/states.ts';
+import { readBrief } from '../cases/brief.ts';
+import { inTenant } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import { type Deliver, dropped } from '../outbox/delivery.ts';
+import { readCard } from '../teams/channel.ts';
+import { mailTexts } from '../texts/mails.ts';
+import { mailFactsOf, spoken } from './mail-facts.ts';
+import { mailTheTeam } from './mail-the-team.ts';
+
+/** Some minutes after the report, or after the card was lost: where no card stands in the channel, whatever the cause, the team is told by mail, once. */
+export const deliverMailTeam: Deliver<'mail-team'> = async ({ parts, row, telling }) => {
+  const { tenantId, subjectId, outboxId } = row;
+  const { brief, card } = await inTenant(parts.db, tenantId, async (tx) => ({
+    brief: await readBrief(tx, tenantId, subjectId),
+    card: await readCard(tx, tenantId, subjectId),
+  }));
+  if (!brief || card || !meaningOf[brief.state].open) return dropped;
+  const words = mailTexts[spoken];
+  const lost = { card: words.cardLost, channel: words.channelLost };
+  const mail = (telling.lost ? lost[telling.lost] : words.newCase)(mailFactsOf(parts, brief));
+  const sent = await mailTheTeam(parts, { tenantId, settings: brief.settings, key: outboxId, mail });
+  if (sent === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });
+  return {
+    end: 'done',
+    log: [{ verb: 'mailed', facts: { about: telling.lost ? `${telling.lost}-lost` : 'new-case' } }],
+  };
+};

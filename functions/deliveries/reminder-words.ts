@@ -1,0 +1,50 @@
+import { isWorkingTime } from '#shared/deadlines/working-time.ts';
+import type { Brief } from '../cases/brief.ts';
+import { cardTexts } from '../texts/cards.ts';
+import { hoursLeft } from '../texts/times.ts';
+import { spoken } from './mail-facts.ts';
+import type { ReminderRow } from './reminder-choice.ts';
+import type { Saying } from './tell-team.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** Whether it is said ahead of its time, because by then nobody is at work. */
+export const isBeforeFreeTime = ({ nominal }: Pick<ReminderRow, 'nominal'>, now: Date): boolean =>
+  nominal.getTime() - now.getTime() > minute;
+
+type Around = { readonly now: Date; readonly onDuty: readonly string[] };
+type Words = Pick<Saying, 'title' | 'lines' | 'tone' | 'activity'>;
+
+/** What a reminder says: how much is left, until when, who has it; before free time also who is on duty. */
+export const reminderWords = (brief: Brief, row: Pick<ReminderRow, 'hours' | 'nominal'>, around: Around): Words => {
+  const { now, onDuty } = around;
+  const t = cardTexts[spoken];
+  const holder = brief.takenBy ? t.has(brief.takenBy.name || t.colleague) : t.nobodyHas;
+  const duty = onDuty.length > 0 ? t.onDuty(onDuty.join(', ')) : t.nobodyOnDuty;
+  const parameters = { reference: brief.reference };
+  if (row.hours === 'run-out') {
+    const atWork = isWorkingTime(now, brief.settings.workingTime);
+    return {
+      title: t.runOutTitle,
+      tone: 'alarm',
+      lines: [t.runOutBody, holder, ...(atWork ? [] : [duty])],
+      activity: { activityType: 'deadlinePassed', parameters },
+    };
+  }
+  const remaining = brief.deadline.getTime() - now.getTime();
+  const left = hoursLeft(remaining, spoken);
+  const elapsed = Math.floor((now.getTime() - brief.aware.getTime()) / hour);
+  return {
+    title: t.reminderTitle(left),
+    tone: toneOf(remaining, isBeforeFreeTime(row, now)),
+    lines: [t.reminderBody(elapsed, brief.deadline), holder, ...(isBeforeFreeTime(row, now) ? [t.freeTime, duty] : [])],
+    activity: { activityType: 'deadlineReminder', parameters: { ...parameters, left } },
+  };
+};
+
+// It rises in force: if every reminder were an alarm, none would be. Before free time little of the time left is working time.
+const toneOf = (remaining: number, beforeFreeTime: boolean): Saying['tone'] => {
+  if (remaining <= 4 * hour) return 'alarm';
+  return remaining <= 24 * hour || beforeFreeTime ? 'warning' : 'calm';
+};

@@ -1,0 +1,119 @@
+import { hasLeft } from '#shared/breaches/has-left.ts';
+import { onDuty } from '#shared/reminders/on-duty.ts';
+import { type Brief, readBrief } from '../cases/brief.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import type { Claimed } from '../outbox/claim.ts';
+import { type Deliver, dropped } from '../outbox/delivery.ts';
+import { tellings } from '../outbox/telling.ts';
+import { readNames } from '../people/names.ts';
+import { readTeam, readTeamElseDpo } from './read-team.ts';
+import { chooseReminder, isOfAwareness, type ReminderRow } from './reminder-choice.ts';
+import { isBeforeFreeTime, reminderWords } from './reminder-words.ts';
+import { tellTeam } from './tell-team.ts';
+import { isSaidByAlarm } from './untaken-together.ts';
+
+/**
+ * Reminds the channel and whoever has the case (else who is on duty, else the team) that the 72 hours run (Art. 33(1)).
+ * None once the clock has stopped, none of an awareness that was moved, none beside an alarm that names the deadline at
+ * the same moment, and of several late ones only the strongest.
+ */
+export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
+  const { parts, row, telling } = delivering;
+  const now = parts.now();
+  const found = await inTenant(parts.db, row.tenantId, (tx) => read(tx, row, now));
+  if (!found?.brief.clockRuns || !isOfAwareness(found.mine, found.brief.aware)) return dropped;
+  const { brief, mine, rows, duty, names } = found;
+  const { say, merge, standsFor } = chooseReminder(mine, rows, brief.aware, now);
+  // The running out is said by nothing else, and what was begun is ended.
+  const byAlarm = found.byAlarm && telling.hours !== 'run-out' && delivering.told.size === 0;
+  if (!say || byAlarm) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { hours: telling.hours } }] };
+  const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
+  const others = await readTeamElseDpo(parts, row.tenantId);
+  const by = await tellTeam(delivering, {
+    brief,
+    ...reminderWords(brief, mine, { now, onDuty: names }),
+    people: recipients(brief, { duty, team, others, ahead: isBeforeFreeTime(mine, now) }),
+  });
+  return {
+    end: 'done',
+    log: [{ verb: 'reminded', facts: { hours: telling.hours, merged: standsFor, by } }],
+    also: (tx, at) => markMerged(tx, row, merge, at),
+  };
+};
+
+type Found = {
+  readonly brief: Brief;
+  readonly mine: ReminderRow;
+  readonly rows: readonly ReminderRow[];
+  /** Who is on duty: in the free time ahead, where the reminder comes before one. */
+  readonly duty: readonly string[];
+  readonly names: readonly string[];
+  /** Whether an alarm that nobody has taken the case says it at the same moment. */
+  readonly byAlarm: boolean;
+};
+
+const read = async (tx: Tx, row: Claimed, now: Date): Promise<Found | undefined> => {
+  const { tenantId, subjectId, outboxId } = row;
+  const brief = await readBrief(tx, tenantId, subjectId);
+  const rows = await readReminders(tx, tenantId, subjectId);
+  const mine = rows.find((one) => one.outboxId === outboxId);
+  if (!brief || !mine) return undefined;
+  const duty = onDuty(isBeforeFreeTime(mine, now) ? mine.nominal : now, brief.settings.duty);
+  const nameOf = await readNames(tx, tenantId, duty);
+  return {
+    brief,
+    mine,
+    rows,
+    duty,
+    names: duty.map((id) => nameOf(id).name).filter(Boolean),
+    byAlarm: brief.state === 'new' && (await isSaidByAlarm(tx, row, now)),
+  };
+};
+
+const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promise<ReminderRow[]> => {
+  const found = await tx
+    .selectFrom('outbox')
+    .select(['outbox_id', 'state', 'payload', 'planned_at', 'finished_at'])
+    .where('tenant_id', '=', tenantId)
+    .where('subject_id', '=', subjectId)
+    .where('kind', '=', 'reminder')
+    .where('state', 'in', ['open', 'done', 'merged'])
+    .execute();
+  return found.map((row) => {
+    const { hours, nominal } = tellings.reminder.parse(JSON.parse(row.payload));
+    return {
+      outboxId: row.outbox_id,
+      state: row.state === 'done' || row.state === 'merged' ? row.state : 'open',
+      hours,
+      nominal: new Date(nominal),
+      plannedAt: row.planned_at,
+      finishedAt: row.finished_at,
+    };
+  });
+};
+
+type Around = {
+  readonly duty: readonly string[];
+  readonly team: readonly { readonly personId: string }[];
+  /** Who hears of it where nobody has it and nobody is on duty. */
+  readonly others: readonly { readonly personId: string }[];
+  readonly ahead: boolean;
+};
+
+const recipients = (brief: Brief, { duty, team, others, ahead }: Around): string[] => {
+  const holder = brief.takenBy?.personId;
+  // Who left the team cannot act on it any more.
+  if (holder && !hasLeft(brief, team)) return [...new Set([holder, ...(ahead ? duty : [])])];
+  return duty.length > 0 ? [...duty] : others.map(({ personId }) => personId);
+};
+
+const markMerged = async (tx: Tx, { tenantId }: Claimed, ids: readonly string[], now: Date): Promise<void> => {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('outbox')
+    .set({ state: 'merged', finished_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('outbox_id', 'in', ids)
+    .where('state', '=', 'open')
+    .execute();
+};

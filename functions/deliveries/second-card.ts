@@ -1,0 +1,44 @@
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { Trouble } from '../microsoft/trouble.ts';
+import { type Deliver, dropped } from '../outbox/delivery.ts';
+import { forgetLeft, isSame, noteRefused, type OfCase, type Place, readOwn } from '../teams/left-cards.ts';
+import { isReachable } from '../teams/remove-left.ts';
+
+/**
+ * Deletes a card that is not the case's own: Teams' answer to the first was lost, so it was posted again, or the case's card
+ * stands in another channel now. Rows of one case are delivered one after another, so a card that is just being posted is
+ * known by now. What cannot be reached stays among the left cards until its channel is back.
+ */
+export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, telling }) => {
+  const { tenantId, subjectId } = row;
+  const found = await inTenant(parts.db, tenantId, (tx) => read(tx, { tenantId, breachId: subjectId }, telling));
+  const gone = (tx: Tx) => forgetLeft(tx, tenantId, telling);
+  if (found.isOwn) return { ...dropped, also: gone };
+  if (found.serviceUrl === undefined) return dropped;
+  const channel = { tenantId, conversationId: telling.conversationId, serviceUrl: found.serviceUrl };
+  try {
+    await parts.teams.remove(channel, telling.activityId);
+  } catch (error) {
+    // A channel that is closed to the bot is no alarm of its own.
+    if (error instanceof Trouble && error.permanent)
+      return { ...dropped, also: (tx, now) => noteRefused(tx, tenantId, telling, now) };
+    throw error;
+  }
+  const letIn = async (tx: Tx) => {
+    await gone(tx);
+    await noteRefused(tx, tenantId, telling, null);
+  };
+  return { end: 'done', also: letIn };
+};
+
+const read = async (tx: Tx, of: OfCase, second: Place) => {
+  const own = await readOwn(tx, of);
+  const channel = await tx
+    .selectFrom('conversations as c')
+    .select('c.service_url')
+    .where('c.tenant_id', '=', of.tenantId)
+    .where('c.conversation_id', '=', second.conversationId)
+    .where(isReachable)
+    .executeTakeFirst();
+  return { isOwn: own !== undefined && isSame(own, second), serviceUrl: channel?.service_url };
+};

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { tell } from '../outbox/plan.ts';
+import type { Parts } from '../parts.ts';
+import { readChannel } from './channel.ts';
+import { most, openWithoutCard } from './missing-cards.ts';
+
+/**
+ * Plans anew the cards that nothing tries any more: the channel took them again only after their last try. Teams tells of
+ * a removal, but not of everything that shuts a bot out of a channel, and of nothing that lets it in again. So while the
+ * bot is not known to be let in, one such card finds out; once it is, the others follow.
+ * @returns whether any was planned
+ */
+export const planGivenUpCards = ({ db, now, newId }: Parts, tenantId: string): Promise<boolean> =>
+  inTenant(db, tenantId, async (tx) => {
+    if (!(await readChannel(tx, tenantId))) return false;
+    const isLetIn = await isBotLetIn(tx, tenantId);
+    if (!isLetIn && (await isTried(tx, tenantId))) return false;
+    const given = await readGivenUp(tx, { tenantId, now: now() }, isLetIn ? most : 1);
+    for (const { breach_id } of given)
+      await tell(tx, { tenantId, subjectId: breach_id, now: now(), newId }, [{ kind: 'card' }]);
+    return given.length > 0;
+  });
+
+const isBotLetIn = async (tx: Tx, tenantId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('part_states')
+    .select('state')
+    .where('tenant_id', '=', tenantId)
+    .where('part', '=', 'bot-in-team')
+    .executeTakeFirst();
+  return row === undefined || row.state === 'works';
+};
+
+/** Whether a card that failed is tried again before long: it finds out as well. */
+const isTried = async (tx: Tx, tenantId: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('outbox')
+    .select('outbox_id')
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', 'card')
+    .where('state', '=', 'open')
+    .where('attempts', '>', 0)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+type At = { readonly tenantId: string; readonly now: Date };
+
+/** Open cases without a card, the most urgent first; else cases whose card stands and does not show what they are. */
+const readGivenUp = async (tx: Tx, at: At, limit: number) => {
+  const missing = await openWithoutCard(tx, at.tenantId)
+    .where(isNotPlanned(at, 'b.breach_id'))
+    .orderBy('b.aware_at')
+    .limit(limit)
+    .execute();
+  return missing.length > 0 ? missing : await readStale(tx, at, limit);
+};
+
+const readStale = (tx: Tx, at: At, limit: number) =>
+  tx
+    .selectFrom('outbox as given')
+    .innerJoin('cards as k', (join) =>
+      join.onRef('k.tenant_id', '=', 'given.tenant_id').onRef('k.breach_id', '=', 'given.subject_id'),
+    )
+    .innerJoin('conversations as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'k.tenant_id').onRef('c.conversation_id', '=', 'k.conversation_id'),
+    )
+    .select('k.breach_id')
+    .distinct()
+    .where('given.tenant_id', '=', at.tenantId)
+    .where('given.kind', '=', 'card')
+    .where('given.state', '=', 'given-up')
+    .where('c.removed_at', 'is', null)
+    .where(isNotPlanned(at, 'k.breach_id'))
+    .limit(limit)
+    .execute();
+
+/** What shows how the time runs out is planned hours ahead, and is no try. Milliseconds. */
+const soon = 3_600_000;
+
+const isNotPlanned = ({ tenantId, now }: At, subject: string) => sql<boolean>`
+  not exists (
+    select from outbox as o where o.tenant_id = ${tenantId} and o.subject_id = ${sql.ref(subject)}
+      and o.kind = 'card' and o.state = 'open' and o.due <= ${new Date(now.getTime() + soon)})`;

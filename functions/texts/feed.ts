@@ -1,0 +1,73 @@
+import type { Language } from '#shared/text/language.ts';
+import type { ActivityType } from '../teams/activities.ts';
+
+type Previews = Readonly<Record<ActivityType, string>>;
+
+const da: Previews = {
+  reportTaken: 'GDPR-teamet er i gang. Du behøver ikke gøre mere nu.',
+  reportClosed: 'GDPR-teamet er færdig med din indberetning. Tak for hjælpen.',
+  reportReopened: 'GDPR-teamet ser på din indberetning igen. Du behøver ikke gøre mere nu.',
+  questionAsked: 'GDPR-teamet har et spørgsmål til dig. Åbn, og svar.',
+  deletionAsked: 'Har modtageren slettet det, der blev sendt? Åbn, og svar ja eller nej.',
+  answerArrived: 'Indberetteren har svaret.',
+  additionArrived: 'Indberetteren har tilføjet noget.',
+  caseHandedOver: 'En kollega har givet sagen videre til dig.',
+  caseNews: 'Der er sket noget i sagen.',
+  deadlineReminder: 'Tiden til at anmelde til Datatilsynet løber.',
+  deadlinePassed: 'De 72 timer er gået. Tag stilling nu. Skal sagen anmeldes, så skriv, hvorfor det er sent.',
+  reportUntaken: 'Ingen har taget sagen endnu.',
+  breachInUnit: 'GDPR-teamet tager sig af det. Se under Min enhed, hvad det gælder.',
+  protectedAddressAlarm: 'Sagen kan røbe en beskyttet adresse. Se på den nu.',
+};
+
+const en: Previews = {
+  reportTaken: 'The GDPR team is at work. You need not do more now.',
+  reportClosed: 'The GDPR team is done with your report. Thank you for your help.',
+  reportReopened: 'The GDPR team is looking at your report again. You need not do more now.',
+  questionAsked: 'The GDPR team has a question for you. Open it and answer.',
+  deletionAsked: 'Has the recipient deleted what was sent? Open it and say yes or no.',
+  answerArrived: 'The reporter has answered.',
+  additionArrived: 'The reporter has added something.',
+  caseHandedOver: 'A colleague has handed the case over to you.',
+  caseNews: 'Something has happened in the case.',
+  deadlineReminder: 'The time to notify the authority is running.',
+  deadlinePassed: 'The 72 hours have passed. Decide now. If it is to be notified, write why it is late.',
+  reportUntaken: 'Nobody has taken the case yet.',
+  breachInUnit: 'The GDPR team takes care of it. See under My unit what it is about.',
+  protectedAddressAlarm: 'The case may reveal a protected address. Look at it now.',
+};
+
+/** The second line of a message in the activity feed; at most 150 characters, no names, nothing of the case. */
+export const feedPreviews: Readonly<Record<Language, Previews>> = { da, en };
+
+/** What stands in place of a reference in a message to a manager, where there are several. */
+export const breachesInUnit: Readonly<Record<Language, (count: number) => string>> = {
+  da: (count) => `${count} nye`,
+  en: (count) => `${count} new`,
+};
+
+const daNews = {
+  'taken-over': 'En kollega har overtaget sagen. Du behøver ikke gøre mere.',
+  'handed-on': 'Sagen er givet videre til en anden. Du behøver ikke gøre mere.',
+  closed: 'En kollega har lukket sagen.',
+  'not-a-breach': 'En kollega har afgjort, at det ikke er et brud.',
+  reopened: 'En kollega har åbnet sagen igen. Du har den stadig.',
+  'decision-taken-back': 'En kollega har taget beslutningen om anmeldelse tilbage. Uret løber igen.',
+  'holder-left': 'Den, der har sagen, er ikke længere i GDPR-teamet.',
+  woken: 'Der er kommet nye oplysninger til en afsluttet sag. Den er åben igen.',
+};
+type News = keyof typeof daNews;
+
+const enNews: Readonly<Record<News, string>> = {
+  'taken-over': 'A colleague has taken the case over. You need not do more.',
+  'handed-on': 'The case has been handed on to somebody else. You need not do more.',
+  closed: 'A colleague has closed the case.',
+  'not-a-breach': 'A colleague has decided that it is not a breach.',
+  reopened: 'A colleague has opened the case again. You still have it.',
+  'decision-taken-back': 'A colleague has taken the decision about notifying back. The clock is running again.',
+  'holder-left': 'Whoever has the case is no longer in the GDPR team.',
+  woken: 'New information has come to a finished case. It is open again.',
+};
+
+/** The second line of a message that there is news about a case; the same limits. */
+export const caseNews: Readonly<Record<Language, Readonly<Record<News, string>>>> = { da: daNews, en: enNews };

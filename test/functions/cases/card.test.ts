@@ -1,0 +1,67 @@
+import type { Brief } from '#functions/cases/brief.ts';
+import { caseCard } from '#functions/cases/card.ts';
+import { cardTexts } from '#functions/texts/cards.ts';
+import { terms } from '#functions/texts/terms.ts';
+import { breachKinds } from '#shared/breaches/kinds.ts';
+import { breachStates, notificationStates } from '#shared/breaches/states.ts';
+import { deskSettings } from '#shared/settings/desk-settings.ts';
+import { languages } from '#shared/text/language.ts';
+import { faultsOfCard } from '#test/stage/teams/check-card.ts';
+
+const brief = (given: Partial<Brief> = {}): Brief => ({
+  tenantId: 'a',
+  breachId: '11111111-1111-4111-8111-111111111111',
+  version: 3,
+  reference: '2026-0042',
+  kind: 'misdirected-mail',
+  unit: 'Center for Børn og Familie',
+  people: 'up-to-10',
+  state: 'new',
+  notification: 'undecided',
+  aware: new Date('2026-11-23T13:20:00Z'),
+  deadline: new Date('2026-11-26T13:20:00Z'),
+  clockRuns: true,
+  protectedAddress: false,
+  takenBy: undefined,
+  unanswered: false,
+  settings: deskSettings.parse({}),
+  ...given,
+});
+const card = (given: Partial<Brief> = {}, now = '2026-11-24T08:00:00Z') =>
+  caseCard(brief(given), { now: new Date(now), appId: 'app', language: 'da' });
+const text = (...given: Parameters<typeof card>) => JSON.stringify(card(...given));
+
+test('the deadline is said in Danish and Copenhagen time', () =>
+  expect(text()).toContain('torsdag den 26. november kl. 14.20'));
+test('time left is never less than what is said', () => expect(text()).toContain('Højst 54 timer'));
+test('on the last day it is said by the hour', () =>
+  expect(text({}, '2026-11-26T09:00:00Z')).toContain(cardTexts.da.atMost(5)));
+test('a new case can be taken', () => expect(text()).toContain('"verb":"take"'));
+test('a taken case cannot be taken again', () => expect(text({ state: 'taken' })).not.toContain('"verb":"take"'));
+test('the buttons carry the version they were made from', () => expect(text()).toContain('"version":3'));
+test('a decided case shows what was decided, and no countdown', () => {
+  expect(text({ notification: 'notified', clockRuns: false })).toMatch(
+    new RegExp(`${cardTexts.da.stopped}.*${terms.da.notifications.notified}`),
+  );
+});
+
+const every = languages.flatMap((language) =>
+  breachKinds.flatMap((kind) =>
+    breachStates.flatMap((state) =>
+      notificationStates.map((notification) => ({ language, kind, state, notification })),
+    ),
+  ),
+);
+test('every card is one that Teams takes', () => {
+  const faults = every.flatMap(({ language, ...given }) =>
+    faultsOfCard(caseCard(brief({ ...given, protectedAddress: true }), { now: new Date(), appId: 'app', language })),
+  );
+  expect(faults).toEqual([]);
+});
+test('every card is far below Teams’ 28 kB', () => {
+  const unit = 'Æ'.repeat(256);
+  const sizes = every.map(({ language, ...given }) =>
+    Buffer.byteLength(JSON.stringify(caseCard(brief({ ...given, unit }), { now: new Date(), appId: 'app', language }))),
+  );
+  expect(Math.max(...sizes)).toBeLessThan(8000);
+});

@@ -1,0 +1,98 @@
+import { correctNotified, correctNotNotified } from '#functions/breaches/correct-decision.ts';
+import { correctFacts } from '#functions/breaches/correct-facts.ts';
+import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
+import { moveTime } from '#functions/breaches/move-time.ts';
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
+import { askReporter } from '#functions/cases/ask-reporter.ts';
+import { closeBreach } from '#functions/cases/close.ts';
+import { handOverBreach } from '#functions/cases/hand-over.ts';
+import { reopenBreach } from '#functions/cases/reopen.ts';
+import { takeBreach } from '#functions/cases/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { type Move, moves, movesFrom } from '#shared/breaches/moves.ts';
+import { breachStates, notificationStates, type Standing } from '#shared/breaches/states.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+let breachId: string;
+beforeAll(async () => {
+  desk = await openTestDesk({ alters: true });
+  await know(desk, jonas);
+  ({ breachId } = await reported(desk));
+});
+afterAll(() => desk.close());
+
+const reason = 'Modtageren er en kollega';
+const make: Record<Move, (version: number) => Promise<unknown>> = {
+  take: (version) => takeBreach(desk, sofie, about(breachId, { version })),
+  'hand-over': (version) => handOverBreach(desk, sofie, about(breachId, { version, to: jonas.personId })),
+  'ask-reporter': () => askReporter(desk, sofie, about(breachId, { text: 'Hvem fik mailen?' })),
+  'not-a-breach': (version) => notABreach(desk, sofie, about(breachId, { version, reason })),
+  reopen: (version) => reopenBreach(desk, sofie, about(breachId, { version, reason })),
+  'record-notified': (version) =>
+    recordNotified(desk, sofie, about(breachId, { version, notified: { when: '2026-11-24T08:45' } })),
+  'record-not-notified': (version) => recordNotNotified(desk, sofie, about(breachId, { version, reason })),
+  'correct-notified': (version) =>
+    correctNotified(desk, sofie, about(breachId, { version, authorityReference: '2026-442-2', reason })),
+  'correct-not-notified': (version) => correctNotNotified(desk, sofie, about(breachId, { version, reason })),
+  'take-back-decision': (version) => takeBackDecision(desk, sofie, about(breachId, { version, reason })),
+  'move-time': (version) =>
+    moveTime(desk, sofie, about(breachId, { version, time: 'aware', moment: { when: '2026-11-24T08:00' }, reason })),
+  'correct-facts': (version) => correctFacts(desk, sofie, about(breachId, { version, place: `Kontor ${version}` })),
+  close: (version) => closeBreach(desk, sofie, about(breachId, { version })),
+};
+
+const placeAt = ({ state, notification }: Standing) =>
+  inTenant(desk.db, sofie.tenantId, async (tx) => {
+    const holder = state === 'new' ? null : sofie.personId;
+    const { version } = await tx
+      .updateTable('breaches')
+      .set({ state, notification, taken_by: holder })
+      .where('breach_id', '=', breachId)
+      .returning('version')
+      .executeTakeFirstOrThrow();
+    return version;
+  });
+
+const isRefused = async (move: Move, from: Standing): Promise<boolean> => {
+  const version = await placeAt(from);
+  try {
+    await make[move](version);
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal && ['move-not-allowed', 'already-taken'].includes(error.code)) return true;
+    throw error;
+  }
+};
+
+const places = breachStates.flatMap((state) => notificationStates.map((notification) => ({ state, notification })));
+
+test.each(places)(
+  'from $state and $notification the use cases make the moves of the table and no other',
+  async (from) => {
+    const made: Move[] = [];
+    for (const move of moves) if (!(await isRefused(move, from))) made.push(move);
+    expect(made).toEqual(movesFrom(from));
+  },
+);
+
+test.each(places)('from $state and $notification the team is shown the buttons of the table', async (from) => {
+  await placeAt(from);
+  expect((await caseOf(desk, breachId)).moves).toEqual(movesFrom(from));
+});
+
+const cardsPlanned = async () => (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'card').length;
+const versionNow = async () => (await caseOf(desk, breachId)).version;
+
+// The card's buttons carry the version, and its lines the state: after a change an old card is wrong and its buttons refuse.
+test.each(moves)('%s plans the card anew when it raises the version', async (move) => {
+  const from = places.find((place) => movesFrom(place).includes(move));
+  const version = await placeAt(from ?? { state: 'new', notification: 'undecided' });
+  const before = await cardsPlanned();
+  await make[move](version);
+  expect((await cardsPlanned()) > before).toBe((await versionNow()) > version);
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { listBreaches } from '#functions/cases/list-cases.ts';
+import { behind, cursorBehind } from '#functions/cases/queue-order.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { reported } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk({ alters: true });
+});
+afterAll(() => desk.close());
+
+const instant = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+
+test.each(['time-left', 'newest', 'unit'] as const)(
+  'a place in the queue by %s is read again, whenever it was known',
+  (sort) =>
+    fc.assert(
+      fc.property(instant, instant, fc.uuid(), (aware_at, received_at, breach_id) => {
+        const row = {
+          state: 'new',
+          notification: 'undecided',
+          aware_at,
+          received_at,
+          breach_id,
+          unit_key: '~',
+        } as const;
+        expect(() => behind(cursorBehind(row, sort), sort)).not.toThrow();
+      }),
+    ),
+);
+
+test('the queue goes on behind a case known in 1926', async () => {
+  for (let count = 0; count < 3; count += 1) await reported(desk);
+  await inTenant(desk.db, maja.tenantId, (tx) =>
+    tx
+      .updateTable('breaches')
+      .set({ aware_at: new Date('1926-11-24T08:30:00Z') })
+      .where('tenant_id', '=', maja.tenantId)
+      .execute(),
+  );
+  const page = (cursor?: string) =>
+    listBreaches(desk, sofie, {
+      params: {},
+      query: { show: 'open', sort: 'time-left', limit: 2, ...(cursor && { cursor }) },
+      body: {},
+    });
+  const first = await page();
+  const second = await page(first.next ?? '');
+  expect([first.breaches.length, second.breaches.length, second.next]).toEqual([2, 1, null]);
+});

@@ -1,0 +1,63 @@
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { reopenBreach } from '#functions/cases/reopen.ts';
+import { takeBreach } from '#functions/cases/take.ts';
+import { jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
+
+// The desk's working day is 08 to 16; it begins on a Tuesday at 09:00 in Copenhagen (08:00Z).
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+  await know(desk, sofie);
+});
+beforeEach(() => desk.setNow('2026-11-24T08:00:00Z'));
+afterAll(() => desk.close());
+
+type Given = { readonly by?: typeof sofie; readonly at: string };
+/** A case put away at once, by whoever has it if somebody has, and opened again at an instant. */
+const openedAgain = async ({ by, at }: Given): Promise<string> => {
+  const { breachId } = await reported(desk, maja);
+  if (by) await takeBreach(desk, by, about(breachId, { version: 1 }));
+  const { version } = await caseOf(desk, breachId);
+  await notABreach(desk, by ?? jonas, about(breachId, { version, reason: 'Modtageren var den rette' }));
+  desk.setNow(at);
+  await reopenBreach(desk, sofie, about(breachId, { version: version + 1, reason: 'Hun var det ikke' }));
+  return breachId;
+};
+const alarmsOf = async (breachId: string, state: string) =>
+  (await tellingsOf(desk, breachId))
+    .filter((row) => row.kind === 'untaken' && row.state === state)
+    .map(({ payload, due }) => [JSON.parse(payload).to, due.toISOString()]);
+
+test('what nobody has alarms the team after 4 working hours from the reopening, and the DPO before the deadline', async () => {
+  const breachId = await openedAgain({ at: '2026-11-26T08:00:00Z' });
+  expect(await alarmsOf(breachId, 'open')).toEqual([
+    ['team', '2026-11-26T10:45:00.000Z'],
+    ['dpo', '2026-11-26T13:30:00.000Z'],
+  ]);
+});
+
+test('alarms still waiting from the first time are dropped, or they would come twice', async () => {
+  const breachId = await openedAgain({ at: '2026-11-24T09:00:00Z' });
+  expect(await alarmsOf(breachId, 'dropped')).toEqual([
+    ['team', '2026-11-24T12:00:00.000Z'],
+    ['dpo', '2026-11-25T08:00:00.000Z'],
+  ]);
+});
+
+test('what goes back to somebody of the team does not alarm', async () => {
+  expect(await alarmsOf(await openedAgain({ by: sofie, at: '2026-11-26T08:00:00Z' }), 'open')).toEqual([]);
+});
+
+test('what somebody had who has left the team is new again, and alarms', async () => {
+  const left = { ...leo, roles: ['Gdpr.Team' as const] };
+  const breachId = await openedAgain({ by: left, at: '2026-11-26T08:00:00Z' });
+  expect([await alarmsOf(breachId, 'open'), await caseOf(desk, breachId)]).toMatchObject([
+    [
+      ['team', '2026-11-26T10:45:00.000Z'],
+      ['dpo', '2026-11-26T13:30:00.000Z'],
+    ],
+    { state: 'new', takenBy: null },
+  ]);
+});

@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { addNote } from '#functions/cases/add-note.ts';
+import { handOverBreach } from '#functions/cases/hand-over.ts';
+import { listBreaches } from '#functions/cases/list-cases.ts';
+import { takeBreach } from '#functions/cases/take.ts';
+import { inTenant, type Tx } from '#functions/database/transaction.ts';
+import { terms } from '#functions/texts/terms.ts';
+import { routes } from '#shared/routes/all.ts';
+import type { QueryIn } from '#shared/routes/route.ts';
+import { dorte, jonas, leo, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, aMail, reported } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+let letter: string;
+let mail: string;
+beforeAll(async () => {
+  desk = await openTestDesk({ alters: true });
+  await know(desk, maja, { unit: 'Center for Børn og Familie' });
+  for (const one of [leo, sofie, jonas]) await know(desk, one);
+  const told = { description: 'Tjenestetelefonen lå i bussen. Karlas nummer 010203-4567 stod på den.' };
+  await reported(desk, maja, { kind: 'lost-device', place: 'Linje 14', ...told });
+  ({ breachId: letter } = await reported(desk, leo, { kind: 'misdirected-letter', dataKinds: ['health'] }));
+  await takeBreach(desk, sofie, about(letter, { version: 1 }));
+  await addNote(desk, sofie, about(letter, { text: 'Modtageren har ringet til os.' }));
+  const attached = [{ name: 'skolevalg.docx', size: 10 }];
+  const sent = aMail({ subject: 'Indkaldelse til netværksmøde', attachments: attached });
+  ({ breachId: mail } = await reported(desk, leo, { kind: 'misdirected-mail', mail: sent }));
+  await reported(desk, { ...nils, roles: [] }, { kind: 'lost-device', description: 'Tjenestetelefonen i bussen' });
+});
+afterAll(() => desk.close());
+
+type Query = QueryIn<typeof routes.listBreaches>;
+const list = (query: Query, by = sofie) =>
+  listBreaches(desk, by, { params: {}, query: routes.listBreaches.query.parse({ show: 'all', ...query }), body: {} });
+const found = async (search: string, by = sofie) =>
+  (await list({ search, sort: 'newest' }, by)).breaches.map(({ kind }) => kind).sort();
+
+describe('the search finds', () => {
+  test.each([
+    ['the name of the kind', terms.da.kinds['lost-device'], 'lost-device'],
+    ['the name of the kind in English', terms.en.kinds['lost-device'], 'lost-device'],
+    ['the beginning of a word', 'tele', 'lost-device'],
+    ['a word of the kind with another ending', 'telefoner', 'lost-device'],
+    ['a word within a long one', 'bussens telefon', 'lost-device'],
+    ['the code of a kind', 'lost-device', 'lost-device'],
+    ['the unit', 'familie', 'lost-device'],
+    ['the place', 'linje', 'lost-device'],
+    ['a kind of data', 'helbred', 'misdirected-letter'],
+    ['a kind of data in English', 'health', 'misdirected-letter'],
+    ['who has the case', 'sofie', 'misdirected-letter'],
+    ['the state', 'i gang', 'misdirected-letter'],
+    ['the state in English', 'in progress', 'misdirected-letter'],
+    ['a note', 'ringet', 'misdirected-letter'],
+    ['words of different parts together', 'sofie brev ringet', 'misdirected-letter'],
+    ['the subject of the mail', 'netværksmøde', 'misdirected-mail'],
+    ['the name of an attachment', 'skolevalg', 'misdirected-mail'],
+    ['the number', '2026-0003', 'misdirected-mail'],
+    ['the number alone', '3', 'misdirected-mail'],
+    ['the number as people say it', 'sag 3', 'misdirected-mail'],
+  ])('%s', async (_what, search, kind) => expect(await found(search)).toEqual([kind]));
+
+  test('for the DPO the same', async () => expect(await found('ringet', dorte)).toEqual(['misdirected-letter']));
+
+  test('the new holder once a case was handed over, and no longer the old one', async () => {
+    await takeBreach(desk, sofie, about(mail, { version: 1 }));
+    await handOverBreach(desk, sofie, about(mail, { version: 2, to: jonas.personId }));
+    expect([await found('jonas'), await found('sofie')]).toEqual([['misdirected-mail'], ['misdirected-letter']]);
+  });
+});
+
+describe('the search does not find', () => {
+  test.each([
+    ['a case in which one of the words is missing', 'telefon netværksmøde'],
+    ['a CPR number in a text', '010203-4567'],
+    ['the end of a CPR number', '4567'],
+    ['anything by signs alone', "%_\\'"],
+    ['a word in the middle of a short one', 'alla'],
+  ])('%s', async (_what, search) => expect(await found(search)).toEqual([]));
+
+  test('anything of another municipality', async () => {
+    expect((await list({ search: 'telefon' }, nils)).total).toBe(1);
+  });
+});
+
+describe('a case that is found says where, if a list does not show it', () => {
+  const foundIn = async (search: string) => (await list({ search })).breaches.map((row) => row.foundIn);
+  test('in its mail', async () => expect(await foundIn('netværksmøde')).toEqual([['mail']]));
+  test('in its texts', async () => expect(await foundIn('ringet')).toEqual([['text']]));
+  test('nowhere else', async () => expect(await foundIn('sofie')).toEqual([[]]));
+});
+
+describe('the index', () => {
+  test('holds no digits of what was written', async () => {
+    const digits = sql<{ word: string }>`
+      select word from case_words, unnest(tsvector_to_array(words)) as word
+      where word ~ '[0-9]' and word !~ '^(number|holder)/' and word <> tenant_id::text`;
+    const { rows } = await desk.asOwner((owner) => digits.execute(owner));
+    expect(rows).toEqual([]);
+  });
+
+  test('may not be read past its function', async () => {
+    const read = inTenant(desk.db, sofie.tenantId, (tx) => tx.selectFrom('case_words').selectAll().execute());
+    await expect(read).rejects.toThrow(/permission denied/);
+  });
+
+  test('is used: among thousands of texts only those with the word are read', async () => {
+    await inTenant(desk.db, sofie.tenantId, async (tx) => {
+      await sql`
+        insert into breach_texts (tenant_id, breach_id, text_id, kind, author_id, at, body)
+        select ${sofie.tenantId}, ${letter}, gen_random_uuid(), 'note', ${sofie.personId}, now(),
+          'Ordinær notits ' || chr(97 + n % 26) || chr(97 + n / 26 % 26) || case when n % 1000 = 0 then ' sjælden' else '' end
+        from generate_series(1, 3000) as n`.execute(tx);
+    });
+    const rowsRead = async (tx: Tx) => {
+      const { rows } = await sql<{ read: string }>`
+        select seq_tup_read + idx_tup_fetch as read from pg_stat_xact_user_tables where relname = 'case_words'`.execute(
+        tx,
+      );
+      return Number(rows[0]?.read);
+    };
+    const read = await inTenant(desk.db, sofie.tenantId, async (tx) => {
+      const before = await rowsRead(tx);
+      await sql`select count(*) from cases_with(${"'sjæld':*"}::tsquery)`.execute(tx);
+      return (await rowsRead(tx)) - before;
+    });
+    expect(read).toBe(3);
+  });
+
+  test('forgets a text that is deleted', async () => {
+    const { breachId } = await reported(desk, leo, { kind: 'other', description: 'Forsvundet' });
+    await inTenant(desk.db, sofie.tenantId, (tx) =>
+      tx.deleteFrom('breach_texts').where('breach_id', '=', breachId).execute(),
+    );
+    expect(await found('forsvundet')).toEqual([]);
+  });
+});

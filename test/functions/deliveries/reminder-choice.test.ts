@@ -1,0 +1,46 @@
+import { chooseReminder, type ReminderRow } from '#functions/deliveries/reminder-choice.ts';
+
+const aware = new Date('2026-11-24T08:00:00Z');
+const after = (hours: number) => new Date(aware.getTime() + hours * 3_600_000);
+const row = (hours: number | 'run-out', given: Partial<ReminderRow> = {}): ReminderRow => {
+  const nominal = after(hours === 'run-out' ? 72 : hours);
+  return { outboxId: `row-${hours}`, state: 'open', hours, nominal, plannedAt: nominal, finishedAt: null, ...given };
+};
+const choose = (mine: ReminderRow, others: ReminderRow[], now: Date) =>
+  chooseReminder(mine, [mine, ...others], aware, now);
+
+test('the only one due is said', () => {
+  expect(choose(row(24), [row(48)], after(24))).toEqual({ say: true, merge: [], standsFor: 0 });
+});
+
+test('a weaker one is not said when a stronger is due', () => {
+  expect(choose(row(24), [row(48)], after(50)).say).toBe(false);
+});
+
+test('the strongest is said for the weaker ones', () => {
+  expect(choose(row(48), [row(24)], after(50))).toEqual({ say: true, merge: ['row-24'], standsFor: 1 });
+});
+
+test('a weaker one is not said after a stronger', () => {
+  expect(choose(row(48), [row(60, { state: 'done', finishedAt: after(40) })], after(48)).say).toBe(false);
+});
+
+test('the same step twice in the plan is said once', () => {
+  expect(choose(row(24), [row(24, { outboxId: 'again', state: 'done', finishedAt: after(24) })], after(25)).say).toBe(
+    false,
+  );
+});
+
+test('what was said under an earlier awareness counts when it was said after this one’s time', () => {
+  const earlier = row(24, { outboxId: 'earlier', state: 'done', nominal: after(24.5), finishedAt: after(24.5) });
+  expect(choose(row(24), [earlier], after(25)).say).toBe(false);
+});
+
+test('what was said under an earlier awareness does not count when this one’s time came later', () => {
+  const earlier = row(24, { outboxId: 'earlier', state: 'done', nominal: after(10), finishedAt: after(10) });
+  expect(choose(row(24), [earlier], after(24)).say).toBe(true);
+});
+
+test('the running out is said after every hour was said', () => {
+  expect(choose(row('run-out'), [row(71, { state: 'done', finishedAt: after(71) })], after(72)).say).toBe(true);
+});

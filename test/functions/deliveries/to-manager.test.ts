@@ -1,0 +1,180 @@
+import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
+import { breachesInUnit } from '#functions/texts/feed.ts';
+import { mailTexts } from '#functions/texts/mails.ts';
+import { adam, birgit, jonas, leo, maja } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, aMail, reported } from '#test/support/reported.ts';
+import { logOf, type OutboxDesk, openOutboxDesk, setSettings } from '../outbox/outbox-desk.ts';
+
+let o: OutboxDesk;
+beforeAll(async () => {
+  o = await openOutboxDesk({ alters: true });
+  await know(o.desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
+  await know(o.desk, birgit, { unit: 'Center for Børn og Familie', manager: jonas });
+});
+beforeEach(() => o.reset());
+afterAll(() => o.desk.close());
+
+/** What the manager hears in the feed: which breaches, and where it leads. */
+const heard = (manager = birgit) =>
+  o.feed.flatMap(({ personId, activityType, parameters, subPage }) =>
+    personId === manager.personId && activityType === 'breachInUnit' ? [[parameters.breaches, subPage]] : [],
+  );
+
+test('the manager of the reporter’s unit is told at once, by number, with the way to the unit’s page', async () => {
+  const { breachId, reference } = await reported(o.desk, maja, { description: 'Karla Testesen' });
+  await o.drain();
+  expect(heard()).toEqual([[reference, 'unit']]);
+  expect(await logOf(o.desk, breachId)).toContainEqual({ verb: 'manager-told' });
+});
+
+test('nothing in the message is of the report', async () => {
+  await reported(o.desk, maja, { description: 'Karla Testesen', place: 'Rådhuset', mail: aMail() });
+  await o.drain();
+  const said = o.feed.filter(({ activityType }) => activityType === 'breachInUnit');
+  expect(JSON.stringify(said)).not.toMatch(/Karla|Maja|Rådhuset|Handleplan|Fremmed/);
+});
+
+test('a manager who is not known yet is told when Graph has named them', async () => {
+  o.found.managerId = birgit.personId;
+  const { reference } = await reported(o.desk, leo);
+  await o.drain();
+  await o.drain();
+  expect(heard()).toEqual([[reference, 'unit']]);
+});
+
+test('nobody is told where there is no manager', async () => {
+  await reported(o.desk, adam);
+  await o.drain();
+  await o.drain();
+  expect(o.feed.filter(({ activityType }) => activityType === 'breachInUnit')).toEqual([]);
+});
+
+test('what is no longer a breach when it would be told is not told', async () => {
+  o.faults.feed.push('refused', 'refused');
+  const { breachId } = await reported(o.desk, maja);
+  await o.drain();
+  await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
+  o.faults.feed.length = 0;
+  await o.at('2026-11-24T09:00:00Z');
+  expect(heard()).toEqual([]);
+});
+
+test('nobody is told who is not the manager any more when it would be told', async () => {
+  o.faults.feed.push('refused');
+  const { breachId } = await reported(o.desk, maja);
+  await o.drain();
+  await inTenant(o.desk.db, maja.tenantId, (tx) =>
+    tx.updateTable('breaches').set({ manager_id: jonas.personId }).where('breach_id', '=', breachId).execute(),
+  );
+  await o.at('2026-11-24T09:00:00Z');
+  expect(heard()).toEqual([]);
+});
+
+test('nor once the municipality wants no manager told', async () => {
+  o.faults.feed.push('refused');
+  await reported(o.desk, maja);
+  await o.drain();
+  await setSettings(o.desk, { tellManager: 'never' });
+  await o.at('2026-11-24T09:00:00Z');
+  expect(heard()).toEqual([]);
+});
+
+test('a manager who has reported it as well is not told', async () => {
+  o.faults.feed.push('refused');
+  const mail = aMail({ internetMessageId: '<leder@eksempel-kommune.example>' });
+  await reported(o.desk, maja, { kind: 'misdirected-mail', mail });
+  await reported(o.desk, birgit, { kind: 'misdirected-mail', mail });
+  await o.drain();
+  await o.at('2026-11-24T09:00:00Z');
+  expect(heard()).toEqual([]);
+});
+
+test('without Teams the manager is mailed from the desk’s mailbox', async () => {
+  o.faults.feed.push('not-installed', 'not-installed');
+  const { reference } = await reported(o.desk, maja);
+  await o.drain();
+  const { subject } = mailTexts.da.toManager(reference, '', '');
+  expect(o.mails.filter((mail) => mail.subject === subject)).toMatchObject([
+    { from: 'gdpr-vagten@eksempel-kommune.example', to: birgit.userName },
+  ]);
+});
+
+test('a guest is mailed at the address the directory knows, not at the sign-in name', async () => {
+  await inTenant(o.desk.db, birgit.tenantId, (tx) =>
+    tx
+      .updateTable('people')
+      .set({ mail: 'b@konsulenthuset.example' })
+      .where('person_id', '=', birgit.personId)
+      .execute(),
+  );
+  o.faults.feed.push('not-installed', 'not-installed');
+  await reported(o.desk, maja);
+  await o.drain();
+  expect(o.mails.map(({ to }) => to)).toEqual(['b@konsulenthuset.example']);
+});
+
+test('when the municipality wants it so, nobody is told', async () => {
+  await setSettings(o.desk, { tellManager: 'never' });
+  await reported(o.desk, maja);
+  await o.drain();
+  expect(heard()).toEqual([]);
+});
+
+test('a flood in the unit is told one by one first, then together when the five minutes are over', async () => {
+  for (let one = 0; one < oneByOne + 7; one += 1) await reported(o.desk, maja);
+  await o.drain();
+  const early = heard().length;
+  await o.at('2026-11-24T08:05:00Z');
+  await o.at('2026-11-24T08:05:30Z');
+  await o.at('2026-11-24T08:06:00Z');
+  expect([early, heard().length, heard().at(-1)?.[0]]).toEqual([oneByOne, oneByOne + 1, breachesInUnit.da(7)]);
+});
+
+describe('together, when the next working day opens', () => {
+  beforeEach(() => setSettings(o.desk, { tellManager: 'daily' }));
+
+  test('several breaches of a day are one message', async () => {
+    await reported(o.desk, maja);
+    o.desk.setNow('2026-11-24T13:00:00Z');
+    await reported(o.desk, maja);
+    await o.at('2026-11-25T06:59:00Z');
+    const early = heard();
+    await o.at('2026-11-25T07:00:00Z');
+    await o.at('2026-11-25T07:01:00Z');
+    expect([early, heard()]).toEqual([[], [[breachesInUnit.da(2), 'unit']]]);
+  });
+
+  test('each manager hears of the own unit', async () => {
+    const ofMaja = await reported(o.desk, maja);
+    const ofBirgit = await reported(o.desk, birgit);
+    await o.at('2026-11-25T07:00:00Z');
+    await o.at('2026-11-25T07:01:00Z');
+    expect([heard(birgit), heard(jonas)]).toEqual([[[ofMaja.reference, 'unit']], [[ofBirgit.reference, 'unit']]]);
+  });
+
+  test('one alone is named', async () => {
+    const { reference } = await reported(o.desk, maja);
+    await o.at('2026-11-25T07:00:00Z');
+    expect(heard()).toEqual([[reference, 'unit']]);
+  });
+
+  test('what was put away meanwhile is not counted', async () => {
+    const { breachId } = await reported(o.desk, maja);
+    const { reference } = await reported(o.desk, maja);
+    await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
+    await o.at('2026-11-25T07:00:00Z');
+    await o.at('2026-11-25T07:01:00Z');
+    expect(heard()).toEqual([[reference, 'unit']]);
+  });
+
+  test('each case says that the manager was told of it', async () => {
+    const cases = [await reported(o.desk, maja), await reported(o.desk, maja)];
+    await o.at('2026-11-25T07:00:00Z');
+    await o.at('2026-11-25T07:01:00Z');
+    const logs = await Promise.all(cases.map(({ breachId }) => logOf(o.desk, breachId)));
+    expect(logs.map((entries) => entries.filter(({ verb }) => verb === 'manager-told').length)).toEqual([1, 1]);
+  });
+});
