@@ -4,6 +4,7 @@ import { botEndpoint } from './bot/messages-endpoint.ts';
 import { type OpenDatabase, openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
 import { prepareDatabase } from './database/prepare.ts';
+import { openOutbox } from './deliveries/open-outbox.ts';
 import type { Opened } from './door.ts';
 import { openGraph } from './graph/open.ts';
 import { notePart } from './health/service-states.ts';
@@ -11,7 +12,7 @@ import { authenticator } from './http/authenticate.ts';
 import { handlersOf } from './http/handlers.ts';
 import { pacer } from './http/pace.ts';
 import { openAnchors } from './log/open-anchors.ts';
-import { type Later, openDrain } from './outbox/drain.ts';
+import type { Later } from './outbox/drain.ts';
 import { freeLeases } from './outbox/free-leases.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
 import type { Parts } from './parts.ts';
@@ -70,7 +71,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
   };
   let isClosed = false;
   const later: Later = (milliseconds, act) => void setTimeout(() => isClosed || act(), milliseconds).unref();
-  const outbox = openDrain({ ...senders, db: deliveries }, later);
+  const outbox = openOutbox({ ...senders, db: deliveries }, later);
   const parts: Parts = { ...senders, kick: outbox.kick };
   const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db), pace: pacer(now) };
   return {

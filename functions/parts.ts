@@ -1,15 +1,12 @@
-import type { Database } from './database/connect.ts';
+import type { Core } from './core.ts';
 import type { Graph } from './graph/graph.ts';
 import type { AnchorStore } from './log/anchor-store.ts';
 import type { Settings } from './settings.ts';
 import type { Teams } from './teams/teams.ts';
 
 /** What every use case works with: nothing in it is a global, so that a test owns all of it. */
-export type Parts = {
+export type Parts = Core & {
   readonly settings: Settings;
-  readonly db: Database;
-  readonly now: () => Date;
-  readonly newId: () => string;
   readonly graph: Graph;
   readonly teams: Teams;
   /** Where the log's anchors are kept; undefined where the settings name no place. */

@@ -8,13 +8,13 @@ const ours: Sources = new Map(
 const table = 'functions/use-cases.ts';
 const useCases = new Set([
   table,
-  ...[...(ours.get(table) ?? '').matchAll(/from '\.(\/(?:breaches|people|setup)\/.*)'/g)].map(
+  ...[...(ours.get(table) ?? '').matchAll(/from '\.(\/(?:breaches|cases|people|setup)\/.*)'/g)].map(
     ([, file]) => `functions${file}`,
   ),
 ]);
 // What use cases are made of lies beside them; all else is outside.
 const isOutside = (path: string): boolean =>
-  !/^functions\/(?:(?:breaches|people|setup)\/|use-cases\.ts|perform\.ts)/.test(path);
+  !/^functions\/(?:(?:breaches|cases|people|setup)\/|use-cases\.ts|perform\.ts)/.test(path);
 
 const waysPastPerform = (planted: Readonly<Record<string, string>> = {}): string[] => {
   const sources = new Map([...ours, ...Object.entries(planted)]);
@@ -26,17 +26,17 @@ test('every use case is known here', () => expect(useCases.size).toBeGreaterThan
 test('nothing outside reaches a use case but through perform', () => expect(waysPastPerform()).toEqual([]));
 
 test.each<[string, Record<string, string>]>([
-  ['a timer by its name', { 'functions/timers/x.ts': "import { takeBreach } from '../breaches/take.ts';" }],
-  ['a delivery', { 'functions/outbox/deliveries/x.ts': "import { takeBreach } from '../../breaches/take.ts';" }],
+  ['a timer by its name', { 'functions/timers/x.ts': "import { takeBreach } from '../cases/take.ts';" }],
+  ['a delivery', { 'functions/deliveries/x.ts': "import { takeBreach } from '../cases/take.ts';" }],
   ['the table of all', { 'functions/log/x.ts': "import { useCases } from '../use-cases.ts';" }],
-  ['a name of the project', { 'functions/teams/x.ts': "import { me } from '#functions/people/me.ts';" }],
-  ['a call when it is needed', { 'functions/teams/x.ts': "const take = () => import('../breaches/take.ts');" }],
-  ['imports in many lines', { 'functions/teams/x.ts': "import {\n  takeBreach,\n} from '../breaches/take.ts';" }],
+  ['a name of the project', { 'functions/bot/x.ts': "import { me } from '#functions/people/me.ts';" }],
+  ['a call when it is needed', { 'functions/bot/x.ts': "const take = () => import('../cases/take.ts');" }],
+  ['imports in many lines', { 'functions/bot/x.ts': "import {\n  takeBreach,\n} from '../cases/take.ts';" }],
   [
     'a go-between among the use cases',
     {
-      'functions/breaches/y.ts': "export { takeBreach } from './take.ts';",
-      'functions/teams/x.ts': "import { takeBreach } from '../breaches/y.ts';",
+      'functions/cases/y.ts': "export { takeBreach } from './take.ts';",
+      'functions/bot/x.ts': "import { takeBreach } from '../cases/y.ts';",
     },
   ],
   [
@@ -52,4 +52,4 @@ test.each<[string, Record<string, string>]>([
 });
 
 test('a type alone is no way', () =>
-  expect(waysPastPerform({ 'functions/teams/x.ts': "import type { x } from '../breaches/take.ts';" })).toEqual([]));
+  expect(waysPastPerform({ 'functions/bot/x.ts': "import type { x } from '../cases/take.ts';" })).toEqual([]));

@@ -120,15 +120,15 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   ],
   [
     'a door does not call a use case',
-    'functions/teams/planted.ts',
-    "import { takeBreach } from '../breaches/take.ts';\ntakeBreach;",
+    'functions/bot/planted.ts',
+    "import { takeBreach } from '../cases/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
-  ...['./../breaches/take.ts', '../../functions/cases/take.ts', '../http/../use-cases.ts'].map(
+  ...['./../cases/take.ts', '../../functions/cases/take.ts', '../http/../use-cases.ts'].map(
     (roundabout) =>
       [
         `a door does not call a use case by ${roundabout}`,
-        'functions/teams/planted.ts',
+        'functions/bot/planted.ts',
         `import { x } from '${roundabout}';\nx;`,
         /A door calls perform/,
       ] as const,
@@ -136,19 +136,19 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   [
     'a door does not fetch a use case later',
     'functions/timers/planted.ts',
-    "export const take = () => import('../breaches/take.ts');",
+    "export const take = () => import('../cases/take.ts');",
     /A door calls perform/,
   ],
   [
-    'a card does not call a use case',
-    'functions/teams/cards/planted.ts',
-    "import { takeBreach } from '../../breaches/take.ts';\ntakeBreach;",
+    'a button does not call a use case',
+    'functions/bot/planted.ts',
+    "import { takeBreach } from '../cases/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
   [
     'the database does not call back',
     'functions/database/planted.ts',
-    "import { x } from '../breaches/take.ts';\nx;",
+    "import { x } from '../cases/take.ts';\nx;",
     /Data goes one way/,
   ],
   [
@@ -166,10 +166,10 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
 ];
 
 const useCaseFiles = [
-  ...readFileSync('functions/use-cases.ts', 'utf8').matchAll(/from '\.(\/(?:breaches|people|setup)\/.*)'/g),
+  ...readFileSync('functions/use-cases.ts', 'utf8').matchAll(/from '\.(\/(?:breaches|cases|people|setup)\/.*)'/g),
 ];
 
-const doors = ['http', 'teams', 'timers'];
+const doors = ['http', 'bot', 'timers'];
 const everyUseCase = useCaseFiles.map(([, file]) => `import '..${file}';`).join('\n');
 
 // A file for each: two violations in one could hide one another.

@@ -1,15 +1,15 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
 import { routes } from '#shared/routes/all.ts';
+import { readChannel } from '../cards/channel.ts';
 import { readBrief } from '../cases/brief.ts';
 import { caseCard } from '../cases/card.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
+import type { Card } from '../microsoft/adaptive-card.ts';
 import type { Parts } from '../parts.ts';
 import { perform } from '../perform.ts';
-import { readChannel } from '../teams/channel.ts';
 import { baseOf } from '../teams/conversations.ts';
-import type { Card } from '../teams/teams.ts';
 import { cardTexts } from '../texts/cards.ts';
 import type { Incoming } from './incoming.ts';
 

@@ -1,7 +1,7 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { languageOf } from '#shared/text/language.ts';
+import { rolesOf } from '../directory/roles-of.ts';
 import type { Parts } from '../parts.ts';
-import { rolesOf } from '../people/roles-of.ts';
 import type { Incoming } from './incoming.ts';
 
 /**

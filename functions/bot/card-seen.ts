@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { readChannel } from '../cards/channel.ts';
+import { keepLeft, leaveFormer, type OfCase } from '../cards/left-cards.ts';
+import { planLeftOfCase } from '../cards/remove-left.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { tell } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
-import { readChannel } from '../teams/channel.ts';
 import { baseOf, threadIn } from '../teams/conversations.ts';
-import { keepLeft, leaveFormer, type OfCase } from '../teams/left-cards.ts';
-import { planLeftOfCase } from '../teams/remove-left.ts';
 import type { Incoming } from './incoming.ts';
 
 const seen = z.object({

@@ -1,3 +1,5 @@
+import { planMissingCards } from '../cards/missing-cards.ts';
+import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
 import { spoken } from '../deliveries/mail-facts.ts';
 import { keepPartState } from '../health/service-states.ts';
@@ -5,9 +7,7 @@ import { appIdIn } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
 import { baseOf, bringBack, markRemoved, moveTo, type RemovedBecause } from '../teams/conversations.ts';
-import { planMissingCards } from '../teams/missing-cards.ts';
 import { noteCard } from '../teams/note-card.ts';
-import { planLeftCards } from '../teams/remove-left.ts';
 import type { Channel } from '../teams/teams.ts';
 import { movedTexts } from '../texts/moved.ts';
 import { channelToUse } from './choose-channel.ts';

@@ -1,8 +1,8 @@
+import { readChannel } from '../cards/channel.ts';
 import { inTenant } from '../database/transaction.ts';
+import { rolesOf } from '../directory/roles-of.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
-import { rolesOf } from '../people/roles-of.ts';
-import { readChannel } from '../teams/channel.ts';
 import { baseOf, channelOfTeam } from '../teams/conversations.ts';
 import type { Incoming } from './incoming.ts';
 

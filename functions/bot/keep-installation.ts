@@ -1,9 +1,9 @@
+import { planMissingCards } from '../cards/missing-cards.ts';
+import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
 import { keepPartState } from '../health/service-states.ts';
 import type { Parts } from '../parts.ts';
 import { baseOf, channelOfTeam, keepConversation, markRemoved } from '../teams/conversations.ts';
-import { planMissingCards } from '../teams/missing-cards.ts';
-import { planLeftCards } from '../teams/remove-left.ts';
 import { keepChannelEvent } from './channel-events.ts';
 import { chooseChannel, mayBeTheChannel } from './choose-channel.ts';
 import type { Incoming } from './incoming.ts';

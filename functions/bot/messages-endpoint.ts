@@ -2,8 +2,8 @@ import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/function
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
 import { isDatabaseAway } from '../database/database-away.ts';
+import { signInAsker } from '../directory/can-sign-in.ts';
 import type { Parts } from '../parts.ts';
-import { signInAsker } from '../people/can-sign-in.ts';
 import { isEncrypted } from '../teams/encrypted.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress, type PressParts } from './answer-press.ts';

@@ -1,7 +1,8 @@
+import type { Card } from '../microsoft/adaptive-card.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
 import { restAfter } from '../outbox/busy-channel.ts';
-import type { Card, Channel, Teams } from '../teams/teams.ts';
+import type { Channel, Teams } from '../teams/teams.ts';
 
 export type Answer = { readonly card: Card; readonly text: string };
 

@@ -1,7 +1,7 @@
 import { mayMove } from '#shared/breaches/moves.ts';
 import type { Language } from '#shared/text/language.ts';
 import { tabLink } from '../links.ts';
-import type { Card } from '../teams/teams.ts';
+import type { Card } from '../microsoft/adaptive-card.ts';
 import { type CardTexts, cardTexts } from '../texts/cards.ts';
 import { terms } from '../texts/terms.ts';
 import type { Brief } from './brief.ts';

@@ -63,6 +63,18 @@ export const checkSeal = async (tx: Tx, tenantId: string, subjectId: string): Pr
   await sql`select check_seal(${tenantId}::uuid, ${subjectId}::uuid)`.execute(tx);
 };
 
+/** Locks a case, so that whoever holds it may append to its chain until the transaction ends. */
+export const lockChain = async (tx: Tx, tenantId: string, caseId: string): Promise<void> => {
+  await tx
+    .selectFrom('breaches')
+    .select('breach_id')
+    .where('tenant_id', '=', tenantId)
+    .where('breach_id', '=', caseId)
+    .forUpdate()
+    .execute();
+  await checkSeal(tx, tenantId, caseId);
+};
+
 /** A digest of a free text for the log, so that the chain shows whether the text was changed, without holding it. */
 export const digestOf = (textId: string, body: string): string =>
   createHash('sha256').update(`${textId}\n${body}`).digest('hex');

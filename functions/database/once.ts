@@ -1,6 +1,6 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { Parts } from '../parts.ts';
+import type { Core } from '../core.ts';
 import { inTenant, type Tx } from './transaction.ts';
 
 /** The key a request carries, and a digest of what it asked: the same key must not mean two things. */
@@ -14,7 +14,7 @@ const isTaken = (error: unknown): boolean =>
  * @throws Refusal `key-reused` when the key was used to ask for something else
  */
 export const savedAnswer = async (
-  parts: Parts,
+  parts: Core,
   { tenantId, personId }: Caller,
   once: Once | undefined,
 ): Promise<string | undefined> => {
@@ -38,7 +38,7 @@ export const savedAnswer = async (
  * `isKept` says no is not kept: nothing was done, and the same may be asked again.
  */
 export const inRequest = async <T>(
-  parts: Parts,
+  parts: Core,
   caller: Caller,
   once: Once | undefined,
   work: (tx: Tx) => Promise<T>,

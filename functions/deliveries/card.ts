@@ -1,18 +1,19 @@
+import { type DeskChannel, readCard, readChannel, type StandingCard } from '../cards/channel.ts';
+import { faceOf } from '../cards/face.ts';
+import { keepLeft, leaveFormer, type Place } from '../cards/left-cards.ts';
+import { planLeftOfCase } from '../cards/remove-left.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { caseCard } from '../cases/card.ts';
 import { cardChangesAt } from '../cases/time-on-card.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { type Deliver, dropped, type Outcome, type Senders } from '../outbox/delivery.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
+import { dropped, type Outcome } from '../outbox/outcome.ts';
 import { tell } from '../outbox/plan.ts';
-import { type DeskChannel, readCard, readChannel, type StandingCard } from '../teams/channel.ts';
-import { faceOf } from '../teams/face.ts';
-import { keepLeft, leaveFormer, type Place } from '../teams/left-cards.ts';
-import { planLeftOfCase } from '../teams/remove-left.ts';
 import { TeamsTrouble } from '../teams/trouble.ts';
 import { cardTexts } from '../texts/cards.ts';
+import type { Deliver, Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 
 type Found = {

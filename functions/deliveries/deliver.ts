@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Claimed } from '../outbox/claim.ts';
-import type { Deliver, Outcome, Senders } from '../outbox/delivery.ts';
+import type { Outcome } from '../outbox/outcome.ts';
 import { type Telling, type TellingKind, tellings } from '../outbox/telling.ts';
 import { deliverCard } from './card.ts';
+import type { Deliver, Senders } from './delivery.ts';
 import { deliverLogAltered, deliverLogAnchor } from './log.ts';
 import { deliverMailTeam } from './mail-team.ts';
 import { deliverNoTeam } from './no-team.ts';

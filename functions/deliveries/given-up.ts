@@ -1,8 +1,8 @@
 import { readBrief } from '../cases/brief.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import type { Senders } from '../outbox/delivery.ts';
 import { mailTexts } from '../texts/mails.ts';
+import type { Senders } from './delivery.ts';
 import { mailFactsOf, spoken } from './mail-facts.ts';
 import { mailTheTeam } from './mail-the-team.ts';
 

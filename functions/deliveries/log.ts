@@ -1,9 +1,10 @@
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { type Deliver, dropped, type Senders } from '../outbox/delivery.ts';
+import { dropped } from '../outbox/outcome.ts';
 import { readTenant } from '../tenant.ts';
 import { mailTexts } from '../texts/mails.ts';
+import type { Deliver, Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 import { mailRole } from './mail-role.ts';
 import { mailTheTeam } from './mail-the-team.ts';

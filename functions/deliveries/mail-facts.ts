@@ -1,7 +1,7 @@
 import type { Brief } from '../cases/brief.ts';
 import { appIdIn, tabLink } from '../links.ts';
-import type { Senders } from '../outbox/delivery.ts';
 import { terms } from '../texts/terms.ts';
+import type { Senders } from './delivery.ts';
 
 /** The language of a municipality's channel, feed and mails. */
 export const spoken = 'da';

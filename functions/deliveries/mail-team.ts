@@ -1,10 +1,11 @@
 import { meaningOf } from '#shared/breaches/states.ts';
+import { readCard } from '../cards/channel.ts';
 import { readBrief } from '../cases/brief.ts';
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
-import { type Deliver, dropped } from '../outbox/delivery.ts';
-import { readCard } from '../teams/channel.ts';
+import { dropped } from '../outbox/outcome.ts';
 import { mailTexts } from '../texts/mails.ts';
+import type { Deliver } from './delivery.ts';
 import { mailFactsOf, spoken } from './mail-facts.ts';
 import { mailTheTeam } from './mail-the-team.ts';
 

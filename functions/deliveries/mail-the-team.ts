@@ -1,7 +1,7 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { Trouble } from '../microsoft/trouble.ts';
-import type { Senders } from '../outbox/delivery.ts';
 import type { MailText } from '../texts/mails.ts';
+import type { Senders } from './delivery.ts';
 import { readTeam } from './read-team.ts';
 
 type Letter = {

@@ -1,14 +1,16 @@
+import { readChannel } from '../cards/channel.ts';
 import { inTenant } from '../database/transaction.ts';
+import { refreshDirectory } from '../directory/refresh.ts';
 import { appIdIn, tabLink } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { type Deliver, dropped, type Senders } from '../outbox/delivery.ts';
+import { dropped } from '../outbox/outcome.ts';
 import { keepTold } from '../outbox/record.ts';
-import { holdersOf, mayRolesHaveChanged, refreshDirectory } from '../people/directory.ts';
-import { readChannel } from '../teams/channel.ts';
+import { holdersOf, mayRolesHaveChanged } from '../people/holders.ts';
 import { noteCard } from '../teams/note-card.ts';
 import { readTenant } from '../tenant.ts';
 import { noTeamTexts } from '../texts/no-team.ts';
+import type { Deliver, Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 
 /**

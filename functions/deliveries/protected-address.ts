@@ -1,9 +1,10 @@
 import { meaningOf } from '#shared/breaches/states.ts';
 import { readBrief } from '../cases/brief.ts';
 import { inTenant } from '../database/transaction.ts';
-import { type Deliver, dropped } from '../outbox/delivery.ts';
+import { dropped } from '../outbox/outcome.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { isSaidByAnother, placeInFlood } from './alarm-flood.ts';
+import type { Deliver } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 import { readTeamElseDpo } from './read-team.ts';
 import { tellTeam } from './tell-team.ts';

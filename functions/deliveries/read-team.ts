@@ -1,8 +1,9 @@
 import type { Role } from '#shared/people/roles.ts';
 import { inTenant } from '../database/transaction.ts';
+import { refreshDirectory } from '../directory/refresh.ts';
 import { Trouble } from '../microsoft/trouble.ts';
-import type { Senders } from '../outbox/delivery.ts';
-import { holdersOf, isDirectoryKnown, refreshDirectory } from '../people/directory.ts';
+import { holdersOf, isDirectoryKnown } from '../people/holders.ts';
+import type { Senders } from './delivery.ts';
 
 /** Who holds a role, to be told. A directory that was never read is read now; without Graph nobody is known yet. */
 export const readTeam = async (parts: Senders, tenantId: string, role: Role) => {

@@ -1,8 +1,9 @@
 import { planManager } from '../cases/manager-plan.ts';
 import { inTenant } from '../database/transaction.ts';
-import { type Deliver, dropped } from '../outbox/delivery.ts';
-import { keepPeople } from '../people/directory.ts';
+import { dropped } from '../outbox/outcome.ts';
+import { keepPeople } from '../people/holders.ts';
 import { readTenant } from '../tenant.ts';
+import type { Deliver } from './delivery.ts';
 
 /** Puts the reporter's unit and manager on the case, from Graph; the manager then sees that a breach concerns the unit. */
 export const deliverReporterUnit: Deliver<'reporter-unit'> = async ({ parts, row, telling }) => {

@@ -1,8 +1,9 @@
+import { forgetLeft, isSame, noteRefused, type OfCase, type Place, readOwn } from '../cards/left-cards.ts';
+import { isReachable } from '../cards/remove-left.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
-import { type Deliver, dropped } from '../outbox/delivery.ts';
-import { forgetLeft, isSame, noteRefused, type OfCase, type Place, readOwn } from '../teams/left-cards.ts';
-import { isReachable } from '../teams/remove-left.ts';
+import { dropped } from '../outbox/outcome.ts';
+import type { Deliver } from './delivery.ts';
 
 /**
  * Deletes a card that is not the case's own: Teams' answer to the first was lost, so it was posted again, or the case's card

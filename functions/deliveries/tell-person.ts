@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import type { Senders } from '../outbox/delivery.ts';
 import type { Activity } from '../teams/activities.ts';
 import { feedPreviews } from '../texts/feed.ts';
 import type { MailText } from '../texts/mails.ts';
+import type { Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 
 export type ToPerson = {

@@ -1,10 +1,10 @@
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import type { Senders } from '../outbox/delivery.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
 import { keepTold } from '../outbox/record.ts';
 import type { Activity } from '../teams/activities.ts';
 import { mailTexts } from '../texts/mails.ts';
+import type { Senders } from './delivery.ts';
 import { mailFactsOf, spoken } from './mail-facts.ts';
 import { mailTheTeam } from './mail-the-team.ts';
 import { readTeamElseDpo } from './read-team.ts';

@@ -1,10 +1,11 @@
 import { meaningOf } from '#shared/breaches/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { inTenant } from '../database/transaction.ts';
-import { type Deliver, type Delivering, dropped } from '../outbox/delivery.ts';
+import { dropped } from '../outbox/outcome.ts';
 import type { Activity } from '../teams/activities.ts';
 import { caseNews, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
+import type { Deliver, Delivering } from './delivery.ts';
 import { mailFactsOf, spoken } from './mail-facts.ts';
 import { tellPerson } from './tell-person.ts';
 

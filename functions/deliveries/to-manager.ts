@@ -4,11 +4,12 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn, tabLink } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { type Deliver, type Delivering, dropped, type Outcome } from '../outbox/delivery.ts';
+import { dropped, type Outcome } from '../outbox/outcome.ts';
 import { readTenant } from '../tenant.ts';
 import { breachesInUnit, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
 import { oneByOne, saidTogether, windowOf } from './alarm-flood.ts';
+import type { Deliver, Delivering } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 import { tellPerson } from './tell-person.ts';
 

@@ -6,10 +6,11 @@ import { waitedFor } from '../cases/enquiries.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn, tabLink } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { type Deliver, type Delivering, dropped } from '../outbox/delivery.ts';
+import { dropped } from '../outbox/outcome.ts';
 import type { Activity } from '../teams/activities.ts';
 import { feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
+import type { Deliver, Delivering } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 import { tellPerson } from './tell-person.ts';
 

@@ -1,13 +1,13 @@
+import { readCard, readChannel } from '../cards/channel.ts';
 import type { Brief } from '../cases/brief.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import type { Senders } from '../outbox/delivery.ts';
-import { readCard, readChannel } from '../teams/channel.ts';
 import { noteCard, type Tone } from '../teams/note-card.ts';
 import { TeamsTrouble } from '../teams/trouble.ts';
 import { cardTexts } from '../texts/cards.ts';
+import type { Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 
 export type Note = {

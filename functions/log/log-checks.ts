@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Core } from '../core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { tell } from '../outbox/plan.ts';
 import type { Planned } from '../outbox/telling.ts';
-import type { Parts } from '../parts.ts';
 import { readTenant } from '../tenant.ts';
 import { type Break, breakShape } from './break.ts';
 import type { Remembered } from './check-anchors.ts';
@@ -41,7 +41,7 @@ type Outcome = {
  * digest daily.
  */
 export const keepCheck = (
-  parts: Parts,
+  parts: Core,
   tenantId: string,
   { verified, contentsOf, trouble, anchored }: Outcome,
 ): Promise<void> =>

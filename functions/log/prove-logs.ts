@@ -1,4 +1,5 @@
-import type { Parts } from '../parts.ts';
+import type { Core } from '../core.ts';
+import type { AnchorStore } from './anchor-store.ts';
 import { AnchorsUnreadable } from './anchor-store.ts';
 import { keepCheck } from './log-checks.ts';
 import { leave, takeUp } from './progress.ts';
@@ -10,12 +11,18 @@ import { verifyCases } from './verify-log.ts';
 /** For how long one run goes on with the cases: what comes after them must fit into the host's limit too. Milliseconds. */
 const longest = 150_000;
 
+type Proving = Core & {
+  readonly settings: { readonly tenants: readonly string[] };
+  readonly anchors: AnchorStore | undefined;
+  readonly kick: () => void;
+};
+
 /**
  * Verifies every municipality's log once a night, takes its anchor, and alarms when something was altered. What is too much
  * for one run goes on in the next; what keeps one municipality's log from being verified
  * keeps no other's, and is thrown at the end.
  */
-export const proveLogs = async (parts: Parts, until = AbortSignal.timeout(longest)): Promise<void> => {
+export const proveLogs = async (parts: Proving, until = AbortSignal.timeout(longest)): Promise<void> => {
   const troubles: unknown[] = [];
   for (const tenantId of parts.settings.tenants) {
     await proveLog(parts, tenantId, until).catch((error: unknown) => troubles.push(error));
@@ -24,7 +31,7 @@ export const proveLogs = async (parts: Parts, until = AbortSignal.timeout(longes
   if (troubles.length > 0) throw troubles[0];
 };
 
-const proveLog = async (parts: Parts, tenantId: string, until: AbortSignal): Promise<void> => {
+const proveLog = async (parts: Proving, tenantId: string, until: AbortSignal): Promise<void> => {
   const { db, anchors, now } = parts;
   const night = await takeUp(db, tenantId, now());
   if (!night) return;
@@ -37,7 +44,7 @@ const proveLog = async (parts: Parts, tenantId: string, until: AbortSignal): Pro
   parts.kick();
 };
 
-const anchor = async ({ db, anchors, now }: Parts, tenantId: string, held: Held) => {
+const anchor = async ({ db, anchors, now }: Proving, tenantId: string, held: Held) => {
   if (!anchors || typeof held === 'string') return { trouble: typeof held === 'string' ? held : null };
   try {
     const anchored = await takeAnchor(db, tenantId, { store: anchors, before: held, now: now() });

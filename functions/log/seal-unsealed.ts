@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { Core } from '../core.ts';
 import { appendLog } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import type { Parts } from '../parts.ts';
 import { breaksRule, isUnreadable } from './readable.ts';
 
 const pageSize = 100;
@@ -13,7 +13,7 @@ const pageSize = 100;
  * @returns whether all is sealed that can be
  */
 export const sealUnsealed = async (
-  { db, now }: Pick<Parts, 'db' | 'now'>,
+  { db, now }: Pick<Core, 'db' | 'now'>,
   tenantId: string,
   until: AbortSignal,
 ): Promise<boolean> => {

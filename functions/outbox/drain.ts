@@ -1,8 +1,7 @@
-import { deliver } from '../deliveries/deliver.ts';
-import { alarmGivenUp } from '../deliveries/given-up.ts';
+import type { Core } from '../core.ts';
 import { leftAlone, type Resting, restAfter, takeOutBusy, untilFirstTakes } from './busy-channel.ts';
 import { type Claimed, claim, handBack } from './claim.ts';
-import type { Senders } from './delivery.ts';
+import type { Outcome } from './outcome.ts';
 import { recordFailure, recordOutcome } from './record.ts';
 import { keepSigns, type Sign } from './signs-of-life.ts';
 
@@ -43,11 +42,20 @@ const signsOf: { readonly [B in DrainedBy]: readonly Sign[] } = {
 /** Does something after so many milliseconds of real time. */
 export type Later = (milliseconds: number, act: () => void) => void;
 
+/** What a row does when its time has come, and what is done about one that was given up; neither knows of tries or leases. */
+export type Deliveries = {
+  /** Fails with a Trouble, which says whether and when to try again. */
+  readonly deliver: (row: Claimed) => Promise<Outcome>;
+  readonly alarmGivenUp: (row: Claimed) => Promise<void>;
+};
+
+type Work = Core & Deliveries;
+
 /**
  * One drainer a process. Several processes may drain one database: a row is claimed by one of them.
  * @param later goes on when a busy channel takes more; without it the next drain does
  */
-export const openDrain = (parts: Senders, later: Later = () => {}): Outbox => {
+export const openDrain = (parts: Work, later: Later = () => {}): Outbox => {
   let running: Promise<void> | undefined;
   const resting: Resting = new Map();
   let again = false;
@@ -120,7 +128,7 @@ export const openDrain = (parts: Senders, later: Later = () => {}): Outbox => {
  * more to begin, it is claimed at once: a new card does not wait for the end of a call that Teams leaves unanswered.
  */
 const deliverDue = async (
-  parts: Senders,
+  parts: Work,
   nextRing: () => Promise<void>,
   sign: (now: Date) => Promise<void>,
   resting: Resting,
@@ -150,7 +158,7 @@ const deliverDue = async (
   }
 };
 
-const work = async (parts: Senders, waiting: Claimed[], until: Date, resting: Resting): Promise<void> => {
+const work = async (parts: Work, waiting: Claimed[], until: Date, resting: Resting): Promise<void> => {
   while (parts.now() <= until) {
     await handBack(parts.db, takeOutBusy(waiting, resting, parts.now()));
     const row = waiting.shift();
@@ -161,12 +169,12 @@ const work = async (parts: Senders, waiting: Claimed[], until: Date, resting: Re
 };
 
 /** @returns milliseconds for which Teams wants to be left alone, if it says so */
-const deliverOne = async (parts: Senders, row: Claimed): Promise<number | undefined> => {
+const deliverOne = async (parts: Work, row: Claimed): Promise<number | undefined> => {
   try {
-    await recordOutcome(parts, row, await deliver(parts, row));
+    await recordOutcome(parts, row, await parts.deliver(row));
   } catch (error) {
     const became = await recordFailure(parts, row, error);
-    if (became === 'given-up') await alarmGivenUp(parts, row);
+    if (became === 'given-up') await parts.alarmGivenUp(row);
     return restAfter(error);
   }
 };

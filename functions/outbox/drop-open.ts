@@ -1,11 +1,10 @@
-import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { TellingKind } from './telling.ts';
 
 /** Drops what was still to be told of one kind about a case: something else is told instead. */
 export const dropOpen = async (
   tx: Tx,
-  { tenant_id, breach_id }: Pick<CaseRow, 'tenant_id' | 'breach_id'>,
+  { tenant_id, breach_id }: { readonly tenant_id: string; readonly breach_id: string },
   kind: TellingKind,
   now: Date,
 ): Promise<void> => {

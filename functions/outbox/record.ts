@@ -1,29 +1,29 @@
-import { lockCase } from '../cases/case-row.ts';
-import { appendLog } from '../database/log.ts';
+import type { Core } from '../core.ts';
+import { appendLog, lockChain } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { untilAnswered } from '../database/until-answered.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { backOff, mostTries } from './back-off.ts';
 import { type Claimed, uncertainMark } from './claim.ts';
-import type { Outcome, Senders } from './delivery.ts';
+import type { Outcome } from './outcome.ts';
 import { tell } from './plan.ts';
 
 /**
  * Records what became of a row, with everything that goes with it, in one transaction. Where the database is away it is
  * tried again for a while: what was told and is not recorded would be told again.
  */
-export const recordOutcome = (parts: Senders, row: Claimed, outcome: Outcome): Promise<void> =>
+export const recordOutcome = (parts: Core, row: Claimed, outcome: Outcome): Promise<void> =>
   untilAnswered((isAgain) => recordOnce(parts, row, outcome, isAgain));
 
 const recordOnce = (
-  parts: Senders,
+  parts: Core,
   row: Claimed,
   { end, log = [], also, tell: next = [] }: Outcome,
   isAgain: boolean,
 ): Promise<void> =>
   inTenant(parts.db, row.tenantId, async (tx) => {
     const now = parts.now();
-    if (log.length > 0) await lockCase(tx, row.tenantId, row.subjectId);
+    if (log.length > 0) await lockChain(tx, row.tenantId, row.subjectId);
     // The answer that was lost may have been that it is recorded.
     if (isAgain && (await stateOf(tx, row)) === end) return;
     await also?.(tx, now);
@@ -55,7 +55,7 @@ const finish = async (tx: Tx, row: Claimed, state: Outcome['end'], now: Date): P
 };
 
 /** Keeps in the row that one step of it is done. Codes and ids only. */
-export const keepTold = (parts: Senders, row: Claimed, told: ReadonlySet<string>): Promise<void> =>
+export const keepTold = (parts: Core, row: Claimed, told: ReadonlySet<string>): Promise<void> =>
   untilAnswered(() =>
     inTenant(parts.db, row.tenantId, async (tx) => {
       const payload = { ...JSON.parse(row.payload), told: [...told] };
@@ -73,7 +73,7 @@ export const keepTold = (parts: Senders, row: Claimed, told: ReadonlySet<string>
  * lease ran out, is not disturbed.
  * @returns whether it was given up
  */
-export const recordFailure = (parts: Senders, row: Claimed, error: unknown): Promise<'later' | 'given-up'> =>
+export const recordFailure = (parts: Core, row: Claimed, error: unknown): Promise<'later' | 'given-up'> =>
   inTenant(parts.db, row.tenantId, async (tx) => {
     const now = parts.now();
     const trouble = codeOf(error);

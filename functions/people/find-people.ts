@@ -3,7 +3,7 @@ import { beginsWith, inSmallLetters } from '../database/small-letters.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { UseCase } from '../use-case.ts';
-import { keepPeople } from './directory.ts';
+import { keepPeople } from './holders.ts';
 
 /**
  * Colleagues whose name begins so, from Graph; those shown are kept, so that a report can be made on their behalf. Where

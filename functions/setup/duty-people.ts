@@ -3,7 +3,7 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
-import { keepPeople } from '../people/directory.ts';
+import { keepPeople } from '../people/holders.ts';
 
 type Change = { readonly before: DeskSettings; readonly after: DeskSettings };
 

@@ -1,13 +1,14 @@
 import { setupParts } from '#shared/routes/settings.ts';
 import { causeOf } from '#shared/setup/cause.ts';
+import { planGivenUpCards } from '../cards/given-up-cards.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
+import { refreshDirectory } from '../directory/refresh.ts';
 import { keepPartState } from '../health/service-states.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
 import { tryAgainNow } from '../outbox/try-again-now.ts';
 import type { Parts } from '../parts.ts';
-import { mayRolesHaveChanged, refreshDirectory } from '../people/directory.ts';
-import { planGivenUpCards } from '../teams/given-up-cards.ts';
+import { mayRolesHaveChanged } from '../people/holders.ts';
 
 /** How long a reader of the page waits for it; an answer that comes later shows at the next reading. Milliseconds. */
 const patience = 2000;

@@ -1,5 +1,5 @@
 import { tabLink } from '../links.ts';
-import type { Card } from './teams.ts';
+import type { Card } from '../microsoft/adaptive-card.ts';
 
 /** How loud it is: a heading as usual, one in the colour of warnings, or of alarms. */
 export type Tone = 'calm' | 'warning' | 'alarm';

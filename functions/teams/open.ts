@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Credentials, openCredentials } from '../graph/credentials.ts';
 import { type NotePart, silent } from '../health/service-states.ts';
+import type { Card } from '../microsoft/adaptive-card.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import type { Settings } from '../settings.ts';
 import { type ConnectorRequest, callConnector } from './call-connector.ts';
 import { isChannel, threadIn } from './conversations.ts';
 import { isEncrypted } from './encrypted.ts';
-import type { Card, Channel, Teams } from './teams.ts';
+import type { Channel, Teams } from './teams.ts';
 import { TeamsTrouble } from './trouble.ts';
 
 const posted = z.object({ id: z.string().optional(), activityId: z.string().optional() });

@@ -1,5 +1,4 @@
-/** A card as JSON, built in functions/teams/cards. */
-export type Card = { readonly type: 'AdaptiveCard'; readonly [part: string]: unknown };
+import type { Card } from '../microsoft/adaptive-card.ts';
 
 export type Channel = {
   readonly conversationId: string;

@@ -1,7 +1,7 @@
+import { planGivenUpCards } from '../cards/given-up-cards.ts';
+import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
-import { planGivenUpCards } from '../teams/given-up-cards.ts';
-import { planLeftCards } from '../teams/remove-left.ts';
 
 /**
  * Looks, for every municipality, whether its channel takes the cards again that it did not take before, and whether cards

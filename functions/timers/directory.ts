@@ -1,6 +1,7 @@
+import { refreshDirectory } from '../directory/refresh.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
-import { isDirectoryKnown, refreshDirectory } from '../people/directory.ts';
+import { isDirectoryKnown } from '../people/holders.ts';
 
 const almostAnHour = 55 * 60_000;
 

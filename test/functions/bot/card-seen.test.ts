@@ -1,7 +1,7 @@
 import { noteCardSeen } from '#functions/bot/card-seen.ts';
 import { takeBreach } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { tell } from '#functions/outbox/plan.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { sofie } from '#test/support/desk.ts';
@@ -198,7 +198,7 @@ test('a card that was posted before a crash is learned of as somebody looks at i
       },
     },
   };
-  void openDrain(crash).drain();
+  void openOutbox(crash).drain();
   await until(() => o.cards().length === 1);
   await o.seen(breachId, '1');
   await o.at('2026-11-24T08:04:00Z');

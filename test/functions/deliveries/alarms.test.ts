@@ -3,7 +3,7 @@ import { handOverBreach } from '#functions/cases/hand-over.ts';
 import { reopenBreach } from '#functions/cases/reopen.ts';
 import { takeBreach } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { refreshDirectory } from '#functions/people/directory.ts';
+import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { perform } from '#functions/perform.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';

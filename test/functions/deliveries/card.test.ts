@@ -1,6 +1,6 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/cases/take.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { maja, sofie } from '#test/support/desk.ts';
@@ -64,7 +64,7 @@ test('a card refused for a moment is posted at the next try', async () => {
 
 test('two drainers at once post one card', async () => {
   await reported(o.desk);
-  await Promise.all([openDrain(o.desk).drain(), openDrain(o.desk).drain(), o.drain()]);
+  await Promise.all([openOutbox(o.desk).drain(), openOutbox(o.desk).drain(), o.drain()]);
   expect(o.cards()).toHaveLength(1);
 });
 
@@ -73,7 +73,7 @@ test('two rows about one card never post two', async () => {
   const { version } = await caseOf(o.desk, breachId);
   await takeBreach(o.desk, sofie, about(breachId, { version }));
   o.faults.teams.push('refused');
-  await Promise.all([openDrain(o.desk).drain(), o.drain()]);
+  await Promise.all([openOutbox(o.desk).drain(), o.drain()]);
   await o.at('2026-11-24T08:02:00Z');
   expect(o.cards()).toHaveLength(1);
   expect(words(o.cards()[0])).toContain(terms.da.states.taken);

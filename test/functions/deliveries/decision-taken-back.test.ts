@@ -1,7 +1,7 @@
 import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
 import { takeBreach } from '#functions/cases/take.ts';
-import { refreshDirectory } from '#functions/people/directory.ts';
+import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { caseNews } from '#functions/texts/feed.ts';
 import { jonas, sofie } from '#test/support/desk.ts';

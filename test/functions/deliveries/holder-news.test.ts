@@ -5,7 +5,7 @@ import { handOverBreach } from '#functions/cases/hand-over.ts';
 import { reopenBreach } from '#functions/cases/reopen.ts';
 import { takeBreach } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { refreshDirectory } from '#functions/people/directory.ts';
+import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { caseNews } from '#functions/texts/feed.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { jonas, leo, sofie } from '#test/support/desk.ts';

@@ -1,8 +1,8 @@
 import { inTenant } from '#functions/database/transaction.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
+import { refreshDirectory } from '#functions/directory/refresh.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
-import { refreshDirectory } from '#functions/people/directory.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { noTeamTexts } from '#functions/texts/no-team.ts';
@@ -31,7 +31,7 @@ const settingsAre = (settings: object) =>
   );
 const later = async (minutes: number) => {
   desk.setNow(new Date(desk.now().getTime() + minutes * 60_000));
-  await openDrain(desk).drain();
+  await openOutbox(desk).drain();
 };
 const look = () => refreshDirectory(desk, tenantId);
 const left = () =>

@@ -1,5 +1,5 @@
 import { takeBreach } from '#functions/cases/take.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { jonas, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -56,7 +56,7 @@ test('a reminder a process was killed with after it began to write is told in th
     return new Promise<never>(() => {});
   };
   o.desk.setNow('2026-11-25T07:30:00Z');
-  void openDrain({ ...o.desk, teams: { ...o.desk.teams, reply } }).drain();
+  void openOutbox({ ...o.desk, teams: { ...o.desk.teams, reply } }).drain();
   await until(() => writes === 1);
   await o.at('2026-11-25T07:34:00Z');
   expect(reminders()).toHaveLength(0);

@@ -1,5 +1,5 @@
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { verifyTenant } from '#functions/log/verify-log.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
       throw new TeamsTrouble({ part: 'bot-in-team', code: 'TooManyRequests' });
     }
   };
-  await openDrain(o.desk, (milliseconds) => rests.push(milliseconds)).drain();
+  await openOutbox(o.desk, (milliseconds) => rests.push(milliseconds)).drain();
   for (let seconds = 0; seconds <= 120; seconds += 2) {
     const before = o.cards().length;
     await o.at(new Date(begin + seconds * 1000));

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
@@ -38,7 +38,7 @@ afterEach(() => desk.close());
 
 const night = async () => {
   await proveLogs(desk);
-  await openDrain(desk).drain('timer');
+  await openOutbox(desk).drain('timer');
 };
 const later = (hours: number) => desk.setNow(new Date(desk.now().getTime() + hours * 3_600_000));
 const alter = () => desk.asOwner((owner) => sql`update breaches set people = 'over-1000'`.execute(owner));

@@ -1,5 +1,5 @@
 import type { Database } from '#functions/database/connect.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk } from './outbox-desk.ts';
 
@@ -42,7 +42,7 @@ describe.each<Lost>(['before the effect', 'after it'])('a connection lost %s whe
       o.before.teams = () => {};
       planned = when;
     };
-    await openDrain({ ...o.desk, db: losing(o.desk.db) }).drain();
+    await openOutbox({ ...o.desk, db: losing(o.desk.db) }).drain();
   });
 
   test('leaves the card known, so that no second one is posted when the lease is over', async () => {

@@ -1,8 +1,8 @@
 import { openDatabase } from '#functions/database/connect.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { backOff, mostTries } from '#functions/outbox/back-off.ts';
 import { claim as claimMany, handBack } from '#functions/outbox/claim.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
 import { nextDue } from '#functions/outbox/next-due.ts';
 import { mailTexts } from '#functions/texts/mails.ts';
 import { maintenance } from '#functions/timers/maintenance.ts';
@@ -57,14 +57,14 @@ test('what was claimed and not begun is given back as it was', async () => {
 
 test('many kicks are one drain', async () => {
   await reported(o.desk);
-  const drain = openDrain(o.desk);
+  const drain = openOutbox(o.desk);
   for (let kicks = 0; kicks < 50; kicks += 1) drain.kick();
   await drain.quiet();
   expect(o.cards()).toHaveLength(1);
 });
 
 test('a new card does not wait for a call that Teams leaves unanswered', async () => {
-  const drain = openDrain(o.desk);
+  const drain = openOutbox(o.desk);
   let answer = () => {};
   o.gates.push(
     () =>
@@ -85,7 +85,7 @@ test('a new card does not wait for a call that Teams leaves unanswered', async (
 
 test('four drainers tell of a dozen cases once each', async () => {
   for (let cases = 0; cases < 12; cases += 1) await reported(o.desk);
-  await Promise.all([1, 2, 3, 4].map(() => openDrain(o.desk).drain()));
+  await Promise.all([1, 2, 3, 4].map(() => openOutbox(o.desk).drain()));
   await o.drain();
   const told = o.cards().map(({ card }) => /20\d\d-\d{4}/.exec(JSON.stringify(card))?.[0]);
   expect([told.length, new Set(told).size]).toEqual([12, 12]);
@@ -133,7 +133,7 @@ test('after the last try it is given up and the team is mailed', async () => {
 
 test('the drain settles when the database does not answer', async () => {
   const { db, close } = await openDatabase({ kind: 'server', url: 'postgres://127.0.0.1:1/desk', entraToken: false });
-  await expect(openDrain({ ...o.desk, db }).drain()).resolves.toBeUndefined();
+  await expect(openOutbox({ ...o.desk, db }).drain()).resolves.toBeUndefined();
   await close();
 });
 

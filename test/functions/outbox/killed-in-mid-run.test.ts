@@ -1,5 +1,5 @@
 import { takeBreach } from '#functions/cases/take.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { inHours } from '#functions/texts/times.ts';
 import { dying } from '#test/stage/database/mortal-database.ts';
@@ -20,7 +20,7 @@ const atEveryPlace = async <T>(round: (run: () => Promise<void>) => Promise<T>):
   for (let place = 1, wasKilled = true; wasKilled; place += 1) {
     await o.reset();
     const life = lifeOf(place);
-    const mortal = openDrain({ ...o.desk, db: o.desk.db.withPlugin(dying(life)) });
+    const mortal = openOutbox({ ...o.desk, db: o.desk.db.withPlugin(dying(life)) });
     const run = () => {
       life.begin();
       return mortal.drain();

@@ -1,10 +1,10 @@
 import { noteCardSeen } from '#functions/bot/card-seen.ts';
 import { incoming } from '#functions/bot/incoming.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
-import type { Card } from '#functions/teams/teams.ts';
+import type { Card } from '#functions/microsoft/adaptive-card.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
@@ -109,14 +109,14 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
       }),
     },
   });
-  let outbox = openDrain(desk);
+  let outbox = openOutbox(desk);
   return {
     desk,
     /** As new for the next test: nothing said, nothing due, the bot in its channel, Tuesday 09:00 in Copenhagen. */
     reset: async () => {
       made = 0;
       // A process of its own: time goes back here, and never in one.
-      outbox = openDrain(desk);
+      outbox = openOutbox(desk);
       for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
       Object.assign(found, { managerId: null, holders: everybody });
       desk.setNow('2026-11-24T08:00:00Z');

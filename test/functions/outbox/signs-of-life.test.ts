@@ -1,4 +1,5 @@
-import { type DrainedBy, openDrain } from '#functions/outbox/drain.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
+import type { DrainedBy } from '#functions/outbox/drain.ts';
 import { keepSigns, readSigns } from '#functions/outbox/signs-of-life.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from './outbox-desk.ts';
@@ -21,7 +22,7 @@ const onANewDay = (): Date => {
 const later = (at: Date, minutes: number) => o.desk.setNow(new Date(at.getTime() + minutes * 60_000));
 const signsAfter = async (by: DrainedBy) => {
   const at = onANewDay();
-  await openDrain(o.desk).drain(by);
+  await openOutbox(o.desk).drain(by);
   const { 'last-drain': drain, 'last-timer': timer } = await readSigns(o.desk.db);
   return [drain?.getTime() === at.getTime(), timer?.getTime() === at.getTime()];
 };
@@ -50,7 +51,7 @@ test('the first opening is kept once', async () => {
 
 test('a process that has not looked for a minute looks at the next request, so that no message waits for the timer', async () => {
   const at = onANewDay();
-  const drain = openDrain(o.desk);
+  const drain = openOutbox(o.desk);
   await drain.drain();
   await reported(o.desk);
   later(at, 1);
@@ -61,7 +62,7 @@ test('a process that has not looked for a minute looks at the next request, so t
 
 test('a look at the health does not keep a request from leaving a sign of life', async () => {
   const at = onANewDay();
-  const drain = openDrain(o.desk);
+  const drain = openOutbox(o.desk);
   drain.kickIfIdle('health');
   drain.kickIfIdle('request');
   await drain.quiet();
@@ -70,7 +71,7 @@ test('a look at the health does not keep a request from leaving a sign of life',
 
 test('within that minute a request costs nothing', async () => {
   const at = onANewDay();
-  const drain = openDrain(o.desk);
+  const drain = openOutbox(o.desk);
   await drain.drain();
   await reported(o.desk);
   later(at, 0.9);

@@ -1,7 +1,7 @@
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
 import type { Parts } from '../parts.ts';
-import { lagOfRoles } from './directory.ts';
+import { lagOfRoles } from '../people/holders.ts';
 import { fresh, lastResort, patience } from './roles-of.ts';
 
 /** Whether somebody's account is there and enabled; `undefined` when nothing of the last day is known. */

@@ -3,7 +3,8 @@ import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
 import type { Parts } from '../parts.ts';
-import { lagOfRoles, refreshDirectory } from './directory.ts';
+import { lagOfRoles } from '../people/holders.ts';
+import { refreshDirectory } from './refresh.ts';
 
 const hour = 3_600_000;
 /** How long the directory's last word is taken for those who hold a role; for others `lagOfRoles`. Milliseconds. */

@@ -1,8 +1,8 @@
+import type { Core } from '../core.ts';
 import type { Tx } from '../database/transaction.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
 import { tell } from '../outbox/plan.ts';
 import type { Planned } from '../outbox/telling.ts';
-import type { Parts } from '../parts.ts';
 
 /** So many open cases no desk has; the rest get their cards when they change. */
 export const most = 500;
@@ -12,7 +12,7 @@ export const most = 500;
  * none comes to stand elsewhere in time, the team is told by one mail, about the most urgent.
  */
 export const planMissingCards = async (
-  { newId }: Pick<Parts, 'newId'>,
+  { newId }: Pick<Core, 'newId'>,
   tx: Tx,
   tenantId: string,
   now: Date,

@@ -3,7 +3,7 @@ import { incoming } from '#functions/bot/incoming.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBreach } from '#functions/cases/take.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
-import { openDrain } from '#functions/outbox/drain.ts';
+import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { findChannelsAgain } from '#functions/timers/channels.ts';
@@ -28,7 +28,7 @@ const refuse = () => {
 };
 
 let desk: TestDesk;
-let outbox: ReturnType<typeof openDrain>;
+let outbox: ReturnType<typeof openOutbox>;
 beforeAll(async () => {
   desk = await openTestDesk({
     alters: true,
@@ -70,7 +70,7 @@ beforeEach(async () => {
   standing.clear();
   for (const channels of Object.values(shut)) channels.clear();
   desk.setNow(from);
-  outbox = openDrain(desk);
+  outbox = openOutbox(desk);
   await addChannel(desk);
   await inDesk((tx) => tx.updateTable('conversations').set({ team_id: general }).execute());
 });

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/transaction.ts';
-import type { Channel } from './teams.ts';
+import type { Channel } from '../teams/teams.ts';
 
 export type DeskChannel = Channel & { readonly groupId: string | null };
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { Core } from '../core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { tell } from '../outbox/plan.ts';
-import type { Parts } from '../parts.ts';
 import { readChannel } from './channel.ts';
 import { most, openWithoutCard } from './missing-cards.ts';
 
@@ -11,7 +11,7 @@ import { most, openWithoutCard } from './missing-cards.ts';
  * bot is not known to be let in, one such card finds out; once it is, the others follow.
  * @returns whether any was planned
  */
-export const planGivenUpCards = ({ db, now, newId }: Parts, tenantId: string): Promise<boolean> =>
+export const planGivenUpCards = ({ db, now, newId }: Core, tenantId: string): Promise<boolean> =>
   inTenant(db, tenantId, async (tx) => {
     if (!(await readChannel(tx, tenantId))) return false;
     const isLetIn = await isBotLetIn(tx, tenantId);

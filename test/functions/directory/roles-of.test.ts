@@ -1,7 +1,7 @@
 import { mayBeTheChannel } from '#functions/bot/choose-channel.ts';
 import { incoming } from '#functions/bot/incoming.ts';
+import { rolesOf } from '#functions/directory/roles-of.ts';
 import type { Graph } from '#functions/graph/graph.ts';
-import { rolesOf } from '#functions/people/roles-of.ts';
 import { leo, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
 let desk: TestDesk;

@@ -1,0 +1,62 @@
+import { alarmForCasesOf } from '../cases/left-behind.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
+import { keepPartState } from '../health/service-states.ts';
+import { tell } from '../outbox/plan.ts';
+import type { Parts } from '../parts.ts';
+import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
+
+/**
+ * Reads who holds the desk's roles, and the municipality's name and domains, and keeps them. Cases of somebody who has left
+ * the team since the last reading alarm as if nobody had taken them; a team that nobody is left of is told, once.
+ * @throws GraphTrouble when Graph does not answer; what was known stays
+ */
+export const refreshDirectory = async (
+  parts: Pick<Parts, 'db' | 'graph' | 'now' | 'newId'>,
+  tenantId: string,
+): Promise<void> => {
+  const { name, domains } = await parts.graph.organisation(tenantId);
+  const holders = await parts.graph.roleHolders(tenantId);
+  const now = parts.now();
+  await inTenant(parts.db, tenantId, async (tx) => {
+    await tx
+      .updateTable('tenants')
+      .set({ name, inside_domains: [...domains], directory_read_at: now })
+      .where('tenant_id', '=', tenantId)
+      .execute();
+    await keepPeople(
+      tx,
+      tenantId,
+      holders.map(({ person }) => person),
+      now,
+    );
+    const before = await teamIn(tx, tenantId);
+    await tx.deleteFrom('role_holders').where('tenant_id', '=', tenantId).execute();
+    if (holders.length > 0)
+      await tx
+        .insertInto('role_holders')
+        .values(holders.map(({ role, person }) => ({ tenant_id: tenantId, role, person_id: person.personId })))
+        .execute();
+    const after = await teamIn(tx, tenantId);
+    const { newId } = parts;
+    await alarmForCasesOf(tx, whoLeft(before, after), { tenantId, now, newId });
+    if (before.length > 0 && after.length === 0) {
+      // By then a role that was only moved from one group to another shows again.
+      const due = new Date(now.getTime() + lagOfRoles);
+      await tell(tx, { tenantId, subjectId: tenantId, now, newId }, [{ kind: 'no-team', due }]);
+    }
+    for (const [part, role] of [
+      ['team-members', 'Gdpr.Team'],
+      ['dpo', 'Gdpr.Dpo'],
+    ] as const) {
+      const state = holders.some((holder) => holder.role === role) ? 'works' : 'missing';
+      await keepPartState(tx, tenantId, part, { state, code: null, now });
+    }
+  });
+};
+
+const teamIn = async (tx: Tx, tenantId: string): Promise<string[]> =>
+  (await holdersOf(tx, tenantId, 'Gdpr.Team')).map(({ personId }) => personId);
+
+// A reading without anybody is a fault of the assignment, not a team that left.
+const whoLeft = (before: readonly string[], now: readonly string[]): string[] =>
+  now.length === 0 ? [] : before.filter((personId) => !now.includes(personId));
