@@ -40,7 +40,7 @@ export const makeAzureWorld = async (): Promise<AzureWorld> => {
   const outside = mkdtempSync(join(tmpdir(), 'gdpr-desk-in-azure-'));
   const built = join(work, 'functions');
   const program = `import('./manifest/bundle-functions.ts').then((m) => m.bundleFunctions('.', '${built}', '1.2.3'))`;
-  execFileSync('node', ['-e', program]);
+  execFileSync(process.execPath, ['-e', program]);
   const certificate = await makeCertificate();
   const certificateFile = join(outside, 'certificate.pem');
   writeFileSync(certificateFile, certificate.cert);
