@@ -5,7 +5,7 @@ import { useApi } from '../use-api.ts';
 const second = 1000;
 
 /** The desk's clock at an instant of this computer's: a computer whose clock is wrong must not show a wrong time left. */
-export const correctedBy = (offset: number) => (): Date => new Date(Date.now() + offset);
+const correctedBy = (offset: number) => (): Date => new Date(Date.now() + offset);
 
 const clockKey = ['clock'];
 

@@ -21,7 +21,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   contact: { name: string; mail: string; phone: string };
 };
 
-export const days = [
+const days = [
   'monday',
   'tuesday',
   'wednesday',
@@ -128,7 +128,7 @@ const keyAt = ([first, second]: readonly PropertyKey[]): SettingKey => {
   return isKey(key) ? key : 'reminderHours';
 };
 
-export const settingKeys = Object.keys(formOf(standard, 'da')).filter(isKey);
+const settingKeys = Object.keys(formOf(standard, 'da')).filter(isKey);
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -28,7 +28,7 @@ const told = z.object({
 });
 export type Told = z.infer<typeof told>;
 
-export const toldOf = (row: { readonly told: string }): Told => told.parse(JSON.parse(row.told));
+const toldOf = (row: { readonly told: string }): Told => told.parse(JSON.parse(row.told));
 
 /** What this report tells; `textId` names the description, where there is one. */
 export const toldBy = ({ report, times }: Registration, textId: string | undefined): Told => {

@@ -4,7 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 /** Writes a person may make in a row: more than anybody does by hand, and a whole case worked through at once. */
 export const burst = 120;
 /** Writes a second after that. */
-export const perSecond = 2;
+const perSecond = 2;
 /** The longest a caller is sent away for at once. Seconds. */
 const longest = 60;
 /** People kept in mind; a municipality has at most 45,000. */

@@ -1,7 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { asWorker, atOneMoment } from '../database/transaction.ts';
 import { readAsOf } from './as-of.ts';
-import { checkTenant } from './check-tenant.ts';
 import { readTenantEnd } from './read-page.ts';
 import { isUnreadable } from './readable.ts';
 import { unreadable, verifyCasesAfter } from './verify-cases-after.ts';
@@ -33,15 +32,6 @@ export const readTenantIds = async (db: Database): Promise<string[]> => {
       .execute(),
   );
   return rows.map(({ tenant_id }) => tenant_id);
-};
-
-/**
- * Holds everything about one municipality's cases against its log: the chains, the ends their subjects name, what stands in
- * the rows, texts and kept mails by their digests, numbers without gaps, and nothing without its case.
- */
-export const verifyTenant = async (db: Database, tenant: string, scope: Scope = {}): Promise<Verified> => {
-  const { after: _, ...cases } = await verifyCases(db, tenant, scope);
-  return { ...cases, breaks: [...cases.breaks, ...(await checkTenant(db, tenant))] };
 };
 
 /**

@@ -11,7 +11,7 @@ export type Sign = (typeof signs)[number];
 export type SignsOfLife = { readonly [S in Sign]?: Date };
 
 /** So long may the outbox go without being looked through before somebody must be told. Milliseconds. */
-export const longestSilence = 5 * 60_000;
+const longestSilence = 5 * 60_000;
 
 /** Keeps that something was done at an instant; one that another instance has kept later stays. */
 export const keepSigns = (db: Database, kept: readonly Sign[], at: Date): Promise<void> =>

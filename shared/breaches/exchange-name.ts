@@ -6,7 +6,7 @@
 export const isExchangeName = (text: string): boolean => /^\s*(?:(?:ex|x500):)?(?:\/o=|imcea[a-z\d]+-)/i.test(text);
 
 /** The last part of such a name, without the number Exchange puts before it: all that is known where no name is given. */
-export const lastOfExchangeName = (text: string): string =>
+const lastOfExchangeName = (text: string): string =>
   (
     text
       .split(/[/_]cn=/i)

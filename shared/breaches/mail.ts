@@ -41,7 +41,7 @@ export const recipient = z
 export type Recipient = z.infer<typeof recipient>;
 
 /** Attachments by name and size only; their content is never read (Art. 5(1)(c)). */
-export const attachmentFact = z.strictObject({
+const attachmentFact = z.strictObject({
   name: foreign(255),
   size: z
     .int()

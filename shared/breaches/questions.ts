@@ -1,6 +1,6 @@
 import type { BreachKind } from './kinds.ts';
 
-export const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
+const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
 
 const howManyGotIt = ['one', 'few', 'many', 'unknown'] as const;
 const copies = ['complete', 'partly', 'none', 'unknown'] as const;

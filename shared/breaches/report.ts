@@ -10,7 +10,7 @@ import { unfittingAnswers } from './questions.ts';
 export const reportDoors = ['outlook', 'teams', 'phone', 'supplier'] as const;
 
 /** Who the team reports for: a colleague by id, or somebody without an account by name (a supplier, a citizen). */
-export const onBehalfOf = z.union([
+const onBehalfOf = z.union([
   z.strictObject({ personId: z.uuid() }),
   z.strictObject({ name: writtenSomething(200), contact: written(200).optional() }),
 ]);

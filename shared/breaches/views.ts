@@ -154,7 +154,7 @@ const recipientOfCase = wrongRecipient.extend({
 });
 
 /** `told-found-implausible`: a reporter says it was found before it can have been; the clock was not moved by it. */
-export const warnings = ['aware-before-occurred', 'check-longer-than-a-day', 'told-found-implausible'] as const;
+const warnings = ['aware-before-occurred', 'check-longer-than-a-day', 'told-found-implausible'] as const;
 
 /** The whole case: the team and the DPO. */
 export const caseView = outline.extend({

@@ -4,7 +4,7 @@ import type { Json } from '../../manifest/fill.ts';
 import { trialValues } from '../../manifest/trial-values.ts';
 import type { Values } from '../../manifest/values.ts';
 
-export const manifestFolder = 'manifest';
+const manifestFolder = 'manifest';
 export const version = '1.2.3';
 
 /** The package as an administrator gets it, opened again. */

@@ -28,7 +28,7 @@ const quiet = [
 const unfit = new Set(['--single-process', '--no-zygote']);
 
 /** How to start the system's Chrome, Edge or Chromium if there is one, else the one that npm brought. */
-export const browserOptions = async (): Promise<LaunchOptions> => {
+const browserOptions = async (): Promise<LaunchOptions> => {
   const own = places.find(existsSync);
   if (own) return { executablePath: own, args: quiet };
   const { default: packaged } = await import('@sparticuz/chromium');

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '#functions/graph/graph.ts';
 import type { AnchorStore } from '#functions/log/anchor-store.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import type { Parts } from '#functions/parts.ts';
 import { readSettings } from '#functions/settings.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 import { openTestDatabase, type TestDatabase, tenantA, tenantB } from './database.ts';
 
 const id = (digit: string): string => `00000000-0000-4000-8000-00000000000${digit}`;

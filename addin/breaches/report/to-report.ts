@@ -24,10 +24,7 @@ const dateOf = ({ mode, date }: PointInTime, now: Date): string => {
  * A point in time as the desk wants it. "Just now" is when the report was begun, not when it got through: somebody who
  * was offline all weekend knew of it on Friday (Art. 33(1)).
  */
-export const momentOf = (
-  point: PointInTime,
-  { begunAt, now }: Pick<Circumstances, 'begunAt' | 'now'>,
-): Moment | undefined => {
+const momentOf = (point: PointInTime, { begunAt, now }: Pick<Circumstances, 'begunAt' | 'now'>): Moment | undefined => {
   if (point.mode === 'unknown') return undefined;
   // A computer whose clock was put right meanwhile may have begun in the future.
   if (point.mode === 'now') return { when: begunAt < now.toISOString() ? begunAt : now.toISOString() };

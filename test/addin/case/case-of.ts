@@ -3,7 +3,7 @@ import type { CaseView, ToldByOne } from '#shared/breaches/views.ts';
 import { hoursFromNow, jonas, sofie } from '#test/addin/queue/row-of.ts';
 
 export const maja = { personId: '5f0c1d1e-1c57-4f0a-9a51-3e1a3c1f0009', name: 'Maja Holm' };
-export const desk = { personId: null, name: '' };
+const desk = { personId: null, name: '' };
 const id = (last: number) => `7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f${String(last).padStart(4, '0')}`;
 
 type Entry = CaseView['timeline'][number];

@@ -7,12 +7,12 @@ import { uploadEvidence } from '#functions/cases/evidence.ts';
 import { readBreach } from '#functions/cases/read-case.ts';
 import { reopenBreach } from '#functions/cases/reopen.ts';
 import { takeBreach } from '#functions/cases/take.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { everything, failingAt, StatementFailed } from '#test/support/failing-statement.ts';
 import { about, aMail, aReport, onceFor, reported } from '#test/support/reported.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 
 let desk: TestDesk;
 let breachId: string;

@@ -1,11 +1,11 @@
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/cases/reopen.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { birgit, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, rowsOf, setSettings, words } from '../outbox/outbox-desk.ts';
 
 let o: OutboxDesk;

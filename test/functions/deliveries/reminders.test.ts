@@ -4,12 +4,12 @@ import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { reopenBreach } from '#functions/cases/reopen.ts';
 import { takeBreach } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { inHours } from '#functions/texts/times.ts';
 import { jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, rowsOf, setSettings, words } from '../outbox/outbox-desk.ts';
 
 // Found on Tuesday 24 November 08:30 in Copenhagen (07:30Z); the 72 hours end on Friday at 08:30.

@@ -1,10 +1,10 @@
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 import { type OutboxDesk, openOutboxDesk, rowsOf, words } from '../outbox/outbox-desk.ts';
 
 // Teams takes 60 messages of a channel in 30 seconds, and says neither how many are left nor when there is room again.

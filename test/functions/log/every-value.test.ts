@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '#functions/database/connect.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import { maja, type TestDesk } from '#test/support/desk.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { deskWithCases } from './desk-with-cases.ts';
 import { memoryAnchors } from './memory-anchors.ts';

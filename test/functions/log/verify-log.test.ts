@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { addNote } from '#functions/cases/add-note.ts';
 import { appendLog } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import { keepSigns } from '#functions/outbox/signs-of-life.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 
 let desk: TestDesk;
 let breachId: string;

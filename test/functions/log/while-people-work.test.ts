@@ -1,8 +1,8 @@
 import type { KyselyPlugin } from 'kysely';
 import { addNote } from '#functions/cases/add-note.ts';
-import { verifyTenant } from '#functions/log/verify-log.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {

@@ -204,7 +204,7 @@ export const logOf = async (desk: TestDesk, breachId: string, tenantId = sofie.t
 };
 
 /** The mailbox the desk sends from, as an administrator has entered it. */
-export const deskMailbox = 'gdpr-vagten@eksempel-kommune.example';
+const deskMailbox = 'gdpr-vagten@eksempel-kommune.example';
 
 export const setSettings = (desk: TestDesk, settings: Partial<DeskSettings>, tenantId = sofie.tenantId) =>
   inTenant(desk.db, tenantId, (tx) =>

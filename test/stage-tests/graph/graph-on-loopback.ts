@@ -146,7 +146,7 @@ export const refusalOf = async (asked: Promise<Response>): Promise<string> => {
   return `${answer.status} ${Reflect.get(Object(Reflect.get(Object(body), 'error')), 'code')}`;
 };
 
-export const accessTokenIn = async (answer: Response): Promise<string> => {
+const accessTokenIn = async (answer: Response): Promise<string> => {
   const body: unknown = await answer.json();
   const token = Reflect.get(Object(body), 'access_token');
   if (typeof token !== 'string') throw new Error(`no token: ${JSON.stringify(body)}`);

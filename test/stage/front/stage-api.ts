@@ -78,7 +78,7 @@ export type NestedAnswer =
   | { no: { status: string; code: string; description: string } };
 
 /** A no of the stage, in its own words. */
-export class StageNo extends Error {}
+class StageNo extends Error {}
 
 async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Azure Functions takes bodies up to 100 MiB and answers 413 beyond. */
-export const bodyLimit = 104_857_600;
+const bodyLimit = 104_857_600;
 
 export class BodyTooLarge extends Error {}
 

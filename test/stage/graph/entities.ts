@@ -6,7 +6,7 @@ type Entity = { base: string | null; properties: Record<string, string>; navigat
 const entities = new Map<string, Entity>(Object.entries(facts.entities));
 
 /** Every property of a Graph type, inherited ones included, with its type. */
-export const propertiesOf = (type: string): ReadonlyMap<string, string> => memberOf(type, 'properties');
+const propertiesOf = (type: string): ReadonlyMap<string, string> => memberOf(type, 'properties');
 
 /** Every navigation of a Graph type, inherited ones included. */
 export const navigationOf = (type: string): ReadonlyMap<string, string> => memberOf(type, 'navigation');

@@ -38,7 +38,7 @@ const usual = [
   'visibility',
 ];
 
-export const groups: Showing<Group> = {
+const groups: Showing<Group> = {
   types: ['group'],
   row: groupRow,
   usual,

@@ -47,7 +47,7 @@ const countAnswer = (call: Call, count: number): StageAnswer => {
 };
 
 /** Everybody a group reaches through the groups inside it, those groups included, each once. */
-export const transitiveMembersOf = (tenant: Tenant, group: Group): DirectoryObject[] => {
+const transitiveMembersOf = (tenant: Tenant, group: Group): DirectoryObject[] => {
   const found = new Map<string, DirectoryObject>();
   const walk = ({ memberIds }: Group) => {
     for (const id of memberIds) {

@@ -6,7 +6,7 @@ import { badRequest, denied, GraphRefusal, notFound } from './refusal.ts';
 import { type Showing, selected, showMany, showOne } from './rows.ts';
 import { userRow, usualOfUser } from './show-people.ts';
 
-export const mayReadUsers: Permissions = {
+const mayReadUsers: Permissions = {
   app: ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'],
   delegated: ['User.Read', 'User.ReadBasic.All', 'User.Read.All'],
 };
@@ -34,7 +34,7 @@ const filterable = [
   'signInActivity/lastSuccessfulSignInDateTime',
 ];
 
-export const users: Showing<Person> = {
+const users: Showing<Person> = {
   types: ['user'],
   row: userRow,
   usual: usualOfUser,

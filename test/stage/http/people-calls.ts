@@ -35,7 +35,7 @@ export const peopleCalls: StageCall[] = [
   },
 ];
 
-export function describe(municipality: Municipality, person: Person) {
+function describe(municipality: Municipality, person: Person) {
   return {
     id: person.id,
     name: person.displayName,

@@ -3,7 +3,7 @@ import type { JWTPayload } from 'jose';
 import { type Identity, secondsOf } from './identity.ts';
 
 /** Who issues the tokens Teams calls bots with, and where its keys are published: both are fixed in the bot library. */
-export const botIssuer = 'https://api.botframework.com';
+const botIssuer = 'https://api.botframework.com';
 export const botLoginHost = 'login.botframework.com';
 export const botKeysPath = '/v1/.well-known/keys';
 

@@ -8,7 +8,7 @@ import { dayMs, type Populating } from './register.ts';
 import { familyUnit } from './units.ts';
 
 export const gdprTeamGroup = 'GDPR-team';
-export const nestedTeamGroup = 'GDPR-team - jurister';
+const nestedTeamGroup = 'GDPR-team - jurister';
 export const gdprTeamsTeam = 'GDPR-vagten';
 
 type Draft = {

@@ -1,7 +1,7 @@
 import type { ActivityNotification } from '../graph/told.ts';
 import type { Messages } from './messages.ts';
 
-export const activityFeed = 'activity-feed';
+const activityFeed = 'activity-feed';
 
 /** Puts a notification into the person's feed; a later one of the same chain takes the place of the earlier. */
 export function putInFeed(

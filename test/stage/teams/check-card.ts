@@ -4,7 +4,7 @@ import { cardProperties, type Properties } from './card-properties.ts';
 export type Json = Record<string, unknown>;
 
 /** Teams draws cards up to this version of the schema. */
-export const newestVersion = 1.5;
+const newestVersion = 1.5;
 /** What Teams shows of a card's buttons at once. */
 const mostActions = 6;
 

@@ -2,7 +2,7 @@ import { faultsOfCard, isJson, type Json } from './check-card.ts';
 import { badSyntax, ConnectorRefusal } from './connector-refusal.ts';
 
 /** Teams refuses messages over about 28 kB; counted here over the whole activity as it came. */
-export const mostBytes = 28 * 1024;
+const mostBytes = 28 * 1024;
 
 export type Content = { text: string | null; card: Json | null };
 

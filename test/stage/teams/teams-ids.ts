@@ -11,7 +11,7 @@ export const personMri = (person: Person): string => `29:${digest('person', pers
 /** How Teams names the bot. */
 export const botMri = ({ ids }: Municipality): string => `28:${ids.botClientId}`;
 /** The personal chat of a person with the bot. */
-export const personalChatId = (person: Person): string => `a:${digest('chat', person.id)}`;
+const personalChatId = (person: Person): string => `a:${digest('chat', person.id)}`;
 
 /** A conversation and, where its id carries one, the message whose thread is meant. */
 export type Place = { conversation: Conversation; thread: string | undefined };
