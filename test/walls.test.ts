@@ -77,6 +77,12 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
     /Time is handed in/,
   ],
   [
+    'an icon comes from its own file',
+    'addin/planted.ts',
+    "import { MailRegular } from '@fluentui/react-icons';\nMailRegular;",
+    /its own file/,
+  ],
+  [
     'the screens do not import the functions',
     'addin/planted.ts',
     "import { x } from '#functions/desk.ts';\nx;",

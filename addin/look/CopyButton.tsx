@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
-import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import * as desk from '../texts/desk.ts';

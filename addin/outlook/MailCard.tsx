@@ -1,4 +1,4 @@
-import { AttachRegular } from '@fluentui/react-icons';
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { MailFacts } from '#shared/breaches/mail.ts';

@@ -1,4 +1,4 @@
-import { MailRegular } from '@fluentui/react-icons';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { breachKind } from '#shared/breaches/kinds.ts';

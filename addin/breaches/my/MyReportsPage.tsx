@@ -1,4 +1,4 @@
-import { ClipboardTextLtrRegular } from '@fluentui/react-icons';
+import { ClipboardTextLtrRegular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';

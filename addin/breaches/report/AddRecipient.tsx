@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { Input } from '@fluentui/react-input';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { MailRegular } from '@fluentui/react-icons';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';

@@ -1,5 +1,6 @@
 import { Body1Strong, Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { DismissRegular, PinRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { PinRegular } from '@fluentui/react-icons/svg/pin';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../look/language.ts';
 import { Draft } from './Draft.tsx';

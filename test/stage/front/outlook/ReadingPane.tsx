@@ -1,5 +1,6 @@
 import { Button, Caption1, Link, makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { AttachRegular, ShieldTaskRegular } from '@fluentui/react-icons';
+import { AttachRegular } from '@fluentui/react-icons/svg/attach';
+import { ShieldTaskRegular } from '@fluentui/react-icons/svg/shield-task';
 import { useContext } from 'react';
 import { shownInCopenhagen } from '../home/copenhagen.ts';
 import { LanguageContext, useTexts } from '../look/language.ts';

@@ -1,5 +1,8 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AlertRegular, ChatRegular, PeopleTeamRegular, ShieldTaskRegular } from '@fluentui/react-icons';
+import { AlertRegular } from '@fluentui/react-icons/svg/alert';
+import { ChatRegular } from '@fluentui/react-icons/svg/chat';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
+import { ShieldTaskRegular } from '@fluentui/react-icons/svg/shield-task';
 import { useTexts } from '../look/language.ts';
 import type { Door } from './deep-link.ts';
 import { texts } from './texts.ts';
