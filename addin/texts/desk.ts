@@ -35,8 +35,6 @@ export const da = {
     stay: 'Bliv',
   },
   use: (proposal: string) => `Brug ${proposal}`,
-  left: (span: string) => `${span} tilbage`,
-  late: (span: string) => `${span} over fristen`,
   failures: {
     offline: {
       title: 'Der er ikke forbindelse lige nu',
@@ -113,8 +111,6 @@ export const en: typeof da = {
     stay: 'Stay',
   },
   use: (proposal) => `Use ${proposal}`,
-  left: (span) => `${span} left`,
-  late: (span) => `${span} past the deadline`,
   failures: {
     offline: { title: 'No connection right now', body: 'What you wrote is still here. Try again in a moment.' },
     'signed-out': {

@@ -5,11 +5,12 @@ import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ranOut } from '#shared/deadlines/ran-out.ts';
 import { Card } from '../../look/Card.tsx';
+import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as cases from '../../texts/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as moves from '../../texts/moves.ts';
 import { useTimes } from '../../texts/times.ts';
-import { CaseClock } from '../queue/CaseClock.tsx';
+import { breachClock } from '../breach-clock.ts';
 import { DecisionMoves } from './DecisionMoves.tsx';
 import { MoveBar } from './moves/MoveBar.tsx';
 import { nextStep } from './next-step.ts';
@@ -48,7 +49,7 @@ export const CaseClockCard = ({ breach, meId, left, now, works, pending, onMove 
   const deadline = times.due.full(breach.deadline);
   return (
     <Card title={t.clock.label}>
-      <CaseClock large clock={breach} now={now} />
+      <TimeLeft form="inline" heard clock={breachClock(breach)} />
       <p className={styles.deadline}>{overdue ? t.clock.was(deadline) : t.clock.deadline(deadline)}</p>
       {breach.clockStoppedAt && (
         <div className={styles.decision}>

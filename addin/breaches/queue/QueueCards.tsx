@@ -1,14 +1,15 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
-import { CaseClock } from './CaseClock.tsx';
+import { breachClock } from '../breach-clock.ts';
 import { CaseLink } from './CaseLink.tsx';
 import { DataKindList } from './DataKindList.tsx';
 import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
-import { Deadline, Holder, People } from './RowFacts.tsx';
+import { Holder, People } from './RowFacts.tsx';
 import { TakeButton } from './TakeButton.tsx';
 
 const useStyles = makeStyles({
@@ -26,17 +27,14 @@ const useStyles = makeStyles({
 });
 
 /** The queue where it is narrow: one card a case. */
-export const QueueCards = ({ rows, now, meId, taking, onTake }: QueueShown) => {
+export const QueueCards = ({ rows, meId, taking, onTake }: QueueShown) => {
   const styles = useStyles();
   const t = useTexts(queue);
   return (
     <ul className={styles.list} aria-label={t.title}>
       {rows.map((row) => (
         <li key={row.breachId} className={styles.card}>
-          <div className={styles.line}>
-            <CaseClock clock={row} now={now} />
-            <Deadline row={row} now={now} />
-          </div>
+          <TimeLeft clock={breachClock(row)} />
           <CaseLink row={row} />
           <div className={styles.facts}>
             {row.unit === null ? t.noUnit : <Marked text={row.unit} />} · {t.columns.people}:{' '}

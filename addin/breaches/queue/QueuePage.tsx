@@ -80,7 +80,6 @@ export const QueuePage = () => {
         <Searched value={filter.search}>
           <Rows
             rows={found.rows}
-            now={now}
             meId={me.data?.personId ?? ''}
             taking={taking}
             onTake={me.data?.roles.includes('Gdpr.Team') ? take : undefined}

@@ -3,15 +3,16 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useNavigate } from 'react-router';
 import type { QueueRow } from '#shared/breaches/views.ts';
+import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
-import { CaseClock } from './CaseClock.tsx';
+import { breachClock } from '../breach-clock.ts';
 import { CaseLink, caseAddress } from './CaseLink.tsx';
 import { DataKindList } from './DataKindList.tsx';
 import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
-import { Deadline, Holder, People } from './RowFacts.tsx';
+import { Holder, People } from './RowFacts.tsx';
 import { moveByArrow } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
@@ -55,7 +56,7 @@ export const QueueTable = ({ rows, ...shown }: QueueShown) => {
   );
 };
 
-const Row = ({ row, now, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { row: QueueRow }) => {
+const Row = ({ row, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { row: QueueRow }) => {
   const styles = useStyles();
   const t = useTexts(queue);
   const open = useNavigate();
@@ -70,8 +71,7 @@ const Row = ({ row, now, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { ro
       }}
     >
       <TableCell className={cell}>
-        <CaseClock clock={row} now={now} />
-        <Deadline row={row} now={now} />
+        <TimeLeft clock={breachClock(row)} />
       </TableCell>
       <TableCell className={cell}>
         <CaseLink row={row} />

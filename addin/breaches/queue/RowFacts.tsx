@@ -6,7 +6,6 @@ import type { QueueRow } from '#shared/breaches/views.ts';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
-import { dayOf, useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { Marked } from './Marked.tsx';
 
@@ -14,20 +13,6 @@ const useStyles = makeStyles({
   quiet: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   nobody: { color: tokens.colorNeutralForeground3 },
 });
-
-/** The deadline of a running clock: today at 14.20. */
-export const Deadline = ({ row, now }: { row: QueueRow; now: Date }) => {
-  const t = useTexts(queue);
-  const times = useTimes();
-  const { quiet } = useStyles();
-  if (!row.clockRuns) return null;
-  const soon = times.due.onDay(row.deadline) === dayOf(now);
-  return (
-    <time className={quiet} dateTime={row.deadline}>
-      {t.due(soon ? times.due.near(row.deadline, now) : times.due.short(row.deadline, now))}
-    </time>
-  );
-};
 
 /** Who has the case, and whether that is somebody who has left the team. */
 export const Holder = ({ row, meId }: { row: QueueRow; meId: string }) => {

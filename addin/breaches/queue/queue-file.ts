@@ -1,17 +1,24 @@
 import type { QueueRow } from '#shared/breaches/views.ts';
+import { clockLeft } from '../../look/time/clock-left.ts';
+import { timeInFull } from '../../look/time/time-words.ts';
 import type * as terms from '../../texts/breach-terms.ts';
+import { dayOf } from '../../texts/copenhagen-day.ts';
 import type * as queue from '../../texts/queue.ts';
+import type * as left from '../../texts/time-left.ts';
 import type { Times } from '../../texts/times.ts';
-import { dayOf } from '../../texts/times.ts';
+import { breachClock } from '../breach-clock.ts';
 import { toCsv } from './csv.ts';
-import { timeLeft } from './time-left.ts';
-import { type ClockWords, timeLeftInWords } from './time-left-in-words.ts';
 
-type Words = ClockWords & { readonly queue: typeof queue.da; readonly terms: typeof terms.da; readonly times: Times };
+type Words = {
+  readonly queue: typeof queue.da;
+  readonly terms: typeof terms.da;
+  readonly left: typeof left.da;
+  readonly times: Times;
+};
 
 /** The queue as a spreadsheet: the same words as on the screen, in the same order, and the instants behind them. */
 export const queueFile = (rows: readonly QueueRow[], now: Date, words: Words): string => {
-  const { queue, terms, times } = words;
+  const { queue, terms, left, times } = words;
   const { columns, onlyInFile } = queue;
   const heading = [
     columns.reference,
@@ -29,7 +36,11 @@ export const queueFile = (rows: readonly QueueRow[], now: Date, words: Words): s
     columns.timeLeft,
   ];
   const yesNo = (value: boolean) => (value ? onlyInFile.yes : onlyInFile.no);
-  const moment = (at: string) => `${dayOf(new Date(at))} ${times.time(at)}`;
+  const moment = (at: string) => `${dayOf(new Date(at))} ${times.clock(at)}`;
+  const timeLeft = (row: QueueRow) => {
+    const clock = breachClock(row);
+    return timeInFull(clock, clockLeft(clock, now), { t: left, times });
+  };
   const lines = rows.map((row) => [
     row.reference,
     terms.kinds[row.kind].name,
@@ -43,7 +54,7 @@ export const queueFile = (rows: readonly QueueRow[], now: Date, words: Words): s
     moment(row.receivedAt),
     moment(row.aware),
     `${times.due.onDay(row.deadline)} ${times.due.clock(row.deadline)}`,
-    timeLeftInWords(timeLeft(row, now), words),
+    timeLeft(row),
   ]);
   return toCsv([heading, ...lines]);
 };

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CallFailed } from '../../api.ts';
 import * as terms from '../../texts/breach-terms.ts';
-import * as desk from '../../texts/desk.ts';
+import { dayOf } from '../../texts/copenhagen-day.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as queue from '../../texts/queue.ts';
-import { dayOf, useTimes } from '../../texts/times.ts';
+import * as left from '../../texts/time-left.ts';
+import { useTimes } from '../../texts/times.ts';
 import { useApi } from '../../use-api.ts';
 import { queueFile } from './queue-file.ts';
 import type { QueueFilter } from './read-filter.ts';
@@ -14,7 +15,7 @@ import { readWholeQueue } from './use-queue.ts';
 /** The cases a filter finds, saved as a spreadsheet. */
 export const useExport = (filter: QueueFilter, now: Date) => {
   const api = useApi();
-  const words = { queue: useTexts(queue), terms: useTexts(terms), desk: useTexts(desk), times: useTimes() };
+  const words = { queue: useTexts(queue), terms: useTexts(terms), left: useTexts(left), times: useTimes() };
   const change = useMutation<void, CallFailed>({
     mutationFn: async () => {
       const rows = await readWholeQueue(api, filter);

@@ -6,9 +6,10 @@ import { useController } from 'react-hook-form';
 import { Card } from '../../look/Card.tsx';
 import { Chips } from '../../look/Chips.tsx';
 import { useNow } from '../../look/clock.ts';
+import { dayOf } from '../../texts/copenhagen-day.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
-import { dayOf, useTimes } from '../../texts/times.ts';
+import { useTimes } from '../../texts/times.ts';
 import { FieldFault, useFault } from './FieldFault.tsx';
 import type { FormValues, PointInTime } from './form-values.ts';
 

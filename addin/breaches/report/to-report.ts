@@ -3,7 +3,7 @@ import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { recipientKey, recipientsWith } from '#shared/breaches/recipients.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
-import { dayBefore, dayOf } from '../../texts/times.ts';
+import { dayBefore, dayOf } from '../../texts/copenhagen-day.ts';
 import type { FormValues, PointInTime } from './form-values.ts';
 
 /** What the form does not hold: which kind and door, the open mail, and when the person began. */

@@ -45,7 +45,7 @@ test('what a wrong recipient said on the phone is recorded with two presses', as
 
 test('who recorded it and when stands with the recipient', async () => {
   const { close } = await openKeeping('confirmed');
-  expect(card('Mailen').textContent).toContain('Skrevet ind af Sofie Lund, 24. nov. kl. 08.20');
+  expect(card('Mailen').textContent).toContain('Skrevet ind af Sofie Lund, 24. nov. kl. 8.20');
   close();
 });
 

@@ -1,12 +1,12 @@
 import { toCsv } from '#addin/breaches/queue/csv.ts';
 import { queueFile } from '#addin/breaches/queue/queue-file.ts';
 import * as terms from '#addin/texts/breach-terms.ts';
-import * as desk from '#addin/texts/desk.ts';
 import * as queue from '#addin/texts/queue.ts';
+import * as left from '#addin/texts/time-left.ts';
 import { timesIn } from '#addin/texts/times.ts';
 import { jonas, now, rowOf } from './row-of.ts';
 
-const words = { queue: queue.da, terms: terms.da, desk: desk.da, times: timesIn('da') };
+const words = { queue: queue.da, terms: terms.da, left: left.da, times: timesIn('da') };
 
 test('the file begins with a byte order mark, so that Excel reads æ, ø and å', () =>
   expect(toCsv([['Sag']]).codePointAt(0)).toBe(0xfeff));
@@ -26,7 +26,7 @@ test('a heading in Danish stands above the rows', () =>
 test('a row says what the screen says', () =>
   expect(queueFile([rowOf({ takenBy: jonas, state: 'taken', unanswered: true })], now, words).split('\r\n')[1]).toBe(
     '2026-0041;Mail til den forkerte;Borgerservice;2–10;Navn og kontakt, CPR-nummer;nej;I gang;Jonas Bech;ja;' +
-      '2026-11-23 03.20;2026-11-23 02.20;2026-11-26 02.20;1 dag og 16 timer tilbage',
+      '2026-11-23 03.20;2026-11-23 02.20;2026-11-26 02.20;40 timer tilbage',
   ));
 
 test('a unit named like a formula is harmless', () =>

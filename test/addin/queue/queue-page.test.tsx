@@ -81,14 +81,14 @@ afterEach(() => jest.restoreAllMocks());
 test('a row tells the time left, what, where, how many and which data', async () => {
   const { close } = openQueue({ rows: [rowOf({ deadline: hoursFromNow(40.5) })] });
   const row = (await screen.findByText('Mail til den forkerte')).closest('tr');
-  await waitFor(() => expect(row?.textContent).toContain('1 dag og 16 timer tilbage'));
+  await waitFor(() => expect(row?.textContent).toContain('40 timer og '));
   expect(row?.textContent).toMatch(/2026-0041.*Borgerservice.*2–10.*Navn og kontakt, CPR-nummer/);
   close();
 });
 
 test('an overdue case says so in words', async () => {
   const { close } = openQueue({ rows: [second] });
-  expect(await screen.findByText('2 timer over fristen')).toBeTruthy();
+  expect(await screen.findByText(/^2 timer over fristen\. /)).toBeTruthy();
   close();
 });
 
