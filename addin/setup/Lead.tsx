@@ -1,6 +1,4 @@
-import { Link } from '@fluentui/react-link';
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
-import { tokens } from '@fluentui/react-theme';
+import { Link, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { makeStyles } from '@griffel/react';
 import { useNow } from '../look/clock.ts';
 import { useTexts } from '../texts/language.ts';

@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-button';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { Button, tokens, typographyStyles } from '@fluentui/react-components';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Routes } from '#shared/routes/all.ts';

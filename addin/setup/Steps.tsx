@@ -1,5 +1,4 @@
-import { Link } from '@fluentui/react-link';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { Link, tokens, typographyStyles } from '@fluentui/react-components';
 import { makeStyles } from '@griffel/react';
 
 const useStyles = makeStyles({

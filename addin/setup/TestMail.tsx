@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-button';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { Button, tokens, typographyStyles } from '@fluentui/react-components';
 import { makeStyles } from '@griffel/react';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import { useTexts } from '../texts/language.ts';
