@@ -1,4 +1,4 @@
-type StepName = 'types' | 'lint' | 'tables' | 'server' | 'screens' | 'journeys' | 'postgres';
+type StepName = 'types' | 'lint' | 'tables' | 'unused' | 'dead' | 'server' | 'screens' | 'journeys' | 'postgres';
 
 /** One step of the test command: a program of ours or of a package, run with the project's own Node. */
 export type Step = {
@@ -39,6 +39,13 @@ const tables: Step = {
   title: 'Row types against the migrated schema',
   command: ['test/support/write-tables.ts', '--verify'],
 };
+const knip = ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'];
+const unused: Step = { name: 'unused', title: 'Files, exports and packages that nothing uses', command: knip };
+const dead: Step = {
+  name: 'dead',
+  title: 'Files and exports that only tests use',
+  command: [...knip, '--production'],
+};
 
 /** Rules, use cases, edges and the stage. */
 export const serverSuite = (
@@ -56,7 +63,7 @@ const journeys: Step = suite(
 );
 
 /** Everything `npm test` does, in order. */
-export const everything: readonly Step[] = [types, lint, tables, serverSuite(), screens, journeys];
+export const everything: readonly Step[] = [types, lint, tables, unused, dead, serverSuite(), screens, journeys];
 
 export type Chosen = { readonly steps: readonly Step[] } | { readonly refused: string };
 
