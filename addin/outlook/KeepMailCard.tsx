@@ -3,7 +3,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useController } from 'react-hook-form';
 import type { MailFacts } from '#shared/breaches/mail.ts';
-import type { FormValues } from '../breaches/report/form-values.ts';
+import type { FormValues } from '../breaches/report/form/form-values.ts';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/report.ts';
 import { isTooLarge } from './keep-mail.ts';

@@ -1,6 +1,6 @@
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { MyReportPage } from '../breaches/my/MyReportPage.tsx';
-import { MyReportsPage } from '../breaches/my/MyReportsPage.tsx';
+import { MyReportPage } from '../cases/my/MyReportPage.tsx';
+import { MyReportsPage } from '../cases/my/MyReportsPage.tsx';
 
 /** One's own reports, shown in the pane; it has no address line, so its pages live in memory. */
 export const MineInPane = ({ breachId }: { breachId: string | undefined }) => (

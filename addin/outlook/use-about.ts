@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDrafts } from '../breaches/report/use-drafts.ts';
+import { useDrafts } from '../breaches/report/sending/use-drafts.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import type { KnownMail } from './use-mail-facts.ts';
 

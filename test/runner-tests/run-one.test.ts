@@ -4,7 +4,7 @@ import { readOne } from '#test/runner/read-one.ts';
 const files = [
   'test/functions/outbox/card.test.ts',
   'test/functions/outbox/card-seen.test.ts',
-  'test/addin/case/case-page.test.tsx',
+  'test/addin/cases/frame/case-page.test.tsx',
   'test/journeys/take-from-the-channel.test.ts',
 ];
 const variants = [{ name: 'as most see it' }, { name: 'by keyboard, in contrast' }, { name: 'in English (dark)' }];
@@ -33,7 +33,7 @@ test('a path as an editor or a shell writes it is a name', () => {
 
 test('a screen is run with the configuration of screens, without modules in the virtual machine', () => {
   expect(read('Case-Page')).toEqual({
-    options: ['--config', 'test/addin/jest.config.js', '--runTestsByPath', 'test/addin/case/case-page.test.tsx'],
+    options: ['--config', 'test/addin/jest.config.js', '--runTestsByPath', 'test/addin/cases/frame/case-page.test.tsx'],
     environment: {},
   });
 });

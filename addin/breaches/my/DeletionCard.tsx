@@ -7,8 +7,8 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/my.ts';
-import { DeletionConflict } from '../case/DeletionConflict.tsx';
-import { useRecordDeletion } from '../case/use-record-deletion.ts';
+import { DeletionConflict } from '../mail/DeletionConflict.tsx';
+import { useRecordDeletion } from '../mail/use-record-deletion.ts';
 
 const useStyles = makeStyles({
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },

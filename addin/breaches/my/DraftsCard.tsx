@@ -8,7 +8,7 @@ import { PageLink } from '../../look/PageLink.tsx';
 import * as terms from '../../texts/breach-terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/my.ts';
-import { useDrafts } from '../report/use-drafts.ts';
+import { useDrafts } from '../report/sending/use-drafts.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -10,7 +10,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as my from '../../texts/my.ts';
 import * as texts from '../../texts/report.ts';
 import { useChange, useRead } from '../../use-api.ts';
-import { RecipientRow } from '../report/RecipientRow.tsx';
+import { RecipientRow } from '../report/form/RecipientRow.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '320px', overflowY: 'auto' },

@@ -9,11 +9,11 @@ import * as terms from '../../texts/breach-terms.ts';
 import * as desk from '../../texts/desk.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/report.ts';
-import { DoNowCard } from './DoNowCard.tsx';
-import type { FormValues } from './form-values.ts';
-import { ReceiptView } from './ReceiptView.tsx';
-import { ReportForm } from './ReportForm.tsx';
-import type { Sent } from './use-sending.ts';
+import type { FormValues } from './form/form-values.ts';
+import { ReportForm } from './form/ReportForm.tsx';
+import { DoNowCard } from './receipt/DoNowCard.tsx';
+import { ReceiptView } from './receipt/ReceiptView.tsx';
+import type { Sent } from './sending/use-sending.ts';
 
 /** A report of one kind, made in the tab. */
 export const ReportPage = () => {

@@ -6,7 +6,7 @@ import { standard } from '#addin/settings/settings-form.ts';
 import { da as t } from '#addin/texts/settings.ts';
 import type { Role } from '#shared/people/roles.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
-import { now, sofie } from '#test/addin/queue/row-of.ts';
+import { now, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, Route, Routes } from 'react-router';
-import { MyReportPage } from '#addin/breaches/my/MyReportPage.tsx';
 import { ReportPage } from '#addin/breaches/report/ReportPage.tsx';
+import { MyReportPage } from '#addin/cases/my/MyReportPage.tsx';
 import { pretendDesk } from './desk.ts';
 import { breachId, me, myReport, receipt } from './reports.ts';
 import { pretendHost, show } from './screen.tsx';

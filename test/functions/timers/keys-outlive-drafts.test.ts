@@ -1,5 +1,5 @@
+import { draftsKeptDays } from '#addin/breaches/report/sending/draft.ts';
 import { keysKeptDays } from '#functions/timers/maintenance.ts';
-import { draftsKeptDays } from '../../../addin/breaches/report/draft.ts';
 
 test('a draft that is sent again is answered by the key it was first sent with', () =>
   expect(keysKeptDays).toBeGreaterThan(draftsKeptDays + 7));

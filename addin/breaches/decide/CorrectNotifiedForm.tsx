@@ -1,0 +1,85 @@
+import type { CaseView } from '#shared/breaches/views.ts';
+import { wasLate } from '#shared/deadlines/ran-out.ts';
+import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/clock-time.ts';
+import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
+import { refreshed } from '../../cases/moves/refreshed.ts';
+import { TextField } from '../../cases/moves/TextField.tsx';
+import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
+import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
+import { useClock } from '../../look/clock.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { useChange } from '../../use-api.ts';
+import { type Notified, NotifiedFields } from './NotifiedFields.tsx';
+import { recordedReason } from './recorded-reason.ts';
+
+const recordedIn = (breach: CaseView, now: Date): Notified => ({
+  when: clockTimeOf(breach.clockStoppedAt ? new Date(breach.clockStoppedAt) : now),
+  authorityReference: breach.authorityReference ?? '',
+  lateReason: recordedReason(breach),
+  reason: '',
+});
+
+/**
+ * Corrects what was recorded of the notification. Only what was changed is sent; a reason is asked for where something that
+ * stood is changed, not where the number was missing.
+ */
+export const CorrectNotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
+  const t = useTexts(moves);
+  const clock = useClock();
+  const { form, fresh, forget } = useKeptForm(breach.breachId, 'correct-notified', recordedIn(breach, clock()));
+  const change = useChange('correctNotified', refreshed, forget);
+  const attempt = useAttempt('correct-notified', breach, change);
+  const reasonFault = useFaultIn(2000, t.reasonMissing);
+  const code = change.error?.problem?.code;
+  const { changed, late, asksWhy } = compare(form.watch(), fresh, breach);
+  const becameLate = late === 'required' || code === 'late-needs-reason';
+  const asks = asksWhy || code === 'correction-needs-reason';
+  const submit = form.handleSubmit(({ reason }) =>
+    attempt.send((version) =>
+      change.mutate(
+        { params: { breachId: breach.breachId }, body: { version, ...changed, ...(asks && { reason }) } },
+        { onSuccess: onDone },
+      ),
+    ),
+  );
+  return (
+    <MoveDialog
+      move="correct-notified"
+      breach={breach}
+      attempt={attempt}
+      sendable={Object.keys(changed).length > 0}
+      onSubmit={submit}
+      {...frame}
+    >
+      <NotifiedFields
+        form={form}
+        failed={change.error}
+        late={becameLate ? 'required' : late}
+        lateHint={becameLate ? t.correct.late : t.notified.lateHint}
+      />
+      {asks && (
+        <TextField control={form.control} name="reason" label={t.correct.reason} rules={{ validate: reasonFault }} />
+      )}
+    </MoveDialog>
+  );
+};
+
+/** What a typed correction changes of what stood, as it is sent, and what it therefore asks for. */
+const compare = (typed: Notified, stood: Notified, { clockStoppedAt, deadline }: CaseView) => {
+  const moved = JSON.stringify(typed.when) !== JSON.stringify(stood.when);
+  const renumbered = typed.authorityReference.trim() !== stood.authorityReference;
+  const lateThen = clockStoppedAt !== null && wasLate(new Date(deadline), new Date(clockStoppedAt));
+  const isLate = moved ? isAfter(typed.when, deadline) : lateThen;
+  const explained = isLate && typed.lateReason.trim() !== '' && typed.lateReason.trim() !== stood.lateReason;
+  return {
+    changed: {
+      ...(moved && { notified: momentOf(typed.when) }),
+      ...(renumbered && { authorityReference: typed.authorityReference }),
+      ...(explained && { lateReason: typed.lateReason }),
+    },
+    late: isLate ? (lateThen ? ('optional' as const) : ('required' as const)) : ('no' as const),
+    asksWhy: moved || (renumbered && stood.authorityReference !== ''),
+  };
+};

@@ -1,0 +1,65 @@
+import { FormProvider } from 'react-hook-form';
+import { caseTimes } from '#shared/breaches/moment.ts';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
+import { type ClockTime, clockTimeOf, momentOf } from '../../cases/moves/clock-time.ts';
+import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
+import { refreshed } from '../../cases/moves/refreshed.ts';
+import { TextField } from '../../cases/moves/TextField.tsx';
+import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
+import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
+import { WhenField } from '../../cases/moves/WhenField.tsx';
+import { useClock } from '../../look/clock.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { useChange } from '../../use-api.ts';
+
+// When the report came in is the desk's own observation; nobody may correct it.
+const movable = caseTimes.filter((time) => time !== 'received');
+type Movable = (typeof movable)[number];
+type Typed = { time: Movable; when: ClockTime; reason: string };
+
+const newestOf = ({ times }: CaseView, time: Movable, otherwise: Date): Date => {
+  const [newest] = times.filter((revision) => revision.time === time).toSorted((a, b) => b.revision - a.revision);
+  return newest ? new Date(newest.at) : otherwise;
+};
+
+/** Corrects a time. Says beside it how the authority counts, since `aware` decides whether the municipality is late. */
+export const MoveTimeForm = ({ breach, onDone, ...frame }: MoveProps) => {
+  const t = useTexts(moves);
+  const clock = useClock();
+  const timeOf = (time: Movable) => clockTimeOf(newestOf(breach, time, clock()));
+  const { form, forget } = useKeptForm<Typed>(breach.breachId, 'move-time', {
+    time: 'aware',
+    when: timeOf('aware'),
+    reason: '',
+  });
+  const change = useChange('moveTime', refreshed, forget);
+  const attempt = useAttempt('move-time', breach, change);
+  const faultIn = useFaultIn(2000, t.reasonMissing);
+  const submit = form.handleSubmit(({ time, when, reason }) =>
+    attempt.send((version) =>
+      change.mutate(
+        { params: { breachId: breach.breachId }, body: { version, time, moment: momentOf(when), reason } },
+        { onSuccess: onDone },
+      ),
+    ),
+  );
+  return (
+    <MoveDialog move="move-time" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
+      <ChoiceField
+        control={form.control}
+        name="time"
+        label={t.time.which}
+        hint={form.watch('time') === 'aware' ? t.time.practice : t.time.stays}
+        choices={movable.map((time) => [time, t.time.name[time]] as const)}
+        onChosen={() => form.setValue('when', timeOf(form.getValues('time')))}
+      />
+      <FormProvider {...form}>
+        <WhenField legend={t.time.when} mayEstimate failed={change.error} />
+      </FormProvider>
+      <TextField control={form.control} name="reason" label={t.reason} rules={{ validate: faultIn }} />
+    </MoveDialog>
+  );
+};

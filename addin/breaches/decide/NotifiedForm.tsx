@@ -1,0 +1,42 @@
+import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/clock-time.ts';
+import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
+import { refreshed } from '../../cases/moves/refreshed.ts';
+import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
+import { useClock } from '../../look/clock.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { useChange } from '../../use-api.ts';
+import { type Notified, NotifiedFields } from './NotifiedFields.tsx';
+
+/** That the authority was notified: when, its number, and after the deadline why it was late (Art. 33(1)). */
+export const NotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
+  const t = useTexts(moves);
+  const clock = useClock();
+  const empty = { when: clockTimeOf(clock()), authorityReference: '', lateReason: '', reason: '' };
+  const { form, forget } = useKeptForm<Notified>(breach.breachId, 'record-notified', empty);
+  const change = useChange('recordNotified', refreshed, forget);
+  const attempt = useAttempt('record-notified', breach, change);
+  const late = isAfter(form.watch('when'), breach.deadline) || change.error?.problem?.code === 'late-needs-reason';
+  const submit = form.handleSubmit(({ when, authorityReference, lateReason }) =>
+    attempt.send((version) =>
+      change.mutate(
+        {
+          params: { breachId: breach.breachId },
+          body: { version, notified: momentOf(when), authorityReference, ...(late && { lateReason }) },
+        },
+        { onSuccess: onDone },
+      ),
+    ),
+  );
+  return (
+    <MoveDialog move="record-notified" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
+      <NotifiedFields
+        form={form}
+        failed={change.error}
+        late={late ? 'required' : 'no'}
+        lateHint={t.notified.lateHint}
+      />
+    </MoveDialog>
+  );
+};

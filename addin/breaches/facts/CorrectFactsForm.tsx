@@ -1,0 +1,81 @@
+import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
+import { LineField } from '../../cases/moves/LineField.tsx';
+import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
+import { refreshed } from '../../cases/moves/refreshed.ts';
+import { TicksField } from '../../cases/moves/TicksField.tsx';
+import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
+import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
+import * as terms from '../../texts/breach-terms.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { useChange } from '../../use-api.ts';
+import { correctionOf, type FactsTyped } from './correction-of.ts';
+
+const standing = ({ people, dataKinds: kinds, place, recipients }: CaseView): FactsTyped => ({
+  people,
+  dataKinds: kinds,
+  place,
+  wrong: recipients.filter(({ wrong }) => wrong).map(({ recipientId }) => recipientId),
+});
+
+/** Corrects what is known of the case; only what differs is sent. */
+export const CorrectFactsForm = ({ breach, onDone, ...frame }: MoveProps) => {
+  const t = useTexts(moves);
+  const words = useTexts(terms);
+  const { form, fresh, forget } = useKeptForm<FactsTyped>(breach.breachId, 'correct-facts', standing(breach));
+  const change = useChange('correctFacts', refreshed, forget);
+  const attempt = useAttempt('correct-facts', breach, change);
+  const faultIn = useFaultIn(200, '');
+  const correction = correctionOf(fresh, form.watch());
+  const submit = form.handleSubmit((typed) =>
+    attempt.send((version) =>
+      change.mutate(
+        { params: { breachId: breach.breachId }, body: { version, ...correctionOf(fresh, typed) } },
+        { onSuccess: onDone },
+      ),
+    ),
+  );
+  return (
+    <MoveDialog
+      move="correct-facts"
+      breach={breach}
+      attempt={attempt}
+      sendable={Object.keys(correction).length > 0}
+      onSubmit={submit}
+      {...frame}
+    >
+      <ChoiceField
+        control={form.control}
+        name="people"
+        label={t.facts.people}
+        choices={sizeClasses.map((size) => [size, size === 'unknown' ? t.facts.unknown : words.people[size]] as const)}
+      />
+      <TicksField
+        control={form.control}
+        name="dataKinds"
+        legend={t.facts.dataKinds}
+        choices={dataKinds
+          .filter((kind) => kind !== 'unknown')
+          .map((kind) => [kind, words.dataKinds[kind].name] as const)}
+      />
+      <LineField
+        control={form.control}
+        name="place"
+        label={t.facts.place}
+        hint={t.facts.placeHint}
+        rules={{ validate: (place) => place === '' || faultIn(place) }}
+      />
+      {breach.recipients.length > 0 && (
+        <TicksField
+          control={form.control}
+          name="wrong"
+          legend={t.facts.wrong}
+          choices={breach.recipients.map((one) => [one.recipientId, one.name || one.address] as const)}
+        />
+      )}
+    </MoveDialog>
+  );
+};

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { refreshed } from '../../cases/moves/refreshed.ts';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { useOnceKey } from '../../look/use-once-key.ts';
+import * as texts from '../../texts/ask-for-mail.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useChange } from '../../use-api.ts';
+
+const useStyles = makeStyles({
+  ask: { alignSelf: 'flex-start' },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+// Whoever received the mail may have deleted it, as was asked; who sent it has it still.
+const senderAmong = ({ reporters }: CaseView) =>
+  reporters.length > 1 ? reporters.find(({ told }) => told.mail && !told.mail.sender)?.personId : undefined;
+
+/**
+ * A question with an answer button of its own: the reporter lets the team have the mail, of several the one who sent it.
+ * Asked once, until it is answered.
+ */
+export const AskForMail = ({ breach }: { breach: CaseView }) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const to = senderAmong(breach);
+  const once = useOnceKey(breach.breachId, 'ask-for-mail');
+  const ask = useChange('askReporter', refreshed, once.forget);
+  const last = breach.texts.findLast(({ kind }) => kind === 'question' || kind === 'answer');
+  if (last?.kind === 'question' && texts.asksForMail(last.text)) return <p className={styles.quiet}>{t.asked}</p>;
+  return (
+    <>
+      {ask.error && <ProblemMessage failed={ask.error} />}
+      <Button
+        className={styles.ask}
+        disabledFocusable={ask.isPending}
+        onClick={() =>
+          ask.mutate({
+            params: { breachId: breach.breachId },
+            body: { text: t.question, ...(to && { to }) },
+            key: once.keyOf(t.question),
+          })
+        }
+      >
+        {t.ask}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import type { CaseView } from '#shared/breaches/views.ts';
+import { readEntry } from '../../cases/frame/log-entry.ts';
+
+type Recipient = Pick<CaseView['recipients'][number], 'recipientId' | 'deletion'>;
+
+/** Who recorded last, and when, what now stands about a recipient's deletion; nobody where nothing was recorded. */
+export const whoRecorded = (
+  timeline: CaseView['timeline'],
+  { recipientId, deletion }: Recipient,
+): Pick<CaseView['timeline'][number], 'by' | 'at'> | undefined => {
+  if (deletion === 'not-asked') return undefined;
+  return timeline
+    .filter((written) => {
+      const entry = readEntry(written);
+      return entry.verb === 'deletion-recorded' && entry.facts.recipientId === recipientId;
+    })
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .at(-1);
+};

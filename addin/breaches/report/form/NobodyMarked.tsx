@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
+import { useEffect, useRef } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTexts } from '../../../texts/language.ts';
+import * as texts from '../../../texts/report.ts';
+import type { FormValues } from './form-values.ts';
+
+type Shown = {
+  /** Recipients are ticked in a list; in the tab they are typed. */
+  listed: boolean;
+  onMark: () => void;
+  onSend: () => void;
+};
+
+/** Asked once before a mail is reported with nobody marked. It holds nothing back: the report goes as it is, if one says so. */
+export const NobodyMarked = ({ listed, onMark, onSend }: Shown) => {
+  const t = useTexts(texts).nobodyMarked;
+  const wrong = useWatch<FormValues, 'wrong'>({ name: 'wrong' });
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  if (wrong.length > 0) return null;
+  return (
+    <div ref={place}>
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>{listed ? t.ask : t.askTyped}</MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onMark}>{listed ? t.mark : t.type}</Button>
+          <Button onClick={onSend}>{t.send}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+};

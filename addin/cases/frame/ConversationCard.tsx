@@ -1,0 +1,49 @@
+import { Badge } from '@fluentui/react-badge';
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { CaseView } from '#shared/breaches/views.ts';
+import { awaitsAnswer } from '../../breaches/decide/next-step.ts';
+import { Card } from '../../look/Card.tsx';
+import * as cases from '../../texts/case.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { Quotes } from './Quotes.tsx';
+
+const useStyles = makeStyles({
+  quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
+  action: { alignSelf: 'flex-start' },
+});
+
+const spoken: readonly string[] = ['question', 'answer', 'addition'];
+
+/** What the team and the reporter have written to each other. */
+export const ConversationCard = ({ breach, onAsk }: { breach: CaseView; onAsk: (() => void) | undefined }) => {
+  const styles = useStyles();
+  const t = useTexts(cases).conversation;
+  const m = useTexts(moves);
+  const texts = breach.texts.filter(({ kind }) => spoken.includes(kind));
+  return (
+    <Card
+      title={t.title}
+      beside={
+        awaitsAnswer(breach.texts) && (
+          <Badge appearance="tint" color="informative">
+            {t.waiting}
+          </Badge>
+        )
+      }
+    >
+      {texts.length === 0 ? (
+        <p className={styles.quiet}>{t.none}</p>
+      ) : (
+        <Quotes texts={texts} kindName={t.kind} label={t.title} />
+      )}
+      {onAsk && (
+        <Button className={styles.action} onClick={onAsk}>
+          {m.move['ask-reporter'].button}
+        </Button>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,59 @@
+import { useForm } from 'react-hook-form';
+import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../texts/moves.ts';
+import { useChange, useRead } from '../../use-api.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
+import { refreshed } from './refreshed.ts';
+import { useAttempt } from './use-attempt.ts';
+
+/** Hands the case over to a colleague of the team, or takes it over: oneself stands first. */
+export const HandOverForm = ({ breach, meId, onDone, ...frame }: MoveProps) => {
+  const t = useTexts(moves);
+  const team = useRead('listTeam', {});
+  const others = team.data?.people
+    .filter(({ personId }) => personId !== breach.takenBy?.personId)
+    .toSorted((a, b) => Number(b.personId === meId) - Number(a.personId === meId));
+  const change = useChange('handOverBreach', refreshed);
+  const attempt = useAttempt('hand-over', breach, change);
+  const { control, handleSubmit, watch } = useForm({ defaultValues: { to: '' } });
+  const words = {
+    ...(breach.takenBy?.personId !== meId && { title: t.handOver.button }),
+    ...(watch('to') === meId && { send: t.handOver.takeOver }),
+  };
+  const submit = handleSubmit(({ to }) =>
+    attempt.send((version) =>
+      change.mutate({ params: { breachId: breach.breachId }, body: { version, to } }, { onSuccess: onDone }),
+    ),
+  );
+  return (
+    <MoveDialog
+      move="hand-over"
+      breach={breach}
+      meId={meId}
+      attempt={attempt}
+      sendable={others?.length !== 0}
+      words={words}
+      onSubmit={submit}
+      {...frame}
+    >
+      {others?.length === 0 ? (
+        <p>{t.handOver.alone}</p>
+      ) : (
+        <ChoiceField
+          control={control}
+          name="to"
+          label={t.handOver.to}
+          required
+          rules={{ required: t.handOver.missing }}
+          choices={[
+            ['', t.handOver.choose],
+            ...(others ?? []).map(
+              ({ personId, name }) => [personId, personId === meId ? t.handOver.self(name) : name] as const,
+            ),
+          ]}
+        />
+      )}
+    </MoveDialog>
+  );
+};

@@ -1,0 +1,103 @@
+import { Button } from '@fluentui/react-button';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useSearchParams } from 'react-router';
+import { useNow } from '../../look/clock.ts';
+import { Page, Waiting } from '../../look/Page.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { usePrintStyle } from '../../look/use-print-style.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as queue from '../../texts/queue.ts';
+import { useTimes } from '../../texts/times.ts';
+import { useRead } from '../../use-api.ts';
+import { EmptyQueue } from './EmptyQueue.tsx';
+import { Searched } from './Marked.tsx';
+import { QueueCards } from './QueueCards.tsx';
+import { QueueFilters } from './QueueFilters.tsx';
+import { QueueTable } from './QueueTable.tsx';
+import { changed, type QueueFilter, readFilter, writeFilter } from './read-filter.ts';
+import { useExport } from './use-export.ts';
+import { useQueue } from './use-queue.ts';
+import { useTaking } from './use-taking.ts';
+import { useWide } from './use-wide.ts';
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The team's cases, least time left first. */
+export const QueuePage = () => {
+  usePrintStyle();
+  const styles = useStyles();
+  const t = useTexts(queue);
+  const times = useTimes();
+  const now = useNow();
+  const wide = useWide();
+  const [address, setAddress] = useSearchParams();
+  const filter = readFilter(address);
+  const onFilter = (change: Partial<QueueFilter>) =>
+    setAddress(writeFilter(changed(filter, change)), { replace: true });
+  const me = useRead('me', {});
+  const found = useQueue(filter);
+  const { taking, taken, failed, take } = useTaking();
+  const { saving, notSaved, save } = useExport(filter, now);
+  // When it was read by the desk's clock: this computer's may be wrong.
+  const sinceRefresh = Date.now() - found.dataUpdatedAt;
+  const Rows = wide ? QueueTable : QueueCards;
+  const problem = failed ?? notSaved ?? (found.data ? null : found.error);
+  return (
+    <Page
+      wide
+      title={t.title}
+      actions={
+        <div className={styles.buttons}>
+          <Button
+            icon={<ArrowDownloadRegular />}
+            disabled={found.total === 0}
+            disabledFocusable={saving}
+            onClick={save}
+          >
+            {t.export}
+          </Button>
+          <Button icon={<PrintRegular />} onClick={() => window.print()}>
+            {t.print}
+          </Button>
+        </div>
+      }
+    >
+      <QueueFilters filter={filter} onFilter={onFilter} />
+      {problem && <ProblemMessage failed={problem} onRetry={() => found.refetch()} />}
+      <p role="status" className={styles.quiet}>
+        {taken ? t.taken(taken) : found.data && t.counted(found.rows.length, found.total)}
+      </p>
+      {found.isPending && <Waiting />}
+      {found.data && found.rows.length === 0 && <EmptyQueue filter={filter} onFilter={onFilter} />}
+      {found.rows.length > 0 && (
+        <Searched value={filter.search}>
+          <Rows
+            rows={found.rows}
+            meId={me.data?.personId ?? ''}
+            taking={taking}
+            onTake={me.data?.roles.includes('Gdpr.Team') ? take : undefined}
+          />
+        </Searched>
+      )}
+      <div className={styles.foot}>
+        {found.hasNextPage && (
+          <Button disabledFocusable={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
+            {t.loadMore}
+          </Button>
+        )}
+        {found.data && (
+          <p className={styles.quiet}>
+            {found.isRefetchError ? t.stale : t.refreshed(times.time(new Date(now.getTime() - sinceRefresh)))}
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,43 @@
+import { faultsOf, faultsSeen, partOf } from '#addin/breaches/report/form/faults.ts';
+import { toReport } from '#addin/breaches/report/form/to-report.ts';
+import { no } from '#test/addin/support/desk.ts';
+import { about, said } from '#test/addin/support/reports.ts';
+
+const words = {
+  dateMissing: 'dato',
+  colleagueMissing: 'kollega',
+  nameMissing: 'navn',
+  whatMissing: 'hvad',
+  unfit: 'passer ikke',
+};
+const seen = (values: ReturnType<typeof said>) => faultsSeen(values, toReport(values, about()), words);
+
+test('the field of a recipient belongs to the list of recipients', () =>
+  expect(partOf('mail.recipients.3.address')).toBe('typed'));
+
+test('a field nobody could mend in the form belongs nowhere', () => expect(partOf('door')).toBeUndefined());
+
+test('the desk proposes a time at the time', () => {
+  const { body } = no(422, 'time-does-not-exist', [
+    { field: 'found', message: 'Fandtes ikke', proposal: '2026-03-29T03:30' },
+  ]);
+  expect(faultsOf(body)).toMatchObject([{ field: 'found', proposal: '2026-03-29T03:30' }]);
+});
+
+test('another time without a date is seen at once', () =>
+  expect(seen(said({ found: { mode: 'exact', date: '', time: '10:00' } }))).toMatchObject([
+    { field: 'found', message: 'dato' },
+  ]));
+
+test('a colleague who called must be chosen', () =>
+  expect(seen(said({ behalf: { of: 'phone', colleague: null, name: '', contact: '' } }))).toMatchObject([
+    { message: 'kollega' },
+  ]));
+
+test('a supplier needs one message, not two', () =>
+  expect(seen(said({ behalf: { of: 'supplier', colleague: null, name: ' ', contact: '' } }))).toHaveLength(1));
+
+test('hidden letters in the description are seen by the shared schema', () =>
+  expect(seen(said({ description: 'et\u202eord' }))).toMatchObject([{ field: 'description', message: 'passer ikke' }]));
+
+test('an empty form has no faults', () => expect(seen(said())).toEqual([]));

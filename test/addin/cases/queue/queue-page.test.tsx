@@ -1,0 +1,258 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { act } from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
+import type { QueueRow } from '#shared/breaches/views.ts';
+import type { Role } from '#shared/people/roles.ts';
+import { no, pretendDesk } from '#test/addin/support/desk.ts';
+import { me } from '#test/addin/support/reports.ts';
+import { pretendHost, show } from '#test/addin/support/screen.tsx';
+import { hoursFromNow, jonas, now, rowOf, sofie } from './row-of.ts';
+
+// Finding by role asks of every element whether it is hidden, which takes most of the time of these suites.
+configure({ defaultHidden: true });
+
+type Answers = Parameters<typeof pretendDesk>[0];
+type Opening = { rows?: QueueRow[]; answers?: Answers; roles?: Role[]; wide?: boolean; at?: string };
+
+const clientSettings = {
+  clientId: 'x',
+  authority: 'x',
+  scope: 'x',
+  officeJs: 'x',
+  teamsAppId: 'x',
+  now: now.toISOString(),
+};
+
+const openQueue = ({
+  rows = [rowOf()],
+  answers = {},
+  roles = ['Gdpr.Team'],
+  wide = true,
+  at = '/queue',
+}: Opening = {}) => {
+  jest.spyOn(globalThis, 'matchMedia').mockReturnValue({
+    matches: wide,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  } as unknown as MediaQueryList);
+  const desk = pretendDesk({
+    me: () => ({ body: { ...me, ...sofie, roles } }),
+    readClientSettings: () => ({ body: clientSettings }),
+    listBreaches: () => ({ body: { breaches: rows, next: null, total: rows.length } }),
+    ...answers,
+  });
+  const addresses: string[] = [];
+  const fetch: typeof globalThis.fetch = (address, init) => {
+    addresses.push(decodeURIComponent(String(address)));
+    return desk.fetch(address, init);
+  };
+  const shown = show(
+    <MemoryRouter initialEntries={[at]}>
+      <Routes>
+        <Route path="/queue" element={<QueuePage />} />
+        <Route path="/cases/:breachId" element={<h1>Sagen</h1>} />
+      </Routes>
+    </MemoryRouter>,
+    { fetch, host: pretendHost({ door: 'teams' }) },
+  );
+  return { desk, addresses, user: userEvent.setup(), close: shown.unmount };
+};
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const second = rowOf({
+  breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e02',
+  reference: '2026-0042',
+  kind: 'lost-device',
+  state: 'taken',
+  takenBy: jonas,
+  deadline: hoursFromNow(-2),
+  protectedAddress: true,
+  dataKinds: ['protected-address', 'health', 'children', 'crime'],
+  unanswered: true,
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+test('a row tells the time left, what, where, how many and which data', async () => {
+  const { close } = openQueue({ rows: [rowOf({ deadline: hoursFromNow(40.5) })] });
+  const row = (await screen.findByText('Mail til den forkerte')).closest('tr');
+  await waitFor(() => expect(row?.textContent).toContain('40 timer og '));
+  expect(row?.textContent).toMatch(/2026-0041.*Borgerservice.*2–10.*Navn og kontakt, CPR-nummer/);
+  close();
+});
+
+test('an overdue case says so in words', async () => {
+  const { close } = openQueue({ rows: [second] });
+  expect(await screen.findByText(/^2 timer over fristen\. /)).toBeTruthy();
+  close();
+});
+
+test('a protected address, an answer awaited and the holder stand in the row', async () => {
+  const { close } = openQueue({ rows: [second] });
+  const row = (await screen.findByText('Mistet telefon, pc eller USB')).closest('tr');
+  expect(row?.textContent).toMatch(/Helbred, Børn \+1.*Beskyttet adresse.*Venter på svar.*Jonas Bech/);
+  close();
+});
+
+test('a narrow window shows the same as cards', async () => {
+  const { close } = openQueue({ rows: [second], wide: false });
+  const list = await screen.findByRole('list', { name: 'Kø' });
+  expect(within(list).getByRole('listitem').textContent).toMatch(/Mistet telefon.*Beskyttet adresse.*Jonas Bech/);
+  close();
+});
+
+test('a case is taken from its row with the version that was seen', async () => {
+  const { desk, user, close } = openQueue({
+    answers: { takeBreach: () => ({ body: { breachId: rowOf().breachId, version: 4 } }) },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
+  expect(await screen.findByText('Sag 2026-0041 er din.')).toBeTruthy();
+  expect(desk.of('takeBreach')[0]?.body).toEqual({ version: 3 });
+  close();
+});
+
+test('a case somebody else has just taken is said and the list is read again', async () => {
+  const { desk, user, close } = openQueue({ answers: { takeBreach: () => no(409, 'already-taken') } });
+  await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Titel already-taken');
+  await waitFor(() => expect(desk.of('listBreaches').length).toBe(2));
+  close();
+});
+
+test('the data protection officer looks and does not take', async () => {
+  const { close } = openQueue({ roles: ['Gdpr.Dpo'] });
+  await screen.findByText('Mail til den forkerte');
+  expect(screen.queryByRole('button', { name: /Tag sag/ })).toBeNull();
+  close();
+});
+
+test('arrow down goes to the next case, and Enter opens it', async () => {
+  const { user, close } = openQueue({ rows: [rowOf(), second] });
+  (await screen.findByRole('link', { name: /Mail til den forkerte/ })).focus();
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Mistet telefon'));
+  await user.keyboard('{Enter}');
+  expect(await screen.findByRole('heading', { name: 'Sagen' })).toBeTruthy();
+  close();
+});
+
+test('a click anywhere in a row opens the case once', async () => {
+  const { user, close } = openQueue();
+  await user.click(await screen.findByText('Borgerservice'));
+  expect(await screen.findByText('Sagen')).toBeTruthy();
+  close();
+});
+
+test('the filters are asked of the desk', async () => {
+  const { addresses, user, close } = openQueue();
+  await user.click(await screen.findByRole('radio', { name: 'Mine' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rækkefølge' }), 'Efter enhed');
+  await user.type(screen.getByRole('searchbox', { name: 'Søg' }), 'skole');
+  await waitFor(() => expect(addresses.at(-1)).toMatch(/show=mine.*sort=unit.*search=skole/));
+  close();
+});
+
+test('more cases are fetched with the cursor of the page before', async () => {
+  const page = (breaches: QueueRow[], next: string | null) => ({ body: { breaches, next, total: 2 } });
+  const { addresses, user, close } = openQueue({
+    answers: { listBreaches: (_, times) => (times === 1 ? page([rowOf()], 'næste') : page([second], null)) },
+  });
+  expect(await screen.findByText('Viser 1 af 2 sager')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Vis flere' }));
+  expect(await screen.findByText('Mistet telefon, pc eller USB')).toBeTruthy();
+  expect(addresses.some((address) => address.includes('cursor=næste'))).toBe(true);
+  close();
+});
+
+test.each([
+  ['/queue', 'Ingen åbne sager lige nu.'],
+  ['/queue?show=mine', 'Du har ingen sager.'],
+  ['/queue?search=xyz', 'Ingen sager passer på „xyz“.'],
+  ['/queue?state=new', 'Ingen sager passer.'],
+])('%s with nothing to show says "%s"', async (at, words) => {
+  const { close } = openQueue({ rows: [], at });
+  expect(await screen.findByText(words)).toBeTruthy();
+  close();
+});
+
+test('a search that finds nothing says where it looked', async () => {
+  const { close } = openQueue({ rows: [], at: '/queue?search=xyz&show=all' });
+  expect(await screen.findByText(/Vi har søgt i nummer, enhed, hvad der skete/)).toBeTruthy();
+  close();
+});
+
+test('a search among the open cases that finds nothing goes on among all with the same words', async () => {
+  const { addresses, user, close } = openQueue({ rows: [], at: '/queue?search=xyz' });
+  await user.click(await screen.findByText('Søg i alle sager', { selector: 'button' }));
+  await waitFor(() => expect(addresses.at(-1)).toMatch(/show=all.*search=xyz/));
+  close();
+});
+
+test('what the search found is marked', async () => {
+  const rows = [rowOf({ ...second, foundIn: ['text'] })];
+  const { close } = openQueue({ rows, at: '/queue?search=telefoner+borger' });
+  expect((await screen.findAllByText(/telefon|Borger/, { selector: 'mark' })).map((hit) => hit.textContent)).toEqual([
+    'telefon',
+    'Borger',
+  ]);
+  expect(screen.getByText('Fundet i sagens tekster')).toBeTruthy();
+  close();
+});
+
+test('the spreadsheet holds every page the filter finds', async () => {
+  const files: Blob[] = [];
+  URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const page = (breaches: QueueRow[], next: string | null) => ({ body: { breaches, next, total: 2 } });
+  const { user, close } = openQueue({
+    answers: { listBreaches: (_, times) => (times < 3 ? page([rowOf()], 'næste') : page([second], null)) },
+  });
+  await screen.findByText('Mail til den forkerte');
+  await user.click(screen.getByRole('button', { name: 'Hent som regneark' }));
+  await waitFor(() => expect(files.length).toBe(1));
+  expect((await textOf(files[0])).match(/2026-004\d/g)).toEqual(['2026-0041', '2026-0042']);
+  close();
+});
+
+const textOf = (file: Blob | undefined): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(file ?? new Blob());
+  });
+
+test('a list that cannot be refreshed stays and says so', async () => {
+  jest.useFakeTimers({ advanceTimers: true });
+  const { close } = openQueue({
+    answers: {
+      listBreaches: (_, times) => (times === 1 ? { body: { breaches: [rowOf()], next: null, total: 1 } } : 'unreached'),
+    },
+  });
+  await screen.findByText('Mail til den forkerte');
+  await act(() => jest.advanceTimersByTimeAsync(31_000));
+  expect(await screen.findByText('Listen kunne ikke opdateres. Vi prøver igen om lidt.')).toBeTruthy();
+  expect(screen.getByText('Mail til den forkerte')).toBeTruthy();
+  close();
+});
+
+test.each([
+  ['who has left the team is pointed out', [sofie], true],
+  ['of the team stands there by name alone', [sofie, jonas], false],
+  ['is not said to have left where no team is known', [], false],
+])('a holder %s', async (_what, team, left) => {
+  const { desk, close } = openQueue({
+    rows: [rowOf({ state: 'taken', takenBy: jonas })],
+    answers: { listTeam: () => ({ body: { people: team.map((one) => ({ ...one, unit: null })) } }) },
+  });
+  await screen.findByText('Jonas Bech');
+  await waitFor(() => expect(desk.of('listTeam')).toHaveLength(1));
+  await act(async () => undefined);
+  await waitFor(() => expect(Boolean(screen.queryByText('Ikke længere i teamet'))).toBe(left));
+  close();
+});
