@@ -1,6 +1,6 @@
 import type { Variant } from '../journeys/support/variants.ts';
 import { findTest, listed } from './find-test.ts';
-import { suiteOf } from './suite-of.ts';
+import { suiteNamed, suiteOf } from './suites.ts';
 
 /** What `npm run one` is to do: jest's arguments and environment, or what it says instead. */
 export type One =
@@ -21,7 +21,8 @@ export const readOne = (given: readonly string[], { files, variants }: Known): O
   if (name === undefined) return { refused: `Name one of them: npm run one -- NAME\n${listed(files, files.length)}` };
   const found = findTest(files, name);
   if ('refused' in found) return found;
-  const { name: suite, options, environment } = suiteOf(found.file);
+  const suite = suiteOf(found.file);
+  const { options, environment } = suiteNamed[suite];
   const run = [...options, '--runTestsByPath', found.file];
   const variantWords = rest.join(' ');
   if (variantWords === '') return { options: [...run, ...passed], environment };

@@ -1,3 +1,5 @@
+import { type SuiteName, suiteNamed } from './suites.ts';
+
 type StepName = 'types' | 'lint' | 'tables' | 'unused' | 'dead' | 'server' | 'screens' | 'journeys' | 'postgres';
 
 /** One step of the test command: a program of ours or of a package, run with the project's own Node. */
@@ -12,15 +14,17 @@ export type Step = {
 };
 
 const jestProgram = 'node_modules/jest/bin/jest.js';
-const withModules = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+
+/** Where a step's latest run left its counts, and how long each file took. */
+export const countsOf = (name: StepName): string => `dist/test/${name}.json`;
 
 const suite = (
   title: string,
   name: StepName,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  counts = countsOf(name),
 ): Step => {
-  const counts = `dist/test/${name}.json`;
   return { name, title, command: [jestProgram, ...options, '--json', `--outputFile=${counts}`], environment, counts };
 };
 
@@ -52,18 +56,31 @@ export const serverSuite = (
   environment: Readonly<Record<string, string>> = {},
   name: StepName = 'server',
   only: readonly string[] = [],
-): Step => suite('Rules, use cases, edges', name, only, { ...withModules, ...environment });
+): Step => suite('Rules, use cases, edges', name, only, { ...suiteNamed.server.environment, ...environment });
 
-const screens: Step = suite('Screens', 'screens', ['--config', 'test/addin/jest.config.js']);
-const journeys: Step = suite(
-  'Journeys in the browser',
-  'journeys',
-  ['--config', 'test/journeys/jest.config.js'],
-  withModules,
-);
+const whole = (title: string, name: SuiteName): Step =>
+  suite(title, name, suiteNamed[name].options, suiteNamed[name].environment);
+const screens = whole('Screens', 'screens');
+const journeys = whole('Journeys in the browser', 'journeys');
 
 /** Everything `npm test` does, in order. */
 export const everything: readonly Step[] = [types, lint, tables, unused, dead, serverSuite(), screens, journeys];
+
+/** What `npm run check` does: all that is cheap, and only those tests that are named. */
+export const checks = ({ server, screens }: Record<'server' | 'screens', readonly string[]>): readonly Step[] => {
+  const touched = (title: string, name: 'server' | 'screens', files: readonly string[]): Step[] => {
+    const { options, environment } = suiteNamed[name];
+    const given = [...options, '--runTestsByPath', ...files];
+    return files.length === 0 ? [] : [suite(title, name, given, environment, `dist/test/check-${name}.json`)];
+  };
+  return [
+    types,
+    lint,
+    tables,
+    ...touched('Touched rules, use cases and edges', 'server', server),
+    ...touched('Touched screens', 'screens', screens),
+  ];
+};
 
 export type Chosen = { readonly steps: readonly Step[] } | { readonly refused: string };
 

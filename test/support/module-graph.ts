@@ -37,3 +37,28 @@ export const waysTo = (
     }
     return [];
   });
+
+/** For each module of the project, those that import it. */
+export const importersIn = (sources: Sources): ReadonlyMap<string, readonly string[]> => {
+  const importers = new Map<string, string[]>();
+  for (const [path, code] of sources)
+    for (const imported of importedBy(path, code)) {
+      const known = importers.get(imported);
+      if (known) known.push(path);
+      else importers.set(imported, [path]);
+    }
+  return importers;
+};
+
+/** How many imports lie between each module and the nearest of some others; modules that reach none are left out. */
+export const distancesTo = (
+  targets: readonly string[],
+  importers: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> => {
+  const distances = new Map(targets.map((target) => [target, 0]));
+  // A map is walked in the order its keys came in, those that come meanwhile included: nearest first.
+  for (const [path, distance] of distances)
+    for (const importer of importers.get(path) ?? [])
+      if (!distances.has(importer)) distances.set(importer, distance + 1);
+  return distances;
+};
