@@ -4,7 +4,7 @@ export type FoundTest = { readonly file: string } | { readonly refused: string }
 const shown = 20;
 
 /** What a test file is called on the command line: its path without what all of them share. */
-const nameOfTest = (file: string): string => file.replace(/^test\//, '').replace(/\.test\.tsx?$/, '');
+export const nameOfTest = (file: string): string => file.replace(/^test\//, '').replace(/\.test\.tsx?$/, '');
 
 /**
  * The test file that a part of a path means, whatever its case. A file whose whole name it is goes before those that only
