@@ -4,8 +4,8 @@ import { makeStyles } from '@griffel/react';
 import { useController } from 'react-hook-form';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { FormValues } from '../breaches/report/form/form-values.ts';
+import * as texts from '../texts/breaches/report.ts';
 import { useTexts } from '../texts/language.ts';
-import * as texts from '../texts/report.ts';
 import { isTooLarge } from './keep-mail.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { type ComponentProps, useState } from 'react';
-import * as texts from '../texts/ask-for-mail.ts';
+import * as texts from '../texts/breaches/ask-for-mail.ts';
 import { useTexts } from '../texts/language.ts';
 import { KeepingMail } from './KeepingMail.tsx';
 

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { CallFailed } from '../api.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { openMailAsFile } from '../host/open-mail-file.ts';
+import * as texts from '../texts/breaches/report.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
-import * as texts from '../texts/report.ts';
 import { useApi } from '../use-api.ts';
 import { keepMail, type Place } from './keep-mail.ts';
 

@@ -4,8 +4,8 @@ import { makeStyles } from '@griffel/react';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { ShownTime } from '../look/ShownTime.tsx';
+import * as texts from '../texts/breaches/report.ts';
 import { useLanguage, useTexts } from '../texts/language.ts';
-import * as texts from '../texts/report.ts';
 import { sizeIn } from '../texts/times.ts';
 
 const useStyles = makeStyles({

@@ -7,9 +7,9 @@ import { useKeepContact } from '../look/contact.ts';
 import { EmptyState } from '../look/EmptyState.tsx';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
+import * as texts from '../texts/breaches/report.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
-import * as texts from '../texts/report.ts';
 import { MailReport } from './MailReport.tsx';
 import { useOpenMail } from './use-open-mail.ts';
 

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { OpenMail } from '../host/open-mail.ts';
+import * as texts from '../texts/breaches/report.ts';
 import { useTexts } from '../texts/language.ts';
-import * as texts from '../texts/report.ts';
 import type { KnownMail } from './use-mail-facts.ts';
 
 /** What the report is about, where the open mail is not one the person sent. */

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Card } from '../look/Card.tsx';
+import * as texts from '../texts/breaches/report.ts';
 import { useTexts } from '../texts/language.ts';
-import * as texts from '../texts/report.ts';
 
 /** What the person says of a mail that nobody else can place. */
 export type Said = 'sent' | 'received' | 'answer';

@@ -10,6 +10,6 @@ export type Texts<T> = { readonly da: T; readonly en: T };
 
 /**
  * The sentences of a subject in the person's language. Each file in this folder is a subject and exports
- * `da` and `en: typeof da`: `import * as queueTexts from '../texts/queue.ts'`, then `useTexts(queueTexts)`.
+ * `da` and `en: typeof da`: `import * as queueTexts from './cases/queue.ts'`, then `useTexts(queueTexts)`.
  */
 export const useTexts = <T>(subject: Texts<T>): T => subject[useLanguage()];

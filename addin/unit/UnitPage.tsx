@@ -7,7 +7,7 @@ import { ContactLine } from '../look/ContactLine.tsx';
 import { EmptyState } from '../look/EmptyState.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
-import * as terms from '../texts/breach-terms.ts';
+import * as terms from '../texts/breaches/terms.ts';
 import { useTexts } from '../texts/language.ts';
 import { useTimes } from '../texts/times.ts';
 import * as unit from '../texts/unit.ts';

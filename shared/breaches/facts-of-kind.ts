@@ -3,7 +3,7 @@ import type { BreachKind } from './kinds.ts';
 
 type Answers = Readonly<Record<string, string>>;
 
-/** What the kind of a breach and the answers to its questions say, as facts of the advice. What was not answered stays out. */
+/** What the kind of a breach and the answers to its details say, as facts of the advice. What was not answered stays out. */
 export const factsOfKind = (kind: BreachKind, answers: Answers): AdviceFacts => {
   switch (kind) {
     case 'misdirected-mail':

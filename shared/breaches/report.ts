@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { written, writtenSomething } from '../text/written.ts';
 import { dataKindsHeld, sizeClass } from './data-kinds.ts';
+import { unfittingAnswers } from './details.ts';
 import { breachKind } from './kinds.ts';
 import { mailFacts } from './mail.ts';
 import { moment } from './moment.ts';
-import { unfittingAnswers } from './questions.ts';
 
 /** Where the report was made. `phone` and `supplier` are entered by the team for somebody else. */
 export const reportDoors = ['outlook', 'teams', 'phone', 'supplier'] as const;
@@ -31,8 +31,8 @@ export const report = z
     onBehalfOf: onBehalfOf.optional(),
   })
   .superRefine(({ kind, answers }, check) => {
-    for (const question of unfittingAnswers(kind, answers)) {
-      check.addIssue({ code: 'custom', path: ['answers', question], params: { code: 'answer-does-not-fit' } });
+    for (const detail of unfittingAnswers(kind, answers)) {
+      check.addIssue({ code: 'custom', path: ['answers', detail], params: { code: 'answer-does-not-fit' } });
     }
   });
 export type Report = z.infer<typeof report>;

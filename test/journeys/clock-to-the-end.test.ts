@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import * as cases from '#addin/texts/case.ts';
-import * as moves from '#addin/texts/moves.ts';
-import * as timeline from '#addin/texts/timeline.ts';
+import * as cases from '#addin/texts/cases/case.ts';
+import * as moves from '#addin/texts/cases/moves.ts';
+import * as timeline from '#addin/texts/cases/timeline.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { callDesk } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
+import { da as t } from '#addin/texts/breaches/report.ts';
+import { da as my } from '#addin/texts/cases/my.ts';
 import { da as words } from '#addin/texts/desk.ts';
-import { da as my } from '#addin/texts/my.ts';
-import { da as t } from '#addin/texts/report.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import { texts } from '#test/stage/front/outlook/texts.ts';
 import { switchTable } from '#test/stage/tenant/switch-table.ts';

@@ -1,5 +1,5 @@
+import * as my from '#addin/texts/cases/my.ts';
 import * as deskTexts from '#addin/texts/desk.ts';
-import * as my from '#addin/texts/my.ts';
 import * as settings from '#addin/texts/settings.ts';
 import * as setup from '#addin/texts/setup.ts';
 import * as unit from '#addin/texts/unit.ts';

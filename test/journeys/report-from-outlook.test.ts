@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import * as dataKinds from '#addin/texts/breach-terms.ts';
-import * as cases from '#addin/texts/case.ts';
+import * as doNow from '#addin/texts/breaches/do-now.ts';
+import * as report from '#addin/texts/breaches/report.ts';
+import * as dataKinds from '#addin/texts/breaches/terms.ts';
+import * as cases from '#addin/texts/cases/case.ts';
 import * as shared from '#addin/texts/desk.ts';
-import * as doNow from '#addin/texts/do-now.ts';
-import * as report from '#addin/texts/report.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
 import { callDesk, casesOf } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';

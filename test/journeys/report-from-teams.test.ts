@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import * as terms from '#addin/texts/breach-terms.ts';
-import * as cases from '#addin/texts/case.ts';
+import * as details from '#addin/texts/breaches/details.ts';
+import * as report from '#addin/texts/breaches/report.ts';
+import * as terms from '#addin/texts/breaches/terms.ts';
+import * as cases from '#addin/texts/cases/case.ts';
+import * as moves from '#addin/texts/cases/moves.ts';
+import * as my from '#addin/texts/cases/my.ts';
 import * as desk from '#addin/texts/desk.ts';
-import * as moves from '#addin/texts/moves.ts';
-import * as my from '#addin/texts/my.ts';
-import * as questions from '#addin/texts/questions.ts';
-import * as report from '#addin/texts/report.ts';
 import { feedPreviews } from '#functions/texts/feed.ts';
 import { casesOf } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';
@@ -19,7 +19,7 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
   const t = words(report);
   const m = words(my);
   const { kinds, statesForReporter } = words(terms);
-  const device = words(questions)['lost-device'].device;
+  const device = words(details)['lost-device'].device;
   let first = '';
   const lookedAt = Promise.withResolvers<void>();
 

@@ -1,5 +1,5 @@
-import * as my from '#addin/texts/my.ts';
-import * as queue from '#addin/texts/queue.ts';
+import * as my from '#addin/texts/cases/my.ts';
+import * as queue from '#addin/texts/cases/queue.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { feedPreviews } from '#functions/texts/feed.ts';
 import { texts as teams } from '#test/stage/front/teams/texts.ts';

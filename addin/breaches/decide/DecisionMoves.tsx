@@ -3,8 +3,8 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
 import type { FormMove } from '../../cases/moves/use-moves.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 
 const useStyles = makeStyles({ moves: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 

@@ -11,8 +11,8 @@ import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
 import { WhenField } from '../../cases/moves/WhenField.tsx';
 import { useClock } from '../../look/clock.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useChange } from '../../use-api.ts';
 
 // When the report came in is the desk's own observation; nobody may correct it.

@@ -5,8 +5,8 @@ import { LineField } from '../../cases/moves/LineField.tsx';
 import { TextField } from '../../cases/moves/TextField.tsx';
 import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { WhenField } from '../../cases/moves/WhenField.tsx';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 
 export type Notified = { when: ClockTime; authorityReference: string; lateReason: string; reason: string };
 

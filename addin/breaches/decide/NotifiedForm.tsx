@@ -4,8 +4,8 @@ import { refreshed } from '../../cases/moves/refreshed.ts';
 import { useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
 import { useClock } from '../../look/clock.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useChange } from '../../use-api.ts';
 import { type Notified, NotifiedFields } from './NotifiedFields.tsx';
 

@@ -4,9 +4,9 @@ import { makeStyles } from '@griffel/react';
 import { caseTimes } from '#shared/breaches/moment.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useTimes } from '../../texts/times.ts';
 
 type Revision = CaseView['times'][number];

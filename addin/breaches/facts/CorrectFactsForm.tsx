@@ -8,9 +8,9 @@ import { TicksField } from '../../cases/moves/TicksField.tsx';
 import { useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useChange } from '../../use-api.ts';
 import { correctionOf, type FactsTyped } from './correction-of.ts';
 

@@ -1,8 +1,8 @@
 import type { DataKind } from '#shared/breaches/data-kinds.ts';
 import { Marked } from '../../cases/queue/Marked.tsx';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as queue from '../../texts/queue.ts';
 
 const shownAtMost = 2;
 

@@ -2,8 +2,8 @@ import type { CaseView } from '#shared/breaches/views.ts';
 import { caseAddress } from '../../cases/queue/CaseLink.tsx';
 import { Fact } from '../../look/Facts.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
+import * as texts from '../../texts/breaches/told.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/told.ts';
 
 /** The cases this one may belong together with, each with why; the team decides whether they do. */
 export const RelatedCases = ({ related }: Pick<CaseView, 'related'>) => {

@@ -4,12 +4,12 @@ import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { CaseView, ToldByOne } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { Fact, Facts } from '../../look/Facts.tsx';
-import * as terms from '../../texts/breach-terms.ts';
-import * as cases from '../../texts/case.ts';
+import * as details from '../../texts/breaches/details.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as texts from '../../texts/breaches/told.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as questions from '../../texts/questions.ts';
 import { useTimes } from '../../texts/times.ts';
-import * as texts from '../../texts/told.ts';
 
 const useStyles = makeStyles({
   one: { display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -59,14 +59,14 @@ const useFacts = (told: ToldByOne, kind: BreachKind): (readonly [name: string, v
   const t = useTexts(texts);
   const c = useTexts(cases).facts;
   const { kinds, people, dataKinds } = useTexts(terms);
-  const asked = useTexts(questions);
+  const asked = useTexts(details);
   const times = useTimes();
   const others = told.kinds.filter((one) => one !== kind);
   const wrong = told.recipients.filter((one) => one.wrong).map(({ name, address }) => name || address);
   const words = told.kinds.map((one) => asked[one]);
-  const answers = Object.entries(told.answers).map(([question, choices]) => {
-    const word = words.find((one) => one[question])?.[question];
-    return [word?.ask ?? question, choices.map((choice) => word?.choices[choice] ?? choice).join('\n')] as const;
+  const answers = Object.entries(told.answers).map(([detail, choices]) => {
+    const word = words.find((one) => one[detail])?.[detail];
+    return [word?.ask ?? detail, choices.map((choice) => word?.choices[choice] ?? choice).join('\n')] as const;
   });
   const all = [
     [c.description, told.texts.join('\n')],

@@ -3,15 +3,15 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { Fact, Facts } from '../../look/Facts.tsx';
-import * as terms from '../../texts/breach-terms.ts';
-import * as cases from '../../texts/case.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as cases from '../../texts/cases/case.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useTimes } from '../../texts/times.ts';
 import { Answers } from './Answers.tsx';
 import { RelatedCases } from './RelatedCases.tsx';
 
-/** What was reported: by whom, about whom, which data, and the answers to the kind's own questions. */
+/** What was reported: by whom, about whom, which data, and the answers to the kind's own details. */
 export const WhatHappened = ({ breach, onCorrect }: { breach: CaseView; onCorrect: (() => void) | undefined }) => {
   const t = useTexts(cases).facts;
   const { door } = useTexts(cases);

@@ -5,7 +5,7 @@ import type { CaseView } from '#shared/breaches/views.ts';
 import { refreshed } from '../../cases/moves/refreshed.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useOnceKey } from '../../look/use-once-key.ts';
-import * as texts from '../../texts/ask-for-mail.ts';
+import * as texts from '../../texts/breaches/ask-for-mail.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
+import * as texts from '../../texts/breaches/told.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/told.ts';
 
 type Shown = { now: string; wanted: string; onSave: () => void };
 

@@ -8,7 +8,7 @@ import type { CallFailed } from '../../api.ts';
 import { Card } from '../../look/Card.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { saveFile } from '../../look/save-file.ts';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { sizeIn, useTimes } from '../../texts/times.ts';
 import { useApi } from '../../use-api.ts';

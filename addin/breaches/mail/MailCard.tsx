@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { Fact, Facts } from '../../look/Facts.tsx';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { sizeIn, useTimes } from '../../texts/times.ts';
 import { Recipients } from './Recipients.tsx';

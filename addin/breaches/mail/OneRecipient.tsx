@@ -2,11 +2,11 @@ import { Badge } from '@fluentui/react-badge';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
-import * as terms from '../../texts/breach-terms.ts';
-import * as cases from '../../texts/case.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as texts from '../../texts/breaches/told.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
-import * as texts from '../../texts/told.ts';
 import { RecordDeletion } from './RecordDeletion.tsx';
 import { whoRecorded } from './who-recorded.ts';
 

@@ -5,10 +5,10 @@ import { useEffect, useRef, useState } from 'react';
 import { type CaseView, type DeletionState, deletionStates } from '#shared/breaches/views.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
-import * as terms from '../../texts/breach-terms.ts';
-import * as cases from '../../texts/case.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as cases from '../../texts/cases/case.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { DeletionConflict } from './DeletionConflict.tsx';
 import { useRecordDeletion } from './use-record-deletion.ts';
 

@@ -5,8 +5,8 @@ import { Card } from '../../look/Card.tsx';
 import { Chips } from '../../look/Chips.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
+import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/my.ts';
 import { DeletionConflict } from '../mail/DeletionConflict.tsx';
 import { useRecordDeletion } from '../mail/use-record-deletion.ts';
 

@@ -3,8 +3,8 @@ import { makeStyles } from '@griffel/react';
 import type { ReporterView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
+import * as texts from '../../texts/cases/my.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/my.ts';
 import { sizeIn } from '../../texts/times.ts';
 
 const useStyles = makeStyles({

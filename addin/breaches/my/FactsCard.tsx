@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import type { ReporterView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/my.ts';
 
 const useStyles = makeStyles({
   facts: {

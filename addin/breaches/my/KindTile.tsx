@@ -2,7 +2,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { Link } from 'react-router';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import { iconOf } from './kind-icons.tsx';
 

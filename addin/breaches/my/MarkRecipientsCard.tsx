@@ -6,9 +6,9 @@ import type { Recipient } from '#shared/breaches/mail.ts';
 import { Card } from '../../look/Card.tsx';
 import { Disclosure } from '../../look/Disclosure.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import * as texts from '../../texts/breaches/report.ts';
+import * as my from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as my from '../../texts/my.ts';
-import * as texts from '../../texts/report.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import { RecipientRow } from '../report/form/RecipientRow.tsx';
 

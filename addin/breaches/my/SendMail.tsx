@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CallFailed } from '../../api.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
-import * as texts from '../../texts/ask-for-mail.ts';
+import * as texts from '../../texts/breaches/ask-for-mail.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useApi } from '../../use-api.ts';
 

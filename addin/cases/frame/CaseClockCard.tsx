@@ -9,9 +9,9 @@ import { DecisionMoves } from '../../breaches/decide/DecisionMoves.tsx';
 import { nextStep } from '../../breaches/decide/next-step.ts';
 import { Card } from '../../look/Card.tsx';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useTimes } from '../../texts/times.ts';
 import { MoveBar } from '../moves/MoveBar.tsx';
 

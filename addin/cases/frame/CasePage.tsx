@@ -3,7 +3,7 @@ import { EmptyState } from '../../look/EmptyState.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { CaseDesk } from './CaseDesk.tsx';

@@ -5,9 +5,9 @@ import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { awaitsAnswer } from '../../breaches/decide/next-step.ts';
 import { Card } from '../../look/Card.tsx';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { Quotes } from './Quotes.tsx';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { Card } from '../../look/Card.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
 import { useOnceKey } from '../../look/use-once-key.ts';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import { TextField } from '../moves/TextField.tsx';

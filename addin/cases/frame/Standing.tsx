@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/breaches/views.ts';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 
 /** Where the case stands, in sentences: who has it, and what is decided about the authority. */

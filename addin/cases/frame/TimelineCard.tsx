@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-checkbox';
 import { useState } from 'react';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { TimelineList } from './TimelineList.tsx';
 

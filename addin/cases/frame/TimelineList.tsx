@@ -1,8 +1,8 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
+import * as timeline from '../../texts/cases/timeline.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as timeline from '../../texts/timeline.ts';
 import { useTimes } from '../../texts/times.ts';
 import { readEntry } from './log-entry.ts';
 import { lineOf, textsOf } from './timeline-line.ts';

@@ -1,7 +1,7 @@
 import type { CaseTime } from '#shared/breaches/moment.ts';
 import type { CaseView, WrittenText } from '#shared/breaches/views.ts';
-import type * as terms from '../../texts/breach-terms.ts';
-import type * as timeline from '../../texts/timeline.ts';
+import type * as terms from '../../texts/breaches/terms.ts';
+import type * as timeline from '../../texts/cases/timeline.ts';
 import type { Times } from '../../texts/times.ts';
 import type { LogEntry } from './log-entry.ts';
 

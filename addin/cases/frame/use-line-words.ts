@@ -1,8 +1,8 @@
 import type { CaseView } from '#shared/breaches/views.ts';
-import * as terms from '../../texts/breach-terms.ts';
-import * as cases from '../../texts/case.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as cases from '../../texts/cases/case.ts';
+import * as timeline from '../../texts/cases/timeline.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import * as timeline from '../../texts/timeline.ts';
 import { sizeIn, useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import type { LineWords } from './timeline-line.ts';

@@ -1,7 +1,7 @@
 import { useOnceKey } from '../../look/use-once-key.ts';
+import * as texts from '../../texts/breaches/told.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
-import * as texts from '../../texts/told.ts';
 import { useChange } from '../../use-api.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { FormEvent } from 'react';
-import * as cases from '../../texts/case.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';

@@ -3,8 +3,8 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Move } from '#shared/breaches/moves.ts';
 import { decisionMoves } from '../../breaches/decide/DecisionMoves.tsx';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 

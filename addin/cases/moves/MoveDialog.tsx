@@ -6,9 +6,9 @@ import type { FormEventHandler, PropsWithChildren } from 'react';
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
-import * as conflict from '../../texts/conflict.ts';
+import * as conflict from '../../texts/cases/conflict.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { Conflict } from './Conflict.tsx';
 import type { Attempt } from './use-attempt.ts';
 

@@ -1,6 +1,6 @@
 import { recordedReason } from '../../breaches/decide/recorded-reason.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import { useChange } from '../../use-api.ts';
 import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
 import { refreshed } from './refreshed.ts';

@@ -5,9 +5,9 @@ import { makeStyles } from '@griffel/react';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { CallFailed } from '../../api.ts';
 import { useNow } from '../../look/clock.ts';
+import * as moves from '../../texts/cases/moves.ts';
 import { dayOf } from '../../texts/copenhagen-day.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as moves from '../../texts/moves.ts';
 import type { ClockTime } from './clock-time.ts';
 import { LineField } from './LineField.tsx';
 

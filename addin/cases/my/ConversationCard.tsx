@@ -3,8 +3,8 @@ import { makeStyles } from '@griffel/react';
 import type { WrittenText } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
+import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/my.ts';
 
 const useStyles = makeStyles({
   list: {

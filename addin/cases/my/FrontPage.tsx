@@ -8,8 +8,8 @@ import { ContactLine } from '../../look/ContactLine.tsx';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/my.ts';
 import { useRead } from '../../use-api.ts';
 import { ReportList } from './ReportList.tsx';
 

@@ -2,8 +2,8 @@ import { ClipboardTextLtrRegular } from '@fluentui/react-icons/svg/clipboard-tex
 import { EmptyState } from '../../look/EmptyState.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/my.ts';
 import { useRead } from '../../use-api.ts';
 import { ReportList } from './ReportList.tsx';
 

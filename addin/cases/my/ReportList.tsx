@@ -4,9 +4,9 @@ import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
 import type { MyReport } from '#shared/breaches/views.ts';
 import { ShownTime } from '../../look/ShownTime.tsx';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as texts from '../../texts/my.ts';
 import { StateBadge } from './StateBadge.tsx';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-badge';
 import type { BreachState } from '#shared/breaches/states.ts';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
 
 const colourOf = { new: 'informative', taken: 'brand', 'not-a-breach': 'informative', closed: 'success' } as const;

@@ -2,7 +2,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
 import type { QueueRow } from '#shared/breaches/views.ts';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import { Marked } from './Marked.tsx';
 

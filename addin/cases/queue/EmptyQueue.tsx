@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-button';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { EmptyState } from '../../look/EmptyState.tsx';
+import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as queue from '../../texts/queue.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
 
 type Shown = { filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };

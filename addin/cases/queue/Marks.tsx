@@ -5,8 +5,8 @@ import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { QueueRow } from '#shared/breaches/views.ts';
+import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as queue from '../../texts/queue.ts';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

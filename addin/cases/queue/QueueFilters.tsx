@@ -7,9 +7,9 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useState } from 'react';
 import { breachStates } from '#shared/breaches/states.ts';
 import { Chips } from '../../look/Chips.tsx';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as queue from '../../texts/queue.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
 
 const pause = 300;

@@ -3,9 +3,9 @@ import { makeStyles } from '@griffel/react';
 import type { SizeClass } from '#shared/breaches/data-kinds.ts';
 import { hasLeft } from '#shared/breaches/has-left.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as queue from '../../texts/queue.ts';
 import { useRead } from '../../use-api.ts';
 import { Marked } from './Marked.tsx';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import type { QueueRow } from '#shared/breaches/views.ts';
+import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as queue from '../../texts/queue.ts';
 
 type Shown = { row: QueueRow; pending: boolean; onTake: (row: QueueRow) => void };
 

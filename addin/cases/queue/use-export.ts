@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CallFailed } from '../../api.ts';
 import { saveFile } from '../../look/save-file.ts';
-import * as terms from '../../texts/breach-terms.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as queue from '../../texts/cases/queue.ts';
 import { dayOf } from '../../texts/copenhagen-day.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as queue from '../../texts/queue.ts';
 import * as left from '../../texts/time-left.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useApi } from '../../use-api.ts';

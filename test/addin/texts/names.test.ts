@@ -1,5 +1,5 @@
-import * as terms from '#addin/texts/breach-terms.ts';
-import * as queue from '#addin/texts/queue.ts';
+import * as terms from '#addin/texts/breaches/terms.ts';
+import * as queue from '#addin/texts/cases/queue.ts';
 import { dataKindNames } from '#functions/texts/data-kinds.ts';
 import { terms as searched } from '#functions/texts/terms.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';

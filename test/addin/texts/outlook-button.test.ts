@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import * as report from '#addin/texts/breaches/report.ts';
+import * as my from '#addin/texts/cases/my.ts';
 import * as desk from '#addin/texts/desk.ts';
-import * as my from '#addin/texts/my.ts';
-import * as report from '#addin/texts/report.ts';
 import { chatTexts } from '#functions/texts/chat.ts';
 import { texts as front } from '#test/stage/front/home/texts.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';

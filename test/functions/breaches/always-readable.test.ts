@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { listMyReports } from '#functions/cases/list-mine.ts';
 import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
+import { detailsOfKind } from '#shared/breaches/details.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { placements, recipientFields } from '#shared/breaches/mail.ts';
-import { questionsOfKind } from '#shared/breaches/questions.ts';
 import { report } from '#shared/breaches/report.ts';
 import { routes } from '#shared/routes/all.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -50,7 +50,7 @@ const mail = fc.record(
 const answersFor = (kind: (typeof breachKinds)[number]) =>
   fc.record(
     Object.fromEntries(
-      Object.entries(questionsOfKind[kind]).map(([name, choices]) => [
+      Object.entries(detailsOfKind[kind]).map(([name, choices]) => [
         name,
         fc.constantFrom(...(choices as readonly string[])),
       ]),

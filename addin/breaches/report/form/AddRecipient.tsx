@@ -7,8 +7,8 @@ import { makeStyles } from '@griffel/react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import { placementOf } from '#shared/breaches/placement.ts';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import { useRead } from '../../../use-api.ts';
 
 const useStyles = makeStyles({

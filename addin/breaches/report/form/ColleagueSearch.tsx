@@ -5,8 +5,8 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useDeferredValue, useState } from 'react';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import { useRead } from '../../../use-api.ts';
 
 const useStyles = makeStyles({

@@ -4,9 +4,9 @@ import { makeStyles } from '@griffel/react';
 import { useController } from 'react-hook-form';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { Card } from '../../../look/Card.tsx';
-import * as terms from '../../../texts/breach-terms.ts';
+import * as texts from '../../../texts/breaches/report.ts';
+import * as terms from '../../../texts/breaches/terms.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import { FieldFault } from './FieldFault.tsx';
 import type { FormValues } from './form-values.ts';
 

@@ -2,8 +2,8 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { useController } from 'react-hook-form';
 import { Disclosure } from '../../../look/Disclosure.tsx';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import type { FormValues } from './form-values.ts';
 import { MoreCard } from './MoreCard.tsx';
 

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
 import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import type { FormValues } from './form-values.ts';
 
 type Shown = {

@@ -2,9 +2,9 @@ import { useController } from 'react-hook-form';
 import { sizeClasses } from '#shared/breaches/data-kinds.ts';
 import { Card } from '../../../look/Card.tsx';
 import { Chips } from '../../../look/Chips.tsx';
-import * as terms from '../../../texts/breach-terms.ts';
+import * as texts from '../../../texts/breaches/report.ts';
+import * as terms from '../../../texts/breaches/terms.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import { FieldFault } from './FieldFault.tsx';
 import type { FormValues } from './form-values.ts';
 

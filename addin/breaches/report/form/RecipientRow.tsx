@@ -5,9 +5,9 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Recipient } from '#shared/breaches/mail.ts';
-import * as terms from '../../../texts/breach-terms.ts';
+import * as texts from '../../../texts/breaches/report.ts';
+import * as terms from '../../../texts/breaches/terms.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import type { PointedOut } from './pointed-out.ts';
 
 const useStyles = makeStyles({

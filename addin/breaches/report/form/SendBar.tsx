@@ -6,8 +6,8 @@ import type { PropsWithChildren } from 'react';
 import { ContactLine } from '../../../look/ContactLine.tsx';
 import { LongWait } from '../../../look/LongWait.tsx';
 import { SaveState } from '../../../look/SaveState.tsx';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import type { Stage } from '../sending/use-sending.ts';
 
 const useStyles = makeStyles({

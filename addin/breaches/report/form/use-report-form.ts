@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
 import type { ReportInput } from '#shared/breaches/report.ts';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import { errorsOf, faultsSeen } from './faults.ts';
 import type { FormValues } from './form-values.ts';
 

@@ -9,7 +9,7 @@ import { useHost } from '../../../host/host.ts';
 import { Card } from '../../../look/Card.tsx';
 import { useNow } from '../../../look/clock.ts';
 import { Disclosure } from '../../../look/Disclosure.tsx';
-import * as texts from '../../../texts/do-now.ts';
+import * as texts from '../../../texts/breaches/do-now.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { timesIn } from '../../../texts/times.ts';
 import { LetterText } from './LetterText.tsx';

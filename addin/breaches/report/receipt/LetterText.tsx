@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import type { Letter } from '../../../host/host.ts';
 import { CopyButton } from '../../../look/CopyButton.tsx';
-import * as texts from '../../../texts/do-now.ts';
+import * as texts from '../../../texts/breaches/do-now.ts';
 import { useTexts } from '../../../texts/language.ts';
 
 /** The ready mail as text, where no mail window can be opened. */

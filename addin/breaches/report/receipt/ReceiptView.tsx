@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { AddMore } from '../../../cases/my/AddMore.tsx';
 import { Card } from '../../../look/Card.tsx';
 import { ShownTime } from '../../../look/ShownTime.tsx';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import type { Sent } from '../sending/use-sending.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import { Card } from '../../../look/Card.tsx';
-import * as texts from '../../../texts/do-now.ts';
+import * as texts from '../../../texts/breaches/do-now.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { NowList } from './NowList.tsx';
 

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { CallFailed } from '../../../api.ts';
+import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
-import * as texts from '../../../texts/report.ts';
 import { useApi } from '../../../use-api.ts';
 import { useDrafts } from './use-drafts.ts';
 

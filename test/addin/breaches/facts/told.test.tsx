@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { da } from '#addin/texts/told.ts';
+import { da } from '#addin/texts/breaches/told.ts';
 import { hoursFromNow, jonas } from '#test/addin/cases/queue/row-of.ts';
 import { caseOf, maja, told } from '../../cases/case-of.ts';
 import { card, done, field, openCase, press } from '../../cases/open-case.tsx';

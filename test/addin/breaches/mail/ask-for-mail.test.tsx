@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { da, en } from '#addin/texts/ask-for-mail.ts';
+import { da, en } from '#addin/texts/breaches/ask-for-mail.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { hoursFromNow, jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { caseOf, maja, told } from '../../cases/case-of.ts';

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import * as told from '#addin/texts/told.ts';
+import * as told from '#addin/texts/breaches/told.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import { routes } from '#shared/routes/all.ts';
 import { sofie } from '#test/addin/cases/queue/row-of.ts';

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import * as askForMail from '#addin/texts/ask-for-mail.ts';
+import * as askForMail from '#addin/texts/breaches/ask-for-mail.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { breachId, myReport, question, recipientId } from '#test/addin/support/reports.ts';
 import { type Answers, openTab } from '#test/addin/support/tab.tsx';

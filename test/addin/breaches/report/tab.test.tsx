@@ -5,7 +5,7 @@ import { leo, openTab, send, sentBody } from '#test/addin/support/tab.tsx';
 
 beforeEach(() => localStorage.clear());
 
-test('a lost phone is reported with the questions of its kind', async () => {
+test('a lost phone is reported with the details of its kind', async () => {
   const { desk, user } = openTab('/report/lost-device', {});
   await user.click(await screen.findByRole('radio', { name: 'Telefon' }));
   await user.click(send());

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { da as conflict } from '#addin/texts/conflict.ts';
+import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { hoursFromNow, jonas } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf, entryOf } from '../case-of.ts';

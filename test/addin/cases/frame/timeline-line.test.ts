@@ -1,8 +1,8 @@
 import { readEntry } from '#addin/cases/frame/log-entry.ts';
 import { lineOf, textsOf } from '#addin/cases/frame/timeline-line.ts';
-import * as terms from '#addin/texts/breach-terms.ts';
-import * as cases from '#addin/texts/case.ts';
-import * as timeline from '#addin/texts/timeline.ts';
+import * as terms from '#addin/texts/breaches/terms.ts';
+import * as cases from '#addin/texts/cases/case.ts';
+import * as timeline from '#addin/texts/cases/timeline.ts';
 import { sizeIn, timesIn } from '#addin/texts/times.ts';
 import { jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { caseOf } from '../case-of.ts';

@@ -1,7 +1,7 @@
 import { toCsv } from '#addin/cases/queue/csv.ts';
 import { queueFile } from '#addin/cases/queue/queue-file.ts';
-import * as terms from '#addin/texts/breach-terms.ts';
-import * as queue from '#addin/texts/queue.ts';
+import * as terms from '#addin/texts/breaches/terms.ts';
+import * as queue from '#addin/texts/cases/queue.ts';
 import * as left from '#addin/texts/time-left.ts';
 import { timesIn } from '#addin/texts/times.ts';
 import { jonas, now, rowOf } from './row-of.ts';

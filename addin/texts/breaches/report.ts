@@ -1,4 +1,4 @@
-/** Reporting a breach: the form and the receipt. The questions of each kind and what to do now have files of their own. */
+/** Reporting a breach: the form and the receipt. The details of each kind and what to do now have files of their own. */
 export const da = {
   title: 'Indberet et brud',
   lead: 'Svar på det, du ved. Resten finder vi ud af sammen.',

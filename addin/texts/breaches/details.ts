@@ -1,18 +1,18 @@
+import type { detailsOfKind } from '#shared/breaches/details.ts';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
-import type { questionsOfKind } from '#shared/breaches/questions.ts';
 
-type Asked = typeof questionsOfKind;
-/** Words for every question and every choice of every kind. */
+type Asked = typeof detailsOfKind;
+/** Words for every detail and every choice of every kind. */
 type Complete = {
   readonly [K in BreachKind]: {
-    readonly [Q in keyof Asked[K]]: {
+    readonly [D in keyof Asked[K]]: {
       ask: string;
-      choices: Record<Asked[K][Q] extends readonly (infer C extends string)[] ? C : never, string>;
+      choices: Record<Asked[K][D] extends readonly (infer C extends string)[] ? C : never, string>;
     };
   };
 };
-type Question = { ask: string; choices: Record<string, string> };
-type Questions = Record<BreachKind, Record<string, Question>>;
+type Detail = { ask: string; choices: Record<string, string> };
+type Details = Record<BreachKind, Record<string, Detail>>;
 
 const yesNo = { yes: 'Ja', no: 'Nej', unknown: 'Ved ikke' };
 const yesNoEn = { yes: 'Yes', no: 'No', unknown: 'I don’t know' };
@@ -283,6 +283,6 @@ const inEnglish: Complete = {
   other: happenedEn,
 };
 
-/** The questions that fit each kind of breach. */
-export const da: Questions = inDanish;
-export const en: Questions = inEnglish;
+/** The details that fit each kind of breach. */
+export const da: Details = inDanish;
+export const en: Details = inEnglish;

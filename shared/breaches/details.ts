@@ -15,13 +15,13 @@ const whatHappened = {
 } as const;
 
 /**
- * The questions that fit a kind of breach, each answered by one choice; at most one screen before sending.
+ * The details that fit a kind of breach, each answered by one choice; at most one screen before sending.
  * Nothing is required: what is not answered is unknown, and the team asks later. Each weighs in the advice (facts-of-kind.ts).
- * Sources of the questions: lost devices - Lolland 2022 (could the lock be switched off?), Gladsaxe 2020 (encryption);
+ * Sources of the details: lost devices - Lolland 2022 (could the lock be switched off?), Gladsaxe 2020 (encryption);
  * open access - Copenhagen 2024-442-4149 (how long, are there logs?); letters - e-Boks can withdraw on request;
  * letters and wrong data - Guldborgsund 2020 (a parent who had lost custody).
  */
-export const questionsOfKind = {
+export const detailsOfKind = {
   'misdirected-mail': { recipientTold: yesNoUnknown, encrypted: yesNoUnknown },
   'misdirected-letter': {
     carrier: ['digital-post', 'letter', 'handed-over'],
@@ -74,35 +74,35 @@ export const questionsOfKind = {
   other: whatHappened,
 } as const satisfies Record<BreachKind, Record<string, readonly string[]>>;
 
-/** Questions asked only after a choice of another one of the same kind: whom it was seen by, once it was. */
-const asksAfter: Readonly<Record<string, { question: string; choice: string }>> = {
-  seenBy: { question: 'seen', choice: 'yes' },
-  copy: { question: 'lost', choice: 'yes' },
-  foundBy: { question: 'found', choice: 'yes' },
+/** Details asked for only after a choice of another one of the same kind: whom it was seen by, once it was. */
+const asksAfter: Readonly<Record<string, { detail: string; choice: string }>> = {
+  seenBy: { detail: 'seen', choice: 'yes' },
+  copy: { detail: 'lost', choice: 'yes' },
+  foundBy: { detail: 'found', choice: 'yes' },
 };
 
-const choicesOf = (kind: BreachKind): Readonly<Record<string, readonly string[]>> => questionsOfKind[kind];
+const choicesOf = (kind: BreachKind): Readonly<Record<string, readonly string[]>> => detailsOfKind[kind];
 
-/** The questions to show, in order, given what was answered so far. */
-export const questionsToAsk = (
+/** The details to ask for, in order, given what was answered so far. */
+export const detailsToAsk = (
   kind: BreachKind,
   answers: Readonly<Record<string, string>>,
-): [question: string, choices: readonly string[]][] => {
+): [detail: string, choices: readonly string[]][] => {
   const choices = choicesOf(kind);
-  return Object.entries(choices).filter(([question]) => {
-    const after = asksAfter[question];
-    return !after || !Object.hasOwn(choices, after.question) || answers[after.question] === after.choice;
+  return Object.entries(choices).filter(([detail]) => {
+    const after = asksAfter[detail];
+    return !after || !Object.hasOwn(choices, after.detail) || answers[after.detail] === after.choice;
   });
 };
 
-/** The answers with one more, without those to questions that are no longer asked because of it. */
+/** The answers with one more, without those to details that are no longer asked for because of it. */
 export const answeredWith = (
   kind: BreachKind,
   answers: Readonly<Record<string, string>>,
-  [question, choice]: readonly [string, string],
+  [detail, choice]: readonly [string, string],
 ): Record<string, string> => {
-  const after = { ...answers, [question]: choice };
-  const asked = new Set(questionsToAsk(kind, after).map(([name]) => name));
+  const after = { ...answers, [detail]: choice };
+  const asked = new Set(detailsToAsk(kind, after).map(([name]) => name));
   return Object.fromEntries(Object.entries(after).filter(([name]) => asked.has(name)));
 };
 
@@ -110,6 +110,6 @@ export const answeredWith = (
 export const unfittingAnswers = (kind: BreachKind, answers: Readonly<Record<string, string>>): string[] => {
   const choices = choicesOf(kind);
   return Object.entries(answers)
-    .filter(([question, choice]) => !(Object.hasOwn(choices, question) && choices[question]?.includes(choice)))
-    .map(([question]) => question);
+    .filter(([detail, choice]) => !(Object.hasOwn(choices, detail) && choices[detail]?.includes(choice)))
+    .map(([detail]) => detail);
 };
