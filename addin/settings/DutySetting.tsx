@@ -6,13 +6,13 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
 import { useNow } from '../look/clock.ts';
+import { DateField } from '../look/dates/DateField.tsx';
 import { dayOf } from '../texts/copenhagen-day.ts';
 import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { SettingGroup } from './SettingGroup.tsx';
-import { SettingInput } from './SettingInput.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import type { SettingWords } from './use-setting-words.ts';
 
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   who: { flexGrow: 1, flexBasis: '160px' },
+  day: { width: '170px' },
   add: { justifySelf: 'start' },
 });
 
@@ -60,8 +61,14 @@ export const DutySetting = ({ faulty, words }: { faulty: boolean; words: Setting
                 ))}
               </Select>
             </Field>
-            <SettingInput name={`duty.${at}.from`} label={t.from} type="date" />
-            <SettingInput name={`duty.${at}.to`} label={t.to} type="date" />
+            {(['from', 'to'] as const).map((end) => (
+              <Controller
+                key={end}
+                name={`duty.${at}.${end}`}
+                control={control}
+                render={({ field }) => <DateField {...field} label={t[end]} className={styles.day} />}
+              />
+            ))}
             <Button
               icon={<DeleteRegular />}
               aria-label={t.removeTurn(words.nameOf(personId), words.day(from))}

@@ -8,7 +8,7 @@ type Shown = {
   label: string;
   hint?: string;
   fault?: string | undefined;
-  type?: 'text' | 'email' | 'tel' | 'date';
+  type?: 'text' | 'email' | 'tel';
 };
 
 /** One line of the settings. */

@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react-checkbox';
-import { Input } from '@fluentui/react-input';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Controller, useFormContext } from 'react-hook-form';
+import { ClockField } from '../look/dates/ClockField.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { SettingGroup } from './SettingGroup.tsx';
@@ -12,13 +12,14 @@ import type { SettingWords } from './use-setting-words.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  clock: { width: '110px' },
 });
 
 const usualHours = { from: '08:00', to: '16:00' };
 
 /** Whether a weekday is open, and from when to when. */
 export const WeekdaySetting = ({ day, faulty, words }: { day: Day; faulty: boolean; words: SettingWords }) => {
-  const { row } = useStyles();
+  const { row, clock } = useStyles();
   const t = useTexts(settings);
   const { name } = t.setting[day];
   const { control } = useFormContext<SettingsForm>();
@@ -37,17 +38,19 @@ export const WeekdaySetting = ({ day, faulty, words }: { day: Day; faulty: boole
             />
             {value.open && (
               <>
-                <Input
-                  type="time"
-                  aria-label={t.fromOf(name)}
+                <ClockField
+                  label={t.fromOf(name)}
+                  labelHidden
+                  className={clock}
                   value={value.from}
-                  onChange={(_, { value: from }) => onChange({ ...value, from })}
+                  onChange={(from) => onChange({ ...value, from })}
                 />
-                <Input
-                  type="time"
-                  aria-label={t.toOf(name)}
+                <ClockField
+                  label={t.toOf(name)}
+                  labelHidden
+                  className={clock}
                   value={value.to}
-                  onChange={(_, { value: to }) => onChange({ ...value, to })}
+                  onChange={(to) => onChange({ ...value, to })}
                 />
               </>
             )}

@@ -1,8 +1,40 @@
 /** The small shapes every page is made of: times, people, fields for dates, what is loading, and what was just done. */
 export const da = {
   toasts: { undo: 'Fortryd', tryAgain: 'Prøv igen', close: 'Luk beskeden' },
+  date: {
+    placeholder: 'dd.mm.åååå',
+    unreadable: 'Skriv datoen som 23.11.2026.',
+    pick: (field: string) => `${field}: åbn kalenderen`,
+  },
+  clock: { placeholder: 'tt.mm', unreadable: 'Skriv klokkeslættet som 9.02.' },
+  calendar: {
+    goToToday: 'Gå til i dag',
+    prevMonthAriaLabel: 'Forrige måned',
+    nextMonthAriaLabel: 'Næste måned',
+    prevYearAriaLabel: 'Forrige år',
+    nextYearAriaLabel: 'Næste år',
+    weekNumberFormatString: 'Uge {0}',
+    selectedDateFormatString: 'Valgt dato: {0}',
+    todayDateFormatString: 'I dag: {0}',
+  },
 };
 
 export const en: typeof da = {
   toasts: { undo: 'Undo', tryAgain: 'Try again', close: 'Close the message' },
+  date: {
+    placeholder: 'dd.mm.yyyy',
+    unreadable: 'Write the date as 23.11.2026.',
+    pick: (field) => `${field}: open the calendar`,
+  },
+  clock: { placeholder: 'hh.mm', unreadable: 'Write the time as 9.02.' },
+  calendar: {
+    goToToday: 'Go to today',
+    prevMonthAriaLabel: 'Previous month',
+    nextMonthAriaLabel: 'Next month',
+    prevYearAriaLabel: 'Previous year',
+    nextYearAriaLabel: 'Next year',
+    weekNumberFormatString: 'Week {0}',
+    selectedDateFormatString: 'Selected date: {0}',
+    todayDateFormatString: 'Today: {0}',
+  },
 };

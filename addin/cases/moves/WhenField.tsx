@@ -5,11 +5,15 @@ import { makeStyles } from '@griffel/react';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { CallFailed } from '../../api.ts';
 import { useNow } from '../../look/clock.ts';
+import { ClockField } from '../../look/dates/ClockField.tsx';
+import { DateField } from '../../look/dates/DateField.tsx';
+import { isClock } from '../../look/dates/read-clock.ts';
+import { isDay } from '../../look/dates/read-day.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { dayOf } from '../../texts/copenhagen-day.ts';
 import { useTexts } from '../../texts/language.ts';
+import * as look from '../../texts/look.ts';
 import type { ClockTime } from './clock-time.ts';
-import { LineField } from './LineField.tsx';
 
 const useStyles = makeStyles({
   when: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -25,6 +29,7 @@ type Shown = { legend: string; mayEstimate: boolean; failed: CallFailed | null }
 export const WhenField = ({ legend, mayEstimate, failed }: Shown) => {
   const styles = useStyles();
   const t = useTexts(moves).when;
+  const { date, clock } = useTexts(look);
   const { control } = useFormContext<{ when: ClockTime }>();
   const today = dayOf(useNow());
   // The last Sunday of October has two hours of the same name; only the person knows which one was meant.
@@ -33,25 +38,38 @@ export const WhenField = ({ legend, mayEstimate, failed }: Shown) => {
     <fieldset className={styles.when}>
       <legend className={styles.legend}>{legend}</legend>
       <div className={styles.fields}>
-        <LineField
-          control={control}
+        <Controller
           name="when.date"
-          type="date"
-          label={t.date}
-          className={styles.date}
-          max={today}
-          required
-          rules={{ required: t.missing }}
-        />
-        <LineField
           control={control}
+          rules={{ required: t.missing, validate: (value) => isDay(value) || date.unreadable }}
+          render={({ field, fieldState }) => (
+            <DateField
+              {...field}
+              label={t.date}
+              className={styles.date}
+              max={today}
+              required
+              fault={fieldState.error?.message}
+            />
+          )}
+        />
+        <Controller
           name="when.time"
-          type="time"
-          label={t.time}
-          className={styles.time}
-          hint={mayEstimate ? t.estimate : undefined}
-          required={!mayEstimate}
-          rules={mayEstimate ? {} : { required: t.timeMissing }}
+          control={control}
+          rules={{
+            required: mayEstimate ? false : t.timeMissing,
+            validate: (value) => value === '' || isClock(value) || clock.unreadable,
+          }}
+          render={({ field, fieldState }) => (
+            <ClockField
+              {...field}
+              label={t.time}
+              className={styles.time}
+              hint={mayEstimate ? t.estimate : undefined}
+              required={!mayEstimate}
+              fault={fieldState.error?.message}
+            />
+          )}
         />
       </div>
       {double && (

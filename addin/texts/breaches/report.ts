@@ -75,7 +75,7 @@ export const da = {
     exact: 'Et andet tidspunkt',
     date: 'Dato',
     time: 'Klokkeslæt',
-    timeHint: 'Uden klokkeslæt regner vi fra kl. 00.00.',
+    timeHint: 'Uden klokkeslæt regner vi fra kl. 0.00.',
     dateMissing: 'Skriv datoen.',
     double: {
       ask: 'Uret blev stillet tilbage den nat. Hvilken gang var det?',
@@ -220,7 +220,7 @@ export const en: typeof da = {
     exact: 'Another time',
     date: 'Date',
     time: 'Time',
-    timeHint: 'Without a time we count from 00:00.',
+    timeHint: 'Without a time we count from 0:00.',
     dateMissing: 'Write the date.',
     double: {
       ask: 'The clocks went back that night. Which of the two was it?',

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type FieldError, get, useFormState } from 'react-hook-form';
+import { showClock } from '../../../look/dates/read-clock.ts';
 import * as desk from '../../../texts/desk.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { FormValues } from './form-values.ts';
@@ -37,7 +38,7 @@ export const FieldFault = ({ field, id, onUse }: Shown) => {
       {found.message}
       {onUse && typeof proposal === 'string' && found.type !== 'time-is-double' && (
         <Button size="small" onClick={() => onUse(proposal)}>
-          {t.use(proposal.slice(11, 16).replace(':', '.') || proposal)}
+          {t.use(showClock(proposal.slice(11, 16)) || proposal)}
         </Button>
       )}
     </div>

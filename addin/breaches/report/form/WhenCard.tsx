@@ -1,11 +1,11 @@
-import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useController } from 'react-hook-form';
 import { Card } from '../../../look/Card.tsx';
 import { Chips } from '../../../look/Chips.tsx';
 import { useNow } from '../../../look/clock.ts';
+import { ClockField } from '../../../look/dates/ClockField.tsx';
+import { DateField } from '../../../look/dates/DateField.tsx';
 import * as texts from '../../../texts/breaches/report.ts';
 import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -48,6 +48,8 @@ export const WhenCard = ({ name, begunAt }: { name: 'found' | 'occurred'; begunA
     const { choice: _choice, ...rest } = point;
     field.onChange({ ...rest, ...part });
   };
+  const fault = useFault(name)?.type;
+  const saidByField = fault === 'no-date' || fault === 'no-clock';
   const propose = (proposal: string) =>
     change({ mode: 'exact', date: proposal.slice(0, 10), time: proposal.slice(11, 16) });
   return (
@@ -63,7 +65,7 @@ export const WhenCard = ({ name, begunAt }: { name: 'found' | 'occurred'; begunA
       </div>
       {point.mode !== 'now' && point.mode !== 'unknown' && <ClockFields point={point} onChange={change} />}
       <TwiceThatNight name={name} point={point} onChange={change} />
-      <FieldFault field={name} onUse={propose} />
+      {!saidByField && <FieldFault field={name} onUse={propose} />}
     </Card>
   );
 };
@@ -77,13 +79,21 @@ const ClockFields = ({ point, onChange }: Part) => {
   return (
     <div className={styles.fields}>
       {point.mode === 'exact' && (
-        <Field label={t.date} className={styles.date}>
-          <Input type="date" max={today} value={point.date} onChange={(_, { value }) => onChange({ date: value })} />
-        </Field>
+        <DateField
+          label={t.date}
+          className={styles.date}
+          max={today}
+          value={point.date}
+          onChange={(date) => onChange({ date })}
+        />
       )}
-      <Field label={t.time} hint={t.timeHint} className={styles.time}>
-        <Input type="time" value={point.time} onChange={(_, { value }) => onChange({ time: value })} />
-      </Field>
+      <ClockField
+        label={t.time}
+        hint={t.timeHint}
+        className={styles.time}
+        value={point.time}
+        onChange={(time) => onChange({ time })}
+      />
     </div>
   );
 };

@@ -1,7 +1,9 @@
 import type { FieldErrors, FieldPath } from 'react-hook-form';
 import { type ReportInput, report } from '#shared/breaches/report.ts';
 import type { Problem } from '#shared/refusals/problem.ts';
-import type { FormValues } from './form-values.ts';
+import { isClock } from '../../../look/dates/read-clock.ts';
+import { isDay } from '../../../look/dates/read-day.ts';
+import type { FormValues, PointInTime } from './form-values.ts';
 
 /** What is wrong with a part of the form, where that part is, and the time the desk proposes instead. */
 export type Fault = {
@@ -35,15 +37,31 @@ export const faultsOf = (problem: Problem | undefined): Fault[] =>
     return part ? [{ field: part, ...said }] : [];
   });
 
+type Unread = 'date-missing' | 'no-date' | 'no-clock';
+
+const unreadIn = ({ mode, date, time }: PointInTime): Unread | undefined => {
+  if (mode === 'now' || mode === 'unknown') return undefined;
+  if (mode === 'exact' && date === '') return 'date-missing';
+  if (mode === 'exact' && !isDay(date)) return 'no-date';
+  return time === '' || isClock(time) ? undefined : 'no-clock';
+};
+
 /** What can be seen without the desk: the shared schema, and what only the form knows to be missing. */
 export const faultsSeen = (
   values: FormValues,
   sent: ReportInput,
-  words: { dateMissing: string; colleagueMissing: string; nameMissing: string; whatMissing: string; unfit: string },
+  words: {
+    unread: Record<Unread, string>;
+    colleagueMissing: string;
+    nameMissing: string;
+    whatMissing: string;
+    unfit: string;
+  },
 ): Fault[] => {
-  const dateMissing = (['found', 'occurred'] as const)
-    .filter((field) => values[field].mode === 'exact' && values[field].date === '')
-    .map((field) => ({ field, code: 'date-missing', message: words.dateMissing }));
+  const unread = (['found', 'occurred'] as const).flatMap((field) => {
+    const code = unreadIn(values[field]);
+    return code ? [{ field, code, message: words.unread[code] }] : [];
+  });
   const colleague = values.behalf.of === 'phone' && !values.behalf.colleague;
   const name = values.behalf.of === 'supplier' && values.behalf.name.trim() === '';
   const whom =
@@ -55,7 +73,7 @@ export const faultsSeen = (
     sent.kind === 'other' && values.description.trim() === ''
       ? [{ field: 'description' as const, code: 'empty', message: words.whatMissing }]
       : [];
-  const known = [...whom, ...what, ...dateMissing];
+  const known = [...whom, ...what, ...unread];
   const issues = report.safeParse(sent).error?.issues ?? [];
   const others = issues.flatMap(({ path, code }) => {
     const field = partOf(path.join('.'));

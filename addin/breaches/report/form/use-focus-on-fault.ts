@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /**
  * Leads to the first part of a form with something to mend, when told to: once what is wrong stands on the screen, the
- * focus goes to the part's own field - the chosen answer, else its first.
+ * focus goes to the part's own field - the one that is marked, else the chosen answer, else its first.
  */
 export const useFocusOnFault = (form: RefObject<HTMLElement | null>): (() => void) => {
   const [told, setTold] = useState(0);
@@ -24,7 +24,9 @@ const leadToFault = (form: HTMLElement): boolean => {
   const parts = [...form.querySelectorAll<HTMLElement>('[data-field]')];
   const part = parts.find(({ parentElement }) => parentElement?.querySelector('[role="alert"]'));
   const field =
-    part?.querySelector<HTMLElement>('input:checked') ?? part?.querySelector<HTMLElement>('input, textarea');
+    part?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+    part?.querySelector<HTMLElement>('input:checked') ??
+    part?.querySelector<HTMLElement>('input, textarea');
   field?.focus();
   (field ?? alert).scrollIntoView({ block: 'center' });
   return true;

@@ -3,6 +3,7 @@ import { type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import * as texts from '../../../texts/breaches/report.ts';
 import { useTexts } from '../../../texts/language.ts';
+import * as look from '../../../texts/look.ts';
 import { errorsOf, faultsSeen } from './faults.ts';
 import type { FormValues } from './form-values.ts';
 
@@ -15,8 +16,9 @@ export const useReportForm = (
   onChanged: (values: FormValues) => void,
 ): UseFormReturn<FormValues> => {
   const { found, behalf, more, unfit } = useTexts(texts);
+  const { date, clock } = useTexts(look);
   const words = {
-    dateMissing: found.dateMissing,
+    unread: { 'date-missing': found.dateMissing, 'no-date': date.unreadable, 'no-clock': clock.unreadable },
     colleagueMissing: behalf.missing,
     nameMissing: behalf.nameMissing,
     whatMissing: more.descriptionMissing,

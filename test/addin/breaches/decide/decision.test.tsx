@@ -55,7 +55,7 @@ test('a number that was missing is added, no reason asked, nothing else sent', a
 test('the form begins with what was recorded, and nothing is sent before something is changed', async () => {
   const { user, close } = await openCase({ breach: notified({ authorityReference: '2026-442-1' }) });
   await user.click(press('Ret anmeldelsen'));
-  expect([await typedIn(/Klokkeslæt/), await typedIn(/Datatilsynets nummer/)]).toEqual(['08:20', '2026-442-1']);
+  expect([await typedIn(/Klokkeslæt/), await typedIn(/Datatilsynets nummer/)]).toEqual(['8.20', '2026-442-1']);
   expect(press('Gem rettelsen').hasAttribute('disabled')).toBe(true);
   close();
 });

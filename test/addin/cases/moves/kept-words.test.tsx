@@ -117,7 +117,7 @@ test('an untouched time is "now" again at the next opening, though the number is
   const real = Date.now;
   const later = jest.spyOn(Date, 'now').mockImplementation(() => real() + wait);
   await user.click(press('Sagen er anmeldt'));
-  expect([await typedIn(/Klokkeslæt/), await typedIn(/Datatilsynets nummer/)]).toEqual(['11:20', '2026-442-1']);
+  expect([await typedIn(/Klokkeslæt/), await typedIn(/Datatilsynets nummer/)]).toEqual(['11.20', '2026-442-1']);
   later.mockRestore();
   close();
 });

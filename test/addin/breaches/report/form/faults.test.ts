@@ -4,7 +4,7 @@ import { no } from '#test/addin/support/desk.ts';
 import { about, said } from '#test/addin/support/reports.ts';
 
 const words = {
-  dateMissing: 'dato',
+  unread: { 'date-missing': 'dato', 'no-date': 'ingen dato', 'no-clock': 'intet klokkeslæt' },
   colleagueMissing: 'kollega',
   nameMissing: 'navn',
   whatMissing: 'hvad',
@@ -28,6 +28,13 @@ test('another time without a date is seen at once', () =>
   expect(seen(said({ found: { mode: 'exact', date: '', time: '10:00' } }))).toMatchObject([
     { field: 'found', message: 'dato' },
   ]));
+
+test.each([
+  ['a date that cannot be read', { mode: 'exact', date: '31.2.2026', time: '' }, 'ingen dato'],
+  ['a clock time that cannot be read', { mode: 'today', date: '', time: '25.00' }, 'intet klokkeslæt'],
+] as const)('%s is seen at once', (_, found, message) =>
+  expect(seen(said({ found }))).toMatchObject([{ field: 'found', message }]),
+);
 
 test('a colleague who called must be chosen', () =>
   expect(seen(said({ behalf: { of: 'phone', colleague: null, name: '', contact: '' } }))).toMatchObject([
