@@ -1,7 +1,7 @@
 import { mayMove } from '#shared/breaches/moves.ts';
 import type { Language } from '#shared/text/language.ts';
 import { tabLink } from '../links.ts';
-import type { Card } from '../microsoft/adaptive-card.ts';
+import type { Card, CardAction, CardElement, ContainerStyle } from '../microsoft/adaptive-card.ts';
 import { type CardTexts, cardTexts } from '../texts/cards.ts';
 import { terms } from '../texts/terms.ts';
 import type { Brief } from './brief.ts';
@@ -52,19 +52,27 @@ export const caseCard = (brief: Brief, { now, appId, language, toPresser, apart 
             wrap: true,
             style: 'heading',
           },
-          ...(brief.protectedAddress
-            ? [{ type: 'TextBlock', text: t.protectedAddress, weight: 'Bolder', color: 'Attention', wrap: true }]
-            : []),
+          ...(brief.protectedAddress ? [urgent(t.protectedAddress)] : []),
         ],
       },
-      ...(toPresser === undefined ? [] : [{ type: 'TextBlock', text: toPresser, weight: 'Bolder', wrap: true }]),
+      ...(toPresser === undefined ? [] : [toldToPresser(toPresser)]),
       { type: 'FactSet', facts: factsOf(brief, hours, t, language) },
     ],
     actions: actionsOf(brief, t, link, apart),
   };
 };
 
-const styleOf = ({ clockRuns, protectedAddress }: Brief, hours: number): string => {
+const urgent = (text: string): CardElement => ({
+  type: 'TextBlock',
+  text,
+  weight: 'Bolder',
+  color: 'Attention',
+  wrap: true,
+});
+
+const toldToPresser = (text: string): CardElement => ({ type: 'TextBlock', text, weight: 'Bolder', wrap: true });
+
+const styleOf = ({ clockRuns, protectedAddress }: Brief, hours: number): ContainerStyle => {
   if (!clockRuns) return 'default';
   if (hours <= 12) return 'attention';
   return hours <= 24 || protectedAddress ? 'warning' : 'emphasis';
@@ -84,29 +92,29 @@ const factsOf = (brief: Brief, hours: number, t: CardTexts, language: Language) 
   ];
 };
 
-const actionsOf = (brief: Brief, t: CardTexts, link: string, apart: boolean) => {
-  const data = { breachId: brief.breachId, version: brief.version, ...(apart ? { apart } : {}) };
-  const open = { type: 'Action.OpenUrl', title: t.open, url: link };
+type Pressed = { readonly breachId: string; readonly version: number; readonly apart?: true };
+
+const actionsOf = (brief: Brief, t: CardTexts, link: string, apart: boolean): CardAction[] => {
+  const data: Pressed = { breachId: brief.breachId, version: brief.version, ...(apart ? { apart } : {}) };
+  const open: CardAction = { type: 'Action.OpenUrl', title: t.open, url: link };
   return [
-    ...(mayMove('take', brief)
-      ? [
-          {
-            type: 'Action.Execute',
-            verb: 'take',
-            title: t.take,
-            style: 'positive',
-            associatedInputs: 'none',
-            data,
-            fallback: open,
-          },
-        ]
-      : []),
+    ...(mayMove('take', brief) ? [take(data, t, open)] : []),
     ...(mayMove('not-a-breach', brief) ? [notABreach(data, t)] : []),
     open,
   ];
 };
 
-const notABreach = (data: Readonly<Record<string, unknown>>, t: CardTexts) => ({
+const take = (data: Pressed, t: CardTexts, fallback: CardAction): CardAction => ({
+  type: 'Action.Execute',
+  verb: 'take',
+  title: t.take,
+  style: 'positive',
+  associatedInputs: 'none',
+  data,
+  fallback,
+});
+
+const notABreach = (data: Pressed, t: CardTexts): CardAction => ({
   type: 'Action.ShowCard',
   title: t.notABreach,
   card: {

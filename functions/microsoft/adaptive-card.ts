@@ -1,2 +1,7 @@
-/** An Adaptive Card as JSON. */
-export type Card = { readonly type: 'AdaptiveCard'; readonly [part: string]: unknown };
+import type { ActionArray, CardElementArray, ContainerStyle, IAdaptiveCard } from '@microsoft/teams.cards';
+
+/** An Adaptive Card as JSON, of the elements that Teams draws. */
+export type Card = IAdaptiveCard & { readonly type: 'AdaptiveCard' };
+export type CardElement = CardElementArray[number];
+export type CardAction = ActionArray[number];
+export type { ContainerStyle };

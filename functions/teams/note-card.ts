@@ -1,5 +1,5 @@
 import { tabLink } from '../links.ts';
-import type { Card } from '../microsoft/adaptive-card.ts';
+import type { Card, CardElement } from '../microsoft/adaptive-card.ts';
 
 /** How loud it is: a heading as usual, one in the colour of warnings, or of alarms. */
 export type Tone = 'calm' | 'warning' | 'alarm';
@@ -28,7 +28,7 @@ export const noteCard = ({ title, lines, tone, opens }: Note): Card => ({
       style: 'heading',
       ...colourOf[tone],
     },
-    ...lines.map((text) => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' })),
+    ...lines.map((text): CardElement => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' })),
   ],
   actions: opens.map((open) => ({ type: 'Action.OpenUrl', title: open.title, url: tabLink(open.appId, open.subPage) })),
 });

@@ -1,11 +1,12 @@
 import { say } from '#functions/bot/say.ts';
+import type { Card } from '#functions/microsoft/adaptive-card.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 const channel = { conversationId: 'a:maja', serviceUrl: 'https://smba.trafficmanager.net/teams/', tenantId: 'a' };
-const answer = { card: { type: 'AdaptiveCard' }, text: 'Hej' } as const;
+const answer = { card: { type: 'AdaptiveCard', body: [] } satisfies Card, text: 'Hej' };
 
 /** Answers somebody where Teams refuses so many times; how many tries Teams saw of it. */
 const triesAfter = async (refusals: number, refusal: ConstructorParameters<typeof TeamsTrouble>[0]) => {
