@@ -1,36 +1,30 @@
 import { Spinner } from '@fluentui/react-spinner';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles, mergeClasses } from '@griffel/react';
-import { type PropsWithChildren, type ReactNode, useEffect, useRef } from 'react';
+import { makeStyles } from '@griffel/react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
+import { useFrame } from './frame/frame.ts';
+import { PlainHead } from './frame/PlainHead.tsx';
+import type { PageGiven } from './frame/title.ts';
 
 const useStyles = makeStyles({
-  page: {
+  plain: {
     boxSizing: 'border-box',
     width: '100%',
     maxWidth: '720px',
     marginInline: 'auto',
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+    // The pane beside a mail may be 320 px wide, and zoomed to 400 % everything is.
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
-    // The pane beside a mail may be 320 px wide, and zoomed to 400 % everything is.
     '@media (max-width: 420px)': {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
       rowGap: tokens.spacingVerticalM,
     },
   },
-  wide: { maxWidth: '1200px' },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  words: { flexGrow: 1, flexBasis: '240px', minWidth: 0 },
-  title: {
-    ...typographyStyles.title3,
-    color: tokens.colorNeutralForeground1,
-    margin: 0,
-    ':focus': { outline: 'none' },
-  },
-  lead: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: `${tokens.spacingVerticalXS} 0 0` },
+  lead: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '72ch' },
   waiting: {
     padding: tokens.spacingVerticalXXXL,
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
@@ -40,40 +34,40 @@ const useStyles = makeStyles({
   },
 });
 
-type Frame = PropsWithChildren<{
-  title: string;
-  lead?: ReactNode;
-  /** A way back, above the title. */
-  back?: ReactNode;
-  /** Buttons at the right of the title; below it where the page is narrow. */
-  actions?: ReactNode;
-  /** For tables: the page may fill a wide window. */
-  wide?: boolean;
-}>;
-
-/** A page: its title takes the focus when it opens, so that keyboard and screen reader start where the eye does. */
-export const Page = ({ title, lead, back, actions, wide = false, children }: Frame) => {
+/**
+ * A page: its title takes the focus when it opens, so that keyboard and screen reader start where the eye does. In the tab
+ * it wears the frame's head, in the pane a plain one.
+ */
+export const Page = ({ lead, wide = false, children, ...head }: Omit<PageGiven, 'heading' | 'view'>) => {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { name } = useTexts(desk);
+  const opened = useRef(false);
+  // Once a page: a head that changes its shape with the window must not take the focus from where somebody writes.
+  const heading = useCallback((title: HTMLHeadingElement | null) => {
+    if (!title || opened.current) return;
+    opened.current = true;
+    title.focus({ preventScroll: true });
+  }, []);
+  const view = useId();
+  const Framed = useFrame()?.Page;
   useEffect(() => {
     document.documentElement.scrollTop = 0;
-    heading.current?.focus({ preventScroll: true });
   }, []);
+  const { number, title } = head;
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = `${number ? `${number} ` : ''}${title} – ${name}`;
+  }, [number, title, name]);
+  const given = { ...head, heading, view };
+  if (Framed)
+    return (
+      <Framed {...given} lead={lead} wide={wide}>
+        {children}
+      </Framed>
+    );
   return (
-    <main id="content" className={mergeClasses(styles.page, wide && styles.wide)}>
-      {back}
-      <div className={styles.head}>
-        <div className={styles.words}>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {title}
-          </h1>
-          {lead && <p className={styles.lead}>{lead}</p>}
-        </div>
-        {actions}
-      </div>
+    <main id="content" className={styles.plain}>
+      <PlainHead {...given} />
+      {lead && <p className={styles.lead}>{lead}</p>}
       {children}
     </main>
   );

@@ -1,4 +1,5 @@
-import { Button, tokens, typographyStyles } from '@fluentui/react-components';
+import { tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Routes } from '#shared/routes/all.ts';
@@ -42,11 +43,7 @@ export const SetupPage = () => {
     <Page
       title={t.title}
       lead={t.intro}
-      actions={
-        <Button disabledFocusable={looking} onClick={look}>
-          {t.again}
-        </Button>
-      }
+      actions={[{ name: t.again, icon: <ArrowClockwiseRegular />, busy: looking, onPress: () => void look() }]}
     >
       {found.error && <ProblemMessage failed={found.error} onRetry={look} />}
       {found.isPending && <Waiting />}

@@ -10,9 +10,11 @@ import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { useRead } from '../use-api.ts';
-import { Navigation } from './Navigation.tsx';
-import { firstPlace, type Me, placeAsked } from './navigation.ts';
+import { addressAsked, movedTo } from './addresses.ts';
+import { Frame } from './Frame.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { pages } from './pages.tsx';
+import { landingOf, type Me, mayOpen } from './places.ts';
 
 /** The tab: the frame around its pages, for whoever has opened it. */
 export const TeamsDoor = () => {
@@ -35,45 +37,44 @@ export const TeamsDoor = () => {
   );
 };
 
-// A page hidden deeper in the address was asked for by somebody; only the bare tab has no wish of its own.
-const atTheDoor = (): boolean => /^\/tab\/?$/.test(location.pathname);
-
 // A router that can hold a navigation back: a page with something unsaved asks first.
 const Tab = () => {
-  const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Frame /> }], { basename: '/tab' }));
+  const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Places /> }], { basename: '/tab' }));
   return <RouterProvider router={router} />;
 };
 
-const Frame = () => {
-  const me = useRead('me', {});
-  return me.data ? <Places me={me.data} /> : <Waiting />;
-};
-
-const Places = ({ me }: { me: Me }) => {
+/** The frame and its pages. What a deep link asks for wins over the address the tab was opened with. */
+export const Places = () => {
   const { asked } = useHost();
-  const [place, setPlace] = useState(() => placeAsked(asked, me) ?? (atTheDoor() ? firstPlace(me) : undefined));
-  useEffect(() => setPlace(undefined), []);
-  return (
-    <>
-      <Navigation me={me} />
-      {place && <Navigate to={place} replace />}
-      <Pages />
-    </>
-  );
+  const me = useRead('me', {});
+  const [wish, setWish] = useState(() => addressAsked(asked));
+  useEffect(() => setWish(undefined), []);
+  if (!me.data) return <Waiting />;
+  return <Frame me={me.data}>{wish ? <Navigate to={wish} replace /> : <Pages me={me.data} />}</Frame>;
 };
 
-const Pages = () => {
+const Pages = ({ me }: { me: Me }) => {
   const { pathname } = useLocation();
   return (
     <FaultBoundary key={pathname}>
       <Suspense fallback={<Waiting />}>
         <Routes>
-          {Object.entries(pages).map(([path, ShownPage]) => (
-            <Route key={path} path={path} element={<ShownPage />} />
-          ))}
-          <Route path="*" element={<Navigate to="/" replace />} />
+          <Route path="/" element={<Navigate to={landingOf(me)} replace />} />
+          {Object.entries(pages).map(([path, { of, Shown }]) => {
+            // Who may see a case is for the desk to say, page by page.
+            const open = path.includes(':') || mayOpen(me, of);
+            return <Route key={path} path={path} element={open ? <Shown /> : <NotFoundPage />} />;
+          })}
+          <Route path="*" element={<Elsewhere />} />
         </Routes>
       </Suspense>
     </FaultBoundary>
   );
+};
+
+/** An address of before leads to its new one, with what it asked for. */
+const Elsewhere = () => {
+  const { pathname, search } = useLocation();
+  const now = movedTo(pathname);
+  return now ? <Navigate to={`${now}${search}`} replace /> : <NotFoundPage />;
 };

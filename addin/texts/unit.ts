@@ -1,5 +1,5 @@
 export const da = {
-  title: 'Brud i din enhed',
+  title: 'Mit center',
   intro: 'Her ser du, at et brud angår din enhed. Hvad der står i mailen, ser kun GDPR-teamet.',
   noUnit: 'Ukendt enhed',
   received: (when: string) => `modtaget ${when}`,
@@ -9,7 +9,7 @@ export const da = {
   contact: 'Spørg GDPR-teamet, hvis du vil vide mere.',
 };
 export const en: typeof da = {
-  title: 'Breaches in your unit',
+  title: 'My unit',
   intro: 'Here you see that a breach concerns your unit. Only the GDPR team sees what is in the mail.',
   noUnit: 'Unit unknown',
   received: (when) => `received ${when}`,

@@ -1,21 +1,18 @@
 import * as my from '#addin/texts/cases/my.ts';
-import * as deskTexts from '#addin/texts/desk.ts';
 import * as settings from '#addin/texts/settings.ts';
 import * as setup from '#addin/texts/setup.ts';
 import * as unit from '#addin/texts/unit.ts';
 import { texts as home } from '#test/stage/front/home/texts.ts';
 import { journey } from './support/journey.ts';
+import { openPlace } from './support/open-place.ts';
 import { reportAs } from './support/report-as.ts';
 
 // The pages that the other journeys only pass by or never come to.
-journey('Every page is well made', ({ at, step, look, words, stage }) => {
-  const { pages } = words(deskTexts);
-  const open = async (who: string, page: keyof typeof pages, title: string) => {
+journey('Every page is well made', ({ at, step, look, words, stage, variant }) => {
+  const open = async (who: string, page: Parameters<typeof openPlace>[2], title: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
-    // A page takes the focus as it opens, and would take it from a link.
-    await screen.desk.getByRole('heading', { level: 1 }).waitFor();
-    await screen.hand.press(screen.desk.getByRole('link', { name: pages[page], exact: true }));
+    await openPlace(screen, variant, page);
     await screen.desk.getByRole('heading', { name: title, level: 1 }).waitFor();
     return screen;
   };
@@ -29,7 +26,7 @@ journey('Every page is well made', ({ at, step, look, words, stage }) => {
 
   step("an employee's front page, with a report of her own", async () => {
     await reportAs(stage(), 'maja');
-    const screen = await open('maja', 'front', words(my).front.title);
+    const screen = await open('maja', 'home', words(my).front.title);
     await screen.desk.getByText('2026-0001').waitFor();
     await look(screen);
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import * as desk from '#addin/texts/desk.ts';
 import * as setup from '#addin/texts/setup.ts';
 import { mailTexts } from '#functions/texts/mails.ts';
 import { journey } from './support/journey.ts';
+import { openPlace } from './support/open-place.ts';
 import { reportAs } from './support/report-as.ts';
 import { personCalled, postsIn, toldIn } from './support/told.ts';
 import { usual } from './support/variants.ts';
@@ -27,9 +27,9 @@ journey('Teams is down, and comes back', ({ variant, at, step, look, words, stag
 
   step('the administrator sees whose trouble it is, that it passes by itself, and that nothing is lost', async () => {
     const screen = await at('adam');
-    const { hand, desk: tab, go } = screen;
+    const { desk: tab, go } = screen;
     await go('/teams?as=adam');
-    await hand.press(tab.getByRole('link', { name: words(desk).pages.setup }));
+    await openPlace(screen, variant, 'setup');
     const lead = tab.getByRole('status');
     await lead.getByText(t.silent.teams).waitFor();
     await lead.getByText(t.passes).waitFor();

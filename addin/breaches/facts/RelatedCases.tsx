@@ -1,5 +1,5 @@
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
-import { caseAddress } from '../../cases/queue/CaseLink.tsx';
 import { Fact } from '../../look/Facts.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import * as texts from '../../texts/breaches/told.ts';
@@ -10,7 +10,7 @@ export const RelatedCases = ({ related }: Pick<CaseView, 'related'>) => {
   const t = useTexts(texts);
   return related.map(({ breachId, reference, why }) => (
     <Fact key={breachId} name={t.related}>
-      <PageLink to={caseAddress(breachId)}>{reference}</PageLink>
+      <PageLink to={breachAddress(breachId)}>{reference}</PageLink>
       {`. ${t.why[why]}`}
     </Fact>
   ));

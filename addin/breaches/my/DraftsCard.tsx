@@ -33,7 +33,7 @@ export const DraftsCard = () => {
       <ul className={styles.list}>
         {begun.map((kind) => (
           <li key={kind} className={styles.row}>
-            <PageLink to={`/report/${kind}`}>{t.continueDraft(kinds[kind].name)}</PageLink>
+            <PageLink to={`/home/${kind}`}>{t.continueDraft(kinds[kind].name)}</PageLink>
             <Button
               appearance="subtle"
               size="small"

@@ -1,6 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -43,7 +43,7 @@ export const KindTile = ({ kind, primary = false, hint }: { kind: BreachKind; pr
   const words = useTexts(terms).kinds[kind];
   const Icon = iconOf[kind];
   return (
-    <Link to={`/report/${kind}`} className={mergeClasses(styles.tile, primary && styles.primary)}>
+    <Link to={`/home/${kind}${useLocation().search}`} className={mergeClasses(styles.tile, primary && styles.primary)}>
       <span className={mergeClasses(styles.icon, primary && styles.icon1)}>
         <Icon />
       </span>

@@ -1,13 +1,15 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useState } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
+import { mineAddress } from '#shared/addresses/case-address.ts';
 import { type BreachKind, breachKind } from '#shared/breaches/kinds.ts';
 import { recipientKey } from '#shared/breaches/recipients.ts';
+import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import * as texts from '../../texts/breaches/report.ts';
 import * as terms from '../../texts/breaches/terms.ts';
-import * as desk from '../../texts/desk.ts';
+import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { FormValues } from './form/form-values.ts';
 import { ReportForm } from './form/ReportForm.tsx';
@@ -18,23 +20,29 @@ import type { Sent } from './sending/use-sending.ts';
 /** A report of one kind, made in the tab. */
 export const ReportPage = () => {
   const kind = breachKind.safeParse(useParams().kind);
-  return kind.success ? <ReportOf key={kind.data} kind={kind.data} /> : <Navigate to="/" replace />;
+  return kind.success ? <ReportOf key={kind.data} kind={kind.data} /> : <NotFound what="page" />;
 };
 
 const ReportOf = ({ kind }: { kind: BreachKind }) => {
   const t = useTexts(texts);
-  const { pages } = useTexts(desk);
+  const { places } = useTexts(frame);
   const { kinds } = useTexts(terms);
+  const phone = useSearchParams()[0].get('of') === 'phone';
   const [done, setDone] = useState<{ sent: Sent; values: FormValues }>();
   if (done) return <Done kind={kind} {...done} />;
   return (
-    <Page title={kinds[kind].name} lead={t.lead} back={<PageLink to="/">{`← ${pages.front}`}</PageLink>}>
+    <Page title={kinds[kind].name} lead={t.lead} trail={[{ name: places.home, to: '/home' }]}>
       {kind === 'misdirected-mail' && (
         <MessageBar layout="multiline">
           <MessageBarBody>{t.recipients.typed.hint}</MessageBarBody>
         </MessageBar>
       )}
-      <ReportForm kind={kind} about={`kind.${kind}`} onSent={(sent, values) => setDone({ sent, values })} />
+      <ReportForm
+        kind={kind}
+        about={`kind.${kind}`}
+        of={phone ? 'phone' : 'self'}
+        onSent={(sent, values) => setDone({ sent, values })}
+      />
     </Page>
   );
 };
@@ -43,8 +51,8 @@ const Done = ({ kind, sent, values }: { kind: BreachKind; sent: Sent; values: Fo
   const t = useTexts(texts).receipt;
   const links = (
     <>
-      <PageLink to={`/reports/${sent.receipt.breachId}`}>{t.mine}</PageLink>
-      <PageLink to="/">{t.front}</PageLink>
+      <PageLink to={mineAddress(sent.receipt.breachId)}>{t.mine}</PageLink>
+      <PageLink to="/home">{t.front}</PageLink>
     </>
   );
   return (

@@ -10,18 +10,17 @@ import { EvidenceCard } from '../../breaches/mail/EvidenceCard.tsx';
 import { MailCard } from '../../breaches/mail/MailCard.tsx';
 import { useNow } from '../../look/clock.ts';
 import { Page } from '../../look/Page.tsx';
-import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { usePrintStyle } from '../../look/use-print-style.ts';
-import type { Me } from '../../teams/navigation.ts';
+import type { Me } from '../../teams/places.ts';
 import * as terms from '../../texts/breaches/terms.ts';
-import * as cases from '../../texts/cases/case.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import { OpenMove } from '../moves/OpenMove.tsx';
 import { refreshed } from '../moves/refreshed.ts';
 import { useMoves } from '../moves/use-moves.ts';
+import { useListTrail } from '../queue/list-trail.ts';
 import { CaseClockCard } from './CaseClockCard.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
 import { NotesCard } from './NotesCard.tsx';
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
-    '@media (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr)' },
+    '@container page (min-width: 760px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr)' },
   },
   column: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
   said: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outline: 'none' }, ':empty': { display: 'none' } },
@@ -46,10 +45,10 @@ type Shown = { breach: CaseView; me: Me };
 export const CaseDesk = ({ breach, me }: Shown) => {
   usePrintStyle();
   const styles = useStyles();
-  const t = useTexts(cases);
   const m = useTexts(moves);
   const { kinds } = useTexts(terms);
   const now = useNow();
+  const trail = useListTrail();
   const { form, open, close, done, said, saidRef } = useMoves();
   const taking = useChange('takeBreach', refreshed);
   const team = useRead('listTeam', {});
@@ -64,8 +63,9 @@ export const CaseDesk = ({ breach, me }: Shown) => {
     <Page
       wide
       title={kinds[breach.kind].name}
+      number={breach.reference}
       lead={<Standing breach={breach} meId={me.personId} />}
-      back={<PageLink to="/queue">{t.back}</PageLink>}
+      trail={trail}
     >
       <p role="status" ref={saidRef} tabIndex={-1} className={styles.said}>
         {said && m.move[said === 'hand-over' && breach.takenBy?.personId === me.personId ? 'take' : said].done}

@@ -1,29 +1,30 @@
-import { useParams } from 'react-router';
-import { EmptyState } from '../../look/EmptyState.tsx';
+import { Navigate, useParams } from 'react-router';
+import { mineAddress } from '#shared/addresses/case-address.ts';
+import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
-import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
+import { useListTrail } from '../queue/list-trail.ts';
 import { CaseDesk } from './CaseDesk.tsx';
 
 /** A case as the team and the DPO see it. */
 export const CasePage = () => {
   const t = useTexts(cases);
-  const { breachId = '' } = useParams();
+  const { number: breachId = '' } = useParams();
   const found = useRead('readBreach', { params: { breachId } });
   const me = useRead('me', {});
+  const trail = useListTrail();
   if (found.data?.view === 'case' && me.data) return <CaseDesk key={breachId} breach={found.data} me={me.data} />;
+  if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(breachId)} replace />;
+  if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
   const failed = found.error ?? me.error;
   const again = () => Promise.all([found.refetch(), me.refetch()]);
   return (
-    <Page title={t.title}>
+    <Page title={t.title} trail={trail}>
       {failed && <ProblemMessage failed={failed} onRetry={again} />}
       {!failed && found.isPending && <Waiting />}
-      {found.data && found.data.view !== 'case' && (
-        <EmptyState title={t.notSeen} action={<PageLink to={`/reports/${breachId}`}>{t.ownReport}</PageLink>} />
-      )}
     </Page>
   );
 };

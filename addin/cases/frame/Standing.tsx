@@ -8,7 +8,6 @@ export const Standing = ({ breach, meId }: { breach: CaseView; meId: string }) =
   const { state, notification, takenBy, authorityReference } = breach;
   const holder = takenBy && (takenBy.personId === meId ? t.youHave : t.has(takenBy.name));
   const sentences = [
-    t.heading(breach.reference),
     state === 'taken' && holder ? holder : t.state[state],
     // What is no breach needs no decision about the authority.
     (state === 'taken' || notification !== 'undecided') && t.notification[notification],

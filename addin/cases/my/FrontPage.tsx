@@ -63,7 +63,7 @@ export const FrontPage = () => {
         <>
           <div className={styles.head}>
             <h2 className={styles.title}>{t.mine}</h2>
-            {reports.length > shownFirst && <PageLink to="/reports">{t.allMine}</PageLink>}
+            {reports.length > shownFirst && <PageLink to="/mine">{t.allMine}</PageLink>}
           </div>
           <ReportList reports={reports.slice(0, shownFirst)} />
         </>

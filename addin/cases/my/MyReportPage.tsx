@@ -1,22 +1,26 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Navigate, useLocation, useParams } from 'react-router';
-import type { ReporterView, WrittenText } from '#shared/breaches/views.ts';
+import { breachAddress } from '#shared/addresses/case-address.ts';
+import type { ManagerView, ReporterView, WrittenText } from '#shared/breaches/views.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import type { CallFailed } from '../../api.ts';
 import { DeletionCard } from '../../breaches/my/DeletionCard.tsx';
 import { EvidenceCard } from '../../breaches/my/EvidenceCard.tsx';
 import { FactsCard } from '../../breaches/my/FactsCard.tsx';
 import { MarkRecipientsCard } from '../../breaches/my/MarkRecipientsCard.tsx';
 import { SendMail } from '../../breaches/my/SendMail.tsx';
 import { Card } from '../../look/Card.tsx';
+import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
-import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import * as askTexts from '../../texts/breaches/ask-for-mail.ts';
 import * as reportTexts from '../../texts/breaches/report.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as texts from '../../texts/cases/my.ts';
-import * as desk from '../../texts/desk.ts';
+import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { AddMore } from './AddMore.tsx';
@@ -30,23 +34,43 @@ const useStyles = makeStyles({
 
 /** One of one's own reports: how far it is, what the team asks, and room to add. */
 export const MyReportPage = () => {
-  const { breachId = '' } = useParams();
-  const t = useTexts(texts);
+  const { number: breachId = '' } = useParams();
   const found = useRead('readBreach', { params: { breachId } });
-  const { pages } = useTexts(desk);
   const { pathname } = useLocation();
-  const mine = <PageLink to="/reports">{`← ${t.mine}`}</PageLink>;
   if (found.isPending) return <Waiting />;
-  if (found.data?.view === 'reporter') return <MyReport report={found.data} />;
-  // A link to a case does not say who follows it: the manager's place for it is the unit.
-  if (found.data?.view === 'manager' && pathname.startsWith('/reports'))
-    return <Navigate to={`/unit/${breachId}`} replace />;
-  const back = found.data?.view === 'manager' ? <PageLink to="/unit">{`← ${pages.unit}`}</PageLink> : mine;
+  if (found.data) return <Seen view={found.data} atUnit={pathname.startsWith('/unit')} />;
+  if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
+  return <Failed failed={found.error} onRetry={() => found.refetch()} />;
+};
+
+// A link to a case does not say who follows it: each is led to the own place for it.
+const Seen = ({ view, atUnit }: { view: AnswerOf<Routes['readBreach']>; atUnit: boolean }) => {
+  switch (view.view) {
+    case 'reporter':
+      return <MyReport report={view} />;
+    case 'case':
+      return <Navigate to={breachAddress(view.breachId)} replace />;
+    case 'manager':
+      return atUnit ? <OfUnit view={view} /> : <Navigate to={`/unit/${view.breachId}`} replace />;
+  }
+};
+
+const OfUnit = ({ view }: { view: ManagerView }) => {
+  const t = useTexts(texts);
+  const { places } = useTexts(frame);
+  const { kinds } = useTexts(terms);
   return (
-    <Page title={found.data?.reference ?? t.mine} back={back}>
-      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
-      {found.data?.view === 'manager' && <p>{t.manager}</p>}
-      {found.data?.view === 'case' && <PageLink to={`/cases/${breachId}`}>{found.data.reference}</PageLink>}
+    <Page title={kinds[view.kind].name} number={view.reference} trail={[{ name: places.unit, to: '/unit' }]}>
+      <p>{t.manager}</p>
+    </Page>
+  );
+};
+
+const Failed = ({ failed, onRetry }: { failed: CallFailed; onRetry: () => void }) => {
+  const { places } = useTexts(frame);
+  return (
+    <Page title={places.mine} trail={[{ name: places.mine, to: '/mine' }]}>
+      <ProblemMessage failed={failed} onRetry={onRetry} />
     </Page>
   );
 };
@@ -60,6 +84,7 @@ const MyReport = ({ report }: { report: ReporterView }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const { add } = useTexts(reportTexts);
+  const { places } = useTexts(frame);
   const { kinds, statesForReporter } = useTexts(terms);
   const { breachId, state, handledBy } = report;
   const question = openQuestion(report.conversation);
@@ -69,10 +94,11 @@ const MyReport = ({ report }: { report: ReporterView }) => {
   const isAsked = canSend && question !== undefined && askTexts.asksForMail(question.text);
   return (
     <Page
-      title={`${report.reference} ${kinds[report.kind].name}`}
+      title={kinds[report.kind].name}
+      number={report.reference}
       lead={statesForReporter[state].hint}
-      back={<PageLink to="/reports">{`← ${t.mine}`}</PageLink>}
-      actions={<StateBadge state={state} />}
+      trail={[{ name: places.mine, to: '/mine' }]}
+      badges={<StateBadge state={state} />}
     >
       {handledBy && <p className={styles.state}>{t.handledBy(handledBy)}</p>}
       {question && (

@@ -2,6 +2,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
+import { mineAddress } from '#shared/addresses/case-address.ts';
 import type { MyReport } from '#shared/breaches/views.ts';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import * as terms from '../../texts/breaches/terms.ts';
@@ -55,7 +56,7 @@ export const ReportList = ({ reports }: { reports: readonly MyReport[] }) => {
     <ul className={styles.list}>
       {reports.map(({ breachId, reference, kind, state, receivedAt, unanswered, deletionAsked }) => (
         <li key={breachId}>
-          <Link to={`/reports/${breachId}`} className={styles.row}>
+          <Link to={mineAddress(breachId)} className={styles.row}>
             <span className={styles.words}>
               <span className={styles.name}>
                 {kinds[kind].name} <StateBadge state={state} />

@@ -1,6 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -18,15 +19,13 @@ const useStyles = makeStyles({
   reference: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
 });
 
-export const caseAddress = (breachId: string): string => `/cases/${breachId}`;
-
 /** What happened, as a link to the case, with its number. */
 export const CaseLink = ({ row }: { row: Pick<QueueRow, 'breachId' | 'kind' | 'reference'> }) => {
   const styles = useStyles();
   const { kinds } = useTexts(terms);
   return (
     <span>
-      <Link className={styles.link} to={caseAddress(row.breachId)}>
+      <Link className={styles.link} to={breachAddress(row.breachId)}>
         <Marked text={kinds[row.kind].name} />
         <span className={styles.reference}>{row.reference}</span>
       </Link>

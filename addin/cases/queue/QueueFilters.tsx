@@ -6,7 +6,6 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useState } from 'react';
 import { breachStates } from '#shared/breaches/states.ts';
-import { Chips } from '../../look/Chips.tsx';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
 
 type Shown = { filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };
 
-const shows = ['open', 'mine', 'all'] as const;
 const sorts = ['time-left', 'newest', 'unit'] as const;
 
 /** What of the queue is shown, and in which order. */
@@ -33,12 +31,6 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
   return (
     // biome-ignore lint/a11y/useSemanticElements: WebViews before 2023 do not know <search>
     <div role="search" className={styles.filters}>
-      <Chips
-        legend={t.show.label}
-        choices={shows.map((show) => [show, t.show[show]] as const)}
-        chosen={filter.show}
-        onChoose={(show) => onFilter({ show })}
-      />
       <Search shown={filter.search} onSearch={(search) => onFilter({ search })} />
       <Field label={t.state} className={styles.choice}>
         <Select

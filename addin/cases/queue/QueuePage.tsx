@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-button';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -13,25 +13,29 @@ import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
+import { useRememberList } from './list-trail.ts';
 import { Searched } from './Marked.tsx';
 import { QueueCards } from './QueueCards.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueTable } from './QueueTable.tsx';
 import { changed, type QueueFilter, readFilter, writeFilter } from './read-filter.ts';
 import { useExport } from './use-export.ts';
+import { useNewCase } from './use-new-case.tsx';
 import { useQueue } from './use-queue.ts';
 import { useTaking } from './use-taking.ts';
 import { useWide } from './use-wide.ts';
 
+const shows = ['open', 'mine', 'all'] as const;
+
 const useStyles = makeStyles({
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** The team's cases, least time left first. */
 export const QueuePage = () => {
   usePrintStyle();
+  useRememberList();
   const styles = useStyles();
   const t = useTexts(queue);
   const times = useTimes();
@@ -42,6 +46,8 @@ export const QueuePage = () => {
   const onFilter = (change: Partial<QueueFilter>) =>
     setAddress(writeFilter(changed(filter, change)), { replace: true });
   const me = useRead('me', {});
+  const isTeam = me.data?.roles.includes('Gdpr.Team') ?? false;
+  const newCase = useNewCase(isTeam);
   const found = useQueue(filter);
   const { taking, taken, failed, take } = useTaking();
   const { saving, notSaved, save } = useExport(filter, now);
@@ -53,21 +59,27 @@ export const QueuePage = () => {
     <Page
       wide
       title={t.title}
-      actions={
-        <div className={styles.buttons}>
-          <Button
-            icon={<ArrowDownloadRegular />}
-            disabled={found.total === 0}
-            disabledFocusable={saving}
-            onClick={save}
-          >
-            {t.export}
-          </Button>
-          <Button icon={<PrintRegular />} onClick={() => window.print()}>
-            {t.print}
-          </Button>
-        </div>
-      }
+      actions={[
+        {
+          name: t.export,
+          icon: <ArrowExportRegular />,
+          disabled: found.total === 0,
+          busy: saving,
+          onPress: () => void save(),
+        },
+        { name: t.print, icon: <PrintRegular />, iconOnly: true, onPress: () => window.print() },
+      ]}
+      primary={newCase}
+      tabs={{
+        label: t.show.label,
+        shown: filter.show,
+        all: shows.map((show) => ({
+          id: show,
+          name: t.show[show],
+          count: show === filter.show && found.data ? String(found.total) : undefined,
+        })),
+        onShow: (id) => onFilter({ show: shows.find((show) => show === id) ?? 'open' }),
+      }}
     >
       <QueueFilters filter={filter} onFilter={onFilter} />
       {problem && <ProblemMessage failed={problem} onRetry={() => found.refetch()} />}
@@ -78,12 +90,7 @@ export const QueuePage = () => {
       {found.data && found.rows.length === 0 && <EmptyQueue filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
         <Searched value={filter.search}>
-          <Rows
-            rows={found.rows}
-            meId={me.data?.personId ?? ''}
-            taking={taking}
-            onTake={me.data?.roles.includes('Gdpr.Team') ? take : undefined}
-          />
+          <Rows rows={found.rows} meId={me.data?.personId ?? ''} taking={taking} onTake={isTeam ? take : undefined} />
         </Searched>
       )}
       <div className={styles.foot}>

@@ -2,13 +2,14 @@ import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } f
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useNavigate } from 'react-router';
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import { breachClock } from '../../breaches/breach-clock.ts';
 import { DataKindList } from '../../breaches/facts/DataKindList.tsx';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import { CaseLink, caseAddress } from './CaseLink.tsx';
+import { CaseLink } from './CaseLink.tsx';
 import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
@@ -67,7 +68,7 @@ const Row = ({ row, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Qu
       className={styles.row}
       onClick={({ target }) => {
         // A link or a button in the row does its own.
-        if (target instanceof Element && !target.closest('a, button')) open(caseAddress(row.breachId));
+        if (target instanceof Element && !target.closest('a, button')) open(breachAddress(row.breachId));
       }}
     >
       <TableCell className={cell}>

@@ -3,10 +3,7 @@ import type { BreachState, NotificationState } from '#shared/breaches/states.ts'
 import type { CaseView, WrittenText } from '#shared/breaches/views.ts';
 
 export const da = {
-  back: 'Til køen',
   title: 'Sag',
-  heading: (reference: string) => `Sag ${reference}.`,
-  ownReport: 'Se din egen indberetning',
   state: {
     new: 'Ny. Ingen har taget den.',
     taken: 'I gang.',
@@ -140,14 +137,10 @@ export const da = {
     missing: 'Skriv noget først.',
   },
   timeline: { title: 'Forløb', showLooks: 'Vis også, hvem der har set sagen' },
-  notSeen: 'Du har ikke adgang til hele sagen.',
 };
 
 export const en: typeof da = {
-  back: 'To the queue',
   title: 'Case',
-  heading: (reference) => `Case ${reference}.`,
-  ownReport: 'See your own report',
   state: {
     new: 'New. Nobody has taken it.',
     taken: 'In progress.',
@@ -272,5 +265,4 @@ export const en: typeof da = {
     missing: 'Write something first.',
   },
   timeline: { title: 'What has been done', showLooks: 'Also show who has looked at the case' },
-  notSeen: 'You do not have access to the whole case.',
 };

@@ -4,7 +4,7 @@ type Shown = 'open' | 'mine' | 'all';
 type Sort = 'time-left' | 'newest' | 'unit';
 
 export const da = {
-  title: 'Kø',
+  title: 'Brud',
   show: { label: 'Vis', open: 'Åbne', mine: 'Mine', all: 'Alle' } satisfies Record<Shown | 'label', string>,
   state: 'Tilstand',
   anyState: 'Alle tilstande',
@@ -85,7 +85,7 @@ export const da = {
 };
 
 export const en: typeof da = {
-  title: 'Queue',
+  title: 'Breaches',
   show: { label: 'Show', open: 'Open', mine: 'Mine', all: 'All' },
   state: 'State',
   anyState: 'All states',

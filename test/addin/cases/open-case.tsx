@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Link, MemoryRouter, Route, Routes } from 'react-router';
+import { Link, MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { CasePage } from '#addin/cases/frame/CasePage.tsx';
 import type { CaseView } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
@@ -23,6 +23,12 @@ const clientSettings = {
   now: now.toISOString(),
 };
 
+const Address = () => (
+  <h1>
+    Sag: <span>{useLocation().pathname}</span>
+  </h1>
+);
+
 /** The case page as Sofie of the team sees it, unless told otherwise; Jonas is her colleague. */
 export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr.Team'] }: Opening = {}) => {
   const desk = pretendDesk({
@@ -40,10 +46,11 @@ export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr
     ...answers,
   });
   const shown = show(
-    <MemoryRouter initialEntries={[`/cases/${caseOf().breachId}`]}>
+    <MemoryRouter initialEntries={[`/breaches/${caseOf().breachId}`]}>
       <Routes>
-        <Route path="/cases/:breachId" element={<CasePage />} />
-        <Route path="/queue" element={<Link to={`/cases/${caseOf().breachId}`}>Sagen</Link>} />
+        <Route path="/breaches/:number" element={<CasePage />} />
+        <Route path="/breaches" element={<Link to={`/breaches/${caseOf().breachId}`}>Sagen</Link>} />
+        <Route path="*" element={<Address />} />
       </Routes>
     </MemoryRouter>,
     { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) },

@@ -20,10 +20,10 @@ export const openTab = (path: string, answers: Answers) => {
   show(
     <MemoryRouter initialEntries={[path]}>
       <Routes>
-        <Route path="/report/:kind" element={<ReportPage />} />
-        <Route path="/reports/:breachId" element={<MyReportPage />} />
-        <Route path="/unit/:breachId" element={<MyReportPage />} />
-        <Route path="*" element={<Link to={`/reports/${breachId}`}>Forsiden</Link>} />
+        <Route path="/home/:kind" element={<ReportPage />} />
+        <Route path="/mine/:number" element={<MyReportPage />} />
+        <Route path="/unit/:number" element={<MyReportPage />} />
+        <Route path="*" element={<Link to={`/mine/${breachId}`}>Forsiden</Link>} />
       </Routes>
     </MemoryRouter>,
     { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) },

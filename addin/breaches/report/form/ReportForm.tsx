@@ -45,19 +45,21 @@ type Given = {
   looking?: boolean;
   /** Whose answer led here, or who received the mail and reports it; never marked. */
   pointedOut?: PointedOut | undefined;
+  /** Whose report it is, where that was asked before. */
+  of?: FormValues['behalf']['of'];
   /** Shown just above the button: the pane's leave to have the mail. */
   above?: ReactNode;
   onSent: (sent: Sent, values: FormValues) => void;
 };
 
 /** The report of one breach, in either door: what is known already, a few taps, and one button. */
-export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, above, onSent }: Given) => {
+export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, of, above, onSent }: Given) => {
   const styles = useStyles();
   const { door } = useHost();
   const clock = useClock();
   const me = useRead('me', {});
   const drafts = useDrafts();
-  const begun = useBegun(about, drafts);
+  const begun = useBegun(about, drafts, of);
   const [failed, setFailed] = useState<CallFailed>();
   const [draftKept, setDraftKept] = useState(drafts.read(about) !== undefined);
   const place = useRef<HTMLFormElement>(null);

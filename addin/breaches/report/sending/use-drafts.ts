@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useHost } from '../../../host/host.ts';
 import { useClock } from '../../../look/clock.ts';
-import { nothingSaid } from '../form/form-values.ts';
+import { type FormValues, nothingSaid } from '../form/form-values.ts';
 import { type Draft, type Drafts, draftsOf } from './draft.ts';
 import { memoryStorage } from './memory-storage.ts';
 
@@ -27,10 +27,15 @@ export const useDrafts = (): Drafts => {
 export type Begun = Omit<Draft, 'savedAt'>;
 
 /** The draft begun about this mail or kind, or a new one. It keeps its key and the moment it was begun. */
-export const useBegun = (about: string, drafts: Drafts): Begun => {
+export const useBegun = (about: string, drafts: Drafts, of: FormValues['behalf']['of'] = 'self'): Begun => {
   const clock = useClock();
   const [begun] = useState(
-    () => drafts.read(about) ?? { key: crypto.randomUUID(), begunAt: clock().toISOString(), values: nothingSaid },
+    () =>
+      drafts.read(about) ?? {
+        key: crypto.randomUUID(),
+        begunAt: clock().toISOString(),
+        values: { ...nothingSaid, behalf: { ...nothingSaid.behalf, of } },
+      },
   );
   return begun;
 };

@@ -10,7 +10,7 @@ describe('the mail itself, after the report', () => {
   const mail = { subject: 'Handleplan', attachments: [], completeness: 'window', internetMessageId: '<1@x.example>' };
   const kept = { body: { evidenceId: recipientId, size: 9 } };
   const openMine = (given: object, answers: Answers = {}) =>
-    openTab(`/reports/${breachId}`, { readBreach: () => ({ body: { ...myReport, mail, ...given } }), ...answers });
+    openTab(`/mine/${breachId}`, { readBreach: () => ({ body: { ...myReport, mail, ...given } }), ...answers });
   const sendMail = () => screen.findByRole('button', { name: 'Send mailen til GDPR-teamet' });
 
   test('is sent with one press, and the desk finds it in the mailbox', async () => {

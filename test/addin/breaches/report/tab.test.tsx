@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { da as frame } from '#addin/texts/frame.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { me, receipt } from '#test/addin/support/reports.ts';
 import { leo, openTab, send, sentBody } from '#test/addin/support/tab.tsx';
@@ -6,26 +7,26 @@ import { leo, openTab, send, sentBody } from '#test/addin/support/tab.tsx';
 beforeEach(() => localStorage.clear());
 
 test('a lost phone is reported with the details of its kind', async () => {
-  const { desk, user } = openTab('/report/lost-device', {});
+  const { desk, user } = openTab('/home/lost-device', {});
   await user.click(await screen.findByRole('radio', { name: 'Telefon' }));
   await user.click(send());
   await screen.findByRole('heading', { name: /2026-0042/ });
   expect(sentBody(desk)).toMatchObject({ kind: 'lost-device', door: 'teams', answers: { device: 'phone' } });
 });
 
-test('a kind nobody knows leads to the front page', async () => {
-  openTab('/report/volcano', {});
-  expect(await screen.findByText('Forsiden')).toBeTruthy();
+test('a kind nobody knows is not found', async () => {
+  openTab('/home/volcano', {});
+  expect(await screen.findByText(frame.notFound.page)).toBeTruthy();
 });
 
 test('an employee is not asked for whom the report is', async () => {
-  openTab('/report/other', {});
+  openTab('/home/other', {});
   await screen.findByRole('radio', { name: 'Lige nu' });
   expect(screen.queryByRole('region', { name: 'Hvem indberetter du for?' })).toBeNull();
 });
 
 test('the team reports for a colleague who called', async () => {
-  const { desk, user } = openTab('/report/snooping', {
+  const { desk, user } = openTab('/home/snooping', {
     me: () => ({ body: { ...me, roles: ['Gdpr.Team'] } }),
     findPeople: () => ({ body: { people: [leo] } }),
   });
@@ -38,7 +39,7 @@ test('the team reports for a colleague who called', async () => {
 
 test('the doubled hour of October is asked at the time, and the choice goes along', async () => {
   const double = no(422, 'time-is-double', [{ field: 'found', message: 'To gange', proposal: '2026-10-25T02:30' }]);
-  const { desk, user } = openTab('/report/snooping', {
+  const { desk, user } = openTab('/home/snooping', {
     registerBreach: (_, times) => (times === 1 ? double : { body: receipt }),
   });
   await user.click(await screen.findByRole('radio', { name: 'Tidligere i dag' }));
@@ -49,7 +50,7 @@ test('the doubled hour of October is asked at the time, and the choice goes alon
 });
 
 test('who saw it is asked once somebody may have, and goes with the report', async () => {
-  const { desk, user } = openTab('/report/other', {});
+  const { desk, user } = openTab('/home/other', {});
   expect(screen.queryByRole('group', { name: 'Hvem kan have set det?' })).toBeNull();
   const seen = screen.getByRole('group', { name: 'Kan nogen have set det, som ikke måtte?' });
   await user.click(within(seen).getByRole('radio', { name: 'Ja' }));
@@ -61,7 +62,7 @@ test('who saw it is asked once somebody may have, and goes with the report', asy
 });
 
 test('of something else a word is needed on what happened, and the focus goes there', async () => {
-  const { desk, user } = openTab('/report/other', {});
+  const { desk, user } = openTab('/home/other', {});
   await user.click(await screen.findByText('Send indberetning'));
   expect(await screen.findByText('Skriv med et par ord, hvad der er sket.')).toBeTruthy();
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/Beskriv det kort/)));
@@ -69,14 +70,14 @@ test('of something else a word is needed on what happened, and the focus goes th
 });
 
 test('of something else one word is enough', async () => {
-  const { desk, user } = openTab('/report/other', {});
+  const { desk, user } = openTab('/home/other', {});
   await user.type(await screen.findByLabelText(/Beskriv det kort/), 'Kaffe');
   await user.click(send());
   await waitFor(() => expect(sentBody(desk)).toMatchObject({ kind: 'other', description: 'Kaffe' }));
 });
 
 test('a mail with nobody named is asked about once, and leads to the field for the address', async () => {
-  const { desk, user } = openTab('/report/misdirected-mail', {});
+  const { desk, user } = openTab('/home/misdirected-mail', {});
   await user.click(await screen.findByText('Send indberetning'));
   await user.click(await screen.findByText('Skriv en', { selector: 'button' }));
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Mailadresse')));
@@ -90,7 +91,7 @@ describe('the search for a colleague', () => {
       ...leo,
       personId: `e2d54ff4-26d4-4b07-b74b-6799c8224c${String(at).padStart(2, '0')}`,
     }));
-    const { user } = openTab('/report/snooping', {
+    const { user } = openTab('/home/snooping', {
       me: () => ({ body: { ...me, roles: ['Gdpr.Team'] } }),
       findPeople: () => ({ body: { people } }),
     });

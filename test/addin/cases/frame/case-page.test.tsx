@@ -7,9 +7,7 @@ import { card, done, field, openCase, press } from '../open-case.tsx';
 
 test('the standing is told in sentences', async () => {
   const { close } = await openCase({ breach: caseOf({ takenBy: jonas }) });
-  expect(
-    await screen.findByText('Sag 2026-0041. Jonas Bech har sagen. Det er ikke besluttet, om den anmeldes.'),
-  ).toBeTruthy();
+  expect(await screen.findByText('Jonas Bech har sagen. Det er ikke besluttet, om den anmeldes.')).toBeTruthy();
   close();
 });
 
@@ -253,8 +251,6 @@ test('whoever may only see an own report is led to it', async () => {
       }),
     },
   });
-  expect((await screen.findByText('Se din egen indberetning', { selector: 'a' })).getAttribute('href')).toBe(
-    `/reports/${breachId}`,
-  );
+  expect(await screen.findByText(`/mine/${breachId}`)).toBeTruthy();
   close();
 });

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { da as queue } from '#addin/texts/cases/queue.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
 import { card, done, field, openCase, press } from '../open-case.tsx';
@@ -125,7 +126,7 @@ test('an untouched time is "now" again at the next opening, though the number is
 test('a note begun is still there after a look at the queue', async () => {
   const { user, close } = await openCase();
   await user.type(await field(/Skriv et notat/), 'Ringet til mor.');
-  await user.click(screen.getByText('Til køen'));
+  await user.click(screen.getByText(`← ${queue.show.open}`));
   await user.click(await screen.findByText('Sagen', { selector: 'a' }));
   expect(await typedIn(/Skriv et notat/)).toBe('Ringet til mor.');
   close();

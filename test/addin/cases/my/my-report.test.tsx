@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
-import { da as texts } from '#addin/texts/desk.ts';
+import { da as frame } from '#addin/texts/frame.ts';
 import { breachId, me, myReport, question, recipientId } from '#test/addin/support/reports.ts';
 import { leo, openTab } from '#test/addin/support/tab.tsx';
 
 beforeEach(() => localStorage.clear());
 
 test('the team’s question is answered where it is asked', async () => {
-  const { desk, user } = openTab(`/reports/${breachId}`, {
+  const { desk, user } = openTab(`/mine/${breachId}`, {
     answerQuestion: () => ({ body: { breachId, version: 2 } }),
   });
   await user.type(await screen.findByLabelText('Dit svar'), 'Ja');
@@ -15,21 +15,21 @@ test('the team’s question is answered where it is asked', async () => {
 });
 
 test('an open question stands on the page once', async () => {
-  openTab(`/reports/${breachId}`, {});
+  openTab(`/mine/${breachId}`, {});
   await screen.findByLabelText('Dit svar');
   expect(screen.getAllByText(question.text)).toHaveLength(1);
 });
 
 test('an answer begun is still there after a look at another page', async () => {
-  const { user } = openTab(`/reports/${breachId}`, {});
+  const { user } = openTab(`/mine/${breachId}`, {});
   await user.type(await screen.findByLabelText('Dit svar'), 'Ja, og');
-  await user.click(screen.getByText(/Mine indberetninger/, { selector: 'a' }));
+  await user.click(await screen.findByText(`← ${frame.places.mine}`));
   await user.click(await screen.findByText('Forsiden', { selector: 'a' }));
   expect(await screen.findByLabelText('Dit svar')).toHaveProperty('value', 'Ja, og');
 });
 
 test('an addition whose answer was lost goes with the same key, and arrives once', async () => {
-  const { desk, user } = openTab(`/reports/${breachId}`, {
+  const { desk, user } = openTab(`/mine/${breachId}`, {
     addToReport: (_, times) => (times === 1 ? 'unreached' : { body: { breachId, version: 2 } }),
   });
   await user.type(await screen.findByLabelText('Tilføj til indberetningen'), 'Et bilag mere');
@@ -44,13 +44,13 @@ test('a manager who opens the case of the unit goes back to the unit', async () 
   const { kind, reference, receivedAt } = myReport;
   const body = { view: 'manager', breachId, reference, version: 1, kind, receivedAt };
   const seen = { ...body, unit: 'Borgerservice', state: 'taken', notification: 'undecided' };
-  openTab(`/reports/${breachId}`, { readBreach: () => ({ body: seen }) });
-  const back = await screen.findByText(`← ${texts.pages.unit}`, { selector: 'a' });
-  expect([back.getAttribute('href'), screen.queryByText(/Mine indberetninger/)]).toEqual(['/unit', null]);
+  openTab(`/mine/${breachId}`, { readBreach: () => ({ body: seen }) });
+  const back = await screen.findByText(`← ${frame.places.unit}`, { selector: 'a' });
+  expect([back.getAttribute('href'), screen.queryByText(new RegExp(frame.places.mine))]).toEqual(['/unit', null]);
 });
 
 test('that a recipient has deleted is one tap', async () => {
-  const { desk, user } = openTab(`/reports/${breachId}`, {
+  const { desk, user } = openTab(`/mine/${breachId}`, {
     recordDeletion: () => ({ body: { breachId, version: 2 } }),
   });
   await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
@@ -65,7 +65,7 @@ describe('who received the mail', () => {
   const [karl] = myReport.recipients;
   const self = { ...karl, recipientId: leo.personId, name: me.name, deletion: 'not-asked', self: true };
   const open = (recipients: object[]) =>
-    openTab(`/reports/${breachId}`, {
+    openTab(`/mine/${breachId}`, {
       readBreach: () => ({ body: { ...myReport, mail, recipients } }),
       recordDeletion: () => ({ body: { breachId, version: 2 } }),
     });
@@ -103,7 +103,7 @@ const unmarked = {
 };
 
 test('who should not have had the mail can be said afterwards', async () => {
-  const { desk, user } = openTab(`/reports/${breachId}`, {
+  const { desk, user } = openTab(`/mine/${breachId}`, {
     readBreach: () => ({ body: unmarked }),
     markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
   });
@@ -113,7 +113,7 @@ test('who should not have had the mail can be said afterwards', async () => {
 });
 
 test('where everybody is marked there is nobody left to mark', async () => {
-  openTab(`/reports/${breachId}`, {});
+  openTab(`/mine/${breachId}`, {});
   await screen.findByLabelText('Dit svar');
   expect(screen.queryByText('Hvem skulle ikke have haft mailen?')).toBeNull();
 });

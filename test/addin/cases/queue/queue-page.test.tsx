@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
+import { da as queue } from '#addin/texts/cases/queue.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
@@ -30,7 +31,7 @@ const openQueue = ({
   answers = {},
   roles = ['Gdpr.Team'],
   wide = true,
-  at = '/queue',
+  at = '/breaches',
 }: Opening = {}) => {
   jest.spyOn(globalThis, 'matchMedia').mockReturnValue({
     matches: wide,
@@ -51,8 +52,8 @@ const openQueue = ({
   const shown = show(
     <MemoryRouter initialEntries={[at]}>
       <Routes>
-        <Route path="/queue" element={<QueuePage />} />
-        <Route path="/cases/:breachId" element={<h1>Sagen</h1>} />
+        <Route path="/breaches" element={<QueuePage />} />
+        <Route path="/breaches/:number" element={<h1>Sagen</h1>} />
       </Routes>
     </MemoryRouter>,
     { fetch, host: pretendHost({ door: 'teams' }) },
@@ -101,7 +102,7 @@ test('a protected address, an answer awaited and the holder stand in the row', a
 
 test('a narrow window shows the same as cards', async () => {
   const { close } = openQueue({ rows: [second], wide: false });
-  const list = await screen.findByRole('list', { name: 'Kø' });
+  const list = await screen.findByRole('list', { name: queue.title });
   expect(within(list).getByRole('listitem').textContent).toMatch(/Mistet telefon.*Beskyttet adresse.*Jonas Bech/);
   close();
 });
@@ -150,7 +151,7 @@ test('a click anywhere in a row opens the case once', async () => {
 
 test('the filters are asked of the desk', async () => {
   const { addresses, user, close } = openQueue();
-  await user.click(await screen.findByRole('radio', { name: 'Mine' }));
+  await user.click(await screen.findByRole('tab', { name: 'Mine' }));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Rækkefølge' }), 'Efter enhed');
   await user.type(screen.getByRole('searchbox', { name: 'Søg' }), 'skole');
   await waitFor(() => expect(addresses.at(-1)).toMatch(/show=mine.*sort=unit.*search=skole/));
@@ -170,10 +171,10 @@ test('more cases are fetched with the cursor of the page before', async () => {
 });
 
 test.each([
-  ['/queue', 'Ingen åbne sager lige nu.'],
-  ['/queue?show=mine', 'Du har ingen sager.'],
-  ['/queue?search=xyz', 'Ingen sager passer på „xyz“.'],
-  ['/queue?state=new', 'Ingen sager passer.'],
+  ['/breaches', 'Ingen åbne sager lige nu.'],
+  ['/breaches?show=mine', 'Du har ingen sager.'],
+  ['/breaches?search=xyz', 'Ingen sager passer på „xyz“.'],
+  ['/breaches?state=new', 'Ingen sager passer.'],
 ])('%s with nothing to show says "%s"', async (at, words) => {
   const { close } = openQueue({ rows: [], at });
   expect(await screen.findByText(words)).toBeTruthy();
@@ -181,13 +182,13 @@ test.each([
 });
 
 test('a search that finds nothing says where it looked', async () => {
-  const { close } = openQueue({ rows: [], at: '/queue?search=xyz&show=all' });
+  const { close } = openQueue({ rows: [], at: '/breaches?search=xyz&show=all' });
   expect(await screen.findByText(/Vi har søgt i nummer, enhed, hvad der skete/)).toBeTruthy();
   close();
 });
 
 test('a search among the open cases that finds nothing goes on among all with the same words', async () => {
-  const { addresses, user, close } = openQueue({ rows: [], at: '/queue?search=xyz' });
+  const { addresses, user, close } = openQueue({ rows: [], at: '/breaches?search=xyz' });
   await user.click(await screen.findByText('Søg i alle sager', { selector: 'button' }));
   await waitFor(() => expect(addresses.at(-1)).toMatch(/show=all.*search=xyz/));
   close();
@@ -195,7 +196,7 @@ test('a search among the open cases that finds nothing goes on among all with th
 
 test('what the search found is marked', async () => {
   const rows = [rowOf({ ...second, foundIn: ['text'] })];
-  const { close } = openQueue({ rows, at: '/queue?search=telefoner+borger' });
+  const { close } = openQueue({ rows, at: '/breaches?search=telefoner+borger' });
   expect((await screen.findAllByText(/telefon|Borger/, { selector: 'mark' })).map((hit) => hit.textContent)).toEqual([
     'telefon',
     'Borger',

@@ -1,0 +1,83 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { lazy, Suspense, useRef } from 'react';
+import { HeadActions } from './HeadActions.tsx';
+import { Trail } from './Trail.tsx';
+import type { HeadGiven } from './title.ts';
+import { useRoomAbove } from './use-room-above.ts';
+import { useScrolled } from './use-scrolled.ts';
+
+const PageTabs = lazy(async () => ({ default: (await import('./PageTabs.tsx')).PageTabs }));
+
+const useStyles = makeStyles({
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // A low window, or one zoomed far in, keeps its height for what is read.
+    '@media (max-height: 480px)': { position: 'static' },
+    '@media print': { position: 'static' },
+  },
+  scrolled: { boxShadow: tokens.shadow4 },
+  above: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
+  name: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  title: {
+    ...typographyStyles.subtitle1,
+    color: tokens.colorNeutralForeground1,
+    margin: 0,
+    minWidth: 0,
+    ':focus': { outline: 'none' },
+  },
+  number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, marginInlineEnd: '6px' },
+  sub: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  tabs: { height: '41px' },
+  room: { height: tokens.spacingVerticalL },
+});
+
+/** The head of a page in the tab: where one is, what it is called, what it offers. It stays while the page is scrolled. */
+export const PageHead = (given: HeadGiven) => {
+  const { title, number, badges, sub, trail = [], beside, actions = [], primary, tabs, heading, view } = given;
+  const styles = useStyles();
+  const scrolled = useScrolled();
+  const head = useRef<HTMLElement>(null);
+  useRoomAbove(head);
+  return (
+    <header ref={head} className={mergeClasses(styles.head, scrolled && styles.scrolled)}>
+      {trail.length > 0 && (
+        <div className={styles.above}>
+          <Trail crumbs={trail} />
+          {beside}
+        </div>
+      )}
+      <div className={styles.line}>
+        <div className={styles.name}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {number && <span className={styles.number}>{number} </span>}
+            {title}
+          </h1>
+          {badges}
+        </div>
+        <HeadActions actions={actions} primary={primary} />
+      </div>
+      {sub && <p className={styles.sub}>{sub}</p>}
+      {tabs ? (
+        <Suspense fallback={<div className={styles.tabs} />}>
+          <PageTabs {...tabs} controls={view} />
+        </Suspense>
+      ) : (
+        <div className={styles.room} />
+      )}
+    </header>
+  );
+};

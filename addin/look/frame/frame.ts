@@ -1,0 +1,31 @@
+import { type ComponentType, createContext, useContext } from 'react';
+import type { PageGiven } from './title.ts';
+
+/** What a page may know of the frame it stands in. The pane beside a mail has none. */
+export type Frame = {
+  /** How a page looks in this frame. */
+  readonly Page: ComponentType<PageGiven>;
+  /** Width of our own area, navigation included, in CSS pixels. */
+  readonly width: number;
+  /** Opens the navigation where there is no room for it beside the page. */
+  readonly openMenu: () => void;
+  /** Where a drawer stands: beside the page. */
+  readonly drawerPlace: HTMLElement | null;
+  /** A drawer tells of itself, so that the navigation makes room and a page under it rests. */
+  readonly holdDrawer: (held: 'beside' | 'over' | undefined) => void;
+  /** A page is not there, or not for this person: says so, and where to go instead. */
+  readonly toCases: string;
+};
+
+export const FrameContext = createContext<Frame | undefined>(undefined);
+export const useFrame = (): Frame | undefined => useContext(FrameContext);
+
+/** Below it the title stands in the top bar and the one action in the foot. Pixels of our own area. */
+export const narrowBelow = 640;
+/** From it the navigation shows its names. */
+export const openFrom = 1100;
+
+export const useNarrow = (): boolean => {
+  const frame = useFrame();
+  return frame !== undefined && frame.width < narrowBelow;
+};

@@ -1,0 +1,21 @@
+import type { PlaceName } from '../places.ts';
+
+/** What waits at a place: red where somebody must act now, grey for what is open, or only a dot. */
+export type Count =
+  | { readonly sort: 'urgent' | 'asks' | 'open'; readonly number: number }
+  | { readonly sort: 'trouble' };
+export type Counts = Partial<Record<PlaceName, Count>>;
+
+const most = 99;
+
+/** A count as it is shown: "99+" beyond 99, nothing for none. */
+export const shownCount = (count: Count | undefined): string => {
+  if (!count || count.sort === 'trouble' || count.number === 0) return '';
+  return count.number > most ? `${most}+` : String(count.number);
+};
+
+/** Whether somebody must act now. */
+export const isRed = (count: Count | undefined): boolean => {
+  if (!count) return false;
+  return count.sort === 'trouble' || (count.sort !== 'open' && count.number > 0);
+};

@@ -1,0 +1,68 @@
+import { useLocation } from 'react-router';
+import * as frame from '../../texts/frame.ts';
+import { useTexts } from '../../texts/language.ts';
+import { type Me, type Place, type PlaceName, placeAt, placesOf } from '../places.ts';
+import { type Count, type Counts, isRed, shownCount } from './count.ts';
+
+/** One line of the navigation, ready to be shown. `within`: the lines it folds out to. */
+export type Entry = {
+  readonly name: PlaceName;
+  readonly to: string;
+  readonly title: string;
+  readonly foot: boolean;
+  readonly here: boolean;
+  readonly count: Count | undefined;
+  readonly within: readonly Entry[];
+};
+
+/** What waits at a place in words; nothing where nothing does. */
+export const useCountWords = () => {
+  const t = useTexts(frame);
+  return (count: Count | undefined): string => {
+    if (!count) return '';
+    if (count.sort === 'trouble') return t.trouble;
+    const number = shownCount(count);
+    return number && t[count.sort](number);
+  };
+};
+
+/** The lines of somebody's navigation. A subject alone stands by itself: what folds out to one line is one line. */
+export const useEntries = (me: Me, counts: Counts): readonly Entry[] => {
+  const t = useTexts(frame);
+  const here = placeAt(useLocation().pathname);
+  const entryOf = ({ name, to, foot }: Place): Entry => ({
+    name,
+    to,
+    title: t.places[name],
+    foot: foot ?? false,
+    here: name === here,
+    count: counts[name],
+    within: [],
+  });
+  return folded(placesOf(me), entryOf, t.places);
+};
+
+/** Lines that belong to one subject under a line of their own, as soon as there are two. */
+export const folded = (
+  places: readonly Place[],
+  entryOf: (place: Place) => Entry,
+  titles: Readonly<Record<PlaceName, string>>,
+): readonly Entry[] => {
+  const shown: Entry[] = [];
+  for (const place of places) {
+    const siblings = places.filter(({ within }) => within !== undefined && within === place.within);
+    if (!place.within || siblings.length < 2) shown.push(entryOf(place));
+    else if (siblings[0] === place) shown.push(groupOf(place.within, siblings.map(entryOf), titles));
+  }
+  return shown;
+};
+
+const groupOf = (name: PlaceName, within: readonly Entry[], titles: Readonly<Record<PlaceName, string>>): Entry => ({
+  name,
+  to: `/${name}`,
+  title: titles[name],
+  foot: false,
+  here: within.some(({ here }) => here),
+  count: within.find(({ count }) => isRed(count))?.count,
+  within,
+});

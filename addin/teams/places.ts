@@ -1,0 +1,76 @@
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+
+export type Me = AnswerOf<Routes['me']>;
+type Roles = Pick<Me, 'roles' | 'managesUnits'>;
+
+/** Why somebody sees a place. `desk`: the team and the DPO; `employee`: nobody of the others. */
+type Hat = 'desk' | 'manager' | 'admin' | 'employee';
+export type PlaceName = 'cases' | 'breaches' | 'home' | 'mine' | 'unit' | 'settings' | 'setup';
+
+/**
+ * One place of the navigation. `within`: the place it folds out from. `own`: what everybody has; first for those who have
+ * little else, last for those who work at the desk. `letter`: goes there after `g`. `opensTo`: hats that may open its page
+ * without its being on their list.
+ */
+export type Place = {
+  readonly name: PlaceName;
+  readonly to: string;
+  readonly letter: string;
+  readonly seenBy: readonly Hat[];
+  readonly within?: PlaceName;
+  readonly own?: true;
+  readonly foot?: true;
+  readonly opensTo?: readonly Hat[];
+};
+
+// A subject that moves in adds its line here. The order is that of the team; Sager itself has a page of its own as soon as
+// there is more than one subject of cases.
+const table: readonly Place[] = [
+  { name: 'breaches', to: '/breaches', letter: 'b', seenBy: ['desk'], within: 'cases' },
+  { name: 'unit', to: '/unit', letter: 'c', seenBy: ['manager'] },
+  { name: 'home', to: '/home', letter: 'h', seenBy: ['manager', 'admin', 'employee'], own: true, opensTo: ['desk'] },
+  { name: 'mine', to: '/mine', letter: 'm', seenBy: ['manager', 'admin', 'employee'], own: true, opensTo: ['desk'] },
+  { name: 'settings', to: '/settings', letter: 'i', seenBy: ['desk', 'admin'], foot: true },
+  { name: 'setup', to: '/setup', letter: 'p', seenBy: ['admin'], foot: true, opensTo: ['desk'] },
+];
+
+/** Whether somebody works with the cases of others. */
+export const worksAtDesk = ({ roles }: Pick<Me, 'roles'>): boolean =>
+  roles.includes('Gdpr.Team') || roles.includes('Gdpr.Dpo');
+
+const hatsOf = (me: Roles): ReadonlySet<Hat> => {
+  const hats: Hat[] = [
+    ...(worksAtDesk(me) ? ['desk' as const] : []),
+    ...(me.managesUnits ? ['manager' as const] : []),
+    ...(me.roles.includes('Gdpr.Admin') ? ['admin' as const] : []),
+  ];
+  return new Set(hats.length > 0 ? hats : ['employee']);
+};
+
+/** What somebody sees in the navigation, in its order; the desk's own check decides, this only tidies. */
+export const placesOf = (me: Roles): readonly Place[] => {
+  const hats = hatsOf(me);
+  const seen = table.filter(({ seenBy }) => seenBy.some((hat) => hats.has(hat)));
+  const own = seen.filter((place) => place.own);
+  const others = seen.filter((place) => !place.own);
+  return worksAtDesk(me) ? [...others, ...own] : [...own, ...others];
+};
+
+/** Where the tab opens by itself. */
+export const landingOf = (me: Roles): string => {
+  if (worksAtDesk(me)) return '/breaches';
+  return me.roles.includes('Gdpr.Admin') ? '/setup' : '/home';
+};
+
+/** Whether a page is for somebody; one that is not looks like one that is not there. */
+export const mayOpen = (me: Roles, name: PlaceName): boolean => {
+  const hats = hatsOf(me);
+  return table.some(
+    (place) => place.name === name && [...place.seenBy, ...(place.opensTo ?? [])].some((hat) => hats.has(hat)),
+  );
+};
+
+/** The place an address belongs to: a case to its list, a report being written to the front page. */
+export const placeAt = (path: string): PlaceName | undefined =>
+  table.find(({ to }) => path === to || path.startsWith(`${to}/`))?.name;

@@ -1,0 +1,30 @@
+import { addressAsked, movedTo } from '#addin/teams/addresses.ts';
+import { breachId } from '#test/addin/support/reports.ts';
+
+test.each([
+  ['/queue', '/breaches'],
+  ['/cases', '/breaches'],
+  [`/cases/${breachId}`, `/breaches/${breachId}`],
+  ['/reports', '/mine'],
+  [`/reports/${breachId}`, `/mine/${breachId}`],
+  ['/report/lost-device', '/home/lost-device'],
+])('the address of before %s leads to %s', (before, now) => expect(movedTo(before)).toBe(now));
+
+test('an address that was never given out leads nowhere', () => expect(movedTo('/nowhere')).toBeUndefined());
+
+test.each([
+  [`case/${breachId}`, `/breaches/${breachId}`],
+  [`report/${breachId}`, `/mine/${breachId}`],
+  ['queue', '/breaches'],
+  ['reports', '/mine'],
+  ['front', '/home'],
+  ['unit', '/unit'],
+  ['breaches/2026-0192', '/breaches/2026-0192'],
+  ['breaches/2026-0192?do=correct-facts', '/breaches/2026-0192?do=correct-facts'],
+  ['breaches?show=mine&search=b%C3%B8rn', '/breaches?show=mine&search=b%C3%B8rn'],
+])('the deep link “%s” leads to %s', (asked, now) => expect(addressAsked(asked)).toBe(now));
+
+test.each([undefined, '', '//elsewhere.example', 'case/../settings', 'javascript:alert(1)', 'a/b/c'])(
+  'the deep link “%s” leads nowhere',
+  (asked) => expect(addressAsked(asked)).toBeUndefined(),
+);

@@ -1,0 +1,42 @@
+import { landingOf, mayOpen, placeAt, placesOf } from '#addin/teams/places.ts';
+import type { Role } from '#shared/people/roles.ts';
+
+const seen = (roles: Role[], managesUnits = false) => placesOf({ roles, managesUnits }).map(({ name }) => name);
+
+test('an employee sees home and the own cases', () => expect(seen([])).toEqual(['home', 'mine']));
+
+test('a manager sees the unit besides', () => expect(seen([], true)).toEqual(['home', 'mine', 'unit']));
+
+test('the team sees the cases and the settings', () => expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'settings']));
+
+test('the DPO sees what the team sees', () => expect(seen(['Gdpr.Dpo'])).toEqual(seen(['Gdpr.Team'])));
+
+test('an administrator sees the set-up at the foot', () =>
+  expect(seen(['Gdpr.Admin'])).toEqual(['home', 'mine', 'settings', 'setup']));
+
+test('who is several things sees all of it, in the order of the team, the own last', () =>
+  expect(seen(['Gdpr.Team', 'Gdpr.Admin'], true)).toEqual(['breaches', 'unit', 'settings', 'setup', 'home', 'mine']));
+
+test.each([
+  [[], '/home'],
+  [['Gdpr.Admin'], '/setup'],
+  [['Gdpr.Team'], '/breaches'],
+  [['Gdpr.Dpo', 'Gdpr.Admin'], '/breaches'],
+] as const)('the tab of %p opens at %s', (roles, place) =>
+  expect(landingOf({ roles: [...roles], managesUnits: true })).toBe(place),
+);
+
+test('the team may report, though home is not on its list', () =>
+  expect(mayOpen({ roles: ['Gdpr.Team'], managesUnits: false }, 'home')).toBe(true));
+
+test.each(['breaches', 'unit', 'settings', 'setup'] as const)('an employee may not open %s', (name) =>
+  expect(mayOpen({ roles: [], managesUnits: false }, name)).toBe(false),
+);
+
+test.each([
+  ['/breaches/2026-0192', 'breaches'],
+  ['/mine/2026-0192', 'mine'],
+  ['/home/lost-device', 'home'],
+  ['/unit', 'unit'],
+  ['/minefield', undefined],
+])('%s belongs to %s', (path, place) => expect(placeAt(path)).toBe(place));
