@@ -16,6 +16,7 @@ import type { Later } from './outbox/drain.ts';
 import { freeLeases } from './outbox/free-leases.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
 import type { Parts } from './parts.ts';
+import { photoAlbum } from './people/photos.ts';
 import { rememberer } from './people/remember.ts';
 import type { Settings } from './settings.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
@@ -60,12 +61,14 @@ const bringUpToDate = async (opened: OpenDatabase, settings: Settings, now: Date
 
 const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Settings, now: () => Date): Opened => {
   const note = notePart(deliveries, now);
+  const graph = openGraph(settings, note);
   const senders = {
     settings,
     db,
     now,
     newId: randomUUID,
-    graph: openGraph(settings, note),
+    graph,
+    photos: photoAlbum(graph.photo, now),
     teams: openTeams(settings, note),
     anchors: openAnchors(settings.anchors),
   };

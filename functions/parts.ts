@@ -1,6 +1,7 @@
 import type { Core } from './core.ts';
 import type { Graph } from './graph/graph.ts';
 import type { AnchorStore } from './log/anchor-store.ts';
+import type { PhotoAlbum } from './people/photos.ts';
 import type { Settings } from './settings.ts';
 import type { Teams } from './teams/teams.ts';
 
@@ -9,6 +10,8 @@ export type Parts = Core & {
   readonly settings: Settings;
   readonly graph: Graph;
   readonly teams: Teams;
+  /** The faces of people, remembered for a day. */
+  readonly photos: PhotoAlbum;
   /** Where the log's anchors are kept; undefined where the settings name no place. */
   readonly anchors: AnchorStore | undefined;
   /** Gives rows just written a first try now; the timer is the safety net. Never waits, never throws. */

@@ -24,6 +24,7 @@ import { takeBreach } from './cases/take.ts';
 import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { me } from './people/me.ts';
+import { readPhoto } from './people/read-photo.ts';
 import { readSetup } from './setup/read-setup.ts';
 import { sendTestMail } from './setup/send-test-mail.ts';
 import { changeSettings, readSettings } from './setup/settings.ts';
@@ -59,6 +60,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   correctFacts,
   markOwnRecipients,
   me,
+  readPhoto,
   findPeople,
   listTeam,
   readSettings,

@@ -55,6 +55,8 @@ export type TeamMail = {
 export type Graph = {
   /** Application permission User.Read.All. `undefined`: no such person. */
   readonly person: (tenantId: string, personId: string) => Promise<DirectoryPerson | undefined>;
+  /** The small photo of a person, JPEG as a rule (User.Read.All). `undefined`: none, or no such person. */
+  readonly photo: (tenantId: string, personId: string) => Promise<Uint8Array | undefined>;
   /** Whether the person's account is there and enabled (User.Read.All). */
   readonly canSignIn: (tenantId: string, personId: string) => Promise<boolean>;
   /** People whose name begins so; at most 20. */

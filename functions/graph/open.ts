@@ -9,6 +9,7 @@ import { mailboxesOf } from './mailbox.ts';
 import { mailboxReader } from './open-mailbox.ts';
 import { organisationOf } from './organisation.ts';
 import { peopleOf } from './people.ts';
+import { photosOf } from './photo.ts';
 import { roleHoldersOf } from './role-holders.ts';
 import { mailSenderOf } from './send-mail.ts';
 import { sentMailFinderOf } from './sent-mail.ts';
@@ -20,6 +21,7 @@ export const openGraph = (settings: Settings, note: NotePart = silent): Graph =>
   const inMailbox = mailboxReader(ask, mailboxes);
   return {
     ...peopleOf(ask),
+    ...photosOf(ask),
     ...roleHoldersOf(ask, settings.api.clientId),
     ...organisationOf(ask),
     ...mailboxes,

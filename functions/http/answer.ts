@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { largestEvidence } from '#shared/breaches/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';
+import { type FileRouteName, type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';
 import type { Route } from '#shared/routes/route.ts';
 import { languageOf } from '#shared/text/language.ts';
 import type { Once } from '../database/once.ts';
@@ -14,6 +14,7 @@ import type { Asked } from '../use-case.ts';
 import type { Authenticated } from './authenticate.ts';
 import { doingOf } from './doing.ts';
 import { parse } from './faulty-fields.ts';
+import { fileAnswer } from './file-answer.ts';
 import type { Pace } from './pace.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
@@ -50,18 +51,12 @@ const onceOf = (route: Route, request: HttpRequest, asked: unknown): Once | unde
   return { key: key.data.toLowerCase(), route: route.name, digest, status: route.status };
 };
 
-const sent = (route: Route, answer: unknown): HttpResponseInit =>
-  route.answer === 'bytes' && answer instanceof Uint8Array
-    ? {
-        status: route.status,
-        body: answer,
-        headers: {
-          ...headers,
-          'content-type': 'application/octet-stream',
-          'content-disposition': 'attachment; filename="mail.eml"',
-        },
-      }
-    : { status: route.status, jsonBody: answer, headers };
+const isFile = (name: SignedInRouteName): name is FileRouteName => routes[name].answer === 'bytes';
+
+const sent = (name: SignedInRouteName, answer: unknown, request: HttpRequest): HttpResponseInit =>
+  isFile(name) && answer instanceof Uint8Array
+    ? fileAnswer[name](answer, request)
+    : { status: routes[name].status, jsonBody: answer, headers };
 
 /**
  * Turns a route into an Azure Functions handler: who asks, may they, what exactly do they ask, then its use case, then
@@ -83,7 +78,7 @@ export const answer =
       const given = { params, query, body, once: onceOf(route, request, asked), userToken: token };
       const result = await perform(parts, caller, name, parsed(given));
       if (route.method !== 'GET') parts.kick();
-      return sent(route, result);
+      return sent(name, result, request);
     } catch (error) {
       return problemOf(error, languageOf(wish), context, doingOf(name));
     }

@@ -14,6 +14,8 @@ export const routes = { ...breachRoutes, ...caseWork, ...people, ...settingsRout
 >;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
+/** The routes whose answer is a file. */
+export type FileRouteName = { [N in RouteName]: Routes[N]['answer'] extends 'bytes' ? N : never }[RouteName];
 
 type CalledBy<Who> = { [N in RouteName]: Routes[N]['who'] extends Who ? N : never }[RouteName];
 /** The routes anybody may call before signing in. */

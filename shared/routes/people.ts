@@ -20,6 +20,16 @@ export const me = route({
   }),
 });
 
+export const readPhoto = route({
+  name: 'readPhoto',
+  method: 'GET',
+  path: '/people/{personId}/photo',
+  who: 'employee',
+  summary: 'The small photo of somebody in the directory; 204 where there is none',
+  params: z.object({ personId: z.uuid() }),
+  answer: 'bytes',
+});
+
 export const findPeople = route({
   name: 'findPeople',
   method: 'GET',

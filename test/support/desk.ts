@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Graph } from '#functions/graph/graph.ts';
 import type { AnchorStore } from '#functions/log/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
+import { photoAlbum } from '#functions/people/photos.ts';
 import { readSettings } from '#functions/settings.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
@@ -28,6 +29,7 @@ const unexpected = (name: string) => async (): Promise<never> => {
 /** Microsoft's side at its edge; a test hands in what it expects to be called. */
 export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   person: unexpected('graph.person'),
+  photo: unexpected('graph.photo'),
   canSignIn: unexpected('graph.canSignIn'),
   findPeople: unexpected('graph.findPeople'),
   roleHolders: unexpected('graph.roleHolders'),
@@ -86,13 +88,15 @@ export const openTestDesk = async (
 ): Promise<TestDesk> => {
   const { db, asOwner, close } = await openTestDatabase();
   let at = new Date('2026-11-24T08:00:00Z');
+  const graph = graphWith(edges.graph);
   return {
     settings,
     db,
     asOwner,
     now: () => at,
     newId: randomUUID,
-    graph: graphWith(edges.graph),
+    graph,
+    photos: photoAlbum(graph.photo, () => at),
     teams: teamsWith(edges.teams),
     anchors: edges.anchors,
     kick: () => {},

@@ -150,7 +150,7 @@ test('a refusal stands at its field, gets the focus, and nothing written is lost
   const { desk, user } = openPane({ registerBreach: (_, times) => (times === 1 ? refused : { body: receipt }) });
   await user.click(await mark(/Karl Hansen/));
   await user.click(send());
-  await user.click(await screen.findByRole('button', { name: 'Brug 03.30' }));
+  await user.click(await screen.findByRole('button', { name: 'Brug 3.30' }));
   await user.click(send());
   await waitFor(() =>
     expect(sentBody(desk)).toMatchObject({

@@ -38,6 +38,7 @@ const host = await openFunctionsHost({
       newId: randomUUID,
       graph: graphWith(),
       teams: teamsWith(),
+      photos: async () => undefined,
       anchors: undefined,
       kick: () => {},
     };

@@ -48,6 +48,20 @@ test('a guest comes with the address mail reaches them at, which the sign-in nam
   expect([found?.userName.includes('#ext#'), found?.mail]).toEqual([true, gaest.mail]);
 });
 
+test('a person with a photo in the directory has a face', async () =>
+  expect((await graph.photo(tenant, stage.person('maja').id))?.subarray(0, 3)).toEqual(
+    new Uint8Array([0xff, 0xd8, 0xff]),
+  ));
+
+test.each([
+  ['who has no photo', () => stage.person('leo').id],
+  ['who is not there', () => '00000000-0000-4000-8000-00000000dead'],
+])('somebody %s has none, and the setup is well', async (_, id) => {
+  expect(await graph.photo(tenant, id())).toBeUndefined();
+  expect(noted).not.toContain('graph trouble 404');
+  expect(noted.filter((note) => note.includes('trouble'))).toEqual([]);
+});
+
 test('somebody without a Teams licence cannot be told in Teams, for good', async () => {
   const message = {
     personId: stage.person('ulla').id,

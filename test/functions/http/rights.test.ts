@@ -55,6 +55,7 @@ const table: Record<RouteName, Row> = {
   readHealth:         [200,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   readClientSettings: [200,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   me:                 [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  readPhoto:          [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   registerBreach:     [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   lookUpMail:         [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   listMyReports:      [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
@@ -103,6 +104,7 @@ beforeAll(async () => {
       sentMail: async () => ({ opened: 'sent', mail: { ...facts, recipients: [] } }),
       mailContent: async () => anEml,
       findPeople: async () => [],
+      photo: async () => new Uint8Array([0xff, 0xd8, 0xff]),
       person: async () => undefined,
     },
   });
@@ -113,7 +115,12 @@ beforeAll(async () => {
   await know(desk, tove, { unit: 'Vej', manager: bo });
   await reported(desk, tove);
   const { evidenceId } = await uploadEvidence(desk, maja, about(breachId, anEml));
-  params = { breachId, evidenceId, recipientId: (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '' };
+  params = {
+    breachId,
+    evidenceId,
+    recipientId: (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '',
+    personId: leo.personId,
+  };
 });
 afterAll(() => desk.close());
 

@@ -6,6 +6,7 @@ import { installedAppRoutes } from './installed-apps.ts';
 import { memberRoutes } from './members.ts';
 import { messageRoutes } from './messages.ts';
 import { organizationRoutes } from './organization.ts';
+import { photoRoutes } from './photos.ts';
 import { GraphRefusal } from './refusal.ts';
 import { removalRoutes } from './remove-member.ts';
 import { roleRoutes } from './roles.ts';
@@ -14,6 +15,7 @@ import { userRoutes } from './users.ts';
 
 const routes: readonly Route[] = [
   ...userRoutes,
+  ...photoRoutes,
   ...groupRoutes,
   ...memberRoutes,
   ...removalRoutes,

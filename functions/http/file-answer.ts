@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { HttpRequest, HttpResponseInit } from '@azure/functions';
+import { pictureType } from '#shared/people/picture-type.ts';
+import type { FileRouteName } from '#shared/routes/all.ts';
+
+type Headers = Readonly<Record<string, string>>;
+type Send = (bytes: Uint8Array, request: HttpRequest) => HttpResponseInit;
+
+const guarded = { 'x-content-type-options': 'nosniff' };
+
+const evidence: Send = (bytes) => ({
+  status: 200,
+  body: bytes,
+  headers: {
+    ...guarded,
+    'cache-control': 'no-store',
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment; filename="mail.eml"',
+  },
+});
+
+/**
+ * A face may be kept by the browser of the person who asked, for a day: a photo is no case. After that it asks whether it
+ * is still the same (ETag). Nobody's photo is 204.
+ */
+const photo: Send = (bytes, request) => {
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const headers: Headers = { ...guarded, 'cache-control': 'private, max-age=86400', vary: 'authorization', etag: tag };
+  if (request.headers.get('if-none-match') === tag) return { status: 304, headers };
+  const type = pictureType(bytes);
+  if (!type) return { status: 204, headers };
+  return { status: 200, body: bytes, headers: { ...headers, 'content-type': type } };
+};
+
+/** How the answer of each route that is a file is sent; complete by type. */
+export const fileAnswer: { readonly [N in FileRouteName]: Send } = { readEvidence: evidence, readPhoto: photo };
