@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useKeepContact } from '../look/contact.ts';
 import { EmptyState } from '../look/EmptyState.tsx';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
+import { useSendKey } from '../look/keys/use-send-key.ts';
 import { Page, Waiting } from '../look/Page.tsx';
 import * as texts from '../texts/breaches/report.ts';
 import * as desk from '../texts/desk.ts';
@@ -28,6 +29,7 @@ export const OutlookDoor = () => {
   const { top } = useStyles();
   const t = useTexts(texts).pane;
   useKeepContact();
+  useSendKey();
   const [mine, setMine] = useState<{ breachId: string | undefined }>();
   return (
     <>

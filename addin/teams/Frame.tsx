@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, mergeClasses } from '@griffel/react';
-import { type PropsWithChildren, useMemo, useRef, useState } from 'react';
+import { makeStyles } from '@griffel/react';
+import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FramedPage } from '../look/frame/FramedPage.tsx';
 import { FrameContext } from '../look/frame/frame.ts';
 import { useWidth } from '../look/frame/use-width.ts';
@@ -8,6 +8,9 @@ import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { Navigation } from './navigation/Navigation.tsx';
 import { type Me, worksAtDesk } from './places.ts';
+import { useFrameKeys } from './use-frame-keys.ts';
+
+const KeysPage = lazy(async () => ({ default: (await import('./KeysPage.tsx')).KeysPage }));
 
 const useStyles = makeStyles({
   frame: {
@@ -16,8 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '@media print': { display: 'block' },
   },
+  rest: { display: 'flex', flexGrow: 1, minWidth: 0 },
   page: { display: 'flex', flexGrow: 1, minWidth: 0 },
-  under: { opacity: 0.4 },
   skip: {
     position: 'absolute',
     left: '-9999px',
@@ -39,21 +42,36 @@ export const Frame = ({ me, children }: PropsWithChildren<{ me: Me }>) => {
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   const [menu, setMenu] = useState(false);
-  const [drawer, holdDrawer] = useState<'beside' | 'over'>();
+  const help = useHelp();
+  useFrameKeys(me, help.show);
+  const [drawer, setDrawer] = useState<'beside' | 'over'>();
+  const rest = useRef<HTMLDivElement>(null);
+  // At once, not with the next rendering: what gives the focus back must find the page awake.
+  const holdDrawer = useCallback((held: 'beside' | 'over' | undefined) => {
+    if (rest.current) rest.current.inert = held === 'over';
+    setDrawer(held);
+  }, []);
   const [drawerPlace, setDrawerPlace] = useState<HTMLElement | null>(null);
   const toCases = worksAtDesk(me) ? '/breaches' : '/mine';
   const frame = useMemo(
-    () => ({ Page: FramedPage, width, openMenu: () => setMenu(true), drawerPlace, holdDrawer, toCases }),
-    [width, drawerPlace, toCases],
+    () => ({
+      Page: FramedPage,
+      width,
+      openMenu: () => setMenu(true),
+      drawerPlace,
+      hasDrawer: drawer !== undefined,
+      holdDrawer,
+      toCases,
+    }),
+    [width, drawerPlace, drawer, holdDrawer, toCases],
   );
-  const under = drawer === 'over';
   return (
     <FrameContext value={frame}>
       <div ref={area} className={styles.frame}>
         <a className={styles.skip} href="#content">
           {t.skip}
         </a>
-        <div inert={under}>
+        <div ref={rest} className={styles.rest}>
           <Navigation
             me={me}
             width={width}
@@ -61,12 +79,33 @@ export const Frame = ({ me, children }: PropsWithChildren<{ me: Me }>) => {
             menu={menu}
             onMenuClosed={() => setMenu(false)}
           />
-        </div>
-        <div className={mergeClasses(styles.page, under && styles.under)} inert={under}>
-          {children}
+          <div className={styles.page}>{children}</div>
         </div>
         <div ref={setDrawerPlace} />
+        {help.used && (
+          <Suspense fallback={null}>
+            <KeysPage me={me} open={help.open} onClose={help.close} />
+          </Suspense>
+        )}
       </div>
     </FrameContext>
   );
+};
+
+/** The page of keys, and the focus back where it came from. Once shown it stays: a dialog taken away leaves the page hidden. */
+const useHelp = () => {
+  const [open, setOpen] = useState<boolean>();
+  const from = useRef<Element>(null);
+  useEffect(() => {
+    if (open === false && from.current instanceof HTMLElement) from.current.focus();
+  }, [open]);
+  return {
+    used: open !== undefined,
+    open: open ?? false,
+    show: () => {
+      from.current = document.activeElement;
+      setOpen(true);
+    },
+    close: () => setOpen(false),
+  };
 };

@@ -4,6 +4,7 @@ import { useHost } from '../host/host.ts';
 import { tellTeamsReady } from '../host/teams-host.ts';
 import { useKeepContact } from '../look/contact.ts';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
+import { Keys } from '../look/keys/Keys.tsx';
 import { LongWait } from '../look/LongWait.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
@@ -43,14 +44,16 @@ const Tab = () => {
   return <RouterProvider router={router} />;
 };
 
-/** The frame and its pages. What a deep link asks for wins over the address the tab was opened with. */
-export const Places = () => {
-  const { asked } = useHost();
+const Places = () => {
   const me = useRead('me', {});
-  const [wish, setWish] = useState(() => addressAsked(asked));
-  useEffect(() => setWish(undefined), []);
   if (!me.data) return <Waiting />;
-  return <Frame me={me.data}>{wish ? <Navigate to={wish} replace /> : <Pages me={me.data} />}</Frame>;
+  return (
+    <Keys>
+      <Frame me={me.data}>
+        <Pages me={me.data} />
+      </Frame>
+    </Keys>
+  );
 };
 
 const Pages = ({ me }: { me: Me }) => {
@@ -59,7 +62,7 @@ const Pages = ({ me }: { me: Me }) => {
     <FaultBoundary key={pathname}>
       <Suspense fallback={<Waiting />}>
         <Routes>
-          <Route path="/" element={<Navigate to={landingOf(me)} replace />} />
+          <Route path="/" element={<Landing me={me} />} />
           {Object.entries(pages).map(([path, { of, Shown }]) => {
             // Who may see a case is for the desk to say, page by page.
             const open = path.includes(':') || mayOpen(me, of);
@@ -70,6 +73,12 @@ const Pages = ({ me }: { me: Me }) => {
       </Suspense>
     </FaultBoundary>
   );
+};
+
+/** The bare tab: what a deep link asks for, else where the person begins. */
+const Landing = ({ me }: { me: Me }) => {
+  const { asked } = useHost();
+  return <Navigate to={addressAsked(asked) ?? landingOf(me)} replace />;
 };
 
 /** An address of before leads to its new one, with what it asked for. */

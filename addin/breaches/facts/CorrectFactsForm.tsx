@@ -2,7 +2,8 @@ import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
 import { LineField } from '../../cases/moves/LineField.tsx';
-import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
+import type { MoveProps } from '../../cases/moves/MoveDialog.tsx';
+import { MoveDrawer } from '../../cases/moves/MoveDrawer.tsx';
 import { refreshed } from '../../cases/moves/refreshed.ts';
 import { TicksField } from '../../cases/moves/TicksField.tsx';
 import { useAttempt } from '../../cases/moves/use-attempt.ts';
@@ -22,10 +23,10 @@ const standing = ({ people, dataKinds: kinds, place, recipients }: CaseView): Fa
 });
 
 /** Corrects what is known of the case; only what differs is sent. */
-export const CorrectFactsForm = ({ breach, onDone, ...frame }: MoveProps) => {
+export const CorrectFactsForm = ({ breach, meId, onClose, onDone }: Omit<MoveProps, 'open'>) => {
   const t = useTexts(moves);
   const words = useTexts(terms);
-  const { form, fresh, forget } = useKeptForm<FactsTyped>(breach.breachId, 'correct-facts', standing(breach));
+  const { form, fresh, forget, keptAt } = useKeptForm<FactsTyped>(breach.breachId, 'correct-facts', standing(breach));
   const change = useChange('correctFacts', refreshed, forget);
   const attempt = useAttempt('correct-facts', breach, change);
   const faultIn = useFaultIn(200, '');
@@ -39,13 +40,19 @@ export const CorrectFactsForm = ({ breach, onDone, ...frame }: MoveProps) => {
     ),
   );
   return (
-    <MoveDialog
+    <MoveDrawer
       move="correct-facts"
       breach={breach}
       attempt={attempt}
       sendable={Object.keys(correction).length > 0}
+      keptAt={keptAt}
       onSubmit={submit}
-      {...frame}
+      meId={meId}
+      onClose={onClose}
+      onDiscard={() => {
+        forget();
+        onClose();
+      }}
     >
       <ChoiceField
         control={form.control}
@@ -76,6 +83,6 @@ export const CorrectFactsForm = ({ breach, onDone, ...frame }: MoveProps) => {
           choices={breach.recipients.map((one) => [one.recipientId, one.name || one.address] as const)}
         />
       )}
-    </MoveDialog>
+    </MoveDrawer>
   );
 };

@@ -1,5 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { lazy, Suspense } from 'react';
 import { hasLeft } from '#shared/breaches/has-left.ts';
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
@@ -19,6 +20,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import { OpenMove } from '../moves/OpenMove.tsx';
 import { refreshed } from '../moves/refreshed.ts';
+import { opensBeside, useDrawerMove } from '../moves/use-drawer-move.ts';
 import { useMoves } from '../moves/use-moves.ts';
 import { useListTrail } from '../queue/list-trail.ts';
 import { CaseClockCard } from './CaseClockCard.tsx';
@@ -26,6 +28,10 @@ import { ConversationCard } from './ConversationCard.tsx';
 import { NotesCard } from './NotesCard.tsx';
 import { Standing } from './Standing.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
+
+const CorrectFactsForm = lazy(async () => ({
+  default: (await import('../../breaches/facts/CorrectFactsForm.tsx')).CorrectFactsForm,
+}));
 
 const useStyles = makeStyles({
   columns: {
@@ -50,11 +56,12 @@ export const CaseDesk = ({ breach, me }: Shown) => {
   const now = useNow();
   const trail = useListTrail();
   const { form, open, close, done, said, saidRef } = useMoves();
+  const works = me.roles.includes('Gdpr.Team');
+  const { beside, openBeside, closeBeside } = useDrawerMove(works ? breach.moves : []);
   const taking = useChange('takeBreach', refreshed);
   const team = useRead('listTeam', {});
-  const works = me.roles.includes('Gdpr.Team');
   const onMove = (move: Move) => {
-    if (move !== 'take') return open(move);
+    if (move !== 'take') return opensBeside(move) ? openBeside(move) : open(move);
     const given = { params: { breachId: breach.breachId }, body: { version: breach.version } };
     return taking.mutate(given, { onSuccess: () => done('take') });
   };
@@ -96,6 +103,19 @@ export const CaseDesk = ({ breach, me }: Shown) => {
           <TimelineCard breach={breach} />
         </div>
       </div>
+      {beside && (
+        <Suspense fallback={null}>
+          <CorrectFactsForm
+            breach={breach}
+            meId={me.personId}
+            onClose={closeBeside}
+            onDone={() => {
+              closeBeside();
+              done(beside);
+            }}
+          />
+        </Suspense>
+      )}
       {form && (
         <OpenMove
           key={form.turn}

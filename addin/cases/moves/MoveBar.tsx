@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Move } from '#shared/breaches/moves.ts';
 import { decisionMoves } from '../../breaches/decide/DecisionMoves.tsx';
+import { useFrame } from '../../look/frame/frame.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 
@@ -23,6 +24,8 @@ type Shown = {
 /** What may be done with the case, as buttons: the next step first and marked. */
 export const MoveBar = ({ allowed, first, anothers, pending, onMove }: Shown) => {
   const { bar } = useStyles();
+  // An open drawer has the one filled button.
+  const quiet = useFrame()?.hasDrawer ?? false;
   const t = useTexts(moves);
   const leading = first.filter((move) => allowed.includes(move));
   const others = allowed.filter((move) => !first.includes(move) && !elsewhere.includes(move));
@@ -33,7 +36,7 @@ export const MoveBar = ({ allowed, first, anothers, pending, onMove }: Shown) =>
       {[...leading, ...others].map((move) => (
         <Button
           key={move}
-          appearance={move === leading[0] ? 'primary' : 'secondary'}
+          appearance={move === leading[0] && !quiet ? 'primary' : 'secondary'}
           disabledFocusable={pending === move}
           onClick={() => onMove(move)}
         >

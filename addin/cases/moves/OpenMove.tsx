@@ -1,16 +1,15 @@
-import type { Move } from '#shared/breaches/moves.ts';
 import { CorrectNotifiedForm } from '../../breaches/decide/CorrectNotifiedForm.tsx';
 import { MoveTimeForm } from '../../breaches/decide/MoveTimeForm.tsx';
 import { NotifiedForm } from '../../breaches/decide/NotifiedForm.tsx';
-import { CorrectFactsForm } from '../../breaches/facts/CorrectFactsForm.tsx';
 import { AskForm } from './AskForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import type { MoveProps } from './MoveDialog.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
+import type { DialogMove } from './use-drawer-move.ts';
 
-/** The form of a move. Taking needs none: it hurts nobody and can be handed over. */
-export const OpenMove = ({ move, ...props }: MoveProps & { move: Exclude<Move, 'take'> }) => {
+/** The form of a move that lies over the case. Taking needs none: it hurts nobody and can be handed over. */
+export const OpenMove = ({ move, ...props }: MoveProps & { move: DialogMove }) => {
   switch (move) {
     case 'hand-over':
       return <HandOverForm {...props} />;
@@ -28,8 +27,6 @@ export const OpenMove = ({ move, ...props }: MoveProps & { move: Exclude<Move, '
       return <CorrectNotifiedForm {...props} />;
     case 'move-time':
       return <MoveTimeForm {...props} />;
-    case 'correct-facts':
-      return <CorrectFactsForm {...props} />;
     case 'close':
       return <CloseForm {...props} />;
   }

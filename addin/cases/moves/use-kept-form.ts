@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
+import { useClock } from '../../look/clock.ts';
 import type { FormMove } from './use-moves.ts';
 
 /** Everything that is typed about a case stands under this name, one entry a form. */
@@ -10,10 +11,12 @@ const kept = 'typed';
  * A form of a case whose words outlive it: Escape, a failed save or an expired token must not cost a text. They are kept
  * in memory until they are sent or the app is closed, never in this computer's storage: free text may speak of anybody.
  * Only what the person changed is kept, so that an untouched "now" is now again at the next opening.
- * @returns the form; `forget` for when its words have been sent
+ * @returns the form; `keptAt`, by the desk's clock, when it was last kept; `forget` for when its words have been sent
  */
 export const useKeptForm = <F extends FieldValues>(breachId: string, of: FormMove | 'note', empty: F) => {
   const queries = useQueryClient();
+  const clock = useClock();
+  const [keptAt, setKeptAt] = useState<Date>();
   const [{ place, fresh, begin }] = useState(() => {
     const key = [kept, breachId, of];
     return { place: key, fresh: empty, begin: { ...empty, ...queries.getQueryData<Partial<F>>(key) } };
@@ -31,10 +34,11 @@ export const useKeptForm = <F extends FieldValues>(breachId: string, of: FormMov
         if (now === last) return;
         last = now;
         queries.setQueryData(place, changedFrom(fresh, values));
+        setKeptAt(clock());
       },
     });
-  }, [queries, place, fresh, subscribe, getValues]);
-  return { form, fresh, forget: () => queries.removeQueries({ queryKey: place, exact: true }) };
+  }, [queries, place, fresh, subscribe, getValues, clock]);
+  return { form, fresh, keptAt, forget: () => queries.removeQueries({ queryKey: place, exact: true }) };
 };
 
 const changedFrom = (fresh: FieldValues, values: FieldValues): FieldValues =>

@@ -1,6 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { lazy, Suspense, useRef } from 'react';
+import { useFrame } from './frame.ts';
 import { HeadActions } from './HeadActions.tsx';
 import { Trail } from './Trail.tsx';
 import type { HeadGiven } from './title.ts';
@@ -50,6 +51,7 @@ export const PageHead = (given: HeadGiven) => {
   const { title, number, badges, sub, trail = [], beside, actions = [], primary, tabs, heading, view } = given;
   const styles = useStyles();
   const scrolled = useScrolled();
+  const hasDrawer = useFrame()?.hasDrawer ?? false;
   const head = useRef<HTMLElement>(null);
   useRoomAbove(head);
   return (
@@ -68,7 +70,7 @@ export const PageHead = (given: HeadGiven) => {
           </h1>
           {badges}
         </div>
-        <HeadActions actions={actions} primary={primary} />
+        <HeadActions actions={actions} primary={hasDrawer ? undefined : primary} />
       </div>
       {sub && <p className={styles.sub}>{sub}</p>}
       {tabs ? (

@@ -11,6 +11,8 @@ export type Frame = {
   readonly openMenu: () => void;
   /** Where a drawer stands: beside the page. */
   readonly drawerPlace: HTMLElement | null;
+  /** A drawer is open: it has the filled button. */
+  readonly hasDrawer: boolean;
   /** A drawer tells of itself, so that the navigation makes room and a page under it rests. */
   readonly holdDrawer: (held: 'beside' | 'over' | undefined) => void;
   /** A page is not there, or not for this person: says so, and where to go instead. */
@@ -22,6 +24,8 @@ export const useFrame = (): Frame | undefined => useContext(FrameContext);
 
 /** Below it the title stands in the top bar and the one action in the foot. Pixels of our own area. */
 export const narrowBelow = 640;
+/** Below it a drawer lies over the page. */
+export const drawerOverBelow = 900;
 /** From it the navigation shows its names. */
 export const openFrom = 1100;
 

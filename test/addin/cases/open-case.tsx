@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { CasePage } from '#addin/cases/frame/CasePage.tsx';
+import { Keys } from '#addin/look/keys/Keys.tsx';
 import type { CaseView } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
 import { jonas, now, sofie } from '#test/addin/cases/queue/row-of.ts';
@@ -11,7 +12,7 @@ import { pretendHost, show } from '#test/addin/support/screen.tsx';
 import { caseOf } from './case-of.ts';
 
 type Answers = Parameters<typeof pretendDesk>[0];
-type Opening = { breach?: CaseView | (() => CaseView); answers?: Answers; roles?: Role[] };
+type Opening = { at?: string; breach?: CaseView | (() => CaseView); answers?: Answers; roles?: Role[] };
 
 export const done = { body: { breachId: caseOf().breachId, version: 6 } };
 const clientSettings = {
@@ -30,7 +31,7 @@ const Address = () => (
 );
 
 /** The case page as Sofie of the team sees it, unless told otherwise; Jonas is her colleague. */
-export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr.Team'] }: Opening = {}) => {
+export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr.Team'], at = '' }: Opening = {}) => {
   const desk = pretendDesk({
     me: () => ({ body: { ...me, ...sofie, roles } }),
     readClientSettings: () => ({ body: clientSettings }),
@@ -46,13 +47,15 @@ export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr
     ...answers,
   });
   const shown = show(
-    <MemoryRouter initialEntries={[`/breaches/${caseOf().breachId}`]}>
-      <Routes>
-        <Route path="/breaches/:number" element={<CasePage />} />
-        <Route path="/breaches" element={<Link to={`/breaches/${caseOf().breachId}`}>Sagen</Link>} />
-        <Route path="*" element={<Address />} />
-      </Routes>
-    </MemoryRouter>,
+    <Keys>
+      <MemoryRouter initialEntries={[`/breaches/${caseOf().breachId}${at}`]}>
+        <Routes>
+          <Route path="/breaches/:number" element={<CasePage />} />
+          <Route path="/breaches" element={<Link to={`/breaches/${caseOf().breachId}`}>Sagen</Link>} />
+          <Route path="*" element={<Address />} />
+        </Routes>
+      </MemoryRouter>
+    </Keys>,
     { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) },
   );
   await screen.findByText(/Mail til den forkerte|Sag/, { selector: 'h1' });

@@ -16,7 +16,6 @@ test.each([
   ['Ret en tid', /Begrundelse/],
   ['Spørg indberetteren', /Spørgsmål/],
   ['Sagen er anmeldt', /Datatilsynets nummer/],
-  ['Ret oplysninger', /Sted/],
 ])('what was typed under "%s" survives Escape', async (button, label) => {
   const { user, close } = await openCase();
   await user.click(press(button));

@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
+import type { FormEventHandler, PropsWithChildren } from 'react';
+import type { Move } from '#shared/breaches/moves.ts';
+import { SideDrawer } from '../../look/frame/SideDrawer.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import * as conflict from '../../texts/cases/conflict.ts';
+import * as moves from '../../texts/cases/moves.ts';
+import { useTexts } from '../../texts/language.ts';
+import { Conflict } from './Conflict.tsx';
+import type { MoveProps } from './MoveDialog.tsx';
+import type { Attempt } from './use-attempt.ts';
+
+const useStyles = makeStyles({
+  help: { margin: 0 },
+});
+
+type Frame = PropsWithChildren<
+  Pick<MoveProps, 'breach' | 'meId' | 'onClose'> & {
+    move: Move;
+    attempt: Attempt;
+    sendable: boolean;
+    keptAt: Date | undefined;
+    onSubmit: FormEventHandler;
+    onDiscard: () => void;
+  }
+>;
+
+/** A move's form beside the case, as `MoveDialog` is over it. */
+export const MoveDrawer = ({ move, breach, meId, attempt, sendable, children, onClose, ...drawer }: Frame) => {
+  const styles = useStyles();
+  const t = useTexts(moves);
+  const { again } = useTexts(conflict);
+  const { title, help, send } = t.move[move];
+  return (
+    <SideDrawer
+      title={title}
+      number={breach.reference}
+      unsaved={sendable}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabled={!sendable || !attempt.possible}
+            disabledFocusable={attempt.pending}
+          >
+            {attempt.conflict ? again : send}
+          </Button>
+          <Button onClick={onClose}>{t.cancel}</Button>
+        </>
+      }
+      {...drawer}
+    >
+      <p className={styles.help}>{help}</p>
+      {attempt.conflict && <Conflict seen={attempt.from} now={breach} meId={meId} possible={attempt.possible} />}
+      {children}
+      {attempt.failed && <ProblemMessage failed={attempt.failed} />}
+    </SideDrawer>
+  );
+};

@@ -1,0 +1,16 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+
+/** What keys do, by their names: `j`, `/`, `g b` for one after the other, `Escape`. */
+export type Acts = Readonly<Record<string, () => void>>;
+
+/** The keys that stand right now, the newest last; what came last wins. */
+export type Standing = { readonly current: Acts };
+export const KeysContext = createContext<{ readonly add: (acts: Standing) => () => void } | undefined>(undefined);
+
+/** Gives keys a meaning while a part of a page is shown. They do nothing where somebody writes. */
+export const useKeys = (acts: Acts): void => {
+  const keys = useContext(KeysContext);
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => keys?.add(latest), [keys]);
+};
