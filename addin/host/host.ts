@@ -15,9 +15,17 @@ export type Host = {
   readonly token: GetToken;
   /** What a deep link asked for: `case/<id>` or `report/<id>`. */
   readonly asked: string | undefined;
+  /** Opens the host's own card of a colleague beside a part of the page; undefined where the host has none. */
+  readonly showProfile: ShowProfile | undefined;
   /** Opens a new mail, ready to be read through and sent; false where that cannot be done here. */
   readonly writeMail: (letter: Letter) => Promise<boolean>;
 };
+
+export type ShowProfile = (
+  colleague: { readonly personId: string | null; readonly name: string },
+  near: DOMRect,
+  by: 'hover' | 'press',
+) => void;
 
 /** A mail ready to be sent; plain text. */
 export type Letter = {

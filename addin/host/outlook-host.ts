@@ -66,6 +66,7 @@ export const openOutlookHost = async (settings: ClientSettings): Promise<Host | 
     onAppearance,
     token: firstThatWorks([...nested, byOutlook]),
     asked: undefined,
+    showProfile: undefined,
     writeMail,
   };
 };

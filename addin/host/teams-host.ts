@@ -1,9 +1,9 @@
-import { app, authentication, mail, nestedAppAuth } from '@microsoft/teams-js';
+import { app, authentication, mail, nestedAppAuth, profile } from '@microsoft/teams-js';
 import { languageOf } from '#shared/text/language.ts';
 import type { Appearance } from '../look/appearance.ts';
 import { authorityFor } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
-import type { ClientSettings, GetToken, Host, Letter } from './host.ts';
+import type { ClientSettings, GetToken, Host, Letter, ShowProfile } from './host.ts';
 import { inTime, personsPatience } from './in-time.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 
@@ -42,6 +42,7 @@ export const openTeamsHost = async (settings: ClientSettings): Promise<Host | un
     },
     token: firstThatWorks([...nested, byTeams]),
     asked: context.page.subPageId || undefined,
+    showProfile: profile.isSupported() ? showProfile : undefined,
     writeMail,
   };
 };
@@ -60,6 +61,16 @@ const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boolean> =
     () => true,
     () => false,
   );
+};
+
+const showProfile: ShowProfile = ({ personId, name }, near, by) => {
+  if (personId === null) return;
+  const persona = { identifiers: { AadObjectId: personId }, displayName: name };
+  const triggerType = by === 'hover' ? 'MouseHover' : 'Press';
+  // Without a card there is still the name; a host that fails to open it is nobody's fault here.
+  profile
+    .showProfile({ modality: 'Card', persona, targetElementBoundingRect: near, triggerType })
+    .catch(() => undefined);
 };
 
 /** Takes away Teams' own waiting picture. */

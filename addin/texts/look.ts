@@ -1,5 +1,7 @@
 /** The small shapes every page is made of: times, people, fields for dates, what is loading, and what was just done. */
 export const da = {
+  you: 'Dig',
+  profile: (name: string) => `Vis profilen for ${name}`,
   toasts: { undo: 'Fortryd', tryAgain: 'Prøv igen', close: 'Luk beskeden' },
   date: {
     placeholder: 'dd.mm.åååå',
@@ -20,6 +22,8 @@ export const da = {
 };
 
 export const en: typeof da = {
+  you: 'You',
+  profile: (name) => `Show the profile of ${name}`,
   toasts: { undo: 'Undo', tryAgain: 'Try again', close: 'Close the message' },
   date: {
     placeholder: 'dd.mm.yyyy',

@@ -1,4 +1,3 @@
-import { Badge } from '@fluentui/react-badge';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -7,6 +6,8 @@ import { ContactLine } from '../look/ContactLine.tsx';
 import { EmptyState } from '../look/EmptyState.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import { StatusBadge } from '../look/status/StatusBadge.tsx';
+import { statusForReporter } from '../look/status/statuses.ts';
 import * as terms from '../texts/breaches/terms.ts';
 import { useTexts } from '../texts/language.ts';
 import { useTimes } from '../texts/times.ts';
@@ -62,7 +63,7 @@ export const UnitPage = () => {
 const Breach = ({ breach }: { breach: ManagerView }) => {
   const styles = useStyles();
   const t = useTexts(unit);
-  const { kinds, statesForReporter, notifications } = useTexts(terms);
+  const { kinds } = useTexts(terms);
   const times = useTimes();
   return (
     <li className={styles.breach}>
@@ -73,14 +74,8 @@ const Breach = ({ breach }: { breach: ManagerView }) => {
         </p>
       </div>
       <span className={styles.badges}>
-        <Badge appearance="tint" color={breach.state === 'closed' ? 'success' : 'informative'}>
-          {statesForReporter[breach.state].name}
-        </Badge>
-        {breach.notification === 'notified' && (
-          <Badge appearance="tint" color="warning">
-            {notifications.notified}
-          </Badge>
-        )}
+        <StatusBadge status={statusForReporter[breach.state]} />
+        {breach.notification === 'notified' && <StatusBadge status="notified" />}
       </span>
     </li>
   );

@@ -1,33 +1,34 @@
 import type { FluentIcon } from '@fluentui/react-icons';
-import { BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { ChatRegular } from '@fluentui/react-icons/svg/chat';
+import { BugRegular } from '@fluentui/react-icons/svg/bug';
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import { DatabaseWarningRegular } from '@fluentui/react-icons/svg/database-warning';
-import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DocumentErrorRegular } from '@fluentui/react-icons/svg/document-error';
-import { EyeRegular } from '@fluentui/react-icons/svg/eye';
-import { GlobeRegular } from '@fluentui/react-icons/svg/globe';
+import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
+import { DocumentPersonRegular } from '@fluentui/react-icons/svg/document-person';
+import { GlobeErrorRegular } from '@fluentui/react-icons/svg/globe-error';
 import { LockOpenRegular } from '@fluentui/react-icons/svg/lock-open';
-import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { MailReadRegular } from '@fluentui/react-icons/svg/mail-read';
-import { PhoneLaptopRegular } from '@fluentui/react-icons/svg/phone-laptop';
-import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { SendRegular } from '@fluentui/react-icons/svg/send';
-import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
+import { MailArrowForwardRegular } from '@fluentui/react-icons/svg/mail-arrow-forward';
+import { MailErrorRegular } from '@fluentui/react-icons/svg/mail-error';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { PersonSearchRegular } from '@fluentui/react-icons/svg/person-search';
+import { PersonVoiceRegular } from '@fluentui/react-icons/svg/person-voice';
+import { PhoneDesktopRegular } from '@fluentui/react-icons/svg/phone-desktop';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 
+/** Which picture stands for which kind of breach, on every screen. */
 export const iconOf: Readonly<Record<BreachKind, FluentIcon>> = {
-  'misdirected-mail': MailRegular,
-  'misdirected-letter': MailReadRegular,
-  'wrong-data': DocumentErrorRegular,
-  'insecure-sending': SendRegular,
-  'spoken-disclosure': ChatRegular,
-  'lost-device': PhoneLaptopRegular,
-  'paper-left-behind': DocumentRegular,
+  'misdirected-mail': MailErrorRegular,
+  'misdirected-letter': DocumentErrorRegular,
+  'wrong-data': DocumentPersonRegular,
+  'insecure-sending': MailArrowForwardRegular,
+  'spoken-disclosure': PersonVoiceRegular,
+  'lost-device': PhoneDesktopRegular,
+  'paper-left-behind': DocumentMultipleRegular,
   'open-access': LockOpenRegular,
-  'published-by-mistake': GlobeRegular,
-  snooping: EyeRegular,
+  'published-by-mistake': GlobeErrorRegular,
+  snooping: PersonSearchRegular,
   'data-lost': DatabaseWarningRegular,
-  ransomware: ShieldErrorRegular,
-  'processor-breach': BuildingRegular,
-  other: QuestionCircleRegular,
+  ransomware: BugRegular,
+  'processor-breach': BuildingMultipleRegular,
+  other: MoreHorizontalRegular,
 };

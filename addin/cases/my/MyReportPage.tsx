@@ -16,6 +16,8 @@ import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
+import { StatusBadge } from '../../look/status/StatusBadge.tsx';
+import { statusForReporter } from '../../look/status/statuses.ts';
 import * as askTexts from '../../texts/breaches/ask-for-mail.ts';
 import * as reportTexts from '../../texts/breaches/report.ts';
 import * as terms from '../../texts/breaches/terms.ts';
@@ -25,7 +27,6 @@ import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { AddMore } from './AddMore.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
-import { StateBadge } from './StateBadge.tsx';
 
 const useStyles = makeStyles({
   who: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
@@ -98,7 +99,7 @@ const MyReport = ({ report }: { report: ReporterView }) => {
       number={report.reference}
       lead={statesForReporter[state].hint}
       trail={[{ name: places.mine, to: '/mine' }]}
-      badges={<StateBadge state={state} />}
+      badges={<StatusBadge status={statusForReporter[state]} />}
     >
       {handledBy && <p className={styles.state}>{t.handledBy(handledBy)}</p>}
       {question && (

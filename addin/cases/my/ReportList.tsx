@@ -5,10 +5,11 @@ import { Link } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
 import type { MyReport } from '#shared/breaches/views.ts';
 import { ShownTime } from '../../look/ShownTime.tsx';
+import { StatusBadge } from '../../look/status/StatusBadge.tsx';
+import { statusForReporter } from '../../look/status/statuses.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
-import { StateBadge } from './StateBadge.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -59,7 +60,7 @@ export const ReportList = ({ reports }: { reports: readonly MyReport[] }) => {
           <Link to={mineAddress(breachId)} className={styles.row}>
             <span className={styles.words}>
               <span className={styles.name}>
-                {kinds[kind].name} <StateBadge state={state} />
+                {kinds[kind].name} <StatusBadge status={statusForReporter[state]} />
               </span>
               <span className={styles.facts}>
                 {reference} · <ShownTime at={receivedAt} />

@@ -1,10 +1,9 @@
 import { Badge } from '@fluentui/react-badge';
-import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { QueueRow } from '#shared/breaches/views.ts';
+import { StatusBadge } from '../../look/status/StatusBadge.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 
@@ -23,16 +22,8 @@ export const Marks = ({ protectedAddress, unanswered, foundIn }: Shown) => {
   if (!protectedAddress && !unanswered && foundIn.length === 0) return null;
   return (
     <span className={styles.marks}>
-      {protectedAddress && (
-        <Badge className={styles.mark} appearance="tint" color="danger" icon={<ShieldErrorRegular />}>
-          {t.protectedAddress}
-        </Badge>
-      )}
-      {unanswered && (
-        <Badge className={styles.mark} appearance="tint" color="informative" icon={<CommentRegular />}>
-          {t.unanswered}
-        </Badge>
-      )}
+      {protectedAddress && <StatusBadge status="protected-address" />}
+      {unanswered && <StatusBadge status="awaiting-reply" />}
       {foundIn.map((part) => (
         <Badge key={part} className={styles.mark} appearance="outline" color="informative" icon={<SearchRegular />}>
           {t.foundIn[part]}

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The queue where it is narrow: one card a case. */
-export const QueueCards = ({ rows, meId, taking, onTake }: QueueShown) => {
+export const QueueCards = ({ rows, taking, onTake }: QueueShown) => {
   const styles = useStyles();
   const t = useTexts(queue);
   return (
@@ -44,7 +44,7 @@ export const QueueCards = ({ rows, meId, taking, onTake }: QueueShown) => {
           </div>
           <Marks {...row} />
           <div className={styles.line}>
-            <Holder row={row} meId={meId} />
+            <Holder row={row} />
             {onTake && row.state === 'new' && (
               <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />
             )}

@@ -90,7 +90,7 @@ export const QueuePage = () => {
       {found.data && found.rows.length === 0 && <EmptyQueue filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
         <Searched value={filter.search}>
-          <Rows rows={found.rows} meId={me.data?.personId ?? ''} taking={taking} onTake={isTeam ? take : undefined} />
+          <Rows rows={found.rows} taking={taking} onTake={isTeam ? take : undefined} />
         </Searched>
       )}
       <div className={styles.foot}>

@@ -57,7 +57,7 @@ export const QueueTable = ({ rows, ...shown }: QueueShown) => {
   );
 };
 
-const Row = ({ row, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { row: QueueRow }) => {
+const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: QueueRow }) => {
   const styles = useStyles();
   const t = useTexts(queue);
   const open = useNavigate();
@@ -89,7 +89,7 @@ const Row = ({ row, meId, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Qu
         {onTake && row.state === 'new' ? (
           <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />
         ) : (
-          <Holder row={row} meId={meId} />
+          <Holder row={row} />
         )}
       </TableCell>
     </TableRow>

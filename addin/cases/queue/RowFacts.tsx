@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import type { SizeClass } from '#shared/breaches/data-kinds.ts';
 import { hasLeft } from '#shared/breaches/has-left.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
+import { Person } from '../../look/people/Person.tsx';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -15,15 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** Who has the case, and whether that is somebody who has left the team. */
-export const Holder = ({ row, meId }: { row: QueueRow; meId: string }) => {
+export const Holder = ({ row }: { row: QueueRow }) => {
   const t = useTexts(queue);
   const team = useRead('listTeam', {});
   const { nobody, quiet } = useStyles();
   if (!row.takenBy) return <span className={nobody}>{t.nobody}</span>;
-  if (row.takenBy.personId === meId) return <span>{t.me}</span>;
   return (
     <span>
-      <Marked text={row.takenBy.name} />
+      <Person person={row.takenBy} name={<Marked text={row.takenBy.name} />} />
       {hasLeft(row, team.data?.people) && <span className={quiet}>{t.left}</span>}
     </span>
   );

@@ -3,7 +3,6 @@ import type { QueueRow } from '#shared/breaches/views.ts';
 /** What the table and the cards are given alike. `onTake` is missing for whoever may only look. */
 export type QueueShown = {
   readonly rows: readonly QueueRow[];
-  readonly meId: string;
   /** The case being taken right now. */
   readonly taking: string | undefined;
   readonly onTake: ((row: QueueRow) => void) | undefined;

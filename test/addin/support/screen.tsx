@@ -19,6 +19,7 @@ export const pretendHost = (host: Partial<Host> = {}): Host => ({
   onAppearance: () => () => undefined,
   token: async () => 'token',
   asked: undefined,
+  showProfile: undefined,
   writeMail: async () => true,
   ...host,
 });

@@ -1,0 +1,33 @@
+import type { BreachState, NotificationState } from '#shared/breaches/states.ts';
+
+/** Everything a badge can say of a case. */
+export const statuses = [
+  'new',
+  'in-progress',
+  'awaiting-reply',
+  'awaiting-approval',
+  'notified',
+  'not-notified',
+  'not-a-breach',
+  'closed',
+  'protected-address',
+  'received',
+  'answered',
+  'waiting-for-you',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** How far a report is, as its reporter and the manager are told it. */
+export const statusForReporter: Readonly<Record<BreachState, Status>> = {
+  new: 'received',
+  taken: 'in-progress',
+  'not-a-breach': 'not-a-breach',
+  closed: 'closed',
+};
+
+/** What was decided about the authority; nothing while it is not. */
+export const statusOfNotification: Readonly<Record<NotificationState, Status | undefined>> = {
+  undecided: undefined,
+  notified: 'notified',
+  'not-notified': 'not-notified',
+};
