@@ -18,6 +18,7 @@ const startedByName = [
   'test/bench/{register,sweep,start}/{desk-server,floor-server,load,sweeper,azure-worker}.ts',
   'test/journeys/support/build-pages.ts',
   'test/manifest/azure-worker.ts',
+  'test/stage/dev/run-desk.ts',
   'test/stage-tests/every-weather/open-stage.ts',
   'test/stage-tests/front/{probe-app/main,probe-stage-with-pages}.ts',
   'test/stage-tests/host/probe-stage.ts',

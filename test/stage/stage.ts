@@ -50,6 +50,8 @@ export type OpenDesk = (
 export type StageSettings = {
   /** 0 takes a free one. */
   port: number;
+  /** Where another door stands before this one: the address people use, told of the one behind it. */
+  behind?: { readonly url: string; readonly opened: (own: string) => void } | undefined;
   dataDir: string;
   /** The first instant, unless the data folder has seen a later one. */
   now?: Date | undefined;
@@ -74,7 +76,9 @@ export type Stage = { url: string; graphUrl: string; close(): Promise<void> };
 
 /** Everything in one process: the pretended Microsoft 365, and the desk in front of it. */
 export async function openStage(settings: StageSettings): Promise<Stage> {
-  const front = await listen(settings.port);
+  const opened = await listen(settings.port);
+  const front = { ...opened, url: settings.behind?.url ?? opened.url };
+  settings.behind?.opened(opened.url);
   // The journal is the stage's own, also where the database is a server's.
   const unlock = lockFolder(settings.dataDir, 'stage.lock');
   const journal = openJournal(settings.dataDir);

@@ -7,7 +7,7 @@ const every = 500;
  * whoever ends npm would leave a stage behind that nobody sees, with the port and the data in its hands.
  */
 export function whenNpmEnds(end: () => void): void {
-  if (process.env.npm_lifecycle_event !== 'start') return;
+  if (!['start', 'dev'].includes(process.env.npm_lifecycle_event ?? '')) return;
   const shell = process.ppid;
   const npm = parentOf(shell);
   const look = setInterval(() => {

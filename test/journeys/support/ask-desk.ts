@@ -3,11 +3,14 @@ import type { StageProcess } from './stage-process.ts';
 
 const given = z.object({ accessToken: z.string() });
 
+/** A stage that runs as a process of its own, as far as the desk is asked through it. */
+export type AskedStage = Pick<StageProcess, 'url' | 'post'>;
+
 type Call = { readonly method: 'GET' | 'POST' | 'PUT'; readonly body?: object; readonly key?: string };
 
 /** Calls the desk's own API as somebody, by sign-in name; answers the bytes, whatever they are. */
 export const callDesk = async (
-  stage: StageProcess,
+  stage: AskedStage,
   who: string,
   path: string,
   { method, body, key }: Call = { method: 'GET' },
@@ -32,5 +35,5 @@ const queue = z.object({
 });
 
 /** The cases as a member of the team sees them. */
-export const casesOf = async (stage: StageProcess) =>
+export const casesOf = async (stage: AskedStage) =>
   queue.parse(JSON.parse(String(await callDesk(stage, 'sofie', '/breaches?show=all')))).breaches;

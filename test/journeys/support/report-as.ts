@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ReportInput } from '#shared/breaches/report.ts';
-import { callDesk } from './ask-desk.ts';
-import type { StageProcess } from './stage-process.ts';
+import { type AskedStage, callDesk } from './ask-desk.ts';
 
 const receipt = z.object({ breachId: z.string(), reference: z.string() });
 
 /** A report that somebody has sent, where how it was made is not what the journey is about. Found at 08:30. */
-export const reportAs = async (stage: StageProcess, who: string, given: Partial<ReportInput> = {}) => {
+export const reportAs = async (stage: AskedStage, who: string, given: Partial<ReportInput> = {}) => {
   const body: ReportInput = { kind: 'lost-device', door: 'teams', found: { when: '2026-11-24T08:30' }, ...given };
   const answer = await callDesk(stage, who, '/breaches', { method: 'POST', body, key: randomUUID() });
   return receipt.parse(JSON.parse(String(answer)));

@@ -11,6 +11,7 @@ type Page = {
   scripts?: string[];
 };
 
+const officeScript = 'test/stage/front/office/office.ts';
 const browserCode = '**/*.{ts,tsx,html,css,svg,png}';
 
 /** Builds the web app into dist/addin where its sources are newer, and says what it does; answers the folder. */
@@ -28,10 +29,16 @@ export async function buildStagePages(root: string, say: (words: string) => void
     name: "the stage's pages",
     config: 'test/stage/vite.config.ts',
     sources: [`test/stage/front/${browserCode}`, 'manifest/manifest.json', 'manifest/outlook-mac.xml'],
-    scripts: ['test/stage/front/office/office.ts'],
+    scripts: [officeScript],
     out,
   });
   return out;
+}
+
+/** Builds the stage's Office.js alone. */
+export async function buildOfficeScript(root: string, outDir: string): Promise<void> {
+  const { build } = await import('vite');
+  await build(asOneScript(root, outDir, officeScript));
 }
 
 async function bring(root: string, say: (words: string) => void, page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendAnswer } from '../answer.ts';
 import type { Faults } from '../faults.ts';
 import { apiUnder } from './api-under.ts';
+import { pageAt } from './page-at.ts';
 import { sendFile } from './static-files.ts';
 
 /** Where the stage keeps what a browser loads. */
@@ -19,12 +20,6 @@ export type Behind = {
   /** False when it knows no such path. */
   stage(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   pages: Pages;
-};
-
-const stagePages: Record<string, string> = {
-  '/': 'index.html',
-  '/teams': 'teams.html',
-  '/outlook-frame': 'outlook-frame.html',
 };
 
 /** The one port: the functions under /api, as in Azure; the web app under /tab and /outlook; the stage's own rest. */
@@ -52,9 +47,9 @@ function file(
   headers: Readonly<Record<string, string>>,
   response: ServerResponse,
 ): Promise<boolean> {
-  const own = stagePages[path.length > 1 ? path.replace(/\/$/, '') : path];
-  if (own) return sendFile(stage, own, response);
-  if (/^\/(tab|outlook)(\/|$)/.test(path)) return sendFile(addin, 'index.html', response, headers);
+  const page = pageAt(path);
+  if (page)
+    return page.of === 'stage' ? sendFile(stage, page.file, response) : sendFile(addin, page.file, response, headers);
   if (path === '/stage/office.js') return sendFile(stage, 'office.js', response);
   if (path.startsWith('/stage-pages/')) return sendFile(stage, path.slice('/stage-pages'.length), response);
   if (path === '/favicon.ico' || path === '/favicon.svg') return sendFile(stage, 'favicon.svg', response);

@@ -3,7 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { Certificate } from '../certificate.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type Listening = { url: string; serve(handler: Handler): void; close(): Promise<void> };
+export type Listening = { url: string; server: Server; serve(handler: Handler): void; close(): Promise<void> };
 
 /** Listens on 127.0.0.1 at once, so that a taken port shows first; who calls before `serve` waits for it. */
 export function listen(port: number): Promise<Listening> {
@@ -31,7 +31,7 @@ function open(make: (answer: RequestListener) => Server, port: number, scheme: s
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       const url = `${scheme}://localhost:${typeof address === 'object' && address ? address.port : port}`;
-      resolve({ url, serve, close: () => end(server) });
+      resolve({ url, server, serve, close: () => end(server) });
     });
   });
 }
