@@ -13,7 +13,12 @@ if ('refused' in one) {
 } else {
   const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...one.options], {
     stdio: 'inherit',
-    env: { ...process.env, ...one.environment },
+    // A debugger's own options stay.
+    env: {
+      ...process.env,
+      ...one.environment,
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, one.environment.NODE_OPTIONS].filter(Boolean).join(' '),
+    },
   });
   process.exitCode = status ?? 1;
 }

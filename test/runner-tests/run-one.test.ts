@@ -27,9 +27,10 @@ test('a whole name goes before the names that contain it', () => {
   expect(optionsOf('outbox/card')).toBe('--runTestsByPath test/functions/outbox/card.test.ts');
 });
 
-test('a path as an editor or a shell writes it is a name', () => {
-  expect(optionsOf('./test/functions/outbox/card.test.ts')).toBe(optionsOf('outbox/card'));
-});
+test.each(['./test/functions/outbox/card.test.ts', 'test\\functions\\outbox\\card.test.ts'])(
+  'a path as an editor or a shell writes it is a name: %s',
+  (path) => expect(optionsOf(path)).toBe(optionsOf('outbox/card')),
+);
 
 test('a screen is run with the configuration of screens, without modules in the virtual machine', () => {
   expect(read('Case-Page')).toEqual({

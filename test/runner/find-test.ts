@@ -11,7 +11,7 @@ export const nameOfTest = (file: string): string => file.replace(/^test\//, '').
  * contain it. A name that means none or several is refused with the candidates.
  */
 export const findTest = (files: readonly string[], asked: string): FoundTest => {
-  const wanted = nameOfTest(asked.replace(/^\.\//, '')).toLowerCase();
+  const wanted = nameOfTest(asked.replaceAll('\\', '/').replace(/^\.\//, '')).toLowerCase();
   const named = files.map((file) => ({ file, name: nameOfTest(file).toLowerCase() }));
   const whole = named.filter(({ name }) => name === wanted || name.endsWith(`/${wanted}`));
   const found = whole.length > 0 ? whole : named.filter(({ name }) => name.includes(wanted));

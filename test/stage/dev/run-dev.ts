@@ -32,7 +32,7 @@ export const runDev = async (root: string): Promise<void> => {
     ]);
     front.serve(devDoor({ desk, pages: pages.answer }));
     const begun = await desk.begun;
-    say(begun.is === 'down' ? downInWords(begun.why) : welcome(front.url, settings.dataDir));
+    say(begun.is === 'down' ? `But ${downInWords(begun.why)}` : welcome(front.url, settings.dataDir));
     followEdits({ root, desk, pages, office });
   } catch (error) {
     process.stderr.write(`${whyNotStarted(error, { env: process.env, root })}\n`);
@@ -78,6 +78,7 @@ const outcomeInWords = (outcome: Outcome, seconds: number): string | undefined =
   }
 };
 
-const downInWords = (why: string): string => `the desk does not start. ${why}\nIt is tried again after the next edit.`;
+const downInWords = (why: string): string =>
+  `the desk does not start. ${why}\nIt is tried again after the next edit; end with Ctrl-C.`;
 
 const say = (words: string): void => void process.stdout.write(`${words}\n`);

@@ -25,7 +25,8 @@ function open(make: (answer: RequestListener) => Server, port: number, scheme: s
   );
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is in use by another program. End it, or start with another one: PORT=${port + 1} npm start`;
+      const command = process.env.npm_lifecycle_event === 'dev' ? 'npm run dev' : 'npm start';
+      const taken = `Port ${port} is in use by another program. End it, or start with another one: PORT=${port + 1} ${command}`;
       reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
     });
     server.listen(port, '127.0.0.1', () => {
