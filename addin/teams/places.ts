@@ -24,6 +24,8 @@ export type Place = {
   readonly opensTo?: readonly Hat[];
 };
 
+const everybody: readonly Hat[] = ['desk', 'manager', 'admin', 'employee'];
+
 // A subject that moves in adds its line here. The order is that of the team; Sager itself has a page of its own as soon as
 // there is more than one subject of cases.
 const table: readonly Place[] = [
@@ -31,7 +33,7 @@ const table: readonly Place[] = [
   { name: 'unit', to: '/unit', letter: 'c', seenBy: ['manager'] },
   { name: 'home', to: '/home', letter: 'h', seenBy: ['manager', 'admin', 'employee'], own: true, opensTo: ['desk'] },
   { name: 'mine', to: '/mine', letter: 'm', seenBy: ['manager', 'admin', 'employee'], own: true, opensTo: ['desk'] },
-  { name: 'settings', to: '/settings', letter: 'i', seenBy: ['desk', 'admin'], foot: true },
+  { name: 'settings', to: '/settings', letter: 'i', seenBy: everybody, foot: true },
   { name: 'setup', to: '/setup', letter: 'p', seenBy: ['admin'], foot: true, opensTo: ['desk'] },
 ];
 

@@ -20,7 +20,6 @@ export const da = {
     title: 'Tastatur',
     label: 'Genveje med ét bogstav',
     help: 'Fx t for at tage en sag og / for at søge. De virker aldrig, mens du skriver. Valget gælder dig på denne computer.',
-    show: 'Vis alle genveje',
   },
 };
 
@@ -45,6 +44,5 @@ export const en: typeof da = {
     title: 'Keyboard',
     label: 'Shortcuts of one letter',
     help: 'Such as t to take a case and / to search. They never work while you write. The choice is yours on this computer.',
-    show: 'Show all shortcuts',
   },
 };

@@ -1,6 +1,6 @@
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import { mayMove } from '#shared/breaches/moves.ts';
 import type { Language } from '#shared/text/language.ts';
-import { tabLink } from '../links.ts';
 import type { Card, CardAction, CardElement, ContainerStyle } from '../microsoft/adaptive-card.ts';
 import { type CardTexts, cardTexts } from '../texts/cards.ts';
 import { terms } from '../texts/terms.ts';

@@ -1,5 +1,6 @@
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import type { Brief } from '../cases/brief.ts';
-import { appIdIn, tabLink } from '../links.ts';
+import { appIdIn } from '../links.ts';
 import { terms } from '../texts/terms.ts';
 import type { Senders } from './delivery.ts';
 

@@ -1,7 +1,8 @@
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import { readChannel } from '../cards/channel.ts';
 import { inTenant } from '../database/transaction.ts';
 import { refreshDirectory } from '../directory/refresh.ts';
-import { appIdIn, tabLink } from '../links.ts';
+import { appIdIn } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { dropped } from '../outbox/outcome.ts';

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import { referenceOf } from '#shared/breaches/reference.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { appIdIn, tabLink } from '../links.ts';
+import { appIdIn } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { dropped, type Outcome } from '../outbox/outcome.ts';
 import { readTenant } from '../tenant.ts';

@@ -1,10 +1,11 @@
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import { meaningOf } from '#shared/breaches/states.ts';
 import { isToAnswer, recipientsSeenBy } from '../breaches/deletions.ts';
 import { reportsOf } from '../breaches/told.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { waitedFor } from '../cases/enquiries.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { appIdIn, tabLink } from '../links.ts';
+import { appIdIn } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { dropped } from '../outbox/outcome.ts';
 import type { Activity } from '../teams/activities.ts';

@@ -1,4 +1,5 @@
-import { appIdIn, tabLink } from '../links.ts';
+import { tabLink } from '#shared/addresses/tab-link.ts';
+import { appIdIn } from '../links.ts';
 import type { Settings } from '../settings.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';

@@ -1,5 +1,6 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../database/transaction.ts';
+import { appIdIn } from '../links.ts';
 import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
 
@@ -29,5 +30,6 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
       municipality: tenant.name,
       contact: tenant.settings.contact,
       insideDomains: [...tenant.insideDomains],
+      teamsApp: appIdIn(parts.settings, caller.tenantId),
     };
   });

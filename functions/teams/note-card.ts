@@ -1,4 +1,4 @@
-import { tabLink } from '../links.ts';
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import type { Card, CardElement } from '../microsoft/adaptive-card.ts';
 
 /** How loud it is: a heading as usual, one in the colour of warnings, or of alarms. */

@@ -17,6 +17,8 @@ export const me = route({
     municipality: z.string(),
     contact: z.object({ name: z.string(), mail: z.string(), phone: z.string() }),
     insideDomains: z.array(z.string()),
+    /** The id by which Teams finds the desk here. */
+    teamsApp: z.string(),
   }),
 });
 

@@ -10,6 +10,9 @@ import { WhatHappened } from '../../breaches/facts/WhatHappened.tsx';
 import { EvidenceCard } from '../../breaches/mail/EvidenceCard.tsx';
 import { MailCard } from '../../breaches/mail/MailCard.tsx';
 import { useNow } from '../../look/clock.ts';
+import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
+import { usePrint } from '../../look/frame/use-print.tsx';
+import { useKeys } from '../../look/keys/use-keys.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { usePrintStyle } from '../../look/use-print-style.ts';
@@ -25,6 +28,7 @@ import { useMoves } from '../moves/use-moves.ts';
 import { useListTrail } from '../queue/list-trail.ts';
 import { CaseClockCard } from './CaseClockCard.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
+import { Neighbours } from './Neighbours.tsx';
 import { NotesCard } from './NotesCard.tsx';
 import { Standing } from './Standing.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
@@ -55,6 +59,8 @@ export const CaseDesk = ({ breach, me }: Shown) => {
   const { kinds } = useTexts(terms);
   const now = useNow();
   const trail = useListTrail();
+  const copyLink = useCopyLink();
+  const print = usePrint();
   const { form, open, close, done, said, saidRef } = useMoves();
   const works = me.roles.includes('Gdpr.Team');
   const { beside, openBeside, closeBeside } = useDrawerMove(works ? breach.moves : []);
@@ -65,6 +71,8 @@ export const CaseDesk = ({ breach, me }: Shown) => {
     const given = { params: { breachId: breach.breachId }, body: { version: breach.version } };
     return taking.mutate(given, { onSuccess: () => done('take') });
   };
+  const ask = works && breach.moves.includes('ask-reporter') ? () => onMove('ask-reporter') : undefined;
+  useKeys({ ...(ask && { q: ask }) });
   const offered = (move: Move) => (works && breach.moves.includes(move) ? () => onMove(move) : undefined);
   return (
     <Page
@@ -73,6 +81,8 @@ export const CaseDesk = ({ breach, me }: Shown) => {
       number={breach.reference}
       lead={<Standing breach={breach} meId={me.personId} />}
       trail={trail}
+      beside={<Neighbours breachId={breach.breachId} />}
+      actions={[copyLink, print]}
     >
       <p role="status" ref={saidRef} tabIndex={-1} className={styles.said}>
         {said && m.move[said === 'hand-over' && breach.takenBy?.personId === me.personId ? 'take' : said].done}
@@ -92,14 +102,12 @@ export const CaseDesk = ({ breach, me }: Shown) => {
           <WhatHappened breach={breach} onCorrect={offered('correct-facts')} />
           <ToldCard breach={breach} />
           <MailCard breach={breach} works={works} />
-          <ConversationCard breach={breach} onAsk={offered('ask-reporter')} />
+          <ConversationCard breach={breach} onAsk={ask} />
           <NotesCard breach={breach} />
         </div>
         <div className={styles.column}>
           <TimesCard breach={breach} onMove={offered('move-time')} />
-          {(breach.mail || breach.evidence.length > 0) && (
-            <EvidenceCard breach={breach} mayAsk={offered('ask-reporter') !== undefined} />
-          )}
+          {(breach.mail || breach.evidence.length > 0) && <EvidenceCard breach={breach} mayAsk={ask !== undefined} />}
           <TimelineCard breach={breach} />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useWatch } from 'react-hook-form';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
+import { useKeys } from '../../look/keys/use-keys.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
 import { useOnceKey } from '../../look/use-once-key.ts';
@@ -27,7 +28,8 @@ export const NotesCard = ({ breach: { breachId, texts } }: { breach: CaseView })
   const t = useTexts(cases).notes;
   const faultIn = useFaultIn(8000, t.missing);
   const { form, fresh, forget } = useKeptForm(breachId, 'note', { text: '' });
-  const { control, handleSubmit, getValues, reset } = form;
+  const { control, handleSubmit, getValues, reset, setFocus } = form;
+  useKeys({ n: () => setFocus('text') });
   const once = useOnceKey(breachId, 'note');
   const change = useChange('addNote', ['readBreach'], () => {
     forget();

@@ -10,6 +10,7 @@ import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
 import { Holder, People } from './RowFacts.tsx';
+import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export const QueueCards = ({ rows, taking, onTake }: QueueShown) => {
   const styles = useStyles();
   const t = useTexts(queue);
   return (
-    <ul className={styles.list} aria-label={t.title}>
+    <ul className={styles.list} aria-label={t.title} onKeyDown={moveByArrow} {...rowsPlace}>
       {rows.map((row) => (
         <li key={row.breachId} className={styles.card}>
           <TimeLeft clock={breachClock(row)} />

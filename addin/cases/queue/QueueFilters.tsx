@@ -4,8 +4,10 @@ import { SearchBox } from '@fluentui/react-search';
 import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { breachStates } from '#shared/breaches/states.ts';
+import { useKeys } from '../../look/keys/use-keys.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -30,7 +32,7 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
   const { states } = useTexts(terms);
   return (
     // biome-ignore lint/a11y/useSemanticElements: WebViews before 2023 do not know <search>
-    <div role="search" className={styles.filters}>
+    <div ref={useSearchKey()} role="search" className={styles.filters}>
       <Search shown={filter.search} onSearch={(search) => onFilter({ search })} />
       <Field label={t.state} className={styles.choice}>
         <Select
@@ -91,4 +93,17 @@ const Search = ({ shown, onSearch }: { shown: string; onSearch: (search: string)
       />
     </Field>
   );
+};
+
+/** `/` comes to the search, on this page and from any other. */
+const useSearchKey = () => {
+  const place = useRef<HTMLDivElement>(null);
+  const focus = () => place.current?.querySelector<HTMLElement>('input')?.focus();
+  const { state } = useLocation();
+  const asked = typeof state === 'object' && state !== null && 'search' in state;
+  useEffect(() => {
+    if (asked) place.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [asked]);
+  useKeys({ '/': focus });
+  return place;
 };

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
-import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useSearchParams } from 'react-router';
 import { useNow } from '../../look/clock.ts';
+import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
+import { usePrint } from '../../look/frame/use-print.tsx';
 import { Page, Waiting } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { usePrintStyle } from '../../look/use-print-style.ts';
@@ -19,6 +20,7 @@ import { QueueCards } from './QueueCards.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueTable } from './QueueTable.tsx';
 import { changed, type QueueFilter, readFilter, writeFilter } from './read-filter.ts';
+import { useRowKeys } from './row-keys.ts';
 import { useExport } from './use-export.ts';
 import { useNewCase } from './use-new-case.tsx';
 import { useQueue } from './use-queue.ts';
@@ -36,6 +38,9 @@ const useStyles = makeStyles({
 export const QueuePage = () => {
   usePrintStyle();
   useRememberList();
+  useRowKeys();
+  const copyLink = useCopyLink();
+  const print = usePrint();
   const styles = useStyles();
   const t = useTexts(queue);
   const times = useTimes();
@@ -67,7 +72,8 @@ export const QueuePage = () => {
           busy: saving,
           onPress: () => void save(),
         },
-        { name: t.print, icon: <PrintRegular />, iconOnly: true, onPress: () => window.print() },
+        copyLink,
+        print,
       ]}
       primary={newCase}
       tabs={{

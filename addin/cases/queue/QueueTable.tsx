@@ -14,7 +14,7 @@ import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './queue-shown.ts';
 import { Holder, People } from './RowFacts.tsx';
-import { moveByArrow } from './row-keys.ts';
+import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export const QueueTable = ({ rows, ...shown }: QueueShown) => {
           <TableHeaderCell className={styles.people}>{columns.takenBy}</TableHeaderCell>
         </TableRow>
       </TableHeader>
-      <TableBody onKeyDown={moveByArrow}>
+      <TableBody onKeyDown={moveByArrow} {...rowsPlace}>
         {rows.map((row) => (
           <Row key={row.breachId} row={row} {...shown} />
         ))}

@@ -3,13 +3,21 @@ import type { QueueRow } from '#shared/breaches/views.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 
+import { takePlace } from './row-keys.ts';
+
 type Shown = { row: QueueRow; pending: boolean; onTake: (row: QueueRow) => void };
 
 /** Takes a case straight from its row. */
 export const TakeButton = ({ row, pending, onTake }: Shown) => {
   const t = useTexts(queue);
   return (
-    <Button size="small" disabledFocusable={pending} aria-label={t.taking(row.reference)} onClick={() => onTake(row)}>
+    <Button
+      {...takePlace}
+      size="small"
+      disabledFocusable={pending}
+      aria-label={t.taking(row.reference)}
+      onClick={() => onTake(row)}
+    >
       {t.take}
     </Button>
   );

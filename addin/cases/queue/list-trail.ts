@@ -49,11 +49,14 @@ export const useRememberList = (): void => {
   });
 };
 
+/** The list as it was left. */
+export const useListAsLeft = (): Left => useLeft().left();
+
 /** From a case back to the list, as one left it: its name, and the view that was shown. */
 export const useListTrail = (): readonly Crumb[] => {
   const { places } = useTexts(frame);
   const { show } = useTexts(queue);
-  const { search } = useLeft().left();
+  const { search } = useListAsLeft();
   const to = `${list}${search}`;
   return [
     { name: places.breaches, to },

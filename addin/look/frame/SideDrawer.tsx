@@ -35,7 +35,12 @@ const useStyles = makeStyles({
   over: { position: 'fixed', right: 0, zIndex: 4, maxWidth: '100vw' },
   whole: { position: 'fixed', right: 0, zIndex: 4, width: '100%', borderLeft: 'none' },
   backdrop: { position: 'fixed', inset: 0, zIndex: 3, backgroundColor: tokens.colorBackgroundOverlay },
-  form: { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%' },
+  form: { display: 'flex', flexDirection: 'column', width: '100%', minHeight: 0, height: '100%' },
+  head: {
+    rowGap: 0,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   title: { ...typographyStyles.subtitle2, ':focus': { outline: 'none' } },
   sub: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   body: {
@@ -53,10 +58,11 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   kept: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginInlineStart: 'auto' },
-  asks: { ...typographyStyles.body1, margin: 0, flexBasis: '100%' },
+  asks: { ...typographyStyles.body1, margin: 0, flexBasis: '100%', ':focus': { outline: 'none' } },
 });
 
 export type DrawerGiven = PropsWithChildren<{
@@ -129,7 +135,7 @@ const Drawer = ({
         {...roleOf[stand]}
       >
         <form className={styles.form} onSubmit={onSubmit} noValidate>
-          <DrawerHeader>
+          <DrawerHeader className={mergeClasses(styles.head, stand === 'whole' && styles.narrow)}>
             <DrawerHeaderTitle
               className={styles.title}
               heading={{ as: 'h2', ref: heading, id, tabIndex: -1, className: styles.title }}
@@ -140,7 +146,7 @@ const Drawer = ({
             <p className={styles.sub}>{sub}</p>
           </DrawerHeader>
           <DrawerBody className={mergeClasses(styles.body, stand === 'whole' && styles.narrow)}>{children}</DrawerBody>
-          <DrawerFooter className={styles.foot}>
+          <DrawerFooter className={mergeClasses(styles.foot, stand === 'whole' && styles.narrow)}>
             {asks ? (
               <Leaving onStay={onClose} onDiscard={onDiscard} />
             ) : (

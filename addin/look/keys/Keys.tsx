@@ -26,9 +26,8 @@ export const Keys = ({ children }: PropsWithChildren) => {
     const press = (pressed: KeyboardEvent) => {
       for (const key of read(pressed)) {
         const act = standing.current.findLast(({ current }) => current[key])?.current[key];
-        if (!act) continue;
+        if (!act || act() === false) continue;
         pressed.preventDefault();
-        act();
         return;
       }
     };

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 
-/** What keys do, by their names: `j`, `/`, `g b` for one after the other, `Escape`. */
-export type Acts = Readonly<Record<string, () => void>>;
+/** What keys do, by their names: `j`, `/`, `g b` for one after the other, `Escape`. `false`: nothing, where it was pressed. */
+export type Acts = Readonly<Record<string, () => unknown>>;
 
 /** The keys that stand right now, the newest last; what came last wins. */
 export type Standing = { readonly current: Acts };

@@ -231,6 +231,7 @@ describe('a test mail', () => {
     municipality: 'Eksempel Kommune',
     contact: { name: '', mail: '', phone: '' },
     insideDomains: [],
+    teamsApp: 'b1f2c3d4-0000-4000-8000-000000000001',
   };
   const open = (roles: string[], sent: boolean) => {
     const desk = pretendDesk({

@@ -28,6 +28,7 @@ export const me = {
   municipality: 'Eksempel Kommune',
   contact: { name: '', mail: '', phone: '' },
   insideDomains: ['eksempel-kommune.example'],
+  teamsApp: 'b1f2c3d4-0000-4000-8000-000000000001',
 };
 
 export const said = (values: Partial<FormValues> = {}): FormValues => ({ ...nothingSaid, ...values });

@@ -3,9 +3,10 @@ import type { Role } from '#shared/people/roles.ts';
 
 const seen = (roles: Role[], managesUnits = false) => placesOf({ roles, managesUnits }).map(({ name }) => name);
 
-test('an employee sees home and the own cases', () => expect(seen([])).toEqual(['home', 'mine']));
+test('an employee sees home, the own cases and the own settings', () =>
+  expect(seen([])).toEqual(['home', 'mine', 'settings']));
 
-test('a manager sees the unit besides', () => expect(seen([], true)).toEqual(['home', 'mine', 'unit']));
+test('a manager sees the unit besides', () => expect(seen([], true)).toEqual(['home', 'mine', 'unit', 'settings']));
 
 test('the team sees the cases and the settings', () => expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'settings']));
 
@@ -29,7 +30,7 @@ test.each([
 test('the team may report, though home is not on its list', () =>
   expect(mayOpen({ roles: ['Gdpr.Team'], managesUnits: false }, 'home')).toBe(true));
 
-test.each(['breaches', 'unit', 'settings', 'setup'] as const)('an employee may not open %s', (name) =>
+test.each(['breaches', 'unit', 'setup'] as const)('an employee may not open %s', (name) =>
   expect(mayOpen({ roles: [], managesUnits: false }, name)).toBe(false),
 );
 

@@ -1,4 +1,4 @@
-import { tabLink } from '#functions/links.ts';
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import { catalogAppId } from '#test/stage/municipality/ids.ts';
 import { openLink } from '#test/stage/teams/open-link.ts';
