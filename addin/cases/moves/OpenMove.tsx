@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { CorrectNotifiedForm } from '../../breaches/decide/CorrectNotifiedForm.tsx';
 import { MoveTimeForm } from '../../breaches/decide/MoveTimeForm.tsx';
 import { NotifiedForm } from '../../breaches/decide/NotifiedForm.tsx';
@@ -9,7 +10,7 @@ import { ReasonForm } from './ReasonForm.tsx';
 import type { DialogMove } from './use-drawer-move.ts';
 
 /** The form of a move that lies over the case. Taking needs none: it hurts nobody and can be handed over. */
-export const OpenMove = ({ move, ...props }: MoveProps & { move: DialogMove }) => {
+export const OpenMove = ({ move, ...props }: MoveProps & { move: DialogMove }): ReactElement => {
   switch (move) {
     case 'hand-over':
       return <HandOverForm {...props} />;

@@ -1,0 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+
+const verbsIn = (pattern: RegExp, files: readonly string[]): Set<string> =>
+  new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, verb = '']) => verb)));
+
+// A card's verbs are what its buttons do.
+const files = globSync('functions/**/*.ts').filter((file) => !readFileSync(file, 'utf8').includes('Action.Execute'));
+const written = verbsIn(/\bverb: '([\w-]+)'/g, files);
+const known = verbsIn(/\bentry\(\s*'([\w-]+)'/g, ['addin/cases/frame/log-entry.ts']);
+
+test('the desk writes verbs into the log', () => expect(written.size).toBeGreaterThan(20));
+
+test('every verb that the desk writes into the log has a line in the timeline', () => {
+  expect([...written].filter((verb) => !known.has(verb))).toEqual([]);
+});
