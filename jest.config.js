@@ -11,6 +11,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2024' }, module: { type: 'commonjs' } },
     ],
   },
+  testEnvironment: '<rootDir>/test/support/desk-environment.ts',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Settings } from '../settings.ts';
-import { openEmbedded } from './embedded.ts';
+import { type Embedded, openEmbedded } from './embedded.ts';
 import type { Identity } from './embedded-wire.ts';
 import { keepPrepared } from './keep-prepared.ts';
 import { type Login, loginsOf } from './logins.ts';
@@ -62,8 +62,11 @@ const poolOf = (as: Identity, options: pg.PoolConfig, reach: Reach): pg.Pool => 
 export const openDatabase = async (settings: Settings['database'], reach: Reach = {}): Promise<OpenDatabase> =>
   settings.kind === 'embedded' ? openEmbeddedDatabase(settings.folder, reach) : openServer(settings, reach);
 
-const openEmbeddedDatabase = async (folder: string, reach: Reach): Promise<OpenDatabase> => {
-  const embedded = await openEmbedded(folder, reach.archive);
+const openEmbeddedDatabase = async (folder: string, reach: Reach): Promise<OpenDatabase> =>
+  databaseOn(await openEmbedded(folder, reach.archive), reach);
+
+/** The same on an embedded database that is open already; it is closed with it. */
+export const databaseOn = (embedded: Embedded, reach: Reach = {}): OpenDatabase => {
   const poolAs = (as: Identity, how: AsOwner = {}) =>
     poolOf(
       as,

@@ -1,10 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
+import { databaseOn, type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
+import { EmbeddedSession, EmbeddedWire, type Identity } from '#functions/database/embedded-wire.ts';
 import { prepareDatabase } from '#functions/database/prepare.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
+import type { Lease } from './embedded-pool.ts';
+
+declare global {
+  /** Put there by desk-environment.ts. */
+  var leaseEmbedded: (archive: string) => Promise<Lease>;
+}
 
 export const tenantA = 'aaaaaaaa-0000-4000-8000-00000000000a';
 export const tenantB = 'bbbbbbbb-0000-4000-8000-00000000000b';
@@ -33,19 +38,19 @@ const onServer = async (url: string): Promise<TestDatabase> => {
   };
 };
 
+// Every wire has ended before the database is given back: what one rolls back late would befall the next test.
 const embedded = async (): Promise<TestDatabase> => {
-  const archive = process.env.TEST_ARCHIVE;
-  const folder = mkdtempSync(join(tmpdir(), 'gdpr-desk-'));
-  const opened = await openDatabase({ kind: 'embedded', folder }, archive ? { archive } : {});
-  await prepareDatabase(opened, migrations);
-  await serveTenants(opened.db, [tenantA, tenantB]);
-  return {
-    ...opened,
-    close: async () => {
-      await opened.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const { database, giveBack } = await leaseEmbedded(process.env.TEST_ARCHIVE ?? '');
+  const session = new EmbeddedSession(database);
+  const ended: Promise<unknown>[] = [];
+  const wire = (as: Identity) => {
+    const opened = new EmbeddedWire(session, as);
+    ended.push(new Promise((resolve) => opened.once('close', resolve)));
+    return opened;
   };
+  const opened = databaseOn({ wire, close: () => Promise.all(ended).then(giveBack) });
+  await serveTenants(opened.db, [tenantA, tenantB]);
+  return opened;
 };
 
 /** A migrated database of its own with two municipalities: a PostgreSQL server when TEST_DATABASE_URL names one, else embedded. */

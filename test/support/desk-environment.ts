@@ -1,0 +1,10 @@
+import { TestEnvironment } from 'jest-environment-node';
+import { leaseEmbedded } from './embedded-pool.ts';
+
+/** Node, with what a worker keeps from one test file to the next. */
+export default class DeskEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.global.leaseEmbedded = leaseEmbedded;
+  }
+}
