@@ -19,6 +19,9 @@ export const useApi = (): Api => {
   return api;
 };
 
+/** Without network TanStack waits in silence; a page that shows something old, or nothing, says so instead. */
+export const saysWhenOffline = { networkMode: 'always', refetchOnReconnect: true } as const;
+
 type Reading = { readonly enabled?: boolean; readonly refetchInterval?: number };
 
 /** Reads a route and keeps it fresh: `useRead('readBreach', { params: { breachId } })`. */
@@ -31,6 +34,7 @@ export const useRead = <N extends RouteName>(
   return useQuery<AnswerOf<Routes[N]>, CallFailed>({
     queryKey: [name, given],
     queryFn: ({ signal }) => api(name, { ...given, signal }),
+    ...saysWhenOffline,
     ...reading,
   });
 };

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
-import { EmptyState } from '../look/EmptyState.tsx';
 import { Page } from '../look/Page.tsx';
+import { EmptyState } from '../look/states/EmptyState.tsx';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 

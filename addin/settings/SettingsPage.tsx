@@ -1,5 +1,6 @@
-import { Page, Waiting } from '../look/Page.tsx';
+import { Page } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import { Loading } from '../look/states/Loading.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { useRead } from '../use-api.ts';
@@ -17,7 +18,7 @@ export const SettingsPage = () => {
   return (
     <Page title={t.title} lead={works && lead}>
       {me.error && !me.data && <ProblemMessage failed={me.error} onRetry={() => me.refetch()} />}
-      {!me.error && !me.data && <Waiting />}
+      {!me.error && !me.data && <Loading shape="form" />}
       {works && <Municipality mayEdit={mayEdit} />}
       {me.data && <KeysSetting />}
     </Page>
@@ -28,6 +29,6 @@ export const SettingsPage = () => {
 const Municipality = ({ mayEdit }: { mayEdit: boolean }) => {
   const found = useRead('readSettings', {});
   if (!found.data && found.error) return <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />;
-  if (!found.data) return <Waiting />;
+  if (!found.data) return <Loading shape="form" />;
   return mayEdit ? <SettingsDesk kept={found.data} /> : <SettingsRead kept={found.data} />;
 };

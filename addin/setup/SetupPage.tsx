@@ -4,8 +4,9 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
-import { Page, Waiting } from '../look/Page.tsx';
+import { Page } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import { Loading } from '../look/states/Loading.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as setup from '../texts/setup.ts';
 import { useRead } from '../use-api.ts';
@@ -46,7 +47,7 @@ export const SetupPage = () => {
       actions={[{ name: t.again, icon: <ArrowClockwiseRegular />, busy: looking, onPress: () => void look() }]}
     >
       {found.error && <ProblemMessage failed={found.error} onRetry={look} />}
-      {found.isPending && <Waiting />}
+      {found.isPending && <Loading shape="rows" />}
       {found.data && (
         <>
           <Lead parts={parts} waiting={found.data.waiting} oldestWaiting={found.data.oldestWaiting} />

@@ -3,6 +3,15 @@ export const da = {
   you: 'Dig',
   profile: (name: string) => `Vis profilen for ${name}`,
   toasts: { undo: 'Fortryd', tryAgain: 'Prøv igen', close: 'Luk beskeden' },
+  stale: {
+    offline: 'Ingen forbindelse.',
+    notReached: 'GDPR-vagten svarer ikke lige nu.',
+    asItWas: {
+      cases: (time: string) => `Du ser sagerne, som de var kl. ${time}. Fristerne tæller videre.`,
+      case: (time: string) => `Du ser sagen, som den var kl. ${time}. Fristen tæller videre.`,
+      mine: (time: string) => `Du ser dine sager, som de var kl. ${time}.`,
+    },
+  },
   date: {
     placeholder: 'dd.mm.åååå',
     unreadable: 'Skriv datoen som 23.11.2026.',
@@ -25,6 +34,15 @@ export const en: typeof da = {
   you: 'You',
   profile: (name) => `Show the profile of ${name}`,
   toasts: { undo: 'Undo', tryAgain: 'Try again', close: 'Close the message' },
+  stale: {
+    offline: 'No connection.',
+    notReached: 'The GDPR Desk does not answer just now.',
+    asItWas: {
+      cases: (time) => `You see the cases as they were at ${time}. The deadlines keep running.`,
+      case: (time) => `You see the case as it was at ${time}. The deadline keeps running.`,
+      mine: (time) => `You see your cases as they were at ${time}.`,
+    },
+  },
   date: {
     placeholder: 'dd.mm.yyyy',
     unreadable: 'Write the date as 23.11.2026.',

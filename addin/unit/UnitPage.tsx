@@ -3,9 +3,10 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ManagerView } from '#shared/breaches/views.ts';
 import { ContactLine } from '../look/ContactLine.tsx';
-import { EmptyState } from '../look/EmptyState.tsx';
-import { Page, Waiting } from '../look/Page.tsx';
+import { Page } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import { EmptyState } from '../look/states/EmptyState.tsx';
+import { Loading } from '../look/states/Loading.tsx';
 import { StatusBadge } from '../look/status/StatusBadge.tsx';
 import { statusForReporter } from '../look/status/statuses.ts';
 import * as terms from '../texts/breaches/terms.ts';
@@ -41,7 +42,7 @@ export const UnitPage = () => {
   return (
     <Page title={t.title} lead={t.intro}>
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
-      {found.isPending && <Waiting />}
+      {found.isPending && <Loading shape="rows" />}
       {found.data && breaches.length === 0 && (
         <EmptyState icon={<PeopleCommunityRegular />} title={t.empty} words={t.emptyHelp} />
       )}

@@ -1,6 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { hasLeft } from '#shared/breaches/has-left.ts';
 import type { Move } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
@@ -49,10 +49,15 @@ const useStyles = makeStyles({
   said: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outline: 'none' }, ':empty': { display: 'none' } },
 });
 
-type Shown = { breach: CaseView; me: Me };
+type Shown = {
+  breach: CaseView;
+  me: Me;
+  /** Over everything, where the case could not be read again. */
+  stale?: ReactNode;
+};
 
 /** Everything about a case, and what may be done with it. */
-export const CaseDesk = ({ breach, me }: Shown) => {
+export const CaseDesk = ({ breach, me, stale }: Shown) => {
   usePrintStyle();
   const styles = useStyles();
   const m = useTexts(moves);
@@ -84,6 +89,7 @@ export const CaseDesk = ({ breach, me }: Shown) => {
       beside={<Neighbours breachId={breach.breachId} />}
       actions={[copyLink, print]}
     >
+      {stale}
       <p role="status" ref={saidRef} tabIndex={-1} className={styles.said}>
         {said && m.move[said === 'hand-over' && breach.takenBy?.personId === me.personId ? 'take' : said].done}
       </p>

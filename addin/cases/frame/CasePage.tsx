@@ -1,8 +1,11 @@
 import { Navigate, useParams } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
-import { Page, Waiting } from '../../look/Page.tsx';
+import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { Loading } from '../../look/states/Loading.tsx';
+import { StaleBar } from '../../look/states/StaleBar.tsx';
+import { staleOf } from '../../look/states/stale.ts';
 import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
@@ -16,7 +19,16 @@ export const CasePage = () => {
   const found = useRead('readBreach', { params: { breachId } });
   const me = useRead('me', {});
   const trail = useListTrail();
-  if (found.data?.view === 'case' && me.data) return <CaseDesk key={breachId} breach={found.data} me={me.data} />;
+  const stale = staleOf('case', found);
+  if (found.data?.view === 'case' && me.data)
+    return (
+      <CaseDesk
+        key={breachId}
+        breach={found.data}
+        me={me.data}
+        stale={stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}
+      />
+    );
   if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(breachId)} replace />;
   if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
   const failed = found.error ?? me.error;
@@ -24,7 +36,7 @@ export const CasePage = () => {
   return (
     <Page title={t.title} trail={trail}>
       {failed && <ProblemMessage failed={failed} onRetry={again} />}
-      {!failed && found.isPending && <Waiting />}
+      {!failed && found.isPending && <Loading shape="case" />}
     </Page>
   );
 };

@@ -1,7 +1,10 @@
 import { ClipboardTextLtrRegular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
-import { EmptyState } from '../../look/EmptyState.tsx';
-import { Page, Waiting } from '../../look/Page.tsx';
+import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { EmptyState } from '../../look/states/EmptyState.tsx';
+import { Loading } from '../../look/states/Loading.tsx';
+import { StaleBar } from '../../look/states/StaleBar.tsx';
+import { staleOf } from '../../look/states/stale.ts';
 import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
@@ -11,10 +14,12 @@ import { ReportList } from './ReportList.tsx';
 export const MyReportsPage = () => {
   const t = useTexts(texts);
   const mine = useRead('listMyReports', {});
+  const stale = staleOf('mine', mine);
   return (
     <Page title={t.mine}>
-      {mine.isPending && <Waiting />}
-      {mine.error && <ProblemMessage failed={mine.error} onRetry={() => mine.refetch()} />}
+      {mine.isPending && <Loading shape="rows" />}
+      {stale && <StaleBar seen={stale} onRetry={() => mine.refetch()} />}
+      {mine.error && !mine.data && <ProblemMessage failed={mine.error} onRetry={() => mine.refetch()} />}
       {mine.data?.reports.length === 0 && (
         <EmptyState icon={<ClipboardTextLtrRegular />} title={t.none.title} words={t.none.body} />
       )}

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-button';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { EmptyState } from '../../look/EmptyState.tsx';
+import { EmptyState } from '../../look/states/EmptyState.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
@@ -16,7 +17,8 @@ export const EmptyQueue = ({ filter, onFilter }: Shown) => {
   const showOpen = <Button onClick={() => onFilter({ show: 'open' })}>{t.empty.showOpen}</Button>;
   return (
     <EmptyState
-      icon={<ClipboardTaskListLtrRegular />}
+      icon={filter.show === 'open' ? <CheckmarkCircleRegular /> : <ClipboardTaskListLtrRegular />}
+      done={filter.show === 'open'}
       title={t.empty[filter.show]}
       words={help}
       action={filter.show === 'mine' && showOpen}

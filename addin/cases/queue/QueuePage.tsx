@@ -6,8 +6,11 @@ import { useSearchParams } from 'react-router';
 import { useNow } from '../../look/clock.ts';
 import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
 import { usePrint } from '../../look/frame/use-print.tsx';
-import { Page, Waiting } from '../../look/Page.tsx';
+import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { Loading } from '../../look/states/Loading.tsx';
+import { StaleBar } from '../../look/states/StaleBar.tsx';
+import { staleOf } from '../../look/states/stale.ts';
 import { usePrintStyle } from '../../look/use-print-style.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -54,11 +57,12 @@ export const QueuePage = () => {
   const isTeam = me.data?.roles.includes('Gdpr.Team') ?? false;
   const newCase = useNewCase(isTeam);
   const found = useQueue(filter);
-  const { taking, taken, failed, take } = useTaking();
+  const { taking, failed, take } = useTaking();
   const { saving, notSaved, save } = useExport(filter, now);
   // When it was read by the desk's clock: this computer's may be wrong.
   const sinceRefresh = Date.now() - found.dataUpdatedAt;
   const Rows = wide ? QueueTable : QueueCards;
+  const stale = staleOf('cases', found);
   const problem = failed ?? notSaved ?? (found.data ? null : found.error);
   return (
     <Page
@@ -88,11 +92,12 @@ export const QueuePage = () => {
       }}
     >
       <QueueFilters filter={filter} onFilter={onFilter} />
+      {stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}
       {problem && <ProblemMessage failed={problem} onRetry={() => found.refetch()} />}
       <p role="status" className={styles.quiet}>
-        {taken ? t.taken(taken) : found.data && t.counted(found.rows.length, found.total)}
+        {found.data && t.counted(found.rows.length, found.total)}
       </p>
-      {found.isPending && <Waiting />}
+      {found.isPending && <Loading shape="rows" />}
       {found.data && found.rows.length === 0 && <EmptyQueue filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
         <Searched value={filter.search}>
@@ -106,9 +111,7 @@ export const QueuePage = () => {
           </Button>
         )}
         {found.data && (
-          <p className={styles.quiet}>
-            {found.isRefetchError ? t.stale : t.refreshed(times.time(new Date(now.getTime() - sinceRefresh)))}
-          </p>
+          <p className={styles.quiet}>{t.refreshed(times.time(new Date(now.getTime() - sinceRefresh)))}</p>
         )}
       </div>
     </Page>

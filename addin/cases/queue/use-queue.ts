@@ -3,7 +3,7 @@ import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Api, CallFailed } from '../../api.ts';
-import { useApi } from '../../use-api.ts';
+import { saysWhenOffline, useApi } from '../../use-api.ts';
 import { type QueueFilter, queryOf } from './read-filter.ts';
 
 type Shown = AnswerOf<Routes['listBreaches']>;
@@ -24,6 +24,7 @@ export const useQueue = (filter: QueueFilter) => {
     getNextPageParam: ({ next }) => next,
     refetchInterval: refreshEvery,
     placeholderData: keepPreviousData,
+    ...saysWhenOffline,
   });
   return {
     ...query,

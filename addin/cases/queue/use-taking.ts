@@ -1,18 +1,18 @@
-import { useState } from 'react';
 import type { QueueRow } from '#shared/breaches/views.ts';
+import { useToasts } from '../../look/toasts/toasts.ts';
+import * as queue from '../../texts/cases/queue.ts';
+import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 
-/** Taking a case from its row: which one is on the way, which one was taken, and why not. */
+/** Taking a case from its row: which one is on the way, and why one was not taken. That it was is said in a toast. */
 export const useTaking = () => {
-  const [taken, setTaken] = useState<string>();
+  const t = useTexts(queue);
+  const toasts = useToasts();
   const change = useChange('takeBreach', ['listBreaches', 'readBreach']);
-  const take = ({ breachId, version, reference }: QueueRow) => {
-    setTaken(undefined);
-    change.mutate({ params: { breachId }, body: { version } }, { onSuccess: () => setTaken(reference) });
-  };
+  const take = ({ breachId, version, reference }: QueueRow) =>
+    change.mutate({ params: { breachId }, body: { version } }, { onSuccess: () => toasts.done(t.taken(reference)) });
   return {
     taking: change.isPending ? change.variables.params.breachId : undefined,
-    taken,
     failed: change.error,
     take,
   };

@@ -56,7 +56,6 @@ export const da = {
   export: 'Hent som regneark',
   fileName: (day: string) => `sager-${day}.csv`,
   refreshed: (time: string) => `Opdateret kl. ${time}`,
-  stale: 'Listen kunne ikke opdateres. Vi prøver igen om lidt.',
   empty: {
     open: 'Ingen åbne sager lige nu.',
     openHelp: 'Når nogen indberetter et brud, står det her og i jeres kanal i Teams.',
@@ -125,7 +124,6 @@ export const en: typeof da = {
   export: 'Download as spreadsheet',
   fileName: (day) => `cases-${day}.csv`,
   refreshed: (time) => `Updated at ${time}`,
-  stale: 'The list could not be updated. We will try again shortly.',
   empty: {
     open: 'No open cases right now.',
     openHelp: 'When somebody reports a breach, it appears here and in your channel in Teams.',

@@ -4,6 +4,7 @@ import { act } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
 import { da as queue } from '#addin/texts/cases/queue.ts';
+import { da as look } from '#addin/texts/look.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
@@ -112,7 +113,7 @@ test('a case is taken from its row with the version that was seen', async () => 
     answers: { takeBreach: () => ({ body: { breachId: rowOf().breachId, version: 4 } }) },
   });
   await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
-  expect(await screen.findByText('Sag 2026-0041 er din.')).toBeTruthy();
+  expect(await screen.findAllByText('Sag 2026-0041 er din.')).toBeTruthy();
   expect(desk.of('takeBreach')[0]?.body).toEqual({ version: 3 });
   close();
 });
@@ -237,7 +238,7 @@ test('a list that cannot be refreshed stays and says so', async () => {
   });
   await screen.findByText('Mail til den forkerte');
   await act(() => jest.advanceTimersByTimeAsync(31_000));
-  expect(await screen.findByText('Listen kunne ikke opdateres. Vi prøver igen om lidt.')).toBeTruthy();
+  expect(await screen.findByText(look.stale.offline)).toBeTruthy();
   expect(screen.getByText('Mail til den forkerte')).toBeTruthy();
   close();
 });
