@@ -38,4 +38,4 @@ for (const file of files.filter((path) => isJourney(path) && path.endsWith('.tes
   console.log(`A changed journey is walked by its name: npm run one -- ${nameOfTest(file)}`);
 
 const of = (name: 'server' | 'screens') => run.filter((test) => suiteOf(test) === name);
-process.exitCode = runSteps(checks({ server: of('server'), screens: of('screens') })) ? 0 : 1;
+process.exitCode = (await runSteps(checks({ server: of('server'), screens: of('screens') }))) ? 0 : 1;

@@ -6,4 +6,4 @@ const chosen = chooseSteps(process.argv.slice(2));
 if ('refused' in chosen) {
   console.error(chosen.refused);
   process.exitCode = 2;
-} else process.exitCode = runSteps(chosen.steps) ? 0 : 1;
+} else process.exitCode = (await runSteps(chosen.steps)) ? 0 : 1;

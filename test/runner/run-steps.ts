@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Step } from './steps.ts';
 
@@ -25,26 +25,54 @@ const countOf = (file: string): Count => {
   }
 };
 
-const runStep = ({ title, command, environment, counts }: Step): { ok: boolean; count: Count } => {
-  console.log(`\n== ${title}`);
-  if (counts) rmSync(counts, { force: true });
-  const begun = Date.now();
-  const [program = '', ...options] = command;
-  const { status } = spawnSync(process.execPath, [program, ...options], {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
+type Done = { readonly ok: boolean; readonly count: Count };
+
+/** The program's output, printed whole when it has ended: two that run at once do not mix theirs. */
+const runProgram = ({ command, environment }: Step): Promise<{ ok: boolean; output: string }> =>
+  new Promise((resolve) => {
+    const [program = '', ...options] = command;
+    const child = spawn(process.execPath, [program, ...options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (words: string) => {
+        output += words;
+      });
+    child.once('error', ({ message }) => resolve({ ok: false, output: `${output}${message}\n` }));
+    child.once('close', (status) => resolve({ ok: status === 0, output }));
   });
-  console.log(`-- ${title}: ${status === 0 ? 'good' : 'not good'}, ${Math.round((Date.now() - begun) / 1000)} s`);
-  return { ok: status === 0, count: counts ? countOf(counts) : nothing };
+
+const runStep = async (step: Step): Promise<Done> => {
+  const { title, counts } = step;
+  console.log(`.. ${title}`);
+  if (counts) rmSync(counts, { force: true });
+  const begun = performance.now();
+  const { ok, output } = await runProgram(step);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`\n== ${title}\n${output}-- ${title}: ${ok ? 'good' : 'not good'}, ${seconds} s`);
+  return { ok, count: counts ? countOf(counts) : nothing };
 };
 
-/** Runs the steps one after another, all of them even when one fails, and ends with the count of tests, if any, on a line alone. */
-export const runSteps = (steps: readonly Step[]): boolean => {
+const inTurn = async (steps: readonly Step[]): Promise<Done[]> => {
+  const done: Done[] = [];
+  for (const step of steps) done.push(await runStep(step));
+  return done;
+};
+
+/**
+ * Runs the steps, all of them even when one fails, and ends with the count of tests, if any, on a line alone. The suites run
+ * one after another, and beside them what runs no tests.
+ */
+export const runSteps = async (steps: readonly Step[]): Promise<boolean> => {
   mkdirSync('dist/test', { recursive: true });
-  const done = steps.map(runStep);
+  const suites = steps.filter(({ counts }) => counts !== undefined);
+  const others = steps.filter(({ counts }) => counts === undefined);
+  const done = (await Promise.all([inTurn(others), inTurn(suites)])).flat();
   const { passed, failed, skipped } = done.map(({ count }) => count).reduce(add, nothing);
-  const areTests = steps.some(({ counts }) => counts !== undefined);
-  if (areTests) console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  if (suites.length > 0)
+    console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   // Tests of which none ran prove nothing.
-  return done.every(({ ok }) => ok) && failed === 0 && (passed > 0 || !areTests);
+  return done.every(({ ok }) => ok) && failed === 0 && (passed > 0 || suites.length === 0);
 };

@@ -5,6 +5,7 @@ import { EmbeddedSession, EmbeddedWire, type Identity } from '#functions/databas
 import { prepareDatabase } from '#functions/database/prepare.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import type { Lease } from './embedded-pool.ts';
+import { template } from './server-template.ts';
 
 declare global {
   /** Put there by desk-environment.ts. */
@@ -22,7 +23,7 @@ const onServer = async (url: string): Promise<TestDatabase> => {
   const name = `desk_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
-  await admin.query(`create database ${name}`);
+  await admin.query(`create database ${name} template ${template}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
   const opened = await openDatabase({ kind: 'server', url: own.href, entraToken: false });
