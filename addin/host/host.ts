@@ -11,6 +11,8 @@ export type Host = {
   readonly appearance: Appearance;
   /** Tells when the person changes the theme; answers with how to stop. */
   readonly onAppearance: (listener: (appearance: Appearance) => void) => () => void;
+  /** The person belongs to another organisation than the one that is served, as far as the host tells. */
+  readonly elsewhere: boolean;
   /** The access token for our own API. Rejects when nobody can be signed in. */
   readonly token: GetToken;
   /** What a deep link asked for: `case/<id>` or `report/<id>`. */

@@ -64,6 +64,7 @@ export const openOutlookHost = async (settings: ClientSettings): Promise<Host | 
     language: languageOf(Office.context.displayLanguage),
     appearance: appearanceNow(),
     onAppearance,
+    elsewhere: false,
     token: firstThatWorks([...nested, byOutlook]),
     asked: undefined,
     showProfile: undefined,

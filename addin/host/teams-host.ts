@@ -1,7 +1,7 @@
 import { app, authentication, mail, nestedAppAuth, profile } from '@microsoft/teams-js';
 import { languageOf } from '#shared/text/language.ts';
 import type { Appearance } from '../look/appearance.ts';
-import { authorityFor } from './authority.ts';
+import { authorityFor, isElsewhere } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
 import type { ClientSettings, GetToken, Host, Letter, ShowProfile } from './host.ts';
 import { inTime, personsPatience } from './in-time.ts';
@@ -40,6 +40,7 @@ export const openTeamsHost = async (settings: ClientSettings): Promise<Host | un
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    elsewhere: isElsewhere(settings, context.user?.tenant?.id),
     token: firstThatWorks([...nested, byTeams]),
     asked: context.page.subPageId || undefined,
     showProfile: profile.isSupported() ? showProfile : undefined,

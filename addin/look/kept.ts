@@ -6,18 +6,20 @@ const inMemory = new Map<string, string>();
  */
 export const kept = {
   read: (name: string): string | undefined => {
+    const held = inMemory.get(name);
+    if (held !== undefined) return held;
     try {
-      return localStorage.getItem(name) ?? inMemory.get(name);
+      return localStorage.getItem(name) ?? undefined;
     } catch {
-      return inMemory.get(name);
+      return undefined;
     }
   },
   write: (name: string, value: string): void => {
-    inMemory.set(name, value);
     try {
       localStorage.setItem(name, value);
+      inMemory.delete(name);
     } catch {
-      // Closed or full: it holds until the window is closed.
+      inMemory.set(name, value);
     }
   },
 };

@@ -57,13 +57,13 @@ export const Frame = ({ me, children }: PropsWithChildren<{ me: Me }>) => {
     () => ({
       Page: FramedPage,
       width,
-      openMenu: () => setMenu(true),
+      openMenu: me.guest ? undefined : () => setMenu(true),
       drawerPlace,
       hasDrawer: drawer !== undefined,
       holdDrawer,
       toCases,
     }),
-    [width, drawerPlace, drawer, holdDrawer, toCases],
+    [width, drawerPlace, drawer, holdDrawer, toCases, me.guest],
   );
   return (
     <FrameContext value={frame}>
@@ -72,13 +72,15 @@ export const Frame = ({ me, children }: PropsWithChildren<{ me: Me }>) => {
           {t.skip}
         </a>
         <div ref={rest} className={styles.rest}>
-          <Navigation
-            me={me}
-            width={width}
-            besideDrawer={drawer === 'beside'}
-            menu={menu}
-            onMenuClosed={() => setMenu(false)}
-          />
+          {!me.guest && (
+            <Navigation
+              me={me}
+              width={width}
+              besideDrawer={drawer === 'beside'}
+              menu={menu}
+              onMenuClosed={() => setMenu(false)}
+            />
+          )}
           <div className={styles.page}>{children}</div>
         </div>
         <div ref={setDrawerPlace} />

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { createBrowserRouter, Navigate, Route, RouterProvider, Routes, useLocation } from 'react-router';
 import { useHost } from '../host/host.ts';
 import { tellTeamsReady } from '../host/teams-host.ts';
+import { ContactLine } from '../look/ContactLine.tsx';
 import { useKeepContact } from '../look/contact.ts';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
 import { Keys } from '../look/keys/Keys.tsx';
@@ -9,6 +10,7 @@ import { LongWait } from '../look/LongWait.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import * as desk from '../texts/desk.ts';
+import * as frame from '../texts/frame.ts';
 import { useTexts } from '../texts/language.ts';
 import { useRead } from '../use-api.ts';
 import { addressAsked, movedTo } from './addresses.ts';
@@ -22,8 +24,10 @@ export const TeamsDoor = () => {
   const t = useTexts(desk);
   useEffect(tellTeamsReady, []);
   useKeepContact();
+  const { elsewhere } = useHost();
   const me = useRead('me', {});
   if (me.data) return <Tab />;
+  if (elsewhere && me.error?.kind === 'signed-out') return <OfAnother />;
   if (!me.error)
     return (
       <>
@@ -34,6 +38,17 @@ export const TeamsDoor = () => {
   return (
     <Page title={t.name}>
       <ProblemMessage failed={me.error} onRetry={() => me.refetch()} />
+    </Page>
+  );
+};
+
+/** Somebody of another organisation: nothing is shown but whom to call. */
+const OfAnother = () => {
+  const t = useTexts(frame).elsewhere;
+  return (
+    <Page title={t.title}>
+      <p>{t.words}</p>
+      <ContactLine />
     </Page>
   );
 };

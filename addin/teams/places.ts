@@ -2,10 +2,10 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 
 export type Me = AnswerOf<Routes['me']>;
-type Roles = Pick<Me, 'roles' | 'managesUnits'>;
+type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
 
-/** Why somebody sees a place. `desk`: the team and the DPO; `employee`: nobody of the others. */
-type Hat = 'desk' | 'manager' | 'admin' | 'employee';
+/** Why somebody sees a place. `desk`: the team and the DPO; `employee`: nobody of the others. A guest has no navigation. */
+type Hat = 'desk' | 'manager' | 'admin' | 'employee' | 'guest';
 export type PlaceName = 'cases' | 'breaches' | 'home' | 'mine' | 'unit' | 'settings' | 'setup';
 
 /**
@@ -31,8 +31,22 @@ const everybody: readonly Hat[] = ['desk', 'manager', 'admin', 'employee'];
 const table: readonly Place[] = [
   { name: 'breaches', to: '/breaches', letter: 'b', seenBy: ['desk'], within: 'cases' },
   { name: 'unit', to: '/unit', letter: 'c', seenBy: ['manager'] },
-  { name: 'home', to: '/home', letter: 'h', seenBy: ['manager', 'admin', 'employee'], own: true, opensTo: ['desk'] },
-  { name: 'mine', to: '/mine', letter: 'm', seenBy: ['manager', 'admin', 'employee'], own: true, opensTo: ['desk'] },
+  {
+    name: 'home',
+    to: '/home',
+    letter: 'h',
+    seenBy: ['manager', 'admin', 'employee'],
+    own: true,
+    opensTo: ['desk', 'guest'],
+  },
+  {
+    name: 'mine',
+    to: '/mine',
+    letter: 'm',
+    seenBy: ['manager', 'admin', 'employee'],
+    own: true,
+    opensTo: ['desk', 'guest'],
+  },
   { name: 'settings', to: '/settings', letter: 'i', seenBy: everybody, foot: true },
   { name: 'setup', to: '/setup', letter: 'p', seenBy: ['admin'], foot: true, opensTo: ['desk'] },
 ];
@@ -42,6 +56,7 @@ export const worksAtDesk = ({ roles }: Pick<Me, 'roles'>): boolean =>
   roles.includes('Gdpr.Team') || roles.includes('Gdpr.Dpo');
 
 const hatsOf = (me: Roles): ReadonlySet<Hat> => {
+  if (me.guest) return new Set(['guest']);
   const hats: Hat[] = [
     ...(worksAtDesk(me) ? ['desk' as const] : []),
     ...(me.managesUnits ? ['manager' as const] : []),
@@ -61,6 +76,7 @@ export const placesOf = (me: Roles): readonly Place[] => {
 
 /** Where the tab opens by itself. */
 export const landingOf = (me: Roles): string => {
+  if (me.guest) return '/home';
   if (worksAtDesk(me)) return '/breaches';
   return me.roles.includes('Gdpr.Admin') ? '/setup' : '/home';
 };

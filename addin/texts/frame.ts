@@ -42,6 +42,10 @@ export const da = {
     toMine: 'Til mine sager',
     byNumber: 'Søg efter et nummer',
   },
+  elsewhere: {
+    title: 'Du er ikke i den kommune, som GDPR-vagten hører til',
+    words: 'Ring til GDPR-teamet dér, hvis der er sket noget.',
+  },
   drawer: {
     close: 'Luk',
     kept: (time: string) => `Gemt ${time}`,
@@ -92,6 +96,10 @@ export const en: typeof da = {
     toCases: 'To the cases',
     toMine: 'To my cases',
     byNumber: 'Search for a number',
+  },
+  elsewhere: {
+    title: 'You are not in the municipality that this GDPR Desk belongs to',
+    words: 'Call its GDPR team if something has happened.',
   },
   drawer: {
     close: 'Close',

@@ -16,6 +16,10 @@ const claims = z.object({
   // Guests choose their own names.
   name: foreign(200).default(''),
   preferred_username: foreign(320).default(''),
+  // Microsoft identity platform, access token claims: who was signed in elsewhere, and, where the tenant adds it, what the
+  // account is (1: a guest).
+  idp: z.string().max(500).optional(),
+  acct: z.union([z.int(), z.string()]).optional(),
 });
 
 const fetchKeys: FetchImplementation = (url, options) =>
@@ -70,7 +74,7 @@ export const authenticator = (settings: Settings, now: () => Date) => {
         currentDate: now(),
         clockTolerance: 60,
       });
-      const { tid, oid, roles, name, preferred_username } = claims.parse(payload);
+      const { tid, oid, roles, name, preferred_username, idp, acct } = claims.parse(payload);
       const caller = {
         tenantId: tid.toLowerCase(),
         personId: oid.toLowerCase(),
@@ -78,6 +82,7 @@ export const authenticator = (settings: Settings, now: () => Date) => {
         userName: preferred_username,
         roles: roles.filter(isRole),
         language: languageOf(acceptLanguage),
+        guest: String(acct) === '1' || (idp !== undefined && !idp.includes(tid)),
       };
       return { caller, token };
     } catch (error) {

@@ -27,6 +27,7 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
       unit: person?.unit ?? null,
       roles: [...caller.roles],
       managesUnits: managed !== undefined,
+      guest: caller.guest ?? false,
       municipality: tenant.name,
       contact: tenant.settings.contact,
       insideDomains: [...tenant.insideDomains],

@@ -8,5 +8,7 @@ export type Caller = {
   readonly name: string;
   readonly userName: string;
   readonly roles: readonly Role[];
+  /** Invited from elsewhere, not employed here. */
+  readonly guest?: boolean;
   readonly language: Language;
 };

@@ -14,6 +14,8 @@ export const me = route({
   answer: colleague.extend({
     roles: z.array(z.enum(roles)),
     managesUnits: z.boolean(),
+    /** A guest of the municipality reports and follows the own cases, and sees nothing else. */
+    guest: z.boolean(),
     municipality: z.string(),
     contact: z.object({ name: z.string(), mail: z.string(), phone: z.string() }),
     insideDomains: z.array(z.string()),

@@ -1,4 +1,5 @@
 import { ClipboardTextLtrRegular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
+import { useFrame } from '../../look/frame/frame.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
@@ -6,6 +7,7 @@ import { Loading } from '../../look/states/Loading.tsx';
 import { StaleBar } from '../../look/states/StaleBar.tsx';
 import { staleOf } from '../../look/states/stale.ts';
 import * as texts from '../../texts/cases/my.ts';
+import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { ReportList } from './ReportList.tsx';
@@ -13,10 +15,14 @@ import { ReportList } from './ReportList.tsx';
 /** Every report one has made, newest first. */
 export const MyReportsPage = () => {
   const t = useTexts(texts);
+  const { places } = useTexts(frame);
+  // A guest has no navigation, and goes back by this.
+  const framed = useFrame();
+  const trail = framed && !framed.openMenu ? [{ name: places.home, to: '/home' }] : [];
   const mine = useRead('listMyReports', {});
   const stale = staleOf('mine', mine);
   return (
-    <Page title={t.mine}>
+    <Page title={t.mine} trail={trail}>
       {mine.isPending && <Loading shape="rows" />}
       {stale && <StaleBar seen={stale} onRetry={() => mine.refetch()} />}
       {mine.error && !mine.data && <ProblemMessage failed={mine.error} onRetry={() => mine.refetch()} />}

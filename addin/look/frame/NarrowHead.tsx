@@ -119,6 +119,7 @@ const MenuOrBack = ({ trail }: Pick<HeadGiven, 'trail'>) => {
     const back = () => navigate(above.to, { state: { back: true } });
     return <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={words} title={words} onClick={back} />;
   }
+  if (!framed?.openMenu) return null;
   return (
     <Button
       id="menu"
@@ -126,7 +127,7 @@ const MenuOrBack = ({ trail }: Pick<HeadGiven, 'trail'>) => {
       icon={<NavigationRegular />}
       aria-label={t.menu}
       aria-haspopup="dialog"
-      onClick={() => framed?.openMenu()}
+      onClick={framed.openMenu}
     />
   );
 };

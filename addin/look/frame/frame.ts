@@ -7,8 +7,8 @@ export type Frame = {
   readonly Page: ComponentType<PageGiven>;
   /** Width of our own area, navigation included, in CSS pixels. */
   readonly width: number;
-  /** Opens the navigation where there is no room for it beside the page. */
-  readonly openMenu: () => void;
+  /** Opens the navigation where there is no room for it beside the page; undefined for a guest, who has none. */
+  readonly openMenu: (() => void) | undefined;
   /** Where a drawer stands: beside the page. */
   readonly drawerPlace: HTMLElement | null;
   /** A drawer is open: it has the filled button. */

@@ -1,4 +1,4 @@
-import { authorityFor } from '#addin/host/authority.ts';
+import { authorityFor, isElsewhere } from '#addin/host/authority.ts';
 import { firstThatWorks, SignInRefused } from '#addin/host/first-that-works.ts';
 import { type GetToken, NotReached } from '#addin/host/host.ts';
 import { HostSilent, inTime } from '#addin/host/in-time.ts';
@@ -23,6 +23,15 @@ describe('a person signs in', () => {
   test('at any organisation, where several are served and the host says nothing', () =>
     expect(at('organizations')).toBe('https://login.example/organizations'));
 });
+
+test.each([
+  [ours, other, true],
+  [ours, ours.toUpperCase(), false],
+  [ours, undefined, false],
+  ['organizations', other, false],
+])('at %s a person of %s is of another organisation: %p', (served, tenant, elsewhere) =>
+  expect(isElsewhere({ authority: `https://login.example/${served}` }, tenant)).toBe(elsewhere),
+);
 
 describe('where nested sign-in fails at run time', () => {
   test('the host’s own sign-in gives the token', async () =>

@@ -228,6 +228,7 @@ describe('a test mail', () => {
     name: 'Adam Holst',
     unit: null,
     managesUnits: false,
+    guest: false,
     municipality: 'Eksempel Kommune',
     contact: { name: '', mail: '', phone: '' },
     insideDomains: [],

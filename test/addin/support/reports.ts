@@ -25,6 +25,7 @@ export const me = {
   unit: 'Center for Børn og Familie',
   roles: [],
   managesUnits: false,
+  guest: false,
   municipality: 'Eksempel Kommune',
   contact: { name: '', mail: '', phone: '' },
   insideDomains: ['eksempel-kommune.example'],

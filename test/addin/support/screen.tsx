@@ -17,6 +17,7 @@ export const pretendHost = (host: Partial<Host> = {}): Host => ({
   language: 'da',
   appearance: 'light',
   onAppearance: () => () => undefined,
+  elsewhere: false,
   token: async () => 'token',
   asked: undefined,
   showProfile: undefined,

@@ -1,7 +1,8 @@
 import { landingOf, mayOpen, placeAt, placesOf } from '#addin/teams/places.ts';
 import type { Role } from '#shared/people/roles.ts';
 
-const seen = (roles: Role[], managesUnits = false) => placesOf({ roles, managesUnits }).map(({ name }) => name);
+const who = (roles: Role[] = [], managesUnits = false, guest = false) => ({ roles, managesUnits, guest });
+const seen = (roles: Role[], managesUnits = false) => placesOf(who(roles, managesUnits)).map(({ name }) => name);
 
 test('an employee sees home, the own cases and the own settings', () =>
   expect(seen([])).toEqual(['home', 'mine', 'settings']));
@@ -23,15 +24,13 @@ test.each([
   [['Gdpr.Admin'], '/setup'],
   [['Gdpr.Team'], '/breaches'],
   [['Gdpr.Dpo', 'Gdpr.Admin'], '/breaches'],
-] as const)('the tab of %p opens at %s', (roles, place) =>
-  expect(landingOf({ roles: [...roles], managesUnits: true })).toBe(place),
-);
+] as const)('the tab of %p opens at %s', (roles, place) => expect(landingOf(who([...roles], true))).toBe(place));
 
 test('the team may report, though home is not on its list', () =>
-  expect(mayOpen({ roles: ['Gdpr.Team'], managesUnits: false }, 'home')).toBe(true));
+  expect(mayOpen(who(['Gdpr.Team']), 'home')).toBe(true));
 
 test.each(['breaches', 'unit', 'setup'] as const)('an employee may not open %s', (name) =>
-  expect(mayOpen({ roles: [], managesUnits: false }, name)).toBe(false),
+  expect(mayOpen(who(), name)).toBe(false),
 );
 
 test.each([
@@ -41,3 +40,12 @@ test.each([
   ['/unit', 'unit'],
   ['/minefield', undefined],
 ])('%s belongs to %s', (path, place) => expect(placeAt(path)).toBe(place));
+
+test('a guest has no navigation', () => expect(placesOf(who([], false, true))).toEqual([]));
+
+test.each([
+  ['home', true],
+  ['mine', true],
+  ['settings', false],
+  ['breaches', false],
+] as const)('a guest may open %s: %p', (name, may) => expect(mayOpen(who([], true, true), name)).toBe(may));

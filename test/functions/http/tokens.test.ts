@@ -114,6 +114,14 @@ test('a good token opens the door and says who comes', async () => {
   expect([status, body]).toMatchObject([200, { name: personCalled('jonas').displayName, roles: ['Gdpr.Team'] }]);
 });
 
+test.each([
+  ['gaest', true],
+  ['jonas', false],
+])('%s is a guest of the municipality: %p', async (name, guest) => {
+  const { body } = await door()('me', `Bearer ${await tokenOf(name)}`);
+  expect(body).toMatchObject({ guest });
+});
+
 test('a refusal says how to sign in and is not kept by anybody on the way', async () => {
   const { headers } = await door()('me', '');
   expect([headers.get('www-authenticate'), headers.get('cache-control')]).toEqual(['Bearer', 'no-store']);
