@@ -1,15 +1,18 @@
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
-import { MyReportPage } from '../cases/my/MyReportPage.tsx';
-import { MyReportsPage } from '../cases/my/MyReportsPage.tsx';
+import { MyCasePage } from '../cases/my/MyCasePage.tsx';
+import { MyCasesPage } from '../cases/my/MyCasesPage.tsx';
+import { WithSubjects } from '../subjects.tsx';
 
 /** One's own reports, shown in the pane; it has no address line, so its pages live in memory. */
 export const MineInPane = ({ breachId }: { breachId: string | undefined }) => (
-  <MemoryRouter initialEntries={[breachId ? mineAddress(breachId) : '/mine']}>
-    <Routes>
-      <Route path="/mine" element={<MyReportsPage />} />
-      <Route path="/mine/:number" element={<MyReportPage />} />
-      <Route path="/unit/:number" element={<MyReportPage />} />
-    </Routes>
-  </MemoryRouter>
+  <WithSubjects>
+    <MemoryRouter initialEntries={[breachId ? mineAddress(breachId) : '/mine']}>
+      <Routes>
+        <Route path="/mine" element={<MyCasesPage />} />
+        <Route path="/mine/:number" element={<MyCasePage />} />
+        <Route path="/unit/:number" element={<MyCasePage />} />
+      </Routes>
+    </MemoryRouter>
+  </WithSubjects>
 );

@@ -1,7 +1,8 @@
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { ManagerView } from '#shared/breaches/views.ts';
+import type { OfUnit } from '../cases/subject.ts';
+import { useSubject } from '../cases/use-subject.ts';
 import { ContactLine } from '../look/ContactLine.tsx';
 import { Page } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
@@ -9,7 +10,6 @@ import { EmptyState } from '../look/states/EmptyState.tsx';
 import { Loading } from '../look/states/Loading.tsx';
 import { StatusBadge } from '../look/status/StatusBadge.tsx';
 import { statusForReporter } from '../look/status/statuses.ts';
-import * as terms from '../texts/breaches/terms.ts';
 import { useTexts } from '../texts/language.ts';
 import { useTimes } from '../texts/times.ts';
 import * as unit from '../texts/unit.ts';
@@ -61,22 +61,24 @@ export const UnitPage = () => {
   );
 };
 
-const Breach = ({ breach }: { breach: ManagerView }) => {
+const Breach = ({ breach }: { breach: OfUnit }) => {
   const styles = useStyles();
   const t = useTexts(unit);
-  const { kinds } = useTexts(terms);
+  const { useName, unitMarkOf } = useSubject(breach);
+  const name = useName();
+  const mark = unitMarkOf(breach);
   const times = useTimes();
   return (
     <li className={styles.breach}>
       <div>
-        <p className={styles.name}>{kinds[breach.kind].name}</p>
+        <p className={styles.name}>{name(breach)}</p>
         <p className={styles.quiet}>
           {breach.unit ?? t.noUnit} · {breach.reference} · {t.received(times.full(breach.receivedAt))}
         </p>
       </div>
       <span className={styles.badges}>
         <StatusBadge status={statusForReporter[breach.state]} />
-        {breach.notification === 'notified' && <StatusBadge status="notified" />}
+        {mark && <StatusBadge status={mark} />}
       </span>
     </li>
   );

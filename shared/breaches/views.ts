@@ -195,4 +195,3 @@ export const myReport = outline.extend({
   unanswered: z.boolean(),
   deletionAsked: z.boolean(),
 });
-export type MyReport = z.infer<typeof myReport>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import * as cases from '#addin/texts/cases/case.ts';
-import * as moves from '#addin/texts/cases/moves.ts';
-import * as timeline from '#addin/texts/cases/timeline.ts';
+import * as cases from '#addin/texts/breaches/case.ts';
+import * as moves from '#addin/texts/breaches/moves.ts';
+import * as timeline from '#addin/texts/breaches/timeline.ts';
+import * as caseMoves from '#addin/texts/cases/moves.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { callDesk } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';
@@ -75,8 +76,8 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     ({ breachId } = await reportAs(stage(), 'maja'));
     const { hand, desk, go } = await at('sofie');
     await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${breachId}`)}`);
-    await hand.press(desk.getByRole('button', { name: t.move.take.button }));
-    await desk.getByText(t.move.take.done).waitFor();
+    await hand.press(desk.getByRole('button', { name: words(caseMoves).move.take.button }));
+    await desk.getByText(words(caseMoves).move.take.done).waitFor();
     await look(await at('sofie'));
     await go('about:blank');
   });
@@ -107,7 +108,7 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     await hand.press(desk.getByRole('button', { name: t.move['record-notified'].send }));
     await desk.getByText(t.move['record-notified'].done).waitFor();
     await desk.getByText(words(cases).next.close).waitFor();
-    await desk.getByRole('button', { name: t.move.close.button }).waitFor();
+    await desk.getByRole('button', { name: words(caseMoves).move.close.button }).waitFor();
     await look(await at('sofie'));
     await soon(card, (found) => found.includes(cardTexts.da.stopped));
   });

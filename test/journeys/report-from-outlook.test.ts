@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import * as cases from '#addin/texts/breaches/case.ts';
 import * as doNow from '#addin/texts/breaches/do-now.ts';
 import * as report from '#addin/texts/breaches/report.ts';
 import * as dataKinds from '#addin/texts/breaches/terms.ts';
-import * as cases from '#addin/texts/cases/case.ts';
 import * as shared from '#addin/texts/desk.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
 import { callDesk, casesOf } from './support/ask-desk.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as details from '#addin/texts/breaches/details.ts';
+import * as breachesOfMine from '#addin/texts/breaches/my.ts';
 import * as report from '#addin/texts/breaches/report.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
 import * as cases from '#addin/texts/cases/case.ts';
@@ -35,7 +36,9 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     await tab.getByText(words(desk).draftKept).waitFor();
     await go('about:blank');
     await go('/teams?as=maja');
-    await hand.press(tab.getByRole('link', { name: m.front.continueDraft(kinds['lost-device'].name) }));
+    await hand.press(
+      tab.getByRole('link', { name: words(breachesOfMine).front.continueDraft(kinds['lost-device'].name) }),
+    );
     await tab.getByLabel(t.more.description).waitFor();
     expect(await tab.getByLabel(t.more.description).inputValue()).toBe(told);
     expect(await tab.getByRole('radio', { name: device?.choices.phone ?? '' }).isChecked()).toBe(true);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import * as cases from '#addin/texts/breaches/case.ts';
 import * as doNow from '#addin/texts/breaches/do-now.ts';
 import * as report from '#addin/texts/breaches/report.ts';
-import * as cases from '#addin/texts/cases/case.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
 import { callDesk, casesOf } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';

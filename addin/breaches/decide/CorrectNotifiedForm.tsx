@@ -1,23 +1,24 @@
 import type { CaseView } from '#shared/breaches/views.ts';
 import { wasLate } from '#shared/deadlines/ran-out.ts';
 import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/clock-time.ts';
-import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
-import { refreshed } from '../../cases/moves/refreshed.ts';
+import { MoveDialog } from '../../cases/moves/MoveDialog.tsx';
 import { TextField } from '../../cases/moves/TextField.tsx';
-import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
+import type { MoveProps } from '../../cases/subject.ts';
 import { useClock } from '../../look/clock.ts';
+import * as breachMoves from '../../texts/breaches/moves.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import { type Notified, NotifiedFields } from './NotifiedFields.tsx';
 import { recordedReason } from './recorded-reason.ts';
 
-const recordedIn = (breach: CaseView, now: Date): Notified => ({
-  when: clockTimeOf(breach.clockStoppedAt ? new Date(breach.clockStoppedAt) : now),
-  authorityReference: breach.authorityReference ?? '',
-  lateReason: recordedReason(breach),
+const recordedIn = (found: CaseView, now: Date): Notified => ({
+  when: clockTimeOf(found.clockStoppedAt ? new Date(found.clockStoppedAt) : now),
+  authorityReference: found.authorityReference ?? '',
+  lateReason: recordedReason(found),
   reason: '',
 });
 
@@ -25,21 +26,22 @@ const recordedIn = (breach: CaseView, now: Date): Notified => ({
  * Corrects what was recorded of the notification. Only what was changed is sent; a reason is asked for where something that
  * stood is changed, not where the number was missing.
  */
-export const CorrectNotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
+export const CorrectNotifiedForm = ({ found, onDone, ...frame }: MoveProps<'breach'>) => {
   const t = useTexts(moves);
+  const own = useTexts(breachMoves);
   const clock = useClock();
-  const { form, fresh, forget } = useKeptForm(breach.breachId, 'correct-notified', recordedIn(breach, clock()));
+  const { form, fresh, forget } = useKeptForm(found.breachId, 'correct-notified', recordedIn(found, clock()));
   const change = useChange('correctNotified', refreshed, forget);
-  const attempt = useAttempt('correct-notified', breach, change);
+  const attempt = useAttempt('correct-notified', found, change);
   const reasonFault = useFaultIn(2000, t.reasonMissing);
   const code = change.error?.problem?.code;
-  const { changed, late, asksWhy } = compare(form.watch(), fresh, breach);
+  const { changed, late, asksWhy } = compare(form.watch(), fresh, found);
   const becameLate = late === 'required' || code === 'late-needs-reason';
   const asks = asksWhy || code === 'correction-needs-reason';
   const submit = form.handleSubmit(({ reason }) =>
     attempt.send((version) =>
       change.mutate(
-        { params: { breachId: breach.breachId }, body: { version, ...changed, ...(asks && { reason }) } },
+        { params: { breachId: found.breachId }, body: { version, ...changed, ...(asks && { reason }) } },
         { onSuccess: onDone },
       ),
     ),
@@ -47,7 +49,7 @@ export const CorrectNotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => 
   return (
     <MoveDialog
       move="correct-notified"
-      breach={breach}
+      found={found}
       attempt={attempt}
       sendable={Object.keys(changed).length > 0}
       onSubmit={submit}
@@ -57,10 +59,10 @@ export const CorrectNotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => 
         form={form}
         failed={change.error}
         late={becameLate ? 'required' : late}
-        lateHint={becameLate ? t.correct.late : t.notified.lateHint}
+        lateHint={becameLate ? own.correct.late : own.notified.lateHint}
       />
       {asks && (
-        <TextField control={form.control} name="reason" label={t.correct.reason} rules={{ validate: reasonFault }} />
+        <TextField control={form.control} name="reason" label={own.correct.reason} rules={{ validate: reasonFault }} />
       )}
     </MoveDialog>
   );

@@ -3,14 +3,15 @@ import { caseTimes } from '#shared/breaches/moment.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
 import { type ClockTime, clockTimeOf, momentOf } from '../../cases/moves/clock-time.ts';
-import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
-import { refreshed } from '../../cases/moves/refreshed.ts';
+import { MoveDialog } from '../../cases/moves/MoveDialog.tsx';
 import { TextField } from '../../cases/moves/TextField.tsx';
-import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
 import { WhenField } from '../../cases/moves/WhenField.tsx';
+import type { MoveProps } from '../../cases/subject.ts';
 import { useClock } from '../../look/clock.ts';
+import * as breachMoves from '../../texts/breaches/moves.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
@@ -26,38 +27,39 @@ const newestOf = ({ times }: CaseView, time: Movable, otherwise: Date): Date => 
 };
 
 /** Corrects a time. Says beside it how the authority counts, since `aware` decides whether the municipality is late. */
-export const MoveTimeForm = ({ breach, onDone, ...frame }: MoveProps) => {
+export const MoveTimeForm = ({ found, onDone, ...frame }: MoveProps<'breach'>) => {
   const t = useTexts(moves);
+  const own = useTexts(breachMoves);
   const clock = useClock();
-  const timeOf = (time: Movable) => clockTimeOf(newestOf(breach, time, clock()));
-  const { form, forget } = useKeptForm<Typed>(breach.breachId, 'move-time', {
+  const timeOf = (time: Movable) => clockTimeOf(newestOf(found, time, clock()));
+  const { form, forget } = useKeptForm<Typed>(found.breachId, 'move-time', {
     time: 'aware',
     when: timeOf('aware'),
     reason: '',
   });
   const change = useChange('moveTime', refreshed, forget);
-  const attempt = useAttempt('move-time', breach, change);
+  const attempt = useAttempt('move-time', found, change);
   const faultIn = useFaultIn(2000, t.reasonMissing);
   const submit = form.handleSubmit(({ time, when, reason }) =>
     attempt.send((version) =>
       change.mutate(
-        { params: { breachId: breach.breachId }, body: { version, time, moment: momentOf(when), reason } },
+        { params: { breachId: found.breachId }, body: { version, time, moment: momentOf(when), reason } },
         { onSuccess: onDone },
       ),
     ),
   );
   return (
-    <MoveDialog move="move-time" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
+    <MoveDialog move="move-time" found={found} attempt={attempt} onSubmit={submit} {...frame}>
       <ChoiceField
         control={form.control}
         name="time"
-        label={t.time.which}
-        hint={form.watch('time') === 'aware' ? t.time.practice : t.time.stays}
-        choices={movable.map((time) => [time, t.time.name[time]] as const)}
+        label={own.time.which}
+        hint={form.watch('time') === 'aware' ? own.time.practice : own.time.stays}
+        choices={movable.map((time) => [time, own.time.name[time]] as const)}
         onChosen={() => form.setValue('when', timeOf(form.getValues('time')))}
       />
       <FormProvider {...form}>
-        <WhenField legend={t.time.when} mayEstimate failed={change.error} />
+        <WhenField legend={own.time.when} mayEstimate failed={change.error} />
       </FormProvider>
       <TextField control={form.control} name="reason" label={t.reason} rules={{ validate: faultIn }} />
     </MoveDialog>

@@ -5,6 +5,7 @@ import { LineField } from '../../cases/moves/LineField.tsx';
 import { TextField } from '../../cases/moves/TextField.tsx';
 import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { WhenField } from '../../cases/moves/WhenField.tsx';
+import * as breachMoves from '../../texts/breaches/moves.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 
@@ -21,25 +22,26 @@ type Shown = {
 /** When the authority was notified, its number, and why it was late. */
 export const NotifiedFields = ({ form, failed, late, lateHint }: Shown) => {
   const t = useTexts(moves);
-  const lateFault = useFaultIn(2000, t.notified.lateMissing);
+  const own = useTexts(breachMoves);
+  const lateFault = useFaultIn(2000, own.notified.lateMissing);
   const needed = late === 'required';
   return (
     <>
       <FormProvider {...form}>
-        <WhenField legend={t.notified.when} mayEstimate={false} failed={failed} />
+        <WhenField legend={own.notified.when} mayEstimate={false} failed={failed} />
       </FormProvider>
       <LineField
         control={form.control}
         name="authorityReference"
-        label={t.notified.reference}
-        hint={t.notified.referenceHint}
+        label={own.notified.reference}
+        hint={own.notified.referenceHint}
         rules={{ maxLength: { value: 100, message: t.tooLong(100) } }}
       />
       {late !== 'no' && (
         <TextField
           control={form.control}
           name="lateReason"
-          label={t.notified.late}
+          label={own.notified.late}
           hint={lateHint}
           required={needed}
           rules={{ validate: (text: unknown) => (!needed && text === '' ? true : lateFault(text)) }}

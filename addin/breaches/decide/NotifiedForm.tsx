@@ -1,28 +1,28 @@
 import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/clock-time.ts';
-import { MoveDialog, type MoveProps } from '../../cases/moves/MoveDialog.tsx';
-import { refreshed } from '../../cases/moves/refreshed.ts';
-import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { MoveDialog } from '../../cases/moves/MoveDialog.tsx';
+import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
+import type { MoveProps } from '../../cases/subject.ts';
 import { useClock } from '../../look/clock.ts';
-import * as moves from '../../texts/cases/moves.ts';
+import * as breachMoves from '../../texts/breaches/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import { type Notified, NotifiedFields } from './NotifiedFields.tsx';
 
 /** That the authority was notified: when, its number, and after the deadline why it was late (Art. 33(1)). */
-export const NotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
-  const t = useTexts(moves);
+export const NotifiedForm = ({ found, onDone, ...frame }: MoveProps<'breach'>) => {
+  const t = useTexts(breachMoves);
   const clock = useClock();
   const empty = { when: clockTimeOf(clock()), authorityReference: '', lateReason: '', reason: '' };
-  const { form, forget } = useKeptForm<Notified>(breach.breachId, 'record-notified', empty);
+  const { form, forget } = useKeptForm<Notified>(found.breachId, 'record-notified', empty);
   const change = useChange('recordNotified', refreshed, forget);
-  const attempt = useAttempt('record-notified', breach, change);
-  const late = isAfter(form.watch('when'), breach.deadline) || change.error?.problem?.code === 'late-needs-reason';
+  const attempt = useAttempt('record-notified', found, change);
+  const late = isAfter(form.watch('when'), found.deadline) || change.error?.problem?.code === 'late-needs-reason';
   const submit = form.handleSubmit(({ when, authorityReference, lateReason }) =>
     attempt.send((version) =>
       change.mutate(
         {
-          params: { breachId: breach.breachId },
+          params: { breachId: found.breachId },
           body: { version, notified: momentOf(when), authorityReference, ...(late && { lateReason }) },
         },
         { onSuccess: onDone },
@@ -30,7 +30,7 @@ export const NotifiedForm = ({ breach, onDone, ...frame }: MoveProps) => {
     ),
   );
   return (
-    <MoveDialog move="record-notified" breach={breach} attempt={attempt} onSubmit={submit} {...frame}>
+    <MoveDialog move="record-notified" found={found} attempt={attempt} onSubmit={submit} {...frame}>
       <NotifiedFields
         form={form}
         failed={change.error}

@@ -4,8 +4,8 @@ import { makeStyles } from '@griffel/react';
 import { caseTimes } from '#shared/breaches/moment.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
-import * as cases from '../../texts/cases/case.ts';
-import * as moves from '../../texts/cases/moves.ts';
+import * as cases from '../../texts/breaches/case.ts';
+import * as moves from '../../texts/breaches/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The four times, each with who said so; where one was corrected, the old versions and the reason stand below. */
-export const TimesCard = ({ breach, onMove }: { breach: CaseView; onMove: (() => void) | undefined }) => {
+export const TimesCard = ({ found, onMove }: { found: CaseView; onMove: (() => void) | undefined }) => {
   const styles = useStyles();
   const t = useTexts(cases).times;
   const m = useTexts(moves);
@@ -42,7 +42,7 @@ export const TimesCard = ({ breach, onMove }: { breach: CaseView; onMove: (() =>
     >
       <ul className={styles.times}>
         {caseTimes.map((time) => {
-          const [newest, ...older] = breach.times
+          const [newest, ...older] = found.times
             .filter((revision) => revision.time === time)
             .toSorted((a, b) => b.revision - a.revision);
           return (

@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/breaches/views.ts';
-import { type LogEntry, readEntry } from '../../cases/frame/log-entry.ts';
+import { type LogEntry, readEntry } from '../timeline/log-entry.ts';
 
 /**
  * The reason that stands beside the decision about the authority: why it is not notified, or why it was notified late. Empty

@@ -2,15 +2,14 @@ import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
 import { LineField } from '../../cases/moves/LineField.tsx';
-import type { MoveProps } from '../../cases/moves/MoveDialog.tsx';
 import { MoveDrawer } from '../../cases/moves/MoveDrawer.tsx';
-import { refreshed } from '../../cases/moves/refreshed.ts';
 import { TicksField } from '../../cases/moves/TicksField.tsx';
-import { useAttempt } from '../../cases/moves/use-attempt.ts';
+import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
+import type { MoveProps } from '../../cases/subject.ts';
+import * as breachMoves from '../../texts/breaches/moves.ts';
 import * as terms from '../../texts/breaches/terms.ts';
-import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import { correctionOf, type FactsTyped } from './correction-of.ts';
@@ -23,18 +22,18 @@ const standing = ({ people, dataKinds: kinds, place, recipients }: CaseView): Fa
 });
 
 /** Corrects what is known of the case; only what differs is sent. */
-export const CorrectFactsForm = ({ breach, meId, onClose, onDone }: Omit<MoveProps, 'open'>) => {
-  const t = useTexts(moves);
+export const CorrectFactsForm = ({ found, meId, onClose, onDone }: Omit<MoveProps<'breach'>, 'open'>) => {
+  const t = useTexts(breachMoves);
   const words = useTexts(terms);
-  const { form, fresh, forget, keptAt } = useKeptForm<FactsTyped>(breach.breachId, 'correct-facts', standing(breach));
+  const { form, fresh, forget, keptAt } = useKeptForm<FactsTyped>(found.breachId, 'correct-facts', standing(found));
   const change = useChange('correctFacts', refreshed, forget);
-  const attempt = useAttempt('correct-facts', breach, change);
+  const attempt = useAttempt('correct-facts', found, change);
   const faultIn = useFaultIn(200, '');
   const correction = correctionOf(fresh, form.watch());
   const submit = form.handleSubmit((typed) =>
     attempt.send((version) =>
       change.mutate(
-        { params: { breachId: breach.breachId }, body: { version, ...correctionOf(fresh, typed) } },
+        { params: { breachId: found.breachId }, body: { version, ...correctionOf(fresh, typed) } },
         { onSuccess: onDone },
       ),
     ),
@@ -42,7 +41,7 @@ export const CorrectFactsForm = ({ breach, meId, onClose, onDone }: Omit<MovePro
   return (
     <MoveDrawer
       move="correct-facts"
-      breach={breach}
+      found={found}
       attempt={attempt}
       sendable={Object.keys(correction).length > 0}
       keptAt={keptAt}
@@ -75,12 +74,12 @@ export const CorrectFactsForm = ({ breach, meId, onClose, onDone }: Omit<MovePro
         hint={t.facts.placeHint}
         rules={{ validate: (place) => place === '' || faultIn(place) }}
       />
-      {breach.recipients.length > 0 && (
+      {found.recipients.length > 0 && (
         <TicksField
           control={form.control}
           name="wrong"
           legend={t.facts.wrong}
-          choices={breach.recipients.map((one) => [one.recipientId, one.name || one.address] as const)}
+          choices={found.recipients.map((one) => [one.recipientId, one.name || one.address] as const)}
         />
       )}
     </MoveDrawer>

@@ -4,10 +4,10 @@ import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { CaseView, ToldByOne } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { Fact, Facts } from '../../look/Facts.tsx';
+import * as cases from '../../texts/breaches/case.ts';
 import * as details from '../../texts/breaches/details.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as texts from '../../texts/breaches/told.ts';
-import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 
@@ -18,20 +18,20 @@ const useStyles = makeStyles({
 });
 
 /** What each reporter told, with who and when: the facts of a case several have reported are put together from this. */
-export const ToldCard = ({ breach }: { breach: CaseView }) => {
+export const ToldCard = ({ found }: { found: CaseView }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const times = useTimes();
-  const differs = breach.reporters.some(({ told }) => told.places.length > 1 || told.kinds.length > 1);
-  if (breach.reporters.length < 2 && !differs) return null;
+  const differs = found.reporters.some(({ told }) => told.places.length > 1 || told.kinds.length > 1);
+  if (found.reporters.length < 2 && !differs) return null;
   return (
     <Card title={t.title}>
-      {breach.reporters.map(({ personId, name, reportedAt, told }) => (
+      {found.reporters.map(({ personId, name, reportedAt, told }) => (
         <div key={personId} className={styles.one}>
           <h3 className={styles.who}>
             {name}, <time dateTime={reportedAt}>{times.short(reportedAt)}</time>
           </h3>
-          <OneTold told={told} kind={breach.kind} />
+          <OneTold told={told} kind={found.kind} />
         </div>
       ))}
     </Card>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
-import { refreshed } from '../../cases/moves/refreshed.ts';
+import { refreshed } from '../../cases/moves/use-attempt.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useOnceKey } from '../../look/use-once-key.ts';
 import * as texts from '../../texts/breaches/ask-for-mail.ts';
@@ -19,16 +19,16 @@ const senderAmong = ({ reporters }: CaseView) =>
   reporters.length > 1 ? reporters.find(({ told }) => told.mail && !told.mail.sender)?.personId : undefined;
 
 /**
- * A question with an answer button of its own: the reporter lets the team have the mail, of several the one who sent it.
+ * An enquiry with an answer button of its own: the reporter lets the team have the mail, of several the one who sent it.
  * Asked once, until it is answered.
  */
-export const AskForMail = ({ breach }: { breach: CaseView }) => {
+export const AskForMail = ({ found }: { found: CaseView }) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  const to = senderAmong(breach);
-  const once = useOnceKey(breach.breachId, 'ask-for-mail');
+  const to = senderAmong(found);
+  const once = useOnceKey(found.breachId, 'ask-for-mail');
   const ask = useChange('askReporter', refreshed, once.forget);
-  const last = breach.texts.findLast(({ kind }) => kind === 'question' || kind === 'answer');
+  const last = found.texts.findLast(({ kind }) => kind === 'question' || kind === 'answer');
   if (last?.kind === 'question' && texts.asksForMail(last.text)) return <p className={styles.quiet}>{t.asked}</p>;
   return (
     <>
@@ -38,9 +38,9 @@ export const AskForMail = ({ breach }: { breach: CaseView }) => {
         disabledFocusable={ask.isPending}
         onClick={() =>
           ask.mutate({
-            params: { breachId: breach.breachId },
-            body: { text: t.question, ...(to && { to }) },
-            key: once.keyOf(t.question),
+            params: { breachId: found.breachId },
+            body: { text: t.enquiry, ...(to && { to }) },
+            key: once.keyOf(t.enquiry),
           })
         }
       >

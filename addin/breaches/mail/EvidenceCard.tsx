@@ -8,7 +8,7 @@ import type { CallFailed } from '../../api.ts';
 import { Card } from '../../look/Card.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { saveFile } from '../../look/save-file.ts';
-import * as cases from '../../texts/cases/case.ts';
+import * as cases from '../../texts/breaches/case.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { sizeIn, useTimes } from '../../texts/times.ts';
 import { useApi } from '../../use-api.ts';
@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** The mail itself, where it is kept; each download is written into the case. */
-export const EvidenceCard = ({ breach, mayAsk }: { breach: CaseView; mayAsk: boolean }) => {
-  const { breachId, evidence, mail } = breach;
+export const EvidenceCard = ({ found, mayAsk }: { found: CaseView; mayAsk: boolean }) => {
+  const { breachId, evidence, mail } = found;
   const styles = useStyles();
   const t = useTexts(cases).evidence;
   const language = useLanguage();
@@ -40,7 +40,7 @@ export const EvidenceCard = ({ breach, mayAsk }: { breach: CaseView; mayAsk: boo
     <Card title={t.title}>
       {download.error && <ProblemMessage failed={download.error} />}
       <p className={styles.quiet}>{evidence.length === 0 ? t.none : t.logged}</p>
-      {mayAsk && evidence.length === 0 && mail?.internetMessageId && <AskForMail breach={breach} />}
+      {mayAsk && evidence.length === 0 && mail?.internetMessageId && <AskForMail found={found} />}
       {evidence.map((kept) => (
         <div key={kept.evidenceId} className={styles.kept}>
           <Button

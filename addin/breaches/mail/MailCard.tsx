@@ -2,17 +2,17 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { Fact, Facts } from '../../look/Facts.tsx';
-import * as cases from '../../texts/cases/case.ts';
+import * as cases from '../../texts/breaches/case.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { sizeIn, useTimes } from '../../texts/times.ts';
 import { Recipients } from './Recipients.tsx';
 
 /** The mail by its facts, and who got it. Never its content. */
-export const MailCard = ({ breach, works }: { breach: CaseView; works: boolean }) => {
+export const MailCard = ({ found, works }: { found: CaseView; works: boolean }) => {
   const t = useTexts(cases).mail;
   const language = useLanguage();
   const times = useTimes();
-  const { mail, recipients } = breach;
+  const { mail, recipients } = found;
   if (!mail && recipients.length === 0) return null;
   return (
     <Card title={t.title}>
@@ -34,7 +34,7 @@ export const MailCard = ({ breach, works }: { breach: CaseView; works: boolean }
           <MessageBarBody>{t.window}</MessageBarBody>
         </MessageBar>
       )}
-      <Recipients breach={breach} works={works} />
+      <Recipients found={found} works={works} />
     </Card>
   );
 };

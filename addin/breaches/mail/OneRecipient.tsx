@@ -2,9 +2,9 @@ import { Badge } from '@fluentui/react-badge';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CaseView } from '#shared/breaches/views.ts';
+import * as cases from '../../texts/breaches/case.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as texts from '../../texts/breaches/told.ts';
-import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { RecordDeletion } from './RecordDeletion.tsx';
@@ -38,20 +38,20 @@ const colourOf = {
 } as const satisfies Record<Recipient['deletion'], string>;
 
 type Shown = {
-  breach: Pick<CaseView, 'breachId' | 'version' | 'timeline' | 'reporters'>;
+  found: Pick<CaseView, 'breachId' | 'version' | 'timeline' | 'reporters'>;
   recipient: Recipient;
   works: boolean;
 };
 
 /** A recipient; of a wrong one also whether the mail is deleted, who recorded it and when. The team may change it. */
-export const OneRecipient = ({ breach, recipient, works }: Shown) => {
+export const OneRecipient = ({ found, recipient, works }: Shown) => {
   const styles = useStyles();
   const t = useTexts(cases).recipients;
   const told = useTexts(texts);
   const { placements, recipientFields, deletions } = useTexts(terms);
   const times = useTimes();
   const field = recipientFields[recipient.field];
-  const recorded = recipient.wrong && whoRecorded(breach.timeline, recipient);
+  const recorded = recipient.wrong && whoRecorded(found.timeline, recipient);
   return (
     <li className={styles.recipient}>
       <div className={styles.facts}>
@@ -61,7 +61,7 @@ export const OneRecipient = ({ breach, recipient, works }: Shown) => {
             {field && `${field}: `}
             {recipient.address} · {placements[recipient.placement]}
           </span>
-          {recipient.markedBy.length > 0 && breach.reporters.length > 1 && (
+          {recipient.markedBy.length > 0 && found.reporters.length > 1 && (
             <span className={styles.quiet}>{told.markedBy(recipient.markedBy.map((by) => by.name).join(', '))}</span>
           )}
           {recipient.recorded.length > 1 &&
@@ -78,7 +78,7 @@ export const OneRecipient = ({ breach, recipient, works }: Shown) => {
           </Badge>
         )}
       </div>
-      {recipient.wrong && works && <RecordDeletion breach={breach} recipient={recipient} />}
+      {recipient.wrong && works && <RecordDeletion found={found} recipient={recipient} />}
     </li>
   );
 };

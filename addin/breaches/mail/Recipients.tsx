@@ -3,7 +3,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { CaseView } from '#shared/breaches/views.ts';
-import * as cases from '../../texts/cases/case.ts';
+import * as cases from '../../texts/breaches/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { OneRecipient } from './OneRecipient.tsx';
 
@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** Who got the mail: those who should not have had it first, with whether they have deleted it; the others on request. */
-export const Recipients = ({ breach, works }: { breach: CaseView; works: boolean }) => {
+export const Recipients = ({ found, works }: { found: CaseView; works: boolean }) => {
   const styles = useStyles();
   const t = useTexts(cases).recipients;
   const [all, setAll] = useState(false);
-  const { recipients } = breach;
+  const { recipients } = found;
   const wrong = recipients.filter((recipient) => recipient.wrong);
   const others = recipients.filter((recipient) => !recipient.wrong);
   if (recipients.length === 0) return null;
@@ -28,7 +28,7 @@ export const Recipients = ({ breach, works }: { breach: CaseView; works: boolean
       <h3 className={styles.title}>{wrong.length > 0 ? t.wrongCount(wrong.length) : t.title}</h3>
       <ul className={styles.list}>
         {shown.map((recipient) => (
-          <OneRecipient key={recipient.recipientId} breach={breach} recipient={recipient} works={works} />
+          <OneRecipient key={recipient.recipientId} found={found} recipient={recipient} works={works} />
         ))}
       </ul>
       {wrong.length > 0 && others.length > 0 && (

@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type CaseView, type DeletionState, deletionStates } from '#shared/breaches/views.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
+import * as cases from '../../texts/breaches/case.ts';
 import * as terms from '../../texts/breaches/terms.ts';
-import * as cases from '../../texts/cases/case.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { DeletionConflict } from './DeletionConflict.tsx';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   ask: { ...typographyStyles.caption1Strong, margin: 0, overflowWrap: 'anywhere' },
 });
 
-type Shown = { breach: Pick<CaseView, 'breachId' | 'version'>; recipient: CaseView['recipients'][number] };
+type Shown = { found: Pick<CaseView, 'breachId' | 'version'>; recipient: CaseView['recipients'][number] };
 
 const focusFirst = (place: HTMLElement | null) => place?.querySelector('button')?.focus();
 
@@ -31,7 +31,7 @@ const focusFirst = (place: HTMLElement | null) => place?.querySelector('button')
  * What a wrong recipient said when the team called. Buttons rather than a choice that follows the arrow keys: each press
  * is an entry in the case's log, so nothing may be recorded on the way to the right one.
  */
-export const RecordDeletion = ({ breach, recipient }: Shown) => {
+export const RecordDeletion = ({ found, recipient }: Shown) => {
   const { name, address, deletion } = recipient;
   const styles = useStyles();
   const t = useTexts(cases).recipients;
@@ -40,7 +40,7 @@ export const RecordDeletion = ({ breach, recipient }: Shown) => {
   const [asking, setAsking] = useState<boolean>();
   const [before, setBefore] = useState<DeletionState>();
   const place = useRef<HTMLDivElement>(null);
-  const change = useRecordDeletion({ ...breach, recipient });
+  const change = useRecordDeletion({ ...found, recipient });
   // The pressed button goes: the focus moves to the first of those that stand there then.
   useEffect(() => {
     if (asking !== undefined) focusFirst(place.current);

@@ -1,5 +1,5 @@
 import type { CaseView } from '#shared/breaches/views.ts';
-import { readEntry } from '../../cases/frame/log-entry.ts';
+import { readEntry } from '../timeline/log-entry.ts';
 
 type Recipient = Pick<CaseView['recipients'][number], 'recipientId' | 'deletion'>;
 

@@ -5,7 +5,7 @@ import { Card } from '../../look/Card.tsx';
 import { Chips } from '../../look/Chips.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
-import * as texts from '../../texts/cases/my.ts';
+import * as texts from '../../texts/breaches/my.ts';
 import { useTexts } from '../../texts/language.ts';
 import { DeletionConflict } from '../mail/DeletionConflict.tsx';
 import { useRecordDeletion } from '../mail/use-record-deletion.ts';

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { breachKind } from '#shared/breaches/kinds.ts';
 import { Card } from '../../look/Card.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
+import * as texts from '../../texts/breaches/my.ts';
 import * as terms from '../../texts/breaches/terms.ts';
-import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useDrafts } from '../report/sending/use-drafts.ts';
 

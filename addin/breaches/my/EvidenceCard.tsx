@@ -3,7 +3,7 @@ import { makeStyles } from '@griffel/react';
 import type { ReporterView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
-import * as texts from '../../texts/cases/my.ts';
+import * as texts from '../../texts/breaches/my.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { sizeIn } from '../../texts/times.ts';
 

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { ReporterView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
+import * as texts from '../../texts/breaches/my.ts';
 import * as terms from '../../texts/breaches/terms.ts';
-import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import { type PropsWithChildren, Suspense } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
@@ -10,33 +11,46 @@ import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { useListTrail } from '../queue/list-trail.ts';
+import type { SubjectName } from '../subject.ts';
+import { useSubjectNamed } from '../use-subject.ts';
 import { CaseDesk } from './CaseDesk.tsx';
 
-/** A case as the team and the DPO see it. */
-export const CasePage = () => {
-  const t = useTexts(cases);
+type Given = { of: SubjectName };
+
+/** A case as the team and the DPO see it. What its subject adds to the page is loaded while the case is read. */
+export const CasePage = ({ of }: Given) => {
   const { number: breachId = '' } = useParams();
   const found = useRead('readBreach', { params: { breachId } });
   const me = useRead('me', {});
-  const trail = useListTrail();
-  const stale = staleOf('case', found);
-  if (found.data?.view === 'case' && me.data)
-    return (
-      <CaseDesk
-        key={breachId}
-        breach={found.data}
-        me={me.data}
-        stale={stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}
-      />
-    );
+  const { CasePart } = useSubjectNamed(of);
   if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(breachId)} replace />;
   if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
+  const stale = staleOf('case', found);
   const failed = found.error ?? me.error;
   const again = () => Promise.all([found.refetch(), me.refetch()]);
   return (
-    <Page title={t.title} trail={trail}>
-      {failed && <ProblemMessage failed={failed} onRetry={again} />}
-      {!failed && found.isPending && <Loading shape="case" />}
+    <Suspense fallback={<Coming of={of} />}>
+      <CasePart>
+        {found.data && me.data ? (
+          <CaseDesk
+            key={breachId}
+            found={found.data}
+            me={me.data}
+            stale={stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}
+          />
+        ) : (
+          <Coming of={of}>{failed && <ProblemMessage failed={failed} onRetry={again} />}</Coming>
+        )}
+      </CasePart>
+    </Suspense>
+  );
+};
+
+const Coming = ({ of, children }: PropsWithChildren<Given>) => {
+  const t = useTexts(cases);
+  return (
+    <Page title={t.title} trail={useListTrail(of)}>
+      {children || <Loading shape="case" />}
     </Page>
   );
 };

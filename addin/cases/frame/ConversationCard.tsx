@@ -2,12 +2,12 @@ import { Badge } from '@fluentui/react-badge';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { CaseView } from '#shared/breaches/views.ts';
-import { awaitsAnswer } from '../../breaches/decide/next-step.ts';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/cases/case.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Whole } from '../subject.ts';
+import { awaitsAnswer } from './awaits-answer.ts';
 import { Quotes } from './Quotes.tsx';
 
 const useStyles = makeStyles({
@@ -18,16 +18,16 @@ const useStyles = makeStyles({
 const spoken: readonly string[] = ['question', 'answer', 'addition'];
 
 /** What the team and the reporter have written to each other. */
-export const ConversationCard = ({ breach, onAsk }: { breach: CaseView; onAsk: (() => void) | undefined }) => {
+export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() => void) | undefined }) => {
   const styles = useStyles();
   const t = useTexts(cases).conversation;
   const m = useTexts(moves);
-  const texts = breach.texts.filter(({ kind }) => spoken.includes(kind));
+  const texts = found.texts.filter(({ kind }) => spoken.includes(kind));
   return (
     <Card
       title={t.title}
       beside={
-        awaitsAnswer(breach.texts) && (
+        awaitsAnswer(found.texts) && (
           <Badge appearance="tint" color="informative">
             {t.waiting}
           </Badge>

@@ -7,12 +7,13 @@ import { useKeys } from '../../look/keys/use-keys.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useNeighbours } from '../queue/use-neighbours.ts';
+import type { Whole } from '../subject.ts';
 
 /** To the case before and the one after in the list, by buttons and by `k` and `j`. */
-export const Neighbours = ({ breachId }: { breachId: string }) => {
+export const Neighbours = ({ found }: { found: Whole }) => {
   const t = useTexts(frame);
   const navigate = useNavigate();
-  const { previous, next } = useNeighbours(breachId);
+  const { previous, next } = useNeighbours(found);
   const to = (address: string | undefined) => () => address && void navigate(address);
   useKeys({ j: to(next), k: to(previous) });
   if (!previous && !next) return null;

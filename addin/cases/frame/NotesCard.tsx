@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useWatch } from 'react-hook-form';
-import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { useKeys } from '../../look/keys/use-keys.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -14,6 +13,7 @@ import { useChange } from '../../use-api.ts';
 import { TextField } from '../moves/TextField.tsx';
 import { useFaultIn } from '../moves/use-fault-in.ts';
 import { useKeptForm } from '../moves/use-kept-form.ts';
+import type { Whole } from '../subject.ts';
 import { Quotes } from './Quotes.tsx';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Notes among the team and the DPO. */
-export const NotesCard = ({ breach: { breachId, texts } }: { breach: CaseView }) => {
+export const NotesCard = ({ found: { breachId, texts } }: { found: Whole }) => {
   const styles = useStyles();
   const t = useTexts(cases).notes;
   const faultIn = useFaultIn(8000, t.missing);

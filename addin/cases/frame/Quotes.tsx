@@ -1,7 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { WrittenText } from '#shared/breaches/views.ts';
-import * as toldTexts from '../../texts/breaches/told.ts';
+import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 
@@ -22,7 +22,7 @@ type Shown = { texts: readonly WrittenText[]; kindName?: Readonly<Record<Written
 export const Quotes = ({ texts, kindName, label }: Shown) => {
   const styles = useStyles();
   const times = useTimes();
-  const told = useTexts(toldTexts);
+  const { to: addressed } = useTexts(cases).conversation;
   return (
     <ul className={styles.list} aria-label={label}>
       {texts.map(({ textId, kind, by, to, at, text }) => (
@@ -30,7 +30,7 @@ export const Quotes = ({ texts, kindName, label }: Shown) => {
           <p className={styles.who}>
             {kindName && `${kindName[kind]} · `}
             {by.name}
-            {to?.name && ` ${told.asked(to.name)}`}, <time dateTime={at}>{times.short(at)}</time>
+            {to?.name && ` ${addressed(to.name)}`}, <time dateTime={at}>{times.short(at)}</time>
           </p>
           <p className={styles.text}>{text}</p>
         </li>

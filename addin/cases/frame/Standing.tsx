@@ -1,17 +1,13 @@
-import type { CaseView } from '#shared/breaches/views.ts';
 import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Whole } from '../subject.ts';
+import { useCasePart } from '../use-subject.ts';
 
-/** Where the case stands, in sentences: who has it, and what is decided about the authority. */
-export const Standing = ({ breach, meId }: { breach: CaseView; meId: string }) => {
+/** Where the case stands, in sentences: who has it, and what has been decided. */
+export const Standing = ({ found, meId }: { found: Whole; meId: string }) => {
   const t = useTexts(cases);
-  const { state, notification, takenBy, authorityReference } = breach;
+  const decided = useCasePart().useStanding(found);
+  const { state, takenBy } = found;
   const holder = takenBy && (takenBy.personId === meId ? t.youHave : t.has(takenBy.name));
-  const sentences = [
-    state === 'taken' && holder ? holder : t.state[state],
-    // What is no breach needs no decision about the authority.
-    (state === 'taken' || notification !== 'undecided') && t.notification[notification],
-    authorityReference && `${t.authorityReference}: ${authorityReference}.`,
-  ];
-  return sentences.filter(Boolean).join(' ');
+  return [state === 'taken' && holder ? holder : t.state[state], ...decided].join(' ');
 };

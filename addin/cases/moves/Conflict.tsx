@@ -1,16 +1,12 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { CaseView } from '#shared/breaches/views.ts';
-import { useNow } from '../../look/clock.ts';
-import * as terms from '../../texts/breaches/terms.ts';
-import * as cases from '../../texts/cases/case.ts';
 import * as conflict from '../../texts/cases/conflict.ts';
-import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useTimes } from '../../texts/times.ts';
-import { TimelineList } from '../frame/TimelineList.tsx';
-import { type Compared, changesBetween } from './changes-between.ts';
+import type { Whole } from '../subject.ts';
+import { TimelineList } from '../timeline/TimelineList.tsx';
+import { changesBetween } from './changes-between.ts';
+import { useCompared } from './use-compared.ts';
 
 const useStyles = makeStyles({
   conflict: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -24,14 +20,13 @@ const useStyles = makeStyles({
   since: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
-type Shown = { seen: CaseView; now: CaseView; meId: string; possible: boolean };
+type Shown = { seen: Whole; now: Whole; meId: string; possible: boolean };
 
 /** Somebody changed the case while a form was open: both versions, and what happened in between. */
 export const Conflict = ({ seen, now, meId, possible }: Shown) => {
   const styles = useStyles();
   const t = useTexts(conflict);
-  const inWords = useFieldInWords();
-  const { fields, since, by } = changesBetween(seen, now, meId);
+  const { facts, since, by } = changesBetween(seen, now, meId, useCompared());
   return (
     <div className={styles.conflict}>
       <MessageBar intent="warning" layout="multiline" role="alert">
@@ -40,8 +35,8 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
           {possible ? t.kept : `${t.gone} ${t.kept}`}
         </MessageBarBody>
       </MessageBar>
-      {fields.length + since.length === 0 && <p className={styles.since}>{t.same}</p>}
-      {fields.length > 0 && (
+      {facts.length + since.length === 0 && <p className={styles.since}>{t.same}</p>}
+      {facts.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
@@ -55,13 +50,13 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
             </tr>
           </thead>
           <tbody>
-            {fields.map((field) => (
-              <tr key={field}>
+            {facts.map(({ name, say }) => (
+              <tr key={name}>
                 <th scope="row" className={styles.cell}>
-                  {t.field[field]}
+                  {name}
                 </th>
-                <td className={styles.cell}>{inWords(seen, field)}</td>
-                <td className={styles.cell}>{inWords(now, field)}</td>
+                <td className={styles.cell}>{say(seen)}</td>
+                <td className={styles.cell}>{say(now)}</td>
               </tr>
             ))}
           </tbody>
@@ -70,42 +65,9 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
       {since.length > 0 && (
         <>
           <p className={styles.since}>{t.since}</p>
-          <TimelineList breach={now} entries={since} />
+          <TimelineList found={now} entries={since} />
         </>
       )}
     </div>
   );
-};
-
-const useFieldInWords = () => {
-  const { states, notifications, people, dataKinds } = useTexts(terms);
-  const { nobody } = useTexts(queue);
-  const { none } = useTexts(conflict);
-  const { none: unknown } = useTexts(cases).facts;
-  const times = useTimes();
-  const now = useNow();
-  return (breach: CaseView, field: Compared): string => {
-    switch (field) {
-      case 'state':
-        return states[breach.state];
-      case 'notification':
-        return notifications[breach.notification];
-      case 'takenBy':
-        return breach.takenBy?.name ?? nobody;
-      case 'authorityReference':
-        return breach.authorityReference ?? none;
-      case 'clockStoppedAt':
-        return breach.clockStoppedAt ? times.short(breach.clockStoppedAt) : none;
-      case 'aware':
-        return times.short(breach.aware);
-      case 'deadline':
-        return times.due.short(breach.deadline, now);
-      case 'people':
-        return breach.people === 'unknown' ? unknown : people[breach.people];
-      case 'dataKinds':
-        return breach.dataKinds.map((kind) => dataKinds[kind].name).join(', ') || unknown;
-      case 'place':
-        return breach.place || unknown;
-    }
-  };
 };

@@ -2,34 +2,34 @@ import { useForm } from 'react-hook-form';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange, useRead } from '../../use-api.ts';
+import type { MoveProps } from '../subject.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
-import { refreshed } from './refreshed.ts';
-import { useAttempt } from './use-attempt.ts';
+import { MoveDialog } from './MoveDialog.tsx';
+import { refreshed, useAttempt } from './use-attempt.ts';
 
 /** Hands the case over to a colleague of the team, or takes it over: oneself stands first. */
-export const HandOverForm = ({ breach, meId, onDone, ...frame }: MoveProps) => {
+export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   const t = useTexts(moves);
   const team = useRead('listTeam', {});
   const others = team.data?.people
-    .filter(({ personId }) => personId !== breach.takenBy?.personId)
+    .filter(({ personId }) => personId !== found.takenBy?.personId)
     .toSorted((a, b) => Number(b.personId === meId) - Number(a.personId === meId));
   const change = useChange('handOverBreach', refreshed);
-  const attempt = useAttempt('hand-over', breach, change);
+  const attempt = useAttempt('hand-over', found, change);
   const { control, handleSubmit, watch } = useForm({ defaultValues: { to: '' } });
   const words = {
-    ...(breach.takenBy?.personId !== meId && { title: t.handOver.button }),
+    ...(found.takenBy?.personId !== meId && { title: t.handOver.button }),
     ...(watch('to') === meId && { send: t.handOver.takeOver }),
   };
   const submit = handleSubmit(({ to }) =>
     attempt.send((version) =>
-      change.mutate({ params: { breachId: breach.breachId }, body: { version, to } }, { onSuccess: onDone }),
+      change.mutate({ params: { breachId: found.breachId }, body: { version, to } }, { onSuccess: onDone }),
     ),
   );
   return (
     <MoveDialog
       move="hand-over"
-      breach={breach}
+      found={found}
       meId={meId}
       attempt={attempt}
       sendable={others?.length !== 0}

@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { Move } from '#shared/breaches/moves.ts';
-import { decisionMoves } from '../../breaches/decide/DecisionMoves.tsx';
 import { useFrame } from '../../look/frame/frame.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Move } from '../subject.ts';
+import { useCasePart } from '../use-subject.ts';
+import { useMoveWords } from './use-move-words.ts';
 
 const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
-
-// These stand where they belong: beside the times and the facts, in the conversation and beside the decision.
-const elsewhere: readonly Move[] = ['move-time', 'correct-facts', 'ask-reporter', ...decisionMoves];
 
 type Shown = {
   allowed: readonly Move[];
@@ -27,6 +25,9 @@ export const MoveBar = ({ allowed, first, anothers, pending, onMove }: Shown) =>
   // An open drawer has the one filled button.
   const quiet = useFrame()?.hasDrawer ?? false;
   const t = useTexts(moves);
+  const words = useMoveWords();
+  // Asking stands in the conversation.
+  const elsewhere: readonly Move[] = ['ask-reporter', ...useCasePart().placed];
   const leading = first.filter((move) => allowed.includes(move));
   const others = allowed.filter((move) => !first.includes(move) && !elsewhere.includes(move));
   if (leading.length + others.length === 0) return null;
@@ -40,7 +41,7 @@ export const MoveBar = ({ allowed, first, anothers, pending, onMove }: Shown) =>
           disabledFocusable={pending === move}
           onClick={() => onMove(move)}
         >
-          {move === 'hand-over' && anothers ? t.handOver.button : t.move[move].button}
+          {move === 'hand-over' && anothers ? t.handOver.button : words[move].button}
         </Button>
       ))}
     </div>

@@ -3,32 +3,23 @@ import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, Dialog
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { FormEventHandler, PropsWithChildren } from 'react';
-import type { Move } from '#shared/breaches/moves.ts';
-import type { CaseView } from '#shared/breaches/views.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import * as conflict from '../../texts/cases/conflict.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { FormMove, MoveProps } from '../subject.ts';
 import { Conflict } from './Conflict.tsx';
 import type { Attempt } from './use-attempt.ts';
+import { useMoveWords } from './use-move-words.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   help: { margin: 0 },
 });
 
-/** What every form of a move is given. */
-export type MoveProps = {
-  readonly open: boolean;
-  readonly breach: CaseView;
-  readonly meId: string;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-};
-
 type Frame = PropsWithChildren<
-  Pick<MoveProps, 'open' | 'breach' | 'meId' | 'onClose'> & {
-    move: Move;
+  Pick<MoveProps, 'open' | 'found' | 'meId' | 'onClose'> & {
+    move: FormMove;
     attempt: Attempt;
     onSubmit: FormEventHandler;
     sendable?: boolean;
@@ -41,7 +32,7 @@ type Frame = PropsWithChildren<
 export const MoveDialog = ({
   open,
   move,
-  breach,
+  found,
   meId,
   attempt,
   sendable = true,
@@ -53,7 +44,7 @@ export const MoveDialog = ({
   const styles = useStyles();
   const t = useTexts(moves);
   const { again } = useTexts(conflict);
-  const { title, help, send } = { ...t.move[move], ...words };
+  const { title, help, send } = { ...useMoveWords()[move], ...words };
   return (
     <Dialog
       open={open}
@@ -68,9 +59,7 @@ export const MoveDialog = ({
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>
               <p className={styles.help}>{help}</p>
-              {attempt.conflict && (
-                <Conflict seen={attempt.from} now={breach} meId={meId} possible={attempt.possible} />
-              )}
+              {attempt.conflict && <Conflict seen={attempt.from} now={found} meId={meId} possible={attempt.possible} />}
               {children}
               {attempt.failed && <ProblemMessage failed={attempt.failed} />}
             </DialogContent>

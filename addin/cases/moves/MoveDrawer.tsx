@@ -1,23 +1,23 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import type { FormEventHandler, PropsWithChildren } from 'react';
-import type { Move } from '#shared/breaches/moves.ts';
 import { SideDrawer } from '../../look/frame/SideDrawer.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import * as conflict from '../../texts/cases/conflict.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { FormMove, MoveProps } from '../subject.ts';
 import { Conflict } from './Conflict.tsx';
-import type { MoveProps } from './MoveDialog.tsx';
 import type { Attempt } from './use-attempt.ts';
+import { useMoveWords } from './use-move-words.ts';
 
 const useStyles = makeStyles({
   help: { margin: 0 },
 });
 
 type Frame = PropsWithChildren<
-  Pick<MoveProps, 'breach' | 'meId' | 'onClose'> & {
-    move: Move;
+  Pick<MoveProps, 'found' | 'meId' | 'onClose'> & {
+    move: FormMove;
     attempt: Attempt;
     sendable: boolean;
     keptAt: Date | undefined;
@@ -27,15 +27,15 @@ type Frame = PropsWithChildren<
 >;
 
 /** A move's form beside the case, as `MoveDialog` is over it. */
-export const MoveDrawer = ({ move, breach, meId, attempt, sendable, children, onClose, ...drawer }: Frame) => {
+export const MoveDrawer = ({ move, found, meId, attempt, sendable, children, onClose, ...drawer }: Frame) => {
   const styles = useStyles();
   const t = useTexts(moves);
   const { again } = useTexts(conflict);
-  const { title, help, send } = t.move[move];
+  const { title, help, send } = useMoveWords()[move];
   return (
     <SideDrawer
       title={title}
-      number={breach.reference}
+      number={found.reference}
       unsaved={sendable}
       onClose={onClose}
       foot={
@@ -54,7 +54,7 @@ export const MoveDrawer = ({ move, breach, meId, attempt, sendable, children, on
       {...drawer}
     >
       <p className={styles.help}>{help}</p>
-      {attempt.conflict && <Conflict seen={attempt.from} now={breach} meId={meId} possible={attempt.possible} />}
+      {attempt.conflict && <Conflict seen={attempt.from} now={found} meId={meId} possible={attempt.possible} />}
       {children}
       {attempt.failed && <ProblemMessage failed={attempt.failed} />}
     </SideDrawer>

@@ -1,51 +1,51 @@
-import { recordedReason } from '../../breaches/decide/recorded-reason.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { BodyIn } from '#shared/routes/route.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
-import { MoveDialog, type MoveProps } from './MoveDialog.tsx';
-import { refreshed } from './refreshed.ts';
+import type { FormMove, MoveProps } from '../subject.ts';
+import { MoveDialog } from './MoveDialog.tsx';
 import { TextField } from './TextField.tsx';
-import { useAttempt } from './use-attempt.ts';
+import { refreshed, useAttempt } from './use-attempt.ts';
 import { useFaultIn } from './use-fault-in.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
-const routeOf = {
-  'not-a-breach': 'notABreach',
-  reopen: 'reopenBreach',
-  'record-not-notified': 'recordNotNotified',
-  'correct-not-notified': 'correctNotNotified',
-  'take-back-decision': 'takeBackDecision',
-} as const;
+type Reasoned = { version: number; reason: string };
+/** The routes that take a reason and nothing else. */
+type ReasonRoute = {
+  [N in keyof Routes]: BodyIn<Routes[N]> extends Reasoned ? (Reasoned extends BodyIn<Routes[N]> ? N : never) : never;
+}[keyof Routes];
+
+type Given = MoveProps & {
+  move: FormMove;
+  route: ReasonRoute;
+  label?: string;
+  /** The reason that stands and is written anew; unchanged it is not sent. */
+  stands?: string;
+};
 
 /** A decision that needs its reason, and nothing else; or that reason written anew. */
-export const ReasonForm = ({ move, breach, onDone, ...frame }: MoveProps & { move: keyof typeof routeOf }) => {
+export const ReasonForm = ({ move, route, label, stands, found, onDone, ...frame }: Given) => {
   const t = useTexts(moves);
-  const corrects = move === 'correct-not-notified';
-  const stands = { reason: corrects ? recordedReason(breach) : '' };
-  const { form, fresh, forget } = useKeptForm(breach.breachId, move, stands);
-  const change = useChange(routeOf[move], refreshed, forget);
-  const attempt = useAttempt(move, breach, change);
+  const { form, fresh, forget } = useKeptForm(found.breachId, move, { reason: stands ?? '' });
+  const change = useChange(route, refreshed, forget);
+  const attempt = useAttempt(move, found, change);
   const faultIn = useFaultIn(2000, t.reasonMissing);
   const submit = form.handleSubmit(({ reason }) =>
     attempt.send((version) =>
-      change.mutate({ params: { breachId: breach.breachId }, body: { version, reason } }, { onSuccess: onDone }),
+      change.mutate({ params: { breachId: found.breachId }, body: { version, reason } }, { onSuccess: onDone }),
     ),
   );
   return (
     <MoveDialog
       move={move}
-      breach={breach}
+      found={found}
       attempt={attempt}
-      sendable={!corrects || form.watch('reason').trim() !== fresh.reason}
+      sendable={stands === undefined || form.watch('reason').trim() !== fresh.reason}
       onSubmit={submit}
       {...frame}
     >
-      <TextField
-        control={form.control}
-        name="reason"
-        label={corrects || move === 'record-not-notified' ? t.notNotified.reason : t.reason}
-        rules={{ validate: faultIn }}
-      />
+      <TextField control={form.control} name="reason" label={label ?? t.reason} rules={{ validate: faultIn }} />
     </MoveDialog>
   );
 };

@@ -1,31 +1,12 @@
-import type { CaseView } from '#shared/breaches/views.ts';
-
-export const compared = [
-  'state',
-  'takenBy',
-  'notification',
-  'authorityReference',
-  'clockStoppedAt',
-  'aware',
-  'deadline',
-  'people',
-  'dataKinds',
-  'place',
-] as const;
-export type Compared = (typeof compared)[number];
-
-const factOf = (breach: CaseView, field: Compared): string | null => {
-  if (field === 'takenBy') return breach.takenBy?.personId ?? null;
-  return field === 'dataKinds' ? breach.dataKinds.toSorted().join() : breach[field];
-};
+import type { Compared, Whole } from '../subject.ts';
 
 /** Which facts differ between what a person saw and what now holds, what was done in between, and by whom. */
-export const changesBetween = (seen: CaseView, now: CaseView, meId: string) => {
+export const changesBetween = (seen: Whole, now: Whole, meId: string, compared: readonly Compared[]) => {
   const last = Math.max(0, ...seen.timeline.map(({ sequence }) => sequence));
   const since = now.timeline.filter(({ sequence, verb }) => sequence > last && verb !== 'looked');
   const other = since.findLast(({ by }) => by.personId !== null && by.personId !== meId);
   return {
-    fields: compared.filter((field) => factOf(seen, field) !== factOf(now, field)),
+    facts: compared.filter(({ valueIn }) => valueIn(seen) !== valueIn(now)),
     since,
     by: other?.by.name,
   };

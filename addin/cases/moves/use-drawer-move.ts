@@ -1,20 +1,16 @@
 import { useSearchParams } from 'react-router';
-import type { Move } from '#shared/breaches/moves.ts';
-import type { FormMove } from './use-moves.ts';
+import type { Move, OwnMove } from '../subject.ts';
+import { useCasePart } from '../use-subject.ts';
 
-/** The moves whose form stands beside the case, so that it can be read meanwhile. */
-const beside = ['correct-facts'] as const;
-type DrawerMove = (typeof beside)[number];
-/** The moves whose form lies over the case. */
-export type DialogMove = Exclude<FormMove, DrawerMove>;
-
-export const opensBeside = (move: FormMove): move is DrawerMove => beside.some((one) => one === move);
-
-/** Which form stands beside the case. The address says so (`?do=correct-facts`): a link, a reload and the way back know it. */
+/**
+ * Which form stands beside the case, so that it can be read meanwhile. The address says so (`?do=correct-facts`): a link, a
+ * reload and the way back know it.
+ */
 export const useDrawerMove = (allowed: readonly Move[]) => {
+  const { beside } = useCasePart();
   const [address, setAddress] = useSearchParams();
   const asked = address.get('do');
-  const named = (move: DrawerMove | undefined) => (before: URLSearchParams) => {
+  const named = (move: OwnMove | undefined) => (before: URLSearchParams) => {
     const now = new URLSearchParams(before);
     now.delete('do');
     if (move) now.set('do', move);
@@ -22,7 +18,8 @@ export const useDrawerMove = (allowed: readonly Move[]) => {
   };
   return {
     beside: beside.find((move) => move === asked && allowed.includes(move)),
-    openBeside: (move: DrawerMove) => setAddress(named(move)),
+    opensBeside: (move: Move): move is OwnMove => beside.some((one) => one === move),
+    openBeside: (move: OwnMove) => setAddress(named(move)),
     closeBeside: () => setAddress(named(undefined), { replace: true }),
   };
 };

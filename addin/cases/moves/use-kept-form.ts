@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
 import { useClock } from '../../look/clock.ts';
-import type { FormMove } from './use-moves.ts';
+import type { FormMove } from '../subject.ts';
 
 /** Everything that is typed about a case stands under this name, one entry a form. */
 const kept = 'typed';

@@ -1,12 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Move } from '#shared/breaches/moves.ts';
-import type { DialogMove } from './use-drawer-move.ts';
-
-/** A move with a form; taking has none. */
-export type FormMove = Exclude<Move, 'take'>;
+import type { FormMove, Move } from '../subject.ts';
 
 /** `turn` is new for every opening, so that a form opened again begins afresh, with what was typed and not sent. */
-type Form = { readonly move: DialogMove; readonly open: boolean; readonly turn: number };
+type Form = { readonly move: FormMove; readonly open: boolean; readonly turn: number };
 
 /**
  * Which form is open, and what was done last. A form that closes stays until the next one opens: taken away at once, the
@@ -31,7 +27,7 @@ export const useMoves = () => {
     said,
     saidRef,
     close,
-    open: (move: DialogMove) => {
+    open: (move: FormMove) => {
       openedFrom.current = document.activeElement;
       setSaid(undefined);
       setForm((last) => ({ move, open: true, turn: (last?.turn ?? 0) + 1 }));

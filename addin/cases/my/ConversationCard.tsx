@@ -1,10 +1,10 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { WrittenText } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Own } from '../subject.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What was written, in the order it was written. Text only, whoever wrote it. */
-export const ConversationCard = ({ conversation }: { conversation: readonly WrittenText[] }) => {
+export const ConversationCard = ({ conversation }: { conversation: Own['conversation'] }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   if (conversation.length === 0) return null;

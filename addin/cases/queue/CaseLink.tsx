@@ -1,10 +1,8 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
-import { breachAddress } from '#shared/addresses/case-address.ts';
-import type { QueueRow } from '#shared/breaches/views.ts';
-import * as terms from '../../texts/breaches/terms.ts';
-import { useTexts } from '../../texts/language.ts';
+import type { Listed } from '../subject.ts';
+import { useSubject } from '../use-subject.ts';
 import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
@@ -20,13 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** What happened, as a link to the case, with its number. */
-export const CaseLink = ({ row }: { row: Pick<QueueRow, 'breachId' | 'kind' | 'reference'> }) => {
+export const CaseLink = ({ row }: { row: Listed }) => {
   const styles = useStyles();
-  const { kinds } = useTexts(terms);
+  const { useName, addressOf } = useSubject(row);
+  const name = useName();
   return (
     <span>
-      <Link className={styles.link} to={breachAddress(row.breachId)}>
-        <Marked text={kinds[row.kind].name} />
+      <Link className={styles.link} to={addressOf(row)}>
+        <Marked text={name(row)} />
         <span className={styles.reference}>{row.reference}</span>
       </Link>
     </span>

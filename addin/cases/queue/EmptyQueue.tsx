@@ -5,15 +5,18 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { SubjectName } from '../subject.ts';
+import { useSubjectNamed } from '../use-subject.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
 
-type Shown = { filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };
+type Shown = { of: SubjectName; filter: QueueFilter; onFilter: (change: Partial<QueueFilter>) => void };
 
 /** Nothing to show: says why, and what to do instead. */
-export const EmptyQueue = ({ filter, onFilter }: Shown) => {
+export const EmptyQueue = ({ of, filter, onFilter }: Shown) => {
   const t = useTexts(queue);
-  if (narrows(filter)) return <NothingFound filter={filter} onFilter={onFilter} />;
-  const help = { open: t.empty.openHelp, mine: t.empty.mineHelp, all: t.empty.allHelp }[filter.show];
+  const { emptyHelp } = useSubjectNamed(of).useListWords();
+  if (narrows(filter)) return <NothingFound of={of} filter={filter} onFilter={onFilter} />;
+  const help = { open: emptyHelp, mine: t.empty.mineHelp, all: emptyHelp }[filter.show];
   const showOpen = <Button onClick={() => onFilter({ show: 'open' })}>{t.empty.showOpen}</Button>;
   return (
     <EmptyState
@@ -28,11 +31,12 @@ export const EmptyQueue = ({ filter, onFilter }: Shown) => {
 
 // Somebody who concludes from an empty list that there is no such case makes a second one: it says what was searched,
 // and a search among some of the cases offers the others.
-const NothingFound = ({ filter, onFilter }: Shown) => {
+const NothingFound = ({ of, filter, onFilter }: Shown) => {
   const t = useTexts(queue).empty;
+  const { searched } = useSubjectNamed(of).useListWords();
   const { search, state, show } = filter;
   const partly = show !== 'all' || state !== undefined;
-  const words = [partly ? t.onlySome[show] : '', search ? t.searched : ''].filter(Boolean).join(' ');
+  const words = [partly ? t.onlySome[show] : '', search ? searched : ''].filter(Boolean).join(' ');
   return (
     <EmptyState
       icon={<SearchRegular />}

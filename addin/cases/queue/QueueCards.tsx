@@ -1,15 +1,14 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { breachClock } from '../../breaches/breach-clock.ts';
-import { DataKindList } from '../../breaches/facts/DataKindList.tsx';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Listed, SubjectName } from '../subject.ts';
+import { useSubject, useSubjectNamed } from '../use-subject.ts';
 import { CaseLink } from './CaseLink.tsx';
 import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
-import type { QueueShown } from './queue-shown.ts';
-import { Holder, People } from './RowFacts.tsx';
+import { Holder } from './RowFacts.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
@@ -27,31 +26,43 @@ const useStyles = makeStyles({
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
+/** What the table and the cards are given alike, beside the subject whose list it is. `onTake` is missing where the person may only look. */
+export type QueueShown = {
+  readonly rows: readonly Listed[];
+  /** The case being taken right now. */
+  readonly taking: string | undefined;
+  readonly onTake: ((row: Listed) => void) | undefined;
+};
+
 /** The queue where it is narrow: one card a case. */
-export const QueueCards = ({ rows, taking, onTake }: QueueShown) => {
-  const styles = useStyles();
-  const t = useTexts(queue);
+export const QueueCards = ({ of, rows, ...shown }: QueueShown & { of: SubjectName }) => {
+  const { list } = useStyles();
+  const { title } = useSubjectNamed(of).useListWords();
   return (
-    <ul className={styles.list} aria-label={t.title} onKeyDown={moveByArrow} {...rowsPlace}>
+    <ul className={list} aria-label={title} onKeyDown={moveByArrow} {...rowsPlace}>
       {rows.map((row) => (
-        <li key={row.breachId} className={styles.card}>
-          <TimeLeft clock={breachClock(row)} />
-          <CaseLink row={row} />
-          <div className={styles.facts}>
-            {row.unit === null ? t.noUnit : <Marked text={row.unit} />} · {t.columns.people}:{' '}
-            <People size={row.people} />
-            <br />
-            <DataKindList kinds={row.dataKinds} />
-          </div>
-          <Marks {...row} />
-          <div className={styles.line}>
-            <Holder row={row} />
-            {onTake && row.state === 'new' && (
-              <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />
-            )}
-          </div>
-        </li>
+        <QueueCard key={row.breachId} row={row} {...shown} />
       ))}
     </ul>
+  );
+};
+
+const QueueCard = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }) => {
+  const styles = useStyles();
+  const t = useTexts(queue);
+  const { clockOf, Facts } = useSubject(row);
+  return (
+    <li className={styles.card}>
+      <TimeLeft clock={clockOf(row)} />
+      <CaseLink row={row} />
+      <div className={styles.facts}>
+        {row.unit === null ? t.noUnit : <Marked text={row.unit} />} · <Facts row={row} />
+      </div>
+      <Marks row={row} />
+      <div className={styles.line}>
+        <Holder row={row} />
+        {onTake && row.state === 'new' && <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />}
+      </div>
+    </li>
   );
 };

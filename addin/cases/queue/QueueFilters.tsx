@@ -8,8 +8,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { breachStates } from '#shared/breaches/states.ts';
 import { useKeys } from '../../look/keys/use-keys.ts';
-import * as terms from '../../texts/breaches/terms.ts';
 import * as queue from '../../texts/cases/queue.ts';
+import * as terms from '../../texts/cases/terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
 

@@ -16,6 +16,8 @@ import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
+import type { SubjectName } from '../subject.ts';
+import { useSubjectNamed } from '../use-subject.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
 import { useRememberList } from './list-trail.ts';
 import { Searched } from './Marked.tsx';
@@ -37,15 +39,16 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** The team's cases, least time left first. */
-export const QueuePage = () => {
+/** The team's cases of one subject, least time left first. */
+export const QueuePage = ({ of }: { of: SubjectName }) => {
   usePrintStyle();
-  useRememberList();
+  useRememberList(of);
   useRowKeys();
   const copyLink = useCopyLink();
   const print = usePrint();
   const styles = useStyles();
   const t = useTexts(queue);
+  const { title } = useSubjectNamed(of).useListWords();
   const times = useTimes();
   const now = useNow();
   const wide = useWide();
@@ -58,7 +61,7 @@ export const QueuePage = () => {
   const newCase = useNewCase(isTeam);
   const found = useQueue(filter);
   const { taking, failed, take } = useTaking();
-  const { saving, notSaved, save } = useExport(filter, now);
+  const { saving, notSaved, save } = useExport(of, filter, now);
   // When it was read by the desk's clock: this computer's may be wrong.
   const sinceRefresh = Date.now() - found.dataUpdatedAt;
   const Rows = wide ? QueueTable : QueueCards;
@@ -67,7 +70,7 @@ export const QueuePage = () => {
   return (
     <Page
       wide
-      title={t.title}
+      title={title}
       actions={[
         {
           name: t.export,
@@ -98,10 +101,10 @@ export const QueuePage = () => {
         {found.data && t.counted(found.rows.length, found.total)}
       </p>
       {found.isPending && <Loading shape="rows" />}
-      {found.data && found.rows.length === 0 && <EmptyQueue filter={filter} onFilter={onFilter} />}
+      {found.data && found.rows.length === 0 && <EmptyQueue of={of} filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
         <Searched value={filter.search}>
-          <Rows rows={found.rows} taking={taking} onTake={isTeam ? take : undefined} />
+          <Rows of={of} rows={found.rows} taking={taking} onTake={isTeam ? take : undefined} />
         </Searched>
       )}
       <div className={styles.foot}>

@@ -2,18 +2,16 @@ import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } f
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useNavigate } from 'react-router';
-import { breachAddress } from '#shared/addresses/case-address.ts';
-import type { QueueRow } from '#shared/breaches/views.ts';
-import { breachClock } from '../../breaches/breach-clock.ts';
-import { DataKindList } from '../../breaches/facts/DataKindList.tsx';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Listed, SubjectName } from '../subject.ts';
+import { useSubject, useSubjectNamed } from '../use-subject.ts';
 import { CaseLink } from './CaseLink.tsx';
 import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
-import type { QueueShown } from './queue-shown.ts';
-import { Holder, People } from './RowFacts.tsx';
+import type { QueueShown } from './QueueCards.tsx';
+import { Holder } from './RowFacts.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
@@ -25,27 +23,28 @@ const useStyles = makeStyles({
   clock: { width: '20%' },
   kind: { width: '22%' },
   unit: { width: '17%' },
-  people: { width: '11%' },
-  data: { width: '19%' },
+  holder: { width: '11%' },
 });
 
 // Not Fluent's DataGrid: it strews hidden tab stops between the cells, which screen readers come upon (axe,
 // aria-hidden-focus). A real table with a link in each row does the same with what the browser has.
 /** The queue where there is room: one row a case. Tab goes through the links, arrow keys from row to row, Enter opens. */
-export const QueueTable = ({ rows, ...shown }: QueueShown) => {
+export const QueueTable = ({ of, rows, ...shown }: QueueShown & { of: SubjectName }) => {
   const styles = useStyles();
   const t = useTexts(queue);
   const { columns } = t;
+  const own = useSubjectNamed(of);
   return (
-    <Table className={styles.table} aria-label={t.title}>
+    <Table className={styles.table} aria-label={own.useListWords().title}>
       <TableHeader>
         <TableRow className={styles.head}>
           <TableHeaderCell className={styles.clock}>{columns.timeLeft}</TableHeaderCell>
           <TableHeaderCell className={styles.kind}>{columns.kind}</TableHeaderCell>
           <TableHeaderCell className={styles.unit}>{columns.unit}</TableHeaderCell>
-          <TableHeaderCell className={styles.people}>{columns.people}</TableHeaderCell>
-          <TableHeaderCell className={styles.data}>{columns.dataKinds}</TableHeaderCell>
-          <TableHeaderCell className={styles.people}>{columns.takenBy}</TableHeaderCell>
+          {own.columns.map(({ key, width, useHead }) => (
+            <OwnHead key={key} width={width} useHead={useHead} />
+          ))}
+          <TableHeaderCell className={styles.holder}>{columns.takenBy}</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody onKeyDown={moveByArrow} {...rowsPlace}>
@@ -57,10 +56,14 @@ export const QueueTable = ({ rows, ...shown }: QueueShown) => {
   );
 };
 
-const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: QueueRow }) => {
+type Head = { width: string; useHead: () => string };
+const OwnHead = ({ width, useHead }: Head) => <TableHeaderCell style={{ width }}>{useHead()}</TableHeaderCell>;
+
+const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }) => {
   const styles = useStyles();
   const t = useTexts(queue);
   const open = useNavigate();
+  const { clockOf, columns, addressOf } = useSubject(row);
   const { cell } = styles;
   return (
     // The link in the row does it for the keyboard; a click anywhere in the row is only a larger target for the mouse.
@@ -68,23 +71,22 @@ const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: QueueRow
       className={styles.row}
       onClick={({ target }) => {
         // A link or a button in the row does its own.
-        if (target instanceof Element && !target.closest('a, button')) open(breachAddress(row.breachId));
+        if (target instanceof Element && !target.closest('a, button')) open(addressOf(row));
       }}
     >
       <TableCell className={cell}>
-        <TimeLeft clock={breachClock(row)} />
+        <TimeLeft clock={clockOf(row)} />
       </TableCell>
       <TableCell className={cell}>
         <CaseLink row={row} />
       </TableCell>
       <TableCell className={cell}>{row.unit === null ? t.noUnit : <Marked text={row.unit} />}</TableCell>
-      <TableCell className={cell}>
-        <People size={row.people} />
-      </TableCell>
-      <TableCell className={cell}>
-        <DataKindList kinds={row.dataKinds} />
-        <Marks {...row} />
-      </TableCell>
+      {columns.map(({ key, Cell }, at) => (
+        <TableCell key={key} className={cell}>
+          <Cell row={row} />
+          {at === columns.length - 1 && <Marks row={row} />}
+        </TableCell>
+      ))}
       <TableCell className={cell}>
         {onTake && row.state === 'new' ? (
           <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />

@@ -1,13 +1,11 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { SizeClass } from '#shared/breaches/data-kinds.ts';
 import { hasLeft } from '#shared/breaches/has-left.ts';
-import type { QueueRow } from '#shared/breaches/views.ts';
 import { Person } from '../../look/people/Person.tsx';
-import * as terms from '../../texts/breaches/terms.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
+import type { Listed } from '../subject.ts';
 import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
@@ -16,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Who has the case, and whether that is somebody who has left the team. */
-export const Holder = ({ row }: { row: QueueRow }) => {
+export const Holder = ({ row }: { row: Listed }) => {
   const t = useTexts(queue);
   const team = useRead('listTeam', {});
   const { nobody, quiet } = useStyles();
@@ -27,11 +25,4 @@ export const Holder = ({ row }: { row: QueueRow }) => {
       {hasLeft(row, team.data?.people) && <span className={quiet}>{t.left}</span>}
     </span>
   );
-};
-
-/** How many people it concerns. */
-export const People = ({ size }: { size: SizeClass }) => {
-  const t = useTexts(queue);
-  const { people } = useTexts(terms);
-  return size === 'unknown' ? t.unknown : people[size];
 };

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-button';
-import type { QueueRow } from '#shared/breaches/views.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Listed } from '../subject.ts';
 
 import { takePlace } from './row-keys.ts';
 
-type Shown = { row: QueueRow; pending: boolean; onTake: (row: QueueRow) => void };
+type Shown = { row: Listed; pending: boolean; onTake: (row: Listed) => void };
 
 /** Takes a case straight from its row. */
 export const TakeButton = ({ row, pending, onTake }: Shown) => {

@@ -3,18 +3,17 @@ import { useEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Crumb } from '../../look/frame/action.ts';
 import * as queue from '../../texts/cases/queue.ts';
-import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { SubjectName } from '../subject.ts';
+import { useSubjectNamed } from '../use-subject.ts';
 import { readFilter } from './read-filter.ts';
 
 /** A list as it was left: what its address asked for and how far it was scrolled. */
 type Left = { readonly search: string; readonly top: number };
 
-const list = '/breaches';
-const key = ['list as left', list];
-
 // In memory only: what was searched for may be a name.
-const useLeft = () => {
+const useLeft = (list: string) => {
+  const key = ['list as left', list];
   const queries = useQueryClient();
   return {
     left: (): Left => queries.getQueryData<Left>(key) ?? { search: '', top: 0 },
@@ -26,9 +25,9 @@ const useLeft = () => {
 };
 
 /** Remembers the list for the way back to it, and where one comes back, scrolls to where one left. */
-export const useRememberList = (): void => {
+export const useRememberList = (of: SubjectName): void => {
   const { search, state } = useLocation();
-  const { left, leave } = useLeft();
+  const { left, leave } = useLeft(useSubjectNamed(of).list);
   const came = useNavigationType();
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the list opens, and not again
   useEffect(() => {
@@ -50,16 +49,17 @@ export const useRememberList = (): void => {
 };
 
 /** The list as it was left. */
-export const useListAsLeft = (): Left => useLeft().left();
+export const useListAsLeft = (of: SubjectName): Left => useLeft(useSubjectNamed(of).list).left();
 
 /** From a case back to the list, as one left it: its name, and the view that was shown. */
-export const useListTrail = (): readonly Crumb[] => {
-  const { places } = useTexts(frame);
+export const useListTrail = (of: SubjectName): readonly Crumb[] => {
+  const { list, useListWords } = useSubjectNamed(of);
+  const { title } = useListWords();
   const { show } = useTexts(queue);
-  const { search } = useListAsLeft();
+  const { search } = useListAsLeft(of);
   const to = `${list}${search}`;
   return [
-    { name: places.breaches, to },
+    { name: title, to },
     { name: show[readFilter(new URLSearchParams(search)).show], to },
   ];
 };

@@ -1,22 +1,24 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
-import { breachAddress } from '#shared/addresses/case-address.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
+import type { Whole } from '../subject.ts';
+import { subjectNameOf, useSubject } from '../use-subject.ts';
 import { useListAsLeft } from './list-trail.ts';
 import { readFilter } from './read-filter.ts';
 
 type Pages = InfiniteData<AnswerOf<Routes['listBreaches']>>;
 
 /** The cases before and after one in the list one came from; none where one came by a link. */
-export const useNeighbours = (breachId: string): { previous: string | undefined; next: string | undefined } => {
+export const useNeighbours = (of: Whole): { previous: string | undefined; next: string | undefined } => {
   const queries = useQueryClient();
-  const { search } = useListAsLeft();
+  const { search } = useListAsLeft(subjectNameOf(of));
+  const { addressOf } = useSubject(of);
   const pages = queries.getQueryData<Pages>(['listBreaches', readFilter(new URLSearchParams(search))]);
   const rows = pages?.pages.flatMap(({ breaches }) => breaches) ?? [];
-  const at = rows.findIndex((row) => row.breachId === breachId);
+  const at = rows.findIndex((row) => row.breachId === of.breachId);
   const addressAt = (place: number) => {
     const row = at < 0 ? undefined : rows[place];
-    return row && breachAddress(row.breachId);
+    return row && addressOf(row);
   };
   return { previous: addressAt(at - 1), next: addressAt(at + 1) };
 };

@@ -1,9 +1,9 @@
 import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
-import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Api, CallFailed } from '../../api.ts';
 import { saysWhenOffline, useApi } from '../../use-api.ts';
+import type { Listed } from '../subject.ts';
 import { type QueueFilter, queryOf } from './read-filter.ts';
 
 type Shown = AnswerOf<Routes['listBreaches']>;
@@ -34,16 +34,14 @@ export const useQueue = (filter: QueueFilter) => {
 };
 
 /** A case that moved between two pages while they were read stands in both; it is shown once. */
-const onceEach = (rows: readonly QueueRow[]): QueueRow[] => [
-  ...new Map(rows.map((row) => [row.breachId, row])).values(),
-];
+const onceEach = (rows: readonly Listed[]): Listed[] => [...new Map(rows.map((row) => [row.breachId, row])).values()];
 
 /** Every case a filter finds, for a file: what is shown and what is still to be scrolled to. */
-export const readWholeQueue = async (api: Api, filter: QueueFilter): Promise<QueueRow[]> => {
-  const rows: QueueRow[] = [];
+export const readWholeQueue = async (api: Api, filter: QueueFilter): Promise<Listed[]> => {
+  const rows: Listed[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
-    const page: { breaches: QueueRow[]; next: string | null } = await api('listBreaches', {
+    const page: { breaches: Listed[]; next: string | null } = await api('listBreaches', {
       query: { ...queryOf(filter), limit: 200, ...(cursor && { cursor }) },
     });
     rows.push(...page.breaches);

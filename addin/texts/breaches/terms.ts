@@ -9,8 +9,6 @@ type Terms = {
   kinds: Record<BreachKind, Term>;
   dataKinds: Record<DataKind, Term>;
   people: Record<SizeClass, string>;
-  /** As a member of the team says it. */
-  states: Record<BreachState, string>;
   /** As the reporter is told it. */
   statesForReporter: Record<BreachState, Term>;
   notifications: Record<NotificationState, string>;
@@ -75,7 +73,6 @@ export const da: Terms = {
     more: 'Over 1.000',
     unknown: 'Ved ikke',
   },
-  states: { new: 'Ny', taken: 'I gang', 'not-a-breach': 'Ikke et brud', closed: 'Afsluttet' },
   statesForReporter: {
     new: { name: 'Modtaget', hint: 'GDPR-teamet har fået din indberetning og ser på den snart.' },
     taken: { name: 'I gang', hint: 'GDPR-teamet arbejder med din indberetning.' },
@@ -153,7 +150,6 @@ export const en: Terms = {
     more: 'Over 1,000',
     unknown: 'I don’t know',
   },
-  states: { new: 'New', taken: 'In progress', 'not-a-breach': 'Not a breach', closed: 'Closed' },
   statesForReporter: {
     new: { name: 'Received', hint: 'The GDPR team has your report and will look at it soon.' },
     taken: { name: 'In progress', hint: 'The GDPR team is working on your report.' },

@@ -7,8 +7,6 @@ export const da = {
   nothing: 'Har kun fortalt, at det skete.',
   markedBy: (names: string) => `Markeret som forkert af ${names}`,
   said: (name: string, deletion: string) => `${name}: ${deletion}`,
-  to: 'Til',
-  asked: (name: string) => `til ${name}`,
   related: 'Hænger måske sammen med',
   why: {
     'same-message-id': 'De to mails har samme id, men er sendt på forskellige tidspunkter eller til forskellige.',
@@ -27,8 +25,6 @@ export const en: typeof da = {
   nothing: 'Has only told that it happened.',
   markedBy: (names) => `Marked as wrong by ${names}`,
   said: (name, deletion) => `${name}: ${deletion}`,
-  to: 'To',
-  asked: (name) => `to ${name}`,
   related: 'May belong together with',
   why: {
     'same-message-id': 'The two mails have the same id, but were sent at different times or to different people.',

@@ -13,14 +13,8 @@ export const da = {
   field: {
     state: 'Tilstand',
     takenBy: 'Hos',
-    notification: 'Anmeldelse',
-    authorityReference: 'Datatilsynets nummer',
     clockStoppedAt: 'Uret stoppede',
-    aware: 'Kendskab',
     deadline: 'Frist',
-    people: 'Berørte',
-    dataKinds: 'Oplysninger',
-    place: 'Sted',
   },
 };
 
@@ -38,13 +32,7 @@ export const en: typeof da = {
   field: {
     state: 'State',
     takenBy: 'With',
-    notification: 'Notification',
-    authorityReference: "The authority's number",
     clockStoppedAt: 'The clock stopped',
-    aware: 'Awareness',
     deadline: 'Deadline',
-    people: 'People',
-    dataKinds: 'Data',
-    place: 'Place',
   },
 };

@@ -4,7 +4,6 @@ type Shown = 'open' | 'mine' | 'all';
 type Sort = 'time-left' | 'newest' | 'unit';
 
 export const da = {
-  title: 'Brud',
   show: { label: 'Vis', open: 'Åbne', mine: 'Mine', all: 'Alle' } satisfies Record<Shown | 'label', string>,
   state: 'Tilstand',
   anyState: 'Alle tilstande',
@@ -22,16 +21,12 @@ export const da = {
     reference: 'Sag',
     kind: 'Hvad',
     unit: 'Enhed',
-    people: 'Berørte',
-    dataKinds: 'Oplysninger',
     takenBy: 'Hos',
   },
   onlyInFile: {
     deadline: 'Frist',
-    aware: 'Kendskab',
     received: 'Modtaget',
     state: 'Tilstand',
-    protectedAddress: 'Beskyttet adresse',
     unanswered: 'Mangler svar',
     yes: 'ja',
     no: 'nej',
@@ -42,14 +37,10 @@ export const da = {
   >,
   nobody: 'Ingen endnu',
   noUnit: 'Ukendt enhed',
-  unknown: 'Ukendt',
   left: 'Ikke længere i teamet',
-  more: (count: number) => `+${count}`,
-  reporters: (count: number) => `${count} har indberettet det samme`,
   take: 'Tag',
   taking: (reference: string) => `Tag sag ${reference}`,
   taken: (reference: string) => `Sag ${reference} er din.`,
-  open: (reference: string) => `Åbn sag ${reference}`,
   counted: (shown: number, total: number) =>
     shown < total ? `Viser ${shown} af ${total} sager` : total === 1 ? '1 sag' : `${total} sager`,
   loadMore: 'Vis flere',
@@ -58,11 +49,9 @@ export const da = {
   refreshed: (time: string) => `Opdateret kl. ${time}`,
   empty: {
     open: 'Ingen åbne sager lige nu.',
-    openHelp: 'Når nogen indberetter et brud, står det her og i jeres kanal i Teams.',
     mine: 'Du har ingen sager.',
     mineHelp: 'Tag en af de åbne, så står den her.',
     all: 'Der er ingen sager endnu.',
-    allHelp: 'Når nogen indberetter et brud, står det her og i jeres kanal i Teams.',
     found: 'Ingen sager passer.',
     notFound: (search: string) => `Ingen sager passer på „${search}“.`,
     onlySome: {
@@ -70,8 +59,6 @@ export const da = {
       mine: 'Vi har kun set blandt dine sager.',
       all: 'Vi har kun set blandt sager med den valgte tilstand.',
     } satisfies Record<Shown, string>,
-    searched:
-      'Vi har søgt i nummer, enhed, hvad der skete, oplysninger, tilstand, hvem der har sagen, mailens emne og det, der er skrevet i sagen. Alle ord skal passe. CPR-numre kan ikke søges.',
     showAll: 'Vis alle sager',
     everywhere: 'Søg i alle sager',
     clearSearch: 'Ryd søgningen',
@@ -80,7 +67,6 @@ export const da = {
 };
 
 export const en: typeof da = {
-  title: 'Breaches',
   show: { label: 'Show', open: 'Open', mine: 'Mine', all: 'All' },
   state: 'State',
   anyState: 'All states',
@@ -93,16 +79,12 @@ export const en: typeof da = {
     reference: 'Case',
     kind: 'What',
     unit: 'Unit',
-    people: 'People',
-    dataKinds: 'Data',
     takenBy: 'With',
   },
   onlyInFile: {
     deadline: 'Deadline',
-    aware: 'Awareness',
     received: 'Received',
     state: 'State',
-    protectedAddress: 'Protected address',
     unanswered: 'Answer missing',
     yes: 'yes',
     no: 'no',
@@ -110,14 +92,10 @@ export const en: typeof da = {
   foundIn: { mail: 'Found in the mail', text: 'Found in what was written' },
   nobody: 'Nobody yet',
   noUnit: 'Unit unknown',
-  unknown: 'Unknown',
   left: 'No longer in the team',
-  more: (count) => `+${count}`,
-  reporters: (count) => `${count} people reported the same`,
   take: 'Take',
   taking: (reference) => `Take case ${reference}`,
   taken: (reference) => `Case ${reference} is yours.`,
-  open: (reference) => `Open case ${reference}`,
   counted: (shown, total) =>
     shown < total ? `Showing ${shown} of ${total} cases` : total === 1 ? '1 case' : `${total} cases`,
   loadMore: 'Show more',
@@ -126,11 +104,9 @@ export const en: typeof da = {
   refreshed: (time) => `Updated at ${time}`,
   empty: {
     open: 'No open cases right now.',
-    openHelp: 'When somebody reports a breach, it appears here and in your channel in Teams.',
     mine: 'You have no cases.',
     mineHelp: 'Take one of the open ones and it appears here.',
     all: 'There are no cases yet.',
-    allHelp: 'When somebody reports a breach, it appears here and in your channel in Teams.',
     found: 'No cases match.',
     notFound: (search) => `No cases match “${search}”.`,
     onlySome: {
@@ -138,8 +114,6 @@ export const en: typeof da = {
       mine: 'We only looked among your cases.',
       all: 'We only looked among cases of the chosen state.',
     },
-    searched:
-      'We looked in number, unit, what happened, data, state, who has the case, the subject of the mail and what was written in the case. Every word must match. CPR numbers cannot be searched.',
     showAll: 'Show all cases',
     everywhere: 'Look among all cases',
     clearSearch: 'Clear the search',

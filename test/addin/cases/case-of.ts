@@ -43,7 +43,7 @@ export const told = (given: Partial<ToldByOne> = {}): ToldByOne => ({
   ...given,
 });
 
-/** A misdirected mail Sofie has taken, with 40 hours left and one question that was answered. */
+/** A misdirected mail Sofie has taken, with 40 hours left and one enquiry that was answered. */
 export const caseOf = (given: Partial<CaseView> = {}): CaseView => {
   const standing = { state: given.state ?? 'taken', notification: given.notification ?? 'undecided' } as const;
   return {

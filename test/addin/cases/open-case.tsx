@@ -50,7 +50,7 @@ export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr
     <Keys>
       <MemoryRouter initialEntries={[`/breaches/${caseOf().breachId}${at}`]}>
         <Routes>
-          <Route path="/breaches/:number" element={<CasePage />} />
+          <Route path="/breaches/:number" element={<CasePage of="breach" />} />
           <Route path="/breaches" element={<Link to={`/breaches/${caseOf().breachId}`}>Sagen</Link>} />
           <Route path="*" element={<Address />} />
         </Routes>

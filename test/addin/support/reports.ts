@@ -47,7 +47,7 @@ export const about = (given: Partial<Circumstances> = {}): Circumstances => ({
 export const recipientId = '9b0055db-cc50-4e5f-b5f3-6b78371d1a2e';
 const by = { personId: me.personId, name: me.name };
 const at = '2026-11-21T13:00:00Z';
-export const question = {
+export const enquiry = {
   textId: 'e2d54ff4-26d4-4b07-b74b-6799c8224ce6',
   kind: 'question',
   by,
@@ -82,6 +82,6 @@ export const myReport = {
       self: false,
     },
   ],
-  conversation: [question],
+  conversation: [enquiry],
   evidence: [],
 };

@@ -5,6 +5,7 @@ import { openApi } from '#addin/api.ts';
 import { type Host, HostContext } from '#addin/host/host.ts';
 import { Look } from '#addin/look/Look.tsx';
 import { Toaster } from '#addin/look/toasts/Toaster.tsx';
+import { WithSubjects } from '#addin/subjects.tsx';
 import { ApiContext } from '#addin/use-api.ts';
 
 // Whether something is hidden by style is slow to ask of Fluent's styles, and nothing here hides that way.
@@ -39,7 +40,9 @@ export const show = (
       >
         <HostContext value={host}>
           <ApiContext value={openApi({ token: host.token, language: host.language, fetch })}>
-            <Toaster>{screen}</Toaster>
+            <WithSubjects>
+              <Toaster>{screen}</Toaster>
+            </WithSubjects>
           </ApiContext>
         </HostContext>
       </QueryClientProvider>

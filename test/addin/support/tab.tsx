@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { ReportPage } from '#addin/breaches/report/ReportPage.tsx';
-import { MyReportPage } from '#addin/cases/my/MyReportPage.tsx';
+import { MyCasePage } from '#addin/cases/my/MyCasePage.tsx';
 import { pretendDesk } from './desk.ts';
 import { breachId, me, myReport, receipt } from './reports.ts';
 import { pretendHost, show } from './screen.tsx';
@@ -21,8 +21,8 @@ export const openTab = (path: string, answers: Answers) => {
     <MemoryRouter initialEntries={[path]}>
       <Routes>
         <Route path="/home/:kind" element={<ReportPage />} />
-        <Route path="/mine/:number" element={<MyReportPage />} />
-        <Route path="/unit/:number" element={<MyReportPage />} />
+        <Route path="/mine/:number" element={<MyCasePage />} />
+        <Route path="/unit/:number" element={<MyCasePage />} />
         <Route path="*" element={<Link to={`/mine/${breachId}`}>Forsiden</Link>} />
       </Routes>
     </MemoryRouter>,

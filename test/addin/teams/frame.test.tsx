@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TeamsDoor } from '#addin/teams/TeamsDoor.tsx';
+import { da as breachList } from '#addin/texts/breaches/queue.ts';
 import { da as queue } from '#addin/texts/cases/queue.ts';
 import { da as desk } from '#addin/texts/desk.ts';
 import { da as t } from '#addin/texts/frame.ts';
@@ -81,7 +82,7 @@ const path = () => `${location.pathname}${location.search}`;
 
 test('the tab opens where the person begins, and its address says so', async () => {
   open({ who: team });
-  await title(queue.title);
+  await title(breachList.title);
   expect(path()).toBe('/tab/breaches');
 });
 
@@ -194,7 +195,7 @@ test('/ comes to the search from any page', async () => {
   const { user } = open({ at: '/settings', who: team, answers: { readSettings: () => no(503, 'went-wrong') } });
   await title(t.places.settings);
   await user.keyboard('/');
-  await title(queue.title);
+  await title(breachList.title);
   await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
 });
 

@@ -1,5 +1,6 @@
+import * as queue from '#addin/texts/breaches/queue.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
-import * as queue from '#addin/texts/cases/queue.ts';
+import * as caseTerms from '#addin/texts/cases/terms.ts';
 import { dataKindNames } from '#functions/texts/data-kinds.ts';
 import { terms as searched } from '#functions/texts/terms.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
@@ -8,6 +9,7 @@ import { breachStates } from '#shared/breaches/states.ts';
 
 const languages = ['da', 'en'] as const;
 const shownTerms = { da: terms.da, en: terms.en };
+const shownStates = { da: caseTerms.da, en: caseTerms.en };
 const unknown = { da: queue.da.unknown, en: queue.en.unknown };
 
 // The queue shows these names, and its search answers by the desk's own.
@@ -16,7 +18,7 @@ test.each(languages)('kinds are called the same where they are searched (%s)', (
 });
 
 test.each(languages)('states are called the same where they are searched (%s)', (language) => {
-  for (const state of breachStates) expect(searched[language].states[state]).toBe(shownTerms[language].states[state]);
+  for (const state of breachStates) expect(searched[language].states[state]).toBe(shownStates[language].states[state]);
 });
 
 test.each(languages)('kinds of data are called the same where they are searched (%s)', (language) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import * as my from '#addin/texts/breaches/my.ts';
 import * as report from '#addin/texts/breaches/report.ts';
-import * as my from '#addin/texts/cases/my.ts';
 import * as desk from '#addin/texts/desk.ts';
 import { chatTexts } from '#functions/texts/chat.ts';
 import { texts as front } from '#test/stage/front/home/texts.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
+import { da as queue } from '#addin/texts/breaches/queue.ts';
 import { da as report } from '#addin/texts/breaches/report.ts';
-import { da as queue } from '#addin/texts/cases/queue.ts';
 import { casesOf } from '#test/journeys/support/ask-desk.ts';
 import { reportAs } from '#test/journeys/support/report-as.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
@@ -41,16 +41,16 @@ describe('the tab in Teams', () => {
   const isKept = async () => [await search().getAttribute('data-kept'), await search().inputValue()];
 
   test('what is edited in addin shows by itself, with what was typed', async () => {
-    dev.edit('addin/texts/cases/queue.ts', `'${queue.title}'`, "'Edited'");
+    dev.edit('addin/texts/breaches/queue.ts', `'${queue.title}'`, "'Edited'");
     await deskIn(page).getByRole('heading', { name: 'Edited' }).waitFor();
     expect(await isKept()).toEqual(['yes', 'typed']);
   });
 
   test('what cannot be read is said with its line, and the page waits for the mend', async () => {
-    dev.edit('addin/texts/cases/queue.ts', 'export const da = {', 'export const da = {;');
-    expect(await dev.says('stay as they were')).toContain('addin/texts/cases/queue.ts:6: ');
-    dev.edit('addin/texts/cases/queue.ts', '{;', '{');
-    dev.edit('addin/texts/cases/queue.ts', "'Edited'", "'Mended'");
+    dev.edit('addin/texts/breaches/queue.ts', 'export const da = {', 'export const da = {;');
+    expect(await dev.says('stay as they were')).toContain('addin/texts/breaches/queue.ts:2: ');
+    dev.edit('addin/texts/breaches/queue.ts', '{;', '{');
+    dev.edit('addin/texts/breaches/queue.ts', "'Edited'", "'Mended'");
     await deskIn(page).getByRole('heading', { name: 'Mended' }).waitFor();
     expect(await isKept()).toEqual(['yes', 'typed']);
   });

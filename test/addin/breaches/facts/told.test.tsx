@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { da } from '#addin/texts/breaches/told.ts';
+import * as moves from '#addin/texts/cases/moves.ts';
 import { hoursFromNow, jonas } from '#test/addin/cases/queue/row-of.ts';
 import { caseOf, maja, told } from '../../cases/case-of.ts';
 import { card, done, field, openCase, press } from '../../cases/open-case.tsx';
@@ -40,10 +41,10 @@ test('who marked a recipient as wrong stands with the recipient where several ha
   expect(screen.getByText(da.markedBy(maja.name))).toBeTruthy();
 });
 
-test('a question goes to the reporter the team chooses', async () => {
+test('an enquiry goes to the reporter the team chooses', async () => {
   const { desk, user } = await openCase({ breach: both, answers: { askReporter: () => done } });
   await user.click(press('Spørg indberetteren'));
-  await user.selectOptions(await field(new RegExp(da.to)), leo.name);
+  await user.selectOptions(await field(new RegExp(moves.da.ask.to)), leo.name);
   await user.type(await field(/Spørgsmål/), 'Hvem?');
   await user.click(press('Send spørgsmål'));
   await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: 'Hvem?', to: leo.personId }));

@@ -19,7 +19,7 @@ const withoutMail = (given: Partial<CaseView> = {}) => caseOf({ mail, evidence: 
 test('the team asks for a mail it does not have with one press', async () => {
   const { desk, user } = await openCase({ breach: withoutMail(), answers: { askReporter: () => done } });
   await user.click(press(da.ask));
-  await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: da.question }));
+  await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: da.enquiry }));
 });
 
 test('of several reporters the one who sent the mail is asked, not one who received it', async () => {
@@ -30,15 +30,15 @@ test('of several reporters the one who sent the mail is asked, not one who recei
   ];
   const { desk, user } = await openCase({ breach: withoutMail({ reporters }), answers: { askReporter: () => done } });
   await user.click(press(da.ask));
-  await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: da.question, to: maja.personId }));
+  await waitFor(() => expect(desk.of('askReporter')[0]?.body).toEqual({ text: da.enquiry, to: maja.personId }));
 });
 
-test.each([da.question, en.question])('a mail asked for is not asked for again: %s', async (text) => {
+test.each([da.enquiry, en.enquiry])('a mail asked for is not asked for again: %s', async (text) => {
   await openCase({ breach: withoutMail({ texts: asked(text) }) });
   expect([screen.getByText(da.asked).textContent, screen.queryByText(da.ask)]).toEqual([da.asked, null]);
 });
 
-test('a mail that was answered no to can be asked for again, as another question', async () => {
+test('a mail that was answered no to can be asked for again, as another enquiry', async () => {
   const answer = {
     textId: 'e2d54ff4-26d4-4b07-b74b-6799c8224ce6',
     kind: 'answer',
@@ -46,7 +46,7 @@ test('a mail that was answered no to can be asked for again, as another question
     at: hoursFromNow(0),
     text: 'Nej',
   } as const;
-  const answered = withoutMail({ texts: [...asked(da.question), answer] });
+  const answered = withoutMail({ texts: [...asked(da.enquiry), answer] });
   const { desk, user } = await openCase({ breach: answered, answers: { askReporter: () => done } });
   await user.click(press(da.ask));
   await waitFor(() => expect(desk.of('askReporter')).toHaveLength(1));
@@ -55,7 +55,7 @@ test('a mail that was answered no to can be asked for again, as another question
   await waitFor(() => expect(new Set(desk.of('askReporter').map(({ key }) => key)).size).toBe(2));
 });
 
-test('another open question does not keep the team from asking for the mail', async () => {
+test('another open enquiry does not keep the team from asking for the mail', async () => {
   await openCase({ breach: withoutMail({ texts: asked('Stod CPR i?') }) });
   expect(screen.getByText(da.ask)).toBeTruthy();
 });

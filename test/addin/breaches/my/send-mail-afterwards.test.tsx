@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import * as askForMail from '#addin/texts/breaches/ask-for-mail.ts';
 import { no } from '#test/addin/support/desk.ts';
-import { breachId, myReport, question, recipientId } from '#test/addin/support/reports.ts';
+import { breachId, enquiry, myReport, recipientId } from '#test/addin/support/reports.ts';
 import { type Answers, openTab } from '#test/addin/support/tab.tsx';
 
 beforeEach(() => localStorage.clear());
@@ -20,7 +20,7 @@ describe('the mail itself, after the report', () => {
   });
 
   test('is the answer where the team asked for it', async () => {
-    const asked = { ...question, text: askForMail.da.question };
+    const asked = { ...enquiry, text: askForMail.da.enquiry };
     const answered = { body: { breachId, version: 2 } };
     const { desk, user } = openMine(
       { conversation: [asked] },
@@ -30,15 +30,15 @@ describe('the mail itself, after the report', () => {
     await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: askForMail.da.answer }));
   });
 
-  test('answers no other question', async () => {
-    const { desk, user } = openMine({ conversation: [question] }, { keepMail: () => kept });
+  test('answers no other enquiry', async () => {
+    const { desk, user } = openMine({ conversation: [enquiry] }, { keepMail: () => kept });
     await user.click(await sendMail());
     await waitFor(() => expect(desk.of('readBreach').length).toBeGreaterThan(1));
     expect(desk.of('answerQuestion')).toEqual([]);
   });
 
-  test('that cannot be found says so, and the question stays open', async () => {
-    const asked = { ...question, text: askForMail.da.question };
+  test('that cannot be found says so, and the enquiry stays open', async () => {
+    const asked = { ...enquiry, text: askForMail.da.enquiry };
     const { desk, user } = openMine({ conversation: [asked] }, { keepMail: () => no(404, 'mail-not-found') });
     await user.click(await sendMail());
     await screen.findByText('Titel mail-not-found');

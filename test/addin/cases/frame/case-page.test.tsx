@@ -158,7 +158,7 @@ test('a case is handed over to somebody else of the team', async () => {
   close();
 });
 
-test('a question sent again after a lost answer carries the same key', async () => {
+test('an enquiry sent again after a lost answer carries the same key', async () => {
   const { desk, user, close } = await openCase({
     answers: { askReporter: (_, times) => (times === 1 ? 'unreached' : done) },
   });

@@ -74,7 +74,7 @@ test('what was sent is not offered again', async () => {
   close();
 });
 
-test('a question whose answer was lost carries the same key after the form was closed and opened', async () => {
+test('an enquiry whose answer was lost carries the same key after the form was closed and opened', async () => {
   const { desk, user, close } = await openCase({
     answers: { askReporter: (_, times) => (times === 1 ? 'unreached' : { status: 201, body: done.body }) },
   });
@@ -91,7 +91,7 @@ test('a question whose answer was lost carries the same key after the form was c
   close();
 });
 
-test('another question after a lost answer is not taken for the first', async () => {
+test('another enquiry after a lost answer is not taken for the first', async () => {
   const { desk, user, close } = await openCase({
     answers: { askReporter: (_, times) => (times === 1 ? 'unreached' : { status: 201, body: done.body }) },
   });

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { da as moves } from '#addin/texts/cases/moves.ts';
+import { da as moves } from '#addin/texts/breaches/moves.ts';
 import { da as frame } from '#addin/texts/frame.ts';
 import { caseOf } from '../case-of.ts';
 import { done, field, openCase, press } from '../open-case.tsx';

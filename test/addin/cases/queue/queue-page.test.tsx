@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
-import { da as queue } from '#addin/texts/cases/queue.ts';
+import { da as queue } from '#addin/texts/breaches/queue.ts';
 import { da as look } from '#addin/texts/look.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
@@ -53,7 +53,7 @@ const openQueue = ({
   const shown = show(
     <MemoryRouter initialEntries={[at]}>
       <Routes>
-        <Route path="/breaches" element={<QueuePage />} />
+        <Route path="/breaches" element={<QueuePage of="breach" />} />
         <Route path="/breaches/:number" element={<h1>Sagen</h1>} />
       </Routes>
     </MemoryRouter>,

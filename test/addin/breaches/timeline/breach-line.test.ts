@@ -1,21 +1,27 @@
-import { readEntry } from '#addin/cases/frame/log-entry.ts';
-import { lineOf, textsOf } from '#addin/cases/frame/timeline-line.ts';
+import { lineOf, textIdsOf } from '#addin/breaches/timeline/breach-line.ts';
+import { readEntry } from '#addin/breaches/timeline/log-entry.ts';
+import { textsWith } from '#addin/cases/timeline/case-line.ts';
+import * as cases from '#addin/texts/breaches/case.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
-import * as cases from '#addin/texts/cases/case.ts';
-import * as timeline from '#addin/texts/cases/timeline.ts';
+import * as timeline from '#addin/texts/breaches/timeline.ts';
+import * as everyTimeline from '#addin/texts/cases/timeline.ts';
 import { sizeIn, timesIn } from '#addin/texts/times.ts';
 import { jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
-import { caseOf } from '../case-of.ts';
+import { caseOf } from '../../cases/case-of.ts';
 
 const words = {
+  ofCases: {
+    timeline: everyTimeline.da,
+    about: { ...everyTimeline.da.about, ...timeline.da.about },
+    size: (bytes: number) => sizeIn('da', bytes),
+    nameOf: (personId: string) => (personId === jonas.personId ? jonas.name : undefined),
+  },
   timeline: timeline.da,
   terms: terms.da,
   times: { ...timesIn('da'), full: () => 'tirsdag kl. 10.00' },
   timeName: cases.da.times.name,
-  size: (bytes: number) => sizeIn('da', bytes),
   written: (textId: string) => (textId === 'number' ? '2026-442-1' : undefined),
   referenceOf: (breachId: string) => (breachId === 'b' ? '2026-0042' : ''),
-  nameOf: (personId: string) => (personId === jonas.personId ? jonas.name : undefined),
   recipientOf: (recipientId: string) => (recipientId === 'r' ? 'Karl Hansen' : undefined),
 };
 const said = (verb: string, facts: Record<string, unknown> = {}) =>
@@ -32,11 +38,6 @@ test.each([
   ],
   ['joined', { door: 'outlook' }, 'indberettede det samme i Outlook'],
   ['joined', { door: 'supplier' }, 'skrev ind, at en leverandør meldte det samme'],
-  ['looked', { as: 'case' }, 'så sagen'],
-  ['taken', {}, 'tog sagen'],
-  ['handed-over', { to: jonas.personId }, 'gav sagen videre til Jonas Bech'],
-  ['handed-over', { to: 'somebody who left' }, 'gav sagen videre til en kollega'],
-  ['handed-over', { to: sofie.personId }, 'overtog sagen'],
   [
     'facts-corrected',
     { people: { from: 'unknown', to: 'up-to-10' }, dataKinds: { from: [], to: ['cpr', 'health'] } },
@@ -48,15 +49,8 @@ test.each([
     'rettede oplysninger: sted er nu 2026-442-1; skulle ikke have haft mailen: Karl Hansen; måtte gerne få mailen: en modtager',
   ],
   ['recipients-marked', { recipientIds: ['r'] }, 'markerede, hvem der ikke skulle have haft mailen: Karl Hansen'],
-  ['asked', { textId }, 'spurgte indberetteren'],
-  ['asked', { textId, to: jonas.personId }, 'spurgte Jonas Bech'],
   ['linked', { to: 'b', why: 'same-message-id' }, 'fandt en sag, som denne måske hænger sammen med: 2026-0042'],
-  ['woken', { was: 'closed' }, 'kom med nye oplysninger, så sagen blev åbnet igen'],
-  ['answered', { textId }, 'svarede'],
-  ['added', { textId }, 'tilføjede'],
-  ['noted', { textId }, 'skrev et notat'],
   ['not-a-breach', { textId }, 'afgjorde, at det ikke er et brud'],
-  ['reopened', { textId }, 'åbnede sagen igen'],
   ['notified', { at, late: false }, 'gemte, at sagen blev anmeldt til Datatilsynet tirsdag kl. 10.00'],
   [
     'notified',
@@ -79,13 +73,7 @@ test.each([
   ['not-notified-corrected', { textId }, 'rettede begrundelsen for ikke at anmelde'],
   ['decision-taken-back', { was: 'notified', textId }, 'tog tilbage, at sagen er anmeldt til Datatilsynet'],
   ['decision-taken-back', { was: 'not-notified', textId }, 'tog tilbage, at sagen ikke anmeldes'],
-  [
-    'alarmed',
-    { about: 'holder-left', to: 'team' },
-    'slog alarm i teamet: den, der har sagen, er ikke længere i teamet',
-  ],
   ['not-notified', { textId }, 'besluttede, at sagen ikke anmeldes'],
-  ['closed', {}, 'lukkede sagen'],
   [
     'time-moved',
     { time: 'aware', from: '2026-11-23T09:00:00.000Z', to: at, textId },
@@ -97,41 +85,26 @@ test.each([
     { recipientId: 'r', deletion: 'confirmed' },
     'skrev, at Karl Hansen har bekræftet, at det er slettet',
   ],
-  ['evidence-added', { evidenceId: 'e', size: 24_000, sha256: 'ab' }, 'lagde mailen ved (24 kB)'],
-  ['evidence-read', { evidenceId: 'e' }, 'hentede den gemte mail'],
-  ['card-posted', {}, 'satte sagen i jeres kanal'],
-  ['reminder-left', { hours: 24 }, 'sprang en påmindelse over, fordi en anden siger det samme'],
-  ['reminded', { hours: 48, merged: 2, by: 'channel' }, 'mindede jer om fristen (48 timer)'],
-  ['reminded', { hours: 'run-out', merged: 0 }, 'skrev til jer, at fristen er overskredet'],
-  ['alarmed', { about: 'untaken', to: 'team', by: 'channel' }, 'slog alarm i teamet: ingen har taget sagen'],
-  [
-    'alarmed',
-    { about: 'untaken', to: 'dpo', by: 'mail' },
-    'slog alarm hos databeskyttelsesrådgiveren: ingen har taget sagen',
-  ],
-  ['mailed', { about: 'new-case' }, 'sendte en mail: en ny sag'],
-  ['not-reached', { what: 'asked' }, 'kunne ikke give besked, hverken i Teams eller på mail: et spørgsmål til sagen'],
   ['deletion-asked', {}, 'spurgte indberetteren, om mailen er slettet'],
-  ['unit-found', { managerId: 'm' }, 'fandt enheden og lederen'],
 ])('%s %j is told as "%s"', (verb, facts, words) => expect(said(verb, facts)).toBe(words));
 
 test('a verb nobody knows is shown by its name', () =>
-  expect(said('teleported')).toBe(timeline.da.line.unknown('teleported')));
+  expect(said('teleported')).toBe(everyTimeline.da.line.unknown('teleported')));
 
 test('facts that do not fit their verb hide nothing', () =>
-  expect(said('notified', { at: 'yesterday' })).toBe(timeline.da.line.unknown('notified')));
+  expect(said('notified', { at: 'yesterday' })).toBe(everyTimeline.da.line.unknown('notified')));
 
-test('a code nobody knows is shown as it is', () =>
-  expect(said('alarmed', { about: 'flood' })).toBe('slog alarm i teamet: flood'));
+test('a code only a breach is alarmed about is told in its own words', () =>
+  expect(said('alarmed', { about: 'protected-address' })).toBe('slog alarm i teamet: beskyttet adresse'));
+
+const textsOf = (written: Parameters<typeof readEntry>[0]) => textsWith(textIdsOf(readEntry(written)), caseOf().texts);
 
 test('the text an entry points to stands with it', () =>
-  expect(textsOf(readEntry({ verb: 'asked', facts: { textId } }), caseOf().texts)).toMatchObject([
-    { text: 'Stod adressen i?' },
-  ]));
+  expect(textsOf({ verb: 'asked', facts: { textId } })).toMatchObject([{ text: 'Stod adressen i?' }]));
 
 test('a correction that makes it late shows why it was late as well as why it was corrected', () => {
   const facts = { late: true, from: at, to: at, lateReason: { textId: textId.replace('0012', '0013') }, textId };
-  expect(textsOf(readEntry({ verb: 'notified-corrected', facts }), caseOf().texts)).toMatchObject([
+  expect(textsOf({ verb: 'notified-corrected', facts })).toMatchObject([
     { text: 'Stod adressen i?' },
     { text: 'Ja, og CPR 111111-1118.' },
   ]);

@@ -1,20 +1,20 @@
 import { Checkbox } from '@fluentui/react-checkbox';
 import { useState } from 'react';
-import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Whole } from '../subject.ts';
 import { TimelineList } from './TimelineList.tsx';
 
 /** Everything that was done, newest first. Looks are many and tell little, so they are shown on request. */
-export const TimelineCard = ({ breach }: { breach: CaseView }) => {
+export const TimelineCard = ({ found }: { found: Whole }) => {
   const t = useTexts(cases).timeline;
   const [looks, setLooks] = useState(false);
-  const shown = breach.timeline.filter(({ verb }) => looks || verb !== 'looked');
+  const shown = found.timeline.filter(({ verb }) => looks || verb !== 'looked');
   return (
     <Card title={t.title}>
       <Checkbox label={t.showLooks} checked={looks} onChange={(_, { checked }) => setLooks(checked === true)} />
-      <TimelineList breach={breach} entries={shown.toSorted((a, b) => b.sequence - a.sequence)} />
+      <TimelineList found={found} entries={shown.toSorted((a, b) => b.sequence - a.sequence)} />
     </Card>
   );
 };

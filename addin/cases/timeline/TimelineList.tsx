@@ -1,12 +1,10 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { CaseView } from '#shared/breaches/views.ts';
 import * as timeline from '../../texts/cases/timeline.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
-import { readEntry } from './log-entry.ts';
-import { lineOf, textsOf } from './timeline-line.ts';
-import { useLineWords } from './use-line-words.ts';
+import type { Entry, Whole } from '../subject.ts';
+import { useCasePart } from '../use-subject.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -23,24 +21,24 @@ const useStyles = makeStyles({
 });
 
 /** Log entries as sentences: who, what, when, and the words given with it. */
-export const TimelineList = ({ breach, entries }: { breach: CaseView; entries: CaseView['timeline'] }) => {
+export const TimelineList = ({ found, entries }: { found: Whole; entries: readonly Entry[] }) => {
   const styles = useStyles();
   const { desk } = useTexts(timeline);
   const times = useTimes();
-  const words = useLineWords(breach);
+  const lineOf = useCasePart().useLines(found);
   return (
     <ol className={styles.list}>
-      {entries.map((written) => {
-        const entry = readEntry(written);
+      {entries.map((entry) => {
+        const { says, texts } = lineOf(entry);
         return (
-          <li key={written.sequence}>
+          <li key={entry.sequence}>
             <p className={styles.line}>
-              <span className={styles.who}>{written.by.name || desk}</span> {lineOf(entry, written.by.personId, words)}
+              <span className={styles.who}>{entry.by.name || desk}</span> {says}
             </p>
-            <time className={styles.when} dateTime={written.at}>
-              {times.full(written.at)}
+            <time className={styles.when} dateTime={entry.at}>
+              {times.full(entry.at)}
             </time>
-            {textsOf(entry, breach.texts).map(({ textId, text }) => (
+            {texts.map(({ textId, text }) => (
               <p key={textId} className={styles.text}>
                 {text}
               </p>

@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { da as frame } from '#addin/texts/frame.ts';
-import { breachId, me, myReport, question, recipientId } from '#test/addin/support/reports.ts';
+import { breachId, enquiry, me, myReport, recipientId } from '#test/addin/support/reports.ts';
 import { leo, openTab } from '#test/addin/support/tab.tsx';
 
 beforeEach(() => localStorage.clear());
 
-test('the team’s question is answered where it is asked', async () => {
+test('the team’s enquiry is answered where it is asked', async () => {
   const { desk, user } = openTab(`/mine/${breachId}`, {
     answerQuestion: () => ({ body: { breachId, version: 2 } }),
   });
@@ -14,10 +14,10 @@ test('the team’s question is answered where it is asked', async () => {
   await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: 'Ja' }));
 });
 
-test('an open question stands on the page once', async () => {
+test('an open enquiry stands on the page once', async () => {
   openTab(`/mine/${breachId}`, {});
   await screen.findByLabelText('Dit svar');
-  expect(screen.getAllByText(question.text)).toHaveLength(1);
+  expect(screen.getAllByText(enquiry.text)).toHaveLength(1);
 });
 
 test('an answer begun is still there after a look at another page', async () => {

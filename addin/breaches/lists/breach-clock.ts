@@ -1,5 +1,5 @@
 import type { CaseView, QueueRow } from '#shared/breaches/views.ts';
-import type { Clock } from '../look/time/clock-left.ts';
+import type { Clock } from '../../look/time/clock-left.ts';
 
 type Dates = Pick<QueueRow, 'aware' | 'deadline' | 'clockRuns'> & Partial<Pick<CaseView, 'clockStoppedAt'>>;
 

@@ -3,13 +3,13 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
-import type { MyReport } from '#shared/breaches/views.ts';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import { StatusBadge } from '../../look/status/StatusBadge.tsx';
 import { statusForReporter } from '../../look/status/statuses.ts';
-import * as terms from '../../texts/breaches/terms.ts';
 import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { OwnListed } from '../subject.ts';
+import { useSubject } from '../use-subject.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -48,31 +48,39 @@ const useStyles = makeStyles({
   open: { fontSize: '16px', lineHeight: 0, flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** One's own reports, each with how far it has come and whether somebody waits for an answer. */
-export const ReportList = ({ reports }: { reports: readonly MyReport[] }) => {
-  const styles = useStyles();
-  const t = useTexts(texts);
-  const { kinds } = useTexts(terms);
+/** One's own cases, each with how far it has come and whether somebody waits for an answer. */
+export const MyCaseList = ({ cases }: { cases: readonly OwnListed[] }) => {
+  const { list } = useStyles();
   return (
-    <ul className={styles.list}>
-      {reports.map(({ breachId, reference, kind, state, receivedAt, unanswered, deletionAsked }) => (
-        <li key={breachId}>
-          <Link to={mineAddress(breachId)} className={styles.row}>
-            <span className={styles.words}>
-              <span className={styles.name}>
-                {kinds[kind].name} <StatusBadge status={statusForReporter[state]} />
-              </span>
-              <span className={styles.facts}>
-                {reference} · <ShownTime at={receivedAt} />
-              </span>
-              {(unanswered || deletionAsked) && (
-                <span className={styles.asks}>{unanswered ? t.unanswered : t.deletionAsked}</span>
-              )}
-            </span>
-            <ChevronRightRegular className={styles.open} />
-          </Link>
-        </li>
+    <ul className={list}>
+      {cases.map((one) => (
+        <MyCase key={one.breachId} row={one} />
       ))}
     </ul>
+  );
+};
+
+const MyCase = ({ row }: { row: OwnListed }) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const { useName, useAsk } = useSubject(row);
+  const name = useName();
+  const askIn = useAsk();
+  const ask = row.unanswered ? t.unanswered : askIn(row);
+  return (
+    <li>
+      <Link to={mineAddress(row.breachId)} className={styles.row}>
+        <span className={styles.words}>
+          <span className={styles.name}>
+            {name(row)} <StatusBadge status={statusForReporter[row.state]} />
+          </span>
+          <span className={styles.facts}>
+            {row.reference} · <ShownTime at={row.receivedAt} />
+          </span>
+          {ask && <span className={styles.asks}>{ask}</span>}
+        </span>
+        <ChevronRightRegular className={styles.open} />
+      </Link>
+    </li>
   );
 };

@@ -1,39 +1,35 @@
 import type { CaseTime } from '#shared/breaches/moment.ts';
-import type { CaseView, WrittenText } from '#shared/breaches/views.ts';
+import { isCaseEntry } from '../../cases/timeline/case-entries.ts';
+import { type CaseLineWords, caseLine } from '../../cases/timeline/case-line.ts';
 import type * as terms from '../../texts/breaches/terms.ts';
-import type * as timeline from '../../texts/cases/timeline.ts';
+import type * as timeline from '../../texts/breaches/timeline.ts';
 import type { Times } from '../../texts/times.ts';
 import type { LogEntry } from './log-entry.ts';
 
 export type LineWords = {
+  readonly ofCases: CaseLineWords;
   readonly timeline: typeof timeline.da;
   readonly terms: Pick<typeof terms.da, 'kinds' | 'people' | 'dataKinds'>;
   readonly times: Pick<Times, 'short' | 'full'>;
   readonly timeName: Readonly<Record<CaseTime, string>>;
-  readonly size: (bytes: number) => string;
   /** A text of the case by its id: the log itself holds none. */
   readonly written: (textId: string) => string | undefined;
-  readonly nameOf: (personId: string) => string | undefined;
   /** The number of another case this one is linked to. */
   readonly referenceOf: (breachId: string) => string;
   readonly recipientOf: (recipientId: string) => string | undefined;
 };
 
-/** An entry of the log as the rest of a sentence that begins with a name; `byId` is whose name that is. */
+/** An entry of a breach's log as the rest of a sentence that begins with a name; `byId` is whose name that is. */
 export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): string => {
-  const { line, registered, joined, takenBack, about, deletion, somebody, somebodyElse } = words.timeline;
+  if (entry.verb === 'unknown' || isCaseEntry(entry)) return caseLine(entry, byId, words.ofCases);
+  const { line, registered, joined, takenBack, deletion, somebodyElse } = words.timeline;
   switch (entry.verb) {
     case 'registered':
       return registered[entry.facts.door](words.terms.kinds[entry.facts.kind].name);
     case 'joined':
       return joined[entry.facts.door];
-    case 'asked':
-      return entry.facts.to ? line.askedOf(words.nameOf(entry.facts.to) ?? somebody) : line.asked;
     case 'linked':
       return line.linked(words.referenceOf(entry.facts.to));
-    case 'handed-over':
-      if (entry.facts.to === byId) return line.takenOver;
-      return line['handed-over'](words.nameOf(entry.facts.to) ?? somebody);
     case 'notified': {
       const { at, late, number } = entry.facts;
       const said = (late ? line.notifiedLate : line.notified)(words.times.full(at));
@@ -58,39 +54,10 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
         words.recipientOf(entry.facts.recipientId) ?? somebodyElse,
         deletion[entry.facts.deletion],
       );
-    case 'evidence-added':
-      return line['evidence-added'](words.size(entry.facts.size));
-    case 'reminder-left':
-      return line['reminder-left'];
-    case 'reminded':
-      return entry.facts.hours === 'run-out' ? line.remindedRunOut : line.reminded(entry.facts.hours);
-    case 'alarmed':
-      return (entry.facts.to === 'dpo' ? line.alarmedDpo : line.alarmed)(about[entry.facts.about] ?? entry.facts.about);
-    case 'mailed':
-      return line.mailed(about[entry.facts.about] ?? entry.facts.about);
-    case 'not-reached':
-      return line['not-reached'](about[entry.facts.what] ?? entry.facts.what);
-    case 'unknown':
-      return line.unknown(entry.name);
-    case 'looked':
-    case 'taken':
-    case 'answered':
-    case 'added':
-    case 'noted':
     case 'not-a-breach':
-    case 'reopened':
-    case 'woken':
     case 'not-notified':
     case 'not-notified-corrected':
-    case 'closed':
-    case 'evidence-read':
-    case 'card-posted':
     case 'deletion-asked':
-    case 'unit-found':
-    case 'manager-told':
-    case 'settings-changed':
-    case 'altered-outside':
-    case 'sealed':
       return line[entry.verb];
   }
 };
@@ -130,13 +97,13 @@ const correctionLine = ({ late, from, to, number, lateReason }: Correction, word
   return line['notified-corrected']([...others, corrected.number(written)].join(', '));
 };
 
-/** The texts an entry points to: what was asked, answered or given as a reason. */
-export const textsOf = (entry: LogEntry, texts: CaseView['texts']): WrittenText[] => {
+/** The ids of the texts an entry points to: what was asked, answered or given as a reason. */
+export const textIdsOf = (entry: LogEntry): readonly string[] => {
   // A corrected place stands in the line itself.
   if (entry.verb === 'unknown' || entry.verb === 'facts-corrected') return [];
   const pointed = [
     'textId' in entry.facts && entry.facts.textId,
     'lateReason' in entry.facts && entry.facts.lateReason?.textId,
   ];
-  return pointed.flatMap((id) => texts.find(({ textId }) => textId === id) ?? []);
+  return pointed.filter((id) => typeof id === 'string');
 };

@@ -10,10 +10,10 @@ import * as texts from '../../texts/cases/my.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
-import { ReportList } from './ReportList.tsx';
+import { MyCaseList } from './MyCaseList.tsx';
 
-/** Every report one has made, newest first. */
-export const MyReportsPage = () => {
+/** Every case of one's own, newest first. */
+export const MyCasesPage = () => {
   const t = useTexts(texts);
   const { places } = useTexts(frame);
   // A guest has no navigation, and goes back by this.
@@ -29,7 +29,7 @@ export const MyReportsPage = () => {
       {mine.data?.reports.length === 0 && (
         <EmptyState icon={<ClipboardTextLtrRegular />} title={t.none.title} words={t.none.body} />
       )}
-      {mine.data && mine.data.reports.length > 0 && <ReportList reports={mine.data.reports} />}
+      {mine.data && mine.data.reports.length > 0 && <MyCaseList cases={mine.data.reports} />}
     </Page>
   );
 };

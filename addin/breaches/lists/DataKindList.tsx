@@ -1,7 +1,7 @@
 import type { DataKind } from '#shared/breaches/data-kinds.ts';
 import { Marked } from '../../cases/queue/Marked.tsx';
+import * as queue from '../../texts/breaches/queue.ts';
 import * as terms from '../../texts/breaches/terms.ts';
-import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 
 const shownAtMost = 2;

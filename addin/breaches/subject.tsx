@@ -1,0 +1,36 @@
+import { breachAddress } from '#shared/addresses/case-address.ts';
+import type { Subject } from '../cases/subject.ts';
+import * as own from '../texts/breaches/my.ts';
+import * as queue from '../texts/breaches/queue.ts';
+import * as terms from '../texts/breaches/terms.ts';
+import { useTexts } from '../texts/language.ts';
+import { breachClock } from './lists/breach-clock.ts';
+import { columns, Facts } from './lists/RowFacts.tsx';
+import { useFileColumns } from './lists/use-file-columns.ts';
+import { Begin } from './my/Begin.tsx';
+import { CasePart, OwnPart } from './parts.ts';
+
+/** A breach on the screens. What only its own pages show comes with those pages. */
+export const breach: Subject<'breach'> = {
+  useName: () => {
+    const { kinds } = useTexts(terms);
+    return ({ kind }) => kinds[kind].name;
+  },
+  clockOf: breachClock,
+  list: '/breaches',
+  addressOf: ({ breachId }) => breachAddress(breachId),
+  columns,
+  Facts,
+  alarmOf: ({ protectedAddress }) => (protectedAddress ? 'protected-address' : undefined),
+  useListWords: () => useTexts(queue),
+  useFileColumns,
+  Begin,
+  useOwnHint: ({ state }) => useTexts(terms).statesForReporter[state].hint,
+  useAsk: () => {
+    const t = useTexts(own);
+    return ({ deletionAsked }) => (deletionAsked ? t.deletionAsked : undefined);
+  },
+  unitMarkOf: ({ notification }) => (notification === 'notified' ? 'notified' : undefined),
+  CasePart,
+  OwnPart,
+};

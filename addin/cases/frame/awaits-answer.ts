@@ -1,0 +1,9 @@
+import type { Whole } from '../subject.ts';
+
+/** Whether a reporter owes an answer: somebody was asked and has not answered since. */
+export const awaitsAnswer = (texts: Whole['texts']): boolean =>
+  texts.some(
+    ({ kind, to }, place) =>
+      kind === 'question' &&
+      !texts.slice(place + 1).some((later) => later.kind === 'answer' && (!to || later.by.personId === to.personId)),
+  );

@@ -1,0 +1,27 @@
+import type * as cases from '../../texts/cases/case.ts';
+import type { NextStep, Whole } from '../subject.ts';
+
+type Words = (typeof cases.da)['next'];
+
+/**
+ * What a case needs next.
+ * @param works the person may do it (the team); the DPO follows
+ * @param whileTaken what its subject says once somebody has it
+ */
+export const nextStep = (
+  { state }: Pick<Whole, 'state'>,
+  works: boolean,
+  words: Words,
+  whileTaken: NextStep,
+): NextStep => {
+  if (!works) return { say: words.follow, moves: [] };
+  switch (state) {
+    case 'new':
+      return { say: words.take, moves: ['take'] };
+    case 'taken':
+      return whileTaken;
+    case 'not-a-breach':
+    case 'closed':
+      return { say: words.ended, moves: [] };
+  }
+};

@@ -1,0 +1,60 @@
+import { createContext, use } from 'react';
+import {
+  type CaseParts,
+  type OnCasePage,
+  type OnOwnPage,
+  type OwnParts,
+  type Subject,
+  type SubjectName,
+  type Subjects,
+  subjectNames,
+} from './subject.ts';
+
+/** What each subject says for itself; `addin/subjects.tsx` hands it in. */
+export const SubjectsContext = createContext<Subjects | undefined>(undefined);
+
+const useKnown = (): Subjects => {
+  const subjects = use(SubjectsContext);
+  if (!subjects) throw new Error('The screen stands outside <WithSubjects>');
+  return subjects;
+};
+
+const subjectOf = <S extends SubjectName>(subjects: Subjects, name: S): Subject<S> => subjects[name];
+
+/** The subjects in their order. */
+export const useSubjects = (): readonly (Subject & { readonly name: SubjectName })[] => {
+  const known = useKnown();
+  return subjectNames.map((name) => ({ name, ...subjectOf(known, name) }));
+};
+
+/** What a case is about. */
+export const subjectNameOf = (of: object): SubjectName =>
+  subjectNames.find((name) => 'subject' in of && of.subject === name) ?? 'breach';
+
+/** What the subject of a case says for itself. */
+export const useSubject = (of: object): Subject => subjectOf(useKnown(), subjectNameOf(of));
+
+/** What one subject says for itself, where a list is of its cases alone. */
+export const useSubjectNamed = (name: SubjectName): Subject => subjectOf(useKnown(), name);
+
+/** What the subject of the shown case adds to its page; the subject hands it in under its own name. */
+export const CasePartContext = createContext<CaseParts>({});
+export const OwnPartContext = createContext<OwnParts>({});
+
+const casePartOf = <S extends SubjectName>(parts: CaseParts, name: S): OnCasePage<S> | undefined => parts[name];
+const ownPartOf = <S extends SubjectName>(parts: OwnParts, name: S): OnOwnPage<S> | undefined => parts[name];
+
+const handedIn = <Part>(partOf: (name: SubjectName) => Part | undefined): Part => {
+  const [part] = subjectNames.flatMap((name) => partOf(name) ?? []);
+  if (!part) throw new Error('The screen stands outside the part of its subject');
+  return part;
+};
+
+export const useCasePart = (): OnCasePage => {
+  const parts = use(CasePartContext);
+  return handedIn((name) => casePartOf(parts, name));
+};
+export const useOwnPart = (): OnOwnPage => {
+  const parts = use(OwnPartContext);
+  return handedIn((name) => ownPartOf(parts, name));
+};

@@ -1,0 +1,13 @@
+import type { BreachState } from '#shared/breaches/states.ts';
+
+/** The words for where a case stands, as a member of the team says them. */
+export const da = {
+  states: { new: 'Ny', taken: 'I gang', 'not-a-breach': 'Ikke et brud', closed: 'Afsluttet' } satisfies Record<
+    BreachState,
+    string
+  >,
+};
+
+export const en: typeof da = {
+  states: { new: 'New', taken: 'In progress', 'not-a-breach': 'Not a breach', closed: 'Closed' },
+};
