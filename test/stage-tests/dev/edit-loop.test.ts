@@ -46,13 +46,15 @@ describe('the tab in Teams', () => {
     expect(await isKept()).toEqual(['yes', 'typed']);
   });
 
-  test('what cannot be read is said with its line, and the page waits for the mend', async () => {
+  test('what cannot be read is said with its line, and the page is not told until it is mended', async () => {
+    const errors: string[] = [];
+    page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
     dev.edit('addin/texts/breaches/queue.ts', 'export const da = {', 'export const da = {;');
     expect(await dev.says('stay as they were')).toContain('addin/texts/breaches/queue.ts:2: ');
     dev.edit('addin/texts/breaches/queue.ts', '{;', '{');
     dev.edit('addin/texts/breaches/queue.ts', "'Edited'", "'Mended'");
     await deskIn(page).getByRole('heading', { name: 'Mended' }).waitFor();
-    expect(await isKept()).toEqual(['yes', 'typed']);
+    expect([errors, await isKept()]).toEqual([[], ['yes', 'typed']]);
   });
 
   test('after an edit to the functions the desk runs them, on the data of before', async () => {
