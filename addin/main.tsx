@@ -3,16 +3,16 @@ import { lazy, type PropsWithChildren, StrictMode, Suspense, useEffect, useState
 import { createRoot } from 'react-dom/client';
 import { type Language, languageOf } from '#shared/text/language.ts';
 import { CallFailed, openApi } from './api.ts';
+import { systemAppearance } from './host/appearance.ts';
 import { type Host, HostContext } from './host/host.ts';
-import { NotStarted } from './host/NotStarted.tsx';
-import { OutsideAnyHost } from './host/OutsideAnyHost.tsx';
 import { doorOf, openHost } from './host/open-host.ts';
-import { systemAppearance } from './look/appearance.ts';
 import { knowClock, offsetOf } from './look/clock.ts';
 import { FaultBoundary } from './look/FaultBoundary.tsx';
 import { Look } from './look/Look.tsx';
 import { Waiting } from './look/Page.tsx';
 import { Toaster } from './look/toasts/Toaster.tsx';
+import { NotStarted } from './start/NotStarted.tsx';
+import { OutsideAnyHost } from './start/OutsideAnyHost.tsx';
 import { ApiContext } from './use-api.ts';
 
 const callFetch: typeof fetch = (...call) => fetch(...call);

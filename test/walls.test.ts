@@ -113,6 +113,42 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
     /stays there/,
   ],
   [
+    'the frame of the cases does not import a subject',
+    'addin/cases/frame/planted.ts',
+    "import { x } from '../../breaches/decide/next-step.ts';\nx;",
+    /frame of the cases knows no subject/,
+  ],
+  [
+    'the frame of the cases does not fetch a subject later',
+    'addin/cases/moves/planted.ts',
+    "export const x = () => import('#addin/breaches/decide/next-step.ts');",
+    /frame of the cases knows no subject/,
+  ],
+  [
+    'the frame of the cases does not say a subject’s words',
+    'addin/cases/planted.ts',
+    "import type { da } from '../texts/breaches/case.ts';\nexport type X = typeof da;",
+    /frame of the cases knows no subject/,
+  ],
+  [
+    'the frame of the cases is handed the subjects, and fetches none',
+    'addin/cases/queue/planted.ts',
+    "export { WithSubjects } from '../../subjects.tsx';",
+    /frame of the cases knows no subject/,
+  ],
+  [
+    'the list of a unit does not import a subject',
+    'addin/unit/planted.ts',
+    "import { x } from '../breaches/subject.tsx';\nx;",
+    /frame of the cases knows no subject/,
+  ],
+  [
+    'a page does not import a door',
+    'addin/breaches/report/planted.ts',
+    "import { x } from '../../teams/places.ts';\nx;",
+    /no page knows the door/,
+  ],
+  [
     'the functions do not import what pretends',
     'functions/planted.ts',
     "import { x } from '#test/stage/stage.ts';\nx;",

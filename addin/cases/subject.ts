@@ -5,7 +5,7 @@ import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Status } from '../look/status/statuses.ts';
 import type { Clock } from '../look/time/clock-left.ts';
 import type { MoveWords } from '../texts/cases/each-move.ts';
-import type { CaseMove } from './moves/case-moves.ts';
+import type { CaseMove } from './case-moves.ts';
 
 /** What a case can be about. */
 export const subjectNames = ['breach'] as const;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '#shared/text/language.ts';
-import type { Appearance } from '../look/appearance.ts';
+import type { Appearance } from './appearance.ts';
 
 /** What the screens may know of the program they are shown in. */
 export type Host = {

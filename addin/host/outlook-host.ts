@@ -1,5 +1,5 @@
 import { languageOf } from '#shared/text/language.ts';
-import { type Appearance, systemAppearance } from '../look/appearance.ts';
+import { type Appearance, systemAppearance } from './appearance.ts';
 import { authorityFor } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
 import type { ClientSettings, GetToken, Host } from './host.ts';

@@ -1,6 +1,6 @@
 import { app, authentication, mail, nestedAppAuth, profile } from '@microsoft/teams-js';
 import { languageOf } from '#shared/text/language.ts';
-import type { Appearance } from '../look/appearance.ts';
+import type { Appearance } from './appearance.ts';
 import { authorityFor, isElsewhere } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
 import type { ClientSettings, GetToken, Host, Letter, ShowProfile } from './host.ts';

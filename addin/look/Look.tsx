@@ -1,10 +1,10 @@
 import { FluentProvider } from '@fluentui/react-provider';
-import { tokens } from '@fluentui/react-theme';
+import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from '@fluentui/react-theme';
 import { makeStaticStyles, makeStyles } from '@griffel/react';
 import { type PropsWithChildren, useEffect } from 'react';
 import type { Language } from '#shared/text/language.ts';
+import type { Appearance } from '../host/appearance.ts';
 import { LanguageContext } from '../texts/language.ts';
-import { type Appearance, themeOf } from './appearance.ts';
 
 // Griffel drops media rules given as an object here, so this one is given as it is.
 const still = `@media (prefers-reduced-motion: reduce) {
@@ -25,6 +25,12 @@ const useGround = makeStaticStyles([
 const useStyles = makeStyles({
   ground: { minHeight: ['100vh', '100dvh'], backgroundColor: tokens.colorNeutralBackground2 },
 });
+
+const themeOf: Readonly<Record<Appearance, Theme>> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
 
 /** The host's theme and language around everything shown. */
 export const Look = ({

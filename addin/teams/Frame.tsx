@@ -4,10 +4,11 @@ import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useMemo
 import { FramedPage } from '../look/frame/FramedPage.tsx';
 import { FrameContext } from '../look/frame/frame.ts';
 import { useWidth } from '../look/frame/use-width.ts';
+import type { Me } from '../me.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { Navigation } from './navigation/Navigation.tsx';
-import { type Me, worksAtDesk } from './places.ts';
+import { worksAtDesk } from './places.ts';
 import { useFrameKeys } from './use-frame-keys.ts';
 
 const KeysPage = lazy(async () => ({ default: (await import('./KeysPage.tsx')).KeysPage }));

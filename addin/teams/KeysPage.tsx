@@ -3,10 +3,11 @@ import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, Dialog
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useLetterKeys } from '../look/keys/letter-keys.ts';
+import type { Me } from '../me.ts';
 import * as frame from '../texts/frame.ts';
 import * as keys from '../texts/keys.ts';
 import { useTexts } from '../texts/language.ts';
-import { type Me, placesOf, worksAtDesk } from './places.ts';
+import { placesOf, worksAtDesk } from './places.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

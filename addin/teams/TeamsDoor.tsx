@@ -9,6 +9,7 @@ import { Keys } from '../look/keys/Keys.tsx';
 import { LongWait } from '../look/LongWait.tsx';
 import { Page, Waiting } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
+import type { Me } from '../me.ts';
 import * as desk from '../texts/desk.ts';
 import * as frame from '../texts/frame.ts';
 import { useTexts } from '../texts/language.ts';
@@ -17,7 +18,7 @@ import { addressAsked, movedTo } from './addresses.ts';
 import { Frame } from './Frame.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { pages } from './pages.tsx';
-import { landingOf, type Me, mayOpen } from './places.ts';
+import { landingOf, mayOpen } from './places.ts';
 
 /** The tab: the frame around its pages, for whoever has opened it. */
 export const TeamsDoor = () => {

@@ -1,7 +1,5 @@
-import type { Routes } from '#shared/routes/all.ts';
-import type { AnswerOf } from '#shared/routes/route.ts';
+import type { Me } from '../me.ts';
 
-export type Me = AnswerOf<Routes['me']>;
 type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
 
 /** Why somebody sees a place. `desk`: the team and the DPO; `employee`: nobody of the others. A guest has no navigation. */

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { useKeys } from '../look/keys/use-keys.ts';
-import { type Me, placesOf, worksAtDesk } from './places.ts';
+import type { Me } from '../me.ts';
+import { placesOf, worksAtDesk } from './places.ts';
 
 /** The keys that hold on every page: to each place, to the search, and to the page of keys. */
 export const useFrameKeys = (me: Me, onHelp: () => void): void => {

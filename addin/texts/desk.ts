@@ -1,5 +1,3 @@
-import type { Host } from '../host/host.ts';
-
 /** The frame around every page: navigation, waiting, saving, and what to say when something fails. */
 export const da = {
   name: 'GDPR-vagten',
@@ -52,7 +50,7 @@ export const da = {
   stillSignedOut: {
     teams: 'Går det ikke, så luk Teams, og åbn det igen. Haster det, så ring til GDPR-teamet eller din leder.',
     outlook: 'Går det ikke, så prøv i Teams. Haster det, så ring til GDPR-teamet eller din leder.',
-  } satisfies Record<Host['door'], string>,
+  } satisfies Record<'teams' | 'outlook', string>,
   outside: {
     title: 'GDPR-vagten åbnes i Teams eller Outlook',
     body: 'Du har åbnet adressen i en almindelig browser. Her kan vi ikke se, hvem du er.',

@@ -1,5 +1,3 @@
-import type { PlaceName } from '../teams/places.ts';
-
 /** The frame around the tab's pages: navigation, page head, drawer, addresses that lead nowhere. */
 export const da = {
   places: {
@@ -10,7 +8,7 @@ export const da = {
     unit: 'Mit center',
     settings: 'Indstillinger',
     setup: 'Opsætning',
-  } satisfies Record<PlaceName, string>,
+  },
   unfold: 'Vis navne på sider',
   fold: 'Vis kun ikoner for sider',
   menu: 'Menu',

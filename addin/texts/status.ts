@@ -1,9 +1,5 @@
-import type { Status } from '../look/status/statuses.ts';
-
-type Words = Readonly<Record<Status, string>>;
-
 /** How far a case is, in a word or two. */
-export const da: Words = {
+export const da = {
   new: 'Ny',
   'in-progress': 'I gang',
   'awaiting-reply': 'Venter på svar',
@@ -18,7 +14,7 @@ export const da: Words = {
   'waiting-for-you': 'Venter på dig',
 };
 
-export const en: Words = {
+export const en: typeof da = {
   new: 'New',
   'in-progress': 'In progress',
   'awaiting-reply': 'Awaiting reply',

@@ -3,13 +3,14 @@ import { posix } from 'node:path';
 /** The code of modules, by their path in the project. */
 export type Sources = ReadonlyMap<string, string>;
 
-// Types are gone when the code runs: they call nothing.
 const imports =
-  /^(?:import|export)\s+(?!type\b)(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/gm;
+  /^(?:import|export)\s+(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/gm;
+// Types are gone when the code runs: they call nothing.
+const called = new RegExp(imports.source.replace('export)\\s+', 'export)\\s+(?!type\\b)'), imports.flags);
 
-/** The modules of the project that one imports, at its head or later. */
-const importedBy = (path: string, code: string): string[] =>
-  [...code.matchAll(imports)].flatMap(([, atHead, later]) => {
+/** The modules of the project that one imports, at its head or later; `by` leaves out those it takes only types from. */
+const importedBy = (path: string, code: string, by: RegExp = called): string[] =>
+  [...code.matchAll(by)].flatMap(([, atHead, later]) => {
     const named = atHead ?? later ?? '';
     if (named.startsWith('#')) return [named.slice(1)];
     return named.startsWith('.') ? [posix.join(posix.dirname(path), named)] : [];
@@ -61,4 +62,32 @@ export const distancesTo = (
     for (const importer of importers.get(path) ?? [])
       if (!distances.has(importer)) distances.set(importer, distance + 1);
   return distances;
+};
+
+/**
+ * The ways by which rooms of modules lead back into themselves, types included, each as the rooms passed: none where
+ * imports go one way.
+ * @param roomOf the room of a module; undefined for one that does not count
+ */
+export const circles = (sources: Sources, roomOf: (path: string) => string | undefined): string[] => {
+  const arrows = new Map<string, Set<string>>();
+  for (const [path, code] of sources) {
+    const from = roomOf(path);
+    for (const named of from ? importedBy(path, code, imports) : []) {
+      const to = roomOf(named);
+      if (from && to && to !== from) arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
+    }
+  }
+  return [...arrows.keys()].flatMap((start) => {
+    const open: string[][] = [...(arrows.get(start) ?? [])].map((room) => [start, room]);
+    const seen = new Set<string>();
+    for (let way = open.pop(); way; way = open.pop()) {
+      const at = way.at(-1) ?? start;
+      if (at === start) return [way.join(' > ')];
+      if (seen.has(at)) continue;
+      seen.add(at);
+      open.push(...[...(arrows.get(at) ?? [])].map((next) => [...(way ?? []), next]));
+    }
+    return [];
+  });
 };

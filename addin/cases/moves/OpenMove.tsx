@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
+import { type CaseMove, isCaseMove } from '../case-moves.ts';
 import type { FormMove, MoveProps } from '../subject.ts';
 import { useCasePart } from '../use-subject.ts';
 import { AskForm } from './AskForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
-import { type CaseMove, isCaseMove } from './case-moves.ts';
 import { HandOverForm } from './HandOverForm.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 

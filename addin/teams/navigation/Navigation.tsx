@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { narrowBelow } from '../../look/frame/frame.ts';
-import type { Me } from '../places.ts';
+import type { Me } from '../../me.ts';
 import { NavBeside } from './NavBeside.tsx';
 import { useCounts } from './use-counts.ts';
 import { useEntries } from './use-entries.ts';

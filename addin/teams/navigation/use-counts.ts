@@ -1,5 +1,5 @@
+import type { Me } from '../../me.ts';
 import { useRead } from '../../use-api.ts';
-import type { Me } from '../places.ts';
 import type { Counts } from './count.ts';
 
 const refreshEvery = 60_000;

@@ -1,7 +1,8 @@
 import { useLocation } from 'react-router';
+import type { Me } from '../../me.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { type Me, type Place, type PlaceName, placeAt, placesOf } from '../places.ts';
+import { type Place, type PlaceName, placeAt, placesOf } from '../places.ts';
 import { type Count, type Counts, isRed, shownCount } from './count.ts';
 
 /** One line of the navigation, ready to be shown. `within`: the lines it folds out to. */

@@ -1,5 +1,3 @@
-import type { CaseMove } from '../../cases/moves/case-moves.ts';
-
 /** How a move is called: on its button, in its form, and when it is done. */
 export type MoveWords = {
   readonly button: string;
@@ -46,7 +44,7 @@ export const da = {
     send: 'Luk sagen',
     done: 'Sagen er lukket.',
   },
-} satisfies Record<CaseMove, MoveWords>;
+} satisfies Record<string, MoveWords>;
 
 export const en: typeof da = {
   take: {

@@ -1,6 +1,6 @@
 import { Dialog, DialogSurface } from '@fluentui/react-dialog';
 import { screen } from '@testing-library/react';
-import { appearances } from '#addin/look/appearance.ts';
+import { appearances } from '#addin/host/appearance.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
 

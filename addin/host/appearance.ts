@@ -1,14 +1,6 @@
-import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-theme';
-
 /** How the person's Teams or Outlook looks. */
 export const appearances = ['light', 'dark', 'contrast'] as const;
 export type Appearance = (typeof appearances)[number];
-
-export const themeOf: Readonly<Record<Appearance, Theme>> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 /** What the computer asks for, where the host does not say. */
 export const systemAppearance = (): Appearance => {
