@@ -138,7 +138,7 @@ const answerOf = async (route: Route, response: Response): Promise<unknown> => {
 };
 
 /**
- * The desk's functions, called by the names in shared/routes: `api('takeBreach', { params, body })`.
+ * The desk's functions, called by the names in shared/routes: `api('takeCase', { params, body })`.
  * Fails only with CallFailed (or the signal's abort). A 401 is answered once with a fresh token before it counts; one that
  * carries claims with a token the person got by them.
  */

@@ -24,7 +24,7 @@ export const saysWhenOffline = { networkMode: 'always', refetchOnReconnect: true
 
 type Reading = { readonly enabled?: boolean; readonly refetchInterval?: number };
 
-/** Reads a route and keeps it fresh: `useRead('readBreach', { params: { breachId } })`. */
+/** Reads a route and keeps it fresh: `useRead('readCase', { params: { caseId } })`. */
 export const useRead = <N extends RouteName>(
   name: N,
   given: Given<Routes[N]>,
@@ -40,7 +40,7 @@ export const useRead = <N extends RouteName>(
 };
 
 /**
- * Changes something: `const take = useChange('takeBreach', ['readBreach', 'listBreaches'])`, then `take.mutate({ params, body })`.
+ * Changes something: `const take = useChange('takeCase', ['readCase', 'listCases'])`, then `take.mutate({ params, body })`.
  * The routes named in `refreshes` are read again when it is done - and when it was refused as changed meanwhile, so that
  * the newest version stands beside what the person wrote. `onDone` comes first, also when the screen is no longer there.
  */

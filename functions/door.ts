@@ -11,7 +11,8 @@ export type Opened = {
   /** The database for what must not wait behind requests. */
   readonly deliveries: Database;
   readonly outbox: Outbox;
-  readonly handlerOf: (name: SignedInRouteName) => HttpHandler;
+  /** `formerly`: by the path it had in the version before. */
+  readonly handlerOf: (name: SignedInRouteName, by?: 'now' | 'formerly') => HttpHandler;
   readonly bot: HttpHandler;
   readonly maintain: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -20,6 +20,7 @@ import { photoAlbum } from './people/photos.ts';
 import { rememberer } from './people/remember.ts';
 import type { Settings } from './settings.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
+import { subjects } from './subjects.ts';
 import { openTeams } from './teams/open.ts';
 import { maintenance } from './timers/maintenance.ts';
 
@@ -64,6 +65,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
   const graph = openGraph(settings, note);
   const senders = {
     settings,
+    subjects,
     db,
     now,
     newId: randomUUID,

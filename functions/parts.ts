@@ -1,3 +1,4 @@
+import type { Subjects } from './cases/subject.ts';
 import type { Core } from './core.ts';
 import type { Graph } from './graph/graph.ts';
 import type { AnchorStore } from './log/anchor-store.ts';
@@ -8,6 +9,8 @@ import type { Teams } from './teams/teams.ts';
 /** What every use case works with: nothing in it is a global, so that a test owns all of it. */
 export type Parts = Core & {
   readonly settings: Settings;
+  /** What a case can be about. */
+  readonly subjects: Subjects;
   readonly graph: Graph;
   readonly teams: Teams;
   /** The faces of people, remembered for a day. */

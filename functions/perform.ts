@@ -10,7 +10,7 @@ import type { Asked } from './use-case.ts';
 import { useCases } from './use-cases.ts';
 import { versionKey } from './version-key.ts';
 
-const ofCase = z.object({ breachId: z.uuid() });
+const ofCase = z.object({ caseId: z.uuid() });
 
 /**
  * Lets the caller pass, or refuses. A door asks it before it reads what was sent; `perform` asks it again.
@@ -19,7 +19,7 @@ const ofCase = z.object({ breachId: z.uuid() });
 export const admit = async (parts: Parts, caller: Caller, name: SignedInRouteName, params: unknown): Promise<void> => {
   if (mayCall(routes[name].who, caller)) return;
   const asked = ofCase.safeParse(params);
-  if (asked.success) return refuseCase(parts, caller, asked.data.breachId);
+  if (asked.success) return refuseCase(parts, caller, asked.data.caseId);
   throw new Refusal('not-for-you');
 };
 

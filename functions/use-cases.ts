@@ -11,16 +11,16 @@ import { recordDeletion } from './breaches/record-deletion.ts';
 import { registerBreach } from './breaches/register.ts';
 import { takeBackDecision } from './breaches/take-back-decision.ts';
 import { addNote } from './cases/add-note.ts';
-import { addToReport, answerQuestion } from './cases/answer-enquiry.ts';
+import { addToCase, answerEnquiry } from './cases/answer-enquiry.ts';
 import { askReporter } from './cases/ask-reporter.ts';
-import { closeBreach } from './cases/close.ts';
+import { closeCase } from './cases/close.ts';
 import { keepMail, readEvidence, uploadEvidence } from './cases/evidence.ts';
-import { handOverBreach } from './cases/hand-over.ts';
-import { listBreaches } from './cases/list-cases.ts';
-import { listMyReports } from './cases/list-mine.ts';
-import { readBreach } from './cases/read-case.ts';
-import { reopenBreach } from './cases/reopen.ts';
-import { takeBreach } from './cases/take.ts';
+import { handOverCase } from './cases/hand-over.ts';
+import { listCases } from './cases/list-cases.ts';
+import { listMyCases } from './cases/list-mine.ts';
+import { readCase } from './cases/read-case.ts';
+import { reopenCase } from './cases/reopen.ts';
+import { takeCase } from './cases/take.ts';
 import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { me } from './people/me.ts';
@@ -34,28 +34,28 @@ import type { UseCase } from './use-case.ts';
 export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> } = {
   registerBreach,
   lookUpMail,
-  listMyReports,
+  listMyCases,
   listUnitBreaches,
-  listBreaches,
-  readBreach,
-  addToReport,
-  answerQuestion,
+  listCases,
+  readCase,
+  addToCase,
+  answerEnquiry,
   recordDeletion,
   keepMail,
   uploadEvidence,
   readEvidence,
-  takeBreach,
-  handOverBreach,
+  takeCase,
+  handOverCase,
   askReporter,
   addNote,
   notABreach,
-  reopenBreach,
+  reopenCase,
   recordNotified,
   recordNotNotified,
   correctNotified,
   correctNotNotified,
   takeBackDecision,
-  closeBreach,
+  closeCase,
   moveTime,
   correctFacts,
   markOwnRecipients,

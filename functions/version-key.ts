@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Route } from '#shared/routes/route.ts';
 import type { Once } from './database/once.ts';
 import { digestOfRequest } from './request-digest.ts';
@@ -9,11 +10,26 @@ type Request = { readonly params: unknown; readonly body: unknown };
  * key enough: the same person's repeat after a lost answer gets the answer of the first, through whatever door.
  * @returns undefined where the request names no version
  */
-export const versionKey = ({ name, status }: Route, { params, body }: Request): Once | undefined => {
+export const versionKey = (route: Route, { params, body }: Request): Once | undefined => {
   if (typeof body !== 'object' || body === null || !('version' in body)) return undefined;
   if (body.version === undefined) return undefined;
-  const digest = digestOfRequest(`${name} ${JSON.stringify(params)}`, body);
-  return { key: uuidOf(digest), route: name, digest, status };
+  return {
+    ...markOf(route.name, params, body),
+    status: route.status,
+    formerly: markOf(route.formerly?.name ?? route.name, inFormerNames(params), body),
+  };
+};
+
+const markOf = (route: string, params: unknown, body: unknown) => {
+  const digest = digestOfRequest(`${route} ${JSON.stringify(params)}`, body);
+  return { key: uuidOf(digest), route, digest };
+};
+
+const ofCase = z.object({ caseId: z.string() });
+
+const inFormerNames = (params: unknown): unknown => {
+  const { data } = ofCase.safeParse(params);
+  return data ? { breachId: data.caseId } : params;
 };
 
 // RFC 9562, version 8; callers send random ones, version 4.

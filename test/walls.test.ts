@@ -163,7 +163,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   [
     'a door does not call a use case',
     'functions/bot/planted.ts',
-    "import { takeBreach } from '../cases/take.ts';\ntakeBreach;",
+    "import { takeCase } from '../cases/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
   ...['./../cases/take.ts', '../../functions/cases/take.ts', '../http/../use-cases.ts'].map(
@@ -184,7 +184,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   [
     'a button does not call a use case',
     'functions/bot/planted.ts',
-    "import { takeBreach } from '../cases/take.ts';\ntakeBreach;",
+    "import { takeCase } from '../cases/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
   [

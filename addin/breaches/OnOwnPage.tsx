@@ -27,11 +27,11 @@ const isAskedForMail = ({ found, enquiry }: Shown) =>
 const Asked = ({ found }: Pick<Shown, 'found'>) => (
   <>
     <DeletionCard report={found} />
-    <MarkRecipientsCard breachId={found.breachId} />
+    <MarkRecipientsCard caseId={found.caseId} />
   </>
 );
 
-const Answer = (shown: Shown) => isAskedForMail(shown) && <SendMail breachId={shown.found.breachId} answers />;
+const Answer = (shown: Shown) => isAskedForMail(shown) && <SendMail caseId={shown.found.caseId} answers />;
 
 const About = (shown: Shown) => {
   const { hint } = useStyles();
@@ -44,7 +44,7 @@ const About = (shown: Shown) => {
       {canSend(found) && !isAskedForMail(shown) && (
         <Card title={ask.title}>
           <p className={hint}>{ask.hint}</p>
-          <SendMail breachId={found.breachId} answers={false} />
+          <SendMail caseId={found.caseId} answers={false} />
         </Card>
       )}
     </>

@@ -18,7 +18,7 @@ export const breach: Subject<'breach'> = {
   },
   clockOf: breachClock,
   list: '/breaches',
-  addressOf: ({ breachId }) => breachAddress(breachId),
+  addressOf: ({ caseId }) => breachAddress(caseId),
   columns,
   Facts,
   alarmOf: ({ protectedAddress }) => (protectedAddress ? 'protected-address' : undefined),

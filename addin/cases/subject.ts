@@ -1,5 +1,5 @@
 import type { ComponentType, PropsWithChildren } from 'react';
-import type { WrittenText } from '#shared/breaches/views.ts';
+import type { WrittenText } from '#shared/cases/texts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Status } from '../look/status/statuses.ts';
@@ -12,19 +12,16 @@ export const subjectNames = ['breach'] as const;
 export type SubjectName = (typeof subjectNames)[number];
 
 type Of<View, S extends SubjectName> = View extends { subject: SubjectName } ? Extract<View, { subject: S }> : View;
-type Read = AnswerOf<Routes['readBreach']>;
+type Read = AnswerOf<Routes['readCase']>;
 
 /** A case as the team and the DPO have it, of any subject or of one. */
 export type Whole<S extends SubjectName = SubjectName> = Of<Extract<Read, { view: 'case' }>, S>;
 /** A case as its reporter has it. */
 export type Own<S extends SubjectName = SubjectName> = Of<Extract<Read, { view: 'reporter' }>, S>;
 /** A case in the team's list. */
-export type Listed<S extends SubjectName = SubjectName> = Of<AnswerOf<Routes['listBreaches']>['breaches'][number], S>;
+export type Listed<S extends SubjectName = SubjectName> = Of<AnswerOf<Routes['listCases']>['cases'][number], S>;
 /** A case in its reporter's list. */
-export type OwnListed<S extends SubjectName = SubjectName> = Of<
-  AnswerOf<Routes['listMyReports']>['reports'][number],
-  S
->;
+export type OwnListed<S extends SubjectName = SubjectName> = Of<AnswerOf<Routes['listMyCases']>['cases'][number], S>;
 /** A case in the list of a unit's manager. */
 export type OfUnit<S extends SubjectName = SubjectName> = Of<
   AnswerOf<Routes['listUnitBreaches']>['breaches'][number],
@@ -136,7 +133,7 @@ export type Subject<S extends SubjectName = SubjectName> = {
   readonly clockOf: (of: Listed<S> | Whole<S>) => Clock;
   /** Where its list stands, and the page of one of its cases for the team and the DPO. */
   readonly list: string;
-  readonly addressOf: (of: { readonly breachId: string }) => string;
+  readonly addressOf: (of: { readonly caseId: string }) => string;
   readonly columns: readonly Column<S>[];
   /** The same as the columns where there is room for a few lines only. */
   readonly Facts: ComponentType<{ readonly row: Listed<S> }>;

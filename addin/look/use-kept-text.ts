@@ -6,13 +6,9 @@ import { useState } from 'react';
  * the app is closed, never in this computer's storage: free text may speak of anybody.
  * @param begun what it begins with, where nothing is kept
  */
-export const useKeptText = (
-  breachId: string,
-  of: string,
-  begun = '',
-): [text: string, write: (text: string) => void] => {
+export const useKeptText = (caseId: string, of: string, begun = ''): [text: string, write: (text: string) => void] => {
   const queries = useQueryClient();
-  const place = ['typed', breachId, of];
+  const place = ['typed', caseId, of];
   const [text, setText] = useState(() => queries.getQueryData<string>(place) ?? begun);
   const write = (written: string) => {
     setText(written);

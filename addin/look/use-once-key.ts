@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 type Sent = { readonly text: string; readonly key: string };
-type Of = 'ask-reporter' | 'ask-for-mail' | 'note' | 'addToReport' | 'answerQuestion';
+type Of = 'ask-reporter' | 'ask-for-mail' | 'note' | 'addToCase' | 'answerEnquiry';
 
 /**
  * One key for one text, however often it is sent: an answer lost on the way must not ask the reporter twice, nor leave a
  * note or an addition twice - not even when the form was closed in between. Another text is another and gets another key.
  */
-export const useOnceKey = (breachId: string, of: Of) => {
+export const useOnceKey = (caseId: string, of: Of) => {
   const queries = useQueryClient();
-  const place = ['sent', breachId, of];
+  const place = ['sent', caseId, of];
   return {
     keyOf: (text: string): string => {
       const last = queries.getQueryData<Sent>(place);

@@ -13,14 +13,14 @@ import { keepMail, type Place } from './keep-mail.ts';
 type State = { stage: 'keeping' | 'kept' } | { stage: 'failed'; words: string };
 
 type Given = {
-  breachId: string;
+  caseId: string;
   place: Place;
   /** The open mail, where it is itself the one to keep and Outlook may hand it over. */
   openId?: OpenMail['id'];
 };
 
 /** After the receipt: the mail on its way to the team. Whatever becomes of it, the report stands. */
-export const KeepingMail = ({ breachId, place: { restId, mailbox }, openId }: Given) => {
+export const KeepingMail = ({ caseId, place: { restId, mailbox }, openId }: Given) => {
   const api = useApi();
   const { receipt: t, keep } = useTexts(texts);
   const { tryAgain, failures } = useTexts(desk);
@@ -31,7 +31,7 @@ export const KeepingMail = ({ breachId, place: { restId, mailbox }, openId }: Gi
   useEffect(() => {
     setState({ stage: 'keeping' });
     const asFile = async () => (openId === undefined ? undefined : openMailAsFile(openId));
-    keepMail({ api, breachId, place: { restId, mailbox }, keys, asFile }).then(
+    keepMail({ api, caseId, place: { restId, mailbox }, keys, asFile }).then(
       () => setState({ stage: 'kept' }),
       (failed) =>
         setState({
@@ -42,7 +42,7 @@ export const KeepingMail = ({ breachId, place: { restId, mailbox }, openId }: Gi
               : failures.broken.body,
         }),
     );
-  }, [breachId, restId, mailbox, openId, keys, api, round]);
+  }, [caseId, restId, mailbox, openId, keys, api, round]);
   if (state.stage !== 'failed')
     return (
       <MessageBar intent={state.stage === 'kept' ? 'success' : 'info'} role="status">

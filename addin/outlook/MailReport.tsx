@@ -33,7 +33,7 @@ const receipts = new Map<string, Done>();
  * The open mail, reported in a few taps, whether one sent it or a colleague did; from an answer or a notice that came back,
  * the mail it is about.
  */
-export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId: string) => void }) => {
+export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (caseId: string) => void }) => {
   const t = useTexts(texts);
   const [said, setSaid] = useState<Said>();
   const known = useMailFacts(mail, said);
@@ -60,7 +60,7 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (breachId
   return <KnownMailReport {...{ mail: open, known, onMine }} />;
 };
 
-type Shown = { mail: OpenMail; known: KnownMail; onMine: (breachId: string) => void };
+type Shown = { mail: OpenMail; known: KnownMail; onMine: (caseId: string) => void };
 
 const KnownMailReport = ({ mail, known, onMine }: Shown) => {
   const t = useTexts(texts);
@@ -78,21 +78,21 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
     const marked = [...facts.recipients, ...done.values.typed].filter((one) =>
       done.values.wrong.includes(recipientKey(one)),
     );
-    const { breachId } = done.sent.receipt;
+    const { caseId } = done.sent.receipt;
     return (
       <Page key="receipt" title={t.receipt.title}>
-        <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(breachId)}>{t.receipt.mine}</Link>}>
+        <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(caseId)}>{t.receipt.mine}</Link>}>
           {isKnown && !isTooLarge(facts) && (
             <KeepMailNow
               ticked={done.values.keepMail}
-              breachId={breachId}
+              caseId={caseId}
               place={{ restId: facts.restId ?? mail.facts.restId, mailbox: mail.mailbox }}
               {...(isOpenMail && { openId: mail.id })}
             />
           )}
           {marked.length === 0 && (
             <MarkRecipientsCard
-              breachId={breachId}
+              caseId={caseId}
               onMarked={(more) => onSent(done.sent, { ...done.values, wrong: more.map(recipientKey) })}
             />
           )}

@@ -5,9 +5,9 @@ import { MyCasesPage } from '../cases/my/MyCasesPage.tsx';
 import { WithSubjects } from '../subjects.tsx';
 
 /** One's own reports, shown in the pane; it has no address line, so its pages live in memory. */
-export const MineInPane = ({ breachId }: { breachId: string | undefined }) => (
+export const MineInPane = ({ caseId }: { caseId: string | undefined }) => (
   <WithSubjects>
-    <MemoryRouter initialEntries={[breachId ? mineAddress(breachId) : '/mine']}>
+    <MemoryRouter initialEntries={[caseId ? mineAddress(caseId) : '/mine']}>
       <Routes>
         <Route path="/mine" element={<MyCasesPage />} />
         <Route path="/mine/:number" element={<MyCasePage />} />

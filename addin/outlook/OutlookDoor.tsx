@@ -30,26 +30,26 @@ export const OutlookDoor = () => {
   const t = useTexts(texts).pane;
   useKeepContact();
   useSendKey();
-  const [mine, setMine] = useState<{ breachId: string | undefined }>();
+  const [mine, setMine] = useState<{ caseId: string | undefined }>();
   return (
     <>
       <nav className={top} aria-label={useTexts(desk).navigation}>
         {mine ? (
           <Link onClick={() => setMine(undefined)}>{t.report}</Link>
         ) : (
-          <Link onClick={() => setMine({ breachId: undefined })}>{t.mine}</Link>
+          <Link onClick={() => setMine({ caseId: undefined })}>{t.mine}</Link>
         )}
       </nav>
       <FaultBoundary>
         <Suspense fallback={<Waiting />}>
-          {mine ? <MineInPane {...mine} /> : <BesideMail onMine={(breachId) => setMine({ breachId })} />}
+          {mine ? <MineInPane {...mine} /> : <BesideMail onMine={(caseId) => setMine({ caseId })} />}
         </Suspense>
       </FaultBoundary>
     </>
   );
 };
 
-const BesideMail = ({ onMine }: { onMine: (breachId: string) => void }) => {
+const BesideMail = ({ onMine }: { onMine: (caseId: string) => void }) => {
   const t = useTexts(texts);
   const { mail, reading } = useOpenMail();
   if (reading) return <Waiting />;

@@ -10,7 +10,7 @@ export type Place = { readonly restId: string | undefined; readonly mailbox: str
 
 type Ways = {
   readonly api: Api;
-  readonly breachId: string;
+  readonly caseId: string;
   readonly place: Place;
   /** One for each way, kept over retries, so that the mail is kept once. */
   readonly keys: { readonly fetched: string; readonly uploaded: string };
@@ -21,22 +21,22 @@ type Ways = {
  * Lets the team have the mail: the desk fetches it from the mailbox; where it cannot, Outlook hands the file over.
  * @throws CallFailed of the last way tried
  */
-export const keepMail = async ({ api, breachId, place, keys, asFile }: Ways): Promise<void> => {
-  const failed = await fetched({ api, breachId, place, key: keys.fetched });
+export const keepMail = async ({ api, caseId, place, keys, asFile }: Ways): Promise<void> => {
+  const failed = await fetched({ api, caseId, place, key: keys.fetched });
   if (!failed) return;
   const file = await asFile();
   if (!file) throw failed;
   if (file.byteLength > largestEvidence) throw new CallFailed('refused');
-  await api('uploadEvidence', { params: { breachId }, body: file, key: keys.uploaded });
+  await api('uploadEvidence', { params: { caseId }, body: file, key: keys.uploaded });
 };
 
-type Fetching = { api: Api; breachId: string; place: Place; key: string };
+type Fetching = { api: Api; caseId: string; place: Place; key: string };
 
-const fetched = async ({ api, breachId, place, key }: Fetching): Promise<CallFailed | undefined> => {
+const fetched = async ({ api, caseId, place, key }: Fetching): Promise<CallFailed | undefined> => {
   const { restId, mailbox } = place;
   if (!restId) return new CallFailed('not-found');
   try {
-    await api('keepMail', { params: { breachId }, body: { restId, mailbox }, key });
+    await api('keepMail', { params: { caseId }, body: { restId, mailbox }, key });
     return undefined;
   } catch (failed) {
     // Lost on the way or signed out: the other way would fail alike, and might keep the mail twice.

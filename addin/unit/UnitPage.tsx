@@ -50,7 +50,7 @@ export const UnitPage = () => {
         <>
           <ul className={styles.list}>
             {breaches.map((breach) => (
-              <Breach key={breach.breachId} breach={breach} />
+              <Breach key={breach.caseId} breach={breach} />
             ))}
           </ul>
           <p className={styles.quiet}>{t.contact}</p>

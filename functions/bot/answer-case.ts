@@ -25,16 +25,16 @@ export const answerCase = async (
   numbered: Numbered,
   { conversation }: Incoming,
 ): Promise<{ readonly card: Card; readonly text: string } | undefined> => {
-  if (!mayCall(routes.listBreaches.who, caller)) return undefined;
+  if (!mayCall(routes.listCases.who, caller)) return undefined;
   const { tenantId, language } = caller;
-  const breachId = await inTenant(parts.db, tenantId, async (tx) => {
+  const caseId = await inTenant(parts.db, tenantId, async (tx) => {
     const isOwnChat = conversation.conversationType === 'personal';
     if (!isOwnChat && (await readChannel(tx, tenantId))?.conversationId !== baseOf(conversation.id)) return undefined;
     return findCase(tx, tenantId, numbered);
   });
-  if (breachId === undefined) return undefined;
-  await perform(parts, caller, 'readBreach', { params: { breachId }, query: {}, body: {} });
-  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, breachId));
+  if (caseId === undefined) return undefined;
+  await perform(parts, caller, 'readCase', { params: { caseId }, query: {}, body: {} });
+  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(parts, tx, tenantId, caseId));
   if (!brief) return undefined;
   const appId = appIdIn(parts.settings, tenantId);
   return {
@@ -45,11 +45,11 @@ export const answerCase = async (
 
 const findCase = async (tx: Tx, tenantId: string, { year, number }: Numbered): Promise<string | undefined> => {
   const row = await tx
-    .selectFrom('breaches')
-    .select('breach_id')
+    .selectFrom('cases')
+    .select('case_id')
     .where('tenant_id', '=', tenantId)
     .where('year', '=', year)
     .where('number', '=', number)
     .executeTakeFirst();
-  return row?.breach_id;
+  return row?.case_id;
 };

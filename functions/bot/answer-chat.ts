@@ -35,7 +35,7 @@ const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, aske
   }
   if (asked.topic !== 'queue') return note(asked.topic);
   const caller = await knownCaller(parts, tenantId, activity);
-  return note(caller && mayCall(routes.listBreaches.who, caller) ? 'queue' : 'mine');
+  return note(caller && mayCall(routes.listCases.who, caller) ? 'queue' : 'mine');
 };
 
 const knownCaller = async (parts: Parts, tenantId: string, activity: Incoming): Promise<Caller | undefined> => {

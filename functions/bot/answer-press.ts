@@ -1,11 +1,12 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
-import { routes } from '#shared/routes/all.ts';
+import { type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';
 import type { Language } from '#shared/text/language.ts';
 import { readCard } from '../cards/channel.ts';
 import { readBrief } from '../cases/brief.ts';
 import { caseCard } from '../cases/card.ts';
+import type { Press as PressOfSubject } from '../cases/subject.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { CanSignIn } from '../directory/can-sign-in.ts';
 import { appIdIn } from '../links.ts';
@@ -15,9 +16,9 @@ import { admit, perform } from '../perform.ts';
 import { baseOf } from '../teams/conversations.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { refusalTexts } from '../texts/refusals.ts';
+import type { Asked } from '../use-case.ts';
 import { callerOf } from './caller-of.ts';
 import { type Incoming, type Press, press } from './incoming.ts';
-import { reasonFault } from './reason-fault.ts';
 
 export type PressParts = Parts & { readonly canSignIn: CanSignIn };
 
@@ -56,31 +57,27 @@ export const answerPress = async (parts: PressParts, tenantId: string, activity:
 
 const act = async (parts: PressParts, caller: Caller, { action }: Press, activity: Incoming): Promise<PressAnswer> => {
   const { verb, data } = action;
+  if (verb === 'refresh') return refresh(parts, caller, data, activity);
+  const asks = pressOf(parts, verb);
   const t = cardTexts[caller.language];
-  const params = { breachId: data.breachId };
-  switch (verb) {
-    case 'refresh':
-      return refresh(parts, caller, data, activity);
-    case 'take': {
-      await admit(parts, caller, 'takeBreach', params);
-      const body = routes.takeBreach.body.safeParse({ version: data.version });
-      if (!body.success) return say(t.unknownButton);
-      await perform(parts, caller, 'takeBreach', { params, query: {}, body: body.data });
-      break;
-    }
-    case 'not-a-breach': {
-      await admit(parts, caller, 'notABreach', params);
-      const body = routes.notABreach.body.safeParse({ version: data.version, reason: data.reason ?? '' });
-      if (!body.success) return say(reasonFault(body.error, t) ?? t.unknownButton);
-      await perform(parts, caller, 'notABreach', { params, query: {}, body: body.data });
-      break;
-    }
-    default:
-      return say(t.unknownButton);
-  }
+  if (!asks) return say(t.unknownButton);
+  const params = { caseId: data.caseId };
+  await admit(parts, caller, asks.route, params);
+  const { body: schema } = routes[asks.route];
+  const body = schema === 'bytes' ? undefined : schema.safeParse(asks.body(data));
+  if (!body?.success) return say((body && asks.fault(body.error, caller.language)) ?? t.unknownButton);
+  await perform(parts, caller, asks.route, asked({ params, query: {}, body: body.data }));
   parts.kick();
   return fresh(parts, caller, data);
 };
+
+const take: PressOfSubject = { route: 'takeCase', body: ({ version }) => ({ version }), fault: () => undefined };
+
+const pressOf = ({ subjects }: Parts, verb: string): PressOfSubject | undefined =>
+  verb === 'take' ? take : Object.values(subjects).find(({ presses }) => Object.hasOwn(presses, verb))?.presses[verb];
+
+// The route's own schema has just parsed the body, and every route of a button is about a case.
+const asked = (given: unknown): Asked<Routes[SignedInRouteName]> => given as Asked<Routes[SignedInRouteName]>;
 
 type Pressed = Press['action']['data'];
 
@@ -95,22 +92,17 @@ const refresh = async (
   { conversation }: Incoming,
 ): Promise<PressAnswer> => {
   const { tenantId, personId, language } = caller;
-  if (mayCall(routes.listBreaches.who, caller)) return fresh(parts, caller, pressed);
-  const card = await inTenant(parts.db, tenantId, (tx) => readCard(tx, tenantId, pressed.breachId));
+  if (mayCall(routes.listCases.who, caller)) return fresh(parts, caller, pressed);
+  const card = await inTenant(parts.db, tenantId, (tx) => readCard(tx, tenantId, pressed.caseId));
   if (card?.channel.conversationId !== baseOf(conversation.id)) return say(cardTexts[language].tookTeam);
   const can = await parts.canSignIn(tenantId, personId);
   if (can === undefined) return say(cardTexts[language].rightsUnknown);
   return can ? fresh(parts, caller, pressed) : say(cardTexts[language].tookTeam);
 };
 
-const fresh = async (
-  parts: Parts,
-  caller: Caller,
-  { breachId, apart }: Pressed,
-  no?: Refusal,
-): Promise<PressAnswer> => {
+const fresh = async (parts: Parts, caller: Caller, { caseId, apart }: Pressed, no?: Refusal): Promise<PressAnswer> => {
   const { tenantId, language } = caller;
-  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, breachId));
+  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(parts, tx, tenantId, caseId));
   if (!brief) throw new Refusal('not-found');
   // Who presses twice has the case already: no colleague was quicker.
   const ownAlready = no?.code === 'already-taken' && brief.takenBy?.personId === caller.personId;

@@ -3,16 +3,14 @@ import { readChannel } from '../cards/channel.ts';
 import { keepLeft, leaveFormer, type OfCase } from '../cards/left-cards.ts';
 import { planLeftOfCase } from '../cards/remove-left.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { tell } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
 import { baseOf, threadIn } from '../teams/conversations.ts';
-import type { Incoming } from './incoming.ts';
+import { cardData, type Incoming } from './incoming.ts';
 
-const seen = z.object({
-  action: z.object({ data: z.object({ breachId: z.uuid(), apart: z.literal(true).optional() }) }),
-});
+const seen = z.object({ action: z.object({ data: cardData }) });
 
-type Seen = { readonly breachId: string; readonly conversationId: string; readonly activityId: string };
+type Seen = { readonly caseId: string; readonly conversationId: string; readonly activityId: string };
 
 /**
  * Teams asks for a card's newest face whenever somebody looks at it, and names the card by its thread. So the desk learns
@@ -31,13 +29,13 @@ const cardIn = ({ conversation, replyToId, value }: Incoming): Seen | undefined 
   const activityId = threadIn(conversation.id);
   if (!read.success || read.data.action.data.apart || activityId === undefined) return undefined;
   if (replyToId && replyToId !== activityId) return undefined;
-  return { breachId: read.data.action.data.breachId, conversationId: baseOf(conversation.id), activityId };
+  return { caseId: read.data.action.data.caseId, conversationId: baseOf(conversation.id), activityId };
 };
 
 /** @returns whether anything is to be done about it */
 const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pick<Parts, 'now' | 'newId'>) => {
-  const { breachId, conversationId, activityId } = card;
-  const of = { tenantId, breachId };
+  const { caseId, conversationId, activityId } = card;
+  const of = { tenantId, caseId };
   const about = { now: now(), newId };
   const isNews = (known: Known) => known?.conversation_id !== conversationId || known.activity_id !== activityId;
   if (!isNews(await readKnown(tx, of))) return false;
@@ -49,40 +47,40 @@ const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pi
   if (known.conversation_id !== conversationId || known.activity_id === null) {
     await leaveFormer(tx, of, card, about.now);
     await adopt(tx, tenantId, card, about.now);
-    await tell(tx, { tenantId, subjectId: breachId, ...about }, [{ kind: 'card' }]);
+    await planMessages(tx, { tenantId, subject: 'case', subjectId: caseId, ...about }, [{ kind: 'card' }]);
   } else await keepLeft(tx, of, { conversationId, activityId }, about.now);
   await planLeftOfCase(tx, of, about);
   return true;
 };
 
-const lock = (tx: Tx, { tenantId, breachId }: OfCase) =>
+const lock = (tx: Tx, { tenantId, caseId }: OfCase) =>
   tx
-    .selectFrom('breaches')
-    .select('breach_id')
+    .selectFrom('cases')
+    .select('case_id')
     .where('tenant_id', '=', tenantId)
-    .where('breach_id', '=', breachId)
+    .where('case_id', '=', caseId)
     .forUpdate()
     .execute();
 
 type Known = Awaited<ReturnType<typeof readKnown>>;
 
-const readKnown = (tx: Tx, { tenantId, breachId }: OfCase) =>
+const readKnown = (tx: Tx, { tenantId, caseId }: OfCase) =>
   tx
-    .selectFrom('breaches as b')
+    .selectFrom('cases as b')
     .leftJoin('cards as k', (join) =>
-      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.breach_id', '=', 'b.breach_id'),
+      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.subject_id', '=', 'b.case_id'),
     )
     .select(['k.conversation_id', 'k.activity_id'])
     .where('b.tenant_id', '=', tenantId)
-    .where('b.breach_id', '=', breachId)
+    .where('b.case_id', '=', caseId)
     .executeTakeFirst();
 
 /** Keeps it as the case's card, with a face that is none, so that it is drawn anew. */
-const adopt = async (tx: Tx, tenantId: string, { breachId, conversationId, activityId }: Seen, now: Date) => {
-  const at = { conversation_id: conversationId, activity_id: activityId, posted_at: now, face: Buffer.alloc(0) };
+const adopt = async (tx: Tx, tenantId: string, { caseId, conversationId, activityId }: Seen, now: Date) => {
+  const at = { conversation_id: conversationId, activity_id: activityId, posted_at: now, digest: Buffer.alloc(0) };
   await tx
     .insertInto('cards')
-    .values({ tenant_id: tenantId, breach_id: breachId, ...at })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'breach_id']).doUpdateSet(at))
+    .values({ tenant_id: tenantId, subject: 'case', subject_id: caseId, ...at })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'subject', 'subject_id']).doUpdateSet(at))
     .execute();
 };

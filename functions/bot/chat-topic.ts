@@ -1,4 +1,4 @@
-import { readReference } from '#shared/breaches/reference.ts';
+import { readReference } from '#shared/cases/reference.ts';
 import type { ChatTopic } from '../texts/chat.ts';
 
 /** What somebody wants, or the case whose number was written. */

@@ -51,18 +51,24 @@ export const isToOthers = ({ type, conversation, recipient, entities }: Incoming
   conversation.conversationType !== 'personal' &&
   !entities?.some(({ type: kind, mentioned }) => kind === 'mention' && mentioned?.id === recipient.id);
 
+// Cards of an earlier version go on standing in channels: there the case is called a breach.
+const inNamesOfNow = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'breachId' in data ? { ...data, caseId: data.breachId } : data;
+
+/** What a button of one of our cards carries: the case, the version its card shows, and what was typed beside it. */
+export const cardData = z.preprocess(
+  inNamesOfNow,
+  z.looseObject({
+    caseId: z.uuid(),
+    version: z.coerce.number().int().min(1).optional(),
+    /** The card answered somebody in a chat. */
+    apart: z.literal(true).optional(),
+  }),
+);
+
 /** A pressed button of one of our cards. */
 export const press = z.object({
-  action: z.object({
-    verb: z.string(),
-    data: z.object({
-      breachId: z.uuid(),
-      version: z.coerce.number().int().min(1).optional(),
-      reason: z.string().optional(),
-      /** The card answered a question in a chat. */
-      apart: z.literal(true).optional(),
-    }),
-  }),
+  action: z.object({ verb: z.string(), data: cardData }),
   trigger: z.string().optional(),
 });
 export type Press = z.infer<typeof press>;

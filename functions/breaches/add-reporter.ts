@@ -1,6 +1,6 @@
-import type { Open } from '../cases/change.ts';
 import { digestOf } from '../database/log.ts';
-import { type Reported, type Told, toldTogether } from './told.ts';
+import type { LockedBreach } from './change-breach.ts';
+import { type Reported, type Told, toldTogether } from './reported.ts';
 
 /** What the log holds of what a reporter has told so far: whose it is, and its digest. */
 export const toldFacts = (personId: string, told: string) => ({ reporter: personId, told: digestOf(personId, told) });
@@ -10,18 +10,18 @@ export const toldFacts = (personId: string, told: string) => ({ reporter: person
  * @returns what the log holds of it
  */
 export const addReporter = async (
-  { tx, row, now }: Pick<Open, 'tx' | 'row' | 'now'>,
+  { tx, row, now }: Pick<LockedBreach, 'tx' | 'row' | 'now'>,
   before: readonly Reported[],
   personId: string,
   more: Told,
 ): Promise<ReturnType<typeof toldFacts>> => {
-  const own = { tenant_id: row.tenant_id, breach_id: row.breach_id, person_id: personId };
+  const own = { tenant_id: row.tenant_id, case_id: row.case_id, person_id: personId };
   const earlier = before.find((one) => one.personId === personId);
   const told = JSON.stringify(earlier ? toldTogether(earlier.told, more) : more);
   await tx
-    .insertInto('breach_reporters')
+    .insertInto('case_reporters')
     .values({ ...own, reported_at: now, told })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'breach_id', 'person_id']).doUpdateSet({ told }))
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'case_id', 'person_id']).doUpdateSet({ told }))
     .execute();
   return toldFacts(personId, told);
 };

@@ -2,8 +2,9 @@ import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { wasLate } from '#shared/deadlines/ran-out.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { changeCase, keepText } from '../cases/change.ts';
+import { keepText } from '../cases/change.ts';
 import type { UseCase } from '../use-case.ts';
+import { changeBreach } from './change-breach.ts';
 import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
 
 /**
@@ -13,12 +14,12 @@ import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
  * of readMoment
  */
 export const correctNotified: UseCase<Routes['correctNotified']> = (parts, caller, { params, body, once }) =>
-  changeCase(
+  changeBreach(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, once, move: 'correct-notified' },
-    async (open) => {
-      const { row, now } = open;
+    { caseId: params.caseId, version: body.version, once, move: 'correct-notified' },
+    async (locked) => {
+      const { row, now } = locked;
       const [was, knew] = [row.clock_stopped_at, row.authority_reference];
       const at = body.notified ? notifiedAt(body.notified, row.aware_at, now) : was;
       const number = body.authorityReference === undefined ? knew : body.authorityReference || null;
@@ -32,14 +33,15 @@ export const correctNotified: UseCase<Routes['correctNotified']> = (parts, calle
       const facts = {
         late,
         ...(moved && { from: was?.toISOString(), to: at?.toISOString() }),
-        ...(renumbered && { number: await keepNumber(open, caller, number) }),
-        ...(late && body.lateReason && { lateReason: await keepText(open, caller, 'reason', body.lateReason) }),
-        ...(body.reason && (await keepText(open, caller, 'reason', body.reason))),
+        ...(renumbered && { number: await keepNumber(locked, caller, number) }),
+        ...(late && body.lateReason && { lateReason: await keepText(locked, caller, 'reason', body.lateReason) }),
+        ...(body.reason && (await keepText(locked, caller, 'reason', body.reason))),
       };
       return {
-        set: { clock_stopped_at: at, authority_reference: number },
+        set: { clock_stopped_at: at },
+        facts: { authority_reference: number },
         log: [{ verb: 'notified-corrected', facts }],
-        tell: [{ kind: 'card' }],
+        plan: [{ kind: 'card' }],
       };
     },
   );
@@ -48,13 +50,13 @@ const needsReason = () => new Refusal('correction-needs-reason', { fields: [{ fi
 
 /** Writes the reason not to notify anew; the one before stays in the log. */
 export const correctNotNotified: UseCase<Routes['correctNotNotified']> = (parts, caller, { params, body, once }) =>
-  changeCase(
+  changeBreach(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, once, move: 'correct-not-notified' },
-    async (open) => ({
+    { caseId: params.caseId, version: body.version, once, move: 'correct-not-notified' },
+    async (locked) => ({
       set: {},
-      log: [{ verb: 'not-notified-corrected', facts: await keepText(open, caller, 'reason', body.reason) }],
-      tell: [{ kind: 'card' }],
+      log: [{ verb: 'not-notified-corrected', facts: await keepText(locked, caller, 'reason', body.reason) }],
+      plan: [{ kind: 'card' }],
     }),
   );

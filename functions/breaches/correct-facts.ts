@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyOf } from '#shared/routes/route.ts';
-import { changeCase, keepText, type Open } from '../cases/change.ts';
-import type { Planned } from '../outbox/telling.ts';
+import { keepText } from '../cases/change.ts';
+import type { Planned } from '../outbox/messages.ts';
 import type { UseCase } from '../use-case.ts';
-import { placeOf, recipientsOf } from './case-parts.ts';
+import { changeBreach, type LockedBreach } from './change-breach.ts';
+import { placeOf, recipientsOf } from './facts.ts';
 import { markRecipients } from './mark-recipients.ts';
 
 type Body = BodyOf<Routes['correctFacts']>;
@@ -16,23 +17,24 @@ type Body = BodyOf<Routes['correctFacts']>;
  * @throws Refusal `not-among-recipients` for a recipient the mail did not go to
  */
 export const correctFacts: UseCase<Routes['correctFacts']> = (parts, caller, { params, body, once }) =>
-  changeCase(
+  changeBreach(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, once, move: 'correct-facts' },
-    async (open) => {
-      const { row } = open;
+    { caseId: params.caseId, version: body.version, once, move: 'correct-facts' },
+    async (locked) => {
+      const { row } = locked;
       const people = changed(row.people, body.people);
       const dataKinds = changed(row.data_kinds, body.dataKinds);
-      const place = changed(await placeOf(open.tx, row), body.place);
-      const text = place ? await keepText(open, caller, 'place', place.to) : {};
-      const marks = await marksIn(open, body);
+      const place = changed(await placeOf(locked.tx, row), body.place);
+      const text = place ? await keepText(locked, caller, 'place', place.to) : {};
+      const marks = await marksIn(locked, body);
       const facts = { ...(people && { people }), ...(dataKinds && { dataKinds }), ...text, ...marks };
       if (Object.keys(facts).length === 0) return { log: [] };
       return {
-        set: { ...(people && { people: people.to }), ...(dataKinds && { data_kinds: dataKinds.to }) },
+        set: {},
+        facts: { ...(people && { people: people.to }), ...(dataKinds && { data_kinds: dataKinds.to }) },
         log: [{ verb: 'facts-corrected', facts }],
-        tell: [{ kind: 'card' }, ...alarm(row.data_kinds, dataKinds?.to ?? [])],
+        plan: [{ kind: 'card' }, ...alarm(row.data_kinds, dataKinds?.to ?? [])],
       };
     },
   );
@@ -41,17 +43,20 @@ const changed = <T>(from: T, to: T | undefined): { from: T; to: T } | undefined 
   to === undefined || isDeepStrictEqual(from, to) ? undefined : { from, to };
 
 const alarm = (before: readonly string[], after: readonly string[]): Planned[] =>
-  after.includes('protected-address') && !before.includes('protected-address') ? [{ kind: 'protected-address' }] : [];
+  after.includes('protected-address') && !before.includes('protected-address') ? [{ kind: 'urgent' }] : [];
 
 // What is marked and unmarked, not all that is marked: a reporter may be marking another recipient at this moment.
-const marksIn = async (open: Open, { mark, unmark }: Body): Promise<{ marked?: string[]; unmarked?: string[] }> => {
+const marksIn = async (
+  locked: LockedBreach,
+  { mark, unmark }: Body,
+): Promise<{ marked?: string[]; unmarked?: string[] }> => {
   if (mark === undefined && unmark === undefined) return {};
-  const known = new Map((await recipientsOf(open.tx, open.row)).map((one) => [one.recipientId, one.wrong]));
+  const known = new Map((await recipientsOf(locked.tx, locked.row)).map((one) => [one.recipientId, one.wrong]));
   const turned = async (field: 'mark' | 'unmark', ids: readonly string[] = []) => {
     if (!ids.every((id) => known.has(id)))
       throw new Refusal('not-among-recipients', { fields: [{ field, code: 'not-among-recipients' }] });
     const news = [...new Set(ids)].filter((id) => known.get(id) !== (field === 'mark'));
-    await markRecipients(open, news, field === 'mark');
+    await markRecipients(locked, news, field === 'mark');
     return news;
   };
   const marked = await turned('mark', mark);

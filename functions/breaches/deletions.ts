@@ -3,19 +3,19 @@ import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import type { CaseRow } from '../cases/case-row.ts';
 import type { Tx } from '../database/transaction.ts';
-import { recipientsOf } from './case-parts.ts';
-import type { Reported } from './told.ts';
+import { recipientsOf } from './facts.ts';
+import type { Reported } from './reported.ts';
 
-type Of = Pick<CaseRow, 'tenant_id' | 'breach_id'>;
+type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
 type ToldRecipient = KeptMail['recipients'][number];
 
 /** What everybody has recorded of the wrong recipients of a case, oldest first. */
-export const deletionsOf = (tx: Tx, { tenant_id, breach_id }: Of) =>
+export const deletionsOf = (tx: Tx, { tenant_id, case_id }: Of) =>
   tx
     .selectFrom('breach_deletions')
     .select(['recipient_id', 'person_id', 'by_team', 'deletion', 'recorded_at'])
     .where('tenant_id', '=', tenant_id)
-    .where('breach_id', '=', breach_id)
+    .where('case_id', '=', case_id)
     .orderBy('recorded_at')
     .orderBy('person_id')
     .execute();

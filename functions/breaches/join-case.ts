@@ -1,62 +1,62 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DataKind, largerOf } from '#shared/breaches/data-kinds.ts';
-import { referenceOf } from '#shared/breaches/reference.ts';
 import type { Receipt, Report } from '#shared/breaches/report.ts';
-import { meaningOf } from '#shared/breaches/states.ts';
-import { type CaseRow, lockCase } from '../cases/case-row.ts';
-import { type Change, keepText, writeChange } from '../cases/change.ts';
-import { tellHolder } from '../cases/holder.ts';
+import { referenceOf } from '#shared/cases/reference.ts';
+import { keepText, lock, writeChange } from '../cases/change.ts';
+import { newsForAssignee } from '../cases/news.ts';
+import { wake } from '../cases/wake.ts';
 import { digestOf, type LogEntry } from '../database/log.ts';
-import type { Planned } from '../outbox/telling.ts';
+import type { Planned } from '../outbox/messages.ts';
 import { readTenant } from '../tenant.ts';
 import { addReporter } from './add-reporter.ts';
-import { answersOf, mailOf } from './case-parts.ts';
+import type { BreachRow } from './breach-row.ts';
+import { type BreachChange, lockedBreach, writing } from './change-breach.ts';
 import { mailWith } from './complete-mail.ts';
-import { askDeletion } from './first-tellings.ts';
-import { type JoinedTimes, joinTimes } from './join-times.ts';
+import { answersOf, mailOf } from './facts.ts';
+import { askDeletion } from './first-messages.ts';
+import { joinTimes } from './join-times.ts';
 import { type Merged, mergeRecipients } from './merge-recipients.ts';
 import { newsIn } from './new-in-report.ts';
+import { ownBreach } from './own-breach.ts';
 import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';
-import { type Reported, reportsOf, toldBy } from './told.ts';
-import { wake } from './wake.ts';
+import { type Reported, reportsOf, toldBy } from './reported.ts';
 
 /**
  * One more report of a mail already reported: everything it tells is kept as this reporter's, and what nobody had told is
  * added to the case; nothing is overwritten. Who found it earlier moves the awareness back - the first finding by an
  * employee starts the clock. A finished case that learns something new is opened again.
  */
-export const joinCase = async (registration: Registration, breachId: string): Promise<Receipt> => {
+export const joinCase = async (registration: Registration, caseId: string): Promise<Receipt> => {
   const { parts, tx, now, caller, report, reporter } = registration;
-  const row = await lockCase(tx, caller.tenantId, breachId);
-  const open = { tx, row, now, newId: parts.newId };
-  const text = report.description ? await keepText(open, caller, 'addition', report.description) : undefined;
+  const locked = await lockedBreach(await lock(parts, tx, caller.tenantId, caseId));
+  const { row } = locked;
+  const text = report.description ? await keepText(locked, caller, 'addition', report.description) : undefined;
   const before = await reportsOf(tx, row);
-  const told = await addReporter(open, before, reporter.personId, toldBy(registration, text?.textId));
-  const times = await joinTimes(registration, open);
-  const merged = await mergeRecipients(open, report.mail?.recipients ?? []);
+  const told = await addReporter(locked, before, reporter.personId, toldBy(registration, text?.textId));
+  const times = await joinTimes(registration, locked);
+  const merged = await mergeRecipients(locked, report.mail?.recipients ?? []);
   const onBehalf = reporter.onBehalfOf !== null && !row.on_behalf_of.includes(reporter.onBehalfOf);
   const news = newsIn(report, row, before, { merged, ...times.new, onBehalf });
   const added = !before.some(({ personId }) => personId === reporter.personId);
-  const set = factsFor(row, report);
-  const woken = news.length > 0 && !meaningOf[row.state].open;
-  const awake = woken
-    ? await wake(
-        { ...open, row: { ...row, data_kinds: set.data_kinds ?? row.data_kinds } },
-        { caller, known: times.known },
-      )
-    : times.moved;
-  const changed = { ...set, ...awake.set };
+  const facts = factsFor(row, report);
+  const own = ownBreach({ ...row, ...facts, data_kinds: facts.data_kinds ?? row.data_kinds });
+  const awake = news.length > 0 ? await wake(parts, { ...locked, own }, { caller, known: times.known }) : undefined;
+  const moved: BreachChange = awake ?? times.moved;
   const mail = completedMail(row, report);
-  await writeChange(parts, caller.personId, open, {
-    ...(Object.keys(changed).length > 0 ? { set: changed } : {}),
-    mark: {
-      ...(mail ? { mail } : {}),
-      ...(onBehalf ? { on_behalf_of: [...row.on_behalf_of, reporter.onBehalfOf] } : {}),
-    },
-    log: [joined(registration, { ...told, news, ...text }), ...times.log, ...awake.log],
-    tell: added || news.length > 0 || mail ? await tellings(registration, row, { before, merged, awake, woken }) : [],
+  const isChanged = Object.keys(facts).length > 0 || moved.set !== undefined;
+  const change = writing(row, {
+    ...moved,
+    ...(isChanged ? { set: { ...moved.set } } : {}),
+    mark: onBehalf ? { on_behalf_of: [...row.on_behalf_of, reporter.onBehalfOf] } : {},
+    facts: { ...facts, ...moved.facts, ...(mail ? { mail } : {}) },
+    log: [joined(registration, { ...told, news, ...text }), ...times.log, ...moved.log],
+    plan:
+      added || news.length > 0 || mail
+        ? await planned(registration, row, { before, merged, moved, woken: awake !== undefined })
+        : [],
   });
-  return { breachId, reference: referenceOf(row), receivedAt: now.toISOString(), joined: true };
+  await writeChange(parts, caller.personId, locked, change);
+  return { caseId, reference: referenceOf(row), receivedAt: now.toISOString(), joined: true };
 };
 
 const joined = ({ report, times }: Registration, more: Readonly<Record<string, unknown>>): LogEntry => ({
@@ -77,7 +77,7 @@ const joined = ({ report, times }: Registration, more: Readonly<Record<string, u
 });
 
 /** What the case as a whole takes from one more report: more data, more people, and what it had not yet been told. */
-const factsFor = (row: CaseRow, report: Report): NonNullable<Change['set']> => {
+const factsFor = (row: BreachRow, report: Report): Known => {
   const isNew = (kind: DataKind) =>
     !row.data_kinds.includes(kind) && (kind !== 'unknown' || row.data_kinds.length === 0);
   const kinds = report.dataKinds.filter(isNew);
@@ -99,7 +99,7 @@ const answersWith = (known: Answers, more: Answers): Answers => ({
   ...Object.fromEntries(Object.entries(more).filter(([question]) => (known[question] ?? 'unknown') === 'unknown')),
 });
 
-const completedMail = (row: CaseRow, { mail }: Report): string | undefined => {
+const completedMail = (row: BreachRow, { mail }: Report): string | undefined => {
   const known = mailOf(row);
   if (!known || !mail) return undefined;
   const { recipients: _recipients, restId: _restId, ...more } = mail;
@@ -107,17 +107,19 @@ const completedMail = (row: CaseRow, { mail }: Report): string | undefined => {
   return isDeepStrictEqual(after, known) ? undefined : JSON.stringify(after);
 };
 
+type Known = Partial<Pick<BreachRow, 'data_kinds' | 'people' | 'place' | 'answers'>>;
+
 type Joined = {
   readonly before: readonly Reported[];
   readonly merged: Merged;
-  readonly awake: JoinedTimes['moved'];
+  readonly moved: BreachChange;
   readonly woken: boolean;
 };
 
-const tellings = async (
+const planned = async (
   registration: Registration,
-  row: CaseRow,
-  { before, merged, awake, woken }: Joined,
+  row: BreachRow,
+  { before, merged, moved, woken }: Joined,
 ): Promise<Planned[]> => {
   const { tx, caller, report, reporter, now } = registration;
   const { settings } = await readTenant(tx, caller.tenantId);
@@ -125,9 +127,9 @@ const tellings = async (
   const alarms = !woken && holdsProtectedAddress(report) && !row.data_kinds.includes('protected-address');
   return [
     { kind: 'card' },
-    ...awake.tell.filter(({ kind }) => kind !== 'card'),
-    ...(alarms ? [{ kind: 'protected-address' as const }] : []),
-    ...(woken ? [] : await tellHolder({ tx, row }, caller, 'added')),
+    ...(moved.plan ?? []).filter(({ kind }) => kind !== 'card'),
+    ...(alarms ? [{ kind: 'urgent' as const }] : []),
+    ...(woken ? [] : await newsForAssignee({ tx, row }, caller, 'added')),
     ...(asksDeletion(report, before, merged) ? [askDeletion(reporter.personId, settings, now)] : []),
   ];
 };

@@ -1,13 +1,13 @@
-import type { CaseRow } from '../cases/case-row.ts';
-import type { Change, Open } from '../cases/change.ts';
 import type { LogEntry } from '../database/log.ts';
 import type { Tx } from '../database/transaction.ts';
-import { mailOf } from './case-parts.ts';
-import { moveClock } from './move-time.ts';
+import type { BreachRow } from './breach-row.ts';
+import type { BreachChange, LockedBreach } from './change-breach.ts';
+import { mailOf } from './facts.ts';
+import { moveClock } from './move-clock.ts';
 import { type ReadMoment, regulationApplies } from './read-moment.ts';
 import type { Registration } from './registration.ts';
+import { reportsOf } from './reported.ts';
 import { keepTime, newestTime, timeOf } from './times.ts';
-import { reportsOf } from './told.ts';
 
 /** A day without time of day counts from midnight, and machines stand in other zones. Milliseconds. */
 const imprecision = 24 * 3_600_000;
@@ -17,7 +17,7 @@ export type JoinedTimes = {
   readonly known: ReadMoment;
   readonly new: { readonly occurred: boolean; readonly found: boolean };
   readonly log: readonly LogEntry[];
-  readonly moved: Required<Pick<Change, 'set' | 'log' | 'tell'>>;
+  readonly moved: BreachChange;
 };
 
 /**
@@ -25,28 +25,29 @@ export type JoinedTimes = {
  * put right stays. A finding that cannot be - before the mail was sent - moves nothing; it stands with who told it, and the
  * team is warned of it.
  */
-export const joinTimes = async (registration: Registration, open: Open): Promise<JoinedTimes> => {
+export const joinTimes = async (registration: Registration, locked: LockedBreach): Promise<JoinedTimes> => {
   // Read first: a report that says it happened long ago must not thereby say it was found long ago.
-  const floor = await earliestFinding(open);
-  const occurred = await occurredEarlier(registration, open);
-  const found = await foundEarlier(registration, open, floor);
-  const moved = found && found.at < open.row.aware_at ? await knownEarlier(registration, open, found) : nothingMoved;
+  const floor = await earliestFinding(locked);
+  const occurred = await occurredEarlier(registration, locked);
+  const found = await foundEarlier(registration, locked, floor);
+  const moved =
+    found && found.at < locked.row.aware_at ? await knownEarlier(registration, locked, found) : nothingMoved;
   return {
-    known: plausible(registration, floor) ?? { at: open.now, estimated: true },
+    known: plausible(registration, floor) ?? { at: locked.now, estimated: true },
     new: { occurred: occurred !== undefined, found: found !== undefined },
     log: [...(occurred ?? []), ...(found?.log ?? [])],
     moved,
   };
 };
 
-const nothingMoved: JoinedTimes['moved'] = { set: {}, log: [], tell: [] };
+const nothingMoved: BreachChange = { log: [] };
 
 const timeMoved = (time: 'occurred' | 'found' | 'aware', from: Date | undefined, to: Date): LogEntry => ({
   verb: 'time-moved',
   facts: { time, from: from?.toISOString() ?? null, to: to.toISOString() },
 });
 
-const occurredEarlier = async ({ caller, times }: Registration, { tx, row, now }: Open) => {
+const occurredEarlier = async ({ caller, times }: Registration, { tx, row, now }: LockedBreach) => {
   const known = await newestTime(tx, row, 'occurred');
   if (!times.occurred) return undefined;
   // The date of the mail says when it happened; nobody's memory is better.
@@ -55,7 +56,7 @@ const occurredEarlier = async ({ caller, times }: Registration, { tx, row, now }
   return [timeMoved('occurred', known?.at, times.occurred.at)];
 };
 
-const foundEarlier = async (registration: Registration, { tx, row, now }: Open, floor: Date) => {
+const foundEarlier = async (registration: Registration, { tx, row, now }: LockedBreach, floor: Date) => {
   const before = await timeOf(tx, row, 'found');
   const found = plausible(registration, floor);
   if (!found || (before && found.at >= before)) return undefined;
@@ -64,10 +65,14 @@ const foundEarlier = async (registration: Registration, { tx, row, now }: Open, 
 };
 
 // Awareness the team has moved stays where it is, unless somebody found it before that.
-const knownEarlier = async ({ caller }: Registration, open: Open, found: ReadMoment): Promise<JoinedTimes['moved']> => {
-  const { tx, row, now } = open;
+const knownEarlier = async (
+  { caller }: Registration,
+  locked: LockedBreach,
+  found: ReadMoment,
+): Promise<BreachChange> => {
+  const { tx, row, now } = locked;
   await keepTime(tx, row, 'aware', found, { authorId: caller.personId, now });
-  return { set: {}, tell: [], ...(await moveClock(open, found)), log: [timeMoved('aware', row.aware_at, found.at)] };
+  return { ...(await moveClock(locked, found)), log: [timeMoved('aware', row.aware_at, found.at)] };
 };
 
 const plausible = ({ times: { found } }: Registration, floor: Date): ReadMoment | undefined => {
@@ -76,7 +81,7 @@ const plausible = ({ times: { found } }: Registration, floor: Date): ReadMoment 
 };
 
 /** Whether a finding somebody told can be; asked of each reporter's word, for the team. */
-export const isPlausibleFinding = async (tx: Tx, row: CaseRow): Promise<(found: Date) => boolean> => {
+export const isPlausibleFinding = async (tx: Tx, row: BreachRow): Promise<(found: Date) => boolean> => {
   const floor = await earliestFinding({ tx, row });
   return (found) => found.getTime() >= floor.getTime() - imprecision;
 };
@@ -86,7 +91,7 @@ export const isPlausibleFinding = async (tx: Tx, row: CaseRow): Promise<(found: 
  * it happened is the first reporter's word or the team's: who joins by a message id has none in it. Where neither tells, the
  * first finding counts.
  */
-const earliestFinding = async ({ tx, row }: Pick<Open, 'tx' | 'row'>): Promise<Date> => {
+const earliestFinding = async ({ tx, row }: Pick<LockedBreach, 'tx' | 'row'>): Promise<Date> => {
   const [first] = await reportsOf(tx, row);
   const occurred = await newestTime(tx, row, 'occurred');
   const corrected = occurred?.reason_id ? occurred.at : undefined;

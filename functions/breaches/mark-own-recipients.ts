@@ -3,18 +3,18 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { sightOfCase } from '../cases/case-row.ts';
-import { type Change, changeCase, type Open } from '../cases/change.ts';
-import { tellHolder } from '../cases/holder.ts';
-import type { Planned } from '../outbox/telling.ts';
+import { newsForAssignee } from '../cases/news.ts';
+import { wakenBy } from '../cases/wake.ts';
+import type { Planned } from '../outbox/messages.ts';
 import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
-import { recipientsOf } from './case-parts.ts';
+import { type BreachChange, changeBreach, type LockedBreach } from './change-breach.ts';
 import { recipientsSeenBy } from './deletions.ts';
-import { askDeletion } from './first-tellings.ts';
+import { recipientsOf } from './facts.ts';
+import { askDeletion } from './first-messages.ts';
 import { markRecipients } from './mark-recipients.ts';
 import { marksOwnMail } from './registration.ts';
-import { reportsOf, type Told } from './told.ts';
-import { wakenBy } from './wake.ts';
+import { reportsOf, type Told } from './reported.ts';
 
 /**
  * A reporter marks afterwards who should not have had the mail, among those the own report named. It is an addition: it
@@ -22,33 +22,33 @@ import { wakenBy } from './wake.ts';
  * @throws Refusal `not-for-you` for somebody who has not reported it; `not-among-recipients`
  */
 export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, caller, { params, body }) =>
-  changeCase(parts, caller, { breachId: params.breachId }, async (open) => {
-    await sightOfCase(open.tx, caller, open.row);
-    const { told, named } = await ownReport(open, caller);
+  changeBreach(parts, caller, { caseId: params.caseId }, async (locked) => {
+    await sightOfCase(parts, locked.tx, caller, locked.row);
+    const { told, named } = await ownReport(locked, caller);
     const recipientIds = [...new Set(body.recipientIds)];
     const chosen = named.filter(({ recipientId }) => recipientIds.includes(recipientId));
     if (!recipientIds.every((id) => chosen.some(({ recipientId }) => recipientId === id)))
       throw new Refusal('not-among-recipients', { fields: [{ field: 'recipientIds', code: 'not-among-recipients' }] });
     if (chosen.every(({ wrong }) => wrong)) return { log: [] };
     const after = withMarks(told, new Set(chosen.map(recipientKey)));
-    await keepTold(open, caller, after);
-    const known = await recipientsOf(open.tx, open.row);
+    await keepSteps(locked, caller, after);
+    const known = await recipientsOf(locked.tx, locked.row);
     const marked = known.filter((one) => recipientIds.includes(one.recipientId) && !one.wrong);
     await markRecipients(
-      open,
+      locked,
       marked.map(({ recipientId }) => recipientId),
       true,
     );
     const asks = marksOwnMail(after.mail) && !marksOwnMail(told.mail);
-    const change: Change = {
+    const change: BreachChange = {
       log: [{ verb: 'recipients-marked', facts: { recipientIds } }],
-      tell: [...(await tellHolder(open, caller, 'added')), ...(asks ? await deletionAsked(open, caller) : [])],
+      plan: [...(await newsForAssignee(locked, caller, 'added')), ...(asks ? await deletionAsked(locked, caller) : [])],
     };
-    return marked.length > 0 ? wakenBy(open, caller, change) : change;
+    return marked.length > 0 ? wakenBy(parts, locked, caller, change) : change;
   });
 
 // Another report may know the address of somebody this one only named: who is meant is told by the case.
-const ownReport = async ({ tx, row }: Open, { personId }: Caller) => {
+const ownReport = async ({ tx, row }: LockedBreach, { personId }: Caller) => {
   const reports = await reportsOf(tx, row);
   const own = reports.find((report) => report.personId === personId);
   if (!own) throw new Refusal('not-for-you');
@@ -65,17 +65,17 @@ const withMarks = ({ mail, ...told }: Told, keys: ReadonlySet<string>): Told => 
   }),
 });
 
-const keepTold = async ({ tx, row }: Open, { personId }: Caller, told: Told): Promise<void> => {
+const keepSteps = async ({ tx, row }: LockedBreach, { personId }: Caller, told: Told): Promise<void> => {
   await tx
-    .updateTable('breach_reporters')
+    .updateTable('case_reporters')
     .set({ told: JSON.stringify(told) })
     .where('tenant_id', '=', row.tenant_id)
-    .where('breach_id', '=', row.breach_id)
+    .where('case_id', '=', row.case_id)
     .where('person_id', '=', personId)
     .execute();
 };
 
-const deletionAsked = async ({ tx, row, now }: Open, { personId }: Caller): Promise<Planned[]> => {
+const deletionAsked = async ({ tx, row, now }: LockedBreach, { personId }: Caller): Promise<Planned[]> => {
   const { settings } = await readTenant(tx, row.tenant_id);
   return [askDeletion(personId, settings, now)];
 };

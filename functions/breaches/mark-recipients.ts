@@ -1,8 +1,8 @@
-import type { Open } from '../cases/change.ts';
+import type { LockedBreach } from './change-breach.ts';
 
 /** Marks recipients of a locked case as wrong, or takes the mark back. */
 export const markRecipients = async (
-  { tx, row }: Pick<Open, 'tx' | 'row'>,
+  { tx, row }: Pick<LockedBreach, 'tx' | 'row'>,
   recipientIds: readonly string[],
   wrong: boolean,
 ): Promise<void> => {
@@ -11,7 +11,7 @@ export const markRecipients = async (
     .updateTable('breach_recipients')
     .set({ wrong })
     .where('tenant_id', '=', row.tenant_id)
-    .where('breach_id', '=', row.breach_id)
+    .where('case_id', '=', row.case_id)
     .where('recipient_id', 'in', recipientIds)
     .execute();
 };

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Updateable } from 'kysely';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import { recipientFinder, recipientWith } from '#shared/breaches/recipients.ts';
-import type { Open } from '../cases/change.ts';
 import type { DB } from '../database/tables.ts';
+import type { LockedBreach } from './change-breach.ts';
 import { recipientRows } from './recipient-rows.ts';
 
 export type Merged = { readonly added: number; readonly completed: number; readonly markedWrong: number };
@@ -13,13 +13,16 @@ export type Merged = { readonly added: number; readonly completed: number; reado
  * marks as wrong. Nothing that stands is overwritten, and a mark is never taken back here.
  * @returns how many recipients are new, of how many more is known, and how many more are now known to be wrong
  */
-export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: readonly Recipient[]): Promise<Merged> => {
-  const own = { tenant_id: row.tenant_id, breach_id: row.breach_id };
+export const mergeRecipients = async (
+  { tx, row, newId }: LockedBreach,
+  recipients: readonly Recipient[],
+): Promise<Merged> => {
+  const own = { tenant_id: row.tenant_id, case_id: row.case_id };
   const known = await tx
     .selectFrom('breach_recipients')
     .select(['recipient_id', 'address', 'name', 'field', 'placement', 'wrong'])
     .where('tenant_id', '=', row.tenant_id)
-    .where('breach_id', '=', row.breach_id)
+    .where('case_id', '=', row.case_id)
     .execute();
   const inCase = recipientFinder(known);
   const unknown = recipients.filter((recipient) => !inCase(recipient));
@@ -53,7 +56,7 @@ export const mergeRecipients = async ({ tx, row, newId }: Open, recipients: read
 type Changed = Pick<Updateable<DB['breach_recipients']>, 'address' | 'name' | 'field' | 'placement' | 'wrong'>;
 
 const change = async (
-  { tx, row }: Pick<Open, 'tx' | 'row'>,
+  { tx, row }: Pick<LockedBreach, 'tx' | 'row'>,
   recipientIds: readonly string[],
   set: Changed,
 ): Promise<void> => {
@@ -62,7 +65,7 @@ const change = async (
     .updateTable('breach_recipients')
     .set(set)
     .where('tenant_id', '=', row.tenant_id)
-    .where('breach_id', '=', row.breach_id)
+    .where('case_id', '=', row.case_id)
     .where('recipient_id', 'in', recipientIds)
     .execute();
 };

@@ -1,11 +1,10 @@
-import { clockRuns } from '#shared/breaches/states.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { type Change, changeCase, keepText, type Open } from '../cases/change.ts';
-import { dropOpen } from '../outbox/drop-open.ts';
+import { keepText } from '../cases/change.ts';
 import type { UseCase } from '../use-case.ts';
+import { changeBreach, type LockedBreach } from './change-breach.ts';
+import { moveClock } from './move-clock.ts';
 import { type ReadMoment, readAwareness, readMoment } from './read-moment.ts';
-import { restartClock } from './restart-clock.ts';
 import { keepTime, timeOf } from './times.ts';
 
 /**
@@ -14,34 +13,26 @@ import { keepTime, timeOf } from './times.ts';
  * @throws Refusal those of readMoment and readAwareness; `notified-before-aware`
  */
 export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, body, once }) =>
-  changeCase(
+  changeBreach(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, once, move: 'move-time' },
-    async (open) => {
-      const { tx, row, now } = open;
+    { caseId: params.caseId, version: body.version, once, move: 'move-time' },
+    async (locked) => {
+      const { tx, row, now } = locked;
       const moment =
         body.time === 'occurred' ? readMoment('moment', body.moment, now) : readAwareness('moment', body.moment, now);
       if (body.time === 'aware' && isAfterNotification(moment, row)) throw awareAfterNotified();
       const from = await timeOf(tx, row, body.time);
-      const reason = await keepText(open, caller, 'reason', body.reason);
+      const reason = await keepText(locked, caller, 'reason', body.reason);
       await keepTime(tx, row, body.time, moment, { authorId: caller.personId, now, reasonId: reason.textId });
-      const change = body.time === 'aware' ? await moveClock(open, moment) : {};
+      const change = body.time === 'aware' ? await moveClock(locked, moment) : {};
       const facts = { time: body.time, from: from?.toISOString() ?? null, to: moment.at.toISOString(), ...reason };
       return { set: {}, ...change, log: [{ verb: 'time-moved', facts }] };
     },
   );
 
-const isAfterNotification = ({ at }: ReadMoment, { notification, clock_stopped_at }: Open['row']): boolean =>
+const isAfterNotification = ({ at }: ReadMoment, { notification, clock_stopped_at }: LockedBreach['row']): boolean =>
   notification === 'notified' && clock_stopped_at !== null && at > clock_stopped_at;
 
 const awareAfterNotified = () =>
   new Refusal('notified-before-aware', { fields: [{ field: 'moment', code: 'aware-after-notified' }] });
-
-/** What follows from another moment of awareness; the new revision itself is kept by the caller. */
-export const moveClock = async (open: Open, { at }: ReadMoment): Promise<Pick<Change, 'set' | 'tell'>> => {
-  const { tx, row, now } = open;
-  if (clockRuns(row)) return { set: { aware_at: at }, tell: [{ kind: 'card' }, ...(await restartClock(open, at))] };
-  await dropOpen(tx, row, 'reminder', now);
-  return { set: { aware_at: at }, tell: [{ kind: 'card' }] };
-};

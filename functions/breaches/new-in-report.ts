@@ -1,9 +1,9 @@
 import type { Report } from '#shared/breaches/report.ts';
-import type { CaseRow } from '../cases/case-row.ts';
-import { mailOf } from './case-parts.ts';
+import type { BreachRow } from './breach-row.ts';
 import { newAttachments } from './complete-mail.ts';
+import { mailOf } from './facts.ts';
 import type { Merged } from './merge-recipients.ts';
-import type { Reported } from './told.ts';
+import type { Reported } from './reported.ts';
 
 /** What one more report can bring that nobody had told before. */
 export type News =
@@ -27,7 +27,7 @@ type Brought = {
 };
 
 /** What is new in a report, held against everything the reporters of the case have told, and against the case itself. */
-export const newsIn = (report: Report, row: CaseRow, before: readonly Reported[], brought: Brought): News[] => {
+export const newsIn = (report: Report, row: BreachRow, before: readonly Reported[], brought: Brought): News[] => {
   const told = before.map((one) => one.told);
   const known = mailOf(row);
   const isNew: Record<News, boolean> = {

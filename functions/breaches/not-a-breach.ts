@@ -1,22 +1,22 @@
 import type { Routes } from '#shared/routes/all.ts';
-import { changeCase, keepText } from '../cases/change.ts';
-import { tellHolder } from '../cases/holder.ts';
-import { tellReporters } from '../cases/reporters.ts';
+import { keepText } from '../cases/change.ts';
+import { newsForAssignee, newsForReporters } from '../cases/news.ts';
 import type { UseCase } from '../use-case.ts';
+import { changeBreach } from './change-breach.ts';
 
 /** The team decides, with a reason, that it is no breach. The clock stops; the case stays in the register. */
 export const notABreach: UseCase<Routes['notABreach']> = (parts, caller, { params, body, once }) =>
-  changeCase(
+  changeBreach(
     parts,
     caller,
-    { breachId: params.breachId, version: body.version, once, move: 'not-a-breach' },
-    async (open) => ({
-      set: { state: 'not-a-breach', clock_stopped_at: open.row.clock_stopped_at ?? open.now },
-      log: [{ verb: 'not-a-breach', facts: await keepText(open, caller, 'reason', body.reason) }],
-      tell: [
+    { caseId: params.caseId, version: body.version, once, move: 'not-a-breach' },
+    async (locked) => ({
+      set: { state: 'not-a-breach', clock_stopped_at: locked.row.clock_stopped_at ?? locked.now },
+      log: [{ verb: 'not-a-breach', facts: await keepText(locked, caller, 'reason', body.reason) }],
+      plan: [
         { kind: 'card' },
-        ...(await tellReporters(open, caller, 'closed')),
-        ...(await tellHolder(open, caller, 'not-a-breach')),
+        ...(await newsForReporters(locked, caller, 'closed')),
+        ...(await newsForAssignee(locked, caller, 'not-a-breach')),
       ],
     }),
   );

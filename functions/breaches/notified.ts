@@ -2,7 +2,7 @@ import type { Moment } from '#shared/breaches/moment.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { dayInCopenhagen, endOfDay } from '#shared/time/copenhagen.ts';
-import { keepText, type Open } from '../cases/change.ts';
+import { keepText, type Locked } from '../cases/change.ts';
 import { readMoment } from './read-moment.ts';
 
 /**
@@ -26,5 +26,5 @@ export const lateNeedsReason = (): Refusal =>
   new Refusal('late-needs-reason', { fields: [{ field: 'lateReason', code: 'missing' }] });
 
 /** Keeps the authority's number as a text of the case: the log holds no free text, and an earlier number must stay. */
-export const keepNumber = async (open: Open, caller: Caller, number: string | null) =>
-  number === null ? null : keepText(open, caller, 'authority-reference', number);
+export const keepNumber = async (locked: Locked, caller: Caller, number: string | null) =>
+  number === null ? null : keepText(locked, caller, 'authority-reference', number);

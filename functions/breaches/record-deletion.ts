@@ -4,12 +4,12 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { sightOfCase } from '../cases/case-row.ts';
-import { type Change, changeCase, type Open } from '../cases/change.ts';
-import { tellHolder } from '../cases/holder.ts';
+import { newsForAssignee } from '../cases/news.ts';
+import { wakenBy } from '../cases/wake.ts';
 import type { UseCase } from '../use-case.ts';
+import { type BreachChange, changeBreach, type LockedBreach } from './change-breach.ts';
 import { deletionsOf, recipientsSeenBy } from './deletions.ts';
-import { reportsOf } from './told.ts';
-import { wakenBy } from './wake.ts';
+import { reportsOf } from './reported.ts';
 
 /**
  * Records whether a wrong recipient has deleted what was sent: by a reporter, or by the team when the recipient calls. Each
@@ -19,29 +19,29 @@ import { wakenBy } from './wake.ts';
  * `changed-meanwhile`
  */
 export const recordDeletion: UseCase<Routes['recordDeletion']> = (parts, caller, { params, body, once }) =>
-  changeCase(parts, caller, { breachId: params.breachId, once, ...madeFrom(body) }, async (open) => {
-    const sight = await sightOfCase(open.tx, caller, open.row);
+  changeBreach(parts, caller, { caseId: params.caseId, once, ...madeFrom(body) }, async (locked) => {
+    const sight = await sightOfCase(parts, locked.tx, caller, locked.row);
     if (sight === 'manager') throw new Refusal('not-for-you');
     const byTeam = sight === 'case';
-    await onlyWrongOnes(open, caller, body.recipientId, byTeam);
-    const recorded = await record(open, caller, { ...body, byTeam });
+    await onlyWrongOnes(locked, caller, body.recipientId, byTeam);
+    const recorded = await record(locked, caller, { ...body, byTeam });
     if (!recorded) return { log: [] };
     const { held, differ } = recorded;
-    const change: Change = {
+    const change: BreachChange = {
       set: {},
       log: [
         { verb: 'deletion-recorded', facts: { recipientId: body.recipientId, deletion: body.deletion, held, byTeam } },
       ],
-      tell: byTeam || !(differ || body.deletion === 'refused') ? [] : await tellHolder(open, caller, 'added'),
+      plan: byTeam || !(differ || body.deletion === 'refused') ? [] : await newsForAssignee(locked, caller, 'added'),
     };
-    return byTeam || body.deletion !== 'refused' ? change : wakenBy(open, caller, change);
+    return byTeam || body.deletion !== 'refused' ? change : wakenBy(parts, locked, caller, change);
   });
 
 const madeFrom = ({ version }: { readonly version?: number | undefined }) => (version === undefined ? {} : { version });
 
 // Nor does a reporter learn here whom another reporter has marked.
 const onlyWrongOnes = async (
-  { tx, row }: Open,
+  { tx, row }: LockedBreach,
   caller: Caller,
   recipientId: string,
   byTeam: boolean,
@@ -50,7 +50,7 @@ const onlyWrongOnes = async (
     .selectFrom('breach_recipients')
     .select('recipient_id')
     .where('tenant_id', '=', row.tenant_id)
-    .where('breach_id', '=', row.breach_id)
+    .where('case_id', '=', row.case_id)
     .where('recipient_id', '=', recipientId)
     .where('wrong', '=', true)
     .executeTakeFirst();
@@ -61,8 +61,8 @@ const onlyWrongOnes = async (
 
 type Recorded = { readonly recipientId: string; readonly deletion: DeletionState; readonly byTeam: boolean };
 
-const record = async ({ tx, row, now }: Open, caller: Caller, { recipientId, deletion, byTeam }: Recorded) => {
-  const own = { tenant_id: row.tenant_id, breach_id: row.breach_id, recipient_id: recipientId };
+const record = async ({ tx, row, now }: LockedBreach, caller: Caller, { recipientId, deletion, byTeam }: Recorded) => {
+  const own = { tenant_id: row.tenant_id, case_id: row.case_id, recipient_id: recipientId };
   const ofRecipient = async () =>
     (await deletionsOf(tx, row)).filter(({ recipient_id }) => recipient_id === recipientId);
   const last = (await ofRecipient()).find(({ person_id }) => person_id === caller.personId);
@@ -71,9 +71,7 @@ const record = async ({ tx, row, now }: Open, caller: Caller, { recipientId, del
   await tx
     .insertInto('breach_deletions')
     .values({ ...own, person_id: caller.personId, ...said })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'breach_id', 'recipient_id', 'person_id']).doUpdateSet(said),
-    )
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'case_id', 'recipient_id', 'person_id']).doUpdateSet(said))
     .execute();
   const after = await ofRecipient();
   const held = deletionFrom(after.map((one) => ({ deletion: one.deletion, byTeam: one.by_team })));
@@ -81,7 +79,7 @@ const record = async ({ tx, row, now }: Open, caller: Caller, { recipientId, del
     .updateTable('breach_recipients')
     .set({ deletion: held })
     .where('tenant_id', '=', own.tenant_id)
-    .where('breach_id', '=', own.breach_id)
+    .where('case_id', '=', own.case_id)
     .where('recipient_id', '=', recipientId)
     .execute();
   return { held, differ: new Set(after.map((one) => one.deletion)).size > 1 };

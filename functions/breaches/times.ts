@@ -8,7 +8,7 @@ type Author = { readonly authorId: string; readonly now: Date; readonly reasonId
 /** Keeps a new revision of one of the four times beside the earlier ones. */
 export const keepTime = async (
   tx: Tx,
-  { tenant_id, breach_id }: Pick<CaseRow, 'tenant_id' | 'breach_id'>,
+  { tenant_id, case_id }: Pick<CaseRow, 'tenant_id' | 'case_id'>,
   time: CaseTime,
   { at, estimated }: ReadMoment,
   { authorId, now, reasonId }: Author,
@@ -17,14 +17,14 @@ export const keepTime = async (
     .selectFrom('breach_times')
     .select((count) => count.fn.max('revision').as('revision'))
     .where('tenant_id', '=', tenant_id)
-    .where('breach_id', '=', breach_id)
+    .where('case_id', '=', case_id)
     .where('time', '=', time)
     .executeTakeFirst();
   await tx
     .insertInto('breach_times')
     .values({
       tenant_id,
-      breach_id,
+      case_id,
       time,
       revision: Number(last?.revision ?? 0) + 1,
       at,
@@ -37,12 +37,12 @@ export const keepTime = async (
 };
 
 /** The time as it stands: its newest revision, and whether the team has put it right with a reason. */
-export const newestTime = (tx: Tx, { tenant_id, breach_id }: CaseRow, time: CaseTime) =>
+export const newestTime = (tx: Tx, { tenant_id, case_id }: CaseRow, time: CaseTime) =>
   tx
     .selectFrom('breach_times')
     .select(['at', 'reason_id'])
     .where('tenant_id', '=', tenant_id)
-    .where('breach_id', '=', breach_id)
+    .where('case_id', '=', case_id)
     .where('time', '=', time)
     .orderBy('revision', 'desc')
     .executeTakeFirst();

@@ -30,21 +30,21 @@ export const readChannel = async (tx: Tx, tenantId: string): Promise<DeskChannel
 export type StandingCard = {
   /** `undefined` while Teams has not named it. */
   readonly activityId: string | undefined;
-  readonly face: Buffer;
+  readonly digest: Buffer;
   readonly channel: DeskChannel;
 };
 
 /** The card of a case in the channel; undefined when none stands, or only in a channel the bot was removed from. */
-export const readCard = async (tx: Tx, tenantId: string, breachId: string): Promise<StandingCard | undefined> => {
+export const readCard = async (tx: Tx, tenantId: string, caseId: string): Promise<StandingCard | undefined> => {
   const row = await tx
     .selectFrom('cards as k')
     .innerJoin('conversations as c', (join) =>
       join.onRef('c.tenant_id', '=', 'k.tenant_id').onRef('c.conversation_id', '=', 'k.conversation_id'),
     )
-    .select(['k.activity_id', 'k.face', 'c.conversation_id', 'c.service_url', 'c.group_id', 'c.removed_at'])
+    .select(['k.activity_id', 'k.digest', 'c.conversation_id', 'c.service_url', 'c.group_id', 'c.removed_at'])
     .where('k.tenant_id', '=', tenantId)
-    .where('k.breach_id', '=', breachId)
+    .where('k.subject_id', '=', caseId)
     .executeTakeFirst();
   if (!row || row.removed_at) return undefined;
-  return { activityId: row.activity_id ?? undefined, face: row.face, channel: channelOf(tenantId, row) };
+  return { activityId: row.activity_id ?? undefined, digest: row.digest, channel: channelOf(tenantId, row) };
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Core } from '../core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { tell } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan.ts';
 import { readChannel } from './channel.ts';
 import { most, openWithoutCard } from './missing-cards.ts';
 
@@ -17,17 +17,17 @@ export const planGivenUpCards = ({ db, now, newId }: Core, tenantId: string): Pr
     const isLetIn = await isBotLetIn(tx, tenantId);
     if (!isLetIn && (await isTried(tx, tenantId))) return false;
     const given = await readGivenUp(tx, { tenantId, now: now() }, isLetIn ? most : 1);
-    for (const { breach_id } of given)
-      await tell(tx, { tenantId, subjectId: breach_id, now: now(), newId }, [{ kind: 'card' }]);
+    for (const { case_id } of given)
+      await planMessages(tx, { tenantId, subject: 'case', subjectId: case_id, now: now(), newId }, [{ kind: 'card' }]);
     return given.length > 0;
   });
 
 const isBotLetIn = async (tx: Tx, tenantId: string): Promise<boolean> => {
   const row = await tx
-    .selectFrom('part_states')
+    .selectFrom('service_states')
     .select('state')
     .where('tenant_id', '=', tenantId)
-    .where('part', '=', 'bot-in-team')
+    .where('service', '=', 'bot-in-team')
     .executeTakeFirst();
   return row === undefined || row.state === 'works';
 };
@@ -51,8 +51,8 @@ type At = { readonly tenantId: string; readonly now: Date };
 /** Open cases without a card, the most urgent first; else cases whose card stands and does not show what they are. */
 const readGivenUp = async (tx: Tx, at: At, limit: number) => {
   const missing = await openWithoutCard(tx, at.tenantId)
-    .where(isNotPlanned(at, 'b.breach_id'))
-    .orderBy('b.aware_at')
+    .where(isNotPlanned(at, 'b.case_id'))
+    .orderBy('b.due_at')
     .limit(limit)
     .execute();
   return missing.length > 0 ? missing : await readStale(tx, at, limit);
@@ -62,18 +62,18 @@ const readStale = (tx: Tx, at: At, limit: number) =>
   tx
     .selectFrom('outbox as given')
     .innerJoin('cards as k', (join) =>
-      join.onRef('k.tenant_id', '=', 'given.tenant_id').onRef('k.breach_id', '=', 'given.subject_id'),
+      join.onRef('k.tenant_id', '=', 'given.tenant_id').onRef('k.subject_id', '=', 'given.subject_id'),
     )
     .innerJoin('conversations as c', (join) =>
       join.onRef('c.tenant_id', '=', 'k.tenant_id').onRef('c.conversation_id', '=', 'k.conversation_id'),
     )
-    .select('k.breach_id')
+    .select('k.subject_id as case_id')
     .distinct()
     .where('given.tenant_id', '=', at.tenantId)
     .where('given.kind', '=', 'card')
     .where('given.state', '=', 'given-up')
     .where('c.removed_at', 'is', null)
-    .where(isNotPlanned(at, 'k.breach_id'))
+    .where(isNotPlanned(at, 'k.subject_id'))
     .limit(limit)
     .execute();
 

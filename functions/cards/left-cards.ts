@@ -1,16 +1,17 @@
 import type { Tx } from '../database/transaction.ts';
 
 export type Place = { readonly conversationId: string; readonly activityId: string };
-export type OfCase = { readonly tenantId: string; readonly breachId: string };
+export type OfCase = { readonly tenantId: string; readonly caseId: string };
 type Stands = { readonly conversationId: string; readonly activityId: string | undefined };
 
 /** Keeps that a card is not, or no longer, the case's own, until it has been removed. */
-export const keepLeft = async (tx: Tx, { tenantId, breachId }: OfCase, place: Place, now: Date): Promise<void> => {
+export const keepLeft = async (tx: Tx, { tenantId, caseId }: OfCase, place: Place, now: Date): Promise<void> => {
   await tx
     .insertInto('left_cards')
     .values({
       tenant_id: tenantId,
-      breach_id: breachId,
+      subject: 'case',
+      subject_id: caseId,
       conversation_id: place.conversationId,
       activity_id: place.activityId,
       left_at: now,
@@ -32,12 +33,12 @@ export const leaveFormer = async (tx: Tx, of: OfCase, stands: Stands, now: Date)
 };
 
 /** Where the case's own card stands, whether or not the bot may write there; undefined where none is known by name. */
-export const readOwn = async (tx: Tx, { tenantId, breachId }: OfCase): Promise<Place | undefined> => {
+export const readOwn = async (tx: Tx, { tenantId, caseId }: OfCase): Promise<Place | undefined> => {
   const row = await tx
     .selectFrom('cards')
     .select(['conversation_id', 'activity_id'])
     .where('tenant_id', '=', tenantId)
-    .where('breach_id', '=', breachId)
+    .where('subject_id', '=', caseId)
     .executeTakeFirst();
   return row?.activity_id ? { conversationId: row.conversation_id, activityId: row.activity_id } : undefined;
 };

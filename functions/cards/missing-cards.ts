@@ -1,8 +1,8 @@
 import type { Core } from '../core.ts';
 import type { Tx } from '../database/transaction.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
-import { tell } from '../outbox/plan.ts';
-import type { Planned } from '../outbox/telling.ts';
+import type { Planned } from '../outbox/messages.ts';
+import { planMessages } from '../outbox/plan.ts';
 
 /** So many open cases no desk has; the rest get their cards when they change. */
 export const most = 500;
@@ -18,27 +18,27 @@ export const planMissingCards = async (
   now: Date,
   mailing: 'mail' | 'no-mail',
 ): Promise<void> => {
-  const open = await openWithoutCard(tx, tenantId).orderBy('b.aware_at').limit(most).execute();
-  for (const [index, { breach_id }] of open.entries()) {
+  const open = await openWithoutCard(tx, tenantId).orderBy('b.due_at').limit(most).execute();
+  for (const [index, { case_id }] of open.entries()) {
     const mail: Planned[] =
       mailing === 'mail' && index === 0
-        ? [{ kind: 'mail-team', lost: 'channel', due: new Date(now.getTime() + mailAfter) }]
+        ? [{ kind: 'no-card-mail', lost: 'channel', due: new Date(now.getTime() + mailAfter) }]
         : [];
-    await tell(tx, { tenantId, subjectId: breach_id, now, newId }, [{ kind: 'card' }, ...mail]);
+    await planMessages(tx, { tenantId, subject: 'case', subjectId: case_id, now, newId }, [{ kind: 'card' }, ...mail]);
   }
 };
 
 /** The open cases that have no card where the bot may write. */
 export const openWithoutCard = (tx: Tx, tenantId: string) =>
   tx
-    .selectFrom('breaches as b')
+    .selectFrom('cases as b')
     .leftJoin('cards as k', (join) =>
-      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.breach_id', '=', 'b.breach_id'),
+      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.subject_id', '=', 'b.case_id'),
     )
     .leftJoin('conversations as c', (join) =>
       join.onRef('c.tenant_id', '=', 'k.tenant_id').onRef('c.conversation_id', '=', 'k.conversation_id'),
     )
-    .select('b.breach_id')
+    .select('b.case_id')
     .where('b.tenant_id', '=', tenantId)
     .where('b.state', 'in', ['new', 'taken'])
-    .where((row) => row.or([row('k.breach_id', 'is', null), row('c.removed_at', 'is not', null)]));
+    .where((row) => row.or([row('k.subject_id', 'is', null), row('c.removed_at', 'is not', null)]));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
-import { tell } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan.ts';
 import type { OfCase } from './left-cards.ts';
 import { most } from './missing-cards.ts';
 
@@ -8,7 +8,7 @@ type About = { readonly now: Date; readonly newId: () => string };
 
 /** Plans to remove every card the case has left behind where the bot may delete. */
 export const planLeftOfCase = async (tx: Tx, of: OfCase, about: About): Promise<void> => {
-  const left = await reachable(tx, of.tenantId).where('l.breach_id', '=', of.breachId).execute();
+  const left = await reachable(tx, of.tenantId).where('l.subject_id', '=', of.caseId).execute();
   await planThose(tx, of.tenantId, about, left);
 };
 
@@ -35,11 +35,11 @@ export const planLeftCards = async (
   return found.length > 0;
 };
 
-type Left = { readonly breach_id: string; readonly conversation_id: string; readonly activity_id: string };
+type Left = { readonly case_id: string; readonly conversation_id: string; readonly activity_id: string };
 
 const planThose = async (tx: Tx, tenantId: string, about: About, left: readonly Left[]): Promise<void> => {
-  for (const { breach_id, conversation_id, activity_id } of left)
-    await tell(tx, { tenantId, subjectId: breach_id, ...about }, [
+  for (const { case_id, conversation_id, activity_id } of left)
+    await planMessages(tx, { tenantId, subject: 'case', subjectId: case_id, ...about }, [
       { kind: 'second-card', conversationId: conversation_id, activityId: activity_id },
     ]);
 };
@@ -54,11 +54,11 @@ const reachable = (tx: Tx, tenantId: string) =>
     .innerJoin('conversations as c', (join) =>
       join.onRef('c.tenant_id', '=', 'l.tenant_id').onRef('c.conversation_id', '=', 'l.conversation_id'),
     )
-    .select(['l.breach_id', 'l.conversation_id', 'l.activity_id'])
+    .select(['l.subject_id as case_id', 'l.conversation_id', 'l.activity_id'])
     .where('l.tenant_id', '=', tenantId)
     .where(isReachable)
     .where(sql<boolean>`not exists (
-      select from outbox as o where o.tenant_id = l.tenant_id and o.subject_id = l.breach_id and o.kind = 'second-card'
+      select from outbox as o where o.tenant_id = l.tenant_id and o.subject_id = l.subject_id and o.kind = 'second-card'
         and o.state = 'open' and o.payload ->> 'conversationId' = l.conversation_id
         and o.payload ->> 'activityId' = l.activity_id)`);
 
@@ -69,9 +69,9 @@ export const isReachable = sql<boolean>`(c.removed_at is null or c.removed_becau
 
 const hasItsOwn = sql<boolean>`(exists (
   select from cards as k join conversations as at using (tenant_id, conversation_id)
-    where k.tenant_id = l.tenant_id and k.breach_id = l.breach_id and at.removed_at is null)
+    where k.tenant_id = l.tenant_id and k.subject_id = l.subject_id and at.removed_at is null)
   or exists (
-    select from breaches as b where b.tenant_id = l.tenant_id and b.breach_id = l.breach_id
+    select from cases as b where b.tenant_id = l.tenant_id and b.case_id = l.subject_id
       and b.state not in ('new', 'taken')))`;
 
 const isFirstOrNotRefused = sql<boolean>`(l.refused_at is null or not exists (

@@ -4,6 +4,6 @@ import { changeCase, keepText } from './change.ts';
 
 /** An internal note of the team, or the DPO's advice; never shown to the reporter. */
 export const addNote: UseCase<Routes['addNote']> = (parts, caller, { params, body, once }) =>
-  changeCase(parts, caller, { breachId: params.breachId, once }, async (open) => ({
-    log: [{ verb: 'noted', facts: await keepText(open, caller, 'note', body.text) }],
+  changeCase(parts, caller, { caseId: params.caseId, once }, async (locked) => ({
+    log: [{ verb: 'noted', facts: await keepText(locked, caller, 'note', body.text) }],
   }));

@@ -1,36 +1,37 @@
 import type { Selectable } from 'kysely';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { type Sight, sightOf } from '#shared/rights/sees-breach.ts';
+import { type Sight, sightOf } from '#shared/rights/sees-case.ts';
 import { checkSeal } from '../database/log.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
+import type { Subjects } from './subject.ts';
 
-export type CaseRow = Selectable<DB['breaches']>;
+export type CaseRow = Selectable<DB['cases']>;
 
 /**
- * The case's row, locked until the transaction ends: whoever holds it may append to the case's log.
+ * The case's row, locked until the transaction ends: only the holder of the lock may append to the case's log.
  * @throws Refusal `not-found`, also for another municipality's case: row-level security shows no row
  */
-export const lockCase = async (tx: Tx, tenantId: string, breachId: string): Promise<CaseRow> => {
+export const lockCase = async (tx: Tx, tenantId: string, caseId: string): Promise<CaseRow> => {
   const row = await tx
-    .selectFrom('breaches')
+    .selectFrom('cases')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('breach_id', '=', breachId)
+    .where('case_id', '=', caseId)
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found');
-  await checkSeal(tx, tenantId, breachId);
+  await checkSeal(tx, tenantId, caseId);
   return row;
 };
 
-export const reportersOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
+export const reportersOf = (tx: Tx, { tenant_id, case_id }: Pick<CaseRow, 'tenant_id' | 'case_id'>) =>
   tx
-    .selectFrom('breach_reporters')
+    .selectFrom('case_reporters')
     .select(['person_id', 'reported_at'])
     .where('tenant_id', '=', tenant_id)
-    .where('breach_id', '=', breach_id)
+    .where('case_id', '=', case_id)
     .orderBy('reported_at')
     .orderBy('person_id')
     .execute();
@@ -39,12 +40,17 @@ export const reportersOf = (tx: Tx, { tenant_id, breach_id }: CaseRow) =>
  * What the caller sees of the case.
  * @throws Refusal `not-found` when nothing: a stranger does not learn that it exists
  */
-export const sightOfCase = async (tx: Tx, caller: Caller, row: CaseRow): Promise<Exclude<Sight, 'nothing'>> => {
+export const sightOfCase = async (
+  { subjects }: { readonly subjects: Subjects },
+  tx: Tx,
+  caller: Caller,
+  row: CaseRow,
+): Promise<Exclude<Sight, 'nothing'>> => {
   const reporters = await reportersOf(tx, row);
   const sight = sightOf(caller, {
     tenantId: row.tenant_id,
     reporterIds: reporters.map((reporter) => reporter.person_id),
-    managerId: row.manager_id,
+    managerId: subjects[row.subject].managerSees ? row.manager_id : null,
   });
   if (sight === 'nothing') throw new Refusal('not-found');
   return sight;

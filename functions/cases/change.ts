@@ -1,86 +1,118 @@
-import type { Updateable } from 'kysely';
-import { type Move, mayMove } from '#shared/breaches/moves.ts';
-import type { TextKind } from '#shared/breaches/views.ts';
+import type { TextKind } from '#shared/cases/texts.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { mayWriteMore } from '../breaches/case-limits.ts';
 import { appendLog, digestOf, type LogEntry, withFacts } from '../database/log.ts';
 import { inRequest, type Once } from '../database/once.ts';
-import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
-import { planFacts, tell } from '../outbox/plan.ts';
-import type { Planned } from '../outbox/telling.ts';
+import type { Planned } from '../outbox/messages.ts';
+import { planFacts, planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
 import { type CaseRow, lockCase } from './case-row.ts';
+import { mayWriteMore } from './own-limits.ts';
+import type { Move, OwnCase } from './subject.ts';
+
+type Decided = Pick<
+  CaseRow,
+  'state' | 'taken_by' | 'clock_stopped_at' | 'unit' | 'manager_id' | 'unanswered' | 'on_behalf_of' | 'subject'
+>;
+/** Columns of a case that a change may write; its deadline follows from its subject's rule. */
+export type CaseSet = Partial<Decided>;
 
 /** What a verb does to a case: the columns that change, what the log says, what is told. */
 export type Change = {
-  /** Columns people decide: the version rises, and a change made from an older one is refused. */
-  readonly set?: Updateable<DB['breaches']>;
+  /** Columns people decide: the version rises, and a change made from an older one is refused. `{}` where only the subject's do. */
+  readonly set?: CaseSet;
   /** Columns nobody edits: what is added does not make another's page stale. */
-  readonly mark?: Pick<Updateable<DB['breaches']>, 'unanswered' | 'unit' | 'manager_id' | 'mail' | 'on_behalf_of'>;
+  readonly mark?: Pick<CaseSet, 'unanswered' | 'unit' | 'manager_id' | 'on_behalf_of'>;
+  /** Writes what the subject keeps beside the case. */
+  readonly own?: (tx: Tx) => Promise<void>;
   readonly log: readonly LogEntry[];
-  readonly tell?: readonly Planned[];
+  readonly plan?: readonly Planned[];
 };
 
-export type Open = { readonly tx: Tx; readonly row: CaseRow; readonly now: Date; readonly newId: () => string };
+/** A case locked for a change. */
+export type Locked = {
+  readonly tx: Tx;
+  readonly row: CaseRow;
+  readonly own: OwnCase;
+  readonly now: Date;
+  readonly newId: () => string;
+};
 
-type Given = {
-  readonly breachId: string;
+type Asked = {
+  readonly caseId: string;
   /** The version the change was made from; left out where the change adds and cannot overwrite. */
   readonly version?: number;
   readonly move?: Move;
   readonly once?: Once | undefined;
 };
 
-export type Changed = { readonly breachId: string; readonly version: number };
+export type Changed = { readonly caseId: string; readonly version: number };
 
-/** Writes a change of a locked case: columns, log, messages, and the version that others are measured against. */
+/**
+ * Writes a change of a locked case: columns, deadline, messages, log, and the version that others are measured against. The
+ * log comes last, because it seals what the rows say.
+ */
 export const writeChange = async (
-  parts: Parts,
+  { subjects, newId }: Pick<Parts, 'subjects' | 'newId'>,
   actorId: string | null,
-  { tx, row, now }: Open,
+  { tx, row, own, now }: Pick<Locked, 'tx' | 'row' | 'own' | 'now'>,
   change: Change,
 ): Promise<Changed> => {
   const version = change.set ? row.version + 1 : row.version;
+  await change.own?.(tx);
+  const after: CaseRow = { ...row, ...change.set, ...change.mark };
+  const { due } = change.own || change.set ? await subjects[row.subject].read(tx, after) : own;
   await tx
-    .updateTable('breaches')
-    .set({ ...change.set, ...change.mark, version })
+    .updateTable('cases')
+    .set({ ...change.set, ...change.mark, version, due_at: due })
     .where('tenant_id', '=', row.tenant_id)
-    .where('breach_id', '=', row.breach_id)
+    .where('case_id', '=', row.case_id)
     .execute();
-  const about = { tenantId: row.tenant_id, subjectId: row.breach_id };
-  const told = await tell(tx, { ...about, now, newId: parts.newId }, change.tell ?? []);
-  const log = withFacts(change.log, planFacts(told));
+  const about = { tenantId: row.tenant_id, subjectId: row.case_id };
+  const planned = await planMessages(tx, { ...about, subject: 'case', now, newId }, change.plan ?? []);
+  const log = withFacts(change.log, planFacts(planned));
   await appendLog(tx, { ...about, actorId, at: now }, log);
-  return { breachId: row.breach_id, version };
+  return { caseId: row.case_id, version };
+};
+
+/** The case locked, with its own as its subject reads it. @throws Refusal `not-found` */
+export const lock = async (
+  { subjects, now, newId }: Pick<Parts, 'subjects' | 'now' | 'newId'>,
+  tx: Tx,
+  tenantId: string,
+  caseId: string,
+): Promise<Locked> => {
+  const row = await lockCase(tx, tenantId, caseId);
+  return { tx, row, own: await subjects[row.subject].read(tx, row), now: now(), newId };
 };
 
 /**
- * One change of one case in one transaction: lock, compare the version, ask the table of moves, do it, log it, tell it.
+ * One change of one case in one transaction: lock, compare the version, ask the subject for its moves, do it, log it, plan
+ * what is told.
  * @throws Refusal `not-found`, `case-full`, `changed-meanwhile`, `move-not-allowed`, and those of `decide`
  */
 export const changeCase = (
   parts: Parts,
   caller: Caller,
-  { breachId, version, move, once }: Given,
-  decide: (open: Open) => Change | Promise<Change>,
+  { caseId, version, move, once }: Asked,
+  decide: (locked: Locked) => Change | Promise<Change>,
 ): Promise<Changed> => {
   const work = async (tx: Tx): Promise<Changed> => {
-    const row = await lockCase(tx, caller.tenantId, breachId);
-    await mayWriteMore(tx, row, caller);
-    if (version !== undefined && version !== row.version) throw new Refusal('changed-meanwhile', { subject: breachId });
-    if (move && !mayMove(move, row)) throw new Refusal('move-not-allowed', { subject: breachId });
-    const open = { tx, row, now: parts.now(), newId: parts.newId };
-    return writeChange(parts, caller.personId, open, await decide(open));
+    const locked = await lock(parts, tx, caller.tenantId, caseId);
+    await mayWriteMore(tx, locked.row, caller);
+    if (version !== undefined && version !== locked.row.version)
+      throw new Refusal('changed-meanwhile', { subject: caseId });
+    if (move && !locked.own.moves.includes(move)) throw new Refusal('move-not-allowed', { subject: caseId });
+    return writeChange(parts, caller.personId, locked, await decide(locked));
   };
   // What left the version as it was may be asked again from it, and then be a change.
   return inRequest(parts, caller, once, work, (changed) => version === undefined || changed.version > version);
 };
 
-/** Keeps a text somebody wrote in the case, a question with the reporter it is for; the log gets its id and digest. */
+/** Keeps a text somebody wrote in the case, an enquiry with the reporter it is for; the log gets its id and digest. */
 export const keepText = async (
-  { tx, row, now, newId }: Open,
+  { tx, row, now, newId }: Pick<Locked, 'tx' | 'row' | 'now' | 'newId'>,
   author: Caller,
   kind: TextKind,
   body: string,
@@ -88,10 +120,10 @@ export const keepText = async (
 ) => {
   const textId = newId();
   await tx
-    .insertInto('breach_texts')
+    .insertInto('case_texts')
     .values({
       tenant_id: row.tenant_id,
-      breach_id: row.breach_id,
+      case_id: row.case_id,
       text_id: textId,
       kind,
       author_id: author.personId,

@@ -1,22 +1,16 @@
 import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeCase } from './change.ts';
-import { tellHolder } from './holder.ts';
-import { tellReporters } from './reporters.ts';
+import { newsForAssignee, newsForReporters } from './news.ts';
 
-/** Closes a case whose notification has been decided. The reporters are told, and whoever has the case. */
-export const closeBreach: UseCase<Routes['closeBreach']> = (parts, caller, { params, body, once }) =>
-  changeCase(
-    parts,
-    caller,
-    { breachId: params.breachId, version: body.version, once, move: 'close' },
-    async (open) => ({
-      set: { state: 'closed' },
-      log: [{ verb: 'closed' }],
-      tell: [
-        { kind: 'card' },
-        ...(await tellReporters(open, caller, 'closed')),
-        ...(await tellHolder(open, caller, 'closed')),
-      ],
-    }),
-  );
+/** Closes a case whose notification has been decided. The reporters are told, and the assignee. */
+export const closeCase: UseCase<Routes['closeCase']> = (parts, caller, { params, body, once }) =>
+  changeCase(parts, caller, { caseId: params.caseId, version: body.version, once, move: 'close' }, async (locked) => ({
+    set: { state: 'closed' },
+    log: [{ verb: 'closed' }],
+    plan: [
+      { kind: 'card' },
+      ...(await newsForReporters(locked, caller, 'closed')),
+      ...(await newsForAssignee(locked, caller, 'closed')),
+    ],
+  }));

@@ -3,9 +3,6 @@ import { largestEvidence, type MailPlace } from '#shared/breaches/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type Routes, routes } from '#shared/routes/all.ts';
-import { mayWriteMore } from '../breaches/case-limits.ts';
-import { evidenceKeptBy, mailOf } from '../breaches/case-parts.ts';
-import { wakenBy } from '../breaches/wake.ts';
 import { appendLog } from '../database/log.ts';
 import { inRequest, type Once, savedAnswer } from '../database/once.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
@@ -17,6 +14,10 @@ import { writeChange } from './change.ts';
 import { mayKeepToday } from './evidence-of-a-day.ts';
 import { looksLikeMail } from './looks-like-mail.ts';
 import { mailboxRefusal } from './mailbox-refusal.ts';
+import { mayWriteMore } from './own-limits.ts';
+import { evidenceKeptBy } from './records.ts';
+import type { Subject } from './subject.ts';
+import { wakenBy } from './wake.ts';
 
 /**
  * The reporter lets the team have the mail: fetched from the reporter's own mailbox, on the reporter's behalf.
@@ -25,7 +26,7 @@ import { mailboxRefusal } from './mailbox-refusal.ts';
 export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { params, body, once, userToken }) => {
   const before = await savedAnswer(parts, caller, once);
   if (before !== undefined) return routes.keepMail.answer.parse(JSON.parse(before));
-  const row = await mayKeep(parts, caller, params.breachId);
+  const mail = await mayKeep(parts, caller, params.caseId);
   const { restId, mailbox } = body;
   const read = (place: MailPlace | undefined) =>
     place && parts.graph.mailContent(caller.tenantId, userToken ?? '', place, largestEvidence);
@@ -33,17 +34,17 @@ export const keepMail: UseCase<Routes['keepMail']> = async (parts, caller, { par
   // Moved to another folder it has got another id.
   const content =
     known ??
-    (await findMail(parts, caller, userToken ?? '', row)
+    (await findMail(parts, caller, userToken ?? '', mail)
       .then(read)
       .catch(asRefusal));
   if (!content) throw new Refusal('mail-not-found');
-  return keep(parts, caller, params.breachId, content, once);
+  return keep(parts, caller, params.caseId, content, once);
 };
 
 // A report keeps no id of a mailbox: what was reported is found again by the id that all copies share, where it was reported
 // from first, then in the caller's own mailbox.
-const findMail = async ({ graph }: Parts, { tenantId }: Caller, userToken: string, row: CaseRow) => {
-  const { internetMessageId, mailbox, sentAt } = mailOf(row) ?? {};
+const findMail = async ({ graph }: Parts, { tenantId }: Caller, userToken: string, mail: ReportedMail) => {
+  const { internetMessageId, mailbox, sentAt } = mail ?? {};
   if (!internetMessageId) return undefined;
   const shared = mailbox
     ? await graph.findMail(tenantId, userToken, { internetMessageId, sentAt, mailbox })
@@ -57,8 +58,8 @@ const asRefusal = (error: unknown): never => {
 
 /** The same with the mail itself as the body, where the mailbox could not be reached from here. */
 export const uploadEvidence: UseCase<Routes['uploadEvidence']> = async (parts, caller, { params, body, once }) => {
-  await mayKeep(parts, caller, params.breachId);
-  return keep(parts, caller, params.breachId, body, once);
+  await mayKeep(parts, caller, params.caseId);
+  return keep(parts, caller, params.caseId, body, once);
 };
 
 /**
@@ -67,42 +68,47 @@ export const uploadEvidence: UseCase<Routes['uploadEvidence']> = async (parts, c
  */
 export const readEvidence: UseCase<Routes['readEvidence']> = (parts, caller, { params }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
-    const row = await lockCase(tx, caller.tenantId, params.breachId);
+    const row = await lockCase(tx, caller.tenantId, params.caseId);
     const kept = await tx
       .selectFrom('evidence')
       .select('content')
       .where('tenant_id', '=', row.tenant_id)
-      .where('breach_id', '=', row.breach_id)
+      .where('case_id', '=', row.case_id)
       .where('evidence_id', '=', params.evidenceId)
       .executeTakeFirst();
     if (!kept) throw new Refusal('not-found');
-    const chain = { tenantId: row.tenant_id, subjectId: row.breach_id, actorId: caller.personId, at: parts.now() };
+    const chain = { tenantId: row.tenant_id, subjectId: row.case_id, actorId: caller.personId, at: parts.now() };
     await appendLog(tx, chain, [{ verb: 'evidence-read', facts: { evidenceId: params.evidenceId } }]);
     return kept.content;
   });
 
 // Asked before the mail is fetched, so that nobody's mailbox is read in vain; asked again when it is kept.
-const mayKeep = (parts: Parts, caller: Caller, breachId: string): Promise<CaseRow> =>
-  inTenant(parts.db, caller.tenantId, (tx) => lockToKeep(tx, caller, breachId));
+const mayKeep = (parts: Parts, caller: Caller, caseId: string): Promise<ReportedMail> =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const row = await lockToKeep(parts, tx, caller, caseId);
+    return parts.subjects[row.subject].reportedMail(tx, row);
+  });
 
-const lockToKeep = async (tx: Tx, caller: Caller, breachId: string): Promise<CaseRow> => {
-  const row = await lockCase(tx, caller.tenantId, breachId);
-  if ((await sightOfCase(tx, caller, row)) === 'manager') throw new Refusal('not-for-you');
+type ReportedMail = Awaited<ReturnType<Subject['reportedMail']>>;
+
+const lockToKeep = async (parts: Parts, tx: Tx, caller: Caller, caseId: string): Promise<CaseRow> => {
+  const row = await lockCase(tx, caller.tenantId, caseId);
+  if ((await sightOfCase(parts, tx, caller, row)) === 'manager') throw new Refusal('not-for-you');
   return row;
 };
 
-const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Array, once: Once | undefined) =>
+const keep = (parts: Parts, caller: Caller, caseId: string, content: Uint8Array, once: Once | undefined) =>
   inRequest(parts, caller, once, async (tx) => {
     if (content.byteLength > largestEvidence) throw new Refusal('evidence-too-large');
     if (!looksLikeMail(content)) throw new Refusal('evidence-faulty');
-    const row = await lockToKeep(tx, caller, breachId);
+    const row = await lockToKeep(parts, tx, caller, caseId);
     const sha256 = createHash('sha256').update(content).digest();
-    const own = { tenant_id: row.tenant_id, breach_id: row.breach_id };
+    const of = { tenant_id: row.tenant_id, case_id: row.case_id };
     const same = await tx
       .selectFrom('evidence')
       .select('evidence_id')
-      .where('tenant_id', '=', own.tenant_id)
-      .where('breach_id', '=', own.breach_id)
+      .where('tenant_id', '=', of.tenant_id)
+      .where('case_id', '=', of.case_id)
       .where('sha256', '=', sha256)
       .executeTakeFirst();
     const evidenceId = same?.evidence_id ?? parts.newId();
@@ -115,7 +121,7 @@ const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Arra
       await tx
         .insertInto('evidence')
         .values({
-          ...own,
+          ...of,
           evidence_id: evidenceId,
           name: 'mail.eml',
           size,
@@ -126,11 +132,12 @@ const keep = (parts: Parts, caller: Caller, breachId: string, content: Uint8Arra
         })
         .execute();
     }
-    const open = { tx, row, now, newId: parts.newId };
+    const own = await parts.subjects[row.subject].read(tx, row);
+    const locked = { tx, row, own, now, newId: parts.newId };
     const log = [{ verb: 'evidence-added', facts: { evidenceId, size, sha256: sha256.toString('hex') } }];
     const change = { log };
     const isNews = !same && !caller.roles.includes('Gdpr.Team');
-    await writeChange(parts, caller.personId, open, isNews ? await wakenBy(open, caller, change) : change);
+    await writeChange(parts, caller.personId, locked, isNews ? await wakenBy(parts, locked, caller, change) : change);
     return { evidenceId, size };
   });
 

@@ -1,8 +1,9 @@
 import type { Tx } from '../database/transaction.ts';
 import { dropOpen } from '../outbox/drop-open.ts';
-import { tell } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan.ts';
 import { readTenant } from '../tenant.ts';
-import { planLeft } from './untaken-plan.ts';
+import { deadlineOf } from './deadline-of.ts';
+import { planLeft } from './plan-untaken.ts';
 
 type About = { readonly tenantId: string; readonly now: Date; readonly newId: () => string };
 
@@ -15,14 +16,15 @@ export const alarmForCasesOf = async (
   if (left.length === 0) return;
   const { settings } = await readTenant(tx, tenantId);
   const cases = await tx
-    .selectFrom('breaches')
-    .select(['tenant_id', 'breach_id', 'state', 'notification', 'aware_at'])
+    .selectFrom('cases')
+    .select(['tenant_id', 'case_id', 'due_at', 'clock_stopped_at'])
     .where('tenant_id', '=', tenantId)
     .where('state', '=', 'taken')
     .where('taken_by', 'in', left)
     .execute();
   for (const row of cases) {
     await dropOpen(tx, row, 'untaken', now);
-    await tell(tx, { tenantId, subjectId: row.breach_id, now, newId }, planLeft(now, row, settings));
+    const about = { tenantId, subject: 'case', subjectId: row.case_id, now, newId } as const;
+    await planMessages(tx, about, planLeft(now, deadlineOf(row), settings));
   }
 };

@@ -6,10 +6,10 @@ import { lockCase, sightOfCase } from './case-row.ts';
 
 /**
  * The no for somebody whose roles do not allow what is asked of a case: `not-for-you` to those who see the case, and
- * `not-found` to everybody else, who shall not learn that it exists (rights/sees-breach.ts).
+ * `not-found` to everybody else, who shall not learn that it exists (rights/sees-case.ts).
  */
-export const refuseCase = (parts: Parts, caller: Caller, breachId: string): Promise<never> =>
+export const refuseCase = (parts: Parts, caller: Caller, caseId: string): Promise<never> =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
-    await sightOfCase(tx, caller, await lockCase(tx, caller.tenantId, breachId));
+    await sightOfCase(parts, tx, caller, await lockCase(tx, caller.tenantId, caseId));
     throw new Refusal('not-for-you');
   });

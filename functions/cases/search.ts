@@ -1,13 +1,12 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { dataKinds } from '#shared/breaches/data-kinds.ts';
-import { breachKinds } from '#shared/breaches/kinds.ts';
-import { breachStates } from '#shared/breaches/states.ts';
-import type { QueueRow } from '#shared/breaches/views.ts';
+import { caseStates } from '#shared/cases/states.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
 import { isHit, searchWords } from '#shared/text/search-words.ts';
 import { holds, inSmallLetters } from '../database/small-letters.ts';
 import type { Tx } from '../database/transaction.ts';
-import { dataKindNames } from '../texts/data-kinds.ts';
 import { terms } from '../texts/terms.ts';
+import type { Subject, Subjects } from './subject.ts';
 
 /** What is asked of the index, a query for each word; every one of them must be found. None: nothing can be found. */
 export type Asked = readonly string[];
@@ -16,12 +15,18 @@ export type Asked = readonly string[];
  * Reads what was typed into the search: the number of a case, or words. A word is found in the names of kinds, states and
  * kinds of data in both languages, in the names of who has the case, in its unit, its mail and its texts.
  */
-export const readSearch = async (tx: Tx, tenantId: string, search: string): Promise<Asked> => {
+export const readSearch = async (
+  { subjects }: { readonly subjects: Subjects },
+  tx: Tx,
+  tenantId: string,
+  search: string,
+): Promise<Asked> => {
   const number = numberIn(search);
   if (number) return [lexeme(`number/${number}`)];
   const words = searchWords(search);
   const holders = await holdersCalled(tx, tenantId, words);
-  return words.map((word) => askedOf(word, holders));
+  const terms = Object.values(subjects).flatMap(({ searchTerms }) => searchTerms);
+  return words.map((word) => askedOf(word, holders, terms));
 };
 
 /** The condition that a case is found. */
@@ -29,24 +34,20 @@ export const isFound = (asked: Asked): Expression<SqlBool> =>
   asked.length === 0
     ? sql<SqlBool>`false`
     : sql<SqlBool>`${sql.join(
-        asked.map((one) => sql`breach_id in (select found_id from cases_with(${one}::tsquery))`),
+        asked.map((one) => sql`case_id in (select found_id from cases_with(${one}::tsquery))`),
         sql` and `,
       )}`;
 
-type Hidden = QueueRow['foundIn'][number];
+type Hidden = AnswerOf<Routes['listCases']>['cases'][number]['foundIn'][number];
 
 /** In which parts that a list does not show the cases were found. */
-export const hiddenHits = async (
-  tx: Tx,
-  asked: Asked,
-  breachIds: readonly string[],
-): Promise<Map<string, Hidden[]>> => {
+export const hiddenHits = async (tx: Tx, asked: Asked, caseIds: readonly string[]): Promise<Map<string, Hidden[]>> => {
   const found = new Map<string, Hidden[]>();
-  if (asked.length === 0 || breachIds.length === 0) return found;
+  if (asked.length === 0 || caseIds.length === 0) return found;
   const any = asked.map((one) => `(${one})`).join(' | ');
   const { rows } = await sql<{ found_id: string; part: Hidden }>`
     select distinct found_id, part from cases_with(${any}::tsquery)
-    where part <> 'case' and found_id = any(${breachIds}) order by part`.execute(tx);
+    where part <> 'case' and found_id = any(${caseIds}) order by part`.execute(tx);
   for (const { found_id, part } of rows) found.set(found_id, [...(found.get(found_id) ?? []), part]);
   return found;
 };
@@ -60,14 +61,17 @@ const numberIn = (search: string): string | undefined => {
 
 const lexeme = (text: string): string => `'${text}'`;
 
-const askedOf = (word: string, holders: readonly Holder[]): string => {
-  const named = <C extends string>(codes: readonly C[], names: readonly Readonly<Record<C, string>>[]) =>
-    codes.filter((code) => names.some((name) => isHit(name[code], word)) || isHit(code, word));
+type Term = Subject['searchTerms'][number];
+
+const askedOf = (word: string, holders: readonly Holder[], ofSubjects: readonly Term[]): string => {
+  const isNamed = ({ names }: Pick<Term, 'names'>) => names.some((name) => isHit(name, word));
+  const states = caseStates.map((state) => ({
+    lexeme: `state/${state}`,
+    names: [terms.da.states[state], terms.en.states[state], state],
+  }));
   return [
     `${lexeme(word)}:*`,
-    ...named(breachKinds, [terms.da.kinds, terms.en.kinds]).map((kind) => lexeme(`kind/${kind}`)),
-    ...named(breachStates, [terms.da.states, terms.en.states]).map((state) => lexeme(`state/${state}`)),
-    ...named(dataKinds, [dataKindNames.da, dataKindNames.en]).map((kind) => lexeme(`data/${kind}`)),
+    ...[...ofSubjects, ...states].filter(isNamed).map((term) => lexeme(term.lexeme)),
     ...holders.filter(({ name }) => isHit(name, word)).map(({ person_id }) => lexeme(`holder/${person_id}`)),
   ].join(' | ');
 };
@@ -86,8 +90,8 @@ const holdersCalled = async (tx: Tx, tenantId: string, words: readonly string[])
     .where((q) =>
       q.exists(
         q
-          .selectFrom('breaches as b')
-          .select('b.breach_id')
+          .selectFrom('cases as b')
+          .select('b.case_id')
           .whereRef('b.tenant_id', '=', 'p.tenant_id')
           .whereRef('b.taken_by', '=', 'p.person_id'),
       ),

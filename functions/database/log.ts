@@ -66,10 +66,10 @@ export const checkSeal = async (tx: Tx, tenantId: string, subjectId: string): Pr
 /** Locks a case, so that whoever holds it may append to its chain until the transaction ends. */
 export const lockChain = async (tx: Tx, tenantId: string, caseId: string): Promise<void> => {
   await tx
-    .selectFrom('breaches')
-    .select('breach_id')
+    .selectFrom('cases')
+    .select('case_id')
     .where('tenant_id', '=', tenantId)
-    .where('breach_id', '=', caseId)
+    .where('case_id', '=', caseId)
     .forUpdate()
     .execute();
   await checkSeal(tx, tenantId, caseId);

@@ -4,7 +4,10 @@ import type { Core } from '../core.ts';
 import { inTenant, type Tx } from './transaction.ts';
 
 /** The key a request carries, and a digest of what it asked: the same key must not mean two things. */
-export type Once = { readonly key: string; readonly route: string; readonly digest: Buffer; readonly status: number };
+export type Once = Mark & { readonly status: number; readonly formerly?: Mark | undefined };
+
+/** `formerly`: the same request as the version before marked it, whose answers are kept for a week. */
+type Mark = { readonly key: string; readonly route: string; readonly digest: Buffer };
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && error.constraint === 'answered_keys_pkey';
@@ -25,12 +28,16 @@ export const savedAnswer = async (
       .select(['route', 'digest', 'answer'])
       .where('tenant_id', '=', tenantId)
       .where('person_id', '=', personId)
-      .where('key', '=', once.key)
+      .where('key', 'in', once.formerly ? [once.key, once.formerly.key] : [once.key])
       .executeTakeFirst(),
   );
-  if (saved && (saved.route !== once.route || !saved.digest.equals(once.digest))) throw new Refusal('key-reused');
+  if (saved && !isSame(saved, once) && !(once.formerly && isSame(saved, once.formerly)))
+    throw new Refusal('key-reused');
   return saved?.answer;
 };
+
+const isSame = (saved: Omit<Mark, 'key'>, { route, digest }: Mark): boolean =>
+  saved.route === route && saved.digest.equals(digest);
 
 /**
  * One transaction for one request. With a key, the answer is kept in the same transaction; a repeat - after a lost answer,

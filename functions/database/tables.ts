@@ -23,8 +23,8 @@ export interface AnsweredKeys {
 }
 
 export interface BreachDeletions {
-  breach_id: string;
   by_team: boolean;
+  case_id: string;
   deletion: import('#shared/breaches/views.ts').DeletionState;
   person_id: string;
   recipient_id: string;
@@ -36,48 +36,20 @@ export interface Breaches {
   answers: string;
   authority_reference: string | null;
   aware_at: Timestamp;
-  breach_id: string;
-  clock_stopped_at: Timestamp | null;
+  case_id: string;
   data_kinds: import('#shared/breaches/data-kinds.ts').DataKind[];
-  door: string;
   internet_message_id: string | null;
   kind: import('#shared/breaches/kinds.ts').BreachKind;
-  log_hash: Buffer;
-  log_length: number;
   mail: string | null;
-  manager_id: string | null;
   notification: Generated<import('#shared/breaches/states.ts').NotificationState>;
-  number: number;
-  on_behalf_of: Generated<string[]>;
   people: import('#shared/breaches/data-kinds.ts').SizeClass;
   place: string;
-  received_at: Timestamp;
-  state: Generated<import('#shared/breaches/states.ts').BreachState>;
-  taken_by: string | null;
   tenant_id: string;
-  unanswered: Generated<boolean>;
-  unit: string | null;
-  version: Generated<number>;
-  year: number;
-}
-
-export interface BreachLinks {
-  breach_id: string;
-  linked_at: Timestamp;
-  other_id: string;
-  tenant_id: string;
-  why: import('#shared/breaches/views.ts').LinkReason;
-}
-
-export interface BreachNumbers {
-  last: number;
-  tenant_id: string;
-  year: number;
 }
 
 export interface BreachRecipients {
   address: string;
-  breach_id: string;
+  case_id: string;
   deletion: Generated<import('#shared/breaches/views.ts').DeletionState>;
   field: import('#shared/breaches/mail.ts').RecipientField;
   name: string;
@@ -88,29 +60,10 @@ export interface BreachRecipients {
   wrong: boolean;
 }
 
-export interface BreachReporters {
-  breach_id: string;
-  person_id: string;
-  reported_at: Timestamp;
-  tenant_id: string;
-  told: Generated<string>;
-}
-
-export interface BreachTexts {
-  addressee: string | null;
-  at: Timestamp;
-  author_id: string;
-  body: string;
-  breach_id: string;
-  kind: import('#shared/breaches/views.ts').TextKind;
-  tenant_id: string;
-  text_id: string;
-}
-
 export interface BreachTimes {
   at: Timestamp;
   author_id: string;
-  breach_id: string;
+  case_id: string;
   estimated: boolean;
   reason_id: string | null;
   recorded_at: Timestamp;
@@ -121,15 +74,70 @@ export interface BreachTimes {
 
 export interface Cards {
   activity_id: string | null;
-  breach_id: string;
   conversation_id: string;
-  face: Buffer;
+  digest: Buffer;
   posted_at: Timestamp;
+  subject: 'case';
+  subject_id: string;
   tenant_id: string;
 }
 
+export interface CaseLinks {
+  case_id: string;
+  linked_at: Timestamp;
+  other_id: string;
+  tenant_id: string;
+  why: import('#shared/cases/link-reason.ts').LinkReason;
+}
+
+export interface CaseNumbers {
+  last: number;
+  tenant_id: string;
+  year: number;
+}
+
+export interface CaseReporters {
+  case_id: string;
+  person_id: string;
+  reported_at: Timestamp;
+  tenant_id: string;
+  told: Generated<string>;
+}
+
+export interface Cases {
+  case_id: string;
+  clock_stopped_at: Timestamp | null;
+  door: string;
+  due_at: Timestamp | null;
+  log_hash: Buffer;
+  log_length: number;
+  manager_id: string | null;
+  number: number;
+  on_behalf_of: Generated<string[]>;
+  received_at: Timestamp;
+  state: Generated<import('#shared/cases/states.ts').CaseState>;
+  subject: import('#shared/cases/subjects.ts').SubjectName;
+  taken_by: string | null;
+  tenant_id: string;
+  unanswered: Generated<boolean>;
+  unit: string | null;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface CaseTexts {
+  addressee: string | null;
+  at: Timestamp;
+  author_id: string;
+  body: string;
+  case_id: string;
+  kind: import('#shared/cases/texts.ts').TextKind;
+  tenant_id: string;
+  text_id: string;
+}
+
 export interface CaseWords {
-  breach_id: string;
+  case_id: string;
   part: string;
   source_id: string;
   tenant_id: string;
@@ -153,7 +161,7 @@ export interface Conversations {
 export interface Evidence {
   added_at: Timestamp;
   added_by: string;
-  breach_id: string;
+  case_id: string;
   content: Buffer;
   evidence_id: string;
   name: string;
@@ -164,10 +172,11 @@ export interface Evidence {
 
 export interface LeftCards {
   activity_id: string;
-  breach_id: string;
   conversation_id: string;
   left_at: Timestamp;
   refused_at: Timestamp | null;
+  subject: 'case';
+  subject_id: string;
   tenant_id: string;
 }
 
@@ -220,17 +229,11 @@ export interface Outbox {
   payload: string;
   planned_at: Timestamp;
   state: Generated<'open' | 'done' | 'dropped' | 'merged' | 'given-up'>;
+  subject: 'case' | 'tenant';
   subject_id: string;
   tenant_id: string;
   trouble: string | null;
-}
-
-export interface PartStates {
-  code: string | null;
-  part: string;
-  since: Timestamp;
-  state: 'works' | 'trouble' | 'missing';
-  tenant_id: string;
+  urgent: Generated<boolean>;
 }
 
 export interface People {
@@ -247,6 +250,14 @@ export interface People {
 export interface RoleHolders {
   person_id: string;
   role: string;
+  tenant_id: string;
+}
+
+export interface ServiceStates {
+  code: string | null;
+  service: string;
+  since: Timestamp;
+  state: 'works' | 'trouble' | 'missing';
   tenant_id: string;
 }
 
@@ -269,15 +280,16 @@ export interface Tenants {
 export interface DB {
   answered_keys: AnsweredKeys;
   breach_deletions: BreachDeletions;
-  breach_links: BreachLinks;
-  breach_numbers: BreachNumbers;
   breach_recipients: BreachRecipients;
-  breach_reporters: BreachReporters;
-  breach_texts: BreachTexts;
   breach_times: BreachTimes;
   breaches: Breaches;
   cards: Cards;
+  case_links: CaseLinks;
+  case_numbers: CaseNumbers;
+  case_reporters: CaseReporters;
+  case_texts: CaseTexts;
   case_words: CaseWords;
+  cases: Cases;
   conversations: Conversations;
   evidence: Evidence;
   left_cards: LeftCards;
@@ -286,9 +298,9 @@ export interface DB {
   log_progress: LogProgress;
   log_seals: LogSeals;
   outbox: Outbox;
-  part_states: PartStates;
   people: People;
   role_holders: RoleHolders;
+  service_states: ServiceStates;
   signs_of_life: SignsOfLife;
   tenants: Tenants;
 }

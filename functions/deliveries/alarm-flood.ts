@@ -14,7 +14,7 @@ export const windowOf = (at: Date): { readonly begins: Date; readonly until: Dat
 };
 
 /** Alarms of one kind; those that nobody has taken a case go to the team, and later to the DPO. */
-export type Alarm = { readonly kind: 'protected-address' } | { readonly kind: 'untaken'; readonly to: 'team' | 'dpo' };
+export type Alarm = { readonly kind: 'urgent' } | { readonly kind: 'untaken'; readonly to: 'team' | 'dpo' };
 
 /** Where an alarm stands among those that one person's reports within five minutes cause. */
 export type InFlood =
@@ -29,10 +29,10 @@ export type InFlood =
 /** Looks at who reported the case first, and which other cases of the same five minutes are alarmed about as well. */
 export const placeInFlood = async (tx: Tx, row: Claimed, alarm: Alarm, now: Date): Promise<InFlood> => {
   const first = await tx
-    .selectFrom('breach_reporters')
+    .selectFrom('case_reporters')
     .select(['person_id', 'reported_at'])
     .where('tenant_id', '=', row.tenantId)
-    .where('breach_id', '=', row.subjectId)
+    .where('case_id', '=', row.subjectId)
     .orderBy('reported_at')
     .orderBy('person_id')
     .limit(1)
@@ -55,14 +55,14 @@ const alarmsOf = (tx: Tx, { tenantId, plannedAt }: Claimed, alarm: Alarm, { pers
   const near = (minutes: number) => new Date(plannedAt.getTime() + minutes);
   return (
     tx
-      .selectFrom('breach_reporters as r')
-      .innerJoin('breaches as b', (join) =>
-        join.onRef('b.tenant_id', '=', 'r.tenant_id').onRef('b.breach_id', '=', 'r.breach_id'),
+      .selectFrom('case_reporters as r')
+      .innerJoin('cases as b', (join) =>
+        join.onRef('b.tenant_id', '=', 'r.tenant_id').onRef('b.case_id', '=', 'r.case_id'),
       )
       .innerJoin('outbox as o', (join) =>
         join
           .onRef('o.tenant_id', '=', 'r.tenant_id')
-          .onRef('o.subject_id', '=', 'r.breach_id')
+          .onRef('o.subject_id', '=', 'r.case_id')
           .on('o.kind', '=', alarm.kind),
       )
       .select(['o.outbox_id', 'o.state'])

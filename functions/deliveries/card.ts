@@ -1,5 +1,6 @@
+import { meaningOf } from '#shared/cases/states.ts';
+import { digestOfCard } from '../cards/card-digest.ts';
 import { type DeskChannel, readCard, readChannel, type StandingCard } from '../cards/channel.ts';
-import { faceOf } from '../cards/face.ts';
 import { keepLeft, leaveFormer, type Place } from '../cards/left-cards.ts';
 import { planLeftOfCase } from '../cards/remove-left.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
@@ -10,7 +11,7 @@ import { appIdIn } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
 import { dropped, type Outcome } from '../outbox/outcome.ts';
-import { tell } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan.ts';
 import { TeamsTrouble } from '../teams/trouble.ts';
 import { cardTexts } from '../texts/cards.ts';
 import type { Deliver, Senders } from './delivery.ts';
@@ -29,29 +30,29 @@ type Found = {
  * other row about the card that was there at the reading is merged into this one.
  */
 export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
-  const found = await inTenant(parts.db, row.tenantId, (tx) => read(tx, row));
+  const found = await inTenant(parts.db, row.tenantId, (tx) => read(parts, tx, row));
   if (!found) return dropped;
   const { brief, standing, channel } = found;
   const now = parts.now();
   const card = caseCard(brief, { now, appId: appIdIn(parts.settings, row.tenantId), language: spoken });
-  const done = (posted?: Posted) => outcome(parts, brief, found, faceOf(card), now, posted);
+  const done = (posted?: Posted) => outcome(parts, brief, found, digestOfCard(card), now, posted);
   if (standing) {
     const { activityId } = standing;
     // One that Teams has not named cannot be changed; who looks at it sees it as it is, and names it (card-seen.ts).
-    if (activityId === undefined || standing.face.equals(faceOf(card))) return done();
+    if (activityId === undefined || standing.digest.equals(digestOfCard(card))) return done();
     const said = cardTexts[spoken].changedCase(brief.reference);
     if ((await parts.teams.update(standing.channel, activityId, card, said)) === 'updated') return done();
     await forget(parts, row, { conversationId: standing.channel.conversationId, activityId });
   }
   // Nobody needs a new card of a case that is over; one deleted in the channel stays deleted then.
-  if (brief.state === 'closed' || brief.state === 'not-a-breach') return dropped;
+  if (!meaningOf[brief.state].open) return dropped;
   if (!channel) throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
   const activityId = await parts.teams.post(channel, card, cardTexts[spoken].newCase(brief.reference));
   return done({ channel, activityId });
 };
 
-const read = async (tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise<Found | undefined> => {
-  const brief = await readBrief(tx, tenantId, subjectId);
+const read = async (parts: Senders, tx: Tx, { tenantId, subjectId, outboxId }: Claimed): Promise<Found | undefined> => {
+  const brief = await readBrief(parts, tx, tenantId, subjectId);
   if (!brief) return undefined;
   const rows = await tx
     .selectFrom('outbox')
@@ -80,12 +81,12 @@ const forget = (parts: Senders, { tenantId, subjectId }: Claimed, card: Place): 
     await tx
       .deleteFrom('cards')
       .where('tenant_id', '=', tenantId)
-      .where('breach_id', '=', subjectId)
+      .where('subject_id', '=', subjectId)
       .where('activity_id', '=', card.activityId)
       .execute();
-    await keepLeft(tx, { tenantId, breachId: subjectId }, card, now);
-    const about = { tenantId, subjectId, now, newId: parts.newId };
-    await tell(tx, about, [{ kind: 'mail-team', lost: 'card', due: new Date(now.getTime() + mailAfter) }]);
+    await keepLeft(tx, { tenantId, caseId: subjectId }, card, now);
+    const about = { tenantId, subject: 'case', subjectId, now, newId: parts.newId } as const;
+    await planMessages(tx, about, [{ kind: 'no-card-mail', lost: 'card', due: new Date(now.getTime() + mailAfter) }]);
   });
 
 type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };
@@ -94,32 +95,32 @@ const outcome = (
   { newId }: Senders,
   brief: Brief,
   { others, standing }: Found,
-  face: Buffer,
+  digest: Buffer,
   now: Date,
   posted?: Posted,
 ): Outcome => {
-  const next = brief.clockRuns ? cardChangesAt(brief.deadline, now) : undefined;
+  const next = brief.clockRuns && brief.deadline ? cardChangesAt(brief.deadline, now) : undefined;
   return {
     end: 'done',
-    // A card learned of by its being seen has no face yet: this is the first the desk knows of it.
-    ...(posted || standing?.face.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
+    // A card learned of by its being seen has no digest yet: this is the first the desk knows of it.
+    ...(posted || standing?.digest.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
     also: async (tx, at) => {
-      await keepCard(tx, brief, face, at, posted);
+      await keepCard(tx, brief, digest, at, posted);
       if (posted) await planLeftOfCase(tx, brief, { now: at, newId });
       await merge(tx, brief, others, at);
     },
-    tell: next ? [{ kind: 'card', due: next }] : [],
+    plan: next ? [{ kind: 'card', due: next }] : [],
   };
 };
 
-const keepCard = async (tx: Tx, brief: Brief, face: Buffer, now: Date, posted?: Posted) => {
-  const { tenantId, breachId } = brief;
+const keepCard = async (tx: Tx, brief: Brief, digest: Buffer, now: Date, posted?: Posted) => {
+  const { tenantId, caseId } = brief;
   if (!posted) {
     await tx
       .updateTable('cards')
-      .set({ face })
+      .set({ digest })
       .where('tenant_id', '=', tenantId)
-      .where('breach_id', '=', breachId)
+      .where('subject_id', '=', caseId)
       .execute();
     return;
   }
@@ -129,12 +130,12 @@ const keepCard = async (tx: Tx, brief: Brief, face: Buffer, now: Date, posted?: 
     conversation_id: stands.conversationId,
     activity_id: stands.activityId ?? null,
     posted_at: now,
-    face,
+    digest,
   };
   await tx
     .insertInto('cards')
-    .values({ tenant_id: tenantId, breach_id: breachId, ...at })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'breach_id']).doUpdateSet(at))
+    .values({ tenant_id: tenantId, subject: 'case', subject_id: caseId, ...at })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'subject', 'subject_id']).doUpdateSet(at))
     .execute();
 };
 

@@ -4,15 +4,15 @@ import type { Claimed } from '../outbox/claim.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Senders } from './delivery.ts';
 import { mailFactsOf, spoken } from './mail-facts.ts';
-import { mailTheTeam } from './mail-the-team.ts';
+import { mailTeam } from './mail-team.ts';
 
 /** Says loudly that something could not be told: a mail to the team. The row stays as `given-up` for the setup page. */
 export const alarmGivenUp = async (parts: Senders, { tenantId, subjectId, outboxId }: Claimed): Promise<void> => {
-  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(tx, tenantId, subjectId));
+  const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(parts, tx, tenantId, subjectId));
   if (!brief) return;
   const mail = mailTexts[spoken].givenUp(mailFactsOf(parts, brief));
   try {
-    await mailTheTeam(parts, { tenantId, settings: brief.settings, key: `given-up-${outboxId}`, mail });
+    await mailTeam(parts, { tenantId, settings: brief.settings, key: `given-up-${outboxId}`, mail });
   } catch {
     // Mail was the last way. The row and the part's state stand on the setup page.
   }

@@ -7,22 +7,22 @@ import { mailTexts } from '../texts/mails.ts';
 import type { Deliver, Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 import { mailRole } from './mail-role.ts';
-import { mailTheTeam } from './mail-the-team.ts';
+import { mailTeam } from './mail-team.ts';
 
 /** Says by mail to the team and the DPO that the log, or what it proves, was altered past the desk. */
-export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, telling }) => {
+export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, message }) => {
   const settings = await settingsOf(parts, row);
-  const mail = mailTexts[spoken].logAltered(telling.places);
+  const mail = mailTexts[spoken].logAltered(message.places);
   const about = { tenantId: row.tenantId, settings, key: row.outboxId, mail };
-  const sent = (await mailTheTeam(parts, about)) + (await mailRole(parts, { ...about, role: 'Gdpr.Dpo' }));
+  const sent = (await mailTeam(parts, about)) + (await mailRole(parts, { ...about, role: 'Gdpr.Dpo' }));
   if (sent === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });
   return { end: 'done' };
 };
 
 /** Mails the DPO the digest of the night's anchor. Where there is no DPO, nobody misses it. */
-export const deliverLogAnchor: Deliver<'log-anchor'> = async ({ parts, row, telling }) => {
+export const deliverLogAnchor: Deliver<'log-anchor'> = async ({ parts, row, message }) => {
   const settings = await settingsOf(parts, row);
-  const mail = mailTexts[spoken].logAnchor(telling.digest, row.plannedAt, telling.places);
+  const mail = mailTexts[spoken].logAnchor(message.digest, row.plannedAt, message.places);
   const about = { tenantId: row.tenantId, settings, key: row.outboxId, mail };
   return (await mailRole(parts, { ...about, role: 'Gdpr.Dpo' })) > 0 ? { end: 'done' } : dropped;
 };

@@ -1,29 +1,30 @@
-import { meaningOf } from '#shared/breaches/states.ts';
-import { readCard } from '../cards/channel.ts';
-import { readBrief } from '../cases/brief.ts';
-import { inTenant } from '../database/transaction.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { Trouble } from '../microsoft/trouble.ts';
-import { dropped } from '../outbox/outcome.ts';
-import { mailTexts } from '../texts/mails.ts';
-import type { Deliver } from './delivery.ts';
-import { mailFactsOf, spoken } from './mail-facts.ts';
-import { mailTheTeam } from './mail-the-team.ts';
+import type { MailText } from '../texts/mails.ts';
+import type { Senders } from './delivery.ts';
+import { readTeam } from './read-team.ts';
 
-/** Some minutes after the report, or after the card was lost: where no card stands in the channel, whatever the cause, the team is told by mail, once. */
-export const deliverMailTeam: Deliver<'mail-team'> = async ({ parts, row, telling }) => {
-  const { tenantId, subjectId, outboxId } = row;
-  const { brief, card } = await inTenant(parts.db, tenantId, async (tx) => ({
-    brief: await readBrief(tx, tenantId, subjectId),
-    card: await readCard(tx, tenantId, subjectId),
-  }));
-  if (!brief || card || !meaningOf[brief.state].open) return dropped;
-  const words = mailTexts[spoken];
-  const lost = { card: words.cardLost, channel: words.channelLost };
-  const mail = (telling.lost ? lost[telling.lost] : words.newCase)(mailFactsOf(parts, brief));
-  const sent = await mailTheTeam(parts, { tenantId, settings: brief.settings, key: outboxId, mail });
-  if (sent === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });
-  return {
-    end: 'done',
-    log: [{ verb: 'mailed', facts: { about: telling.lost ? `${telling.lost}-lost` : 'new-case' } }],
-  };
+type Letter = {
+  readonly tenantId: string;
+  readonly settings: DeskSettings;
+  readonly key: string;
+  readonly mail: MailText;
+};
+
+/**
+ * Mails the team: to its own address, else to each member; from the desk's mailbox, the only one Exchange lets it send
+ * from (manifest/permissions.md).
+ * @returns how many mails went out; 0 when there is nobody to write to
+ * @throws Trouble `no-mailbox` when the settings name none, and those of Graph; a repeat within the hour arrives once,
+ * because the message id is made from the key
+ */
+export const mailTeam = async (parts: Senders, { tenantId, settings, key, mail }: Letter): Promise<number> => {
+  const from = settings.deskMailbox;
+  if (!from) throw new Trouble({ part: 'mail', code: 'no-mailbox', permanent: true });
+  const members = await readTeam(parts, tenantId, 'Gdpr.Team');
+  const to = settings.teamMail ? [settings.teamMail] : members.map(({ mail: address }) => address).filter(Boolean);
+  for (const [index, address] of to.entries()) {
+    await parts.graph.sendMail(tenantId, { ...mail, from, to: address, key: `${key}-${index}` });
+  }
+  return to.length;
 };

@@ -6,7 +6,7 @@ import { appIdIn } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { dropped } from '../outbox/outcome.ts';
-import { keepTold } from '../outbox/record.ts';
+import { keepSteps } from '../outbox/record.ts';
 import { holdersOf, mayRolesHaveChanged } from '../people/holders.ts';
 import { noteCard } from '../teams/note-card.ts';
 import { readTenant } from '../tenant.ts';
@@ -18,9 +18,9 @@ import { spoken } from './mail-facts.ts';
  * Says that nobody is of the team any more, unless somebody is again: once in the channel, which those who were of it still
  * see, and by mail to the team's own address, the DPO and the administrators.
  */
-export const deliverNoTeam: Deliver<'no-team'> = async ({ parts, row, told }) => {
+export const deliverNoTeam: Deliver<'no-team'> = async ({ parts, row, steps }) => {
   if (await isThereATeam(parts, row.tenantId)) return dropped;
-  const isInChannel = told.has('channel') || (await sayInChannel(parts, row));
+  const isInChannel = steps.has('channel') || (await sayInChannel(parts, row));
   try {
     if ((await mailAll(parts, row)) === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail', permanent: true });
   } catch (error) {
@@ -53,7 +53,7 @@ const sayInChannel = async (parts: Senders, row: Claimed): Promise<boolean> => {
     if (!(error instanceof Trouble)) throw error;
     if (!error.uncertain) return false;
   }
-  await keepTold(parts, row, new Set(['channel']));
+  await keepSteps(parts, row, new Set(['channel']));
   return true;
 };
 

@@ -1,12 +1,12 @@
-import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { mergeDue } from '#shared/reminders/merge-due.ts';
-import type { Reminder, ReminderStep } from '#shared/reminders/plan.ts';
+import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
+import type { OwnCase } from '../cases/subject.ts';
 
 /** A reminder row of a case, as it stands. */
 export type ReminderRow = {
   readonly outboxId: string;
   readonly state: 'open' | 'done' | 'merged';
-  readonly hours: ReminderStep;
+  readonly step: ReminderStep;
   readonly nominal: Date;
   readonly plannedAt: Date;
   readonly finishedAt: Date | null;
@@ -20,43 +20,44 @@ export type Choice = {
   readonly standsFor: number;
 };
 
-const strength = (hours: ReminderStep): number => (hours === 'run-out' ? Number.POSITIVE_INFINITY : hours);
+const strength = (step: ReminderStep): number => (step === 'run-out' ? Number.POSITIVE_INFINITY : step);
 
-/** Whether a row speaks of this moment of awareness; one written before it was moved does not. */
-export const isOfAwareness = ({ hours, nominal }: Pick<ReminderRow, 'hours' | 'nominal'>, aware: Date): boolean =>
-  nominal.getTime() ===
-  (hours === 'run-out' ? notifyAuthorityBy(aware).getTime() : aware.getTime() + hours * 3_600_000);
+/** The clock as its subject reckons it now. */
+export type Clock = { readonly momentOf: OwnCase['momentOf']; readonly deadline: Date };
+
+/** Whether a row speaks of the clock as it is; one that was planned before the clock moved does not. */
+export const isOfClock = ({ step, nominal }: Pick<ReminderRow, 'step' | 'nominal'>, { momentOf }: Clock): boolean =>
+  momentOf(step)?.getTime() === nominal.getTime();
 
 /**
  * Whether a due reminder is said, and which others it stands for. Of several due ones only the strongest is said, and
- * none that a stronger one repeats shortly (mergeDue). What was said under an earlier moment of awareness counts if it was
+ * none that a stronger one repeats shortly (mergeDue). What was said before the clock was moved counts if it was
  * said after this reminder's own time: then it is no news.
  * @param all the rows of the case that were not dropped, the one in hand among them
  */
-export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], aware: Date, now: Date): Choice => {
+export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], clock: Clock, now: Date): Choice => {
   const said = all.filter(
     (row) =>
-      row.state === 'done' &&
-      (isOfAwareness(row, aware) || (row.finishedAt !== null && row.finishedAt >= mine.nominal)),
+      row.state === 'done' && (isOfClock(row, clock) || (row.finishedAt !== null && row.finishedAt >= mine.nominal)),
   );
-  const open = all.filter((row) => row.state === 'open' && isOfAwareness(row, aware));
+  const open = all.filter((row) => row.state === 'open' && isOfClock(row, clock));
   const plan = stepsOf([...said, ...open]);
   const { send, merged } = mergeDue(
     plan,
     now,
-    said.map(({ hours }) => hours),
-    notifyAuthorityBy(aware),
+    said.map(({ step }) => step),
+    clock.deadline,
   );
-  const say = send?.hours === mine.hours;
-  const weaker = new Set(merged.map(({ hours }) => hours));
+  const say = send?.step === mine.step;
+  const weaker = new Set(merged.map(({ step }) => step));
   const merge = open.filter(
-    ({ outboxId, hours, plannedAt }) =>
-      outboxId !== mine.outboxId && plannedAt <= now && say && (weaker.has(hours) || hours === mine.hours),
+    ({ outboxId, step, plannedAt }) =>
+      outboxId !== mine.outboxId && plannedAt <= now && say && (weaker.has(step) || step === mine.step),
   );
   const lastSaid = Math.max(0, ...said.map(({ finishedAt }) => finishedAt?.getTime() ?? 0));
   const before = all.filter(
     ({ state, finishedAt, ...row }) =>
-      state === 'merged' && isOfAwareness(row, aware) && (finishedAt?.getTime() ?? 0) > lastSaid,
+      state === 'merged' && isOfClock(row, clock) && (finishedAt?.getTime() ?? 0) > lastSaid,
   );
   return { say, merge: merge.map(({ outboxId }) => outboxId), standsFor: merge.length + before.length };
 };
@@ -64,9 +65,9 @@ export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], a
 /** One reminder for each step, in rising strength, at the earliest moment it was planned for. */
 const stepsOf = (rows: readonly ReminderRow[]): Reminder[] => {
   const steps = new Map<ReminderStep, Reminder>();
-  for (const { hours, nominal, plannedAt } of rows) {
-    const known = steps.get(hours);
-    if (!known || plannedAt < known.at) steps.set(hours, { hours, nominal, at: plannedAt });
+  for (const { step, nominal, plannedAt } of rows) {
+    const known = steps.get(step);
+    if (!known || plannedAt < known.at) steps.set(step, { step, nominal, at: plannedAt });
   }
-  return [...steps.values()].sort((a, b) => (strength(a.hours) > strength(b.hours) ? 1 : -1));
+  return [...steps.values()].sort((a, b) => (strength(a.step) > strength(b.step) ? 1 : -1));
 };

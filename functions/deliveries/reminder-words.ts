@@ -2,9 +2,10 @@ import { isWorkingTime } from '#shared/deadlines/working-time.ts';
 import type { Brief } from '../cases/brief.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { hoursLeft } from '../texts/times.ts';
+import type { Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 import type { ReminderRow } from './reminder-choice.ts';
-import type { Saying } from './tell-team.ts';
+import type { Saying } from './send-to-team.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,32 +14,37 @@ const hour = 60 * minute;
 export const isBeforeFreeTime = ({ nominal }: Pick<ReminderRow, 'nominal'>, now: Date): boolean =>
   nominal.getTime() - now.getTime() > minute;
 
-type Around = { readonly now: Date; readonly onDuty: readonly string[] };
+type Around = { readonly now: Date; readonly deadline: Date; readonly onDuty: readonly string[] };
 type Words = Pick<Saying, 'title' | 'lines' | 'tone' | 'activity'>;
 
 /** What a reminder says: how much is left, until when, who has it; before free time also who is on duty. */
-export const reminderWords = (brief: Brief, row: Pick<ReminderRow, 'hours' | 'nominal'>, around: Around): Words => {
-  const { now, onDuty } = around;
+export const reminderWords = (
+  { subjects }: Pick<Senders, 'subjects'>,
+  brief: Brief,
+  row: Pick<ReminderRow, 'step' | 'nominal'>,
+  { now, deadline, onDuty }: Around,
+): Words => {
   const t = cardTexts[spoken];
+  const words = subjects[brief.subject].words[spoken];
   const holder = brief.takenBy ? t.has(brief.takenBy.name || t.colleague) : t.nobodyHas;
   const duty = onDuty.length > 0 ? t.onDuty(onDuty.join(', ')) : t.nobodyOnDuty;
   const parameters = { reference: brief.reference };
-  if (row.hours === 'run-out') {
+  if (row.step === 'run-out') {
     const atWork = isWorkingTime(now, brief.settings.workingTime);
     return {
-      title: t.runOutTitle,
+      title: words.runOut.title,
       tone: 'alarm',
-      lines: [t.runOutBody, holder, ...(atWork ? [] : [duty])],
+      lines: [words.runOut.body, holder, ...(atWork ? [] : [duty])],
       activity: { activityType: 'deadlinePassed', parameters },
     };
   }
-  const remaining = brief.deadline.getTime() - now.getTime();
+  const remaining = deadline.getTime() - now.getTime();
   const left = hoursLeft(remaining, spoken);
-  const elapsed = Math.floor((now.getTime() - brief.aware.getTime()) / hour);
+  const elapsed = Math.floor((now.getTime() - brief.own.since.getTime()) / hour);
   return {
     title: t.reminderTitle(left),
     tone: toneOf(remaining, isBeforeFreeTime(row, now)),
-    lines: [t.reminderBody(elapsed, brief.deadline), holder, ...(isBeforeFreeTime(row, now) ? [t.freeTime, duty] : [])],
+    lines: [words.reminder(elapsed, deadline), holder, ...(isBeforeFreeTime(row, now) ? [t.freeTime, duty] : [])],
     activity: { activityType: 'deadlineReminder', parameters: { ...parameters, left } },
   };
 };

@@ -1,43 +1,46 @@
-import { hasLeft } from '#shared/breaches/has-left.ts';
+import { hasLeft } from '#shared/cases/has-left.ts';
 import { onDuty } from '#shared/reminders/on-duty.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { Claimed } from '../outbox/claim.ts';
+import { messages } from '../outbox/messages.ts';
 import { dropped } from '../outbox/outcome.ts';
-import { tellings } from '../outbox/telling.ts';
 import { readNames } from '../people/names.ts';
-import type { Deliver } from './delivery.ts';
+import type { Deliver, Senders } from './delivery.ts';
 import { readTeam, readTeamElseDpo } from './read-team.ts';
-import { chooseReminder, isOfAwareness, type ReminderRow } from './reminder-choice.ts';
+import { chooseReminder, isOfClock, type ReminderRow } from './reminder-choice.ts';
 import { isBeforeFreeTime, reminderWords } from './reminder-words.ts';
-import { tellTeam } from './tell-team.ts';
+import { sendToTeam } from './send-to-team.ts';
 import { isSaidByAlarm } from './untaken-together.ts';
 
 /**
- * Reminds the channel and whoever has the case (else who is on duty, else the team) that the 72 hours run (Art. 33(1)).
- * None once the clock has stopped, none of an awareness that was moved, none beside an alarm that names the deadline at
+ * Reminds the channel and the assignee (else who is on duty, else the team) that the time of a case runs.
+ * None once the clock has stopped, none of a clock that was moved, none beside an alarm that names the deadline at
  * the same moment, and of several late ones only the strongest.
  */
 export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
-  const { parts, row, telling } = delivering;
+  const { parts, row, message } = delivering;
   const now = parts.now();
-  const found = await inTenant(parts.db, row.tenantId, (tx) => read(tx, row, now));
-  if (!found?.brief.clockRuns || !isOfAwareness(found.mine, found.brief.aware)) return dropped;
+  const found = await inTenant(parts.db, row.tenantId, (tx) => read(parts, tx, row, now));
+  const deadline = found?.brief.clockRuns ? found.brief.deadline : null;
+  if (!found || !deadline) return dropped;
   const { brief, mine, rows, duty, names } = found;
-  const { say, merge, standsFor } = chooseReminder(mine, rows, brief.aware, now);
+  const clock = { momentOf: brief.own.momentOf, deadline };
+  if (!isOfClock(mine, clock)) return dropped;
+  const { say, merge, standsFor } = chooseReminder(mine, rows, clock, now);
   // The running out is said by nothing else, and what was begun is ended.
-  const byAlarm = found.byAlarm && telling.hours !== 'run-out' && delivering.told.size === 0;
-  if (!say || byAlarm) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { hours: telling.hours } }] };
+  const byAlarm = found.byAlarm && message.step !== 'run-out' && delivering.steps.size === 0;
+  if (!say || byAlarm) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { step: message.step } }] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
   const others = await readTeamElseDpo(parts, row.tenantId);
-  const by = await tellTeam(delivering, {
+  const by = await sendToTeam(delivering, {
     brief,
-    ...reminderWords(brief, mine, { now, onDuty: names }),
+    ...reminderWords(parts, brief, mine, { now, deadline, onDuty: names }),
     people: recipients(brief, { duty, team, others, ahead: isBeforeFreeTime(mine, now) }),
   });
   return {
     end: 'done',
-    log: [{ verb: 'reminded', facts: { hours: telling.hours, merged: standsFor, by } }],
+    log: [{ verb: 'reminded', facts: { step: message.step, merged: standsFor, by } }],
     also: (tx, at) => markMerged(tx, row, merge, at),
   };
 };
@@ -53,9 +56,9 @@ type Found = {
   readonly byAlarm: boolean;
 };
 
-const read = async (tx: Tx, row: Claimed, now: Date): Promise<Found | undefined> => {
+const read = async (parts: Senders, tx: Tx, row: Claimed, now: Date): Promise<Found | undefined> => {
   const { tenantId, subjectId, outboxId } = row;
-  const brief = await readBrief(tx, tenantId, subjectId);
+  const brief = await readBrief(parts, tx, tenantId, subjectId);
   const rows = await readReminders(tx, tenantId, subjectId);
   const mine = rows.find((one) => one.outboxId === outboxId);
   if (!brief || !mine) return undefined;
@@ -81,11 +84,11 @@ const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promi
     .where('state', 'in', ['open', 'done', 'merged'])
     .execute();
   return found.map((row) => {
-    const { hours, nominal } = tellings.reminder.parse(JSON.parse(row.payload));
+    const { step, nominal } = messages.reminder.parse(JSON.parse(row.payload));
     return {
       outboxId: row.outbox_id,
       state: row.state === 'done' || row.state === 'merged' ? row.state : 'open',
-      hours,
+      step,
       nominal: new Date(nominal),
       plannedAt: row.planned_at,
       finishedAt: row.finished_at,

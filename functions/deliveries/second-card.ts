@@ -10,24 +10,24 @@ import type { Deliver } from './delivery.ts';
  * stands in another channel now. Rows of one case are delivered one after another, so a card that is just being posted is
  * known by now. What cannot be reached stays among the left cards until its channel is back.
  */
-export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, telling }) => {
+export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId } = row;
-  const found = await inTenant(parts.db, tenantId, (tx) => read(tx, { tenantId, breachId: subjectId }, telling));
-  const gone = (tx: Tx) => forgetLeft(tx, tenantId, telling);
+  const found = await inTenant(parts.db, tenantId, (tx) => read(tx, { tenantId, caseId: subjectId }, message));
+  const gone = (tx: Tx) => forgetLeft(tx, tenantId, message);
   if (found.isOwn) return { ...dropped, also: gone };
   if (found.serviceUrl === undefined) return dropped;
-  const channel = { tenantId, conversationId: telling.conversationId, serviceUrl: found.serviceUrl };
+  const channel = { tenantId, conversationId: message.conversationId, serviceUrl: found.serviceUrl };
   try {
-    await parts.teams.remove(channel, telling.activityId);
+    await parts.teams.remove(channel, message.activityId);
   } catch (error) {
     // A channel that is closed to the bot is no alarm of its own.
     if (error instanceof Trouble && error.permanent)
-      return { ...dropped, also: (tx, now) => noteRefused(tx, tenantId, telling, now) };
+      return { ...dropped, also: (tx, now) => noteRefused(tx, tenantId, message, now) };
     throw error;
   }
   const letIn = async (tx: Tx) => {
     await gone(tx);
-    await noteRefused(tx, tenantId, telling, null);
+    await noteRefused(tx, tenantId, message, null);
   };
   return { end: 'done', also: letIn };
 };

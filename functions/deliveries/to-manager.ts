@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { tabLink } from '#shared/addresses/tab-link.ts';
-import { referenceOf } from '#shared/breaches/reference.ts';
+import { referenceOf } from '#shared/cases/reference.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
@@ -12,7 +12,7 @@ import { mailTexts } from '../texts/mails.ts';
 import { oneByOne, saidTogether, windowOf } from './alarm-flood.ts';
 import type { Deliver, Delivering } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
-import { tellPerson } from './tell-person.ts';
+import { sendToPerson } from './send-to-person.ts';
 
 const told = { verb: 'manager-told' };
 
@@ -22,9 +22,9 @@ const told = { verb: 'manager-told' };
  * the manager has reported.
  */
 export const deliverToManager: Deliver<'to-manager'> = async (delivering) => {
-  const { parts, row, telling } = delivering;
+  const { parts, row, message } = delivering;
   const { group, settings } = await inTenant(parts.db, row.tenantId, async (tx) => ({
-    group: await groupOf(tx, row, telling, parts.now()),
+    group: await groupOf(tx, row, message, parts.now()),
     settings: (await readTenant(tx, row.tenantId)).settings,
   }));
   const [leader] = group;
@@ -32,15 +32,15 @@ export const deliverToManager: Deliver<'to-manager'> = async (delivering) => {
   if (leader.outboxId !== row.outboxId) return behind(leader, group, row);
   const breaches = group.filter(({ isToTell }) => isToTell);
   if (breaches.length === 0) return dropped;
-  const reached = await tellPerson(parts, row, saying(delivering, breaches, settings));
-  const own = breaches.some(({ breachId }) => breachId === row.subjectId);
+  const reached = await sendToPerson(parts, row, saying(delivering, breaches, settings));
+  const own = breaches.some(({ caseId }) => caseId === row.subjectId);
   if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what: 'breach-in-unit' } }] };
   return { end: 'done', log: own ? [told] : [] };
 };
 
 type OneOfGroup = {
   readonly outboxId: string;
-  readonly breachId: string;
+  readonly caseId: string;
   readonly reference: string;
   readonly state: string;
   readonly isToTell: boolean;
@@ -50,22 +50,22 @@ type OneOfGroup = {
 const groupOf = async (
   tx: Tx,
   row: Claimed,
-  { personId, together }: Delivering<'to-manager'>['telling'],
+  { personId, together }: Delivering<'to-manager'>['message'],
   now: Date,
 ): Promise<OneOfGroup[]> => {
   const { begins, until } = windowOf(row.plannedAt);
   const rows = await tx
     .selectFrom('outbox as o')
-    .innerJoin('breaches as b', (join) =>
-      join.onRef('b.tenant_id', '=', 'o.tenant_id').onRef('b.breach_id', '=', 'o.subject_id'),
+    .innerJoin('cases as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'o.tenant_id').onRef('b.case_id', '=', 'o.subject_id'),
     )
-    .leftJoin('breach_reporters as r', (join) =>
+    .leftJoin('case_reporters as r', (join) =>
       join
         .onRef('r.tenant_id', '=', 'b.tenant_id')
-        .onRef('r.breach_id', '=', 'b.breach_id')
+        .onRef('r.case_id', '=', 'b.case_id')
         .on('r.person_id', '=', personId),
     )
-    .select(['o.outbox_id', 'o.state as row_state', 'b.breach_id', 'b.year', 'b.number', 'b.state', 'b.manager_id'])
+    .select(['o.outbox_id', 'o.state as row_state', 'b.case_id', 'b.year', 'b.number', 'b.state', 'b.manager_id'])
     .select('r.person_id as reporter')
     .where('o.tenant_id', '=', row.tenantId)
     .where('o.kind', '=', 'to-manager')
@@ -79,7 +79,7 @@ const groupOf = async (
     .execute();
   const all = rows.map((one) => ({
     outboxId: one.outbox_id,
-    breachId: one.breach_id,
+    caseId: one.case_id,
     reference: referenceOf(one),
     state: one.row_state,
     isToTell: one.state !== 'not-a-breach' && one.manager_id === personId && one.reporter === null,
@@ -99,7 +99,7 @@ const behind = (leader: OneOfGroup, group: readonly OneOfGroup[], { outboxId }: 
 };
 
 const saying = (
-  { parts, row, telling }: Delivering<'to-manager'>,
+  { parts, row, message }: Delivering<'to-manager'>,
   breaches: readonly OneOfGroup[],
   { deskMailbox }: DeskSettings,
 ) => {
@@ -109,7 +109,7 @@ const saying = (
   const subPage = 'unit';
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   return {
-    personId: telling.personId,
+    personId: message.personId,
     activity: { activityType: 'breachInUnit', parameters: { breaches: named } } as const,
     subPage,
     mail: mailTexts[spoken].toManager(named, preview, link),

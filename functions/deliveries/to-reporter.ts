@@ -1,86 +1,65 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
-import { meaningOf } from '#shared/breaches/states.ts';
-import { isToAnswer, recipientsSeenBy } from '../breaches/deletions.ts';
-import { reportsOf } from '../breaches/told.ts';
+import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { waitedFor } from '../cases/enquiries.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
-import type { Claimed } from '../outbox/claim.ts';
 import { dropped } from '../outbox/outcome.ts';
-import type { Activity } from '../teams/activities.ts';
 import { feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
-import type { Deliver, Delivering } from './delivery.ts';
+import type { Deliver, Delivering, Senders } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
-import { tellPerson } from './tell-person.ts';
+import { sendToPerson } from './send-to-person.ts';
 
-type What = Delivering<'to-reporter'>['telling']['what'];
+type News = Delivering<'to-reporter'>['message'];
 
-/** Tells a reporter how the own report fares - as long as it is still so when it is told. */
-export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, telling }) => {
-  const { what, personId } = telling;
-  const { brief, waits } = await inTenant(parts.db, row.tenantId, async (tx) => ({
-    brief: await readBrief(tx, row.tenantId, row.subjectId),
-    waits: await isWaitedFor(tx, row, telling),
-  }));
-  if (!brief || !isStillSo(what, brief, waits)) return dropped;
-  const activity = activityOf(what, brief);
-  const subPage = `report/${brief.breachId}`;
-  const preview = feedPreviews[spoken][activity.activityType];
+/** Tells a reporter how the own case fares - as long as it is still so when it is told. */
+export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, message }) => {
+  const { what, personId } = message;
+  const { brief, isSo } = await inTenant(parts.db, row.tenantId, async (tx) => {
+    const found = await readBrief(parts, tx, row.tenantId, row.subjectId);
+    return { brief: found, isSo: found !== undefined && (await isStillSo(parts, tx, found, message)) };
+  });
+  if (!brief || !isSo) return dropped;
+  const { activities, reporterNews, words } = parts.subjects[brief.subject];
+  const ofSubject = reporterNews[what];
+  const activityType = ofSubject ? ofSubject.activity : activities[isOfCase(what) ? what : 'asked'];
+  const subPage = `report/${brief.caseId}`;
+  const preview = feedPreviews[spoken][activityType];
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
-  const reached = await tellPerson(parts, row, {
+  const reached = await sendToPerson(parts, row, {
     personId,
-    activity,
+    activity: { activityType, parameters: { reference: brief.reference } },
     subPage,
-    mail: mailTexts[spoken].toReporter(brief.reference, preview, link),
+    mail: mailTexts[spoken].toReporter(words[spoken], brief.reference, preview, link),
     from: brief.settings.deskMailbox,
   });
   if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
-  // The reporter was asked, not yet the recipient: what stands about the recipient stays as it is.
-  return { end: 'done', log: what === 'deletion' ? [{ verb: 'deletion-asked', facts: { personId } }] : [] };
+  return { end: 'done', log: ofSubject ? ofSubject.log(personId) : [] };
 };
 
-const isStillSo = (what: What, { state }: Brief, waits: boolean): boolean => {
+const ofCase = ['taken', 'closed', 'reopened', 'asked'] as const;
+const isOfCase = (what: string): what is (typeof ofCase)[number] => ofCase.some((one) => one === what);
+
+const isStillSo = async (
+  { subjects }: Senders,
+  tx: Tx,
+  { tenantId, caseId, subject, state }: Brief,
+  { what, personId }: News,
+): Promise<boolean> => {
+  const row = { tenant_id: tenantId, case_id: caseId };
+  const ofSubject = subjects[subject].reporterNews[what];
+  if (ofSubject) return meaningOf[state].open && ofSubject.isStillSo(tx, row, personId);
+  if (!isOfCase(what)) return false;
   switch (what) {
     case 'taken':
       return state === 'taken';
     case 'closed':
-      return state === 'closed' || state === 'not-a-breach';
+      return !meaningOf[state].open;
     case 'reopened':
       return meaningOf[state].open;
     case 'asked':
-      return waits;
-    case 'deletion':
-      return waits && meaningOf[state].open;
+      // This very reporter still has to answer: what another was asked is not this one's.
+      return (await waitedFor(tx, row)).includes(personId);
   }
-};
-
-const activityOf = (what: What, { reference }: Brief): Activity => {
-  const parameters = { reference };
-  switch (what) {
-    case 'taken':
-      return { activityType: 'reportTaken', parameters };
-    case 'closed':
-      return { activityType: 'reportClosed', parameters };
-    case 'reopened':
-      return { activityType: 'reportReopened', parameters };
-    case 'asked':
-      return { activityType: 'questionAsked', parameters };
-    case 'deletion':
-      return { activityType: 'deletionAsked', parameters };
-  }
-};
-
-/** Whether this very reporter has still to answer: what another reporter was asked or has recorded is not this one's. */
-const isWaitedFor = async (
-  tx: Tx,
-  { tenantId, subjectId }: Claimed,
-  { what, personId }: { readonly what: What; readonly personId: string },
-): Promise<boolean> => {
-  const row = { tenant_id: tenantId, breach_id: subjectId };
-  if (what === 'asked') return (await waitedFor(tx, row)).includes(personId);
-  if (what !== 'deletion') return false;
-  const reports = await reportsOf(tx, row);
-  return isToAnswer(reports, personId, await recipientsSeenBy(tx, row, reports, personId));
 };

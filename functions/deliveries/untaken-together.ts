@@ -1,8 +1,8 @@
 import type { Tx } from '../database/transaction.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { type Telling, tellings } from '../outbox/telling.ts';
+import { type Message, messages } from '../outbox/messages.ts';
 
-type Alarm = Extract<Telling, { kind: 'untaken' }>;
+type Alarm = Extract<Message, { kind: 'untaken' }>;
 type Row = Pick<Claimed, 'tenantId' | 'subjectId' | 'plannedAt'>;
 
 /** Whether the alarm to the DPO is due as well, or was given: it says all that the team's would say, to the team too. */
@@ -46,6 +46,6 @@ const alarmsOf = async (tx: Tx, { tenantId, subjectId }: Row, to?: Alarm['to'], 
     .where('state', 'in', ['open', 'done', 'merged'])
     .execute();
   return rows
-    .map((row) => ({ ...row, alarm: tellings.untaken.parse(JSON.parse(row.payload)) }))
+    .map((row) => ({ ...row, alarm: messages.untaken.parse(JSON.parse(row.payload)) }))
     .filter(({ alarm }) => to === undefined || (alarm.to === to && alarm.since === since));
 };

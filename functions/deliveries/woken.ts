@@ -1,4 +1,4 @@
-import { meaningOf } from '#shared/breaches/states.ts';
+import { meaningOf } from '#shared/cases/states.ts';
 import { readBrief } from '../cases/brief.ts';
 import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
@@ -7,20 +7,20 @@ import { caseNews } from '../texts/feed.ts';
 import type { Deliver } from './delivery.ts';
 import { spoken } from './mail-facts.ts';
 import { readTeamElseDpo } from './read-team.ts';
-import { tellTeam } from './tell-team.ts';
+import { sendToTeam } from './send-to-team.ts';
 
 /** Tells the whole team that new facts have opened a finished case again: whoever had it may be away. */
 export const deliverWoken: Deliver<'woken'> = async (delivering) => {
   const { parts, row } = delivering;
-  const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(tx, row.tenantId, row.subjectId));
+  const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(parts, tx, row.tenantId, row.subjectId));
   if (!brief || !meaningOf[brief.state].open) return dropped;
   const team = await readTeamElseDpo(parts, row.tenantId);
   const t = cardTexts[spoken];
-  const by = await tellTeam(delivering, {
+  const by = await sendToTeam(delivering, {
     brief,
     title: t.wokenTitle,
     tone: 'alarm',
-    lines: [t.wokenBody, ...(brief.notification === 'notified' ? [t.wokenNotified] : [])],
+    lines: [t.wokenBody, ...brief.own.whenWoken(spoken)],
     people: team.map(({ personId }) => personId),
     activity: { activityType: 'caseNews', parameters: { reference: brief.reference } },
     preview: caseNews[spoken].woken,

@@ -32,7 +32,7 @@ export const writeUnderCard = async (
   began: () => Promise<void>,
 ): Promise<void> => {
   const { card, channel, coming } = await inTenant(parts.db, row.tenantId, async (tx) => ({
-    card: await readCard(tx, row.tenantId, brief.breachId),
+    card: await readCard(tx, row.tenantId, brief.caseId),
     channel: await readChannel(tx, row.tenantId),
     coming: await isCardComing(tx, row),
   }));
@@ -43,7 +43,7 @@ export const writeUnderCard = async (
   const open = {
     title: cardTexts[spoken].open,
     appId: appIdIn(parts.settings, row.tenantId),
-    subPage: `case/${brief.breachId}`,
+    subPage: `case/${brief.caseId}`,
   };
   const heading = `${brief.reference} · ${title}`;
   const note = noteCard({ title: heading, lines, tone, opens: [open] });

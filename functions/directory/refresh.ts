@@ -1,7 +1,7 @@
 import { alarmForCasesOf } from '../cases/left-behind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { keepPartState } from '../health/service-states.ts';
-import { tell } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
 import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
 
@@ -42,7 +42,9 @@ export const refreshDirectory = async (
     if (before.length > 0 && after.length === 0) {
       // By then a role that was only moved from one group to another shows again.
       const due = new Date(now.getTime() + lagOfRoles);
-      await tell(tx, { tenantId, subjectId: tenantId, now, newId }, [{ kind: 'no-team', due }]);
+      await planMessages(tx, { tenantId, subject: 'tenant', subjectId: tenantId, now, newId }, [
+        { kind: 'no-team', due },
+      ]);
     }
     for (const [part, role] of [
       ['team-members', 'Gdpr.Team'],

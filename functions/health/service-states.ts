@@ -23,17 +23,17 @@ export const keepPartState = async (tx: Tx, tenantId: string, part: SetupPart, w
   const { state, code, now } = word;
   const back = state === 'works' && (await wasAway(tx, tenantId, part, now));
   await tx
-    .insertInto('part_states')
-    .values({ tenant_id: tenantId, part, state, code, since: now })
+    .insertInto('service_states')
+    .values({ tenant_id: tenantId, service: part, state, code, since: now })
     .onConflict((conflict) =>
       conflict
-        .columns(['tenant_id', 'part'])
+        .columns(['tenant_id', 'service'])
         .doUpdateSet({
           state,
           code,
-          since: sql<Date>`case when part_states.state = ${state} then part_states.since else ${now} end`,
+          since: sql<Date>`case when service_states.state = ${state} then service_states.since else ${now} end`,
         })
-        .where(sql<boolean>`(part_states.state, part_states.code) is distinct from (${state}, ${code})`),
+        .where(sql<boolean>`(service_states.state, service_states.code) is distinct from (${state}, ${code})`),
     )
     .execute();
   if (back) await tryAgainNow(tx, tenantId, [part], now);
@@ -44,10 +44,10 @@ const shortest = 60_000;
 
 const wasAway = async (tx: Tx, tenantId: string, part: SetupPart, now: Date): Promise<boolean> => {
   const before = await tx
-    .selectFrom('part_states')
-    .select('part')
+    .selectFrom('service_states')
+    .select('service')
     .where('tenant_id', '=', tenantId)
-    .where('part', '=', part)
+    .where('service', '=', part)
     .where('state', '<>', 'works')
     .where('since', '<=', new Date(now.getTime() - shortest))
     .executeTakeFirst();

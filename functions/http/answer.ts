@@ -15,6 +15,7 @@ import type { Authenticated } from './authenticate.ts';
 import { doingOf } from './doing.ts';
 import { parse } from './faulty-fields.ts';
 import { fileAnswer } from './file-answer.ts';
+import { inFormerNames, paramsOfNow, pathOf } from './formerly.ts';
 import type { Pace } from './pace.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
@@ -47,8 +48,17 @@ const onceOf = (route: Route, request: HttpRequest, asked: unknown): Once | unde
   if (route.key === 'none') return undefined;
   const key = uuid.safeParse(given);
   if (!key.success) throw new Refusal('key-missing');
-  const digest = digestOfRequest(new URL(request.url).pathname, asked);
-  return { key: key.data.toLowerCase(), route: route.name, digest, status: route.status };
+  const { formerly } = route;
+  const mark = (name: string, path: string) => ({
+    key: key.data.toLowerCase(),
+    route: name,
+    digest: digestOfRequest(`/api${pathOf(path, paramsOfNow(request.params))}`, asked),
+  });
+  return {
+    ...mark(route.name, route.path),
+    status: route.status,
+    ...(formerly && { formerly: mark(formerly.name, formerly.path) }),
+  };
 };
 
 const isFile = (name: SignedInRouteName): name is FileRouteName => routes[name].answer === 'bytes';
@@ -58,12 +68,20 @@ const sent = (name: SignedInRouteName, answer: unknown, request: HttpRequest): H
     ? fileAnswer[name](answer, request)
     : { status: routes[name].status, jsonBody: answer, headers };
 
+/** By which of its paths a route was called. */
+export type ByPath = 'now' | 'formerly';
+
 /**
  * Turns a route into an Azure Functions handler: who asks, may they, what exactly do they ask, then its use case, then
  * the answer. Every no becomes a problem answer in the person's language; whatever else goes wrong says nothing of itself.
  */
 export const answer =
-  <N extends SignedInRouteName>(name: N, parts: Parts, { authenticate, remember, pace }: WhoAsks): HttpHandler =>
+  <N extends SignedInRouteName>(
+    name: N,
+    parts: Parts,
+    { authenticate, remember, pace }: WhoAsks,
+    by: ByPath = 'now',
+  ): HttpHandler =>
   async (request, context) => {
     const route: Route = routes[name];
     const wish = request.headers.get('accept-language');
@@ -78,7 +96,7 @@ export const answer =
       const given = { params, query, body, once: onceOf(route, request, asked), userToken: token };
       const result = await perform(parts, caller, name, parsed(given));
       if (route.method !== 'GET') parts.kick();
-      return sent(name, result, request);
+      return sent(name, inFormerNames(route, result, by === 'formerly'), request);
     } catch (error) {
       return problemOf(error, languageOf(wish), context, doingOf(name));
     }
@@ -86,7 +104,7 @@ export const answer =
 
 // An id that is none names nothing: the same answer as an id that does not exist.
 const parseParams = (route: Route, request: HttpRequest): unknown => {
-  const parsed = route.params.safeParse(request.params);
+  const parsed = route.params.safeParse(paramsOfNow(request.params));
   if (!parsed.success) throw new Refusal('not-found');
   return parsed.data;
 };

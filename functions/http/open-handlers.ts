@@ -1,5 +1,5 @@
 import type { HttpHandler } from '@azure/functions';
-import type { OpenRouteName } from '#shared/routes/all.ts';
+import type { PublicRouteName } from '#shared/routes/all.ts';
 import { languageOf } from '#shared/text/language.ts';
 import type { Database } from '../database/connect.ts';
 import type { Door } from '../door.ts';
@@ -12,7 +12,7 @@ type Needs = Pick<Door, 'settings' | 'now'> & { readonly open: () => Promise<{ r
 const headers = { 'cache-control': 'no-store' };
 
 /** The handlers of the routes anybody may call before signing in, which answer also while the database does not. */
-export const openHandlers = ({ settings, now, open }: Needs): { readonly [N in OpenRouteName]: HttpHandler } => {
+export const openHandlers = ({ settings, now, open }: Needs): { readonly [N in PublicRouteName]: HttpHandler } => {
   const look = healthLook({ open, now });
   return {
     readClientSettings: async (request, context) => {

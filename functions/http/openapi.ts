@@ -49,7 +49,19 @@ const operationOf = (route: Route) => ({
 export const openApi = (authority: string) => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of Object.values<Route>(routes)) {
-    paths[`/api${route.path}`] = { ...paths[`/api${route.path}`], [route.method.toLowerCase()]: operationOf(route) };
+    const operation = operationOf(route);
+    const add = (path: string, described: object) => {
+      paths[path] = { ...paths[path], [route.method.toLowerCase()]: described };
+    };
+    add(`/api${route.path}`, operation);
+    const { formerly } = route;
+    if (formerly)
+      add(`/api${formerly.path.replace('{breachId}', '{caseId}')}`, {
+        ...operation,
+        operationId: `${formerly.name}Formerly`,
+        deprecated: true,
+        description: `${operation.description}. Now ${route.path}; the answer also has its former names.`,
+      });
   }
   return {
     openapi: '3.1.0',

@@ -1,8 +1,10 @@
 import { app, type HttpHandler } from '@azure/functions';
 import { type RouteName, routes, type SignedInRouteName } from '#shared/routes/all.ts';
+import type { Route } from '#shared/routes/route.ts';
 import { languageOf } from '#shared/text/language.ts';
 import type { Door, Opened } from '../door.ts';
 import { authorityOf } from '../setup/client-settings.ts';
+import type { ByPath } from './answer.ts';
 import { doingOf } from './doing.ts';
 import { openHandlers } from './open-handlers.ts';
 import { openApi } from './openapi.ts';
@@ -17,7 +19,10 @@ export const registerRoutes = (door: Door): void => {
   const isOpen = (name: RouteName): name is keyof typeof open => Object.hasOwn(open, name);
   for (const name of Object.keys(routes) as RouteName[]) {
     const handler = isOpen(name) ? drainingAfter(door, open[name], name) : whenOpen(door, name);
-    register(name, routes[name].method, routes[name].path, handler);
+    const { method, path, formerly }: Route = routes[name];
+    register(name, method, path, handler);
+    if (formerly && !isOpen(name))
+      register(`${formerly.name}Formerly`, method, formerly.path, whenOpen(door, name, 'formerly'));
   }
   // Written when first asked for: few ask, and every start would wait for it.
   let description: string | undefined;
@@ -32,12 +37,12 @@ export const registerRoutes = (door: Door): void => {
   register('botMessages', 'POST', '/messages', whenOpen(door, 'botMessages'));
 };
 
-const handlerIn = (desk: Opened, name: SignedInRouteName | 'botMessages'): HttpHandler =>
-  name === 'botMessages' ? desk.bot : desk.handlerOf(name);
+const handlerIn = (desk: Opened, name: SignedInRouteName | 'botMessages', by: ByPath): HttpHandler =>
+  name === 'botMessages' ? desk.bot : desk.handlerOf(name, by);
 
 /** Until the desk can be opened everybody is told in words to come back; afterwards any call keeps the outbox moving. */
 const whenOpen =
-  (door: Door, name: SignedInRouteName | 'botMessages'): HttpHandler =>
+  (door: Door, name: SignedInRouteName | 'botMessages', by: ByPath = 'now'): HttpHandler =>
   async (request, context) => {
     let desk: Opened;
     try {
@@ -45,7 +50,7 @@ const whenOpen =
     } catch (error) {
       return problemOf(error, languageOf(request.headers.get('accept-language')), context, doingOf(name));
     }
-    const answer = await handlerIn(desk, name)(request, context);
+    const answer = await handlerIn(desk, name, by)(request, context);
     desk.outbox.kickIfIdle('request');
     return answer;
   };

@@ -91,11 +91,7 @@ const compare = (db: Database, tenant: string, heads: readonly Head[]): Promise<
 
 const checkNumbers = (db: Database, tenant: string, { numbers }: AnchorHeader): Promise<Break[]> =>
   inTenant(db, tenant, async (tx) => {
-    const rows = await tx
-      .selectFrom('breach_numbers')
-      .select(['year', 'last'])
-      .where('tenant_id', '=', tenant)
-      .execute();
+    const rows = await tx.selectFrom('case_numbers').select(['year', 'last']).where('tenant_id', '=', tenant).execute();
     const now = new Map(rows.map(({ year, last }) => [String(year), last]));
     return Object.entries(numbers)
       .filter(([year, last]) => (now.get(year) ?? 0) < last)
@@ -103,7 +99,7 @@ const checkNumbers = (db: Database, tenant: string, { numbers }: AnchorHeader): 
         tenant,
         subject: tenant,
         sequence: null,
-        table: 'breach_numbers',
+        table: 'case_numbers',
         column: 'last',
         what: 'altered' as const,
       }));

@@ -3,7 +3,7 @@ import type { Found } from './break.ts';
 import type { Entry } from './entry.ts';
 
 export type ChainEnd = {
-  readonly table: 'breaches' | 'tenants';
+  readonly table: 'cases' | 'tenants';
   readonly log_length: number;
   readonly log_hash: Buffer;
 };

@@ -18,23 +18,23 @@ export const checkTenant = async (db: Database, tenant: string): Promise<Break[]
 const checkNumbers = async (tx: Tx, tenant: string): Promise<Break[]> => {
   const { rows: years } = await sql<{ year: number; last: number | null; newest: number | null }>`
     select coalesce(n.year, b.year) as year, n.last, b.newest
-    from (select year, last from breach_numbers where tenant_id = ${tenant}) n
-    full join (select year, max(number) as newest from breaches where tenant_id = ${tenant} group by year) b on b.year = n.year
+    from (select year, last from case_numbers where tenant_id = ${tenant}) n
+    full join (select year, max(number) as newest from cases where tenant_id = ${tenant} group by year) b on b.year = n.year
     where n.last is distinct from b.newest order by 1`.execute(tx);
   const { rows: gaps } = await sql<{ after: number }>`
     select number as after from (
       select year, number, lag(number, 1, 0) over (partition by year order by number) as before
-      from breaches where tenant_id = ${tenant}) as one
+      from cases where tenant_id = ${tenant}) as one
     where number <> before::bigint + 1 limit ${most}`.execute(tx);
   const own = { tenant, subject: tenant, sequence: null };
   return [
     ...years.map(({ last }) => ({
       ...own,
-      table: 'breach_numbers',
+      table: 'case_numbers',
       column: last === null ? null : 'last',
       what: last === null ? ('missing' as const) : ('altered' as const),
     })),
-    ...gaps.map(() => ({ ...own, table: 'breaches', column: 'number', what: 'missing' as const })),
+    ...gaps.map(() => ({ ...own, table: 'cases', column: 'number', what: 'missing' as const })),
   ];
 };
 
@@ -43,14 +43,16 @@ const tables: Readonly<Record<string, { readonly of: string; readonly by: string
   log_entries: { of: 'subject_id', by: 'subject_id' },
   log_seals: { of: 'subject_id', by: 'subject_id' },
   outbox: { of: 'subject_id', by: 'outbox_id' },
-  breach_reporters: { of: 'breach_id', by: 'breach_id' },
-  breach_times: { of: 'breach_id', by: 'breach_id' },
-  breach_texts: { of: 'breach_id', by: 'breach_id' },
-  breach_recipients: { of: 'breach_id', by: 'breach_id' },
-  breach_links: { of: 'breach_id', by: 'breach_id' },
-  breach_deletions: { of: 'breach_id', by: 'breach_id' },
-  evidence: { of: 'breach_id', by: 'breach_id' },
-  cards: { of: 'breach_id', by: 'breach_id' },
+  case_reporters: { of: 'case_id', by: 'case_id' },
+  breach_times: { of: 'case_id', by: 'case_id' },
+  case_texts: { of: 'case_id', by: 'case_id' },
+  breach_recipients: { of: 'case_id', by: 'case_id' },
+  case_links: { of: 'case_id', by: 'case_id' },
+  breach_deletions: { of: 'case_id', by: 'case_id' },
+  evidence: { of: 'case_id', by: 'case_id' },
+  breaches: { of: 'case_id', by: 'case_id' },
+  cards: { of: 'subject_id', by: 'subject_id' },
+  left_cards: { of: 'subject_id', by: 'subject_id' },
 };
 
 const checkOrphans = async (db: Database, tenant: string): Promise<Break[]> => {
@@ -85,9 +87,7 @@ const orphansIn = (db: Database, tenant: string, table: string, after: string): 
       union all
       select distinct subject, null::uuid from piece
       where subject <> ${tenant}
-        and not exists (select from breaches b where b.tenant_id = ${tenant} and b.breach_id = piece.subject)`.execute(
-      tx,
-    );
+        and not exists (select from cases b where b.tenant_id = ${tenant} and b.case_id = piece.subject)`.execute(tx);
     return {
       subjects: rows.flatMap(({ subject }) => subject ?? []),
       last: rows.find(({ subject }) => subject === null)?.last ?? null,

@@ -8,8 +8,8 @@ type Kept = ReadonlyMap<string, string>;
 /** The digest of every text of the cases, as the log holds it (database/log.ts, `digestOf`), by case and text. */
 export const readTexts = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Kept>> => {
   const { rows } = await sql<Row>`
-    select breach_id as subject, text_id as id, encode(sha256(convert_to(text_id || E'\\n' || body, 'UTF8')), 'hex') as digest
-    from breach_texts where tenant_id = current_setting('app.tenant')::uuid and breach_id = any(${[...ids]}::uuid[])`.execute(
+    select case_id as subject, text_id as id, encode(sha256(convert_to(text_id || E'\\n' || body, 'UTF8')), 'hex') as digest
+    from case_texts where tenant_id = current_setting('app.tenant')::uuid and case_id = any(${[...ids]}::uuid[])`.execute(
     tx,
   );
   return bySubject(rows);
@@ -23,14 +23,14 @@ export const readContents = async (tx: Tx, ids: readonly string[]): Promise<Read
   if (ids.length === 0) return new Map();
   const { rows: kept } = await sql<{ id: string; size: number }>`
     select evidence_id as id, coalesce(octet_length(content), 0) as size
-    from evidence where tenant_id = current_setting('app.tenant')::uuid and breach_id = any(${[...ids]}::uuid[])`.execute(
+    from evidence where tenant_id = current_setting('app.tenant')::uuid and case_id = any(${[...ids]}::uuid[])`.execute(
     tx,
   );
   const found: Row[] = [];
   for (const portion of portionsOf(kept)) {
     const { rows } = await sql<Row>`
-      select breach_id as subject, evidence_id as id, encode(sha256(content), 'hex') as digest
-      from evidence where tenant_id = current_setting('app.tenant')::uuid and breach_id = any(${[...ids]}::uuid[])
+      select case_id as subject, evidence_id as id, encode(sha256(content), 'hex') as digest
+      from evidence where tenant_id = current_setting('app.tenant')::uuid and case_id = any(${[...ids]}::uuid[])
         and evidence_id = any(${portion}::uuid[])`.execute(tx);
     found.push(...rows);
   }
@@ -66,7 +66,7 @@ export const checkTexts = (entries: readonly Entry[], kept: Kept = nothing): Fou
   digestedTexts(entries).flatMap(({ textId, digest, sequence }) => {
     const now = kept.get(textId);
     if (now === digest) return [];
-    return [{ table: 'breach_texts', column: now ? 'body' : '*', sequence, what: now ? 'altered' : 'missing' }];
+    return [{ table: 'case_texts', column: now ? 'body' : '*', sequence, what: now ? 'altered' : 'missing' }];
   });
 
 /** The same for kept mails. `contents` undefined: they were not read this time. */

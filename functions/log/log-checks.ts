@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Core } from '../core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { tell } from '../outbox/plan.ts';
-import type { Planned } from '../outbox/telling.ts';
+import type { Planned } from '../outbox/messages.ts';
+import { planMessages } from '../outbox/plan.ts';
 import { readTenant } from '../tenant.ts';
 import { type Break, breakShape } from './break.ts';
 import type { Remembered } from './check-anchors.ts';
@@ -31,7 +31,7 @@ export const checkIn = async (tx: Tx, tenantId: string): Promise<Check | undefin
 type Outcome = {
   readonly verified: Verified;
   /** Whose kept mails were read this time. */
-  readonly contentsOf: (breachId: string) => boolean;
+  readonly contentsOf: (caseId: string) => boolean;
   readonly trouble: string | null;
   readonly anchored?: Remembered;
 };
@@ -73,7 +73,7 @@ export const keepCheck = (
       // Without a mailbox there is none to send from, and the setup page says both.
       ...(anchored && settings.deskMailbox ? [{ kind: 'log-anchor' as const, digest: anchored.digest, places }] : []),
     ];
-    await tell(tx, { tenantId, subjectId: tenantId, now, newId: parts.newId }, planned);
+    await planMessages(tx, { tenantId, subject: 'tenant', subjectId: tenantId, now, newId: parts.newId }, planned);
   });
 
 /** An altered mail that was found in another share of the cases than tonight's. */

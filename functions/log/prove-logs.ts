@@ -57,7 +57,7 @@ const anchor = async ({ db, anchors, now }: Proving, tenantId: string, held: Hel
 
 const day = 24 * 3_600_000;
 /** Kept mails may be many gigabytes: each night those of a sixteenth of the cases are read, so each within 16 days. */
-const shareOf = (night: Date): ((breachId: string) => boolean) => {
+const shareOf = (night: Date): ((caseId: string) => boolean) => {
   const digit = (Math.floor(night.getTime() / day) % 16).toString(16);
-  return (breachId) => breachId.startsWith(digit);
+  return (caseId) => caseId.startsWith(digit);
 };

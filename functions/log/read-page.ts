@@ -27,14 +27,14 @@ export const readTenantEnd = async (tx: Tx, tenant: string): Promise<Subject[]> 
 /** The next cases by key, so that memory does not grow with how many there are. */
 export const readCaseEnds = async (tx: Tx, tenant: string, after: string): Promise<Subject[]> => {
   const rows = await tx
-    .selectFrom('breaches')
-    .select(['breach_id as id', ...chainEnd, sql<boolean>`clock_stopped_at is null`.as('clockRuns')])
+    .selectFrom('cases')
+    .select(['case_id as id', ...chainEnd, sql<boolean>`clock_stopped_at is null`.as('clockRuns')])
     .where('tenant_id', '=', tenant)
-    .where('breach_id', '>', after)
-    .orderBy('breach_id')
+    .where('case_id', '>', after)
+    .orderBy('case_id')
     .limit(pageSize)
     .execute();
-  return rows.map((row) => ({ ...row, table: 'breaches' }));
+  return rows.map((row) => ({ ...row, table: 'cases' }));
 };
 
 export const readEntries = async (

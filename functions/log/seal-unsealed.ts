@@ -41,10 +41,10 @@ export const sealUnsealed = async (
 
 const unsealedIn = async (tx: Tx, tenantId: string, left: readonly string[], most: number): Promise<string[]> => {
   const { rows: cases } = await sql<{ subject: string }>`
-    select breach_id as subject from breaches b
-    where tenant_id = ${tenantId} and breach_id <> all (${[...left]}::uuid[])
-      and not exists (select from log_seals s where s.tenant_id = b.tenant_id and s.subject_id = b.breach_id)
-    order by breach_id limit ${most} for update`.execute(tx);
+    select case_id as subject from cases b
+    where tenant_id = ${tenantId} and case_id <> all (${[...left]}::uuid[])
+      and not exists (select from log_seals s where s.tenant_id = b.tenant_id and s.subject_id = b.case_id)
+    order by case_id limit ${most} for update`.execute(tx);
   const { rows: tenant } = await sql<{ subject: string }>`
     select tenant_id as subject from tenants t
     where tenant_id = ${tenantId} and tenant_id <> all (${[...left]}::uuid[])

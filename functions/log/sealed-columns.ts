@@ -7,23 +7,24 @@ export type Digests = ReadonlyMap<string, string>;
 
 /** The tables whose rows are about one case, and what tells their rows apart. Content of evidence is proven by its sha256. */
 const tables: Readonly<Record<string, { readonly key: string; readonly rows?: string }>> = {
+  cases: { key: `''` },
   breaches: { key: `''` },
-  breach_reporters: { key: 'person_id::text' },
+  case_reporters: { key: 'person_id::text' },
   breach_times: { key: `time || '/' || lpad(revision::text, 9, '0')` },
-  breach_texts: { key: 'text_id::text' },
+  case_texts: { key: 'text_id::text' },
   breach_recipients: { key: 'recipient_id::text' },
-  breach_links: { key: 'other_id::text' },
+  case_links: { key: 'other_id::text' },
   breach_deletions: { key: `recipient_id || '/' || person_id` },
   evidence: {
     key: 'evidence_id::text',
-    rows: '(select tenant_id, breach_id, evidence_id, name, size, sha256, added_by, added_at from evidence)',
+    rows: '(select tenant_id, case_id, evidence_id, name, size, sha256, added_by, added_at from evidence)',
   },
 };
 
 const rowsOf = ([table, { key, rows = table }]: [string, { key: string; rows?: string }]): string => `
-  select breach_id as subject, '${table}' as of_table, ${key} as key,
-    to_jsonb(r) - '{tenant_id,breach_id,log_length,log_hash}'::text[] as row
-  from ${rows} r where r.tenant_id = current_setting('app.tenant')::uuid and r.breach_id = any(ids)`;
+  select case_id as subject, '${table}' as of_table, ${key} as key,
+    to_jsonb(r) - '{tenant_id,case_id,log_length,log_hash}'::text[] as row
+  from ${rows} r where r.tenant_id = current_setting('app.tenant')::uuid and r.case_id = any(ids)`;
 
 const ofCases = Object.entries(tables).map(rowsOf).join(' union all ');
 const ofTenant = `

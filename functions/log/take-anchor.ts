@@ -55,7 +55,7 @@ async function* subjectsOf(db: Database, tenant: string): AsyncGenerator<Subject
 const readNumbers = (db: Database, tenant: string): Promise<Record<string, number>> =>
   inTenant(db, tenant, async (tx) => {
     const rows = await tx
-      .selectFrom('breach_numbers')
+      .selectFrom('case_numbers')
       .select(['year', sql<number>`coalesce(last, 0)`.as('last')])
       .where('tenant_id', '=', tenant)
       .execute();

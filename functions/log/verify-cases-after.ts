@@ -49,12 +49,12 @@ const verifyOne = async (db: Database, tenant: string, { id, before }: One, give
     });
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    return unreadable(tenant, id, 'breaches');
+    return unreadable(tenant, id, 'cases');
   }
 };
 
 /** What is said of a subject that cannot be read: the desk writes nothing that it cannot read. */
-export const unreadable = (tenant: string, subject: string, table: 'breaches' | 'tenants'): Verified => ({
+export const unreadable = (tenant: string, subject: string, table: 'cases' | 'tenants'): Verified => ({
   entries: 0,
   chains: 1,
   unsealed: 0,

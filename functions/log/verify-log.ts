@@ -12,7 +12,7 @@ const first = '00000000-0000-0000-0000-000000000000';
 
 export type Scope = {
   /** Whose kept mails are read through as well, which takes its time. All, unless said otherwise. */
-  readonly contentsOf?: (breachId: string) => boolean;
+  readonly contentsOf?: (caseId: string) => boolean;
 };
 
 /** How far a verification has come: `after` is the last case, null when there is no other. */

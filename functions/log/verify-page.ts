@@ -17,7 +17,7 @@ export type Verified = {
 
 export type Given = Omit<Case, 'clockRuns'> & {
   /** Whose kept mails are read through as well, which takes its time. */
-  readonly contentsOf: (breachId: string) => boolean;
+  readonly contentsOf: (caseId: string) => boolean;
 };
 
 /** Holds some subjects against their logs, as they are at one moment. */

@@ -1,14 +1,14 @@
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed, LeftAlone } from './claim.ts';
-import type { TellingKind } from './telling.ts';
+import type { MessageKind } from './messages.ts';
 
 /** What writes in the team's channel. */
-const written: ReadonlySet<string> = new Set<TellingKind>([
+const written: ReadonlySet<string> = new Set<MessageKind>([
   'card',
   'second-card',
   'reminder',
   'untaken',
-  'protected-address',
+  'urgent',
   'woken',
 ]);
 

@@ -10,6 +10,8 @@ export type Claimed = {
   readonly tenantId: string;
   readonly outboxId: string;
   readonly kind: string;
+  /** Of what `subjectId` is the id. */
+  readonly subject: 'case' | 'tenant';
   readonly subjectId: string;
   readonly payload: string;
   readonly plannedAt: Date;
@@ -26,6 +28,7 @@ type Row = {
   readonly tenant_id: string;
   readonly outbox_id: string;
   readonly kind: string;
+  readonly subject: 'case' | 'tenant';
   readonly subject_id: string;
   readonly payload: string;
   readonly planned_at: Date;
@@ -39,7 +42,7 @@ export type LeftAlone = { readonly tenantIds: readonly string[]; readonly kinds:
 
 /**
  * Claims rows that are due, at most one of a case: first of cases of which something cannot wait, then the longest due; rows
- * of cases that are busy elsewhere are passed over. One call of the database does it (`claim_due` in its newest migration
+ * of cases that are busy elsewhere are passed over. One call of the database does it (`claim_outbox` in its newest migration
  * says how), whatever else stands in the outbox.
  * @param now instant; rows due up to it are claimed, and leased from it
  */
@@ -51,7 +54,7 @@ export const claim = async (
 ): Promise<readonly Claimed[]> => {
   const leasedUntil = new Date(now.getTime() + lease);
   const call = sql<Row>`
-    select * from claim_due(${now}, ${leasedUntil}, ${most}, ${[...tenantIds]}::uuid[], ${[...kinds]}::text[])
+    select * from claim_outbox(${now}, ${leasedUntil}, ${most}, ${[...tenantIds]}::uuid[], ${[...kinds]}::text[])
     order by urgent desc, was_due`;
   const { rows } = await untilItHolds(() => call.execute(db));
   return rows.map(claimedOf);
@@ -61,6 +64,7 @@ const claimedOf = (row: Row): Claimed => ({
   tenantId: row.tenant_id,
   outboxId: row.outbox_id,
   kind: row.kind,
+  subject: row.subject,
   subjectId: row.subject_id,
   payload: row.payload,
   plannedAt: row.planned_at,

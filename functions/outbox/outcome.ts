@@ -1,13 +1,13 @@
 import type { LogEntry } from '../database/log.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { Planned } from './telling.ts';
+import type { Planned } from './messages.ts';
 
-/** What became of a telling. Everything in it is recorded in one transaction. */
+/** What became of a message. Everything in it is recorded in one transaction. */
 export type Outcome = {
   readonly end: 'done' | 'dropped' | 'merged';
   readonly log?: readonly LogEntry[];
   readonly also?: (tx: Tx, now: Date) => Promise<void>;
-  readonly tell?: readonly Planned[];
+  readonly plan?: readonly Planned[];
 };
 
 export const dropped: Outcome = { end: 'dropped' };

@@ -6,7 +6,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import { backOff, mostTries } from './back-off.ts';
 import { type Claimed, uncertainMark } from './claim.ts';
 import type { Outcome } from './outcome.ts';
-import { tell } from './plan.ts';
+import { planMessages } from './plan.ts';
 
 /**
  * Records what became of a row, with everything that goes with it, in one transaction. Where the database is away it is
@@ -18,7 +18,7 @@ export const recordOutcome = (parts: Core, row: Claimed, outcome: Outcome): Prom
 const recordOnce = (
   parts: Core,
   row: Claimed,
-  { end, log = [], also, tell: next = [] }: Outcome,
+  { end, log = [], also, plan: next = [] }: Outcome,
   isAgain: boolean,
 ): Promise<void> =>
   inTenant(parts.db, row.tenantId, async (tx) => {
@@ -27,7 +27,7 @@ const recordOnce = (
     // The answer that was lost may have been that it is recorded.
     if (isAgain && (await stateOf(tx, row)) === end) return;
     await also?.(tx, now);
-    await tell(tx, { ...row, now, newId: parts.newId }, next);
+    await planMessages(tx, { ...row, now, newId: parts.newId }, next);
     const chain = { tenantId: row.tenantId, subjectId: row.subjectId, actorId: null, at: now };
     if (log.length > 0) await appendLog(tx, chain, log);
     await finish(tx, row, end, now);
@@ -55,10 +55,10 @@ const finish = async (tx: Tx, row: Claimed, state: Outcome['end'], now: Date): P
 };
 
 /** Keeps in the row that one step of it is done. Codes and ids only. */
-export const keepTold = (parts: Core, row: Claimed, told: ReadonlySet<string>): Promise<void> =>
+export const keepSteps = (parts: Core, row: Claimed, steps: ReadonlySet<string>): Promise<void> =>
   untilAnswered(() =>
     inTenant(parts.db, row.tenantId, async (tx) => {
-      const payload = { ...JSON.parse(row.payload), told: [...told] };
+      const payload = { ...JSON.parse(row.payload), steps: [...steps] };
       await tx
         .updateTable('outbox')
         .set({ payload: JSON.stringify(payload) })

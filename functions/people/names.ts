@@ -1,4 +1,4 @@
-import type { PersonRef } from '#shared/breaches/views.ts';
+import type { PersonRef } from '#shared/cases/person-ref.ts';
 import type { Tx } from '../database/transaction.ts';
 
 /** Puts names to ids; `null` is the desk itself, somebody not known is shown without a name. */

@@ -80,8 +80,8 @@ const oddShows = 24 * 3_600_000;
 /** The parts whose trouble goes over by itself; one nobody has words for does as well, as far as anybody knows. */
 const readSilent = async (tx: Tx, tenantId: string, now: Date): Promise<ReadonlySet<string>> => {
   const rows = await tx
-    .selectFrom('part_states')
-    .select(['part', 'code', 'since'])
+    .selectFrom('service_states')
+    .select(['service as part', 'code', 'since'])
     .where('tenant_id', '=', tenantId)
     .where('state', '=', 'trouble')
     .execute();
@@ -97,10 +97,10 @@ const readSilent = async (tx: Tx, tenantId: string, now: Date): Promise<Readonly
 
 const readShutOut = async (tx: Tx, tenantId: string): Promise<boolean> => {
   const row = await tx
-    .selectFrom('part_states')
-    .select('part')
+    .selectFrom('service_states')
+    .select('service')
     .where('tenant_id', '=', tenantId)
-    .where('part', '=', 'bot-in-team')
+    .where('service', '=', 'bot-in-team')
     .where('state', '=', 'missing')
     .executeTakeFirst();
   return row !== undefined;

@@ -29,8 +29,8 @@ export const readWords = async (
   { settings, signs, now }: { readonly settings: Settings; readonly signs: SignsOfLife; readonly now: Date },
 ): Promise<Readonly<Record<SetupPart, Word>>> => {
   const rows = await tx
-    .selectFrom('part_states')
-    .select(['part', 'state', 'code', 'since'])
+    .selectFrom('service_states')
+    .select(['service as part', 'state', 'code', 'since'])
     .where('tenant_id', '=', tenantId)
     .execute();
   const heard = new Map<string, Heard>(rows.map(({ part, ...row }) => [part, row]));

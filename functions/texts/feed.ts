@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import type { ActivityType } from '../teams/activities.ts';
+import type { ActivityType } from './activities.ts';
 
 type Previews = Readonly<Record<ActivityType, string>>;
 

@@ -1,25 +1,33 @@
 import type { Language } from '#shared/text/language.ts';
-import { dayAndTime, deadlineAt } from './times.ts';
+import { dayAndTime } from './times.ts';
 
-type Facts = { readonly reference: string; readonly kind: string; readonly deadline: Date; readonly link: string };
+/** `deadline`: a line that says until when what must be done. */
+type Facts = {
+  readonly reference: string;
+  readonly what: string;
+  readonly deadline: string | undefined;
+  readonly link: string;
+};
+/** What a reporter's own case is called, and the words that open it. */
+type Own = { readonly own: string; readonly openOwn: string };
 export type MailText = { readonly subject: string; readonly text: string };
 
-const daFoot = ({ reference, kind, deadline, link }: Facts) =>
+const daFoot = ({ reference, what, deadline, link }: Facts) =>
   [
     `Sag: ${reference}`,
-    `Hvad: ${kind}`,
-    `Frist for at anmelde til Datatilsynet: ${deadlineAt(deadline, 'da')}`,
+    `Hvad: ${what}`,
+    ...(deadline ? [deadline] : []),
     '',
     `Åbn sagen: ${link}`,
     '',
     'GDPR-vagten',
   ].join('\n');
 
-const enFoot = ({ reference, kind, deadline, link }: Facts) =>
+const enFoot = ({ reference, what, deadline, link }: Facts) =>
   [
     `Case: ${reference}`,
-    `What: ${kind}`,
-    `Deadline for notifying the authority: ${deadlineAt(deadline, 'en')}`,
+    `What: ${what}`,
+    ...(deadline ? [deadline] : []),
     '',
     `Open the case: ${link}`,
     '',
@@ -56,9 +64,9 @@ const da = {
     subject: `${facts.reference}: ${preview}`,
     text: `${preview}\n\n${daFoot(facts)}`,
   }),
-  toReporter: (reference: string, preview: string, link: string): MailText => ({
-    subject: `Din indberetning ${reference}`,
-    text: `${preview}\n\nÅbn din indberetning: ${link}\n\nGDPR-vagten`,
+  toReporter: ({ own, openOwn }: Own, reference: string, preview: string, link: string): MailText => ({
+    subject: `${own} ${reference}`,
+    text: `${preview}\n\n${openOwn}: ${link}\n\nGDPR-vagten`,
   }),
   toManager: (breaches: string, preview: string, link: string): MailText => ({
     subject: `Brud i din enhed: ${breaches}`,
@@ -104,9 +112,9 @@ const en: typeof da = {
     subject: `${facts.reference}: ${preview}`,
     text: `${preview}\n\n${enFoot(facts)}`,
   }),
-  toReporter: (reference, preview, link) => ({
-    subject: `Your report ${reference}`,
-    text: `${preview}\n\nOpen your report: ${link}\n\nGDPR Desk`,
+  toReporter: ({ own, openOwn }, reference, preview, link) => ({
+    subject: `${own} ${reference}`,
+    text: `${preview}\n\n${openOwn}: ${link}\n\nGDPR Desk`,
   }),
   toManager: (breaches, preview, link) => ({
     subject: `Breach in your unit: ${breaches}`,

@@ -1,12 +1,13 @@
 import type { SizeClass } from '#shared/breaches/data-kinds.ts';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
-import type { BreachState, NotificationState } from '#shared/breaches/states.ts';
+import type { NotificationState } from '#shared/breaches/states.ts';
+import type { CaseState } from '#shared/cases/states.ts';
 import type { Language } from '#shared/text/language.ts';
 
 type Terms = {
   readonly kinds: Readonly<Record<BreachKind, string>>;
   readonly people: Readonly<Record<SizeClass, string>>;
-  readonly states: Readonly<Record<BreachState, string>>;
+  readonly states: Readonly<Record<CaseState, string>>;
   readonly notifications: Readonly<Record<NotificationState, string>>;
 };
 

@@ -1,5 +1,8 @@
-import type { BreachState, NotificationState, Standing } from './states.ts';
+import { caseMovesFrom } from '../cases/moves.ts';
+import { type CaseState, openStates } from '../cases/states.ts';
+import type { NotificationState, Standing } from './states.ts';
 
+/** The moves of a breach: those of every case and its own, in the order buttons are shown. */
 export const moves = [
   'take',
   'hand-over',
@@ -17,29 +20,28 @@ export const moves = [
 ] as const;
 export type Move = (typeof moves)[number];
 
-type From = { readonly states: readonly BreachState[]; readonly notifications: readonly NotificationState[] };
+type From = { readonly states: readonly CaseState[]; readonly notifications: readonly NotificationState[] };
 
 const anyDecision: readonly NotificationState[] = ['undecided', 'notified', 'not-notified'];
-const open: readonly BreachState[] = ['new', 'taken'];
 
 /**
  * Every allowed move, read by the use case and by the button. A decision not to notify may still become a notification:
  * new facts change the duty (Art. 33(1)), and a late notification is better than none.
  */
 const allowedFrom: Readonly<Record<Move, From>> = {
-  take: { states: ['new'], notifications: anyDecision },
-  'hand-over': { states: ['taken'], notifications: anyDecision },
-  'ask-reporter': { states: open, notifications: anyDecision },
-  'not-a-breach': { states: open, notifications: ['undecided', 'not-notified'] },
-  reopen: { states: ['not-a-breach', 'closed'], notifications: anyDecision },
-  'record-notified': { states: open, notifications: ['undecided', 'not-notified'] },
-  'record-not-notified': { states: open, notifications: ['undecided'] },
-  'correct-notified': { states: open, notifications: ['notified'] },
-  'correct-not-notified': { states: open, notifications: ['not-notified'] },
-  'take-back-decision': { states: open, notifications: ['notified', 'not-notified'] },
-  'move-time': { states: open, notifications: anyDecision },
-  'correct-facts': { states: open, notifications: anyDecision },
-  close: { states: ['taken'], notifications: ['notified', 'not-notified'] },
+  take: { states: caseMovesFrom.take, notifications: anyDecision },
+  'hand-over': { states: caseMovesFrom['hand-over'], notifications: anyDecision },
+  'ask-reporter': { states: caseMovesFrom['ask-reporter'], notifications: anyDecision },
+  'not-a-breach': { states: openStates, notifications: ['undecided', 'not-notified'] },
+  reopen: { states: caseMovesFrom.reopen, notifications: anyDecision },
+  'record-notified': { states: openStates, notifications: ['undecided', 'not-notified'] },
+  'record-not-notified': { states: openStates, notifications: ['undecided'] },
+  'correct-notified': { states: openStates, notifications: ['notified'] },
+  'correct-not-notified': { states: openStates, notifications: ['not-notified'] },
+  'take-back-decision': { states: openStates, notifications: ['notified', 'not-notified'] },
+  'move-time': { states: openStates, notifications: anyDecision },
+  'correct-facts': { states: openStates, notifications: anyDecision },
+  close: { states: caseMovesFrom.close, notifications: ['notified', 'not-notified'] },
 };
 
 export const mayMove = (move: Move, { state, notification }: Standing): boolean =>

@@ -41,7 +41,7 @@ export type ReportInput = z.input<typeof report>;
 
 /** The answer to a sent report. `joined`: the same mail was reported before, and this report stands in that case. */
 export const receipt = z.object({
-  breachId: z.uuid(),
+  caseId: z.uuid(),
   reference: z.string(),
   receivedAt: z.iso.datetime(),
   joined: z.boolean(),

@@ -1,4 +1,4 @@
-import type { Reminder, ReminderStep } from './plan.ts';
+import type { Reminder, ReminderStep } from './reminder.ts';
 
 export type DueReminders = {
   /** The one to send now, if any. */
@@ -19,7 +19,7 @@ const beforeFreeTime = hour;
  * outage four cards about one case would hide what matters. What is weaker than something already sent is merged too, and
  * so is what a stronger one would repeat shortly: that one then says it, at its own time, always before the deadline. The
  * running out of the time takes no other's place: until then the last reminder must have been said.
- * `plan` is in rising order, as planReminders gives it; `deadline` is that of the case.
+ * `plan` is in rising order, as the subject gives it; `deadline` is that of the case.
  */
 export const mergeDue = (
   plan: readonly Reminder[],
@@ -27,8 +27,8 @@ export const mergeDue = (
   alreadySent: readonly ReminderStep[],
   deadline: Date,
 ): DueReminders => {
-  const strongestSent = plan.findLastIndex(({ hours }) => alreadySent.includes(hours));
-  const open = plan.filter(({ hours, at }) => at <= now && !alreadySent.includes(hours));
+  const strongestSent = plan.findLastIndex(({ step }) => alreadySent.includes(step));
+  const open = plan.filter(({ step, at }) => at <= now && !alreadySent.includes(step));
   const strongest = open.at(-1);
   const index = strongest === undefined ? -1 : plan.indexOf(strongest);
   const isNews = index > strongestSent && !plan.slice(index + 1).some((next) => isRepeatedBy(next, now, deadline));
@@ -36,8 +36,8 @@ export const mergeDue = (
   return { send, merged: open.filter((reminder) => reminder !== send) };
 };
 
-const isRepeatedBy = ({ hours, nominal, at }: Reminder, now: Date, deadline: Date): boolean => {
-  if (hours === 'run-out' || at >= deadline) return false;
+const isRepeatedBy = ({ step, nominal, at }: Reminder, now: Date, deadline: Date): boolean => {
+  if (step === 'run-out' || at >= deadline) return false;
   const away = at.getTime() - now.getTime();
   const left = deadline.getTime() - now.getTime();
   const isAhead = nominal.getTime() - at.getTime() > minute;

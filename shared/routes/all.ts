@@ -1,17 +1,13 @@
 import * as breaches from './breaches.ts';
-import * as caseWork from './case-work.ts';
+import * as cases from './cases.ts';
 import * as people from './people.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
 
-const { breachId: _id, done: _done, ...breachRoutes } = breaches;
 const { setupParts: _parts, ...settingsRoutes } = settings;
 
 /** Every route of the desk by name. */
-export const routes = { ...breachRoutes, ...caseWork, ...people, ...settingsRoutes } as const satisfies Record<
-  string,
-  Route
->;
+export const routes = { ...cases, ...breaches, ...people, ...settingsRoutes } as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 /** The routes whose answer is a file. */
@@ -19,6 +15,6 @@ export type FileRouteName = { [N in RouteName]: Routes[N]['answer'] extends 'byt
 
 type CalledBy<Who> = { [N in RouteName]: Routes[N]['who'] extends Who ? N : never }[RouteName];
 /** The routes anybody may call before signing in. */
-export type OpenRouteName = CalledBy<'anybody'>;
+export type PublicRouteName = CalledBy<'anybody'>;
 /** The routes that ask who calls. */
-export type SignedInRouteName = Exclude<RouteName, OpenRouteName>;
+export type SignedInRouteName = Exclude<RouteName, PublicRouteName>;

@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { dataKindsHeld, sizeClass } from '../breaches/data-kinds.ts';
 import { lookedUpMail, mailPlace } from '../breaches/mail.ts';
+import { caseTime, moment } from '../breaches/moment.ts';
 import { receipt, report } from '../breaches/report.ts';
-import { breachState } from '../breaches/states.ts';
-import { breachView, deletionState, managerView, myReport, queueRow } from '../breaches/views.ts';
-import { written, writtenSomething } from '../text/written.ts';
+import { deletionState, managerView } from '../breaches/views.ts';
+import { written } from '../text/written.ts';
+import { caseId, done, reason, version } from './case-changes.ts';
 import { route } from './route.ts';
-
-export const breachId = z.strictObject({ breachId: z.uuid() });
-export const done = z.object({ breachId: z.uuid(), version: z.int() });
-const page = { cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 
 export const registerBreach = route({
   name: 'registerBreach',
@@ -33,15 +31,6 @@ export const lookUpMail = route({
   answer: lookedUpMail,
 });
 
-export const listMyReports = route({
-  name: 'listMyReports',
-  method: 'GET',
-  path: '/my/breaches',
-  who: 'employee',
-  summary: 'The reports one has made',
-  answer: z.object({ reports: z.array(myReport) }),
-});
-
 export const listUnitBreaches = route({
   name: 'listUnitBreaches',
   method: 'GET',
@@ -51,66 +40,14 @@ export const listUnitBreaches = route({
   answer: z.object({ breaches: z.array(managerView) }),
 });
 
-export const listBreaches = route({
-  name: 'listBreaches',
-  method: 'GET',
-  path: '/breaches',
-  who: 'team-or-dpo',
-  summary: "The team's queue, least time left first",
-  query: z.strictObject({
-    show: z.enum(['open', 'mine', 'all']).default('open'),
-    state: breachState.optional(),
-    search: written(100).optional(),
-    sort: z.enum(['time-left', 'newest', 'unit']).default('time-left'),
-    ...page,
-  }),
-  answer: z.object({ breaches: z.array(queueRow), next: z.string().nullable(), total: z.int() }),
-});
-
-export const readBreach = route({
-  name: 'readBreach',
-  method: 'GET',
-  path: '/breaches/{breachId}',
-  who: 'employee',
-  summary: 'One case, as much of it as the person may see; looks by others than the reporter are logged',
-  params: breachId,
-  answer: breachView,
-});
-
-export const addToReport = route({
-  name: 'addToReport',
-  method: 'POST',
-  path: '/breaches/{breachId}/additions',
-  who: 'employee',
-  key: 'required',
-  status: 201,
-  summary: "Add something to one's own report",
-  params: breachId,
-  body: z.strictObject({ text: writtenSomething(8000) }),
-  answer: done,
-});
-
-export const answerQuestion = route({
-  name: 'answerQuestion',
-  method: 'POST',
-  path: '/breaches/{breachId}/answers',
-  who: 'employee',
-  key: 'required',
-  status: 201,
-  summary: 'Answer what the team asked',
-  params: breachId,
-  body: z.strictObject({ text: writtenSomething(8000) }),
-  answer: done,
-});
-
 export const recordDeletion = route({
   name: 'recordDeletion',
   method: 'POST',
-  path: '/breaches/{breachId}/deletions',
+  path: '/breaches/{caseId}/deletions',
   who: 'employee',
   summary:
     "Record whether a wrong recipient has deleted what was sent; each person's word is kept. With `version`, refused where the case has changed since",
-  params: breachId,
+  params: caseId,
   body: z.strictObject({ version: z.int().min(1).optional(), recipientId: z.uuid(), deletion: deletionState }),
   answer: done,
 });
@@ -118,47 +55,118 @@ export const recordDeletion = route({
 export const markOwnRecipients = route({
   name: 'markOwnRecipients',
   method: 'POST',
-  path: '/breaches/{breachId}/recipients',
+  path: '/breaches/{caseId}/recipients',
   who: 'employee',
   summary: 'Mark afterwards who should not have had the mail one has reported',
-  params: breachId,
+  params: caseId,
   body: z.strictObject({ recipientIds: z.array(z.uuid()).min(1).max(1000) }),
   answer: done,
 });
 
-export const keepMail = route({
-  name: 'keepMail',
+export const notABreach = route({
+  name: 'notABreach',
   method: 'POST',
-  path: '/breaches/{breachId}/evidence/mail',
-  who: 'employee',
-  key: 'required',
-  status: 201,
+  path: '/breaches/{caseId}/not-a-breach',
+  who: 'team',
+  summary: 'Decide, with a reason, that it is not a breach',
+  params: caseId,
+  body: z.strictObject({ ...version, reason }),
+  answer: done,
+});
+
+export const recordNotified = route({
+  name: 'recordNotified',
+  method: 'POST',
+  path: '/breaches/{caseId}/notified',
+  who: 'team',
   summary:
-    "Let the team have the mail: fetched from one's own mailbox, kept as evidence; without its id there, found by its message id",
-  params: breachId,
-  body: mailPlace.partial(),
-  answer: z.object({ evidenceId: z.uuid(), size: z.int() }),
+    'Record that the authority was notified; after the deadline the reason for lateness is required (Art. 33(1))',
+  params: caseId,
+  body: z.strictObject({
+    ...version,
+    notified: moment,
+    authorityReference: written(100).optional(),
+    lateReason: written(2000).optional(),
+  }),
+  answer: done,
 });
 
-export const uploadEvidence = route({
-  name: 'uploadEvidence',
+export const recordNotNotified = route({
+  name: 'recordNotNotified',
   method: 'POST',
-  path: '/breaches/{breachId}/evidence',
-  who: 'employee',
-  key: 'required',
-  status: 201,
-  summary: 'Let the team have the mail: the .eml itself as the body',
-  params: breachId,
-  body: 'bytes',
-  answer: z.object({ evidenceId: z.uuid(), size: z.int() }),
+  path: '/breaches/{caseId}/not-notified',
+  who: 'team',
+  summary: 'Record, with the reason, that the authority is not notified (Art. 33(5))',
+  params: caseId,
+  body: z.strictObject({ ...version, reason }),
+  answer: done,
 });
 
-export const readEvidence = route({
-  name: 'readEvidence',
-  method: 'GET',
-  path: '/breaches/{breachId}/evidence/{evidenceId}',
-  who: 'team-or-dpo',
-  summary: 'The kept mail itself; every reading is logged',
-  params: breachId.extend({ evidenceId: z.uuid() }),
-  answer: 'bytes',
+export const correctNotified = route({
+  name: 'correctNotified',
+  method: 'POST',
+  path: '/breaches/{caseId}/notified/corrections',
+  who: 'team',
+  summary:
+    'Correct what was recorded of the notification; what is left out stays. A reason is required unless a missing number is added',
+  params: caseId,
+  body: z.strictObject({
+    ...version,
+    notified: moment.optional(),
+    authorityReference: written(100).optional(),
+    lateReason: written(2000).optional(),
+    reason: written(2000).optional(),
+  }),
+  answer: done,
+});
+
+export const correctNotNotified = route({
+  name: 'correctNotNotified',
+  method: 'POST',
+  path: '/breaches/{caseId}/not-notified/corrections',
+  who: 'team',
+  summary: 'Write the reason not to notify anew; both versions are kept',
+  params: caseId,
+  body: z.strictObject({ ...version, reason }),
+  answer: done,
+});
+
+export const takeBackDecision = route({
+  name: 'takeBackDecision',
+  method: 'POST',
+  path: '/breaches/{caseId}/undecided',
+  who: 'team',
+  summary: 'Take back, with a reason, what was decided about the authority; the clock runs again from its awareness',
+  params: caseId,
+  body: z.strictObject({ ...version, reason }),
+  answer: done,
+});
+
+export const correctFacts = route({
+  name: 'correctFacts',
+  method: 'POST',
+  path: '/breaches/{caseId}/facts',
+  who: 'team',
+  summary: 'Correct how many it concerns, which data, where, and who was a wrong recipient; what is left out stays',
+  params: caseId,
+  body: z.strictObject({
+    ...version,
+    people: sizeClass.optional(),
+    dataKinds: dataKindsHeld.optional(),
+    place: written(200).optional(),
+    mark: z.array(z.uuid()).max(1000).optional(),
+    unmark: z.array(z.uuid()).max(1000).optional(),
+  }),
+  answer: done,
+});
+
+export const moveTime = route({
+  name: 'moveTime',
+  method: 'POST',
+  path: '/breaches/{caseId}/times',
+  who: 'team',
+  summary: 'Correct one of the four times, with a reason; both versions are kept',
+  params: caseId,
+  body: z.strictObject({ ...version, time: caseTime.exclude(['received']), moment, reason }),
+  answer: done,
 });

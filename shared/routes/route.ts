@@ -4,6 +4,17 @@ import { z } from 'zod';
 export const audiences = ['anybody', 'employee', 'team', 'team-or-dpo', 'admin', 'desk'] as const;
 export type Audience = (typeof audiences)[number];
 
+/**
+ * What a route was called before. It is still served there, with the answer in the names of that time, for pages that were
+ * open when the desk was renewed and for programs of others; and a key that was used there is known here.
+ */
+export type Formerly = {
+  readonly name: string;
+  readonly path: string;
+  /** What the list of an answer was called. */
+  readonly list?: string;
+};
+
 export type Method = 'GET' | 'POST' | 'PUT';
 
 /**
@@ -15,6 +26,7 @@ export type Route = {
   readonly name: string;
   readonly method: Method;
   readonly path: string;
+  readonly formerly: Formerly | undefined;
   readonly who: Audience;
   readonly summary: string;
   readonly params: z.ZodType;
@@ -27,7 +39,14 @@ export type Route = {
 
 type Given = Pick<Route, 'name' | 'method' | 'path' | 'who' | 'summary' | 'answer'> & Partial<Route>;
 const nothing = z.strictObject({});
-const defaults = { params: nothing, query: nothing, body: nothing, status: 200, key: 'none' } as const;
+const defaults = {
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  status: 200,
+  key: 'none',
+  formerly: undefined,
+} as const;
 
 type Filled<R extends Given> = {
   [K in keyof Route]: K extends keyof R ? R[K] : K extends keyof typeof defaults ? (typeof defaults)[K] : never;

@@ -1,7 +1,7 @@
 import { type ApiNeeds, type CallFailed, openApi } from '#addin/api.ts';
 import { NotReached } from '#addin/host/host.ts';
 import { no, pretendDesk } from './support/desk.ts';
-import { breachId, me } from './support/reports.ts';
+import { caseId, me } from './support/reports.ts';
 
 const html = { 'content-type': 'text/html' };
 const key = '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11';
@@ -23,9 +23,9 @@ afterEach(() => {
 });
 
 test('names go into the path and the key into its header', async () => {
-  const desk = pretendDesk({ addToReport: () => ({ body: { breachId, version: 2 } }) });
-  await apiOn(desk)('addToReport', { params: { breachId }, body: { text: 'mere' }, key });
-  expect(desk.asked[0]).toMatchObject({ path: `/api/breaches/${breachId}/additions`, key, body: { text: 'mere' } });
+  const desk = pretendDesk({ addToCase: () => ({ body: { caseId, version: 2 } }) });
+  await apiOn(desk)('addToCase', { params: { caseId }, body: { text: 'mere' }, key });
+  expect(desk.asked[0]).toMatchObject({ path: `/api/breaches/${caseId}/additions`, key, body: { text: 'mere' } });
 });
 
 test('a refused token is renewed once', async () => {
@@ -81,7 +81,7 @@ test.each([404, 403, 500, 502, 503, 504])('a page with status %i is not the desk
 test('a page in place of an answer is not the desk either', async () => {
   const page = async () => new Response('<!doctype html>', { headers: html });
   const read = openApi({ token: async () => 'x', language: 'da', fetch: page });
-  const failed = await failureOf(read('readEvidence', { params: { breachId, evidenceId: breachId } }));
+  const failed = await failureOf(read('readEvidence', { params: { caseId, evidenceId: caseId } }));
   expect(failed.kind).toBe('busy');
 });
 

@@ -15,15 +15,15 @@ test.each([
   ['a stranger', leo, 'not-found'],
   ['the administrator', adam, 'not-found'],
 ] as const)('%s who is not of the team cannot take a case by whatever door', async (_who, by, code) => {
-  const { breachId } = await reported(desk);
-  expect(await refusalOf(perform(desk, by, 'takeBreach', about(breachId, { version: 1 })))).toBe(code);
-  expect((await caseOf(desk, breachId)).state).toBe('new');
+  const { caseId } = await reported(desk);
+  expect(await refusalOf(perform(desk, by, 'takeCase', about(caseId, { version: 1 })))).toBe(code);
+  expect((await caseOf(desk, caseId)).state).toBe('new');
 });
 
 test('the team can', async () => {
-  const { breachId } = await reported(desk);
-  await perform(desk, sofie, 'takeBreach', about(breachId, { version: 1 }));
-  expect((await caseOf(desk, breachId)).state).toBe('taken');
+  const { caseId } = await reported(desk);
+  await perform(desk, sofie, 'takeCase', about(caseId, { version: 1 }));
+  expect((await caseOf(desk, caseId)).state).toBe('taken');
 });
 
 const forTheTeam = (Object.keys(routes) as RouteName[]).filter(
@@ -31,8 +31,8 @@ const forTheTeam = (Object.keys(routes) as RouteName[]).filter(
 );
 
 test.each(forTheTeam)('%s is refused to a reporter and an administrator', async (name) => {
-  const { breachId } = await reported(desk);
-  const asked = about(breachId) as never; // what is asked is not looked at
+  const { caseId } = await reported(desk);
+  const asked = about(caseId) as never; // what is asked is not looked at
   const codes = [await refusalOf(perform(desk, maja, name, asked)), await refusalOf(perform(desk, adam, name, asked))];
   expect(codes).toEqual(['not-for-you', 'not-found']);
 });

@@ -17,7 +17,7 @@ const run = (folder: string, ...options: string[]) => {
   const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: undefined, ANCHORS_URL: undefined, NODE_OPTIONS: '' };
   return spawnSync(process.execPath, ['functions/verify-log.ts', ...options], { env, encoding: 'utf8' });
 };
-let breachId: string;
+let caseId: string;
 const inStopped = async (work: (owner: Database) => Promise<unknown>): Promise<void> => {
   const { asOwner, close } = await openDatabase({ kind: 'embedded', folder: stopped });
   await asOwner(work);
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await serveTenants(opened.db, settings.tenants);
   const other = await openTestDesk();
   const desk = { ...other, db: opened.db, anchors: folderOfAnchors(join(stopped, 'anchors')) };
-  ({ breachId } = await reported(desk));
+  ({ caseId } = await reported(desk));
   await proveLogs(desk);
   await other.close();
   await opened.close();
@@ -52,13 +52,13 @@ test('a whole log is an empty array, and in words', () => {
 });
 
 test('an altered one names each break by its place', async () => {
-  await inStopped((owner) => sql`update breaches set state = 'closed'`.execute(owner));
+  await inStopped((owner) => sql`update cases set state = 'closed'`.execute(owner));
   const { status, stdout } = run(stopped, '--json');
   const found = {
     tenant: settings.tenants[0],
-    subject: breachId,
+    subject: caseId,
     sequence: 1,
-    table: 'breaches',
+    table: 'cases',
     column: 'state',
     what: 'altered',
   };
@@ -83,7 +83,7 @@ test.each([
   ['gone', (file: string) => rmSync(file)],
   ['no anchor at all', (file: string) => writeFileSync(file, 'not an anchor\n')],
 ])('a log that is whole is not called so where an anchor is %s', async (_what, spoil) => {
-  await inStopped((owner) => sql`update breaches set state = 'new'`.execute(owner));
+  await inStopped((owner) => sql`update cases set state = 'new'`.execute(owner));
   const [name = ''] = readdirSync(anchorsOf);
   const file = join(anchorsOf, name);
   const kept = readFileSync(file);
@@ -97,7 +97,7 @@ test('an anchor with another hash in it names the entry that does not fit', () =
   const [name = ''] = readdirSync(anchorsOf);
   const file = join(anchorsOf, name);
   const kept = readFileSync(file, 'utf8');
-  writeFileSync(file, kept.replace(new RegExp(`(${breachId} \\d+ ).`), '$1x'));
+  writeFileSync(file, kept.replace(new RegExp(`(${caseId} \\d+ ).`), '$1x'));
   const { status, stdout } = run(stopped, '--json');
   writeFileSync(file, kept);
   expect([status, JSON.parse(stdout).map(({ table }: { table: string }) => table)]).toEqual([

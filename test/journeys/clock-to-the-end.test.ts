@@ -20,7 +20,7 @@ const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 journey('The clock of a case runs to its end', ({ at, step, look, words, stage, whole }) => {
   const t = words(moves);
-  let breachId = '';
+  let caseId = '';
   let sofieId = '';
 
   const told = async () => {
@@ -73,9 +73,9 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     const body = { version, settings: { ...before, workingTime } };
     await callDesk(stage(), 'adam', '/settings', { method: 'PUT', body });
     sofieId = (await personCalled(stage(), 'sofie')).id;
-    ({ breachId } = await reportAs(stage(), 'maja'));
+    ({ caseId } = await reportAs(stage(), 'maja'));
     const { hand, desk, go } = await at('sofie');
-    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${breachId}`)}`);
+    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${caseId}`)}`);
     await hand.press(desk.getByRole('button', { name: words(caseMoves).move.take.button }));
     await desk.getByText(words(caseMoves).move.take.done).waitFor();
     await look(await at('sofie'));
@@ -93,7 +93,7 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
   step('who records a late notification is asked why it is late', async () => {
     const { hand, desk, go } = await at('sofie');
     await stage().post('/stage/clock', { advance: 'PT1H' });
-    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${breachId}`)}`);
+    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${caseId}`)}`);
     await desk.getByText(words(cases).next.late).waitFor();
     await look(await at('sofie'));
     await hand.press(desk.getByRole('button', { name: t.move['record-notified'].button }));

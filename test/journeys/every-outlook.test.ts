@@ -52,10 +52,8 @@ const send = async ({ desk, hand }: Screen, wrong: RegExp): Promise<void> => {
 };
 const newestCase = async () => {
   const cases = await casesOf(stage);
-  const [{ breachId } = { breachId: '' }] = cases.toSorted((one, other) =>
-    other.reference.localeCompare(one.reference),
-  );
-  return mailFacts.parse(JSON.parse(String(await callDesk(stage, 'sofie', `/breaches/${breachId}`))));
+  const [{ caseId } = { caseId: '' }] = cases.toSorted((one, other) => other.reference.localeCompare(one.reference));
+  return mailFacts.parse(JSON.parse(String(await callDesk(stage, 'sofie', `/breaches/${caseId}`))));
 };
 
 test.each(switchTable.outlook.values)('a mail is reported from Outlook, %s', async (outlook) => {
@@ -158,10 +156,10 @@ test('a mail that is moved after the report can still be sent to the team', asyn
     .find(({ subject }) => subject.startsWith('Forældremøde'));
   const { id = '', subject = '', internetMessageId } = found ?? {};
   const mail: MailFacts = { subject, internetMessageId, attachments: [], recipients: [], completeness: 'window' };
-  const { breachId } = await reportAs(stage, 'maja', { kind: 'misdirected-mail', door: 'outlook', mail });
+  const { caseId } = await reportAs(stage, 'maja', { kind: 'misdirected-mail', door: 'outlook', mail });
   await stage.post('/stage/world', { do: 'move-mail', person: 'maja', id });
   const key = crypto.randomUUID();
   const asked = { method: 'POST', body: { restId: id }, key } as const;
-  const kept = await callDesk(stage, 'maja', `/breaches/${breachId}/evidence/mail`, asked);
+  const kept = await callDesk(stage, 'maja', `/breaches/${caseId}/evidence/mail`, asked);
   expect(JSON.parse(String(kept)).size).toBeGreaterThan(0);
 });

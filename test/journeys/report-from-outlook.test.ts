@@ -87,17 +87,17 @@ journey('Maja reports a mail from Outlook', ({ at, step, look, words, stage }) =
       .parse(await stage().get('/stage/mail/maja'))
       .find(({ subject }) => subject.startsWith('Handleplan'));
     const asLies = await fetch(`${stage().url}/stage/mail/maja/${encodeURIComponent(sent?.id ?? '')}/message.eml`);
-    const [{ breachId } = { breachId: '' }] = await casesOf(stage());
-    const { evidence } = caseView.parse(JSON.parse(String(await callDesk(stage(), 'sofie', `/breaches/${breachId}`))));
-    const kept = await callDesk(stage(), 'sofie', `/breaches/${breachId}/evidence/${evidence[0]?.evidenceId}`);
+    const [{ caseId } = { caseId: '' }] = await casesOf(stage());
+    const { evidence } = caseView.parse(JSON.parse(String(await callDesk(stage(), 'sofie', `/breaches/${caseId}`))));
+    const kept = await callDesk(stage(), 'sofie', `/breaches/${caseId}/evidence/${evidence[0]?.evidenceId}`);
     expect(kept.equals(Buffer.from(await asLies.arrayBuffer()))).toBe(true);
   });
 
   step('Sofie sees the mail by its facts, and can fetch it', async () => {
     const { page, hand, desk, go } = await at('sofie');
     const c = words(cases);
-    const [{ breachId } = { breachId: '' }] = await casesOf(stage());
-    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${breachId}`)}`);
+    const [{ caseId } = { caseId: '' }] = await casesOf(stage());
+    await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${caseId}`)}`);
     await desk.getByText('Handleplan for Emil, version 2').waitFor();
     await look(await at('sofie'));
     const coming = page.waitForEvent('download');

@@ -9,7 +9,7 @@ import { usual } from './support/variants.ts';
 
 const mails = z.array(z.object({ subject: z.string(), folder: z.string(), body: z.string() }));
 const description = 'Telefonen lå i bussen, og Emils journal var åben.';
-const { subject } = mailTexts.da.newCase({ reference: '2026-0001', kind: '', deadline: new Date(0), link: '' });
+const { subject } = mailTexts.da.newCase({ reference: '2026-0001', what: '', deadline: undefined, link: '' });
 
 journey('Teams is down, and comes back', ({ variant, at, step, look, words, stage }) => {
   const t = words(setup);

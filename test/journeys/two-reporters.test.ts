@@ -87,8 +87,8 @@ journey('Two report the same mail', ({ at, step, look, words, stage }) => {
     const { hand, desk } = await at('leo');
     await hand.press(desk.getByRole('button', { name: t.receipt.mine }));
     await desk.getByRole('heading', { name: /2026-0001/ }).waitFor();
-    const [{ breachId } = { breachId: '' }] = await casesOf(stage());
-    const seen = view.parse(JSON.parse(String(await callDesk(stage(), 'leo', `/breaches/${breachId}`))));
+    const [{ caseId } = { caseId: '' }] = await casesOf(stage());
+    const seen = view.parse(JSON.parse(String(await callDesk(stage(), 'leo', `/breaches/${caseId}`))));
     expect(seen.recipients.map(({ name, field, wrong }) => [name.split(' ')[0], field, wrong])).toEqual([
       ['Leo', 'cc', true],
       ['Henrik', 'to', false],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { activityTypes } from '#functions/teams/activities.ts';
+import { activityTypes } from '#functions/texts/activities.ts';
 import { packed } from './packed.ts';
 
 const declared = z

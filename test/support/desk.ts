@@ -4,6 +4,7 @@ import type { AnchorStore } from '#functions/log/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
 import { photoAlbum } from '#functions/people/photos.ts';
 import { readSettings } from '#functions/settings.ts';
+import { subjects } from '#functions/subjects.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
@@ -91,6 +92,7 @@ export const openTestDesk = async (
   const graph = graphWith(edges.graph);
   return {
     settings,
+    subjects,
     db,
     asOwner,
     now: () => at,

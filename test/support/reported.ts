@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { registerBreach } from '#functions/breaches/register.ts';
-import { readBreach } from '#functions/cases/read-case.ts';
+import { readCase } from '#functions/cases/read-case.ts';
 import type { Once } from '#functions/database/once.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
@@ -40,36 +40,36 @@ export const reported = (desk: TestDesk, by: Caller = maja, given: Partial<Repor
   registerBreach(desk, by, { params: {}, query: {}, body: aReport(given) });
 
 /** What is asked of a case. */
-export const about = <B = Record<string, never>>(breachId: string, body?: B, once?: Once) => ({
-  params: { breachId },
+export const about = <B = Record<string, never>>(caseId: string, body?: B, once?: Once) => ({
+  params: { caseId },
   query: {},
   body: body ?? ({} as B),
   once,
 });
 
-export const viewOf = (desk: TestDesk, breachId: string, by: Caller) => readBreach(desk, by, about(breachId));
+export const viewOf = (desk: TestDesk, caseId: string, by: Caller) => readCase(desk, by, about(caseId));
 
 /** The case as the team sees it; the look itself is one more entry in its log. */
-export const caseOf = async (desk: TestDesk, breachId: string, by: Caller = sofie): Promise<CaseView> => {
-  const view = await viewOf(desk, breachId, by);
+export const caseOf = async (desk: TestDesk, caseId: string, by: Caller = sofie): Promise<CaseView> => {
+  const view = await viewOf(desk, caseId, by);
   if (view.view !== 'case') throw new Error(`seen as ${view.view}`);
   return view;
 };
 
-export const reportOf = async (desk: TestDesk, breachId: string, by: Caller = maja): Promise<ReporterView> => {
-  const view = await viewOf(desk, breachId, by);
+export const reportOf = async (desk: TestDesk, caseId: string, by: Caller = maja): Promise<ReporterView> => {
+  const view = await viewOf(desk, caseId, by);
   if (view.view !== 'reporter') throw new Error(`seen as ${view.view}`);
   return view;
 };
 
 /** What is written down to be told about a case, in the order it is due. */
-export const tellingsOf = (desk: TestDesk, breachId: string, tenantId = maja.tenantId) =>
+export const tellingsOf = (desk: TestDesk, caseId: string, tenantId = maja.tenantId) =>
   inTenant(desk.db, tenantId, (tx) =>
     tx
       .selectFrom('outbox')
       .select(['kind', 'payload', 'due', 'state'])
       .where('tenant_id', '=', tenantId)
-      .where('subject_id', '=', breachId)
+      .where('subject_id', '=', caseId)
       .orderBy('due')
       .orderBy('kind')
       .orderBy(sql`payload::text`)

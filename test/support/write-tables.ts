@@ -10,21 +10,25 @@ import { writeGuards } from './write-guards.ts';
 
 const of = (file: string, name: string) => `import('#shared/${file}').${name}`;
 const columns = {
-  'breaches.state': `Generated<${of('breaches/states.ts', 'BreachState')}>`,
+  'cases.state': `Generated<${of('cases/states.ts', 'CaseState')}>`,
+  'cases.subject': of('cases/subjects.ts', 'SubjectName'),
   'breaches.notification': `Generated<${of('breaches/states.ts', 'NotificationState')}>`,
   'breaches.kind': of('breaches/kinds.ts', 'BreachKind'),
   'breaches.people': of('breaches/data-kinds.ts', 'SizeClass'),
   'breaches.data_kinds': `${of('breaches/data-kinds.ts', 'DataKind')}[]`,
   'breach_times.time': of('breaches/moment.ts', 'CaseTime'),
-  'breach_texts.kind': of('breaches/views.ts', 'TextKind'),
+  'case_texts.kind': of('cases/texts.ts', 'TextKind'),
   'breach_deletions.deletion': of('breaches/views.ts', 'DeletionState'),
-  'breach_links.why': of('breaches/views.ts', 'LinkReason'),
+  'case_links.why': of('cases/link-reason.ts', 'LinkReason'),
   'breach_recipients.deletion': `Generated<${of('breaches/views.ts', 'DeletionState')}>`,
   'breach_recipients.field': of('breaches/mail.ts', 'RecipientField'),
   'breach_recipients.placement': of('breaches/mail.ts', 'Placement'),
+  'cards.subject': "'case'",
+  'left_cards.subject': "'case'",
+  'outbox.subject': "'case' | 'tenant'",
   'outbox.state': "Generated<'open' | 'done' | 'dropped' | 'merged' | 'given-up'>",
   'conversations.scope': "'channel' | 'personal'",
-  'part_states.state': "'works' | 'trouble' | 'missing'",
+  'service_states.state': "'works' | 'trouble' | 'missing'",
 };
 
 const verify = process.argv.includes('--verify');

@@ -30,7 +30,7 @@ export const CorrectNotifiedForm = ({ found, onDone, ...frame }: MoveProps<'brea
   const t = useTexts(moves);
   const own = useTexts(breachMoves);
   const clock = useClock();
-  const { form, fresh, forget } = useKeptForm(found.breachId, 'correct-notified', recordedIn(found, clock()));
+  const { form, fresh, forget } = useKeptForm(found.caseId, 'correct-notified', recordedIn(found, clock()));
   const change = useChange('correctNotified', refreshed, forget);
   const attempt = useAttempt('correct-notified', found, change);
   const reasonFault = useFaultIn(2000, t.reasonMissing);
@@ -41,7 +41,7 @@ export const CorrectNotifiedForm = ({ found, onDone, ...frame }: MoveProps<'brea
   const submit = form.handleSubmit(({ reason }) =>
     attempt.send((version) =>
       change.mutate(
-        { params: { breachId: found.breachId }, body: { version, ...changed, ...(asks && { reason }) } },
+        { params: { caseId: found.caseId }, body: { version, ...changed, ...(asks && { reason }) } },
         { onSuccess: onDone },
       ),
     ),

@@ -32,7 +32,7 @@ export const MoveTimeForm = ({ found, onDone, ...frame }: MoveProps<'breach'>) =
   const own = useTexts(breachMoves);
   const clock = useClock();
   const timeOf = (time: Movable) => clockTimeOf(newestOf(found, time, clock()));
-  const { form, forget } = useKeptForm<Typed>(found.breachId, 'move-time', {
+  const { form, forget } = useKeptForm<Typed>(found.caseId, 'move-time', {
     time: 'aware',
     when: timeOf('aware'),
     reason: '',
@@ -43,7 +43,7 @@ export const MoveTimeForm = ({ found, onDone, ...frame }: MoveProps<'breach'>) =
   const submit = form.handleSubmit(({ time, when, reason }) =>
     attempt.send((version) =>
       change.mutate(
-        { params: { breachId: found.breachId }, body: { version, time, moment: momentOf(when), reason } },
+        { params: { caseId: found.caseId }, body: { version, time, moment: momentOf(when), reason } },
         { onSuccess: onDone },
       ),
     ),

@@ -14,7 +14,7 @@ export const NotifiedForm = ({ found, onDone, ...frame }: MoveProps<'breach'>) =
   const t = useTexts(breachMoves);
   const clock = useClock();
   const empty = { when: clockTimeOf(clock()), authorityReference: '', lateReason: '', reason: '' };
-  const { form, forget } = useKeptForm<Notified>(found.breachId, 'record-notified', empty);
+  const { form, forget } = useKeptForm<Notified>(found.caseId, 'record-notified', empty);
   const change = useChange('recordNotified', refreshed, forget);
   const attempt = useAttempt('record-notified', found, change);
   const late = isAfter(form.watch('when'), found.deadline) || change.error?.problem?.code === 'late-needs-reason';
@@ -22,7 +22,7 @@ export const NotifiedForm = ({ found, onDone, ...frame }: MoveProps<'breach'>) =
     attempt.send((version) =>
       change.mutate(
         {
-          params: { breachId: found.breachId },
+          params: { caseId: found.caseId },
           body: { version, notified: momentOf(when), authorityReference, ...(late && { lateReason }) },
         },
         { onSuccess: onDone },

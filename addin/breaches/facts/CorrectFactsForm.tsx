@@ -25,7 +25,7 @@ const standing = ({ people, dataKinds: kinds, place, recipients }: CaseView): Fa
 export const CorrectFactsForm = ({ found, meId, onClose, onDone }: Omit<MoveProps<'breach'>, 'open'>) => {
   const t = useTexts(breachMoves);
   const words = useTexts(terms);
-  const { form, fresh, forget, keptAt } = useKeptForm<FactsTyped>(found.breachId, 'correct-facts', standing(found));
+  const { form, fresh, forget, keptAt } = useKeptForm<FactsTyped>(found.caseId, 'correct-facts', standing(found));
   const change = useChange('correctFacts', refreshed, forget);
   const attempt = useAttempt('correct-facts', found, change);
   const faultIn = useFaultIn(200, '');
@@ -33,7 +33,7 @@ export const CorrectFactsForm = ({ found, meId, onClose, onDone }: Omit<MoveProp
   const submit = form.handleSubmit((typed) =>
     attempt.send((version) =>
       change.mutate(
-        { params: { breachId: found.breachId }, body: { version, ...correctionOf(fresh, typed) } },
+        { params: { caseId: found.caseId }, body: { version, ...correctionOf(fresh, typed) } },
         { onSuccess: onDone },
       ),
     ),

@@ -8,9 +8,9 @@ import { useTexts } from '../../texts/language.ts';
 /** The cases this one may belong together with, each with why; the team decides whether they do. */
 export const RelatedCases = ({ related }: Pick<CaseView, 'related'>) => {
   const t = useTexts(texts);
-  return related.map(({ breachId, reference, why }) => (
-    <Fact key={breachId} name={t.related}>
-      <PageLink to={breachAddress(breachId)}>{reference}</PageLink>
+  return related.map(({ caseId, reference, why }) => (
+    <Fact key={caseId} name={t.related}>
+      <PageLink to={breachAddress(caseId)}>{reference}</PageLink>
       {`. ${t.why[why]}`}
     </Fact>
   ));

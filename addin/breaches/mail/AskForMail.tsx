@@ -26,10 +26,10 @@ export const AskForMail = ({ found }: { found: CaseView }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const to = senderAmong(found);
-  const once = useOnceKey(found.breachId, 'ask-for-mail');
+  const once = useOnceKey(found.caseId, 'ask-for-mail');
   const ask = useChange('askReporter', refreshed, once.forget);
-  const last = found.texts.findLast(({ kind }) => kind === 'question' || kind === 'answer');
-  if (last?.kind === 'question' && texts.asksForMail(last.text)) return <p className={styles.quiet}>{t.asked}</p>;
+  const last = found.texts.findLast(({ kind }) => kind === 'enquiry' || kind === 'answer');
+  if (last?.kind === 'enquiry' && texts.asksForMail(last.text)) return <p className={styles.quiet}>{t.asked}</p>;
   return (
     <>
       {ask.error && <ProblemMessage failed={ask.error} />}
@@ -38,7 +38,7 @@ export const AskForMail = ({ found }: { found: CaseView }) => {
         disabledFocusable={ask.isPending}
         onClick={() =>
           ask.mutate({
-            params: { breachId: found.breachId },
+            params: { caseId: found.caseId },
             body: { text: t.enquiry, ...(to && { to }) },
             key: once.keyOf(t.enquiry),
           })

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** The mail itself, where it is kept; each download is written into the case. */
 export const EvidenceCard = ({ found, mayAsk }: { found: CaseView; mayAsk: boolean }) => {
-  const { breachId, evidence, mail } = found;
+  const { caseId, evidence, mail } = found;
   const styles = useStyles();
   const t = useTexts(cases).evidence;
   const language = useLanguage();
@@ -32,7 +32,7 @@ export const EvidenceCard = ({ found, mayAsk }: { found: CaseView; mayAsk: boole
   const api = useApi();
   const download = useMutation<void, CallFailed, Evidence>({
     mutationFn: async ({ evidenceId, name }) => {
-      const bytes = await api('readEvidence', { params: { breachId, evidenceId } });
+      const bytes = await api('readEvidence', { params: { caseId, evidenceId } });
       saveFile(name, new Uint8Array(bytes), 'message/rfc822');
     },
   });

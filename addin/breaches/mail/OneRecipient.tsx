@@ -38,7 +38,7 @@ const colourOf = {
 } as const satisfies Record<Recipient['deletion'], string>;
 
 type Shown = {
-  found: Pick<CaseView, 'breachId' | 'version' | 'timeline' | 'reporters'>;
+  found: Pick<CaseView, 'caseId' | 'version' | 'timeline' | 'reporters'>;
   recipient: Recipient;
   works: boolean;
 };

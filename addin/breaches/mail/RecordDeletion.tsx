@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   ask: { ...typographyStyles.caption1Strong, margin: 0, overflowWrap: 'anywhere' },
 });
 
-type Shown = { found: Pick<CaseView, 'breachId' | 'version'>; recipient: CaseView['recipients'][number] };
+type Shown = { found: Pick<CaseView, 'caseId' | 'version'>; recipient: CaseView['recipients'][number] };
 
 const focusFirst = (place: HTMLElement | null) => place?.querySelector('button')?.focus();
 

@@ -4,7 +4,7 @@ import { CallFailed } from '../../api.ts';
 import { useApi } from '../../use-api.ts';
 
 type Recorded = {
-  readonly breachId: string;
+  readonly caseId: string;
   /** The version of the case the page shows. */
   readonly version: number;
   readonly recipient: { readonly recipientId: string; readonly deletion: DeletionState };
@@ -14,18 +14,18 @@ type Recorded = {
  * Records what became of a wrong recipient, from the version that is shown. Where the case has changed meanwhile, but not
  * this, it is recorded all the same; where this has changed, the call fails as `changed` and the page shows the new one.
  */
-export const useRecordDeletion = ({ breachId, version, recipient: { recipientId, deletion: shown } }: Recorded) => {
+export const useRecordDeletion = ({ caseId, version, recipient: { recipientId, deletion: shown } }: Recorded) => {
   const api = useApi();
   const queries = useQueryClient();
   const record = (deletion: DeletionState, from: number) =>
-    api('recordDeletion', { params: { breachId }, body: { version: from, recipientId, deletion } });
+    api('recordDeletion', { params: { caseId }, body: { version: from, recipientId, deletion } });
   return useMutation<unknown, CallFailed, DeletionState>({
     mutationFn: async (deletion) => {
       try {
         return await record(deletion, version);
       } catch (failed) {
         if (!(failed instanceof CallFailed && failed.kind === 'changed')) throw failed;
-        const now = await api('readBreach', { params: { breachId } });
+        const now = await api('readCase', { params: { caseId } });
         const stands =
           now.view === 'manager' ? undefined : now.recipients.find((one) => one.recipientId === recipientId);
         if (stands?.deletion !== shown) throw failed;
@@ -33,6 +33,6 @@ export const useRecordDeletion = ({ breachId, version, recipient: { recipientId,
       }
     },
     onSettled: () =>
-      Promise.all(['readBreach', 'listMyReports'].map((route) => queries.invalidateQueries({ queryKey: [route] }))),
+      Promise.all(['readCase', 'listMyCases'].map((route) => queries.invalidateQueries({ queryKey: [route] }))),
   });
 };

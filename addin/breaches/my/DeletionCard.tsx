@@ -38,7 +38,7 @@ const answersOf = {
   another: ['asked', 'confirmed', 'refused', 'no-answer'],
 } as const;
 
-type Shown = { report: Pick<ReporterView, 'breachId' | 'version'>; recipient: ReporterView['recipients'][number] };
+type Shown = { report: Pick<ReporterView, 'caseId' | 'version'>; recipient: ReporterView['recipients'][number] };
 
 const OneRecipient = ({ report, recipient }: Shown) => {
   const t = useTexts(texts).deletion;

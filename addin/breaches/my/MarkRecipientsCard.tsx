@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 type Given = {
-  breachId: string;
+  caseId: string;
   /** Called with those who were marked, once the case has them. */
   onMarked?: (marked: readonly Recipient[]) => void;
 };
@@ -27,29 +27,29 @@ type Given = {
  * Who should not have had the mail, said afterwards: open while nobody is marked, else one tap away. Marks are added to the
  * case; a mark is taken back by the team.
  */
-export const MarkRecipientsCard = ({ breachId, onMarked }: Given) => {
+export const MarkRecipientsCard = ({ caseId, onMarked }: Given) => {
   const t = useTexts(my).mark;
   const { ask } = useTexts(texts).recipients;
-  const found = useRead('readBreach', { params: { breachId } });
+  const found = useRead('readCase', { params: { caseId } });
   const recipients = found.data && 'recipients' in found.data ? found.data.recipients : [];
   const rest = recipients.filter(({ wrong }) => !wrong);
   if (rest.length === 0) return null;
-  const list = <Marking key={rest.length} {...{ breachId, rest, onMarked }} />;
+  const list = <Marking key={rest.length} {...{ caseId, rest, onMarked }} />;
   if (rest.length === recipients.length) return <Card title={ask}>{list}</Card>;
   return <Disclosure title={t.more}>{list}</Disclosure>;
 };
 
 type Listed = Recipient & { readonly recipientId: string };
-type Shown = Pick<Given, 'breachId'> & { rest: readonly Listed[]; onMarked: Given['onMarked'] };
+type Shown = Pick<Given, 'caseId'> & { rest: readonly Listed[]; onMarked: Given['onMarked'] };
 
-const Marking = ({ breachId, rest, onMarked }: Shown) => {
+const Marking = ({ caseId, rest, onMarked }: Shown) => {
   const styles = useStyles();
   const t = useTexts(my).mark;
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const change = useChange('markOwnRecipients', ['readBreach', 'listMyReports']);
+  const change = useChange('markOwnRecipients', ['readCase', 'listMyCases']);
   const save = () =>
     change.mutate(
-      { params: { breachId }, body: { recipientIds: [...ticked] } },
+      { params: { caseId }, body: { recipientIds: [...ticked] } },
       { onSuccess: () => onMarked?.(rest.filter(({ recipientId }) => ticked.includes(recipientId))) },
     );
   return (

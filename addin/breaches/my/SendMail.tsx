@@ -18,7 +18,7 @@ const useStyles = makeStyles({
  * Lets the team have the mail after the report: the desk finds it in the person's mailbox by its id. `answers`: the team has
  * asked for it, and the sending is the answer.
  */
-export const SendMail = ({ breachId, answers }: { breachId: string; answers: boolean }) => {
+export const SendMail = ({ caseId, answers }: { caseId: string; answers: boolean }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const api = useApi();
@@ -26,10 +26,10 @@ export const SendMail = ({ breachId, answers }: { breachId: string; answers: boo
   const [keys] = useState(() => ({ mail: crypto.randomUUID(), answer: crypto.randomUUID() }));
   const send = useMutation<void, CallFailed>({
     mutationFn: async () => {
-      await api('keepMail', { params: { breachId }, body: {}, key: keys.mail });
-      if (answers) await api('answerQuestion', { params: { breachId }, body: { text: t.answer }, key: keys.answer });
+      await api('keepMail', { params: { caseId }, body: {}, key: keys.mail });
+      if (answers) await api('answerEnquiry', { params: { caseId }, body: { text: t.answer }, key: keys.answer });
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['readBreach'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['readCase'] }),
   });
   return (
     <>

@@ -15,7 +15,7 @@ export type LineWords = {
   /** A text of the case by its id: the log itself holds none. */
   readonly written: (textId: string) => string | undefined;
   /** The number of another case this one is linked to. */
-  readonly referenceOf: (breachId: string) => string;
+  readonly referenceOf: (caseId: string) => string;
   readonly recipientOf: (recipientId: string) => string | undefined;
 };
 

@@ -21,7 +21,7 @@ export const useLines = (found: CaseView): ((entry: Entry) => Line) => {
     times: useTimes(),
     timeName: useTexts(cases).times.name,
     written: (textId: string) => found.texts.find((text) => text.textId === textId)?.text,
-    referenceOf: (breachId: string) => found.related.find((other) => other.breachId === breachId)?.reference ?? '',
+    referenceOf: (caseId: string) => found.related.find((other) => other.caseId === caseId)?.reference ?? '',
     recipientOf: (recipientId: string) => {
       const recipient = found.recipients.find((one) => one.recipientId === recipientId);
       return recipient && (recipient.name || recipient.address);

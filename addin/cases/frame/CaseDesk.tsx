@@ -54,12 +54,12 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
   const copyLink = useCopyLink();
   const print = usePrint();
   const { form, open, close, done, said, saidRef } = useMoves();
-  const taking = useChange('takeBreach', refreshed);
+  const taking = useChange('takeCase', refreshed);
   const works = me.roles.includes('Gdpr.Team');
   const { beside, opensBeside, openBeside, closeBeside } = useDrawerMove(works ? found.moves : []);
   const onMove = (move: Move) => {
     if (move !== 'take') return opensBeside(move) ? openBeside(move) : open(move);
-    const given = { params: { breachId: found.breachId }, body: { version: found.version } };
+    const given = { params: { caseId: found.caseId }, body: { version: found.version } };
     return taking.mutate(given, { onSuccess: () => done('take') });
   };
   const offered = (move: Move) => (works && found.moves.includes(move) ? () => onMove(move) : undefined);

@@ -19,11 +19,11 @@ type Given = { of: SubjectName };
 
 /** A case as the team and the DPO see it. What its subject adds to the page is loaded while the case is read. */
 export const CasePage = ({ of }: Given) => {
-  const { number: breachId = '' } = useParams();
-  const found = useRead('readBreach', { params: { breachId } });
+  const { number: caseId = '' } = useParams();
+  const found = useRead('readCase', { params: { caseId } });
   const me = useRead('me', {});
   const { CasePart } = useSubjectNamed(of);
-  if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(breachId)} replace />;
+  if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(caseId)} replace />;
   if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
   const stale = staleOf('case', found);
   const failed = found.error ?? me.error;
@@ -33,7 +33,7 @@ export const CasePage = ({ of }: Given) => {
       <CasePart>
         {found.data && me.data ? (
           <CaseDesk
-            key={breachId}
+            key={caseId}
             found={found.data}
             me={me.data}
             stale={stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { hasLeft } from '#shared/breaches/has-left.ts';
+import { hasLeft } from '#shared/cases/has-left.ts';
 import { ranOut } from '#shared/deadlines/ran-out.ts';
 import { Card } from '../../look/Card.tsx';
 import { useNow } from '../../look/clock.ts';

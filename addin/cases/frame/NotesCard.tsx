@@ -23,21 +23,21 @@ const useStyles = makeStyles({
 });
 
 /** Notes among the team and the DPO. */
-export const NotesCard = ({ found: { breachId, texts } }: { found: Whole }) => {
+export const NotesCard = ({ found: { caseId, texts } }: { found: Whole }) => {
   const styles = useStyles();
   const t = useTexts(cases).notes;
   const faultIn = useFaultIn(8000, t.missing);
-  const { form, fresh, forget } = useKeptForm(breachId, 'note', { text: '' });
+  const { form, fresh, forget } = useKeptForm(caseId, 'note', { text: '' });
   const { control, handleSubmit, getValues, reset, setFocus } = form;
   useKeys({ n: () => setFocus('text') });
-  const once = useOnceKey(breachId, 'note');
-  const change = useChange('addNote', ['readBreach'], () => {
+  const once = useOnceKey(caseId, 'note');
+  const change = useChange('addNote', ['readCase'], () => {
     forget();
     once.forget();
   });
   const save = handleSubmit(({ text }) =>
     change.mutate(
-      { params: { breachId }, body: { text }, key: once.keyOf(text) },
+      { params: { caseId }, body: { text }, key: once.keyOf(text) },
       // What was written meanwhile is the next note.
       { onSuccess: () => getValues('text') === text && reset(fresh) },
     ),

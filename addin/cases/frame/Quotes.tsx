@@ -1,6 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import type { WrittenText } from '#shared/breaches/views.ts';
+import type { WrittenText } from '#shared/cases/texts.ts';
 import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
@@ -26,7 +26,7 @@ export const Quotes = ({ texts, kindName, label }: Shown) => {
   return (
     <ul className={styles.list} aria-label={label}>
       {texts.map(({ textId, kind, by, to, at, text }) => (
-        <li key={textId} className={mergeClasses(styles.quote, kind === 'question' && styles.ours)}>
+        <li key={textId} className={mergeClasses(styles.quote, kind === 'enquiry' && styles.ours)}>
           <p className={styles.who}>
             {kindName && `${kindName[kind]} · `}
             {by.name}

@@ -4,6 +4,6 @@ import type { Whole } from '../subject.ts';
 export const awaitsAnswer = (texts: Whole['texts']): boolean =>
   texts.some(
     ({ kind, to }, place) =>
-      kind === 'question' &&
+      kind === 'enquiry' &&
       !texts.slice(place + 1).some((later) => later.kind === 'answer' && (!to || later.by.personId === to.personId)),
   );

@@ -17,8 +17,8 @@ const choiceOf = ({ personId, name }: MoveProps['found']['reporters'][number], p
 /** An enquiry to one reporter; where several have reported, the team chooses whom. */
 export const AskForm = ({ found, onDone, ...frame }: MoveProps) => {
   const t = useTexts(moves);
-  const { form, forget } = useKeptForm(found.breachId, 'ask-reporter', { text: '', to: '' });
-  const once = useOnceKey(found.breachId, 'ask-reporter');
+  const { form, forget } = useKeptForm(found.caseId, 'ask-reporter', { text: '', to: '' });
+  const once = useOnceKey(found.caseId, 'ask-reporter');
   const change = useChange('askReporter', refreshed, () => {
     forget();
     once.forget();
@@ -27,7 +27,7 @@ export const AskForm = ({ found, onDone, ...frame }: MoveProps) => {
   const faultIn = useFaultIn(4000, t.ask.missing);
   const submit = form.handleSubmit(({ text, to }) =>
     change.mutate(
-      { params: { breachId: found.breachId }, body: { text, ...(to && { to }) }, key: once.keyOf(`${to}${text}`) },
+      { params: { caseId: found.caseId }, body: { text, ...(to && { to }) }, key: once.keyOf(`${to}${text}`) },
       { onSuccess: onDone },
     ),
   );

@@ -11,12 +11,12 @@ import { refreshed, useAttempt } from './use-attempt.ts';
 export const CloseForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   const { has } = useTexts(cases);
   const holder = found.takenBy?.personId === meId ? null : found.takenBy;
-  const change = useChange('closeBreach', refreshed);
+  const change = useChange('closeCase', refreshed);
   const attempt = useAttempt('close', found, change);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     attempt.send((version) =>
-      change.mutate({ params: { breachId: found.breachId }, body: { version } }, { onSuccess: onDone }),
+      change.mutate({ params: { caseId: found.caseId }, body: { version } }, { onSuccess: onDone }),
     );
   };
   return (

@@ -14,7 +14,7 @@ export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   const others = team.data?.people
     .filter(({ personId }) => personId !== found.takenBy?.personId)
     .toSorted((a, b) => Number(b.personId === meId) - Number(a.personId === meId));
-  const change = useChange('handOverBreach', refreshed);
+  const change = useChange('handOverCase', refreshed);
   const attempt = useAttempt('hand-over', found, change);
   const { control, handleSubmit, watch } = useForm({ defaultValues: { to: '' } });
   const words = {
@@ -23,7 +23,7 @@ export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   };
   const submit = handleSubmit(({ to }) =>
     attempt.send((version) =>
-      change.mutate({ params: { breachId: found.breachId }, body: { version, to } }, { onSuccess: onDone }),
+      change.mutate({ params: { caseId: found.caseId }, body: { version, to } }, { onSuccess: onDone }),
     ),
   );
   return (

@@ -20,7 +20,7 @@ const CaseMoveForm = ({ move, ...props }: MoveProps & { move: Exclude<CaseMove, 
     case 'ask-reporter':
       return <AskForm {...props} />;
     case 'reopen':
-      return <ReasonForm move={move} route="reopenBreach" {...props} />;
+      return <ReasonForm move={move} route="reopenCase" {...props} />;
     case 'close':
       return <CloseForm {...props} />;
   }

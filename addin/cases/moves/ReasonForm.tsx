@@ -27,13 +27,13 @@ type Given = MoveProps & {
 /** A decision that needs its reason, and nothing else; or that reason written anew. */
 export const ReasonForm = ({ move, route, label, stands, found, onDone, ...frame }: Given) => {
   const t = useTexts(moves);
-  const { form, fresh, forget } = useKeptForm(found.breachId, move, { reason: stands ?? '' });
+  const { form, fresh, forget } = useKeptForm(found.caseId, move, { reason: stands ?? '' });
   const change = useChange(route, refreshed, forget);
   const attempt = useAttempt(move, found, change);
   const faultIn = useFaultIn(2000, t.reasonMissing);
   const submit = form.handleSubmit(({ reason }) =>
     attempt.send((version) =>
-      change.mutate({ params: { breachId: found.breachId }, body: { version, reason } }, { onSuccess: onDone }),
+      change.mutate({ params: { caseId: found.caseId }, body: { version, reason } }, { onSuccess: onDone }),
     ),
   );
   return (

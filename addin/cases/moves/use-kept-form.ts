@@ -13,12 +13,12 @@ const kept = 'typed';
  * Only what the person changed is kept, so that an untouched "now" is now again at the next opening.
  * @returns the form; `keptAt`, by the desk's clock, when it was last kept; `forget` for when its words have been sent
  */
-export const useKeptForm = <F extends FieldValues>(breachId: string, of: FormMove | 'note', empty: F) => {
+export const useKeptForm = <F extends FieldValues>(caseId: string, of: FormMove | 'note', empty: F) => {
   const queries = useQueryClient();
   const clock = useClock();
   const [keptAt, setKeptAt] = useState<Date>();
   const [{ place, fresh, begin }] = useState(() => {
-    const key = [kept, breachId, of];
+    const key = [kept, caseId, of];
     return { place: key, fresh: empty, begin: { ...empty, ...queries.getQueryData<Partial<F>>(key) } };
   });
   const form = useForm<F>({ values: begin });

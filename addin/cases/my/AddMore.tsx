@@ -15,24 +15,24 @@ const useStyles = makeStyles({
 });
 
 type Given = {
-  breachId: string;
+  caseId: string;
   /** Adding is told to the case; answering ends the team's waiting. */
-  as: 'addToReport' | 'answerQuestion';
+  as: 'addToCase' | 'answerEnquiry';
   label: string;
   button: string;
   begun?: string;
 };
 
 /** A text for one's own report, kept while one looks elsewhere. The same key goes with it until it has arrived. */
-export const AddMore = ({ breachId, as, label, button, begun = '' }: Given) => {
+export const AddMore = ({ caseId, as, label, button, begun = '' }: Given) => {
   const styles = useStyles();
-  const [text, setText] = useKeptText(breachId, as, begun);
-  const once = useOnceKey(breachId, as);
-  const add = useChange(as, ['readBreach', 'listMyReports'], () => {
+  const [text, setText] = useKeptText(caseId, as, begun);
+  const once = useOnceKey(caseId, as);
+  const add = useChange(as, ['readCase', 'listMyCases'], () => {
     setText('');
     once.forget();
   });
-  const send = () => add.mutate({ params: { breachId }, body: { text }, key: once.keyOf(text) });
+  const send = () => add.mutate({ params: { caseId }, body: { text }, key: once.keyOf(text) });
   return (
     <form
       className={styles.form}

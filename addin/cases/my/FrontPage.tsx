@@ -27,8 +27,8 @@ export const FrontPage = () => {
   const styles = useStyles();
   const t = useTexts(texts);
   const subjects = useSubjects();
-  const mine = useRead('listMyReports', {});
-  const reports = mine.data?.reports ?? [];
+  const mine = useRead('listMyCases', {});
+  const reports = mine.data?.cases ?? [];
   return (
     <Page title={t.front.title} lead={t.front.lead}>
       {subjects.map(({ name, Begin }) => (

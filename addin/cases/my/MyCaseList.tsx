@@ -54,7 +54,7 @@ export const MyCaseList = ({ cases }: { cases: readonly OwnListed[] }) => {
   return (
     <ul className={list}>
       {cases.map((one) => (
-        <MyCase key={one.breachId} row={one} />
+        <MyCase key={one.caseId} row={one} />
       ))}
     </ul>
   );
@@ -69,7 +69,7 @@ const MyCase = ({ row }: { row: OwnListed }) => {
   const ask = row.unanswered ? t.unanswered : askIn(row);
   return (
     <li>
-      <Link to={mineAddress(row.breachId)} className={styles.row}>
+      <Link to={mineAddress(row.caseId)} className={styles.row}>
         <span className={styles.words}>
           <span className={styles.name}>
             {name(row)} <StatusBadge status={statusForReporter[row.state]} />

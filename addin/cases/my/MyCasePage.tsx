@@ -2,7 +2,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Suspense } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router';
-import type { WrittenText } from '#shared/breaches/views.ts';
+import type { WrittenText } from '#shared/cases/texts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { CallFailed } from '../../api.ts';
@@ -30,8 +30,8 @@ const useStyles = makeStyles({
 
 /** One of one's own cases: how far it is, what the team asks, and room to add. */
 export const MyCasePage = () => {
-  const { number: breachId = '' } = useParams();
-  const found = useRead('readBreach', { params: { breachId } });
+  const { number: caseId = '' } = useParams();
+  const found = useRead('readCase', { params: { caseId } });
   const { pathname } = useLocation();
   if (found.isPending) return <Coming />;
   if (found.data) return <Seen view={found.data} atUnit={pathname.startsWith('/unit')} />;
@@ -51,7 +51,7 @@ const Coming = () => (
   </>
 );
 
-type Shown = { view: AnswerOf<Routes['readBreach']>; atUnit: boolean };
+type Shown = { view: AnswerOf<Routes['readCase']>; atUnit: boolean };
 
 // A link to a case does not say who follows it: each is led to the own place for it.
 const Seen = ({ view, atUnit }: Shown) => {
@@ -68,7 +68,7 @@ const Seen = ({ view, atUnit }: Shown) => {
     case 'case':
       return <Navigate to={addressOf(view)} replace />;
     case 'manager':
-      return atUnit ? <AtUnit view={view} /> : <Navigate to={`/unit/${view.breachId}`} replace />;
+      return atUnit ? <AtUnit view={view} /> : <Navigate to={`/unit/${view.caseId}`} replace />;
   }
 };
 
@@ -93,8 +93,8 @@ const Failed = ({ failed, onRetry }: { failed: CallFailed; onRetry: () => void }
 };
 
 const openEnquiry = (conversation: Own['conversation']): WrittenText | undefined => {
-  const last = conversation.findLast(({ kind }) => kind === 'question' || kind === 'answer');
-  return last?.kind === 'question' ? last : undefined;
+  const last = conversation.findLast(({ kind }) => kind === 'enquiry' || kind === 'answer');
+  return last?.kind === 'enquiry' ? last : undefined;
 };
 
 const MyCase = ({ found }: { found: Own }) => {
@@ -106,7 +106,7 @@ const MyCase = ({ found }: { found: Own }) => {
   const name = useName();
   const hint = useOwnHint(found);
   const add = useAddWords();
-  const { breachId, state, handledBy } = found;
+  const { caseId, state, handledBy } = found;
   const enquiry = openEnquiry(found.conversation);
   return (
     <Page
@@ -126,14 +126,14 @@ const MyCase = ({ found }: { found: Own }) => {
             {enquiry.text}
           </p>
           <Answer found={found} enquiry={enquiry} />
-          <AddMore breachId={breachId} as="answerQuestion" label={t.answer.label} button={t.answer.send} />
+          <AddMore caseId={caseId} as="answerEnquiry" label={t.answer.label} button={t.answer.send} />
         </Card>
       )}
       <Asked found={found} />
       <ConversationCard conversation={found.conversation.filter((text) => text !== enquiry)} />
       <About found={found} enquiry={enquiry} />
       <Card title={add.title}>
-        <AddMore breachId={breachId} as="addToReport" label={add.label} button={add.send} />
+        <AddMore caseId={caseId} as="addToCase" label={add.label} button={add.send} />
       </Card>
     </Page>
   );

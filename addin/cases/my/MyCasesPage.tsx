@@ -19,17 +19,17 @@ export const MyCasesPage = () => {
   // A guest has no navigation, and goes back by this.
   const framed = useFrame();
   const trail = framed && !framed.openMenu ? [{ name: places.home, to: '/home' }] : [];
-  const mine = useRead('listMyReports', {});
+  const mine = useRead('listMyCases', {});
   const stale = staleOf('mine', mine);
   return (
     <Page title={t.mine} trail={trail}>
       {mine.isPending && <Loading shape="rows" />}
       {stale && <StaleBar seen={stale} onRetry={() => mine.refetch()} />}
       {mine.error && !mine.data && <ProblemMessage failed={mine.error} onRetry={() => mine.refetch()} />}
-      {mine.data?.reports.length === 0 && (
+      {mine.data?.cases.length === 0 && (
         <EmptyState icon={<ClipboardTextLtrRegular />} title={t.none.title} words={t.none.body} />
       )}
-      {mine.data && mine.data.reports.length > 0 && <MyCaseList cases={mine.data.reports} />}
+      {mine.data && mine.data.cases.length > 0 && <MyCaseList cases={mine.data.cases} />}
     </Page>
   );
 };

@@ -41,7 +41,7 @@ export const QueueCards = ({ of, rows, ...shown }: QueueShown & { of: SubjectNam
   return (
     <ul className={list} aria-label={title} onKeyDown={moveByArrow} {...rowsPlace}>
       {rows.map((row) => (
-        <QueueCard key={row.breachId} row={row} {...shown} />
+        <QueueCard key={row.caseId} row={row} {...shown} />
       ))}
     </ul>
   );
@@ -61,7 +61,7 @@ const QueueCard = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Li
       <Marks row={row} />
       <div className={styles.line}>
         <Holder row={row} />
-        {onTake && row.state === 'new' && <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />}
+        {onTake && row.state === 'new' && <TakeButton row={row} pending={taking === row.caseId} onTake={onTake} />}
       </div>
     </li>
   );

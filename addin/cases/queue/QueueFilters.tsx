@@ -6,7 +6,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import { breachStates } from '#shared/breaches/states.ts';
+import { caseStates } from '#shared/cases/states.ts';
 import { useKeys } from '../../look/keys/use-keys.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import * as terms from '../../texts/cases/terms.ts';
@@ -37,10 +37,10 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
       <Field label={t.state} className={styles.choice}>
         <Select
           value={filter.state ?? ''}
-          onChange={(_, { value }) => onFilter({ state: breachStates.find((state) => state === value) })}
+          onChange={(_, { value }) => onFilter({ state: caseStates.find((state) => state === value) })}
         >
           <option value="">{t.anyState}</option>
-          {breachStates.map((state) => (
+          {caseStates.map((state) => (
             <option key={state} value={state}>
               {states[state]}
             </option>

@@ -49,7 +49,7 @@ export const QueueTable = ({ of, rows, ...shown }: QueueShown & { of: SubjectNam
       </TableHeader>
       <TableBody onKeyDown={moveByArrow} {...rowsPlace}>
         {rows.map((row) => (
-          <Row key={row.breachId} row={row} {...shown} />
+          <Row key={row.caseId} row={row} {...shown} />
         ))}
       </TableBody>
     </Table>
@@ -89,7 +89,7 @@ const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }
       ))}
       <TableCell className={cell}>
         {onTake && row.state === 'new' ? (
-          <TakeButton row={row} pending={taking === row.breachId} onTake={onTake} />
+          <TakeButton row={row} pending={taking === row.caseId} onTake={onTake} />
         ) : (
           <Holder row={row} />
         )}

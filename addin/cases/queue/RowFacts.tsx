@@ -1,6 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { hasLeft } from '#shared/breaches/has-left.ts';
+import { hasLeft } from '#shared/cases/has-left.ts';
 import { Person } from '../../look/people/Person.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { breachState, meaningOf } from '#shared/breaches/states.ts';
+import { caseState, meaningOf } from '#shared/cases/states.ts';
 
 const filter = z.object({
   show: z.enum(['open', 'mine', 'all']).catch('open'),
-  state: breachState.optional().catch(undefined),
+  state: caseState.optional().catch(undefined),
   sort: z.enum(['time-left', 'newest', 'unit']).catch('time-left'),
   search: z.string().max(100).catch(''),
 });

@@ -6,16 +6,16 @@ import { subjectNameOf, useSubject } from '../use-subject.ts';
 import { useListAsLeft } from './list-trail.ts';
 import { readFilter } from './read-filter.ts';
 
-type Pages = InfiniteData<AnswerOf<Routes['listBreaches']>>;
+type Pages = InfiniteData<AnswerOf<Routes['listCases']>>;
 
 /** The cases before and after one in the list one came from; none where one came by a link. */
 export const useNeighbours = (of: Whole): { previous: string | undefined; next: string | undefined } => {
   const queries = useQueryClient();
   const { search } = useListAsLeft(subjectNameOf(of));
   const { addressOf } = useSubject(of);
-  const pages = queries.getQueryData<Pages>(['listBreaches', readFilter(new URLSearchParams(search))]);
-  const rows = pages?.pages.flatMap(({ breaches }) => breaches) ?? [];
-  const at = rows.findIndex((row) => row.breachId === of.breachId);
+  const pages = queries.getQueryData<Pages>(['listCases', readFilter(new URLSearchParams(search))]);
+  const rows = pages?.pages.flatMap(({ cases }) => cases) ?? [];
+  const at = rows.findIndex((row) => row.caseId === of.caseId);
   const addressAt = (place: number) => {
     const row = at < 0 ? undefined : rows[place];
     return row && addressOf(row);

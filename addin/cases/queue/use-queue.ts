@@ -6,7 +6,7 @@ import { saysWhenOffline, useApi } from '../../use-api.ts';
 import type { Listed } from '../subject.ts';
 import { type QueueFilter, queryOf } from './read-filter.ts';
 
-type Shown = AnswerOf<Routes['listBreaches']>;
+type Shown = AnswerOf<Routes['listCases']>;
 
 const refreshEvery = 30_000;
 
@@ -17,9 +17,9 @@ const refreshEvery = 30_000;
 export const useQueue = (filter: QueueFilter) => {
   const api = useApi();
   const query = useInfiniteQuery<Shown, CallFailed, InfiniteData<Shown>, QueryKey, string>({
-    queryKey: ['listBreaches', filter],
+    queryKey: ['listCases', filter],
     queryFn: ({ pageParam, signal }) =>
-      api('listBreaches', { query: { ...queryOf(filter), ...(pageParam && { cursor: pageParam }) }, signal }),
+      api('listCases', { query: { ...queryOf(filter), ...(pageParam && { cursor: pageParam }) }, signal }),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     refetchInterval: refreshEvery,
@@ -28,23 +28,23 @@ export const useQueue = (filter: QueueFilter) => {
   });
   return {
     ...query,
-    rows: onceEach(query.data?.pages.flatMap(({ breaches }) => breaches) ?? []),
+    rows: onceEach(query.data?.pages.flatMap(({ cases }) => cases) ?? []),
     total: query.data?.pages[0]?.total ?? 0,
   };
 };
 
 /** A case that moved between two pages while they were read stands in both; it is shown once. */
-const onceEach = (rows: readonly Listed[]): Listed[] => [...new Map(rows.map((row) => [row.breachId, row])).values()];
+const onceEach = (rows: readonly Listed[]): Listed[] => [...new Map(rows.map((row) => [row.caseId, row])).values()];
 
 /** Every case a filter finds, for a file: what is shown and what is still to be scrolled to. */
 export const readWholeQueue = async (api: Api, filter: QueueFilter): Promise<Listed[]> => {
   const rows: Listed[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
-    const page: { breaches: Listed[]; next: string | null } = await api('listBreaches', {
+    const page: { cases: Listed[]; next: string | null } = await api('listCases', {
       query: { ...queryOf(filter), limit: 200, ...(cursor && { cursor }) },
     });
-    rows.push(...page.breaches);
+    rows.push(...page.cases);
     cursor = page.next;
   }
   return onceEach(rows);

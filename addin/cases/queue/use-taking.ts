@@ -8,11 +8,11 @@ import type { Listed } from '../subject.ts';
 export const useTaking = () => {
   const t = useTexts(queue);
   const toasts = useToasts();
-  const change = useChange('takeBreach', ['listBreaches', 'readBreach']);
-  const take = ({ breachId, version, reference }: Listed) =>
-    change.mutate({ params: { breachId }, body: { version } }, { onSuccess: () => toasts.done(t.taken(reference)) });
+  const change = useChange('takeCase', ['listCases', 'readCase']);
+  const take = ({ caseId, version, reference }: Listed) =>
+    change.mutate({ params: { caseId }, body: { version } }, { onSuccess: () => toasts.done(t.taken(reference)) });
   return {
-    taking: change.isPending ? change.variables.params.breachId : undefined,
+    taking: change.isPending ? change.variables.params.caseId : undefined,
     failed: change.error,
     take,
   };

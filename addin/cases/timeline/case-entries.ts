@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+const step = z.union([z.number(), z.literal('run-out')]);
+// Entries of the version before say `hours`.
+const reminded = z.union([z.object({ step }), z.object({ hours: step }).transform(({ hours }) => ({ step: hours }))]);
+
 const nothing = z.object({});
 /** A text of the case an entry points to: the log itself holds none. */
 export const pointed = z.object({ textId: z.string() });
@@ -23,7 +27,7 @@ export const caseEntries = [
   entry('evidence-added', z.object({ evidenceId: z.string(), size: z.number() })),
   entry('evidence-read', z.object({ evidenceId: z.string() })),
   entry('card-posted', nothing),
-  entry('reminded', z.object({ hours: z.union([z.number(), z.literal('run-out')]) })),
+  entry('reminded', reminded),
   entry('reminder-left', nothing),
   entry('alarmed', z.object({ about: z.string(), to: z.string().optional() })),
   entry('mailed', z.object({ about: z.string() })),

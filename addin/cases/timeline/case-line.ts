@@ -1,4 +1,4 @@
-import type { WrittenText } from '#shared/breaches/views.ts';
+import type { WrittenText } from '#shared/cases/texts.ts';
 import type * as timeline from '../../texts/cases/timeline.ts';
 import type { CaseEntry, UnknownEntry } from './case-entries.ts';
 
@@ -23,7 +23,7 @@ export const caseLine = (entry: CaseEntry | UnknownEntry, byId: string | null, w
     case 'evidence-added':
       return line['evidence-added'](words.size(entry.facts.size));
     case 'reminded':
-      return entry.facts.hours === 'run-out' ? line.remindedRunOut : line.reminded(entry.facts.hours);
+      return entry.facts.step === 'run-out' ? line.remindedRunOut : line.reminded(entry.facts.step);
     case 'alarmed':
       return (entry.facts.to === 'dpo' ? line.alarmedDpo : line.alarmed)(about[entry.facts.about] ?? entry.facts.about);
     case 'mailed':

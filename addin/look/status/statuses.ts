@@ -1,4 +1,5 @@
-import type { BreachState, NotificationState } from '#shared/breaches/states.ts';
+import type { NotificationState } from '#shared/breaches/states.ts';
+import type { CaseState } from '#shared/cases/states.ts';
 
 /** Everything a badge can say of a case. */
 export const statuses = [
@@ -18,7 +19,7 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /** How far a report is, as its reporter and the manager are told it. */
-export const statusForReporter: Readonly<Record<BreachState, Status>> = {
+export const statusForReporter: Readonly<Record<CaseState, Status>> = {
   new: 'received',
   taken: 'in-progress',
   'not-a-breach': 'not-a-breach',

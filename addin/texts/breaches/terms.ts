@@ -1,8 +1,9 @@
 import type { DataKind, SizeClass } from '#shared/breaches/data-kinds.ts';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { placements, recipientFields } from '#shared/breaches/mail.ts';
-import type { BreachState, NotificationState } from '#shared/breaches/states.ts';
+import type { NotificationState } from '#shared/breaches/states.ts';
 import type { deletionStates } from '#shared/breaches/views.ts';
+import type { CaseState } from '#shared/cases/states.ts';
 
 type Term = { name: string; hint: string };
 type Terms = {
@@ -10,7 +11,7 @@ type Terms = {
   dataKinds: Record<DataKind, Term>;
   people: Record<SizeClass, string>;
   /** As the reporter is told it. */
-  statesForReporter: Record<BreachState, Term>;
+  statesForReporter: Record<CaseState, Term>;
   notifications: Record<NotificationState, string>;
   placements: Record<(typeof placements)[number], string>;
   recipientFields: Record<(typeof recipientFields)[number], string>;

@@ -1,5 +1,5 @@
-import type { BreachState } from '#shared/breaches/states.ts';
-import type { WrittenText } from '#shared/breaches/views.ts';
+import type { CaseState } from '#shared/cases/states.ts';
+import type { WrittenText } from '#shared/cases/texts.ts';
 
 /** The page of a case, whatever it is about. */
 export const da = {
@@ -9,7 +9,7 @@ export const da = {
     taken: 'I gang.',
     'not-a-breach': 'Det er ikke et brud.',
     closed: 'Lukket.',
-  } satisfies Record<BreachState, string>,
+  } satisfies Record<CaseState, string>,
   has: (name: string) => `${name} har sagen.`,
   youHave: 'Du har sagen.',
   clock: {
@@ -30,7 +30,7 @@ export const da = {
     kind: {
       description: 'Beskrivelse',
       addition: 'Tilføjelse',
-      question: 'Spørgsmål',
+      enquiry: 'Spørgsmål',
       answer: 'Svar',
       note: 'Notat',
       reason: 'Begrundelse',
@@ -77,7 +77,7 @@ export const en: typeof da = {
     kind: {
       description: 'Description',
       addition: 'Addition',
-      question: 'Enquiry',
+      enquiry: 'Enquiry',
       answer: 'Answer',
       note: 'Note',
       reason: 'Reason',

@@ -13,7 +13,7 @@ export const da = {
   textKinds: {
     description: 'Beskrivelse',
     addition: 'Tilføjet',
-    question: 'Spørgsmål fra GDPR-teamet',
+    enquiry: 'Spørgsmål fra GDPR-teamet',
     answer: 'Svar',
     note: 'Note',
     reason: 'Begrundelse',
@@ -38,7 +38,7 @@ export const en: typeof da = {
   textKinds: {
     description: 'Description',
     addition: 'Added',
-    question: 'Enquiry from the GDPR team',
+    enquiry: 'Enquiry from the GDPR team',
     answer: 'Answer',
     note: 'Note',
     reason: 'Reason',

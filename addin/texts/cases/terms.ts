@@ -1,9 +1,9 @@
-import type { BreachState } from '#shared/breaches/states.ts';
+import type { CaseState } from '#shared/cases/states.ts';
 
 /** The words for where a case stands, as a member of the team says them. */
 export const da = {
   states: { new: 'Ny', taken: 'I gang', 'not-a-breach': 'Ikke et brud', closed: 'Afsluttet' } satisfies Record<
-    BreachState,
+    CaseState,
     string
   >,
 };

@@ -48,7 +48,8 @@ export const caseOf = (given: Partial<CaseView> = {}): CaseView => {
   const standing = { state: given.state ?? 'taken', notification: given.notification ?? 'undecided' } as const;
   return {
     view: 'case',
-    breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e01',
+    subject: 'breach',
+    caseId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e01',
     reference: '2026-0041',
     version: 5,
     kind: 'misdirected-mail',
@@ -103,7 +104,7 @@ export const caseOf = (given: Partial<CaseView> = {}): CaseView => {
     recipients: [recipient(1, 'Rigtig', {}), recipient(2, 'Forkert', { wrong: true, deletion: 'asked' })],
     texts: [
       { textId: id(11), kind: 'description', by: maja, at: hoursFromNow(-31), text: 'Jeg valgte den forkerte Hansen.' },
-      { textId: id(12), kind: 'question', by: sofie, at: hoursFromNow(-20), text: 'Stod adressen i?' },
+      { textId: id(12), kind: 'enquiry', by: sofie, at: hoursFromNow(-20), text: 'Stod adressen i?' },
       { textId: id(13), kind: 'answer', by: maja, at: hoursFromNow(-19), text: 'Ja, og CPR 111111-1118.' },
       { textId: id(14), kind: 'note', by: jonas, at: hoursFromNow(-18), text: 'Ring i dag.' },
     ],

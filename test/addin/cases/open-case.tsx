@@ -14,7 +14,7 @@ import { caseOf } from './case-of.ts';
 type Answers = Parameters<typeof pretendDesk>[0];
 type Opening = { at?: string; breach?: CaseView | (() => CaseView); answers?: Answers; roles?: Role[] };
 
-export const done = { body: { breachId: caseOf().breachId, version: 6 } };
+export const done = { body: { caseId: caseOf().caseId, version: 6 } };
 const clientSettings = {
   clientId: 'x',
   authority: 'x',
@@ -43,15 +43,15 @@ export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr
         ],
       },
     }),
-    readBreach: () => ({ body: typeof breach === 'function' ? breach() : breach }),
+    readCase: () => ({ body: typeof breach === 'function' ? breach() : breach }),
     ...answers,
   });
   const shown = show(
     <Keys>
-      <MemoryRouter initialEntries={[`/breaches/${caseOf().breachId}${at}`]}>
+      <MemoryRouter initialEntries={[`/breaches/${caseOf().caseId}${at}`]}>
         <Routes>
           <Route path="/breaches/:number" element={<CasePage of="breach" />} />
-          <Route path="/breaches" element={<Link to={`/breaches/${caseOf().breachId}`}>Sagen</Link>} />
+          <Route path="/breaches" element={<Link to={`/breaches/${caseOf().caseId}`}>Sagen</Link>} />
           <Route path="*" element={<Address />} />
         </Routes>
       </MemoryRouter>

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { no, type pretendDesk } from '#test/addin/support/desk.ts';
 import { type Item, maja, outlookItem } from '#test/addin/support/outlook.ts';
 import { count, inMailbox, mark, openPane, send, sendAsItIs, sentBody } from '#test/addin/support/pane.tsx';
-import { breachId, karl } from '#test/addin/support/reports.ts';
+import { caseId, karl } from '#test/addin/support/reports.ts';
 
 type Answers = Parameters<typeof pretendDesk>[0];
 
@@ -147,7 +147,7 @@ test('where the mail is not found, there is none to keep', async () => {
 });
 
 test('the mail that is kept is the one that was sent', async () => {
-  const { desk, user } = openAnswer({ ...fromMailbox, keepMail: () => ({ body: { evidenceId: breachId, size: 9 } }) });
+  const { desk, user } = openAnswer({ ...fromMailbox, keepMail: () => ({ body: { evidenceId: caseId, size: 9 } }) });
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
   await sendAsItIs(user);
   await screen.findByText('GDPR-teamet har fået mailen.');

@@ -2,14 +2,14 @@ import { openApi } from '#addin/api.ts';
 import { isTooLarge, keepMail } from '#addin/outlook/keep-mail.ts';
 import { largestEvidence } from '#shared/breaches/mail.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
-import { breachId } from '#test/addin/support/reports.ts';
+import { caseId } from '#test/addin/support/reports.ts';
 
 const keys = { fetched: '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11', uploaded: '8f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d12' };
-const kept = { body: { evidenceId: breachId, size: 3 } };
+const kept = { body: { evidenceId: caseId, size: 3 } };
 const keep = (desk: ReturnType<typeof pretendDesk>, file: Uint8Array | undefined = new Uint8Array([1, 2, 3])) =>
   keepMail({
     api: openApi({ token: async () => 't', language: 'da', fetch: desk.fetch }),
-    breachId,
+    caseId,
     place: { restId: 'r1', mailbox: undefined },
     keys,
     asFile: async () => file,

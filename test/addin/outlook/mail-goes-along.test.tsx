@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { no } from '#test/addin/support/desk.ts';
 import { inMailbox, mark, openPane, sendAsItIs } from '#test/addin/support/pane.tsx';
-import { breachId } from '#test/addin/support/reports.ts';
+import { caseId } from '#test/addin/support/reports.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -14,7 +14,7 @@ test('the mail itself goes along only when its sender says so', async () => {
 });
 
 test('a mail that was not sent along can be sent from the receipt', async () => {
-  const { desk, user } = openPane({ keepMail: () => ({ body: { evidenceId: breachId, size: 9 } }) });
+  const { desk, user } = openPane({ keepMail: () => ({ body: { evidenceId: caseId, size: 9 } }) });
   await mark(/Karl Hansen/);
   await sendAsItIs(user);
   await user.click(await screen.findByRole('button', { name: 'Send mailen til GDPR-teamet' }));
@@ -23,7 +23,7 @@ test('a mail that was not sent along can be sent from the receipt', async () => 
 });
 
 test('a mail that could not come along is tried again without touching the report', async () => {
-  const kept = { body: { evidenceId: breachId, size: 9 } };
+  const kept = { body: { evidenceId: caseId, size: 9 } };
   const { desk, user } = openPane({ keepMail: (_, times) => (times === 1 ? no(413, 'evidence-too-large') : kept) });
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
   await sendAsItIs(user);

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { mark, openPane, send, sendAsItIs } from '#test/addin/support/pane.tsx';
-import { breachId, karl, myReport, recipientId } from '#test/addin/support/reports.ts';
+import { caseId, karl, myReport, recipientId } from '#test/addin/support/reports.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -52,8 +52,8 @@ test('on the receipt somebody is marked afterwards, and then written to', async 
   const recipients = [{ ...karl, recipientId, deletion: 'not-asked', self: false }];
   const unmarked = { ...myReport, recipients };
   const { desk, user } = openPane({
-    readBreach: () => ({ body: unmarked }),
-    markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
+    readCase: () => ({ body: unmarked }),
+    markOwnRecipients: () => ({ body: { caseId, version: 1 } }),
   });
   await mark(/Karl Hansen/);
   await sendAsItIs(user);

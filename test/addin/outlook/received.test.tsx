@@ -3,7 +3,7 @@ import { da as desk } from '#addin/texts/desk.ts';
 import { no, type pretendDesk } from '#test/addin/support/desk.ts';
 import { type Item, maja } from '#test/addin/support/outlook.ts';
 import { count, inMailbox, mark, openPane, send, sendAsItIs, sentBody } from '#test/addin/support/pane.tsx';
-import { breachId, karl } from '#test/addin/support/reports.ts';
+import { caseId, karl } from '#test/addin/support/reports.ts';
 
 type Answers = Parameters<typeof pretendDesk>[0];
 
@@ -119,7 +119,7 @@ test('the advice stands beside the receipt too', async () => {
 });
 
 test('the team may have the mail from the mailbox of whoever received it', async () => {
-  const { desk, user } = openReceived({ keepMail: () => ({ body: { evidenceId: breachId, size: 9 } }) });
+  const { desk, user } = openReceived({ keepMail: () => ({ body: { evidenceId: caseId, size: 9 } }) });
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
   await sendAsItIs(user);
   await screen.findByText('GDPR-teamet har fået mailen.');
@@ -130,7 +130,7 @@ test('where the desk cannot fetch it, Outlook hands over the mail that is open',
   const { desk, user } = openReceived(
     {
       keepMail: () => no(503, 'mailbox-unavailable'),
-      uploadEvidence: () => ({ body: { evidenceId: breachId, size: 9 } }),
+      uploadEvidence: () => ({ body: { evidenceId: caseId, size: 9 } }),
     },
     { getAsFileAsync: (answer) => answer({ status: 'succeeded', value: btoa('Subject: a') }) },
   );

@@ -2,7 +2,7 @@ import { type FormValues, nothingSaid } from '#addin/breaches/report/form/form-v
 import type { Circumstances } from '#addin/breaches/report/form/to-report.ts';
 import type { Recipient } from '#shared/breaches/mail.ts';
 
-export const breachId = '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e3f';
+export const caseId = '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e3f';
 export const karl: Recipient = {
   address: 'Karl@bolig.example',
   name: 'Karl Hansen',
@@ -18,7 +18,7 @@ export const birgit: Recipient = {
   wrong: false,
 };
 
-export const receipt = { breachId, reference: '2026-0042', receivedAt: '2026-11-21T13:06:00Z', joined: false };
+export const receipt = { caseId, reference: '2026-0042', receivedAt: '2026-11-21T13:06:00Z', joined: false };
 export const me = {
   personId: '6c1f4b02-0d6e-4a37-8a90-9c2b8a1f0d11',
   name: 'Maja Holm',
@@ -57,7 +57,7 @@ export const enquiry = {
 /** Maja's report of a mail to Karl, whom she marked; the team has asked her something. */
 export const myReport = {
   view: 'reporter',
-  breachId,
+  caseId,
   reference: '2026-0042',
   version: 1,
   kind: 'misdirected-mail',

@@ -4,7 +4,7 @@ import { Link, MemoryRouter, Route, Routes } from 'react-router';
 import { ReportPage } from '#addin/breaches/report/ReportPage.tsx';
 import { MyCasePage } from '#addin/cases/my/MyCasePage.tsx';
 import { pretendDesk } from './desk.ts';
-import { breachId, me, myReport, receipt } from './reports.ts';
+import { caseId, me, myReport, receipt } from './reports.ts';
 import { pretendHost, show } from './screen.tsx';
 
 export type Answers = Parameters<typeof pretendDesk>[0];
@@ -14,7 +14,7 @@ export const openTab = (path: string, answers: Answers) => {
   const desk = pretendDesk({
     me: () => ({ body: me }),
     registerBreach: () => ({ body: receipt }),
-    readBreach: () => ({ body: myReport }),
+    readCase: () => ({ body: myReport }),
     ...answers,
   });
   show(
@@ -23,7 +23,7 @@ export const openTab = (path: string, answers: Answers) => {
         <Route path="/home/:kind" element={<ReportPage />} />
         <Route path="/mine/:number" element={<MyCasePage />} />
         <Route path="/unit/:number" element={<MyCasePage />} />
-        <Route path="*" element={<Link to={`/mine/${breachId}`}>Forsiden</Link>} />
+        <Route path="*" element={<Link to={`/mine/${caseId}`}>Forsiden</Link>} />
       </Routes>
     </MemoryRouter>,
     { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) },

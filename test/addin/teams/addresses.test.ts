@@ -1,20 +1,20 @@
 import { addressAsked, movedTo } from '#addin/teams/addresses.ts';
-import { breachId } from '#test/addin/support/reports.ts';
+import { caseId } from '#test/addin/support/reports.ts';
 
 test.each([
   ['/queue', '/breaches'],
   ['/cases', '/breaches'],
-  [`/cases/${breachId}`, `/breaches/${breachId}`],
+  [`/cases/${caseId}`, `/breaches/${caseId}`],
   ['/reports', '/mine'],
-  [`/reports/${breachId}`, `/mine/${breachId}`],
+  [`/reports/${caseId}`, `/mine/${caseId}`],
   ['/report/lost-device', '/home/lost-device'],
 ])('the address of before %s leads to %s', (before, now) => expect(movedTo(before)).toBe(now));
 
 test('an address that was never given out leads nowhere', () => expect(movedTo('/nowhere')).toBeUndefined());
 
 test.each([
-  [`case/${breachId}`, `/breaches/${breachId}`],
-  [`report/${breachId}`, `/mine/${breachId}`],
+  [`case/${caseId}`, `/breaches/${caseId}`],
+  [`report/${caseId}`, `/mine/${caseId}`],
   ['queue', '/breaches'],
   ['reports', '/mine'],
   ['front', '/home'],

@@ -10,7 +10,7 @@ import type { Role } from '#shared/people/roles.ts';
 import { caseOf } from '#test/addin/cases/case-of.ts';
 import { rowOf } from '#test/addin/cases/queue/row-of.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
-import { breachId, me } from '#test/addin/support/reports.ts';
+import { caseId, me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
 
 jest.mock('#addin/host/teams-host.ts', () => ({ tellTeamsReady: () => undefined }));
@@ -59,10 +59,10 @@ const open = ({ at = '', width: wanted = 1280, who = {}, asked, answers = {} }: 
   const pretended = pretendDesk({
     me: () => ({ body: { ...me, ...who } }),
     readClientSettings: () => ({ body: clientSettings }),
-    listMyReports: () => ({ body: { reports: [] } }),
-    listBreaches: () => ({ body: { breaches: [rowOf()], next: null, total: 1 } }),
+    listMyCases: () => ({ body: { reports: [] } }),
+    listCases: () => ({ body: { breaches: [rowOf()], next: null, total: 1 } }),
     listUnitBreaches: () => ({ body: { breaches: [] } }),
-    readBreach: () => no(404, 'not-found'),
+    readCase: () => no(404, 'not-found'),
     ...answers,
   });
   show(<TeamsDoor />, { fetch: pretended.fetch, host: pretendHost({ door: 'teams', asked }) });
@@ -94,7 +94,7 @@ test('a deep link wins over where the person begins', async () => {
 
 test.each([
   ['/queue?show=mine', '/tab/breaches?show=mine'],
-  [`/cases/${breachId}`, `/tab/breaches/${breachId}`],
+  [`/cases/${caseId}`, `/tab/breaches/${caseId}`],
   ['/reports', '/tab/mine'],
   ['/report/lost-device', '/tab/home/lost-device'],
 ])('the address of before %s leads to %s', async (before, now) => {
@@ -150,10 +150,10 @@ const said = async () => {
 };
 
 test('a case one may not see and one that is not there look the same', async () => {
-  open({ at: '/breaches/2026-0192', who: team, answers: { readBreach: () => no(404, 'not-found') } });
+  open({ at: '/breaches/2026-0192', who: team, answers: { readCase: () => no(404, 'not-found') } });
   const notSeen = await said();
   document.body.replaceChildren();
-  open({ at: '/breaches/hvad-som-helst', who: team, answers: { readBreach: () => no(400, 'faulty-fields') } });
+  open({ at: '/breaches/hvad-som-helst', who: team, answers: { readCase: () => no(400, 'faulty-fields') } });
   expect(await said()).toBe(notSeen);
 });
 
@@ -171,8 +171,8 @@ test('a page that is not for somebody looks like one that is not there', async (
 });
 
 test('from a case the trail leads back to the list as it was left', async () => {
-  const readBreach = () => ({ body: caseOf() });
-  const { user } = open({ at: '/breaches?show=all&sort=newest', who: team, answers: { readBreach } });
+  const readCase = () => ({ body: caseOf() });
+  const { user } = open({ at: '/breaches?show=all&sort=newest', who: team, answers: { readCase } });
   await user.click(await screen.findByText(/2026-0041/));
   const trail = await screen.findByLabelText(t.trail);
   const [subject, view] = within(trail).getAllByRole('link');
@@ -202,12 +202,12 @@ test('/ comes to the search from any page', async () => {
 test('an arrow down comes to the first row, and t takes its case', async () => {
   const { desk: asked, user } = open({
     who: team,
-    answers: { takeBreach: () => ({ body: { breachId, version: 2 } }) },
+    answers: { takeCase: () => ({ body: { caseId, version: 2 } }) },
   });
   await screen.findByText(/2026-0041/);
   fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
   await user.keyboard('t');
-  await waitFor(() => expect(asked.of('takeBreach')).toHaveLength(1));
+  await waitFor(() => expect(asked.of('takeCase')).toHaveLength(1));
 });
 
 test('"Kopiér link" copies a link that opens the page in Teams, and says so', async () => {

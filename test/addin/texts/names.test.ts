@@ -5,7 +5,7 @@ import { dataKindNames } from '#functions/texts/data-kinds.ts';
 import { terms as searched } from '#functions/texts/terms.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
-import { breachStates } from '#shared/breaches/states.ts';
+import { caseStates } from '#shared/cases/states.ts';
 
 const languages = ['da', 'en'] as const;
 const shownTerms = { da: terms.da, en: terms.en };
@@ -18,7 +18,7 @@ test.each(languages)('kinds are called the same where they are searched (%s)', (
 });
 
 test.each(languages)('states are called the same where they are searched (%s)', (language) => {
-  for (const state of breachStates) expect(searched[language].states[state]).toBe(shownStates[language].states[state]);
+  for (const state of caseStates) expect(searched[language].states[state]).toBe(shownStates[language].states[state]);
 });
 
 test.each(languages)('kinds of data are called the same where they are searched (%s)', (language) => {

@@ -6,7 +6,8 @@ import { pretendHost, show } from '#test/addin/support/screen.tsx';
 
 const concerning = (given: Partial<ManagerView>): ManagerView => ({
   view: 'manager',
-  breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e01',
+  subject: 'breach',
+  caseId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e01',
   reference: '2026-0041',
   version: 3,
   kind: 'lost-device',
@@ -32,7 +33,7 @@ test('a manager sees that a breach concerns the unit, and how far it is', async 
 
 test('the newest comes first', async () => {
   const newer = concerning({
-    breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e02',
+    caseId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e02',
     reference: '2026-0042',
     receivedAt: '2026-11-25T09:20:00Z',
   });

@@ -2,11 +2,12 @@ import { z } from 'zod';
 
 /** The tables a report writes in. */
 const tables = [
+  'cases',
   'breaches',
   'breach_times',
-  'breach_reporters',
+  'case_reporters',
   'breach_recipients',
-  'breach_texts',
+  'case_texts',
   'log_entries',
   'outbox',
   'answered_keys',

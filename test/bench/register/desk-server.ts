@@ -1,4 +1,5 @@
 // A process with the desk's routes behind the functions host, without deliveries: what a report costs until its receipt.
+
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Opened } from '#functions/door.ts';
@@ -6,6 +7,7 @@ import { authenticator } from '#functions/http/authenticate.ts';
 import { handlersOf } from '#functions/http/handlers.ts';
 import { rememberer } from '#functions/people/remember.ts';
 import { readSettings } from '#functions/settings.ts';
+import { subjects } from '#functions/subjects.ts';
 import { openFunctionsHost } from '#test/stage/functions-host/host.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 import { graphWith, teamsWith } from '#test/support/desk.ts';
@@ -33,6 +35,7 @@ const host = await openFunctionsHost({
     const now = () => new Date();
     const parts = {
       settings,
+      subjects,
       db,
       now,
       newId: randomUUID,

@@ -8,14 +8,8 @@ const hour = 3_600_000;
 const later = (now: Date, hours: number) => new Date(now.getTime() + hours * hour);
 
 /** What the desk keeps of a report beside the case itself, table by table, with nothing checked and nothing reckoned. */
-export const floorRows = (
-  breachId: string,
-  personId: string,
-  key: string,
-  report: ReportInput,
-  now: Date,
-): Insert[] => {
-  const own = { tenant_id: benchTenant, breach_id: breachId };
+export const floorRows = (caseId: string, personId: string, key: string, report: ReportInput, now: Date): Insert[] => {
+  const own = { tenant_id: benchTenant, case_id: caseId };
   const textId = randomUUID();
   const found = new Date(report.found.when);
   const times = report.mail ? ['occurred', 'found', 'received', 'aware'] : ['found', 'received', 'aware'];
@@ -41,7 +35,7 @@ export const floorRows = (
       })),
     },
     {
-      table: 'breach_reporters',
+      table: 'case_reporters',
       rows: [{ ...own, person_id: personId, reported_at: now, told: JSON.stringify(report) }],
     },
     {
@@ -54,7 +48,7 @@ export const floorRows = (
       })),
     },
     {
-      table: 'breach_texts',
+      table: 'case_texts',
       rows: [{ ...own, text_id: textId, kind: 'description', author_id: personId, at: now, body: report.description }],
     },
     {
@@ -62,7 +56,7 @@ export const floorRows = (
       rows: [
         {
           tenant_id: benchTenant,
-          subject_id: breachId,
+          subject_id: caseId,
           sequence: 1,
           at: now,
           actor_id: personId,
@@ -72,7 +66,7 @@ export const floorRows = (
         },
       ],
     },
-    { table: 'outbox', rows: outboxOf(breachId, personId, report, now) },
+    { table: 'outbox', rows: outboxOf(caseId, personId, report, now) },
     {
       table: 'answered_keys',
       rows: [
@@ -83,7 +77,7 @@ export const floorRows = (
           route: 'registerBreach',
           digest: createHash('sha256').update(facts).digest(),
           status: 201,
-          answer: JSON.stringify({ breachId, reference: '2026-0001', receivedAt: now.toISOString(), joined: false }),
+          answer: JSON.stringify({ caseId, reference: '2026-0001', receivedAt: now.toISOString(), joined: false }),
           at: now,
         },
       ],
@@ -91,7 +85,7 @@ export const floorRows = (
   ];
 };
 
-const outboxOf = (breachId: string, personId: string, report: ReportInput, now: Date): Insert['rows'] => {
+const outboxOf = (caseId: string, personId: string, report: ReportInput, now: Date): Insert['rows'] => {
   const reminders = [24, 48, 60, 68, 71, 'run-out'].map((hours) => ({
     kind: 'reminder',
     due: later(now, typeof hours === 'number' ? hours : 72),
@@ -102,8 +96,8 @@ const outboxOf = (breachId: string, personId: string, report: ReportInput, now: 
     : [];
   return [
     { kind: 'card', due: now, payload: {} },
-    { kind: 'reporter-unit', due: now, payload: { personId } },
-    { kind: 'mail-team', due: later(now, 0.2), payload: {} },
+    { kind: 'find-unit', due: now, payload: { personId } },
+    { kind: 'no-card-mail', due: later(now, 0.2), payload: {} },
     ...reminders,
     { kind: 'untaken', due: later(now, 4), payload: { to: 'team' } },
     { kind: 'untaken', due: later(now, 8), payload: { to: 'dpo' } },
@@ -112,7 +106,7 @@ const outboxOf = (breachId: string, personId: string, report: ReportInput, now: 
     tenant_id: benchTenant,
     outbox_id: randomUUID(),
     kind,
-    subject_id: breachId,
+    subject_id: caseId,
     payload: JSON.stringify(payload),
     planned_at: due,
     due,

@@ -23,9 +23,9 @@ const pool = new pg.Pool(
 
 const insertCase = `
   with taken as (
-    insert into breach_numbers values ($1, $2, 1)
-    on conflict (tenant_id, year) do update set last = breach_numbers.last + 1 returning last)
-  insert into breaches (tenant_id, breach_id, year, number, kind, door, answers, data_kinds, people, place,
+    insert into case_numbers values ($1, $2, 1)
+    on conflict (tenant_id, year) do update set last = case_numbers.last + 1 returning last)
+  insert into breaches (tenant_id, case_id, year, number, kind, door, answers, data_kinds, people, place,
     received_at, aware_at, internet_message_id, mail, log_length, log_hash)
   select $1, $3, $2, last, $4, $5, $6, $7, $8, '', $9, $10, $11, $12, 1, $13 from taken returning number`;
 
@@ -38,8 +38,8 @@ const insertText = ({ table, rows }: Insert): { readonly text: string; readonly 
   };
 };
 
-const write = async (report: ReportInput, now: Date): Promise<{ breachId: string; number: number }> => {
-  const [breachId, personId] = [randomUUID(), randomUUID()];
+const write = async (report: ReportInput, now: Date): Promise<{ caseId: string; number: number }> => {
+  const [caseId, personId] = [randomUUID(), randomUUID()];
   const { recipients: _, ...mail } = report.mail ?? {};
   const client = await pool.connect();
   try {
@@ -47,7 +47,7 @@ const write = async (report: ReportInput, now: Date): Promise<{ breachId: string
     const { rows } = await client.query<{ number: number }>(insertCase, [
       benchTenant,
       now.getUTCFullYear(),
-      breachId,
+      caseId,
       report.kind,
       report.door,
       JSON.stringify(report.answers),
@@ -59,11 +59,11 @@ const write = async (report: ReportInput, now: Date): Promise<{ breachId: string
       report.mail ? JSON.stringify(mail) : null,
       Buffer.alloc(32),
     ]);
-    for (const insert of floorRows(breachId, personId, randomUUID(), report, now)) {
+    for (const insert of floorRows(caseId, personId, randomUUID(), report, now)) {
       if (insert.rows.length > 0) await client.query(insertText(insert));
     }
     await client.query('commit');
-    return { breachId, number: rows[0]?.number ?? 0 };
+    return { caseId, number: rows[0]?.number ?? 0 };
   } finally {
     client.release();
   }

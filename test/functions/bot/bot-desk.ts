@@ -1,7 +1,7 @@
 import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 import { botEndpoint } from '#functions/bot/messages-endpoint.ts';
 import { registerBreach } from '#functions/breaches/register.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
@@ -154,8 +154,8 @@ export const openBotDesk = async () => {
     install: (who: NamedPerson, action = 'add') => send(activity(who, { type: 'installationUpdate', action })),
     reported: (who: NamedPerson = 'maja') =>
       registerBreach(parts, callerOf(who), { params: {}, query: {}, body: aReport() }),
-    take: (who: NamedPerson, breachId: string, version: number) =>
-      takeBreach(parts, { ...callerOf(who), roles: ['Gdpr.Team'] }, about(breachId, { version })),
+    take: (who: NamedPerson, caseId: string, version: number) =>
+      takeCase(parts, { ...callerOf(who), roles: ['Gdpr.Team'] }, about(caseId, { version })),
     close: async () => {
       await desk.close();
       await stage.close();

@@ -1,8 +1,8 @@
 import { noteCardSeen } from '#functions/bot/card-seen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
-import { tell } from '#functions/outbox/plan.ts';
+import { planMessages } from '#functions/outbox/plan.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -18,24 +18,24 @@ afterAll(() => o.desk.close());
 
 /** A case whose first card stands in the channel without the desk's knowing: Teams' answer was lost. */
 const withLostAnswer = async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   o.faults.teams.push('lost');
   await o.drain();
-  return breachId;
+  return caseId;
 };
 
 test('a card whose answer was lost is learned of as somebody looks at it, and not posted again', async () => {
-  const breachId = await withLostAnswer();
-  await o.seen(breachId, o.cards()[0]?.id);
+  const caseId = await withLostAnswer();
+  await o.seen(caseId, o.cards()[0]?.id);
   await o.at('2026-11-24T08:01:00Z');
   expect(o.cards()).toHaveLength(1);
 });
 
 test('a card learned of so is in the log of the case', async () => {
-  const breachId = await withLostAnswer();
-  await o.seen(breachId, o.cards()[0]?.id);
+  const caseId = await withLostAnswer();
+  await o.seen(caseId, o.cards()[0]?.id);
   await o.at('2026-11-24T08:01:00Z');
-  expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'card-posted')).toHaveLength(1);
+  expect((await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'card-posted')).toHaveLength(1);
 });
 
 test('where nobody looks a card is posted again: better twice than never', async () => {
@@ -45,32 +45,38 @@ test('where nobody looks a card is posted again: better twice than never', async
 });
 
 test('of two cards the one the desk did not know of is removed as somebody looks at it', async () => {
-  const breachId = await withLostAnswer();
+  const caseId = await withLostAnswer();
   await o.at('2026-11-24T08:01:00Z');
-  await o.seen(breachId, '1');
-  await o.seen(breachId, '1');
+  await o.seen(caseId, '1');
+  await o.seen(caseId, '1');
   await o.drain();
   expect(o.cards().map(({ id }) => id)).toEqual(['2']);
 });
 
 test('of three cards seen at once the case’s own stays', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   o.faults.teams.push('lost', 'lost');
   await o.drain();
   await o.at('2026-11-24T08:01:00Z');
   await o.at('2026-11-24T08:05:00Z');
-  await o.seen(breachId, '1');
-  await o.seen(breachId, '2');
+  await o.seen(caseId, '1');
+  await o.seen(caseId, '2');
   await o.drain();
   expect(o.cards().map(({ id }) => id)).toEqual(['3']);
 });
 
 test('a card taken for the second that is the case’s own by the time it is to be removed stays', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
-  const about = { tenantId: sofie.tenantId, subjectId: breachId, now: o.desk.now(), newId: o.desk.newId };
+  const about = {
+    tenantId: sofie.tenantId,
+    subject: 'case' as const,
+    subjectId: caseId,
+    now: o.desk.now(),
+    newId: o.desk.newId,
+  };
   const own = { kind: 'second-card', conversationId: channelId, activityId: '1' } as const;
-  await inTenant(o.desk.db, sofie.tenantId, (tx) => tell(tx, about, [own]));
+  await inTenant(o.desk.db, sofie.tenantId, (tx) => planMessages(tx, about, [own]));
   await o.drain();
   expect(o.cards()).toMatchObject([{ id: '1' }]);
 });
@@ -78,7 +84,7 @@ test('a card taken for the second that is the case’s own by the time it is to 
 const chosen = '19:chosen@thread.tacv2';
 /** A case whose card stands in a channel that the desk has left for another of the same team. */
 const withCardLeft = async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
   await inTenant(o.desk.db, sofie.tenantId, async (tx) => {
     await tx.updateTable('conversations').set({ team_id: '19:team' }).execute();
@@ -90,39 +96,45 @@ const withCardLeft = async () => {
       .values({ ...same, conversation_id: chosen })
       .execute();
   });
-  return breachId;
+  return caseId;
 };
 
 test('a card in a channel the desk has left for another of the team is removed as the new one stands', async () => {
   const subjectId = await withCardLeft();
-  const about = { tenantId: sofie.tenantId, subjectId, now: o.desk.now(), newId: o.desk.newId };
-  await inTenant(o.desk.db, sofie.tenantId, (tx) => tell(tx, about, [{ kind: 'card' }]));
+  const about = {
+    tenantId: sofie.tenantId,
+    subject: 'case' as const,
+    subjectId,
+    now: o.desk.now(),
+    newId: o.desk.newId,
+  };
+  await inTenant(o.desk.db, sofie.tenantId, (tx) => planMessages(tx, about, [{ kind: 'card' }]));
   await o.drain();
   expect(o.cards().map(({ id }) => id)).toEqual(['2']);
 });
 
 test('so it is where an earlier one is seen in the other channel', async () => {
-  const breachId = await withCardLeft();
-  await o.seen(breachId, '0', chosen);
+  const caseId = await withCardLeft();
+  await o.seen(caseId, '0', chosen);
   expect((await rowsOf(o.desk, 'second-card')).map(({ payload }) => JSON.parse(payload))).toEqual([
     { conversationId: channelId, activityId: '1' },
   ]);
 });
 
 test('a second card in a channel that is closed to the bot by then is nobody’s alarm', async () => {
-  const breachId = await withLostAnswer();
+  const caseId = await withLostAnswer();
   await o.at('2026-11-24T08:01:00Z');
-  await o.seen(breachId, '1');
+  await o.seen(caseId, '1');
   o.faults.teams.push('not-installed');
   await o.drain();
   expect(await rowsOf(o.desk, 'second-card')).toMatchObject([{ state: 'dropped' }]);
 });
 
 test('a card seen while it is being posted stays', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   let looking: Promise<void> | undefined;
   o.gates.push(async () => {
-    looking = o.seen(breachId, '1');
+    looking = o.seen(caseId, '1');
     await looking;
   });
   await o.drain();
@@ -131,24 +143,24 @@ test('a card seen while it is being posted stays', async () => {
 });
 
 test('an earlier card that is seen while the case’s is posted again is removed', async () => {
-  const breachId = await withLostAnswer();
-  o.gates.push(() => o.seen(breachId, '1'));
+  const caseId = await withLostAnswer();
+  o.gates.push(() => o.seen(caseId, '1'));
   await o.at('2026-11-24T08:01:00Z');
   await o.drain();
   expect(o.cards().map(({ id }) => id)).toEqual(['2']);
 });
 
 test('looking at the card that is known changes nothing', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
   const before = await rowsOf(o.desk, 'card');
-  await o.seen(breachId, '1');
+  await o.seen(caseId, '1');
   expect(await rowsOf(o.desk, 'card')).toEqual(before);
 });
 
 test('a card answered in a chat is not taken for the one in the channel', async () => {
-  const breachId = await withLostAnswer();
-  const value = { action: { verb: 'refresh', data: { breachId, apart: true } } };
+  const caseId = await withLostAnswer();
+  const value = { action: { verb: 'refresh', data: { caseId, apart: true } } };
   await noteCardSeen(o.desk, sofie.tenantId, {
     type: 'invoke',
     serviceUrl: 'https://smba.trafficmanager.net/teams/',
@@ -162,32 +174,32 @@ test('a card answered in a chat is not taken for the one in the channel', async 
 
 describe('a card Teams has not named', () => {
   const unnamed = async () => {
-    const { breachId } = await reported(o.desk);
+    const { caseId } = await reported(o.desk);
     o.faults.teams.push('no-id');
     await o.drain();
-    return breachId;
+    return caseId;
   };
   test('is not posted again', async () => {
-    const breachId = await unnamed();
-    const { version } = await caseOf(o.desk, breachId);
-    await takeBreach(o.desk, sofie, about(breachId, { version }));
+    const caseId = await unnamed();
+    const { version } = await caseOf(o.desk, caseId);
+    await takeCase(o.desk, sofie, about(caseId, { version }));
     await o.drain();
     expect(o.cards()).toHaveLength(1);
   });
 
   test('is changed in place once somebody has looked at it', async () => {
-    const breachId = await unnamed();
-    const { version } = await caseOf(o.desk, breachId);
-    await takeBreach(o.desk, sofie, about(breachId, { version }));
+    const caseId = await unnamed();
+    const { version } = await caseOf(o.desk, caseId);
+    await takeCase(o.desk, sofie, about(caseId, { version }));
     await o.drain();
-    await o.seen(breachId, '1');
+    await o.seen(caseId, '1');
     await o.drain();
     expect(words(o.cards()[0])).toContain(terms.da.states.taken);
   });
 });
 
 test('a card that was posted before a crash is learned of as somebody looks at it', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   const crash = {
     ...o.desk,
     teams: {
@@ -200,7 +212,7 @@ test('a card that was posted before a crash is learned of as somebody looks at i
   };
   void openOutbox(crash).drain();
   await until(() => o.cards().length === 1);
-  await o.seen(breachId, '1');
+  await o.seen(caseId, '1');
   await o.at('2026-11-24T08:04:00Z');
   expect(o.cards()).toHaveLength(1);
   expect((await rowsOf(o.desk, 'card')).filter(({ state }) => state === 'open')).toHaveLength(1);

@@ -11,21 +11,21 @@ afterAll(() => bot.close());
 
 const noCase = chatTexts.da['no-case'].title;
 const tenant = () => bot.stage.municipality.ids.tenantA;
-const standing = (breachId: string) =>
+const standing = (caseId: string) =>
   inTenant(bot.desk.db, tenant(), (tx) =>
     tx
-      .selectFrom('breaches')
+      .selectFrom('cases')
       .select(['state', 'taken_by', 'version'])
-      .where('breach_id', '=', breachId)
+      .where('case_id', '=', caseId)
       .executeTakeFirstOrThrow(),
   );
 /** Who looked at a case, as its log says. */
-const looksAt = (breachId: string) =>
+const looksAt = (caseId: string) =>
   inTenant(bot.desk.db, tenant(), async (tx) => {
     const rows = await tx
       .selectFrom('log_entries')
       .select('actor_id')
-      .where('subject_id', '=', breachId)
+      .where('subject_id', '=', caseId)
       .where('verb', '=', 'looked')
       .execute();
     return rows.map(({ actor_id }) => actor_id);
@@ -72,10 +72,10 @@ describe('writing the number of a case', () => {
     expect(JSON.stringify(bot.wrote.at(-1)?.card)).toContain(reference);
   });
   test('the card so answered works as the one in the channel does', async () => {
-    const { breachId, reference } = await bot.reported();
+    const { caseId, reference } = await bot.reported();
     await bot.write('sofie', reference);
-    await bot.press('sofie', 'take', { breachId, version: 1, apart: true });
-    expect(await standing(breachId)).toMatchObject({ state: 'taken' });
+    await bot.press('sofie', 'take', { caseId, version: 1, apart: true });
+    expect(await standing(caseId)).toMatchObject({ state: 'taken' });
   });
   test.each(['maja', 'gaest'] as const)(
     '%s hears the same of one that exists and of one that does not',
@@ -89,14 +89,14 @@ describe('writing the number of a case', () => {
     },
   );
   test('the card so answered is a look at the case, in its log', async () => {
-    const { breachId, reference } = await bot.reported();
+    const { caseId, reference } = await bot.reported();
     await bot.write('dorte', reference);
-    expect(await looksAt(breachId)).toEqual([bot.stage.person('dorte').id]);
+    expect(await looksAt(caseId)).toEqual([bot.stage.person('dorte').id]);
   });
   test('who is shown nothing has not looked', async () => {
-    const { breachId, reference } = await bot.reported();
+    const { caseId, reference } = await bot.reported();
     await bot.write('adam', reference);
-    expect(await looksAt(breachId)).toEqual([]);
+    expect(await looksAt(caseId)).toEqual([]);
   });
   test('another municipality’s team hears the same', async () => {
     const { reference } = await bot.reported();

@@ -18,7 +18,7 @@ beforeEach(async () => {
 const tenant = () => bot.stage.municipality.ids.tenantA;
 const clear = () =>
   inTenant(bot.desk.db, tenant(), async (tx) => {
-    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'part_states'] as const)
+    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'service_states'] as const)
       await tx.deleteFrom(table).execute();
   });
 const writable = () =>
@@ -31,13 +31,13 @@ const writable = () =>
       .execute();
     return rows.map(({ conversation_id }) => conversation_id);
   });
-const plannedFor = (breachId: string) =>
+const plannedFor = (caseId: string) =>
   inTenant(bot.desk.db, tenant(), async (tx) => {
     const rows = await tx
       .selectFrom('outbox')
       .select(['kind', 'payload'])
-      .where('subject_id', '=', breachId)
-      .where('kind', 'in', ['card', 'mail-team'])
+      .where('subject_id', '=', caseId)
+      .where('kind', 'in', ['card', 'no-card-mail'])
       .execute();
     return rows.map(({ kind, payload }) => [kind, ...(payload.includes('"channel"') ? ['lost'] : [])].join(' ')).sort();
   });
@@ -50,7 +50,7 @@ const told = (eventType: string, id = channelId, team = general) =>
   });
 /** Every case so far is over. */
 const closeAll = () =>
-  inTenant(bot.desk.db, tenant(), (tx) => tx.updateTable('breaches').set({ state: 'closed' }).execute());
+  inTenant(bot.desk.db, tenant(), (tx) => tx.updateTable('cases').set({ state: 'closed' }).execute());
 const word = async () => (await bot.setup())['bot-in-team'];
 
 test('a channel that was deleted is replaced by the team’s first', async () => {
@@ -61,10 +61,10 @@ test('a channel that was deleted is replaced by the team’s first', async () =>
 });
 
 test('the open cases get a card there', async () => {
-  const { breachId } = await bot.reported();
+  const { caseId } = await bot.reported();
   bot.channels.pop();
   await told('channelDeleted');
-  expect(await plannedFor(breachId)).toContain('card');
+  expect(await plannedFor(caseId)).toContain('card');
 });
 
 test('a deleted channel is not chosen again, though Teams still names it', async () => {
@@ -115,12 +115,12 @@ test('the team is told once, in the channel the cards come to', async () => {
 
 test('where Teams names no other channel the setup page says so, and the open cases go by mail', async () => {
   await closeAll();
-  const { breachId } = await bot.reported();
+  const { caseId } = await bot.reported();
   bot.channelsFail.now = new TeamsTrouble({ part: 'bot-in-team', code: 'timeout' });
   await told('channelDeleted');
   bot.channelsFail.now = undefined;
   expect(await word()).toMatchObject({ state: 'missing', code: 'channel-deleted' });
-  expect(await plannedFor(breachId)).toContain('mail-team lost');
+  expect(await plannedFor(caseId)).toContain('no-card-mail lost');
 });
 
 test('a channel brought back is the desk’s again, and the one that stood in for it is left', async () => {
@@ -143,7 +143,7 @@ test('of all the open cases of a team that is archived one mail speaks', async (
   for (let made = 0; made < 3; made += 1) await bot.reported();
   await told('teamArchived', general);
   const rows = await inTenant(bot.desk.db, tenant(), (tx) =>
-    tx.selectFrom('outbox').select('payload').where('kind', '=', 'mail-team').execute(),
+    tx.selectFrom('outbox').select('payload').where('kind', '=', 'no-card-mail').execute(),
   );
   expect(rows.filter(({ payload }) => payload.includes('"channel"'))).toHaveLength(1);
 });

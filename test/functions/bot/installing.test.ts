@@ -19,11 +19,11 @@ describe('installing', () => {
     expect(await channels()).toEqual([]);
   });
   test('by the team, the channel of the usual name is taken, and open cases get their cards', async () => {
-    const { breachId } = await bot.reported();
+    const { caseId } = await bot.reported();
     await bot.install('sofie');
     expect(await channels()).toEqual([{ conversation_id: channelId, removed_at: null }]);
     const planned = await inTenant(bot.desk.db, tenant(), (tx) =>
-      tx.selectFrom('outbox').select('kind').where('subject_id', '=', breachId).where('kind', '=', 'card').execute(),
+      tx.selectFrom('outbox').select('kind').where('subject_id', '=', caseId).where('kind', '=', 'card').execute(),
     );
     expect(planned).toHaveLength(2);
   });

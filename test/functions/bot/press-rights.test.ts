@@ -35,20 +35,20 @@ const table: Record<Verb, Record<Presser, Outcome>> = {
 };
 const after: Record<Verb, string> = { take: 'taken', 'not-a-breach': 'not-a-breach', refresh: 'new' };
 
-const stateOf = async (breachId: string) =>
+const stateOf = async (caseId: string) =>
   inTenant(bot.desk.db, bot.stage.municipality.ids.tenantA, (tx) =>
     tx
-      .selectFrom('breaches')
+      .selectFrom('cases')
       .select(['state', 'version', 'clock_stopped_at'])
-      .where('breach_id', '=', breachId)
+      .where('case_id', '=', caseId)
       .executeTakeFirstOrThrow(),
   );
 
 const pressed = async (who: Presser, verb: Verb): Promise<{ outcome: Outcome | string; state: string }> => {
-  const { breachId } = await bot.reported();
-  const { type, value } = await bot.press(who, verb, { breachId, ...verbs[verb] });
+  const { caseId } = await bot.reported();
+  const { type, value } = await bot.press(who, verb, { caseId, ...verbs[verb] });
   const outcome = type === 'application/vnd.microsoft.card.adaptive' ? 'card' : (outcomes[value] ?? value);
-  const { state, version, clock_stopped_at } = await stateOf(breachId);
+  const { state, version, clock_stopped_at } = await stateOf(caseId);
   return { outcome, state: version === 1 && clock_stopped_at === null ? 'new' : state };
 };
 
@@ -62,7 +62,7 @@ test.each(cells)('%s presses %s', async (who, verb) => {
 test.each(['take', 'not-a-breach'] as const)(
   '%s of a case that is not there says no more than of one that is',
   async (verb) => {
-    const absent = await bot.press('maja', verb, { breachId: bot.desk.newId(), ...verbs[verb] });
+    const absent = await bot.press('maja', verb, { caseId: bot.desk.newId(), ...verbs[verb] });
     expect(outcomes[absent.value]).toBe('team');
   },
 );

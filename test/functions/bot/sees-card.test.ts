@@ -5,17 +5,17 @@ import type { NamedPerson } from '#test/stage/municipality/person.ts';
 import { type BotDesk, channelId, openBotDesk } from './bot-desk.ts';
 
 let bot: BotDesk;
-let breachId: string;
+let caseId: string;
 beforeAll(async () => {
   bot = await openBotDesk();
   await bot.install('sofie');
-  ({ breachId } = await bot.reported());
-  const card = { conversation_id: channelId, activity_id: '7', posted_at: bot.desk.now(), face: Buffer.alloc(0) };
+  ({ caseId } = await bot.reported());
+  const card = { conversation_id: channelId, activity_id: '7', posted_at: bot.desk.now(), digest: Buffer.alloc(0) };
   const tenantId = bot.stage.municipality.ids.tenantA;
   await inTenant(bot.desk.db, tenantId, (tx) =>
     tx
       .insertInto('cards')
-      .values({ tenant_id: tenantId, breach_id: breachId, ...card })
+      .values({ tenant_id: tenantId, subject: 'case', subject_id: caseId, ...card })
       .execute(),
   );
 });
@@ -31,7 +31,7 @@ const outcomes: Readonly<Record<string, string>> = {
   [refusalTexts.da.refusal('not-found').detail]: 'none',
 };
 const seenFrom = async (who: NamedPerson, scope: 'channel' | 'personal' = 'channel', given = {}) => {
-  const value = { action: { type: 'Action.Execute', verb: 'refresh', data: { breachId } }, trigger: 'automatic' };
+  const value = { action: { type: 'Action.Execute', verb: 'refresh', data: { caseId } }, trigger: 'automatic' };
   const asked = bot.activity(who, { type: 'invoke', name: 'adaptiveCard/action', value }, scope);
   const { body } = await bot.send({ ...asked, ...given });
   return body.type === 'application/vnd.microsoft.card.adaptive' ? 'card' : (outcomes[body.value] ?? body.value);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { listMyReports } from '#functions/cases/list-mine.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
 import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import { detailsOfKind } from '#shared/breaches/details.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
@@ -85,12 +85,12 @@ test(
           for (const [by, given] of all) {
             const read = report.safeParse(given);
             if (!read.success) continue;
-            const { breachId } = await reported(desk, by, read.data);
-            const views = [await caseOf(desk, breachId, sofie), await reportOf(desk, breachId, by)];
-            for (const view of views) expect(routes.readBreach.answer.safeParse(view).error).toBeUndefined();
+            const { caseId } = await reported(desk, by, read.data);
+            const views = [await caseOf(desk, caseId, sofie), await reportOf(desk, caseId, by)];
+            for (const view of views) expect(routes.readCase.answer.safeParse(view).error).toBeUndefined();
           }
-          const list = await listMyReports(desk, maja, { params: {}, query: {}, body: {} });
-          expect(routes.listMyReports.answer.safeParse(list).error).toBeUndefined();
+          const list = await listMyCases(desk, maja, { params: {}, query: {}, body: {} });
+          expect(routes.listMyCases.answer.safeParse(list).error).toBeUndefined();
         },
       ),
       { numRuns: 8 },

@@ -1,7 +1,7 @@
-import { hasOwnRoom, ownLimits } from '#functions/breaches/case-limits.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { addToReport } from '#functions/cases/answer-enquiry.ts';
+import { addToCase } from '#functions/cases/answer-enquiry.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { hasOwnRoom, ownLimits } from '#functions/cases/own-limits.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -18,54 +18,51 @@ const opened = async () => {
   const report = (by: Caller, place = '') => reported(desk, by, { kind: 'misdirected-mail', mail, place });
   return { ...(await report(maja)), report };
 };
-const add = (breachId: string, by = maja) => addToReport(desk, by, about(breachId, { text: 'Endnu en ting' }));
-const room = (breachId: string, by: Caller, limits: { texts: number; entries: number }) =>
-  inTenant(desk.db, by.tenantId, (tx) => hasOwnRoom(tx, { tenant_id: by.tenantId, breach_id: breachId }, by, limits));
+const add = (caseId: string, by = maja) => addToCase(desk, by, about(caseId, { text: 'Endnu en ting' }));
+const room = (caseId: string, by: Caller, limits: { texts: number; entries: number }) =>
+  inTenant(desk.db, by.tenantId, (tx) => hasOwnRoom(tx, { tenant_id: by.tenantId, case_id: caseId }, by, limits));
 
 describe('a reporter who has written as much as finds room', () => {
   let full: Awaited<ReturnType<typeof opened>>;
   beforeAll(async () => {
     full = await opened();
     await full.report(leo);
-    for (let written = 0; written < ownLimits.texts; written++) await add(full.breachId);
+    for (let written = 0; written < ownLimits.texts; written++) await add(full.caseId);
   });
 
-  test('adds no more', async () => expect(await refusalOf(add(full.breachId))).toBe('case-full'));
+  test('adds no more', async () => expect(await refusalOf(add(full.caseId))).toBe('case-full'));
 
   test('keeps no mail either', async () => {
     const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: Handleplan\r\n\r\nHej');
-    expect(await refusalOf(uploadEvidence(desk, maja, about(full.breachId, eml)))).toBe('case-full');
+    expect(await refusalOf(uploadEvidence(desk, maja, about(full.caseId, eml)))).toBe('case-full');
   });
 
   test('stops no other reporter', async () =>
-    expect(await add(full.breachId, leo)).toMatchObject({ breachId: full.breachId }));
+    expect(await add(full.caseId, leo)).toMatchObject({ caseId: full.caseId }));
 
   test('is not stopped from reporting the mail again: that is a second case, linked to the first', async () => {
-    const { breachId, joined } = await full.report(maja, 'Et nyt sted');
-    expect([joined, (await caseOf(desk, breachId)).related.map((one) => one.breachId)]).toEqual([
-      false,
-      [full.breachId],
-    ]);
+    const { caseId, joined } = await full.report(maja, 'Et nyt sted');
+    expect([joined, (await caseOf(desk, caseId)).related.map((one) => one.caseId)]).toEqual([false, [full.caseId]]);
   });
 
   test('does not learn more of a case than before: a stranger’s no stays the same', async () =>
-    expect(await refusalOf(add((await opened()).breachId, leo))).toBe('not-found'));
+    expect(await refusalOf(add((await opened()).caseId, leo))).toBe('not-found'));
 });
 
 describe('by small steps of other kinds', () => {
   test('each of them counts, also one that takes back the one before', async () => {
-    const { breachId } = await opened();
-    const recipientId = (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '';
+    const { caseId } = await opened();
+    const recipientId = (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '';
     for (const deletion of ['confirmed', 'refused', 'confirmed'] as const)
-      await recordDeletion(desk, maja, about(breachId, { recipientId, deletion }));
-    const rooms = [4, 5].map((entries) => room(breachId, maja, { texts: 100, entries }));
+      await recordDeletion(desk, maja, about(caseId, { recipientId, deletion }));
+    const rooms = [4, 5].map((entries) => room(caseId, maja, { texts: 100, entries }));
     expect(await Promise.all(rooms)).toEqual([false, true]);
   });
 
   test('so does each report of the mail', async () => {
-    const { breachId, report } = await opened();
+    const { caseId, report } = await opened();
     await report(maja, 'Rådhuset');
-    expect(await room(breachId, maja, { texts: 100, entries: 2 })).toBe(false);
+    expect(await room(caseId, maja, { texts: 100, entries: 2 })).toBe(false);
   });
 });
 
@@ -73,7 +70,7 @@ test.each([
   ['the team', sofie],
   ['the DPO', dorte],
 ])('%s always finds room', async (_who, by) => {
-  const { breachId } = await opened();
-  await caseOf(desk, breachId, by);
-  expect(await room(breachId, by, { texts: 0, entries: 0 })).toBe(true);
+  const { caseId } = await opened();
+  await caseOf(desk, caseId, by);
+  expect(await room(caseId, by, { texts: 0, entries: 0 })).toBe(true);
 });

@@ -17,95 +17,95 @@ const recipients = [
 /** A case whose reporter told little, with a mail to two. */
 const opened = async () => {
   const mail = aMail({ internetMessageId: `<${desk.newId()}@x.example>`, recipients: [...recipients] });
-  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', place: 'Skolen', mail });
-  return breachId;
+  const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', place: 'Skolen', mail });
+  return caseId;
 };
 type Correction = Omit<BodyOf<Routes['correctFacts']>, 'version'>;
-const correct = async (breachId: string, correction: Correction) =>
-  correctFacts(desk, sofie, about(breachId, { version: (await caseOf(desk, breachId)).version, ...correction }));
-const idOf = async (breachId: string, name: string) =>
-  (await caseOf(desk, breachId)).recipients.find((one) => one.name === name)?.recipientId ?? '';
-const wrongIn = async (breachId: string) =>
-  (await caseOf(desk, breachId)).recipients.filter(({ wrong }) => wrong).map(({ name }) => name);
-const logged = async (breachId: string) =>
-  (await caseOf(desk, breachId)).timeline.filter(({ verb }) => verb === 'facts-corrected').map(({ facts }) => facts);
+const correct = async (caseId: string, correction: Correction) =>
+  correctFacts(desk, sofie, about(caseId, { version: (await caseOf(desk, caseId)).version, ...correction }));
+const idOf = async (caseId: string, name: string) =>
+  (await caseOf(desk, caseId)).recipients.find((one) => one.name === name)?.recipientId ?? '';
+const wrongIn = async (caseId: string) =>
+  (await caseOf(desk, caseId)).recipients.filter(({ wrong }) => wrong).map(({ name }) => name);
+const logged = async (caseId: string) =>
+  (await caseOf(desk, caseId)).timeline.filter(({ verb }) => verb === 'facts-corrected').map(({ facts }) => facts);
 
 test('what is corrected holds in the case, what is left out stays', async () => {
-  const breachId = await opened();
-  await correct(breachId, { people: 'up-to-10', dataKinds: ['cpr', 'health'] });
-  const { people, dataKinds, place } = await caseOf(desk, breachId);
+  const caseId = await opened();
+  await correct(caseId, { people: 'up-to-10', dataKinds: ['cpr', 'health'] });
+  const { people, dataKinds, place } = await caseOf(desk, caseId);
   expect([people, dataKinds, place]).toEqual(['up-to-10', ['cpr', 'health'], 'Skolen']);
 });
 
 test('the log says what was and what is, in codes', async () => {
-  const breachId = await opened();
-  await correct(breachId, { people: 'one', dataKinds: ['cpr'] });
-  expect(await logged(breachId)).toEqual([
+  const caseId = await opened();
+  await correct(caseId, { people: 'one', dataKinds: ['cpr'] });
+  expect(await logged(caseId)).toEqual([
     { people: { from: 'unknown', to: 'one' }, dataKinds: { from: [], to: ['cpr'] } },
   ]);
 });
 
 test('a corrected place is shown, and the log holds only its digest', async () => {
-  const breachId = await opened();
-  await correct(breachId, { place: 'Biblioteket hos Karla' });
-  expect((await caseOf(desk, breachId)).place).toBe('Biblioteket hos Karla');
-  expect(JSON.stringify(await logged(breachId))).not.toMatch(/Karla/);
+  const caseId = await opened();
+  await correct(caseId, { place: 'Biblioteket hos Karla' });
+  expect((await caseOf(desk, caseId)).place).toBe('Biblioteket hos Karla');
+  expect(JSON.stringify(await logged(caseId))).not.toMatch(/Karla/);
 });
 
 test('a place corrected twice is the last one', async () => {
-  const breachId = await opened();
-  await correct(breachId, { place: 'Biblioteket' });
-  await correct(breachId, { place: 'Hallen' });
-  expect((await caseOf(desk, breachId)).place).toBe('Hallen');
+  const caseId = await opened();
+  await correct(caseId, { place: 'Biblioteket' });
+  await correct(caseId, { place: 'Hallen' });
+  expect((await caseOf(desk, caseId)).place).toBe('Hallen');
 });
 
 test('the reporter still sees what the reporter told', async () => {
-  const breachId = await opened();
-  const before = await viewOf(desk, breachId, maja);
-  const gert = await idOf(breachId, 'Gert Galt');
-  await correct(breachId, { people: 'more', dataKinds: ['crime'], place: 'Hallen', unmark: [gert] });
-  expect(await viewOf(desk, breachId, maja)).toEqual({ ...before, version: expect.any(Number) });
+  const caseId = await opened();
+  const before = await viewOf(desk, caseId, maja);
+  const gert = await idOf(caseId, 'Gert Galt');
+  await correct(caseId, { people: 'more', dataKinds: ['crime'], place: 'Hallen', unmark: [gert] });
+  expect(await viewOf(desk, caseId, maja)).toEqual({ ...before, version: expect.any(Number) });
 });
 
 test('a recipient is marked and another unmarked', async () => {
-  const breachId = await opened();
-  const [rikke, gert] = [await idOf(breachId, 'Rikke Ret'), await idOf(breachId, 'Gert Galt')];
-  await correct(breachId, { mark: [rikke], unmark: [gert] });
-  expect([await wrongIn(breachId), await logged(breachId)]).toEqual([
+  const caseId = await opened();
+  const [rikke, gert] = [await idOf(caseId, 'Rikke Ret'), await idOf(caseId, 'Gert Galt')];
+  await correct(caseId, { mark: [rikke], unmark: [gert] });
+  expect([await wrongIn(caseId), await logged(caseId)]).toEqual([
     ['Rikke Ret'],
     [{ marked: [rikke], unmarked: [gert] }],
   ]);
 });
 
 test('nobody is marked whom the mail did not go to', async () => {
-  const breachId = await opened();
-  await expect(correct(breachId, { mark: [desk.newId()] })).rejects.toMatchObject({ code: 'not-among-recipients' });
+  const caseId = await opened();
+  await expect(correct(caseId, { mark: [desk.newId()] })).rejects.toMatchObject({ code: 'not-among-recipients' });
 });
 
 test('a correction that corrects nothing is no entry and no new version', async () => {
-  const breachId = await opened();
-  const before = (await caseOf(desk, breachId)).version;
-  await correct(breachId, { people: 'unknown', place: 'Skolen' });
-  expect([await logged(breachId), (await caseOf(desk, breachId)).version]).toEqual([[], before]);
+  const caseId = await opened();
+  const before = (await caseOf(desk, caseId)).version;
+  await correct(caseId, { people: 'unknown', place: 'Skolen' });
+  expect([await logged(caseId), (await caseOf(desk, caseId)).version]).toEqual([[], before]);
 });
 
 test('a protected address that comes out now alarms', async () => {
-  const breachId = await opened();
-  await correct(breachId, { dataKinds: ['protected-address'] });
-  expect((await tellingsOf(desk, breachId)).map(({ kind }) => kind)).toContain('protected-address');
+  const caseId = await opened();
+  await correct(caseId, { dataKinds: ['protected-address'] });
+  expect((await tellingsOf(desk, caseId)).map(({ kind }) => kind)).toContain('urgent');
 });
 
 test('one that was known already does not alarm again', async () => {
-  const breachId = await opened();
-  await correct(breachId, { dataKinds: ['protected-address'] });
-  await correct(breachId, { dataKinds: ['protected-address', 'cpr'] });
-  const alarms = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'protected-address');
+  const caseId = await opened();
+  await correct(caseId, { dataKinds: ['protected-address'] });
+  await correct(caseId, { dataKinds: ['protected-address', 'cpr'] });
+  const alarms = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'urgent');
   expect(alarms).toHaveLength(1);
 });
 
 test('a version that is gone is refused', async () => {
-  const breachId = await opened();
-  await correct(breachId, { people: 'one' });
-  const late = correctFacts(desk, sofie, about(breachId, { version: 1, people: 'more' as const }));
+  const caseId = await opened();
+  await correct(caseId, { people: 'one' });
+  const late = correctFacts(desk, sofie, about(caseId, { version: 1, people: 'more' as const }));
   await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' });
 });

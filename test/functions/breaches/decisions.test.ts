@@ -1,8 +1,8 @@
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { closeBreach } from '#functions/cases/close.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { closeCase } from '#functions/cases/close.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
@@ -18,19 +18,19 @@ beforeEach(() => desk.setNow('2026-11-24T08:00:00Z'));
 afterAll(() => desk.close());
 
 const reason = 'Risikoen er usandsynlig: modtageren har slettet mailen ulæst';
-const opened = async () => (await reported(desk, maja, { found: { when: aware } })).breachId;
-const notify = (breachId: string, notified: Moment, more: { lateReason?: string; authorityReference?: string } = {}) =>
-  recordNotified(desk, sofie, about(breachId, { version: 1, notified, ...more }));
-const decideNot = (breachId: string) => recordNotNotified(desk, sofie, about(breachId, { version: 1, reason }));
-const remindersOf = async (breachId: string, state: 'open' | 'dropped') =>
-  (await tellingsOf(desk, breachId)).filter((row) => row.kind === 'reminder' && row.state === state);
+const opened = async () => (await reported(desk, maja, { found: { when: aware } })).caseId;
+const notify = (caseId: string, notified: Moment, more: { lateReason?: string; authorityReference?: string } = {}) =>
+  recordNotified(desk, sofie, about(caseId, { version: 1, notified, ...more }));
+const decideNot = (caseId: string) => recordNotNotified(desk, sofie, about(caseId, { version: 1, reason }));
+const remindersOf = async (caseId: string, state: 'open' | 'dropped') =>
+  (await tellingsOf(desk, caseId)).filter((row) => row.kind === 'reminder' && row.state === state);
 
 describe('the authority was notified', () => {
   test('in time: the clock stops at that moment', async () => {
-    const breachId = await opened();
+    const caseId = await opened();
     desk.setNow('2026-11-27T07:30:00Z');
-    await notify(breachId, { when: '2026-11-27T08:30' }, { authorityReference: '2026-442-1' });
-    expect(await caseOf(desk, breachId)).toMatchObject({
+    await notify(caseId, { when: '2026-11-27T08:30' }, { authorityReference: '2026-442-1' });
+    expect(await caseOf(desk, caseId)).toMatchObject({
       notification: 'notified',
       clockRuns: false,
       clockStoppedAt: '2026-11-27T07:30:00.000Z',
@@ -39,40 +39,38 @@ describe('the authority was notified', () => {
   });
 
   test('late without saying why is refused with the field named (Art. 33(1))', async () => {
-    const breachId = await opened();
+    const caseId = await opened();
     desk.setNow('2026-11-27T09:00:00Z');
-    const refused = notify(breachId, { when: '2026-11-27T08:31' });
+    const refused = notify(caseId, { when: '2026-11-27T08:31' });
     await expect(refused).rejects.toMatchObject({ code: 'late-needs-reason', fields: [{ field: 'lateReason' }] });
   });
 
   test('late with blanks for a reason is refused too', async () => {
-    const breachId = await opened();
+    const caseId = await opened();
     desk.setNow('2026-11-28T09:00:00Z');
-    expect(await refusalOf(notify(breachId, { when: '2026-11-28T08:31' }, { lateReason: '' }))).toBe(
-      'late-needs-reason',
-    );
+    expect(await refusalOf(notify(caseId, { when: '2026-11-28T08:31' }, { lateReason: '' }))).toBe('late-needs-reason');
   });
 
   test('late and saying why: the reason is kept with the case', async () => {
-    const breachId = await opened();
+    const caseId = await opened();
     desk.setNow('2026-11-28T09:00:00Z');
-    await notify(breachId, { when: '2026-11-28T08:31' }, { lateReason: 'Vi ventede på leverandøren' });
-    const { texts, timeline } = await caseOf(desk, breachId);
+    await notify(caseId, { when: '2026-11-28T08:31' }, { lateReason: 'Vi ventede på leverandøren' });
+    const { texts, timeline } = await caseOf(desk, caseId);
     expect(texts).toMatchObject([{ kind: 'reason', text: 'Vi ventede på leverandøren' }]);
     expect(timeline.find(({ verb }) => verb === 'notified')?.facts).toMatchObject({ late: true });
   });
 
   test('on the last day, no hour known: nobody knows that it was early enough, so the reason is asked for', async () => {
-    const breachId = await opened();
+    const caseId = await opened();
     desk.setNow('2026-11-28T09:00:00Z');
-    expect(await refusalOf(notify(breachId, { when: '2026-11-27' }))).toBe('late-needs-reason');
+    expect(await refusalOf(notify(caseId, { when: '2026-11-27' }))).toBe('late-needs-reason');
   });
 
   test('the day before the last, no hour known: it was in time', async () => {
-    const breachId = await opened();
+    const caseId = await opened();
     desk.setNow('2026-11-28T09:00:00Z');
-    await notify(breachId, { when: '2026-11-26' });
-    expect((await caseOf(desk, breachId)).clockStoppedAt).toBe('2026-11-26T23:00:00.000Z');
+    await notify(caseId, { when: '2026-11-26' });
+    expect((await caseOf(desk, caseId)).clockStoppedAt).toBe('2026-11-26T23:00:00.000Z');
   });
 
   test('tomorrow is refused', async () => {
@@ -80,60 +78,60 @@ describe('the authority was notified', () => {
   });
 
   test('after it was decided not to: new facts change the duty', async () => {
-    const breachId = await opened();
-    await decideNot(breachId);
-    await recordNotified(desk, sofie, about(breachId, { version: 2, notified: { when: '2026-11-24T08:45' } }));
-    expect((await caseOf(desk, breachId)).notification).toBe('notified');
+    const caseId = await opened();
+    await decideNot(caseId);
+    await recordNotified(desk, sofie, about(caseId, { version: 2, notified: { when: '2026-11-24T08:45' } }));
+    expect((await caseOf(desk, caseId)).notification).toBe('notified');
   });
 });
 
 describe('it was decided not to notify', () => {
   test('the reason is kept and the clock stops', async () => {
-    const breachId = await opened();
-    await decideNot(breachId);
-    const view = await caseOf(desk, breachId);
+    const caseId = await opened();
+    await decideNot(caseId);
+    const view = await caseOf(desk, caseId);
     expect(view).toMatchObject({ notification: 'not-notified', clockRuns: false, texts: [{ text: reason }] });
   });
 
   test('the reporter does not see the reason', async () => {
-    const breachId = await opened();
-    await decideNot(breachId);
-    expect((await reportOf(desk, breachId)).conversation).toEqual([]);
+    const caseId = await opened();
+    await decideNot(caseId);
+    expect((await reportOf(desk, caseId)).conversation).toEqual([]);
   });
 });
 
 test('what was decided not to be notified and then is no breach keeps the moment its clock stopped', async () => {
-  const breachId = await opened();
-  await decideNot(breachId);
+  const caseId = await opened();
+  await decideNot(caseId);
   desk.setNow('2026-11-24T10:00:00Z');
-  await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
-  expect((await caseOf(desk, breachId)).clockStoppedAt).toBe('2026-11-24T08:00:00.000Z');
+  await notABreach(desk, sofie, about(caseId, { version: 2, reason: 'Testmail' }));
+  expect((await caseOf(desk, caseId)).clockStoppedAt).toBe('2026-11-24T08:00:00.000Z');
 });
 
 describe('closing', () => {
   test('needs a decision about the authority', async () => {
-    const breachId = await opened();
-    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-    expect(await refusalOf(closeBreach(desk, sofie, about(breachId, { version: 2 })))).toBe('move-not-allowed');
+    const caseId = await opened();
+    await takeCase(desk, sofie, about(caseId, { version: 1 }));
+    expect(await refusalOf(closeCase(desk, sofie, about(caseId, { version: 2 })))).toBe('move-not-allowed');
   });
 
   test('is told to the reporter', async () => {
-    const breachId = await opened();
-    await decideNot(breachId);
-    await takeBreach(desk, sofie, about(breachId, { version: 2 }));
-    await closeBreach(desk, sofie, about(breachId, { version: 3 }));
-    const told = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-reporter');
+    const caseId = await opened();
+    await decideNot(caseId);
+    await takeCase(desk, sofie, about(caseId, { version: 2 }));
+    await closeCase(desk, sofie, about(caseId, { version: 3 }));
+    const told = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter');
     expect(told.map(({ payload }) => JSON.parse(payload).what).sort()).toEqual(['closed', 'taken']);
   });
 });
 
 describe('opening again', () => {
   const putAwayFor = async (hours: number) => {
-    const breachId = await opened();
-    await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Modtageren var den rette' }));
+    const caseId = await opened();
+    await notABreach(desk, sofie, about(caseId, { version: 1, reason: 'Modtageren var den rette' }));
     desk.setNow(new Date(desk.now().getTime() + hours * 3_600_000));
-    await reopenBreach(desk, sofie, about(breachId, { version: 2, reason: 'Hun var det alligevel ikke' }));
-    return breachId;
+    await reopenCase(desk, sofie, about(caseId, { version: 2, reason: 'Hun var det alligevel ikke' }));
+    return caseId;
   };
 
   test('the clock has not paused: awareness and deadline are what they were', async () => {
@@ -148,7 +146,7 @@ describe('opening again', () => {
 
   test('each reminder is planned once, those of the past at once', async () => {
     const open = await remindersOf(await putAwayFor(30), 'open');
-    expect(open.map(({ payload }) => JSON.parse(payload).hours)).toEqual([24, 48, 60, 68, 71, 'run-out']);
+    expect(open.map(({ payload }) => JSON.parse(payload).step)).toEqual([24, 48, 60, 68, 71, 'run-out']);
     expect(open[0]?.due).toEqual(desk.now());
   });
 
@@ -157,18 +155,18 @@ describe('opening again', () => {
   });
 
   test('a case somebody had goes back to them', async () => {
-    const breachId = await opened();
-    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-    await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
-    await reopenBreach(desk, sofie, about(breachId, { version: 3, reason: 'Nej' }));
-    expect(await caseOf(desk, breachId)).toMatchObject({ state: 'taken', takenBy: { personId: sofie.personId } });
+    const caseId = await opened();
+    await takeCase(desk, sofie, about(caseId, { version: 1 }));
+    await notABreach(desk, sofie, about(caseId, { version: 2, reason: 'Testmail' }));
+    await reopenCase(desk, sofie, about(caseId, { version: 3, reason: 'Nej' }));
+    expect(await caseOf(desk, caseId)).toMatchObject({ state: 'taken', takenBy: { personId: sofie.personId } });
   });
 
   test('what was decided stays decided', async () => {
-    const breachId = await opened();
-    await decideNot(breachId);
-    await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
-    await reopenBreach(desk, sofie, about(breachId, { version: 3, reason: 'Nej' }));
-    expect(await caseOf(desk, breachId)).toMatchObject({ notification: 'not-notified', clockRuns: false });
+    const caseId = await opened();
+    await decideNot(caseId);
+    await notABreach(desk, sofie, about(caseId, { version: 2, reason: 'Testmail' }));
+    await reopenCase(desk, sofie, about(caseId, { version: 3, reason: 'Nej' }));
+    expect(await caseOf(desk, caseId)).toMatchObject({ notification: 'not-notified', clockRuns: false });
   });
 });

@@ -1,12 +1,12 @@
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { addToReport, answerQuestion } from '#functions/cases/answer-enquiry.ts';
+import { addToCase, answerEnquiry } from '#functions/cases/answer-enquiry.ts';
 import { askReporter } from '#functions/cases/ask-reporter.ts';
-import { closeBreach } from '#functions/cases/close.ts';
+import { closeCase } from '#functions/cases/close.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { listBreaches } from '#functions/cases/list-cases.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -19,17 +19,17 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const finish = {
-  'not a breach': async (breachId: string) =>
-    void (await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Ingen har fået den' }))),
-  'closed, not notified': async (breachId: string) => {
-    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-    await recordNotNotified(desk, sofie, about(breachId, { version: 2, reason: 'Ingen risiko' }));
-    await closeBreach(desk, sofie, about(breachId, { version: 3 }));
+  'not a breach': async (caseId: string) =>
+    void (await notABreach(desk, sofie, about(caseId, { version: 1, reason: 'Ingen har fået den' }))),
+  'closed, not notified': async (caseId: string) => {
+    await takeCase(desk, sofie, about(caseId, { version: 1 }));
+    await recordNotNotified(desk, sofie, about(caseId, { version: 2, reason: 'Ingen risiko' }));
+    await closeCase(desk, sofie, about(caseId, { version: 3 }));
   },
-  'closed, notified': async (breachId: string) => {
-    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-    await recordNotified(desk, sofie, about(breachId, { version: 2, notified: { when: '2026-11-24T08:50' } }));
-    await closeBreach(desk, sofie, about(breachId, { version: 3 }));
+  'closed, notified': async (caseId: string) => {
+    await takeCase(desk, sofie, about(caseId, { version: 1 }));
+    await recordNotified(desk, sofie, about(caseId, { version: 2, notified: { when: '2026-11-24T08:50' } }));
+    await closeCase(desk, sofie, about(caseId, { version: 3 }));
   },
 };
 type How = keyof typeof finish;
@@ -42,8 +42,8 @@ const bcc = { ...harmless, address: 'z@b.example', field: 'bcc', wrong: true } a
 const finished = async (how: How) => {
   desk.setNow('2026-11-24T08:00:00Z');
   const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>`, recipients: [harmless] });
-  const { breachId } = await reported(desk, leo, { kind: 'misdirected-mail', mail });
-  await finish[how](breachId);
+  const { caseId } = await reported(desk, leo, { kind: 'misdirected-mail', mail });
+  await finish[how](caseId);
   desk.setNow('2026-11-26T08:00:00Z');
   const more = (given: Partial<ReportInput> = {}, facts: Partial<MailFacts> = {}, by = maja) =>
     reported(desk, by, {
@@ -52,33 +52,33 @@ const finished = async (how: How) => {
       mail: { ...mail, ...facts },
       ...given,
     });
-  return { breachId, more };
+  return { caseId, more };
 };
-const openTellings = async (breachId: string) =>
-  (await tellingsOf(desk, breachId)).filter(({ state }) => state === 'open').map(({ kind }) => kind);
-const inQueue = async (breachId: string) => {
+const openTellings = async (caseId: string) =>
+  (await tellingsOf(desk, caseId)).filter(({ state }) => state === 'open').map(({ kind }) => kind);
+const inQueue = async (caseId: string) => {
   const query = { show: 'open', sort: 'newest', limit: 200 } as const;
-  const { breaches } = await listBreaches(desk, sofie, { params: {}, query, body: {} });
-  return breaches.some((one) => one.breachId === breachId);
+  const { cases: breaches } = await listCases(desk, sofie, { params: {}, query, body: {} });
+  return breaches.some((one) => one.caseId === caseId);
 };
 
 describe.each(['not a breach', 'closed, not notified'] as const)(
   'a case that was %s, and a colleague who knows more',
   (how) => {
-    let breachId: string;
+    let caseId: string;
     beforeAll(async () => {
       const found = await finished(how);
-      ({ breachId } = found);
+      ({ caseId } = found);
       await found.more({ dataKinds: ['health', 'cpr', 'protected-address'] }, { recipients: [harmless, bcc] });
     });
 
     test('is in the queue again, and nobody has it', async () => {
-      expect(await inQueue(breachId)).toBe(true);
-      expect(await caseOf(desk, breachId)).toMatchObject({ state: 'new', notification: 'undecided', takenBy: null });
+      expect(await inQueue(caseId)).toBe(true);
+      expect(await caseOf(desk, caseId)).toMatchObject({ state: 'new', notification: 'undecided', takenBy: null });
     });
 
     test('has its clock run from the colleague’s finding', async () =>
-      expect(await caseOf(desk, breachId)).toMatchObject({
+      expect(await caseOf(desk, caseId)).toMatchObject({
         clockRuns: true,
         clockStoppedAt: null,
         aware: '2026-11-26T07:30:00.000Z',
@@ -86,48 +86,48 @@ describe.each(['not a breach', 'closed, not notified'] as const)(
       }));
 
     test('tells the whole team, alarms about the protected address, reminds and changes its card', async () =>
-      expect(await openTellings(breachId)).toEqual(
-        expect.arrayContaining(['card', 'woken', 'protected-address', 'reminder', 'untaken']),
+      expect(await openTellings(caseId)).toEqual(
+        expect.arrayContaining(['card', 'woken', 'urgent', 'reminder', 'untaken']),
       ));
 
     test('alarms about the protected address once', async () =>
-      expect((await openTellings(breachId)).filter((kind) => kind === 'protected-address')).toHaveLength(1));
+      expect((await openTellings(caseId)).filter((kind) => kind === 'urgent')).toHaveLength(1));
 
     test('keeps the earlier decision in its log', async () => {
-      const { timeline, texts } = await caseOf(desk, breachId);
+      const { timeline, texts } = await caseOf(desk, caseId);
       const verbs = timeline.map(({ verb }) => verb).filter((verb) => verb !== 'looked');
       expect(verbs.indexOf('woken')).toBeGreaterThan(verbs.indexOf(how === 'not a breach' ? 'not-a-breach' : 'closed'));
       expect(texts.some(({ kind }) => kind === 'reason')).toBe(true);
     });
 
     test('is being looked at, as the colleague sees it', async () =>
-      expect((await reportOf(desk, breachId, maja)).state).toBe('new'));
+      expect((await reportOf(desk, caseId, maja)).state).toBe('new'));
   },
 );
 
 test('a case that was notified is opened again, and its clock has done its work (Art. 33(4))', async () => {
-  const { breachId, more } = await finished('closed, notified');
+  const { caseId, more } = await finished('closed, notified');
   await more({ people: 'more' });
-  expect(await caseOf(desk, breachId)).toMatchObject({
+  expect(await caseOf(desk, caseId)).toMatchObject({
     state: 'new',
     notification: 'notified',
     clockRuns: false,
     aware: '2026-11-24T07:30:00.000Z',
     takenBy: null,
   });
-  expect(await openTellings(breachId)).toEqual(expect.arrayContaining(['card', 'woken', 'untaken']));
+  expect(await openTellings(caseId)).toEqual(expect.arrayContaining(['card', 'woken', 'untaken']));
 });
 
 test('without a protected address there is no alarm about one', async () => {
-  const { breachId, more } = await finished('not a breach');
+  const { caseId, more } = await finished('not a breach');
   await more({ dataKinds: ['health'] });
-  expect(await openTellings(breachId)).not.toContain('protected-address');
+  expect(await openTellings(caseId)).not.toContain('urgent');
 });
 
 test('the alarms that nobody took it are counted anew, and those of the first time are not given besides', async () => {
-  const { breachId, more } = await finished('not a breach');
+  const { caseId, more } = await finished('not a breach');
   await more({ people: 'more' });
-  expect((await openTellings(breachId)).filter((kind) => kind === 'untaken')).toHaveLength(2);
+  expect((await openTellings(caseId)).filter((kind) => kind === 'untaken')).toHaveLength(2);
 });
 
 test.each<[string, Partial<ReportInput>, Partial<MailFacts>]>([
@@ -142,62 +142,62 @@ test.each<[string, Partial<ReportInput>, Partial<MailFacts>]>([
   ['an attachment', {}, { attachments: [{ name: 'brev.pdf', size: 4 }] }],
   ['another kind', { kind: 'other' }, {}],
 ])('one more report with %s opens it', async (_what, given, facts) => {
-  const { breachId, more } = await finished('not a breach');
+  const { caseId, more } = await finished('not a breach');
   await more(given, facts);
-  expect((await caseOf(desk, breachId)).state).toBe('new');
+  expect((await caseOf(desk, caseId)).state).toBe('new');
 });
 
 test.each<[string, Partial<ReportInput>]>([
   ['the same', {}],
   ['nothing but "do not know"', { people: 'unknown', dataKinds: ['unknown'], answers: { recipientTold: 'unknown' } }],
 ])('one more report with %s leaves it finished', async (_what, given) => {
-  const { breachId, more } = await finished('not a breach');
+  const { caseId, more } = await finished('not a breach');
   await more(given);
-  expect((await caseOf(desk, breachId)).state).toBe('not-a-breach');
+  expect((await caseOf(desk, caseId)).state).toBe('not-a-breach');
 });
 
 describe('a reporter who comes back to a finished case', () => {
-  const state = async (breachId: string) => (await caseOf(desk, breachId)).state;
+  const state = async (caseId: string) => (await caseOf(desk, caseId)).state;
 
   test.each(hows)('opens it by adding something (%s)', async (how) => {
-    const { breachId } = await finished(how);
-    await addToReport(desk, leo, about(breachId, { text: 'Borgeren er truet' }));
-    expect([await state(breachId), await openTellings(breachId)]).toEqual(['new', expect.arrayContaining(['woken'])]);
+    const { caseId } = await finished(how);
+    await addToCase(desk, leo, about(caseId, { text: 'Borgeren er truet' }));
+    expect([await state(caseId), await openTellings(caseId)]).toEqual(['new', expect.arrayContaining(['woken'])]);
   });
 
   test('has the clock run from the addition', async () => {
-    const { breachId } = await finished('not a breach');
-    await addToReport(desk, leo, about(breachId, { text: 'Borgeren er truet' }));
-    expect((await caseOf(desk, breachId)).aware).toBe('2026-11-26T08:00:00.000Z');
+    const { caseId } = await finished('not a breach');
+    await addToCase(desk, leo, about(caseId, { text: 'Borgeren er truet' }));
+    expect((await caseOf(desk, caseId)).aware).toBe('2026-11-26T08:00:00.000Z');
   });
 
   test('opens it by answering', async () => {
     desk.setNow('2026-11-24T08:00:00Z');
-    const { breachId } = await reported(desk, leo);
-    await askReporter(desk, sofie, about(breachId, { text: 'Hvem?' }));
-    await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Intet svar' }));
-    await answerQuestion(desk, leo, about(breachId, { text: 'En journalist' }));
-    expect(await state(breachId)).toBe('new');
+    const { caseId } = await reported(desk, leo);
+    await askReporter(desk, sofie, about(caseId, { text: 'Hvem?' }));
+    await notABreach(desk, sofie, about(caseId, { version: 1, reason: 'Intet svar' }));
+    await answerEnquiry(desk, leo, about(caseId, { text: 'En journalist' }));
+    expect(await state(caseId)).toBe('new');
   });
 
   test('opens it by letting the team have the mail', async () => {
-    const { breachId } = await finished('closed, not notified');
+    const { caseId } = await finished('closed, not notified');
     await uploadEvidence(
       desk,
       leo,
-      about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+      about(caseId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
     );
-    expect(await state(breachId)).toBe('new');
+    expect(await state(caseId)).toBe('new');
   });
 
   test('who is of the team leaves it finished: what they keep they have seen', async () => {
-    const { breachId } = await finished('not a breach');
+    const { caseId } = await finished('not a breach');
     await uploadEvidence(
       desk,
       sofie,
-      about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+      about(caseId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
     );
-    expect(await state(breachId)).toBe('not-a-breach');
+    expect(await state(caseId)).toBe('not-a-breach');
   });
 
   test.each([
@@ -207,10 +207,10 @@ describe('a reporter who comes back to a finished case', () => {
   ] as const)('who says that the recipient %s and records %s leaves it %s', async (_what, deletion, after, by) => {
     desk.setNow('2026-11-24T08:00:00Z');
     const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>` });
-    const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
-    await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Krypteret' }));
-    const recipientId = (await reportOf(desk, breachId, maja)).recipients[0]?.recipientId ?? '';
-    await recordDeletion(desk, by, about(breachId, { recipientId, deletion }));
-    expect(await state(breachId)).toBe(after);
+    const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    await notABreach(desk, sofie, about(caseId, { version: 1, reason: 'Krypteret' }));
+    const recipientId = (await reportOf(desk, caseId, maja)).recipients[0]?.recipientId ?? '';
+    await recordDeletion(desk, by, about(caseId, { recipientId, deletion }));
+    expect(await state(caseId)).toBe(after);
   });
 });

@@ -1,7 +1,7 @@
 import { correctNotified } from '#functions/breaches/correct-decision.ts';
 import { recordNotified } from '#functions/breaches/decide-notification.ts';
 import { moveTime } from '#functions/breaches/move-time.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -25,11 +25,11 @@ const send = (given: Partial<ReportInput>, mail?: Partial<MailFacts>, by = maja)
       ...(mail && { mail: aMail({ internetMessageId: `<${desk.newId()}@a.example>`, ...mail }) }),
     },
   });
-const occurredIn = async (breachId: string) =>
-  (await caseOf(desk, breachId)).times
+const occurredIn = async (caseId: string) =>
+  (await caseOf(desk, caseId)).times
     .filter(({ time }) => time === 'occurred')
     .map(({ at, estimated }) => [at, estimated]);
-const idIn = (answer: { readonly body: unknown }) => (answer.body as { breachId: string }).breachId;
+const idIn = (answer: { readonly body: unknown }) => (answer.body as { caseId: string }).caseId;
 
 describe('a date another machine wrote into the mail', () => {
   test.each(['0001-01-01T00:00:00Z', '1601-01-01T00:00:00Z', '4501-01-01T00:00:00Z', '2026-11-27T08:00:00Z', 'i går'])(
@@ -110,14 +110,14 @@ describe('asked about by name', () => {
 
 describe('a case that is known', () => {
   const known = async () => {
-    const { breachId } = await reported(desk);
-    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-    return breachId;
+    const { caseId } = await reported(desk);
+    await takeCase(desk, sofie, about(caseId, { version: 1 }));
+    return caseId;
   };
   const notified = async (when: string) => {
-    const breachId = await known();
+    const caseId = await known();
     const json = { version: 2, notified: { when } };
-    return { breachId, answer: await askAs(desk, sofie)('recordNotified', { params: { breachId }, json }) };
+    return { caseId, answer: await askAs(desk, sofie)('recordNotified', { params: { caseId }, json }) };
   };
 
   test.each(['1990-01-01', '2026-11-23', '2026-11-24T08:29'])(
@@ -135,18 +135,18 @@ describe('a case that is known', () => {
     expect((await notified('2026-11-24')).answer.status).toBe(200));
 
   test('is not corrected to a notification before that', async () => {
-    const { breachId } = await notified('2026-11-24');
+    const { caseId } = await notified('2026-11-24');
     const body = { version: 3, notified: { when: '1990-01-01' }, reason: 'Tastefejl' };
-    await expect(correctNotified(desk, sofie, about(breachId, body))).rejects.toMatchObject({
+    await expect(correctNotified(desk, sofie, about(caseId, body))).rejects.toMatchObject({
       code: 'notified-before-aware',
     });
   });
 
   test('is not moved to be known after it was notified', async () => {
-    const breachId = await known();
-    await recordNotified(desk, sofie, about(breachId, { version: 2, notified: { when: '2026-11-24T08:40' } }));
+    const caseId = await known();
+    await recordNotified(desk, sofie, about(caseId, { version: 2, notified: { when: '2026-11-24T08:40' } }));
     const body = { version: 3, time: 'aware' as const, moment: { when: '2026-11-24T08:45' }, reason: 'Først nu' };
-    await expect(moveTime(desk, sofie, about(breachId, body))).rejects.toMatchObject({
+    await expect(moveTime(desk, sofie, about(caseId, body))).rejects.toMatchObject({
       fields: [{ field: 'moment', code: 'aware-after-notified' }],
     });
   });

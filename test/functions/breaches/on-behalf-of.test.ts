@@ -20,24 +20,24 @@ const oneMail = () => {
 
 test('the supplier’s name is kept when its report joins a case', async () => {
   const { byMaja, from } = oneMail();
-  const { breachId } = await byMaja();
+  const { caseId } = await byMaja();
   await from('IT-Drift ApS', { onBehalfOf: { name: 'IT-Drift ApS', contact: '12 34 56 78' } });
-  expect((await caseOf(desk, breachId)).onBehalfOf).toEqual(['IT-Drift ApS, 12 34 56 78']);
+  expect((await caseOf(desk, caseId)).onBehalfOf).toEqual(['IT-Drift ApS, 12 34 56 78']);
 });
 
 test('a case may have come from several, each named once', async () => {
   const { from } = oneMail();
-  const { breachId } = await from('IT-Drift ApS');
+  const { caseId } = await from('IT-Drift ApS');
   await from('Post og Print A/S');
   await from('IT-Drift ApS');
-  expect((await caseOf(desk, breachId)).onBehalfOf).toEqual(['IT-Drift ApS', 'Post og Print A/S']);
+  expect((await caseOf(desk, caseId)).onBehalfOf).toEqual(['IT-Drift ApS', 'Post og Print A/S']);
 });
 
 test('one more name makes nobody’s page stale', async () => {
   const { from } = oneMail();
-  const { breachId } = await from('IT-Drift ApS');
+  const { caseId } = await from('IT-Drift ApS');
   await from('Post og Print A/S');
-  expect((await caseOf(desk, breachId)).version).toBe(1);
+  expect((await caseOf(desk, caseId)).version).toBe(1);
 });
 
 describe.each([

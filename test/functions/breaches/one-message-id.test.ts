@@ -37,27 +37,27 @@ describe('two mails with one message id', () => {
   test('are two cases, whoever reports the second', async () => {
     const { first, second } = printer();
     const [one, other, again] = [await first(maja), await second(maja), await second(leo)];
-    expect([other.joined, again.joined, again.breachId === other.breachId]).toEqual([false, true, true]);
-    expect(other.breachId).not.toBe(one.breachId);
+    expect([other.joined, again.joined, again.caseId === other.caseId]).toEqual([false, true, true]);
+    expect(other.caseId).not.toBe(one.caseId);
   });
 
   test('are shown whole, each with the number of the other', async () => {
     const { first, second } = printer();
     const [one, other] = [await first(maja), await second(leo)];
-    const [ofFirst, ofSecond] = [await caseOf(desk, one.breachId), await caseOf(desk, other.breachId)];
+    const [ofFirst, ofSecond] = [await caseOf(desk, one.caseId), await caseOf(desk, other.caseId)];
     expect([ofFirst.mail?.subject, ofSecond.mail?.subject, ofSecond.mail?.attachments.map(({ name }) => name)]).toEqual(
       ['Første', 'Anden', ['brev.pdf']],
     );
     const why = 'same-message-id';
     expect([ofFirst.related, ofSecond.related]).toEqual([
-      [{ breachId: other.breachId, reference: other.reference, why }],
-      [{ breachId: one.breachId, reference: one.reference, why }],
+      [{ caseId: other.caseId, reference: other.reference, why }],
+      [{ caseId: one.caseId, reference: one.reference, why }],
     ]);
   });
 
   test('are linked in the log of both', async () => {
     const { first, second } = printer();
-    const ids = [(await first(maja)).breachId, (await second(leo)).breachId];
+    const ids = [(await first(maja)).caseId, (await second(leo)).caseId];
     const linked = await Promise.all(
       ids.map(async (id) => (await caseOf(desk, id)).timeline.find(({ verb }) => verb === 'linked')?.facts.to),
     );
@@ -67,7 +67,7 @@ describe('two mails with one message id', () => {
   test('reported in the same moment are two cases', async () => {
     const { first, second } = printer();
     const all = await Promise.all([first(maja), second(leo), first(leo), second(maja)]);
-    expect(new Set(all.map(({ breachId }) => breachId)).size).toBe(2);
+    expect(new Set(all.map(({ caseId }) => caseId)).size).toBe(2);
   });
 });
 
@@ -79,12 +79,12 @@ test('three mails with one message id are three cases, each with the numbers of 
       mail: aMail({ internetMessageId, sentAt: `2026-11-2${day}T08:00:00Z`, recipients: [to(`x${day}@a.example`)] }),
     });
   const three = [await scan(maja, 0), await scan(leo, 1), await scan(maja, 2)];
-  expect((await scan(leo, 1)).breachId).toBe(three[1]?.breachId);
+  expect((await scan(leo, 1)).caseId).toBe(three[1]?.caseId);
   const references = three.map(({ reference }) => reference);
   const related = await Promise.all(
-    three.map(async ({ breachId, reference }) => [
+    three.map(async ({ caseId, reference }) => [
       reference,
-      ...(await caseOf(desk, breachId)).related.map((one) => one.reference),
+      ...(await caseOf(desk, caseId)).related.map((one) => one.reference),
     ]),
   );
   expect(related.map((all) => all.toSorted())).toEqual([references, references, references]);
@@ -125,18 +125,18 @@ describe('a message id', () => {
       mail: { ...mail, restId: 'AAMk' },
     });
     const graph = { ...desk.graph, mail: async () => ({ ...mail, recipients: [], internetMessageId: long }) };
-    const { breachId } = await registerBreach({ ...desk, graph }, maja, {
+    const { caseId } = await registerBreach({ ...desk, graph }, maja, {
       ...{ params: {}, query: {}, body, userToken: 'token' },
     });
-    expect((await caseOf(desk, breachId)).mail?.internetMessageId).toBeUndefined();
+    expect((await caseOf(desk, caseId)).mail?.internetMessageId).toBeUndefined();
   });
 });
 
 test('a gateway that changes the subject does not make two cases of one mail', async () => {
   const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>` });
-  const { breachId } = await reported(desk, maja, { mail });
+  const { caseId } = await reported(desk, maja, { mail });
   expect(await reported(desk, leo, { mail: { ...mail, subject: '[EKSTERN] Handleplan' } })).toMatchObject({
-    breachId,
+    caseId,
     joined: true,
   });
 });
@@ -157,10 +157,10 @@ describe('a case that is full', () => {
     inTenant(desk.db, maja.tenantId, (tx) =>
       tx
         .selectFrom('breaches as b')
-        .innerJoin('breach_recipients as r', 'r.breach_id', 'b.breach_id')
+        .innerJoin('breach_recipients as r', 'r.case_id', 'b.case_id')
         .select((q) => [
           q.fn.countAll<string>().as('recipients'),
-          q.fn.count<string>('b.breach_id').distinct().as('cases'),
+          q.fn.count<string>('b.case_id').distinct().as('cases'),
         ])
         .where('b.internet_message_id', '=', internetMessageId)
         .executeTakeFirst(),
@@ -172,9 +172,9 @@ describe('a case that is full', () => {
     answers.push(await send(maja, [to('a1@a.example')]));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
     expect(await counted()).toEqual({ recipients: '5001', cases: '3' });
-    const ids = [...new Set(answers.map(({ body }) => (body as { breachId: string }).breachId))];
+    const ids = [...new Set(answers.map(({ body }) => (body as { caseId: string }).caseId))];
     const read = await Promise.all(
-      ids.flatMap((breachId) => [sofie, leo].map((by) => askAs(desk, by)('readBreach', { params: { breachId } }))),
+      ids.flatMap((caseId) => [sofie, leo].map((by) => askAs(desk, by)('readCase', { params: { caseId } }))),
     );
     expect(read.map(({ status }) => status)).toEqual(ids.flatMap(() => [200, 200]));
   });

@@ -16,10 +16,10 @@ const mail = aMail();
 const kept = { kind: 'misdirected-mail', mail } as const;
 
 test('what a reporter tells once more leaves what the other told as it was', async () => {
-  const { breachId } = await reported(desk, maja, { ...kept, people: 'one' });
+  const { caseId } = await reported(desk, maja, { ...kept, people: 'one' });
   await reported(desk, leo, { ...kept, people: 'up-to-10', dataKinds: ['children'] });
   const toldByLeo = async () => {
-    const { people, dataKinds, recipients } = await reportOf(desk, breachId, leo);
+    const { people, dataKinds, recipients } = await reportOf(desk, caseId, leo);
     return { people, dataKinds, recipients };
   };
   const before = await toldByLeo();
@@ -28,8 +28,8 @@ test('what a reporter tells once more leaves what the other told as it was', asy
 });
 
 test('a key another person used gives a stranger no answer', async () => {
-  const { breachId } = await reported(desk, maja);
-  const asked = { json: { restId: 'AAMk' }, params: { breachId }, key: randomUUID() };
+  const { caseId } = await reported(desk, maja);
+  const asked = { json: { restId: 'AAMk' }, params: { caseId }, key: randomUUID() };
   const { status } = await askAs(desk, maja)('keepMail', asked);
   const stranger = await askAs(desk, leo)('keepMail', asked);
   expect([status, problemIn(stranger).code]).toEqual([201, 'not-found']);

@@ -1,10 +1,10 @@
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { addToReport, answerQuestion } from '#functions/cases/answer-enquiry.ts';
+import { addToCase, answerEnquiry } from '#functions/cases/answer-enquiry.ts';
 import { askReporter } from '#functions/cases/ask-reporter.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { listBreaches } from '#functions/cases/list-cases.ts';
-import { listMyReports } from '#functions/cases/list-mine.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
@@ -62,29 +62,29 @@ const both = async (order: 'sender first' | 'receiver first') => {
     reported(desk, by, { kind: 'misdirected-mail', mail: aMail({ ...mail, internetMessageId }), ...given });
   const bySender = () => report(maja, ofSender, sentMail);
   const byReceiver = () => report(leo, ofReceiver, receivedMail);
-  const { breachId } = order === 'sender first' ? await bySender() : await byReceiver();
+  const { caseId } = order === 'sender first' ? await bySender() : await byReceiver();
   await (order === 'sender first' ? byReceiver() : bySender());
-  return breachId;
+  return caseId;
 };
 
 describe.each(['sender first', 'receiver first'] as const)('a case two have reported, the %s', (order) => {
-  let breachId: string;
+  let caseId: string;
   beforeAll(async () => {
-    breachId = await both(order);
+    caseId = await both(order);
     await uploadEvidence(
       desk,
       maja,
-      about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: Hemmelig\r\n\r\nb')),
+      about(caseId, new TextEncoder().encode('From: a@example.com\r\nSubject: Hemmelig\r\n\r\nb')),
     );
   });
 
   test('shows the receiver no hidden recipient, and nothing else that the sender told', async () =>
-    expect(JSON.stringify(await reportOf(desk, breachId, leo))).not.toMatch(
+    expect(JSON.stringify(await reportOf(desk, caseId, leo))).not.toMatch(
       /emmelig|"bcc"|"health"|"cpr"|up-to-10|:987654|06:31|"mailbox"|Center for/,
     ));
 
   test('shows the receiver what she told herself', async () => {
-    const view = await reportOf(desk, breachId, leo);
+    const view = await reportOf(desk, caseId, leo);
     expect(view).toMatchObject({
       dataKinds: ['children'],
       people: 'one',
@@ -98,14 +98,14 @@ describe.each(['sender first', 'receiver first'] as const)('a case two have repo
   });
 
   test('shows the receiver when she found it and when it was received from her', async () =>
-    expect((await reportOf(desk, breachId, leo)).times).toEqual([
+    expect((await reportOf(desk, caseId, leo)).times).toEqual([
       { time: 'occurred', at: '2026-11-24T07:00:00.000Z', estimated: false },
       { time: 'found', at: '2026-11-24T07:45:00.000Z', estimated: false },
       { time: 'received', at: '2026-11-24T08:00:00.000Z', estimated: false },
     ]));
 
   test('shows the sender the hidden recipient, and not whom the receiver marked', async () => {
-    const { recipients } = await reportOf(desk, breachId, maja);
+    const { recipients } = await reportOf(desk, caseId, maja);
     expect(recipients.map(({ name, wrong }) => [name, wrong])).toEqual([
       ['Hemmelig Modtager', true],
       ['Henrik', false],
@@ -113,7 +113,7 @@ describe.each(['sender first', 'receiver first'] as const)('a case two have repo
   });
 
   test('shows the team everything', async () => {
-    const { recipients, dataKinds } = await caseOf(desk, breachId);
+    const { recipients, dataKinds } = await caseOf(desk, caseId);
     expect(recipients.map(({ name, wrong }) => [name, wrong])).toEqual(
       expect.arrayContaining([
         ['Hemmelig Modtager', true],
@@ -125,24 +125,24 @@ describe.each(['sender first', 'receiver first'] as const)('a case two have repo
   });
 
   test('lets the receiver record nothing of a recipient only the sender has marked', async () => {
-    const { recipients } = await caseOf(desk, breachId);
+    const { recipients } = await caseOf(desk, caseId);
     const recipientId = recipients.find(({ name }) => name === 'Hemmelig Modtager')?.recipientId ?? '';
-    const attempt = recordDeletion(desk, leo, about(breachId, { recipientId, deletion: 'confirmed' as const }));
+    const attempt = recordDeletion(desk, leo, about(caseId, { recipientId, deletion: 'confirmed' as const }));
     expect(await refusalOf(attempt)).toBe('not-a-wrong-recipient');
   });
 });
 
 test('both see how the case fares', async () => {
-  const breachId = await both('sender first');
-  await takeBreach(desk, sofie, about(breachId, { version: (await caseOf(desk, breachId)).version }));
-  const [one, other] = [await reportOf(desk, breachId, maja), await reportOf(desk, breachId, leo)];
+  const caseId = await both('sender first');
+  await takeCase(desk, sofie, about(caseId, { version: (await caseOf(desk, caseId)).version }));
+  const [one, other] = [await reportOf(desk, caseId, maja), await reportOf(desk, caseId, leo)];
   expect([one.state, other.state, other.handledBy]).toEqual(['taken', 'taken', one.handledBy]);
 });
 
 test('the receiver is known among the recipients, the sender is not one', async () => {
-  const breachId = await both('sender first');
+  const caseId = await both('sender first');
   const byLeo = { ...leo, userName: 'Leo@Eksempel-Kommune.example' };
-  const selves = async (by: Caller) => (await reportOf(desk, breachId, by)).recipients.map((one) => one.self);
+  const selves = async (by: Caller) => (await reportOf(desk, caseId, by)).recipients.map((one) => one.self);
   expect([await selves(byLeo), await selves(maja)]).toEqual([
     [true, false],
     [false, false],
@@ -152,95 +152,95 @@ test('the receiver is known among the recipients, the sender is not one', async 
 test('who put themselves on copy of the own mail is no receiver to be asked', async () => {
   const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: [henrik, self] });
   const byLeo = { ...leo, userName: self.address };
-  const { breachId } = await reported(desk, byLeo, { kind: 'misdirected-mail', mail });
-  expect((await reportOf(desk, breachId, byLeo)).recipients.map((one) => one.self)).toEqual([false, false]);
+  const { caseId } = await reported(desk, byLeo, { kind: 'misdirected-mail', mail });
+  expect((await reportOf(desk, caseId, byLeo)).recipients.map((one) => one.self)).toEqual([false, false]);
 });
 
 test('a deletion the receiver has recorded of herself shows in her report', async () => {
-  const breachId = await both('sender first');
-  const [marked] = (await reportOf(desk, breachId, leo)).recipients;
+  const caseId = await both('sender first');
+  const [marked] = (await reportOf(desk, caseId, leo)).recipients;
   const deletion = { recipientId: marked?.recipientId ?? '', deletion: 'confirmed' as const };
-  await recordDeletion(desk, leo, about(breachId, deletion));
-  expect((await reportOf(desk, breachId, leo)).recipients[0]?.deletion).toBe('confirmed');
+  await recordDeletion(desk, leo, about(caseId, deletion));
+  expect((await reportOf(desk, caseId, leo)).recipients[0]?.deletion).toBe('confirmed');
 });
 
 describe('a question', () => {
   const internetMessageId = '<spurgt@eksempel-kommune.example>';
-  const asked = (breachId: string, by: Caller) =>
-    reportOf(desk, breachId, by).then(({ conversation }) => conversation.map(({ text }) => text));
+  const asked = (caseId: string, by: Caller) =>
+    reportOf(desk, caseId, by).then(({ conversation }) => conversation.map(({ text }) => text));
   const unanswered = async (by: Caller) => {
-    const { reports } = await listMyReports(desk, by, { params: {}, query: {}, body: {} });
-    return reports.find((one) => one.breachId === breachId)?.unanswered;
+    const { cases: reports } = await listMyCases(desk, by, { params: {}, query: {}, body: {} });
+    return reports.find((one) => one.caseId === caseId)?.unanswered;
   };
   const waitsInQueue = async () => {
     const query = { show: 'all', sort: 'newest', limit: 200 } as const;
-    const { breaches } = await listBreaches(desk, sofie, { params: {}, query, body: {} });
-    return breaches.find((one) => one.breachId === breachId)?.unanswered;
+    const { cases: breaches } = await listCases(desk, sofie, { params: {}, query, body: {} });
+    return breaches.find((one) => one.caseId === caseId)?.unanswered;
   };
-  let breachId: string;
+  let caseId: string;
   beforeAll(async () => {
     const mail = aMail({ internetMessageId });
     desk.setNow('2026-11-24T09:00:00Z');
-    ({ breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail }));
-    await askReporter(desk, sofie, about(breachId, { text: 'Maja, hvem er Henrik?' }));
+    ({ caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail }));
+    await askReporter(desk, sofie, about(caseId, { text: 'Maja, hvem er Henrik?' }));
     desk.setNow('2026-11-24T10:00:00Z');
     await reported(desk, leo, { kind: 'misdirected-mail', mail });
   });
 
   test('goes to the first reporter where nobody is named, and to nobody else', async () =>
-    expect([await asked(breachId, leo), await unanswered(leo), await unanswered(maja)]).toEqual([[], false, true]));
+    expect([await asked(caseId, leo), await unanswered(leo), await unanswered(maja)]).toEqual([[], false, true]));
 
   test('put to the second is seen by the second alone', async () => {
-    await askReporter(desk, sofie, about(breachId, { text: 'Leo, har du slettet den?', to: leo.personId }));
-    expect([await asked(breachId, leo), await asked(breachId, maja)]).toEqual([
+    await askReporter(desk, sofie, about(caseId, { text: 'Leo, har du slettet den?', to: leo.personId }));
+    expect([await asked(caseId, leo), await asked(caseId, maja)]).toEqual([
       ['Leo, har du slettet den?'],
       ['Maja, hvem er Henrik?'],
     ]);
   });
 
   test('the second answers leaves the first one waited for', async () => {
-    await answerQuestion(desk, leo, about(breachId, { text: 'Ja' }));
+    await answerEnquiry(desk, leo, about(caseId, { text: 'Ja' }));
     expect([await unanswered(leo), await unanswered(maja), await waitsInQueue()]).toEqual([false, true, true]);
   });
 
   test('is no longer waited for when all have answered', async () => {
-    await answerQuestion(desk, maja, about(breachId, { text: 'En borger' }));
+    await answerEnquiry(desk, maja, about(caseId, { text: 'En borger' }));
     expect([await unanswered(maja), await waitsInQueue()]).toEqual([false, false]);
   });
 
   test('is not put to somebody who has not reported the case', async () =>
-    expect(await refusalOf(askReporter(desk, sofie, about(breachId, { text: 'Hvem?', to: birgit.personId })))).toBe(
+    expect(await refusalOf(askReporter(desk, sofie, about(caseId, { text: 'Hvem?', to: birgit.personId })))).toBe(
       'not-a-reporter',
     ));
 
   test('another was asked is answered by nobody else', async () => {
     const mail = aMail({ internetMessageId: '<kun-maja@eksempel-kommune.example>' });
-    const { breachId: other } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    const { caseId: other } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
     await reported(desk, leo, { kind: 'misdirected-mail', mail });
     await askReporter(desk, sofie, about(other, { text: 'Maja?' }));
-    await answerQuestion(desk, leo, about(other, { text: 'Ja' }));
-    expect((await caseOf(desk, other)).texts.map(({ kind }) => kind)).toEqual(['question', 'addition']);
+    await answerEnquiry(desk, leo, about(other, { text: 'Ja' }));
+    expect((await caseOf(desk, other)).texts.map(({ kind }) => kind)).toEqual(['enquiry', 'addition']);
   });
 });
 
 test('what the team took down for one on the phone is not shown to the other', async () => {
   const mail = aMail({ internetMessageId: '<ringede@eksempel-kommune.example>' });
-  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
   const onBehalfOf = { personId: leo.personId };
   const given = { door: 'phone', onBehalfOf, description: 'Leo fortalte om sin søster' } as const;
   await reported(desk, jonas, { kind: 'misdirected-mail', mail, ...given });
-  expect((await reportOf(desk, breachId, maja)).conversation).toEqual([]);
-  expect((await reportOf(desk, breachId, leo)).conversation.map(({ text }) => text)).toEqual([given.description]);
+  expect((await reportOf(desk, caseId, maja)).conversation).toEqual([]);
+  expect((await reportOf(desk, caseId, leo)).conversation.map(({ text }) => text)).toEqual([given.description]);
 });
 
 test('what one tells in two reports stands together in the own view', async () => {
   const internetMessageId = '<to-vinduer@eksempel-kommune.example>';
   const report = (given: Partial<ReportInput>, mail: Partial<MailFacts>) =>
     reported(desk, maja, { kind: 'misdirected-mail', mail: aMail({ ...mail, internetMessageId }), ...given });
-  const { breachId } = await report({ dataKinds: ['cpr'], description: 'Først' }, { recipients: [henrik] });
+  const { caseId } = await report({ dataKinds: ['cpr'], description: 'Først' }, { recipients: [henrik] });
   await report({ dataKinds: ['health'], people: 'one', description: 'Så' }, { ...sentMail });
-  await addToReport(desk, maja, about(breachId, { text: 'Til sidst' }));
-  expect(await reportOf(desk, breachId, maja)).toMatchObject({
+  await addToCase(desk, maja, about(caseId, { text: 'Til sidst' }));
+  expect(await reportOf(desk, caseId, maja)).toMatchObject({
     dataKinds: ['cpr', 'health'],
     people: 'one',
     mail: { completeness: 'mailbox', size: 987_654 },

@@ -1,6 +1,6 @@
 import { correctFacts } from '#functions/breaches/correct-facts.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
@@ -16,21 +16,21 @@ afterAll(() => desk.close());
 
 const aCase = async () => {
   const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>` });
-  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
-  const recipientId = (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '';
+  const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  const recipientId = (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '';
   const record = (by: Caller, deletion: DeletionState) =>
-    recordDeletion(desk, by, about(breachId, { recipientId, deletion }));
+    recordDeletion(desk, by, about(caseId, { recipientId, deletion }));
   const recorded = async () =>
-    (await caseOf(desk, breachId)).timeline
+    (await caseOf(desk, caseId)).timeline
       .filter(({ verb }) => verb === 'deletion-recorded')
       .map(({ by, facts }) => [by.personId, facts.deletion]);
-  return { breachId, record, recorded, mail };
+  return { caseId, record, recorded, mail };
 };
 
 test('the team records what the recipient said on the phone, and it is written who did', async () => {
-  const { breachId, record, recorded } = await aCase();
+  const { caseId, record, recorded } = await aCase();
   await record(sofie, 'confirmed');
-  expect([(await caseOf(desk, breachId)).recipients[0]?.deletion, await recorded()]).toEqual([
+  expect([(await caseOf(desk, caseId)).recipients[0]?.deletion, await recorded()]).toEqual([
     'confirmed',
     [[sofie.personId, 'confirmed']],
   ]);
@@ -47,19 +47,19 @@ const meant: Recipient = {
 describe('of somebody who was meant to have it', () => {
   test('nothing is recorded, also by the team', async () => {
     const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: [meant] });
-    const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
-    const recipientId = (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '';
+    const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    const recipientId = (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '';
     const attempts = [maja, sofie].map((by) =>
-      refusalOf(recordDeletion(desk, by, about(breachId, { recipientId, deletion: 'confirmed' }))),
+      refusalOf(recordDeletion(desk, by, about(caseId, { recipientId, deletion: 'confirmed' }))),
     );
     expect(await Promise.all(attempts)).toEqual(['not-a-wrong-recipient', 'not-a-wrong-recipient']);
   });
 
   test('nothing more is recorded once the team has taken the mark away', async () => {
-    const { breachId, record } = await aCase();
-    const { version, recipients } = await caseOf(desk, breachId);
+    const { caseId, record } = await aCase();
+    const { version, recipients } = await caseOf(desk, caseId);
     const unmark = recipients.map(({ recipientId }) => recipientId);
-    await correctFacts(desk, sofie, about(breachId, { version, unmark }));
+    await correctFacts(desk, sofie, about(caseId, { version, unmark }));
     expect(await refusalOf(record(maja, 'confirmed'))).toBe('not-a-wrong-recipient');
   });
 });
@@ -67,10 +67,10 @@ describe('of somebody who was meant to have it', () => {
 test('what is recorded of one recipient does not stand with another', async () => {
   const both = ['Fremmed', 'Anden'].map((name) => ({ ...meant, name, address: `${name}@example.com`, wrong: true }));
   const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: both });
-  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
-  const recipientId = (await caseOf(desk, breachId)).recipients.find(({ name }) => name === 'Anden')?.recipientId ?? '';
-  await recordDeletion(desk, maja, about(breachId, { recipientId, deletion: 'confirmed' }));
-  const { recipients } = await caseOf(desk, breachId);
+  const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  const recipientId = (await caseOf(desk, caseId)).recipients.find(({ name }) => name === 'Anden')?.recipientId ?? '';
+  await recordDeletion(desk, maja, about(caseId, { recipientId, deletion: 'confirmed' }));
+  const { recipients } = await caseOf(desk, caseId);
   expect(recipients.map(({ name, recorded }) => [name, recorded.length])).toEqual([
     ['Fremmed', 0],
     ['Anden', 1],
@@ -78,10 +78,10 @@ test('what is recorded of one recipient does not stand with another', async () =
 });
 
 test('a slip is taken back, and both entries stand', async () => {
-  const { breachId, record, recorded } = await aCase();
+  const { caseId, record, recorded } = await aCase();
   await record(sofie, 'confirmed');
   await record(sofie, 'not-asked');
-  expect([(await caseOf(desk, breachId)).recipients[0]?.deletion, await recorded()]).toEqual([
+  expect([(await caseOf(desk, caseId)).recipients[0]?.deletion, await recorded()]).toEqual([
     'not-asked',
     [
       [sofie.personId, 'confirmed'],
@@ -91,9 +91,9 @@ test('a slip is taken back, and both entries stand', async () => {
 });
 
 test('the assignee is told where it is refused or two say different things, and not of what settles it', async () => {
-  const { breachId, record } = await aCase();
-  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-  const told = async () => (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-holder').length;
+  const { caseId, record } = await aCase();
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  const told = async () => (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder').length;
   await record(maja, 'confirmed');
   const settled = await told();
   await record(maja, 'refused');
@@ -109,20 +109,20 @@ test('what stands already is no new entry: a repeat after a lost answer is not s
 
 describe('two who record at once', () => {
   test('from the same page are not both taken: the second is told that the case has changed', async () => {
-    const { breachId } = await aCase();
-    const [{ recipientId } = { recipientId: '' }] = (await caseOf(desk, breachId)).recipients;
+    const { caseId } = await aCase();
+    const [{ recipientId } = { recipientId: '' }] = (await caseOf(desk, caseId)).recipients;
     const record = (by: Caller, deletion: DeletionState) =>
-      askAs(desk, by)('recordDeletion', { params: { breachId }, json: { version: 1, recipientId, deletion } });
+      askAs(desk, by)('recordDeletion', { params: { caseId }, json: { version: 1, recipientId, deletion } });
     const answers = await Promise.all([record(maja, 'confirmed'), record(sofie, 'refused')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
   test('of a recipient both have marked: each word stands beside the other, and the worse is held', async () => {
-    const { breachId, record, mail } = await aCase();
+    const { caseId, record, mail } = await aCase();
     await reported(desk, leo, { kind: 'misdirected-mail', mail });
     await record(maja, 'confirmed');
     await record(leo, 'refused');
-    const [recipient] = (await caseOf(desk, breachId)).recipients;
+    const [recipient] = (await caseOf(desk, caseId)).recipients;
     expect([recipient?.deletion, recipient?.recorded.map(({ by, deletion }) => [by.personId, deletion])]).toEqual([
       'refused',
       [
@@ -130,13 +130,13 @@ describe('two who record at once', () => {
         [leo.personId, 'refused'],
       ],
     ]);
-    expect((await reportOf(desk, breachId, maja)).recipients[0]?.deletion).toBe('confirmed');
+    expect((await reportOf(desk, caseId, maja)).recipients[0]?.deletion).toBe('confirmed');
   });
 
   test('of which one is of the team: the team’s word is held', async () => {
-    const { breachId, record } = await aCase();
+    const { caseId, record } = await aCase();
     await record(sofie, 'confirmed');
     await record(maja, 'refused');
-    expect((await caseOf(desk, breachId)).recipients[0]?.deletion).toBe('confirmed');
+    expect((await caseOf(desk, caseId)).recipients[0]?.deletion).toBe('confirmed');
   });
 });

@@ -1,5 +1,5 @@
 import { registerBreach } from '#functions/breaches/register.ts';
-import { listMyReports } from '#functions/cases/list-mine.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
 import { adam, birgit, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { aMail, aReport, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
@@ -47,13 +47,13 @@ describe('the number of a case', () => {
 });
 
 test('the finding by the employee starts the clock (Datatilsynet 2020-442-8866)', async () => {
-  const { breachId } = await reported(desk, maja, { found: { when: '2026-11-23T15:30' } });
-  expect((await caseOf(desk, breachId)).deadline).toBe('2026-11-26T14:30:00.000Z');
+  const { caseId } = await reported(desk, maja, { found: { when: '2026-11-23T15:30' } });
+  expect((await caseOf(desk, caseId)).deadline).toBe('2026-11-26T14:30:00.000Z');
 });
 
 test('a kind of data that is named twice is held once', async () => {
-  const { breachId } = await reported(desk, maja, { dataKinds: ['cpr', 'health', 'cpr'] });
-  const { dataKinds, reporters } = await caseOf(desk, breachId);
+  const { caseId } = await reported(desk, maja, { dataKinds: ['cpr', 'health', 'cpr'] });
+  const { dataKinds, reporters } = await caseOf(desk, caseId);
   expect([dataKinds, reporters[0]?.told.dataKinds]).toEqual([
     ['cpr', 'health'],
     ['cpr', 'health'],
@@ -61,59 +61,59 @@ test('a kind of data that is named twice is held once', async () => {
 });
 
 test('when a mail was sent is when it occurred, unless the reporter says otherwise', async () => {
-  const { breachId } = await reported(desk, maja, { mail: aMail({ internetMessageId: undefined }) });
-  expect((await caseOf(desk, breachId)).times.find(({ time }) => time === 'occurred')?.at).toBe(
+  const { caseId } = await reported(desk, maja, { mail: aMail({ internetMessageId: undefined }) });
+  expect((await caseOf(desk, caseId)).times.find(({ time }) => time === 'occurred')?.at).toBe(
     '2026-11-24T07:00:00.000Z',
   );
 });
 
 test('unit and manager are those of the reporter', async () => {
-  expect(await caseOf(desk, (await reported(desk)).breachId)).toMatchObject({ unit: 'Center for Børn og Familie' });
+  expect(await caseOf(desk, (await reported(desk)).caseId)).toMatchObject({ unit: 'Center for Børn og Familie' });
 });
 
 test('everything a new case will say is written down before anybody is told', async () => {
-  const { breachId } = await reported(desk, leo, {
+  const { caseId } = await reported(desk, leo, {
     dataKinds: ['protected-address', 'cpr'],
     mail: aMail({ internetMessageId: undefined }),
   });
-  const kinds = (await tellingsOf(desk, breachId)).map(({ kind }) => kind);
+  const kinds = (await tellingsOf(desk, caseId)).map(({ kind }) => kind);
   expect([...new Set(kinds)].sort()).toEqual([
     'card',
-    'mail-team',
-    'protected-address',
+    'find-unit',
+    'no-card-mail',
     'reminder',
-    'reporter-unit',
     'to-reporter',
     'untaken',
+    'urgent',
   ]);
 });
 
 describe('on behalf of', () => {
   const phone = (onBehalfOf: object) => ({ door: 'phone', onBehalfOf }) as Parameters<typeof aReport>[0];
-  const namesOf = async (breachId: string) => (await caseOf(desk, breachId)).reporters.map(({ name }) => name);
+  const namesOf = async (caseId: string) => (await caseOf(desk, caseId)).reporters.map(({ name }) => name);
 
   test('a colleague: it is the colleague’s own report', async () => {
-    const { breachId } = await reported(desk, sofie, phone({ personId: maja.personId }));
-    const { reports } = await listMyReports(desk, maja, { params: {}, query: {}, body: {} });
-    expect(reports.map((one) => one.breachId)).toContain(breachId);
-    expect(await namesOf(breachId)).toEqual(['Maja Holm']);
+    const { caseId } = await reported(desk, sofie, phone({ personId: maja.personId }));
+    const { cases: reports } = await listMyCases(desk, maja, { params: {}, query: {}, body: {} });
+    expect(reports.map((one) => one.caseId)).toContain(caseId);
+    expect(await namesOf(caseId)).toEqual(['Maja Holm']);
   });
 
   test('somebody without an account: the name stands beside', async () => {
-    const { breachId } = await reported(desk, sofie, phone({ name: 'IT-Forsyningen', contact: '12 34 56 78' }));
-    expect((await caseOf(desk, breachId)).onBehalfOf).toEqual(['IT-Forsyningen, 12 34 56 78']);
+    const { caseId } = await reported(desk, sofie, phone({ name: 'IT-Forsyningen', contact: '12 34 56 78' }));
+    expect((await caseOf(desk, caseId)).onBehalfOf).toEqual(['IT-Forsyningen, 12 34 56 78']);
   });
 
   test('a person whose manager was never asked for has the directory asked', async () => {
     await know(desk, leo);
-    const { breachId } = await reported(desk, sofie, phone({ personId: leo.personId }));
-    expect((await tellingsOf(desk, breachId)).map(({ kind }) => kind)).toContain('reporter-unit');
+    const { caseId } = await reported(desk, sofie, phone({ personId: leo.personId }));
+    expect((await tellingsOf(desk, caseId)).map(({ kind }) => kind)).toContain('find-unit');
   });
 
   test('a person who was never looked up has no manager told before the directory was asked', async () => {
     await know(desk, adam, { manager: birgit, lookedUp: false });
-    const { breachId } = await reported(desk, sofie, phone({ personId: adam.personId }));
-    expect((await tellingsOf(desk, breachId)).map(({ kind }) => kind)).not.toContain('to-manager');
+    const { caseId } = await reported(desk, sofie, phone({ personId: adam.personId }));
+    expect((await tellingsOf(desk, caseId)).map(({ kind }) => kind)).not.toContain('to-manager');
   });
 
   test('nobody of another municipality', async () => {
@@ -132,7 +132,7 @@ describe('a mail whose id the pane does not know', () => {
     const { recipients: _, ...facts } = aMail({ internetMessageId: '<fresh@eksempel-kommune.example>' });
     const asked = mailbox(async () => ({ ...facts, recipients: [] }));
     const first = await report(asked);
-    expect(await report(asked)).toMatchObject({ breachId: first.breachId, joined: true });
+    expect(await report(asked)).toMatchObject({ caseId: first.caseId, joined: true });
   });
 
   test('is taken without it when the mailbox does not answer', async () => {

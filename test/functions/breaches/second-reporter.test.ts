@@ -1,6 +1,6 @@
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { listMyReports } from '#functions/cases/list-mine.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { birgit, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -24,10 +24,10 @@ const both = async (ofMaja: Partial<ReportInput> = {}, ofLeo: Partial<ReportInpu
   const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>` });
   const kind = 'misdirected-mail' as const;
   desk.setNow('2026-11-24T08:00:00Z');
-  const { breachId } = await reported(desk, leo, { kind, mail: { ...mail, sender }, ...ofLeo });
+  const { caseId } = await reported(desk, leo, { kind, mail: { ...mail, sender }, ...ofLeo });
   desk.setNow('2026-11-24T08:01:00Z');
   await reported(desk, maja, { kind, mail, ...ofMaja });
-  return breachId;
+  return caseId;
 };
 
 describe('what the second reporter tells', () => {
@@ -61,18 +61,18 @@ describe('what the second reporter tells', () => {
 
   test('of when it happened fills what was not known', async () => {
     const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, sentAt: undefined });
-    const { breachId } = await reported(desk, leo, { kind: 'misdirected-mail', mail });
+    const { caseId } = await reported(desk, leo, { kind: 'misdirected-mail', mail });
     await reported(desk, maja, { kind: 'misdirected-mail', mail, occurred: { when: '2026-11-20T10:00' } });
-    expect((await caseOf(desk, breachId)).times).toEqual(
+    expect((await caseOf(desk, caseId)).times).toEqual(
       expect.arrayContaining([expect.objectContaining({ time: 'occurred', at: '2026-11-20T09:00:00.000Z' })]),
     );
   });
 
   test('is logged at every report, with codes and digests only', async () => {
-    const breachId = await both(words);
-    const mail = aMail({ internetMessageId: (await caseOf(desk, breachId)).mail?.internetMessageId });
+    const caseId = await both(words);
+    const mail = aMail({ internetMessageId: (await caseOf(desk, caseId)).mail?.internetMessageId });
     await reported(desk, maja, { kind: 'misdirected-mail', mail, people: 'more', place: 'Kantinen' });
-    const joined = (await caseOf(desk, breachId)).timeline.filter(({ verb }) => verb === 'joined');
+    const joined = (await caseOf(desk, caseId)).timeline.filter(({ verb }) => verb === 'joined');
     expect(joined.map(({ facts }) => [facts.people, facts.news])).toEqual([
       ['up-to-1000', ['data-kinds', 'people', 'place', 'answers']],
       ['more', ['people', 'place']],
@@ -81,12 +81,12 @@ describe('what the second reporter tells', () => {
   });
 
   test('told three times over is kept with the earliest finding', async () => {
-    const breachId = await both({ found: { when: '2026-11-24T08:40' } });
-    const { mail } = await caseOf(desk, breachId);
+    const caseId = await both({ found: { when: '2026-11-24T08:40' } });
+    const { mail } = await caseOf(desk, caseId);
     const again = aMail({ internetMessageId: mail?.internetMessageId });
     for (const when of ['2026-11-24T08:20', '2026-11-24T08:50'])
       await reported(desk, maja, { kind: 'misdirected-mail', mail: again, found: { when } });
-    const { reporters } = await caseOf(desk, breachId);
+    const { reporters } = await caseOf(desk, caseId);
     expect(reporters.find(({ personId }) => personId === maja.personId)?.told.found?.at).toBe(
       '2026-11-24T07:20:00.000Z',
     );
@@ -104,10 +104,10 @@ describe('what the second reporter tells', () => {
       kind: 'misdirected-mail' as const,
       mail: aMail({ internetMessageId: `${internetMessageId}marked`, recipients }),
     });
-    const { breachId } = await reported(desk, maja, given([mine]));
+    const { caseId } = await reported(desk, maja, given([mine]));
     await reported(desk, leo, given([to('mine@example.com'), to('opfundet@example.com')]));
     await reported(desk, birgit, given([to('mine@example.com', { wrong: false })]));
-    const { recipients } = await caseOf(desk, breachId);
+    const { recipients } = await caseOf(desk, caseId);
     expect(recipients.map(({ address, markedBy }) => [address, markedBy.map(({ personId }) => personId)])).toEqual([
       ['mine@example.com', [maja.personId, leo.personId]],
       ['opfundet@example.com', [leo.personId]],
@@ -116,18 +116,18 @@ describe('what the second reporter tells', () => {
 });
 
 test('the same mail kept by both is shown to both, and stored once', async () => {
-  const breachId = await both();
+  const caseId = await both();
   const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: Handleplan\r\n\r\nHej');
   const kept = [
-    await uploadEvidence(desk, maja, about(breachId, eml)),
-    await uploadEvidence(desk, leo, about(breachId, eml)),
+    await uploadEvidence(desk, maja, about(caseId, eml)),
+    await uploadEvidence(desk, leo, about(caseId, eml)),
   ];
-  const views = await Promise.all([maja, leo].map((by) => reportOf(desk, breachId, by)));
+  const views = await Promise.all([maja, leo].map((by) => reportOf(desk, caseId, by)));
   expect(views.map(({ evidence }) => evidence.map(({ evidenceId }) => evidenceId))).toEqual([
     [kept[0]?.evidenceId],
     [kept[0]?.evidenceId],
   ]);
-  expect((await caseOf(desk, breachId)).evidence).toHaveLength(1);
+  expect((await caseOf(desk, caseId)).evidence).toHaveLength(1);
 });
 
 describe('whoever knows a message id, and joins by it', () => {
@@ -138,36 +138,36 @@ describe('whoever knows a message id, and joins by it', () => {
       recipients: [to('karl@example.com'), hidden],
     });
     desk.setNow('2026-11-24T08:00:00Z');
-    const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
     desk.setNow('2026-11-24T09:00:00Z');
     await reported(desk, leo, {
       kind: 'misdirected-mail',
       mail: { ...mail, recipients: [to('karl@example.com'), hidden, to('guess2@example.com')], ...mailOfLeo },
       ...ofLeo,
     });
-    return breachId;
+    return caseId;
   };
-  const listed = async (breachId: string, by = leo) => {
-    const { reports } = await listMyReports(desk, by, { params: {}, query: {}, body: {} });
-    return reports.find((one) => one.breachId === breachId);
+  const listed = async (caseId: string, by = leo) => {
+    const { cases: reports } = await listMyCases(desk, by, { params: {}, query: {}, body: {} });
+    return reports.find((one) => one.caseId === caseId);
   };
 
   test('is shown neither the unit nor the time of the first reporter in the list', async () => {
-    const breachId = await known();
-    expect(await listed(breachId)).toMatchObject({ unit: null, receivedAt: '2026-11-24T09:00:00.000Z' });
-    expect(await listed(breachId, maja)).toMatchObject({ unit: 'Center for Børn og Familie' });
+    const caseId = await known();
+    expect(await listed(caseId)).toMatchObject({ unit: null, receivedAt: '2026-11-24T09:00:00.000Z' });
+    expect(await listed(caseId, maja)).toMatchObject({ unit: 'Center for Børn og Familie' });
   });
 
   test('is shown the kind of the own report', async () =>
     expect((await reportOf(desk, await known({ kind: 'other' }), leo)).kind).toBe('other'));
 
   test('cannot try out hidden recipients: what others recorded of one looks like nothing', async () => {
-    const breachId = await known();
-    const ids = new Map((await caseOf(desk, breachId)).recipients.map((one) => [one.address, one.recipientId]));
+    const caseId = await known();
+    const ids = new Map((await caseOf(desk, caseId)).recipients.map((one) => [one.address, one.recipientId]));
     const confirmed = { recipientId: ids.get(hidden.address) ?? '', deletion: 'confirmed' as const };
-    await recordDeletion(desk, maja, about(breachId, confirmed));
-    await recordDeletion(desk, sofie, about(breachId, confirmed));
-    const { recipients } = await reportOf(desk, breachId, leo);
+    await recordDeletion(desk, maja, about(caseId, confirmed));
+    await recordDeletion(desk, sofie, about(caseId, confirmed));
+    const { recipients } = await reportOf(desk, caseId, leo);
     expect(recipients.map(({ address, deletion }) => [address, deletion])).toEqual([
       ['karl@example.com', 'not-asked'],
       ['hidden@example.com', 'not-asked'],
@@ -195,20 +195,20 @@ describe('whoever knows a message id, and joins by it', () => {
   });
 
   test('does not overwrite what another has recorded of a deletion', async () => {
-    const breachId = await known();
+    const caseId = await known();
     const recipientId =
-      (await caseOf(desk, breachId)).recipients.find(({ address }) => address === hidden.address)?.recipientId ?? '';
-    await recordDeletion(desk, maja, about(breachId, { recipientId, deletion: 'confirmed' }));
-    await recordDeletion(desk, leo, about(breachId, { recipientId, deletion: 'refused' }));
-    const view = await reportOf(desk, breachId, maja);
+      (await caseOf(desk, caseId)).recipients.find(({ address }) => address === hidden.address)?.recipientId ?? '';
+    await recordDeletion(desk, maja, about(caseId, { recipientId, deletion: 'confirmed' }));
+    await recordDeletion(desk, leo, about(caseId, { recipientId, deletion: 'refused' }));
+    const view = await reportOf(desk, caseId, maja);
     expect(view.recipients.find((one) => one.recipientId === recipientId)?.deletion).toBe('confirmed');
   });
 
   test.each(['2018-06-01', '2026-11-20T09:00'])(
     'does not move the awareness to %s, before the mail was sent',
     async (when) => {
-      const breachId = await known({ found: { when } }, { sender });
-      expect(await caseOf(desk, breachId)).toMatchObject({
+      const caseId = await known({ found: { when } }, { sender });
+      expect(await caseOf(desk, caseId)).toMatchObject({
         aware: '2026-11-24T07:30:00.000Z',
         warnings: ['told-found-implausible'],
       });
@@ -222,19 +222,19 @@ describe('whoever knows a message id, and joins by it', () => {
   ])('of a mail nobody knows the sending of, moves it neither, %s', async (_how, mailOfLeo, ofLeo) => {
     const internetMessageId = `<${desk.newId()}@a.example>`;
     const kind = 'misdirected-mail' as const;
-    const { breachId } = await reported(desk, maja, { kind, mail: aMail({ internetMessageId, sentAt: undefined }) });
+    const { caseId } = await reported(desk, maja, { kind, mail: aMail({ internetMessageId, sentAt: undefined }) });
     const joining = { kind, found: { when: '2018-06-01' }, ...ofLeo };
     // Said twice: the first time must not prepare the second.
     for (const _time of [1, 2])
       await reported(desk, leo, { ...joining, mail: aMail({ internetMessageId, sender, ...mailOfLeo }) });
-    expect(await caseOf(desk, breachId)).toMatchObject({
+    expect(await caseOf(desk, caseId)).toMatchObject({
       aware: '2026-11-24T07:30:00.000Z',
       warnings: expect.arrayContaining(['told-found-implausible']),
     });
   });
 
   test('moves it to the sending of the mail at the earliest', async () => {
-    const breachId = await known({ found: { when: '2026-11-24' } });
-    expect(await caseOf(desk, breachId)).toMatchObject({ aware: '2026-11-24T07:00:00.000Z', warnings: [] });
+    const caseId = await known({ found: { when: '2026-11-24' } });
+    expect(await caseOf(desk, caseId)).toMatchObject({ aware: '2026-11-24T07:00:00.000Z', warnings: [] });
   });
 });

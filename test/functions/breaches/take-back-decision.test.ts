@@ -13,15 +13,15 @@ afterAll(() => desk.close());
 
 const reason = 'Det var en anden sag';
 const takenBack = async (at: string) => {
-  const { breachId } = await reported(desk);
+  const { caseId } = await reported(desk);
   const body = { version: 1, notified: { when: '2026-11-24T08:45' }, authorityReference: '2026-442-1' };
-  await recordNotified(desk, sofie, about(breachId, body));
+  await recordNotified(desk, sofie, about(caseId, body));
   desk.setNow(at);
-  await takeBackDecision(desk, jonas, about(breachId, { version: 2, reason }));
-  return breachId;
+  await takeBackDecision(desk, jonas, about(caseId, { version: 2, reason }));
+  return caseId;
 };
-const remindersOf = async (breachId: string, state: string) =>
-  (await tellingsOf(desk, breachId)).filter((row) => row.kind === 'reminder' && row.state === state);
+const remindersOf = async (caseId: string, state: string) =>
+  (await tellingsOf(desk, caseId)).filter((row) => row.kind === 'reminder' && row.state === state);
 
 test('the clock runs again from the awareness it always had', async () => {
   expect(await caseOf(desk, await takenBack('2026-11-25T09:00:00Z'))).toMatchObject({
@@ -46,7 +46,7 @@ test('what was recorded stays in the timeline, and so does why it was taken back
 
 test('each reminder is planned once, those of the past at once', async () => {
   const open = await remindersOf(await takenBack('2026-11-25T09:00:00Z'), 'open');
-  expect(open.map(({ payload }) => JSON.parse(payload).hours)).toEqual([24, 48, 60, 68, 71, 'run-out']);
+  expect(open.map(({ payload }) => JSON.parse(payload).step)).toEqual([24, 48, 60, 68, 71, 'run-out']);
   expect(open[0]?.due).toEqual(desk.now());
 });
 
@@ -55,15 +55,15 @@ test('the reminders planned before are dropped', async () => {
 });
 
 test('a decision not to notify is taken back the same way', async () => {
-  const { breachId } = await reported(desk);
-  await recordNotNotified(desk, sofie, about(breachId, { version: 1, reason: 'Ingen risiko' }));
-  await takeBackDecision(desk, sofie, about(breachId, { version: 2, reason }));
-  expect(await caseOf(desk, breachId)).toMatchObject({ notification: 'undecided', clockRuns: true });
+  const { caseId } = await reported(desk);
+  await recordNotNotified(desk, sofie, about(caseId, { version: 1, reason: 'Ingen risiko' }));
+  await takeBackDecision(desk, sofie, about(caseId, { version: 2, reason }));
+  expect(await caseOf(desk, caseId)).toMatchObject({ notification: 'undecided', clockRuns: true });
 });
 
 test('what was taken back can be recorded again, rightly', async () => {
-  const breachId = await takenBack('2026-11-25T09:00:00Z');
+  const caseId = await takenBack('2026-11-25T09:00:00Z');
   const body = { version: 3, notified: { when: '2026-11-25T09:30' }, authorityReference: '2026-442-2' };
-  await recordNotified(desk, sofie, about(breachId, body));
-  expect(await caseOf(desk, breachId)).toMatchObject({ notification: 'notified', authorityReference: '2026-442-2' });
+  await recordNotified(desk, sofie, about(caseId, body));
+  expect(await caseOf(desk, caseId)).toMatchObject({ notification: 'notified', authorityReference: '2026-442-2' });
 });

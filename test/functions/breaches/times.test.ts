@@ -14,8 +14,8 @@ afterAll(() => desk.close());
 
 const found = async (when: string, now: string, choice?: Moment['choice']) => {
   desk.setNow(now);
-  const { breachId } = await reported(desk, maja, { found: { when, ...(choice ? { choice } : {}) } });
-  return caseOf(desk, breachId);
+  const { caseId } = await reported(desk, maja, { found: { when, ...(choice ? { choice } : {}) } });
+  return caseOf(desk, caseId);
 };
 
 describe('the 72 hours are elapsed hours (Art. 33(1); Reg. 1182/71 art. 3(3))', () => {
@@ -79,9 +79,7 @@ describe('a time somebody gave', () => {
     const seen = [];
     for (const sentAt of ['2031-01-01T00:00:00Z', '0001-01-01T00:00:00Z', '2026-11-23T09:00:00.1234567Z'])
       seen.push(
-        (await caseOf(desk, (await reported(desk, maja, { mail: mail(sentAt) })).breachId)).times.map(
-          ({ time }) => time,
-        ),
+        (await caseOf(desk, (await reported(desk, maja, { mail: mail(sentAt) })).caseId)).times.map(({ time }) => time),
       );
     expect(seen.map((times) => times.includes('occurred'))).toEqual([false, false, true]);
   });
@@ -90,9 +88,9 @@ describe('a time somebody gave', () => {
 describe('a time that is corrected', () => {
   const reason = 'Hun ringede allerede om fredagen';
   const moved = async (time: 'aware' | 'occurred' | 'found', when: string) => {
-    const { breachId } = await reported(desk, maja, { found: { when: '2026-11-24T08:30' } });
-    await moveTime(desk, jonas, about(breachId, { version: 1, time, moment: { when }, reason }));
-    return breachId;
+    const { caseId } = await reported(desk, maja, { found: { when: '2026-11-24T08:30' } });
+    await moveTime(desk, jonas, about(caseId, { version: 1, time, moment: { when }, reason }));
+    return caseId;
   };
 
   test('keeps both versions with their authors and the reason', async () => {
@@ -127,7 +125,7 @@ describe('a time that is corrected', () => {
     );
     const open = rows.filter(({ state }) => state === 'open');
     expect(rows.filter(({ state }) => state === 'dropped')).toHaveLength(6);
-    expect(open.map(({ payload, due }) => [JSON.parse(payload).hours, due.toISOString()])).toEqual([
+    expect(open.map(({ payload, due }) => [JSON.parse(payload).step, due.toISOString()])).toEqual([
       [24, '2026-11-24T08:00:00.000Z'],
       [48, '2026-11-24T09:00:00.000Z'],
       [60, '2026-11-24T14:00:00.000Z'],
@@ -138,23 +136,21 @@ describe('a time that is corrected', () => {
   });
 
   test('plans no reminders where the clock has stopped', async () => {
-    const { breachId } = await reported(desk);
-    await recordNotNotified(desk, sofie, about(breachId, { version: 1, reason }));
-    await moveTime(desk, sofie, about(breachId, { version: 2, time: 'aware', moment: { when: '2026-11-23' }, reason }));
-    const open = (await tellingsOf(desk, breachId)).filter(
-      ({ kind, state }) => kind === 'reminder' && state === 'open',
-    );
+    const { caseId } = await reported(desk);
+    await recordNotNotified(desk, sofie, about(caseId, { version: 1, reason }));
+    await moveTime(desk, sofie, about(caseId, { version: 2, time: 'aware', moment: { when: '2026-11-23' }, reason }));
+    const open = (await tellingsOf(desk, caseId)).filter(({ kind, state }) => kind === 'reminder' && state === 'open');
     expect(open).toEqual([]);
   });
 
   test('to before it happened is warned of, not refused', async () => {
-    const breachId = await moved('occurred', '2026-11-24T08:50');
-    expect((await caseOf(desk, breachId)).warnings).toEqual(['aware-before-occurred']);
+    const caseId = await moved('occurred', '2026-11-24T08:50');
+    expect((await caseOf(desk, caseId)).warnings).toEqual(['aware-before-occurred']);
   });
 
   test('to more than a day after the finding is warned of (Datatilsynet 2021-442-13805)', async () => {
-    const breachId = await moved('found', '2026-11-23T08:29');
-    expect((await caseOf(desk, breachId)).warnings).toEqual(['check-longer-than-a-day']);
+    const caseId = await moved('found', '2026-11-23T08:29');
+    expect((await caseOf(desk, caseId)).warnings).toEqual(['check-longer-than-a-day']);
   });
 
   test('to exactly a day after the finding is a short check', async () => {

@@ -1,5 +1,5 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { notePart } from '#functions/health/service-states.ts';
 import { mostTries } from '#functions/outbox/back-off.ts';
@@ -20,10 +20,10 @@ beforeEach(async () => {
 // Open cases of one test would have their cards in the next.
 afterEach(async () => {
   const open = await inTenant(o.desk.db, sofie.tenantId, (tx) =>
-    tx.selectFrom('breaches').select(['breach_id', 'version']).where('state', 'in', ['new', 'taken']).execute(),
+    tx.selectFrom('cases').select(['case_id', 'version']).where('state', 'in', ['new', 'taken']).execute(),
   );
-  for (const { breach_id, version } of open)
-    await notABreach(o.desk, sofie, about(breach_id, { version, reason: 'Prøven er slut' }));
+  for (const { case_id, version } of open)
+    await notABreach(o.desk, sofie, about(case_id, { version, reason: 'Prøven er slut' }));
 });
 afterAll(() => o.desk.close());
 
@@ -91,13 +91,13 @@ test('a card that was given up is tried by one of the cases alone while the bot 
 test.each(['taken', 'put away'])(
   'a card that stood while its case was %s shows it when the bot is let in',
   async (move) => {
-    const { breachId } = await reported(o.desk);
+    const { caseId } = await reported(o.desk);
     await o.drain();
     await shutOut();
-    const { version } = await caseOf(o.desk, breachId);
+    const { version } = await caseOf(o.desk, caseId);
     await (move === 'taken'
-      ? takeBreach(o.desk, sofie, about(breachId, { version }))
-      : notABreach(o.desk, sofie, about(breachId, { version, reason: 'Rette modtager' })));
+      ? takeCase(o.desk, sofie, about(caseId, { version }))
+      : notABreach(o.desk, sofie, about(caseId, { version, reason: 'Rette modtager' })));
     await tryForTheLastTime();
     expect(o.cards()[0]?.updates).toBe(0);
     letIn();

@@ -1,7 +1,7 @@
 import { keepChannelEvent } from '#functions/bot/channel-events.ts';
 import { incoming } from '#functions/bot/incoming.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
       post: async ({ conversationId }, card, text) => {
         if (shut.all.has(conversationId) || shut.messages.has(conversationId)) refuse();
         posted += 1;
-        if (JSON.stringify(card).includes('breachId'))
+        if (JSON.stringify(card).includes('caseId'))
           standing.set(String(posted), { conversationId, says: JSON.stringify(card) + text });
         return String(posted);
       },
@@ -63,9 +63,9 @@ const inDesk = <T>(act: (tx: Tx) => Promise<T>) => inTenant(desk.db, sofie.tenan
 
 beforeEach(async () => {
   await inDesk(async (tx) => {
-    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'part_states'] as const)
+    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'service_states'] as const)
       await tx.deleteFrom(table).execute();
-    await tx.updateTable('breaches').set({ state: 'closed' }).execute();
+    await tx.updateTable('cases').set({ state: 'closed' }).execute();
   });
   standing.clear();
   for (const channels of Object.values(shut)) channels.clear();
@@ -94,12 +94,12 @@ const told = async (eventType: string) => {
 };
 const withCases = async (cases = many): Promise<readonly string[]> => {
   const ids: string[] = [];
-  for (let made = 0; made < cases; made += 1) ids.push((await reported(desk)).breachId);
+  for (let made = 0; made < cases; made += 1) ids.push((await reported(desk)).caseId);
   await outbox.drain();
   return ids;
 };
-const ofCase = (breachId: string) => [...standing.values()].filter(({ says }) => says.includes(breachId));
-const where = (breachId: string) => ofCase(breachId).map(({ conversationId }) => conversationId);
+const ofCase = (caseId: string) => [...standing.values()].filter(({ says }) => says.includes(caseId));
+const where = (caseId: string) => ofCase(caseId).map(({ conversationId }) => conversationId);
 const left = () => inDesk((tx) => tx.selectFrom('left_cards').select('activity_id').execute());
 const goAndComeBack = async () => {
   shut.all.add(channelId);
@@ -141,27 +141,27 @@ test('nothing is tried at a channel that is out of reach, and what was left ther
 });
 
 test('the card left of a case that was over meanwhile goes as well', async () => {
-  const [breachId = ''] = await withCases(1);
+  const [caseId = ''] = await withCases(1);
   shut.all.add(channelId);
   await told('channelDeleted');
-  const { version } = await caseOf(desk, breachId);
-  await notABreach(desk, sofie, about(breachId, { version, reason: 'Det var en øvelse' }));
+  const { version } = await caseOf(desk, caseId);
+  await notABreach(desk, sofie, about(caseId, { version, reason: 'Det var en øvelse' }));
   await outbox.drain();
   shut.all.delete(channelId);
   await told('channelRestored');
-  expect(where(breachId)).toEqual([general]);
+  expect(where(caseId)).toEqual([general]);
 });
 
 test('a case taken meanwhile says so on its one card', async () => {
-  const [breachId = ''] = await withCases(1);
+  const [caseId = ''] = await withCases(1);
   shut.all.add(channelId);
   await told('channelDeleted');
-  const { version } = await caseOf(desk, breachId);
-  await takeBreach(desk, sofie, about(breachId, { version }));
+  const { version } = await caseOf(desk, caseId);
+  await takeCase(desk, sofie, about(caseId, { version }));
   await outbox.drain();
   shut.all.delete(channelId);
   await told('channelRestored');
-  expect(ofCase(breachId).map(({ says }) => says.includes(terms.da.states.taken))).toEqual([true]);
+  expect(ofCase(caseId).map(({ says }) => says.includes(terms.da.states.taken))).toEqual([true]);
 });
 
 describe('where Teams lets nobody delete for a while', () => {
@@ -189,13 +189,13 @@ describe('where Teams lets nobody delete for a while', () => {
 });
 
 test('a card that Teams calls gone before it tells that its channel is deleted goes when the channel is back', async () => {
-  const [breachId = ''] = await withCases(1);
+  const [caseId = ''] = await withCases(1);
   shut.messages.add(channelId);
-  const { version } = await caseOf(desk, breachId);
-  await takeBreach(desk, sofie, about(breachId, { version }));
+  const { version } = await caseOf(desk, caseId);
+  await takeCase(desk, sofie, about(caseId, { version }));
   await outbox.drain();
   shut.messages.clear();
   await goAndComeBack();
   await pass();
-  expect(where(breachId)).toEqual([channelId]);
+  expect(where(caseId)).toEqual([channelId]);
 });

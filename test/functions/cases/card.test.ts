@@ -1,33 +1,67 @@
+import type { BreachRow } from '#functions/breaches/breach-row.ts';
+import { ownBreach } from '#functions/breaches/own-breach.ts';
 import type { Brief } from '#functions/cases/brief.ts';
 import { caseCard } from '#functions/cases/card.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
-import { breachStates, notificationStates } from '#shared/breaches/states.ts';
+import { clockRuns, notificationStates } from '#shared/breaches/states.ts';
+import { caseStates } from '#shared/cases/states.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { languages } from '#shared/text/language.ts';
 import { faultsOfCard } from '#test/stage/teams/check-card.ts';
 
-const brief = (given: Partial<Brief> = {}): Brief => ({
-  tenantId: 'a',
-  breachId: '11111111-1111-4111-8111-111111111111',
+const breachAs = (given: Partial<BreachRow> = {}): BreachRow => ({
+  tenant_id: 'a',
+  case_id: '11111111-1111-4111-8111-111111111111',
+  subject: 'breach',
+  year: 2026,
+  number: 42,
   version: 3,
-  reference: '2026-0042',
-  kind: 'misdirected-mail',
-  unit: 'Center for Børn og Familie',
-  people: 'up-to-10',
+  door: 'tab',
   state: 'new',
-  notification: 'undecided',
-  aware: new Date('2026-11-23T13:20:00Z'),
-  deadline: new Date('2026-11-26T13:20:00Z'),
-  clockRuns: true,
-  protectedAddress: false,
-  takenBy: undefined,
+  received_at: new Date('2026-11-23T13:30:00Z'),
+  due_at: new Date('2026-11-26T13:20:00Z'),
+  clock_stopped_at: null,
+  taken_by: null,
+  unit: 'Center for Børn og Familie',
+  manager_id: null,
+  on_behalf_of: [],
   unanswered: false,
-  settings: deskSettings.parse({}),
+  log_length: 1,
+  log_hash: Buffer.alloc(32),
+  kind: 'misdirected-mail',
+  answers: '{}',
+  data_kinds: [],
+  people: 'up-to-10',
+  place: '',
+  notification: 'undecided',
+  authority_reference: null,
+  aware_at: new Date('2026-11-23T13:20:00Z'),
+  internet_message_id: null,
+  mail: null,
   ...given,
 });
-const card = (given: Partial<Brief> = {}, now = '2026-11-24T08:00:00Z') =>
+
+const brief = (given: Partial<BreachRow> = {}): Brief => {
+  const row = breachAs(given);
+  return {
+    tenantId: row.tenant_id,
+    caseId: row.case_id,
+    subject: row.subject,
+    version: row.version,
+    reference: '2026-0042',
+    unit: row.unit,
+    state: row.state,
+    deadline: row.due_at,
+    clockRuns: clockRuns(row),
+    takenBy: undefined,
+    unanswered: row.unanswered,
+    settings: deskSettings.parse({}),
+    own: ownBreach(row),
+  };
+};
+const card = (given: Partial<BreachRow> = {}, now = '2026-11-24T08:00:00Z') =>
   caseCard(brief(given), { now: new Date(now), appId: 'app', language: 'da' });
 const text = (...given: Parameters<typeof card>) => JSON.stringify(card(...given));
 
@@ -40,16 +74,14 @@ test('a new case can be taken', () => expect(text()).toContain('"verb":"take"'))
 test('a taken case cannot be taken again', () => expect(text({ state: 'taken' })).not.toContain('"verb":"take"'));
 test('the buttons carry the version they were made from', () => expect(text()).toContain('"version":3'));
 test('a decided case shows what was decided, and no countdown', () => {
-  expect(text({ notification: 'notified', clockRuns: false })).toMatch(
+  expect(text({ notification: 'notified' })).toMatch(
     new RegExp(`${cardTexts.da.stopped}.*${terms.da.notifications.notified}`),
   );
 });
 
 const every = languages.flatMap((language) =>
   breachKinds.flatMap((kind) =>
-    breachStates.flatMap((state) =>
-      notificationStates.map((notification) => ({ language, kind, state, notification })),
-    ),
+    caseStates.flatMap((state) => notificationStates.map((notification) => ({ language, kind, state, notification }))),
   ),
 );
 test('every card is one that Teams takes', () => {
@@ -57,7 +89,7 @@ test('every card is one that Teams takes', () => {
     faultsOfCard(
       JSON.parse(
         JSON.stringify(
-          caseCard(brief({ ...given, protectedAddress: true }), { now: new Date(), appId: 'app', language }),
+          caseCard(brief({ ...given, data_kinds: ['protected-address'] }), { now: new Date(), appId: 'app', language }),
         ),
       ),
     ),

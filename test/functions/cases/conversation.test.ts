@@ -1,10 +1,10 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { addNote } from '#functions/cases/add-note.ts';
-import { addToReport, answerQuestion } from '#functions/cases/answer-enquiry.ts';
+import { addToCase, answerEnquiry } from '#functions/cases/answer-enquiry.ts';
 import { askReporter } from '#functions/cases/ask-reporter.ts';
-import { listBreaches } from '#functions/cases/list-cases.ts';
-import { listMyReports } from '#functions/cases/list-mine.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { birgit, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
@@ -18,20 +18,20 @@ afterAll(() => desk.close());
 
 const question = { text: 'Hvem fik mailen?' };
 const asked = async () => {
-  const { breachId } = await reported(desk);
-  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-  await askReporter(desk, sofie, about(breachId, question));
-  return breachId;
+  const { caseId } = await reported(desk);
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  await askReporter(desk, sofie, about(caseId, question));
+  return caseId;
 };
-const whatHolderHears = async (breachId: string) =>
-  (await tellingsOf(desk, breachId))
+const whatHolderHears = async (caseId: string) =>
+  (await tellingsOf(desk, caseId))
     .filter(({ kind }) => kind === 'to-holder')
     .map(({ payload }) => JSON.parse(payload).what);
 
 test('a question makes the reporter’s own list show that an answer is awaited', async () => {
-  const breachId = await asked();
-  const { reports } = await listMyReports(desk, maja, { params: {}, query: {}, body: {} });
-  expect(reports.find((mine) => mine.breachId === breachId)?.unanswered).toBe(true);
+  const caseId = await asked();
+  const { cases: reports } = await listMyCases(desk, maja, { params: {}, query: {}, body: {} });
+  expect(reports.find((mine) => mine.caseId === caseId)?.unanswered).toBe(true);
 });
 
 test('a question is told to the reporter', async () => {
@@ -40,24 +40,24 @@ test('a question is told to the reporter', async () => {
 });
 
 test('a question to oneself is told to nobody', async () => {
-  const { breachId } = await reported(desk, sofie);
-  await askReporter(desk, sofie, about(breachId, question));
-  expect((await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
+  const { caseId } = await reported(desk, sofie);
+  await askReporter(desk, sofie, about(caseId, question));
+  expect((await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
 });
 
 test('an answer ends the waiting, for the reporter and for the team', async () => {
-  const breachId = await asked();
+  const caseId = await asked();
   const waits = async () => {
-    const { reports } = await listMyReports(desk, maja, { params: {}, query: {}, body: {} });
-    const queue = await listBreaches(desk, sofie, {
+    const { cases: reports } = await listMyCases(desk, maja, { params: {}, query: {}, body: {} });
+    const queue = await listCases(desk, sofie, {
       params: {},
       query: { show: 'all', sort: 'newest', limit: 200 },
       body: {},
     });
-    return [...reports, ...queue.breaches].filter((one) => one.breachId === breachId).map((one) => one.unanswered);
+    return [...reports, ...queue.cases].filter((one) => one.caseId === caseId).map((one) => one.unanswered);
   };
   const before = await waits();
-  await answerQuestion(desk, maja, about(breachId, { text: 'En forælder' }));
+  await answerEnquiry(desk, maja, about(caseId, { text: 'En forælder' }));
   expect([before, await waits()]).toEqual([
     [true, true],
     [false, false],
@@ -65,27 +65,27 @@ test('an answer ends the waiting, for the reporter and for the team', async () =
 });
 
 test('an answer is kept and told to the assignee', async () => {
-  const breachId = await asked();
-  await answerQuestion(desk, maja, about(breachId, { text: 'En forælder' }));
-  expect((await caseOf(desk, breachId)).texts.map(({ kind, text }) => [kind, text])).toEqual([
-    ['question', question.text],
+  const caseId = await asked();
+  await answerEnquiry(desk, maja, about(caseId, { text: 'En forælder' }));
+  expect((await caseOf(desk, caseId)).texts.map(({ kind, text }) => [kind, text])).toEqual([
+    ['enquiry', question.text],
     ['answer', 'En forælder'],
   ]);
-  expect(await whatHolderHears(breachId)).toEqual(['answered']);
+  expect(await whatHolderHears(caseId)).toEqual(['answered']);
 });
 
 test('an answer to a case nobody has is kept', async () => {
-  const { breachId } = await reported(desk);
-  await askReporter(desk, sofie, about(breachId, question));
-  await answerQuestion(desk, maja, about(breachId, { text: 'Mere' }));
-  expect((await caseOf(desk, breachId)).texts.at(-1)?.text).toBe('Mere');
+  const { caseId } = await reported(desk);
+  await askReporter(desk, sofie, about(caseId, question));
+  await answerEnquiry(desk, maja, about(caseId, { text: 'Mere' }));
+  expect((await caseOf(desk, caseId)).texts.at(-1)?.text).toBe('Mere');
 });
 
 test('an addition is taken also after the case was put away: what was forgotten must not be lost', async () => {
-  const breachId = await asked();
-  await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
-  await addToReport(desk, maja, about(breachId, { text: 'Der var et bilag mere' }));
-  expect((await caseOf(desk, breachId)).texts.at(-1)).toMatchObject({
+  const caseId = await asked();
+  await notABreach(desk, sofie, about(caseId, { version: 2, reason: 'Testmail' }));
+  await addToCase(desk, maja, about(caseId, { text: 'Der var et bilag mere' }));
+  expect((await caseOf(desk, caseId)).texts.at(-1)).toMatchObject({
     kind: 'addition',
     text: 'Der var et bilag mere',
   });
@@ -96,32 +96,32 @@ test.each([
   ['the manager', birgit, 'not-for-you'],
   ['the team', sofie, 'not-for-you'],
 ] as const)('neither answer nor addition is taken from %s', async (_who, other, code) => {
-  const { breachId } = await reported(desk);
+  const { caseId } = await reported(desk);
   const text = { text: 'Mit' };
-  expect(await refusalOf(answerQuestion(desk, other, about(breachId, text)))).toBe(code);
-  expect(await refusalOf(addToReport(desk, other, about(breachId, text)))).toBe(code);
+  expect(await refusalOf(answerEnquiry(desk, other, about(caseId, text)))).toBe(code);
+  expect(await refusalOf(addToCase(desk, other, about(caseId, text)))).toBe(code);
 });
 
 test('nothing is asked about a case put away', async () => {
-  const breachId = await asked();
-  await notABreach(desk, sofie, about(breachId, { version: 2, reason: 'Testmail' }));
-  expect(await refusalOf(askReporter(desk, sofie, about(breachId, question)))).toBe('move-not-allowed');
+  const caseId = await asked();
+  await notABreach(desk, sofie, about(caseId, { version: 2, reason: 'Testmail' }));
+  expect(await refusalOf(askReporter(desk, sofie, about(caseId, question)))).toBe('move-not-allowed');
 });
 
 test('the log holds a digest of what was written, never the text', async () => {
-  const { breachId } = await reported(desk);
-  await addNote(desk, sofie, about(breachId, { text: 'Ringet til Fremmed' }));
-  const { timeline } = await caseOf(desk, breachId);
+  const { caseId } = await reported(desk);
+  await addNote(desk, sofie, about(caseId, { text: 'Ringet til Fremmed' }));
+  const { timeline } = await caseOf(desk, caseId);
   const noted = timeline.find(({ verb }) => verb === 'noted');
   expect(Object.keys(noted?.facts ?? {}).sort()).toEqual(['digest', 'textId']);
 });
 
 describe('the assignee hears of an addition', () => {
   const added = async (by: typeof maja) => {
-    const { breachId } = await reported(desk, by);
-    await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-    await addToReport(desk, by, about(breachId, { text: 'En ting mere' }));
-    return whatHolderHears(breachId);
+    const { caseId } = await reported(desk, by);
+    await takeCase(desk, sofie, about(caseId, { version: 1 }));
+    await addToCase(desk, by, about(caseId, { text: 'En ting mere' }));
+    return whatHolderHears(caseId);
   };
 
   test('before the directory was ever read', async () => expect(await added(maja)).toEqual(['added']));

@@ -9,21 +9,21 @@ import { askAs, problemIn } from '#test/support/http.ts';
 import { about, aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
-let breachId: string;
+let caseId: string;
 beforeAll(async () => {
   // The day's limit is reached by claiming sizes, not by keeping 200 MB.
   desk = await openTestDesk({ alters: true });
 });
 beforeEach(async () => {
-  ({ breachId } = await reported(desk));
+  ({ caseId } = await reported(desk));
 });
 afterAll(() => desk.close());
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 const eml = (body: string) => bytes(`From: maja@eksempel-kommune.example\r\nSubject: Handleplan\r\n\r\n${body}`);
-const upload = (content: Uint8Array, by = maja) => uploadEvidence(desk, by, about(breachId, content));
+const upload = (content: Uint8Array, by = maja) => uploadEvidence(desk, by, about(caseId, content));
 const read = (evidenceId: string, by = sofie) =>
-  readEvidence(desk, by, { params: { breachId, evidenceId }, query: {}, body: {} });
+  readEvidence(desk, by, { params: { caseId, evidenceId }, query: {}, body: {} });
 
 test('a kept mail comes back byte for byte', async () => {
   const content = eml(String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte)));
@@ -33,7 +33,7 @@ test('a kept mail comes back byte for byte', async () => {
 
 test('it is downloaded as a file, whatever it holds', async () => {
   const { evidenceId } = await upload(eml('<script>alert(1)</script>'));
-  const { headers, bytes: got } = await askAs(desk, sofie)('readEvidence', { params: { breachId, evidenceId } });
+  const { headers, bytes: got } = await askAs(desk, sofie)('readEvidence', { params: { caseId, evidenceId } });
   expect(['content-type', 'content-disposition', 'x-content-type-options'].map((name) => headers.get(name))).toEqual([
     'application/octet-stream',
     'attachment; filename="mail.eml"',
@@ -45,7 +45,7 @@ test('it is downloaded as a file, whatever it holds', async () => {
 test('the case shows its size and digest, and the log who kept it', async () => {
   const { evidenceId } = await upload(eml('Hej'));
   const sha256 = createHash('sha256').update(eml('Hej')).digest('hex');
-  const { evidence, timeline } = await caseOf(desk, breachId);
+  const { evidence, timeline } = await caseOf(desk, caseId);
   expect(evidence).toMatchObject([
     { evidenceId, size: eml('Hej').byteLength, sha256, by: { personId: maja.personId } },
   ]);
@@ -56,7 +56,7 @@ test('every reading is logged', async () => {
   const { evidenceId } = await upload(eml('Hej'));
   await read(evidenceId);
   await read(evidenceId, dorte);
-  const readings = (await caseOf(desk, breachId)).timeline.filter(({ verb }) => verb === 'evidence-read');
+  const readings = (await caseOf(desk, caseId)).timeline.filter(({ verb }) => verb === 'evidence-read');
   expect(readings.map(({ by, facts }) => [by.personId, facts.evidenceId])).toEqual([
     [sofie.personId, evidenceId],
     [dorte.personId, evidenceId],
@@ -72,7 +72,7 @@ test('who has only read it keeps it as well, and that is logged', async () => {
   const { evidenceId } = await upload(eml('Hej'));
   await read(evidenceId);
   await upload(eml('Hej'), sofie);
-  const { timeline } = await caseOf(desk, breachId);
+  const { timeline } = await caseOf(desk, caseId);
   const kept = timeline.filter(({ verb }) => verb === 'evidence-added').map(({ by }) => by.personId);
   expect(kept).toEqual([maja.personId, sofie.personId]);
 });
@@ -85,7 +85,7 @@ test('a mail of 25 MB is kept', async () => {
 
 test('one byte more is refused as too large, in the reporter’s language', async () => {
   const larger = new Uint8Array(largestEvidence + 1).fill(97);
-  const answer = await askAs(desk, maja)('uploadEvidence', { params: { breachId }, bytes: larger });
+  const answer = await askAs(desk, maja)('uploadEvidence', { params: { caseId }, bytes: larger });
   expect(problemIn(answer)).toMatchObject({ status: 413, code: 'evidence-too-large', title: 'Mailen er for stor' });
 });
 
@@ -141,13 +141,13 @@ test.each([
 
 test('a mail of another case is not read through this one', async () => {
   const { evidenceId } = await upload(eml('Hej'));
-  ({ breachId } = await reported(desk));
+  ({ caseId } = await reported(desk));
   expect(await refusalOf(read(evidenceId))).toBe('not-found');
 });
 
 describe('from the mailbox', () => {
   const keepFrom = (mailContent: TestDesk['graph']['mailContent'], by = maja) =>
-    keepMail({ ...desk, graph: { ...desk.graph, mailContent } }, by, about(breachId, { restId: 'AAMk' }));
+    keepMail({ ...desk, graph: { ...desk.graph, mailContent } }, by, about(caseId, { restId: 'AAMk' }));
 
   test('the reporter’s own mail is kept', async () => {
     const { evidenceId } = await keepFrom(async () => eml('Fra postkassen'));
@@ -174,9 +174,9 @@ describe('a mail sent after the report', () => {
   const internetMessageId = '<handleplan@eksempel-kommune.example>';
   const shared = 'fr@eksempel-kommune.example';
   const later = async (mail: Parameters<typeof aMail>[0], findMail: TestDesk['graph']['findMail']) => {
-    ({ breachId } = await reported(desk, maja, { mail: aMail(mail) }));
+    ({ caseId } = await reported(desk, maja, { mail: aMail(mail) }));
     const mailContent = jest.fn(async () => eml('Fundet'));
-    await keepMail({ ...desk, graph: { ...desk.graph, findMail, mailContent } }, maja, about(breachId, {}));
+    await keepMail({ ...desk, graph: { ...desk.graph, findMail, mailContent } }, maja, about(caseId, {}));
     return mailContent.mock.calls[0]?.slice(2, 3);
   };
 
@@ -192,11 +192,11 @@ describe('a mail sent after the report', () => {
   });
 
   test('that was moved to another folder is found under its new id', async () => {
-    ({ breachId } = await reported(desk, maja, { mail: aMail({ internetMessageId: '<flyttet@a.example>' }) }));
+    ({ caseId } = await reported(desk, maja, { mail: aMail({ internetMessageId: '<flyttet@a.example>' }) }));
     const mailContent: TestDesk['graph']['mailContent'] = async (_tenant, _token, { restId }) =>
       restId === 'nyt' ? eml('Flyttet') : undefined;
     const graph = { ...desk.graph, findMail: async () => ({ restId: 'nyt' }), mailContent };
-    const { evidenceId } = await keepMail({ ...desk, graph }, maja, about(breachId, { restId: 'gammelt' }));
+    const { evidenceId } = await keepMail({ ...desk, graph }, maja, about(caseId, { restId: 'gammelt' }));
     expect(Buffer.from(await read(evidenceId)).equals(eml('Flyttet'))).toBe(true);
   });
 

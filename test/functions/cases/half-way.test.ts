@@ -4,9 +4,9 @@ import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { registerBreach } from '#functions/breaches/register.ts';
 import { askReporter } from '#functions/cases/ask-reporter.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { readBreach } from '#functions/cases/read-case.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { readCase } from '#functions/cases/read-case.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -15,18 +15,18 @@ import { about, aMail, aReport, onceFor, reported } from '#test/support/reported
 import { verifyTenant } from '#test/support/verify-tenant.ts';
 
 let desk: TestDesk;
-let breachId: string;
+let caseId: string;
 let fresh: string;
 let another: string;
 let putAway: string;
 let corrected: string;
 beforeAll(async () => {
   desk = await openTestDesk();
-  ({ breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail: aMail() }));
-  ({ breachId: fresh } = await reported(desk));
-  ({ breachId: another } = await reported(desk));
-  ({ breachId: putAway } = await reported(desk));
-  ({ breachId: corrected } = await reported(desk));
+  ({ caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail: aMail() }));
+  ({ caseId: fresh } = await reported(desk));
+  ({ caseId: another } = await reported(desk));
+  ({ caseId: putAway } = await reported(desk));
+  ({ caseId: corrected } = await reported(desk));
   await notABreach(desk, sofie, about(putAway, { version: 1, reason: 'Testmail' }));
 });
 afterAll(() => desk.close());
@@ -47,10 +47,10 @@ const verbs: [string, (by: TestDesk) => Promise<unknown>][] = [
     'a report that joins a case and moves its clock',
     (by) => register(by, leo, { mail: aMail(), dataKinds: ['protected-address'], found: { when: '2026-11-23' } }),
   ],
-  ['a case taken', (by) => takeBreach(by, sofie, about(fresh, { version: 1 }))],
+  ['a case taken', (by) => takeCase(by, sofie, about(fresh, { version: 1 }))],
   [
     'a question',
-    (by) => askReporter(by, sofie, about(breachId, { text: 'Hvem?' }, onceFor(desk.newId(), 'askReporter'))),
+    (by) => askReporter(by, sofie, about(caseId, { text: 'Hvem?' }, onceFor(desk.newId(), 'askReporter'))),
   ],
   [
     'a moved time',
@@ -60,9 +60,9 @@ const verbs: [string, (by: TestDesk) => Promise<unknown>][] = [
     'corrected facts',
     (by) => correctFacts(by, sofie, about(corrected, { version: 1, people: 'more', place: 'Skolen' })),
   ],
-  ['a case opened again', (by) => reopenBreach(by, sofie, about(putAway, { version: 2, reason }))],
-  ['a kept mail', (by) => uploadEvidence(by, maja, about(breachId, eml, onceFor(desk.newId(), 'uploadEvidence')))],
-  ['a look', (by) => readBreach(by, sofie, about(breachId))],
+  ['a case opened again', (by) => reopenCase(by, sofie, about(putAway, { version: 2, reason }))],
+  ['a kept mail', (by) => uploadEvidence(by, maja, about(caseId, eml, onceFor(desk.newId(), 'uploadEvidence')))],
+  ['a look', (by) => readCase(by, sofie, about(caseId))],
   [
     'changed settings',
     (by) => changeSettings(by, adam, { params: {}, query: {}, body: { version: 1, settings: deskSettings.parse({}) } }),

@@ -5,54 +5,56 @@ import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
 import { askReporter } from '#functions/cases/ask-reporter.ts';
-import { closeBreach } from '#functions/cases/close.ts';
-import { handOverBreach } from '#functions/cases/hand-over.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { closeCase } from '#functions/cases/close.ts';
+import { handOverCase } from '#functions/cases/hand-over.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { type Move, moves, movesFrom } from '#shared/breaches/moves.ts';
-import { breachStates, notificationStates, type Standing } from '#shared/breaches/states.ts';
+import { notificationStates, type Standing } from '#shared/breaches/states.ts';
+import { caseStates } from '#shared/cases/states.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
-let breachId: string;
+let caseId: string;
 beforeAll(async () => {
   desk = await openTestDesk({ alters: true });
   await know(desk, jonas);
-  ({ breachId } = await reported(desk));
+  ({ caseId } = await reported(desk));
 });
 afterAll(() => desk.close());
 
 const reason = 'Modtageren er en kollega';
 const make: Record<Move, (version: number) => Promise<unknown>> = {
-  take: (version) => takeBreach(desk, sofie, about(breachId, { version })),
-  'hand-over': (version) => handOverBreach(desk, sofie, about(breachId, { version, to: jonas.personId })),
-  'ask-reporter': () => askReporter(desk, sofie, about(breachId, { text: 'Hvem fik mailen?' })),
-  'not-a-breach': (version) => notABreach(desk, sofie, about(breachId, { version, reason })),
-  reopen: (version) => reopenBreach(desk, sofie, about(breachId, { version, reason })),
+  take: (version) => takeCase(desk, sofie, about(caseId, { version })),
+  'hand-over': (version) => handOverCase(desk, sofie, about(caseId, { version, to: jonas.personId })),
+  'ask-reporter': () => askReporter(desk, sofie, about(caseId, { text: 'Hvem fik mailen?' })),
+  'not-a-breach': (version) => notABreach(desk, sofie, about(caseId, { version, reason })),
+  reopen: (version) => reopenCase(desk, sofie, about(caseId, { version, reason })),
   'record-notified': (version) =>
-    recordNotified(desk, sofie, about(breachId, { version, notified: { when: '2026-11-24T08:45' } })),
-  'record-not-notified': (version) => recordNotNotified(desk, sofie, about(breachId, { version, reason })),
+    recordNotified(desk, sofie, about(caseId, { version, notified: { when: '2026-11-24T08:45' } })),
+  'record-not-notified': (version) => recordNotNotified(desk, sofie, about(caseId, { version, reason })),
   'correct-notified': (version) =>
-    correctNotified(desk, sofie, about(breachId, { version, authorityReference: '2026-442-2', reason })),
-  'correct-not-notified': (version) => correctNotNotified(desk, sofie, about(breachId, { version, reason })),
-  'take-back-decision': (version) => takeBackDecision(desk, sofie, about(breachId, { version, reason })),
+    correctNotified(desk, sofie, about(caseId, { version, authorityReference: '2026-442-2', reason })),
+  'correct-not-notified': (version) => correctNotNotified(desk, sofie, about(caseId, { version, reason })),
+  'take-back-decision': (version) => takeBackDecision(desk, sofie, about(caseId, { version, reason })),
   'move-time': (version) =>
-    moveTime(desk, sofie, about(breachId, { version, time: 'aware', moment: { when: '2026-11-24T08:00' }, reason })),
-  'correct-facts': (version) => correctFacts(desk, sofie, about(breachId, { version, place: `Kontor ${version}` })),
-  close: (version) => closeBreach(desk, sofie, about(breachId, { version })),
+    moveTime(desk, sofie, about(caseId, { version, time: 'aware', moment: { when: '2026-11-24T08:00' }, reason })),
+  'correct-facts': (version) => correctFacts(desk, sofie, about(caseId, { version, place: `Kontor ${version}` })),
+  close: (version) => closeCase(desk, sofie, about(caseId, { version })),
 };
 
 const placeAt = ({ state, notification }: Standing) =>
   inTenant(desk.db, sofie.tenantId, async (tx) => {
     const holder = state === 'new' ? null : sofie.personId;
+    await tx.updateTable('breaches').set({ notification }).where('case_id', '=', caseId).execute();
     const { version } = await tx
-      .updateTable('breaches')
-      .set({ state, notification, taken_by: holder })
-      .where('breach_id', '=', breachId)
+      .updateTable('cases')
+      .set({ state, taken_by: holder })
+      .where('case_id', '=', caseId)
       .returning('version')
       .executeTakeFirstOrThrow();
     return version;
@@ -69,7 +71,7 @@ const isRefused = async (move: Move, from: Standing): Promise<boolean> => {
   }
 };
 
-const places = breachStates.flatMap((state) => notificationStates.map((notification) => ({ state, notification })));
+const places = caseStates.flatMap((state) => notificationStates.map((notification) => ({ state, notification })));
 
 test.each(places)(
   'from $state and $notification the use cases make the moves of the table and no other',
@@ -82,11 +84,11 @@ test.each(places)(
 
 test.each(places)('from $state and $notification the team is shown the buttons of the table', async (from) => {
   await placeAt(from);
-  expect((await caseOf(desk, breachId)).moves).toEqual(movesFrom(from));
+  expect((await caseOf(desk, caseId)).moves).toEqual(movesFrom(from));
 });
 
-const cardsPlanned = async () => (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'card').length;
-const versionNow = async () => (await caseOf(desk, breachId)).version;
+const cardsPlanned = async () => (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'card').length;
+const versionNow = async () => (await caseOf(desk, caseId)).version;
 
 // The card's buttons carry the version, and its lines the state: after a change an old card is wrong and its buttons refuse.
 test.each(moves)('%s plans the card anew when it raises the version', async (move) => {

@@ -1,5 +1,5 @@
 import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely';
-import { listBreaches } from '#functions/cases/list-cases.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
@@ -22,7 +22,7 @@ const askedFor = async (sort: Sort, show: 'open' | 'all'): Promise<readonly Comp
     transformResult: async ({ result }) => result,
   };
   const query = { sort, show, limit: 50, cursor: undefined, search: undefined, state: undefined };
-  await listBreaches({ ...desk, db: desk.db.withPlugin(overhear) }, sofie, { params: {}, body: {}, query });
+  await listCases({ ...desk, db: desk.db.withPlugin(overhear) }, sofie, { params: {}, body: {}, query });
   return asked;
 };
 

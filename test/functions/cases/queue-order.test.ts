@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { listBreaches } from '#functions/cases/list-cases.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
 import { behind, cursorBehind } from '#functions/cases/queue-order.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -17,15 +17,8 @@ test.each(['time-left', 'newest', 'unit'] as const)(
   'a place in the queue by %s is read again, whenever it was known',
   (sort) =>
     fc.assert(
-      fc.property(instant, instant, fc.uuid(), (aware_at, received_at, breach_id) => {
-        const row = {
-          state: 'new',
-          notification: 'undecided',
-          aware_at,
-          received_at,
-          breach_id,
-          unit_key: '~',
-        } as const;
+      fc.property(fc.option(instant), instant, fc.uuid(), (due_at, received_at, case_id) => {
+        const row = { clock_stopped_at: null, due_at, received_at, case_id, unit_key: '~' };
         expect(() => behind(cursorBehind(row, sort), sort)).not.toThrow();
       }),
     ),
@@ -35,18 +28,18 @@ test('the queue goes on behind a case known in 1926', async () => {
   for (let count = 0; count < 3; count += 1) await reported(desk);
   await inTenant(desk.db, maja.tenantId, (tx) =>
     tx
-      .updateTable('breaches')
-      .set({ aware_at: new Date('1926-11-24T08:30:00Z') })
+      .updateTable('cases')
+      .set({ due_at: new Date('1926-11-24T08:30:00Z') })
       .where('tenant_id', '=', maja.tenantId)
       .execute(),
   );
   const page = (cursor?: string) =>
-    listBreaches(desk, sofie, {
+    listCases(desk, sofie, {
       params: {},
       query: { show: 'open', sort: 'time-left', limit: 2, ...(cursor && { cursor }) },
       body: {},
     });
   const first = await page();
   const second = await page(first.next ?? '');
-  expect([first.breaches.length, second.breaches.length, second.next]).toEqual([2, 1, null]);
+  expect([first.cases.length, second.cases.length, second.next]).toEqual([2, 1, null]);
 });

@@ -1,8 +1,8 @@
 import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { closeBreach } from '#functions/cases/close.ts';
-import { listBreaches } from '#functions/cases/list-cases.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { closeCase } from '#functions/cases/close.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { QueryIn } from '#shared/routes/route.ts';
 import { caller, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -32,16 +32,16 @@ beforeAll(async () => {
     });
     await know(desk, reporter, { unit });
     desk.setNow(new Date(Date.UTC(2026, 10, 24, 8, index)));
-    const { breachId } = await reported(desk, reporter, { found: { when: `2026-11-24T${hour}` } });
-    ids.set(unit, breachId);
+    const { caseId } = await reported(desk, reporter, { found: { when: `2026-11-24T${hour}` } });
+    ids.set(unit, caseId);
   }
 });
 afterAll(() => desk.close());
 
-type Query = QueryIn<typeof routes.listBreaches>;
+type Query = QueryIn<typeof routes.listCases>;
 const list = (query: Query = {}, by = sofie) =>
-  listBreaches(desk, by, { params: {}, query: routes.listBreaches.query.parse(query), body: {} });
-const unitsIn = async (query: Query = {}, by = sofie) => (await list(query, by)).breaches.map(({ unit }) => unit);
+  listCases(desk, by, { params: {}, query: routes.listCases.query.parse(query), body: {} });
+const unitsIn = async (query: Query = {}, by = sofie) => (await list(query, by)).cases.map(({ unit }) => unit);
 const idOf = (unit: (typeof units)[number][0]) => ids.get(unit) ?? '';
 const byTimeLeft = [...units].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([unit]) => unit);
 
@@ -92,7 +92,7 @@ describe('page by page', () => {
     const seen: string[] = [];
     for (let cursor: string | undefined; ; ) {
       const page = await list({ ...query, limit: 2, ...(cursor ? { cursor } : {}) });
-      seen.push(...page.breaches.map(({ unit }) => unit ?? ''));
+      seen.push(...page.cases.map(({ unit }) => unit ?? ''));
       if (page.next === null) return seen;
       if (cursor === undefined) await between();
       cursor = page.next;
@@ -117,13 +117,13 @@ describe('page by page', () => {
     ['no instant', Buffer.from(JSON.stringify(['time-left', true, 9e99, sofie.personId])).toString('base64url')],
     ['nothing', ''],
   ])('a cursor that is %s is refused with the field named', async (_what, cursor) => {
-    const answer = await askAs(desk, sofie)('listBreaches', { query: new URLSearchParams({ cursor }).toString() });
+    const answer = await askAs(desk, sofie)('listCases', { query: new URLSearchParams({ cursor }).toString() });
     expect([problemIn(answer).status, problemIn(answer).errors?.[0]?.field]).toEqual([400, 'cursor']);
   });
 
   test('a cursor with NUL in a unit is refused', async () => {
     const cursor = Buffer.from(JSON.stringify(['unit', '\u0000', 1, sofie.personId])).toString('base64url');
-    const answer = await askAs(desk, sofie)('listBreaches', { query: `sort=unit&cursor=${cursor}` });
+    const answer = await askAs(desk, sofie)('listCases', { query: `sort=unit&cursor=${cursor}` });
     expect(answer.status).toBe(400);
   });
 
@@ -141,11 +141,11 @@ describe('page by page', () => {
 
 describe('shown', () => {
   beforeAll(async () => {
-    await takeBreach(desk, sofie, about(idOf('Arkivet'), { version: 1 }));
+    await takeCase(desk, sofie, about(idOf('Arkivet'), { version: 1 }));
     await recordNotNotified(desk, sofie, about(idOf('Arkivet'), { version: 2, reason: 'Ingen risiko' }));
-    await takeBreach(desk, sofie, about(idOf('Økonomi'), { version: 1 }));
+    await takeCase(desk, sofie, about(idOf('Økonomi'), { version: 1 }));
     await recordNotNotified(desk, sofie, about(idOf('Økonomi'), { version: 2, reason: 'Ingen risiko' }));
-    await closeBreach(desk, sofie, about(idOf('Økonomi'), { version: 3 }));
+    await closeCase(desk, sofie, about(idOf('Økonomi'), { version: 3 }));
   });
 
   test('the open ones, those whose clock has stopped last', async () => {
@@ -168,6 +168,6 @@ describe('shown', () => {
   });
 
   test('as the route promises', async () => {
-    expect(routes.listBreaches.answer.safeParse(await list({ show: 'all' })).error).toBeUndefined();
+    expect(routes.listCases.answer.safeParse(await list({ show: 'all' })).error).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
@@ -17,30 +17,30 @@ afterAll(() => desk.close());
 type Given = { readonly by?: typeof sofie; readonly at: string };
 /** A case put away at once, by whoever has it if somebody has, and opened again at an instant. */
 const openedAgain = async ({ by, at }: Given): Promise<string> => {
-  const { breachId } = await reported(desk, maja);
-  if (by) await takeBreach(desk, by, about(breachId, { version: 1 }));
-  const { version } = await caseOf(desk, breachId);
-  await notABreach(desk, by ?? jonas, about(breachId, { version, reason: 'Modtageren var den rette' }));
+  const { caseId } = await reported(desk, maja);
+  if (by) await takeCase(desk, by, about(caseId, { version: 1 }));
+  const { version } = await caseOf(desk, caseId);
+  await notABreach(desk, by ?? jonas, about(caseId, { version, reason: 'Modtageren var den rette' }));
   desk.setNow(at);
-  await reopenBreach(desk, sofie, about(breachId, { version: version + 1, reason: 'Hun var det ikke' }));
-  return breachId;
+  await reopenCase(desk, sofie, about(caseId, { version: version + 1, reason: 'Hun var det ikke' }));
+  return caseId;
 };
-const alarmsOf = async (breachId: string, state: string) =>
-  (await tellingsOf(desk, breachId))
+const alarmsOf = async (caseId: string, state: string) =>
+  (await tellingsOf(desk, caseId))
     .filter((row) => row.kind === 'untaken' && row.state === state)
     .map(({ payload, due }) => [JSON.parse(payload).to, due.toISOString()]);
 
 test('what nobody has alarms the team after 4 working hours from the reopening, and the DPO before the deadline', async () => {
-  const breachId = await openedAgain({ at: '2026-11-26T08:00:00Z' });
-  expect(await alarmsOf(breachId, 'open')).toEqual([
+  const caseId = await openedAgain({ at: '2026-11-26T08:00:00Z' });
+  expect(await alarmsOf(caseId, 'open')).toEqual([
     ['team', '2026-11-26T10:45:00.000Z'],
     ['dpo', '2026-11-26T13:30:00.000Z'],
   ]);
 });
 
 test('alarms still waiting from the first time are dropped, or they would come twice', async () => {
-  const breachId = await openedAgain({ at: '2026-11-24T09:00:00Z' });
-  expect(await alarmsOf(breachId, 'dropped')).toEqual([
+  const caseId = await openedAgain({ at: '2026-11-24T09:00:00Z' });
+  expect(await alarmsOf(caseId, 'dropped')).toEqual([
     ['team', '2026-11-24T12:00:00.000Z'],
     ['dpo', '2026-11-25T08:00:00.000Z'],
   ]);
@@ -52,8 +52,8 @@ test('what goes back to somebody of the team does not alarm', async () => {
 
 test('what somebody had who has left the team is new again, and alarms', async () => {
   const left = { ...leo, roles: ['Gdpr.Team' as const] };
-  const breachId = await openedAgain({ by: left, at: '2026-11-26T08:00:00Z' });
-  expect([await alarmsOf(breachId, 'open'), await caseOf(desk, breachId)]).toMatchObject([
+  const caseId = await openedAgain({ by: left, at: '2026-11-26T08:00:00Z' });
+  expect([await alarmsOf(caseId, 'open'), await caseOf(desk, caseId)]).toMatchObject([
     [
       ['team', '2026-11-26T10:45:00.000Z'],
       ['dpo', '2026-11-26T13:30:00.000Z'],

@@ -26,67 +26,67 @@ const ask = (id: string, version: number, [name, body = {}]: Step, by = sofie) =
   perform(desk, by, name, about(id, { version, ...body }) as never) as Promise<{ version: number }>;
 
 const afterSteps = async (before: readonly Step[]) => {
-  const { breachId } = await reported(desk);
+  const { caseId } = await reported(desk);
   let version = 1;
-  for (const step of before) ({ version } = await ask(breachId, version, step));
-  return { breachId, version };
+  for (const step of before) ({ version } = await ask(caseId, version, step));
+  return { caseId, version };
 };
 
-const logged = (breachId: string) =>
+const logged = (caseId: string) =>
   inTenant(desk.db, sofie.tenantId, (tx) =>
-    tx.selectFrom('log_entries').select('verb').where('subject_id', '=', breachId).execute(),
+    tx.selectFrom('log_entries').select('verb').where('subject_id', '=', caseId).execute(),
   );
 
 const fieldsOf = (schema: z.ZodType): string[] => Object.keys(z.toJSONSchema(schema, { io: 'input' }).properties ?? {});
 
 const deletion = async () => {
   const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>` });
-  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
-  const recipientId = (await caseOf(desk, breachId)).recipients[0]?.recipientId;
+  const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  const recipientId = (await caseOf(desk, caseId)).recipients[0]?.recipientId;
   const record = (version: number, deletion: DeletionState) =>
-    ask(breachId, version, ['recordDeletion', { recipientId, deletion }]);
-  return { breachId, record };
+    ask(caseId, version, ['recordDeletion', { recipientId, deletion }]);
+  return { caseId, record };
 };
 
-const take: Step = ['takeBreach'];
+const take: Step = ['takeCase'];
 const noBreach: Step = ['notABreach', { reason }];
 const notify: Step = ['recordNotified', { notified }];
 const notNotify: Step = ['recordNotNotified', { reason }];
 const changes: readonly (readonly [Step, ...Step[]])[] = [
   [take],
-  [['handOverBreach', { to: jonas.personId }], take],
+  [['handOverCase', { to: jonas.personId }], take],
   [noBreach],
-  [['reopenBreach', { reason }], noBreach],
+  [['reopenCase', { reason }], noBreach],
   [notify],
   [notNotify],
   [['correctNotified', { authorityReference: '2026-442-1' }], notify],
   [['correctNotNotified', { reason: 'Nyt' }], notNotify],
   [['takeBackDecision', { reason }], notNotify],
-  [['closeBreach'], take, notNotify],
+  [['closeCase'], take, notNotify],
   [['moveTime', { time: 'occurred', moment, reason }]],
   [['correctFacts', { place: 'Rådhuset' }]],
 ];
 
 describe('who lost the answer asks again and gets it, and nothing is done twice', () => {
   test.each(changes.map(([step, ...before]) => [step[0], step, before] as const))('%s', async (_name, step, before) => {
-    const { breachId, version } = await afterSteps(before);
-    const first = await ask(breachId, version, step);
-    const done = await logged(breachId);
-    expect(await ask(breachId, version, step)).toEqual(first);
-    expect(await logged(breachId)).toEqual(done);
+    const { caseId, version } = await afterSteps(before);
+    const first = await ask(caseId, version, step);
+    const done = await logged(caseId);
+    expect(await ask(caseId, version, step)).toEqual(first);
+    expect(await logged(caseId)).toEqual(done);
   });
 
   test('recordDeletion', async () => {
-    const { breachId, record } = await deletion();
+    const { caseId, record } = await deletion();
     const first = await record(1, 'asked');
     await record(2, 'confirmed');
     expect(await record(1, 'asked')).toEqual(first);
-    expect((await caseOf(desk, breachId)).recipients[0]?.deletion).toBe('confirmed');
+    expect((await caseOf(desk, caseId)).recipients[0]?.deletion).toBe('confirmed');
   });
 
   test('every change of a case that names a version is among them', () => {
     const named = Object.values<Route>(routes).filter(
-      ({ path, body }) => path.includes('{breachId}') && body !== 'bytes' && fieldsOf(body).includes('version'),
+      ({ path, body }) => path.includes('{caseId}') && body !== 'bytes' && fieldsOf(body).includes('version'),
     );
     const tried = [...changes.map(([[name]]) => name), 'recordDeletion'];
     expect(named.map(({ name }) => name).sort()).toEqual(tried.sort());
@@ -94,11 +94,11 @@ describe('who lost the answer asks again and gets it, and nothing is done twice'
 });
 
 test('the answer is the one of then, whatever a colleague has done since', async () => {
-  const { breachId, version } = await afterSteps([]);
-  const first = await ask(breachId, version, take);
-  await ask(breachId, first.version, ['handOverBreach', { to: jonas.personId }], jonas);
-  expect(await ask(breachId, version, take)).toEqual(first);
-  expect((await caseOf(desk, breachId)).takenBy?.personId).toBe(jonas.personId);
+  const { caseId, version } = await afterSteps([]);
+  const first = await ask(caseId, version, take);
+  await ask(caseId, first.version, ['handOverCase', { to: jonas.personId }], jonas);
+  expect(await ask(caseId, version, take)).toEqual(first);
+  expect((await caseOf(desk, caseId)).takenBy?.personId).toBe(jonas.personId);
 });
 
 test.each<[string, Step, typeof sofie]>([
@@ -106,15 +106,15 @@ test.each<[string, Step, typeof sofie]>([
   ['another move from the same version', notNotify, sofie],
   ['a colleague who asks for the same', noBreach, jonas],
 ])('%s: refused as changed meanwhile', async (_what, step, by) => {
-  const { breachId, version } = await afterSteps([]);
-  await ask(breachId, version, noBreach);
-  expect(await refusalOf(ask(breachId, version, step, by))).toBe('changed-meanwhile');
+  const { caseId, version } = await afterSteps([]);
+  await ask(caseId, version, noBreach);
+  expect(await refusalOf(ask(caseId, version, step, by))).toBe('changed-meanwhile');
 });
 
 test('of two who take at once the slower is told so again when she asks again', async () => {
-  const { breachId, version } = await afterSteps([]);
-  await ask(breachId, version, take, jonas);
-  expect([await refusalOf(ask(breachId, version, take)), await refusalOf(ask(breachId, version, take))]).toEqual([
+  const { caseId, version } = await afterSteps([]);
+  await ask(caseId, version, take, jonas);
+  expect([await refusalOf(ask(caseId, version, take)), await refusalOf(ask(caseId, version, take))]).toEqual([
     'already-taken',
     'already-taken',
   ]);

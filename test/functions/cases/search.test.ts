@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { addNote } from '#functions/cases/add-note.ts';
-import { handOverBreach } from '#functions/cases/hand-over.ts';
-import { listBreaches } from '#functions/cases/list-cases.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { handOverCase } from '#functions/cases/hand-over.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { routes } from '#shared/routes/all.ts';
@@ -20,21 +20,21 @@ beforeAll(async () => {
   for (const one of [leo, sofie, jonas]) await know(desk, one);
   const told = { description: 'Tjenestetelefonen lå i bussen. Karlas nummer 010203-4567 stod på den.' };
   await reported(desk, maja, { kind: 'lost-device', place: 'Linje 14', ...told });
-  ({ breachId: letter } = await reported(desk, leo, { kind: 'misdirected-letter', dataKinds: ['health'] }));
-  await takeBreach(desk, sofie, about(letter, { version: 1 }));
+  ({ caseId: letter } = await reported(desk, leo, { kind: 'misdirected-letter', dataKinds: ['health'] }));
+  await takeCase(desk, sofie, about(letter, { version: 1 }));
   await addNote(desk, sofie, about(letter, { text: 'Modtageren har ringet til os.' }));
   const attached = [{ name: 'skolevalg.docx', size: 10 }];
   const sent = aMail({ subject: 'Indkaldelse til netværksmøde', attachments: attached });
-  ({ breachId: mail } = await reported(desk, leo, { kind: 'misdirected-mail', mail: sent }));
+  ({ caseId: mail } = await reported(desk, leo, { kind: 'misdirected-mail', mail: sent }));
   await reported(desk, { ...nils, roles: [] }, { kind: 'lost-device', description: 'Tjenestetelefonen i bussen' });
 });
 afterAll(() => desk.close());
 
-type Query = QueryIn<typeof routes.listBreaches>;
+type Query = QueryIn<typeof routes.listCases>;
 const list = (query: Query, by = sofie) =>
-  listBreaches(desk, by, { params: {}, query: routes.listBreaches.query.parse({ show: 'all', ...query }), body: {} });
+  listCases(desk, by, { params: {}, query: routes.listCases.query.parse({ show: 'all', ...query }), body: {} });
 const found = async (search: string, by = sofie) =>
-  (await list({ search, sort: 'newest' }, by)).breaches.map(({ kind }) => kind).sort();
+  (await list({ search, sort: 'newest' }, by)).cases.map(({ kind }) => kind).sort();
 
 describe('the search finds', () => {
   test.each([
@@ -63,8 +63,8 @@ describe('the search finds', () => {
   test('for the DPO the same', async () => expect(await found('ringet', dorte)).toEqual(['misdirected-letter']));
 
   test('the new holder once a case was handed over, and no longer the old one', async () => {
-    await takeBreach(desk, sofie, about(mail, { version: 1 }));
-    await handOverBreach(desk, sofie, about(mail, { version: 2, to: jonas.personId }));
+    await takeCase(desk, sofie, about(mail, { version: 1 }));
+    await handOverCase(desk, sofie, about(mail, { version: 2, to: jonas.personId }));
     expect([await found('jonas'), await found('sofie')]).toEqual([['misdirected-mail'], ['misdirected-letter']]);
   });
 });
@@ -84,7 +84,7 @@ describe('the search does not find', () => {
 });
 
 describe('a case that is found says where, if a list does not show it', () => {
-  const foundIn = async (search: string) => (await list({ search })).breaches.map((row) => row.foundIn);
+  const foundIn = async (search: string) => (await list({ search })).cases.map((row) => row.foundIn);
   test('in its mail', async () => expect(await foundIn('netværksmøde')).toEqual([['mail']]));
   test('in its texts', async () => expect(await foundIn('ringet')).toEqual([['text']]));
   test('nowhere else', async () => expect(await foundIn('sofie')).toEqual([[]]));
@@ -107,7 +107,7 @@ describe('the index', () => {
   test('is used: among thousands of texts only those with the word are read', async () => {
     await inTenant(desk.db, sofie.tenantId, async (tx) => {
       await sql`
-        insert into breach_texts (tenant_id, breach_id, text_id, kind, author_id, at, body)
+        insert into case_texts (tenant_id, case_id, text_id, kind, author_id, at, body)
         select ${sofie.tenantId}, ${letter}, gen_random_uuid(), 'note', ${sofie.personId}, now(),
           'Ordinær notits ' || chr(97 + n % 26) || chr(97 + n / 26 % 26) || case when n % 1000 = 0 then ' sjælden' else '' end
         from generate_series(1, 3000) as n`.execute(tx);
@@ -128,9 +128,9 @@ describe('the index', () => {
   });
 
   test('forgets a text that is deleted', async () => {
-    const { breachId } = await reported(desk, leo, { kind: 'other', description: 'Forsvundet' });
+    const { caseId } = await reported(desk, leo, { kind: 'other', description: 'Forsvundet' });
     await inTenant(desk.db, sofie.tenantId, (tx) =>
-      tx.deleteFrom('breach_texts').where('breach_id', '=', breachId).execute(),
+      tx.deleteFrom('case_texts').where('case_id', '=', caseId).execute(),
     );
     expect(await found('forsvundet')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { handOverBreach } from '#functions/cases/hand-over.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { handOverCase } from '#functions/cases/hand-over.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { dorte, jonas, leo, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
@@ -16,15 +16,15 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const taken = async () => {
-  const { breachId } = await reported(desk);
-  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-  return breachId;
+  const { caseId } = await reported(desk);
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  return caseId;
 };
 
 test('of two who take a case in the same moment one has it and the other hears so', async () => {
-  const { breachId } = await reported(desk);
+  const { caseId } = await reported(desk);
   const race = await Promise.allSettled(
-    [sofie, jonas].map((one) => takeBreach(desk, one, about(breachId, { version: 1 }))),
+    [sofie, jonas].map((one) => takeCase(desk, one, about(caseId, { version: 1 }))),
   );
   const lost = race.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
   expect([race.filter(({ status }) => status === 'fulfilled').length, lost]).toEqual([1, ['already-taken']]);
@@ -35,7 +35,7 @@ test('who takes a case has it', async () => {
 });
 
 test('from an old card one hears that the case is taken, not that it has changed', async () => {
-  expect(await refusalOf(takeBreach(desk, jonas, about(await taken(), { version: 1 })))).toBe('already-taken');
+  expect(await refusalOf(takeCase(desk, jonas, about(await taken(), { version: 1 })))).toBe('already-taken');
 });
 
 test('the reporter is told that somebody is on it', async () => {
@@ -46,34 +46,34 @@ test('the reporter is told that somebody is on it', async () => {
 });
 
 test('somebody of the team who reported it is not told what they did themselves', async () => {
-  const { breachId } = await reported(desk, sofie);
-  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-  expect((await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
+  const { caseId } = await reported(desk, sofie);
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  expect((await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
 });
 
 test('a case put away is not taken', async () => {
-  const { breachId } = await reported(desk);
-  await notABreach(desk, sofie, about(breachId, { version: 1, reason: 'Testmail' }));
-  expect(await refusalOf(takeBreach(desk, sofie, about(breachId, { version: 2 })))).toBe('move-not-allowed');
+  const { caseId } = await reported(desk);
+  await notABreach(desk, sofie, about(caseId, { version: 1, reason: 'Testmail' }));
+  expect(await refusalOf(takeCase(desk, sofie, about(caseId, { version: 2 })))).toBe('move-not-allowed');
 });
 
 test('a case is handed over to a colleague of the team', async () => {
-  const breachId = await taken();
-  await handOverBreach(desk, sofie, about(breachId, { version: 2, to: jonas.personId.toUpperCase() }));
-  expect((await caseOf(desk, breachId)).takenBy).toEqual({ personId: jonas.personId, name: 'Jonas Friis' });
+  const caseId = await taken();
+  await handOverCase(desk, sofie, about(caseId, { version: 2, to: jonas.personId.toUpperCase() }));
+  expect((await caseOf(desk, caseId)).takenBy).toEqual({ personId: jonas.personId, name: 'Jonas Friis' });
 });
 
 test('who gets a case is told', async () => {
-  const breachId = await taken();
-  await handOverBreach(desk, sofie, about(breachId, { version: 2, to: jonas.personId }));
-  const told = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-holder');
+  const caseId = await taken();
+  await handOverCase(desk, sofie, about(caseId, { version: 2, to: jonas.personId }));
+  const told = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder');
   expect(told.map(({ payload }) => JSON.parse(payload))).toEqual([{ what: 'handed-over', personId: jonas.personId }]);
 });
 
 test('who takes a case over from a colleague is not told what they did themselves', async () => {
-  const breachId = await taken();
-  await handOverBreach(desk, jonas, about(breachId, { version: 2, to: jonas.personId }));
-  const told = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'to-holder');
+  const caseId = await taken();
+  await handOverCase(desk, jonas, about(caseId, { version: 2, to: jonas.personId }));
+  const told = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder');
   expect(told.filter(({ payload }) => JSON.parse(payload).personId === jonas.personId)).toEqual([]);
 });
 
@@ -82,6 +82,6 @@ test.each([
   ['an employee', leo.personId],
   ['nobody known', '00000000-0000-4000-8000-0000000000ff'],
 ])('a case is not handed over to %s', async (_who, to) => {
-  const refused = handOverBreach(desk, sofie, about(await taken(), { version: 2, to }));
+  const refused = handOverCase(desk, sofie, about(await taken(), { version: 2, to }));
   await expect(refused).rejects.toMatchObject({ code: 'not-of-the-team', fields: [{ field: 'to' }] });
 });

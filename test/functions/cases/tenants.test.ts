@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { listUnitBreaches } from '#functions/breaches/list-unit-breaches.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { listBreaches } from '#functions/cases/list-cases.ts';
-import { listMyReports } from '#functions/cases/list-mine.ts';
+import { listCases } from '#functions/cases/list-cases.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { listTeam } from '#functions/people/list-team.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
@@ -16,18 +16,18 @@ import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
-let breachId: string;
+let caseId: string;
 let evidenceId: string;
 beforeAll(async () => {
   desk = await openTestDesk();
   await know(desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
   await know(desk, sofie);
   await know(desk, dorte);
-  ({ breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail: aMail() }));
+  ({ caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail: aMail() }));
   ({ evidenceId } = await uploadEvidence(
     desk,
     maja,
-    about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+    about(caseId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
   ));
 });
 afterAll(() => desk.close());
@@ -40,16 +40,16 @@ const twin = (of: typeof maja) =>
 describe('the other municipality sees', () => {
   const queue = { ...nothing, query: { show: 'all', sort: 'newest', limit: 50 } as const };
   test('nothing in the queue, and counts nothing', async () => {
-    expect(await listBreaches(desk, nils, queue)).toEqual({ breaches: [], next: null, total: 0 });
+    expect(await listCases(desk, nils, queue)).toEqual({ cases: [], next: null, total: 0 });
   });
 
   test('nothing by searching for the very reference', async () => {
-    const found = await listBreaches(desk, nils, { ...queue, query: { ...queue.query, search: '2026-0001' } });
+    const found = await listCases(desk, nils, { ...queue, query: { ...queue.query, search: '2026-0001' } });
     expect(found.total).toBe(0);
   });
 
   test('no report, unit or team of a person of the same id', async () => {
-    expect(await listMyReports(desk, twin(maja), nothing)).toEqual({ reports: [] });
+    expect(await listMyCases(desk, twin(maja), nothing)).toEqual({ cases: [] });
     expect(await listUnitBreaches(desk, twin(birgit), nothing)).toEqual({ breaches: [] });
     expect(await listTeam(desk, twin(sofie), nothing)).toEqual({ people: [] });
   });
@@ -68,16 +68,16 @@ describe('the other municipality sees', () => {
   });
 });
 
-const ofOneCase = Object.values(routes).filter(({ path }) => path.includes('{breachId}'));
+const ofOneCase = Object.values(routes).filter(({ path }) => path.includes('{caseId}'));
 
 // What is asked is right in everything but the municipality.
 test.each(ofOneCase)('$name finds no case of another municipality', async ({ name }) => {
-  const { status } = await askAs(desk, twin(maja))(name, { ...rightRequest(name), params: { breachId, evidenceId } });
+  const { status } = await askAs(desk, twin(maja))(name, { ...rightRequest(name), params: { caseId, evidenceId } });
   expect(status).toBe(404);
 });
 
 test('nothing of what the other municipality tried is in the log of the case', async () => {
-  const { timeline } = await caseOf(desk, breachId);
+  const { timeline } = await caseOf(desk, caseId);
   expect(timeline.map(({ verb }) => verb).filter((verb) => verb !== 'looked')).toEqual([
     'registered',
     'evidence-added',
@@ -85,7 +85,16 @@ test('nothing of what the other municipality tried is in the log of the case', a
 });
 
 test('even a query without a tenant in it counts only its own rows', async () => {
-  const tables = ['breaches', 'breach_texts', 'breach_recipients', 'evidence', 'log_entries', 'outbox', 'people'];
+  const tables = [
+    'cases',
+    'breaches',
+    'case_texts',
+    'breach_recipients',
+    'evidence',
+    'log_entries',
+    'outbox',
+    'people',
+  ];
   const counts = await inTenant(desk.db, nils.tenantId, async (tx) => {
     const found = [];
     for (const table of tables) {
@@ -101,7 +110,7 @@ test('even a query without a tenant in it counts only its own rows', async () =>
 
 test('nothing can be written into another municipality', async () => {
   const attempt = inTenant(desk.db, nils.tenantId, (tx) =>
-    tx.insertInto('breach_numbers').values({ tenant_id: maja.tenantId, year: 2026, last: 99 }).execute(),
+    tx.insertInto('case_numbers').values({ tenant_id: maja.tenantId, year: 2026, last: 99 }).execute(),
   );
   await expect(attempt).rejects.toThrow(/row-level security/);
 });

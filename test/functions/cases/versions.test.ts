@@ -4,13 +4,13 @@ import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
 import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
 import { addNote } from '#functions/cases/add-note.ts';
-import { addToReport, answerQuestion } from '#functions/cases/answer-enquiry.ts';
+import { addToCase, answerEnquiry } from '#functions/cases/answer-enquiry.ts';
 import { askReporter } from '#functions/cases/ask-reporter.ts';
-import { closeBreach } from '#functions/cases/close.ts';
+import { closeCase } from '#functions/cases/close.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { handOverBreach } from '#functions/cases/hand-over.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { handOverCase } from '#functions/cases/hand-over.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
@@ -27,46 +27,46 @@ const notified = { when: '2026-11-24T08:45' };
 const moment = { when: '2026-11-24T08:00' };
 
 describe('a change made from an old page is refused, and nothing is lost', () => {
-  type Change = (breachId: string, version: number) => Promise<unknown>;
+  type Change = (caseId: string, version: number) => Promise<unknown>;
   test.each<[string, Change]>([
-    ['taking', (id, version) => takeBreach(desk, sofie, about(id, { version }))],
-    ['handing over', (id, version) => handOverBreach(desk, sofie, about(id, { version, to: jonas.personId }))],
+    ['taking', (id, version) => takeCase(desk, sofie, about(id, { version }))],
+    ['handing over', (id, version) => handOverCase(desk, sofie, about(id, { version, to: jonas.personId }))],
     ['calling it no breach', (id, version) => notABreach(desk, sofie, about(id, { version, reason }))],
-    ['reopening', (id, version) => reopenBreach(desk, sofie, about(id, { version, reason }))],
+    ['reopening', (id, version) => reopenCase(desk, sofie, about(id, { version, reason }))],
     ['recording the notification', (id, version) => recordNotified(desk, sofie, about(id, { version, notified }))],
     ['recording that none is needed', (id, version) => recordNotNotified(desk, sofie, about(id, { version, reason }))],
     ['correcting a notification', (id, version) => correctNotified(desk, sofie, about(id, { version, reason }))],
     ['correcting why not', (id, version) => correctNotNotified(desk, sofie, about(id, { version, reason }))],
     ['taking a decision back', (id, version) => takeBackDecision(desk, sofie, about(id, { version, reason }))],
-    ['closing', (id, version) => closeBreach(desk, sofie, about(id, { version }))],
+    ['closing', (id, version) => closeCase(desk, sofie, about(id, { version }))],
     ['moving a time', (id, version) => moveTime(desk, sofie, about(id, { version, time: 'occurred', moment, reason }))],
   ])('%s', async (_what, change) => {
-    const { breachId } = await reported(desk);
-    await moveTime(desk, jonas, about(breachId, { version: 1, time: 'occurred', moment, reason }));
-    expect(await refusalOf(change(breachId, 1))).toBe('changed-meanwhile');
-    expect(await caseOf(desk, breachId)).toMatchObject({ version: 2, state: 'new', notification: 'undecided' });
+    const { caseId } = await reported(desk);
+    await moveTime(desk, jonas, about(caseId, { version: 1, time: 'occurred', moment, reason }));
+    expect(await refusalOf(change(caseId, 1))).toBe('changed-meanwhile');
+    expect(await caseOf(desk, caseId)).toMatchObject({ version: 2, state: 'new', notification: 'undecided' });
   });
 });
 
 test('a version from the future is as strange as one from the past', async () => {
-  const { breachId } = await reported(desk);
-  expect(await refusalOf(takeBreach(desk, sofie, about(breachId, { version: 2 })))).toBe('changed-meanwhile');
+  const { caseId } = await reported(desk);
+  expect(await refusalOf(takeCase(desk, sofie, about(caseId, { version: 2 })))).toBe('changed-meanwhile');
 });
 
 test('every change raises the version by one and says which it is now', async () => {
-  const { breachId } = await reported(desk);
-  expect(await takeBreach(desk, sofie, about(breachId, { version: 1 }))).toEqual({ breachId, version: 2 });
-  expect(await recordNotNotified(desk, sofie, about(breachId, { version: 2, reason }))).toEqual({
-    breachId,
+  const { caseId } = await reported(desk);
+  expect(await takeCase(desk, sofie, about(caseId, { version: 1 }))).toEqual({ caseId, version: 2 });
+  expect(await recordNotNotified(desk, sofie, about(caseId, { version: 2, reason }))).toEqual({
+    caseId,
     version: 3,
   });
-  expect(await closeBreach(desk, sofie, about(breachId, { version: 3 }))).toEqual({ breachId, version: 4 });
+  expect(await closeCase(desk, sofie, about(caseId, { version: 3 }))).toEqual({ caseId, version: 4 });
 });
 
 describe('what is added makes nobody’s page stale', () => {
   const mail = aMail({ internetMessageId: '<versions@eksempel-kommune.example>' });
   const text = { text: 'Ringet til modtageren' };
-  test.each<[string, (breachId: string) => Promise<unknown>]>([
+  test.each<[string, (caseId: string) => Promise<unknown>]>([
     ['a look', (id) => caseOf(desk, id)],
     ['a note', (id) => addNote(desk, sofie, about(id, text))],
     ['a question', (id) => askReporter(desk, sofie, about(id, text))],
@@ -74,10 +74,10 @@ describe('what is added makes nobody’s page stale', () => {
       'an answer',
       async (id) => {
         await askReporter(desk, sofie, about(id, text));
-        return answerQuestion(desk, maja, about(id, text));
+        return answerEnquiry(desk, maja, about(id, text));
       },
     ],
-    ['an addition', (id) => addToReport(desk, maja, about(id, text))],
+    ['an addition', (id) => addToCase(desk, maja, about(id, text))],
     [
       'a kept mail',
       (id) =>
@@ -85,9 +85,9 @@ describe('what is added makes nobody’s page stale', () => {
     ],
     ['one more reporter', () => reported(desk, leo, { kind: 'misdirected-mail', mail })],
   ])('%s', async (_what, add) => {
-    const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
-    const { version } = await caseOf(desk, breachId);
-    await add(breachId);
-    expect((await caseOf(desk, breachId)).version).toBe(version);
+    const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+    const { version } = await caseOf(desk, caseId);
+    await add(caseId);
+    expect((await caseOf(desk, caseId)).version).toBe(version);
   });
 });

@@ -4,7 +4,7 @@ import { recordDeletion } from '#functions/breaches/record-deletion.ts';
 import { addNote } from '#functions/cases/add-note.ts';
 import { askReporter } from '#functions/cases/ask-reporter.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { routes } from '#shared/routes/all.ts';
 import { adam, birgit, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -13,7 +13,7 @@ import { about, aMail, caseOf, refusalOf, reported, reportOf, viewOf } from '#te
 
 const cpr = '251248-4916'; // a published test person's number
 let desk: TestDesk;
-let breachId: string;
+let caseId: string;
 beforeAll(async () => {
   desk = await openTestDesk();
   await know(desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
@@ -23,55 +23,54 @@ beforeAll(async () => {
     attachments: [{ name: `${cpr}.pdf`, size: 2 }],
     recipients: [{ address: 'a@example.com', name: `Fremmed ${cpr}`, field: 'to', placement: 'outside', wrong: true }],
   });
-  ({ breachId } = await reported(desk, maja, { mail, description: `Det gælder ${cpr}` }));
-  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-  await addNote(desk, sofie, about(breachId, { text: 'Hemmeligt notat' }));
-  await askReporter(desk, sofie, about(breachId, { text: 'Hvem?' }));
-  await recordNotNotified(desk, sofie, about(breachId, { version: 2, reason: 'Hemmelig begrundelse' }));
+  ({ caseId } = await reported(desk, maja, { mail, description: `Det gælder ${cpr}` }));
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  await addNote(desk, sofie, about(caseId, { text: 'Hemmeligt notat' }));
+  await askReporter(desk, sofie, about(caseId, { text: 'Hvem?' }));
+  await recordNotNotified(desk, sofie, about(caseId, { version: 2, reason: 'Hemmelig begrundelse' }));
   await uploadEvidence(
     desk,
     maja,
-    about(breachId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
+    about(caseId, new TextEncoder().encode('From: a@example.com\r\nSubject: a\r\n\r\nb')),
   );
 });
 afterAll(() => desk.close());
 
 const looksOf = async (by: Caller) =>
-  (await caseOf(desk, breachId)).timeline.filter(
-    (entry) => entry.verb === 'looked' && entry.by.personId === by.personId,
-  );
+  (await caseOf(desk, caseId)).timeline.filter((entry) => entry.verb === 'looked' && entry.by.personId === by.personId);
 
 describe('the reporter', () => {
   test('sees what was told and asked, not what the team noted and reasoned', async () => {
-    const { conversation } = await reportOf(desk, breachId);
-    expect(conversation.map(({ kind }) => kind)).toEqual(['description', 'question']);
+    const { conversation } = await reportOf(desk, caseId);
+    expect(conversation.map(({ kind }) => kind)).toEqual(['description', 'enquiry']);
   });
 
   test('sees neither notes, reasons, log nor digests anywhere', async () => {
-    expect(JSON.stringify(await reportOf(desk, breachId))).not.toMatch(/Hemmelig|timeline|sha256|reason|answers/);
+    expect(JSON.stringify(await reportOf(desk, caseId))).not.toMatch(/Hemmelig|timeline|sha256|reason|answers/);
   });
 
   test('sees no CPR number, wherever it was written', async () => {
-    const view = await reportOf(desk, breachId);
+    const view = await reportOf(desk, caseId);
     expect(JSON.stringify(view)).not.toMatch(/251248|48-?4916/);
     expect([view.mail?.subject, view.recipients[0]?.name]).toEqual(['Handleplan ••••••-••••', 'Fremmed ••••••-••••']);
   });
 
   test('sees who has the case', async () => {
-    expect((await reportOf(desk, breachId)).handledBy).toBe('Sofie Vang');
+    expect((await reportOf(desk, caseId)).handledBy).toBe('Sofie Vang');
   });
 
   test('looks at the own report without leaving a trace', async () => {
-    await reportOf(desk, breachId);
+    await reportOf(desk, caseId);
     expect(await looksOf(maja)).toEqual([]);
   });
 });
 
 describe('the manager', () => {
   test('learns that a breach concerns the unit, and nothing of mail or text', async () => {
-    expect(await viewOf(desk, breachId, birgit)).toEqual({
+    expect(await viewOf(desk, caseId, birgit)).toEqual({
       view: 'manager',
-      breachId,
+      subject: 'breach',
+      caseId,
       reference: '2026-0001',
       version: 3,
       kind: 'snooping',
@@ -84,36 +83,36 @@ describe('the manager', () => {
 
   test('is in the log with each look', async () => {
     const before = (await looksOf(birgit)).length;
-    await viewOf(desk, breachId, birgit);
+    await viewOf(desk, caseId, birgit);
     expect((await looksOf(birgit)).length).toBe(before + 1);
   });
 
   test('finds the breaches of the unit in a list', async () => {
     const { breaches } = await listUnitBreaches(desk, birgit, { params: {}, query: {}, body: {} });
-    expect(breaches.map((one) => one.breachId)).toEqual([breachId]);
+    expect(breaches.map((one) => one.caseId)).toEqual([caseId]);
   });
 
   test('records no deletion: the mail is not the manager’s to know', async () => {
-    const [recipient] = (await caseOf(desk, breachId)).recipients;
+    const [recipient] = (await caseOf(desk, caseId)).recipients;
     const deletion = { recipientId: recipient?.recipientId ?? '', deletion: 'confirmed' as const };
-    expect(await refusalOf(recordDeletion(desk, birgit, about(breachId, deletion)))).toBe('not-for-you');
+    expect(await refusalOf(recordDeletion(desk, birgit, about(caseId, deletion)))).toBe('not-for-you');
   });
 });
 
 describe('the team and the DPO', () => {
   test('see the whole case', async () => {
-    const view = await caseOf(desk, breachId);
-    expect(view.texts.map(({ kind }) => kind)).toEqual(['description', 'note', 'question', 'reason']);
+    const view = await caseOf(desk, caseId);
+    expect(view.texts.map(({ kind }) => kind)).toEqual(['description', 'note', 'enquiry', 'reason']);
     expect(view.texts[0]?.text).toContain(cpr);
   });
 
   test('see it alike, but only the team has moves', async () => {
-    expect((await caseOf(desk, breachId, dorte)).moves).toEqual([]);
+    expect((await caseOf(desk, caseId, dorte)).moves).toEqual([]);
   });
 
   test.each([sofie, dorte])('are in the log with each look', async (one) => {
     const before = (await looksOf(one)).length;
-    await viewOf(desk, breachId, one);
+    await viewOf(desk, caseId, one);
     expect((await looksOf(one)).length).toBeGreaterThan(before);
   });
 });
@@ -122,32 +121,32 @@ test.each([
   ['a stranger', leo],
   ['an administrator', adam],
 ])('%s learns not even that there is a case', async (_who, other) => {
-  expect(await refusalOf(viewOf(desk, breachId, other))).toBe('not-found');
+  expect(await refusalOf(viewOf(desk, caseId, other))).toBe('not-found');
 });
 
 test.each([maja, birgit, sofie])('every view is what the route promises', async (by) => {
-  expect(routes.readBreach.answer.safeParse(await viewOf(desk, breachId, by)).error).toBeUndefined();
+  expect(routes.readCase.answer.safeParse(await viewOf(desk, caseId, by)).error).toBeUndefined();
 });
 
 describe('a wrong recipient', () => {
-  const idOf = async () => (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '';
+  const idOf = async () => (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '';
 
   test.each(['asked', 'confirmed', 'refused', 'no-answer'] as const)(
     'is recorded as %s by the reporter',
     async (deletion) => {
-      await recordDeletion(desk, maja, about(breachId, { recipientId: await idOf(), deletion }));
-      expect((await caseOf(desk, breachId)).recipients[0]?.deletion).toBe(deletion);
+      await recordDeletion(desk, maja, about(caseId, { recipientId: await idOf(), deletion }));
+      expect((await caseOf(desk, caseId)).recipients[0]?.deletion).toBe(deletion);
     },
   );
 
   test('is recorded by nobody who does not see the case', async () => {
-    const attempt = recordDeletion(desk, leo, about(breachId, { recipientId: await idOf(), deletion: 'confirmed' }));
+    const attempt = recordDeletion(desk, leo, about(caseId, { recipientId: await idOf(), deletion: 'confirmed' }));
     expect(await refusalOf(attempt)).toBe('not-found');
   });
 
   test('is somebody of this mail who was marked as wrong', async () => {
     const right = { address: 'b@example.com', name: '', field: 'to', placement: 'inside', wrong: false } as const;
-    const { breachId: other } = await reported(desk, maja, {
+    const { caseId: other } = await reported(desk, maja, {
       mail: aMail({ internetMessageId: '<r@x.example>', recipients: [right] }),
     });
     const [meant] = (await caseOf(desk, other)).recipients;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -15,10 +15,10 @@ const mailbox = new Map([
 ]);
 
 let desk: TestDesk;
-let breachId: string;
+let caseId: string;
 beforeAll(async () => {
   desk = await openTestDesk({ graph: { mailContent: async (_tenant, _token, { restId }) => mailbox.get(restId) } });
-  ({ breachId } = await reported(desk, maja, { mail: aMail() }));
+  ({ caseId } = await reported(desk, maja, { mail: aMail() }));
 });
 afterAll(() => desk.close());
 
@@ -30,8 +30,8 @@ const report = (place: string) => ({
 /** Every route that creates something, with two different things to ask of it. Complete by type. */
 const table: Record<Creating, { readonly by: typeof maja; readonly first: Request; readonly other: Request }> = {
   registerBreach: { by: maja, first: report('Rådhuset'), other: report('Biblioteket') },
-  addToReport: { by: maja, first: text('Et bilag mere'), other: text('To bilag mere') },
-  answerQuestion: { by: maja, first: text('En forælder'), other: text('To forældre') },
+  addToCase: { by: maja, first: text('Et bilag mere'), other: text('To bilag mere') },
+  answerEnquiry: { by: maja, first: text('En forælder'), other: text('To forældre') },
   askReporter: { by: sofie, first: text('Hvem?'), other: text('Hvornår?') },
   addNote: { by: sofie, first: text('Ringet'), other: text('Skrevet') },
   keepMail: { by: maja, first: { json: { restId: 'first' } }, other: { json: { restId: 'second' } } },
@@ -43,7 +43,15 @@ const creating = Object.entries(table) as [Creating, (typeof table)[Creating]][]
 const kept = () =>
   inTenant(desk.db, maja.tenantId, async (tx) => {
     const counts = [];
-    for (const name of ['breaches', 'breach_texts', 'evidence', 'log_entries', 'outbox', 'answered_keys'] as const)
+    for (const name of [
+      'cases',
+      'breaches',
+      'case_texts',
+      'evidence',
+      'log_entries',
+      'outbox',
+      'answered_keys',
+    ] as const)
       counts.push(
         await tx
           .selectFrom(name)
@@ -54,7 +62,7 @@ const kept = () =>
   });
 
 const ask = (name: Creating, request: Request, key: string | null, by = table[name].by): Promise<Answered> =>
-  askAs(desk, by)(name, { ...request, params: { breachId }, key });
+  askAs(desk, by)(name, { ...request, params: { caseId }, key });
 
 test.each(creating)('%s asked again with its key gets the same answer and does nothing', async (name, { first }) => {
   const key = randomUUID();
@@ -99,15 +107,15 @@ test('the key of a refused request can be used again once the fault is mended', 
 
 test('a key used on another route is refused', async () => {
   const key = randomUUID();
-  await ask('addToReport', text('Det samme'), key);
-  expect(problemIn(await ask('answerQuestion', text('Det samme'), key)).code).toBe('key-reused');
+  await ask('addToCase', text('Det samme'), key);
+  expect(problemIn(await ask('answerEnquiry', text('Det samme'), key)).code).toBe('key-reused');
 });
 
 test('a key used on another case is refused', async () => {
   const key = randomUUID();
-  const { breachId: second } = await reported(desk);
-  await ask('addToReport', text('Det samme'), key);
-  const answer = await askAs(desk, maja)('addToReport', { ...text('Det samme'), params: { breachId: second }, key });
+  const { caseId: second } = await reported(desk);
+  await ask('addToCase', text('Det samme'), key);
+  const answer = await askAs(desk, maja)('addToCase', { ...text('Det samme'), params: { caseId: second }, key });
   expect(problemIn(answer).code).toBe('key-reused');
 });
 
@@ -134,8 +142,8 @@ test('a key belongs to the person who used it', async () => {
 test('a repeat is answered whatever has happened to the case since', async () => {
   const key = randomUUID();
   const answer = await ask('askReporter', text('Hvem?'), key);
-  const { version } = await caseOf(desk, breachId);
-  await takeBreach(desk, sofie, about(breachId, { version }));
+  const { version } = await caseOf(desk, caseId);
+  await takeCase(desk, sofie, about(caseId, { version }));
   expect((await ask('askReporter', text('Hvem?'), key)).body).toEqual(answer.body);
 });
 

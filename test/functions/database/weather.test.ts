@@ -59,7 +59,7 @@ const asked = (key: string) => ({
   body: report.parse({ kind: 'snooping', door: 'teams', found: { when: '2026-11-24T09:00' } }),
   once: { key, route: 'registerBreach', digest: Buffer.from('same'), status: 201 },
 });
-const count = () => inTenant(desk.db, tenantA, (tx) => tx.selectFrom('breaches').select('breach_id').execute());
+const count = () => inTenant(desk.db, tenantA, (tx) => tx.selectFrom('cases').select('case_id').execute());
 const quiet = { error: () => {} };
 
 const kinds: readonly FaultKind[] = ['429', '500', '503', 'down', 'reset', 'truncated', 'timeout'];

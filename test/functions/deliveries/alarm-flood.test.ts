@@ -1,4 +1,5 @@
-import { takeBreach } from '#functions/cases/take.ts';
+import { breachWords } from '#functions/breaches/words.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { leo, maja, sofie } from '#test/support/desk.ts';
@@ -21,7 +22,7 @@ afterAll(() => o.desk.close());
 const flood = async (count: number, by = maja) => {
   const cases = [];
   for (let one = 0; one < count; one += 1)
-    cases.push((await reported(o.desk, by, { dataKinds: ['protected-address'] })).breachId);
+    cases.push((await reported(o.desk, by, { dataKinds: ['protected-address'] })).caseId);
   return cases;
 };
 const alarmsTo = ({ personId }: typeof sofie) =>
@@ -44,16 +45,16 @@ test('what one person reports beyond that is one message when the five minutes a
   const early = alarmsTo(sofie).length;
   await later(5);
   expect([early, alarmsTo(sofie).length]).toEqual([oneByOne, oneByOne + 1]);
-  expect(alarmsTo(sofie).at(-1)?.preview).toBe(cardTexts.da.protectedTogether(20));
+  expect(alarmsTo(sofie).at(-1)?.preview).toBe(breachWords.da.urgent.together(20));
 });
 
 test('no alarm is lost: each case says that the team was told', async () => {
   const cases = await flood(oneByOne + 3);
   await o.drain();
   await later(5);
-  const logs = await Promise.all(cases.map((breachId) => logOf(o.desk, breachId)));
+  const logs = await Promise.all(cases.map((caseId) => logOf(o.desk, caseId)));
   expect(logs.map((entries) => entries.filter(({ verb }) => verb === 'alarmed').length)).toEqual(cases.map(() => 1));
-  expect((await rowsOf(o.desk, 'protected-address')).filter(({ state }) => state === 'open')).toEqual([]);
+  expect((await rowsOf(o.desk, 'urgent')).filter(({ state }) => state === 'open')).toEqual([]);
 });
 
 test('other reports of the same person make no flood of alarms', async () => {
@@ -79,7 +80,7 @@ describe('cases of a flood that nobody has taken', () => {
   };
   const ordinary = async (count: number) => {
     const cases = [];
-    for (let one = 0; one < count; one += 1) cases.push((await reported(o.desk, maja)).breachId);
+    for (let one = 0; one < count; one += 1) cases.push((await reported(o.desk, maja)).caseId);
     return cases;
   };
 
@@ -95,14 +96,14 @@ describe('cases of a flood that nobody has taken', () => {
     const cases = await ordinary(oneByOne + 3);
     await o.drain();
     await fourHoursLater();
-    const logs = await Promise.all(cases.map((breachId) => logOf(o.desk, breachId)));
+    const logs = await Promise.all(cases.map((caseId) => logOf(o.desk, caseId)));
     expect(logs.map((entries) => entries.filter(({ verb }) => verb === 'alarmed').length)).toEqual(cases.map(() => 1));
   });
 
   test('are not hidden by one that was taken meanwhile', async () => {
     const cases = await ordinary(oneByOne + 3);
     await o.drain();
-    await takeBreach(o.desk, sofie, about(cases[oneByOne] ?? '', { version: 1 }));
+    await takeCase(o.desk, sofie, about(cases[oneByOne] ?? '', { version: 1 }));
     await fourHoursLater();
     expect(untaken().map(({ preview }) => preview)).toContain(cardTexts.da.untakenTogether(2));
   });

@@ -1,6 +1,7 @@
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
+import { breachWords } from '#functions/breaches/words.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { birgit, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
@@ -20,10 +21,10 @@ const alarmsDue = async () =>
   (await rowsOf(o.desk, 'untaken'))
     .map(({ payload, due, state }): [string, string, string] => [JSON.parse(payload).to, due.toISOString(), state])
     .sort(([a], [b]) => (a > b ? -1 : 1));
-const moveAware = async (breachId: string, when: string) => {
-  const { version } = await caseOf(o.desk, breachId);
+const moveAware = async (caseId: string, when: string) => {
+  const { version } = await caseOf(o.desk, caseId);
   const body = { version, time: 'aware' as const, moment: { when }, reason: 'Set før' };
-  await moveTime(o.desk, sofie, about(breachId, body));
+  await moveTime(o.desk, sofie, about(caseId, body));
 };
 
 test('found on Friday morning, the DPO is told that day that the 72 hours end on Monday', async () => {
@@ -33,16 +34,18 @@ test('found on Friday morning, the DPO is told that day that the 72 hours end on
   expect(o.feed.filter(({ activityType }) => activityType === 'reportUntaken').map((one) => one.personId)).toContain(
     dorte.personId,
   );
-  expect(words(o.replies().at(-1))).toContain(cardTexts.da.untakenEarly(new Date('2026-11-30T08:00:00Z')));
+  expect(words(o.replies().at(-1))).toContain(
+    cardTexts.da.untakenEarly(breachWords.da.deadlineIs(new Date('2026-11-30T08:00:00Z'))),
+  );
 });
 
 describe('reported on a Friday after closing, found the day before, so that the time runs out on Saturday', () => {
   const deadline = new Date('2026-11-28T13:30:00Z');
   const reportedLate = async () => {
     o.desk.setNow('2026-11-27T14:30:00Z');
-    const { breachId } = await reported(o.desk, maja, { found: { when: '2026-11-25T14:30' } });
+    const { caseId } = await reported(o.desk, maja, { found: { when: '2026-11-25T14:30' } });
     for (const at of ['14:30:00', '14:30:10', '14:30:30', '14:31:00']) await o.at(`2026-11-27T${at}Z`);
-    return breachId;
+    return caseId;
   };
 
   test('the channel gets the card and one alarm', async () => {
@@ -58,7 +61,7 @@ describe('reported on a Friday after closing, found the day before, so that the 
     );
     for (const one of [
       cardTexts.da.untakenDpoEarlyTitle,
-      cardTexts.da.untakenEarly(deadline),
+      cardTexts.da.untakenEarly(breachWords.da.deadlineIs(deadline)),
       cardTexts.da.workLeft(0),
     ])
       expect(said).toContain(one);
@@ -72,17 +75,17 @@ describe('reported on a Friday after closing, found the day before, so that the 
   });
 
   test('the log says that both were told, and finds nothing altered', async () => {
-    const breachId = await reportedLate();
-    const told = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'alarmed').map(({ to }) => to);
+    const caseId = await reportedLate();
+    const told = (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'alarmed').map(({ to }) => to);
     const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
-    expect([told, breaks.filter(({ subject }) => subject === breachId)]).toEqual([['team', 'dpo'], []]);
+    expect([told, breaks.filter(({ subject }) => subject === caseId)]).toEqual([['team', 'dpo'], []]);
   });
 
   test('the next reminder is said all the same', async () => {
     await reportedLate();
     o.desk.setNow('2026-11-28T13:29:00Z');
     await o.at('2026-11-28T13:30:00Z');
-    expect(words(o.replies().at(-1))).toContain(cardTexts.da.runOutTitle);
+    expect(words(o.replies().at(-1))).toContain(breachWords.da.runOut.title);
   });
 });
 
@@ -106,8 +109,8 @@ test('in the feed each alarm that comes early says which it is', async () => {
 });
 
 test('an awareness moved back takes the alarms that wait with it', async () => {
-  const { breachId } = await reported(o.desk);
-  await moveAware(breachId, '2026-11-21T14:00');
+  const { caseId } = await reported(o.desk);
+  await moveAware(caseId, '2026-11-21T14:00');
   expect(await alarmsDue()).toEqual([
     ['team', '2026-11-24T09:30:00.000Z', 'open'],
     ['dpo', '2026-11-24T11:00:00.000Z', 'open'],
@@ -115,8 +118,8 @@ test('an awareness moved back takes the alarms that wait with it', async () => {
 });
 
 test('an awareness so early that the time has run out has them come at once', async () => {
-  const { breachId } = await reported(o.desk);
-  await moveAware(breachId, '2026-11-20T09:00');
+  const { caseId } = await reported(o.desk);
+  await moveAware(caseId, '2026-11-20T09:00');
   await o.drain();
   expect((await alarmsDue()).map(([to, , state]) => [to, state])).toEqual([
     ['team', 'merged'],
@@ -125,8 +128,8 @@ test('an awareness so early that the time has run out has them come at once', as
 });
 
 test('an awareness moved on lets the working hours be counted to their end again', async () => {
-  const { breachId } = await reported(o.desk, maja, { found: { when: '2026-11-21T14:00' } });
-  await moveAware(breachId, '2026-11-24T08:30');
+  const { caseId } = await reported(o.desk, maja, { found: { when: '2026-11-21T14:00' } });
+  await moveAware(caseId, '2026-11-24T08:30');
   expect(await alarmsDue()).toEqual([
     ['team', '2026-11-24T12:00:00.000Z', 'open'],
     ['dpo', '2026-11-25T08:00:00.000Z', 'open'],
@@ -134,9 +137,9 @@ test('an awareness moved on lets the working hours be counted to their end again
 });
 
 test('an alarm that was given is not given again when the awareness moves', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.at('2026-11-24T12:00:00Z');
-  await moveAware(breachId, '2026-11-21T14:00');
+  await moveAware(caseId, '2026-11-21T14:00');
   await o.at('2026-11-24T12:59:00Z');
   expect((await alarmsDue()).map(([to, , state]) => [to, state])).toEqual([
     ['team', 'done'],
@@ -153,11 +156,11 @@ test('found days before it was reported, the alarms come before that deadline', 
 });
 
 test('an awareness moved after a reopening has the working hours counted from the reopening', async () => {
-  const { breachId } = await reported(o.desk);
-  await notABreach(o.desk, sofie, about(breachId, { version: 1, reason: 'Rette modtager' }));
+  const { caseId } = await reported(o.desk);
+  await notABreach(o.desk, sofie, about(caseId, { version: 1, reason: 'Rette modtager' }));
   await o.at('2026-11-25T08:00:00Z');
-  await reopenBreach(o.desk, sofie, about(breachId, { version: 2, reason: 'Det var hun ikke' }));
-  await moveAware(breachId, '2026-11-24T08:00');
+  await reopenCase(o.desk, sofie, about(caseId, { version: 2, reason: 'Det var hun ikke' }));
+  await moveAware(caseId, '2026-11-24T08:00');
   expect((await alarmsDue()).filter(([, , state]) => state === 'open')).toEqual([
     ['team', '2026-11-25T12:00:00.000Z', 'open'],
     ['dpo', '2026-11-26T08:00:00.000Z', 'open'],
@@ -167,9 +170,9 @@ test('an awareness moved after a reopening has the working hours counted from th
 test('the daily message to the manager comes before a deadline that was moved', async () => {
   await know(o.desk, leo, { unit: 'Center for Børn og Familie', manager: birgit });
   await setSettings(o.desk, { tellManager: 'daily' });
-  const { breachId } = await reported(o.desk, leo);
+  const { caseId } = await reported(o.desk, leo);
   const due = async () => (await rowsOf(o.desk, 'to-manager')).map((row) => row.due.toISOString());
   const before = await due();
-  await moveAware(breachId, '2026-11-21T20:00');
+  await moveAware(caseId, '2026-11-21T20:00');
   expect([before, await due()]).toEqual([['2026-11-25T07:00:00.000Z'], ['2026-11-24T15:00:00.000Z']]);
 });

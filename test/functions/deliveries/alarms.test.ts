@@ -1,7 +1,8 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { handOverBreach } from '#functions/cases/hand-over.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { breachWords } from '#functions/breaches/words.ts';
+import { handOverCase } from '#functions/cases/hand-over.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { perform } from '#functions/perform.ts';
@@ -36,7 +37,7 @@ const toldBy = (activityType: string) =>
 test('a protected address alarms the channel and the whole team at once', async () => {
   await reported(o.desk, maja, { dataKinds: ['protected-address'] });
   await o.drain();
-  expect(words(o.cards()[0])).toContain(cardTexts.da.protectedAddress);
+  expect(words(o.cards()[0])).toContain(breachWords.da.urgent.onCard);
   expect(o.replies()).toMatchObject([{ under: '1' }]);
   expect(toldBy('protectedAddressAlarm')).toEqual([sofie.personId, jonas.personId].sort());
 });
@@ -79,10 +80,10 @@ test('after four working hours untaken the whole team is alarmed', async () => {
 });
 
 test('after eight working hours untaken the DPO is told', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.at('2026-11-25T08:00:00Z');
   expect(toldBy('reportUntaken')).toContain(dorte.personId);
-  expect(await logOf(o.desk, breachId)).toContainEqual({ verb: 'alarmed', about: 'untaken', to: 'dpo', by: 'channel' });
+  expect(await logOf(o.desk, caseId)).toContainEqual({ verb: 'alarmed', about: 'untaken', to: 'dpo', by: 'channel' });
 });
 
 test('the second alarm reads differently from the first', async () => {
@@ -107,19 +108,19 @@ test('in the feed each alarm says which it is, for those who are told of both', 
 });
 
 test('a case that was taken does not alarm', async () => {
-  const { breachId } = await reported(o.desk);
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { caseId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.at('2026-11-25T09:00:00Z');
   expect(toldBy('reportUntaken')).toEqual([]);
 });
 
 test('a case opened again that nobody has alarms the team after 4 working hours and the DPO after 8', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.at('2026-11-24T09:00:00Z');
-  await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
+  await notABreach(o.desk, jonas, about(caseId, { version: 1, reason: 'Rette modtager' }));
   await o.at('2026-11-24T09:30:00Z');
-  await reopenBreach(o.desk, jonas, about(breachId, { version: 2, reason: 'Det var hun ikke' }));
+  await reopenCase(o.desk, jonas, about(caseId, { version: 2, reason: 'Det var hun ikke' }));
   await o.at('2026-11-24T13:29:00Z');
   const early = toldBy('reportUntaken');
   await o.at('2026-11-24T13:30:00Z');
@@ -137,8 +138,8 @@ describe('a case whose holder has left the team', () => {
   beforeAll(() => know(o.desk, leo));
   /** The case of Leo, who is of the team at first, and is not in it at the directory's next readings. */
   const leftBehind = async (seen = '2026-11-25T08:00:00Z') => {
-    const { breachId } = await reported(o.desk);
-    await perform(o.desk, leoOfTheTeam, 'takeBreach', about(breachId, { version: 1 }));
+    const { caseId } = await reported(o.desk);
+    await perform(o.desk, leoOfTheTeam, 'takeCase', about(caseId, { version: 1 }));
     await o.drain();
     await refreshDirectory(o.desk, sofie.tenantId);
     await inTenant(o.desk.db, sofie.tenantId, (tx) =>
@@ -150,18 +151,18 @@ describe('a case whose holder has left the team', () => {
     o.desk.setNow(seen);
     await refreshDirectory(o.desk, sofie.tenantId);
     await refreshDirectory(o.desk, sofie.tenantId);
-    return breachId;
+    return caseId;
   };
-  const alarmsIn = async (breachId: string) =>
-    (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'alarmed').map(({ about: what, to }) => [what, to]);
+  const alarmsIn = async (caseId: string) =>
+    (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'alarmed').map(({ about: what, to }) => [what, to]);
 
   test('alarms the team after 4 working hours and the DPO after 8, once', async () => {
-    const breachId = await leftBehind();
+    const caseId = await leftBehind();
     await o.at('2026-11-25T12:00:00Z');
     await refreshDirectory(o.desk, sofie.tenantId);
     await o.at('2026-11-26T08:00:00Z');
     await o.at('2026-11-26T15:00:00Z');
-    expect(await alarmsIn(breachId)).toEqual([
+    expect(await alarmsIn(caseId)).toEqual([
       ['holder-left', 'team'],
       ['holder-left', 'dpo'],
     ]);
@@ -169,27 +170,27 @@ describe('a case whose holder has left the team', () => {
   });
 
   test('leaves the cases of those who are still in the team alone', async () => {
-    const { breachId } = await reported(o.desk);
-    await perform(o.desk, jonas, 'takeBreach', about(breachId, { version: 1 }));
+    const { caseId } = await reported(o.desk);
+    await perform(o.desk, jonas, 'takeCase', about(caseId, { version: 1 }));
     await leftBehind();
-    const planned = (await rowsOf(o.desk, 'untaken')).filter((row) => row.subject_id === breachId);
+    const planned = (await rowsOf(o.desk, 'untaken')).filter((row) => row.subject_id === caseId);
     expect(planned.filter(({ payload }) => payload.includes('left'))).toEqual([]);
   });
 
   test('alarms before the deadline, though the working hours end after it', async () => {
-    const breachId = await leftBehind('2026-11-26T13:00:00Z');
+    const caseId = await leftBehind('2026-11-26T13:00:00Z');
     await o.at('2026-11-27T07:29:00Z');
-    expect(await alarmsIn(breachId)).toEqual([
+    expect(await alarmsIn(caseId)).toEqual([
       ['holder-left', 'team'],
       ['holder-left', 'dpo'],
     ]);
   });
 
   test('does not alarm once a colleague has it', async () => {
-    const breachId = await leftBehind();
-    await handOverBreach(o.desk, jonas, about(breachId, { version: 2, to: jonas.personId }));
+    const caseId = await leftBehind();
+    await handOverCase(o.desk, jonas, about(caseId, { version: 2, to: jonas.personId }));
     await o.at('2026-11-26T15:00:00Z');
-    expect(await alarmsIn(breachId)).toEqual([]);
+    expect(await alarmsIn(caseId)).toEqual([]);
   });
 });
 
@@ -198,7 +199,7 @@ test('where a card stands no mail is sent', async () => {
   await o.drain();
   await o.at('2026-11-24T08:10:00Z');
   expect(o.mails).toHaveLength(0);
-  expect(await rowsOf(o.desk, 'mail-team')).toMatchObject([{ state: 'dropped' }]);
+  expect(await rowsOf(o.desk, 'no-card-mail')).toMatchObject([{ state: 'dropped' }]);
 });
 
 test('ten minutes without a card the team is mailed once, with reference, kind and link, no names', async () => {
@@ -219,7 +220,7 @@ test('without a mailbox to send from nobody is mailed, and it is tried again unt
   await removeBot(o.desk);
   await reported(o.desk);
   await o.at('2026-11-24T08:10:00Z');
-  const before = [o.mails.length, (await rowsOf(o.desk, 'mail-team'))[0]?.trouble];
+  const before = [o.mails.length, (await rowsOf(o.desk, 'no-card-mail'))[0]?.trouble];
   await setSettings(o.desk, {});
   await o.at('2026-11-24T08:11:00Z');
   expect([before, o.mails.length]).toEqual([[0, 'mail:no-mailbox'], 2]);
@@ -236,18 +237,16 @@ test('without an address of its own each member of the team is mailed', async ()
 });
 
 test('the reporter’s unit is looked up and shown on the card', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
   expect(words(o.cards()[0])).toContain('Center for Børn og Familie');
-  expect((await caseOf(o.desk, breachId)).unit).toBe('Center for Børn og Familie');
+  expect((await caseOf(o.desk, caseId)).unit).toBe('Center for Børn og Familie');
 });
 
 test('the reporter is told that the case was taken', async () => {
-  const { breachId } = await reported(o.desk);
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { caseId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
-  expect(o.feed).toMatchObject([
-    { personId: maja.personId, activityType: 'reportTaken', subPage: `report/${breachId}` },
-  ]);
+  expect(o.feed).toMatchObject([{ personId: maja.personId, activityType: 'reportTaken', subPage: `report/${caseId}` }]);
 });

@@ -1,5 +1,5 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';
@@ -39,16 +39,16 @@ test('the card shows reference, kind and time left, and neither names nor what w
 });
 
 test('that the card was posted is in the log of the case', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
-  expect(await logOf(o.desk, breachId)).toContainEqual({ verb: 'card-posted' });
+  expect(await logOf(o.desk, caseId)).toContainEqual({ verb: 'card-posted' });
 });
 
 test('taking the case changes the card in place', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
   expect(o.cards()).toHaveLength(1);
   expect(words(o.cards()[0])).toContain(terms.da.states.taken);
@@ -69,9 +69,9 @@ test('two drainers at once post one card', async () => {
 });
 
 test('two rows about one card never post two', async () => {
-  const { breachId } = await reported(o.desk);
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { caseId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   o.faults.teams.push('refused');
   await Promise.all([openOutbox(o.desk).drain(), o.drain()]);
   await o.at('2026-11-24T08:02:00Z');
@@ -80,10 +80,10 @@ test('two rows about one card never post two', async () => {
 });
 
 test('while the clock runs exactly one row waits to change the card', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
   expect((await rowsOf(o.desk, 'card')).filter(({ state }) => state === 'open')).toHaveLength(1);
 });
@@ -111,21 +111,21 @@ test('a card whose face has not changed is not sent again', async () => {
 });
 
 test('a decided case is no longer counted down', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
-  const { version } = await caseOf(o.desk, breachId);
-  await notABreach(o.desk, sofie, about(breachId, { version, reason: 'Det var en øvelse' }));
+  const { version } = await caseOf(o.desk, caseId);
+  await notABreach(o.desk, sofie, about(caseId, { version, reason: 'Det var en øvelse' }));
   await o.drain();
   expect(words(o.cards()[0])).not.toContain('øvelse');
   expect((await rowsOf(o.desk, 'card')).filter(({ state }) => state === 'open')).toHaveLength(0);
 });
 
 test('a card deleted in the channel comes back while the case is open', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
   o.channel.length = 0;
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
   expect(o.cards()).toHaveLength(1);
 });
@@ -135,12 +135,12 @@ test('where no new card can be posted for one that is gone, the old one is forgo
     teamMail: 'gdpr@eksempel-kommune.example',
     deskMailbox: 'gdpr-vagten@eksempel-kommune.example',
   });
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
   await o.at('2026-11-24T08:10:30Z');
   o.channel.length = 0;
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   o.gates.push(async () => void o.faults.teams.push(...Array.from({ length: 200 }, () => 'not-installed' as const)));
   await o.drain();
   await o.at('2026-11-24T08:25:00Z');
@@ -148,11 +148,11 @@ test('where no new card can be posted for one that is gone, the old one is forgo
 });
 
 test('a second card is not made of one that is gone and a case that is over', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.drain();
   o.channel.length = 0;
-  const { version } = await caseOf(o.desk, breachId);
-  await notABreach(o.desk, sofie, about(breachId, { version, reason: 'Det var en øvelse' }));
+  const { version } = await caseOf(o.desk, caseId);
+  await notABreach(o.desk, sofie, about(caseId, { version, reason: 'Det var en øvelse' }));
   await o.drain();
   expect(o.cards()).toHaveLength(0);
 });

@@ -1,6 +1,6 @@
 import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { caseNews } from '#functions/texts/feed.ts';
@@ -21,30 +21,30 @@ afterAll(() => o.desk.close());
 
 /** Sofie's case, decided at one instant of November and taken back by Jonas at another. */
 const takenBack = async (decided: string, back: string) => {
-  const { breachId } = await reported(o.desk);
-  await takeBreach(o.desk, sofie, about(breachId, { version: 1 }));
+  const { caseId } = await reported(o.desk);
+  await takeCase(o.desk, sofie, about(caseId, { version: 1 }));
   await o.at('2026-11-24T08:00:00Z');
   await o.at(`2026-11-${decided}:00Z`);
-  await recordNotNotified(o.desk, sofie, about(breachId, { version: 2, reason: 'Ingen risiko' }));
+  await recordNotNotified(o.desk, sofie, about(caseId, { version: 2, reason: 'Ingen risiko' }));
   await o.at(`2026-11-${back}:00Z`);
-  await takeBackDecision(o.desk, jonas, about(breachId, { version: 3, reason: 'Det var en anden sag' }));
+  await takeBackDecision(o.desk, jonas, about(caseId, { version: 3, reason: 'Det var en anden sag' }));
   await o.drain();
-  return breachId;
+  return caseId;
 };
-const saidOf = async (breachId: string) =>
-  (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded').map(({ hours }) => hours);
+const saidOf = async (caseId: string) =>
+  (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded').map(({ step }) => step);
 
 test('before anything was missed nothing is said at once, and everything in its time', async () => {
-  const breachId = await takenBack('24T09:00', '24T10:00');
-  const early = await saidOf(breachId);
+  const caseId = await takenBack('24T09:00', '24T10:00');
+  const early = await saidOf(caseId);
   await o.at('2026-11-25T07:30:00Z');
-  expect([early, await saidOf(breachId)]).toEqual([[], [24]]);
+  expect([early, await saidOf(caseId)]).toEqual([[], [24]]);
 });
 
 test('what was said before the decision is not said again', async () => {
-  const breachId = await takenBack('25T07:30', '25T09:00');
+  const caseId = await takenBack('25T07:30', '25T09:00');
   await o.at('2026-11-26T07:30:00Z');
-  expect(await saidOf(breachId)).toEqual([24, 48]);
+  expect(await saidOf(caseId)).toEqual([24, 48]);
 });
 
 test('the hours that passed meanwhile are heard of once, by the strongest', async () => {
@@ -52,15 +52,15 @@ test('the hours that passed meanwhile are heard of once, by the strongest', asyn
 });
 
 test('after the deadline it is said once that the time has run out', async () => {
-  const breachId = await takenBack('24T09:00', '30T09:00');
+  const caseId = await takenBack('24T09:00', '30T09:00');
   await o.at('2026-12-01T09:00:00Z');
-  expect(await saidOf(breachId)).toEqual(['run-out']);
+  expect(await saidOf(caseId)).toEqual(['run-out']);
 });
 
 test('a running out that was already said is not said again', async () => {
-  const breachId = await takenBack('27T07:30', '30T09:00');
+  const caseId = await takenBack('27T07:30', '30T09:00');
   await o.at('2026-12-01T09:00:00Z');
-  expect((await saidOf(breachId)).filter((hours) => hours === 'run-out')).toHaveLength(1);
+  expect((await saidOf(caseId)).filter((hours) => hours === 'run-out')).toHaveLength(1);
 });
 
 test('the card in the channel changes in place and counts again', async () => {

@@ -1,4 +1,4 @@
-import { listMyReports } from '#functions/cases/list-mine.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { jonas, leo, maja } from '#test/support/desk.ts';
 import { aMail, reported } from '#test/support/reported.ts';
@@ -12,7 +12,7 @@ beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
 const isAsked = async (by: Caller) => {
-  const { reports } = await listMyReports(o.desk, by, { params: {}, query: {}, body: {} });
+  const { cases: reports } = await listMyCases(o.desk, by, { params: {}, query: {}, body: {} });
   return reports[0]?.deletionAsked;
 };
 

@@ -1,5 +1,5 @@
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { listMyReports } from '#functions/cases/list-mine.ts';
+import { listMyCases } from '#functions/cases/list-mine.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';
@@ -14,13 +14,13 @@ afterAll(() => o.desk.close());
 /** A mail to a wrong recipient, a day later: the reporter has been asked whether it is deleted. */
 const asked = async () => {
   const mail = aMail({ internetMessageId: `<${o.desk.newId()}@eksempel-kommune.example>` });
-  const { breachId } = await reported(o.desk, maja, { kind: 'misdirected-mail', mail });
+  const { caseId } = await reported(o.desk, maja, { kind: 'misdirected-mail', mail });
   await o.at('2026-11-25T08:00:00Z');
-  return breachId;
+  return caseId;
 };
-const isAsked = async (breachId: string) => {
-  const { reports } = await listMyReports(o.desk, maja, { params: {}, query: {}, body: {} });
-  return reports.find((report) => report.breachId === breachId)?.deletionAsked;
+const isAsked = async (caseId: string) => {
+  const { cases: reports } = await listMyCases(o.desk, maja, { params: {}, query: {}, body: {} });
+  return reports.find((report) => report.caseId === caseId)?.deletionAsked;
 };
 
 test('asking the reporter is not written down as asking the recipient', async () => {
@@ -37,13 +37,13 @@ test('the reporter’s list shows the question', async () => {
 
 test('nothing is asked in the list before the desk has asked', async () => {
   const mail = aMail({ internetMessageId: `<${o.desk.newId()}@eksempel-kommune.example>` });
-  const { breachId } = await reported(o.desk, maja, { kind: 'misdirected-mail', mail });
-  expect(await isAsked(breachId)).toBe(false);
+  const { caseId } = await reported(o.desk, maja, { kind: 'misdirected-mail', mail });
+  expect(await isAsked(caseId)).toBe(false);
 });
 
 test('once the team has recorded the answer, the question is gone from the list', async () => {
-  const breachId = await asked();
-  const recipientId = (await caseOf(o.desk, breachId)).recipients[0]?.recipientId ?? '';
-  await recordDeletion(o.desk, sofie, about(breachId, { recipientId, deletion: 'confirmed' }));
-  expect(await isAsked(breachId)).toBe(false);
+  const caseId = await asked();
+  const recipientId = (await caseOf(o.desk, caseId)).recipients[0]?.recipientId ?? '';
+  await recordDeletion(o.desk, sofie, about(caseId, { recipientId, deletion: 'confirmed' }));
+  expect(await isAsked(caseId)).toBe(false);
 });

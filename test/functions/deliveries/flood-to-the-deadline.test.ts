@@ -1,6 +1,6 @@
+import { breachWords } from '#functions/breaches/words.ts';
 import { countWaiting, nextDue } from '#functions/outbox/next-due.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
-import { cardTexts } from '#functions/texts/cards.ts';
 import { moveClock } from '#test/stage/clock/move-clock.ts';
 import { makeTimers } from '#test/stage/functions-host/timers.ts';
 import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';
@@ -81,7 +81,7 @@ test('none comes twice', () => {
 });
 
 test('every case hears once that the time has run out, within minutes', () => {
-  const heard = came.filter(({ words }) => words.includes(cardTexts.da.runOutTitle));
+  const heard = came.filter(({ words }) => words.includes(breachWords.da.runOut.title));
   const last = Math.max(...heard.map(({ at }) => at.getTime()));
   expect([heard.length, last - deadline.getTime() <= 2 * 60_000]).toEqual([cases, true]);
 });

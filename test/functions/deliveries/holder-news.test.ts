@@ -1,9 +1,9 @@
 import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { closeBreach } from '#functions/cases/close.ts';
-import { handOverBreach } from '#functions/cases/hand-over.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { closeCase } from '#functions/cases/close.ts';
+import { handOverCase } from '#functions/cases/hand-over.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { caseNews } from '#functions/texts/feed.ts';
@@ -25,19 +25,19 @@ afterAll(() => o.desk.close());
 const reason = 'Testmail';
 /** A case Sofie has. */
 const hers = async () => {
-  const { breachId } = await reported(o.desk);
-  await takeBreach(o.desk, sofie, about(breachId, { version: 1 }));
-  return breachId;
+  const { caseId } = await reported(o.desk);
+  await takeCase(o.desk, sofie, about(caseId, { version: 1 }));
+  return caseId;
 };
-const version = async (breachId: string) => (await caseOf(o.desk, breachId)).version;
-const handOver = async (breachId: string, by: Caller, to: Caller) =>
-  handOverBreach(o.desk, by, about(breachId, { version: await version(breachId), to: to.personId }));
-const decideNot = async (breachId: string) =>
-  recordNotNotified(o.desk, sofie, about(breachId, { version: await version(breachId), reason }));
-const close = async (breachId: string, by: Caller) =>
-  closeBreach(o.desk, by, about(breachId, { version: await version(breachId) }));
-const reopen = async (breachId: string, by: Caller) =>
-  reopenBreach(o.desk, by, about(breachId, { version: await version(breachId), reason }));
+const version = async (caseId: string) => (await caseOf(o.desk, caseId)).version;
+const handOver = async (caseId: string, by: Caller, to: Caller) =>
+  handOverCase(o.desk, by, about(caseId, { version: await version(caseId), to: to.personId }));
+const decideNot = async (caseId: string) =>
+  recordNotNotified(o.desk, sofie, about(caseId, { version: await version(caseId), reason }));
+const close = async (caseId: string, by: Caller) =>
+  closeCase(o.desk, by, about(caseId, { version: await version(caseId) }));
+const reopen = async (caseId: string, by: Caller) =>
+  reopenCase(o.desk, by, about(caseId, { version: await version(caseId), reason }));
 /** What somebody hears in the feed about cases a colleague acted on. */
 const newsTo = async ({ personId }: Caller) => {
   await o.drain();
@@ -47,20 +47,20 @@ const newsTo = async ({ personId }: Caller) => {
 };
 
 test('who had the case hears that a colleague took it over', async () => {
-  const breachId = await hers();
-  await handOver(breachId, jonas, jonas);
+  const caseId = await hers();
+  await handOver(caseId, jonas, jonas);
   expect(await newsTo(sofie)).toEqual([caseNews.da['taken-over']]);
 });
 
 test('who takes a case over hears nothing of it', async () => {
-  const breachId = await hers();
-  await handOver(breachId, jonas, jonas);
+  const caseId = await hers();
+  await handOver(caseId, jonas, jonas);
   expect(await newsTo(jonas)).toEqual([]);
 });
 
 test('who hands the own case on is not told so', async () => {
-  const breachId = await hers();
-  await handOver(breachId, sofie, jonas);
+  const caseId = await hers();
+  await handOver(caseId, sofie, jonas);
   expect(await newsTo(sofie)).toEqual([]);
 });
 
@@ -72,52 +72,52 @@ test('who had the case hears that a colleague handed it on to a third', async ()
       .values({ tenant_id: karla.tenantId, role: 'Gdpr.Team', person_id: karla.personId })
       .execute(),
   );
-  const breachId = await hers();
-  await handOver(breachId, jonas, karla);
+  const caseId = await hers();
+  await handOver(caseId, jonas, karla);
   expect(await newsTo(sofie)).toEqual([caseNews.da['handed-on']]);
 });
 
 test('who has the case again before it was told hears nothing', async () => {
-  const breachId = await hers();
-  await handOver(breachId, jonas, jonas);
-  await handOver(breachId, jonas, sofie);
+  const caseId = await hers();
+  await handOver(caseId, jonas, jonas);
+  await handOver(caseId, jonas, sofie);
   expect(await newsTo(sofie)).toEqual([]);
 });
 
 test('who has the case hears that a colleague closed it', async () => {
-  const breachId = await hers();
-  await decideNot(breachId);
-  await close(breachId, jonas);
+  const caseId = await hers();
+  await decideNot(caseId);
+  await close(caseId, jonas);
   expect(await newsTo(sofie)).toEqual([caseNews.da.closed]);
 });
 
 test('who has the case hears that a colleague called it no breach', async () => {
-  const breachId = await hers();
-  await notABreach(o.desk, jonas, about(breachId, { version: 2, reason }));
+  const caseId = await hers();
+  await notABreach(o.desk, jonas, about(caseId, { version: 2, reason }));
   expect(await newsTo(sofie)).toEqual([caseNews.da['not-a-breach']]);
 });
 
 test('who gets the case back hears that a colleague opened it again', async () => {
-  const breachId = await hers();
-  await decideNot(breachId);
-  await close(breachId, sofie);
-  await reopen(breachId, jonas);
+  const caseId = await hers();
+  await decideNot(caseId);
+  await close(caseId, sofie);
+  await reopen(caseId, jonas);
   expect(await newsTo(sofie)).toEqual([caseNews.da.reopened]);
 });
 
 test('nobody is told of closing and opening their own case', async () => {
-  const breachId = await hers();
-  await decideNot(breachId);
-  await close(breachId, sofie);
-  await reopen(breachId, sofie);
+  const caseId = await hers();
+  await decideNot(caseId);
+  await close(caseId, sofie);
+  await reopen(caseId, sofie);
   expect(await newsTo(sofie)).toEqual([]);
 });
 
 test('who has left the team hears no more of its cases', async () => {
-  const breachId = await hers();
+  const caseId = await hers();
   await inTenant(o.desk.db, sofie.tenantId, (tx) =>
     tx.deleteFrom('role_holders').where('person_id', '=', sofie.personId).execute(),
   );
-  await handOver(breachId, jonas, jonas);
+  await handOver(caseId, jonas, jonas);
   expect(await newsTo(sofie)).toEqual([]);
 });

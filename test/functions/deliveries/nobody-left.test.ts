@@ -1,4 +1,4 @@
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { dorte, maja, sofie } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';
@@ -35,8 +35,8 @@ describe('where nobody is of the team, the DPO hears', () => {
   });
 
   test('what may not have reached the channel, beside whoever has the case', async () => {
-    const { breachId } = await reported(o.desk, maja);
-    await takeBreach(o.desk, sofie, about(breachId, { version: 1 }));
+    const { caseId } = await reported(o.desk, maja);
+    await takeCase(o.desk, sofie, about(caseId, { version: 1 }));
     await o.drain();
     o.feed.length = 0;
     o.faults.teams.push('refused', 'lost');

@@ -1,13 +1,18 @@
 import { chooseReminder, type ReminderRow } from '#functions/deliveries/reminder-choice.ts';
+import type { ReminderStep } from '#shared/reminders/reminder.ts';
 
 const aware = new Date('2026-11-24T08:00:00Z');
-const after = (hours: number) => new Date(aware.getTime() + hours * 3_600_000);
-const row = (hours: number | 'run-out', given: Partial<ReminderRow> = {}): ReminderRow => {
-  const nominal = after(hours === 'run-out' ? 72 : hours);
-  return { outboxId: `row-${hours}`, state: 'open', hours, nominal, plannedAt: nominal, finishedAt: null, ...given };
+const after = (step: number) => new Date(aware.getTime() + step * 3_600_000);
+const clock = {
+  momentOf: (step: ReminderStep) => after(step === 'run-out' ? 72 : step),
+  deadline: after(72),
+};
+const row = (step: number | 'run-out', given: Partial<ReminderRow> = {}): ReminderRow => {
+  const nominal = after(step === 'run-out' ? 72 : step);
+  return { outboxId: `row-${step}`, state: 'open', step, nominal, plannedAt: nominal, finishedAt: null, ...given };
 };
 const choose = (mine: ReminderRow, others: ReminderRow[], now: Date) =>
-  chooseReminder(mine, [mine, ...others], aware, now);
+  chooseReminder(mine, [mine, ...others], clock, now);
 
 test('the only one due is said', () => {
   expect(choose(row(24), [row(48)], after(24))).toEqual({ say: true, merge: [], standsFor: 0 });

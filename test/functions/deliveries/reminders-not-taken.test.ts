@@ -1,4 +1,5 @@
-import { takeBreach } from '#functions/cases/take.ts';
+import { breachWords } from '#functions/breaches/words.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { jonas, sofie } from '#test/support/desk.ts';
@@ -18,9 +19,9 @@ afterAll(() => o.desk.close());
 /** Whatever is written under a card but the alarms that nobody has taken it. */
 const reminders = () => o.replies().filter((reply) => !words(reply).includes(cardTexts.da.untakenTitle));
 const taken = async () => {
-  const { breachId } = await reported(o.desk);
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { caseId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
   o.feed.length = 0;
 };
@@ -43,7 +44,7 @@ describe('a reminder of which nobody knows whether the channel has it', () => {
   test('is not mailed as well', async () => {
     await uncertain();
     expect(
-      o.mails.filter(({ text }) => text.includes(cardTexts.da.reminderBody(24, new Date('2026-11-27T07:30:00Z')))),
+      o.mails.filter(({ text }) => text.includes(breachWords.da.reminder(24, new Date('2026-11-27T07:30:00Z')))),
     ).toHaveLength(0);
   });
 });
@@ -99,5 +100,5 @@ test('where the bot was removed the reminder comes by mail', async () => {
   expect(o.mails).toMatchObject([
     { to: 'gdpr@eksempel-kommune.example', from: 'gdpr-vagten@eksempel-kommune.example' },
   ]);
-  expect(o.mails[0]?.text).toContain(cardTexts.da.reminderBody(24, new Date('2026-11-27T07:30:00Z')));
+  expect(o.mails[0]?.text).toContain(breachWords.da.reminder(24, new Date('2026-11-27T07:30:00Z')));
 });

@@ -1,8 +1,9 @@
 import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
 import { moveTime } from '#functions/breaches/move-time.ts';
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { breachWords } from '#functions/breaches/words.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
@@ -21,17 +22,17 @@ beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
 /** Where the log finds something altered in a case. */
-const breaksOf = async (breachId: string) =>
-  (await verifyTenant(o.desk.db, maja.tenantId)).breaks.filter(({ subject }) => subject === breachId);
+const breaksOf = async (caseId: string) =>
+  (await verifyTenant(o.desk.db, maja.tenantId)).breaks.filter(({ subject }) => subject === caseId);
 /** Whatever is written under a card but the alarms that nobody has taken it. */
 const reminders = () => o.replies().filter((reply) => !words(reply).includes(cardTexts.da.untakenTitle));
 const taken = async () => {
-  const { breachId } = await reported(o.desk);
-  const { version } = await caseOf(o.desk, breachId);
-  await takeBreach(o.desk, sofie, about(breachId, { version }));
+  const { caseId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, caseId);
+  await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
   o.feed.length = 0;
-  return breachId;
+  return caseId;
 };
 
 test('24 hours after awareness the channel is reminded under the card, and so is whoever has the case', async () => {
@@ -46,24 +47,24 @@ test('24 hours after awareness the channel is reminded under the card, and so is
 
 // 60, 68 and 71 hours fall in the night to Friday: all are due on Thursday an hour before closing.
 test('what falls in one night is said once, the running out at its own instant', async () => {
-  const breachId = await taken();
+  const caseId = await taken();
   for (const at of ['25T07:30', '26T07:30', '26T14:00', '26T19:30', '27T03:30', '27T06:30', '27T07:30'])
     await o.at(`2026-11-${at}:00Z`);
-  const said = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded').map(({ hours }) => hours);
+  const said = (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded').map(({ step }) => step);
   expect(said).toEqual([24, 48, 71, 'run-out']);
-  expect(words(reminders().at(-1))).toContain(cardTexts.da.runOutTitle);
+  expect(words(reminders().at(-1))).toContain(breachWords.da.runOut.title);
 });
 
 // Found on Tuesday at 14:57 in Copenhagen: 48 hours have passed on Thursday at 14:57, and 60 are said ahead of the night at 15:00.
 test('one three minutes before another is said by that one, once to the channel and once to whoever has the case', async () => {
   o.desk.setNow('2026-11-24T13:57:00Z');
-  const { breachId } = await reported(o.desk, maja, { found: { when: '2026-11-24T14:57' } });
-  await takeBreach(o.desk, sofie, about(breachId, { version: 1 }));
+  const { caseId } = await reported(o.desk, maja, { found: { when: '2026-11-24T14:57' } });
+  await takeCase(o.desk, sofie, about(caseId, { version: 1 }));
   await o.at('2026-11-25T13:57:00Z');
   o.feed.length = 0;
   for (const at of ['13:57', '14:00']) await o.at(`2026-11-26T${at}:00Z`);
-  const said = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded');
-  expect(said).toMatchObject([{ hours: 24 }, { hours: 60, merged: 1 }]);
+  const said = (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded');
+  expect(said).toMatchObject([{ step: 24 }, { step: 60, merged: 1 }]);
   expect(o.feed.filter(({ personId }) => personId === sofie.personId)).toHaveLength(1);
 });
 
@@ -77,16 +78,16 @@ test.each([
   ['after a silence over that hour', '2026-11-26T14:12', ['27T13:40', '29T13:12']],
 ])('what one says for others %s is no alteration to the log', async (_how, when, looked) => {
   o.desk.setNow(when.startsWith('2026-11-24') ? '2026-11-24T13:57:00Z' : '2026-11-26T13:12:00Z');
-  const { breachId } = await reported(o.desk, maja, { found: { when } });
-  await takeBreach(o.desk, sofie, about(breachId, { version: 1 }));
+  const { caseId } = await reported(o.desk, maja, { found: { when } });
+  await takeCase(o.desk, sofie, about(caseId, { version: 1 }));
   for (const at of looked) await o.at(`2026-11-${at}:00Z`);
   const merged = (await rowsOf(o.desk, 'reminder')).filter(({ state }) => state === 'merged');
-  expect([merged.length > 0, await breaksOf(breachId)]).toEqual([true, []]);
+  expect([merged.length > 0, await breaksOf(caseId)]).toEqual([true, []]);
 });
 
 // 60, 68 and 71 hours are all due on Thursday at 14:00Z; the strongest says them, and cannot at once.
 test('one that says for others of its own instant, minutes late, is no alteration to the log', async () => {
-  const breachId = await taken();
+  const caseId = await taken();
   for (const at of ['25T07:30', '26T07:30']) await o.at(`2026-11-${at}:00Z`);
   o.before.teams = () => {
     if (o.desk.now() < new Date('2026-11-26T14:02:00Z'))
@@ -97,14 +98,14 @@ test('one that says for others of its own instant, minutes late, is no alteratio
   o.before.teams = () => {};
   const rows = (await rowsOf(o.desk, 'reminder')).map(({ state }) => state);
   const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
-  expect([rows.toSorted(), breaks.filter(({ subject }) => subject === breachId)]).toEqual([
+  expect([rows.toSorted(), breaks.filter(({ subject }) => subject === caseId)]).toEqual([
     ['done', 'done', 'done', 'merged', 'merged', 'open'],
     [],
   ]);
 });
 
 test('reminders of one instant that are all called said by another are an alteration to the log', async () => {
-  const breachId = await taken();
+  const caseId = await taken();
   for (const at of ['25T07:30', '26T07:30']) await o.at(`2026-11-${at}:00Z`);
   await inTenant(o.desk.db, maja.tenantId, (tx) =>
     tx
@@ -115,7 +116,7 @@ test('reminders of one instant that are all called said by another are an altera
       .execute(),
   );
   const { breaks } = await verifyTenant(o.desk.db, maja.tenantId);
-  expect(breaks.filter(({ subject }) => subject === breachId)).toMatchObject([{ table: 'outbox', column: 'state' }]);
+  expect(breaks.filter(({ subject }) => subject === caseId)).toMatchObject([{ table: 'outbox', column: 'state' }]);
 });
 
 test('a reminder grows louder as the time grows short', async () => {
@@ -137,12 +138,12 @@ test('what falls in the night is said while somebody is at work, with who is on 
 });
 
 test('after days of silence only the strongest is said and the others are merged into it', async () => {
-  const breachId = await taken();
+  const caseId = await taken();
   await o.at('2026-11-30T09:00:00Z');
   expect(reminders()).toHaveLength(1);
-  expect(words(reminders()[0])).toContain(cardTexts.da.runOutTitle);
-  expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded')).toMatchObject([
-    { hours: 'run-out', merged: 5 },
+  expect(words(reminders()[0])).toContain(breachWords.da.runOut.title);
+  expect((await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded')).toMatchObject([
+    { step: 'run-out', merged: 5 },
   ]);
   expect((await rowsOf(o.desk, 'reminder')).map(({ state }) => state).sort()).toEqual([
     'done',
@@ -151,73 +152,71 @@ test('after days of silence only the strongest is said and the others are merged
 });
 
 test('a decided case is not reminded of', async () => {
-  const breachId = await taken();
-  const { version } = await caseOf(o.desk, breachId);
-  await recordNotNotified(o.desk, sofie, about(breachId, { version, reason: 'Ingen risiko' }));
+  const caseId = await taken();
+  const { version } = await caseOf(o.desk, caseId);
+  await recordNotNotified(o.desk, sofie, about(caseId, { version, reason: 'Ingen risiko' }));
   await o.at('2026-11-30T09:00:00Z');
   expect(reminders()).toHaveLength(0);
   expect((await rowsOf(o.desk, 'reminder')).every(({ state }) => state === 'dropped')).toBe(true);
 });
 
 test('a moved awareness drops the old reminders; what has passed comes at once and merged', async () => {
-  const breachId = await taken();
+  const caseId = await taken();
   o.desk.setNow('2026-11-25T09:00:00Z');
-  const { version } = await caseOf(o.desk, breachId);
+  const { version } = await caseOf(o.desk, caseId);
   const body = {
     version,
     time: 'aware' as const,
     moment: { when: '2026-11-22T08:30' },
     reason: 'En anden vidste det før',
   };
-  await moveTime(o.desk, sofie, about(breachId, body));
+  await moveTime(o.desk, sofie, about(caseId, body));
   await o.drain();
   expect(reminders()).toHaveLength(1);
-  expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded')).toMatchObject([
-    { hours: 'run-out' },
-  ]);
+  expect((await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded')).toMatchObject([{ step: 'run-out' }]);
 });
 
 test('an awareness moved a little does not repeat what was just said', async () => {
-  const breachId = await taken();
+  const caseId = await taken();
   await o.at('2026-11-25T07:30:00Z');
-  const { version } = await caseOf(o.desk, breachId);
+  const { version } = await caseOf(o.desk, caseId);
   const body = { version, time: 'aware' as const, moment: { when: '2026-11-24T08:00' }, reason: 'Set på uret' };
   o.desk.setNow('2026-11-25T08:00:00Z');
-  await moveTime(o.desk, sofie, about(breachId, body));
+  await moveTime(o.desk, sofie, about(caseId, body));
   await o.drain();
-  expect([reminders().length, await breaksOf(breachId)]).toEqual([1, []]);
+  expect([reminders().length, await breaksOf(caseId)]).toEqual([1, []]);
 });
 
 describe('a case opened again', () => {
   /** Put away and opened again at two instants of November. */
   const openedAgain = async (putAway: string, reopened: string) => {
-    const breachId = await taken();
+    const caseId = await taken();
     await o.at(`2026-11-${putAway}:00Z`);
-    await notABreach(o.desk, sofie, about(breachId, { version: 2, reason: 'Rette modtager' }));
+    await notABreach(o.desk, sofie, about(caseId, { version: 2, reason: 'Rette modtager' }));
     await o.at(`2026-11-${reopened}:00Z`);
-    await reopenBreach(o.desk, sofie, about(breachId, { version: 3, reason: 'Det var hun ikke' }));
+    await reopenCase(o.desk, sofie, about(caseId, { version: 3, reason: 'Det var hun ikke' }));
     await o.drain();
-    return breachId;
+    return caseId;
   };
-  const saidOf = async (breachId: string) =>
-    (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded').map(({ hours }) => hours);
+  const saidOf = async (caseId: string) =>
+    (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded').map(({ step }) => step);
 
   test('is reminded of what is still to come, not again of what was said', async () => {
-    const breachId = await openedAgain('25T07:30', '25T09:00');
+    const caseId = await openedAgain('25T07:30', '25T09:00');
     await o.at('2026-11-26T07:30:00Z');
-    expect([await saidOf(breachId), await breaksOf(breachId)]).toEqual([[24, 48], []]);
+    expect([await saidOf(caseId), await breaksOf(caseId)]).toEqual([[24, 48], []]);
   });
 
   test('hears of the hours that passed meanwhile once, by the strongest', async () => {
-    const breachId = await openedAgain('24T09:00', '26T08:00');
-    expect([await saidOf(breachId), await breaksOf(breachId)]).toEqual([[48], []]);
+    const caseId = await openedAgain('24T09:00', '26T08:00');
+    expect([await saidOf(caseId), await breaksOf(caseId)]).toEqual([[48], []]);
   });
 });
 
 test('with somebody on the case who has left the team, whoever is on duty is told, else the team', async () => {
-  const breachId = await taken();
+  const caseId = await taken();
   await inTenant(o.desk.db, sofie.tenantId, (tx) =>
-    tx.updateTable('breaches').set({ taken_by: leo.personId }).where('breach_id', '=', breachId).execute(),
+    tx.updateTable('cases').set({ taken_by: leo.personId }).where('case_id', '=', caseId).execute(),
   );
   await o.at('2026-11-25T07:30:00Z');
   expect(o.feed.map(({ personId }) => personId).sort()).toEqual([sofie.personId, jonas.personId].sort());

@@ -1,5 +1,5 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { reopenBreach } from '#functions/cases/reopen.ts';
+import { reopenCase } from '#functions/cases/reopen.ts';
 import { jonas, maja } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';
@@ -12,32 +12,31 @@ beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
 const putAway = async () => {
-  const { breachId } = await reported(o.desk, maja);
-  await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
-  return breachId;
+  const { caseId } = await reported(o.desk, maja);
+  await notABreach(o.desk, jonas, about(caseId, { version: 1, reason: 'Rette modtager' }));
+  return caseId;
 };
-const reopen = (breachId: string) =>
-  reopenBreach(o.desk, jonas, about(breachId, { version: 2, reason: 'Det var hun ikke' }));
+const reopen = (caseId: string) => reopenCase(o.desk, jonas, about(caseId, { version: 2, reason: 'Det var hun ikke' }));
 const heard = () =>
   o.feed
     .filter(({ personId }) => personId === maja.personId)
     .map(({ activityType, subPage }) => [activityType, subPage]);
 
 test('the reporter hears that the own report is open again', async () => {
-  const breachId = await putAway();
+  const caseId = await putAway();
   await o.drain();
-  await reopen(breachId);
+  await reopen(caseId);
   await o.drain();
   expect(heard()).toEqual([
-    ['reportClosed', `report/${breachId}`],
-    ['reportReopened', `report/${breachId}`],
+    ['reportClosed', `report/${caseId}`],
+    ['reportReopened', `report/${caseId}`],
   ]);
 });
 
 test('what was put away again before it was told is not told as open', async () => {
-  const breachId = await putAway();
-  await reopen(breachId);
-  await notABreach(o.desk, jonas, about(breachId, { version: 3, reason: 'Alligevel' }));
+  const caseId = await putAway();
+  await reopen(caseId);
+  await notABreach(o.desk, jonas, about(caseId, { version: 3, reason: 'Alligevel' }));
   await o.drain();
   await o.drain();
   expect(heard().map(([type]) => type)).not.toContain('reportReopened');

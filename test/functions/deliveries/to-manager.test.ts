@@ -24,10 +24,10 @@ const heard = (manager = birgit) =>
   );
 
 test('the manager of the reporter’s unit is told at once, by number, with the way to the unit’s page', async () => {
-  const { breachId, reference } = await reported(o.desk, maja, { description: 'Karla Testesen' });
+  const { caseId, reference } = await reported(o.desk, maja, { description: 'Karla Testesen' });
   await o.drain();
   expect(heard()).toEqual([[reference, 'unit']]);
-  expect(await logOf(o.desk, breachId)).toContainEqual({ verb: 'manager-told' });
+  expect(await logOf(o.desk, caseId)).toContainEqual({ verb: 'manager-told' });
 });
 
 test('nothing in the message is of the report', async () => {
@@ -54,9 +54,9 @@ test('nobody is told where there is no manager', async () => {
 
 test('what is no longer a breach when it would be told is not told', async () => {
   o.faults.feed.push('refused', 'refused');
-  const { breachId } = await reported(o.desk, maja);
+  const { caseId } = await reported(o.desk, maja);
   await o.drain();
-  await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
+  await notABreach(o.desk, jonas, about(caseId, { version: 1, reason: 'Rette modtager' }));
   o.faults.feed.length = 0;
   await o.at('2026-11-24T09:00:00Z');
   expect(heard()).toEqual([]);
@@ -64,10 +64,10 @@ test('what is no longer a breach when it would be told is not told', async () =>
 
 test('nobody is told who is not the manager any more when it would be told', async () => {
   o.faults.feed.push('refused');
-  const { breachId } = await reported(o.desk, maja);
+  const { caseId } = await reported(o.desk, maja);
   await o.drain();
   await inTenant(o.desk.db, maja.tenantId, (tx) =>
-    tx.updateTable('breaches').set({ manager_id: jonas.personId }).where('breach_id', '=', breachId).execute(),
+    tx.updateTable('cases').set({ manager_id: jonas.personId }).where('case_id', '=', caseId).execute(),
   );
   await o.at('2026-11-24T09:00:00Z');
   expect(heard()).toEqual([]);
@@ -162,9 +162,9 @@ describe('together, when the next working day opens', () => {
   });
 
   test('what was put away meanwhile is not counted', async () => {
-    const { breachId } = await reported(o.desk, maja);
+    const { caseId } = await reported(o.desk, maja);
     const { reference } = await reported(o.desk, maja);
-    await notABreach(o.desk, jonas, about(breachId, { version: 1, reason: 'Rette modtager' }));
+    await notABreach(o.desk, jonas, about(caseId, { version: 1, reason: 'Rette modtager' }));
     await o.at('2026-11-25T07:00:00Z');
     await o.at('2026-11-25T07:01:00Z');
     expect(heard()).toEqual([[reference, 'unit']]);
@@ -174,7 +174,7 @@ describe('together, when the next working day opens', () => {
     const cases = [await reported(o.desk, maja), await reported(o.desk, maja)];
     await o.at('2026-11-25T07:00:00Z');
     await o.at('2026-11-25T07:01:00Z');
-    const logs = await Promise.all(cases.map(({ breachId }) => logOf(o.desk, breachId)));
+    const logs = await Promise.all(cases.map(({ caseId }) => logOf(o.desk, caseId)));
     expect(logs.map((entries) => entries.filter(({ verb }) => verb === 'manager-told').length)).toEqual([1, 1]);
   });
 });

@@ -1,6 +1,6 @@
+import { breachWords } from '#functions/breaches/words.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
-import { cardTexts } from '#functions/texts/cards.ts';
 import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';
@@ -51,8 +51,8 @@ test('a flood of cases has its cards as fast as the channel takes them, a hundre
 test('the case with a protected address, reported last, has its card first, and its alarm seconds later', () => {
   const first = o.channel.slice(0, 15).map(words);
   expect([
-    first[0]?.includes(cardTexts.da.protectedAddress),
-    first.some((said) => said.includes(cardTexts.da.protectedTitle)),
+    first[0]?.includes(breachWords.da.urgent.onCard),
+    first.some((said) => said.includes(breachWords.da.urgent.title)),
   ]).toEqual([true, true]);
 });
 

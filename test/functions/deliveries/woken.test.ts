@@ -15,9 +15,9 @@ const kind = 'misdirected-mail' as const;
 
 const wake = async () => {
   const mail = aMail({ internetMessageId: `<${o.desk.newId()}@eksempel-kommune.example>` });
-  const { breachId } = await reported(o.desk, leo, { kind, mail });
+  const { caseId } = await reported(o.desk, leo, { kind, mail });
   await o.drain();
-  await notABreach(o.desk, sofie, about(breachId, { version: 1, reason: 'Testmail' }));
+  await notABreach(o.desk, sofie, about(caseId, { version: 1, reason: 'Testmail' }));
   await o.drain();
   o.feed.length = 0;
   await reported(o.desk, maja, { kind, mail, dataKinds: ['protected-address'], description: 'Borgeren er truet' });

@@ -15,10 +15,10 @@ const guest = caller({
 /** What a guest may: report, and follow what they reported. Complete by hand: whatever else there is, they may not. */
 const mayReport: readonly RouteName[] = ['readHealth', 'readClientSettings', 'me', 'registerBreach', 'lookUpMail'];
 const mayFollow: readonly RouteName[] = [
-  'listMyReports',
-  'readBreach',
-  'addToReport',
-  'answerQuestion',
+  'listMyCases',
+  'readCase',
+  'addToCase',
+  'answerEnquiry',
   'recordDeletion',
   'markOwnRecipients',
   'keepMail',
@@ -43,12 +43,12 @@ beforeAll(async () => {
     [guest, own],
     [maja, others],
   ] as const) {
-    const { breachId } = await reported(desk, by, {
+    const { caseId } = await reported(desk, by, {
       kind: 'misdirected-mail',
       mail: aMail({ internetMessageId: `<${by.personId}@x.example>` }),
     });
-    const [recipient] = (await caseOf(desk, breachId)).recipients;
-    Object.assign(params, { breachId, evidenceId: desk.newId(), recipientId: recipient?.recipientId ?? '' });
+    const [recipient] = (await caseOf(desk, caseId)).recipients;
+    Object.assign(params, { caseId, evidenceId: desk.newId(), recipientId: recipient?.recipientId ?? '' });
   }
 });
 afterAll(() => desk.close());
@@ -69,17 +69,17 @@ test('a guest may report and follow the own report, and nothing else', async () 
 });
 
 test('of what others reported a guest is let near nothing', async () => {
-  const ofCases = names.filter((name) => routes[name].path.includes('{breachId}'));
+  const ofCases = names.filter((name) => routes[name].path.includes('{caseId}'));
   const letIn: RouteName[] = [];
   for (const name of ofCases) if (await isLetIn(name, others)) letIn.push(name);
   expect(letIn).toEqual([]);
 });
 
 test.each([
-  ['listMyReports', 'reports'],
+  ['listMyCases', 'cases'],
   ['listUnitBreaches', 'breaches'],
 ] as const)('%s shows a guest nothing of what others reported', async (name, list) => {
   const { body } = await askAs(desk, guest)(name);
-  const shown: { breachId: string }[] = Reflect.get(Object(body), list);
-  expect(shown.filter(({ breachId }) => breachId === others.breachId)).toEqual([]);
+  const shown: { caseId: string }[] = Reflect.get(Object(body), list);
+  expect(shown.filter(({ caseId }) => caseId === others.caseId)).toEqual([]);
 });

@@ -18,9 +18,9 @@ beforeAll(async () => {
   desk = await openTestDesk({
     graph: { sentMail: async () => undefined, mailContent: async () => undefined, findPeople: async () => [] },
   });
-  const { breachId } = await reported(desk);
-  const { evidenceId } = await uploadEvidence(desk, reporter, about(breachId, anEml));
-  params = { breachId, evidenceId };
+  const { caseId } = await reported(desk);
+  const { evidenceId } = await uploadEvidence(desk, reporter, about(caseId, anEml));
+  params = { caseId, evidenceId };
   await askAs(desk, everybody)('me'); // from now on the desk remembers who asks
 });
 afterAll(() => desk.close());
@@ -107,8 +107,8 @@ const texts: [JsonRoute, string, (text: string) => object][] = [
     'onBehalfOf',
     (text) => ({ ...rightBodies.registerBreach, onBehalfOf: { name: text }, mail: undefined }),
   ],
-  ['addToReport', 'text', (text) => ({ text })],
-  ['answerQuestion', 'text', (text) => ({ text })],
+  ['addToCase', 'text', (text) => ({ text })],
+  ['answerEnquiry', 'text', (text) => ({ text })],
   ['askReporter', 'text', (text) => ({ text })],
   ['addNote', 'text', (text) => ({ text })],
   ['notABreach', 'reason', (text) => ({ ...rightBodies.notABreach, reason: text })],
@@ -141,9 +141,9 @@ describe('what looks like code is a text like any other', () => {
   ])('%s comes back as it was', async (text) => {
     const json = { ...rightBodies.registerBreach, description: text, place: text.split('\n')[0], mail: undefined };
     const { body } = await ask('registerBreach', { json });
-    const breachId = Reflect.get(Object(body), 'breachId');
-    expect((await reportOf(desk, breachId, reporter)).conversation[0]?.text).toBe(text);
-    expect((await caseOf(desk, breachId)).place).toBe(text.split('\n')[0]);
+    const caseId = Reflect.get(Object(body), 'caseId');
+    expect((await reportOf(desk, caseId, reporter)).conversation[0]?.text).toBe(text);
+    expect((await caseOf(desk, caseId)).place).toBe(text.split('\n')[0]);
   });
 });
 
@@ -170,42 +170,42 @@ describe('an id that is none names nothing', () => {
       '%00',
       "' or '1'='1",
       '../../health',
-      `${params.breachId}x`,
+      `${params.caseId}x`,
       'ä'.repeat(5000),
       '00000000-0000-4000-8000-0000000000ee',
     ];
     const codes = [];
     for (const id of ids)
-      codes.push((await refused(name, { ...rightRequest(name), params: { breachId: id, evidenceId: id } })).code);
+      codes.push((await refused(name, { ...rightRequest(name), params: { caseId: id, evidenceId: id } })).code);
     expect(codes).toEqual(ids.map(() => 'not-found'));
   });
 });
 
 describe('a query', () => {
   test.each([
-    ['listBreaches', 'limit=0', 'limit'],
-    ['listBreaches', 'limit=201', 'limit'],
-    ['listBreaches', 'limit=1.5', 'limit'],
-    ['listBreaches', 'limit=NaN', 'limit'],
-    ['listBreaches', 'limit=', 'limit'],
-    ['listBreaches', 'sort=kind', 'sort'],
-    ['listBreaches', 'state=', 'state'],
-    ['listBreaches', 'show[]=all', 'show[]'],
-    ['listBreaches', '__proto__=1', '__proto__'],
-    ['listBreaches', 'search=%00', 'search'],
-    ['listBreaches', `search=${'a'.repeat(101)}`, 'search'],
-    ['listBreaches', `cursor=${'a'.repeat(5000)}`, 'cursor'],
+    ['listCases', 'limit=0', 'limit'],
+    ['listCases', 'limit=201', 'limit'],
+    ['listCases', 'limit=1.5', 'limit'],
+    ['listCases', 'limit=NaN', 'limit'],
+    ['listCases', 'limit=', 'limit'],
+    ['listCases', 'sort=kind', 'sort'],
+    ['listCases', 'state=', 'state'],
+    ['listCases', 'show[]=all', 'show[]'],
+    ['listCases', '__proto__=1', '__proto__'],
+    ['listCases', 'search=%00', 'search'],
+    ['listCases', `search=${'a'.repeat(101)}`, 'search'],
+    ['listCases', `cursor=${'a'.repeat(5000)}`, 'cursor'],
     ['findPeople', '', 'search'],
     ['findPeople', 'search=%E2%80%AEa', 'search'],
     ['me', 'as=sofie', 'as'],
-    ['readBreach', 'view=case', 'view'],
+    ['readCase', 'view=case', 'view'],
   ] as const)('%s?%s is refused with the field named', async (name, query, field) => {
     const { code, errors } = await refused(name, { query });
     expect([code, errors?.map((error) => error.field)]).toEqual(['faulty-fields', [field]]);
   });
 
   test('said twice counts once', async () => {
-    expect((await ask('listBreaches', { query: 'show=mine&show=all' })).status).toBe(200);
+    expect((await ask('listCases', { query: 'show=mine&show=all' })).status).toBe(200);
   });
 });
 

@@ -1,5 +1,5 @@
 import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
@@ -40,11 +40,11 @@ type Person = keyof typeof people;
 type Shown = string;
 type List = { readonly route: RouteName; readonly query?: string };
 const lists = {
-  'my reports': { route: 'listMyReports' },
+  'my reports': { route: 'listMyCases' },
   'the unit': { route: 'listUnitBreaches' },
-  'the open queue': { route: 'listBreaches' },
-  'own cases': { route: 'listBreaches', query: 'show=mine' },
-  'all cases': { route: 'listBreaches', query: 'show=all' },
+  'the open queue': { route: 'listCases' },
+  'own cases': { route: 'listCases', query: 'show=mine' },
+  'all cases': { route: 'listCases', query: 'show=all' },
   'the team': { route: 'listTeam' },
   'people by name': { route: 'findPeople', query: 'search=ni' },
   'people by another name': { route: 'findPeople', query: 'search=le' },
@@ -81,31 +81,31 @@ beforeAll(async () => {
   await know(desk, nora, { unit: 'Skov', manager: niels });
   for (const one of [leo, guest, sofie, jonas, dorte, adam, nils, niels]) await know(desk, one);
   const mail = aMail();
-  const { breachId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
+  const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
   await reported(desk, leo, { kind: 'misdirected-mail', mail });
-  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-  reporterOf.set(breachId, 'maja');
-  reporterOf.set((await reported(desk, tove)).breachId, 'tove');
-  reporterOf.set((await reported(desk, nora)).breachId, 'nora');
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  reporterOf.set(caseId, 'maja');
+  reporterOf.set((await reported(desk, tove)).caseId, 'tove');
+  reporterOf.set((await reported(desk, nora)).caseId, 'nora');
   const putAway = await reported(desk, guest);
-  await notABreach(desk, jonas, about(putAway.breachId, { version: 1, reason: 'En prøve' }));
-  reporterOf.set(putAway.breachId, 'guest');
+  await notABreach(desk, jonas, about(putAway.caseId, { version: 1, reason: 'En prøve' }));
+  reporterOf.set(putAway.caseId, 'guest');
 });
 afterAll(() => desk.close());
 
 type Answer = {
-  readonly reports?: readonly { readonly breachId: string }[];
-  readonly breaches?: readonly { readonly breachId: string }[];
+  readonly cases?: readonly { readonly caseId: string }[];
+  readonly breaches?: readonly { readonly caseId: string }[];
   readonly people?: readonly { readonly name: string }[];
   readonly unit?: string | null;
   readonly managesUnits?: boolean;
 };
 
-const shownIn = ({ reports, breaches, people: found, unit, managesUnits }: Answer): Shown => {
-  const cases = reports ?? breaches;
+const shownIn = ({ cases: listed, breaches, people: found, unit, managesUnits }: Answer): Shown => {
+  const cases = listed ?? breaches;
   if (cases)
     return cases
-      .map(({ breachId }) => reporterOf.get(breachId) ?? 'unknown')
+      .map(({ caseId }) => reporterOf.get(caseId) ?? 'unknown')
       .sort()
       .join(' ');
   if (found)

@@ -87,6 +87,6 @@ describe('at the door', () => {
   });
 
   test('reading is not counted', async () => {
-    expect((await askAs(desk, maja, tooFast)('listMyReports')).status).toBe(200);
+    expect((await askAs(desk, maja, tooFast)('listMyCases')).status).toBe(200);
   });
 });

@@ -58,34 +58,34 @@ const table: Record<RouteName, Row> = {
   readPhoto:          [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   registerBreach:     [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   lookUpMail:         [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
-  listMyReports:      [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  listMyCases:      [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   listUnitBreaches:   [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
 
-  readBreach:         [401,  404,  404,  404,    404,   200,   200,   200,  200,  200,  404,   404,   404],
-  addToReport:        [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
-  answerQuestion:     [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
+  readCase:         [401,  404,  404,  404,    404,   200,   200,   200,  200,  200,  404,   404,   404],
+  addToCase:        [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
+  answerEnquiry:     [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
   markOwnRecipients:  [401,  404,  404,  404,    404,   200,   200,   403,  403,  403,  404,   404,   404],
   recordDeletion:     [401,  404,  404,  404,    404,   200,   200,   403,  200,  200,  404,   404,   404],
   keepMail:           [401,  404,  404,  404,    404,   200,   200,   403,  200,  200,  404,   404,   404],
   uploadEvidence:     [401,  404,  404,  404,    404,   200,   200,   403,  200,  200,  404,   404,   404],
 
-  listBreaches:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   200],
+  listCases:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   200],
   listTeam:           [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
   readEvidence:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  200,  404,   404,   404],
   addNote:            [401,  404,  404,  404,    404,   403,   403,   403,  200,  200,  404,   404,   404],
 
   findPeople:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   200],
-  takeBreach:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
-  handOverBreach:     [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  takeCase:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  handOverCase:     [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   askReporter:        [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   notABreach:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
-  reopenBreach:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  reopenCase:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   recordNotified:     [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   recordNotNotified:  [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   correctNotified:    [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   correctNotNotified: [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   takeBackDecision:   [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
-  closeBreach:        [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
+  closeCase:        [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   moveTime:           [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   correctFacts:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
 
@@ -110,15 +110,15 @@ beforeAll(async () => {
   });
   await know(desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
   const given = { kind: 'misdirected-mail', mail: aMail() } as const;
-  const { breachId } = await reported(desk, maja, given);
+  const { caseId } = await reported(desk, maja, given);
   await reported(desk, leo, given);
   await know(desk, tove, { unit: 'Vej', manager: bo });
   await reported(desk, tove);
-  const { evidenceId } = await uploadEvidence(desk, maja, about(breachId, anEml));
+  const { evidenceId } = await uploadEvidence(desk, maja, about(caseId, anEml));
   params = {
-    breachId,
+    caseId,
     evidenceId,
-    recipientId: (await caseOf(desk, breachId)).recipients[0]?.recipientId ?? '',
+    recipientId: (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '',
     personId: leo.personId,
   };
 });

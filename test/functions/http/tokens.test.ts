@@ -69,7 +69,7 @@ const door = () => {
   return (name: RouteName, authorization: string) =>
     ask(name, {
       ...rightRequest(name),
-      params: { breachId: desk.newId(), evidenceId: desk.newId() },
+      params: { caseId: desk.newId(), evidenceId: desk.newId() },
       headers: { authorization },
     });
 };

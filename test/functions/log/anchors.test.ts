@@ -8,12 +8,12 @@ import { memoryAnchors } from './memory-anchors.ts';
 
 let desk: TestDesk;
 let anchors: ReturnType<typeof memoryAnchors>;
-let breachId: string;
+let caseId: string;
 
 beforeEach(async () => {
   anchors = memoryAnchors();
   desk = await openTestDesk({ anchors, alters: true });
-  ({ breachId } = await reported(desk, maja, { description: 'Sendt forkert' }));
+  ({ caseId } = await reported(desk, maja, { description: 'Sendt forkert' }));
   await reported(desk);
   await proveLogs(desk);
 });
@@ -37,37 +37,37 @@ const computeAnew = `
       || to_json(verb)::text || ',' || to_json(now_facts)::text || ']', 'UTF8')) as now_hash from one),
   written as (update log_entries l set facts = now_facts::json, hash = now_hash from hashed h
     where l.subject_id = h.subject_id and l.sequence = h.sequence)
-  update breaches b set log_hash = now_hash from hashed where breach_id = hashed.subject_id`;
+  update cases b set log_hash = now_hash from hashed where case_id = hashed.subject_id`;
 
 test('what nobody has touched fits its anchors, also after it has grown', async () => {
-  await addNote(desk, sofie, about(breachId, { text: 'Et notat' }));
+  await addNote(desk, sofie, about(caseId, { text: 'Et notat' }));
   nextNight();
   await proveLogs(desk);
   expect([anchors.kept.size, await breaks()]).toEqual([2, []]);
 });
 
 test('a chain that was computed anew is found', async () => {
-  await tamper(computeAnew.replace('SUBJECT', breachId));
+  await tamper(computeAnew.replace('SUBJECT', caseId));
   expect(await breaks()).toEqual([
-    { tenant: maja.tenantId, subject: breachId, sequence: 1, table: 'log_entries', column: null, what: 'altered' },
+    { tenant: maja.tenantId, subject: caseId, sequence: 1, table: 'log_entries', column: null, what: 'altered' },
   ]);
 });
 
 const deleteCase = (id: string) => [
-  ...['breach_reporters', 'breach_times', 'breach_texts', 'breach_recipients', 'evidence', 'cards', 'breaches'].map(
-    (table) => `delete from ${table} where breach_id = '${id}'`,
+  ...['case_reporters', 'breach_times', 'case_texts', 'breach_recipients', 'evidence', 'breaches', 'cases'].map(
+    (table) => `delete from ${table} where case_id = '${id}'`,
   ),
-  ...['log_entries', 'log_seals', 'outbox'].map((table) => `delete from ${table} where subject_id = '${id}'`),
+  ...['log_entries', 'log_seals', 'outbox', 'cards'].map((table) => `delete from ${table} where subject_id = '${id}'`),
 ];
 
 test('the newest case deleted with every trace, and the counter put back, is found', async () => {
-  const { breachId: newest } = await reported(desk);
+  const { caseId: newest } = await reported(desk);
   nextNight();
   await proveLogs(desk);
-  await tamper(...deleteCase(newest), 'update breach_numbers set last = last - 1');
+  await tamper(...deleteCase(newest), 'update case_numbers set last = last - 1');
   expect((await breaks()).map(({ subject, table, what }) => [subject, table, what])).toEqual([
     [newest, 'log_entries', 'missing'],
-    [maja.tenantId, 'breach_numbers', 'altered'],
+    [maja.tenantId, 'case_numbers', 'altered'],
   ]);
 });
 
@@ -75,7 +75,7 @@ test('a log that was emptied as a whole is found', async () => {
   await tamper(
     'delete from log_entries',
     'delete from log_seals',
-    `update breaches set log_length = 0, log_hash = '\\x'`,
+    `update cases set log_length = 0, log_hash = '\\x'`,
     `update tenants set log_length = 0, log_hash = '\\x'`,
   );
   expect((await breaks()).filter(({ what }) => what === 'missing')).toHaveLength(3);
@@ -105,13 +105,13 @@ test('who names no place for the anchors that were taken is not told that the lo
 
 test('an alteration is found where the anchors cannot be read', async () => {
   anchors.shut(true);
-  await tamper(`update breaches set state = 'closed' where breach_id = '${breachId}'`);
-  expect(await breaks()).toEqual([expect.objectContaining({ table: 'breaches', column: 'state' })]);
+  await tamper(`update cases set state = 'closed' where case_id = '${caseId}'`);
+  expect(await breaks()).toEqual([expect.objectContaining({ table: 'cases', column: 'state' })]);
 });
 
 test('a line taken out of the last anchor is found', async () => {
   const [[name = '', content] = []] = anchors.kept;
-  anchors.kept.set(name, Buffer.from(String(content).replace(new RegExp(`${breachId}.*\\n`), '')));
+  anchors.kept.set(name, Buffer.from(String(content).replace(new RegExp(`${caseId}.*\\n`), '')));
   expect(await breaks()).toEqual([expect.objectContaining({ table: 'anchors', what: 'altered' })]);
 });
 
@@ -122,13 +122,13 @@ test('an anchor taken after the clock was set back follows the one before', asyn
 });
 
 test('an anchor names only chains that have grown since the one before', async () => {
-  await addNote(desk, sofie, about(breachId, { text: 'Et notat' }));
+  await addNote(desk, sofie, about(caseId, { text: 'Et notat' }));
   nextNight();
   await proveLogs(desk);
   const [first = '', second = ''] = [...anchors.kept.values()].map(String);
   expect([first.trim().split('\n').length, second.trim().split('\n').slice(1)]).toEqual([
     4,
-    [expect.stringMatching(new RegExp(`^${breachId} 2 [0-9a-f]{64}$`))],
+    [expect.stringMatching(new RegExp(`^${caseId} 2 [0-9a-f]{64}$`))],
   ]);
 });
 

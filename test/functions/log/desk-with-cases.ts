@@ -3,7 +3,7 @@ import { moveTime } from '#functions/breaches/move-time.ts';
 import { recordDeletion } from '#functions/breaches/record-deletion.ts';
 import { addNote } from '#functions/cases/add-note.ts';
 import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
@@ -14,7 +14,7 @@ import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: Handleplan\r\n\r\nHej');
 
 /** What the desk keeps beside its cases, as Teams and the directory have told it; one row of each. */
-const keepTheRest = (desk: TestDesk, breachId: string) =>
+const keepTheRest = (desk: TestDesk, caseId: string) =>
   inTenant(desk.db, maja.tenantId, async (tx) => {
     const own = { tenant_id: maja.tenantId };
     await tx
@@ -32,23 +32,24 @@ const keepTheRest = (desk: TestDesk, breachId: string) =>
       .insertInto('cards')
       .values({
         ...own,
-        breach_id: breachId,
+        subject: 'case',
+        subject_id: caseId,
         conversation_id: 'c',
         activity_id: 'a',
         posted_at: desk.now(),
-        face: Buffer.from('f'),
+        digest: Buffer.from('f'),
       })
       .execute();
     await tx
-      .insertInto('part_states')
-      .values({ ...own, part: 'graph', state: 'works', since: desk.now() })
+      .insertInto('service_states')
+      .values({ ...own, service: 'graph', state: 'works', since: desk.now() })
       .execute();
     await tx
       .insertInto('answered_keys')
       .values({
         ...own,
         person_id: maja.personId,
-        key: breachId,
+        key: caseId,
         route: 'r',
         digest: Buffer.from('d'),
         status: 201,
@@ -59,7 +60,7 @@ const keepTheRest = (desk: TestDesk, breachId: string) =>
   });
 
 /** A desk with two cases in which everything has happened that leaves a row of its own. */
-export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly breachId: string }> => {
+export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly caseId: string }> => {
   const desk = await openTestDesk({ alters: true });
   await know(desk, maja, { unit: 'Jobcenter' });
   await know(desk, sofie);
@@ -68,31 +69,31 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     query: {},
     body: { version: 1, settings: deskSettings.parse({ untakenTeamHours: 5 }) },
   });
-  const { breachId } = await reported(desk, maja, {
+  const { caseId } = await reported(desk, maja, {
     kind: 'misdirected-mail',
     description: 'Sendt forkert',
     mail: aMail(),
   });
-  await takeBreach(desk, sofie, about(breachId, { version: 1 }));
-  await addNote(desk, sofie, about(breachId, { text: 'Ringet til modtageren' }));
-  await uploadEvidence(desk, maja, about(breachId, eml));
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  await addNote(desk, sofie, about(caseId, { text: 'Ringet til modtageren' }));
+  await uploadEvidence(desk, maja, about(caseId, eml));
   const reason = 'Hun ringede allerede om fredagen';
   await moveTime(
     desk,
     sofie,
-    about(breachId, { version: 2, time: 'aware' as const, moment: { when: '2026-11-24T07:00' }, reason }),
+    about(caseId, { version: 2, time: 'aware' as const, moment: { when: '2026-11-24T07:00' }, reason }),
   );
-  const { recipients, version } = await caseOf(desk, breachId);
+  const { recipients, version } = await caseOf(desk, caseId);
   await recordDeletion(
     desk,
     maja,
-    about(breachId, { recipientId: recipients[0]?.recipientId ?? '', deletion: 'confirmed' as const }),
+    about(caseId, { recipientId: recipients[0]?.recipientId ?? '', deletion: 'confirmed' as const }),
   );
   const second = await reported(desk, maja, { kind: 'other', description: 'Et brev' });
   await recordNotified(
     desk,
     sofie,
-    about(second.breachId, { version: 1, notified: { when: '2026-11-24T08:50' }, authorityReference: '2026-1' }),
+    about(second.caseId, { version: 1, notified: { when: '2026-11-24T08:50' }, authorityReference: '2026-1' }),
   );
   const other = {
     address: 'en-anden@example.com',
@@ -105,8 +106,8 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     kind: 'misdirected-mail',
     mail: aMail({ subject: 'Noget andet', sentAt: '2026-11-23T07:00:00Z', recipients: [other] }),
   });
-  await keepTheRest(desk, breachId);
+  await keepTheRest(desk, caseId);
   desk.setNow('2026-11-24T09:00:00Z');
-  await addNote(desk, sofie, about(breachId, { text: `Stadig version ${version}` }));
-  return { desk, breachId };
+  await addNote(desk, sofie, about(caseId, { text: `Stadig version ${version}` }));
+  return { desk, caseId };
 };

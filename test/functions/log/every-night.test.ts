@@ -106,7 +106,7 @@ test('what was written before there were seals is sealed at night', async () => 
     await sql.raw('set session_replication_role = replica').execute(owner);
     await sql`delete from log_seals`.execute(owner);
     await sql`delete from log_entries`.execute(owner);
-    await sql.raw(`update breaches set log_length = 0, log_hash = '\\x'`).execute(owner);
+    await sql.raw(`update cases set log_length = 0, log_hash = '\\x'`).execute(owner);
     await sql.raw(`update tenants set log_length = 0, log_hash = '\\x'`).execute(owner);
     await sql.raw('set session_replication_role = default').execute(owner);
   });
@@ -118,18 +118,18 @@ test('what was written before there were seals is sealed at night', async () => 
 });
 
 /** The next night on which the kept mails of this case are read (prove-logs.ts: by sixteenths). */
-const nightOfMails = (breachId: string): Date => {
+const nightOfMails = (caseId: string): Date => {
   const day = 24 * 3_600_000;
   const today = Math.floor(desk.now().getTime() / day);
-  const ahead = (Number.parseInt(breachId.slice(0, 1), 16) - (today % 16) + 16) % 16;
+  const ahead = (Number.parseInt(caseId.slice(0, 1), 16) - (today % 16) + 16) % 16;
   return new Date(desk.now().getTime() + ahead * day);
 };
 
 test('an altered mail stays found on the nights when other mails are read, and is told once', async () => {
-  const { breachId } = await reported(desk);
-  await uploadEvidence(desk, maja, about(breachId, new TextEncoder().encode('From: a@example.com\r\n\r\nHej')));
+  const { caseId } = await reported(desk);
+  await uploadEvidence(desk, maja, about(caseId, new TextEncoder().encode('From: a@example.com\r\n\r\nHej')));
   await desk.asOwner((owner) => sql.raw(`update evidence set content = content || '\\x00'`).execute(owner));
-  desk.setNow(nightOfMails(breachId));
+  desk.setNow(nightOfMails(caseId));
   await proveLogs(desk);
   later(24);
   await proveLogs(desk);

@@ -25,7 +25,7 @@ const ofTable: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whose values are fetched to be verified; of the others digests are, which only JSON can keep the database from making. */
-const fetched: ReadonlySet<string> = new Set(['log_entries', 'log_seals', 'outbox', 'breach_numbers']);
+const fetched: ReadonlySet<string> = new Set(['log_entries', 'log_seals', 'outbox', 'case_numbers']);
 const fetchedOfSubjects: ReadonlySet<string> = new Set([
   'year',
   'number',
@@ -104,7 +104,7 @@ const isOutside = ({ table, column }: Column) =>
 
 const isFetched = (one: Column): boolean =>
   fetched.has(one.table) ||
-  (['breaches', 'tenants'].includes(one.table) && fetchedOfSubjects.has(one.column)) ||
+  (['cases', 'tenants'].includes(one.table) && fetchedOfSubjects.has(one.column)) ||
   (one.type === 'json' && !isOutside(one));
 
 test('no value in any column ends the verification, and each is found', async () => {
@@ -123,15 +123,15 @@ test('a case that cannot be read keeps no other from being verified', async () =
     await sql.raw(`set session_replication_role = replica`).execute(owner);
     const bad = await sql<{ id: string }>`
       update breaches set answers = '{"a":"\\u0000"}'
-      where breach_id = (select min(breach_id::text)::uuid from breaches where tenant_id = ${maja.tenantId})
-      returning breach_id as id`.execute(owner);
-    await sql`update breaches set place = 'x' where breach_id <> ${bad.rows[0]?.id}`.execute(owner);
+      where case_id = (select min(case_id::text)::uuid from breaches where tenant_id = ${maja.tenantId})
+      returning case_id as id`.execute(owner);
+    await sql`update breaches set place = 'x' where case_id <> ${bad.rows[0]?.id}`.execute(owner);
     return bad;
   });
   const { breaks } = await verifyTenant(desk.db, maja.tenantId);
   const whole = breaks.filter(({ subject }) => subject === rows[0]?.id).map(({ table, column }) => [table, column]);
   const others = breaks.filter(({ table, column }) => table === 'breaches' && column === 'place');
-  expect([whole, others.length]).toEqual([[['breaches', null]], 2]);
+  expect([whole, others.length]).toEqual([[['cases', null]], 2]);
 });
 
 describe('what a night writes of itself', () => {

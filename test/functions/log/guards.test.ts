@@ -40,15 +40,15 @@ test.each<[string, string[], string, string[]]>([
   ],
   [
     'another trigger alters what is written',
-    ['create trigger another before insert on breach_texts for each row execute function refuse_change()'],
-    'pg_trigger breach_texts.another added',
-    ['drop trigger another on breach_texts'],
+    ['create trigger another before insert on case_texts for each row execute function refuse_change()'],
+    'pg_trigger case_texts.another added',
+    ['drop trigger another on case_texts'],
   ],
   [
     'a rule does something else instead',
-    ['create rule another as on insert to breach_texts do also nothing'],
-    'pg_rewrite breach_texts.another added',
-    ['drop rule another on breach_texts'],
+    ['create rule another as on insert to case_texts do also nothing'],
+    'pg_rewrite case_texts.another added',
+    ['drop rule another on case_texts'],
   ],
   [
     'the desk may alter the log',
@@ -82,9 +82,9 @@ test.each<[string, string[], string, string[]]>([
   ],
   [
     'a view is in the place of a table',
-    ['alter table breach_links rename to other', 'create view breach_links as select * from other'],
-    'pg_class breach_links altered',
-    ['drop view breach_links', 'alter table other rename to breach_links'],
+    ['alter table case_links rename to other', 'create view case_links as select * from other'],
+    'pg_class case_links altered',
+    ['drop view case_links', 'alter table other rename to case_links'],
   ],
   [
     'the function that seals does nothing',
@@ -109,7 +109,7 @@ test.each<[string, string[], string, string[]]>([
   ],
   [
     'another role may write one column',
-    ['create role "evil role"', 'grant update (state) on breaches to "evil role"'],
+    ['create role "evil role"', 'grant update (state) on cases to "evil role"'],
     'pg_roles evil role added',
     ['drop owned by "evil role"', 'drop role "evil role"'],
   ],
@@ -127,9 +127,9 @@ test.each<[string, string[], string, string[]]>([
   ],
   [
     'a value is filled in otherwise',
-    [`alter table breaches alter state set default 'closed'`],
-    'pg_attribute breaches altered',
-    [`alter table breaches alter state set default 'new'`],
+    [`alter table cases alter state set default 'closed'`],
+    'pg_attribute cases altered',
+    [`alter table cases alter state set default 'new'`],
   ],
   [
     'a foreign key is gone',
@@ -145,7 +145,7 @@ test.each<[string, string[], string, string[]]>([
   ],
   [
     'one case may not be of two mails',
-    ['create unique index another on breaches (tenant_id, kind, number)'],
+    ['create unique index another on breaches (tenant_id, internet_message_id)'],
     'pg_index breaches.another added',
     ['drop index another'],
   ],
@@ -211,10 +211,10 @@ test.each<[string, string, string]>([
 // PGlite looks in `public` alone.
 (alone ? test.skip : test)('a table of the same name that comes first is found', async () => {
   await asOwner('create schema gdpr_desk', 'grant usage on schema gdpr_desk to gdpr_desk');
-  await asOwner('create table gdpr_desk.breach_links as select * from breach_links');
+  await asOwner('create table gdpr_desk.case_links as select * from case_links');
   const seen = await found();
   await asOwner('drop schema gdpr_desk cascade');
-  expect(seen).toContain('pg_class breach_links altered');
+  expect(seen).toContain('pg_class case_links altered');
 });
 
 test('in a database that another version of the desk has migrated, nothing is said of the guards', async () => {

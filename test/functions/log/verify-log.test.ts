@@ -8,12 +8,12 @@ import { about, caseOf, reported } from '#test/support/reported.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
 
 let desk: TestDesk;
-let breachId: string;
+let caseId: string;
 
 beforeEach(async () => {
   desk = await openTestDesk({ alters: true });
-  ({ breachId } = await reported(desk, maja, { description: 'Sendt forkert' }));
-  await addNote(desk, sofie, about(breachId, { text: 'Ringet til modtageren' }));
+  ({ caseId } = await reported(desk, maja, { description: 'Sendt forkert' }));
+  await addNote(desk, sofie, about(caseId, { text: 'Ringet til modtageren' }));
 });
 afterEach(() => desk.close());
 
@@ -52,11 +52,7 @@ test.each([
   ],
   ['a removed first entry', 'delete from log_entries where sequence = 1', { ...inLog, sequence: 1, what: 'missing' }],
   ['a cut-off end', `delete from log_entries where ${theLast}`, { ...inLog, sequence: 2, what: 'missing' }],
-  [
-    'a state',
-    `update breaches set state = 'closed'`,
-    { table: 'breaches', column: 'state', sequence: 2, what: 'altered' },
-  ],
+  ['a state', `update cases set state = 'closed'`, { table: 'cases', column: 'state', sequence: 2, what: 'altered' }],
   [
     'an awareness',
     `update breaches set aware_at = aware_at - interval '1 day'`,
@@ -64,20 +60,20 @@ test.each([
   ],
   [
     'a text',
-    `update breach_texts set body = 'Ikke sendt' where kind = 'description'`,
-    { table: 'breach_texts', column: 'body', sequence: 1, what: 'altered' },
+    `update case_texts set body = 'Ikke sendt' where kind = 'description'`,
+    { table: 'case_texts', column: 'body', sequence: 1, what: 'altered' },
   ],
   [
     'a note that was never written',
-    `insert into breach_texts select tenant_id, breach_id, gen_random_uuid(), 'note', author_id, at, 'x' from breach_texts limit 1`,
-    { table: 'breach_texts', column: '*', sequence: 2, what: 'altered' },
+    `insert into case_texts select tenant_id, case_id, gen_random_uuid(), 'note', author_id, at, 'x' from case_texts limit 1`,
+    { table: 'case_texts', column: '*', sequence: 2, what: 'altered' },
   ],
 ])('%s is found, with its place', async (_what, change, found) => {
   await tamper(change);
-  expect(await breaks()).toContainEqual({ tenant: maja.tenantId, subject: breachId, ...found });
+  expect(await breaks()).toContainEqual({ tenant: maja.tenantId, subject: caseId, ...found });
 });
 
-const backToOne = `update breaches b set log_length = l.sequence, log_hash = l.hash from log_entries l where l.subject_id = breach_id and l.sequence = 1`;
+const backToOne = `update cases b set log_length = l.sequence, log_hash = l.hash from log_entries l where l.subject_id = case_id and l.sequence = 1`;
 
 test('an end that was cut off, with the row set back, is found by what it had sealed', async () => {
   await tamper(`delete from log_entries where ${theLast}`, backToOne);
@@ -113,37 +109,37 @@ test.each(['infinity', '-infinity', '290000-01-01', '0044-03-15 BC'])(
   async (at) => {
     await tamper(`update log_entries set at = '${at}' where ${theLast}`);
     expect(await breaks()).toEqual([
-      { tenant: maja.tenantId, subject: breachId, table: 'log_entries', column: 'at', sequence: 2, what: 'altered' },
+      { tenant: maja.tenantId, subject: caseId, table: 'log_entries', column: 'at', sequence: 2, what: 'altered' },
     ]);
   },
 );
 
 test('a deleted case is missed in the numbers, and its log is nobody’s', async () => {
   await reported(desk);
-  await tamper(`delete from breaches where breach_id = '${breachId}'`);
+  await tamper(`delete from cases where case_id = '${caseId}'`);
   expect((await breaks()).map(({ table, what }) => `${table} ${what}`)).toEqual(
-    expect.arrayContaining(['breaches missing', 'log_entries orphaned', 'breach_texts orphaned']),
+    expect.arrayContaining(['cases missing', 'log_entries orphaned', 'case_texts orphaned']),
   );
 });
 
 test('what was altered is taken down with the next change, and found for good', async () => {
   await tamper(`update breaches set people = 'over-1000'`);
-  await addNote(desk, sofie, about(breachId, { text: 'Endnu et notat' }));
+  await addNote(desk, sofie, about(caseId, { text: 'Endnu et notat' }));
   expect(await breaks()).toEqual([
-    { tenant: maja.tenantId, subject: breachId, sequence: 3, table: 'breaches', column: 'people', what: 'altered' },
+    { tenant: maja.tenantId, subject: caseId, sequence: 3, table: 'breaches', column: 'people', what: 'altered' },
   ]);
 });
 
 test('a look at the case does not cover it up', async () => {
   await tamper(`update breaches set people = 'over-1000'`);
-  await caseOf(desk, breachId);
+  await caseOf(desk, caseId);
   expect(await breaks()).toContainEqual(expect.objectContaining({ table: 'breaches', column: 'people' }));
 });
 
 test('a column that a later version adds is no break, and is sealed with the next change', async () => {
   await desk.asOwner((owner) => sql`alter table breaches add column later text default 'x'`.execute(owner));
   expect(await breaks()).toEqual([]);
-  await addNote(desk, sofie, about(breachId, { text: 'Endnu et notat' }));
+  await addNote(desk, sofie, about(caseId, { text: 'Endnu et notat' }));
   await tamper(`update breaches set later = 'y'`);
   expect(await breaks()).toEqual([expect.objectContaining({ column: 'later', sequence: 3 })]);
 });
@@ -153,7 +149,7 @@ test('a case from before there were seals is told as not proven, not as broken',
     `update log_entries set facts = ((facts::jsonb) - 'seal')::json`,
     'delete from log_seals',
     'delete from log_entries',
-    `update breaches set log_length = 0, log_hash = '\\x'`,
+    `update cases set log_length = 0, log_hash = '\\x'`,
   );
   expect(await verified()).toMatchObject({ unsealed: 1, breaks: [] });
 });
@@ -162,12 +158,12 @@ test('the desk itself cannot alter the log, nor write to it in another way than 
   const attempt = (change: string) => inTenant(desk.db, maja.tenantId, (tx) => sql.raw(change).execute(tx));
   await expect(attempt(`update log_entries set verb = 'x'`)).rejects.toThrow(/permission denied/);
   await expect(attempt(`insert into log_entries select * from log_entries`)).rejects.toThrow(/permission denied/);
-  await expect(attempt(`update breaches set log_length = 1`)).rejects.toThrow(/written with the log/);
+  await expect(attempt(`update cases set log_length = 1`)).rejects.toThrow(/written with the log/);
   await expect(attempt(`update log_seals set seal = ''`)).rejects.toThrow(/permission denied/);
 });
 
 test('the log of another municipality is not written to', async () => {
-  const entry = { tenantId: maja.tenantId, subjectId: breachId, actorId: null, at: desk.now() };
+  const entry = { tenantId: maja.tenantId, subjectId: caseId, actorId: null, at: desk.now() };
   const attempt = inTenant(desk.db, 'bbbbbbbb-0000-4000-8000-00000000000b', (tx) =>
     appendLog(tx, entry, [{ verb: 'x' }]),
   );

@@ -29,8 +29,8 @@ const afterFirstCase = (act: () => Promise<unknown>): KyselyPlugin => {
 const onServer = process.env.TEST_DATABASE_URL !== undefined;
 
 (onServer ? test : test.skip)('who writes while a log is verified is no break in it', async () => {
-  const { breachId } = await reported(desk);
-  const db = desk.db.withPlugin(afterFirstCase(() => addNote(desk, sofie, about(breachId, { text: 'Et notat' }))));
+  const { caseId } = await reported(desk);
+  const db = desk.db.withPlugin(afterFirstCase(() => addNote(desk, sofie, about(caseId, { text: 'Et notat' }))));
   const { breaks } = await verifyTenant(db, maja.tenantId);
   expect([breaks, (await verifyTenant(desk.db, maja.tenantId)).entries]).toEqual([[], 2]);
 });

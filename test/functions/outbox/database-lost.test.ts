@@ -35,9 +35,9 @@ const losing = (db: Database): Database =>
   });
 
 describe.each<Lost>(['before the effect', 'after it'])('a connection lost %s when a card was posted', (when) => {
-  let breachId: string;
+  let caseId: string;
   beforeEach(async () => {
-    ({ breachId } = await reported(o.desk));
+    ({ caseId } = await reported(o.desk));
     o.before.teams = () => {
       o.before.teams = () => {};
       planned = when;
@@ -51,5 +51,5 @@ describe.each<Lost>(['before the effect', 'after it'])('a connection lost %s whe
   });
 
   test('is in the log once', async () =>
-    expect((await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'card-posted')).toHaveLength(1));
+    expect((await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'card-posted')).toHaveLength(1));
 });

@@ -43,9 +43,9 @@ test('a row whose claimer died is claimed again when the lease has run out', asy
 test('while one row of a case is delivered, rows of other cases are claimed', async () => {
   await reported(o.desk);
   const first = await claim(o.desk.db, o.desk.now());
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   const second = await claim(o.desk.db, o.desk.now());
-  expect([first?.subjectId === breachId, second?.subjectId]).toEqual([false, breachId]);
+  expect([first?.subjectId === caseId, second?.subjectId]).toEqual([false, caseId]);
 });
 
 test('what was claimed and not begun is given back as it was', async () => {
@@ -92,7 +92,7 @@ test('four drainers tell of a dozen cases once each', async () => {
 });
 
 test('the drain goes on when a row is one that nobody understands', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await inTenant(o.desk.db, sofie.tenantId, (tx) =>
     tx
       .insertInto('outbox')
@@ -100,7 +100,8 @@ test('the drain goes on when a row is one that nobody understands', async () => 
         tenant_id: sofie.tenantId,
         outbox_id: o.desk.newId(),
         kind: 'from-the-future',
-        subject_id: breachId,
+        subject: 'case',
+        subject_id: caseId,
         payload: '{}',
         planned_at: o.desk.now(),
         due: new Date(o.desk.now().getTime() - 1000),
@@ -127,7 +128,7 @@ test('after the last try it is given up and the team is mailed', async () => {
   );
   await o.at(new Date(o.desk.now().getTime() + backOff(10, 'ffff') * 1000));
   expect((await rowsOf(o.desk, 'card')).map(({ state }) => state)).toContain('given-up');
-  const facts = { reference, kind: '', deadline: new Date(0), link: '' };
+  const facts = { reference, what: '', deadline: undefined, link: '' };
   expect(o.mails.map(({ subject }) => subject)).toContain(mailTexts.da.givenUp(facts).subject);
 });
 
@@ -157,11 +158,11 @@ test('told rows are thrown away after a month, given-up ones are kept', async ()
     tx
       .updateTable('outbox')
       .set({ state: 'given-up', finished_at: o.desk.now() })
-      .where('kind', '=', 'mail-team')
+      .where('kind', '=', 'no-card-mail')
       .execute(),
   );
   o.desk.setNow('2026-12-25T09:00:00Z');
   await maintenance(o.desk, process.env.TEST_DATABASE_URL === undefined)();
   expect((await rowsOf(o.desk, 'card')).every(({ state }) => state === 'open')).toBe(true);
-  expect(await rowsOf(o.desk, 'mail-team')).toHaveLength(1);
+  expect(await rowsOf(o.desk, 'no-card-mail')).toHaveLength(1);
 });

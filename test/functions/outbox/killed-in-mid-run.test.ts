@@ -1,4 +1,4 @@
-import { takeBreach } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { inHours } from '#functions/texts/times.ts';
@@ -32,8 +32,8 @@ const atEveryPlace = async <T>(round: (run: () => Promise<void>) => Promise<T>):
 };
 
 /** People who have the channel open: their Teams asks for the newest face of every card. */
-const looked = async (breachId: string) => {
-  for (const { id } of o.cards()) await o.seen(breachId, id);
+const looked = async (caseId: string) => {
+  for (const { id } of o.cards()) await o.seen(caseId, id);
 };
 /** Longer than what the killed run had claimed is nobody else's. */
 const later = (minutes = 4) => o.at(new Date(o.desk.now().getTime() + minutes * 60_000));
@@ -41,9 +41,9 @@ const wereMany = (seen: readonly unknown[]) => expect(seen.length).toBeGreaterTh
 
 test('wherever a run is killed that posts a card, it stands once, and the people who look see one', async () => {
   const seen = await atEveryPlace(async (run) => {
-    const { breachId } = await reported(o.desk);
+    const { caseId } = await reported(o.desk);
     await run();
-    await looked(breachId);
+    await looked(caseId);
     await later();
     return o.cards().length;
   });
@@ -53,10 +53,10 @@ test('wherever a run is killed that posts a card, it stands once, and the people
 
 test('a card that was posted twice because nobody looked stands once as soon as somebody does', async () => {
   const seen = await atEveryPlace(async (run) => {
-    const { breachId } = await reported(o.desk);
+    const { caseId } = await reported(o.desk);
     await run();
     await later();
-    await looked(breachId);
+    await looked(caseId);
     await later();
     return o.cards().length;
   });
@@ -66,9 +66,9 @@ test('a card that was posted twice because nobody looked stands once as soon as 
 
 test('wherever a run is killed that reminds, the reminder is said once in the channel and once to whoever has the case', async () => {
   const seen = await atEveryPlace(async (run) => {
-    const { breachId } = await reported(o.desk);
+    const { caseId } = await reported(o.desk);
     await o.drain();
-    await takeBreach(o.desk, sofie, about(breachId, { version: (await caseOf(o.desk, breachId)).version }));
+    await takeCase(o.desk, sofie, about(caseId, { version: (await caseOf(o.desk, caseId)).version }));
     await o.drain();
     o.feed.length = 0;
     o.desk.setNow('2026-11-25T07:30:00Z');
@@ -78,7 +78,7 @@ test('wherever a run is killed that reminds, the reminder is said once in the ch
     return {
       channel: o.replies().filter((reply) => words(reply).includes(title)).length,
       holder: o.feed.filter(({ personId }) => personId === sofie.personId).length,
-      log: (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded').length,
+      log: (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded').length,
     };
   });
   wereMany(seen);

@@ -12,16 +12,16 @@ afterAll(() => o.desk.close());
 
 // Found on Tuesday 24 November 08:30 in Copenhagen; 24 hours later the first reminder is on its way to Teams.
 test('a reminder on its way while the same awareness is written once more is not said again', async () => {
-  const { breachId } = await reported(o.desk);
+  const { caseId } = await reported(o.desk);
   await o.at('2026-11-25T07:29:00Z');
   // The card changes first, then the reminder is written under it.
   const cardPasses = () => Promise.resolve();
   o.gates.push(cardPasses, async () => {
-    const { version } = await caseOf(o.desk, breachId);
+    const { version } = await caseOf(o.desk, caseId);
     const body = { version, time: 'aware' as const, moment: { when: '2026-11-24T08:30' }, reason: 'Set efter' };
-    await moveTime(o.desk, sofie, about(breachId, body));
+    await moveTime(o.desk, sofie, about(caseId, body));
   });
   await o.at('2026-11-25T07:30:00Z');
-  const said = (await logOf(o.desk, breachId)).filter(({ verb }) => verb === 'reminded');
-  expect(said).toMatchObject([{ hours: 24 }]);
+  const said = (await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'reminded');
+  expect(said).toMatchObject([{ step: 24 }]);
 });

@@ -138,7 +138,7 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
     },
     drain: () => outbox.drain(),
     /** Somebody of the team looks at a card, and their Teams asks for its newest face. */
-    seen: (breachId: string, id: string | undefined, where = channelId) =>
+    seen: (caseId: string, id: string | undefined, where = channelId) =>
       noteCardSeen(
         desk,
         sofie.tenantId,
@@ -147,7 +147,7 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
           serviceUrl: 'https://smba.trafficmanager.net/teams/',
           recipient: { id: '28:bot' },
           conversation: { id: `${where};messageid=${id}` },
-          value: { action: { verb: 'refresh', data: { breachId } } },
+          value: { action: { verb: 'refresh', data: { caseId } } },
         }),
       ),
     cards: () => channel.filter(({ under: thread }) => thread === undefined),
@@ -190,13 +190,13 @@ export const rowsOf = (desk: TestDesk, kind: string, tenantId = sofie.tenantId) 
       .execute(),
   );
 
-export const logOf = async (desk: TestDesk, breachId: string, tenantId = sofie.tenantId) => {
+export const logOf = async (desk: TestDesk, caseId: string, tenantId = sofie.tenantId) => {
   const rows = await inTenant(desk.db, tenantId, (tx) =>
     tx
       .selectFrom('log_entries')
       .select(['verb', 'facts'])
       .where('tenant_id', '=', tenantId)
-      .where('subject_id', '=', breachId)
+      .where('subject_id', '=', caseId)
       .orderBy('sequence')
       .execute(),
   );
@@ -217,7 +217,7 @@ export const setSettings = (desk: TestDesk, settings: Partial<DeskSettings>, ten
 
 const empty = (desk: TestDesk, { tenantId }: Pick<Caller, 'tenantId'>) =>
   inTenant(desk.db, tenantId, async (tx) => {
-    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'part_states', 'role_holders'] as const)
+    for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'service_states', 'role_holders'] as const)
       await tx.deleteFrom(table).where('tenant_id', '=', tenantId).execute();
     await tx
       .updateTable('tenants')

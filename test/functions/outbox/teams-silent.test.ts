@@ -1,4 +1,4 @@
-import { cardTexts } from '#functions/texts/cards.ts';
+import { breachWords } from '#functions/breaches/words.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk, setSettings } from './outbox-desk.ts';
 
@@ -19,6 +19,6 @@ test('a reminder Teams does not take comes by mail within twenty minutes, not wh
     await o.at(`2026-11-25T07:${minute}:00Z`);
   }
   expect(o.mails.map(({ text }) => text)).toEqual([
-    expect.stringContaining(cardTexts.da.reminderBody(24, new Date('2026-11-27T07:30:00Z'))),
+    expect.stringContaining(breachWords.da.reminder(24, new Date('2026-11-27T07:30:00Z'))),
   ]);
 });

@@ -41,7 +41,7 @@ beforeEach(async () => {
   Object.assign(answers, { teams: async () => {}, graph: async () => {} });
   desk.setNow('2026-11-24T08:00:00Z');
   await inTenant(desk.db, tenantId, async (tx) => {
-    for (const table of ['part_states', 'conversations', 'role_holders', 'outbox'] as const)
+    for (const table of ['service_states', 'conversations', 'role_holders', 'outbox'] as const)
       await tx.deleteFrom(table).execute();
     const settings = JSON.stringify({ deskMailbox: 'gdpr-vagten@eksempel-kommune.example' });
     await tx.updateTable('tenants').set({ directory_read_at: null, settings }).execute();
@@ -193,7 +193,7 @@ test('what somebody must mend shows until it is tried again', async () => {
 /** When a card is tried next, that has failed so often and pauses until nine, after somebody has read the page at 08:12. */
 const nextTryAfter = async (attempts: number, state: PartState = 'trouble', code = '503') => {
   await install();
-  const { breachId } = await reported(desk);
+  const { caseId } = await reported(desk);
   await hear('bot-in-team', state, code);
   await inTenant(desk.db, tenantId, (tx) =>
     tx
@@ -204,7 +204,7 @@ const nextTryAfter = async (attempts: number, state: PartState = 'trouble', code
   );
   desk.setNow('2026-11-24T08:12:00Z');
   await read();
-  return (await tellingsOf(desk, breachId)).find(({ kind }) => kind === 'card')?.due.toISOString();
+  return (await tellingsOf(desk, caseId)).find(({ kind }) => kind === 'card')?.due.toISOString();
 };
 
 test('what waited for the service is tried now', async () =>

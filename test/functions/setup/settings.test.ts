@@ -96,9 +96,9 @@ test('the log holds which fields were changed, by whom, and none of their values
 
 test('a new case is reminded of as the settings now say', async () => {
   await change((await read()).version, { reminderHours: [12] });
-  const { breachId } = await reported(desk);
-  const reminders = (await tellingsOf(desk, breachId)).filter(({ kind }) => kind === 'reminder');
-  expect(reminders.map(({ payload }) => JSON.parse(payload).hours)).toEqual([12, 'run-out']);
+  const { caseId } = await reported(desk);
+  const reminders = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'reminder');
+  expect(reminders.map(({ payload }) => JSON.parse(payload).step)).toEqual([12, 'run-out']);
 });
 
 test.each([

@@ -80,7 +80,7 @@ test('a fault of our own is not taken for a silent Graph, and stops no other mun
 
 test('a municipality without a DPO is shown as such', async () => {
   const parts = await inTenant(desk.db, sofie.tenantId, (tx) =>
-    tx.selectFrom('part_states').select(['part', 'state']).execute(),
+    tx.selectFrom('service_states').select(['service as part', 'state']).execute(),
   );
   expect(parts).toEqual(
     expect.arrayContaining([

@@ -31,7 +31,7 @@ export const callDesk = async (
 };
 
 const queue = z.object({
-  breaches: z.array(z.object({ breachId: z.string(), reference: z.string(), state: z.string() })),
+  breaches: z.array(z.object({ caseId: z.string(), reference: z.string(), state: z.string() })),
 });
 
 /** The cases as a member of the team sees them. */

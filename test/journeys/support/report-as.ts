@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { type AskedStage, callDesk } from './ask-desk.ts';
 
-const receipt = z.object({ breachId: z.string(), reference: z.string() });
+const receipt = z.object({ caseId: z.string(), reference: z.string() });
 
 /** A report that somebody has sent, where how it was made is not what the journey is about. Found at 08:30. */
 export const reportAs = async (stage: AskedStage, who: string, given: Partial<ReportInput> = {}) => {

@@ -1,5 +1,6 @@
 import { type Move, mayMove, moves, movesFrom } from '#shared/breaches/moves.ts';
-import { breachStates, clockRuns, meaningOf, notificationStates, type Standing } from '#shared/breaches/states.ts';
+import { clockRuns, notificationStates, type Standing } from '#shared/breaches/states.ts';
+import { caseStates, meaningOf } from '#shared/cases/states.ts';
 
 type Place = `${Standing['state']} ${Standing['notification']}`;
 
@@ -62,7 +63,7 @@ const table: Record<Place, readonly Move[]> = {
   'closed not-notified': ['reopen'],
 };
 
-const places = breachStates.flatMap((state) => notificationStates.map((notification) => ({ state, notification })));
+const places = caseStates.flatMap((state) => notificationStates.map((notification) => ({ state, notification })));
 
 test.each(places)('from $state and $notification lead the moves of the table', (standing) => {
   expect(movesFrom(standing)).toEqual(table[`${standing.state} ${standing.notification}`]);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { hoursLeft } from '#functions/texts/times.ts';
+import { planReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { mergeDue } from '#shared/reminders/merge-due.ts';
-import { planReminders, type Reminder, type ReminderStep } from '#shared/reminders/plan.ts';
+import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { anySettings } from '#test/support/any-settings.ts';
 
@@ -20,13 +21,13 @@ const asSaid = (known: Date, plan: readonly Reminder[], late: (index: number) =>
     .sort((a, b) => a.getTime() - b.getTime())
     .flatMap((now) => {
       const { send, merged } = mergeDue(plan, now, done, notifyAuthorityBy(known));
-      done.push(...merged.map(({ hours }) => hours).filter((hours) => !done.includes(hours)));
+      done.push(...merged.map(({ step }) => step).filter((step) => !done.includes(step)));
       if (send === undefined) return [];
-      done.push(send.hours);
+      done.push(send.step);
       return [{ ...send, said: now }];
     });
 };
-const beforeDeadline = (said: readonly Said[]) => said.filter(({ hours }) => hours !== 'run-out');
+const beforeDeadline = (said: readonly Said[]) => said.filter(({ step }) => step !== 'run-out');
 const left = (known: Date, at: Date) => hoursLeft(notifyAuthorityBy(known).getTime() - at.getTime(), 'da');
 const forAny = (holds: (said: Said[], known: Date, plan: Reminder[]) => boolean) =>
   fc.assert(
@@ -40,7 +41,7 @@ const gaps = (said: readonly Said[]) =>
   said.slice(1).map((one, index) => one.said.getTime() - (said[index]?.said.getTime() ?? 0));
 const stepsOf = (at: string) => {
   const known = new Date(at);
-  return asSaid(known, planReminders(known)).map(({ hours, said }) => `${hours} ${said.toISOString().slice(8, 16)}`);
+  return asSaid(known, planReminders(known)).map(({ step, said }) => `${step} ${said.toISOString().slice(8, 16)}`);
 };
 
 test('one that comes three minutes before another that is said ahead of the night is said by that one', () =>
@@ -76,7 +77,7 @@ test('one that comes ahead of its time follows no other within the hour', () =>
 test('the strongest before the deadline is always said, and the running out', () =>
   forAny((said, _known, plan) => {
     const last = plan.at(-2);
-    return said.at(-1)?.hours === 'run-out' && (!last || said.some(({ hours }) => hours === last.hours));
+    return said.at(-1)?.step === 'run-out' && (!last || said.some(({ step }) => step === last.step));
   }));
 
 test('none is said later than its own hours', () => forAny((said) => said.every((one) => one.said <= one.nominal)));
@@ -84,21 +85,21 @@ test('none is said later than its own hours', () => forAny((said) => said.every(
 test('one that comes late, a few minutes before a stronger, is said by that one', () => {
   const known = new Date('2026-01-12T11:00Z');
   const late = [23 * 60 + 55, 0, 0, 0, 0, 0];
-  expect(asSaid(known, planReminders(known), (index) => late[index] ?? 0)[0]?.hours).toBe(48);
+  expect(asSaid(known, planReminders(known), (index) => late[index] ?? 0)[0]?.step).toBe(48);
 });
 
 test('in the last hour one that comes late is said all the same', () => {
   const known = new Date('2026-01-12T11:00Z');
   const plan = planReminders(known, deskSettings.parse({ reminderHours: [71, 71.75] }));
-  expect(asSaid(known, plan, (index) => (index === 0 ? 40 : 0)).map(({ hours }) => hours)).toEqual([
+  expect(asSaid(known, plan, (index) => (index === 0 ? 40 : 0)).map(({ step }) => step)).toEqual([
     71,
     71.75,
     'run-out',
   ]);
 });
 
-test('hours a municipality sets a quarter of an hour apart are each said', () => {
+test('step a municipality sets a quarter of an hour apart are each said', () => {
   const known = new Date('2026-01-12T11:00Z');
   const plan = planReminders(known, deskSettings.parse({ reminderHours: [71, 71.25, 71.5, 71.75] }));
-  expect(asSaid(known, plan).map(({ hours }) => hours)).toEqual([71, 71.25, 71.5, 71.75, 'run-out']);
+  expect(asSaid(known, plan).map(({ step }) => step)).toEqual([71, 71.25, 71.5, 71.75, 'run-out']);
 });

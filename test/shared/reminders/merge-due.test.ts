@@ -1,12 +1,13 @@
 import fc from 'fast-check';
+import { planReminders } from '#shared/breaches/reminders.ts';
 import { mergeDue } from '#shared/reminders/merge-due.ts';
-import { planReminders, type ReminderStep } from '#shared/reminders/plan.ts';
+import type { ReminderStep } from '#shared/reminders/reminder.ts';
 
 const plan = planReminders(new Date('2026-01-12T11:00Z'));
-const at = (hours: number) => new Date(Date.parse('2026-01-12T11:00Z') + hours * 3_600_000);
-const due = (hours: number, sent: ReminderStep[] = []) => {
-  const { send, merged } = mergeDue(plan, at(hours), sent, at(72));
-  return { send: send?.hours, merged: merged.map((one) => one.hours) };
+const at = (step: number) => new Date(Date.parse('2026-01-12T11:00Z') + step * 3_600_000);
+const due = (step: number, sent: ReminderStep[] = []) => {
+  const { send, merged } = mergeDue(plan, at(step), sent, at(72));
+  return { send: send?.step, merged: merged.map((one) => one.step) };
 };
 
 test('nothing is due in the first hours', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planReminders } from '#shared/reminders/plan.ts';
+import { planReminders } from '#shared/breaches/reminders.ts';
 import { tellManagerAt } from '#shared/reminders/tell-manager.ts';
 import { untakenAlarms } from '#shared/reminders/untaken.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';

@@ -12,7 +12,7 @@ import { cardsOf, mailedTo, team, toldInTeams } from './told.ts';
 import type { Heard, Weather, Wrong } from './weather.ts';
 
 /** A report that the desk has acknowledged, and until when the authority must know. */
-export type Kept = Pick<Receipt, 'breachId' | 'reference'> & { readonly deadline: Date };
+export type Kept = Pick<Receipt, 'caseId' | 'reference'> & { readonly deadline: Date };
 export type Met = {
   readonly reports: readonly Kept[];
   readonly heard: Heard;
@@ -49,7 +49,7 @@ const written = async (stage: WeatherStage, person: string) => {
 
 const heardOf = async (stage: WeatherStage, { reference }: Kept): Promise<Heard> => {
   if (cardsOf(await toldInTeams(stage), reference).length > 0) return 'card';
-  const { subject } = mailTexts.da.newCase({ reference, kind: '', deadline: new Date(0), link: '' });
+  const { subject } = mailTexts.da.newCase({ reference, what: '', deadline: undefined, link: '' });
   const boxes = await Promise.all(team.map((person) => mailedTo(stage, person)));
   return boxes.every((box) => box.some(({ text }) => text.startsWith(`${subject}\n`))) ? 'mail' : 'later';
 };
@@ -83,8 +83,8 @@ export const goThrough = async (stage: WeatherStage, weather: Weather): Promise<
   await move(stage, 1);
   const card = cardsOf(await toldInTeams(stage), before.reference)[0]?.id ?? '';
   const again = async () => weather.again && weather.comes(stage, card);
-  const params = { breachId: before.breachId };
-  const take = () => tried(deskAs(stage, 'sofie')('takeBreach', { params, body: { version: 1 } }));
+  const params = { caseId: before.caseId };
+  const take = () => tried(deskAs(stage, 'sofie')('takeCase', { params, body: { version: 1 } }));
 
   await weather.comes(stage, card);
   const second = await written(stage, 'leo');

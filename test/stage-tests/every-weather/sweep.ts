@@ -30,7 +30,7 @@ export const sweep = (passages: readonly Passage[]): void => {
       const { name } = weather;
 
       test('loses no report', () =>
-        expect(met(name).reports.filter(({ breachId }) => !all().kept.has(breachId))).toEqual([]));
+        expect(met(name).reports.filter(({ caseId }) => !all().kept.has(caseId))).toEqual([]));
 
       test('leaves one card of each case', () =>
         expect(met(name).reports.map(({ reference }) => cardsIn(all(), reference))).toEqual([1, 1]));

@@ -34,8 +34,8 @@ const readLeft = async ({ folder }: WeatherStage) => {
   const { db, asOwner, close } = await openDatabase(database);
   try {
     const { breaks } = await verifyAll(db, folderOfAnchors(`${folder}/anchors`));
-    const rows = await asOwner((owner) => owner.selectFrom('breaches').select('breach_id').execute());
-    return { breaks, kept: new Set(rows.map(({ breach_id }) => breach_id)) };
+    const rows = await asOwner((owner) => owner.selectFrom('cases').select('case_id').execute());
+    return { breaks, kept: new Set(rows.map(({ case_id }) => case_id)) };
   } finally {
     await close();
   }

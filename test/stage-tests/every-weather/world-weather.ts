@@ -73,13 +73,13 @@ export const happened: Readonly<Record<HappeningName, Row>> = {
   'assign-role': {
     comes: does({ do: 'assign-role', ...role }),
     passes: does({ do: 'withdraw-role', ...role }),
-    tries: async (stage) => (await tried(deskAs(stage, 'nete')('listBreaches', {}))).failed,
+    tries: async (stage) => (await tried(deskAs(stage, 'nete')('listCases', {}))).failed,
     heard: 'card',
   },
   'withdraw-role': {
     given: does({ do: 'assign-role', ...role }),
     comes: does({ do: 'withdraw-role', ...role }),
-    tries: async (stage) => (await tried(deskAs(stage, 'nete')('listBreaches', {}))).failed,
+    tries: async (stage) => (await tried(deskAs(stage, 'nete')('listCases', {}))).failed,
     heard: 'card',
     no: { tried: 'not-for-you' },
   },

@@ -2,8 +2,8 @@ import { makeRouter } from '#test/stage/functions-host/routes.ts';
 
 const route = (name: string, path: string, methods = ['GET']) => ({ name, route: path, methods, run: () => undefined });
 const find = makeRouter([
-  route('readBreach', 'breaches/{id}'),
-  route('takeBreach', 'breaches/{id}/take', ['POST']),
+  route('readCase', 'breaches/{id}'),
+  route('takeCase', 'breaches/{id}/take', ['POST']),
   route('listMine', 'breaches/mine'),
   route('file', 'files/{*path}'),
   route('year', 'wheel/{year:int?}'),
@@ -14,13 +14,12 @@ const found = (method: string, path: string) => {
 };
 
 test('a parameter is what stands in its place', () =>
-  expect(found('GET', '/api/breaches/7')).toEqual(['readBreach', { id: '7' }]));
+  expect(found('GET', '/api/breaches/7')).toEqual(['readCase', { id: '7' }]));
 test('a literal wins over a parameter', () => expect(found('GET', '/api/breaches/mine')).toEqual(['listMine', {}]));
 test('case does not matter in literals', () => expect(found('GET', '/api/Breaches/MINE')).toEqual(['listMine', {}]));
-test('a parameter is decoded', () =>
-  expect(found('GET', '/api/breaches/a%20b')).toEqual(['readBreach', { id: 'a b' }]));
+test('a parameter is decoded', () => expect(found('GET', '/api/breaches/a%20b')).toEqual(['readCase', { id: 'a b' }]));
 test('a stray percent sign stays', () =>
-  expect(found('GET', '/api/breaches/100%')).toEqual(['readBreach', { id: '100%' }]));
+  expect(found('GET', '/api/breaches/100%')).toEqual(['readCase', { id: '100%' }]));
 test('a star takes the rest', () => expect(found('GET', '/api/files/a/b.pdf')).toEqual(['file', { path: 'a/b.pdf' }]));
 test('an optional parameter may be missing', () => expect(found('GET', '/api/wheel')).toEqual(['year', {}]));
 test('a constraint keeps others out', () => expect(found('GET', '/api/wheel/now')).toBeUndefined());

@@ -56,7 +56,7 @@ export const ReceiptView = ({ sent, links, children }: { sent: Sent; links: Reac
         </ol>
       </Card>
       <Card title={add.title}>
-        <AddMore breachId={receipt.breachId} as="addToReport" label={add.label} button={add.send} begun={unsaid} />
+        <AddMore caseId={receipt.caseId} as="addToCase" label={add.label} button={add.send} begun={unsaid} />
       </Card>
     </>
   );

@@ -32,7 +32,7 @@ export const UnsentReports = ({ except }: { except?: string | undefined }) => {
     queryKey: ['unsent'],
     queryFn: async () => {
       const sent = await Promise.all(drafts.list().flatMap((about) => (about === except ? [] : [sendOne(about)])));
-      if (sent.flat().length > 0) queries.invalidateQueries({ queryKey: ['listMyReports'] });
+      if (sent.flat().length > 0) queries.invalidateQueries({ queryKey: ['listMyCases'] });
       return sent.flat();
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -65,7 +65,7 @@ export const useSending = ({ about, begun, drafts, onSent, onRefused }: Needs) =
       const sent = await deliverOrFetch(body, before);
       received.current = true;
       drafts.drop(about);
-      queries.invalidateQueries({ queryKey: ['listMyReports'] });
+      queries.invalidateQueries({ queryKey: ['listMyCases'] });
       onSent(sent);
     } catch (failed) {
       if (!(failed instanceof CallFailed)) throw failed;

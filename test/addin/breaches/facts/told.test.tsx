@@ -52,7 +52,7 @@ test('an enquiry goes to the reporter the team chooses', async () => {
 
 test('a case that may belong together with another is linked to it, with why', async () => {
   const related = [
-    { breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e09', reference: '2026-0042', why: 'same-message-id' as const },
+    { caseId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e09', reference: '2026-0042', why: 'same-message-id' as const },
   ];
   await openCase({ breach: caseOf({ related, takenBy: jonas }) });
   const link = screen.getByText('2026-0042', { selector: 'a' });

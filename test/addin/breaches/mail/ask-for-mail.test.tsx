@@ -12,7 +12,7 @@ const mail: NonNullable<CaseView['mail']> = {
   internetMessageId: '<1@x.example>',
 };
 const asked = (text: string): CaseView['texts'] => [
-  { textId: '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0031', kind: 'question', by: sofie, at: hoursFromNow(-1), text },
+  { textId: '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0031', kind: 'enquiry', by: sofie, at: hoursFromNow(-1), text },
 ];
 const withoutMail = (given: Partial<CaseView> = {}) => caseOf({ mail, evidence: [], ...given });
 
@@ -50,7 +50,7 @@ test('a mail that was answered no to can be asked for again, as another enquiry'
   const { desk, user } = await openCase({ breach: answered, answers: { askReporter: () => done } });
   await user.click(press(da.ask));
   await waitFor(() => expect(desk.of('askReporter')).toHaveLength(1));
-  await waitFor(() => expect(desk.of('readBreach').length).toBeGreaterThan(1));
+  await waitFor(() => expect(desk.of('readCase').length).toBeGreaterThan(1));
   await user.click(press(da.ask));
   await waitFor(() => expect(new Set(desk.of('askReporter').map(({ key }) => key)).size).toBe(2));
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import * as askForMail from '#addin/texts/breaches/ask-for-mail.ts';
 import { no } from '#test/addin/support/desk.ts';
-import { breachId, enquiry, myReport, recipientId } from '#test/addin/support/reports.ts';
+import { caseId, enquiry, myReport, recipientId } from '#test/addin/support/reports.ts';
 import { type Answers, openTab } from '#test/addin/support/tab.tsx';
 
 beforeEach(() => localStorage.clear());
@@ -10,7 +10,7 @@ describe('the mail itself, after the report', () => {
   const mail = { subject: 'Handleplan', attachments: [], completeness: 'window', internetMessageId: '<1@x.example>' };
   const kept = { body: { evidenceId: recipientId, size: 9 } };
   const openMine = (given: object, answers: Answers = {}) =>
-    openTab(`/mine/${breachId}`, { readBreach: () => ({ body: { ...myReport, mail, ...given } }), ...answers });
+    openTab(`/mine/${caseId}`, { readCase: () => ({ body: { ...myReport, mail, ...given } }), ...answers });
   const sendMail = () => screen.findByRole('button', { name: 'Send mailen til GDPR-teamet' });
 
   test('is sent with one press, and the desk finds it in the mailbox', async () => {
@@ -21,20 +21,17 @@ describe('the mail itself, after the report', () => {
 
   test('is the answer where the team asked for it', async () => {
     const asked = { ...enquiry, text: askForMail.da.enquiry };
-    const answered = { body: { breachId, version: 2 } };
-    const { desk, user } = openMine(
-      { conversation: [asked] },
-      { keepMail: () => kept, answerQuestion: () => answered },
-    );
+    const answered = { body: { caseId, version: 2 } };
+    const { desk, user } = openMine({ conversation: [asked] }, { keepMail: () => kept, answerEnquiry: () => answered });
     await user.click(await sendMail());
-    await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: askForMail.da.answer }));
+    await waitFor(() => expect(desk.of('answerEnquiry')[0]?.body).toEqual({ text: askForMail.da.answer }));
   });
 
   test('answers no other enquiry', async () => {
     const { desk, user } = openMine({ conversation: [enquiry] }, { keepMail: () => kept });
     await user.click(await sendMail());
-    await waitFor(() => expect(desk.of('readBreach').length).toBeGreaterThan(1));
-    expect(desk.of('answerQuestion')).toEqual([]);
+    await waitFor(() => expect(desk.of('readCase').length).toBeGreaterThan(1));
+    expect(desk.of('answerEnquiry')).toEqual([]);
   });
 
   test('that cannot be found says so, and the enquiry stays open', async () => {
@@ -42,7 +39,7 @@ describe('the mail itself, after the report', () => {
     const { desk, user } = openMine({ conversation: [asked] }, { keepMail: () => no(404, 'mail-not-found') });
     await user.click(await sendMail());
     await screen.findByText('Titel mail-not-found');
-    expect(desk.of('answerQuestion')).toEqual([]);
+    expect(desk.of('answerEnquiry')).toEqual([]);
   });
 
   test('is not offered where nobody could find it', async () => {

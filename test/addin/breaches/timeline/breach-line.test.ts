@@ -21,7 +21,7 @@ const words = {
   times: { ...timesIn('da'), full: () => 'tirsdag kl. 10.00' },
   timeName: cases.da.times.name,
   written: (textId: string) => (textId === 'number' ? '2026-442-1' : undefined),
-  referenceOf: (breachId: string) => (breachId === 'b' ? '2026-0042' : ''),
+  referenceOf: (caseId: string) => (caseId === 'b' ? '2026-0042' : ''),
   recipientOf: (recipientId: string) => (recipientId === 'r' ? 'Karl Hansen' : undefined),
 };
 const said = (verb: string, facts: Record<string, unknown> = {}) =>

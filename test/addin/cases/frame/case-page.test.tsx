@@ -64,11 +64,11 @@ test('a warning is said in words', async () => {
 test('a new case is taken with one press', async () => {
   const { desk, user, close } = await openCase({
     breach: caseOf({ state: 'new', takenBy: null }),
-    answers: { takeBreach: () => done },
+    answers: { takeCase: () => done },
   });
   await user.click(press('Tag sagen'));
   expect(await screen.findByText('Sagen er din.')).toBeTruthy();
-  expect(desk.of('takeBreach')[0]?.body).toEqual({ version: 5 });
+  expect(desk.of('takeCase')[0]?.body).toEqual({ version: 5 });
   close();
 });
 
@@ -148,13 +148,13 @@ test('an hour that comes twice is asked about', async () => {
 });
 
 test('a case is handed over to somebody else of the team', async () => {
-  const { desk, user, close } = await openCase({ answers: { handOverBreach: () => done } });
+  const { desk, user, close } = await openCase({ answers: { handOverCase: () => done } });
   await user.click(press('Giv videre'));
   const to = await field(/Til/);
   expect(within(to).queryByText(/Sofie Lund/)).toBeNull();
   await user.selectOptions(to, 'Jonas Bech');
   await user.click(within(screen.getByRole('dialog')).getByText('Giv videre'));
-  await waitFor(() => expect(desk.of('handOverBreach')[0]?.body).toEqual({ version: 5, to: jonas.personId }));
+  await waitFor(() => expect(desk.of('handOverCase')[0]?.body).toEqual({ version: 5, to: jonas.personId }));
   close();
 });
 
@@ -242,15 +242,15 @@ test('a saved note leaves the field empty', async () => {
 
 test('whoever may only see an own report is led to it', async () => {
   const { version: _version, ...outline } = caseOf();
-  const { breachId, reference, kind, unit, state, notification, receivedAt } = outline;
+  const { caseId, reference, kind, unit, state, notification, receivedAt } = outline;
   const { close } = await openCase({
     roles: [],
     answers: {
-      readBreach: () => ({
-        body: { view: 'manager', breachId, reference, version: 5, kind, unit, state, notification, receivedAt },
+      readCase: () => ({
+        body: { view: 'manager', caseId, reference, version: 5, kind, unit, state, notification, receivedAt },
       }),
     },
   });
-  expect(await screen.findByText(`/mine/${breachId}`)).toBeTruthy();
+  expect(await screen.findByText(`/mine/${caseId}`)).toBeTruthy();
   close();
 });

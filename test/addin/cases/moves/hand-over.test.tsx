@@ -6,14 +6,14 @@ import { card, done, field, openCase, press } from '../open-case.tsx';
 test('a colleague’s case is taken over: oneself stands first', async () => {
   const { desk, user, close } = await openCase({
     breach: caseOf({ takenBy: jonas }),
-    answers: { handOverBreach: () => done },
+    answers: { handOverCase: () => done },
   });
   await user.click(press('Overtag eller giv videre'));
   const to = await field(/Til/);
   expect(within(to).getAllByRole('option', { hidden: true })[1]?.textContent).toBe('Mig selv (Sofie Lund)');
   await user.selectOptions(to, 'Mig selv (Sofie Lund)');
   await user.click(press('Overtag sagen'));
-  await waitFor(() => expect(desk.of('handOverBreach')[0]?.body).toEqual({ version: 5, to: sofie.personId }));
+  await waitFor(() => expect(desk.of('handOverCase')[0]?.body).toEqual({ version: 5, to: sofie.personId }));
   close();
 });
 
@@ -21,7 +21,7 @@ test('what was taken over is said to be one’s own, not handed over', async () 
   const read = { times: 0 };
   const { user, close } = await openCase({
     breach: () => caseOf({ takenBy: read.times++ === 0 ? jonas : sofie }),
-    answers: { handOverBreach: () => done },
+    answers: { handOverCase: () => done },
   });
   await user.click(press('Overtag eller giv videre'));
   await user.selectOptions(await field(/Til/), 'Mig selv (Sofie Lund)');

@@ -1,27 +1,27 @@
 import { screen, waitFor } from '@testing-library/react';
 import { da as frame } from '#addin/texts/frame.ts';
-import { breachId, enquiry, me, myReport, recipientId } from '#test/addin/support/reports.ts';
+import { caseId, enquiry, me, myReport, recipientId } from '#test/addin/support/reports.ts';
 import { leo, openTab } from '#test/addin/support/tab.tsx';
 
 beforeEach(() => localStorage.clear());
 
 test('the team’s enquiry is answered where it is asked', async () => {
-  const { desk, user } = openTab(`/mine/${breachId}`, {
-    answerQuestion: () => ({ body: { breachId, version: 2 } }),
+  const { desk, user } = openTab(`/mine/${caseId}`, {
+    answerEnquiry: () => ({ body: { caseId, version: 2 } }),
   });
   await user.type(await screen.findByLabelText('Dit svar'), 'Ja');
   await user.click(screen.getByRole('button', { name: 'Send svar' }));
-  await waitFor(() => expect(desk.of('answerQuestion')[0]?.body).toEqual({ text: 'Ja' }));
+  await waitFor(() => expect(desk.of('answerEnquiry')[0]?.body).toEqual({ text: 'Ja' }));
 });
 
 test('an open enquiry stands on the page once', async () => {
-  openTab(`/mine/${breachId}`, {});
+  openTab(`/mine/${caseId}`, {});
   await screen.findByLabelText('Dit svar');
   expect(screen.getAllByText(enquiry.text)).toHaveLength(1);
 });
 
 test('an answer begun is still there after a look at another page', async () => {
-  const { user } = openTab(`/mine/${breachId}`, {});
+  const { user } = openTab(`/mine/${caseId}`, {});
   await user.type(await screen.findByLabelText('Dit svar'), 'Ja, og');
   await user.click(await screen.findByText(`← ${frame.places.mine}`));
   await user.click(await screen.findByText('Forsiden', { selector: 'a' }));
@@ -29,29 +29,29 @@ test('an answer begun is still there after a look at another page', async () => 
 });
 
 test('an addition whose answer was lost goes with the same key, and arrives once', async () => {
-  const { desk, user } = openTab(`/mine/${breachId}`, {
-    addToReport: (_, times) => (times === 1 ? 'unreached' : { body: { breachId, version: 2 } }),
+  const { desk, user } = openTab(`/mine/${caseId}`, {
+    addToCase: (_, times) => (times === 1 ? 'unreached' : { body: { caseId, version: 2 } }),
   });
   await user.type(await screen.findByLabelText('Tilføj til indberetningen'), 'Et bilag mere');
   await user.click(screen.getByText('Tilføj', { selector: 'button' }));
   await screen.findByText('Der er ikke forbindelse lige nu');
   await user.click(screen.getByText('Tilføj', { selector: 'button' }));
-  await waitFor(() => expect(desk.of('addToReport').length).toBe(2));
-  expect(desk.of('addToReport')[0]?.key).toBe(desk.of('addToReport')[1]?.key);
+  await waitFor(() => expect(desk.of('addToCase').length).toBe(2));
+  expect(desk.of('addToCase')[0]?.key).toBe(desk.of('addToCase')[1]?.key);
 });
 
 test('a manager who opens the case of the unit goes back to the unit', async () => {
   const { kind, reference, receivedAt } = myReport;
-  const body = { view: 'manager', breachId, reference, version: 1, kind, receivedAt };
+  const body = { view: 'manager', caseId, reference, version: 1, kind, receivedAt };
   const seen = { ...body, unit: 'Borgerservice', state: 'taken', notification: 'undecided' };
-  openTab(`/mine/${breachId}`, { readBreach: () => ({ body: seen }) });
+  openTab(`/mine/${caseId}`, { readCase: () => ({ body: seen }) });
   const back = await screen.findByText(`← ${frame.places.unit}`, { selector: 'a' });
   expect([back.getAttribute('href'), screen.queryByText(new RegExp(frame.places.mine))]).toEqual(['/unit', null]);
 });
 
 test('that a recipient has deleted is one tap', async () => {
-  const { desk, user } = openTab(`/mine/${breachId}`, {
-    recordDeletion: () => ({ body: { breachId, version: 2 } }),
+  const { desk, user } = openTab(`/mine/${caseId}`, {
+    recordDeletion: () => ({ body: { caseId, version: 2 } }),
   });
   await user.click(await screen.findByRole('radio', { name: 'Ja, slettet' }));
   await waitFor(() =>
@@ -65,9 +65,9 @@ describe('who received the mail', () => {
   const [karl] = myReport.recipients;
   const self = { ...karl, recipientId: leo.personId, name: me.name, deletion: 'not-asked', self: true };
   const open = (recipients: object[]) =>
-    openTab(`/mine/${breachId}`, {
-      readBreach: () => ({ body: { ...myReport, mail, recipients } }),
-      recordDeletion: () => ({ body: { breachId, version: 2 } }),
+    openTab(`/mine/${caseId}`, {
+      readCase: () => ({ body: { ...myReport, mail, recipients } }),
+      recordDeletion: () => ({ body: { caseId, version: 2 } }),
     });
 
   test('is asked only whether the own copy is deleted', async () => {
@@ -103,9 +103,9 @@ const unmarked = {
 };
 
 test('who should not have had the mail can be said afterwards', async () => {
-  const { desk, user } = openTab(`/mine/${breachId}`, {
-    readBreach: () => ({ body: unmarked }),
-    markOwnRecipients: () => ({ body: { breachId, version: 1 } }),
+  const { desk, user } = openTab(`/mine/${caseId}`, {
+    readCase: () => ({ body: unmarked }),
+    markOwnRecipients: () => ({ body: { caseId, version: 1 } }),
   });
   await user.click(await screen.findByLabelText(/^Karl/));
   await user.click(screen.getByText('Gem', { selector: 'button' }));
@@ -113,7 +113,7 @@ test('who should not have had the mail can be said afterwards', async () => {
 });
 
 test('where everybody is marked there is nobody left to mark', async () => {
-  openTab(`/mine/${breachId}`, {});
+  openTab(`/mine/${caseId}`, {});
   await screen.findByLabelText('Dit svar');
   expect(screen.queryByText('Hvem skulle ikke have haft mailen?')).toBeNull();
 });

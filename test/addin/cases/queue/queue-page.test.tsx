@@ -42,7 +42,7 @@ const openQueue = ({
   const desk = pretendDesk({
     me: () => ({ body: { ...me, ...sofie, roles } }),
     readClientSettings: () => ({ body: clientSettings }),
-    listBreaches: () => ({ body: { breaches: rows, next: null, total: rows.length } }),
+    listCases: () => ({ body: { breaches: rows, next: null, total: rows.length } }),
     ...answers,
   });
   const addresses: string[] = [];
@@ -67,7 +67,7 @@ afterEach(() => {
 });
 
 const second = rowOf({
-  breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e02',
+  caseId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e02',
   reference: '2026-0042',
   kind: 'lost-device',
   state: 'taken',
@@ -110,19 +110,19 @@ test('a narrow window shows the same as cards', async () => {
 
 test('a case is taken from its row with the version that was seen', async () => {
   const { desk, user, close } = openQueue({
-    answers: { takeBreach: () => ({ body: { breachId: rowOf().breachId, version: 4 } }) },
+    answers: { takeCase: () => ({ body: { caseId: rowOf().caseId, version: 4 } }) },
   });
   await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
   expect(await screen.findAllByText('Sag 2026-0041 er din.')).toBeTruthy();
-  expect(desk.of('takeBreach')[0]?.body).toEqual({ version: 3 });
+  expect(desk.of('takeCase')[0]?.body).toEqual({ version: 3 });
   close();
 });
 
 test('a case somebody else has just taken is said and the list is read again', async () => {
-  const { desk, user, close } = openQueue({ answers: { takeBreach: () => no(409, 'already-taken') } });
+  const { desk, user, close } = openQueue({ answers: { takeCase: () => no(409, 'already-taken') } });
   await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Titel already-taken');
-  await waitFor(() => expect(desk.of('listBreaches').length).toBe(2));
+  await waitFor(() => expect(desk.of('listCases').length).toBe(2));
   close();
 });
 
@@ -162,7 +162,7 @@ test('the filters are asked of the desk', async () => {
 test('more cases are fetched with the cursor of the page before', async () => {
   const page = (breaches: QueueRow[], next: string | null) => ({ body: { breaches, next, total: 2 } });
   const { addresses, user, close } = openQueue({
-    answers: { listBreaches: (_, times) => (times === 1 ? page([rowOf()], 'næste') : page([second], null)) },
+    answers: { listCases: (_, times) => (times === 1 ? page([rowOf()], 'næste') : page([second], null)) },
   });
   expect(await screen.findByText('Viser 1 af 2 sager')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Vis flere' }));
@@ -213,7 +213,7 @@ test('the spreadsheet holds every page the filter finds', async () => {
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const page = (breaches: QueueRow[], next: string | null) => ({ body: { breaches, next, total: 2 } });
   const { user, close } = openQueue({
-    answers: { listBreaches: (_, times) => (times < 3 ? page([rowOf()], 'næste') : page([second], null)) },
+    answers: { listCases: (_, times) => (times < 3 ? page([rowOf()], 'næste') : page([second], null)) },
   });
   await screen.findByText('Mail til den forkerte');
   await user.click(screen.getByRole('button', { name: 'Hent som regneark' }));
@@ -233,7 +233,7 @@ test('a list that cannot be refreshed stays and says so', async () => {
   jest.useFakeTimers({ advanceTimers: true });
   const { close } = openQueue({
     answers: {
-      listBreaches: (_, times) => (times === 1 ? { body: { breaches: [rowOf()], next: null, total: 1 } } : 'unreached'),
+      listCases: (_, times) => (times === 1 ? { body: { breaches: [rowOf()], next: null, total: 1 } } : 'unreached'),
     },
   });
   await screen.findByText('Mail til den forkerte');

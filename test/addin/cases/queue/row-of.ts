@@ -9,7 +9,8 @@ export const hoursFromNow = (hours: number): string => new Date(now.getTime() + 
 
 /** A new case with 40 hours left, unless told otherwise. */
 export const rowOf = (given: Partial<QueueRow> = {}): QueueRow => ({
-  breachId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e01',
+  caseId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e01',
+  subject: 'breach',
   reference: '2026-0041',
   version: 3,
   kind: 'misdirected-mail',

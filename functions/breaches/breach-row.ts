@@ -1,0 +1,59 @@
+import type { Selectable, Updateable } from 'kysely';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { CaseRow } from '../cases/case-row.ts';
+import type { DB } from '../database/tables.ts';
+import type { Tx } from '../database/transaction.ts';
+
+export type BreachFacts = Selectable<DB['breaches']>;
+export type BreachSet = Updateable<DB['breaches']>;
+
+/** A case with what only a breach has. */
+export type BreachRow = CaseRow & BreachFacts;
+type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
+
+/**
+ * What only a breach has, beside the row of its case.
+ * @throws Refusal `not-found` for a case that is about something else
+ */
+export const readCase = async <R extends Of>(tx: Tx, row: R): Promise<R & BreachFacts> => {
+  const facts = await tx
+    .selectFrom('breaches')
+    .selectAll()
+    .where('tenant_id', '=', row.tenant_id)
+    .where('case_id', '=', row.case_id)
+    .executeTakeFirst();
+  if (!facts) throw new Refusal('not-found');
+  return { ...row, ...facts };
+};
+
+/** The same for many cases at once, by case. */
+export const readBreaches = async (tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, BreachRow>> => {
+  const [first] = rows;
+  if (!first) return new Map();
+  const of = new Map(rows.map((row) => [row.case_id, row]));
+  const facts = await tx
+    .selectFrom('breaches')
+    .selectAll()
+    .where('tenant_id', '=', first.tenant_id)
+    .where('case_id', 'in', [...of.keys()])
+    .execute();
+  return new Map(
+    facts.flatMap((one) => {
+      const row = of.get(one.case_id);
+      return row ? [[one.case_id, { ...row, ...one }] as const] : [];
+    }),
+  );
+};
+
+/** Writes columns of a breach, as part of a change of its case. */
+export const writeBreach =
+  ({ tenant_id, case_id }: Of, set: BreachSet) =>
+  async (tx: Tx): Promise<void> => {
+    if (Object.keys(set).length === 0) return;
+    await tx
+      .updateTable('breaches')
+      .set(set)
+      .where('tenant_id', '=', tenant_id)
+      .where('case_id', '=', case_id)
+      .execute();
+  };

@@ -1,0 +1,119 @@
+import { dataKinds } from '#shared/breaches/data-kinds.ts';
+import { breachKinds } from '#shared/breaches/kinds.ts';
+import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import { restartClock } from '../cases/restart-clock.ts';
+import type { AssigneeNews, ReporterNews, Subject } from '../cases/subject.ts';
+import { dataKindNames } from '../texts/data-kinds.ts';
+import { caseNews } from '../texts/feed.ts';
+import { terms } from '../texts/terms.ts';
+import { readBreaches, readCase, writeBreach } from './breach-row.ts';
+import { isToAnswer, recipientsSeenBy } from './deletions.ts';
+import { mailOf } from './facts.ts';
+import { forManager } from './for-manager.ts';
+import { listMine } from './list-mine.ts';
+import { listQueue } from './list-queue.ts';
+import { ownBreach } from './own-breach.ts';
+import { reasonFault } from './reason-fault.ts';
+import { reportsOf } from './reported.ts';
+import { keepTime, timeOf } from './times.ts';
+import { viewForReporter } from './view-for-reporter.ts';
+import { viewForTeam } from './view-for-team.ts';
+import { breachWords } from './words.ts';
+
+/** The clock runs on from the awareness it always had: a pause would not be lawful. */
+const reopened: Subject['reopened'] = async (locked) => {
+  const row = await readCase(locked.tx, locked.row);
+  if (row.notification !== 'undecided') return {};
+  return { set: { clock_stopped_at: null }, plan: await restartClock(locked, ownBreach(row)) };
+};
+
+/**
+ * The clock runs from when the new facts were known - unless the authority was notified before: then what is new follows in
+ * a phase of its own (Art. 33(4)), and the clock has done its work.
+ */
+const woken: Subject['woken'] = async (locked, caller, known) => {
+  const { tx, now } = locked;
+  const row = await readCase(tx, locked.row);
+  const facts = { decision: row.notification };
+  if (row.notification === 'notified') return { facts };
+  const from = await timeOf(tx, row, 'aware');
+  await keepTime(tx, row, 'aware', known, { authorId: caller.personId, now });
+  const set = { notification: 'undecided' as const, aware_at: known.at };
+  return {
+    facts,
+    set: { clock_stopped_at: null },
+    own: writeBreach(row, set),
+    log: [
+      {
+        verb: 'time-moved',
+        facts: { time: 'aware', from: from?.toISOString() ?? null, to: known.at.toISOString() },
+      },
+    ],
+    plan: await restartClock(locked, ownBreach({ ...row, ...set, state: 'new' })),
+    due: notifyAuthorityBy(known.at),
+  };
+};
+
+/** The reporter was asked, not yet the recipient: what stands about the recipient stays as it is. */
+const deletionAsked: ReporterNews = {
+  activity: 'deletionAsked',
+  isStillSo: async (tx, row, personId) => {
+    const reports = await reportsOf(tx, row);
+    return isToAnswer(reports, personId, await recipientsSeenBy(tx, row, reports, personId));
+  },
+  log: (personId) => [{ verb: 'deletion-asked', facts: { personId } }],
+};
+
+const assigneeNews: Readonly<Record<string, AssigneeNews>> = {
+  'not-a-breach': {
+    isStillSo: ({ state }) => state === 'not-a-breach',
+    preview: { da: caseNews.da['not-a-breach'], en: caseNews.en['not-a-breach'] },
+  },
+  'decision-taken-back': {
+    isStillSo: ({ clockRuns }) => clockRuns,
+    preview: { da: caseNews.da['decision-taken-back'], en: caseNews.en['decision-taken-back'] },
+  },
+};
+
+/** What only a breach is: the first subject of a case. */
+export const breach: Subject = {
+  managerSees: true,
+  read: async (tx, row) => ownBreach(await readCase(tx, row)),
+  reopened,
+  woken,
+  listed: listQueue,
+  mine: listMine,
+  forTeam: viewForTeam,
+  forReporter: viewForReporter,
+  forManager: async (tx, rows) =>
+    new Map([...(await readBreaches(tx, rows))].map(([caseId, row]) => [caseId, forManager(row)])),
+  reportedMail: async (tx, row) => mailOf(await readCase(tx, row)) ?? undefined,
+  searchTerms: [
+    ...breachKinds.map((kind) => ({
+      lexeme: `kind/${kind}`,
+      names: [terms.da.kinds[kind], terms.en.kinds[kind], kind],
+    })),
+    ...dataKinds.map((kind) => ({
+      lexeme: `data/${kind}`,
+      names: [dataKindNames.da[kind], dataKindNames.en[kind], kind],
+    })),
+  ],
+  words: breachWords,
+  activities: {
+    taken: 'reportTaken',
+    closed: 'reportClosed',
+    reopened: 'reportReopened',
+    asked: 'questionAsked',
+    untaken: 'reportUntaken',
+    urgent: 'protectedAddressAlarm',
+  },
+  reporterNews: { deletion: deletionAsked },
+  assigneeNews,
+  presses: {
+    'not-a-breach': {
+      route: 'notABreach',
+      body: ({ version, reason }) => ({ version, reason: reason ?? '' }),
+      fault: (error, language) => reasonFault(error, breachWords[language]),
+    },
+  },
+};

@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Card } from '../microsoft/adaptive-card.ts';
+
+/** A digest of what a card shows: the same face need not be sent again. */
+export const digestOfCard = (card: Card): Buffer => createHash('sha256').update(JSON.stringify(card)).digest();

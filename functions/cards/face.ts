@@ -1,5 +1,0 @@
-import { createHash } from 'node:crypto';
-import type { Card } from '../microsoft/adaptive-card.ts';
-
-/** A digest of what a card shows: the same face need not be sent again. */
-export const faceOf = (card: Card): Buffer => createHash('sha256').update(JSON.stringify(card)).digest();

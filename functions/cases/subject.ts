@@ -1,0 +1,160 @@
+import type { z } from 'zod';
+import type { CaseState } from '#shared/cases/states.ts';
+import type { SubjectName } from '#shared/cases/subjects.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
+import type { Routes, SignedInRouteName } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import type { Language } from '#shared/text/language.ts';
+import type { LogEntry } from '../database/log.ts';
+import type { Tx } from '../database/transaction.ts';
+import type { CardAction } from '../microsoft/adaptive-card.ts';
+import type { Planned } from '../outbox/messages.ts';
+import type { ActivityAbout } from '../texts/activities.ts';
+import type { CaseRow } from './case-row.ts';
+import type { CaseSet, Locked } from './change.ts';
+import type { textsOf } from './records.ts';
+import type { OwnListed, OwnMine, OwnOfManager, OwnOfReporter, OwnOfTeam } from './wire.ts';
+
+export type Move = Extract<AnswerOf<Routes['readCase']>, { view: 'case' }>['moves'][number];
+
+/** What a button carries: the case, the version its card shows, and whether it stands apart, in a chat. */
+export type CardData = { readonly caseId: string; readonly version: number; readonly apart?: true };
+
+/** What a card in the channel shows of the subject: no names of citizens, no addresses, nothing anybody wrote. */
+export type OnCard = {
+  /** What the case is, in a few words; stands behind its number. */
+  readonly title: string;
+  /** A line in red under it. */
+  readonly urgent?: string | undefined;
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  /** What was decided, beside the state. */
+  readonly decided: string;
+  /** Buttons of its own; `data` names the case and the version for the press. */
+  readonly actions: (data: CardData) => readonly CardAction[];
+};
+
+/** A case as its subject knows it, read afresh: what the frame asks of it, answered. */
+export type OwnCase = {
+  /** The moves open from where it stands, in the order buttons are shown. */
+  readonly moves: readonly Move[];
+  /** Until when something must be done, by the subject's rule; null where nothing runs out. */
+  readonly due: Date | null;
+  /** The reminders of a running clock, in rising strength. */
+  readonly reminders: (settings: DeskSettings) => readonly Reminder[];
+  /** The instant a step stands for as things are now; a reminder planned for another instant is out of date. */
+  readonly momentOf: (step: ReminderStep) => Date | undefined;
+  /** Since when the clock runs. */
+  readonly since: Date;
+  /** Whether it cannot wait: the whole team is alarmed. */
+  readonly isUrgent: boolean;
+  readonly onCard: (language: Language) => OnCard;
+  /** What the team is told besides when new facts have opened it again. */
+  readonly whenWoken: (language: Language) => readonly string[];
+};
+
+/** What the subject does when the frame opens a finished case again; the frame writes it with its own. */
+export type Effect = {
+  readonly set?: CaseSet;
+  readonly own?: (tx: Tx) => Promise<void>;
+  readonly log?: readonly LogEntry[];
+  readonly plan?: readonly Planned[];
+  /** The deadline as it then is, where it moves. */
+  readonly due?: Date | null;
+  /** What the entry of the log holds besides. */
+  readonly facts?: LogEntry['facts'];
+};
+
+/** What one language says of a subject, where the frame's own words do not do. */
+export type SubjectWords = {
+  /** A sentence: until when what must be done. */
+  readonly deadlineIs: (deadline: Date) => string;
+  /** The same as a label of a list, with the deadline. */
+  readonly deadlineLine: (deadline: Date) => string;
+  readonly reminder: (elapsedHours: number, deadline: Date) => string;
+  readonly runOut: { readonly title: string; readonly body: string };
+  readonly urgent: { readonly title: string; readonly body: string; readonly together: (count: number) => string };
+  /** What the reporter's own case is called in a mail, and the words that open it. */
+  readonly own: string;
+  readonly openOwn: string;
+};
+
+/** News for the assignee that only this subject has: said as long as it is so. */
+export type AssigneeNews = {
+  readonly isStillSo: (now: { readonly state: CaseState; readonly clockRuns: boolean }) => boolean;
+  readonly preview: Readonly<Record<Language, string>>;
+};
+
+/** News for a reporter that only this subject has. */
+export type ReporterNews = {
+  readonly activity: ActivityAbout;
+  readonly isStillSo: (tx: Tx, row: CaseOf, personId: string) => Promise<boolean>;
+  readonly log: (personId: string) => readonly LogEntry[];
+};
+
+export type CaseOf = Pick<CaseRow, 'tenant_id' | 'case_id'>;
+
+/** What a view is made of; the texts are read once. */
+export type Viewed = {
+  readonly tx: Tx;
+  readonly row: CaseRow;
+  readonly caller: Caller;
+  readonly texts: Awaited<ReturnType<typeof textsOf>>;
+};
+
+/**
+ * What a subject says for itself: functions of their arguments. The frame (functions/cases, deliveries, the bot) asks only
+ * these, so that a new subject touches its own folders and the registry.
+ */
+export type Subject = {
+  /** Whether the manager of the unit learns that there is such a case. */
+  readonly managerSees: boolean;
+  /** Its own of a case; `row` may hold changes that are not written yet. */
+  readonly read: (tx: Tx, row: CaseRow) => Promise<OwnCase>;
+  readonly reopened: (locked: Locked, caller: Caller) => Promise<Effect>;
+  /** `known`: when the new facts were known. */
+  readonly woken: (locked: Locked, caller: Caller, known: Known) => Promise<Effect>;
+  readonly listed: (tx: Tx, rows: readonly CaseRow[]) => Promise<ReadonlyMap<string, OwnListed>>;
+  readonly mine: (tx: Tx, caller: Caller, rows: readonly CaseRow[]) => Promise<ReadonlyMap<string, OwnMine>>;
+  readonly forTeam: (viewed: Viewed & { readonly own: OwnCase }) => Promise<OwnOfTeam>;
+  /** Undefined: the caller has not reported it. `texts`: which of them this reporter may read. */
+  readonly forReporter: (
+    viewed: Viewed,
+  ) => Promise<{ readonly own: OwnOfReporter; readonly texts: readonly string[] } | undefined>;
+  readonly forManager: (tx: Tx, rows: readonly CaseRow[]) => Promise<ReadonlyMap<string, OwnOfManager>>;
+  /** The mail that was reported, by which its original is found again; undefined where there is none. */
+  readonly reportedMail: (tx: Tx, row: CaseOf) => Promise<ReportedMail | undefined>;
+  /** Codes in the index of words and what they are called, in both languages. */
+  readonly searchTerms: readonly { readonly lexeme: string; readonly names: readonly string[] }[];
+  readonly words: Readonly<Record<Language, SubjectWords>>;
+  readonly activities: {
+    readonly taken: ActivityAbout;
+    readonly closed: ActivityAbout;
+    readonly reopened: ActivityAbout;
+    readonly asked: ActivityAbout;
+    readonly untaken: ActivityAbout;
+    readonly urgent: ActivityAbout;
+  };
+  readonly reporterNews: Readonly<Record<string, ReporterNews>>;
+  readonly assigneeNews: Readonly<Record<string, AssigneeNews>>;
+  /** What the buttons of its own on a card ask for, by the button's verb. */
+  readonly presses: Readonly<Record<string, Press>>;
+};
+
+export type ReportedMail = {
+  readonly internetMessageId?: string | undefined;
+  readonly mailbox?: string | undefined;
+  readonly sentAt?: string | undefined;
+};
+
+/** A button on a card: the route it asks for, with what was typed beside it. */
+export type Press = {
+  readonly route: SignedInRouteName;
+  readonly body: (pressed: Readonly<Record<string, unknown>>) => unknown;
+  /** What is wrong with what was typed, in words; undefined where something else is. */
+  readonly fault: (error: z.ZodError, language: Language) => string | undefined;
+};
+
+export type Known = { readonly at: Date; readonly estimated: boolean };
+export type Subjects = Readonly<Record<SubjectName, Subject>>;

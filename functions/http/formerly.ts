@@ -1,0 +1,32 @@
+import type { HttpRequest } from '@azure/functions';
+import type { Route } from '#shared/routes/route.ts';
+
+/** The parameters of a request by a route's former path, in the names of now. */
+export const paramsOfNow = ({ breachId, ...params }: HttpRequest['params']): HttpRequest['params'] =>
+  breachId === undefined ? params : { ...params, caseId: breachId };
+
+/** The path of a request by a route's path or its former one. */
+export const pathOf = (template: string, params: HttpRequest['params']): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? params.caseId ?? '');
+
+/** Whether an answer also says `breachId` where it says `caseId`: to a former path, and to those that kept theirs. */
+const saysBoth = ({ path }: Route): boolean => path.startsWith('/breaches') || path === '/unit/breaches';
+
+/**
+ * An answer as pages that were open when the desk was renewed, and programs of others, know it: `breachId` beside `caseId`,
+ * and by a former path also lists and enquiries by their former names.
+ */
+export const inFormerNames = (route: Route, answer: unknown, byFormerPath: boolean): unknown => {
+  if (answer instanceof Uint8Array || !(byFormerPath || saysBoth(route))) return answer;
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named);
+    if (typeof value !== 'object' || value === null) return value;
+    const all = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, named(one)]));
+    if ('caseId' in all) all.breachId = all.caseId;
+    if (byFormerPath && all.kind === 'enquiry') all.kind = 'question';
+    return all;
+  };
+  const all = named(answer);
+  const list = byFormerPath ? route.formerly?.list : undefined;
+  return list && typeof all === 'object' && all !== null && 'cases' in all ? { ...all, [list]: all.cases } : all;
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { personRef } from './person-ref.ts';
+
+/**
+ * What people write in a case. `note`, `reason`, the authority's number (`authority-reference`) and a corrected `place` stay
+ * with the team; the rest the reporter sees too.
+ */
+export const textKind = z.enum([
+  'description',
+  'addition',
+  'enquiry',
+  'answer',
+  'note',
+  'reason',
+  'authority-reference',
+  'place',
+]);
+export type TextKind = z.infer<typeof textKind>;
+
+/** `to`: the one reporter an enquiry was put to. */
+export const writtenText = z.object({
+  textId: z.uuid(),
+  to: personRef.optional(),
+  kind: textKind,
+  by: personRef,
+  at: z.iso.datetime(),
+  text: z.string(),
+});
+export type WrittenText = z.infer<typeof writtenText>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { personRef } from './person-ref.ts';
+import { caseState } from './states.ts';
+import { subjectName } from './subjects.ts';
+import { writtenText } from './texts.ts';
+
+const instant = z.iso.datetime();
+
+/** What everybody who may see a case at all is shown, whatever it is about. */
+export const caseOutline = z.object({
+  caseId: z.uuid(),
+  subject: subjectName,
+  reference: z.string(),
+  version: z.int(),
+  unit: z.string().nullable(),
+  state: caseState,
+  receivedAt: instant,
+});
+
+/** What a row of the team's lists shows of any case. `deadline` null: nothing runs out. */
+export const caseListed = z.object({
+  deadline: instant.nullable(),
+  clockRuns: z.boolean(),
+  takenBy: personRef.nullable(),
+  reporters: z.int(),
+  unanswered: z.boolean(),
+  /** What a search found that a list does not show: the mail, what was written in the case. */
+  foundIn: z.array(z.enum(['mail', 'text'])),
+});
+
+/** One entry of a case's timeline. `verb` and `facts` are put into words by the texts. */
+const timelineEntry = z.object({
+  sequence: z.int(),
+  at: instant,
+  by: personRef,
+  verb: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+});
+
+const evidence = z.object({
+  evidenceId: z.uuid(),
+  name: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  addedAt: instant,
+  by: personRef,
+});
+
+/** What the team and the DPO see of any case; its subject adds its own. */
+export const wholeCase = z.object({
+  view: z.literal('case'),
+  door: z.string(),
+  onBehalfOf: z.array(z.string()),
+  clockRuns: z.boolean(),
+  clockStoppedAt: instant.nullable(),
+  takenBy: personRef.nullable(),
+  texts: z.array(writtenText),
+  evidence: z.array(evidence),
+  timeline: z.array(timelineEntry),
+});
+
+/** What a reporter sees of the own case, whatever it is about. CPR numbers in texts are masked. */
+export const ownCase = z.object({
+  view: z.literal('reporter'),
+  handledBy: z.string().nullable(),
+  conversation: z.array(writtenText),
+  evidence: z.array(evidence.omit({ sha256: true })),
+});
+
+/** A line of "my cases", whatever it is about. */
+export const ownListed = z.object({ handledBy: z.string().nullable(), unanswered: z.boolean() });
