@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { refusalCodes } from '#shared/refusals/codes.ts';
 import { jsonRoutes, rightBodies } from '#test/support/asked.ts';
+import { depth } from '#test/support/depth.ts';
 import { caller, openTestDesk, type TestDesk } from '#test/support/desk.ts';
 import { everything } from '#test/support/failing-statement.ts';
 import { type Answered, askAs, problemIn } from '#test/support/http.ts';
@@ -104,7 +105,7 @@ test('whatever is done to a right body, the answer is in order', async () => {
       );
       expect(isInOrder(await ask(name, { params: { caseId }, json }))).toBe(true);
     }),
-    { numRuns: 250 },
+    { numRuns: 60 * depth },
   );
 });
 
@@ -126,6 +127,6 @@ test('whatever bytes are sent, the answer is in order', async () => {
         expect([isInOrder(answer), answer.status === 400 || answer.status === 415]).toEqual([true, true]);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 40 * depth },
   );
 });
