@@ -94,12 +94,12 @@ const secondsIn = (header: string | null): number | undefined =>
   header !== null && /^\d{1,5}$/.test(header) ? Number(header) : undefined;
 
 // Without a network a host may wait for one; what is written is then kept and said to be kept. Milliseconds.
-const offlinePatience = 3_000;
+const offlineTimeoutMs = 3_000;
 
 const tokenFrom = async (needs: ApiNeeds, wish: TokenWish): Promise<string> => {
   try {
     const asked = needs.token(wish);
-    return await (navigator.onLine ? asked : inTime(offlinePatience, asked));
+    return await (navigator.onLine ? asked : inTime(offlineTimeoutMs, asked));
   } catch (reason) {
     throw new CallFailed(reason instanceof NotReached || !navigator.onLine ? 'offline' : 'signed-out');
   }

@@ -52,14 +52,14 @@ const Hosted = ({ host, children }: PropsWithChildren<{ host: Host }>) => {
 const waitingRoom = { token: () => Promise.reject(new Error('Nobody has signed in yet')), fetch: callFetch };
 
 /** Milliseconds for the desk's first answer; a network may take a question and never answer it. */
-const patience = 20_000;
+const timeoutMs = 20_000;
 
 /** The host around us, `outside` without one, `unreached` when the desk or the host's own library does not answer. */
 const findHost = async (door: Host['door'], language: Language): Promise<Host | 'outside' | 'unreached'> => {
   try {
     const asked = Date.now();
     const settings = await openApi({ ...waitingRoom, language })('readClientSettings', {
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     knowClock(queries, offsetOf(settings.now, asked));
     return (await openHost(door, settings)) ?? 'outside';

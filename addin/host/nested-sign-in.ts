@@ -1,6 +1,6 @@
 import { SignInRefused } from './first-that-works.ts';
 import { type ClientSettings, type GetToken, NotReached, type TokenWish } from './host.ts';
-import { inTime, personsPatience } from './in-time.ts';
+import { inTime, personTimeoutMs } from './in-time.ts';
 
 // What MSAL calls a network that does not answer; the person need not sign in again for that.
 const unreached = new Set(['no_network_connectivity', 'post_request_failed', 'get_request_failed', 'network_error']);
@@ -9,7 +9,7 @@ const unreached = new Set(['no_network_connectivity', 'post_request_failed', 'ge
 const cancelled = new Set(['user_canceled', 'user_cancelled']);
 
 /** Milliseconds for a token that needs nobody's hand. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * Nested App Authentication: Teams or Outlook signs the person in for us. Only after the host's own library has started,
@@ -38,7 +38,7 @@ const openSignIn = async ({ clientId, scope }: Settings, known: Promise<string>)
   });
   const authority = await known;
   const auth = { clientId, authority };
-  const application = await inTime(patience, msal.createNestablePublicClientApplication({ auth }));
+  const application = await inTime(timeoutMs, msal.createNestablePublicClientApplication({ auth }));
   const meant = (reason: unknown): unknown => {
     if (!(reason instanceof msal.AuthError)) return reason;
     if (unreached.has(reason.errorCode)) return new NotReached();
@@ -48,12 +48,12 @@ const openSignIn = async ({ clientId, scope }: Settings, known: Promise<string>)
     // MSAL tells the host the authority of the request, not that of its configuration.
     const request = { scopes: [scope], authority, forceRefresh: fresh, ...(claims && { claims }) };
     try {
-      return (await inTime(patience, application.acquireTokenSilent(request))).accessToken;
+      return (await inTime(timeoutMs, application.acquireTokenSilent(request))).accessToken;
     } catch (reason) {
       if (!(reason instanceof msal.InteractionRequiredAuthError)) throw meant(reason);
     }
     try {
-      return (await inTime(personsPatience, application.acquireTokenPopup(request))).accessToken;
+      return (await inTime(personTimeoutMs, application.acquireTokenPopup(request))).accessToken;
     } catch (reason) {
       throw meant(reason);
     }

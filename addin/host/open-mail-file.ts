@@ -2,7 +2,7 @@ import { inTime } from './in-time.ts';
 import { idOf, type OpenMail } from './open-mail.ts';
 
 /** Milliseconds Outlook has to hand over a mail of up to 25 MB. */
-const patience = 20_000;
+const timeoutMs = 20_000;
 
 /**
  * The whole open mail as an .eml; undefined where Outlook cannot give it (before Mailbox 1.14) or never answers, and when
@@ -16,7 +16,7 @@ export const openMailAsFile = (id: OpenMail['id']): Promise<Uint8Array | undefin
       resolve(status === Office.AsyncResultStatus.Succeeded ? bytesOf(value) : undefined),
     ),
   );
-  return inTime(patience, asked).catch(() => undefined);
+  return inTime(timeoutMs, asked).catch(() => undefined);
 };
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -3,12 +3,12 @@ import { type Appearance, systemAppearance } from './appearance.ts';
 import { authorityFor } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
 import type { ClientSettings, GetToken, Host } from './host.ts';
-import { inTime, personsPatience } from './in-time.ts';
+import { inTime, personTimeoutMs } from './in-time.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 import { writeMail } from './write-mail.ts';
 
-const patience = 10_000;
-const shortPatience = 3_000;
+const timeoutMs = 10_000;
+const shortTimeoutMs = 3_000;
 
 /** Office.js comes from Microsoft's own address (or the one in the settings) and only for this door: it is large. */
 const loadOffice = (address: string): Promise<boolean> =>
@@ -18,7 +18,7 @@ const loadOffice = (address: string): Promise<boolean> =>
     script.onload = () => resolve(true);
     script.onerror = () => resolve(false);
     document.head.append(script);
-    setTimeout(() => resolve(false), patience);
+    setTimeout(() => resolve(false), timeoutMs);
   });
 
 const dark = (colour: string | undefined): boolean | undefined => {
@@ -53,7 +53,7 @@ const onAppearance: Host['onAppearance'] = (listener) => {
 /** Outlook around the pane; undefined where Office.js cannot be had or there is no mailbox. */
 export const openOutlookHost = async (settings: ClientSettings): Promise<Host | undefined> => {
   if (!(await loadOffice(settings.officeJs))) return undefined;
-  await inTime(patience, Office.onReady());
+  await inTime(timeoutMs, Office.onReady());
   if (!Office.context?.mailbox) return undefined;
   const nested = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')
     ? [nestedSignIn(settings, authorityInOutlook(settings))]
@@ -74,14 +74,14 @@ export const openOutlookHost = async (settings: ClientSettings): Promise<Host | 
 
 /** Outlook knows the person's tenant where it knows nested app authentication; a call of it may fail or never answer. */
 const authorityInOutlook = async (settings: ClientSettings): Promise<string> => {
-  const known = await inTime(shortPatience, Promise.resolve(Office.auth.getAuthContext?.())).catch(() => undefined);
+  const known = await inTime(shortTimeoutMs, Promise.resolve(Office.auth.getAuthContext?.())).catch(() => undefined);
   return authorityFor(settings, known?.tenantId);
 };
 
 // Outlook asks for our API itself; it may show a window of its own, which takes as long as the person does.
 export const byOutlook: GetToken = ({ claims }) =>
   inTime(
-    personsPatience,
+    personTimeoutMs,
     Office.auth.getAccessToken({
       allowSignInPrompt: true,
       allowConsentPrompt: true,

@@ -1,6 +1,6 @@
 import { inTime } from './in-time.ts';
 
-const patience = 3_000;
+const timeoutMs = 3_000;
 
 /**
  * The address of the shared mailbox the open mail lies in; undefined for the person's own. Outlook knows of shared ones from
@@ -14,5 +14,5 @@ export const sharedMailbox = (): Promise<string | undefined> | undefined => {
       resolve(status === Office.AsyncResultStatus.Succeeded ? value.owner || undefined : undefined),
     ),
   );
-  return inTime(patience, asked).catch(() => undefined);
+  return inTime(timeoutMs, asked).catch(() => undefined);
 };

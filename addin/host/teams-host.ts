@@ -4,7 +4,7 @@ import type { Appearance } from './appearance.ts';
 import { authorityFor, isElsewhere } from './authority.ts';
 import { firstThatWorks } from './first-that-works.ts';
 import type { ClientSettings, GetToken, Host, Letter, ShowProfile } from './host.ts';
-import { inTime, personsPatience } from './in-time.ts';
+import { inTime, personTimeoutMs } from './in-time.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 
 const appearanceOf = (theme: string | undefined): Appearance => {
@@ -13,10 +13,10 @@ const appearanceOf = (theme: string | undefined): Appearance => {
 };
 
 // A page of somebody else's around ours never answers; Teams answers within a second or two.
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 const started = (): Promise<boolean> =>
-  inTime(patience, app.initialize()).then(
+  inTime(timeoutMs, app.initialize()).then(
     () => true,
     () => false,
   );
@@ -24,7 +24,7 @@ const started = (): Promise<boolean> =>
 /** Teams, Outlook or Microsoft 365 around the tab; undefined in a browser window of its own. */
 export const openTeamsHost = async (settings: ClientSettings): Promise<Host | undefined> => {
   if (!(await started())) return undefined;
-  const context = await inTime(patience, app.getContext());
+  const context = await inTime(timeoutMs, app.getContext());
   const authority = Promise.resolve(authorityFor(settings, context.user?.tenant?.id));
   const nested = nestedAppAuth.isNAAChannelRecommended() ? [nestedSignIn(settings, authority)] : [];
   const listeners = new Set<(appearance: Appearance) => void>();
@@ -51,8 +51,8 @@ export const openTeamsHost = async (settings: ClientSettings): Promise<Host | un
 // Teams asks for our API itself; it may show a window of its own, which takes as long as the person does.
 const byTeams: GetToken = ({ claims }) =>
   claims
-    ? inTime(personsPatience, authentication.getAuthToken({ claims: [claims] }))
-    : inTime(patience, authentication.getAuthToken());
+    ? inTime(personTimeoutMs, authentication.getAuthToken({ claims: [claims] }))
+    : inTime(timeoutMs, authentication.getAuthToken());
 
 // Teams on a desk opens the mail itself where it can; elsewhere nothing is opened and the text is shown to be copied.
 const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boolean> => {

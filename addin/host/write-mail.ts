@@ -2,7 +2,7 @@ import type { Letter } from './host.ts';
 import { inTime } from './in-time.ts';
 
 /** Milliseconds Outlook has to open its window; after that the person gets the text to copy. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 
 // Outlook takes HTML; what we say is text, so it is made harmless letter by letter.
 const asHtml = (text: string): string => {
@@ -19,7 +19,7 @@ export const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boo
   const letter = { toRecipients: [...to], bccRecipients: [...bcc], subject, htmlBody: asHtml(text) };
   const { mailbox } = Office.context;
   try {
-    if (isThere(mailbox.displayNewMessageFormAsync)) return await inTime(patience, opened(letter));
+    if (isThere(mailbox.displayNewMessageFormAsync)) return await inTime(timeoutMs, opened(letter));
     mailbox.displayNewMessageForm(letter);
   } catch {
     // Not opened, as far as anybody knows.

@@ -6,7 +6,7 @@ import { useTexts } from '../texts/language.ts';
 import { ContactLine } from './ContactLine.tsx';
 
 /** Milliseconds after which a wait is no longer what people expect. */
-const patience = 3_000;
+const longMs = 3_000;
 
 const useStyles = makeStyles({
   place: {
@@ -26,7 +26,7 @@ export const LongWait = () => {
   const t = useTexts(desk);
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), patience);
+    const timer = setTimeout(() => setIsLong(true), longMs);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -2,7 +2,9 @@ import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { Link } from '@fluentui/react-link';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { type OpenMail, onMailChanged, readOpenMail } from '../host/open-mail.ts';
+import { sharedMailbox } from '../host/shared-mailbox.ts';
 import { useKeepContact } from '../look/contact.ts';
 import { FaultBoundary } from '../look/FaultBoundary.tsx';
 import { useSendKey } from '../look/keys/use-send-key.ts';
@@ -12,7 +14,6 @@ import * as texts from '../texts/breaches/report.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { MailReport } from './MailReport.tsx';
-import { useOpenMail } from './use-open-mail.ts';
 
 const MineInPane = lazy(async () => ({ default: (await import('./MineInPane.tsx')).MineInPane }));
 
@@ -59,4 +60,30 @@ const BesideMail = ({ onMine }: { onMine: (caseId: string) => void }) => {
       <EmptyState icon={<MailRegular />} title={t.mail.none.title} words={t.mail.none.body} />
     </Page>
   );
+};
+
+/** The mail open beside the pane; `reading` while Outlook is asked whose mailbox it lies in. */
+type Seen = { readonly mail: OpenMail | undefined; readonly reading: boolean };
+
+const own = (): Seen => ({ mail: readOpenMail(), reading: false });
+
+/** The mail open beside the pane; follows it when the pane is pinned. */
+const useOpenMail = (): Seen => {
+  const [round, setRound] = useState(0);
+  const [seen, setSeen] = useState<Seen>(() => (sharedMailbox() ? { mail: undefined, reading: true } : own()));
+  useEffect(() => onMailChanged(() => setRound((count) => count + 1)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round is another mail
+  useEffect(() => {
+    const asked = sharedMailbox();
+    if (!asked) return setSeen(own());
+    let isCurrent = true;
+    setSeen({ mail: undefined, reading: true });
+    void asked.then((mailbox) => {
+      if (isCurrent) setSeen({ mail: readOpenMail(mailbox), reading: false });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [round]);
+  return seen;
 };

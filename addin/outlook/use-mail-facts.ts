@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { LookedUpMail, MailFacts, Recipient } from '#shared/breaches/mail.ts';
 import { placementOf } from '#shared/breaches/placement.ts';
 import { recipientKey, sameRecipient } from '#shared/breaches/recipients.ts';
-import type { PointedOut } from '../breaches/report/form/pointed-out.ts';
+import type { PointedOut } from '../breaches/report/form/RecipientRow.tsx';
 import type { OpenMail } from '../host/open-mail.ts';
 import { useApi, useRead } from '../use-api.ts';
 import type { Said } from './WhichWay.tsx';

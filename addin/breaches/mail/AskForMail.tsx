@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-// Whoever received the mail may have deleted it, as was asked; who sent it has it still.
+// A recipient may have deleted the mail, as was asked; the sender still has it.
 const senderAmong = ({ reporters }: CaseView) =>
   reporters.length > 1 ? reporters.find(({ told }) => told.mail && !told.mail.sender)?.personId : undefined;
 

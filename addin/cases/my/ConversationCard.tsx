@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1, margin: 0, whiteSpace: 'pre-line' },
 });
 
-/** What was written, in the order it was written. Text only, whoever wrote it. */
+/** What was written, in the order it was written; as text only. */
 export const ConversationCard = ({ conversation }: { conversation: Own['conversation'] }) => {
   const styles = useStyles();
   const t = useTexts(texts);

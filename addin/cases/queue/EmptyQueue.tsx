@@ -29,7 +29,7 @@ export const EmptyQueue = ({ of, filter, onFilter }: Shown) => {
   );
 };
 
-// Somebody who concludes from an empty list that there is no such case makes a second one: it says what was searched,
+// A reader who concludes from an empty list that there is no such case makes a second one: it says what was searched,
 // and a search among some of the cases offers the others.
 const NothingFound = ({ of, filter, onFilter }: Shown) => {
   const t = useTexts(queue).empty;

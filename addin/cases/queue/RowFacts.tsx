@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   nobody: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Who has the case, and whether that is somebody who has left the team. */
+/** The assignee, and whether the assignee has left the team. */
 export const Holder = ({ row }: { row: Listed }) => {
   const t = useTexts(queue);
   const team = useRead('listTeam', {});

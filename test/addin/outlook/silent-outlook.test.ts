@@ -1,4 +1,4 @@
-import { HostSilent, personsPatience } from '#addin/host/in-time.ts';
+import { HostSilent, personTimeoutMs } from '#addin/host/in-time.ts';
 import { openMailAsFile } from '#addin/host/open-mail-file.ts';
 import { byOutlook } from '#addin/host/outlook-host.ts';
 import { sharedMailbox } from '#addin/host/shared-mailbox.ts';
@@ -55,5 +55,5 @@ test('a token that Outlook never brings is given up after the time a person has 
   pretendOutlook(outlookItem());
   Object.assign(Office, { auth: { getAccessToken: () => new Promise(nothing) } });
   const token = byOutlook({ fresh: false }).catch((reason: unknown) => reason instanceof HostSilent);
-  expect(await after(personsPatience, token)).toBe(true);
+  expect(await after(personTimeoutMs, token)).toBe(true);
 });

@@ -8,7 +8,9 @@ import type { Recipient } from '#shared/breaches/mail.ts';
 import * as texts from '../../../texts/breaches/report.ts';
 import * as terms from '../../../texts/breaches/terms.ts';
 import { useTexts } from '../../../texts/language.ts';
-import type { PointedOut } from './pointed-out.ts';
+
+/** Somebody among the recipients who stands first with a word of why; `who` as marks name people. */
+export type PointedOut = { readonly who: string; readonly as: 'answered' | 'self' };
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', marginInlineStart: `-${tokens.spacingHorizontalS}` },
@@ -34,7 +36,7 @@ type Row = {
   onRemove?: () => void;
 };
 
-/** Somebody who had the mail. The colour only points; the words beside it say the same. */
+/** A recipient of the mail. The colour only points; the words beside it say the same. */
 export const RecipientRow = ({ recipient, marked, pointedOut, onMark, onRemove }: Row) => {
   const styles = useStyles();
   const t = useTexts(texts).recipients;

@@ -11,7 +11,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { AddRecipient } from './AddRecipient.tsx';
 import { FieldFault } from './FieldFault.tsx';
 import type { FormValues } from './form-values.ts';
-import type { PointedOut } from './pointed-out.ts';
+import type { PointedOut } from './RecipientRow.tsx';
 import { RecipientRow } from './RecipientRow.tsx';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const shownFirst = 12;
 const fewEnough = 3;
 
-// Whoever is pointed out stands first, then those outside: among forty recipients the wrong one is rarely a colleague.
+// The recipient who is pointed out stands first, then those outside: among forty recipients the wrong one is rarely a colleague.
 // Nobody is ticked for anybody.
 const byPlacement = (recipients: readonly Recipient[], first: string | undefined): Recipient[] => {
   const rank = { outside: 0, unknown: 1, inside: 2 } as const;

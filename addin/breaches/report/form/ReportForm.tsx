@@ -22,7 +22,7 @@ import { MoreAboutMail } from './MoreAboutMail.tsx';
 import { MoreCard } from './MoreCard.tsx';
 import { NobodyMarked } from './NobodyMarked.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
-import type { PointedOut } from './pointed-out.ts';
+import type { PointedOut } from './RecipientRow.tsx';
 import { RecipientsCard } from './RecipientsCard.tsx';
 import { SendBar } from './SendBar.tsx';
 import { toReport } from './to-report.ts';

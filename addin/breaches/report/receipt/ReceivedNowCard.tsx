@@ -6,7 +6,7 @@ import { NowList } from './NowList.tsx';
 
 type Shown = {
   sender: NonNullable<MailFacts['sender']>;
-  /** Whoever reports should not have had the mail. */
+  /** The reporter should not have had the mail. */
   isWrong: boolean;
 };
 
