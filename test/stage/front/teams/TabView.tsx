@@ -5,11 +5,15 @@ import type { Language } from '../look/language.ts';
 import { useTexts } from '../look/language.ts';
 import type { StagePerson } from '../stage-api.ts';
 import type { Target } from './deep-link.ts';
-import { hostTab } from './host-tab.ts';
+import { hostTab, type ProfileAsked } from './host-tab.ts';
+import { ProfileCard } from './ProfileCard.tsx';
 import { tabContext } from './tab-context.ts';
 import { texts } from './texts.ts';
 
-const useStyles = makeStyles({ tab: { border: 'none', width: '100%', flexGrow: 1, minHeight: 0 } });
+const useStyles = makeStyles({
+  place: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: 0 },
+  tab: { border: 'none', width: '100%', flexGrow: 1, minHeight: 0 },
+});
 
 type Props = {
   person: StagePerson;
@@ -32,6 +36,7 @@ const HostedTab = ({ person, theme, language, subEntityId, onGo }: Props) => {
   now.current = { theme, language, subEntityId, onGo };
   const host = useRef<ReturnType<typeof hostTab>>(undefined);
   const [failed, setFailed] = useState(false);
+  const [profile, setProfile] = useState<ProfileAsked>();
   useEffect(() => {
     const shown = frame.current;
     if (!shown) return undefined;
@@ -39,6 +44,7 @@ const HostedTab = ({ person, theme, language, subEntityId, onGo }: Props) => {
       person,
       context: () => tabContext(person, now.current.theme, now.current.language, now.current.subEntityId),
       go: (target) => now.current.onGo(target),
+      showProfile: setProfile,
       started: setFailed,
     });
     host.current = opened;
@@ -54,7 +60,10 @@ const HostedTab = ({ person, theme, language, subEntityId, onGo }: Props) => {
           <MessageBarBody>{t.tabFailed}</MessageBarBody>
         </MessageBar>
       )}
-      <iframe ref={frame} className={styles.tab} title={t.tabTitle} allow="clipboard-write" />
+      <div className={styles.place}>
+        <iframe ref={frame} className={styles.tab} title={t.tabTitle} allow="clipboard-write" />
+        {profile && <ProfileCard asked={profile} onClose={() => setProfile(undefined)} />}
+      </div>
     </>
   );
 };

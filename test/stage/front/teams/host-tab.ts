@@ -4,11 +4,15 @@ import { type Target, targetOfLink } from './deep-link.ts';
 
 type Message = { id: number; uuidAsString?: string; func: string; args?: unknown[]; data?: string };
 
+/** Whose card is asked for, and the left and lower edge of the name it opens beside, in the tab's pixels. */
+export type ProfileAsked = { id: string; name: string; left: number; bottom: number };
+
 export type TabGiven = {
   person: StagePerson;
   /** What the library calls the legacy context: flat names. */
   context(): Record<string, unknown>;
   go(target: Target): void;
+  showProfile(asked: ProfileAsked): void;
   /** The tab said that it is ready, or that it failed to start. */
   started(failed: boolean): void;
 };
@@ -23,6 +27,7 @@ const runtimeWhere = (naa: string | undefined) => ({
   supports: {
     pages: { backStack: {}, currentApp: {}, fullTrust: {}, tabs: {}, config: {} },
     ...(naa !== 'unsupported' && naa !== 'missing' && { nestedAppAuth: {} }),
+    profile: {},
     logs: {},
     teamsCore: {},
   },
@@ -65,6 +70,12 @@ async function answer({ func, args = [], data }: Message, given: TabGiven): Prom
     case 'pages.currentApp.navigateToDefaultPage':
       given.go({ door: 'tab', subEntityId: undefined });
       return [true];
+    case 'profile.showProfile': {
+      const asked = profileAsked(args[0]);
+      if (!asked) return [{ errorCode: 4000, message: 'No persona is named.' }];
+      given.showProfile(asked);
+      return [undefined];
+    }
     case 'executeDeepLink':
       return openLink(String(args[0]), given);
     case 'appInitialization.success':
@@ -91,6 +102,17 @@ async function tokenOrReason(person: StagePerson, claims: unknown): Promise<unkn
   } catch (error) {
     return [false, error instanceof Error ? error.message : String(error)];
   }
+}
+
+/** teams-js sends the person and the place of the name; Teams finds a person by the object id before anything else. */
+function profileAsked(given: unknown): ProfileAsked | undefined {
+  const { persona, targetRectangle: near } = (given ?? {}) as {
+    persona?: { identifiers?: { AadObjectId?: string }; displayName?: string };
+    targetRectangle?: { x: number; y: number; height: number };
+  };
+  const id = persona?.identifiers?.AadObjectId;
+  if (!id || !near) return undefined;
+  return { id, name: persona.displayName ?? '', left: near.x, bottom: near.y + near.height };
 }
 
 function openLink(link: string, { go }: TabGiven): unknown[] {
