@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   row: { cursor: 'pointer' },
   cell: { verticalAlign: 'top', paddingBlock: tokens.spacingVerticalS, overflowWrap: 'break-word' },
   head: { fontWeight: tokens.fontWeightSemibold },
-  clock: { width: '20%' },
-  kind: { width: '22%' },
-  unit: { width: '17%' },
-  holder: { width: '11%' },
+  clock: { width: '22%' },
+  kind: { width: '21%' },
+  unit: { width: '15%' },
+  holder: { width: '15%' },
 });
 
 // Not Fluent's DataGrid: it strews hidden tab stops between the cells, which screen readers come upon (axe,

@@ -1,9 +1,12 @@
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
+import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../texts/language.ts';
 import * as look from '../../texts/look.ts';
 import { isClock, readClock, showClock } from './read-clock.ts';
 import { useTyped } from './use-typed.ts';
+
+const useStyles = makeStyles({ input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
 
 const wording = { read: readClock, show: showClock, isRead: isClock };
 
@@ -38,6 +41,7 @@ export const ClockField = (given: TypedField) => {
       <Input
         {...(ref && { ref })}
         {...(labelHidden && { 'aria-label': label })}
+        className={useStyles().input}
         autoComplete="off"
         inputMode="numeric"
         placeholder={t.placeholder}

@@ -16,7 +16,13 @@ import { useTyped } from './use-typed.ts';
 const DayPicker = lazy(async () => ({ default: (await import('./DayPicker.tsx')).DayPicker }));
 
 const useStyles = makeStyles({
-  input: { paddingRight: tokens.spacingHorizontalXS },
+  // A field is as wide as its place, not as twenty letters.
+  input: {
+    paddingRight: tokens.spacingHorizontalXS,
+    width: '100%',
+    minWidth: 0,
+    '& input': { minWidth: 0, width: '100%' },
+  },
 });
 
 /**

@@ -56,6 +56,7 @@ export const DayPicker = ({ label, beside, day, today, max, onPick, onClose }: S
           isMonthPickerVisible={false}
           strings={words.strings}
           dateTimeFormatter={words.format}
+          onDismiss={close}
           onSelectDate={(picked) => {
             onPick(toDay(picked));
             close();

@@ -10,8 +10,14 @@ import { Face, type FaceSize, type Somebody } from './Face.tsx';
 import { ProfileButton } from './ProfileButton.tsx';
 
 const useStyles = makeStyles({
-  person: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
-  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  person: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    maxWidth: '100%',
+  },
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 type Shown = {
@@ -34,7 +40,13 @@ export const Person = ({ person, size = 24, faceOnly = false, name }: Shown) => 
   const me = useRead('me', {}, { enabled: false });
   const isMe = person.personId !== null && person.personId === me.data?.personId;
   const said = isMe ? t.you : (name ?? person.name);
-  const words = faceOnly ? <Unseen>{isMe ? t.you : person.name}</Unseen> : <span className={styles.name}>{said}</span>;
+  const words = faceOnly ? (
+    <Unseen>{isMe ? t.you : person.name}</Unseen>
+  ) : (
+    <span className={styles.name} title={isMe ? t.you : person.name}>
+      {said}
+    </span>
+  );
   const shown = (
     <span className={styles.person} title={faceOnly ? (isMe ? t.you : person.name) : undefined}>
       <Face person={person} size={size} />

@@ -25,10 +25,12 @@ const filled = {
 } as const;
 
 const useStyles = makeStyles({
-  row: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   inline: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  // Where large letters leave no room beside it, the deadline stands under the time rather than nowhere.
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,

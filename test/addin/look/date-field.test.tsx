@@ -62,6 +62,16 @@ test('the calendar opens by Alt and the arrow down', async () => {
   expect(await screen.findByText('November 2026')).toBeTruthy();
 });
 
+test('Escape closes the calendar and leads back to its button', async () => {
+  const user = open(DateField, '2026-11-03');
+  const button = screen.getByRole('button', { name: t.date.pick('When') });
+  await user.click(button);
+  await screen.findByText('November 2026');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByText('November 2026')).toBeNull());
+  expect([document.activeElement, kept]).toEqual([button, '2026-11-03']);
+});
+
 test('a clock time is typed without a sign between', async () => {
   const user = open(ClockField);
   await user.type(field(), '902');

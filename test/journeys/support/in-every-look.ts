@@ -31,8 +31,8 @@ const worn = (page: Page, theme: Theme): Promise<unknown> => {
   );
 };
 
-// The frame tells the app of its new theme while it runs, as Teams and Outlook do.
-const change = async (page: Page, theme: Theme): Promise<void> => {
+/** The frame tells the app of its new theme while it runs, as Teams and Outlook do. */
+export const changeTheme = async (page: Page, theme: Theme): Promise<void> => {
   await page.emulateMedia(mediaOf(theme));
   const choice = page.locator('select').filter({ has: page.locator('option[value="contrast"]') });
   if ((await choice.count()) === 0) return;
@@ -50,10 +50,10 @@ export const inEveryLook = async (
   const note = async (where: string) => void found.push(...(await ask()).map((fault) => `${where}: ${fault}`));
   await note(theme);
   for (const other of themes.filter((known) => known !== theme)) {
-    await change(page, other);
+    await changeTheme(page, other);
     await note(other);
   }
-  await change(page, theme);
+  await changeTheme(page, theme);
   const { height } = page.viewportSize() ?? { height: 800 };
   await page.setViewportSize({ width: narrow, height });
   await note(`${narrow} px`);

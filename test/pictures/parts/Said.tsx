@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useToasts } from '#addin/look/toasts/toasts.ts';
+import * as queue from '#addin/texts/cases/queue.ts';
+import { useLanguage, useTexts } from '#addin/texts/language.ts';
+import * as look from '#addin/texts/look.ts';
+
+const useStyles = makeStyles({ all: { display: 'flex', gap: tokens.spacingHorizontalM, minHeight: '120px' } });
+const nothing = () => undefined;
+
+/** What was just done and what failed; the buttons bring the toasts. */
+export const Said = () => {
+  const t = useTexts(queue);
+  const { toasts: words } = useTexts(look);
+  const toasts = useToasts();
+  const failed = useLanguage() === 'da' ? 'Sagen blev ikke taget.' : 'The case was not taken.';
+  return (
+    <div className={useStyles().all}>
+      <Button id="done" onClick={() => toasts.done(t.taken('2026-0193'), nothing)}>
+        {words.undo}
+      </Button>
+      <Button id="failed" onClick={() => toasts.failed(failed, nothing)}>
+        {words.tryAgain}
+      </Button>
+    </div>
+  );
+};

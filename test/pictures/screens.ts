@@ -1,0 +1,207 @@
+import * as report from '#addin/texts/breaches/report.ts';
+import * as terms from '#addin/texts/breaches/terms.ts';
+import type { Texts } from '#addin/texts/language.ts';
+import * as look from '#addin/texts/look.ts';
+import type { Language } from '#shared/text/language.ts';
+import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
+import type { Screen } from '../journeys/support/screen.ts';
+import type { Prepared } from './prepare-cases.ts';
+
+export type Given = Prepared & {
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly words: <T>(texts: Texts<T>) => T;
+};
+
+/** A screen of the book. `open` brings it on; it is ready when that is done. */
+export type PicturedScreen = {
+  readonly group: string;
+  readonly name: string;
+  readonly open: (given: Given) => Promise<void>;
+};
+
+const heading = ({ screen }: Given) => screen.desk.getByRole('heading', { level: 1 }).first().waitFor();
+
+const tab = async (given: Given, who: string, place: string, ready: (given: Given) => Promise<unknown> = heading) => {
+  await given.screen.go(`/teams?as=${who}&subEntityId=${encodeURIComponent(place)}`);
+  await ready(given);
+};
+
+/** The desk does not answer a route, answers it with a fault, or cannot be reached. */
+const answers = ({ screen }: Given, path: RegExp, how: 'never' | 'fails' | 'unreached') =>
+  screen.page.route(
+    (address) => path.test(address.pathname),
+    (route) => {
+      if (how === 'never') return undefined;
+      if (how === 'unreached') return route.abort('internetdisconnected');
+      return route.fulfill({ status: 503, json: {} });
+    },
+  );
+
+const ofList = /^\/api\/breaches$/;
+const busy = ({ screen }: Given) => screen.desk.locator('[aria-busy="true"]').first().waitFor();
+const alert = ({ screen }: Given) => screen.desk.getByRole('alert').first().waitFor();
+const row = ({ screen }: Given) => screen.desk.locator('[data-level]').first().waitFor();
+
+/** The network goes while a page is open, and the person comes back to the window. */
+const loseNetwork = async (given: Given, path: RegExp) => {
+  await answers(given, path, 'unreached');
+  await given.screen.page.waitForTimeout(5_100); // what was read just now is not read again
+  for (const frame of given.screen.page.frames())
+    await frame.evaluate(() => window.dispatchEvent(new Event('visibilitychange'))).catch(() => undefined);
+  await given.screen.desk.getByText(given.words(look).stale.offline).waitFor();
+};
+
+const of = (group: string, shown: readonly Omit<PicturedScreen, 'group'>[]): PicturedScreen[] =>
+  shown.map((screen) => ({ ...screen, group }));
+
+const teams = of('Teams', [
+  { name: 'home', open: (given) => tab(given, 'maja', 'home') },
+  { name: 'report', open: (given) => tab(given, 'maja', 'home/lost-device') },
+  {
+    name: 'report-exact-time',
+    open: async (given) => {
+      await tab(given, 'maja', 'home/paper-left-behind');
+      const t = given.words(report);
+      const when = given.screen.desk.getByRole('region', { name: t.found.ask });
+      await when.getByRole('radio', { name: t.found.exact }).check({ force: true });
+      await when.getByLabel(t.found.date, { exact: true }).fill('31.2.2026');
+      await when.getByLabel(t.found.time, { exact: true }).fill('902');
+      await when.getByLabel(t.found.time, { exact: true }).blur();
+    },
+  },
+  {
+    name: 'report-calendar',
+    open: async (given) => {
+      await tab(given, 'maja', 'home/paper-left-behind');
+      const t = given.words(report);
+      const when = given.screen.desk.getByRole('region', { name: t.found.ask });
+      await when.getByRole('radio', { name: t.found.exact }).check({ force: true });
+      await when.getByRole('button', { name: given.words(look).date.pick(t.found.date) }).click();
+      await given.screen.desk.getByRole('grid').waitFor();
+    },
+  },
+  { name: 'mine', open: (given) => tab(given, 'maja', 'mine') },
+  { name: 'mine-empty', open: (given) => tab(given, 'ulla', 'mine') },
+  { name: 'mine-case', open: (given) => tab(given, 'maja', `mine/${given.cases[2]}`) },
+  { name: 'queue', open: (given) => tab(given, 'sofie', 'breaches', row) },
+  { name: 'queue-dpo', open: (given) => tab(given, 'dorte', 'breaches', row) },
+  {
+    name: 'queue-loading',
+    open: async (given) => {
+      await answers(given, ofList, 'never');
+      await tab(given, 'sofie', 'breaches', busy);
+      await given.screen.page.waitForTimeout(400); // a quick answer shows no grey at all
+    },
+  },
+  { name: 'queue-no-result', open: (given) => tab(given, 'sofie', 'breaches?search=telefonbog') },
+  {
+    name: 'queue-error',
+    open: async (given) => {
+      await answers(given, ofList, 'fails');
+      await tab(given, 'sofie', 'breaches', alert);
+    },
+  },
+  {
+    name: 'queue-offline',
+    open: async (given) => {
+      await tab(given, 'sofie', 'breaches', row);
+      await loseNetwork(given, /^\/api\//);
+    },
+  },
+  { name: 'case', open: (given) => tab(given, 'sofie', `breaches/${given.cases[2]}`, row) },
+  { name: 'case-overdue', open: (given) => tab(given, 'jonas', `breaches/${given.cases[0]}`, row) },
+  { name: 'case-notified', open: (given) => tab(given, 'sofie', `breaches/${given.cases[6]}`, row) },
+  { name: 'case-not-a-breach', open: (given) => tab(given, 'sofie', `breaches/${given.cases[7]}`, row) },
+  {
+    name: 'case-loading',
+    open: async (given) => {
+      await answers(given, /^\/api\/breaches\/[\w-]+$/, 'never');
+      await tab(given, 'sofie', `breaches/${given.cases[2]}`, busy);
+      await given.screen.page.waitForTimeout(400);
+    },
+  },
+  { name: 'case-not-found', open: (given) => tab(given, 'sofie', 'breaches/00000000-0000-4000-8000-000000000000') },
+  { name: 'unit', open: (given) => tab(given, 'birgit', 'unit') },
+  { name: 'settings', open: (given) => tab(given, 'adam', 'settings') },
+  { name: 'settings-read', open: (given) => tab(given, 'dorte', 'settings') },
+  { name: 'setup', open: (given) => tab(given, 'adam', 'setup') },
+  { name: 'guest', open: (given) => tab(given, 'gaest', 'home') },
+  { name: 'other-tenant', open: (given) => tab(given, 'nora', 'home') },
+  {
+    name: 'channel',
+    open: async ({ screen }) => {
+      await screen.go('/teams?as=sofie&door=channel');
+      await screen.page.getByText('2026-0001').first().waitFor();
+    },
+  },
+]);
+
+const beside = async ({ screen, words }: Given, query: string) => {
+  await screen.go(`/outlook-frame?as=maja&${query}`);
+  await screen.hand.press(screen.page.getByRole('button', { name: words(outlook).openApp }));
+};
+const handleplan = 'folder=sentitems&find=Handleplan';
+const recipient = ({ screen }: Given) => screen.desk.getByRole('checkbox', { name: /Henrik Vind/ });
+
+const panes = of('Outlook', [
+  {
+    name: 'pane',
+    open: async (given) => {
+      await beside(given, handleplan);
+      await recipient(given).waitFor();
+    },
+  },
+  {
+    name: 'pane-marked',
+    open: async (given) => {
+      await beside(given, handleplan);
+      await given.screen.hand.tick(recipient(given));
+      await given.screen.hand.tick(
+        given.screen.desk.getByRole('checkbox', { name: given.words(terms).dataKinds.health.name }),
+      );
+    },
+  },
+  {
+    name: 'pane-nobody-marked',
+    open: async (given) => {
+      await beside(given, handleplan);
+      await recipient(given).waitFor();
+      await given.screen.hand.press(given.screen.desk.getByRole('button', { name: given.words(report).send }));
+      await alert(given);
+    },
+  },
+  {
+    name: 'pane-offline',
+    open: async (given) => {
+      await beside(given, handleplan);
+      await given.screen.hand.tick(recipient(given));
+      await answers(given, /^\/api\/breaches$/, 'unreached');
+      await given.screen.hand.press(given.screen.desk.getByRole('button', { name: given.words(report).send }));
+      await given.screen.desk.getByRole('alert').or(given.screen.desk.getByRole('status')).first().waitFor();
+      await given.screen.page.waitForTimeout(500);
+    },
+  },
+  {
+    name: 'pane-loading',
+    open: async (given) => {
+      await answers(given, /^\/api\/mail\/look-up$/, 'never');
+      await beside(given, handleplan);
+      await given.screen.page.waitForTimeout(1500);
+    },
+  },
+]);
+
+const stagePages: readonly PicturedScreen[] = [
+  {
+    group: 'Stage',
+    name: 'stage-front-page',
+    open: async ({ screen }) => {
+      await screen.go('/');
+      await screen.page.getByText('Maja Holm').first().waitFor();
+    },
+  },
+];
+
+/** Every screen of the product, with the states that can be brought about on the stage. */
+export const screens: readonly PicturedScreen[] = [...teams, ...panes, ...stagePages];
