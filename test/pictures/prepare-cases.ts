@@ -55,7 +55,7 @@ export type Prepared = { readonly stage: StageProcess; readonly cases: readonly 
 /** Fills a fresh stage with the cases of the pictures; answers their ids in the order above. */
 export const prepareCases = async (stage: StageProcess): Promise<Prepared> => {
   const cases: string[] = [];
-  for (const [who, report] of reports) cases.push((await reportAs(stage, who, report)).breachId);
+  for (const [who, report] of reports) cases.push((await reportAs(stage, who, report)).caseId);
   const act = async <N extends RouteName>(
     who: string,
     name: N,
@@ -63,29 +63,29 @@ export const prepareCases = async (stage: StageProcess): Promise<Prepared> => {
     body: Omit<BodyIn<Routes[N]> & object, 'version'>,
   ) => {
     const { method, path, key } = routes[name];
-    const breachId = cases[at] ?? '';
-    const seen = aCase.parse(JSON.parse(String(await callDesk(stage, who, `/breaches/${breachId}`))));
+    const id = cases[at] ?? '';
+    const seen = aCase.parse(JSON.parse(String(await callDesk(stage, who, `/cases/${id}`))));
     const takesVersion = key === 'none';
-    await callDesk(stage, who, path.replace('{breachId}', breachId), {
+    await callDesk(stage, who, path.replace(/\{(caseId|breachId)\}/, id), {
       method,
       body: { ...(takesVersion && { version: seen.version }), ...body },
       ...(key === 'required' && { key: randomUUID() }),
     });
   };
-  await act('jonas', 'takeBreach', 0, {});
-  await act('sofie', 'takeBreach', 1, {});
+  await act('jonas', 'takeCase', 0, {});
+  await act('sofie', 'takeCase', 1, {});
   await act('sofie', 'askReporter', 1, { text: 'Har modtageren åbnet brevet?' });
-  await act('sofie', 'takeBreach', 2, {});
+  await act('sofie', 'takeCase', 2, {});
   await act('sofie', 'askReporter', 2, { text: 'Vil du spørge Henrik, om han har åbnet bilaget?' });
-  await act('maja', 'answerQuestion', 2, { text: 'Han skriver, at han har slettet mailen.' });
+  await act('maja', 'answerEnquiry', 2, { text: 'Han skriver, at han har slettet mailen.' });
   await act('sofie', 'addNote', 2, { text: 'Adressen på mor og børn stod i bilaget.' });
-  await act('jonas', 'takeBreach', 3, {});
-  await act('sofie', 'takeBreach', 6, {});
+  await act('jonas', 'takeCase', 3, {});
+  await act('sofie', 'takeCase', 6, {});
   await act('sofie', 'recordNotified', 6, {
     notified: { when: '2026-11-24T08:45' },
     authorityReference: '2026-442-0001',
   });
-  await act('jonas', 'takeBreach', 7, {});
+  await act('jonas', 'takeCase', 7, {});
   await act('jonas', 'notABreach', 7, { reason: 'Opslaget var en del af arbejdet.' });
   return { stage, cases };
 };

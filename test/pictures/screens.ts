@@ -2,6 +2,7 @@ import * as report from '#addin/texts/breaches/report.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
 import type { Texts } from '#addin/texts/language.ts';
 import * as look from '#addin/texts/look.ts';
+import { type RouteName, routes } from '#shared/routes/all.ts';
 import type { Language } from '#shared/text/language.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
 import type { Screen } from '../journeys/support/screen.ts';
@@ -27,25 +28,26 @@ const tab = async (given: Given, who: string, place: string, ready: (given: Give
   await ready(given);
 };
 
+const patternOf = (route: RouteName): RegExp => new RegExp(`^/api${routes[route].path.replace(/\{\w+\}/g, '[^/]+')}$`);
+
 /** The desk does not answer a route, answers it with a fault, or cannot be reached. */
-const answers = ({ screen }: Given, path: RegExp, how: 'never' | 'fails' | 'unreached') =>
+const answers = ({ screen }: Given, route: RouteName | 'all', how: 'never' | 'fails' | 'unreached') =>
   screen.page.route(
-    (address) => path.test(address.pathname),
-    (route) => {
+    ({ pathname }) => (route === 'all' ? pathname.startsWith('/api/') : patternOf(route).test(pathname)),
+    (call) => {
+      if (route !== 'all' && call.request().method() !== routes[route].method) return call.fallback();
       if (how === 'never') return undefined;
-      if (how === 'unreached') return route.abort('internetdisconnected');
-      return route.fulfill({ status: 503, json: {} });
+      return how === 'unreached' ? call.abort('internetdisconnected') : call.fulfill({ status: 503, json: {} });
     },
   );
 
-const ofList = /^\/api\/breaches$/;
 const busy = ({ screen }: Given) => screen.desk.locator('[aria-busy="true"]').first().waitFor();
 const alert = ({ screen }: Given) => screen.desk.getByRole('alert').first().waitFor();
 const row = ({ screen }: Given) => screen.desk.locator('[data-level]').first().waitFor();
 
 /** The network goes while a page is open, and the person comes back to the window. */
-const loseNetwork = async (given: Given, path: RegExp) => {
-  await answers(given, path, 'unreached');
+const loseNetwork = async (given: Given) => {
+  await answers(given, 'all', 'unreached');
   await given.screen.page.waitForTimeout(5_100); // what was read just now is not read again
   for (const frame of given.screen.page.frames())
     await frame.evaluate(() => window.dispatchEvent(new Event('visibilitychange'))).catch(() => undefined);
@@ -89,7 +91,7 @@ const teams = of('Teams', [
   {
     name: 'queue-loading',
     open: async (given) => {
-      await answers(given, ofList, 'never');
+      await answers(given, 'listCases', 'never');
       await tab(given, 'sofie', 'breaches', busy);
       await given.screen.page.waitForTimeout(400); // a quick answer shows no grey at all
     },
@@ -98,7 +100,7 @@ const teams = of('Teams', [
   {
     name: 'queue-error',
     open: async (given) => {
-      await answers(given, ofList, 'fails');
+      await answers(given, 'listCases', 'fails');
       await tab(given, 'sofie', 'breaches', alert);
     },
   },
@@ -106,7 +108,7 @@ const teams = of('Teams', [
     name: 'queue-offline',
     open: async (given) => {
       await tab(given, 'sofie', 'breaches', row);
-      await loseNetwork(given, /^\/api\//);
+      await loseNetwork(given);
     },
   },
   { name: 'case', open: (given) => tab(given, 'sofie', `breaches/${given.cases[2]}`, row) },
@@ -116,7 +118,7 @@ const teams = of('Teams', [
   {
     name: 'case-loading',
     open: async (given) => {
-      await answers(given, /^\/api\/breaches\/[\w-]+$/, 'never');
+      await answers(given, 'readCase', 'never');
       await tab(given, 'sofie', `breaches/${given.cases[2]}`, busy);
       await given.screen.page.waitForTimeout(400);
     },
@@ -176,7 +178,7 @@ const panes = of('Outlook', [
     open: async (given) => {
       await beside(given, handleplan);
       await given.screen.hand.tick(recipient(given));
-      await answers(given, /^\/api\/breaches$/, 'unreached');
+      await answers(given, 'registerBreach', 'unreached');
       await given.screen.hand.press(given.screen.desk.getByRole('button', { name: given.words(report).send }));
       await given.screen.desk.getByRole('alert').or(given.screen.desk.getByRole('status')).first().waitFor();
       await given.screen.page.waitForTimeout(500);
@@ -185,7 +187,7 @@ const panes = of('Outlook', [
   {
     name: 'pane-loading',
     open: async (given) => {
-      await answers(given, /^\/api\/mail\/look-up$/, 'never');
+      await answers(given, 'lookUpMail', 'never');
       await beside(given, handleplan);
       await given.screen.page.waitForTimeout(1500);
     },

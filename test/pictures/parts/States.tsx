@@ -8,6 +8,7 @@ import { ProblemMessage } from '#addin/look/ProblemMessage.tsx';
 import { EmptyState } from '#addin/look/states/EmptyState.tsx';
 import { Loading } from '#addin/look/states/Loading.tsx';
 import { StaleBar } from '#addin/look/states/StaleBar.tsx';
+import * as ofBreaches from '#addin/texts/breaches/queue.ts';
 import * as queue from '#addin/texts/cases/queue.ts';
 import { useTexts } from '#addin/texts/language.ts';
 
@@ -19,16 +20,17 @@ const nothing = () => undefined;
 /** On the way, empty, failed, and as it was. */
 export const States = () => {
   const t = useTexts(queue).empty;
+  const breaches = useTexts(ofBreaches);
   return (
     <div className={useStyles().all}>
       <Loading shape="rows" />
       <Loading shape="case" />
       <Loading shape="form" />
-      <EmptyState icon={<CheckmarkCircleRegular />} done title={t.open} words={t.openHelp} />
+      <EmptyState icon={<CheckmarkCircleRegular />} done title={t.open} words={breaches.emptyHelp} />
       <EmptyState
         icon={<SearchRegular />}
         title={t.found}
-        words={t.searched}
+        words={breaches.searched}
         action={
           <>
             <Button appearance="primary">{t.everywhere}</Button>

@@ -2,7 +2,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { PropsWithChildren } from 'react';
 import { createRoot } from 'react-dom/client';
-import { appearances } from '#addin/look/appearance.ts';
+import { appearances } from '#addin/host/appearance.ts';
 import { languageOf } from '#shared/text/language.ts';
 import { Fields } from './Fields.tsx';
 import { Kinds } from './Kinds.tsx';

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type PropsWithChildren, useEffect } from 'react';
 import { openApi } from '#addin/api.ts';
+import type { Appearance } from '#addin/host/appearance.ts';
 import { type Host, HostContext } from '#addin/host/host.ts';
-import type { Appearance } from '#addin/look/appearance.ts';
 import { knowClock } from '#addin/look/clock.ts';
 import { Look } from '#addin/look/Look.tsx';
 import { Toaster } from '#addin/look/toasts/Toaster.tsx';
@@ -47,6 +47,7 @@ const host = (appearance: Appearance, language: Language): Host => ({
   language,
   appearance,
   onAppearance: () => () => undefined,
+  elsewhere: false,
   token: async () => 'token',
   asked: undefined,
   showProfile: undefined,
