@@ -32,5 +32,6 @@ export default {
       },
     ],
   },
+  maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -20,7 +20,7 @@ test('what was never read is no old thing', () =>
   expect(staleOf('cases', { ...failed('offline'), data: undefined })).toBeUndefined());
 
 test('the bar says as of when it is, and that the deadlines keep running', () => {
-  const at = Date.now();
+  const at = Date.parse('2026-11-24T08:00Z');
   show(<StaleBar seen={{ what: 'cases', offline: true, at }} onRetry={() => undefined} />, {
     fetch: pretendDesk({}).fetch,
   });

@@ -1,5 +1,5 @@
 import type { FaultService, kindsOf } from '#test/stage/faults.ts';
-import { aNight, type Expected, type No, type Weather } from './weather.ts';
+import { aNight, type Expected, type No, threeHours, type Weather } from './weather.ts';
 
 type Kinds = { readonly [S in FaultService]: { readonly [K in (typeof kindsOf)[S][number]]: Expected } };
 
@@ -97,12 +97,11 @@ const single: ReadonlySet<string> = new Set([
 /** What only those who work with the desk meet: the door stands before people, and tokens that were had are kept for a day. */
 const isOfTheDay: ReadonlySet<FaultService> = new Set(['front', 'token']);
 const anHour = 60;
-/** What differs from another fault of its service only in how it is said; long enough for mail in Teams' place. */
+/** What differs from another fault of its service only in how it is said. */
 const likeAnother: ReadonlySet<string> = new Set([
   ...['graph: 410', 'graph: reset', 'graph: truncated', 'teams: 410', 'teams: reset', 'teams: down'],
   ...['database: 429', 'database: 503', 'database: reset', 'database: truncated'],
 ]);
-const threeHours = 3 * anHour;
 
 const weatherOf = (service: FaultService, kind: string, expected: Expected): Weather => {
   const name = `${service}: ${kind}`;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { functionsBody } from '#test/stage/http/functions-calls.ts';
-import { aNight, type Expected, type Weather } from './weather.ts';
+import { aNight, type Expected, threeHours, type Weather } from './weather.ts';
 
 type State = Required<z.infer<typeof functionsBody>>;
 type Row = Expected & { readonly given?: Partial<State>; readonly after?: Partial<State> };
@@ -17,13 +17,16 @@ export const states: States = {
   start: { azure: { heard: 'card' } },
 };
 
+/** Afterwards the functions run as in every other weather. */
+const asUsual: ReadonlySet<string> = new Set(['timers: run', 'instances: 1']);
+
 const weatherOf = (name: string, value: string, { given, after, ...expected }: Row): Weather => ({
   ...expected,
   name: `${name}: ${value}`,
   ...(given && { given: (stage) => stage.post('/stage/functions', given) }),
   comes: (stage) => stage.post('/stage/functions', { [name]: name === 'instances' ? Number(value) : value }),
   ...(after && { passes: (stage) => stage.post('/stage/functions', after) }),
-  lasts: aNight,
+  lasts: asUsual.has(`${name}: ${value}`) ? threeHours : aNight,
 });
 
 /** Every way the functions may run, one after the other. */

@@ -1,5 +1,5 @@
 import type { SwitchName, SwitchValue } from '#test/stage/tenant/switches.ts';
-import { aNight, type Expected, type Weather } from './weather.ts';
+import { aNight, type Expected, threeHours, type Weather } from './weather.ts';
 
 /** The strictest value: every other weather passes under it. */
 const everywhere = 'everywhere';
@@ -45,11 +45,22 @@ export const switches: Values = {
 /** Switches that only the web app sees: nothing of them changes while time goes on. */
 const seenByPages: ReadonlySet<string> = new Set(['naa', 'hostSignIn', 'outlook', 'userConsent']);
 
+/** What is said at night is as under the strictest values, or, of two that shut the bot out, under the other. */
+const nightAsAnother: ReadonlySet<string> = new Set([
+  ...['deskChannel: shared', 'graphCards: as-posted', 'earlierChannelConsent: kept', 'directoryLag: none'],
+  'mailSendScope: everywhere',
+]);
+
+const lastsOf = (name: string, value: string): number => {
+  if (seenByPages.has(name)) return 5;
+  return nightAsAnother.has(`${name}: ${value}`) ? threeHours : aNight;
+};
+
 const weatherOf = (name: string, value: string, expected: Expected, strictest: string): Weather => ({
   ...expected,
   name: `${name}: ${value}`,
   comes: (stage) => stage.post('/stage/tenant', { [name]: value }),
-  lasts: seenByPages.has(name) ? 5 : aNight,
+  lasts: lastsOf(name, value),
   passes: (stage) => stage.post('/stage/tenant', { [name]: strictest }),
 });
 

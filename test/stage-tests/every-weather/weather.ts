@@ -39,3 +39,5 @@ export type Weather = Expected & {
 
 /** A night, and with it the first reminder of what was reported before. Minutes. */
 export const aNight = 26 * 60;
+/** Long enough for mail in Teams' place, where the night would be as any other. Minutes. */
+export const threeHours = 3 * 60;

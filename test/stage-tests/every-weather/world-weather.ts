@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HappeningName } from '#test/stage/http/world-calls.ts';
 import { deskAs, tried } from './desk-as.ts';
 import type { WeatherStage } from './stage-process.ts';
-import { aNight, type Weather } from './weather.ts';
+import { aNight, threeHours, type Weather } from './weather.ts';
 
 type Row = Omit<Weather, 'name' | 'lasts'>;
 
@@ -102,9 +102,15 @@ export const happened: Readonly<Record<HappeningName, Row>> = {
   },
 };
 
+/** What leaves the ways by which people are told something as they were; the night after is as any other. */
+const nightAsAny: ReadonlySet<string> = new Set([
+  ...['move-mail', 'rename-channel', 'unarchive-channel', 'restore-channel', 'unarchive-team'],
+  ...['assign-role', 'withdraw-role', 'demand-sign-in'],
+]);
+
 /** All that happens in the world, one after the other. */
 export const world: readonly Weather[] = Object.entries(happened).map(([name, row]) => ({
   ...row,
   name,
-  lasts: aNight,
+  lasts: nightAsAny.has(name) ? threeHours : aNight,
 }));

@@ -60,7 +60,6 @@ const settled = async (page: Page, path: string): Promise<void> => {
   if (path === '/') await page.getByRole('heading', { name: 'Maja Holm' }).waitFor();
   if (path.includes('channel')) await page.getByRole('button', { name: 'Tag sagen' }).waitFor();
   if (path.includes('find=')) await page.getByRole('heading', { name: /Handleplan/ }).waitFor();
-  await page.waitForTimeout(200);
 };
 
 const pages = [

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { soon } from '#test/journeys/support/soon.ts';
 import { type OpenStage, openStageInBrowser } from './in-the-browser.ts';
 
 let stage: OpenStage;
@@ -18,13 +19,11 @@ const open = async (path: string): Promise<Page> => {
 /** What the probe in the frame has said, once it has said `key`. */
 const said = async (page: Page, key: string): Promise<Record<string, unknown>> => {
   const place = page.frameLocator('iframe[title*="GDPR-vagten"]').locator('#said');
-  for (let i = 0; i < 100; i++) {
-    const text = await place.textContent({ timeout: 20_000 }).catch(() => '');
-    const now = text ? JSON.parse(text) : {};
-    if (key in now || 'failed' in now) return now;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`the probe never said ${key}`);
+  const now = async (): Promise<Record<string, unknown>> => {
+    const text = await place.textContent().catch(() => ''); // the page in the frame may go meanwhile
+    return text ? JSON.parse(text) : {};
+  };
+  return soon(now, (words) => key in words || 'failed' in words);
 };
 
 describe('Teams around the tab', () => {
@@ -58,8 +57,11 @@ describe('Teams around the tab', () => {
     const page = await open('/teams?as=sofie&subEntityId=x');
     await said(page, 'fallback');
     await page.getByLabel('Tema').selectOption('dark');
-    for (let i = 0; i < 50 && (await said(page, 'theme')).theme !== 'dark'; i++) await page.waitForTimeout(100);
-    expect((await said(page, 'theme')).theme).toBe('dark');
+    const { theme } = await soon(
+      () => said(page, 'theme'),
+      (now) => now.theme !== 'default',
+    );
+    expect(theme).toBe('dark');
     await page.close();
   });
 
@@ -74,8 +76,11 @@ describe('Teams around the tab', () => {
     const page = await open('/teams?as=jonas&subEntityId=x');
     await said(page, 'fallback');
     await page.getByLabel('Sprog').selectOption('en');
-    for (let i = 0; i < 50 && (await said(page, 'locale')).locale !== 'en-us'; i++) await page.waitForTimeout(100);
-    expect((await said(page, 'locale')).locale).toBe('en-us');
+    const { locale } = await soon(
+      () => said(page, 'locale'),
+      (now) => now.locale !== 'da-dk',
+    );
+    expect(locale).toBe('en-us');
     await page.close();
   });
 });
@@ -115,8 +120,8 @@ describe('Outlook around the pane', () => {
     await said(page, 'item');
     await page.getByRole('button', { name: /Forældremøde/ }).click();
     const item = async () => (await said(page, 'item')).item as { subject: string; to: number };
-    for (let i = 0; i < 50 && !(await item()).subject.startsWith('Forældremøde'); i++) await page.waitForTimeout(100);
-    expect((await item()).to).toBe(20);
+    const { to } = await soon(item, ({ subject }) => subject.startsWith('Forældremøde'));
+    expect(to).toBe(20);
     await page.close();
   });
 
@@ -124,8 +129,8 @@ describe('Outlook around the pane', () => {
     const page = await opened();
     await page.getByRole('button', { name: /Afgørelse om støtte/ }).click();
     const item = async () => (await said(page, 'item')).item as { subject: string; messageId: string | null };
-    for (let i = 0; i < 50 && !(await item()).subject.startsWith('Afgørelse'); i++) await page.waitForTimeout(100);
-    expect((await item()).messageId).toBeNull();
+    const { messageId } = await soon(item, ({ subject }) => subject.startsWith('Afgørelse'));
+    expect(messageId).toBeNull();
     await page.close();
   });
 
