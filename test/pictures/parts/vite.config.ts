@@ -11,5 +11,6 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../../dist/parts', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
+    chunkSizeWarningLimit: 2000,
   },
 });

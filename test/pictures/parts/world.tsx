@@ -7,6 +7,8 @@ import { knowClock } from '#addin/look/clock.ts';
 import { Look } from '#addin/look/Look.tsx';
 import { Toaster } from '#addin/look/toasts/Toaster.tsx';
 import { ApiContext, useRead } from '#addin/use-api.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Language } from '#shared/text/language.ts';
 import first from '../../stage/graph/photos/1.jpg';
 import second from '../../stage/graph/photos/4.jpg';
@@ -20,11 +22,12 @@ export const nadia = { personId: '00000000-0000-4000-8000-000000000003', name: '
 
 const photos: Readonly<Record<string, string>> = { [jonas.personId]: first, [sofie.personId]: second };
 
-const me = {
+const me: AnswerOf<Routes['me']> = {
   ...sofie,
   unit: 'Digitalisering',
   roles: ['Gdpr.Team'],
   managesUnits: false,
+  guest: false,
   municipality: 'Eksempel Kommune',
   contact: { name: 'GDPR-teamet', mail: 'gdpr@eksempel-kommune.example', phone: '72 00 00 10' },
   insideDomains: [],
