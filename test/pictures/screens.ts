@@ -180,8 +180,7 @@ const panes = of('Outlook', [
       await given.screen.hand.tick(recipient(given));
       await answers(given, 'registerBreach', 'unreached');
       await given.screen.hand.press(given.screen.desk.getByRole('button', { name: given.words(report).send }));
-      await given.screen.desk.getByRole('alert').or(given.screen.desk.getByRole('status')).first().waitFor();
-      await given.screen.page.waitForTimeout(500);
+      await given.screen.desk.getByText(given.words(report).waiting.title).waitFor();
     },
   },
   {

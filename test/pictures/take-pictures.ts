@@ -12,7 +12,7 @@ export type Picture = PictureLook & { readonly group: string; readonly name: str
 
 const heights: Readonly<Record<number, number>> = { 1280: 800, 320: 720 };
 /** The tallest picture; a page that is longer is cut. */
-const tallest = 2600;
+const tallest = 5000;
 
 export const pictureOf = ({ group, name }: Pick<PicturedScreen, 'group' | 'name'>, look: PictureLook): Picture => ({
   group,
@@ -59,7 +59,8 @@ export const sizeTo = async (page: Page, width: number): Promise<void> => {
 export const take = async (page: Page, folder: string, { file }: Picture): Promise<void> => {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  // Movement is off by the system's wish; ending animations by force would end a toast with its time.
+  await page.screenshot({ path, animations: 'allow', caret: 'hide' });
 };
 
 /**

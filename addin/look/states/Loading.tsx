@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     animationDelay: '300ms',
     animationFillMode: 'backwards',
   },
+  // Forced colours take the grey away: its outline is left.
+  outlined: { '@media (forced-colors: active)': { '& .fui-SkeletonItem': { outline: '1px solid GrayText' } } },
   list: { display: 'grid' },
   row: {
     display: 'grid',
@@ -106,7 +108,7 @@ export const Loading = ({ shape }: { shape: Shape }) => {
   const styles = useStyles();
   const Shown = shapes[shape];
   return (
-    <Skeleton className={mergeClasses(styles.late)} aria-label={useTexts(desk).loading} aria-busy>
+    <Skeleton className={mergeClasses(styles.late, styles.outlined)} aria-label={useTexts(desk).loading} aria-busy>
       <Shown />
     </Skeleton>
   );

@@ -16,7 +16,7 @@ export const StaleBar = ({ seen, onRetry }: { seen: Seen; onRetry: () => void })
   // By the desk's clock: this computer's may be wrong.
   const at = new Date(useNow().getTime() - (Date.now() - seen.at));
   return (
-    <MessageBar intent="warning" layout="multiline" icon={<CloudOffRegular />}>
+    <MessageBar intent="warning" icon={<CloudOffRegular />}>
       <MessageBarBody>
         <MessageBarTitle>{seen.offline ? t.offline : t.notReached}</MessageBarTitle>{' '}
         {t.asItWas[seen.what](times.time(at))}
