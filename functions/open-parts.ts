@@ -11,7 +11,7 @@ import { notePart } from './health/service-states.ts';
 import { authenticator } from './http/authenticate.ts';
 import { handlersOf } from './http/handlers.ts';
 import { pacer } from './http/pace.ts';
-import { openAnchors } from './log/open-anchors.ts';
+import { openAnchors } from './log/anchors/open-anchors.ts';
 import type { Later } from './outbox/drain.ts';
 import { freeLeases } from './outbox/free-leases.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';

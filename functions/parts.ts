@@ -1,7 +1,7 @@
 import type { Subjects } from './cases/subject.ts';
 import type { Core } from './core.ts';
 import type { Graph } from './graph/graph.ts';
-import type { AnchorStore } from './log/anchor-store.ts';
+import type { AnchorStore } from './log/anchors/anchor-store.ts';
 import type { PhotoAlbum } from './people/photos.ts';
 import type { Settings } from './settings.ts';
 import type { Teams } from './teams/teams.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
-import { asReader } from './log/as-reader.ts';
-import { openAnchors } from './log/open-anchors.ts';
-import { verifyAll } from './log/verify-all.ts';
+import { openAnchors } from './log/anchors/open-anchors.ts';
+import { asReader } from './log/verify/as-reader.ts';
+import { verifyAll } from './log/verify/verify-all.ts';
 import { breakLine, resultLines } from './log/words.ts';
 import { readLogSettings } from './settings.ts';
 

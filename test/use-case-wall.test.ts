@@ -26,16 +26,16 @@ test('every use case is known here', () => expect(useCases.size).toBeGreaterThan
 test('nothing outside reaches a use case but through perform', () => expect(waysPastPerform()).toEqual([]));
 
 test.each<[string, Record<string, string>]>([
-  ['a timer by its name', { 'functions/timers/x.ts': "import { takeCase } from '../cases/take.ts';" }],
-  ['a delivery', { 'functions/deliveries/x.ts': "import { takeCase } from '../cases/take.ts';" }],
+  ['a timer by its name', { 'functions/timers/x.ts': "import { takeCase } from '../cases/work/take.ts';" }],
+  ['a delivery', { 'functions/deliveries/x.ts': "import { takeCase } from '../cases/work/take.ts';" }],
   ['the table of all', { 'functions/log/x.ts': "import { useCases } from '../use-cases.ts';" }],
   ['a name of the project', { 'functions/bot/x.ts': "import { me } from '#functions/people/me.ts';" }],
-  ['a call when it is needed', { 'functions/bot/x.ts': "const take = () => import('../cases/take.ts');" }],
-  ['imports in many lines', { 'functions/bot/x.ts': "import {\n  takeCase,\n} from '../cases/take.ts';" }],
+  ['a call when it is needed', { 'functions/bot/x.ts': "const take = () => import('../cases/work/take.ts');" }],
+  ['imports in many lines', { 'functions/bot/x.ts': "import {\n  takeCase,\n} from '../cases/work/take.ts';" }],
   [
     'a go-between among the use cases',
     {
-      'functions/cases/y.ts': "export { takeCase } from './take.ts';",
+      'functions/cases/y.ts': "export { takeCase } from './work/take.ts';",
       'functions/bot/x.ts': "import { takeCase } from '../cases/y.ts';",
     },
   ],
@@ -52,4 +52,4 @@ test.each<[string, Record<string, string>]>([
 });
 
 test('a type alone is no way', () =>
-  expect(waysPastPerform({ 'functions/bot/x.ts': "import type { x } from '../cases/take.ts';" })).toEqual([]));
+  expect(waysPastPerform({ 'functions/bot/x.ts': "import type { x } from '../cases/work/take.ts';" })).toEqual([]));

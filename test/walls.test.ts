@@ -166,7 +166,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
     "import { takeCase } from '../cases/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
-  ...['./../cases/take.ts', '../../functions/cases/take.ts', '../http/../use-cases.ts'].map(
+  ...['./../cases/take.ts', '../../functions/cases/work/take.ts', '../http/../use-cases.ts'].map(
     (roundabout) =>
       [
         `a door does not call a use case by ${roundabout}`,

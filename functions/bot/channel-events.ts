@@ -1,7 +1,7 @@
 import { planMissingCards } from '../cards/missing-cards.ts';
 import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
-import { spoken } from '../deliveries/mail-facts.ts';
+import { spoken } from '../deliveries/send/mail-facts.ts';
 import { keepPartState } from '../health/service-states.ts';
 import { appIdIn } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';

@@ -5,7 +5,7 @@ import type { Language } from '#shared/text/language.ts';
 import type { OnCard, OwnCase } from '../cases/subject.ts';
 import { terms } from '../texts/terms.ts';
 import type { BreachRow } from './breach-row.ts';
-import { notABreachButton } from './not-a-breach-button.ts';
+import { notABreachButton } from './decide/not-a-breach-button.ts';
 import { breachWords } from './words.ts';
 
 const hour = 3_600_000;

@@ -1,23 +1,23 @@
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
-import { restartClock } from '../cases/restart-clock.ts';
+import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { AssigneeNews, ReporterNews, Subject } from '../cases/subject.ts';
 import { dataKindNames } from '../texts/data-kinds.ts';
 import { caseNews } from '../texts/feed.ts';
 import { terms } from '../texts/terms.ts';
 import { readBreaches, readCase, writeBreach } from './breach-row.ts';
-import { isToAnswer, recipientsSeenBy } from './deletions.ts';
+import { reasonFault } from './decide/reason-fault.ts';
+import { keepTime, timeOf } from './decide/times.ts';
 import { mailOf } from './facts.ts';
-import { forManager } from './for-manager.ts';
-import { listMine } from './list-mine.ts';
-import { listQueue } from './list-queue.ts';
+import { isToAnswer, recipientsSeenBy } from './mail/deletions.ts';
 import { ownBreach } from './own-breach.ts';
-import { reasonFault } from './reason-fault.ts';
-import { reportsOf } from './reported.ts';
-import { keepTime, timeOf } from './times.ts';
-import { viewForReporter } from './view-for-reporter.ts';
-import { viewForTeam } from './view-for-team.ts';
+import { forManager } from './read/for-manager.ts';
+import { listMine } from './read/list-mine.ts';
+import { listQueue } from './read/list-queue.ts';
+import { viewForReporter } from './read/view-for-reporter.ts';
+import { viewForTeam } from './read/view-for-team.ts';
+import { reportsOf } from './report/reported.ts';
 import { breachWords } from './words.ts';
 
 /** The clock runs on from the awareness it always had: a pause would not be lawful. */

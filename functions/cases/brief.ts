@@ -6,7 +6,7 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Tx } from '../database/transaction.ts';
 import { readNames } from '../people/names.ts';
 import { readTenant } from '../tenant.ts';
-import { clockRunsIn } from './deadline-of.ts';
+import { clockRunsIn } from './clock/deadline-of.ts';
 import type { OwnCase, Subjects } from './subject.ts';
 
 /** As much of a case as may be said in a channel: no names of citizens, no addresses, nothing anybody wrote. */

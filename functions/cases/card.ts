@@ -4,8 +4,8 @@ import type { Card, CardAction, CardElement, ContainerStyle } from '../microsoft
 import { type CardTexts, cardTexts } from '../texts/cards.ts';
 import { terms } from '../texts/terms.ts';
 import type { Brief } from './brief.ts';
+import { hoursOnCard } from './clock/time-on-card.ts';
 import type { CardData, OnCard } from './subject.ts';
-import { hoursOnCard } from './time-on-card.ts';
 
 type Shown = {
   readonly now: Date;

@@ -5,7 +5,7 @@ import { keepLeft, leaveFormer, type Place } from '../cards/left-cards.ts';
 import { planLeftOfCase } from '../cards/remove-left.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { caseCard } from '../cases/card.ts';
-import { cardChangesAt } from '../cases/time-on-card.ts';
+import { cardChangesAt } from '../cases/clock/time-on-card.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
@@ -15,7 +15,7 @@ import { planMessages } from '../outbox/plan.ts';
 import { TeamsTrouble } from '../teams/trouble.ts';
 import { cardTexts } from '../texts/cards.ts';
 import type { Deliver, Senders } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
+import { spoken } from './send/mail-facts.ts';
 
 type Found = {
   readonly brief: Brief;

@@ -3,8 +3,8 @@ import { inTenant } from '../database/transaction.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Senders } from './delivery.ts';
-import { mailFactsOf, spoken } from './mail-facts.ts';
-import { mailTeam } from './mail-team.ts';
+import { mailFactsOf, spoken } from './send/mail-facts.ts';
+import { mailTeam } from './send/mail-team.ts';
 
 /** Says loudly that something could not be told: a mail to the team. The row stays as `given-up` for the setup page. */
 export const alarmGivenUp = async (parts: Senders, { tenantId, subjectId, outboxId }: Claimed): Promise<void> => {

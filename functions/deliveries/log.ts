@@ -5,9 +5,9 @@ import { dropped } from '../outbox/outcome.ts';
 import { readTenant } from '../tenant.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Deliver, Senders } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
-import { mailRole } from './mail-role.ts';
-import { mailTeam } from './mail-team.ts';
+import { spoken } from './send/mail-facts.ts';
+import { mailRole } from './send/mail-role.ts';
+import { mailTeam } from './send/mail-team.ts';
 
 /** Says by mail to the team and the DPO that the log, or what it proves, was altered past the desk. */
 export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, message }) => {

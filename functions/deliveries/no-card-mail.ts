@@ -6,8 +6,8 @@ import { Trouble } from '../microsoft/trouble.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Deliver } from './delivery.ts';
-import { mailFactsOf, spoken } from './mail-facts.ts';
-import { mailTeam } from './mail-team.ts';
+import { mailFactsOf, spoken } from './send/mail-facts.ts';
+import { mailTeam } from './send/mail-team.ts';
 
 /** Some minutes after the report, or after the card was lost: where no card stands in the channel, whatever the cause, the team is told by mail, once. */
 export const deliverNoCardMail: Deliver<'no-card-mail'> = async ({ parts, row, message }) => {

@@ -12,7 +12,7 @@ import { noteCard } from '../teams/note-card.ts';
 import { readTenant } from '../tenant.ts';
 import { noTeamTexts } from '../texts/no-team.ts';
 import type { Deliver, Senders } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
+import { spoken } from './send/mail-facts.ts';
 
 /**
  * Says that nobody is of the team any more, unless somebody is again: once in the channel, which those who were of it still

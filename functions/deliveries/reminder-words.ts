@@ -3,9 +3,9 @@ import type { Brief } from '../cases/brief.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { hoursLeft } from '../texts/times.ts';
 import type { Senders } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
 import type { ReminderRow } from './reminder-choice.ts';
-import type { Saying } from './send-to-team.ts';
+import { spoken } from './send/mail-facts.ts';
+import type { Saying } from './send/send-to-team.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

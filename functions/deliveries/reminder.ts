@@ -7,10 +7,10 @@ import { messages } from '../outbox/messages.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { readNames } from '../people/names.ts';
 import type { Deliver, Senders } from './delivery.ts';
-import { readTeam, readTeamElseDpo } from './read-team.ts';
 import { chooseReminder, isOfClock, type ReminderRow } from './reminder-choice.ts';
 import { isBeforeFreeTime, reminderWords } from './reminder-words.ts';
-import { sendToTeam } from './send-to-team.ts';
+import { readTeam, readTeamElseDpo } from './send/read-team.ts';
+import { sendToTeam } from './send/send-to-team.ts';
 import { isSaidByAlarm } from './untaken-together.ts';
 
 /**

@@ -7,8 +7,8 @@ import type { ActivityAbout } from '../texts/activities.ts';
 import { caseNews, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Deliver, Delivering } from './delivery.ts';
-import { mailFactsOf, spoken } from './mail-facts.ts';
-import { sendToPerson } from './send-to-person.ts';
+import { mailFactsOf, spoken } from './send/mail-facts.ts';
+import { sendToPerson } from './send/send-to-person.ts';
 
 type News = Delivering<'to-holder'>['message'];
 

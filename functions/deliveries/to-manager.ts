@@ -11,8 +11,8 @@ import { breachesInUnit, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
 import { oneByOne, saidTogether, windowOf } from './alarm-flood.ts';
 import type { Deliver, Delivering } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
-import { sendToPerson } from './send-to-person.ts';
+import { spoken } from './send/mail-facts.ts';
+import { sendToPerson } from './send/send-to-person.ts';
 
 const told = { verb: 'manager-told' };
 

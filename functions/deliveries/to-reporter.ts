@@ -1,15 +1,15 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
-import { waitedFor } from '../cases/enquiries.ts';
+import { waitedFor } from '../cases/work/enquiries.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Deliver, Delivering, Senders } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
-import { sendToPerson } from './send-to-person.ts';
+import { spoken } from './send/mail-facts.ts';
+import { sendToPerson } from './send/send-to-person.ts';
 
 type News = Delivering<'to-reporter'>['message'];
 

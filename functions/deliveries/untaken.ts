@@ -1,16 +1,16 @@
 import { hasLeft } from '#shared/cases/has-left.ts';
 import { workingHoursBetween } from '#shared/deadlines/working-time.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
-import type { PlannedAlarm } from '../cases/plan-untaken.ts';
+import type { PlannedAlarm } from '../cases/clock/plan-untaken.ts';
 import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { caseNews } from '../texts/feed.ts';
 import { type InFlood, isSaidByAnother, placeInFlood } from './alarm-flood.ts';
 import type { Deliver, Senders } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
-import { readTeam, readTeamElseDpo } from './read-team.ts';
-import { type Saying, sendToTeam } from './send-to-team.ts';
+import { spoken } from './send/mail-facts.ts';
+import { readTeam, readTeamElseDpo } from './send/read-team.ts';
+import { type Saying, sendToTeam } from './send/send-to-team.ts';
 import { isForTeamToo, isSaidByDpoAlarm } from './untaken-together.ts';
 
 /** Alarms the team, and later the DPO, that nobody has taken a case, or that whoever had it has left the team; both at once where both are due. */

@@ -4,9 +4,9 @@ import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { isSaidByAnother, placeInFlood } from './alarm-flood.ts';
 import type { Deliver } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
-import { readTeamElseDpo } from './read-team.ts';
-import { sendToTeam } from './send-to-team.ts';
+import { spoken } from './send/mail-facts.ts';
+import { readTeamElseDpo } from './send/read-team.ts';
+import { sendToTeam } from './send/send-to-team.ts';
 
 /**
  * Alarms the whole team at once of a case that cannot wait, as its subject sees it. What one person reports in a flood is said

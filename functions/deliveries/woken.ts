@@ -5,9 +5,9 @@ import { dropped } from '../outbox/outcome.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { caseNews } from '../texts/feed.ts';
 import type { Deliver } from './delivery.ts';
-import { spoken } from './mail-facts.ts';
-import { readTeamElseDpo } from './read-team.ts';
-import { sendToTeam } from './send-to-team.ts';
+import { spoken } from './send/mail-facts.ts';
+import { readTeamElseDpo } from './send/read-team.ts';
+import { sendToTeam } from './send/send-to-team.ts';
 
 /** Tells the whole team that new facts have opened a finished case again: whoever had it may be away. */
 export const deliverWoken: Deliver<'woken'> = async (delivering) => {

@@ -1,4 +1,4 @@
-import { alarmForCasesOf } from '../cases/left-behind.ts';
+import { alarmForCasesOf } from '../cases/clock/left-behind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { keepPartState } from '../health/service-states.ts';
 import { planMessages } from '../outbox/plan.ts';

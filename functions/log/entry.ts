@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Linked } from '../database/log.ts';
-import { parsed } from './readable.ts';
+import { parsed } from './verify/readable.ts';
 
 export type Entry = Linked & { readonly hash: Buffer; readonly whole: boolean };
 

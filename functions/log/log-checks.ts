@@ -5,10 +5,10 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import type { Planned } from '../outbox/messages.ts';
 import { planMessages } from '../outbox/plan.ts';
 import { readTenant } from '../tenant.ts';
+import type { Remembered } from './anchors/check-anchors.ts';
 import { type Break, breakShape } from './break.ts';
-import type { Remembered } from './check-anchors.ts';
-import { bounded, instant, parsed } from './readable.ts';
-import type { Verified } from './verify-page.ts';
+import { bounded, instant, parsed } from './verify/readable.ts';
+import type { Verified } from './verify/verify-page.ts';
 
 /** What the latest verification found. */
 export type Check = {

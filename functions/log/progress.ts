@@ -5,8 +5,8 @@ import type { Database } from '../database/connect.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { breakShape } from './break.ts';
 import { checkIn } from './log-checks.ts';
-import { instant, parsed } from './readable.ts';
-import { nothingYet, type SoFar } from './verify-log.ts';
+import { instant, parsed } from './verify/readable.ts';
+import { nothingYet, type SoFar } from './verify/verify-log.ts';
 
 /** As long as a host lets one run be (host.json): what holds a night longer has ended without a word. Milliseconds. */
 const longestRun = 5 * 60_000;

@@ -1,12 +1,12 @@
 import type { Core } from '../core.ts';
-import type { AnchorStore } from './anchor-store.ts';
-import { AnchorsUnreadable } from './anchor-store.ts';
+import type { AnchorStore } from './anchors/anchor-store.ts';
+import { AnchorsUnreadable } from './anchors/anchor-store.ts';
+import { takeAnchor } from './anchors/take-anchor.ts';
 import { keepCheck } from './log-checks.ts';
 import { leave, takeUp } from './progress.ts';
 import { sealUnsealed } from './seal-unsealed.ts';
-import { takeAnchor } from './take-anchor.ts';
-import { type Held, together, verifyAcross } from './verify-all.ts';
-import { verifyCases } from './verify-log.ts';
+import { type Held, together, verifyAcross } from './verify/verify-all.ts';
+import { verifyCases } from './verify/verify-log.ts';
 
 /** For how long one run goes on with the cases: what comes after them must fit into the host's limit too. Milliseconds. */
 const longest = 150_000;

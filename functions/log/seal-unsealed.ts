@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Core } from '../core.ts';
 import { appendLog } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { breaksRule, isUnreadable } from './readable.ts';
+import { breaksRule, isUnreadable } from './verify/readable.ts';
 
 const pageSize = 100;
 

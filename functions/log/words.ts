@@ -1,5 +1,5 @@
 import type { Break } from './break.ts';
-import type { VerifiedAll } from './verify-all.ts';
+import type { VerifiedAll } from './verify/verify-all.ts';
 
 const what: Readonly<Record<Break['what'], { readonly da: string; readonly en: string }>> = {
   altered: { da: 'ændret', en: 'altered' },

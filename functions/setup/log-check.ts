@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
-import { instant } from '../log/readable.ts';
+import { instant } from '../log/verify/readable.ts';
 
 /** What the last verification of the log found, and the anchor taken after it. */
 export const readLogCheck = (tx: Tx, tenantId: string) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readAsked } from '#functions/bot/chat-topic.ts';
-import { cardChangesAt, hoursOnCard } from '#functions/cases/time-on-card.ts';
+import { cardChangesAt, hoursOnCard } from '#functions/cases/clock/time-on-card.ts';
 import { caseNews, feedPreviews } from '#functions/texts/feed.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';
 import { dayAndTime, deadlineAt, hoursLeft } from '#functions/texts/times.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '#functions/database/connect.ts';
 import { prepareDatabase } from '#functions/database/prepare.ts';
-import { folderOfAnchors } from '#functions/log/anchor-store.ts';
+import { folderOfAnchors } from '#functions/log/anchors/anchor-store.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { openTestDesk, settings } from '#test/support/desk.ts';

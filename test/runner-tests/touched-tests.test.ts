@@ -3,7 +3,7 @@ import { touchedTests } from '#test/runner/touched-tests.ts';
 const sources = new Map(
   Object.entries({
     'shared/rule.ts': '',
-    'functions/cases/take.ts': "import { rule } from '#shared/rule.ts';",
+    'functions/cases/work/take.ts': "import { rule } from '#shared/rule.ts';",
     'functions/use-cases.ts': "import { take } from './cases/take.ts';",
     'functions/texts.ts': "import type { Rule } from '#shared/rule.ts';",
     'test/support/desk.ts':
@@ -32,7 +32,7 @@ test('types alone touch nothing: the compiler looks after them', () => {
 });
 
 test('the nearest come first: by name, by folder, by imports', () => {
-  expect(touched(['functions/cases/take.ts']).run).toEqual([
+  expect(touched(['functions/cases/work/take.ts']).run).toEqual([
     'test/functions/cases/take-and-hand-over.test.ts',
     'test/functions/cases/other.test.ts',
     'test/functions/http/list.test.ts',
@@ -40,13 +40,13 @@ test('the nearest come first: by name, by folder, by imports', () => {
 });
 
 test('what does not fit into the time is left and counted', () => {
-  const { run, left } = touched(['functions/cases/take.ts'], { budget: 2 });
+  const { run, left } = touched(['functions/cases/work/take.ts'], { budget: 2 });
   expect({ run: run.length, left }).toEqual({ run: 2, left: 1 });
 });
 
 test('a slow test makes way for further ones that fit', () => {
   const seconds = { 'test/functions/cases/take-and-hand-over.test.ts': 9 };
-  expect(touched(['functions/cases/take.ts'], { seconds, budget: 2 }).run).toEqual([
+  expect(touched(['functions/cases/work/take.ts'], { seconds, budget: 2 }).run).toEqual([
     'test/functions/cases/other.test.ts',
     'test/functions/http/list.test.ts',
   ]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '#functions/graph/graph.ts';
-import type { AnchorStore } from '#functions/log/anchor-store.ts';
+import type { AnchorStore } from '#functions/log/anchors/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
 import { photoAlbum } from '#functions/people/photos.ts';
 import { readSettings } from '#functions/settings.ts';

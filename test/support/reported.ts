@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { registerBreach } from '#functions/breaches/register.ts';
-import { readCase } from '#functions/cases/read-case.ts';
+import { registerBreach } from '#functions/breaches/report/register.ts';
+import { readCase } from '#functions/cases/read/read-case.ts';
 import type { Once } from '#functions/database/once.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';

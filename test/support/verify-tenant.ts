@@ -1,7 +1,7 @@
 import type { Database } from '#functions/database/connect.ts';
-import { checkTenant } from '#functions/log/check-tenant.ts';
-import { type Scope, verifyCases } from '#functions/log/verify-log.ts';
-import type { Verified } from '#functions/log/verify-page.ts';
+import { checkTenant } from '#functions/log/verify/check-tenant.ts';
+import { type Scope, verifyCases } from '#functions/log/verify/verify-log.ts';
+import type { Verified } from '#functions/log/verify/verify-page.ts';
 
 /**
  * Holds everything about one municipality's cases against its log: the chains, the ends their subjects name, what stands in

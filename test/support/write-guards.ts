@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Database } from '#functions/database/connect.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { readGuards } from '#functions/log/read-guards.ts';
+import { readGuards } from '#functions/log/guards/read-guards.ts';
 
-const file = 'functions/log/guards.ts';
+const file = 'functions/log/guards/guards.ts';
 
 /**
  * Writes what guards the log as the migrations have made it; or only compares.

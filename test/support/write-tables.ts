@@ -1,4 +1,4 @@
-// Writes functions/database/tables.ts and functions/log/guards.ts from the migrated schema; `--verify` only compares and
+// Writes functions/database/tables.ts and functions/log/guards/guards.ts from the migrated schema; `--verify` only compares and
 // fails when they differ.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

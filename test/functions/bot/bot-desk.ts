@@ -1,7 +1,7 @@
 import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 import { botEndpoint } from '#functions/bot/messages-endpoint.ts';
-import { registerBreach } from '#functions/breaches/register.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { registerBreach } from '#functions/breaches/report/register.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';

@@ -1,5 +1,5 @@
 import { noteCardSeen } from '#functions/bot/card-seen.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { planMessages } from '#functions/outbox/plan.ts';

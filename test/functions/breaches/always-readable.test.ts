@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { listMyCases } from '#functions/cases/list-mine.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
 import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import { detailsOfKind } from '#shared/breaches/details.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';

@@ -1,7 +1,7 @@
-import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { addToCase } from '#functions/cases/answer-enquiry.ts';
-import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
 import { hasOwnRoom, ownLimits } from '#functions/cases/own-limits.ts';
+import { addToCase } from '#functions/cases/work/answer-enquiry.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

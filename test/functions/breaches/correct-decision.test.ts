@@ -1,5 +1,5 @@
-import { correctNotified, correctNotNotified } from '#functions/breaches/correct-decision.ts';
-import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
+import { correctNotified, correctNotNotified } from '#functions/breaches/decide/correct-decision.ts';
+import { recordNotified, recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyIn } from '#shared/routes/route.ts';
 import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

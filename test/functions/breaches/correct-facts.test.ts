@@ -1,4 +1,4 @@
-import { correctFacts } from '#functions/breaches/correct-facts.ts';
+import { correctFacts } from '#functions/breaches/decide/correct-facts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyOf } from '#shared/routes/route.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

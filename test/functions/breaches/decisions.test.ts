@@ -1,8 +1,8 @@
-import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { closeCase } from '#functions/cases/close.ts';
-import { reopenCase } from '#functions/cases/reopen.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { recordNotified, recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { closeCase } from '#functions/cases/work/close.ts';
+import { reopenCase } from '#functions/cases/work/reopen.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';

@@ -1,7 +1,7 @@
-import { correctNotified } from '#functions/breaches/correct-decision.ts';
-import { recordNotified } from '#functions/breaches/decide-notification.ts';
-import { moveTime } from '#functions/breaches/move-time.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { correctNotified } from '#functions/breaches/decide/correct-decision.ts';
+import { recordNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,5 +1,5 @@
-import { moveTime } from '#functions/breaches/move-time.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';

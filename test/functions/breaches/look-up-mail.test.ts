@@ -1,4 +1,4 @@
-import { lookUpMail } from '#functions/breaches/look-up-mail.ts';
+import { lookUpMail } from '#functions/breaches/report/look-up-mail.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { FoundSentMail } from '#functions/graph/graph.ts';
 import { routes } from '#shared/routes/all.ts';

@@ -1,5 +1,5 @@
-import { markOwnRecipients } from '#functions/breaches/mark-own-recipients.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { markOwnRecipients } from '#functions/breaches/mail/mark-own-recipients.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, aMail, caseOf, reported, tellingsOf, viewOf } from '#test/support/reported.ts';

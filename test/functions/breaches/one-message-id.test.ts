@@ -1,4 +1,4 @@
-import { registerBreach } from '#functions/breaches/register.ts';
+import { registerBreach } from '#functions/breaches/report/register.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import { report } from '#shared/breaches/report.ts';

@@ -1,10 +1,10 @@
-import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { addToCase, answerEnquiry } from '#functions/cases/answer-enquiry.ts';
-import { askReporter } from '#functions/cases/ask-reporter.ts';
-import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { listCases } from '#functions/cases/list-cases.ts';
-import { listMyCases } from '#functions/cases/list-mine.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
+import { listCases } from '#functions/cases/read/list-cases.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
+import { addToCase, answerEnquiry } from '#functions/cases/work/answer-enquiry.ts';
+import { askReporter } from '#functions/cases/work/ask-reporter.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';

@@ -1,6 +1,6 @@
-import { correctFacts } from '#functions/breaches/correct-facts.ts';
-import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { correctFacts } from '#functions/breaches/decide/correct-facts.ts';
+import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';

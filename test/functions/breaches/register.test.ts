@@ -1,5 +1,5 @@
-import { registerBreach } from '#functions/breaches/register.ts';
-import { listMyCases } from '#functions/cases/list-mine.ts';
+import { registerBreach } from '#functions/breaches/report/register.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
 import { adam, birgit, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { aMail, aReport, caseOf, reported, tellingsOf } from '#test/support/reported.ts';

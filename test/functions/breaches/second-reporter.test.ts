@@ -1,6 +1,6 @@
-import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { listMyCases } from '#functions/cases/list-mine.ts';
+import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { birgit, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,5 +1,5 @@
-import { recordNotified, recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
+import { recordNotified, recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.ts';
 import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
 

@@ -1,5 +1,5 @@
-import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { moveTime } from '#functions/breaches/move-time.ts';
+import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';

@@ -1,5 +1,5 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { notePart } from '#functions/health/service-states.ts';
 import { mostTries } from '#functions/outbox/back-off.ts';

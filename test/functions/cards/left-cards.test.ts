@@ -1,7 +1,7 @@
 import { keepChannelEvent } from '#functions/bot/channel-events.ts';
 import { incoming } from '#functions/bot/incoming.ts';
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';

@@ -9,7 +9,7 @@ import { clockRuns, notificationStates } from '#shared/breaches/states.ts';
 import { caseStates } from '#shared/cases/states.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { languages } from '#shared/text/language.ts';
-import { faultsOfCard } from '#test/stage/teams/check-card.ts';
+import { faultsOfCard } from '#test/stage/teams/cards/check-card.ts';
 
 const breachAs = (given: Partial<BreachRow> = {}): BreachRow => ({
   tenant_id: 'a',

@@ -1,10 +1,10 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { addNote } from '#functions/cases/add-note.ts';
-import { addToCase, answerEnquiry } from '#functions/cases/answer-enquiry.ts';
-import { askReporter } from '#functions/cases/ask-reporter.ts';
-import { listCases } from '#functions/cases/list-cases.ts';
-import { listMyCases } from '#functions/cases/list-mine.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { listCases } from '#functions/cases/read/list-cases.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
+import { addToCase, answerEnquiry } from '#functions/cases/work/answer-enquiry.ts';
+import { askReporter } from '#functions/cases/work/ask-reporter.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { birgit, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keepMail, readEvidence, uploadEvidence } from '#functions/cases/evidence.ts';
+import { keepMail, readEvidence, uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { Trouble } from '#functions/microsoft/trouble.ts';
 import { largestEvidence, mostEvidenceADay } from '#shared/breaches/mail.ts';

@@ -1,5 +1,5 @@
 import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely';
-import { listCases } from '#functions/cases/list-cases.ts';
+import { listCases } from '#functions/cases/read/list-cases.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 

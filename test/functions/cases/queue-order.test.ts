@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { listCases } from '#functions/cases/list-cases.ts';
-import { behind, cursorBehind } from '#functions/cases/queue-order.ts';
+import { listCases } from '#functions/cases/read/list-cases.ts';
+import { behind, cursorBehind } from '#functions/cases/read/queue-order.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';

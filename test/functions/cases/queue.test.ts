@@ -1,8 +1,8 @@
-import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { closeCase } from '#functions/cases/close.ts';
-import { listCases } from '#functions/cases/list-cases.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { listCases } from '#functions/cases/read/list-cases.ts';
+import { closeCase } from '#functions/cases/work/close.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { QueryIn } from '#shared/routes/route.ts';
 import { caller, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

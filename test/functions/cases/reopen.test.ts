@@ -1,6 +1,6 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { reopenCase } from '#functions/cases/reopen.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { reopenCase } from '#functions/cases/work/reopen.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';

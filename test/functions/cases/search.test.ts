@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { addNote } from '#functions/cases/add-note.ts';
-import { handOverCase } from '#functions/cases/hand-over.ts';
-import { listCases } from '#functions/cases/list-cases.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { listCases } from '#functions/cases/read/list-cases.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
+import { handOverCase } from '#functions/cases/work/hand-over.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { routes } from '#shared/routes/all.ts';

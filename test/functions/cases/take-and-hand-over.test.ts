@@ -1,6 +1,6 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { handOverCase } from '#functions/cases/hand-over.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { handOverCase } from '#functions/cases/work/hand-over.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { dorte, jonas, leo, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { listUnitBreaches } from '#functions/breaches/list-unit-breaches.ts';
-import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { listCases } from '#functions/cases/list-cases.ts';
-import { listMyCases } from '#functions/cases/list-mine.ts';
+import { listUnitBreaches } from '#functions/breaches/read/list-unit-breaches.ts';
+import { listCases } from '#functions/cases/read/list-cases.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { listTeam } from '#functions/people/list-team.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';

@@ -1,10 +1,10 @@
-import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { listUnitBreaches } from '#functions/breaches/list-unit-breaches.ts';
-import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { addNote } from '#functions/cases/add-note.ts';
-import { askReporter } from '#functions/cases/ask-reporter.ts';
-import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
+import { listUnitBreaches } from '#functions/breaches/read/list-unit-breaches.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
+import { askReporter } from '#functions/cases/work/ask-reporter.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { routes } from '#shared/routes/all.ts';
 import { adam, birgit, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

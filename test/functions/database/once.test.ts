@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { takeCase } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { registerBreach } from '#functions/breaches/register.ts';
+import { registerBreach } from '#functions/breaches/report/register.ts';
 import { openDatabase } from '#functions/database/connect.ts';
 import { prepareDatabase } from '#functions/database/prepare.ts';
 import { inTenant } from '#functions/database/transaction.ts';

@@ -1,5 +1,5 @@
 import { breachWords } from '#functions/breaches/words.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { leo, maja, sofie } from '#test/support/desk.ts';

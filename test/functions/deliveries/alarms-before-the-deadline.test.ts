@@ -1,7 +1,7 @@
-import { moveTime } from '#functions/breaches/move-time.ts';
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { breachWords } from '#functions/breaches/words.ts';
-import { reopenCase } from '#functions/cases/reopen.ts';
+import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { birgit, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';

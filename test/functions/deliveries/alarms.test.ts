@@ -1,8 +1,8 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { breachWords } from '#functions/breaches/words.ts';
-import { handOverCase } from '#functions/cases/hand-over.ts';
-import { reopenCase } from '#functions/cases/reopen.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { handOverCase } from '#functions/cases/work/hand-over.ts';
+import { reopenCase } from '#functions/cases/work/reopen.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { perform } from '#functions/perform.ts';

@@ -1,5 +1,5 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';

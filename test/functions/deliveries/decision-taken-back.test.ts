@@ -1,6 +1,6 @@
-import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { takeBackDecision } from '#functions/breaches/take-back-decision.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { caseNews } from '#functions/texts/feed.ts';

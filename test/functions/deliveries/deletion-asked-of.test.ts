@@ -1,4 +1,4 @@
-import { listMyCases } from '#functions/cases/list-mine.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { jonas, leo, maja } from '#test/support/desk.ts';
 import { aMail, reported } from '#test/support/reported.ts';

@@ -1,5 +1,5 @@
-import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { listMyCases } from '#functions/cases/list-mine.ts';
+import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
+import { listMyCases } from '#functions/cases/read/list-mine.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';

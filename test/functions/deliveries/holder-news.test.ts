@@ -1,9 +1,9 @@
-import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { closeCase } from '#functions/cases/close.ts';
-import { handOverCase } from '#functions/cases/hand-over.ts';
-import { reopenCase } from '#functions/cases/reopen.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { closeCase } from '#functions/cases/work/close.ts';
+import { handOverCase } from '#functions/cases/work/hand-over.ts';
+import { reopenCase } from '#functions/cases/work/reopen.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { caseNews } from '#functions/texts/feed.ts';

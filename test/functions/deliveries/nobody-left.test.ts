@@ -1,4 +1,4 @@
-import { takeCase } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { dorte, maja, sofie } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';

@@ -1,5 +1,5 @@
 import { breachWords } from '#functions/breaches/words.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { jonas, sofie } from '#test/support/desk.ts';

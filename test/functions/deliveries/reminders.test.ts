@@ -1,9 +1,9 @@
-import { recordNotNotified } from '#functions/breaches/decide-notification.ts';
-import { moveTime } from '#functions/breaches/move-time.ts';
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { breachWords } from '#functions/breaches/words.ts';
-import { reopenCase } from '#functions/cases/reopen.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { reopenCase } from '#functions/cases/work/reopen.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { cardTexts } from '#functions/texts/cards.ts';

@@ -1,5 +1,5 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
-import { reopenCase } from '#functions/cases/reopen.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { jonas, maja } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';

@@ -1,4 +1,4 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
 import { breachesInUnit } from '#functions/texts/feed.ts';

@@ -1,4 +1,4 @@
-import { notABreach } from '#functions/breaches/not-a-breach.ts';
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { about, aMail, reported } from '#test/support/reported.ts';

@@ -1,4 +1,4 @@
-import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';
 import { largestEvidence } from '#shared/breaches/mail.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';

@@ -1,4 +1,4 @@
-import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { anEml, rightRequest } from '#test/support/asked.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { addNote } from '#functions/cases/add-note.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
-import { verifyAgainstAnchors } from '#functions/log/verify-all.ts';
+import { verifyAgainstAnchors } from '#functions/log/verify/verify-all.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { memoryAnchors } from './memory-anchors.ts';

@@ -1,5 +1,5 @@
 import type { OpenDatabase } from '#functions/database/connect.ts';
-import { asReader } from '#functions/log/as-reader.ts';
+import { asReader } from '#functions/log/verify/as-reader.ts';
 import { openTestDatabase, type TestDatabase } from '#test/support/database.ts';
 
 let database: TestDatabase;

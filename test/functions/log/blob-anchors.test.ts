@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { AnchorsUnreadable } from '#functions/log/anchor-store.ts';
-import { blobAnchors } from '#functions/log/blob-anchors.ts';
+import { AnchorsUnreadable } from '#functions/log/anchors/anchor-store.ts';
+import { blobAnchors } from '#functions/log/anchors/blob-anchors.ts';
 
 const tenant = 'aaaaaaaa-0000-4000-8000-00000000000a';
 const kept = new Map<string, Buffer>();

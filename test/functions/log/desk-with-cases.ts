@@ -1,9 +1,9 @@
-import { recordNotified } from '#functions/breaches/decide-notification.ts';
-import { moveTime } from '#functions/breaches/move-time.ts';
-import { recordDeletion } from '#functions/breaches/record-deletion.ts';
-import { addNote } from '#functions/cases/add-note.ts';
-import { uploadEvidence } from '#functions/cases/evidence.ts';
-import { takeCase } from '#functions/cases/take.ts';
+import { recordNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
+import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { uploadEvidence } from '#functions/cases/evidence.ts';
+import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { GraphTrouble } from '#functions/graph/trouble.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { checkGuards } from '#functions/log/check-guards.ts';
+import { checkGuards } from '#functions/log/guards/check-guards.ts';
 import { maja, openTestDesk, type TestDesk } from '#test/support/desk.ts';
 
 let desk: TestDesk;

@@ -1,4 +1,4 @@
-import { type AnchorStore, AnchorsUnreadable } from '#functions/log/anchor-store.ts';
+import { type AnchorStore, AnchorsUnreadable } from '#functions/log/anchors/anchor-store.ts';
 
 /** Anchors out of the database's reach, in this process; `lose` takes them all away, `shut` lets nobody in. */
 export const memoryAnchors = () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addNote } from '#functions/cases/add-note.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
 import { appendLog } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { keepSigns } from '#functions/outbox/signs-of-life.ts';

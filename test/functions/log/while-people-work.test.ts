@@ -1,5 +1,5 @@
 import type { KyselyPlugin } from 'kysely';
-import { addNote } from '#functions/cases/add-note.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';

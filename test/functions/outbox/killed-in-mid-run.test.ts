@@ -1,4 +1,4 @@
-import { takeCase } from '#functions/cases/take.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { inHours } from '#functions/texts/times.ts';

@@ -1,4 +1,4 @@
-import { moveTime } from '#functions/breaches/move-time.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import { sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk } from './outbox-desk.ts';

@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { inWords } from '#test/stage/dev/in-words.ts';
 
 const root = resolve('.');
-const broken = pathToFileURL(resolve('functions/cases/take.ts')).href;
+const broken = pathToFileURL(resolve('functions/cases/work/take.ts')).href;
 
 test('what cannot be loaded is said with its file, line and reason', () => {
   const said = `${broken}:12\nimport { no } from './x.ts';\n         ^^\nSyntaxError: The requested module './x.ts' does not provide an export named 'no'\n    at ModuleJob._instantiate (node:internal/modules/esm/module_job:228:21)\n\nNode.js v24.21.0`;
   expect(inWords(said, root)).toBe(
-    "functions/cases/take.ts:12: The requested module './x.ts' does not provide an export named 'no' (SyntaxError)",
+    "functions/cases/work/take.ts:12: The requested module './x.ts' does not provide an export named 'no' (SyntaxError)",
   );
 });
 

@@ -30,7 +30,7 @@ const edited = async () => {
 };
 
 test.each([
-  'functions/cases/take.ts',
+  'functions/cases/work/take.ts',
   'shared/cases/states.ts',
   'functions/database/migrations/001-begin.sql',
   'functions/host.json',

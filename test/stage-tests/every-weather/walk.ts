@@ -1,7 +1,7 @@
 import { openDatabase } from '#functions/database/connect.ts';
-import { folderOfAnchors } from '#functions/log/anchor-store.ts';
+import { folderOfAnchors } from '#functions/log/anchors/anchor-store.ts';
 import type { Break } from '#functions/log/break.ts';
-import { verifyAll } from '#functions/log/verify-all.ts';
+import { verifyAll } from '#functions/log/verify/verify-all.ts';
 import { readLogSettings } from '#functions/settings.ts';
 import { goThrough, type Met, move, wrongOn } from './go-through.ts';
 import { type WeatherStage, withStage } from './stage-process.ts';

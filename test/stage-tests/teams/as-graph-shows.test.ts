@@ -1,4 +1,4 @@
-import { asGraphShows } from '#test/stage/teams/as-graph-shows.ts';
+import { asGraphShows } from '#test/stage/teams/cards/as-graph-shows.ts';
 import { card } from './teams-stage.ts';
 
 const posted = card({

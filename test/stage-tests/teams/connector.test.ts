@@ -1,4 +1,4 @@
-import { faultsOfCard } from '#test/stage/teams/check-card.ts';
+import { faultsOfCard } from '#test/stage/teams/cards/check-card.ts';
 import { personMri } from '#test/stage/teams/teams-ids.ts';
 import { card, channel, message, openTeamsStage } from './teams-stage.ts';
 

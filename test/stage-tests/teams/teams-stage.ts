@@ -6,7 +6,7 @@ import { makeIssuer } from '#test/stage/identity/issuer.ts';
 import { forgetfulJournal, type Journal } from '#test/stage/journal.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
-import type { Json } from '#test/stage/teams/check-card.ts';
+import type { Json } from '#test/stage/teams/cards/check-card.ts';
 import { openTeams, type TeamsGiven } from '#test/stage/teams/teams.ts';
 import { strictest } from '#test/stage/tenant/switches.ts';
 

@@ -1,8 +1,8 @@
 import type { Person } from '../municipality/person.ts';
 import type { Call, Route } from './call.ts';
 import { requireKnownMembers } from './entities.ts';
-import { type Body, jsonBody, listIn, objectIn, textIn } from './json-body.ts';
 import { templateTextOf } from './manifest-activities.ts';
+import { type Body, jsonBody, listIn, objectIn, textIn } from './query/json-body.ts';
 import { badRequest, GraphRefusal } from './refusal.ts';
 import { requireResourceSpecific } from './resource-specific.ts';
 import { personAt } from './users.ts';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { jsonAnswer, type StageAnswer } from '../answer.ts';
 import { type Refusing, refusedFor } from '../answer-under.ts';
 import type { GraphGiven } from './call.ts';
-import { type Body, jsonBody, listIn, textIn } from './json-body.ts';
+import { type Body, jsonBody, listIn, textIn } from './query/json-body.ts';
 import { badRequest, GraphRefusal, refusalAnswer } from './refusal.ts';
 import { checkGraphToken, type RawCall, takeCall } from './take-call.ts';
 

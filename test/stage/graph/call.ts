@@ -4,7 +4,7 @@ import type { CheckedToken, Permissions, TokenCheck } from '../identity/check-to
 import type { Journal } from '../journal.ts';
 import type { Municipality, Tenant } from '../municipality/municipality.ts';
 import type { Switches } from '../tenant/switches.ts';
-import type { Query, QueryOption } from './query.ts';
+import type { Query, QueryOption } from './query/query.ts';
 import type { ActivityNotification, ChannelMessage } from './told.ts';
 
 /** What Graph is handed: the rest of the stage as far as Graph knows of it. */

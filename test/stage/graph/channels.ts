@@ -1,9 +1,9 @@
 import type { Team } from '../municipality/municipality.ts';
 import type { Call, Route } from './call.ts';
-import type { Row } from './filter.ts';
+import type { Row } from './query/filter.ts';
+import { type Showing, showMany, showOne } from './query/rows.ts';
 import { GraphRefusal, notFound } from './refusal.ts';
 import { requireResourceSpecific } from './resource-specific.ts';
-import { type Showing, showMany, showOne } from './rows.ts';
 import type { ChannelMessage } from './told.ts';
 
 // The rights are resource-specific: they come with the installation in the team and are in no token.

@@ -1,8 +1,8 @@
 import type { Permissions } from '../identity/check-token.ts';
 import type { Group } from '../municipality/group.ts';
 import type { Call, Route } from './call.ts';
+import { type Showing, showMany, showOne } from './query/rows.ts';
 import { notFound } from './refusal.ts';
-import { type Showing, showMany, showOne } from './rows.ts';
 import { groupRow } from './show-people.ts';
 
 export const mayReadGroups: Permissions = {

@@ -1,7 +1,7 @@
 import { catalogAppId } from '../municipality/ids.ts';
 import type { Call, Route } from './call.ts';
-import type { Row } from './filter.ts';
-import { type Showing, showMany } from './rows.ts';
+import type { Row } from './query/filter.ts';
+import { type Showing, showMany } from './query/rows.ts';
 import { personAt } from './users.ts';
 
 export const installedAppRoutes: Route[] = [

@@ -3,8 +3,8 @@ import type { Group } from '../municipality/group.ts';
 import type { Tenant } from '../municipality/municipality.ts';
 import type { Call, Route } from './call.ts';
 import { groupAt, mayReadGroups } from './groups.ts';
+import { type Showing, showMany } from './query/rows.ts';
 import { badRequest, denied } from './refusal.ts';
-import { type Showing, showMany } from './rows.ts';
 import { type DirectoryObject, isGroup, isPerson, objectOf, objectRow, usualOfUser } from './show-people.ts';
 
 type List = 'members' | 'transitiveMembers' | 'owners';

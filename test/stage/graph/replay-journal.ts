@@ -1,6 +1,6 @@
 import { type MailMove, putMove } from '../municipality/mail-moves.ts';
 import type { GraphGiven } from './call.ts';
-import { deliverPosted, type Posted } from './send-mail.ts';
+import { deliverPosted, type Posted } from './mail/send-mail.ts';
 
 type Removed = { tenantId: string; groupId: string; memberId: string };
 

@@ -1,7 +1,7 @@
 import type { Group } from '../municipality/group.ts';
 import type { OtherObject, Tenant } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
-import type { Row } from './filter.ts';
+import type { Row } from './query/filter.ts';
 
 export type DirectoryObject = Person | Group | OtherObject;
 

@@ -2,7 +2,7 @@ import type { StageAnswer } from '../answer.ts';
 import { type CheckedToken, type Permissions, requireOneOf, TokenRefusal } from '../identity/check-token.ts';
 import { tenantOf } from '../municipality/municipality.ts';
 import type { GraphGiven } from './call.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery } from './query/query.ts';
 import { badRequest, denied, GraphRefusal, refusalAnswer } from './refusal.ts';
 import { routeFor } from './routes.ts';
 

@@ -2,8 +2,8 @@ import type { Permissions } from '../identity/check-token.ts';
 import type { Person } from '../municipality/person.ts';
 import type { Call, Route } from './call.ts';
 import { requireProperty } from './entities.ts';
+import { type Showing, selected, showMany, showOne } from './query/rows.ts';
 import { badRequest, denied, GraphRefusal, notFound } from './refusal.ts';
-import { type Showing, selected, showMany, showOne } from './rows.ts';
 import { userRow, usualOfUser } from './show-people.ts';
 
 const mayReadUsers: Permissions = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
-import type { Json } from './check-card.ts';
+import type { Json } from './cards/check-card.ts';
 import { botMri, type Conversation, type Place, personMri, teamThreadId } from './teams-ids.ts';
 
 /** What came back from the bot; status 0 when nothing came. */

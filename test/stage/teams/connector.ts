@@ -5,7 +5,7 @@ import type { Faults } from '../faults.ts';
 import { type TokenCheck, TokenRefusal } from '../identity/check-token.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Switches } from '../tenant/switches.ts';
-import { isJson } from './check-card.ts';
+import { isJson } from './cards/check-card.ts';
 import {
   answerRefusal,
   archived,

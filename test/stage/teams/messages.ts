@@ -1,5 +1,5 @@
 import type { Journal } from '../journal.ts';
-import type { Json } from './check-card.ts';
+import type { Json } from './cards/check-card.ts';
 
 /** A state a message had before it was changed. */
 export type Revision = { text: string | null; card: Json | null; until: string };

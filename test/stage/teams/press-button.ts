@@ -1,8 +1,8 @@
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { BotAnswer, CallBot } from './call-bot.ts';
-import { isJson, type Json } from './check-card.ts';
-import { type Button, buttonsOf, findButton } from './find-button.ts';
+import { isJson, type Json } from './cards/check-card.ts';
+import { type Button, buttonsOf, findButton } from './cards/find-button.ts';
 import { membersOf } from './members.ts';
 import type { Message } from './messages.ts';
 import { type Conversation, chatOf, findPlace, type Place } from './teams-ids.ts';

@@ -1,4 +1,4 @@
-import { faultsOfCard, isJson, type Json } from './check-card.ts';
+import { faultsOfCard, isJson, type Json } from './cards/check-card.ts';
 import { badSyntax, ConnectorRefusal } from './connector-refusal.ts';
 
 /** Teams refuses messages over about 28 kB; counted here over the whole activity as it came. */

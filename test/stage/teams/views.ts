@@ -1,6 +1,6 @@
 import type { Person } from '../municipality/person.ts';
 import type { BotAnswer } from './call-bot.ts';
-import { faultsOfCard, isJson, type Json } from './check-card.ts';
+import { faultsOfCard, isJson, type Json } from './cards/check-card.ts';
 import type { Message } from './messages.ts';
 
 export type Views = {

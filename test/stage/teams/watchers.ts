@@ -2,7 +2,7 @@ import { Temporal } from '#shared/time/temporal.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { BotAnswer } from './call-bot.ts';
-import { buttonsOf } from './find-button.ts';
+import { buttonsOf } from './cards/find-button.ts';
 import { membersOf } from './members.ts';
 import type { Message } from './messages.ts';
 import { findPlace } from './teams-ids.ts';

@@ -1,0 +1,30 @@
+import type { Moment } from '#shared/breaches/moment.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { dayInCopenhagen, endOfDay } from '#shared/time/copenhagen.ts';
+import { keepText, type Locked } from '../../cases/change.ts';
+import { readMoment } from './read-moment.ts';
+
+/**
+ * When the authority was notified. Of a day without time of day nobody knows that it was early enough: what counts is the
+ * latest it can have been.
+ * @param aware when the case was known; nobody notifies what they do not know
+ * @throws Refusal those of readMoment; `notified-before-aware`
+ */
+export const notifiedAt = (notified: Moment, aware: Date, now: Date): Date => {
+  const { at, estimated } = readMoment('notified', notified, now);
+  const midnight = endOfDay(dayInCopenhagen(at));
+  const latest = estimated && midnight < now ? midnight : estimated ? now : at;
+  if (latest < aware) {
+    throw new Refusal('notified-before-aware', { fields: [{ field: 'notified', code: 'notified-before-aware' }] });
+  }
+  return latest;
+};
+
+/** Late without a word why: Art. 33(1) wants the reasons for the delay. */
+export const lateNeedsReason = (): Refusal =>
+  new Refusal('late-needs-reason', { fields: [{ field: 'lateReason', code: 'missing' }] });
+
+/** Keeps the authority's number as a text of the case: the log holds no free text, and an earlier number must stay. */
+export const keepNumber = async (locked: Locked, caller: Caller, number: string | null) =>
+  number === null ? null : keepText(locked, caller, 'authority-reference', number);

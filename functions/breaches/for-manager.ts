@@ -1,4 +1,0 @@
-import type { BreachRow } from './breach-row.ts';
-
-/** What everybody who may see a breach sees of it; a manager no more: no mail, no names, no free text. */
-export const forManager = ({ kind, notification }: BreachRow) => ({ subject: 'breach' as const, kind, notification });

@@ -1,0 +1,54 @@
+import type { KeptMail } from '#shared/breaches/mail.ts';
+import { recipientFinder } from '#shared/breaches/recipients.ts';
+import type { DeletionState } from '#shared/breaches/views.ts';
+import type { CaseRow } from '../../cases/case-row.ts';
+import type { Tx } from '../../database/transaction.ts';
+import { recipientsOf } from '../facts.ts';
+import type { Reported } from '../report/reported.ts';
+
+type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
+type ToldRecipient = KeptMail['recipients'][number];
+
+/** What everybody has recorded of the wrong recipients of a case, oldest first. */
+export const deletionsOf = (tx: Tx, { tenant_id, case_id }: Of) =>
+  tx
+    .selectFrom('breach_deletions')
+    .select(['recipient_id', 'person_id', 'by_team', 'deletion', 'recorded_at'])
+    .where('tenant_id', '=', tenant_id)
+    .where('case_id', '=', case_id)
+    .orderBy('recorded_at')
+    .orderBy('person_id')
+    .execute();
+
+export type SeenRecipient = ToldRecipient & { readonly recipientId: string; readonly deletion: DeletionState };
+
+/**
+ * The recipients a reporter has named, each with what this person recorded of it. What others recorded is shown only where
+ * nobody else has named the recipient: else an address put in by guess would tell whether the mail went there.
+ */
+export const recipientsSeenBy = async (
+  tx: Tx,
+  row: Of,
+  reports: readonly Reported[],
+  personId: string,
+): Promise<SeenRecipient[]> => {
+  const inCase = recipientFinder(await recipientsOf(tx, row));
+  const records = (await deletionsOf(tx, row)).filter(({ person_id }) => person_id === personId);
+  const recorded = new Map(records.map(({ recipient_id, deletion }) => [recipient_id, deletion]));
+  const namedBy = (mine: boolean) =>
+    reports.filter((one) => (one.personId === personId) === mine).flatMap(({ told }) => told.mail?.recipients ?? []);
+  const byOthers = recipientFinder(namedBy(false));
+  return namedBy(true).flatMap((recipient) => {
+    const known = inCase(recipient);
+    if (!known) return [];
+    const shared = byOthers(recipient) ? 'not-asked' : known.deletion;
+    const deletion = recipient.wrong ? (recorded.get(known.recipientId) ?? shared) : 'not-asked';
+    return [{ ...recipient, recipientId: known.recipientId, deletion }];
+  });
+};
+
+/** Whether a reporter is still to say what became of a wrong recipient; only who sent the mail is asked. */
+export const isToAnswer = (reports: readonly Reported[], personId: string, seen: readonly SeenRecipient[]): boolean => {
+  const sender = reports.find((one) => one.personId === personId)?.told.mail?.sender;
+  return sender === undefined && seen.some(({ wrong, deletion }) => wrong && ['not-asked', 'asked'].includes(deletion));
+};

@@ -1,0 +1,27 @@
+import type { Routes } from '#shared/routes/all.ts';
+import { outlineOf } from '../../cases/read/outline.ts';
+import { inTenant } from '../../database/transaction.ts';
+import type { UseCase } from '../../use-case.ts';
+import { readBreaches } from '../breach-row.ts';
+import { forManager } from './for-manager.ts';
+
+/** That breaches concern the units the caller manages; empty for everybody else. */
+export const listUnitBreaches: UseCase<Routes['listUnitBreaches']> = (parts, caller) =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const rows = await tx
+      .selectFrom('cases')
+      .selectAll()
+      .where('tenant_id', '=', caller.tenantId)
+      .where('manager_id', '=', caller.personId)
+      .where('subject', '=', 'breach')
+      .orderBy('received_at', 'desc')
+      .limit(200)
+      .execute();
+    const breaches = await readBreaches(tx, rows);
+    return {
+      breaches: rows.flatMap((row) => {
+        const breach = breaches.get(row.case_id);
+        return breach ? [{ view: 'manager' as const, ...outlineOf(row), ...forManager(breach) }] : [];
+      }),
+    };
+  });

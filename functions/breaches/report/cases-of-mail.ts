@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
+import { isSameMail } from '#shared/breaches/same-mail.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import type { LinkedTo } from '../../cases/link-cases.ts';
+import { hasOwnRoom } from '../../cases/own-limits.ts';
+import type { Tx } from '../../database/transaction.ts';
+import { mailOf } from '../facts.ts';
+import { hasRoom } from './case-limits.ts';
+import { formsOfMessageId } from './message-id.ts';
+import { type Reported, reportsOf } from './reported.ts';
+
+/** Where a report goes: into the case of the same mail, or into a new one, linked to others it may belong to. */
+export type Place = { readonly joins: string } | { readonly linkedTo: readonly LinkedTo[] };
+
+/** Scanners that give every mail one id make many cases; the newest of them are looked at. */
+const mostCases = 50;
+/** As many of them are named in a new case. */
+const mostLinks = 5;
+
+/**
+ * Finds the case a report of a mail belongs to. The message id is locked until the transaction ends, so that reports of one
+ * mail in the same moment see each other's case.
+ */
+export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefined): Promise<Place> => {
+  const { tenantId } = caller;
+  if (!mail?.internetMessageId) return { linkedTo: [] };
+  const forms = formsOfMessageId(mail.internetMessageId);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${forms[0]}`}, 0))`.execute(tx);
+  const rows = await tx
+    .selectFrom('breaches as b')
+    .innerJoin('cases as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'b.tenant_id').onRef('c.case_id', '=', 'b.case_id'),
+    )
+    .selectAll('b')
+    .where('b.tenant_id', '=', tenantId)
+    .where('b.internet_message_id', 'in', forms)
+    .orderBy('c.year', 'desc')
+    .orderBy('c.number', 'desc')
+    .limit(mostCases)
+    .execute();
+  const linkedTo: LinkedTo[] = [];
+  for (const row of rows) {
+    const reports = await reportsOf(tx, row);
+    const same = isSameMail({ sentAt: mailOf(row)?.sentAt, recipients: openlyNamed(reports) }, mail);
+    if (same && hasRoom(reports, mail) && (await hasOwnRoom(tx, row, caller))) return { joins: row.case_id };
+    linkedTo.push({ caseId: row.case_id, why: same ? 'full' : 'same-message-id' });
+  }
+  return { linkedTo: linkedTo.slice(0, mostLinks) };
+};
+
+// Hidden recipients do not count: whether a report joins would tell who names an address whether the mail went there.
+const openlyNamed = (reports: readonly Reported[]): readonly Recipient[] =>
+  reports.flatMap(({ told }) => told.mail?.recipients ?? []).filter(({ field }) => field !== 'bcc');

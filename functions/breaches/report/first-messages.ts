@@ -1,0 +1,34 @@
+import { planReminders as remindersOf } from '#shared/breaches/reminders.ts';
+import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import { planManager } from '../../cases/clock/plan-manager.ts';
+import { planReminders } from '../../cases/clock/plan-reminders.ts';
+import { planUntaken } from '../../cases/clock/plan-untaken.ts';
+import { mailAfter } from '../../outbox/mail-after.ts';
+import type { Planned } from '../../outbox/messages.ts';
+import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';
+
+const minute = 60_000;
+
+/** Everything a new case will say: its card, its reminders, its alarms - all written down before anybody is told. */
+export const firstMessages = ({ report, reporter, times, now }: Registration, settings: DeskSettings): Planned[] => {
+  const deadline = notifyAuthorityBy(times.found.at);
+  return [
+    { kind: 'card' },
+    ...(reporter.lookedUp ? [] : [{ kind: 'find-unit' as const, personId: reporter.personId }]),
+    ...(reporter.lookedUp ? planManager(reporter.managerId, { known: now, deadline }, settings) : []),
+    ...(holdsProtectedAddress(report) ? [{ kind: 'urgent' as const }] : []),
+    { kind: 'no-card-mail', due: new Date(now.getTime() + mailAfter) },
+    ...planReminders(remindersOf(times.found.at, settings), now),
+    ...planUntaken(now, deadline, settings),
+    ...(marksOwnMail(report.mail) ? [askDeletion(reporter.personId, settings, now)] : []),
+  ];
+};
+
+/** Asks the reporter, once there was time for it, whether the wrong recipient has deleted the mail. */
+export const askDeletion = (personId: string, settings: DeskSettings, now: Date): Planned => ({
+  kind: 'to-reporter',
+  what: 'deletion',
+  personId,
+  due: new Date(now.getTime() + settings.askDeletionAfterHours * 60 * minute),
+});

@@ -1,0 +1,43 @@
+import type { Report } from '#shared/breaches/report.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Tx } from '../../database/transaction.ts';
+
+/** Whose report it is: what is known of the person, and the name when the person has no account. */
+export type Reporter = {
+  readonly personId: string;
+  readonly unit: string | null;
+  readonly managerId: string | null;
+  readonly lookedUp: boolean;
+  readonly onBehalfOf: string | null;
+};
+
+/**
+ * The person a report stands for. The team may report for a colleague or for somebody without an account; then the
+ * member of the team stands as reporter, and the name beside.
+ * @throws Refusal `not-for-you` when somebody outside the team reports for another, `no-such-person`
+ */
+export const whoReports = async (tx: Tx, caller: Caller, { onBehalfOf, door }: Report): Promise<Reporter> => {
+  if ((onBehalfOf || door === 'phone' || door === 'supplier') && !caller.roles.includes('Gdpr.Team')) {
+    throw new Refusal('not-for-you', { fields: [{ field: 'onBehalfOf', code: 'only-the-team' }] });
+  }
+  const personId = onBehalfOf && 'personId' in onBehalfOf ? onBehalfOf.personId.toLowerCase() : caller.personId;
+  const person = await tx
+    .selectFrom('people')
+    .select(['unit', 'manager_id', 'looked_up_at'])
+    .where('tenant_id', '=', caller.tenantId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  if (!person && personId !== caller.personId) {
+    throw new Refusal('no-such-person', { fields: [{ field: 'onBehalfOf.personId', code: 'no-such-person' }] });
+  }
+  const outsider = onBehalfOf && 'name' in onBehalfOf ? onBehalfOf : undefined;
+  return {
+    personId,
+    unit: outsider ? null : (person?.unit ?? null),
+    managerId: outsider ? null : (person?.manager_id ?? null),
+    // Searches and role holders come without a manager; only a look at the person shows whether there is one.
+    lookedUp: outsider !== undefined || Boolean(person?.looked_up_at && person.manager_id),
+    onBehalfOf: outsider ? [outsider.name, outsider.contact].filter(Boolean).join(', ') : null,
+  };
+};

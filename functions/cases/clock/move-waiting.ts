@@ -1,0 +1,60 @@
+import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import type { Tx } from '../../database/transaction.ts';
+import { messages, type Planned } from '../../outbox/messages.ts';
+import type { CaseRow } from '../case-row.ts';
+import { planManager } from './plan-manager.ts';
+import { planLeft, planUntaken } from './plan-untaken.ts';
+
+type Of = Pick<CaseRow, 'tenant_id' | 'case_id' | 'received_at'>;
+type Waiting = { readonly kind: string; readonly payload: string };
+
+/**
+ * Moves what is to come before the deadline of a case - the alarms that nobody has taken it, the message to the manager -
+ * and nobody has tried to give yet, because the deadline has moved. It is counted from the same instant as before; what is
+ * over by then comes at once.
+ */
+export const moveWaiting = async (
+  tx: Tx,
+  row: Of,
+  deadline: Date | undefined,
+  settings: DeskSettings,
+): Promise<void> => {
+  const waiting = await tx
+    .selectFrom('outbox')
+    .select(['outbox_id', 'kind', 'payload'])
+    .where('tenant_id', '=', row.tenant_id)
+    .where('subject_id', '=', row.case_id)
+    .where('kind', 'in', ['untaken', 'to-manager'])
+    .where('state', '=', 'open')
+    .where('attempts', '=', 0)
+    .execute();
+  for (const one of waiting) {
+    const again = planAgain(one, row.received_at, deadline, settings);
+    if (!again?.due) continue;
+    const { kind: _, due, ...said } = again;
+    await tx
+      .updateTable('outbox')
+      .set({ payload: JSON.stringify(said), planned_at: due, due })
+      .where('tenant_id', '=', row.tenant_id)
+      .where('outbox_id', '=', one.outbox_id)
+      // One that is being given meanwhile is not given a second time.
+      .where('attempts', '=', 0)
+      .where('state', '=', 'open')
+      .execute();
+  }
+};
+
+const planAgain = (
+  { kind, payload }: Waiting,
+  received: Date,
+  deadline: Date | undefined,
+  settings: DeskSettings,
+): Planned | undefined => {
+  if (kind === 'to-manager') {
+    const { personId } = messages['to-manager'].parse(JSON.parse(payload));
+    return planManager(personId, { known: received, deadline }, settings)[0];
+  }
+  const { to, left, since } = messages.untaken.parse(JSON.parse(payload));
+  const from = since ? new Date(since) : received;
+  return (left ? planLeft : planUntaken)(from, deadline, settings).find((planned) => planned.to === to);
+};

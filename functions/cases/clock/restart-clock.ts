@@ -1,0 +1,19 @@
+import { dropOpen } from '../../outbox/drop-open.ts';
+import type { Planned } from '../../outbox/messages.ts';
+import { readTenant } from '../../tenant.ts';
+import type { Locked } from '../change.ts';
+import type { OwnCase } from '../subject.ts';
+import { moveWaiting } from './move-waiting.ts';
+import { planReminders } from './plan-reminders.ts';
+
+/**
+ * Plans the reminders of a clock anew; those whose moment has passed come at once, merged. What was planned before is
+ * dropped, or it would be said twice. What waits and must come before the deadline moves with it.
+ * @param own the case as it will be
+ */
+export const restartClock = async ({ tx, row, now }: Omit<Locked, 'own'>, own: OwnCase): Promise<Planned[]> => {
+  await dropOpen(tx, row, 'reminder', now);
+  const { settings } = await readTenant(tx, row.tenant_id);
+  await moveWaiting(tx, row, own.due ?? undefined, settings);
+  return planReminders(own.reminders(settings), now);
+};

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/transaction.ts';
+import type { CaseRow } from '../case-row.ts';
+
+type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
+
+/**
+ * Whom the team still waits for in a case: reporters who have not answered since they were last asked. By the order of the
+ * log, since a question and an answer may bear the same instant.
+ */
+export const waitedFor = async (tx: Tx, { tenant_id, case_id }: Of): Promise<string[]> => {
+  const { rows } = await sql<{ person: string }>`
+    select distinct t.addressee as person
+    from case_texts as t
+    join log_entries as asked on asked.tenant_id = t.tenant_id and asked.subject_id = t.case_id
+      and asked.verb = 'asked' and asked.facts ->> 'textId' = t.text_id::text
+    where t.tenant_id = ${tenant_id} and t.case_id = ${case_id} and t.kind = 'enquiry' and t.addressee is not null
+      and not exists (
+        select from log_entries as answered
+        where answered.tenant_id = t.tenant_id and answered.subject_id = t.case_id and answered.verb = 'answered'
+          and answered.actor_id = t.addressee and answered.sequence > asked.sequence)`.execute(tx);
+  return rows.map(({ person }) => person);
+};
+
+/** Whether the team has ever asked this reporter. */
+export const wasAsked = async (tx: Tx, { tenant_id, case_id }: Of, personId: string): Promise<boolean> => {
+  const enquiry = await tx
+    .selectFrom('case_texts')
+    .select('text_id')
+    .where('tenant_id', '=', tenant_id)
+    .where('case_id', '=', case_id)
+    .where('kind', '=', 'enquiry')
+    .where('addressee', '=', personId)
+    .executeTakeFirst();
+  return enquiry !== undefined;
+};

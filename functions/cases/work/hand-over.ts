@@ -1,0 +1,33 @@
+import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import { isOfTeam } from '../../people/is-of-team.ts';
+import type { UseCase } from '../../use-case.ts';
+import { changeCase } from '../change.ts';
+import { newsForAssignee } from './news.ts';
+
+/**
+ * Hands a taken case over to a colleague of the team, who is told; or takes it over, where that is oneself. Who had it is
+ * told, where that is somebody else.
+ * @throws Refusal `not-of-the-team` when the directory does not know the person as one of the GDPR team
+ */
+export const handOverCase: UseCase<Routes['handOverCase']> = (parts, caller, { params, body, once }) =>
+  changeCase(
+    parts,
+    caller,
+    { caseId: params.caseId, version: body.version, once, move: 'hand-over' },
+    async (locked) => {
+      const to = body.to.toLowerCase();
+      if (!(await isOfTeam(locked.tx, caller.tenantId, to)))
+        throw new Refusal('not-of-the-team', { fields: [{ field: 'to', code: 'not-of-the-team' }] });
+      return {
+        set: { taken_by: to },
+        log: [{ verb: 'handed-over', facts: { to } }],
+        plan: [
+          { kind: 'card' },
+          // Who takes a case over knows it already.
+          ...(to === caller.personId ? [] : [{ kind: 'to-holder' as const, what: 'handed-over', personId: to }]),
+          ...(await newsForAssignee(locked, caller, to === caller.personId ? 'taken-over' : 'handed-on')),
+        ],
+      };
+    },
+  );

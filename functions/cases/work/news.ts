@@ -1,0 +1,30 @@
+import type { Caller } from '#shared/people/caller.ts';
+import type { Planned } from '../../outbox/messages.ts';
+import { hasLeftTeam } from '../../people/is-of-team.ts';
+import { reportersOf } from '../case-row.ts';
+import type { Locked } from '../change.ts';
+
+type At = Pick<Locked, 'tx' | 'row'>;
+
+/**
+ * A message to who was the assignee before this change. Nobody is told of their own doing, and who has left the team hears
+ * no more of its cases.
+ * @param what `answered`, `added`, `taken-over`, `handed-on`, `closed`, `reopened`, or news of the subject
+ */
+export const newsForAssignee = async ({ tx, row }: At, by: Caller, what: string): Promise<Planned[]> => {
+  const personId = row.taken_by;
+  if (personId === null || personId === by.personId) return [];
+  return (await hasLeftTeam(tx, row.tenant_id, personId)) ? [] : [{ kind: 'to-holder', what, personId }];
+};
+
+/** A message to each reporter's activity feed; nobody is told of their own doing. */
+export const newsForReporters = async (
+  { tx, row }: At,
+  by: Caller,
+  what: 'taken' | 'closed' | 'reopened' | 'asked',
+): Promise<Planned[]> => {
+  const reporters = await reportersOf(tx, row);
+  return reporters
+    .filter(({ person_id }) => person_id !== by.personId)
+    .map(({ person_id }) => ({ kind: 'to-reporter', what, personId: person_id }));
+};

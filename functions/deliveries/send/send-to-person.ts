@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { inTenant } from '../../database/transaction.ts';
+import { Trouble } from '../../microsoft/trouble.ts';
+import type { Claimed } from '../../outbox/claim.ts';
+import type { Activity } from '../../texts/activities.ts';
+import { feedPreviews } from '../../texts/feed.ts';
+import type { MailText } from '../../texts/mails.ts';
+import type { Senders } from '../delivery.ts';
+import { spoken } from './mail-facts.ts';
+
+export type ToPerson = {
+  readonly personId: string;
+  readonly activity: Activity;
+  /** The second line, where the activity's own does not say enough. */
+  readonly preview?: string | undefined;
+  /** Where it leads in the desk: `case/<id>` or `report/<id>`. */
+  readonly subPage: string;
+  /** What is mailed where Teams cannot reach the person, and the desk's mailbox; '' where none is set. */
+  readonly mail: MailText;
+  readonly from: string;
+};
+
+export type Reached = 'feed' | 'mail' | 'nobody';
+
+/**
+ * Tells one person in the activity feed, or by mail where the app is not installed for the person. A repeat replaces the
+ * first (chain, message id).
+ * @throws Trouble that passes; what does not pass ends in `nobody`
+ */
+export const sendToPerson = async (parts: Senders, row: Claimed, to: ToPerson): Promise<Reached> => {
+  try {
+    await parts.graph.notify(row.tenantId, {
+      ...to.activity,
+      personId: to.personId,
+      preview: to.preview ?? feedPreviews[spoken][to.activity.activityType],
+      subPage: to.subPage,
+      chain: chainOf(row.outboxId, to.personId),
+    });
+    return 'feed';
+  } catch (error) {
+    if (!(error instanceof Trouble) || !error.permanent) throw error;
+    return mailPerson(parts, row, to);
+  }
+};
+
+const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }: ToPerson): Promise<Reached> => {
+  const to = from && (await addressOf(parts, row.tenantId, personId));
+  if (!to) return 'nobody';
+  try {
+    await parts.graph.sendMail(row.tenantId, { ...mail, from, to, key: `${row.outboxId}-${personId}` });
+    return 'mail';
+  } catch (error) {
+    if (!(error instanceof Trouble) || !error.permanent) throw error;
+    return 'nobody';
+  }
+};
+
+/** As the desk knows it; of somebody it has not met, such as a manager, Graph does. */
+const addressOf = async (parts: Senders, tenantId: string, personId: string): Promise<string | undefined> => {
+  const person = await inTenant(parts.db, tenantId, (tx) =>
+    tx
+      .selectFrom('people')
+      .select(({ fn }) => fn.coalesce('mail', 'user_name').as('address'))
+      .where('tenant_id', '=', tenantId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst(),
+  );
+  if (person?.address) return person.address;
+  const found = await parts.graph.person(tenantId, personId);
+  return found?.mail ?? found?.userName;
+};
+
+/** The same for the same message and person; within what a JSON number holds exactly. */
+const chainOf = (outboxId: string, personId: string): number =>
+  createHash('sha256').update(`${outboxId}/${personId}`).digest().readUIntBE(0, 6);
