@@ -13,6 +13,7 @@ import { registerBreach } from './breaches/report/register.ts';
 import { listCases } from './cases/read/list-cases.ts';
 import { listMyCases } from './cases/read/list-mine.ts';
 import { readCase } from './cases/read/read-case.ts';
+import { readCounts } from './cases/read/read-counts.ts';
 import { addNote } from './cases/work/add-note.ts';
 import { addToCase, answerEnquiry } from './cases/work/answer-enquiry.ts';
 import { askReporter } from './cases/work/ask-reporter.ts';
@@ -38,6 +39,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   listUnitBreaches,
   listCases,
   readCase,
+  readCounts,
   addToCase,
   answerEnquiry,
   recordDeletion,

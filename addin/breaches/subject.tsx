@@ -18,7 +18,7 @@ export const breach: Subject<'breach'> = {
   },
   clockOf: breachClock,
   list: '/breaches',
-  addressOf: ({ caseId }) => breachAddress(caseId),
+  addressOf: ({ reference }) => breachAddress(reference),
   columns,
   Facts,
   alarmOf: ({ protectedAddress }) => (protectedAddress ? 'protected-address' : undefined),

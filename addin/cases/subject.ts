@@ -133,7 +133,7 @@ export type Subject<S extends SubjectName = SubjectName> = {
   readonly clockOf: (of: Listed<S> | Whole<S>) => Clock;
   /** Where its list stands, and the page of one of its cases for the team and the DPO. */
   readonly list: string;
-  readonly addressOf: (of: { readonly caseId: string }) => string;
+  readonly addressOf: (of: { readonly reference: string }) => string;
   readonly columns: readonly Column<S>[];
   /** The same as the columns where there is room for a few lines only. */
   readonly Facts: ComponentType<{ readonly row: Listed<S> }>;

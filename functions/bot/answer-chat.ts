@@ -43,7 +43,7 @@ const knownCaller = async (parts: Parts, tenantId: string, activity: Incoming): 
   return caller === 'rights-unknown' ? undefined : caller;
 };
 
-const subPages = { report: 'front', mine: 'reports', queue: 'queue' } as const satisfies Record<Door, string>;
+const subPages = { report: '/home', mine: '/mine', queue: '/breaches' } as const satisfies Record<Door, string>;
 
 const noteOn = async (parts: Parts, tenantId: string, topic: ChatTopic, language: Language): Promise<Answer> => {
   const t = chatTexts[language];

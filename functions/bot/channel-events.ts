@@ -85,7 +85,7 @@ const moveOn = async (parts: Parts, tenantId: string, { channelData, serviceUrl 
 /** Tells the team where the cards come now, once; where it is not told so, the setup page says it. */
 const sayHere = async (parts: Parts, channel: Channel): Promise<void> => {
   const { title, lines, open } = movedTexts[spoken];
-  const opens = [{ title: open, appId: appIdIn(parts.settings, channel.tenantId), subPage: 'queue' }];
+  const opens = [{ title: open, appId: appIdIn(parts.settings, channel.tenantId), subPage: '/breaches' }];
   try {
     await parts.teams.post(channel, noteCard({ title, lines, tone: 'warning', opens }), title);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import type { AssigneeNews } from '../cases/subject.ts';
@@ -26,7 +27,7 @@ export const deliverToAssignee: Deliver<'to-holder'> = async ({ parts, row, mess
     personId,
     activity: { activityType, parameters: { reference: brief.reference } },
     preview,
-    subPage: `case/${brief.caseId}`,
+    subPage: breachAddress(brief.reference),
     mail: mailTexts[spoken].toHolder(preview, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox,
   });

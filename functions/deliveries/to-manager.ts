@@ -106,7 +106,7 @@ const saying = (
   const [one] = breaches;
   const named = breaches.length === 1 && one ? one.reference : breachesInUnit[spoken](breaches.length);
   const preview = feedPreviews[spoken].breachInUnit;
-  const subPage = 'unit';
+  const subPage = '/unit';
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   return {
     personId: message.personId,

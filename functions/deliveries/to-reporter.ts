@@ -1,3 +1,4 @@
+import { mineAddress } from '#shared/addresses/case-address.ts';
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
@@ -24,7 +25,7 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
   const { activities, reporterNews, words } = parts.subjects[brief.subject];
   const ofSubject = reporterNews[what];
   const activityType = ofSubject ? ofSubject.activity : activities[isOfCase(what) ? what : 'asked'];
-  const subPage = `report/${brief.caseId}`;
+  const subPage = mineAddress(brief.reference);
   const preview = feedPreviews[spoken][activityType];
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   const reached = await sendToPerson(parts, row, {

@@ -1,5 +1,6 @@
 import * as breaches from './breaches.ts';
 import * as cases from './cases.ts';
+import { readCounts } from './counts.ts';
 import * as people from './people.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
@@ -7,7 +8,10 @@ import * as settings from './settings.ts';
 const { setupParts: _parts, ...settingsRoutes } = settings;
 
 /** Every route of the desk by name. */
-export const routes = { ...cases, ...breaches, ...people, ...settingsRoutes } as const satisfies Record<string, Route>;
+export const routes = { ...cases, ...breaches, readCounts, ...people, ...settingsRoutes } as const satisfies Record<
+  string,
+  Route
+>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 /** The routes whose answer is a file. */

@@ -9,6 +9,9 @@ import { listedCase, myCase, seenCase } from './subject-views.ts';
 
 const page = { cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 
+/** A case by its id, or by its number as addresses and links carry it. */
+const caseNamed = z.strictObject({ caseId: z.union([z.uuid(), z.string().regex(/^\d{4}-\d{1,9}$/)]) });
+
 export const listCases = route({
   name: 'listCases',
   method: 'GET',
@@ -44,7 +47,7 @@ export const readCase = route({
   formerly: { name: 'readBreach', path: '/breaches/{breachId}' },
   who: 'employee',
   summary: 'One case, as much of it as the person may see; looks by others than the reporter are logged',
-  params: caseId,
+  params: caseNamed,
   answer: seenCase,
 });
 

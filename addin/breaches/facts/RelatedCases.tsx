@@ -10,7 +10,7 @@ export const RelatedCases = ({ related }: Pick<CaseView, 'related'>) => {
   const t = useTexts(texts);
   return related.map(({ caseId, reference, why }) => (
     <Fact key={caseId} name={t.related}>
-      <PageLink to={breachAddress(caseId)}>{reference}</PageLink>
+      <PageLink to={breachAddress(reference)}>{reference}</PageLink>
       {`. ${t.why[why]}`}
     </Fact>
   ));

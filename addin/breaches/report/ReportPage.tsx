@@ -51,7 +51,7 @@ const Done = ({ kind, sent, values }: { kind: BreachKind; sent: Sent; values: Fo
   const t = useTexts(texts).receipt;
   const links = (
     <>
-      <PageLink to={mineAddress(sent.receipt.caseId)}>{t.mine}</PageLink>
+      <PageLink to={mineAddress(sent.receipt.reference)}>{t.mine}</PageLink>
       <PageLink to="/home">{t.front}</PageLink>
     </>
   );

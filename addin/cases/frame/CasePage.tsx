@@ -1,5 +1,5 @@
 import { type PropsWithChildren, Suspense } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Navigate } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
@@ -12,6 +12,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { useListTrail } from '../queue/list-trail.ts';
 import type { SubjectName } from '../subject.ts';
+import { useNamedCase } from '../use-named-case.ts';
 import { useSubjectNamed } from '../use-subject.ts';
 import { CaseDesk } from './CaseDesk.tsx';
 
@@ -19,11 +20,10 @@ type Given = { of: SubjectName };
 
 /** A case as the team and the DPO see it. What its subject adds to the page is loaded while the case is read. */
 export const CasePage = ({ of }: Given) => {
-  const { number: caseId = '' } = useParams();
-  const found = useRead('readCase', { params: { caseId } });
+  const found = useNamedCase();
   const me = useRead('me', {});
   const { CasePart } = useSubjectNamed(of);
-  if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(caseId)} replace />;
+  if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(found.data.reference)} replace />;
   if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
   const stale = staleOf('case', found);
   const failed = found.error ?? me.error;
@@ -33,7 +33,7 @@ export const CasePage = ({ of }: Given) => {
       <CasePart>
         {found.data && me.data ? (
           <CaseDesk
-            key={caseId}
+            key={found.data.caseId}
             found={found.data}
             me={me.data}
             stale={stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}

@@ -69,7 +69,7 @@ const MyCase = ({ row }: { row: OwnListed }) => {
   const ask = row.unanswered ? t.unanswered : askIn(row);
   return (
     <li>
-      <Link to={mineAddress(row.caseId)} className={styles.row}>
+      <Link to={mineAddress(row.reference)} className={styles.row}>
         <span className={styles.words}>
           <span className={styles.name}>
             {name(row)} <StatusBadge status={statusForReporter[row.state]} />

@@ -1,7 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Suspense } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import type { WrittenText } from '#shared/cases/texts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
@@ -17,8 +17,8 @@ import { statusForReporter } from '../../look/status/statuses.ts';
 import * as texts from '../../texts/cases/my.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useRead } from '../../use-api.ts';
 import type { OfUnit, Own } from '../subject.ts';
+import { useNamedCase } from '../use-named-case.ts';
 import { useOwnPart, useSubject, useSubjects } from '../use-subject.ts';
 import { AddMore } from './AddMore.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
@@ -30,8 +30,7 @@ const useStyles = makeStyles({
 
 /** One of one's own cases: how far it is, what the team asks, and room to add. */
 export const MyCasePage = () => {
-  const { number: caseId = '' } = useParams();
-  const found = useRead('readCase', { params: { caseId } });
+  const found = useNamedCase();
   const { pathname } = useLocation();
   if (found.isPending) return <Coming />;
   if (found.data) return <Seen view={found.data} atUnit={pathname.startsWith('/unit')} />;
@@ -68,7 +67,7 @@ const Seen = ({ view, atUnit }: Shown) => {
     case 'case':
       return <Navigate to={addressOf(view)} replace />;
     case 'manager':
-      return atUnit ? <AtUnit view={view} /> : <Navigate to={`/unit/${view.caseId}`} replace />;
+      return atUnit ? <AtUnit view={view} /> : <Navigate to={`/unit/${view.reference}`} replace />;
   }
 };
 

@@ -4,10 +4,19 @@ import type { Counts } from './count.ts';
 
 const refreshEvery = 60_000;
 
-/** What waits at the person's places, read again every minute and with whatever changes it. */
+/** What waits at the person's places, read again every minute. */
 export const useCounts = (me: Me): Counts => {
   const admin = me.roles.includes('Gdpr.Admin');
+  const { data } = useRead('readCounts', {}, { refetchInterval: refreshEvery });
   const setup = useRead('readSetup', {}, { refetchInterval: refreshEvery, enabled: admin });
   const isTrouble = setup.data?.parts.some(({ state }) => state === 'trouble' || state === 'missing') ?? false;
-  return { ...(isTrouble && { setup: { sort: 'trouble' } }) };
+  return {
+    ...(data && { mine: { sort: 'asks', number: data.asks } }),
+    ...(data?.breaches && { breaches: ofBreaches(data.breaches) }),
+    ...(isTrouble && { setup: { sort: 'trouble' } }),
+  };
 };
+
+// What is urgent is shown in red; where nothing is, how many are open.
+const ofBreaches = ({ open, urgent }: { open: number; urgent: number }) =>
+  urgent > 0 ? ({ sort: 'urgent', number: urgent } as const) : ({ sort: 'open', number: open } as const);

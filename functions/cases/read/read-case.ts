@@ -5,6 +5,7 @@ import { appendLog } from '../../database/log.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { lockCase, sightOfCase } from '../case-row.ts';
+import { idOfCase } from './case-named.ts';
 import { outlineOf } from './outline.ts';
 import { viewForReporter } from './view-for-reporter.ts';
 import { viewForTeam } from './view-for-team.ts';
@@ -16,7 +17,7 @@ import { viewForTeam } from './view-for-team.ts';
  */
 export const readCase: UseCase<Routes['readCase']> = (parts, caller, { params }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
-    const row = await lockCase(tx, caller.tenantId, params.caseId);
+    const row = await lockCase(tx, caller.tenantId, await idOfCase(tx, caller.tenantId, params.caseId));
     const sight = await sightOfCase(parts, tx, caller, row);
     if (lookIsLogged(sight)) {
       const chain = { tenantId: row.tenant_id, subjectId: row.case_id, actorId: caller.personId, at: parts.now() };

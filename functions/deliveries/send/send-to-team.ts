@@ -1,3 +1,4 @@
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import { Trouble } from '../../microsoft/trouble.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import { mailAfter } from '../../outbox/mail-after.ts';
@@ -98,7 +99,7 @@ const tellMember = (
     personId,
     activity,
     preview,
-    subPage: `case/${brief.caseId}`,
+    subPage: breachAddress(brief.reference),
     mail: mailTexts[spoken].instead(title, lines, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox,
   });

@@ -1,3 +1,4 @@
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import { readCard, readChannel } from '../../cards/channel.ts';
 import type { Brief } from '../../cases/brief.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
@@ -43,7 +44,7 @@ export const writeUnderCard = async (
   const open = {
     title: cardTexts[spoken].open,
     appId: appIdIn(parts.settings, row.tenantId),
-    subPage: `case/${brief.caseId}`,
+    subPage: breachAddress(brief.reference),
   };
   const heading = `${brief.reference} · ${title}`;
   const note = noteCard({ title: heading, lines, tone, opens: [open] });

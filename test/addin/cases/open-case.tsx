@@ -48,10 +48,10 @@ export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr
   });
   const shown = show(
     <Keys>
-      <MemoryRouter initialEntries={[`/breaches/${caseOf().caseId}${at}`]}>
+      <MemoryRouter initialEntries={[`/breaches/${caseOf().reference}${at}`]}>
         <Routes>
           <Route path="/breaches/:number" element={<CasePage of="breach" />} />
-          <Route path="/breaches" element={<Link to={`/breaches/${caseOf().caseId}`}>Sagen</Link>} />
+          <Route path="/breaches" element={<Link to={`/breaches/${caseOf().reference}`}>Sagen</Link>} />
           <Route path="*" element={<Address />} />
         </Routes>
       </MemoryRouter>

@@ -59,10 +59,11 @@ const open = ({ at = '', width: wanted = 1280, who = {}, asked, answers = {} }: 
   const pretended = pretendDesk({
     me: () => ({ body: { ...me, ...who } }),
     readClientSettings: () => ({ body: clientSettings }),
-    listMyCases: () => ({ body: { reports: [] } }),
-    listCases: () => ({ body: { breaches: [rowOf()], next: null, total: 1 } }),
+    listMyCases: () => ({ body: { cases: [] } }),
+    listCases: () => ({ body: { cases: [rowOf()], next: null, total: 1 } }),
     listUnitBreaches: () => ({ body: { breaches: [] } }),
     readCase: () => no(404, 'not-found'),
+    readCounts: () => ({ body: { asks: 0, breaches: null } }),
     ...answers,
   });
   show(<TeamsDoor />, { fetch: pretended.fetch, host: pretendHost({ door: 'teams', asked }) });
@@ -107,6 +108,36 @@ test('with room the navigation shows names, the one of the place marked', async 
   expect(await links()).toEqual([t.places.home, t.places.mine, t.places.unit, t.places.settings]);
   const home = screen.getByText(t.places.home).closest('a');
   await waitFor(() => expect(home?.getAttribute('aria-current')).toBe('page'));
+});
+
+const describedBy = (link: Element | null) =>
+  document.getElementById(link?.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
+const counting = (asks: number, breaches: { open: number; urgent: number } | null) => ({
+  readCounts: () => ({ body: { asks, breaches } }),
+});
+
+test('what is urgent is counted at its place, in words for who cannot see it', async () => {
+  open({ who: team, answers: counting(0, { open: 12, urgent: 2 }) });
+  const line = (await screen.findByText('2', { selector: 'nav span' })).closest('a');
+  expect([line?.getAttribute('href'), describedBy(line)]).toEqual(['/tab/breaches', t.urgent('2')]);
+});
+
+test('where nothing is urgent, what is open is counted, up to 99', async () => {
+  open({ who: team, answers: counting(0, { open: 100, urgent: 0 }) });
+  const line = (await screen.findByText('99+', { selector: 'nav span' })).closest('a');
+  expect(describedBy(line)).toBe(t.open('99+'));
+});
+
+test('an answer one owes is counted at the own cases; nothing is not', async () => {
+  open({ answers: counting(1, null) });
+  const line = (await screen.findByText('1', { selector: 'nav span' })).closest('a');
+  expect([line?.getAttribute('href'), describedBy(line)]).toEqual(['/tab/mine', t.asks('1')]);
+});
+
+test('folded, what is urgent is a dot and words', async () => {
+  open({ who: team, width: 900, answers: counting(0, { open: 12, urgent: 2 }) });
+  const icon = await screen.findByLabelText(t.places.breaches, { selector: 'nav a' });
+  await waitFor(() => expect(icon.getAttribute('aria-description')).toBe(t.urgent('2')));
 });
 
 test('with less room it is folded to icons, which keep their names', async () => {
@@ -168,6 +199,17 @@ test('a page that is not for somebody looks like one that is not there', async (
   open({ at: '/breaches' });
   await title(t.notFound.page);
   expect(screen.getByText(t.notFound.words)).toBeTruthy();
+});
+
+test('an address by id becomes the one by number, and the case is read once', async () => {
+  const { desk: asked } = open({
+    at: `/cases/${caseId}`,
+    who: team,
+    answers: { readCase: () => ({ body: caseOf() }) },
+  });
+  await waitFor(() => expect(path()).toBe(`/tab/breaches/${caseOf().reference}`));
+  await screen.findByLabelText(t.trail);
+  expect(asked.of('readCase')).toHaveLength(1);
 });
 
 test('from a case the trail leads back to the list as it was left', async () => {

@@ -30,7 +30,7 @@ describe('writing to the bot', () => {
   test('the team asks for the open cases and gets the door to them', async () => {
     await bot.write('sofie', 'kø');
     expect(titlesOf(bot.wrote.at(-1)?.card)).toEqual([words.doors.queue]);
-    expect(decodeURIComponent(JSON.stringify(bot.wrote.at(-1)?.card))).toContain('subEntityId":"queue');
+    expect(decodeURIComponent(JSON.stringify(bot.wrote.at(-1)?.card))).toContain('subEntityId":"breaches"');
   });
   test('an employee who asks for cases gets the own ones', async () => {
     await bot.write('leo', 'sager');

@@ -8,6 +8,7 @@ import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { perform } from '#functions/perform.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';
+import { mineAddress } from '#shared/addresses/case-address.ts';
 import { caller, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -244,9 +245,11 @@ test('the reporter’s unit is looked up and shown on the card', async () => {
 });
 
 test('the reporter is told that the case was taken', async () => {
-  const { caseId } = await reported(o.desk);
+  const { caseId, reference } = await reported(o.desk);
   const { version } = await caseOf(o.desk, caseId);
   await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
-  expect(o.feed).toMatchObject([{ personId: maja.personId, activityType: 'reportTaken', subPage: `report/${caseId}` }]);
+  expect(o.feed).toMatchObject([
+    { personId: maja.personId, activityType: 'reportTaken', subPage: mineAddress(reference) },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
+import { mineAddress } from '#shared/addresses/case-address.ts';
 import { jonas, maja } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';
@@ -12,9 +13,9 @@ beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
 const putAway = async () => {
-  const { caseId } = await reported(o.desk, maja);
+  const { caseId, reference } = await reported(o.desk, maja);
   await notABreach(o.desk, jonas, about(caseId, { version: 1, reason: 'Rette modtager' }));
-  return caseId;
+  return { caseId, reference };
 };
 const reopen = (caseId: string) => reopenCase(o.desk, jonas, about(caseId, { version: 2, reason: 'Det var hun ikke' }));
 const heard = () =>
@@ -23,18 +24,18 @@ const heard = () =>
     .map(({ activityType, subPage }) => [activityType, subPage]);
 
 test('the reporter hears that the own report is open again', async () => {
-  const caseId = await putAway();
+  const { caseId, reference } = await putAway();
   await o.drain();
   await reopen(caseId);
   await o.drain();
   expect(heard()).toEqual([
-    ['reportClosed', `report/${caseId}`],
-    ['reportReopened', `report/${caseId}`],
+    ['reportClosed', mineAddress(reference)],
+    ['reportReopened', mineAddress(reference)],
   ]);
 });
 
 test('what was put away again before it was told is not told as open', async () => {
-  const caseId = await putAway();
+  const { caseId } = await putAway();
   await reopen(caseId);
   await notABreach(o.desk, jonas, about(caseId, { version: 3, reason: 'Alligevel' }));
   await o.drain();

@@ -26,7 +26,7 @@ const heard = (manager = birgit) =>
 test('the manager of the reporter’s unit is told at once, by number, with the way to the unit’s page', async () => {
   const { caseId, reference } = await reported(o.desk, maja, { description: 'Karla Testesen' });
   await o.drain();
-  expect(heard()).toEqual([[reference, 'unit']]);
+  expect(heard()).toEqual([[reference, '/unit']]);
   expect(await logOf(o.desk, caseId)).toContainEqual({ verb: 'manager-told' });
 });
 
@@ -42,7 +42,7 @@ test('a manager who is not known yet is told when Graph has named them', async (
   const { reference } = await reported(o.desk, leo);
   await o.drain();
   await o.drain();
-  expect(heard()).toEqual([[reference, 'unit']]);
+  expect(heard()).toEqual([[reference, '/unit']]);
 });
 
 test('nobody is told where there is no manager', async () => {
@@ -144,7 +144,7 @@ describe('together, when the next working day opens', () => {
     const early = heard();
     await o.at('2026-11-25T07:00:00Z');
     await o.at('2026-11-25T07:01:00Z');
-    expect([early, heard()]).toEqual([[], [[breachesInUnit.da(2), 'unit']]]);
+    expect([early, heard()]).toEqual([[], [[breachesInUnit.da(2), '/unit']]]);
   });
 
   test('each manager hears of the own unit', async () => {
@@ -152,13 +152,13 @@ describe('together, when the next working day opens', () => {
     const ofBirgit = await reported(o.desk, birgit);
     await o.at('2026-11-25T07:00:00Z');
     await o.at('2026-11-25T07:01:00Z');
-    expect([heard(birgit), heard(jonas)]).toEqual([[[ofMaja.reference, 'unit']], [[ofBirgit.reference, 'unit']]]);
+    expect([heard(birgit), heard(jonas)]).toEqual([[[ofMaja.reference, '/unit']], [[ofBirgit.reference, '/unit']]]);
   });
 
   test('one alone is named', async () => {
     const { reference } = await reported(o.desk, maja);
     await o.at('2026-11-25T07:00:00Z');
-    expect(heard()).toEqual([[reference, 'unit']]);
+    expect(heard()).toEqual([[reference, '/unit']]);
   });
 
   test('what was put away meanwhile is not counted', async () => {
@@ -167,7 +167,7 @@ describe('together, when the next working day opens', () => {
     await notABreach(o.desk, jonas, about(caseId, { version: 1, reason: 'Rette modtager' }));
     await o.at('2026-11-25T07:00:00Z');
     await o.at('2026-11-25T07:01:00Z');
-    expect(heard()).toEqual([[reference, 'unit']]);
+    expect(heard()).toEqual([[reference, '/unit']]);
   });
 
   test('each case says that the manager was told of it', async () => {

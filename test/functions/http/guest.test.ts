@@ -13,7 +13,14 @@ const guest = caller({
 });
 
 /** What a guest may: report, and follow what they reported. Complete by hand: whatever else there is, they may not. */
-const mayReport: readonly RouteName[] = ['readHealth', 'readClientSettings', 'me', 'registerBreach', 'lookUpMail'];
+const mayReport: readonly RouteName[] = [
+  'readHealth',
+  'readClientSettings',
+  'me',
+  'readCounts',
+  'registerBreach',
+  'lookUpMail',
+];
 const mayFollow: readonly RouteName[] = [
   'listMyCases',
   'readCase',

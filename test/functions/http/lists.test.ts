@@ -134,8 +134,8 @@ test('a search for people leaves the rest of the municipality out', async () => 
   expect(body).toEqual({ people: [] });
 });
 
-/** What is not of people or cases; test/functions/setup looks after it. */
-const others: readonly RouteName[] = ['readClientSettings', 'readHealth', 'readSettings', 'readSetup'];
+/** What names no people and no cases; test/functions/setup and test/functions/cases/counts.test.ts look after it. */
+const others: readonly RouteName[] = ['readClientSettings', 'readCounts', 'readHealth', 'readSettings', 'readSetup'];
 
 test('every route that lists stands in the table', () => {
   const listing = Object.values(routes).filter(({ method, path }) => method === 'GET' && !path.includes('{'));

@@ -57,7 +57,7 @@ test('a case that may belong together with another is linked to it, with why', a
   await openCase({ breach: caseOf({ related, takenBy: jonas }) });
   const link = screen.getByText('2026-0042', { selector: 'a' });
   expect([link.getAttribute('href'), link.parentElement?.textContent]).toEqual([
-    '/breaches/0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e09',
+    '/breaches/2026-0042',
     expect.stringContaining(da.why['same-message-id']),
   ]);
 });

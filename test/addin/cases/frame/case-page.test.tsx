@@ -251,6 +251,6 @@ test('whoever may only see an own report is led to it', async () => {
       }),
     },
   });
-  expect(await screen.findByText(`/mine/${caseId}`)).toBeTruthy();
+  expect(await screen.findByText(`/mine/${reference}`)).toBeTruthy();
   close();
 });

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Caller } from '#shared/people/caller.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import { mostCounted } from '#shared/routes/counts.ts';
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import type { UseCase } from '../../use-case.ts';
+import { waitedFor } from '../work/enquiries.ts';
+import { dueFirst, rests } from './queue-order.ts';
+
+/** Milliseconds before the deadline from which somebody must act now. */
+const urgentWithin = 4 * 3_600_000;
+
+/** What waits at the caller's places. Read by index, each up to 100 rows and no further: it is asked every minute. */
+export const readCounts: UseCase<Routes['readCounts']> = (parts, caller) =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const works = caller.roles.includes('Gdpr.Team') || caller.roles.includes('Gdpr.Dpo');
+    return { asks: await countAsks(tx, caller), breaches: works ? await countBreaches(tx, caller, parts.now()) : null };
+  });
+
+const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number> => {
+  const unanswered = await tx
+    .selectFrom('case_reporters as r')
+    .innerJoin('cases as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'r.tenant_id').onRef('c.case_id', '=', 'r.case_id'),
+    )
+    .select(['c.tenant_id', 'c.case_id'])
+    .where('r.tenant_id', '=', tenantId)
+    .where('r.person_id', '=', personId)
+    .where('c.unanswered', '=', true)
+    .limit(mostCounted)
+    .execute();
+  // In a case of several reporters another may be the one who is asked.
+  const awaited = await Promise.all(unanswered.map((row) => waitedFor(tx, row)));
+  return awaited.filter((people) => people.includes(personId)).length;
+};
+
+const countBreaches = async (tx: Tx, { tenantId }: Caller, now: Date) => {
+  const open = openBreaches(tx, tenantId);
+  const urgent = open
+    .where(sql<boolean>`${rests} = false`)
+    .where(dueFirst, '<=', new Date(now.getTime() + urgentWithin));
+  return { open: await upToMost(open), urgent: await upToMost(urgent) };
+};
+
+const openBreaches = (tx: Tx, tenantId: string) =>
+  tx
+    .selectFrom('cases')
+    .where('tenant_id', '=', tenantId)
+    .where('state', 'in', ['new', 'taken'])
+    .where('subject', '=', 'breach');
+
+const upToMost = async (rows: ReturnType<typeof openBreaches>): Promise<number> =>
+  (await rows.select('case_id').limit(mostCounted).execute()).length;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { route } from './route.ts';
+
+/** The most that is counted: what is beyond is "99+". */
+export const mostCounted = 100;
+const count = z.int().min(0).max(mostCounted);
+
+export const readCounts = route({
+  name: 'readCounts',
+  method: 'GET',
+  path: '/counts',
+  who: 'employee',
+  summary:
+    "What waits at the person's places: answers owed, and for the team and the DPO breaches that are open or urgent",
+  answer: z.object({
+    /** Own cases in which the team waits for the person's answer. */
+    asks: count,
+    /** Null for who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */
+    breaches: z.object({ open: count, urgent: count }).nullable(),
+  }),
+});

@@ -1,0 +1,49 @@
+import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { readCounts } from '#functions/cases/read/read-counts.ts';
+import { askReporter } from '#functions/cases/work/ask-reporter.ts';
+import { adam, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
+import { about, caseOf, onceFor, reported } from '#test/support/reported.ts';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+  await know(desk, maja);
+});
+afterEach(() => desk.close());
+
+const counted = (who: typeof maja) => readCounts(desk, who, { params: {}, query: {}, body: {} });
+const found = (when: string) => reported(desk, maja, { found: { when } });
+
+test('the team and the DPO are told how many breaches are open', async () => {
+  await reported(desk);
+  expect([(await counted(sofie)).breaches, (await counted(dorte)).breaches]).toMatchObject([{ open: 1 }, { open: 1 }]);
+});
+
+test.each([maja, adam])('who does not work with the cases is told nothing of them: %#', async (who) => {
+  await reported(desk);
+  expect((await counted(who)).breaches).toBeNull();
+});
+
+// The test desk's clock begins on 24 November at 09:00 in Copenhagen.
+test.each([
+  ['2026-11-21T08:30', 1, 'over the deadline'],
+  ['2026-11-21T12:59', 1, 'less than 4 hours from it'],
+  ['2026-11-21T13:30', 0, 'more than 4 hours from it'],
+])('found %s, %i is urgent: %s', async (when, urgent) => {
+  await found(when);
+  expect((await counted(sofie)).breaches).toEqual({ open: 1, urgent });
+});
+
+test('a case whose clock has stopped is neither urgent nor open', async () => {
+  const { caseId } = await found('2026-11-21T08:30');
+  const { version } = await caseOf(desk, caseId);
+  await notABreach(desk, sofie, about(caseId, { version, reason: 'Rette modtager' }));
+  expect((await counted(sofie)).breaches).toEqual({ open: 0, urgent: 0 });
+});
+
+test('who is asked is told so, and a reporter of the same mail who is not is not', async () => {
+  const { caseId } = await reported(desk);
+  await askReporter(desk, sofie, about(caseId, { text: 'Hvem?' }, onceFor(desk.newId(), 'askReporter')));
+  expect([(await counted(maja)).asks, (await counted(leo)).asks]).toEqual([1, 0]);
+});
