@@ -2,7 +2,7 @@ import type { Door } from './door.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { type Given, openParts } from './open-parts.ts';
-import { countWaiting, nextDue } from './outbox/next-due.ts';
+import { countWaiting, nextDue } from './outbox/due.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { registerTimers } from './timers/register-timers.ts';
 
@@ -19,7 +19,7 @@ export type Desk = {
 };
 
 /** How long a call waits for the desk to open before it is told to come back. Milliseconds. */
-const patience = 5000;
+const timeoutMs = 5000;
 
 /**
  * Begins here: registers every route and timer with Azure Functions, at once and whatever is wrong with the settings or
@@ -29,7 +29,7 @@ const patience = 5000;
 export const openDesk = (env: Readonly<Record<string, string | undefined>>, given: Given = {}): Desk => {
   const now = given.clock ?? (() => new Date());
   const settings = settingsIn(env);
-  const desk = onFirstUse(async () => openParts(settings(), now, given), patience);
+  const desk = onFirstUse(async () => openParts(settings(), now, given), timeoutMs);
   const door: Door = { settings, now, open: desk.open };
   registerRoutes(door);
   registerTimers(door);

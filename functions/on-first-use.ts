@@ -19,9 +19,9 @@ export type OnFirstUse<T> = {
 
 /**
  * Opens something when it is first asked for, once for all who ask meanwhile; after a failure the next to ask begins anew.
- * @param patience how long `open` waits. Milliseconds
+ * @param timeoutMs how long `open` waits. Milliseconds
  */
-export const onFirstUse = <T>(open: () => Promise<T>, patience: number): OnFirstUse<T> => {
+export const onFirstUse = <T>(open: () => Promise<T>, timeoutMs: number): OnFirstUse<T> => {
   let opening: Promise<T> | undefined;
   const opened = (): Promise<T> => {
     opening ??= open().catch((error: unknown) => {
@@ -33,7 +33,7 @@ export const onFirstUse = <T>(open: () => Promise<T>, patience: number): OnFirst
   return {
     opened,
     open: () =>
-      within(patience, opened).catch((error: unknown) => {
+      within(timeoutMs, opened).catch((error: unknown) => {
         throw new NotOpen(error);
       }),
     begun: () => opening,

@@ -7,13 +7,13 @@ import { prepareDatabase } from './database/prepare.ts';
 import { openOutbox } from './deliveries/open-outbox.ts';
 import type { Opened } from './door.ts';
 import { openGraph } from './graph/open.ts';
-import { notePart } from './health/service-states.ts';
+import { noteHealth } from './health/service-states.ts';
 import { authenticator } from './http/authenticate.ts';
 import { handlersOf } from './http/handlers.ts';
 import { pacer } from './http/pace.ts';
 import { openAnchors } from './log/anchors/open-anchors.ts';
 import type { Later } from './outbox/drain.ts';
-import { freeLeases } from './outbox/free-leases.ts';
+import { freeLeases } from './outbox/due.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
 import type { Parts } from './parts.ts';
 import { photoAlbum } from './people/photos.ts';
@@ -61,7 +61,7 @@ const bringUpToDate = async (opened: OpenDatabase, settings: Settings, now: Date
 };
 
 const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Settings, now: () => Date): Opened => {
-  const note = notePart(deliveries, now);
+  const note = noteHealth(deliveries, now);
   const graph = openGraph(settings, note);
   const senders = {
     settings,

@@ -2,7 +2,7 @@ import { planMissingCards } from '../cards/missing-cards.ts';
 import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
 import { spoken } from '../deliveries/send/mail-facts.ts';
-import { keepPartState } from '../health/service-states.ts';
+import { keepServiceState } from '../health/service-states.ts';
 import { appIdIn } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
@@ -47,7 +47,7 @@ const gone = (parts: Parts, tenantId: string, activity: Incoming, because: Remov
     const now = parts.now();
     const scopes = await markRemoved(tx, { tenantId, ...placeOf(activity, because), because }, now);
     if (!scopes.includes('channel')) return;
-    await keepPartState(tx, tenantId, 'bot-in-team', { state: 'missing', code: because, now });
+    await keepServiceState(tx, tenantId, 'bot-in-team', { state: 'missing', code: because, now });
     await planMissingCards(parts, tx, tenantId, now, 'mail');
   });
 
@@ -57,7 +57,7 @@ const back = async (parts: Parts, tenantId: string, activity: Incoming, because:
     const place = { tenantId, ...placeOf(activity, because), because };
     if (!(await bringBack(tx, place, now))) return;
     for (const part of ['bot-in-team', 'channel'] as const)
-      await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
+      await keepServiceState(tx, tenantId, part, { state: 'works', code: null, now });
     await planMissingCards(parts, tx, tenantId, now, 'no-mail');
     await planLeftCards(tx, tenantId, { now, newId: parts.newId }, 'channel-is-back');
   });
@@ -74,7 +74,7 @@ const moveOn = async (parts: Parts, tenantId: string, { channelData, serviceUrl 
     const now = parts.now();
     if (!(await moveTo(tx, { tenantId, from, to }))) return false;
     for (const part of ['bot-in-team', 'channel'] as const)
-      await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
+      await keepServiceState(tx, tenantId, part, { state: 'works', code: null, now });
     await planMissingCards(parts, tx, tenantId, now, 'no-mail');
     return true;
   });

@@ -1,7 +1,7 @@
 import { planMissingCards } from '../cards/missing-cards.ts';
 import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
-import { keepPartState } from '../health/service-states.ts';
+import { keepServiceState } from '../health/service-states.ts';
 import type { Parts } from '../parts.ts';
 import { baseOf, channelOfTeam, keepConversation, markRemoved } from '../teams/conversations.ts';
 import { keepChannelEvent } from './channel-events.ts';
@@ -33,7 +33,7 @@ const forget = (parts: Parts, tenantId: string, { conversation, channelData }: I
     const gone = { tenantId, conversationId: baseOf(conversation.id), teamId: channelData?.team?.id };
     const scopes = await markRemoved(tx, { ...gone, because: 'bot-removed' }, now);
     if (scopes.includes('channel'))
-      await keepPartState(tx, tenantId, 'bot-in-team', { state: 'missing', code: 'bot-not-installed', now });
+      await keepServiceState(tx, tenantId, 'bot-in-team', { state: 'missing', code: 'bot-not-installed', now });
   });
 
 const common = (parts: Parts, tenantId: string, { serviceUrl, recipient }: Incoming) => ({
@@ -58,7 +58,7 @@ const keepChannel = async (parts: Parts, tenantId: string, activity: Incoming): 
   const now = parts.now();
   if (!(await mayBeTheChannel(parts, tenantId, activity))) {
     const said = { state: 'missing', code: 'installed-by-stranger', now } as const;
-    return inTenant(parts.db, tenantId, (tx) => keepPartState(tx, tenantId, 'channel', said));
+    return inTenant(parts.db, tenantId, (tx) => keepServiceState(tx, tenantId, 'channel', said));
   }
   const conversationId = await chooseChannel(parts, tenantId, activity);
   const team = activity.channelData?.team;
@@ -74,7 +74,7 @@ const keepChannel = async (parts: Parts, tenantId: string, activity: Incoming): 
       group_id: team?.aadGroupId ?? null,
     });
     for (const part of ['bot-in-team', 'channel'] as const)
-      await keepPartState(tx, tenantId, part, { state: 'works', code: null, now });
+      await keepServiceState(tx, tenantId, part, { state: 'works', code: null, now });
     await planMissingCards(parts, tx, tenantId, now, 'no-mail');
     await planLeftCards(tx, tenantId, { now, newId: parts.newId }, 'channel-is-back');
   });

@@ -7,7 +7,7 @@ import type { Channel, Teams } from '../teams/teams.ts';
 export type Answer = { readonly card: Card; readonly text: string };
 
 /** Teams gives a bot some ten seconds; what is written later arrives all the same. Milliseconds. */
-const patience = 4000;
+const timeoutMs = 4000;
 /** Tries of one answer: Teams takes seven messages a second of one conversation, and more when two seconds are over. */
 const mostTries = 3;
 /** Who has to wait longer than this writes again. Milliseconds. */
@@ -19,7 +19,7 @@ const longestRest = 2500;
  */
 export const say = async (teams: Pick<Teams, 'post'>, channel: Channel, answer: Answer, tries = 1): Promise<void> => {
   try {
-    await within(patience, () => teams.post(channel, answer.card, answer.text));
+    await within(timeoutMs, () => teams.post(channel, answer.card, answer.text));
   } catch (error) {
     if (!(error instanceof Trouble || error instanceof TookTooLong)) throw error;
     const rest = restAfter(error);

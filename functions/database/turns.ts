@@ -14,9 +14,9 @@ const other: Readonly<Record<Share, Share>> = { requests: 'deliveries', deliveri
  * So many turns at a time. When both shares wait they go by turns, however many wait in each: a flood of reports must not
  * keep the team from hearing of them, nor a flood of messages keep a person waiting.
  * @param most turns at a time
- * @param patience how long one waits for a turn. Milliseconds
+ * @param timeoutMs how long one waits for a turn. Milliseconds
  */
-export const makeTurns = (most: number, patience: number): Turns => {
+export const makeTurns = (most: number, timeoutMs: number): Turns => {
   const waiting: Readonly<Record<Share, Waiting[]>> = { requests: [], deliveries: [] };
   let free = most;
   let next: Share = 'deliveries';
@@ -51,7 +51,7 @@ export const makeTurns = (most: number, patience: number): Turns => {
         waiting[share].splice(waiting[share].indexOf(one), 1);
         // The words of `pg` for the same, so that it is told in the same words.
         reject(new Error('timeout exceeded when trying to connect'));
-      }, patience);
+      }, timeoutMs);
       waiting[share].push(one);
     });
   return {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isDatabaseAway } from './database-away.ts';
 
 /** How long it is tried: a server's failover takes a minute or two, and a lease of the outbox is longer. Milliseconds. */
-const patience = 100_000;
+const timeoutMs = 100_000;
 /** The first wait, doubled each time, and the longest. Milliseconds. */
 const [shortest, longest] = [500, 4000];
 
@@ -11,7 +11,7 @@ const [shortest, longest] = [500, 4000];
  * @param work is told whether it was tried before: then what it did may stand already
  */
 export const untilAnswered = async <T>(work: (isAgain: boolean) => Promise<T>): Promise<T> => {
-  const end = performance.now() + patience;
+  const end = performance.now() + timeoutMs;
   for (let wait = shortest, isAgain = false; ; wait = Math.min(2 * wait, longest), isAgain = true) {
     try {
       return await work(isAgain);

@@ -1,5 +1,5 @@
 import { deadlineOf } from '../cases/clock/deadline-of.ts';
-import { planManager } from '../cases/clock/plan-manager.ts';
+import { planManager } from '../cases/clock/plans.ts';
 import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { keepPeople } from '../people/holders.ts';

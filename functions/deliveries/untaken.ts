@@ -1,7 +1,7 @@
 import { hasLeft } from '#shared/cases/has-left.ts';
 import { workingHoursBetween } from '#shared/deadlines/working-time.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
-import type { PlannedAlarm } from '../cases/clock/plan-untaken.ts';
+import type { PlannedAlarm } from '../cases/clock/plans.ts';
 import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { cardTexts } from '../texts/cards.ts';

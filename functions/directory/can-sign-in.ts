@@ -2,7 +2,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
 import type { Parts } from '../parts.ts';
 import { lagOfRoles } from '../people/holders.ts';
-import { fresh, lastResort, patience } from './roles-of.ts';
+import { fresh, lastResort, timeoutMs } from './roles-of.ts';
 
 /** Whether somebody's account is there and enabled; `undefined` when nothing of the last day is known. */
 export type CanSignIn = (tenantId: string, personId: string) => Promise<boolean | undefined>;
@@ -23,7 +23,7 @@ export const signInAsker = ({ graph, now }: Pick<Parts, 'graph' | 'now'>): CanSi
     const isYounger = (age: number) => last !== undefined && at - last.at < age;
     if (isYounger(last?.can ? fresh : lagOfRoles)) return last?.can;
     try {
-      const can = await within(patience, () => graph.canSignIn(tenantId, personId));
+      const can = await within(timeoutMs, () => graph.canSignIn(tenantId, personId));
       if (known.size >= most) known.clear();
       known.set(person, { can, at });
       return can;

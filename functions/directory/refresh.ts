@@ -1,6 +1,6 @@
 import { alarmForCasesOf } from '../cases/clock/left-behind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { keepPartState } from '../health/service-states.ts';
+import { keepServiceState } from '../health/service-states.ts';
 import { planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
 import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
@@ -51,7 +51,7 @@ export const refreshDirectory = async (
       ['dpo', 'Gdpr.Dpo'],
     ] as const) {
       const state = holders.some((holder) => holder.role === role) ? 'works' : 'missing';
-      await keepPartState(tx, tenantId, part, { state, code: null, now });
+      await keepServiceState(tx, tenantId, part, { state, code: null, now });
     }
   });
 };

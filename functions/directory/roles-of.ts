@@ -13,7 +13,7 @@ export const fresh = hour;
 export const lastResort = 24 * hour;
 
 /** Teams waits some ten seconds for a button's answer. Milliseconds. */
-export const patience = 3500;
+export const timeoutMs = 3500;
 
 type Known = {
   readonly roles: readonly Role[];
@@ -35,7 +35,7 @@ export const rolesOf = async (
   const known = await read(parts, tenantId, personId);
   if (isYounger(known, known.roles.length > 0 ? fresh : lagOfRoles, parts.now())) return said(known);
   try {
-    await within(patience, () => refreshDirectory(parts, tenantId));
+    await within(timeoutMs, () => refreshDirectory(parts, tenantId));
     return said(await read(parts, tenantId, personId));
   } catch (error) {
     if (!(error instanceof Trouble || error instanceof TookTooLong)) throw error;

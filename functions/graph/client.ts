@@ -1,11 +1,11 @@
 import { Client, type GraphRequest, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
-import type { NotePart } from '../health/service-states.ts';
+import type { NoteHealth } from '../health/service-states.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import { GraphTrouble } from '../microsoft/trouble.ts';
 import { within } from '../microsoft/within.ts';
 import type { Settings } from '../settings.ts';
 import type { Credentials } from './credentials.ts';
 import { graphTroubleOf } from './graph-trouble-of.ts';
-import { GraphTrouble } from './trouble.ts';
 
 /** How one call is made: for which tenant, with whose rights, which part of the setup it tries, how long it may take. */
 export type Asking = {
@@ -15,7 +15,7 @@ export type Asking = {
   readonly userToken?: string;
   /** The call is to a mailbox the person shares with others. */
   readonly shared?: boolean;
-  readonly patience?: number;
+  readonly timeoutMs?: number;
   /** Failures that say nothing about the part: the person, not the setup, lacks something. */
   readonly excused?: (trouble: GraphTrouble) => boolean;
 };
@@ -37,10 +37,10 @@ const ofTheApp = new Set(['no-consent', 'secret-expired', 'not-trusted', 'app-of
  * Makes every call to Graph: a token, a limit in time, one short retry; failures become a GraphTrouble and are taken down.
  * A call in a person's name says nothing about the part, unless the app itself is refused.
  */
-export const graphCaller = (settings: Settings, credentials: Credentials, note: NotePart): AskGraph => {
+export const graphCaller = (settings: Settings, credentials: Credentials, note: NoteHealth): AskGraph => {
   const customHosts = new Set([new URL(settings.graphUrl).hostname]);
   return async (asking, call) => {
-    const { tenantId, part, userToken, patience = usualPatience, excused } = asking;
+    const { tenantId, part, userToken, timeoutMs = usualPatience, excused } = asking;
     try {
       const token = await tokenFor(credentials, asking);
       const client = Client.initWithMiddleware({
@@ -48,9 +48,9 @@ export const graphCaller = (settings: Settings, credentials: Credentials, note: 
         baseUrl: `${settings.graphUrl}/`,
         customHosts,
       });
-      const signal = AbortSignal.timeout(patience);
+      const signal = AbortSignal.timeout(timeoutMs);
       const api = (path: string) => client.api(path).options({ signal }).middlewareOptions([retryOnlyAtOnce]);
-      const answer = await within(patience + 1000, () => call(api));
+      const answer = await within(timeoutMs + 1000, () => call(api));
       if (!userToken) await note(tenantId, part, 'works');
       return answer;
     } catch (error) {

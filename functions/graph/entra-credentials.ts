@@ -15,7 +15,7 @@ const mailScope = 'https://graph.microsoft.com/Mail.Read';
 const sharedMailScope = 'https://graph.microsoft.com/Mail.Read.Shared';
 const botScope = 'https://api.botframework.com/.default';
 const exchangeScope = 'api://AzureADTokenExchange/.default';
-const patience = 8000;
+const timeoutMs = 8000;
 
 /**
  * With a secret the app proves itself by it; without one the managed identity vouches for it (workload identity
@@ -56,7 +56,7 @@ export const entraCredentials = (settings: Settings): Credentials => {
 };
 
 const tokenOf = async (credential: TokenCredential, scope: string): Promise<string> => {
-  const got = await within(patience, () => credential.getToken(scope));
+  const got = await within(timeoutMs, () => credential.getToken(scope));
   if (!got) throw new Error('no token');
   return got.token;
 };

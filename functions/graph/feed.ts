@@ -1,9 +1,9 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import { appIdIn } from '../links.ts';
+import type { GraphTrouble } from '../microsoft/trouble.ts';
 import type { Settings } from '../settings.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
-import type { GraphTrouble } from './trouble.ts';
 
 /** Teams shows so many characters of the preview. */
 const mostPreview = 150;

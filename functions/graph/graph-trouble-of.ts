@@ -1,11 +1,10 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { isNeverReached } from '../microsoft/never-reached.ts';
-import { readRetryAfter } from '../microsoft/retry-after.ts';
+import { isNeverReached, readRetryAfter } from '../microsoft/answers.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import { GraphTrouble, UnexpectedAnswer } from '../microsoft/trouble.ts';
 import { TookTooLong } from '../microsoft/within.ts';
-import { GraphTrouble, UnexpectedAnswer } from './trouble.ts';
 
 /** The service took the call and did nothing. Of a 500 or 504 nobody knows. */
 const surelyNot = new Set([429, 503]);

@@ -16,7 +16,7 @@ export const mailReaderOf = (inMailbox: InMailbox): Pick<Graph, 'mail' | 'mailCo
       return factsOf(mailbox, message.parse(await asked.get()));
     }),
   mailContent: (tenantId, userToken, place, limit) =>
-    inMailbox({ tenantId, userToken, place, patience: contentPatience }, async (mailbox) =>
+    inMailbox({ tenantId, userToken, place, timeoutMs: contentPatience }, async (mailbox) =>
       collect(await mailbox.api(`${messagePath(mailbox, place.restId)}/$value`).getStream(), limit),
     ),
 });

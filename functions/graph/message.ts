@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type MailFacts, mailFacts } from '#shared/breaches/mail.ts';
+import { GraphTrouble } from '../microsoft/trouble.ts';
 import type { FoundMail } from './graph.ts';
 import { sizeOf, valuesAsked } from './message-size.ts';
 import type { OpenMailbox } from './open-mailbox.ts';
 import { readAll } from './read-all.ts';
-import { GraphTrouble } from './trouble.ts';
 
 const address = z.object({ emailAddress: z.object({ name: z.string().nullish(), address: z.string().nullish() }) });
 const addresses = z.array(address).default([]);

@@ -7,7 +7,7 @@ import { isNotThere } from './message.ts';
 /** A mailbox as one call reaches it: in whose name, and its mails' path. */
 export type OpenMailbox = { readonly api: (path: string) => GraphRequest; readonly mails: string };
 
-type Opening = { tenantId: string; userToken: string; place: Pick<MailPlace, 'mailbox'>; patience?: number };
+type Opening = { tenantId: string; userToken: string; place: Pick<MailPlace, 'mailbox'>; timeoutMs?: number };
 export type InMailbox = <T>(opening: Opening, read: (mailbox: OpenMailbox) => Promise<T>) => Promise<T | undefined>;
 
 /**
@@ -16,13 +16,13 @@ export type InMailbox = <T>(opening: Opening, read: (mailbox: OpenMailbox) => Pr
  */
 export const mailboxReader =
   (ask: AskGraph, mailboxes: Pick<Graph, 'mailbox'>): InMailbox =>
-  async ({ tenantId, userToken, place, patience }, read) => {
+  async ({ tenantId, userToken, place, timeoutMs }, read) => {
     const shared = place.mailbox ? await mailboxes.mailbox(tenantId, { address: place.mailbox }) : undefined;
     if (place.mailbox && !shared) return undefined;
     const mails = shared ? `/users/${shared.accountId}/messages` : '/me/messages';
     const asking = { tenantId, part: 'graph', userToken, shared: shared !== undefined } as const;
     try {
-      return await ask({ ...asking, ...(patience && { patience }) }, (api) => read({ api, mails }));
+      return await ask({ ...asking, ...(timeoutMs && { timeoutMs }) }, (api) => read({ api, mails }));
     } catch (error) {
       if (isNotThere(error)) return undefined;
       throw error;

@@ -1,4 +1,4 @@
-import { type NotePart, silent } from '../health/service-states.ts';
+import { type NoteHealth, silent } from '../health/service-states.ts';
 import type { Settings } from '../settings.ts';
 import { graphCaller } from './client.ts';
 import { openCredentials } from './credentials.ts';
@@ -15,7 +15,7 @@ import { mailSenderOf } from './send-mail.ts';
 import { sentMailFinderOf } from './sent-mail.ts';
 
 /** Microsoft Graph as the desk uses it. How each part fares is taken down by `note`. */
-export const openGraph = (settings: Settings, note: NotePart = silent): Graph => {
+export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph => {
   const ask = graphCaller(settings, openCredentials(settings), note);
   const mailboxes = mailboxesOf(ask);
   const inMailbox = mailboxReader(ask, mailboxes);

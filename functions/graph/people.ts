@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { GraphTrouble } from '../microsoft/trouble.ts';
 import type { AskGraph } from './client.ts';
 import type { DirectoryPerson, Graph } from './graph.ts';
 import { readAll } from './read-all.ts';
-import { GraphTrouble } from './trouble.ts';
 
 const user = z.object({
   id: z.uuid(),

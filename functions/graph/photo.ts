@@ -1,11 +1,11 @@
 import { GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
+import { GraphTrouble } from '../microsoft/trouble.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
-import { GraphTrouble } from './trouble.ts';
 
 /** Nobody waits for a face longer than for the page it stands on. Milliseconds. */
-const patience = 4000;
+const timeoutMs = 4000;
 
 const isThere = z.instanceof(ArrayBuffer);
 
@@ -15,7 +15,7 @@ const isThere = z.instanceof(ArrayBuffer);
  */
 export const photosOf = (ask: AskGraph): Pick<Graph, 'photo'> => ({
   photo: async (tenantId, personId) => {
-    const asking = { tenantId, part: 'graph', patience, excused: isRefusal } as const;
+    const asking = { tenantId, part: 'graph', timeoutMs, excused: isRefusal } as const;
     try {
       return await ask(asking, async (api) => {
         const call = api(`/users/${encodeURIComponent(personId)}/photos/48x48/$value`).responseType(

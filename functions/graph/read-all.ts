@@ -1,6 +1,6 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
-import { UnexpectedAnswer } from './trouble.ts';
+import { UnexpectedAnswer } from '../microsoft/trouble.ts';
 
 const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().nullish() });
 

@@ -2,24 +2,24 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
-import { tryAgainNow } from '../outbox/try-again-now.ts';
+import { tryAgainNow } from '../outbox/due.ts';
 
-export type PartState = 'works' | 'trouble' | 'missing';
+export type ServiceState = 'works' | 'trouble' | 'missing';
 
 /** Takes down how a part fared at its latest use. Never throws: what is looked after must not fail because of the looking. */
-export type NotePart = (tenantId: string, part: SetupPart, state: PartState, code?: string) => Promise<void>;
+export type NoteHealth = (tenantId: string, part: SetupPart, state: ServiceState, code?: string) => Promise<void>;
 
 /** Takes nothing down. */
-export const silent: NotePart = () => Promise.resolve();
+export const silent: NoteHealth = () => Promise.resolve();
 
-type Word = { readonly state: PartState; readonly code: string | null; readonly now: Date };
+type Word = { readonly state: ServiceState; readonly code: string | null; readonly now: Date };
 
 /**
  * Writes a part's state where it differs from what stands there. `since` is when the state began: an outage that shows
  * first as one code and then as another is still one. When a part works again, what waits for it is tried at once: the
  * pauses have risen meanwhile, and a card would come long after Teams did.
  */
-export const keepPartState = async (tx: Tx, tenantId: string, part: SetupPart, word: Word): Promise<void> => {
+export const keepServiceState = async (tx: Tx, tenantId: string, part: SetupPart, word: Word): Promise<void> => {
   const { state, code, now } = word;
   const back = state === 'works' && (await wasAway(tx, tenantId, part, now));
   await tx
@@ -57,7 +57,7 @@ const wasAway = async (tx: Tx, tenantId: string, part: SetupPart, now: Date): Pr
 const remembered = 60_000;
 
 /** A note taker that writes on change, and at most once a minute the same thing: another instance may have written since. */
-export const notePart = (db: Database, now: () => Date): NotePart => {
+export const noteHealth = (db: Database, now: () => Date): NoteHealth => {
   const last = new Map<string, { readonly said: string; readonly at: number }>();
   return async (tenantId, part, state, code) => {
     const key = `${tenantId}/${part}`;
@@ -68,7 +68,7 @@ export const notePart = (db: Database, now: () => Date): NotePart => {
     last.set(key, { said, at });
     try {
       await inTenant(db, tenantId, (tx) =>
-        keepPartState(tx, tenantId, part, { state, code: code ?? null, now: new Date(at) }),
+        keepServiceState(tx, tenantId, part, { state, code: code ?? null, now: new Date(at) }),
       );
     } catch {
       last.delete(key);

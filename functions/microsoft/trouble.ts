@@ -37,3 +37,12 @@ export class Trouble extends Error {
     this.claims = demandedClaims(options?.cause);
   }
 }
+
+/** A call to Microsoft Graph that failed. */
+export class GraphTrouble extends Trouble {}
+
+/** Graph says that it answered, and what came cannot be the answer. */
+export class UnexpectedAnswer extends Error {}
+
+/** A call to the Bot Connector that failed; `bot-not-installed` when Teams does not let the bot into the conversation. */
+export class TeamsTrouble extends Trouble {}

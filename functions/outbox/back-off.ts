@@ -1,4 +1,4 @@
-import { longestRetryAfter } from '../microsoft/retry-after.ts';
+import { longestRetryAfter } from '../microsoft/answers.ts';
 
 /** Tries before a row is given up: with these pauses about a day and a half. */
 export const mostTries = 150;

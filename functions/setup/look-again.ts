@@ -3,15 +3,15 @@ import { causeOf } from '#shared/setup/cause.ts';
 import { planGivenUpCards } from '../cards/given-up-cards.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { refreshDirectory } from '../directory/refresh.ts';
-import { keepPartState } from '../health/service-states.ts';
+import { keepServiceState } from '../health/service-states.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { TookTooLong, within } from '../microsoft/within.ts';
-import { tryAgainNow } from '../outbox/try-again-now.ts';
+import { tryAgainNow } from '../outbox/due.ts';
 import type { Parts } from '../parts.ts';
 import { mayRolesHaveChanged } from '../people/holders.ts';
 
 /** How long a reader of the page waits for it; an answer that comes later shows at the next reading. Milliseconds. */
-const patience = 2000;
+const timeoutMs = 2000;
 
 /** What is asked of Graph as well: when it answers again they do, as far as anybody knows. */
 const behindGraph = ['channel', 'activity-feed', 'mail'] as const;
@@ -47,7 +47,7 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
     await inTenant(parts.db, tenantId, async (tx) => {
       // Whether a part works is told best by what still waits for it.
       for (const part of behind.filter((one) => !waitsFor.some((trouble) => trouble.includes(`${one}:`))))
-        await keepPartState(tx, tenantId, part, { state: 'works', code: null, now: parts.now() });
+        await keepServiceState(tx, tenantId, part, { state: 'works', code: null, now: parts.now() });
       await tryAgainNow(tx, tenantId, behindGraph, parts.now());
     });
     parts.kick();
@@ -62,7 +62,7 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
     await directory();
   };
   try {
-    await within(patience, () => Promise.all([teams(), channel(), graphFirst()].map(heard)));
+    await within(timeoutMs, () => Promise.all([teams(), channel(), graphFirst()].map(heard)));
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
   }

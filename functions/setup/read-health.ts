@@ -8,7 +8,7 @@ type Health = { readonly healthy: boolean; readonly said: AnswerOf<Routes['readH
 type Needs = { readonly open: () => Promise<{ readonly db: Database }>; readonly now: () => Date };
 
 /** Who watches from outside must hear of a silent database before giving up. Milliseconds. */
-const patience = 1500;
+const timeoutMs = 1500;
 
 /** Looks whether the database answers and when the outbox was last looked through; one look at a time, however many ask. */
 export const healthLook = ({ open, now }: Needs): (() => Promise<Health>) => {
@@ -23,7 +23,7 @@ export const healthLook = ({ open, now }: Needs): (() => Promise<Health>) => {
     return looking;
   };
   return async () => {
-    const found = await within(patience, look).catch(() => undefined);
+    const found = await within(timeoutMs, look).catch(() => undefined);
     known = found ?? known;
     const lastDrain = known['last-drain']?.toISOString() ?? null;
     return found

@@ -6,7 +6,7 @@ import { readSigns } from '../outbox/signs-of-life.ts';
 import type { UseCase } from '../use-case.ts';
 import { readLogCheck, shownLogCheck } from './log-check.ts';
 import { lookAgain } from './look-again.ts';
-import { readWords } from './part-words.ts';
+import { readStatuses } from './service-status.ts';
 
 /**
  * What is in place and what is wrong: the latest word of each part, and how much waits to be told. A service that was
@@ -16,7 +16,7 @@ export const readSetup: UseCase<Routes['readSetup']> = async (parts, caller) => 
   await lookAgain(parts, caller.tenantId);
   const signs = await readSigns(parts.db);
   return inTenant(parts.db, caller.tenantId, async (tx) => {
-    const words = await readWords(tx, caller.tenantId, { settings: parts.settings, signs, now: parts.now() });
+    const words = await readStatuses(tx, caller.tenantId, { settings: parts.settings, signs, now: parts.now() });
     const { messages, oldest } = await countWaiting(tx, caller.tenantId, parts.now());
     return {
       parts: setupParts.map((part) => ({ part, ...words[part] })),

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { isNeverReached } from '../microsoft/never-reached.ts';
-import { readRetryAfter } from '../microsoft/retry-after.ts';
+import { isNeverReached, readRetryAfter } from '../microsoft/answers.ts';
+import { TeamsTrouble } from '../microsoft/trouble.ts';
 import { type Refused, refused } from './refused.ts';
-import { TeamsTrouble } from './trouble.ts';
 
 export type ConnectorRequest = {
   readonly serviceUrl: string;
@@ -13,7 +12,7 @@ export type ConnectorRequest = {
   readonly body?: unknown;
 };
 
-const patience = 8000;
+const timeoutMs = 8000;
 const part = 'bot-in-team';
 
 /** One call to the Bot Connector; every failure is a TeamsTrouble that says what is known of its effect. */
@@ -35,7 +34,7 @@ export const callConnector = async <S extends z.ZodType>(
 
 const send = async (url: string, request: RequestInit) => {
   try {
-    const response = await fetch(url, { ...request, redirect: 'error', signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { ...request, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
     const retryAfter = readRetryAfter(response.headers.get('retry-after'));
     return { status: response.status, text: await response.text(), retryAfter };
   } catch (error) {

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { type Credentials, openCredentials } from '../graph/credentials.ts';
-import { type NotePart, silent } from '../health/service-states.ts';
+import { type NoteHealth, silent } from '../health/service-states.ts';
 import type { Card } from '../microsoft/adaptive-card.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
+import { TeamsTrouble } from '../microsoft/trouble.ts';
 import type { Settings } from '../settings.ts';
 import { type ConnectorRequest, callConnector } from './call-connector.ts';
 import { isChannel, threadIn } from './conversations.ts';
 import { isEncrypted } from './encrypted.ts';
 import type { Channel, Teams } from './teams.ts';
-import { TeamsTrouble } from './trouble.ts';
 
 const posted = z.object({ id: z.string().optional(), activityId: z.string().optional() });
 const channelList = z.object({ conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })) });
 
 /** The Bot Connector's REST interface (v3), bounded in time; how the bot fares is taken down by `note`. */
-export const openTeams = (settings: Settings, note: NotePart = silent): Teams => {
+export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams => {
   const credentials = openCredentials(settings);
   const allowed = async (url: string) =>
     isEncrypted(settings, url) && (await import('./outbound.ts')).outboundHosts(settings).isAllowed(url);
@@ -22,7 +22,7 @@ export const openTeams = (settings: Settings, note: NotePart = silent): Teams =>
     { serviceUrl, tenantId }: Pick<Channel, 'serviceUrl' | 'tenantId'>,
     request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,
     shape: S,
-    taken: NotePart = note,
+    taken: NoteHealth = note,
   ): Promise<z.output<S>> => {
     try {
       if (!(await allowed(serviceUrl))) throw new TeamsTrouble({ part, code: 'host-not-allowed', permanent: true });
@@ -39,7 +39,7 @@ export const openTeams = (settings: Settings, note: NotePart = silent): Teams =>
   const aboutMessage = async (
     channel: Channel,
     request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,
-    taken: NotePart = note,
+    taken: NoteHealth = note,
   ) => {
     try {
       await call(channel, { ...request, ofMessage: true }, z.unknown(), taken);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TeamsTrouble } from './trouble.ts';
+import { TeamsTrouble } from '../microsoft/trouble.ts';
 
 export type Refused = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

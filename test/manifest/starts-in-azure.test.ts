@@ -3,6 +3,7 @@ import { lockFolder } from '#functions/database/folder-lock.ts';
 import { migrationLock } from '#functions/database/migrate.ts';
 import { timers } from '#functions/timers/timers.ts';
 import { routes } from '#shared/routes/all.ts';
+import type { Route } from '#shared/routes/route.ts';
 import { isServerHere } from '#test/runner/throw-away-postgres.ts';
 import type { LineState } from '#test/support/line.ts';
 import { type AzureWorld, makeAzureWorld, type Place } from './azure-world.ts';
@@ -16,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const everyRoute = [...Object.keys(routes), 'openApi', 'botMessages'].toSorted();
+const formerly = Object.values<Route>(routes).flatMap(({ formerly: was }) => (was ? [`${was.name}Formerly`] : []));
+const everyRoute = [...Object.keys(routes), ...formerly, 'openApi', 'botMessages'].toSorted();
 const everyTimer = timers.map(({ name }) => name).toSorted();
 const namesOf = (functions: readonly { name: string; type: string }[], type: string) =>
   functions.flatMap((one) => (one.type === type ? [one.name] : [])).toSorted();

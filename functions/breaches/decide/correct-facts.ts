@@ -7,7 +7,7 @@ import type { Planned } from '../../outbox/messages.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeBreach, type LockedBreach } from '../change-breach.ts';
 import { placeOf, recipientsOf } from '../facts.ts';
-import { markRecipients } from '../mail/mark-recipients.ts';
+import { markRecipients } from '../mail/recipients.ts';
 
 type Body = BodyOf<Routes['correctFacts']>;
 

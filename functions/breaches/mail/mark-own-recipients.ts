@@ -14,7 +14,7 @@ import { askDeletion } from '../report/first-messages.ts';
 import { marksOwnMail } from '../report/registration.ts';
 import { reportsOf, type Told } from '../report/reported.ts';
 import { recipientsSeenBy } from './deletions.ts';
-import { markRecipients } from './mark-recipients.ts';
+import { markRecipients } from './recipients.ts';
 
 /**
  * A reporter marks afterwards who should not have had the mail, among those the own report named. It is an addition: it

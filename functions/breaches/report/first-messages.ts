@@ -1,9 +1,7 @@
 import { planReminders as remindersOf } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
-import { planManager } from '../../cases/clock/plan-manager.ts';
-import { planReminders } from '../../cases/clock/plan-reminders.ts';
-import { planUntaken } from '../../cases/clock/plan-untaken.ts';
+import { planManager, planReminders, planUntaken } from '../../cases/clock/plans.ts';
 import { mailAfter } from '../../outbox/mail-after.ts';
 import type { Planned } from '../../outbox/messages.ts';
 import { holdsProtectedAddress, marksOwnMail, type Registration } from './registration.ts';

@@ -12,7 +12,7 @@ import type { BreachRow } from '../breach-row.ts';
 import { type BreachChange, lockedBreach, writing } from '../change-breach.ts';
 import { answersOf, mailOf } from '../facts.ts';
 import { mailWith } from '../mail/complete-mail.ts';
-import { type Merged, mergeRecipients } from '../mail/merge-recipients.ts';
+import { type Merged, mergeRecipients } from '../mail/recipients.ts';
 import { ownBreach } from '../own-breach.ts';
 import { addReporter } from './add-reporter.ts';
 import { askDeletion } from './first-messages.ts';

@@ -2,7 +2,7 @@ import type { Report } from '#shared/breaches/report.ts';
 import type { BreachRow } from '../breach-row.ts';
 import { mailOf } from '../facts.ts';
 import { newAttachments } from '../mail/complete-mail.ts';
-import type { Merged } from '../mail/merge-recipients.ts';
+import type { Merged } from '../mail/recipients.ts';
 import type { Reported } from './reported.ts';
 
 /** What one more report can bring that nobody had told before. */

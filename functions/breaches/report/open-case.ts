@@ -6,7 +6,7 @@ import { type LinkedTo, linkCases, linkedEntry } from '../../cases/link-cases.ts
 import { appendLog, digestOf } from '../../database/log.ts';
 import { outboxRows, planFacts } from '../../outbox/plan.ts';
 import { readTenant } from '../../tenant.ts';
-import { recipientRows } from '../mail/recipient-rows.ts';
+import { recipientRows } from '../mail/recipients.ts';
 import { toldFacts } from './add-reporter.ts';
 import { firstMessages } from './first-messages.ts';
 import type { Registration } from './registration.ts';

@@ -32,7 +32,7 @@ export const registerBreach: UseCase<Route> = async (parts, caller, asked) => {
 };
 
 /** Milliseconds a report waits for the mailbox to name the mail. */
-const patience = 2000;
+const timeoutMs = 2000;
 
 // A freshly sent mail has no internet message id in the pane, and without one two reports of it would be two cases. The
 // mailbox is asked shortly; whatever happens there, the report is taken.
@@ -51,6 +51,6 @@ const idInMailbox = async (
 ) => {
   if (!restId || !userToken) return undefined;
   const found = parts.graph.mail(caller.tenantId, userToken, { restId, mailbox }).catch(() => undefined);
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined).unref());
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, timeoutMs, undefined).unref());
   return (await Promise.race([found, late]))?.internetMessageId;
 };

@@ -3,7 +3,7 @@ import { dropOpen } from '../../outbox/drop-open.ts';
 import { planMessages } from '../../outbox/plan.ts';
 import { readTenant } from '../../tenant.ts';
 import { deadlineOf } from './deadline-of.ts';
-import { planLeft } from './plan-untaken.ts';
+import { planLeft } from './plans.ts';
 
 type About = { readonly tenantId: string; readonly now: Date; readonly newId: () => string };
 

@@ -4,7 +4,7 @@ import { readTenant } from '../../tenant.ts';
 import type { Locked } from '../change.ts';
 import type { OwnCase } from '../subject.ts';
 import { moveWaiting } from './move-waiting.ts';
-import { planReminders } from './plan-reminders.ts';
+import { planReminders } from './plans.ts';
 
 /**
  * Plans the reminders of a clock anew; those whose moment has passed come at once, merged. What was planned before is

@@ -5,7 +5,7 @@ import { readTenant } from '../../tenant.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeCase, keepText } from '../change.ts';
 import { deadlineOf } from '../clock/deadline-of.ts';
-import { planUntaken } from '../clock/plan-untaken.ts';
+import { planUntaken } from '../clock/plans.ts';
 import { newsForAssignee, newsForReporters } from './news.ts';
 
 /**

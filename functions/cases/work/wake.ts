@@ -5,7 +5,7 @@ import type { Parts } from '../../parts.ts';
 import { readTenant } from '../../tenant.ts';
 import type { Change, Locked } from '../change.ts';
 import { deadlineOf } from '../clock/deadline-of.ts';
-import { planUntaken } from '../clock/plan-untaken.ts';
+import { planUntaken } from '../clock/plans.ts';
 import type { Known } from '../subject.ts';
 import { newsForReporters } from './news.ts';
 

@@ -4,7 +4,7 @@ import { type AnchorStore, AnchorsUnreadable } from './anchor-store.ts';
 /** Learn, "Authorize with Microsoft Entra ID" (Blob Storage REST): 2017-11-09 or later. */
 const version = '2023-11-03';
 /** For a call with its token and its whole answer. Milliseconds. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /**
  * A blob container with an immutability policy: blobs can be added and read, and by nobody changed or deleted before their
@@ -16,14 +16,14 @@ export const blobAnchors = (url: string, token: () => Promise<string>): AnchorSt
     const answer = await fetch(`${url}${path}`, {
       ...init,
       headers: { authorization: `Bearer ${await token()}`, 'x-ms-version': version, ...init.headers },
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (!answer.ok) throw new AnchorsUnreadable(`the container of anchors answered ${answer.status}`);
     return Buffer.from(await answer.arrayBuffer());
   };
   const call = async (path: string, init: RequestInit = {}): Promise<Buffer> => {
     try {
-      return await within(patience, () => ask(path, init));
+      return await within(timeoutMs, () => ask(path, init));
     } catch (error) {
       if (error instanceof AnchorsUnreadable) throw error;
       throw new AnchorsUnreadable('the container of anchors does not answer', { cause: error });

@@ -4,11 +4,11 @@ import { registerBreach } from '#functions/breaches/report/register.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
 import type { Card } from '#functions/microsoft/adaptive-card.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { readSettings } from '#functions/settings.ts';
-import { readWords } from '#functions/setup/part-words.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
+import { readStatuses } from '#functions/setup/service-status.ts';
 import { catalogAppId } from '#test/stage/municipality/ids.ts';
 import type { NamedPerson, Person } from '#test/stage/municipality/person.ts';
 import { openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
@@ -135,7 +135,7 @@ export const openBotDesk = async () => {
     channelsFail,
     /** Each part as the setup page shows it. */
     setup: () =>
-      inTenant(desk.db, ids.tenantA, (tx) => readWords(tx, ids.tenantA, { settings, signs: {}, now: desk.now() })),
+      inTenant(desk.db, ids.tenantA, (tx) => readStatuses(tx, ids.tenantA, { settings, signs: {}, now: desk.now() })),
     send,
     sendText,
     /** What is logged meanwhile. */

@@ -1,5 +1,5 @@
 import { inTenant } from '#functions/database/transaction.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { movedTexts } from '#functions/texts/moved.ts';
 import { type BotDesk, channelId, openBotDesk } from './bot-desk.ts';
 

@@ -1,6 +1,6 @@
 import { say } from '#functions/bot/say.ts';
 import type { Card } from '#functions/microsoft/adaptive-card.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

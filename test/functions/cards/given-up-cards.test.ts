@@ -1,9 +1,9 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { notePart } from '#functions/health/service-states.ts';
+import { noteHealth } from '#functions/health/service-states.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { mostTries } from '#functions/outbox/back-off.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { findChannelsAgain } from '#functions/timers/channels.ts';
 import { sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -28,7 +28,7 @@ afterEach(async () => {
 afterAll(() => o.desk.close());
 
 const note = (state: 'works' | 'missing') =>
-  notePart(o.desk.db, o.desk.now)(
+  noteHealth(o.desk.db, o.desk.now)(
     sofie.tenantId,
     'bot-in-team',
     state,

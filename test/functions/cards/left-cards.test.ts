@@ -4,7 +4,7 @@ import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { findChannelsAgain } from '#functions/timers/channels.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,6 +1,6 @@
 import { breachWords } from '#functions/breaches/words.ts';
-import { countWaiting, nextDue } from '#functions/outbox/next-due.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
+import { countWaiting, nextDue } from '#functions/outbox/due.ts';
 import { moveClock } from '#test/stage/clock/move-clock.ts';
 import { makeTimers } from '#test/stage/functions-host/timers.ts';
 import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';

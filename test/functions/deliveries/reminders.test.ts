@@ -5,7 +5,7 @@ import { breachWords } from '#functions/breaches/words.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { inHours } from '#functions/texts/times.ts';
 import { jonas, leo, maja, sofie } from '#test/support/desk.ts';

@@ -1,6 +1,6 @@
 import { breachWords } from '#functions/breaches/words.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';

@@ -1,6 +1,6 @@
 import { graphCaller } from '#functions/graph/client.ts';
 import { roleHoldersOf } from '#functions/graph/role-holders.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
 import { type Listening, listenSecurely } from '#test/stage/http/listen.ts';
 import { settings } from '#test/support/desk.ts';

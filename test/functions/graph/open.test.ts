@@ -1,5 +1,5 @@
 import type { Graph } from '#functions/graph/graph.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { gdprTeamGroup } from '#test/stage/municipality/groups.ts';
 import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';

@@ -1,6 +1,6 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import {

@@ -1,5 +1,5 @@
 import { ClientSecretCredential } from '@azure/identity';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { whyNoToken } from '#functions/microsoft/why-no-token.ts';
 import { clientSecret, type GraphOnLoopback, openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
 

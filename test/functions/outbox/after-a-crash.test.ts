@@ -1,5 +1,5 @@
 import { claim } from '#functions/outbox/claim.ts';
-import { freeLeases } from '#functions/outbox/free-leases.ts';
+import { freeLeases } from '#functions/outbox/due.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk, rowsOf } from './outbox-desk.ts';
 

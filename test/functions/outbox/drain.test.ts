@@ -3,7 +3,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { backOff, mostTries } from '#functions/outbox/back-off.ts';
 import { claim as claimMany, handBack } from '#functions/outbox/claim.ts';
-import { nextDue } from '#functions/outbox/next-due.ts';
+import { nextDue } from '#functions/outbox/due.ts';
 import { mailTexts } from '#functions/texts/mails.ts';
 import { maintenance } from '#functions/timers/maintenance.ts';
 import { nora, sofie } from '#test/support/desk.ts';

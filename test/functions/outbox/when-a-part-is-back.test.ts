@@ -1,4 +1,4 @@
-import { notePart } from '#functions/health/service-states.ts';
+import { noteHealth } from '#functions/health/service-states.ts';
 import { sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from './outbox-desk.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterAll(() => o.desk.close());
 
-const noting = () => notePart(o.desk.db, o.desk.now);
+const noting = () => noteHealth(o.desk.db, o.desk.now);
 
 test('when Teams answers after a silence the card that waits is posted at once', async () => {
   const note = noting();

@@ -1,5 +1,5 @@
 import type { Graph } from '#functions/graph/graph.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { leo, maja, nora, openTestDesk, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';
 

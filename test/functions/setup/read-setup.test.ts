@@ -1,11 +1,10 @@
 import { inTenant } from '#functions/database/transaction.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
-import { keepPartState, type PartState } from '#functions/health/service-states.ts';
+import { keepServiceState, type ServiceState } from '#functions/health/service-states.ts';
 import type { SetupPart } from '#functions/microsoft/trouble.ts';
+import { GraphTrouble, TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { mostTries } from '#functions/outbox/back-off.ts';
 import { keepSigns, type Sign } from '#functions/outbox/signs-of-life.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { adam, openTestDesk, type TestDesk } from '#test/support/desk.ts';
 import { reported, tellingsOf } from '#test/support/reported.ts';
 
@@ -48,8 +47,8 @@ beforeEach(async () => {
   });
 });
 
-const hear = (part: SetupPart, state: PartState, code: string | null = null) =>
-  inTenant(desk.db, tenantId, (tx) => keepPartState(tx, tenantId, part, { state, code, now: desk.now() }));
+const hear = (part: SetupPart, state: ServiceState, code: string | null = null) =>
+  inTenant(desk.db, tenantId, (tx) => keepServiceState(tx, tenantId, part, { state, code, now: desk.now() }));
 const install = (removed_at: Date | null = null) =>
   inTenant(desk.db, tenantId, (tx) =>
     tx
@@ -191,7 +190,7 @@ test('what somebody must mend shows until it is tried again', async () => {
 });
 
 /** When a card is tried next, that has failed so often and pauses until nine, after somebody has read the page at 08:12. */
-const nextTryAfter = async (attempts: number, state: PartState = 'trouble', code = '503') => {
+const nextTryAfter = async (attempts: number, state: ServiceState = 'trouble', code = '503') => {
   await install();
   const { caseId } = await reported(desk);
   await hear('bot-in-team', state, code);

@@ -1,6 +1,6 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import type { TeamMail } from '#functions/graph/graph.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { sendTestMail } from '#functions/setup/send-test-mail.ts';
 import { adam, openTestDesk, type TestDesk } from '#test/support/desk.ts';
 

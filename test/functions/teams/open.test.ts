@@ -1,8 +1,8 @@
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { readSettings } from '#functions/settings.ts';
 import { noteCard } from '#functions/teams/note-card.ts';
 import { openTeams } from '#functions/teams/open.ts';
 import type { Channel, Teams } from '#functions/teams/teams.ts';
-import { TeamsTrouble } from '#functions/teams/trouble.ts';
 import { listen } from '#test/stage/http/listen.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 import { openTeams as openStageTeams } from '#test/stage/teams/teams.ts';

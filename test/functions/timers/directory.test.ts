@@ -1,6 +1,6 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
-import { GraphTrouble } from '#functions/graph/trouble.ts';
+import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { readDirectories } from '#functions/timers/directory.ts';
 import { jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 

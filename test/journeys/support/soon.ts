@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const patience = 60_000;
+const timeoutMs = 60_000;
 
 /** Asks again until it holds: what is delivered after an answer stands there soon, not at once. */
 export const soon = async <T>(ask: () => Promise<T>, holds: (found: T) => boolean): Promise<T> => {
@@ -8,8 +8,8 @@ export const soon = async <T>(ask: () => Promise<T>, holds: (found: T) => boolea
   for (;;) {
     const found = await ask();
     if (holds(found)) return found;
-    if (performance.now() - began > patience)
-      throw new Error(`still not so after ${patience} ms: ${JSON.stringify(found)}`);
+    if (performance.now() - began > timeoutMs)
+      throw new Error(`still not so after ${timeoutMs} ms: ${JSON.stringify(found)}`);
     await pause(100);
   }
 };

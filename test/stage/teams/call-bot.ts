@@ -18,7 +18,7 @@ export type BotGiven = {
 };
 
 /** Teams waits so long for a bot, in milliseconds of real time; then it tells the person that something went wrong. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /** Makes the function by which Teams calls the bot: a signed token, and an activity as Teams fills it. */
 export function makeBotCaller(given: BotGiven): CallBot {
@@ -33,7 +33,7 @@ export function makeBotCaller(given: BotGiven): CallBot {
           authorization: `Bearer ${await given.token({ serviceUrl })}`,
         },
         body,
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(timeoutMs),
       });
       return { status: response.status, body: read(await response.text()) };
     } catch (error) {

@@ -9,25 +9,25 @@ import type { Settings } from '../settings.ts';
 import { readTenant } from '../tenant.ts';
 import { type LogCheck, readLogCheck } from './log-check.ts';
 
-export type Word = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
+export type Status = Omit<AnswerOf<Routes['readSetup']>['parts'][number], 'part'>;
 type Heard = { readonly state: 'works' | 'trouble' | 'missing'; readonly code: string | null; readonly since: Date };
 
-const works: Word = { state: 'works', since: null, code: null };
-const untried: Word = { state: 'untried', since: null, code: null };
-const spoken = (heard: Heard | undefined): Word =>
+const works: Status = { state: 'works', since: null, code: null };
+const untried: Status = { state: 'untried', since: null, code: null };
+const spoken = (heard: Heard | undefined): Status =>
   heard ? { state: heard.state, code: heard.code, since: heard.since.toISOString() } : untried;
-const missing = (code: string | null, since: Date | undefined): Word => ({
+const missing = (code: string | null, since: Date | undefined): Status => ({
   state: 'missing',
   code,
   since: since?.toISOString() ?? null,
 });
 
 /** How each part is: what was heard of it at its latest use, and what follows from the parts it stands on. */
-export const readWords = async (
+export const readStatuses = async (
   tx: Tx,
   tenantId: string,
   { settings, signs, now }: { readonly settings: Settings; readonly signs: SignsOfLife; readonly now: Date },
-): Promise<Readonly<Record<SetupPart, Word>>> => {
+): Promise<Readonly<Record<SetupPart, Status>>> => {
   const rows = await tx
     .selectFrom('service_states')
     .select(['service as part', 'state', 'code', 'since'])
@@ -35,19 +35,19 @@ export const readWords = async (
     .execute();
   const heard = new Map<string, Heard>(rows.map(({ part, ...row }) => [part, row]));
   const installation = await readInstallation(tx, tenantId);
-  const bot = botWord(heard, installation);
+  const bot = botStatus(heard, installation);
   return {
     // Whoever reads this has signed in, and the database has answered.
     database: works,
-    clock: clockWord(signs, now),
-    log: logWord(await readLogCheck(tx, tenantId), signs, now),
+    clock: clockStatus(signs, now),
+    log: logStatus(await readLogCheck(tx, tenantId), signs, now),
     'sign-in': works,
     graph: spoken(heard.get('graph')),
     'bot-in-team': bot,
-    channel: bot.state === 'works' || bot.state === 'untried' ? channelWord(heard.get('channel'), installation) : bot,
+    channel: bot.state === 'works' || bot.state === 'untried' ? channelStatus(heard.get('channel'), installation) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
     links: Object.hasOwn(settings.catalogAppIds, tenantId) ? works : missing('no-catalog-id', undefined),
-    mail: await mailWord(tx, tenantId, heard.get('mail')),
+    mail: await mailStatus(tx, tenantId, heard.get('mail')),
     ...(await readHolders(tx, tenantId, heard)),
   };
 };
@@ -55,7 +55,7 @@ export const readWords = async (
 /** A night may be missed; what nobody has verified for so long, nobody vouches for. Milliseconds. */
 const unprovenAfter = 48 * 3_600_000;
 
-const logWord = (check: LogCheck | undefined, signs: SignsOfLife, now: Date): Word => {
+const logStatus = (check: LogCheck | undefined, signs: SignsOfLife, now: Date): Status => {
   const proven = check?.checked_at ?? signs['first-opened'];
   const since = proven?.toISOString() ?? null;
   if (check && check.breaks > 0) return { state: 'trouble', code: 'log-altered', since };
@@ -66,7 +66,7 @@ const logWord = (check: LogCheck | undefined, signs: SignsOfLife, now: Date): Wo
 };
 
 // Only the timer itself counts: what requests look through by the way hides that it has stopped.
-const clockWord = (signs: SignsOfLife, now: Date): Word => {
+const clockStatus = (signs: SignsOfLife, now: Date): Status => {
   const last = signs['last-timer'];
   if (!isAlive(signs, 'last-timer', now))
     return { state: 'trouble', code: 'clock-stopped', since: (last ?? signs['first-opened'])?.toISOString() ?? null };
@@ -74,7 +74,7 @@ const clockWord = (signs: SignsOfLife, now: Date): Word => {
 };
 
 /** Without a mailbox to send from nothing is sent, and nothing need be tried to know it. */
-const mailWord = async (tx: Tx, tenantId: string, heard: Heard | undefined): Promise<Word> => {
+const mailStatus = async (tx: Tx, tenantId: string, heard: Heard | undefined): Promise<Status> => {
   const { settings } = await readTenant(tx, tenantId);
   return settings.deskMailbox ? spoken(heard) : missing('no-mailbox', undefined);
 };
@@ -125,7 +125,7 @@ const standInOf = (channels: readonly ChannelRow[]): Installation['standIn'] => 
 };
 
 /** Without a channel the bot is nowhere, whatever its latest call said; why, Teams has told, or nobody has. */
-const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Installation): Word => {
+const botStatus = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Installation): Status => {
   const row = heard.get('bot-in-team');
   // Teams has told of no removal, and yet does not let the bot in.
   if (stands) return row?.state === 'missing' ? missing('bot-shut-out', row.since) : spoken(row);
@@ -138,7 +138,7 @@ const botWord = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Install
 const byStranger = 'installed-by-stranger';
 
 // A stranger's installation somewhere else takes nothing from the channel that stands.
-const channelWord = (heard: Heard | undefined, { standIn }: Installation): Word => {
+const channelStatus = (heard: Heard | undefined, { standIn }: Installation): Status => {
   const word = heard?.code === byStranger ? works : spoken(heard);
   if (!standIn || word.state === 'trouble' || word.state === 'missing') return word;
   return { state: 'trouble', code: standIn.code, since: standIn.since.toISOString() };
@@ -151,7 +151,7 @@ const readHolders = async (tx: Tx, tenantId: string, heard: ReadonlyMap<string, 
     .where('tenant_id', '=', tenantId)
     .executeTakeFirstOrThrow();
   const rows = await tx.selectFrom('role_holders').select('role').where('tenant_id', '=', tenantId).execute();
-  const word = (part: SetupPart, role: string): Word => {
+  const word = (part: SetupPart, role: string): Status => {
     if (rows.some((row) => row.role === role)) return works;
     if (directory_read_at !== null) return missing(null, heard.get(part)?.since);
     // Nobody has been able to look yet.

@@ -4,7 +4,6 @@ import type { Recipient } from '#shared/breaches/mail.ts';
 import { recipientFinder, recipientWith } from '#shared/breaches/recipients.ts';
 import type { DB } from '../../database/tables.ts';
 import type { LockedBreach } from '../change-breach.ts';
-import { recipientRows } from './recipient-rows.ts';
 
 export type Merged = { readonly added: number; readonly completed: number; readonly markedWrong: number };
 
@@ -69,3 +68,26 @@ const change = async (
     .where('recipient_id', 'in', recipientIds)
     .execute();
 };
+
+/** Marks recipients of a locked case as wrong, or takes the mark back. */
+export const markRecipients = async (
+  { tx, row }: Pick<LockedBreach, 'tx' | 'row'>,
+  recipientIds: readonly string[],
+  wrong: boolean,
+): Promise<void> => {
+  if (recipientIds.length === 0) return;
+  await tx
+    .updateTable('breach_recipients')
+    .set({ wrong })
+    .where('tenant_id', '=', row.tenant_id)
+    .where('case_id', '=', row.case_id)
+    .where('recipient_id', 'in', recipientIds)
+    .execute();
+};
+
+/** The recipients of a reported mail as rows, in the order the mail had them. */
+export const recipientRows = (
+  own: { readonly tenant_id: string; readonly case_id: string },
+  recipients: readonly Recipient[],
+  newId: () => string,
+) => recipients.map((recipient, position) => ({ ...own, recipient_id: newId(), position, ...recipient }));
