@@ -1,4 +1,7 @@
+import * as eachMove from '#addin/texts/breaches/each-move.ts';
 import * as my from '#addin/texts/cases/my.ts';
+import * as frame from '#addin/texts/frame.ts';
+import * as keys from '#addin/texts/keys.ts';
 import * as settings from '#addin/texts/settings.ts';
 import * as setup from '#addin/texts/setup.ts';
 import * as unit from '#addin/texts/unit.ts';
@@ -52,6 +55,31 @@ journey('Every page is well made', ({ at, step, look, words, stage, variant }) =
   step('the set-up', async () => {
     const screen = await open('adam', 'setup', words(setup).title);
     await screen.desk.getByText(words(setup).allWorks).waitFor();
+    await look(screen);
+  });
+
+  step('a number that was never given is not found, and it leads back to the cases', async () => {
+    const screen = await at('sofie');
+    const t = words(frame);
+    screen.forgive(/status of 404/);
+    await screen.go('/teams?as=sofie&door=tab&subEntityId=breaches/2026-4711');
+    await screen.desk.getByRole('heading', { name: t.notFound.case, level: 1 }).waitFor();
+    await look(screen);
+    await screen.hand.press(screen.desk.getByRole('button', { name: t.notFound.toCases }));
+    await screen.desk.getByRole('heading', { name: t.places.breaches, level: 1 }).waitFor();
+  });
+
+  step('a case is corrected beside it, and the page of keys tells what they do', async () => {
+    const screen = await at('sofie');
+    const { title, button } = words(eachMove)['correct-facts'];
+    await screen.hand.press(screen.desk.getByRole('link', { name: /2026-0001/ }));
+    await screen.hand.press(screen.desk.getByRole('button', { name: button }));
+    await screen.desk.getByRole('heading', { name: title }).waitFor();
+    await look(screen);
+    await screen.page.keyboard.press('Escape');
+    await screen.desk.getByRole('heading', { name: title }).waitFor({ state: 'detached' });
+    await screen.page.keyboard.press('?');
+    await screen.desk.getByRole('heading', { name: words(keys).title }).waitFor();
     await look(screen);
   });
 });

@@ -242,12 +242,12 @@ test('a saved note leaves the field empty', async () => {
 
 test('whoever may only see an own report is led to it', async () => {
   const { version: _version, ...outline } = caseOf();
-  const { caseId, reference, kind, unit, state, notification, receivedAt } = outline;
+  const { caseId, reference, subject, kind, unit, state, notification, receivedAt } = outline;
   const { close } = await openCase({
     roles: [],
     answers: {
       readCase: () => ({
-        body: { view: 'manager', caseId, reference, version: 5, kind, unit, state, notification, receivedAt },
+        body: { view: 'manager', caseId, reference, subject, version: 5, kind, unit, state, notification, receivedAt },
       }),
     },
   });
