@@ -63,7 +63,7 @@ export const reportOf = async (desk: TestDesk, caseId: string, by: Caller = maja
 };
 
 /** What is written down to be told about a case, in the order it is due. */
-export const tellingsOf = (desk: TestDesk, caseId: string, tenantId = maja.tenantId) =>
+export const messagesOf = (desk: TestDesk, caseId: string, tenantId = maja.tenantId) =>
   inTenant(desk.db, tenantId, (tx) =>
     tx
       .selectFrom('outbox')

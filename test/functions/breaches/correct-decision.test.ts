@@ -3,7 +3,7 @@ import { recordNotified, recordNotNotified } from '#functions/breaches/decide/de
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyIn } from '#shared/routes/route.ts';
 import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { about, caseOf, refusalOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, refusalOf, reported, reportOf } from '#test/support/reported.ts';
 
 // Known on Tuesday 24 November 08:30 in Copenhagen; the 72 hours end on Friday at 08:30. It is Saturday when one corrects.
 let desk: TestDesk;
@@ -127,7 +127,7 @@ describe('of a notification', () => {
 
   test('the buttons of the card in the channel are those of the new version', async () => {
     const caseId = await notified();
-    const cards = async () => (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'card').length;
+    const cards = async () => (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'card').length;
     const before = await cards();
     await correct(caseId, { authorityReference: '2026-442-1' });
     expect(await cards()).toBe(before + 1);

@@ -2,7 +2,7 @@ import { correctFacts } from '#functions/breaches/decide/correct-facts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyOf } from '#shared/routes/route.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { about, aMail, caseOf, reported, tellingsOf, viewOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, messagesOf, reported, viewOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -92,14 +92,14 @@ test('a correction that corrects nothing is no entry and no new version', async 
 test('a protected address that comes out now alarms', async () => {
   const caseId = await opened();
   await correct(caseId, { dataKinds: ['protected-address'] });
-  expect((await tellingsOf(desk, caseId)).map(({ kind }) => kind)).toContain('urgent');
+  expect((await messagesOf(desk, caseId)).map(({ kind }) => kind)).toContain('urgent');
 });
 
 test('one that was known already does not alarm again', async () => {
   const caseId = await opened();
   await correct(caseId, { dataKinds: ['protected-address'] });
   await correct(caseId, { dataKinds: ['protected-address', 'cpr'] });
-  const alarms = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'urgent');
+  const alarms = (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'urgent');
   expect(alarms).toHaveLength(1);
 });
 

@@ -6,7 +6,7 @@ import { takeCase } from '#functions/cases/work/take.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, caseOf, refusalOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, refusalOf, reported, reportOf } from '#test/support/reported.ts';
 
 const aware = '2026-11-24T08:30'; // Copenhagen; the 72 hours end on 27 November at 08:30
 let desk: TestDesk;
@@ -23,7 +23,7 @@ const notify = (caseId: string, notified: Moment, more: { lateReason?: string; a
   recordNotified(desk, sofie, about(caseId, { version: 1, notified, ...more }));
 const decideNot = (caseId: string) => recordNotNotified(desk, sofie, about(caseId, { version: 1, reason }));
 const remindersOf = async (caseId: string, state: 'open' | 'dropped') =>
-  (await tellingsOf(desk, caseId)).filter((row) => row.kind === 'reminder' && row.state === state);
+  (await messagesOf(desk, caseId)).filter((row) => row.kind === 'reminder' && row.state === state);
 
 describe('the authority was notified', () => {
   test('in time: the clock stops at that moment', async () => {
@@ -120,7 +120,7 @@ describe('closing', () => {
     await decideNot(caseId);
     await takeCase(desk, sofie, about(caseId, { version: 2 }));
     await closeCase(desk, sofie, about(caseId, { version: 3 }));
-    const told = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter');
+    const told = (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter');
     expect(told.map(({ payload }) => JSON.parse(payload).what).sort()).toEqual(['closed', 'taken']);
   });
 });

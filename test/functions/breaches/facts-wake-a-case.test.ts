@@ -10,7 +10,7 @@ import { takeCase } from '#functions/cases/work/take.ts';
 import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { about, aMail, caseOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, messagesOf, reported, reportOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -54,8 +54,8 @@ const finished = async (how: How) => {
     });
   return { caseId, more };
 };
-const openTellings = async (caseId: string) =>
-  (await tellingsOf(desk, caseId)).filter(({ state }) => state === 'open').map(({ kind }) => kind);
+const openMessages = async (caseId: string) =>
+  (await messagesOf(desk, caseId)).filter(({ state }) => state === 'open').map(({ kind }) => kind);
 const inQueue = async (caseId: string) => {
   const query = { show: 'open', sort: 'newest', limit: 200 } as const;
   const { cases: breaches } = await listCases(desk, sofie, { params: {}, query, body: {} });
@@ -86,12 +86,12 @@ describe.each(['not a breach', 'closed, not notified'] as const)(
       }));
 
     test('tells the whole team, alarms about the protected address, reminds and changes its card', async () =>
-      expect(await openTellings(caseId)).toEqual(
+      expect(await openMessages(caseId)).toEqual(
         expect.arrayContaining(['card', 'woken', 'urgent', 'reminder', 'untaken']),
       ));
 
     test('alarms about the protected address once', async () =>
-      expect((await openTellings(caseId)).filter((kind) => kind === 'urgent')).toHaveLength(1));
+      expect((await openMessages(caseId)).filter((kind) => kind === 'urgent')).toHaveLength(1));
 
     test('keeps the earlier decision in its log', async () => {
       const { timeline, texts } = await caseOf(desk, caseId);
@@ -115,19 +115,19 @@ test('a case that was notified is opened again, and its clock has done its work 
     aware: '2026-11-24T07:30:00.000Z',
     takenBy: null,
   });
-  expect(await openTellings(caseId)).toEqual(expect.arrayContaining(['card', 'woken', 'untaken']));
+  expect(await openMessages(caseId)).toEqual(expect.arrayContaining(['card', 'woken', 'untaken']));
 });
 
 test('without a protected address there is no alarm about one', async () => {
   const { caseId, more } = await finished('not a breach');
   await more({ dataKinds: ['health'] });
-  expect(await openTellings(caseId)).not.toContain('urgent');
+  expect(await openMessages(caseId)).not.toContain('urgent');
 });
 
 test('the alarms that nobody took it are counted anew, and those of the first time are not given besides', async () => {
   const { caseId, more } = await finished('not a breach');
   await more({ people: 'more' });
-  expect((await openTellings(caseId)).filter((kind) => kind === 'untaken')).toHaveLength(2);
+  expect((await openMessages(caseId)).filter((kind) => kind === 'untaken')).toHaveLength(2);
 });
 
 test.each<[string, Partial<ReportInput>, Partial<MailFacts>]>([
@@ -162,7 +162,7 @@ describe('a reporter who comes back to a finished case', () => {
   test.each(hows)('opens it by adding something (%s)', async (how) => {
     const { caseId } = await finished(how);
     await addToCase(desk, leo, about(caseId, { text: 'Borgeren er truet' }));
-    expect([await state(caseId), await openTellings(caseId)]).toEqual(['new', expect.arrayContaining(['woken'])]);
+    expect([await state(caseId), await openMessages(caseId)]).toEqual(['new', expect.arrayContaining(['woken'])]);
   });
 
   test('has the clock run from the addition', async () => {

@@ -4,7 +4,7 @@ import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { jonas, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { about, aMail, caseOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, messagesOf, reported, reportOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const oneMail = (facts: Partial<MailFacts> = {}) => {
   return (by: Caller, given: Partial<ReportInput> = {}, more: Partial<MailFacts> = {}) =>
     reported(desk, by, { kind: 'misdirected-mail', mail: aMail({ ...facts, internetMessageId, ...more }), ...given });
 };
-const kindsOf = async (caseId: string) => (await tellingsOf(desk, caseId)).map(({ kind }) => kind);
+const kindsOf = async (caseId: string) => (await messagesOf(desk, caseId)).map(({ kind }) => kind);
 const to = (address: string, given: Partial<MailFacts['recipients'][number]> = {}) =>
   ({ address, name: address, field: 'to', placement: 'outside', wrong: false, ...given }) as const;
 
@@ -61,9 +61,9 @@ test('an id of the greatest length in letters of three bytes is taken', async ()
 test('the same person twice with nothing new changes nothing, and both receipts name the case', async () => {
   const report = oneMail();
   const { caseId } = await report(maja);
-  const before = await tellingsOf(desk, caseId);
+  const before = await messagesOf(desk, caseId);
   expect(await report(maja)).toMatchObject({ caseId, joined: true });
-  expect(await tellingsOf(desk, caseId)).toEqual(before);
+  expect(await messagesOf(desk, caseId)).toEqual(before);
 });
 
 test('not knowing which data it held adds nothing to what is known, and makes no page stale', async () => {
@@ -129,7 +129,7 @@ describe('who found it first', () => {
     const report = oneMail({ sentAt: '2026-11-23T07:00:00Z' });
     const { caseId } = await report(maja, { found: { when: '2026-11-24T08:30' } });
     await report(leo, { found: { when: '2026-11-23T08:30' } });
-    const open = (await tellingsOf(desk, caseId)).filter(({ kind, state }) => kind === 'reminder' && state === 'open');
+    const open = (await messagesOf(desk, caseId)).filter(({ kind, state }) => kind === 'reminder' && state === 'open');
     expect(open.map(({ payload }) => JSON.parse(payload).step)).toEqual([24, 48, 60, 68, 71, 'run-out']);
   });
 
@@ -178,7 +178,7 @@ describe('recipients', () => {
     const report = oneMail({ recipients: [to('a@example.com')] });
     const { caseId } = await report(maja);
     await report(leo, {}, { recipients: [to('a@example.com', { wrong: true })] });
-    const asked = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter');
+    const asked = (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter');
     expect(asked.map(({ payload, due }) => [JSON.parse(payload), due.toISOString()])).toEqual([
       [{ what: 'deletion', personId: leo.personId }, '2026-11-25T08:00:00.000Z'],
     ]);
@@ -198,7 +198,7 @@ describe('one who received the mail, and one who sent it', () => {
     ...given,
   });
   const deletionsAsked = async (caseId: string) =>
-    (await tellingsOf(desk, caseId))
+    (await messagesOf(desk, caseId))
       .filter(({ kind }) => kind === 'to-reporter')
       .map(({ payload }) => JSON.parse(payload).personId);
 

@@ -2,7 +2,7 @@ import { markOwnRecipients } from '#functions/breaches/mail/mark-own-recipients.
 import { takeCase } from '#functions/cases/work/take.ts';
 import type { Recipient } from '#shared/breaches/mail.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { about, aMail, caseOf, reported, tellingsOf, viewOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, messagesOf, reported, viewOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const ownMarks = async (caseId: string, by: typeof maja) => {
   return view.view === 'reporter' ? view.recipients.filter(({ wrong }) => wrong).map(({ name }) => name) : [];
 };
 const asked = async (caseId: string) =>
-  (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter').length;
+  (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter').length;
 
 test('a recipient marked afterwards is wrong in the case and in the own report', async () => {
   const { caseId } = await opened();
@@ -64,7 +64,7 @@ test('who has the case is told', async () => {
   const { caseId } = await opened();
   await takeCase(desk, sofie, about(caseId, { version: 1 }));
   await mark(caseId, 'anna');
-  expect((await tellingsOf(desk, caseId)).map(({ kind }) => kind)).toContain('to-holder');
+  expect((await messagesOf(desk, caseId)).map(({ kind }) => kind)).toContain('to-holder');
 });
 
 test('a mark that stands already is no news', async () => {

@@ -6,7 +6,7 @@ import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';
-import { about, aMail, caseOf, refusalOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, messagesOf, refusalOf, reported, reportOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -93,7 +93,7 @@ test('a slip is taken back, and both entries stand', async () => {
 test('the assignee is told where it is refused or two say different things, and not of what settles it', async () => {
   const { caseId, record } = await aCase();
   await takeCase(desk, sofie, about(caseId, { version: 1 }));
-  const told = async () => (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder').length;
+  const told = async () => (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder').length;
   await record(maja, 'confirmed');
   const settled = await told();
   await record(maja, 'refused');

@@ -2,7 +2,7 @@ import { registerBreach } from '#functions/breaches/report/register.ts';
 import { listMyCases } from '#functions/cases/read/list-mine.ts';
 import { adam, birgit, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { aMail, aReport, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { aMail, aReport, caseOf, messagesOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -76,7 +76,7 @@ test('everything a new case will say is written down before anybody is told', as
     dataKinds: ['protected-address', 'cpr'],
     mail: aMail({ internetMessageId: undefined }),
   });
-  const kinds = (await tellingsOf(desk, caseId)).map(({ kind }) => kind);
+  const kinds = (await messagesOf(desk, caseId)).map(({ kind }) => kind);
   expect([...new Set(kinds)].sort()).toEqual([
     'card',
     'find-unit',
@@ -107,13 +107,13 @@ describe('on behalf of', () => {
   test('a person whose manager was never asked for has the directory asked', async () => {
     await know(desk, leo);
     const { caseId } = await reported(desk, sofie, phone({ personId: leo.personId }));
-    expect((await tellingsOf(desk, caseId)).map(({ kind }) => kind)).toContain('find-unit');
+    expect((await messagesOf(desk, caseId)).map(({ kind }) => kind)).toContain('find-unit');
   });
 
   test('a person who was never looked up has no manager told before the directory was asked', async () => {
     await know(desk, adam, { manager: birgit, lookedUp: false });
     const { caseId } = await reported(desk, sofie, phone({ personId: adam.personId }));
-    expect((await tellingsOf(desk, caseId)).map(({ kind }) => kind)).not.toContain('to-manager');
+    expect((await messagesOf(desk, caseId)).map(({ kind }) => kind)).not.toContain('to-manager');
   });
 
   test('nobody of another municipality', async () => {

@@ -5,7 +5,7 @@ import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { birgit, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, aMail, caseOf, reported, reportOf, tellingsOf } from '#test/support/reported.ts';
+import { about, aMail, caseOf, messagesOf, reported, reportOf } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -93,7 +93,7 @@ describe('what the second reporter tells', () => {
   });
 
   test('changes the card', async () => {
-    const cards = (await tellingsOf(desk, await both(words))).filter(({ kind }) => kind === 'card');
+    const cards = (await messagesOf(desk, await both(words))).filter(({ kind }) => kind === 'card');
     expect(cards).toHaveLength(2);
   });
 

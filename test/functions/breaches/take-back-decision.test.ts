@@ -1,7 +1,7 @@
 import { recordNotified, recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.ts';
 import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, reported } from '#test/support/reported.ts';
 
 // Known on Tuesday 24 November 08:30 in Copenhagen (07:30Z); the 72 hours end on Friday at 08:30.
 let desk: TestDesk;
@@ -21,7 +21,7 @@ const takenBack = async (at: string) => {
   return caseId;
 };
 const remindersOf = async (caseId: string, state: string) =>
-  (await tellingsOf(desk, caseId)).filter((row) => row.kind === 'reminder' && row.state === state);
+  (await messagesOf(desk, caseId)).filter((row) => row.kind === 'reminder' && row.state === state);
 
 test('the clock runs again from the awareness it always had', async () => {
   expect(await caseOf(desk, await takenBack('2026-11-25T09:00:00Z'))).toMatchObject({

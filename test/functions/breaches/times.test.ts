@@ -3,7 +3,7 @@ import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import type { Moment } from '#shared/breaches/moment.ts';
 import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
-import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, refusalOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -120,7 +120,7 @@ describe('a time that is corrected', () => {
   });
 
   test('has its reminders dropped and planned anew, each once', async () => {
-    const rows = (await tellingsOf(desk, await moved('aware', '2026-11-22T10:00'))).filter(
+    const rows = (await messagesOf(desk, await moved('aware', '2026-11-22T10:00'))).filter(
       ({ kind }) => kind === 'reminder',
     );
     const open = rows.filter(({ state }) => state === 'open');
@@ -139,7 +139,7 @@ describe('a time that is corrected', () => {
     const { caseId } = await reported(desk);
     await recordNotNotified(desk, sofie, about(caseId, { version: 1, reason }));
     await moveTime(desk, sofie, about(caseId, { version: 2, time: 'aware', moment: { when: '2026-11-23' }, reason }));
-    const open = (await tellingsOf(desk, caseId)).filter(({ kind, state }) => kind === 'reminder' && state === 'open');
+    const open = (await messagesOf(desk, caseId)).filter(({ kind, state }) => kind === 'reminder' && state === 'open');
     expect(open).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { birgit, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, refusalOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const asked = async () => {
   return caseId;
 };
 const whatHolderHears = async (caseId: string) =>
-  (await tellingsOf(desk, caseId))
+  (await messagesOf(desk, caseId))
     .filter(({ kind }) => kind === 'to-holder')
     .map(({ payload }) => JSON.parse(payload).what);
 
@@ -35,14 +35,14 @@ test('a question makes the reporter’s own list show that an answer is awaited'
 });
 
 test('a question is told to the reporter', async () => {
-  const told = (await tellingsOf(desk, await asked())).map(({ payload }) => JSON.parse(payload).what);
+  const told = (await messagesOf(desk, await asked())).map(({ payload }) => JSON.parse(payload).what);
   expect(told).toContain('asked');
 });
 
 test('a question to oneself is told to nobody', async () => {
   const { caseId } = await reported(desk, sofie);
   await askReporter(desk, sofie, about(caseId, question));
-  expect((await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
+  expect((await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
 });
 
 test('an answer ends the waiting, for the reporter and for the team', async () => {

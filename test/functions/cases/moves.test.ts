@@ -16,7 +16,7 @@ import { caseStates } from '#shared/cases/states.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { jonas, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 let caseId: string;
@@ -87,7 +87,7 @@ test.each(places)('from $state and $notification the team is shown the buttons o
   expect((await caseOf(desk, caseId)).moves).toEqual(movesFrom(from));
 });
 
-const cardsPlanned = async () => (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'card').length;
+const cardsPlanned = async () => (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'card').length;
 const versionNow = async () => (await caseOf(desk, caseId)).version;
 
 // The card's buttons carry the version, and its lines the state: after a change an old card is wrong and its buttons refuse.

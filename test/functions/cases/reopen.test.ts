@@ -3,7 +3,7 @@ import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, caseOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, reported } from '#test/support/reported.ts';
 
 // The desk's working day is 08 to 16; it begins on a Tuesday at 09:00 in Copenhagen (08:00Z).
 let desk: TestDesk;
@@ -26,7 +26,7 @@ const openedAgain = async ({ by, at }: Given): Promise<string> => {
   return caseId;
 };
 const alarmsOf = async (caseId: string, state: string) =>
-  (await tellingsOf(desk, caseId))
+  (await messagesOf(desk, caseId))
     .filter((row) => row.kind === 'untaken' && row.state === state)
     .map(({ payload, due }) => [JSON.parse(payload).to, due.toISOString()]);
 

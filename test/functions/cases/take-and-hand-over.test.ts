@@ -3,7 +3,7 @@ import { handOverCase } from '#functions/cases/work/hand-over.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { dorte, jonas, leo, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, caseOf, refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { about, caseOf, messagesOf, refusalOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -39,7 +39,7 @@ test('from an old card one hears that the case is taken, not that it has changed
 });
 
 test('the reporter is told that somebody is on it', async () => {
-  const tellings = await tellingsOf(desk, await taken());
+  const tellings = await messagesOf(desk, await taken());
   expect(tellings.filter(({ kind }) => kind === 'to-reporter').map(({ payload }) => JSON.parse(payload).what)).toEqual([
     'taken',
   ]);
@@ -48,7 +48,7 @@ test('the reporter is told that somebody is on it', async () => {
 test('somebody of the team who reported it is not told what they did themselves', async () => {
   const { caseId } = await reported(desk, sofie);
   await takeCase(desk, sofie, about(caseId, { version: 1 }));
-  expect((await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
+  expect((await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
 });
 
 test('a case put away is not taken', async () => {
@@ -66,14 +66,14 @@ test('a case is handed over to a colleague of the team', async () => {
 test('who gets a case is told', async () => {
   const caseId = await taken();
   await handOverCase(desk, sofie, about(caseId, { version: 2, to: jonas.personId }));
-  const told = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder');
+  const told = (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder');
   expect(told.map(({ payload }) => JSON.parse(payload))).toEqual([{ what: 'handed-over', personId: jonas.personId }]);
 });
 
 test('who takes a case over from a colleague is not told what they did themselves', async () => {
   const caseId = await taken();
   await handOverCase(desk, jonas, about(caseId, { version: 2, to: jonas.personId }));
-  const told = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder');
+  const told = (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-holder');
   expect(told.filter(({ payload }) => JSON.parse(payload).personId === jonas.personId)).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, dorte, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, reported, tellingsOf } from '#test/support/reported.ts';
+import { about, messagesOf, reported } from '#test/support/reported.ts';
 import { memoryAnchors } from './memory-anchors.ts';
 
 type Mail = { readonly to: string; readonly subject: string; readonly text: string };
@@ -133,7 +133,7 @@ test('an altered mail stays found on the nights when other mails are read, and i
   await proveLogs(desk);
   later(24);
   await proveLogs(desk);
-  const told = (await tellingsOf(desk, maja.tenantId)).filter(({ kind }) => kind === 'log-altered');
+  const told = (await messagesOf(desk, maja.tenantId)).filter(({ kind }) => kind === 'log-altered');
   expect([(await logOnSetup()).code, told.length]).toEqual(['log-altered', 1]);
 });
 

@@ -6,7 +6,7 @@ import { mostTries } from '#functions/outbox/back-off.ts';
 import { keepSigns, type Sign } from '#functions/outbox/signs-of-life.ts';
 import { readSetup } from '#functions/setup/read-setup.ts';
 import { adam, openTestDesk, type TestDesk } from '#test/support/desk.ts';
-import { reported, tellingsOf } from '#test/support/reported.ts';
+import { messagesOf, reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
 /** What Microsoft's side does when it is asked whether it is back. */
@@ -203,7 +203,7 @@ const nextTryAfter = async (attempts: number, state: ServiceState = 'trouble', c
   );
   desk.setNow('2026-11-24T08:12:00Z');
   await read();
-  return (await tellingsOf(desk, caseId)).find(({ kind }) => kind === 'card')?.due.toISOString();
+  return (await messagesOf(desk, caseId)).find(({ kind }) => kind === 'card')?.due.toISOString();
 };
 
 test('what waited for the service is tried now', async () =>

@@ -4,7 +4,7 @@ import { changeSettings, readSettings } from '#functions/setup/settings.ts';
 import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
-import { refusalOf, reported, tellingsOf } from '#test/support/reported.ts';
+import { messagesOf, refusalOf, reported } from '#test/support/reported.ts';
 
 const absent = '00000000-0000-4000-8000-0000000000e1';
 const silent = '00000000-0000-4000-8000-0000000000e2';
@@ -97,7 +97,7 @@ test('the log holds which fields were changed, by whom, and none of their values
 test('a new case is reminded of as the settings now say', async () => {
   await change((await read()).version, { reminderHours: [12] });
   const { caseId } = await reported(desk);
-  const reminders = (await tellingsOf(desk, caseId)).filter(({ kind }) => kind === 'reminder');
+  const reminders = (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'reminder');
   expect(reminders.map(({ payload }) => JSON.parse(payload).step)).toEqual([12, 'run-out']);
 });
 
