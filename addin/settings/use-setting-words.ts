@@ -1,3 +1,4 @@
+import { showClock } from '../look/dates/read-clock.ts';
 import { useLanguage, useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { useTimes } from '../texts/times.ts';
@@ -15,7 +16,7 @@ export const useSettingWords = () => {
   // A date has no zone; noon in UTC is the same day in Copenhagen.
   const day = (date: string) => (date ? times.day(`${date}T12:00:00Z`) : '');
   const language = useLanguage();
-  const clock = (time: string) => (language === 'da' ? time.replace(':', '.') : time);
+  const clock = (time: string) => (language === 'da' ? showClock(time) : time.replace(/^0/, ''));
   return {
     people,
     nameOf,
