@@ -1,9 +1,9 @@
-import type { Subjects } from './cases/subject.ts';
-import type { Core } from './core.ts';
+import type { Core } from './database/core.ts';
 import type { Graph } from './graph/graph.ts';
+import type { PhotoAlbum } from './graph/photo-album.ts';
 import type { AnchorStore } from './log/anchors/anchor-store.ts';
-import type { PhotoAlbum } from './people/photos.ts';
 import type { Settings } from './settings.ts';
+import type { Subjects } from './subject/subject.ts';
 import type { Teams } from './teams/teams.ts';
 
 /** What every use case works with: nothing in it is a global, so that a test owns all of it. */

@@ -187,12 +187,39 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
     "import { takeCase } from '../cases/take.ts';\ntakeBreach;",
     /A door calls perform/,
   ],
-  [
-    'the database does not call back',
-    'functions/database/planted.ts',
-    "import { x } from '../cases/take.ts';\nx;",
-    /Data goes one way/,
-  ],
+  ...(
+    [
+      ['cases', 'work/planted.ts', '../../breaches/words.ts', /asks the subject of a case/],
+      ['cases', 'planted.ts', '../subjects.ts', /asks the subject of a case/],
+      ['cases', 'planted.ts', '../teams/open.ts', /write an outbox row/],
+      ['deliveries', 'planted.ts', '../breaches/words.ts', /asks the subject of a case/],
+      ['cards', 'planted.ts', '#functions/breaches/words.ts', /asks the subject of a case/],
+      ['log', 'verify/planted.ts', '../../breaches/facts.ts', /asks the subject of a case/],
+      ['subject', 'planted.ts', '../cases/change.ts', /below all that asks it/],
+      ['subject', 'planted.ts', '../parts.ts', /below all that asks it/],
+      ['outbox', 'planted.ts', '../cases/brief.ts', /is a delivery/],
+      ['outbox', 'planted.ts', '../deliveries/deliver.ts', /is a delivery/],
+      ['outbox', 'planted.ts', '../teams/open.ts', /is a delivery/],
+      ['people', 'planted.ts', '../outbox/plan.ts', /known without their cases/],
+      ['people', 'planted.ts', '../cases/brief.ts', /known without their cases/],
+      ['teams', 'planted.ts', '../cases/brief.ts', /only sends and reads/],
+      ['teams', 'planted.ts', '../breaches/words.ts', /only sends and reads/],
+      ['graph', 'planted.ts', '../teams/conversations.ts', /only asks and sends/],
+      ['setup', 'planted.ts', '../cases/brief.ts', /knows no case and no door/],
+      ['setup', 'planted.ts', '../bot/say.ts', /knows no case and no door/],
+      ['database', 'planted.ts', '../cases/work/take.ts', /Data goes one way/],
+      ['database', 'planted.ts', '../people/names.ts', /Data goes one way/],
+      ['database', 'planted.ts', '../tenant.ts', /Data goes one way/],
+    ] as const
+  ).map(
+    ([folder, file, imported, message]) =>
+      [
+        `functions/${folder} does not import ${imported}`,
+        `functions/${folder}/${file}`,
+        `import { x } from '${imported}';\nx;`,
+        message,
+      ] as const,
+  ),
   [
     'only settings.ts reads the environment',
     'functions/http/planted.ts',

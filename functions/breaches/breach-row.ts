@@ -1,8 +1,8 @@
 import type { Selectable, Updateable } from 'kysely';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { CaseRow } from '../cases/case-row.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
+import type { CaseRow } from '../subject/case-row.ts';
 
 export type BreachFacts = Selectable<DB['breaches']>;
 export type BreachSet = Updateable<DB['breaches']>;

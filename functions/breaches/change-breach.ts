@@ -1,6 +1,7 @@
 import type { Caller } from '#shared/people/caller.ts';
-import { type Change, type Changed, changeCase, type Locked } from '../cases/change.ts';
+import { type Change, type Changed, changeCase } from '../cases/change.ts';
 import type { Parts } from '../parts.ts';
+import type { Locked } from '../subject/subject.ts';
 import { type BreachRow, type BreachSet, readCase, writeBreach } from './breach-row.ts';
 
 /** A change of a breach: of its case, and of what only a breach has. */

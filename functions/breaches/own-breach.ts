@@ -2,7 +2,7 @@ import { mayMove, movesFrom } from '#shared/breaches/moves.ts';
 import { planReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Language } from '#shared/text/language.ts';
-import type { OnCard, OwnCase } from '../cases/subject.ts';
+import type { OnCard, OwnCase } from '../subject/subject.ts';
 import { terms } from '../texts/terms.ts';
 import type { BreachRow } from './breach-row.ts';
 import { notABreachButton } from './decide/not-a-breach-button.ts';

@@ -2,7 +2,7 @@ import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { restartClock } from '../cases/clock/restart-clock.ts';
-import type { AssigneeNews, ReporterNews, Subject } from '../cases/subject.ts';
+import type { AssigneeNews, ReporterNews, Subject } from '../subject/subject.ts';
 import { dataKindNames } from '../texts/data-kinds.ts';
 import { caseNews } from '../texts/feed.ts';
 import { terms } from '../texts/terms.ts';

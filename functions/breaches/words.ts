@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import type { SubjectWords } from '../cases/subject.ts';
+import type { SubjectWords } from '../subject/subject.ts';
 import { deadlineAt, inHours } from '../texts/times.ts';
 
 const da = {

@@ -1,4 +1,4 @@
-import type { Core } from '../core.ts';
+import type { Core } from '../database/core.ts';
 import type { Tx } from '../database/transaction.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
 import type { Planned } from '../outbox/messages.ts';

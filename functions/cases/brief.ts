@@ -5,9 +5,9 @@ import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Tx } from '../database/transaction.ts';
 import { readNames } from '../people/names.ts';
+import type { OwnCase, Subjects } from '../subject/subject.ts';
 import { readTenant } from '../tenant.ts';
 import { clockRunsIn } from './clock/deadline-of.ts';
-import type { OwnCase, Subjects } from './subject.ts';
 
 /** As much of a case as may be said in a channel: no names of citizens, no addresses, nothing anybody wrote. */
 export type Brief = {

@@ -2,11 +2,11 @@ import { breachAddress } from '#shared/addresses/case-address.ts';
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Card, CardAction, CardElement, ContainerStyle } from '../microsoft/adaptive-card.ts';
+import type { CardData, OnCard } from '../subject/subject.ts';
 import { type CardTexts, cardTexts } from '../texts/cards.ts';
 import { terms } from '../texts/terms.ts';
 import type { Brief } from './brief.ts';
 import { hoursOnCard } from './clock/time-on-card.ts';
-import type { CardData, OnCard } from './subject.ts';
 
 type Shown = {
   readonly now: Date;

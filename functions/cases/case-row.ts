@@ -1,13 +1,10 @@
-import type { Selectable } from 'kysely';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type Sight, sightOf } from '#shared/rights/sees-case.ts';
 import { checkSeal } from '../database/log.ts';
-import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { Subjects } from './subject.ts';
-
-export type CaseRow = Selectable<DB['cases']>;
+import type { CaseRow } from '../subject/case-row.ts';
+import type { Subjects } from '../subject/subject.ts';
 
 /**
  * The case's row, locked until the transaction ends: only the holder of the lock may append to the case's log.

@@ -7,16 +7,10 @@ import type { Tx } from '../database/transaction.ts';
 import type { Planned } from '../outbox/messages.ts';
 import { planFacts, planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
-import { type CaseRow, lockCase } from './case-row.ts';
+import type { CaseRow, CaseSet } from '../subject/case-row.ts';
+import type { Locked, Move } from '../subject/subject.ts';
+import { lockCase } from './case-row.ts';
 import { mayWriteMore } from './own-limits.ts';
-import type { Move, OwnCase } from './subject.ts';
-
-type Decided = Pick<
-  CaseRow,
-  'state' | 'taken_by' | 'clock_stopped_at' | 'unit' | 'manager_id' | 'unanswered' | 'on_behalf_of' | 'subject'
->;
-/** Columns of a case that a change may write; its deadline follows from its subject's rule. */
-export type CaseSet = Partial<Decided>;
 
 /** What a verb does to a case: the columns that change, what the log says, what is told. */
 export type Change = {
@@ -28,15 +22,6 @@ export type Change = {
   readonly own?: (tx: Tx) => Promise<void>;
   readonly log: readonly LogEntry[];
   readonly plan?: readonly Planned[];
-};
-
-/** A case locked for a change. */
-export type Locked = {
-  readonly tx: Tx;
-  readonly row: CaseRow;
-  readonly own: OwnCase;
-  readonly now: Date;
-  readonly newId: () => string;
 };
 
 type Asked = {

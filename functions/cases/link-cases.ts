@@ -3,7 +3,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import type { LogEntry } from '../database/log.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
-import type { CaseRow } from './case-row.ts';
+import type { CaseRow } from '../subject/case-row.ts';
 import { lock, writeChange } from './change.ts';
 
 type At = { readonly parts: Parts; readonly tx: Tx; readonly caller: Caller };

@@ -1,7 +1,7 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { CaseRow } from './case-row.ts';
+import type { CaseRow } from '../subject/case-row.ts';
 
 /**
  * As much as one reporter writes into a case by small steps: texts of 8,000 characters, and entries of the log, which hold

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
-import type { CaseRow } from './case-row.ts';
+import type { CaseRow } from '../subject/case-row.ts';
 
 type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
 

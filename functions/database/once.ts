@@ -1,6 +1,6 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { Core } from '../core.ts';
+import type { Core } from './core.ts';
 import { inTenant, type Tx } from './transaction.ts';
 
 /** The key a request carries, and a digest of what it asked: the same key must not mean two things. */

@@ -1,6 +1,6 @@
 import { mergeDue } from '#shared/reminders/merge-due.ts';
 import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
-import type { OwnCase } from '../cases/subject.ts';
+import type { OwnCase } from '../subject/subject.ts';
 
 /** A reminder row of a case, as it stands. */
 export type ReminderRow = {

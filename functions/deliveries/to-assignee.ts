@@ -1,9 +1,9 @@
 import { breachAddress } from '#shared/addresses/case-address.ts';
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
-import type { AssigneeNews } from '../cases/subject.ts';
 import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
+import type { AssigneeNews } from '../subject/subject.ts';
 import type { ActivityAbout } from '../texts/activities.ts';
 import { caseNews, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Core } from '../core.ts';
+import type { Core } from '../database/core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { Planned } from '../outbox/messages.ts';
 import { planMessages } from '../outbox/plan.ts';

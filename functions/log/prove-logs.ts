@@ -1,4 +1,4 @@
-import type { Core } from '../core.ts';
+import type { Core } from '../database/core.ts';
 import type { AnchorStore } from './anchors/anchor-store.ts';
 import { AnchorsUnreadable } from './anchors/anchor-store.ts';
 import { takeAnchor } from './anchors/take-anchor.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Core } from '../core.ts';
+import type { Core } from '../database/core.ts';
 import { appendLog } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { breaksRule, isUnreadable } from './verify/readable.ts';

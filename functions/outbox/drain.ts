@@ -1,4 +1,4 @@
-import type { Core } from '../core.ts';
+import type { Core } from '../database/core.ts';
 import { leftAlone, type Resting, restAfter, takeOutBusy, untilFirstTakes } from './busy-channel.ts';
 import { type Claimed, claim, handBack } from './claim.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { Core } from '../core.ts';
+import type { Core } from '../database/core.ts';
 import { appendLog, lockChain } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { untilAnswered } from '../database/until-answered.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '#shared/people/roles.ts';
-import type { Core } from '../core.ts';
+import type { Core } from '../database/core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
 

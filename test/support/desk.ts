@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '#functions/graph/graph.ts';
+import { photoAlbum } from '#functions/graph/photo-album.ts';
 import type { AnchorStore } from '#functions/log/anchors/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
-import { photoAlbum } from '#functions/people/photos.ts';
 import { readSettings } from '#functions/settings.ts';
 import { subjects } from '#functions/subjects.ts';
 import type { Teams } from '#functions/teams/teams.ts';

@@ -1,5 +1,5 @@
-import type { CardData } from '../../cases/subject.ts';
 import type { CardAction } from '../../microsoft/adaptive-card.ts';
+import type { CardData } from '../../subject/subject.ts';
 import type { BreachWords } from '../words.ts';
 
 /** Asks for the reason before it asks the desk. */

@@ -2,7 +2,8 @@ import type { Moment } from '#shared/breaches/moment.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { dayInCopenhagen, endOfDay } from '#shared/time/copenhagen.ts';
-import { keepText, type Locked } from '../../cases/change.ts';
+import { keepText } from '../../cases/change.ts';
+import type { Locked } from '../../subject/subject.ts';
 import { readMoment } from './read-moment.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CaseTime } from '#shared/breaches/moment.ts';
-import type { CaseRow } from '../../cases/case-row.ts';
 import type { Tx } from '../../database/transaction.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
 import type { ReadMoment } from './read-moment.ts';
 
 type Author = { readonly authorId: string; readonly now: Date; readonly reasonId?: string };

@@ -1,8 +1,8 @@
 import type { KeptMail } from '#shared/breaches/mail.ts';
 import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
-import type { CaseRow } from '../../cases/case-row.ts';
 import type { Tx } from '../../database/transaction.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
 import { recipientsOf } from '../facts.ts';
 import type { Reported } from '../report/reported.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Caller } from '#shared/people/caller.ts';
-import type { CaseRow } from '../../cases/case-row.ts';
-import type { OwnMine } from '../../cases/wire.ts';
 import type { Tx } from '../../database/transaction.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
+import type { OwnMine } from '../../subject/wire.ts';
 import { readBreaches } from '../breach-row.ts';
 import { isToAnswer, recipientsSeenBy } from '../mail/deletions.ts';
 import { reportsOfCases } from '../report/reported.ts';

@@ -1,7 +1,7 @@
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
-import type { CaseRow } from '../../cases/case-row.ts';
-import type { OwnListed } from '../../cases/wire.ts';
 import type { Tx } from '../../database/transaction.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
+import type { OwnListed } from '../../subject/wire.ts';
 import { readBreaches } from '../breach-row.ts';
 import { forManager } from './for-manager.ts';
 

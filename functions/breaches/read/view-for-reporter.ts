@@ -1,8 +1,8 @@
 import type { ReporterView } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
-import type { Viewed } from '../../cases/subject.ts';
-import type { OwnOfReporter } from '../../cases/wire.ts';
+import type { Viewed } from '../../subject/subject.ts';
+import type { OwnOfReporter } from '../../subject/wire.ts';
 import { readCase } from '../breach-row.ts';
 import { recipientsSeenBy, type SeenRecipient } from '../mail/deletions.ts';
 import { reportsOf, type Told } from '../report/reported.ts';

@@ -1,15 +1,15 @@
 import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { CaseView, ToldByOne } from '#shared/breaches/views.ts';
-import type { textsOf } from '../../cases/records.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { type NameOf, readNames } from '../../people/names.ts';
+import type { CaseText } from '../../subject/case-row.ts';
 import type { BreachRow } from '../breach-row.ts';
 import { recipientsOf } from '../facts.ts';
 import { deletionsOf } from '../mail/deletions.ts';
 import type { Reported, Told } from '../report/reported.ts';
 
 /** What one reporter told, for the team. */
-export const toldView = (told: Told, texts: Awaited<ReturnType<typeof textsOf>>): ToldByOne => {
+export const toldView = (told: Told, texts: readonly CaseText[]): ToldByOne => {
   const { recipients, mail } = partsOf(told.mail);
   return {
     kinds: told.kinds,

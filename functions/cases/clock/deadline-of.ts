@@ -1,5 +1,5 @@
 import { meaningOf } from '#shared/cases/states.ts';
-import type { CaseRow } from '../case-row.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
 
 export type Clock = Pick<CaseRow, 'due_at' | 'clock_stopped_at'>;
 

@@ -1,7 +1,7 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { messages, type Planned } from '../../outbox/messages.ts';
-import type { CaseRow } from '../case-row.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
 import { planLeft, planManager, planUntaken } from './plans.ts';
 
 type Of = Pick<CaseRow, 'tenant_id' | 'case_id' | 'received_at'>;

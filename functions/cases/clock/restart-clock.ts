@@ -1,8 +1,7 @@
 import { dropOpen } from '../../outbox/drop-open.ts';
 import type { Planned } from '../../outbox/messages.ts';
+import type { Locked, OwnCase } from '../../subject/subject.ts';
 import { readTenant } from '../../tenant.ts';
-import type { Locked } from '../change.ts';
-import type { OwnCase } from '../subject.ts';
 import { moveWaiting } from './move-waiting.ts';
 import { planReminders } from './plans.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseRow } from '../case-row.ts';
-import type { Subject, Subjects } from '../subject.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
+import type { Subject, Subjects } from '../../subject/subject.ts';
 
 /** Asks each subject for what is its own of its cases among `rows`; one question a subject, not one a case. */
 export const bySubject = async <R extends CaseRow, T>(

@@ -1,5 +1,5 @@
 import { referenceOf } from '#shared/cases/reference.ts';
-import type { CaseRow } from '../case-row.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
 
 /** What everybody who may see a case at all is shown, whatever it is about. */
 export const outlineOf = (row: CaseRow) => ({

@@ -4,7 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
 import { inSmallLetters } from '../../database/small-letters.ts';
-import type { CaseRow } from '../case-row.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
 
 type Sort = QueryOf<Routes['listCases']>['sort'];
 

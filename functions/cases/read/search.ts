@@ -5,8 +5,8 @@ import type { AnswerOf } from '#shared/routes/route.ts';
 import { isHit, searchWords } from '#shared/text/search-words.ts';
 import { holds, inSmallLetters } from '../../database/small-letters.ts';
 import type { Tx } from '../../database/transaction.ts';
+import type { Subject, Subjects } from '../../subject/subject.ts';
 import { terms } from '../../texts/terms.ts';
-import type { Subject, Subjects } from '../subject.ts';
 
 /** What is asked of the index, a query for each word; every one of them must be found. None: nothing can be found. */
 export type Asked = readonly string[];

@@ -1,8 +1,8 @@
 import { maskCpr } from '#shared/privacy/cpr.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { readNames } from '../../people/names.ts';
+import type { Subject } from '../../subject/subject.ts';
 import { evidenceKeptBy, textsOf } from '../records.ts';
-import type { Subject } from '../subject.ts';
 import { outlineOf } from './outline.ts';
 import type { Seen } from './view-for-team.ts';
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
-import type { CaseRow } from '../case-row.ts';
+import type { CaseRow } from '../../subject/case-row.ts';
+import type { Subject } from '../../subject/subject.ts';
 import { clockRunsIn } from '../clock/deadline-of.ts';
 import { evidenceOf, textsOf } from '../records.ts';
-import type { Subject } from '../subject.ts';
 import { outlineOf } from './outline.ts';
 
 export type Seen = { readonly tx: Tx; readonly row: CaseRow; readonly caller: Caller };

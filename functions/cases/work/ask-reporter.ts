@@ -1,8 +1,9 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import type { Locked } from '../../subject/subject.ts';
 import type { UseCase } from '../../use-case.ts';
 import { reportersOf } from '../case-row.ts';
-import { changeCase, keepText, type Locked } from '../change.ts';
+import { changeCase, keepText } from '../change.ts';
 
 /**
  * Puts an enquiry to one reporter of the case, the first where none is named; nobody else sees it, and the answer arrives

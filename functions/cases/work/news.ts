@@ -1,8 +1,8 @@
 import type { Caller } from '#shared/people/caller.ts';
 import type { Planned } from '../../outbox/messages.ts';
 import { hasLeftTeam } from '../../people/is-of-team.ts';
+import type { Locked } from '../../subject/subject.ts';
 import { reportersOf } from '../case-row.ts';
-import type { Locked } from '../change.ts';
 
 type At = Pick<Locked, 'tx' | 'row'>;
 

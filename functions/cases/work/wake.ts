@@ -2,11 +2,11 @@ import { meaningOf } from '#shared/cases/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { dropOpen } from '../../outbox/drop-open.ts';
 import type { Parts } from '../../parts.ts';
+import type { Known, Locked } from '../../subject/subject.ts';
 import { readTenant } from '../../tenant.ts';
-import type { Change, Locked } from '../change.ts';
+import type { Change } from '../change.ts';
 import { deadlineOf } from '../clock/deadline-of.ts';
 import { planUntaken } from '../clock/plans.ts';
-import type { Known } from '../subject.ts';
 import { newsForReporters } from './news.ts';
 
 type News = { readonly caller: Caller; readonly known: Known };

@@ -12,9 +12,7 @@ import type { Tx } from '../database/transaction.ts';
 import type { CardAction } from '../microsoft/adaptive-card.ts';
 import type { Planned } from '../outbox/messages.ts';
 import type { ActivityAbout } from '../texts/activities.ts';
-import type { CaseRow } from './case-row.ts';
-import type { CaseSet, Locked } from './change.ts';
-import type { textsOf } from './records.ts';
+import type { CaseOf, CaseRow, CaseSet, CaseText } from './case-row.ts';
 import type { OwnListed, OwnMine, OwnOfManager, OwnOfReporter, OwnOfTeam } from './wire.ts';
 
 export type Move = Extract<AnswerOf<Routes['readCase']>, { view: 'case' }>['moves'][number];
@@ -52,6 +50,15 @@ export type OwnCase = {
   readonly onCard: (language: Language) => OnCard;
   /** What the team is told besides when new facts have opened it again. */
   readonly whenWoken: (language: Language) => readonly string[];
+};
+
+/** A case locked for a change. */
+export type Locked = {
+  readonly tx: Tx;
+  readonly row: CaseRow;
+  readonly own: OwnCase;
+  readonly now: Date;
+  readonly newId: () => string;
 };
 
 /** What the subject does when the frame opens a finished case again; the frame writes it with its own. */
@@ -93,14 +100,12 @@ export type ReporterNews = {
   readonly log: (personId: string) => readonly LogEntry[];
 };
 
-export type CaseOf = Pick<CaseRow, 'tenant_id' | 'case_id'>;
-
 /** What a view is made of; the texts are read once. */
 export type Viewed = {
   readonly tx: Tx;
   readonly row: CaseRow;
   readonly caller: Caller;
-  readonly texts: Awaited<ReturnType<typeof textsOf>>;
+  readonly texts: readonly CaseText[];
 };
 
 /**

@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import { circles, importersIn, type Sources, waysTo } from './support/module-graph.ts';
+
+// The linter sees one import at a time; this sees where they lead.
+const ours: Sources = new Map(
+  globSync('functions/**/*.ts').map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+);
+const withPlanted = (planted: Readonly<Record<string, string>>): Sources =>
+  new Map([...ours, ...Object.entries(planted)]);
+
+/** A folder of `functions`; a file at its top is a room by itself. */
+const roomOf = (path: string): string | undefined => /^functions\/([^/]+)/.exec(path)?.[1];
+const back = (planted: Readonly<Record<string, string>> = {}): string[] => circles(withPlanted(planted), roomOf);
+
+test('imports between the folders of functions go one way, types included', () => expect(back()).toEqual([]));
+
+test.each<[string, Record<string, string>]>([
+  ['cases > breaches', { 'functions/cases/x.ts': "import { writeBreach } from '../breaches/breach-row.ts';" }],
+  ['parts.ts > cases', { 'functions/parts.ts': "import type { Brief } from './cases/brief.ts';" }],
+  ['outbox > cases', { 'functions/outbox/x.ts': "import { lockCase } from '#functions/cases/case-row.ts';" }],
+  ['database > tenant.ts', { 'functions/database/x.ts': "const tenant = () => import('../tenant.ts');" }],
+  ['subject > use-case.ts', { 'functions/subject/x.ts': "export type { Asked } from '../use-case.ts';" }],
+])('a way back is found: %s', (arrow, planted) => expect(back(planted).join('\n')).toContain(arrow));
+
+const registry = 'functions/subjects.ts';
+const ofSubject = (sources: Sources) =>
+  new Set([...sources.keys()].filter((path) => path.startsWith('functions/breaches/')));
+/** What the desk does with every case, whatever it is about. */
+const frame = /^functions\/(?:cases|subject|deliveries|cards|outbox|log)\//;
+
+const waysToBreaches = (planted: Readonly<Record<string, string>> = {}): string[] => {
+  const sources = withPlanted(planted);
+  const from = [...sources.keys()].filter((path) => frame.test(path));
+  return waysTo(sources, { from, to: ofSubject(sources), past: registry });
+};
+
+test('the frame of the cases reaches no subject', () => expect(waysToBreaches()).toEqual([]));
+
+test.each<[string, Record<string, string>]>([
+  ['a row of its table', { 'functions/cases/x.ts': "import { writeBreach } from '../breaches/breach-row.ts';" }],
+  ['its words', { 'functions/deliveries/x.ts': "import { breachWords } from '#functions/breaches/words.ts';" }],
+  ['something fetched later', { 'functions/cards/x.ts': "const own = () => import('../breaches/own-breach.ts');" }],
+  [
+    'a go-between',
+    {
+      'functions/y.ts': "export { breachWords } from './breaches/words.ts';",
+      'functions/cases/work/x.ts': "import { breachWords } from '../../y.ts';",
+    },
+  ],
+])('a way to a subject is found: %s', (_by, planted) => {
+  const planter = Object.keys(planted).find((path) => path.endsWith('/x.ts')) ?? '';
+  expect(waysToBreaches(planted).join('\n')).toContain(`${planter} > `);
+});
+
+const registryIsFor = (planted: Readonly<Record<string, string>> = {}) =>
+  importersIn(withPlanted(planted)).get(registry);
+
+test('only what opens the desk asks the table of subjects', () =>
+  expect(registryIsFor()).toEqual(['functions/open-parts.ts']));
+
+test('another who asks it is found', () =>
+  expect(registryIsFor({ 'functions/cases/x.ts': "import { subjects } from '../subjects.ts';" })).toContain(
+    'functions/cases/x.ts',
+  ));
