@@ -1,11 +1,11 @@
 import type { ComponentType, PropsWithChildren } from 'react';
+import type { CaseMove } from '#shared/cases/moves.ts';
 import type { WrittenText } from '#shared/cases/texts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Status } from '../look/status/statuses.ts';
 import type { Clock } from '../look/time/clock-left.ts';
 import type { MoveWords } from '../texts/cases/each-move.ts';
-import type { CaseMove } from './case-moves.ts';
 
 /** What a case can be about. */
 export const subjectNames = ['breach'] as const;

@@ -3,15 +3,15 @@ import { touchedTests } from '#test/runner/touched-tests.ts';
 const sources = new Map(
   Object.entries({
     'shared/rule.ts': '',
-    'functions/cases/work/take.ts': "import { rule } from '#shared/rule.ts';",
-    'functions/use-cases.ts': "import { take } from './cases/take.ts';",
+    'functions/rooms/inner/take.ts': "import { rule } from '#shared/rule.ts';",
+    'functions/use-cases.ts': "import { take } from './rooms/inner/take.ts';",
     'functions/texts.ts': "import type { Rule } from '#shared/rule.ts';",
     'test/support/desk.ts':
       "const open = () => import('#functions/use-cases.ts');\nconst folder = 'functions/database/migrations';",
     'test/shared/rule.test.ts': "import { rule } from '#shared/rule.ts';",
-    'test/functions/cases/take-and-hand-over.test.ts': "import { desk } from '#test/support/desk.ts';",
+    'test/functions/rooms/take-and-hand-over.test.ts': "import { desk } from '#test/support/desk.ts';",
     'test/functions/http/list.test.ts': "import { desk } from '#test/support/desk.ts';",
-    'test/functions/cases/other.test.ts': "import { desk } from '#test/support/desk.ts';",
+    'test/functions/rooms/other.test.ts': "import { desk } from '#test/support/desk.ts';",
     'test/functions/texts.test.ts': "import { texts } from '#functions/texts.ts';",
   }),
 );
@@ -20,9 +20,9 @@ const touched = (changed: string[], given: { seconds?: Record<string, number>; b
 
 test('a test is touched by what it imports, by however many steps', () => {
   expect(touched(['shared/rule.ts']).run.toSorted()).toEqual([
-    'test/functions/cases/other.test.ts',
-    'test/functions/cases/take-and-hand-over.test.ts',
     'test/functions/http/list.test.ts',
+    'test/functions/rooms/other.test.ts',
+    'test/functions/rooms/take-and-hand-over.test.ts',
     'test/shared/rule.test.ts',
   ]);
 });
@@ -32,22 +32,22 @@ test('types alone touch nothing: the compiler looks after them', () => {
 });
 
 test('the nearest come first: by name, by folder, by imports', () => {
-  expect(touched(['functions/cases/work/take.ts']).run).toEqual([
-    'test/functions/cases/take-and-hand-over.test.ts',
-    'test/functions/cases/other.test.ts',
+  expect(touched(['functions/rooms/inner/take.ts']).run).toEqual([
+    'test/functions/rooms/take-and-hand-over.test.ts',
+    'test/functions/rooms/other.test.ts',
     'test/functions/http/list.test.ts',
   ]);
 });
 
 test('what does not fit into the time is left and counted', () => {
-  const { run, left } = touched(['functions/cases/work/take.ts'], { budget: 2 });
+  const { run, left } = touched(['functions/rooms/inner/take.ts'], { budget: 2 });
   expect({ run: run.length, left }).toEqual({ run: 2, left: 1 });
 });
 
 test('a slow test makes way for further ones that fit', () => {
-  const seconds = { 'test/functions/cases/take-and-hand-over.test.ts': 9 };
-  expect(touched(['functions/cases/work/take.ts'], { seconds, budget: 2 }).run).toEqual([
-    'test/functions/cases/other.test.ts',
+  const seconds = { 'test/functions/rooms/take-and-hand-over.test.ts': 9 };
+  expect(touched(['functions/rooms/inner/take.ts'], { seconds, budget: 2 }).run).toEqual([
+    'test/functions/rooms/other.test.ts',
     'test/functions/http/list.test.ts',
   ]);
 });

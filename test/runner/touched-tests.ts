@@ -49,7 +49,8 @@ const rank = (test: string, changed: string, distance: number): number => {
   if (test === changed) return Number.NEGATIVE_INFINITY;
   const words = wordsOf(changed);
   const isNamedForIt = wordsOf(test).some((word) => words.includes(word));
-  const liesBeside = posix.dirname(test) === `test/${posix.dirname(changed)}`;
+  // Tests of a folder's rooms often lie in the folder.
+  const liesBeside = `test/${posix.dirname(changed)}/`.startsWith(`${posix.dirname(test)}/`);
   return distance - (isNamedForIt ? 2 : 0) - (liesBeside ? 1 : 0);
 };
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { type CaseMove, isCaseMove } from '../case-moves.ts';
+import type { CaseMove } from '#shared/cases/moves.ts';
+import { isCaseMove } from '../case-moves.ts';
 import type { FormMove, MoveProps } from '../subject.ts';
 import { useCasePart } from '../use-subject.ts';
 import { AskForm } from './AskForm.tsx';
