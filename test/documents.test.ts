@@ -15,7 +15,7 @@ const named = (document: string): string[] => {
     [...picture.matchAll(/[\w-]+(?:\/[\w.-]+)+/g)].map(([name]) => name),
   );
   return [...inBackticks, ...inPictures].filter(
-    (name) => /\/|\.(ts|tsx|json|md)$/.test(name) && !name.startsWith('dist/'),
+    (name) => /\/|\.(ts|tsx|json|md)$/.test(name) && !/^dist\/|SUBJECT/.test(name),
   );
 };
 
