@@ -12,7 +12,6 @@ export const useNewCase = (isTeam: boolean): Primary | undefined => {
   return {
     name: t.button,
     icon: <AddRegular />,
-    onPress: () => navigate('/home'),
     choices: [
       { name: t.phone, onPress: () => navigate('/home?of=phone') },
       { name: t.own, onPress: () => navigate('/home') },

@@ -62,7 +62,8 @@ export const PrimaryButton = ({ choices, className, ...primary }: Primary & { cl
       icon={icon}
       disabled={disabled}
       disabledFocusable={busy}
-      onClick={onPress}
+      // With choices it only opens them.
+      {...(onPress && { onClick: onPress })}
     >
       {name}
     </Button>

@@ -13,7 +13,11 @@ export type Action = {
 };
 
 /** The one action that is filled; with `choices` it asks first which of them. */
-export type Primary = Omit<Action, 'iconOnly'> & { readonly choices?: readonly Pick<Action, 'name' | 'onPress'>[] };
+export type Primary = Omit<Action, 'iconOnly' | 'onPress'> &
+  (
+    | { readonly onPress: () => void; readonly choices?: undefined }
+    | { readonly onPress?: undefined; readonly choices: readonly Pick<Action, 'name' | 'onPress'>[] }
+  );
 
 /** A page above the shown one. */
 export type Crumb = { readonly name: string; readonly to: string };

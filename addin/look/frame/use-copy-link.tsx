@@ -4,6 +4,7 @@ import { tabLink } from '#shared/addresses/tab-link.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
+import { copyText } from '../copy-text.ts';
 import { useToasts } from '../toasts/toasts.ts';
 import type { Action } from './action.ts';
 
@@ -13,11 +14,10 @@ export const useCopyLink = (): Action => {
   const toasts = useToasts();
   const me = useRead('me', {});
   const { pathname, search } = useLocation();
-  const copy = () =>
-    navigator.clipboard.writeText(tabLink(me.data?.teamsApp ?? '', `${pathname}${search}`)).then(
-      () => toasts.done(t.linkCopied),
-      () => toasts.failed(t.linkNotCopied),
-    );
+  const copy = async () => {
+    const isCopied = await copyText(tabLink(me.data?.teamsApp ?? '', `${pathname}${search}`));
+    return isCopied ? toasts.done(t.linkCopied) : toasts.failed(t.linkNotCopied);
+  };
   return {
     name: t.copyLink,
     icon: <LinkRegular />,

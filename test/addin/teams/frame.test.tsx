@@ -260,3 +260,23 @@ test('"Kopiér link" copies a link that opens the page in Teams, and says so', a
   expect(await screen.findByText(t.linkCopied)).toBeTruthy();
   expect(copied).toHaveBeenCalledWith(expect.stringContaining(encodeURIComponent('"breaches?show=mine"')));
 });
+
+test('"Opret sag" asks whose report it is, and a report by phone says so in its address', async () => {
+  const { user } = open({ who: team });
+  await user.click(await screen.findByText(t.newCase.button));
+  await user.click(await screen.findByText(t.newCase.phone));
+  await waitFor(() => expect(path()).toBe('/tab/home?of=phone'));
+});
+
+test('where the host closes the clipboard, the link is copied the older way', async () => {
+  const { user } = open({ at: '/breaches', who: team });
+  const command = jest.fn(() => true);
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: async () => Promise.reject(new Error('closed')) },
+    configurable: true,
+  });
+  Object.defineProperty(document, 'execCommand', { value: command, configurable: true });
+  await user.click(await screen.findByLabelText(t.copyLink));
+  expect(await screen.findByText(t.linkCopied)).toBeTruthy();
+  expect(command).toHaveBeenCalledWith('copy');
+});
