@@ -64,7 +64,7 @@ test("a table of somebody else's making is another schema", async () => {
 
 const desk = join(process.cwd(), 'functions/database/migrations');
 const reportedFor = (onBehalfOf: string | null) => sql`
-  insert into breaches (tenant_id, case_id, year, number, kind, door, answers, data_kinds, people, place, received_at,
+  insert into breaches (tenant_id, breach_id, year, number, kind, door, answers, data_kinds, people, place, received_at,
     aware_at, on_behalf_of, log_length, log_hash)
   select ${tenantA}, gen_random_uuid(), 2026, 1 + count(*), 'stolen', 'teams', '{}', '{}', 'unknown', 'inside',
     ${new Date(0)}, ${new Date(0)}, ${onBehalfOf}, 0, '\\x' from breaches`;
@@ -102,7 +102,7 @@ test('what was reported before there was a search is found', async () => {
 test('a question asked of all goes on as the first reporter’s, and a deletion as the word of who recorded it', async () => {
   await firstVersion();
   const [first, second, recipient] = ['a', 'b', 'c'].map((last) => `00000000-0000-4000-8000-00000000000${last}`);
-  const ofCase = sql`select tenant_id, case_id from breaches where number = 1`;
+  const ofCase = sql`select tenant_id, breach_id from breaches where number = 1`;
   await asOwner(sql`insert into breach_reporters select c.*, r.id::uuid, r.at from (${ofCase}) c,
     (values (${first}, ${new Date(1)}::timestamptz), (${second}, ${new Date(2)}::timestamptz)) r (id, at)`);
   await asOwner(
