@@ -15,11 +15,12 @@ const useStyles = makeStyles({
 
 /** Two actions have their names beside them; of more than three, some stand in a menu. */
 const most = 3;
+const namedIn = (actions: readonly Action[]): number => actions.filter(({ iconOnly }) => !iconOnly).length;
 
 type Shown = { actions: readonly Action[]; primary?: Primary | undefined; atMost?: number; iconsOnly?: boolean };
 
 /** What a page offers: quiet ones with icons first, then the one that is filled. */
-export const HeadActions = ({ actions, primary, atMost = most, iconsOnly = actions.length > 2 }: Shown) => {
+export const HeadActions = ({ actions, primary, atMost = most, iconsOnly = namedIn(actions) > 2 }: Shown) => {
   const styles = useStyles();
   const shown = actions.length > atMost ? actions.slice(0, atMost - 1) : actions;
   const others = actions.slice(shown.length);
