@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 
-// What a test waits for happens, however busy the machine is. How long things take is measured by the bench, and the stage
-// pretends what takes its time in Microsoft's place.
+// What a test waits for happens, however busy the machine is. How long things take is measured by the bench, a picture
+// is taken when the page has settled, and the stage pretends what takes its time in Microsoft's place.
 const ours = globSync('test/**/*.{ts,tsx,js}')
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !/^test\/(?:bench|stage)\//.test(path) && path !== 'test/no-stop-watch.test.ts');
+  .filter((path) => !/^test\/(?:bench|pictures|stage)\//.test(path) && path !== 'test/no-stop-watch.test.ts');
 
 const stopWatches: Readonly<Record<string, RegExp>> = {
   'a pause': /\bwaitForTimeout\(|timers\/promises|\bsetTimeout\(/,

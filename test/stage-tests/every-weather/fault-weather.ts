@@ -27,7 +27,7 @@ export const faults: Kinds = {
     timeout: works,
     slow: works,
     reset: graphAwayShortly,
-    down: graphAway,
+    down: graphAwayShortly,
     truncated: graphAwayShortly,
     'repeated-link': works,
     empty: works,
@@ -99,8 +99,8 @@ const isOfTheDay: ReadonlySet<FaultService> = new Set(['front', 'token']);
 const anHour = 60;
 /** What differs from another fault of its service only in how it is said. */
 const likeAnother: ReadonlySet<string> = new Set([
-  ...['graph: 410', 'graph: reset', 'graph: truncated', 'teams: 410', 'teams: reset', 'teams: down'],
-  ...['database: 429', 'database: 503', 'database: reset', 'database: truncated'],
+  ...['graph: 410', 'graph: reset', 'graph: truncated', 'graph: down', 'teams: 410', 'teams: reset', 'teams: down'],
+  ...['database: 429', 'database: 503', 'database: reset', 'database: truncated', 'database: down'],
 ]);
 
 const weatherOf = (service: FaultService, kind: string, expected: Expected): Weather => {

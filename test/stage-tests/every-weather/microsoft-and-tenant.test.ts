@@ -3,6 +3,5 @@ import { sweep } from './sweep.ts';
 import { otherTenants } from './switch-weather.ts';
 
 sweep([
-  { title: 'tokens and Graph', weathers: [...faultsOf('token'), ...faultsOf('graph')] },
-  { title: 'the tenant', weathers: otherTenants },
+  { title: 'tokens, Graph and the tenant', weathers: [...faultsOf('token'), ...faultsOf('graph'), ...otherTenants] },
 ]);
