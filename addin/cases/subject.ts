@@ -1,5 +1,6 @@
 import type { ComponentType, PropsWithChildren } from 'react';
 import type { CaseMove } from '#shared/cases/moves.ts';
+import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { WrittenText } from '#shared/cases/texts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
@@ -7,11 +8,7 @@ import type { Status } from '../look/status/statuses.ts';
 import type { Clock } from '../look/time/clock-left.ts';
 import type { MoveWords } from '../texts/cases/each-move.ts';
 
-/** What a case can be about. */
-export const subjectNames = ['breach'] as const;
-export type SubjectName = (typeof subjectNames)[number];
-
-type Of<View, S extends SubjectName> = View extends { subject: SubjectName } ? Extract<View, { subject: S }> : View;
+type Of<View, S extends SubjectName> = Extract<View, { subject: S }>;
 type Read = AnswerOf<Routes['readCase']>;
 
 /** A case as the team and the DPO have it, of any subject or of one. */

@@ -1,14 +1,6 @@
 import { createContext, use } from 'react';
-import {
-  type CaseParts,
-  type OnCasePage,
-  type OnOwnPage,
-  type OwnParts,
-  type Subject,
-  type SubjectName,
-  type Subjects,
-  subjectNames,
-} from './subject.ts';
+import { type SubjectName, subjectNames } from '#shared/cases/subjects.ts';
+import type { CaseParts, OnCasePage, OnOwnPage, OwnParts, Subject, Subjects } from './subject.ts';
 
 /** What each subject says for itself; `addin/subjects.tsx` hands it in. */
 export const SubjectsContext = createContext<Subjects | undefined>(undefined);
@@ -27,12 +19,8 @@ export const useSubjects = (): readonly (Subject & { readonly name: SubjectName 
   return subjectNames.map((name) => ({ name, ...subjectOf(known, name) }));
 };
 
-/** What a case is about. */
-export const subjectNameOf = (of: object): SubjectName =>
-  subjectNames.find((name) => 'subject' in of && of.subject === name) ?? 'breach';
-
 /** What the subject of a case says for itself. */
-export const useSubject = (of: object): Subject => subjectOf(useKnown(), subjectNameOf(of));
+export const useSubject = ({ subject }: { readonly subject: SubjectName }): Subject => subjectOf(useKnown(), subject);
 
 /** What one subject says for itself, where a list is of its cases alone. */
 export const useSubjectNamed = (name: SubjectName): Subject => subjectOf(useKnown(), name);

@@ -17,7 +17,7 @@ import { useMoves } from '../moves/use-moves.ts';
 import { useListTrail } from '../queue/list-trail.ts';
 import type { Move, Whole } from '../subject.ts';
 import { TimelineCard } from '../timeline/TimelineCard.tsx';
-import { subjectNameOf, useCasePart, useSubject } from '../use-subject.ts';
+import { useCasePart, useSubject } from '../use-subject.ts';
 import { ClockCard } from './ClockCard.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
 import { Neighbours } from './Neighbours.tsx';
@@ -47,7 +47,7 @@ type Shown = {
 export const CaseDesk = ({ found, me, stale }: Shown) => {
   usePrintStyle();
   const styles = useStyles();
-  const trail = useListTrail(subjectNameOf(found));
+  const trail = useListTrail(found.subject);
   const words = useMoveWords();
   const name = useSubject(found).useName();
   const { About, Beside, MoveForm } = useCasePart();

@@ -1,6 +1,7 @@
 import { type PropsWithChildren, Suspense } from 'react';
 import { Navigate } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
+import type { SubjectName } from '#shared/cases/subjects.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -11,7 +12,6 @@ import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { useListTrail } from '../queue/list-trail.ts';
-import type { SubjectName } from '../subject.ts';
 import { useNamedCase } from '../use-named-case.ts';
 import { useSubjectNamed } from '../use-subject.ts';
 import { CaseDesk } from './CaseDesk.tsx';

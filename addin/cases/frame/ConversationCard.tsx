@@ -2,6 +2,7 @@ import { Badge } from '@fluentui/react-badge';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { TextKind } from '#shared/cases/texts.ts';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/cases/case.ts';
 import * as moves from '../../texts/cases/moves.ts';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   action: { alignSelf: 'flex-start' },
 });
 
-const spoken: readonly string[] = ['question', 'answer', 'addition'];
+const spoken: readonly TextKind[] = ['enquiry', 'answer', 'addition'];
 
 /** What the team and the reporter have written to each other. */
 export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() => void) | undefined }) => {

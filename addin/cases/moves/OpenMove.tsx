@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CaseMove } from '#shared/cases/moves.ts';
-import { isCaseMove } from '../case-moves.ts';
+import { type CaseMove, caseMoves } from '#shared/cases/moves.ts';
 import type { FormMove, MoveProps } from '../subject.ts';
 import { useCasePart } from '../use-subject.ts';
 import { AskForm } from './AskForm.tsx';
@@ -26,3 +25,5 @@ const CaseMoveForm = ({ move, ...props }: MoveProps & { move: Exclude<CaseMove, 
       return <CloseForm {...props} />;
   }
 };
+
+const isCaseMove = (move: FormMove): move is Exclude<CaseMove, 'take'> => caseMoves.some((one) => one === move);

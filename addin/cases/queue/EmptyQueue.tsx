@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-button';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import type { SubjectName } from '#shared/cases/subjects.ts';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { SubjectName } from '../subject.ts';
 import { useSubjectNamed } from '../use-subject.ts';
 import { narrows, type QueueFilter } from './read-filter.ts';
 

@@ -1,9 +1,10 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { SubjectName } from '#shared/cases/subjects.ts';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { Listed, SubjectName } from '../subject.ts';
+import type { Listed } from '../subject.ts';
 import { useSubject, useSubjectNamed } from '../use-subject.ts';
 import { CaseLink } from './CaseLink.tsx';
 import { Marked } from './Marked.tsx';

@@ -2,10 +2,11 @@ import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } f
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useNavigate } from 'react-router';
+import type { SubjectName } from '#shared/cases/subjects.ts';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { Listed, SubjectName } from '../subject.ts';
+import type { Listed } from '../subject.ts';
 import { useSubject, useSubjectNamed } from '../use-subject.ts';
 import { CaseLink } from './CaseLink.tsx';
 import { Marked } from './Marked.tsx';

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { CallFailed } from '../../api.ts';
 import { saveFile } from '../../look/save-file.ts';
 import * as queue from '../../texts/cases/queue.ts';
@@ -8,7 +9,6 @@ import { useTexts } from '../../texts/language.ts';
 import * as left from '../../texts/time-left.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useApi } from '../../use-api.ts';
-import type { SubjectName } from '../subject.ts';
 import { useSubjectNamed } from '../use-subject.ts';
 import { queueFile } from './queue-file.ts';
 import type { QueueFilter } from './read-filter.ts';

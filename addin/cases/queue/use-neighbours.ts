@@ -2,7 +2,7 @@ import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Whole } from '../subject.ts';
-import { subjectNameOf, useSubject } from '../use-subject.ts';
+import { useSubject } from '../use-subject.ts';
 import { useListAsLeft } from './list-trail.ts';
 import { readFilter } from './read-filter.ts';
 
@@ -11,7 +11,7 @@ type Pages = InfiniteData<AnswerOf<Routes['listCases']>>;
 /** The cases before and after one in the list one came from; none where one came by a link. */
 export const useNeighbours = (of: Whole): { previous: string | undefined; next: string | undefined } => {
   const queries = useQueryClient();
-  const { search } = useListAsLeft(subjectNameOf(of));
+  const { search } = useListAsLeft(of.subject);
   const { addressOf } = useSubject(of);
   const pages = queries.getQueryData<Pages>(['listCases', readFilter(new URLSearchParams(search))]);
   const rows = pages?.pages.flatMap(({ cases }) => cases) ?? [];

@@ -49,13 +49,14 @@ const by = { personId: me.personId, name: me.name };
 const at = '2026-11-21T13:00:00Z';
 export const enquiry = {
   textId: 'e2d54ff4-26d4-4b07-b74b-6799c8224ce6',
-  kind: 'question',
+  kind: 'enquiry',
   by,
   at,
   text: 'Stod der CPR-nummer i?',
 };
 /** Maja's report of a mail to Karl, whom she marked; the team has asked her something. */
 export const myReport = {
+  subject: 'breach',
   view: 'reporter',
   caseId,
   reference: '2026-0042',
