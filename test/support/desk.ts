@@ -85,9 +85,15 @@ export type TestDesk = Parts &
  * closed, its cases must be as its log says, so that no use case changes one past the log; `alters`: the test does.
  */
 export const openTestDesk = async (
-  edges: { graph?: Partial<Graph>; teams?: Partial<Teams>; anchors?: AnchorStore; alters?: true } = {},
+  edges: {
+    graph?: Partial<Graph>;
+    teams?: Partial<Teams>;
+    anchors?: AnchorStore;
+    alters?: true;
+    database?: TestDatabase;
+  } = {},
 ): Promise<TestDesk> => {
-  const { db, asOwner, close } = await openTestDatabase();
+  const { db, asOwner, close } = edges.database ?? (await openTestDatabase());
   let at = new Date('2026-11-24T08:00:00Z');
   const graph = graphWith(edges.graph);
   return {

@@ -1,5 +1,5 @@
 import { HttpRequest, HttpResponse, type HttpResponseInit, InvocationContext } from '@azure/functions';
-import type { WhoAsks } from '#functions/http/answer.ts';
+import type { ByPath, WhoAsks } from '#functions/http/answer.ts';
 import { handlersOf } from '#functions/http/handlers.ts';
 import { openHandlers } from '#functions/http/open-handlers.ts';
 import type { Parts } from '#functions/parts.ts';
@@ -8,6 +8,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { type Problem, problem } from '#shared/refusals/problem.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
+import type { Route } from '#shared/routes/route.ts';
 
 /** What a request may be made of. `json` is sent as such; `text` and `bytes` are sent as they are. */
 export type Request = {
@@ -20,6 +21,8 @@ export type Request = {
   /** `null` leaves the key out; otherwise each request to a creating route gets a new one. */
   readonly key?: string | null;
   readonly language?: 'da' | 'en';
+  /** By the path the route had in the version before, where it had another. */
+  readonly by?: ByPath;
 };
 
 export type Answered = {
@@ -40,14 +43,14 @@ export const askHandlers = (
   const signedIn = handlersOf(parts, { authenticate, remember: rememberer(parts.db), pace });
   const open = openHandlers({ settings: () => parts.settings, now: parts.now, open: async () => parts });
   const isOpen = (name: RouteName): name is keyof typeof open => Object.hasOwn(open, name);
-  const handlerOf = (name: RouteName) => (isOpen(name) ? open[name] : signedIn(name));
+  const handlerOf = (name: RouteName, by: ByPath) => (isOpen(name) ? open[name] : signedIn(name, by));
   return async (name: RouteName, request: Request = {}): Promise<Answered> => {
     const woken: string[] = [];
     const context = new InvocationContext({
       functionName: name,
       logHandler: (level, ...words) => void woken.push(`${level} ${words.map(String).join(' ')}`),
     });
-    const answer = await handlerOf(name)(httpRequest(parts, name, request), context);
+    const answer = await handlerOf(name, request.by ?? 'now')(httpRequest(parts, name, request), context);
     const sent = new HttpResponse(isInit(answer) ? answer : {});
     const bytes = new Uint8Array(await sent.arrayBuffer());
     const isJson = /json/.test(sent.headers.get('content-type') ?? '');
@@ -82,7 +85,8 @@ export const problemIn = ({ headers, body, status }: Answered): Problem => {
 };
 
 const httpRequest = (parts: Parts, name: RouteName, request: Request): HttpRequest => {
-  const { method, path, key } = routes[name];
+  const { method, key, ...route }: Route = routes[name];
+  const path = (request.by === 'formerly' && route.formerly?.path) || route.path;
   const { params = {}, query = '', json, text, bytes, headers = {}, language = 'da' } = request;
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => [param, params[param] ?? ''] as const);
   const filled = named.reduce<string>(

@@ -7,6 +7,7 @@ import type { Card } from '#functions/microsoft/adaptive-card.ts';
 import { GraphTrouble, TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
+import type { TestDatabase } from '#test/support/database.ts';
 import { dorte, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
 export type Posted = { id: string; under?: string; card: Card; text: string; updates: number };
@@ -14,9 +15,16 @@ type Fault = 'refused' | 'lost' | 'not-installed' | 'no-id';
 
 const everybody = [sofie, jonas, dorte];
 
+/** `channel`: what stands in it already. */
+type Given = {
+  readonly alters?: true;
+  readonly database?: TestDatabase;
+  readonly channel?: readonly Posted[];
+};
+
 /** A desk with a channel that remembers, a feed, mailboxes, and faults to order; the drain is started by the test. */
-export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => {
-  const channel: Posted[] = [];
+export const openOutboxDesk = async ({ channel: posted = [], ...given }: Given = {}) => {
+  const channel: Posted[] = [...posted];
   const feed: FeedMessage[] = [];
   const mails: TeamMail[] = [];
   const faults: { teams: Fault[]; feed: Fault[]; mail: Fault[] } = { teams: [], feed: [], mail: [] };
@@ -39,7 +47,7 @@ export const openOutboxDesk = async (given: { readonly alters?: true } = {}) => 
     if (fault === 'lost') throw new Trouble({ part, code: 'timeout', uncertain: true });
     return made;
   };
-  let made = 0;
+  let made = posted.length;
   const add = (card: Card, text: string, thread?: string) => {
     made += 1;
     const id = String(made);
