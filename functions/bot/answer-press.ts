@@ -58,7 +58,7 @@ export const answerPress = async (parts: PressParts, tenantId: string, activity:
 const act = async (parts: PressParts, caller: Caller, { action }: Press, activity: Incoming): Promise<PressAnswer> => {
   const { verb, data } = action;
   if (verb === 'refresh') return refresh(parts, caller, data, activity);
-  const asks = pressOf(parts, verb);
+  const asks = await pressOf(parts, caller, action);
   const t = cardTexts[caller.language];
   if (!asks) return say(t.unknownButton);
   const params = { caseId: data.caseId };
@@ -73,8 +73,20 @@ const act = async (parts: PressParts, caller: Caller, { action }: Press, activit
 
 const take: PressOfSubject = { route: 'takeCase', body: ({ version }) => ({ version }), fault: () => undefined };
 
-const pressOf = ({ subjects }: Parts, verb: string): PressOfSubject | undefined =>
-  verb === 'take' ? take : Object.values(subjects).find(({ presses }) => Object.hasOwn(presses, verb))?.presses[verb];
+/** What a button asks for: of every case, or of what this one is about. */
+const pressOf = async (
+  parts: Parts,
+  { tenantId }: Caller,
+  { verb, data }: Press['action'],
+): Promise<PressOfSubject | undefined> => {
+  if (verb === 'take') return take;
+  const { db, subjects } = parts;
+  if (!Object.values(subjects).some(({ presses }) => Object.hasOwn(presses, verb))) return undefined;
+  const brief = await inTenant(db, tenantId, (tx) => readBrief(parts, tx, tenantId, data.caseId));
+  if (!brief) throw new Refusal('not-found');
+  const { presses } = subjects[brief.subject];
+  return Object.hasOwn(presses, verb) ? presses[verb] : undefined;
+};
 
 // The route's own schema has just parsed the body, and every route of a button is about a case.
 const asked = (given: unknown): Asked<Routes[SignedInRouteName]> => given as Asked<Routes[SignedInRouteName]>;

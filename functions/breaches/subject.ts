@@ -4,7 +4,8 @@ import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { AssigneeNews, ReporterNews, Subject } from '../subject/subject.ts';
 import { dataKindNames } from '../texts/data-kinds.ts';
-import { caseNews } from '../texts/feed.ts';
+import { breachesInUnit, caseNews } from '../texts/feed.ts';
+import { mailTexts } from '../texts/mails.ts';
 import { terms } from '../texts/terms.ts';
 import { readBreaches, readCase, writeBreach } from './breach-row.ts';
 import { reasonFault } from './decide/reason-fault.ts';
@@ -77,7 +78,13 @@ const assigneeNews: Readonly<Record<string, AssigneeNews>> = {
 
 /** What only a breach is: the first subject of a case. */
 export const breach: Subject = {
-  managerSees: true,
+  manager: {
+    isStillSo: (state) => state !== 'not-a-breach',
+    activity: (named) => ({ activityType: 'breachInUnit', parameters: { breaches: named } }),
+    several: breachesInUnit,
+    mail: { da: mailTexts.da.toManager, en: mailTexts.en.toManager },
+    what: 'breach-in-unit',
+  },
   read: async (tx, row) => ownBreach(await readCase(tx, row)),
   reopened,
   woken,
@@ -107,6 +114,7 @@ export const breach: Subject = {
     untaken: 'reportUntaken',
     urgent: 'protectedAddressAlarm',
   },
+  urgentAbout: 'protected-address',
   reporterNews: { deletion: deletionAsked },
   assigneeNews,
   presses: {

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/text/language.ts';
 import type { SubjectWords } from '../subject/subject.ts';
+import { feedPreviews } from '../texts/feed.ts';
 import { deadlineAt, inHours } from '../texts/times.ts';
 
 const da = {
@@ -7,8 +8,10 @@ const da = {
   deadlineLine: (deadline: Date) => `Frist for at anmelde til Datatilsynet: ${deadlineAt(deadline, 'da')}`,
   reminder: (hours: number, deadline: Date) =>
     `Der er gået ${inHours(hours, 'da')} af de 72. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
+  reminderInFeed: feedPreviews.da.deadlineReminder,
   runOut: {
     title: 'De 72 timer er gået',
+    inFeed: feedPreviews.da.deadlinePassed,
     body: 'Fristen for at anmelde til Datatilsynet er overskredet. Tag stilling nu. Skal sagen anmeldes, så skriv, hvorfor det er sent.',
   },
   urgent: {
@@ -36,8 +39,10 @@ const en: typeof da = {
   deadlineLine: (deadline) => `Deadline for notifying the authority: ${deadlineAt(deadline, 'en')}`,
   reminder: (hours, deadline) =>
     `${inHours(hours, 'en')} of the 72 have passed. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
+  reminderInFeed: feedPreviews.en.deadlineReminder,
   runOut: {
     title: 'The 72 hours have passed',
+    inFeed: feedPreviews.en.deadlinePassed,
     body: 'The deadline for notifying the authority has passed. Decide now. If it is to be notified, write why it is late.',
   },
   urgent: {

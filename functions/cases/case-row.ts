@@ -47,7 +47,7 @@ export const sightOfCase = async (
   const sight = sightOf(caller, {
     tenantId: row.tenant_id,
     reporterIds: reporters.map((reporter) => reporter.person_id),
-    managerId: subjects[row.subject].managerSees ? row.manager_id : null,
+    managerId: subjects[row.subject].manager ? row.manager_id : null,
   });
   if (sight === 'nothing') throw new Refusal('not-found');
   return sight;

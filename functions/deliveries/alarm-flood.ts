@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
+import type { CaseRow } from '../subject/case-row.ts';
 
 /** Messages that one person's reports within five minutes cause are said one by one up to this number; the rest is one. */
 export const oneByOne = 5;
@@ -26,15 +27,19 @@ export type InFlood =
   | { readonly place: 'leader'; readonly count: number }
   | { readonly place: 'behind'; readonly leaderSaid: boolean };
 
-/** Looks at who reported the case first, and which other cases of the same five minutes are alarmed about as well. */
+/** Looks at who reported the case first, and which other cases of the same subject and five minutes are alarmed
+ * about as well. */
 export const placeInFlood = async (tx: Tx, row: Claimed, alarm: Alarm, now: Date): Promise<InFlood> => {
   const first = await tx
-    .selectFrom('case_reporters')
-    .select(['person_id', 'reported_at'])
-    .where('tenant_id', '=', row.tenantId)
-    .where('case_id', '=', row.subjectId)
-    .orderBy('reported_at')
-    .orderBy('person_id')
+    .selectFrom('case_reporters as r')
+    .innerJoin('cases as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'r.tenant_id').onRef('c.case_id', '=', 'r.case_id'),
+    )
+    .select(['c.subject', 'r.person_id', 'r.reported_at'])
+    .where('r.tenant_id', '=', row.tenantId)
+    .where('r.case_id', '=', row.subjectId)
+    .orderBy('r.reported_at')
+    .orderBy('r.person_id')
     .limit(1)
     .executeTakeFirst();
   if (!first) return { place: 'alone' };
@@ -47,10 +52,15 @@ export const placeInFlood = async (tx: Tx, row: Claimed, alarm: Alarm, now: Date
   return { place: 'leader', count: together.filter(({ state }) => state === 'open').length };
 };
 
-type Reported = { readonly person_id: string; readonly reported_at: Date };
+type Reported = Pick<CaseRow, 'subject'> & { readonly person_id: string; readonly reported_at: Date };
 
 /** In the order the cases were reported: what was said, and what is still to be said. */
-const alarmsOf = (tx: Tx, { tenantId, plannedAt }: Claimed, alarm: Alarm, { person_id, reported_at }: Reported) => {
+const alarmsOf = (
+  tx: Tx,
+  { tenantId, plannedAt }: Claimed,
+  alarm: Alarm,
+  { subject, person_id, reported_at }: Reported,
+) => {
   const { begins, until } = windowOf(reported_at);
   const near = (minutes: number) => new Date(plannedAt.getTime() + minutes);
   return (
@@ -68,6 +78,7 @@ const alarmsOf = (tx: Tx, { tenantId, plannedAt }: Claimed, alarm: Alarm, { pers
       .select(['o.outbox_id', 'o.state'])
       .where('r.tenant_id', '=', tenantId)
       .where('r.person_id', '=', person_id)
+      .where('b.subject', '=', subject)
       .where('r.reported_at', '>=', begins)
       .where('r.reported_at', '<', until)
       .where('o.planned_at', '>', near(-fiveMinutes))

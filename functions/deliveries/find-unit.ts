@@ -38,7 +38,7 @@ export const deliverFindUnit: Deliver<'find-unit'> = async ({ parts, row, messag
     },
     plan: [
       { kind: 'card' },
-      ...(parts.subjects[known.subject].managerSees ? planManager(person.managerId, about, known.settings) : []),
+      ...(parts.subjects[known.subject].manager ? planManager(person.managerId, about, known.settings) : []),
     ],
   };
 };

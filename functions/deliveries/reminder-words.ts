@@ -15,7 +15,7 @@ export const isBeforeFreeTime = ({ nominal }: Pick<ReminderRow, 'nominal'>, now:
   nominal.getTime() - now.getTime() > minute;
 
 type Around = { readonly now: Date; readonly deadline: Date; readonly onDuty: readonly string[] };
-type Words = Pick<Saying, 'title' | 'lines' | 'tone' | 'activity'>;
+type Words = Pick<Saying, 'title' | 'lines' | 'tone' | 'activity' | 'preview'>;
 
 /** What a reminder says: how much is left, until when, who has it; before free time also who is on duty. */
 export const reminderWords = (
@@ -36,6 +36,7 @@ export const reminderWords = (
       tone: 'alarm',
       lines: [words.runOut.body, holder, ...(atWork ? [] : [duty])],
       activity: { activityType: 'deadlinePassed', parameters },
+      preview: words.runOut.inFeed,
     };
   }
   const remaining = deadline.getTime() - now.getTime();
@@ -46,6 +47,7 @@ export const reminderWords = (
     tone: toneOf(remaining, isBeforeFreeTime(row, now)),
     lines: [words.reminder(elapsed, deadline), holder, ...(isBeforeFreeTime(row, now) ? [t.freeTime, duty] : [])],
     activity: { activityType: 'deadlineReminder', parameters: { ...parameters, left } },
+    preview: words.reminderInFeed,
   };
 };
 

@@ -6,35 +6,36 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { dropped, type Outcome } from '../outbox/outcome.ts';
+import type { CaseRow } from '../subject/case-row.ts';
+import type { ManagerNews } from '../subject/subject.ts';
 import { readTenant } from '../tenant.ts';
-import { breachesInUnit, feedPreviews } from '../texts/feed.ts';
-import { mailTexts } from '../texts/mails.ts';
+import { feedPreviews } from '../texts/feed.ts';
 import { oneByOne, saidTogether, windowOf } from './alarm-flood.ts';
-import type { Deliver, Delivering } from './delivery.ts';
+import type { Deliver, Delivering, Senders } from './delivery.ts';
 import { spoken } from './send/mail-facts.ts';
 import { sendToPerson } from './send/send-to-person.ts';
 
 const told = { verb: 'manager-told' };
 
 /**
- * Tells the manager of a unit that there is a breach in it: its reference and where to see it, no names and nothing of a
- * mail. Several of one day, or of a flood, are one message, sent by the first of their rows. Not said: what is no longer a breach, and what
- * the manager has reported.
+ * Tells the manager of a unit that there is a case in it, where its subject lets managers know: its reference and where to
+ * see it, no names and nothing that was written. Several of one subject and day, or of a flood, are one message, sent by the
+ * first of their rows. Not said: what is no longer so, and what the manager has reported.
  */
 export const deliverToManager: Deliver<'to-manager'> = async (delivering) => {
   const { parts, row, message } = delivering;
-  const { group, settings } = await inTenant(parts.db, row.tenantId, async (tx) => ({
-    group: await groupOf(tx, row, message, parts.now()),
+  const { news, group, settings } = await inTenant(parts.db, row.tenantId, async (tx) => ({
+    ...(await newsOf(parts, tx, row, message)),
     settings: (await readTenant(tx, row.tenantId)).settings,
   }));
   const [leader] = group;
-  if (!leader || settings.tellManager === 'never') return dropped;
+  if (!news || !leader || settings.tellManager === 'never') return dropped;
   if (leader.outboxId !== row.outboxId) return behind(leader, group, row);
-  const breaches = group.filter(({ isToTell }) => isToTell);
-  if (breaches.length === 0) return dropped;
-  const reached = await sendToPerson(parts, row, saying(delivering, breaches, settings));
-  const own = breaches.some(({ caseId }) => caseId === row.subjectId);
-  if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what: 'breach-in-unit' } }] };
+  const cases = group.filter(({ isToTell }) => isToTell);
+  if (cases.length === 0) return dropped;
+  const reached = await sendToPerson(parts, row, saying(delivering, news, cases, settings));
+  const own = cases.some(({ caseId }) => caseId === row.subjectId);
+  if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what: news.what } }] };
   return { end: 'done', log: own ? [told] : [] };
 };
 
@@ -46,11 +47,26 @@ type OneOfGroup = {
   readonly isToTell: boolean;
 };
 
+/** What the subject of the row's case has to say to a manager, and of which cases. */
+const newsOf = async ({ subjects, now }: Senders, tx: Tx, row: Claimed, message: Message) => {
+  const found = await tx
+    .selectFrom('cases')
+    .select('subject')
+    .where('tenant_id', '=', row.tenantId)
+    .where('case_id', '=', row.subjectId)
+    .executeTakeFirst();
+  const news = found ? subjects[found.subject].manager : null;
+  return { news, group: found && news ? await groupOf(tx, row, { ...message, ...found, news }, now()) : [] };
+};
+
+type Message = Delivering<'to-manager'>['message'];
+type About = Message & Pick<CaseRow, 'subject'> & { readonly news: ManagerNews };
+
 /** The rows that are said in one message, this one among them; the first of them says it. */
 const groupOf = async (
   tx: Tx,
   row: Claimed,
-  { personId, together }: Delivering<'to-manager'>['message'],
+  { personId, together, subject, news }: About,
   now: Date,
 ): Promise<OneOfGroup[]> => {
   const { begins, until } = windowOf(row.plannedAt);
@@ -68,6 +84,7 @@ const groupOf = async (
     .select(['o.outbox_id', 'o.state as row_state', 'b.case_id', 'b.year', 'b.number', 'b.state', 'b.manager_id'])
     .select('r.person_id as reporter')
     .where('o.tenant_id', '=', row.tenantId)
+    .where('b.subject', '=', subject)
     .where('o.kind', '=', 'to-manager')
     .$if(together === true, (q) => q.where('o.planned_at', '=', row.plannedAt))
     .where('o.planned_at', '>=', begins)
@@ -82,7 +99,7 @@ const groupOf = async (
     caseId: one.case_id,
     reference: referenceOf(one),
     state: one.row_state,
-    isToTell: one.state !== 'not-a-breach' && one.manager_id === personId && one.reporter === null,
+    isToTell: news.isStillSo(one.state) && one.manager_id === personId && one.reporter === null,
   }));
   if (together) return all;
   const place = all.findIndex(({ outboxId }) => outboxId === row.outboxId);
@@ -100,19 +117,21 @@ const behind = (leader: OneOfGroup, group: readonly OneOfGroup[], { outboxId }: 
 
 const saying = (
   { parts, row, message }: Delivering<'to-manager'>,
-  breaches: readonly OneOfGroup[],
+  news: ManagerNews,
+  cases: readonly OneOfGroup[],
   { deskMailbox }: DeskSettings,
 ) => {
-  const [one] = breaches;
-  const named = breaches.length === 1 && one ? one.reference : breachesInUnit[spoken](breaches.length);
-  const preview = feedPreviews[spoken].breachInUnit;
+  const [one] = cases;
+  const named = cases.length === 1 && one ? one.reference : news.several[spoken](cases.length);
+  const activity = news.activity(named);
+  const preview = feedPreviews[spoken][activity.activityType];
   const subPage = '/unit';
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   return {
     personId: message.personId,
-    activity: { activityType: 'breachInUnit', parameters: { breaches: named } } as const,
+    activity,
     subPage,
-    mail: mailTexts[spoken].toManager(named, preview, link),
+    mail: news.mail[spoken](named, preview, link),
     from: deskMailbox,
   };
 };

@@ -20,9 +20,9 @@ export const deliverUrgent: Deliver<'urgent'> = async (delivering) => {
     flood: await placeInFlood(tx, row, { kind: 'urgent' }, now),
   }));
   if (!brief?.own.isUrgent || !meaningOf[brief.state].open) return dropped;
-  if (isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel')] };
+  const { words, activities, urgentAbout: about } = parts.subjects[brief.subject];
+  if (isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel', about)] };
   const team = await readTeamElseDpo(parts, row.tenantId);
-  const { words, activities } = parts.subjects[brief.subject];
   const { title, body, together } = words[spoken].urgent;
   const more = flood.place === 'leader' && flood.count > 1 ? together(flood.count) : undefined;
   const by = await sendToTeam(delivering, {
@@ -34,7 +34,7 @@ export const deliverUrgent: Deliver<'urgent'> = async (delivering) => {
     activity: { activityType: activities.urgent, parameters: { reference: brief.reference } },
     preview: more,
   });
-  return { end: 'done', log: [alarmed(by)] };
+  return { end: 'done', log: [alarmed(by, about)] };
 };
 
-const alarmed = (by: string) => ({ verb: 'alarmed', facts: { about: 'protected-address', by } });
+const alarmed = (by: string, about: string) => ({ verb: 'alarmed', facts: { about, by } });

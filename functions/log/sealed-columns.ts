@@ -1,32 +1,21 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
+import { type CaseTable, readCaseTables } from './case-tables.ts';
 
 /** The digests of a subject's columns, by `table.column`; column `*` is over which rows there are. */
 export type Digests = ReadonlyMap<string, string>;
 
-/** The tables whose rows are about one case, and what tells their rows apart. Content of evidence is proven by its sha256. */
-const tables: Readonly<Record<string, { readonly key: string; readonly rows?: string }>> = {
-  cases: { key: `''` },
-  breaches: { key: `''` },
-  case_reporters: { key: 'person_id::text' },
-  breach_times: { key: `time || '/' || lpad(revision::text, 9, '0')` },
-  case_texts: { key: 'text_id::text' },
-  breach_recipients: { key: 'recipient_id::text' },
-  case_links: { key: 'other_id::text' },
-  breach_deletions: { key: `recipient_id || '/' || person_id` },
-  evidence: {
-    key: 'evidence_id::text',
-    rows: '(select tenant_id, case_id, evidence_id, name, size, sha256, added_by, added_at from evidence)',
-  },
+// Content of evidence is proven by its sha256.
+const rowsIn: Readonly<Record<string, string>> = {
+  evidence: '(select tenant_id, case_id, evidence_id, name, size, sha256, added_by, added_at from evidence)',
 };
 
-const rowsOf = ([table, { key, rows = table }]: [string, { key: string; rows?: string }]): string => `
-  select case_id as subject, '${table}' as of_table, ${key} as key,
+const rowsOf = ({ name, key }: CaseTable): string => `
+  select case_id as subject, '${name}' as of_table, ${key} as key,
     to_jsonb(r) - '{tenant_id,case_id,log_length,log_hash}'::text[] as row
-  from ${rows} r where r.tenant_id = current_setting('app.tenant')::uuid and r.case_id = any(ids)`;
+  from ${rowsIn[name] ?? name} r where r.tenant_id = current_setting('app.tenant')::uuid and r.case_id = any(ids)`;
 
-const ofCases = Object.entries(tables).map(rowsOf).join(' union all ');
 const ofTenant = `
   select tenant_id as subject, 'tenants' as of_table, '' as key,
     jsonb_build_object('settings', settings, 'settings_version', settings_version) as row
@@ -39,6 +28,7 @@ const ofTenant = `
 export const readDigests = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Map<string, string>>> => {
   await sql`set local timezone to 'UTC'`.execute(tx);
   await sql`set local bytea_output to 'hex'`.execute(tx);
+  const ofCases = (await readCaseTables(tx)).map(rowsOf).join(' union all ');
   const asked: RawBuilder<{ subject: string; name: string; digest: string }> = sql`
     with asked as (select ${[...ids]}::uuid[] as ids),
     kept as (select rows.* from asked cross join lateral (${sql.raw(`${ofCases} union all ${ofTenant}`)}) as rows)

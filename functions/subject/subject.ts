@@ -11,7 +11,8 @@ import type { LogEntry } from '../database/log.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { CardAction } from '../microsoft/adaptive-card.ts';
 import type { Planned } from '../outbox/messages.ts';
-import type { ActivityAbout } from '../texts/activities.ts';
+import type { Activity, ActivityAbout } from '../texts/activities.ts';
+import type { MailText } from '../texts/mails.ts';
 import type { CaseOf, CaseRow, CaseSet, CaseText } from './case-row.ts';
 import type { OwnListed, OwnMine, OwnOfManager, OwnOfReporter, OwnOfTeam } from './wire.ts';
 
@@ -80,7 +81,9 @@ export type SubjectWords = {
   /** The same as a label of a list, with the deadline. */
   readonly deadlineLine: (deadline: Date) => string;
   readonly reminder: (elapsedHours: number, deadline: Date) => string;
-  readonly runOut: { readonly title: string; readonly body: string };
+  /** The second line of a reminder in the activity feed. */
+  readonly reminderInFeed: string;
+  readonly runOut: { readonly title: string; readonly body: string; readonly inFeed: string };
   readonly urgent: { readonly title: string; readonly body: string; readonly together: (count: number) => string };
   /** What the reporter's own case is called in a mail, and the words that open it. */
   readonly own: string;
@@ -91,6 +94,16 @@ export type SubjectWords = {
 export type AssigneeNews = {
   readonly isStillSo: (now: { readonly state: CaseState; readonly clockRuns: boolean }) => boolean;
   readonly preview: Readonly<Record<Language, string>>;
+};
+
+/** What the manager of a unit is told, of one case or of several at once: `named` is a reference, or how many. */
+export type ManagerNews = {
+  readonly isStillSo: (state: CaseState) => boolean;
+  readonly activity: (named: string) => Activity;
+  readonly several: Readonly<Record<Language, (count: number) => string>>;
+  readonly mail: Readonly<Record<Language, (named: string, preview: string, link: string) => MailText>>;
+  /** What the log calls it where nobody could be reached. */
+  readonly what: string;
 };
 
 /** News for a reporter that only this subject has. */
@@ -113,8 +126,8 @@ export type Viewed = {
  * these, so that a new subject touches its own folders and the registry.
  */
 export type Subject = {
-  /** Whether the manager of the unit learns that there is such a case. */
-  readonly managerSees: boolean;
+  /** What the manager of the unit is told of such a case; null: the manager does not learn that there is one. */
+  readonly manager: ManagerNews | null;
   /** Its own of a case; `row` may hold changes that are not written yet. */
   readonly read: (tx: Tx, row: CaseRow) => Promise<OwnCase>;
   readonly reopened: (locked: Locked, caller: Caller) => Promise<Effect>;
@@ -141,6 +154,8 @@ export type Subject = {
     readonly untaken: ActivityAbout;
     readonly urgent: ActivityAbout;
   };
+  /** What the log calls the alarm of a case that cannot wait. */
+  readonly urgentAbout: string;
   readonly reporterNews: Readonly<Record<string, ReporterNews>>;
   readonly assigneeNews: Readonly<Record<string, AssigneeNews>>;
   /** What the buttons of its own on a card ask for, by the button's verb. */

@@ -1,8 +1,8 @@
 import type { Receipt } from '#shared/breaches/report.ts';
 import { referenceOf } from '#shared/cases/reference.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
-import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { type LinkedTo, linkCases, linkedEntry } from '../../cases/link-cases.ts';
+import { opening } from '../../cases/open-case.ts';
 import { appendLog, digestOf } from '../../database/log.ts';
 import { outboxRows, planFacts } from '../../outbox/plan.ts';
 import { readTenant } from '../../tenant.ts';
@@ -14,8 +14,7 @@ import { toldBy } from './reported.ts';
 
 /**
  * Opens a new case. Awareness is the employee's finding (Datatilsynet 2020-442-8866); the team may move it, with a
- * reason. All its rows are one statement: numbers have no gaps, and the year's counter, which every report waits for, is
- * held for four round trips instead of ten. The log comes last, because it seals what the rows say.
+ * reason. All its rows are one statement (cases/open-case.ts). The log comes last, because it seals what the rows say.
  * @param linkedTo cases it may belong together with: each is shown at the other
  */
 export const openCase = async (registration: Registration, linkedTo: readonly LinkedTo[] = []): Promise<Receipt> => {
@@ -26,42 +25,21 @@ export const openCase = async (registration: Registration, linkedTo: readonly Li
   const { settings } = await readTenant(tx, tenantId);
   const text = report.description ? { textId: parts.newId(), body: report.description } : undefined;
   const toldText = JSON.stringify(toldBy(registration, text?.textId));
-  const year = Number(dayInCopenhagen(now).slice(0, 4));
   const recipients = recipientRows(own, report.mail?.recipients ?? [], parts.newId);
   const about = { tenantId, subject: 'case', subjectId: caseId, now, newId: parts.newId } as const;
   const messages = outboxRows(about, firstMessages(registration, settings));
 
-  const opening = tx
-    .with('taken', (q) =>
-      q
-        .insertInto('case_numbers')
-        .values({ tenant_id: tenantId, year, last: 1 })
-        .onConflict((conflict) =>
-          conflict.columns(['tenant_id', 'year']).doUpdateSet((row) => ({ last: row('case_numbers.last', '+', 1) })),
-        )
-        .returning('last'),
-    )
-    .with('opened', (q) =>
-      q
-        .insertInto('cases')
-        .values((row) => ({
-          ...own,
-          ...caseColumns(registration),
-          log_length: 0,
-          log_hash: Buffer.alloc(0),
-          year,
-          number: row.selectFrom('taken').select('last'),
-        }))
-        .returning('number'),
-    )
+  const rows = opening(tx, {
+    of: own,
+    now,
+    columns: caseColumns(registration),
+    reporter: { personId: reporter.personId, told: toldText },
+    messages,
+  })
     .with('of_breach', (q) => q.insertInto('breaches').values({ ...own, ...breachColumns(registration) }))
-    .with('timed', (q) => q.insertInto('breach_times').values(timeRows(registration, own)))
-    .with('reported', (q) =>
-      q.insertInto('case_reporters').values({ ...own, person_id: reporter.personId, reported_at: now, told: toldText }),
-    )
-    .with('planned', (q) => q.insertInto('outbox').values(messages));
+    .with('timed', (q) => q.insertInto('breach_times').values(timeRows(registration, own)));
   const withMail =
-    recipients.length > 0 ? opening.with('sent', (q) => q.insertInto('breach_recipients').values(recipients)) : opening;
+    recipients.length > 0 ? rows.with('sent', (q) => q.insertInto('breach_recipients').values(recipients)) : rows;
   const author = { author_id: caller.personId, at: now };
   const withText = text
     ? withMail.with('described', (q) =>
@@ -70,7 +48,7 @@ export const openCase = async (registration: Registration, linkedTo: readonly Li
           .values({ ...own, ...author, text_id: text.textId, kind: 'description', body: text.body }),
       )
     : withMail;
-  const { number } = await withText.selectFrom('opened').select('number').executeTakeFirstOrThrow();
+  const numbered = await withText.selectFrom('opened').select(['year', 'number']).executeTakeFirstOrThrow();
   const facts = {
     ...registeredFacts(registration, text),
     ...toldFacts(reporter.personId, toldText),
@@ -81,13 +59,12 @@ export const openCase = async (registration: Registration, linkedTo: readonly Li
     { verb: 'registered', facts },
     ...linkedTo.map(linkedEntry),
   ]);
-  return { caseId, reference: referenceOf({ year, number }), receivedAt: now.toISOString(), joined: false };
+  return { caseId, reference: referenceOf(numbered), receivedAt: now.toISOString(), joined: false };
 };
 
-const caseColumns = ({ report, times, reporter, now }: Registration) => ({
+const caseColumns = ({ report, times, reporter }: Registration) => ({
   subject: 'breach' as const,
   door: report.door,
-  received_at: now,
   due_at: notifyAuthorityBy(times.found.at),
   unit: reporter.unit,
   manager_id: reporter.managerId,

@@ -25,6 +25,7 @@ export const ofMigrations: readonly string[] = [
   '021-lists-in-their-order.sql',
   '022-cards-left-behind.sql',
   '023-cases.sql',
+  '024-tables-of-subjects.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -183,6 +184,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_proc keep_words_of_text/0': '1032a0f4425b9550',
   'pg_proc lexemes_of_case/2': 'ba82f13a1c7c323f',
   'pg_proc refuse_change/0': '39c38be5c6a81411',
+  'pg_proc seal_table/2': 'd54c744661680e4f',
   'pg_proc state_of/2': '68cef0f5f5fdb2ed',
   'pg_proc words_in/1': '2e211a531278a302',
   'pg_proc words_of/2': '0ffef72827e8025a',

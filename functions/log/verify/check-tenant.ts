@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Break } from '../break.ts';
+import { readCaseTables } from '../case-tables.ts';
 
 /** How many of one kind are named; more say no more. */
 const most = 100;
@@ -38,26 +39,24 @@ const checkNumbers = async (tx: Tx, tenant: string): Promise<Break[]> => {
   ];
 };
 
+type Table = { readonly name: string; readonly of: string; readonly by: string };
+
 /** The tables that hold something about cases: by what column, and in what order they can be read piece by piece. */
-const tables: Readonly<Record<string, { readonly of: string; readonly by: string }>> = {
-  log_entries: { of: 'subject_id', by: 'subject_id' },
-  log_seals: { of: 'subject_id', by: 'subject_id' },
-  outbox: { of: 'subject_id', by: 'outbox_id' },
-  case_reporters: { of: 'case_id', by: 'case_id' },
-  breach_times: { of: 'case_id', by: 'case_id' },
-  case_texts: { of: 'case_id', by: 'case_id' },
-  breach_recipients: { of: 'case_id', by: 'case_id' },
-  case_links: { of: 'case_id', by: 'case_id' },
-  breach_deletions: { of: 'case_id', by: 'case_id' },
-  evidence: { of: 'case_id', by: 'case_id' },
-  breaches: { of: 'case_id', by: 'case_id' },
-  cards: { of: 'subject_id', by: 'subject_id' },
-  left_cards: { of: 'subject_id', by: 'subject_id' },
+const tablesIn = async (db: Database, tenant: string): Promise<readonly Table[]> => {
+  const ofCases = await inTenant(db, tenant, readCaseTables);
+  return [
+    { name: 'log_entries', of: 'subject_id', by: 'subject_id' },
+    { name: 'log_seals', of: 'subject_id', by: 'subject_id' },
+    { name: 'outbox', of: 'subject_id', by: 'outbox_id' },
+    { name: 'cards', of: 'subject_id', by: 'subject_id' },
+    { name: 'left_cards', of: 'subject_id', by: 'subject_id' },
+    ...ofCases.filter(({ name }) => name !== 'cases').map(({ name }) => ({ name, of: 'case_id', by: 'case_id' })),
+  ];
 };
 
 const checkOrphans = async (db: Database, tenant: string): Promise<Break[]> => {
   const found: Break[] = [];
-  for (const table of Object.keys(tables)) {
+  for (const table of await tablesIn(db, tenant)) {
     const subjects = new Set<string>();
     let after: string | null = '00000000-0000-0000-0000-000000000000';
     while (after !== null && subjects.size < most) {
@@ -66,7 +65,7 @@ const checkOrphans = async (db: Database, tenant: string): Promise<Break[]> => {
       after = piece.last;
     }
     for (const subject of subjects)
-      found.push({ tenant, subject, sequence: null, table, column: null, what: 'orphaned' });
+      found.push({ tenant, subject, sequence: null, table: table.name, column: null, what: 'orphaned' });
   }
   return found;
 };
@@ -76,12 +75,11 @@ type Piece = { readonly subjects: readonly string[]; readonly last: string | nul
 /** Rows that are read in one statement. */
 const pieceSize = 50_000;
 
-const orphansIn = (db: Database, tenant: string, table: string, after: string): Promise<Piece> =>
+const orphansIn = (db: Database, tenant: string, { name, of, by }: Table, after: string): Promise<Piece> =>
   inTenant(db, tenant, async (tx) => {
-    const { of = '', by = '' } = tables[table] ?? {};
     const { rows } = await sql<{ subject: string | null; last: string | null }>`
       with piece as materialized (
-        select ${sql.ref(of)} as subject, ${sql.ref(by)} as place from ${sql.table(table)}
+        select ${sql.ref(of)} as subject, ${sql.ref(by)} as place from ${sql.table(name)}
         where tenant_id = ${tenant} and ${sql.ref(by)} > ${after} order by ${sql.ref(by)} limit ${pieceSize})
       select null::uuid as subject, (select place from piece order by place desc limit 1) as last
       union all
