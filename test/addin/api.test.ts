@@ -25,7 +25,7 @@ afterEach(() => {
 test('names go into the path and the key into its header', async () => {
   const desk = pretendDesk({ addToCase: () => ({ body: { caseId, version: 2 } }) });
   await apiOn(desk)('addToCase', { params: { caseId }, body: { text: 'mere' }, key });
-  expect(desk.asked[0]).toMatchObject({ path: `/api/breaches/${caseId}/additions`, key, body: { text: 'mere' } });
+  expect(desk.asked[0]).toMatchObject({ path: `/api/cases/${caseId}/additions`, key, body: { text: 'mere' } });
 });
 
 test('a refused token is renewed once', async () => {

@@ -42,7 +42,7 @@ test('an addition whose answer was lost goes with the same key, and arrives once
 
 test('a manager who opens the case of the unit goes back to the unit', async () => {
   const { kind, reference, receivedAt } = myReport;
-  const body = { view: 'manager', caseId, reference, version: 1, kind, receivedAt };
+  const body = { view: 'manager', subject: 'breach', caseId, reference, version: 1, kind, receivedAt };
   const seen = { ...body, unit: 'Borgerservice', state: 'taken', notification: 'undecided' };
   openTab(`/mine/${caseId}`, { readCase: () => ({ body: seen }) });
   const back = await screen.findByText(`← ${frame.places.unit}`, { selector: 'a' });

@@ -42,7 +42,7 @@ const openQueue = ({
   const desk = pretendDesk({
     me: () => ({ body: { ...me, ...sofie, roles } }),
     readClientSettings: () => ({ body: clientSettings }),
-    listCases: () => ({ body: { breaches: rows, next: null, total: rows.length } }),
+    listCases: () => ({ body: { cases: rows, next: null, total: rows.length } }),
     ...answers,
   });
   const addresses: string[] = [];
@@ -160,7 +160,7 @@ test('the filters are asked of the desk', async () => {
 });
 
 test('more cases are fetched with the cursor of the page before', async () => {
-  const page = (breaches: QueueRow[], next: string | null) => ({ body: { breaches, next, total: 2 } });
+  const page = (cases: QueueRow[], next: string | null) => ({ body: { cases, next, total: 2 } });
   const { addresses, user, close } = openQueue({
     answers: { listCases: (_, times) => (times === 1 ? page([rowOf()], 'næste') : page([second], null)) },
   });
@@ -211,7 +211,7 @@ test('the spreadsheet holds every page the filter finds', async () => {
   URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
   URL.revokeObjectURL = () => undefined;
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  const page = (breaches: QueueRow[], next: string | null) => ({ body: { breaches, next, total: 2 } });
+  const page = (cases: QueueRow[], next: string | null) => ({ body: { cases, next, total: 2 } });
   const { user, close } = openQueue({
     answers: { listCases: (_, times) => (times < 3 ? page([rowOf()], 'næste') : page([second], null)) },
   });
@@ -233,7 +233,7 @@ test('a list that cannot be refreshed stays and says so', async () => {
   jest.useFakeTimers({ advanceTimers: true });
   const { close } = openQueue({
     answers: {
-      listCases: (_, times) => (times === 1 ? { body: { breaches: [rowOf()], next: null, total: 1 } } : 'unreached'),
+      listCases: (_, times) => (times === 1 ? { body: { cases: [rowOf()], next: null, total: 1 } } : 'unreached'),
     },
   });
   await screen.findByText('Mail til den forkerte');
