@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TeamsDoor } from '#addin/teams/TeamsDoor.tsx';
+import { da as eachMove } from '#addin/texts/breaches/each-move.ts';
 import { da as breachList } from '#addin/texts/breaches/queue.ts';
 import { da as queue } from '#addin/texts/cases/queue.ts';
 import { da as desk } from '#addin/texts/desk.ts';
@@ -202,13 +203,16 @@ test('a page that is not for somebody looks like one that is not there', async (
 });
 
 test('an address by id becomes the one by number, and the case is read once', async () => {
-  const { desk: asked } = open({
+  const { desk: asked, user } = open({
     at: `/cases/${caseId}`,
     who: team,
     answers: { readCase: () => ({ body: caseOf() }) },
   });
   await waitFor(() => expect(path()).toBe(`/tab/breaches/${caseOf().reference}`));
-  await screen.findByLabelText(t.trail);
+  await screen.findByText(eachMove['correct-facts'].button);
+  await act(async () => undefined);
+  await user.keyboard('gb');
+  await title(t.places.breaches);
   expect(asked.of('readCase')).toHaveLength(1);
 });
 
