@@ -1,4 +1,4 @@
-import { useOnceKey } from '../../look/use-once-key.ts';
+import { useOnceKey } from '../../look/kept/use-once-key.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';

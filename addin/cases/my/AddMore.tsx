@@ -3,10 +3,10 @@ import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useKeptText } from '../../look/kept/use-kept-text.ts';
+import { useOnceKey } from '../../look/kept/use-once-key.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { SaveState } from '../../look/SaveState.tsx';
-import { useKeptText } from '../../look/use-kept-text.ts';
-import { useOnceKey } from '../../look/use-once-key.ts';
 import { useChange } from '../../use-api.ts';
 
 const useStyles = makeStyles({

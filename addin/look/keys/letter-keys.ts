@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHost } from '../../host/host.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../kept/kept.ts';
 
 const nameOf = (person: string): string => `gdpr-desk.letter-keys.${person}`;
 

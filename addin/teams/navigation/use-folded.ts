@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHost } from '../../host/host.ts';
 import { openFrom } from '../../look/frame/frame.ts';
-import { kept } from '../../look/kept.ts';
+import { kept } from '../../look/kept/kept.ts';
 
 const choices = ['open', 'folded'] as const;
 type Choice = (typeof choices)[number];
