@@ -86,10 +86,10 @@ export const floorRows = (caseId: string, personId: string, key: string, report:
 };
 
 const outboxOf = (caseId: string, personId: string, report: ReportInput, now: Date): Insert['rows'] => {
-  const reminders = [24, 48, 60, 68, 71, 'run-out'].map((hours) => ({
+  const reminders = [24, 48, 60, 68, 71, 'run-out'].map((step) => ({
     kind: 'reminder',
-    due: later(now, typeof hours === 'number' ? hours : 72),
-    payload: { hours, nominal: now.toISOString() },
+    due: later(now, typeof step === 'number' ? step : 72),
+    payload: { step, nominal: now.toISOString() },
   }));
   const asked = report.mail
     ? [{ kind: 'to-reporter', due: later(now, 24), payload: { what: 'deletion', personId } }]
@@ -106,7 +106,9 @@ const outboxOf = (caseId: string, personId: string, report: ReportInput, now: Da
     tenant_id: benchTenant,
     outbox_id: randomUUID(),
     kind,
+    subject: 'case',
     subject_id: caseId,
+    urgent: kind === 'reminder' && due >= later(now, 72),
     payload: JSON.stringify(payload),
     planned_at: due,
     due,

@@ -25,9 +25,12 @@ const insertCase = `
   with taken as (
     insert into case_numbers values ($1, $2, 1)
     on conflict (tenant_id, year) do update set last = case_numbers.last + 1 returning last)
-  insert into breaches (tenant_id, case_id, year, number, kind, door, answers, data_kinds, people, place,
-    received_at, aware_at, internet_message_id, mail, log_length, log_hash)
-  select $1, $3, $2, last, $4, $5, $6, $7, $8, '', $9, $10, $11, $12, 1, $13 from taken returning number`;
+  insert into cases (tenant_id, case_id, subject, year, number, door, received_at, due_at, log_length, log_hash)
+  select $1, $3, 'breach', $2, last, $4, $5, $6, 1, $7 from taken returning number`;
+
+const insertBreach = `
+  insert into breaches (tenant_id, case_id, kind, answers, data_kinds, people, place, aware_at, internet_message_id, mail)
+  values ($1, $2, $3, $4, $5, $6, '', $7, $8, $9)`;
 
 const insertText = ({ table, rows }: Insert): { readonly text: string; readonly values: unknown[] } => {
   const columns = Object.keys(rows[0] ?? {});
@@ -44,20 +47,26 @@ const write = async (report: ReportInput, now: Date): Promise<{ caseId: string; 
   const client = await pool.connect();
   try {
     await client.query('begin');
+    const aware = new Date(report.found.when);
     const { rows } = await client.query<{ number: number }>(insertCase, [
       benchTenant,
       now.getUTCFullYear(),
       caseId,
-      report.kind,
       report.door,
+      now,
+      new Date(aware.getTime() + 72 * 3_600_000),
+      Buffer.alloc(32),
+    ]);
+    await client.query(insertBreach, [
+      benchTenant,
+      caseId,
+      report.kind,
       JSON.stringify(report.answers),
       report.dataKinds,
       report.people,
-      now,
-      new Date(report.found.when),
+      aware,
       report.mail?.internetMessageId ?? null,
       report.mail ? JSON.stringify(mail) : null,
-      Buffer.alloc(32),
     ]);
     for (const insert of floorRows(caseId, personId, randomUUID(), report, now)) {
       if (insert.rows.length > 0) await client.query(insertText(insert));
