@@ -29,7 +29,7 @@ const timeoutMs = 5000;
 export const openDesk = (env: Readonly<Record<string, string | undefined>>, given: Given = {}): Desk => {
   const now = given.clock ?? (() => new Date());
   const settings = settingsIn(env);
-  const desk = onFirstUse(async () => openParts(settings(), now, given), timeoutMs);
+  const desk = onFirstUse(async () => openParts(settings(), now, given, () => desk.forget()), timeoutMs);
   const door: Door = { settings, now, open: desk.open };
   registerRoutes(door);
   registerTimers(door);

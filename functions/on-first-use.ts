@@ -15,6 +15,8 @@ export type OnFirstUse<T> = {
   readonly open: () => Promise<T>;
   /** The opening under way or done; undefined where nobody has asked since the last failure. */
   readonly begun: () => Promise<T> | undefined;
+  /** What was opened is of no more use: the next to ask begins anew. */
+  readonly forget: () => void;
 };
 
 /**
@@ -37,5 +39,8 @@ export const onFirstUse = <T>(open: () => Promise<T>, timeoutMs: number): OnFirs
         throw new NotOpen(error);
       }),
     begun: () => opening,
+    forget: () => {
+      opening = undefined;
+    },
   };
 };

@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream';
 import { botEndpoint } from './bot/messages-endpoint.ts';
 import { type OpenDatabase, openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
+import { mustMigrate } from './database/migrate.ts';
+import { isOtherSchema, OtherSchema } from './database/other-schema.ts';
 import { prepareDatabase } from './database/prepare.ts';
 import { openOutbox } from './deliveries/open-outbox.ts';
 import type { Opened } from './door.ts';
@@ -34,22 +36,40 @@ export type Given = {
 
 /**
  * Opens the database, brings it up to date, and builds the parts on it.
+ * @param outdated told when another version of the desk has migrated the database beneath them
  * @throws what the database says, OtherSchema, UnreadableData; nothing is left open then
  */
-export const openParts = async (settings: Settings, now: () => Date, given: Given): Promise<Opened> => {
+export const openParts = async (
+  settings: Settings,
+  now: () => Date,
+  given: Given,
+  outdated: () => void,
+): Promise<Opened> => {
+  let look = () => {};
   const database = await (given.openDatabase ?? openDatabase)(settings.database, {
     password: databasePassword,
     ...(given.wire ? { wire: given.wire } : {}),
     ...(given.archive ? { archive: given.archive } : {}),
+    failed: (error) => {
+      if (isOtherSchema(error)) look();
+    },
   });
   try {
     await bringUpToDate(database, settings, now());
+    look = () => void isMigratedBeneath(database, settings).then((is) => is && outdated());
     return buildOn(database, settings, now);
   } catch (error) {
     await database.close();
     throw error;
   }
 };
+
+/** A statement that names what is not there may also be a fault of our own: the list of migrations tells. */
+const isMigratedBeneath = ({ asOwner }: OpenDatabase, { migrations }: Settings): Promise<boolean> =>
+  asOwner((owner) => mustMigrate(owner, migrations)).then(
+    () => false,
+    (error: unknown) => error instanceof OtherSchema,
+  );
 
 const bringUpToDate = async (opened: OpenDatabase, settings: Settings, now: Date): Promise<void> => {
   const { db, embedded } = opened;

@@ -2,6 +2,7 @@ import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/function
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
 import { isDatabaseAway } from '../database/database-away.ts';
+import { isOtherSchema } from '../database/other-schema.ts';
 import { signInAsker } from '../directory/can-sign-in.ts';
 import type { Parts } from '../parts.ts';
 import { isEncrypted } from '../teams/encrypted.ts';
@@ -33,7 +34,9 @@ export const botEndpoint = (parts: Parts): HttpHandler => {
       return await receive({ ...parts, canSignIn }, await opened(), request);
     } catch (error) {
       context.error('bot: went wrong', error instanceof Error ? error.name : typeof error);
-      return isDatabaseAway(error) ? { status: 503, headers: { 'retry-after': '5' } } : { status: 500 };
+      return isDatabaseAway(error) || isOtherSchema(error)
+        ? { status: 503, headers: { 'retry-after': '5' } }
+        : { status: 500 };
     }
   };
 };

@@ -33,6 +33,8 @@ export type Reach = {
   readonly password?: (clientId?: string) => Promise<string>;
   readonly wire?: (open: () => Duplex) => Duplex;
   readonly archive?: string;
+  /** Told of every statement of requests and deliveries that fails, and why. */
+  readonly failed?: (error: unknown) => void;
   /** Milliseconds after which an unanswered statement's connection counts as lost. */
   readonly silenceLimit?: number;
 };
@@ -73,7 +75,7 @@ export const databaseOn = (embedded: Embedded, reach: Reach = {}): OpenDatabase 
       { max: 1, ssl: false, user: 'postgres', ...limitOf(how), ...streamOf(reach, () => embedded.wire(as)) },
       reach,
     );
-  const { end, ...shares } = sharesOf(poolAs('requests'), 1);
+  const { end, ...shares } = sharesOf(poolAs('requests'), 1, reach);
   return {
     ...shares,
     embedded: true,
@@ -98,7 +100,7 @@ const openServer = (settings: Extract<Settings['database'], { kind: 'server' }>,
     const stream = reach.wire ? streamOf(reach, () => new Socket()) : {};
     return poolOf(as, { ...serverAddress(url, token), ...options, ...lifetime, ...stream }, reach);
   };
-  const { end, ...shares } = sharesOf(poolAs('requests', requests, { max: mostOnServer }), mostOnServer);
+  const { end, ...shares } = sharesOf(poolAs('requests', requests, { max: mostOnServer }), mostOnServer, reach);
   const inDatabase = (database: string | undefined): Login => {
     const address = new URL(owner.url);
     if (database !== undefined) address.pathname = `/${database}`;
@@ -113,11 +115,18 @@ const openServer = (settings: Extract<Settings['database'], { kind: 'server' }>,
   };
 };
 
-const kyselyOn = (pool: PostgresPool): Database => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+const kyselyOn = (pool: PostgresPool, { failed }: Reach = {}): Database =>
+  new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    log: (event) => (event.level === 'error' ? failed?.(event.error) : undefined),
+  });
 
-const sharesOf = (pool: pg.Pool, most: number) => {
+const sharesOf = (pool: pg.Pool, most: number, reach: Reach) => {
   const turns = makeTurns(most, turnLimit);
-  const [db, deliveries] = [kyselyOn(shareOf(pool, turns, 'requests')), kyselyOn(shareOf(pool, turns, 'deliveries'))];
+  const [db, deliveries] = [
+    kyselyOn(shareOf(pool, turns, 'requests'), reach),
+    kyselyOn(shareOf(pool, turns, 'deliveries'), reach),
+  ];
   const end = async () => {
     await db.destroy();
     await deliveries.destroy();

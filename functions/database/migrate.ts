@@ -3,16 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
+import { OtherSchema } from './other-schema.ts';
 
 /** Any constant will do, as long as every instance uses the same. */
 export const migrationLock = 7_205_033;
-
-/** Thrown before anything is changed: the tables that stand there were not made by these migrations. */
-export class OtherSchema extends Error {
-  constructor(names: readonly string[]) {
-    super(`the database was made by another version of the desk (${names.join(', ')})`);
-  }
-}
 
 /**
  * Brings the schema up to date: runs every numbered `.sql` file of the folder that has not run yet, in order, all in one

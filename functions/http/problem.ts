@@ -4,16 +4,18 @@ import type { Problem } from '#shared/refusals/problem.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Language } from '#shared/text/language.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
+import { isOtherSchema } from '../database/other-schema.ts';
 import { NotOpen } from '../on-first-use.ts';
 import { FaultySettings } from '../settings.ts';
 import { type Doing, databaseAway } from '../texts/database-away.ts';
 import { refusalTexts } from '../texts/refusals.ts';
 import { stackOf } from './stack-of.ts';
 
-// What is not a refusal is either a database that does not answer - weather - or a bug.
+// What is not a refusal is either a database that does not answer or was renewed - weather - or a bug.
 const refusalIn = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
   if (error instanceof FaultySettings) return new Refusal('settings-faulty');
+  if (isOtherSchema(error instanceof NotOpen ? error.cause : error)) return new Refusal('desk-renewed');
   if (error instanceof NotOpen)
     return new Refusal(error.cause instanceof FaultySettings ? 'settings-faulty' : 'database-unavailable');
   return new Refusal(isDatabaseAway(error) ? 'database-unavailable' : 'went-wrong');

@@ -126,6 +126,10 @@ const da: Words = {
     detail: 'Microsofts log-on svarer ikke. Prøv igen om lidt.',
   },
   'database-unavailable': databaseAway.da.changing,
+  'desk-renewed': {
+    title: 'GDPR-vagten bliver opdateret',
+    detail: 'Intet er gemt. Prøv igen om et par minutter.',
+  },
   'settings-faulty': {
     title: 'GDPR-vagten er ikke sat rigtigt op',
     detail:
@@ -247,6 +251,10 @@ const en: Words = {
     detail: 'Microsoft’s sign-in does not answer. Try again shortly.',
   },
   'database-unavailable': databaseAway.en.changing,
+  'desk-renewed': {
+    title: 'GDPR Desk is being updated',
+    detail: 'Nothing was saved. Try again in a few minutes.',
+  },
   'settings-faulty': {
     title: 'GDPR Desk has not been set up rightly',
     detail: 'A setting is missing or wrong. Tell those who run GDPR Desk: they can see which in the log.',

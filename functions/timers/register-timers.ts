@@ -1,4 +1,5 @@
 import { app, type TimerHandler } from '@azure/functions';
+import { isOtherSchema, OtherSchema } from '../database/other-schema.ts';
 import type { Door } from '../door.ts';
 import { type Timer, timers } from './timers.ts';
 
@@ -7,12 +8,15 @@ export const registerTimers = (door: Door): void => {
   for (const timer of timers) app.timer(timer.name, { schedule: timer.schedule, handler: handlerOf(door, timer) });
 };
 
-/** While the desk cannot be opened a timer only says why: it fires again soon. */
+/** While the desk cannot be opened, or another version has migrated its tables, a timer only says so: it fires again soon. */
 const handlerOf =
   ({ open }: Door, { name, run }: Timer): TimerHandler =>
   async (_timer, context) => {
-    const desk = await open().catch((error: unknown) => {
-      context.warn(`${name}:`, error instanceof Error ? error.message : String(error));
-    });
-    if (desk) await run(desk);
+    const say = (error: unknown) => context.warn(`${name}:`, error instanceof Error ? error.message : String(error));
+    const desk = await open().catch(say);
+    await (desk &&
+      run(desk).catch((error: unknown) => {
+        if (!isOtherSchema(error)) throw error;
+        say(new OtherSchema([error.message]));
+      }));
   };

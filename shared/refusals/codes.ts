@@ -38,6 +38,7 @@ export const refusalCodes = {
   'not-of-the-team': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },
   'database-unavailable': { status: 503, wake: true },
+  'desk-renewed': { status: 503, wake: true },
   'settings-faulty': { status: 503, wake: true },
   'went-wrong': { status: 500, wake: true },
 } as const satisfies Record<string, { status: number; wake: boolean }>;

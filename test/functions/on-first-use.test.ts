@@ -41,3 +41,11 @@ test('an opening that never ends can be asked for as long as one likes', () => {
   void desk.opened();
   expect(desk.begun()).toBeInstanceOf(Promise);
 });
+
+test('what is forgotten is opened anew by the next to ask', async () => {
+  const open = jest.fn().mockResolvedValueOnce('the first').mockResolvedValueOnce('the second');
+  const desk = onFirstUse(open, 1000);
+  await desk.open();
+  desk.forget();
+  expect([desk.begun(), await desk.open()]).toEqual([undefined, 'the second']);
+});

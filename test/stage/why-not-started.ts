@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UnreadableData } from '#functions/database/embedded.ts';
-import { OtherSchema } from '#functions/database/migrate.ts';
+import { OtherSchema } from '#functions/database/other-schema.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Given = { readonly env: Environment /** The project's folder. */; readonly root: string };

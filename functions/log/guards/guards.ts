@@ -26,6 +26,7 @@ export const ofMigrations: readonly string[] = [
   '022-cards-left-behind.sql',
   '023-cases.sql',
   '024-tables-of-subjects.sql',
+  '025-words-of-now.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -133,6 +134,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint log_seals.log_seals_pkey': 'a77f4f6c9b34ca45',
   'pg_constraint log_seals.log_seals_tenant_id_fkey': '7ed9e1c06e9d9608',
   'pg_constraint migrations.migrations_pkey': '15ac34f2fe06028c',
+  'pg_constraint outbox.outbox_in_words_of_now': '93658deacefdfcc6',
   'pg_constraint outbox.outbox_pkey': 'c8e486ed2b85683e',
   'pg_constraint outbox.outbox_state_check': '3bcc7476376ad5b7',
   'pg_constraint outbox.outbox_subject_check': '23be5e6e95321d71',

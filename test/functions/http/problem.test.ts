@@ -1,7 +1,9 @@
 import { HttpResponse, InvocationContext } from '@azure/functions';
+import { OtherSchema } from '#functions/database/other-schema.ts';
 import { doingOf } from '#functions/http/doing.ts';
 import { openApi } from '#functions/http/openapi.ts';
 import { problemOf } from '#functions/http/problem.ts';
+import { NotOpen } from '#functions/on-first-use.ts';
 import { authorityOf, readClientSettings } from '#functions/setup/client-settings.ts';
 import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import { problem } from '#shared/refusals/problem.ts';
@@ -43,6 +45,16 @@ test.each([
 ])('where %s the database is unavailable, and one may try again', (_what, error) => {
   const { status, body, headers } = answered(error);
   expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'database-unavailable', '5']);
+});
+
+test.each([
+  ['a table', coded('42P01')],
+  ['a column', coded('42703')],
+  ['a function', coded('42883')],
+  ['the schema', new NotOpen(new OtherSchema(['999-later.sql']))],
+])('where %s is another version’s the desk is being updated, and one may try again', (_what, error) => {
+  const { status, body, headers, woken } = answered(error);
+  expect([status, body.code, headers.get('retry-after'), woken.length]).toEqual([503, 'desk-renewed', '5', 1]);
 });
 
 test.each([

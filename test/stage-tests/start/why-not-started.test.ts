@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UnreadableData } from '#functions/database/embedded.ts';
-import { OtherSchema } from '#functions/database/migrate.ts';
+import { OtherSchema } from '#functions/database/other-schema.ts';
 import { whyNotStarted } from '#test/stage/why-not-started.ts';
 
 const root = resolve('/project');
