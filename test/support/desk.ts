@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
 import type { Graph } from '#functions/graph/graph.ts';
 import { photoAlbum } from '#functions/graph/photo-album.ts';
 import type { AnchorStore } from '#functions/log/anchors/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
 import { readSettings } from '#functions/settings.ts';
+import type { Subjects } from '#functions/subject/subject.ts';
 import { subjects } from '#functions/subjects.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
@@ -91,14 +94,19 @@ export const openTestDesk = async (
     anchors?: AnchorStore;
     alters?: true;
     database?: TestDatabase;
+    /** What cases can be about here, and the file that makes the tables of those that are pretended. */
+    subjects?: Subjects;
+    schema?: string;
   } = {},
 ): Promise<TestDesk> => {
   const { db, asOwner, close } = edges.database ?? (await openTestDatabase());
+  const { schema } = edges;
+  if (schema) await asOwner((owner) => sql.raw(readFileSync(schema, 'utf8')).execute(owner));
   let at = new Date('2026-11-24T08:00:00Z');
   const graph = graphWith(edges.graph);
   return {
     settings,
-    subjects,
+    subjects: edges.subjects ?? subjects,
     db,
     asOwner,
     now: () => at,

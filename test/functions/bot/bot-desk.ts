@@ -19,7 +19,9 @@ const serviceUrl = 'https://smba.trafficmanager.net/emea/';
 export const channelId = '19:gdpr-vagten@thread.tacv2';
 
 /** The real bot endpoint with tokens of a real issuer; what the bot writes is kept, and who holds a role is the stage's. */
-export const openBotDesk = async () => {
+export const openBotDesk = async (
+  given: Pick<NonNullable<Parameters<typeof openTestDesk>[0]>, 'subjects' | 'schema'> = {},
+) => {
   const stage = await openGraph({ employees: 60 });
   const { ids } = stage.municipality;
   const wrote: { conversationId: string; card: Card; text: string }[] = [];
@@ -43,6 +45,7 @@ export const openBotDesk = async () => {
     });
   };
   const desk = await openTestDesk({
+    ...given,
     teams: {
       post: async ({ conversationId }, card, text) => {
         wrote.push({ conversationId, card, text });

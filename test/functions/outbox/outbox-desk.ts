@@ -5,6 +5,7 @@ import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
 import type { Card } from '#functions/microsoft/adaptive-card.ts';
 import { GraphTrouble, TeamsTrouble } from '#functions/microsoft/trouble.ts';
+import type { Subjects } from '#functions/subject/subject.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { TestDatabase } from '#test/support/database.ts';
@@ -19,6 +20,8 @@ const everybody = [sofie, jonas, dorte];
 type Given = {
   readonly alters?: true;
   readonly database?: TestDatabase;
+  readonly subjects?: Subjects;
+  readonly schema?: string;
   readonly channel?: readonly Posted[];
 };
 

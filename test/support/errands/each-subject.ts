@@ -1,0 +1,81 @@
+import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
+import { moveTime } from '#functions/breaches/decide/move-time.ts';
+import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { perform } from '#functions/perform.ts';
+import { terms } from '#functions/texts/terms.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import { jonas, maja, sofie, type TestDesk } from '../desk.ts';
+import { about, reported } from '../reported.ts';
+import { openErrand } from './open-errand.ts';
+import { putOff } from './put-off.ts';
+import { errandWords } from './words.ts';
+
+export type SubjectTried = {
+  /** Opens a case of it; `urgent` cannot wait. */
+  readonly open: (desk: TestDesk, by?: Caller, urgent?: boolean) => Promise<string>;
+  /** Whatever must be done before the case can be closed. */
+  readonly ready: (desk: TestDesk, caseId: string) => Promise<void>;
+  /** Moves of its own that change the deadline, or stop and start its clock. Refused where it stands otherwise. */
+  readonly own: readonly ((desk: TestDesk, caseId: string, version: number) => Promise<unknown>)[];
+  /** The move that puts its deadline off. */
+  readonly later: (desk: TestDesk, caseId: string, version: number) => Promise<unknown>;
+  /** A word of its texts that a search finds it by. */
+  readonly word: string;
+  /** What its kind is called, in Danish. */
+  readonly kind: string;
+};
+
+const reason = 'Modtageren er en kollega';
+const place = 'Materielgården';
+
+/** Both subjects a desk of the tests has, and what each does in its own way. */
+export const subjectsTried: Readonly<Record<'breach' | 'errand', SubjectTried>> = {
+  breach: {
+    open: async (desk, by = maja, urgent = false) =>
+      (await reported(desk, by, { place, dataKinds: urgent ? ['protected-address'] : [] })).caseId,
+    ready: async (desk, caseId) => {
+      const version = await versionOf(desk, caseId);
+      await recordNotNotified(desk, sofie, about(caseId, { version, reason }));
+    },
+    later: (desk, caseId, version) => moveTime(desk, sofie, about(caseId, movedTo('2026-11-24T08:50', version))),
+    own: [
+      (desk, caseId, version) => moveTime(desk, sofie, about(caseId, movedTo('2026-11-24T08:15', version))),
+      (desk, caseId, version) => recordNotNotified(desk, sofie, about(caseId, { version, reason })),
+      (desk, caseId, version) => takeBackDecision(desk, sofie, about(caseId, { version, reason })),
+    ],
+    word: 'Materielgården',
+    kind: terms.da.kinds.snooping,
+  },
+  errand: {
+    open: async (desk, by = maja, urgent = false) => (await openErrand(desk, by, { place, urgent })).caseId,
+    ready: async () => {},
+    later: (desk, caseId, version) => putOff(desk, sofie, caseId, version),
+    own: [(desk, caseId, version) => putOff(desk, jonas, caseId, version)],
+    word: 'Materielgården',
+    kind: errandWords.da.title,
+  },
+};
+
+export const subjectNamesTried = ['breach', 'errand'] as const;
+
+const movedTo = (when: string, version: number) => ({ version, time: 'aware' as const, moment: { when }, reason });
+
+/** A case as its row has it. */
+export const caseRow = (desk: TestDesk, caseId: string) =>
+  inTenant(desk.db, maja.tenantId, (tx) =>
+    tx.selectFrom('cases').selectAll().where('case_id', '=', caseId).executeTakeFirstOrThrow(),
+  );
+
+export const versionOf = async (desk: TestDesk, caseId: string): Promise<number> =>
+  (await caseRow(desk, caseId)).version;
+
+/** Takes a case, as a door would. */
+export const take = async (desk: TestDesk, caseId: string, by: Caller = sofie) =>
+  perform(desk, by, 'takeCase', about(caseId, { version: await versionOf(desk, caseId) }));
+
+/** Closes a case that was taken. */
+export const close = async (desk: TestDesk, caseId: string, by: Caller = sofie) => {
+  await subjectsTried[(await caseRow(desk, caseId)).subject].ready(desk, caseId);
+  return perform(desk, by, 'closeCase', about(caseId, { version: await versionOf(desk, caseId) }));
+};
