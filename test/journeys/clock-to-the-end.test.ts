@@ -77,7 +77,7 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     const { hand, desk, go } = await at('sofie');
     await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${caseId}`)}`);
     await hand.press(desk.getByRole('button', { name: words(caseMoves).move.take.button }));
-    await desk.getByText(words(caseMoves).move.take.done).waitFor();
+    await desk.getByText(words(caseMoves).move.take.done).first().waitFor();
     await look(await at('sofie'));
     await go('about:blank');
   });
@@ -106,7 +106,7 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     const { hand, desk } = await at('sofie');
     await hand.write(desk.getByLabel(t.notified.late), 'Systemejeren kunne først svare i dag.');
     await hand.press(desk.getByRole('button', { name: t.move['record-notified'].send }));
-    await desk.getByText(t.move['record-notified'].done).waitFor();
+    await desk.getByText(t.move['record-notified'].done).first().waitFor();
     await desk.getByText(words(cases).next.close).waitFor();
     await desk.getByRole('button', { name: words(caseMoves).move.close.button }).waitFor();
     await look(await at('sofie'));

@@ -88,12 +88,12 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     await go('/teams?as=sofie');
     await hand.press(tab.getByRole('link', { name: new RegExp(first) }));
     await hand.press(tab.getByRole('button', { name: move.take.button }));
-    await tab.getByText(move.take.done).waitFor();
+    await tab.getByText(move.take.done).first().waitFor();
     await hand.press(tab.getByRole('button', { name: move['ask-reporter'].button }));
     await hand.write(tab.getByLabel(ask.text), asked);
     await look(screen);
     await hand.press(tab.getByRole('button', { name: move['ask-reporter'].send }));
-    await tab.getByText(move['ask-reporter'].done).waitFor();
+    await tab.getByText(move['ask-reporter'].done).first().waitFor();
     await tab.getByText(words(cases).conversation.waiting).waitFor();
     // By its role: the page behind a dialog must not stay hidden to screen readers.
     await tab.getByRole('button', { name: move['ask-reporter'].button }).waitFor();
