@@ -9,6 +9,8 @@ const waiting = [
   'shared/breaches/advice.ts!',
   'shared/breaches/advice-from-case.ts!',
   'shared/breaches/severity.ts!',
+  // The lists that show a kind by its picture wait for their new look; the picture book shows it.
+  'addin/look/KindIcon.tsx!',
   // A citizen's request is answered within a month: waits for the requests.
   'shared/deadlines/answer-request-by.ts!',
 ];
@@ -34,6 +36,7 @@ export default {
     'manifest/icons/redraw.ts!',
     'test/stage/front/*/main.tsx!',
     'test/stage/front/office/office.ts!',
+    'test/pictures/parts/main.tsx',
     'test/addin/**/*.test.tsx',
     ...(onlyProduction ? [...commands, ...waiting] : startedByName),
   ],

@@ -114,9 +114,6 @@ export const caseView = outline
   });
 export type CaseView = z.infer<typeof caseView>;
 export type ReporterView = z.infer<typeof reporterView>;
-export type ManagerView = z.infer<typeof managerView>;
-
-export const breachView = z.discriminatedUnion('view', [caseView, reporterView, managerView]);
 
 /** A line of "my cases". */
 export const myReport = outline.extend(ownListed.shape).extend({ deletionAsked: z.boolean() });

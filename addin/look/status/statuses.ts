@@ -1,4 +1,3 @@
-import type { NotificationState } from '#shared/breaches/states.ts';
 import type { CaseState } from '#shared/cases/states.ts';
 
 /** Everything a badge can say of a case. */
@@ -24,11 +23,4 @@ export const statusForReporter: Readonly<Record<CaseState, Status>> = {
   taken: 'in-progress',
   'not-a-breach': 'not-a-breach',
   closed: 'closed',
-};
-
-/** What was decided about the authority; nothing while it is not. */
-export const statusOfNotification: Readonly<Record<NotificationState, Status | undefined>> = {
-  undecided: undefined,
-  notified: 'notified',
-  'not-notified': 'not-notified',
 };

@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { UnitPage } from '#addin/unit/UnitPage.tsx';
-import type { ManagerView } from '#shared/breaches/views.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
+
+type ManagerView = AnswerOf<Routes['listUnitBreaches']>['breaches'][number];
 
 const concerning = (given: Partial<ManagerView>): ManagerView => ({
   view: 'manager',

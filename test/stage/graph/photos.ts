@@ -24,7 +24,7 @@ const pictureOf = (number: number): Buffer => {
 };
 
 /** Whose face it is, by the id; about half the municipality has none, as guests and mailboxes. */
-export const faceOf = ({ id, userType, isSharedMailbox, signInName }: Person): number | undefined => {
+const faceOf = ({ id, userType, isSharedMailbox, signInName }: Person): number | undefined => {
   const chance = Number.parseInt(id.slice(0, 4), 16) % (2 * faces.length);
   if (userType === 'Guest' || isSharedMailbox || signInName === 'leo') return undefined;
   return signInName || chance < faces.length ? chance % faces.length : undefined;
