@@ -1,3 +1,4 @@
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
@@ -78,6 +79,7 @@ const assigneeNews: Readonly<Record<string, AssigneeNews>> = {
 
 /** What only a breach is: the first subject of a case. */
 export const breach: Subject = {
+  address: breachAddress,
   manager: {
     isStillSo: (state) => state !== 'not-a-breach',
     activity: (named) => ({ activityType: 'breachInUnit', parameters: { breaches: named } }),

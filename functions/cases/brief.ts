@@ -16,6 +16,8 @@ export type Brief = {
   readonly subject: SubjectName;
   readonly version: number;
   readonly reference: string;
+  /** Its page in the desk, for the team. */
+  readonly address: string;
   readonly unit: string | null;
   readonly state: CaseState;
   readonly deadline: Date | null;
@@ -48,6 +50,7 @@ export const readBrief = async (
     subject: row.subject,
     version: row.version,
     reference: referenceOf(row),
+    address: subjects[row.subject].address(referenceOf(row)),
     unit: row.unit,
     state: row.state,
     deadline: row.due_at,

@@ -1,4 +1,3 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Card, CardAction, CardElement, ContainerStyle } from '../microsoft/adaptive-card.ts';
@@ -25,7 +24,7 @@ type Shown = {
 export const caseCard = (brief: Brief, { now, appId, language, toPresser, apart = false }: Shown): Card => {
   const t = cardTexts[language];
   const own = brief.own.onCard(language);
-  const link = tabLink(appId, breachAddress(brief.reference));
+  const link = tabLink(appId, brief.address);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -1,4 +1,3 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { inTenant } from '../database/transaction.ts';
@@ -27,7 +26,7 @@ export const deliverToAssignee: Deliver<'to-holder'> = async ({ parts, row, mess
     personId,
     activity: { activityType, parameters: { reference: brief.reference } },
     preview,
-    subPage: breachAddress(brief.reference),
+    subPage: brief.address,
     mail: mailTexts[spoken].toHolder(preview, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox,
   });

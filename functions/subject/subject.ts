@@ -126,6 +126,8 @@ export type Viewed = {
  * these, so that a new subject touches its own folders and the registry.
  */
 export type Subject = {
+  /** The page of such a case in the desk, for the team. */
+  readonly address: (reference: string) => string;
   /** What the manager of the unit is told of such a case; null: the manager does not learn that there is one. */
   readonly manager: ManagerNews | null;
   /** Its own of a case; `row` may hold changes that are not written yet. */

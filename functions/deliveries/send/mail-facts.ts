@@ -1,4 +1,3 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import type { Brief } from '../../cases/brief.ts';
 import { appIdIn } from '../../links.ts';
@@ -12,5 +11,5 @@ export const mailFactsOf = ({ settings, subjects }: Pick<Senders, 'settings' | '
   reference: brief.reference,
   what: brief.own.onCard(spoken).title,
   deadline: brief.deadline ? subjects[brief.subject].words[spoken].deadlineLine(brief.deadline) : undefined,
-  link: tabLink(appIdIn(settings, brief.tenantId), breachAddress(brief.reference)),
+  link: tabLink(appIdIn(settings, brief.tenantId), brief.address),
 });

@@ -1,4 +1,3 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
 import { Trouble } from '../../microsoft/trouble.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import { mailAfter } from '../../outbox/mail-after.ts';
@@ -99,7 +98,7 @@ const tellMember = (
     personId,
     activity,
     preview,
-    subPage: breachAddress(brief.reference),
+    subPage: brief.address,
     mail: mailTexts[spoken].instead(title, lines, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox,
   });

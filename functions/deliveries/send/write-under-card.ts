@@ -1,4 +1,3 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
 import { readCard, readChannel } from '../../cards/channel.ts';
 import type { Brief } from '../../cases/brief.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
@@ -43,7 +42,7 @@ export const writeUnderCard = async (
   const open = {
     title: cardTexts[spoken].open,
     appId: appIdIn(parts.settings, row.tenantId),
-    subPage: breachAddress(brief.reference),
+    subPage: brief.address,
   };
   const heading = `${brief.reference} · ${title}`;
   const note = noteCard({ title: heading, lines, tone, opens: [open] });

@@ -4,6 +4,7 @@ import type { Brief } from '#functions/cases/brief.ts';
 import { caseCard } from '#functions/cases/card.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';
+import { breachAddress } from '#shared/addresses/case-address.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { clockRuns, notificationStates } from '#shared/breaches/states.ts';
 import { caseStates } from '#shared/cases/states.ts';
@@ -51,6 +52,7 @@ const brief = (given: Partial<BreachRow> = {}): Brief => {
     subject: row.subject,
     version: row.version,
     reference: '2026-0042',
+    address: breachAddress('2026-0042'),
     unit: row.unit,
     state: row.state,
     deadline: row.due_at,

@@ -22,6 +22,8 @@ export type SubjectTried = {
   readonly later: (desk: TestDesk, caseId: string, version: number) => Promise<unknown>;
   /** A word of its texts that a search finds it by. */
   readonly word: string;
+  /** What the team reads besides when it woke. */
+  readonly woken: readonly string[];
   /** What its kind is called, in Danish. */
   readonly kind: string;
 };
@@ -45,6 +47,7 @@ export const subjectsTried: Readonly<Record<'breach' | 'errand', SubjectTried>> 
       (desk, caseId, version) => takeBackDecision(desk, sofie, about(caseId, { version, reason })),
     ],
     word: 'Materielgården',
+    woken: [],
     kind: terms.da.kinds.snooping,
   },
   errand: {
@@ -53,6 +56,7 @@ export const subjectsTried: Readonly<Record<'breach' | 'errand', SubjectTried>> 
     later: (desk, caseId, version) => putOff(desk, sofie, caseId, version),
     own: [(desk, caseId, version) => putOff(desk, jonas, caseId, version)],
     word: 'Materielgården',
+    woken: [errandWords.da.woken],
     kind: errandWords.da.title,
   },
 };

@@ -9,6 +9,7 @@ const shown = ({ place, put_off }: ErrandRow) => ({ subject: 'errand', place, pu
 
 /** A second subject, as a real one would say itself; no manager learns of it. */
 export const errand: Subject = {
+  address: (reference) => `/errands/${reference}`,
   manager: null,
   read: async (tx, row) => ownErrand(await readErrand(tx, row)),
   reopened: async (locked) => ({
