@@ -88,6 +88,16 @@ describe('the rows', () => {
     const [after, before] = [verified[tenant], found[tenant]];
     expect(after && ofBreaks(after)).toEqual(before && ofBreaks(before));
   });
+  test('what is planned about a municipality says so, and all else that it is about a case', async () => {
+    const { rows } = await desk.asOwner((owner) =>
+      sql<{ municipality: boolean; subject: string }>`select distinct subject_id = tenant_id as municipality, subject
+        from outbox order by 1`.execute(owner),
+    );
+    expect(rows).toEqual([
+      { municipality: false, subject: 'case' },
+      { municipality: true, subject: 'tenant' },
+    ]);
+  });
   test('until when the authority must be told is what the rule says', async () => {
     const rows = await inTenant(desk.db, maja.tenantId, (tx) =>
       tx
