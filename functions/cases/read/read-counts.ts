@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { mostCounted } from '#shared/routes/counts.ts';
@@ -14,7 +15,10 @@ const urgentWithin = 4 * 3_600_000;
 export const readCounts: UseCase<Routes['readCounts']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const works = caller.roles.includes('Gdpr.Team') || caller.roles.includes('Gdpr.Dpo');
-    return { asks: await countAsks(tx, caller), breaches: works ? await countBreaches(tx, caller, parts.now()) : null };
+    return {
+      asks: await countAsks(tx, caller),
+      breaches: works ? await countOpen(tx, caller, 'breach', parts.now()) : null,
+    };
   });
 
 const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number> => {
@@ -34,20 +38,20 @@ const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number
   return awaited.filter((people) => people.includes(personId)).length;
 };
 
-const countBreaches = async (tx: Tx, { tenantId }: Caller, now: Date) => {
-  const open = openBreaches(tx, tenantId);
+const countOpen = async (tx: Tx, { tenantId }: Caller, subject: SubjectName, now: Date) => {
+  const open = openCases(tx, tenantId, subject);
   const urgent = open
     .where(sql<boolean>`${rests} = false`)
     .where(dueFirst, '<=', new Date(now.getTime() + urgentWithin));
   return { open: await upToMost(open), urgent: await upToMost(urgent) };
 };
 
-const openBreaches = (tx: Tx, tenantId: string) =>
+const openCases = (tx: Tx, tenantId: string, subject: SubjectName) =>
   tx
     .selectFrom('cases')
     .where('tenant_id', '=', tenantId)
     .where('state', 'in', ['new', 'taken'])
-    .where('subject', '=', 'breach');
+    .where('subject', '=', subject);
 
-const upToMost = async (rows: ReturnType<typeof openBreaches>): Promise<number> =>
+const upToMost = async (rows: ReturnType<typeof openCases>): Promise<number> =>
   (await rows.select('case_id').limit(mostCounted).execute()).length;

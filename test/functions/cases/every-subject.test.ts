@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import type { SubjectName } from '#shared/cases/subjects.ts';
@@ -270,3 +271,8 @@ test('the log finds an errand that was altered past the desk', async () => {
     await own.close();
   }
 });
+
+test('nothing of the desk knows of errands: what it does with them it does with every subject', () =>
+  expect(
+    globSync('{functions,shared,addin}/**/*.{ts,tsx,sql}').filter((path) => /errand/i.test(readFileSync(path, 'utf8'))),
+  ).toEqual([]));
