@@ -20,6 +20,7 @@ import { askReporter } from './cases/work/ask-reporter.ts';
 import { closeCase } from './cases/work/close.ts';
 import { keepMail, readEvidence, uploadEvidence } from './cases/work/evidence.ts';
 import { handOverCase } from './cases/work/hand-over.ts';
+import { letGoCase } from './cases/work/let-go.ts';
 import { reopenCase } from './cases/work/reopen.ts';
 import { takeCase } from './cases/work/take.ts';
 import { findPeople } from './people/find-people.ts';
@@ -48,6 +49,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   readEvidence,
   takeCase,
   handOverCase,
+  letGoCase,
   askReporter,
   addNote,
   notABreach,

@@ -28,8 +28,8 @@ type Any<S extends SubjectName> = Whole<S> | Own<S> | Listed<S> | OwnListed<S> |
 
 export type Move<S extends SubjectName = SubjectName> = Whole<S>['moves'][number];
 export type OwnMove<S extends SubjectName = SubjectName> = Exclude<Move<S>, CaseMove>;
-/** A move with a form; taking has none. */
-export type FormMove<S extends SubjectName = SubjectName> = Exclude<Move<S>, 'take'>;
+/** A move with a form; taking and letting go have none. */
+export type FormMove<S extends SubjectName = SubjectName> = Exclude<Move<S>, 'take' | 'let-go'>;
 export type Entry = Whole['timeline'][number];
 
 /** What every form of a move is given. */

@@ -6,6 +6,7 @@ import type { NotificationState, Standing } from './states.ts';
 export const moves = [
   'take',
   'hand-over',
+  'let-go',
   'ask-reporter',
   'not-a-breach',
   'reopen',
@@ -31,6 +32,7 @@ const anyDecision: readonly NotificationState[] = ['undecided', 'notified', 'not
 const allowedFrom: Readonly<Record<Move, From>> = {
   take: { states: caseMovesFrom.take, notifications: anyDecision },
   'hand-over': { states: caseMovesFrom['hand-over'], notifications: anyDecision },
+  'let-go': { states: caseMovesFrom['let-go'], notifications: anyDecision },
   'ask-reporter': { states: caseMovesFrom['ask-reporter'], notifications: anyDecision },
   'not-a-breach': { states: openStates, notifications: ['undecided', 'not-notified'] },
   reopen: { states: caseMovesFrom.reopen, notifications: anyDecision },

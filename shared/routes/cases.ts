@@ -63,6 +63,17 @@ export const takeCase = route({
   answer: done,
 });
 
+export const letGoCase = route({
+  name: 'letGoCase',
+  method: 'POST',
+  path: '/cases/{caseId}/let-go',
+  who: 'team',
+  summary: 'Let go of a case one has: it is new again and nobody’s',
+  params: caseId,
+  body: z.strictObject(version),
+  answer: done,
+});
+
 export const handOverCase = route({
   name: 'handOverCase',
   method: 'POST',

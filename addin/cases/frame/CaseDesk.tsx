@@ -58,6 +58,8 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
   const works = me.roles.includes('Gdpr.Team');
   const { beside, opensBeside, openBeside, closeBeside } = useDrawerMove(works ? found.moves : []);
   const onMove = (move: Move) => {
+    // Letting go undoes a taking, and is offered there.
+    if (move === 'let-go') return;
     if (move !== 'take') return opensBeside(move) ? openBeside(move) : open(move);
     const given = { params: { caseId: found.caseId }, body: { version: found.version } };
     return taking.mutate(given, { onSuccess: () => done('take') });

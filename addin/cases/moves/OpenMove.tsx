@@ -7,13 +7,13 @@ import { CloseForm } from './CloseForm.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 
-/** The form of a move. Taking needs none: it hurts nobody and can be handed over. */
+/** The form of a move. Taking needs none: it hurts nobody, and is undone from what says that it was done. */
 export const OpenMove = ({ move, ...props }: MoveProps & { move: FormMove }) => {
   const { MoveForm } = useCasePart();
   return isCaseMove(move) ? <CaseMoveForm move={move} {...props} /> : <MoveForm move={move} {...props} />;
 };
 
-const CaseMoveForm = ({ move, ...props }: MoveProps & { move: Exclude<CaseMove, 'take'> }): ReactElement => {
+const CaseMoveForm = ({ move, ...props }: MoveProps & { move: Exclude<CaseMove, 'take' | 'let-go'> }): ReactElement => {
   switch (move) {
     case 'hand-over':
       return <HandOverForm {...props} />;
@@ -26,4 +26,5 @@ const CaseMoveForm = ({ move, ...props }: MoveProps & { move: Exclude<CaseMove, 
   }
 };
 
-const isCaseMove = (move: FormMove): move is Exclude<CaseMove, 'take'> => caseMoves.some((one) => one === move);
+const isCaseMove = (move: FormMove): move is Exclude<CaseMove, 'take' | 'let-go'> =>
+  caseMoves.some((one) => one === move);

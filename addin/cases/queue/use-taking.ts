@@ -1,19 +1,16 @@
 import { useToasts } from '../../look/toasts/toasts.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useChange } from '../../use-api.ts';
+import { useTakeOrUndo } from '../moves/use-take-or-undo.ts';
 import type { Listed } from '../subject.ts';
 
 /** Taking a case from its row: which one is on the way, and why one was not taken. That it was is said in a toast. */
 export const useTaking = () => {
   const t = useTexts(queue);
   const toasts = useToasts();
-  const change = useChange('takeCase', ['listCases', 'readCase']);
-  const take = ({ caseId, version, reference }: Listed) =>
-    change.mutate({ params: { caseId }, body: { version } }, { onSuccess: () => toasts.done(t.taken(reference)) });
+  const { take, ...taking } = useTakeOrUndo();
   return {
-    taking: change.isPending ? change.variables.params.caseId : undefined,
-    failed: change.error,
-    take,
+    ...taking,
+    take: (found: Listed) => take(found, (undo) => toasts.done(t.taken(found.reference), undo)),
   };
 };

@@ -17,6 +17,7 @@ export const caseEntries = [
   entry('woken', nothing),
   entry('looked', nothing),
   entry('taken', nothing),
+  entry('let-go', nothing),
   entry('handed-over', z.object({ to: z.string() })),
   entry('asked', pointed.extend({ to: z.string().nullish() })),
   entry('answered', pointed),

@@ -35,6 +35,7 @@ export const caseLine = (entry: CaseEntry | UnknownEntry, byId: string | null, w
     case 'reminder-left':
     case 'looked':
     case 'taken':
+    case 'let-go':
     case 'answered':
     case 'added':
     case 'noted':

@@ -23,6 +23,13 @@ export const da = {
     send: 'Giv videre',
     done: 'Sagen er givet videre.',
   },
+  'let-go': {
+    button: 'Slip sagen',
+    title: 'Slip sagen',
+    help: 'Så kan en anden tage den.',
+    send: 'Slip sagen',
+    done: 'Du har sluppet sagen.',
+  },
   'ask-reporter': {
     button: 'Spørg indberetteren',
     title: 'Spørg indberetteren',
@@ -60,6 +67,13 @@ export const en: typeof da = {
     help: 'Whoever you choose is told in Teams.',
     send: 'Hand over',
     done: 'The case has been handed over.',
+  },
+  'let-go': {
+    button: 'Let go',
+    title: 'Let the case go',
+    help: 'Somebody else can then take it.',
+    send: 'Let go',
+    done: 'You have let the case go.',
   },
   'ask-reporter': {
     button: 'Ask the reporter',

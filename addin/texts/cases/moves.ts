@@ -4,6 +4,7 @@ import * as eachMove from './each-move.ts';
 export const da = {
   bar: 'Det kan du gøre',
   cancel: 'Fortryd',
+  notUndone: 'Det kunne ikke fortrydes: sagen er ændret imens. Åbn den, og se.',
   reason: 'Begrundelse',
   reasonMissing: 'Skriv en begrundelse.',
   hiddenCharacters: 'Der er skjulte tegn i teksten. Skriv den igen uden dem.',
@@ -35,6 +36,7 @@ export const da = {
 export const en: typeof da = {
   bar: 'What you can do',
   cancel: 'Cancel',
+  notUndone: 'It could not be undone: the case has changed meanwhile. Open it and see.',
   reason: 'Reason',
   reasonMissing: 'Write a reason.',
   hiddenCharacters: 'There are hidden characters in the text. Write it again without them.',

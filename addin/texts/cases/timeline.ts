@@ -5,6 +5,7 @@ export const da = {
   line: {
     looked: 'så sagen',
     taken: 'tog sagen',
+    'let-go': 'slap sagen',
     'handed-over': (to: string) => `gav sagen videre til ${to}`,
     takenOver: 'overtog sagen',
     asked: 'spurgte indberetteren',
@@ -59,6 +60,7 @@ export const en: typeof da = {
   line: {
     looked: 'looked at the case',
     taken: 'took the case',
+    'let-go': 'let go of the case',
     'handed-over': (to) => `handed the case over to ${to}`,
     takenOver: 'took the case over',
     asked: 'asked the reporter',

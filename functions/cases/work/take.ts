@@ -4,6 +4,9 @@ import type { UseCase } from '../../use-case.ts';
 import { changeCase } from '../change.ts';
 import { newsForReporters } from './news.ts';
 
+/** So long the reporters hear nothing of a taking: it may be undone meanwhile. Milliseconds. */
+export const undoable = 10_000;
+
 /**
  * A member of the team takes the case.
  * @throws Refusal `already-taken` when a colleague was quicker - also when the card or page was older than that
@@ -18,6 +21,12 @@ export const takeCase: UseCase<Routes['takeCase']> = (parts, caller, { params, b
     return {
       set: { state: 'taken', taken_by: caller.personId },
       log: [{ verb: 'taken' }],
-      plan: [{ kind: 'card' }, ...(await newsForReporters(locked, caller, 'taken'))],
+      plan: [
+        { kind: 'card' },
+        ...(await newsForReporters(locked, caller, 'taken')).map((news) => ({
+          ...news,
+          due: new Date(locked.now.getTime() + undoable),
+        })),
+      ],
     };
   });

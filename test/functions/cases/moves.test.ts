@@ -7,6 +7,7 @@ import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { closeCase } from '#functions/cases/work/close.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
+import { letGoCase } from '#functions/cases/work/let-go.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
@@ -30,6 +31,7 @@ afterAll(() => desk.close());
 const reason = 'Modtageren er en kollega';
 const make: Record<Move, (version: number) => Promise<unknown>> = {
   take: (version) => takeCase(desk, sofie, about(caseId, { version })),
+  'let-go': (version) => letGoCase(desk, sofie, about(caseId, { version })),
   'hand-over': (version) => handOverCase(desk, sofie, about(caseId, { version, to: jonas.personId })),
   'ask-reporter': () => askReporter(desk, sofie, about(caseId, { text: 'Hvem fik mailen?' })),
   'not-a-breach': (version) => notABreach(desk, sofie, about(caseId, { version, reason })),

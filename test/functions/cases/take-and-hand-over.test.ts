@@ -1,5 +1,6 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
+import { letGoCase } from '#functions/cases/work/let-go.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { dorte, jonas, leo, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
@@ -32,6 +33,16 @@ test('of two who take a case in the same moment one has it and the other hears s
 
 test('who takes a case has it', async () => {
   expect(await caseOf(desk, await taken())).toMatchObject({ state: 'taken', takenBy: { personId: sofie.personId } });
+});
+
+test('who lets a case go has it no longer, and it is new again', async () => {
+  const caseId = await taken();
+  await letGoCase(desk, sofie, about(caseId, { version: 2 }));
+  expect(await caseOf(desk, caseId)).toMatchObject({ state: 'new', takenBy: null });
+});
+
+test('a colleague’s case is not let go', async () => {
+  expect(await refusalOf(letGoCase(desk, jonas, about(await taken(), { version: 2 })))).toBe('move-not-allowed');
 });
 
 test('from an old card one hears that the case is taken, not that it has changed', async () => {

@@ -1,8 +1,9 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { breachWords } from '#functions/breaches/words.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
+import { letGoCase } from '#functions/cases/work/let-go.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
-import { takeCase } from '#functions/cases/work/take.ts';
+import { takeCase, undoable } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { perform } from '#functions/perform.ts';
@@ -248,8 +249,17 @@ test('the reporter is told that the case was taken', async () => {
   const { caseId, reference } = await reported(o.desk);
   const { version } = await caseOf(o.desk, caseId);
   await takeCase(o.desk, sofie, about(caseId, { version }));
-  await o.drain();
+  await o.at(new Date(o.desk.now().getTime() + undoable));
   expect(o.feed).toMatchObject([
     { personId: maja.personId, activityType: 'reportTaken', subPage: mineAddress(reference) },
   ]);
+});
+
+test('of a taking that is undone the reporter hears nothing, and nobody’s case alarms anew', async () => {
+  const { caseId } = await reported(o.desk);
+  const { version } = await caseOf(o.desk, caseId);
+  const taken = await takeCase(o.desk, sofie, about(caseId, { version }));
+  await letGoCase(o.desk, sofie, about(caseId, { version: taken.version }));
+  await o.at(new Date(o.desk.now().getTime() + undoable));
+  expect([o.feed, (await rowsOf(o.desk, 'untaken')).filter(({ state }) => state === 'open').length]).toEqual([[], 2]);
 });

@@ -28,6 +28,7 @@ const table: Record<Place, readonly Move[]> = {
   ],
   'taken undecided': [
     'hand-over',
+    'let-go',
     'ask-reporter',
     'not-a-breach',
     'record-notified',
@@ -37,6 +38,7 @@ const table: Record<Place, readonly Move[]> = {
   ],
   'taken notified': [
     'hand-over',
+    'let-go',
     'ask-reporter',
     'correct-notified',
     'take-back-decision',
@@ -46,6 +48,7 @@ const table: Record<Place, readonly Move[]> = {
   ],
   'taken not-notified': [
     'hand-over',
+    'let-go',
     'ask-reporter',
     'not-a-breach',
     'record-notified',

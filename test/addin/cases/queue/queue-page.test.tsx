@@ -118,6 +118,19 @@ test('a case is taken from its row with the version that was seen', async () => 
   close();
 });
 
+test('a case taken by a slip is let go again, from the version it then had', async () => {
+  const { desk, user, close } = openQueue({
+    answers: {
+      takeCase: () => ({ body: { caseId: rowOf().caseId, version: 4 } }),
+      letGoCase: () => ({ body: { caseId: rowOf().caseId, version: 5 } }),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
+  await user.click(await screen.findByRole('button', { name: look.toasts.undo }));
+  await waitFor(() => expect(desk.of('letGoCase')[0]?.body).toEqual({ version: 4 }));
+  close();
+});
+
 test('a case somebody else has just taken is said and the list is read again', async () => {
   const { desk, user, close } = openQueue({ answers: { takeCase: () => no(409, 'already-taken') } });
   await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
