@@ -82,6 +82,13 @@ export interface Cards {
   tenant_id: string;
 }
 
+export interface CaseCounts {
+  cases: number;
+  state: string;
+  subject: string;
+  tenant_id: string;
+}
+
 export interface CaseLinks {
   case_id: string;
   linked_at: Timestamp;
@@ -121,6 +128,7 @@ export interface Cases {
   tenant_id: string;
   unanswered: Generated<boolean>;
   unit: string | null;
+  unit_order: Generated<string>;
   version: Generated<number>;
   year: number;
 }
@@ -284,6 +292,7 @@ export interface DB {
   breach_times: BreachTimes;
   breaches: Breaches;
   cards: Cards;
+  case_counts: CaseCounts;
   case_links: CaseLinks;
   case_numbers: CaseNumbers;
   case_reporters: CaseReporters;

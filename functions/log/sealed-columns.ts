@@ -13,7 +13,7 @@ const rowsIn: Readonly<Record<string, string>> = {
 
 const rowsOf = ({ name, key }: CaseTable): string => `
   select case_id as subject, '${name}' as of_table, ${key} as key,
-    to_jsonb(r) - '{tenant_id,case_id,log_length,log_hash}'::text[] as row
+    to_jsonb(r) - '{tenant_id,case_id,log_length,log_hash,unit_order}'::text[] as row
   from ${rowsIn[name] ?? name} r where r.tenant_id = current_setting('app.tenant')::uuid and r.case_id = any(ids)`;
 
 const ofTenant = `

@@ -27,7 +27,13 @@ export const listCases = route({
     sort: z.enum(['time-left', 'newest', 'unit']).default('time-left'),
     ...page,
   }),
-  answer: z.object({ cases: z.array(listedCase), next: z.string().nullable(), total: z.int() }),
+  /** `more`: there are more than `total`; they were not counted any further. */
+  answer: z.object({
+    cases: z.array(listedCase),
+    next: z.string().nullable(),
+    total: z.int(),
+    more: z.boolean().default(false),
+  }),
 });
 
 export const listMyCases = route({

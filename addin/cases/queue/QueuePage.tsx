@@ -89,7 +89,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
         all: shows.map((show) => ({
           id: show,
           name: t.show[show],
-          count: show === filter.show && found.data ? String(found.total) : undefined,
+          count: show === filter.show && found.data ? t.count(found.total, found.more) : undefined,
         })),
         onShow: (id) => onFilter({ show: shows.find((show) => show === id) ?? 'open' }),
       }}
@@ -98,7 +98,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
       {stale && <StaleBar seen={stale} onRetry={() => found.refetch()} />}
       {problem && <ProblemMessage failed={problem} onRetry={() => found.refetch()} />}
       <p role="status" className={styles.quiet}>
-        {found.data && t.counted(found.rows.length, found.total)}
+        {found.data && t.counted(found.rows.length, found.total, found.more)}
       </p>
       {found.isPending && <Loading shape="rows" />}
       {found.data && found.rows.length === 0 && <EmptyQueue of={of} filter={filter} onFilter={onFilter} />}

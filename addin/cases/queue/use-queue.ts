@@ -29,8 +29,17 @@ export const useQueue = (filter: QueueFilter) => {
   return {
     ...query,
     rows: onceEach(query.data?.pages.flatMap(({ cases }) => cases) ?? []),
-    total: query.data?.pages[0]?.total ?? 0,
+    ...countOf(query.data?.pages ?? []),
   };
+};
+
+/** How many a filter finds: as far as they were counted, and no fewer than are shown. */
+const countOf = (pages: readonly Shown[]) => {
+  const [first] = pages;
+  const shown = pages.reduce((sum, { cases }) => sum + cases.length, 0);
+  const isAll = pages.at(-1)?.next === null;
+  if (!first?.more) return { total: first?.total ?? 0, more: false };
+  return { total: Math.max(first.total, shown), more: !isAll };
 };
 
 /** A case that moved between two pages while they were read stands in both; it is shown once. */

@@ -3,6 +3,14 @@ import type { QueueRow } from '#shared/breaches/views.ts';
 type Shown = 'open' | 'mine' | 'all';
 type Sort = 'time-left' | 'newest' | 'unit';
 
+// Where there are more than were counted, the number says so: 1.000+.
+const counter = (locale: string) => {
+  const { format } = new Intl.NumberFormat(locale);
+  return (total: number, more: boolean): string => `${format(total)}${more ? '+' : ''}`;
+};
+const inDanish = counter('da-DK');
+const inEnglish = counter('en-GB');
+
 export const da = {
   show: { label: 'Vis', open: 'Åbne', mine: 'Mine', all: 'Alle' } satisfies Record<Shown | 'label', string>,
   state: 'Tilstand',
@@ -41,8 +49,13 @@ export const da = {
   take: 'Tag',
   taking: (reference: string) => `Tag sag ${reference}`,
   taken: (reference: string) => `Sag ${reference} er din.`,
-  counted: (shown: number, total: number) =>
-    shown < total ? `Viser ${shown} af ${total} sager` : total === 1 ? '1 sag' : `${total} sager`,
+  count: inDanish,
+  counted: (shown: number, total: number, more: boolean) =>
+    shown < total || more
+      ? `Viser ${inDanish(shown, false)} af ${inDanish(total, more)} sager`
+      : total === 1
+        ? '1 sag'
+        : `${inDanish(total, false)} sager`,
   loadMore: 'Vis flere',
   export: 'Hent som regneark',
   fileName: (day: string) => `sager-${day}.csv`,
@@ -96,8 +109,13 @@ export const en: typeof da = {
   take: 'Take',
   taking: (reference) => `Take case ${reference}`,
   taken: (reference) => `Case ${reference} is yours.`,
-  counted: (shown, total) =>
-    shown < total ? `Showing ${shown} of ${total} cases` : total === 1 ? '1 case' : `${total} cases`,
+  count: inEnglish,
+  counted: (shown, total, more) =>
+    shown < total || more
+      ? `Showing ${inEnglish(shown, false)} of ${inEnglish(total, more)} cases`
+      : total === 1
+        ? '1 case'
+        : `${inEnglish(total, false)} cases`,
   loadMore: 'Show more',
   export: 'Download as spreadsheet',
   fileName: (day) => `cases-${day}.csv`,

@@ -1,4 +1,8 @@
-import type { BreachRow } from '../breach-row.ts';
+import type { BreachFacts } from '../breach-row.ts';
 
 /** What everybody who may see a breach sees of it; a manager no more: no mail, no names, no free text. */
-export const forManager = ({ kind, notification }: BreachRow) => ({ subject: 'breach' as const, kind, notification });
+export const forManager = ({ kind, notification }: Pick<BreachFacts, 'kind' | 'notification'>) => ({
+  subject: 'breach' as const,
+  kind,
+  notification,
+});

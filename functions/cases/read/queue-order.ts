@@ -3,20 +3,16 @@ import { z } from 'zod';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
-import { inSmallLetters } from '../../database/small-letters.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 
 type Sort = QueryOf<Routes['listCases']>['sort'];
-
-/** Danish order without the server's collations: æ, ø, å last, aa as å; the same on every PostgreSQL. */
-export const danishUnit = sql<string>`left(translate(replace(coalesce(${inSmallLetters('unit')}, '~'), 'aa', 'å'), 'æäøöåéèêëüáàâíóúç', '{{||}eeeeyaaaiouc'), 64) collate "C"`;
 
 /** False for the cases whose clock was not stopped, so that they come first. */
 export const rests = sql<boolean>`(clock_stopped_at is not null)`;
 
 /** What nothing runs out of comes after all that has a deadline. */
 const never = new Date('9999-12-31T00:00:00Z');
-export const dueFirst = sql<Date>`coalesce(due_at, '9999-12-31 00:00:00+00'::timestamptz)`;
+export const dueFirst = sql<Date>`(case when due_at is null then '9999-12-31 00:00:00+00'::timestamptz else due_at end)`;
 const dueOf = ({ due_at }: Pick<CaseRow, 'due_at'>): number => (due_at ?? never).getTime();
 
 const id = z.uuid();
@@ -32,9 +28,8 @@ const place = z.union([
   z.tuple([z.literal('unit'), unit, at, id]),
 ]);
 
-type Placed = Pick<CaseRow, 'clock_stopped_at' | 'due_at' | 'received_at' | 'case_id'> & {
-  readonly unit_key: string;
-};
+/** `unit_order`: the unit in Danish order without the server's collations: æ, ø, å last, aa as å. */
+type Placed = Pick<CaseRow, 'clock_stopped_at' | 'due_at' | 'received_at' | 'case_id' | 'unit_order'>;
 
 /**
  * Where the next page goes on: behind this row, not after so many rows - a case that leaves the queue meanwhile would
@@ -48,28 +43,55 @@ export const cursorBehind = (row: Placed, sort: Sort): string => {
       case 'newest':
         return ['newest', row.received_at.getTime(), row.case_id];
       case 'unit':
-        return ['unit', row.unit_key, dueOf(row), row.case_id];
+        return ['unit', row.unit_order, dueOf(row), row.case_id];
     }
   };
   return Buffer.from(JSON.stringify(keys())).toString('base64url');
 };
 
-/**
- * The condition that a row stands behind the cursor.
- * @throws Refusal `faulty-fields` for a cursor that is none, or was made for another order
- */
-export const behind = (cursor: string, sort: Sort) => {
+/** The keys of the row a page goes on behind; those that its order does not go by are null. */
+export type Behind = {
+  readonly rests: boolean | null;
+  readonly unit: string | null;
+  readonly at: Date;
+  readonly caseId: string;
+};
+
+/** @throws Refusal `faulty-fields` for a cursor that is none, or was made for another order */
+export const placeOf = (cursor: string, sort: Sort): Behind => {
   const read = readCursor(cursor);
   if (read?.[0] !== sort) throw new Refusal('faulty-fields', { fields: [{ field: 'cursor', code: 'wrong' }] });
   switch (read[0]) {
     case 'time-left':
-      return sql<SqlBool>`(${rests}, ${dueFirst}, case_id) > (${read[1]}, ${new Date(read[2])}, ${read[3]})`;
-    case 'newest': {
-      const received = new Date(read[1]);
-      return sql<SqlBool>`(received_at < ${received} or (received_at = ${received} and case_id > ${read[2]}))`;
-    }
+      return { rests: read[1], unit: null, at: new Date(read[2]), caseId: read[3] };
+    case 'newest':
+      return { rests: null, unit: null, at: new Date(read[1]), caseId: read[2] };
     case 'unit':
-      return sql<SqlBool>`(${danishUnit}, ${dueFirst}, case_id) > (${read[1]}, ${new Date(read[2])}, ${read[3]})`;
+      return { rests: null, unit: read[1], at: new Date(read[2]), caseId: read[3] };
+  }
+};
+
+/** The condition that a row stands behind such a place, in words that are all conditions of its index. */
+export const isBehind = ({ rests: stopped, unit, at, caseId }: Behind, sort: Sort) => {
+  switch (sort) {
+    case 'time-left':
+      return sql<SqlBool>`(${rests}, ${dueFirst}, case_id) > (${stopped}, ${at}, ${caseId})`;
+    case 'newest':
+      return sql<SqlBool>`received_at <= ${at} and (received_at < ${at} or case_id > ${caseId})`;
+    case 'unit':
+      return sql<SqlBool>`(unit_order, ${dueFirst}, case_id) > (${unit}, ${at}, ${caseId})`;
+  }
+};
+
+/** The order itself, as the indexes have it. */
+export const keysOf = (sort: Sort) => {
+  switch (sort) {
+    case 'time-left':
+      return sql`${rests}, ${dueFirst}, case_id`;
+    case 'newest':
+      return sql`received_at desc, case_id`;
+    case 'unit':
+      return sql`unit_order, ${dueFirst}, case_id`;
   }
 };
 

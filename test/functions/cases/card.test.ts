@@ -26,6 +26,7 @@ const breachAs = (given: Partial<BreachRow> = {}): BreachRow => ({
   clock_stopped_at: null,
   taken_by: null,
   unit: 'Center for Børn og Familie',
+  unit_order: 'center for b|rn og familie',
   manager_id: null,
   on_behalf_of: [],
   unanswered: false,

@@ -94,10 +94,11 @@ test('what was reported before there was a search is found', async () => {
   await database.asOwner((owner) => migrate(owner, desk));
   const search = async (tx: Tx) => {
     await sql`select set_config('app.tenant', ${tenantA}, true)`.execute(tx);
-    return sql`select part from cases_with(${"'maskin':*"}::tsquery)`.execute(tx);
+    return sql`select hidden from search_cases(array[${"'maskin':*"}]::tsquery[], '{breach}', '{new}', null, 'newest',
+      null, null, null, null, 1)`.execute(tx);
   };
   const found = await database.asOwner((owner) => owner.transaction().execute(search));
-  expect(found.rows).toEqual([{ part: 'text' }]);
+  expect(found.rows).toEqual([{ hidden: ['text'] }]);
 });
 
 test('a question asked of all goes on as the first reporter’s, and a deletion as the word of who recorded it', async () => {

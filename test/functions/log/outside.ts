@@ -7,6 +7,8 @@ const delivery = 'how far a delivery came; a reminder that vanishes, is put off 
 export const outside: Readonly<Record<string, string>> = {
   answered_keys: 'what a repeated request is answered, for some days; no fact of a case',
   cards: 'where Teams shows a card; whoever alters it makes a second card',
+  case_counts: 'made from the rows by triggers, for the lists alone',
+  'cases.unit_order': 'made from the unit by the database itself; nobody may write it',
   case_words: 'made from the rows by triggers, for the search alone',
   conversations: 'where the bot is installed, as Teams tells it again',
   migrations: 'a start with other migrations than those that ran is refused',

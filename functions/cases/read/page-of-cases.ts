@@ -1,0 +1,128 @@
+import { type SqlBool, sql } from 'kysely';
+import { caseStates, openStates } from '#shared/cases/states.ts';
+import type { Caller } from '#shared/people/caller.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { QueryOf } from '#shared/routes/route.ts';
+import type { Tx } from '../../database/transaction.ts';
+import type { Subjects } from '../../subject/subject.ts';
+import { type Behind, isBehind, keysOf } from './queue-order.ts';
+import { type Asked, foundCases, type Hidden } from './search.ts';
+
+type Query = QueryOf<Routes['listCases']>;
+
+/** What a list is narrowed to. `assignee` null: whoever has them. */
+export type Narrowed = {
+  readonly subjects: readonly string[];
+  readonly states: readonly (typeof caseStates)[number][];
+  readonly assignee: string | null;
+};
+
+export const narrowedBy = (
+  { subjects }: { readonly subjects: Subjects },
+  caller: Caller,
+  { show, subject, state }: Query,
+): Narrowed => ({
+  subjects: Object.keys(subjects).filter((name) => subject === undefined || name === subject),
+  states: (show === 'all' ? caseStates : openStates).filter((name) => state === undefined || name === state),
+  assignee: show === 'mine' ? caller.personId : null,
+});
+
+/** What is not kept is counted no further. */
+export const countedTo = 1000;
+
+export type Listing = {
+  readonly tenantId: string;
+  readonly narrowed: Narrowed;
+  readonly sort: Query['sort'];
+  readonly behind: Behind | undefined;
+  readonly asked: Asked | undefined;
+  readonly limit: number;
+};
+
+/** One statement: the rows of a page, with the assignee's name, how many reported each and how many cases there are. */
+export const readPage = (tx: Tx, listing: Listing) =>
+  tx
+    .with('page', (q) => (listing.asked === undefined ? listed(q, listing) : found(q, listing, listing.asked)))
+    .selectFrom('page')
+    .leftJoin('people', (on) =>
+      on.on('people.tenant_id', '=', listing.tenantId).onRef('people.person_id', '=', 'page.taken_by'),
+    )
+    .selectAll('page')
+    .select('people.name as assignee')
+    .select((q) =>
+      q
+        .selectFrom('case_reporters as r')
+        .select((count) => count.fn.countAll<string>().as('n'))
+        .where('r.tenant_id', '=', listing.tenantId)
+        .whereRef('r.case_id', '=', 'page.case_id')
+        .as('reporters'),
+    )
+    .orderBy(keysOf(listing.sort))
+    .execute();
+
+/** How many cases a list without a search has, for a page that is empty. */
+export const countCases = async (tx: Tx, listing: Listing): Promise<number> => {
+  const { rows } = await sql<{ total: number }>`select ${totalOf(listing)} as total`.execute(tx);
+  return rows[0]?.total ?? 0;
+};
+
+type Rows = Pick<Tx, 'selectFrom'>;
+
+const found = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing, asked: Asked) =>
+  q
+    .selectFrom('cases')
+    .innerJoin(foundCases(asked, { narrowed, sort, behind, limit }).as('s'), 's.found_id', 'cases.case_id')
+    .where('cases.tenant_id', '=', tenantId)
+    .selectAll('cases')
+    .select(['s.hidden', 's.total', 's.more']);
+
+const listed = (q: Rows, listing: Listing) =>
+  q
+    .selectFrom(lanesOf(q, listing).as('c'))
+    .selectAll()
+    .select(sql<Hidden>`array[]::text[]`.as('hidden'))
+    .select(totalOf(listing).as('total'))
+    .select(sql<boolean>`false`.as('more'))
+    .orderBy(keysOf(listing.sort))
+    .limit(listing.limit);
+
+/** Each lane is read in its order as far as the page may go, and merged with the others. */
+const lanesOf = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing) => {
+  const rows = q
+    .selectFrom('cases')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .$if(behind !== undefined, (all) => (behind ? all.where(isBehind(behind, sort)) : all));
+  if (narrowed.assignee !== null)
+    return rows
+      .where('taken_by', '=', narrowed.assignee)
+      .where(isOpen)
+      .where(sql<SqlBool>`state = any(${[...narrowed.states]}) and subject = any(${[...narrowed.subjects]})`);
+  return narrowed.subjects
+    .flatMap((subject) =>
+      narrowed.states.map((state) =>
+        q
+          .selectFrom(
+            rows
+              .where(sql<SqlBool>`subject = ${sql.lit(subject)} and state = ${sql.lit(state)}`)
+              .orderBy(keysOf(sort))
+              .limit(limit)
+              .as('lane'),
+          )
+          .selectAll(),
+      ),
+    )
+    .reduce((all, lane) => all.unionAll(lane));
+};
+
+// As the indexes of what one person has are made for, word for word.
+const isOpen = sql<SqlBool>`state in (${sql.join(openStates.map((state) => sql.lit(state)))})`;
+
+/** How many cases a list has: kept by subject and state, counted by index where they are one person's. */
+const totalOf = ({ tenantId, narrowed: { subjects, states, assignee } }: Listing) =>
+  assignee === null
+    ? sql<number>`(select coalesce(sum(cases), 0)::integer from case_counts
+        where tenant_id = ${tenantId} and subject = any(${[...subjects]}) and state = any(${[...states]}))`
+    : sql<number>`(select count(*)::integer from (select from cases
+        where tenant_id = ${tenantId} and taken_by = ${assignee} and ${isOpen}
+          and state = any(${[...states]}) and subject = any(${[...subjects]}) limit ${countedTo + 1}) as counted)`;

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { CompiledQuery } from 'kysely';
+import { listCases } from '#functions/cases/read/list-cases.ts';
+import { inTenant } from '#functions/database/transaction.ts';
+import { routes } from '#shared/routes/all.ts';
+import type { QueryIn } from '#shared/routes/route.ts';
+import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { assignee, fillWithCases } from '#test/support/many-cases.ts';
+
+const many = 1200;
+let desk: TestDesk;
+let cases: readonly Plain[];
+beforeAll(async () => {
+  desk = await openTestDesk({ alters: true });
+  await desk.asOwner(async (owner) => {
+    const run = (text: string, values: readonly unknown[] = []) =>
+      owner.executeQuery(CompiledQuery.raw(text, [...values]));
+    await fillWithCases(run, sofie.tenantId, { from: 1, to: many + 1, open: 300 });
+  });
+  cases = await readPlain();
+}, 60_000);
+afterAll(() => desk.close());
+
+/** A case as the model knows it: its row, and its text as one string. */
+type Plain = {
+  readonly id: string;
+  readonly state: string;
+  readonly assignee: string | null;
+  readonly unit: string;
+  readonly unitOrder: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly rests: boolean;
+  readonly due: number;
+  readonly received: number;
+};
+
+const readPlain = (): Promise<Plain[]> =>
+  inTenant(desk.db, sofie.tenantId, async (tx) => {
+    const rows = await tx
+      .selectFrom('cases as c')
+      .innerJoin('case_texts as t', 't.case_id', 'c.case_id')
+      .innerJoin('breaches as b', 'b.case_id', 'c.case_id')
+      .select([
+        'b.kind',
+        'c.case_id',
+        'c.state',
+        'c.taken_by',
+        'c.unit',
+        'c.unit_order',
+        'c.due_at',
+        'c.received_at',
+        't.body',
+      ])
+      .select('c.clock_stopped_at')
+      .execute();
+    return rows.map((row) => ({
+      id: row.case_id,
+      state: row.state,
+      assignee: row.taken_by,
+      unit: row.unit ?? '',
+      unitOrder: row.unit_order,
+      text: row.body,
+      kind: row.kind,
+      rests: row.clock_stopped_at !== null,
+      due: row.due_at?.getTime() ?? 0,
+      received: row.received_at.getTime(),
+    }));
+  });
+
+/** What may be typed, and by which plain words of a text or unit a case has it. */
+const words = {
+  medarbejder: ['medarbejder'],
+  telefoner: ['telefonen'],
+  vielse: ['vielsen'],
+  ældre: ['ældre'],
+  økonomi: ['økonomi'],
+  afdeling: ['afdelingen'],
+  begade: ['begade'],
+  kviksølv: ['kviksølv'],
+} as const;
+type Typed = keyof typeof words;
+const holds = ({ text, unit, kind }: Plain, typed: Typed): boolean => {
+  // "Mistet telefon, pc eller USB"
+  if (typed === 'telefoner' && kind === 'lost-device') return true;
+  const all = `${text} ${unit}`.toLowerCase().split(/[^a-zæøå]+/u);
+  return words[typed].some((word) =>
+    all.some((one) => one === word || (one.length >= 8 && one.slice(3).endsWith(word))),
+  );
+};
+
+const byOrder = (sort: 'time-left' | 'newest' | 'unit') => (a: Plain, b: Plain) => {
+  const keys = (one: Plain): (string | number)[] =>
+    sort === 'newest'
+      ? [-one.received, one.id]
+      : [sort === 'unit' ? one.unitOrder : Number(one.rests), one.due, one.id];
+  const [mine, others] = [keys(a), keys(b)];
+  const at = mine.findIndex((key, index) => key !== others[index]);
+  return at < 0 ? 0 : (mine[at] ?? 0) < (others[at] ?? 0) ? -1 : 1;
+};
+
+type Query = QueryIn<typeof routes.listCases>;
+const list = (query: Query) =>
+  listCases(
+    desk,
+    { ...sofie, personId: assignee(2) },
+    { params: {}, query: routes.listCases.query.parse(query), body: {} },
+  );
+
+const asked = fc.record({
+  typed: fc.uniqueArray(fc.constantFrom(...(Object.keys(words) as Typed[])), { minLength: 1, maxLength: 2 }),
+  sort: fc.constantFrom('time-left' as const, 'newest' as const, 'unit' as const),
+  show: fc.constantFrom('open' as const, 'mine' as const, 'all' as const),
+  state: fc.constantFrom(undefined, 'new' as const, 'closed' as const),
+  limit: fc.constantFrom(5, 50),
+});
+
+test('a search finds what a plain look at every case finds, in the order of the list, and counts no more than there are', () =>
+  fc.assert(
+    fc.asyncProperty(asked, async ({ typed, sort, show, state, limit }) => {
+      const wanted = cases
+        .filter((one) => show === 'all' || ['new', 'taken'].includes(one.state))
+        .filter((one) => show !== 'mine' || one.assignee === assignee(2))
+        .filter((one) => state === undefined || one.state === state)
+        .filter((one) => typed.every((word) => holds(one, word)))
+        .sort(byOrder(sort));
+      const query = { search: typed.join(' '), sort, show, limit, ...(state && { state }) };
+      const first = await list(query);
+      const second = first.next
+        ? await list({ ...query, cursor: first.next })
+        : { cases: [], total: first.total, more: first.more };
+      const ids = [...first.cases, ...second.cases].map(({ caseId }) => caseId);
+      expect(ids).toEqual(wanted.slice(0, 2 * limit).map(({ id }) => id));
+      expect(first.more ? first.total < wanted.length : first.total === wanted.length).toBe(true);
+      expect([second.total, second.more]).toEqual([first.total, first.more]);
+    }),
+    { numRuns: 60 },
+  ));
+
+test('without a search the number of cases is exact, by subject and state', async () => {
+  const closed = cases.filter(({ state }) => state === 'closed').length;
+  const answered = [await list({ show: 'all' }), await list({ show: 'all', state: 'closed', subject: 'breach' })];
+  expect(answered.map(({ total, more }) => [total, more])).toEqual([
+    [many, false],
+    [closed, false],
+  ]);
+});
