@@ -42,6 +42,7 @@ create table case_counts (
   primary key (tenant_id, subject, state)
 );
 alter table case_counts enable row level security;
+alter table case_counts force row level security;
 create policy own_tenant on case_counts to gdpr_desk using (tenant_id = (select current_tenant()));
 grant select on case_counts to gdpr_desk;
 
@@ -125,14 +126,12 @@ begin
     perform set_config('app.tenant', municipality::text, true);
     insert into case_counts
     select tenant_id, subject, state, count(*) from cases where tenant_id = municipality group by tenant_id, subject, state;
-    delete from case_words where tenant_id = municipality;
-    insert into case_words
-    select tenant_id, case_id, part, case_id, words_of(tenant_id, lexemes)
-    from cases cross join lateral lexemes_of_case(tenant_id, case_id)
-    where tenant_id = municipality and lexemes <> '{}';
-    insert into case_words
-    select tenant_id, case_id, 'text', text_id, words_of(tenant_id, words_in(body))
-    from case_texts where tenant_id = municipality;
+    -- The stems of the words that are kept.
+    update case_words set words = words || array_to_tsvector(array(
+      select distinct '~' || left(stem, 40) from unnest(tsvector_to_array(words)) as word
+      cross join lateral (select (ts_lexize('public.danish_forms', word))[1] as stem) as stems
+      where word !~ '[^a-z\u00df-\u00f6\u00f8-\u1fff]' and stem <> word and length(stem) > 1))
+    where tenant_id = municipality;
     insert into case_words
     select tenant_id, case_id, 'mail', recipient_id, words_of(tenant_id, words_in(name))
     from breach_recipients where tenant_id = municipality and words_in(name) <> '{}';

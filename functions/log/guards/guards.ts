@@ -65,7 +65,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_class breach_times': '93476a41db00d68e',
   'pg_class breaches': '22b57402876ac500',
   'pg_class cards': '93476a41db00d68e',
-  'pg_class case_counts': '03b0ec3341c1b4ff',
+  'pg_class case_counts': '681a2929e28b32cf',
   'pg_class case_links': '93476a41db00d68e',
   'pg_class case_numbers': '93476a41db00d68e',
   'pg_class case_reporters': '93476a41db00d68e',

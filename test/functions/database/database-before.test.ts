@@ -74,7 +74,13 @@ describe('the rows', () => {
   const without = (counts: Counts, ...tables: readonly string[]) =>
     [...counts].filter(([name]) => !tables.some((table) => name.startsWith(`${table} `))).sort();
   test('all of them are there', () =>
-    expect(without(counted.after, 'cases', 'log_entries')).toEqual(without(counted.before, 'log_entries')));
+    expect(without(counted.after, 'cases', 'log_entries', 'case_counts', 'case_words')).toEqual(
+      without(counted.before, 'log_entries', 'case_words'),
+    ));
+  test('names of recipients and evidence are words of the case besides', () => {
+    const words = (counts: Counts) => counts.get(`case_words of ${maja.tenantId}`) ?? 0;
+    expect(words(counted.after)).toBeGreaterThan(words(counted.before));
+  });
   test('every breach is a case', () => {
     const { tenantId } = maja;
     expect(counted.after.get(`cases of ${tenantId}`)).toBe(counted.before.get(`breaches of ${tenantId}`));
