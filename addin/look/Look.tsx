@@ -18,6 +18,11 @@ const useGround = makeStaticStyles([
     // The bar with the one button must not cover what has the focus (WCAG 2.4.11).
     html: { scrollPaddingBottom: '112px' },
     body: { overflowWrap: 'anywhere' },
+    // The library's grey of a choice not made looks like one that cannot be made.
+    '.fui-Checkbox .fui-Checkbox__input:enabled:not(:checked) ~ .fui-Checkbox__label': {
+      color: tokens.colorNeutralForeground1,
+    },
+    '.fui-Radio .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 },
   },
   still,
 ]);
