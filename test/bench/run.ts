@@ -1,6 +1,7 @@
 // `npm run bench`: how fast the desk is, as ratios against a floor measured in the same run. `npm run bench -- register`
 // runs one part.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { lists } from './lists/part.ts';
 import { memory } from './memory/part.ts';
 import { tableOf } from './print-table.ts';
 import { receiptToCard } from './receipt-to-card/part.ts';
@@ -10,7 +11,7 @@ import { screens } from './screens/part.ts';
 import { start } from './start/part.ts';
 import { sweep } from './sweep/part.ts';
 
-const parts = [register, receiptToCard, sweep, start, screens, memory];
+const parts = [register, receiptToCard, lists, sweep, start, screens, memory];
 const wanted = process.argv.slice(2);
 const results: PartResult[] = [];
 for (const { name, measure } of parts.filter((part) => wanted.length === 0 || wanted.includes(part.name))) {

@@ -7,8 +7,8 @@ export const benchClient = '00000000-0000-4000-8000-000000000001';
 
 export type SignIn = {
   readonly authorityHost: string;
-  /** Access tokens of that many employees, good for an hour. */
-  readonly tokens: (people: number) => Promise<string[]>;
+  /** Access tokens of that many employees with these roles, good for an hour. */
+  readonly tokens: (people: number, roles?: readonly string[]) => Promise<string[]>;
   readonly close: () => void;
 };
 
@@ -19,7 +19,7 @@ export const openSignIn = async (): Promise<SignIn> => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(keys.published)),
   );
   const authorityHost = await addressOf(server);
-  const tokenOf = (person: number) => {
+  const tokenOf = (person: number, roles: readonly string[]) => {
     const oid = `00000000-0000-4000-9000-${String(person).padStart(12, '0')}`;
     const iat = Math.floor(Date.now() / 1000);
     return keys.sign({
@@ -36,11 +36,12 @@ export const openSignIn = async (): Promise<SignIn> => {
       sub: oid,
       tid: benchTenant,
       ver: '2.0',
+      ...(roles.length > 0 && { roles }),
     });
   };
   return {
     authorityHost,
-    tokens: (people) => Promise.all(Array.from({ length: people }, (_, person) => tokenOf(person))),
+    tokens: (people, roles = []) => Promise.all(Array.from({ length: people }, (_, person) => tokenOf(person, roles))),
     close: () => server.close().closeAllConnections(),
   };
 };

@@ -1,0 +1,37 @@
+// The floor: a bare HTTP server that fetches the same rows with the bare driver by one indexed statement, prepared once, as
+// the tables' owner. It checks no token and no rights, and no row-level security looks on.
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { z } from 'zod';
+import { openEmbedded } from '#functions/database/embedded.ts';
+import { addressOf } from '../address-of.ts';
+import { givenDatabase } from '../given-database.ts';
+import { obey } from '../obey.ts';
+import { benchTenant } from '../sign-in.ts';
+
+const database = givenDatabase();
+const embedded = database.kind === 'embedded' ? await openEmbedded(database.folder) : undefined;
+const pool = new pg.Pool(
+  database.kind === 'server'
+    ? { connectionString: database.url, max: 20 }
+    : { max: 1, ssl: false, user: 'postgres', ...(embedded && { stream: () => embedded.wire('owner') }) },
+);
+const statements: string[] = [];
+
+const url = await addressOf(
+  createServer(async (request, response) => {
+    const place = Number(request.url?.slice(1));
+    const { rows } = await pool.query({ name: `floor_${place}`, text: statements[place] ?? '', values: [benchTenant] });
+    const answer = JSON.stringify(rows);
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) });
+    response.end(answer);
+  }),
+);
+
+/** Takes a statement in and answers where its rows are to be had. */
+const serve = (given: unknown): string => `${url}/${statements.push(z.string().parse(given)) - 1}`;
+
+obey({ serve }, async () => {
+  await pool.end();
+  await embedded?.close();
+});
