@@ -24,6 +24,8 @@ export const inFormerNames = (route: Route, answer: unknown, byFormerPath: boole
     const all = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, named(one)]));
     if ('caseId' in all) all.breachId = all.caseId;
     if (byFormerPath && all.kind === 'enquiry') all.kind = 'question';
+    // A page of the version before has no words for it.
+    if (byFormerPath && Array.isArray(all.moves)) all.moves = all.moves.filter((move) => move !== 'let-go');
     return all;
   };
   const all = named(answer);

@@ -36,6 +36,7 @@ export const caseEntries = [
   entry('not-reached', z.object({ what: z.string() })),
   entry('unit-found', nothing),
   entry('settings-changed', nothing),
+  entry('searched', nothing),
   entry('altered-outside', nothing),
   entry('sealed', nothing),
 ] as const;

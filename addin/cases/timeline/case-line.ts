@@ -47,6 +47,7 @@ export const caseLine = (entry: CaseEntry | UnknownEntry, byId: string | null, w
     case 'unit-found':
     case 'manager-told':
     case 'settings-changed':
+    case 'searched':
     case 'altered-outside':
     case 'sealed':
       return line[entry.verb];

@@ -40,7 +40,7 @@ const twin = (of: typeof maja) =>
 describe('the other municipality sees', () => {
   const queue = { ...nothing, query: { show: 'all', sort: 'newest', limit: 50 } as const };
   test('nothing in the queue, and counts nothing', async () => {
-    expect(await listCases(desk, nils, queue)).toEqual({ cases: [], next: null, total: 0 });
+    expect(await listCases(desk, nils, queue)).toEqual({ cases: [], next: null, total: 0, more: false });
   });
 
   test('nothing by searching for the very reference', async () => {

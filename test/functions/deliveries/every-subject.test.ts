@@ -1,3 +1,4 @@
+import { undoable } from '#functions/cases/work/take.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
 import { appIdIn } from '#functions/links.ts';
 import { perform } from '#functions/perform.ts';
@@ -60,7 +61,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
 
   test('tells its reporter what becomes of it', async () => {
     await take(o.desk, caseId);
-    await o.drain();
+    await o.at(new Date(o.desk.now().getTime() + undoable));
     await perform(o.desk, sofie, 'askReporter', about(caseId, { text: 'Hvem?' }));
     await o.drain();
     await perform(o.desk, maja, 'answerEnquiry', about(caseId, { text: 'En kollega' }));
