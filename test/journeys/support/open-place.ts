@@ -18,4 +18,6 @@ export const openPlace = async (
   if (width === narrow) await hand.press(desk.getByRole('button', { name: menu, exact: true }));
   const list = desk.getByRole('navigation', { name: navigation });
   await hand.press(list.getByRole('link', { name: places[name], exact: true }));
+  // The menu closes in its own time, and keeps what lies under it from readers until then.
+  if (width === narrow) await desk.locator('#desk:not([aria-hidden])').waitFor();
 };
