@@ -3,8 +3,8 @@ import { z } from 'zod';
 const ofTenants = z.record(z.uuid(), z.uuid());
 
 /**
- * Reads the app's id in each municipality's catalogue: one id where one municipality is served, else `tenant=id` for each,
- * with commas between. Empty: not known yet, as before the app is uploaded. Answers what is wrong in words.
+ * Reads the app's id in each municipality's catalogue: one id where one municipality is served, else `tenant=id` for
+ * each, with commas between. Empty: the app is not uploaded yet. A value that cannot be read is described in words.
  */
 export const readCatalogAppIds = (
   given: string,

@@ -9,21 +9,21 @@ import { registerTimers } from './timers/register-timers.ts';
 export type Desk = {
   /** Opens what the first call would open. Fails as the opening does: settings, database, migrations. */
   readonly ready: () => Promise<void>;
-  /** The earliest instant at which something is to be told or done, if anything is. */
+  /** When the next message is due; undefined when none waits. */
   readonly nextDue: () => Promise<Date | undefined>;
-  /** How much of what was planned up to an instant is still to be told or done. */
+  /** How many messages planned up to an instant are still open. */
   readonly countWaiting: (at: Date) => Promise<number>;
   /** Settles when nothing is being delivered. */
   readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** How long a call waits for the desk to open before it is told to come back. Milliseconds. */
+/** How long a call waits for the desk to open before it is answered with a retry. Milliseconds. */
 const timeoutMs = 5000;
 
 /**
- * Begins here: registers every route and timer with Azure Functions, at once and whatever is wrong with the settings or
- * the world. A start that threw would leave Azure a host with no function, which answers 404 to everything and runs no
+ * Begins here: registers every route and timer with Azure Functions, at once, even with faulty settings or an unreachable
+ * database. A start that threw would leave Azure a host with no function, which answers 404 to everything and runs no
  * timer. The database is opened by the first call, and again by the next after a failure.
  */
 export const openDesk = (env: Readonly<Record<string, string | undefined>>, given: Given = {}): Desk => {

@@ -18,7 +18,7 @@ export type Opened = {
   readonly close: () => Promise<void>;
 };
 
-/** What a registered function holds: it is there before anything is opened, and opens the rest when it is called. */
+/** What a registered function holds: it exists before the desk is opened, and opens it when it is called. */
 export type Door = {
   /** @throws FaultySettings */
   readonly settings: () => Settings;

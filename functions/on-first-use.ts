@@ -1,6 +1,6 @@
 import { within } from './microsoft/within.ts';
 
-/** What was to be opened is not there (yet); `cause` says why. The next use tries again. */
+/** It could not be opened (yet); `cause` says why. The next use tries again. */
 export class NotOpen extends Error {
   constructor(cause: unknown) {
     super(`not open: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
@@ -13,14 +13,14 @@ export type OnFirstUse<T> = {
   readonly opened: () => Promise<T>;
   /** The same, bounded in time. @throws NotOpen */
   readonly open: () => Promise<T>;
-  /** The opening under way or done; undefined where nobody has asked since the last failure. */
+  /** The opening under way or done; undefined where there was no use since the last failure. */
   readonly begun: () => Promise<T> | undefined;
-  /** What was opened is of no more use: the next to ask begins anew. */
+  /** Discards what was opened: the next use opens again. */
   readonly forget: () => void;
 };
 
 /**
- * Opens something when it is first asked for, once for all who ask meanwhile; after a failure the next to ask begins anew.
+ * Opens a resource at its first use, once for all concurrent callers; after a failure the next use opens again.
  * @param timeoutMs how long `open` waits. Milliseconds
  */
 export const onFirstUse = <T>(open: () => Promise<T>, timeoutMs: number): OnFirstUse<T> => {

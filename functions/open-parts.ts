@@ -26,7 +26,7 @@ import { subjects } from './subjects.ts';
 import { openTeams } from './teams/open.ts';
 import { maintenance } from './timers/maintenance.ts';
 
-/** What a local run or a test may own instead of the world: the clock, the database and its wire, a prepared data folder. */
+/** What a local run or a test may replace: the clock, the database and its wire, a prepared data folder. */
 export type Given = {
   readonly clock?: () => Date;
   readonly wire?: (open: () => Duplex) => Duplex;
@@ -36,7 +36,7 @@ export type Given = {
 
 /**
  * Opens the database, brings it up to date, and builds the parts on it.
- * @param outdated told when another version of the desk has migrated the database beneath them
+ * @param outdated called when another version of the desk has migrated the database meanwhile
  * @throws what the database says, OtherSchema, UnreadableData; nothing is left open then
  */
 export const openParts = async (
@@ -64,7 +64,7 @@ export const openParts = async (
   }
 };
 
-/** A statement that names what is not there may also be a fault of our own: the list of migrations tells. */
+/** A statement about a missing table may also be a fault of our own: the list of migrations decides. */
 const isMigratedBeneath = ({ asOwner }: OpenDatabase, { migrations }: Settings): Promise<boolean> =>
   asOwner((owner) => mustMigrate(owner, migrations)).then(
     () => false,
@@ -76,7 +76,7 @@ const bringUpToDate = async (opened: OpenDatabase, settings: Settings, now: Date
   await prepareDatabase(opened, settings.migrations);
   await serveTenants(db, settings.tenants);
   await keepSigns(db, ['first-opened'], now);
-  // The embedded database is this process's own: what was claimed in it was claimed by one that has ended.
+  // The embedded database is this process's own: its leases belong to a process that has ended.
   if (embedded) await freeLeases(db, now);
 };
 

@@ -13,7 +13,7 @@ export type Parts = Core & {
   readonly subjects: Subjects;
   readonly graph: Graph;
   readonly teams: Teams;
-  /** The faces of people, remembered for a day. */
+  /** The photos of people, cached for a day. */
   readonly photos: PhotoAlbum;
   /** Where the log's anchors are kept; undefined where the settings name no place. */
   readonly anchors: AnchorStore | undefined;

@@ -13,7 +13,7 @@ import { versionKey } from './version-key.ts';
 const ofCase = z.object({ caseId: z.uuid() });
 
 /**
- * Lets the caller pass, or refuses. A door asks it before it reads what was sent; `perform` asks it again.
+ * Authorises the caller, or refuses. A door calls it before it reads the body; `perform` calls it again.
  * @throws Refusal `not-for-you`; `not-found` where the caller may not know of the case in `params`
  */
 export const admit = async (parts: Parts, caller: Caller, name: SignedInRouteName, params: unknown): Promise<void> => {
@@ -24,8 +24,8 @@ export const admit = async (parts: Parts, caller: Caller, name: SignedInRouteNam
 };
 
 /**
- * The only way to a use case, for HTTP and the bot alike: is it for this caller, and then the use case, once for one key or
- * version. What the desk does on time, without a caller, is no use case: the timers call it themselves.
+ * The only way to a use case, for HTTP and the bot alike: authorisation, and then the use case, once for one key or
+ * version. Timers have no caller and call their own work directly.
  * @throws Refusal as `admit`, and as the use case
  */
 export const perform = async <N extends SignedInRouteName>(

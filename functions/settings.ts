@@ -68,7 +68,7 @@ export type Settings = {
         /** The owner of the tables, where the password is a token: another login, another identity. */
         readonly migrations?: { readonly user: string; readonly clientId: string | undefined } | undefined;
       };
-  /** Where the log's anchors go, outside the database; undefined where nothing names a place. */
+  /** The store of the log's anchors, outside the database; undefined where none is set. */
   readonly anchors:
     | { readonly kind: 'folder'; readonly folder: string }
     | { readonly kind: 'blobs'; readonly url: string; readonly clientId: string | undefined }
@@ -130,8 +130,8 @@ export const readLogSettings = (
 };
 
 /**
- * The environment, parsed once. Without NODE_ENV it is production, because Azure Functions does not set it and the
- * bot library would otherwise let anybody in.
+ * The environment, parsed once. Without NODE_ENV it is production, because Azure Functions does not set it and the bot
+ * library would otherwise accept any caller.
  * @throws FaultySettings naming every setting that is missing or wrong
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {

@@ -13,5 +13,8 @@ export type Asked<R extends Route> = {
   readonly userToken?: string | undefined;
 };
 
-/** One verb of the desk: what the caller may is decided before (the route) and inside (the case). Refuses by throwing a Refusal. */
+/**
+ * One verb of the desk. The caller's rights are checked before (the route) and inside (the case). Refuses by throwing a
+ * Refusal.
+ */
 export type UseCase<R extends Route> = (parts: Parts, caller: Caller, asked: Asked<R>) => Promise<AnswerOf<R>>;

@@ -6,8 +6,8 @@ import { digestOfRequest } from './request-digest.ts';
 type Request = { readonly params: unknown; readonly body: unknown };
 
 /**
- * The key of a change that names the version it is made from. From one version it can be made once only, so what it asks is
- * key enough: the same person's repeat after a lost answer gets the answer of the first, through whatever door.
+ * The key of a change that names the version it is made from. It can be made only once from one version, so the request
+ * itself is the key: the same person's repeat after a lost answer gets the answer of the first, through any door.
  * @returns undefined where the request names no version
  */
 export const versionKey = (route: Route, { params, body }: Request): Once | undefined => {

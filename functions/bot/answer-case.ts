@@ -16,8 +16,9 @@ import type { Incoming } from './incoming.ts';
 type Numbered = { readonly year: number; readonly number: number };
 
 /**
- * The card of the case with this number, for whoever sees every case, in the own chat or the desk's channel; undefined for
- * everybody else, whether there is such a case or not. It is a look at the case like any other, with an entry in its log.
+ * The card of the case with this number, for a caller who may see every case, in their own chat or the desk's channel;
+ * undefined for other callers, whether the case exists or not. It is a look at the case like any other, with an entry in
+ * its log.
  */
 export const answerCase = async (
   parts: Parts,

@@ -16,8 +16,8 @@ import { keepPersonal } from './keep-installation.ts';
 import { type Answer, say } from './say.ts';
 
 /**
- * Answers what somebody wrote to the bot with a card that opens the right place, or with the case whose number was
- * written. What was written is neither kept nor logged: people write names in chats.
+ * Answers a message to the bot with a card that opens the right place, or with the case whose number it holds. The
+ * message is neither kept nor logged: people write names in chats.
  */
 export const answerChat = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   if (activity.conversation.conversationType === 'personal') await keepPersonal(parts, tenantId, activity);

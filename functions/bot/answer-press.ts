@@ -34,8 +34,8 @@ const say = (value: string): PressAnswer => ({
 });
 
 /**
- * Does what a card's button asks, with the rights of whoever pressed it. Whoever presses sees the result: the card as it
- * is now, with a few words on it when a colleague was quicker or the card was old, or a no in words.
+ * Runs the action of a card's button with the rights of the person who pressed it, and shows them the result: the current
+ * card, with a few words on it when a colleague was quicker or the card was old, or a refusal in words.
  */
 export const answerPress = async (parts: PressParts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
   const caller = await callerOf(parts, tenantId, activity);
@@ -48,7 +48,7 @@ export const answerPress = async (parts: PressParts, tenantId: string, activity:
     return await act(parts, caller, pressed.data, activity);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    // To others than the team a case that is there and one that is not are answered alike.
+    // A caller outside the team gets the same answer whether the case exists or not.
     if (pressed.data.action.verb !== 'refresh' && !mayCall('team', caller)) return say(t.tookTeam);
     if (error.code === 'not-found') return say(refusalTexts[caller.language].refusal('not-found').detail);
     return answerRefusal(parts, caller, pressed.data, error);
@@ -95,7 +95,7 @@ type Pressed = Press['action']['data'];
 
 /**
  * The team and the DPO see every case's card; others the one of the channel they are in, where Teams says so and their
- * account is enabled. Those who hold a role are, as the directory shows them.
+ * account is enabled. A role is proof of that: the directory lists only enabled accounts.
  */
 const refresh = async (
   parts: PressParts,
@@ -116,7 +116,7 @@ const fresh = async (parts: Parts, caller: Caller, { caseId, apart }: Pressed, n
   const { tenantId, language } = caller;
   const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(parts, tx, tenantId, caseId));
   if (!brief) throw new Refusal('not-found');
-  // Who presses twice has the case already: no colleague was quicker.
+  // The assignee pressed twice: no colleague was quicker.
   const ownAlready = no?.code === 'already-taken' && brief.takenBy?.personId === caller.personId;
   const toPresser = no && !ownAlready ? wordsOf(no, language) : undefined;
   const value = caseCard(brief, {
@@ -129,7 +129,7 @@ const fresh = async (parts: Parts, caller: Caller, { caseId, apart }: Pressed, n
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
 };
 
-/** Refusals that mean: the card was old. The new one says what happened. */
+/** Refusals of an old card. The new one says what happened. */
 const overtaken = new Set<string>(['already-taken', 'changed-meanwhile', 'move-not-allowed']);
 
 const answerRefusal = (

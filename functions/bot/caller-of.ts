@@ -5,8 +5,8 @@ import type { Parts } from '../parts.ts';
 import type { Incoming } from './incoming.ts';
 
 /**
- * Whoever presses a button in Teams, with the roles the directory shows. `undefined`: Teams named nobody of the directory;
- * `rights-unknown`: neither Graph nor its last word of the day says what the person may.
+ * The person who pressed a button in Teams, with the roles the directory shows. `undefined`: Teams named no person of the
+ * directory; `rights-unknown`: Graph does not answer, and the last reading of the roles is more than a day old.
  */
 export const callerOf = async (
   parts: Parts,

@@ -13,8 +13,8 @@ const seen = z.object({ action: z.object({ data: cardData }) });
 type Seen = { readonly caseId: string; readonly conversationId: string; readonly activityId: string };
 
 /**
- * Teams asks for a card's newest face whenever somebody looks at it, and names the card by its thread. So the desk learns
- * of a card whose id it was never told (the answer was lost, or held none), and of a second one, which is removed.
+ * Teams asks for a card's newest content whenever a person looks at it, and names the card by its thread. So the desk
+ * learns of a card whose id it never got (the answer was lost, or held none), and of a second one, which is removed.
  */
 export const noteCardSeen = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   const card = cardIn(activity);
@@ -23,7 +23,7 @@ export const noteCardSeen = async (parts: Parts, tenantId: string, activity: Inc
   if (isNews) parts.kick();
 };
 
-/** The case's card in a channel is always the first of its thread; cards that answer a question in a chat are `apart`. */
+/** The case's card in a channel is always the first of its thread; cards that answer a chat message are `apart`. */
 const cardIn = ({ conversation, replyToId, value }: Incoming): Seen | undefined => {
   const read = seen.safeParse(value);
   const activityId = threadIn(conversation.id);
@@ -40,7 +40,7 @@ const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pi
   const isNews = (known: Known) => known?.conversation_id !== conversationId || known.activity_id !== activityId;
   if (!isNews(await readKnown(tx, of))) return false;
   if ((await readChannel(tx, tenantId))?.conversationId !== conversationId) return false;
-  // A delivery may be keeping the case's card at this very moment: one waits for the other.
+  // A delivery may be saving the case's card at this moment: the lock makes one wait for the other.
   await lock(tx, of);
   const known = await readKnown(tx, of);
   if (!known || !isNews(known)) return false;
@@ -75,7 +75,7 @@ const readKnown = (tx: Tx, { tenantId, caseId }: OfCase) =>
     .where('b.case_id', '=', caseId)
     .executeTakeFirst();
 
-/** Keeps it as the case's card, with a face that is none, so that it is drawn anew. */
+/** Keeps it as the case's card, with an empty digest, so that it is sent again. */
 const adopt = async (tx: Tx, tenantId: string, { caseId, conversationId, activityId }: Seen, now: Date) => {
   const at = { conversation_id: conversationId, activity_id: activityId, posted_at: now, digest: Buffer.alloc(0) };
   await tx

@@ -13,7 +13,7 @@ import { movedTexts } from '../texts/moved.ts';
 import { channelToUse } from './choose-channel.ts';
 import type { Incoming } from './incoming.ts';
 
-/** What Teams tells of a team and its channels, and what it means for writing there. Of the rest it tells nothing we need. */
+/** Teams' events about a team and its channels, and what each means for writing there. Other events are ignored. */
 const meaning: Readonly<Record<string, { readonly gone: RemovedBecause } | { readonly back: RemovedBecause }>> = {
   channelDeleted: { gone: 'channel-deleted' },
   channelRestored: { back: 'channel-deleted' },
@@ -25,8 +25,8 @@ const meaning: Readonly<Record<string, { readonly gone: RemovedBecause } | { rea
 };
 
 /**
- * Follows what happens to the team's channel. One that was deleted is replaced by another of the team; where there is none,
- * or the team is put away, the open cases are told by mail, and the setup page says why. A new name changes nothing.
+ * Follows what happens to the team's channel. A deleted channel is replaced by another of the team; where there is none,
+ * or the team is archived, the open cases are sent by mail, and the setup page says why. A new name changes nothing.
  */
 export const keepChannelEvent = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   const means = meaning[activity.channelData?.eventType ?? ''];
@@ -82,7 +82,7 @@ const moveOn = async (parts: Parts, tenantId: string, { channelData, serviceUrl 
   parts.kick();
 };
 
-/** Tells the team where the cards come now, once; where it is not told so, the setup page says it. */
+/** Writes to the team, once, where the cards come now. If that fails, the setup page still says it. */
 const sayHere = async (parts: Parts, channel: Channel): Promise<void> => {
   const { title, lines, open } = movedTexts[spoken];
   const opens = [{ title: open, appId: appIdIn(parts.settings, channel.tenantId), subPage: '/breaches' }];

@@ -1,7 +1,7 @@
 import { readReference } from '#shared/cases/reference.ts';
 import type { ChatTopic } from '../texts/chat.ts';
 
-/** What somebody wants, or the case whose number was written. */
+/** The topic of a message, or the number of a case in it. */
 export type Asked = { readonly topic: ChatTopic } | { readonly year: number; readonly number: number };
 
 const topics: readonly (readonly [ChatTopic, RegExp])[] = [
@@ -14,7 +14,7 @@ const topics: readonly (readonly [ChatTopic, RegExp])[] = [
     'help',
     /^\W*(?:hjælp|help|hej(?: med)?|hejsa|goddag|godmorgen|davs|hi|hello|tak(?: for)?|thanks?|hvad kan du|what can you do|\?)\W*(?:\p{L}+\W*)?$/iu,
   ],
-  // How one reports: the answer says it, and has the form.
+  // How to report: the answer says it, and has the form.
   ['help', /^(?:hvordan|hvor|kan|how|where|can)(?!\p{L}).*(?:indberet|anmeld|report)/iu],
   // A question, unless it tells of what has happened: "kan I hjælpe, jeg har sendt en mail forkert?"
   [

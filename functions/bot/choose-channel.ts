@@ -15,9 +15,9 @@ export const channelToUse = (
 ): string | undefined => (channels.find(({ name }) => name === usualName) ?? channels[0])?.id;
 
 /**
- * Whether an installation makes its team the desk's. Anybody may install an app in a team of their own, so whoever
- * installs it must be of the desk. Where that cannot be known - an administrator installs without being present, Graph
- * does not answer - it is taken for the first channel only.
+ * Whether an installation makes its team the desk's. Every employee may install an app in a team of their own, so the
+ * person who installs it must have a role at the desk. Where the role is unknown - an administrator installs without
+ * being present, Graph does not answer - only the desk's first channel is accepted.
  */
 export const mayBeTheChannel = async (parts: Parts, tenantId: string, activity: Incoming): Promise<boolean> => {
   const { from, channelData } = activity;

@@ -61,7 +61,7 @@ export const cardData = z.preprocess(
   z.looseObject({
     caseId: z.uuid(),
     version: z.coerce.number().int().min(1).optional(),
-    /** The card answered somebody in a chat. */
+    /** The card was an answer in a chat. */
     apart: z.literal(true).optional(),
   }),
 );

@@ -17,13 +17,13 @@ import { webResponse } from './web-response.ts';
 const largestActivity = 256 * 1024;
 
 /**
- * Where Teams calls the bot (`botMessages`, POST /api/messages). Checks the token, that it is one of the Bot Connector, and
- * that Teams speaks for a municipality that is served; then does what the activity asks. What people write to one another in a channel is thrown
- * away unread.
+ * Where Teams calls the bot (`botMessages`, POST /api/messages). Checks the token, that it is one of the Bot Connector,
+ * and that Teams speaks for a municipality that is served; then does what the activity asks. Messages of people to one
+ * another in a channel are discarded unread.
  */
 export const botEndpoint = (parts: Parts): HttpHandler => {
   const canSignIn = signInAsker(parts);
-  // The bot library is large, and most starts are for somebody who reports: it is read when Teams first calls.
+  // The bot library is large, and most starts serve a reporter: it is loaded when Teams first calls.
   let adapter: Promise<CloudAdapter> | undefined;
   const opened = (): Promise<CloudAdapter> => {
     adapter ??= import('../teams/adapter.ts').then(({ openAdapter }) => openAdapter(parts.settings));
@@ -56,7 +56,7 @@ const receive = async (parts: PressParts, adapter: CloudAdapter, request: HttpRe
   const body = await readActivity(request);
   const activity = incoming.safeParse(body);
   if (body === undefined || !activity.success) return { status: 400 };
-  // In other channels of a bot - Web Chat comes with every one - a person is whoever the sender says.
+  // Other channels of a bot - Web Chat comes with every one - let the sender claim to be any person.
   if (body.channelId !== 'msteams') return { status: 403 };
   if (!isEncrypted(parts.settings, activity.data.serviceUrl)) return { status: 400 };
   if (isToOthers(activity.data)) return { status: 200 };

@@ -10,12 +10,12 @@ export type Answer = { readonly card: Card; readonly text: string };
 const timeoutMs = 4000;
 /** Tries of one answer: Teams takes seven messages a second of one conversation, and more when two seconds are over. */
 const mostTries = 3;
-/** Who has to wait longer than this writes again. Milliseconds. */
+/** Longest wait before a retry: after that the sender writes again. Milliseconds. */
 const longestRest = 2500;
 
 /**
- * Answers somebody who wrote to the bot; again where Teams takes no more messages of the conversation just now. What
- * fails otherwise is left: Teams is down for the person as well, and they write again.
+ * Answers a message to the bot, with retries while Teams throttles the conversation. Other failures are dropped: Teams is
+ * down for the sender as well, and they write again.
  */
 export const say = async (teams: Pick<Teams, 'post'>, channel: Channel, answer: Answer, tries = 1): Promise<void> => {
   try {

@@ -1,6 +1,6 @@
 import type { HttpResponseInit } from '@azure/functions';
 
-/** Stands where the bot library expects a web server's answer, and becomes the answer of the function. */
+/** Takes the place of the web server's response that the bot library expects, and becomes the response of the function. */
 export const webResponse = () => {
   let status = 200;
   let body: unknown;

@@ -26,7 +26,7 @@ export const readCase = async <R extends Of>(tx: Tx, row: R): Promise<R & Breach
   return { ...row, ...facts };
 };
 
-/** The same for many cases at once, by case. */
+/** The same for many cases, by case id. */
 export const readBreaches = async (tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, BreachRow>> => {
   const [first] = rows;
   if (!first) return new Map();

@@ -30,8 +30,8 @@ const reopened: Subject['reopened'] = async (locked) => {
 };
 
 /**
- * The clock runs from when the new facts were known - unless the authority was notified before: then what is new follows in
- * a phase of its own (Art. 33(4)), and the clock has done its work.
+ * The clock runs from when the new facts were known - unless the authority was notified before: then the new facts follow
+ * in a phase of their own (Art. 33(4)), and the clock stays stopped.
  */
 const woken: Subject['woken'] = async (locked, caller, known) => {
   const { tx, now } = locked;
@@ -56,7 +56,7 @@ const woken: Subject['woken'] = async (locked, caller, known) => {
   };
 };
 
-/** The reporter was asked, not yet the recipient: what stands about the recipient stays as it is. */
+/** The reporter was asked, not the recipient: the record about the recipient stays as it is. */
 const deletionAsked: ReporterNews = {
   activity: 'deletionAsked',
   isStillSo: async (tx, row, personId) => {

@@ -34,7 +34,7 @@ export type StandingCard = {
   readonly channel: DeskChannel;
 };
 
-/** The card of a case in the channel; undefined when none stands, or only in a channel the bot was removed from. */
+/** The card of a case in the channel; undefined when there is none, or only in a channel the bot was removed from. */
 export const readCard = async (tx: Tx, tenantId: string, caseId: string): Promise<StandingCard | undefined> => {
   const row = await tx
     .selectFrom('cards as k')

@@ -6,9 +6,9 @@ import { readChannel } from './channel.ts';
 import { most, openWithoutCard } from './missing-cards.ts';
 
 /**
- * Plans anew the cards that nothing tries any more: the channel took them again only after their last try. Teams tells of
- * a removal, but not of everything that shuts a bot out of a channel, and of nothing that lets it in again. So while the
- * bot is not known to be let in, one such card finds out; once it is, the others follow.
+ * Plans again the cards that ran out of retries: the channel accepted them only after their last try. Teams announces a
+ * removal, but not everything that shuts a bot out of a channel, and never that it is let in again. So while access is
+ * uncertain, one such card tests it; once it succeeds, the others follow.
  * @returns whether any was planned
  */
 export const planGivenUpCards = ({ db, now, newId }: Core, tenantId: string): Promise<boolean> =>
@@ -32,7 +32,7 @@ const isBotLetIn = async (tx: Tx, tenantId: string): Promise<boolean> => {
   return row === undefined || row.state === 'works';
 };
 
-/** Whether a card that failed is tried again before long: it finds out as well. */
+/** Whether a failed card has a retry soon: it tests the channel as well. */
 const isTried = async (tx: Tx, tenantId: string): Promise<boolean> => {
   const row = await tx
     .selectFrom('outbox')
@@ -48,7 +48,7 @@ const isTried = async (tx: Tx, tenantId: string): Promise<boolean> => {
 
 type At = { readonly tenantId: string; readonly now: Date };
 
-/** Open cases without a card, the most urgent first; else cases whose card stands and does not show what they are. */
+/** Open cases without a card, the most urgent first; else cases whose card is out of date. */
 const readGivenUp = async (tx: Tx, at: At, limit: number) => {
   const missing = await openWithoutCard(tx, at.tenantId)
     .where(isNotPlanned(at, 'b.case_id'))
@@ -77,7 +77,7 @@ const readStale = (tx: Tx, at: At, limit: number) =>
     .limit(limit)
     .execute();
 
-/** What shows how the time runs out is planned hours ahead, and is no try. Milliseconds. */
+/** The card's update as time runs is planned hours ahead, and is no retry. Milliseconds. */
 const soon = 3_600_000;
 
 const isNotPlanned = ({ tenantId, now }: At, subject: string) => sql<boolean>`

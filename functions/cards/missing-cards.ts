@@ -4,12 +4,12 @@ import { mailAfter } from '../outbox/mail-after.ts';
 import type { Planned } from '../outbox/messages.ts';
 import { planMessages } from '../outbox/plan.ts';
 
-/** So many open cases no desk has; the rest get their cards when they change. */
+/** More open cases than any desk has; the rest get their cards when they change. */
 export const most = 500;
 
 /**
- * Plans a card for every open case that has none where the bot may write. Where the channel is lost, and
- * none comes to stand elsewhere in time, the team is told by one mail, about the most urgent.
+ * Plans a card for every open case that has none where the bot may write. Where the channel is lost, and no other takes
+ * its place in time, the team gets one mail, about the most urgent.
  */
 export const planMissingCards = async (
   { newId }: Pick<Core, 'newId'>,

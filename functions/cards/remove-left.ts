@@ -13,9 +13,9 @@ export const planLeftOfCase = async (tx: Tx, of: OfCase, about: About): Promise<
 };
 
 /**
- * Plans to remove the cards that cases have left behind and that can be reached: their channel is back, or nothing tries any
- * more. A case that waits for its own card keeps what it has until that stands. Where Teams refused one, one of that channel
- * finds out whether it still does.
+ * Plans to remove the cards that cases have left behind and that can be reached: their channel is back, or their retries
+ * ran out. A case that waits for its own card keeps the left one until then. Where Teams refused one, a single card of
+ * that channel tests whether it still does.
  * @param when `channel-is-back` tries all again
  * @returns whether any was planned
  */

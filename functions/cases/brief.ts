@@ -9,7 +9,7 @@ import type { OwnCase, Subjects } from '../subject/subject.ts';
 import { readTenant } from '../tenant.ts';
 import { clockRunsIn } from './clock/deadline-of.ts';
 
-/** As much of a case as may be said in a channel: no names of citizens, no addresses, nothing anybody wrote. */
+/** As much of a case as may be said in a channel: no names of citizens, no addresses, no free text. */
 export type Brief = {
   readonly tenantId: string;
   readonly caseId: string;
@@ -28,7 +28,7 @@ export type Brief = {
   readonly own: OwnCase;
 };
 
-/** Reads a case for telling about it, afresh each time; undefined where this municipality has none of that id. */
+/** Reads a case for a message, afresh each time; undefined where this municipality has none of that id. */
 export const readBrief = async (
   { subjects }: { readonly subjects: Subjects },
   tx: Tx,

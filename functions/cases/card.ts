@@ -11,15 +11,15 @@ type Shown = {
   readonly now: Date;
   readonly appId: string;
   readonly language: Language;
-  /** What somebody who pressed an old card is told: why nothing came of it. Never on the card everybody sees. */
+  /** For the person who pressed an old card: why nothing was done. Never on the channel's card. */
   readonly toPresser?: string | undefined;
   /** It answers what was asked in a chat, apart from the case's one card in the channel. */
   readonly apart?: boolean | undefined;
 };
 
 /**
- * The one card of a case in the channel: reference, what it is, unit, time left, state, assignee, and what its subject adds.
- * Everybody in the channel sees it, so it holds no names of citizens, no addresses and nothing anybody wrote.
+ * The one card of a case in the channel: reference, what it is, unit, time left, state, assignee, and what its subject
+ * adds. The whole channel sees it, so it holds no names of citizens, no addresses and no free text.
  */
 export const caseCard = (brief: Brief, { now, appId, language, toPresser, apart = false }: Shown): Card => {
   const t = cardTexts[language];
@@ -29,7 +29,7 @@ export const caseCard = (brief: Brief, { now, appId, language, toPresser, apart 
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    // Without `userIds` Teams asks for the newest card whenever somebody of a small conversation looks at it.
+    // Without `userIds` Teams asks for the newest card whenever a member of a small conversation looks at it.
     ...(apart
       ? {}
       : {

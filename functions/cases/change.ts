@@ -12,11 +12,11 @@ import type { Locked, Move } from '../subject/subject.ts';
 import { lockCase } from './case-row.ts';
 import { mayWriteMore } from './own-limits.ts';
 
-/** What a verb does to a case: the columns that change, what the log says, what is told. */
+/** What a verb does to a case: the columns that change, what the log says, which messages are planned. */
 export type Change = {
   /** Columns people decide: the version rises, and a change made from an older one is refused. `{}` where only the subject's do. */
   readonly set?: CaseSet;
-  /** Columns nobody edits: what is added does not make another's page stale. */
+  /** Columns that are only added to: a change of them makes no open page stale. */
   readonly mark?: Pick<CaseSet, 'unanswered' | 'unit' | 'manager_id' | 'on_behalf_of'>;
   /** Writes what the subject keeps beside the case. */
   readonly own?: (tx: Tx) => Promise<void>;
@@ -73,8 +73,8 @@ export const lock = async (
 };
 
 /**
- * One change of one case in one transaction: lock, compare the version, ask the subject for its moves, do it, log it, plan
- * what is told.
+ * One change of one case in one transaction: lock, compare the version, ask the subject for its moves, do it, log it,
+ * plan its messages.
  * @throws Refusal `not-found`, `case-full`, `changed-meanwhile`, `move-not-allowed`, and those of `decide`
  */
 export const changeCase = (
@@ -91,11 +91,11 @@ export const changeCase = (
     if (move && !locked.own.moves.includes(move)) throw new Refusal('move-not-allowed', { subject: caseId });
     return writeChange(parts, caller.personId, locked, await decide(locked));
   };
-  // What left the version as it was may be asked again from it, and then be a change.
+  // A request that left the version as it was may be repeated from it, and then be a change.
   return inRequest(parts, caller, once, work, (changed) => version === undefined || changed.version > version);
 };
 
-/** Keeps a text somebody wrote in the case, an enquiry with the reporter it is for; the log gets its id and digest. */
+/** Keeps a text written in the case, an enquiry with the reporter it is for; the log gets its id and digest. */
 export const keepText = async (
   { tx, row, now, newId }: Pick<Locked, 'tx' | 'row' | 'now' | 'newId'>,
   author: Caller,

@@ -3,7 +3,7 @@ import type { Tx } from '../database/transaction.ts';
 import type { outboxRows } from '../outbox/plan.ts';
 import type { CaseOf, CaseRow } from '../subject/case-row.ts';
 
-/** A case on its way in: what every case begins with, whatever it is about. */
+/** A case to be opened: what a case of any subject begins with. */
 export type Opening = {
   readonly of: CaseOf;
   readonly now: Date;
@@ -14,10 +14,10 @@ export type Opening = {
 };
 
 /**
- * The head of the statement that opens a case: the next number of its year, the case, its reporter, and what is to be told.
- * The subject adds its own rows to it, then asks `opened` for the number: so that all is one statement, numbers have no gaps,
- * whatever a case is about, and the year's counter, which every report waits for, is held for few round trips. The log comes
- * after it, because it seals what the rows say.
+ * The head of the statement that opens a case: the next number of its year, the case, its reporter, and its messages. The
+ * subject adds its own rows to it, then asks `opened` for the number: so all is one statement, numbers have no gaps
+ * across subjects, and the year's counter, which every report waits for, is held for few round trips. The log comes after
+ * it, because it seals what the rows say.
  */
 export const opening = (tx: Tx, { of, now, columns, reporter, messages }: Opening) => {
   const year = yearOf(now);

@@ -9,7 +9,7 @@ import type { CaseRow } from '../subject/case-row.ts';
  */
 export const ownLimits = { texts: 100, entries: 3000 } as const;
 
-/** Whether this person may write more into a case: who works on it always, a reporter within the limits. */
+/** Whether this person may write more into a case: the team and the DPO always, others within the limits. */
 export const hasOwnRoom = async (
   tx: Tx,
   { tenant_id, case_id }: Pick<CaseRow, 'tenant_id' | 'case_id'>,

@@ -5,8 +5,8 @@ import type { Parts } from '../parts.ts';
 import { lockCase, sightOfCase } from './case-row.ts';
 
 /**
- * The no for somebody whose roles do not allow what is asked of a case: `not-for-you` to those who see the case, and
- * `not-found` to everybody else, who shall not learn that it exists (rights/sees-case.ts).
+ * The refusal for a caller whose roles do not allow the request about a case: `not-for-you` where the caller sees the
+ * case, else `not-found`, so that they do not learn that it exists (rights/sees-case.ts).
  */
 export const refuseCase = (parts: Parts, caller: Caller, caseId: string): Promise<never> =>
   inTenant(parts.db, caller.tenantId, async (tx) => {

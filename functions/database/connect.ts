@@ -19,7 +19,7 @@ export type AsOwner = { readonly database?: string; readonly longest?: number };
 export type OpenDatabase = {
   /** As requests and timers have it: never the owner of the tables, nor able to become it. */
   readonly db: Database;
-  /** The same for what is told and done meanwhile: it has its turns at the connections whatever requests come. */
+  /** The same for deliveries: they have their turns at the connections however many requests come. */
   readonly deliveries: Database;
   readonly embedded: boolean;
   /** Work of the tables' owner (migrations), on a connection of its own that is closed afterwards. */
@@ -33,7 +33,7 @@ export type Reach = {
   readonly password?: (clientId?: string) => Promise<string>;
   readonly wire?: (open: () => Duplex) => Duplex;
   readonly archive?: string;
-  /** Told of every statement of requests and deliveries that fails, and why. */
+  /** Called with the error of every failed statement of requests and deliveries. */
   readonly failed?: (error: unknown) => void;
   /** Milliseconds after which an unanswered statement's connection counts as lost. */
   readonly silenceLimit?: number;

@@ -1,4 +1,4 @@
 import type { Database } from './connect.ts';
 
-/** What everything that reads or writes the database is handed. */
+/** The dependencies of code that reads or writes the database. */
 export type Core = { readonly db: Database; readonly now: () => Date; readonly newId: () => string };

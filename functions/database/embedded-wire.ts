@@ -38,10 +38,10 @@ export class EmbeddedSession {
     this.#database = database;
   }
 
-  /** Sends a message as somebody; the change of identity comes with it, so that nobody else's comes between. */
+  /** Sends a message under an identity; the change of identity goes with it, so that no other message comes between. */
   send(as: Identity, message: Buffer, onRawData: (data: Uint8Array) => void): Promise<void> {
     return this.#database.runExclusive(async () => {
-      // A message without a type is the start of a connection; the session answers it, whoever has it.
+      // A message without a type is the start of a connection; the session answers it under any identity.
       if (this.#is !== as && message[0] !== 0) await this.#become(as);
       await this.#database.execProtocolRawStream(message, { onRawData });
     });

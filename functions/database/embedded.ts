@@ -39,7 +39,7 @@ export const openEmbedded = async (folder: string, archive?: string): Promise<Em
 
 const openIn = async (folder: string, archive: string | undefined): Promise<PGlite> => {
   const dataDir = join(folder, 'postgres');
-  // Stands there while the database is being made: a start that was killed in it has kept nothing for anybody.
+  // Exists while the database is being created: after a start that was killed meanwhile there is no data to lose.
   const making = join(folder, 'postgres.making');
   if (existsSync(making)) rmSync(dataDir, { recursive: true, force: true });
   const { PGlite } = await import('@electric-sql/pglite');

@@ -43,9 +43,9 @@ type Chain = {
 };
 
 /**
- * Writes entries to the end of a chain, and seals what stands in the subject's rows if they have changed: so it comes after
- * everything else that is written about it in the same transaction. The database links the chain itself; no role of the
- * desk may write to the log in another way.
+ * Appends entries to a chain, and seals the subject's rows if they have changed: so it comes after all other writes about
+ * it in the same transaction. The database links the chain itself; no role of the desk may write to the log in another
+ * way.
  */
 export const appendLog = async (
   tx: Tx,
@@ -58,12 +58,12 @@ export const appendLog = async (
   );
 };
 
-/** For a subject whose row was just locked: what was changed past the desk since its last entry is taken down with the next. */
+/** For a subject whose row was just locked: a change made past the desk since its last entry is recorded with the next. */
 export const checkSeal = async (tx: Tx, tenantId: string, subjectId: string): Promise<void> => {
   await sql`select check_seal(${tenantId}::uuid, ${subjectId}::uuid)`.execute(tx);
 };
 
-/** Locks a case, so that whoever holds it may append to its chain until the transaction ends. */
+/** Locks a case, so that this transaction alone may append to its chain until it ends. */
 export const lockChain = async (tx: Tx, tenantId: string, caseId: string): Promise<void> => {
   await tx
     .selectFrom('cases')

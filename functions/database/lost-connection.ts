@@ -1,22 +1,22 @@
 import type { PoolClient } from 'pg';
 
 /**
- * How long a statement may stay unanswered before its connection counts as lost: whoever waits for it shall still be there
- * to read that it can be tried again. Milliseconds.
+ * How long a statement may stay unanswered before its connection counts as lost: short enough that the caller still waits
+ * and reads that a retry is possible. Milliseconds.
  */
 export const silenceLimit = 7000;
 
 /** How long a new connection may take, the token for it included; less than a call waits for the desk to open. Milliseconds. */
 export const connectLimit = 4000;
 
-/** How long one waits for a turn at a connection that others have. Milliseconds. */
+/** How long a caller waits for a turn at a connection. Milliseconds. */
 export const turnLimit = 5000;
 
 const silent = 'Query read timeout';
 
 /**
- * Lets a connection be lost without taking the process or the pool with it: `pg` tells of a lost connection by an `error`
- * that somebody must hear, and after a read time-out it would give the silent connection to the next who asks.
+ * Lets a connection be lost without taking the process or the pool with it: `pg` reports a lost connection by an `error`
+ * event that must have a listener, and after a read timeout it would give the silent connection to the next caller.
  */
 export const loseQuietly = (client: PoolClient): void => {
   client.on('error', () => {}); // the statement that was under way fails with it, and says so

@@ -29,7 +29,7 @@ export const migrate = (db: Database, folder: string): Promise<string[]> =>
   });
 
 /**
- * Whether `migrate` has something to run. Changes nothing and waits for nobody.
+ * Whether `migrate` has something to run. Changes nothing and takes no lock.
  * @throws OtherSchema
  */
 export const mustMigrate = (db: Database, folder: string): Promise<boolean> =>

@@ -13,7 +13,7 @@ const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && error.constraint === 'answered_keys_pkey';
 
 /**
- * The answer a key got before, as JSON; for work that is done before the transaction and must not be done again.
+ * The answer a key got before, as JSON; for work before the transaction that must not be repeated.
  * @throws Refusal `key-reused` when the key was used to ask for something else
  */
 export const savedAnswer = async (
@@ -40,9 +40,9 @@ const isSame = (saved: Omit<Mark, 'key'>, { route, digest }: Mark): boolean =>
   saved.route === route && saved.digest.equals(digest);
 
 /**
- * One transaction for one request. With a key, the answer is kept in the same transaction; a repeat - after a lost answer,
- * a second click, a crash - finds it, whatever has happened to the case since, and changes nothing. An answer to which
- * `isKept` says no is not kept: nothing was done, and the same may be asked again.
+ * One transaction for one request. With a key, the answer is kept in the same transaction; a repeat - after a lost
+ * answer, a second click, a crash - finds it, even if the case has changed since, and changes nothing. An answer that
+ * `isKept` rejects is not kept: nothing was done, and the request may be repeated.
  */
 export const inRequest = async <T>(
   parts: Core,

@@ -2,7 +2,7 @@ import type { PostgresPool } from 'kysely';
 import type pg from 'pg';
 import type { Share, Turns } from './turns.ts';
 
-/** The pool as one share of those who want its connections has it. Ending the pool is for whoever made it. */
+/** The pool as one share of its users sees it. Ending the pool is left to its owner. */
 export const shareOf = (pool: pg.Pool, turns: Turns, share: Share): PostgresPool => ({
   options: pool.options,
   connect: async () => {

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 export const inSmallLetters = (column: string): RawBuilder<string> =>
   sql<string>`lower(translate(${sql.ref(column)}, 'ÆØÅÄÖÜÉÈÊËÁÀÂÍÓÚÇ', 'æøåäöüéèêëáàâíóúç'))`;
 
-/** The pattern of `like` for what begins with the very text that was searched for, whatever is written big. */
+/** The pattern of `like` for values that begin with the search text, regardless of case. */
 export const beginsWith = (search: string): string => `${literal(search)}%`;
 
 const literal = (search: string): string => search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');

@@ -15,9 +15,9 @@ const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /**
- * Work that is one transaction, whole or not at all; run again where the database asks for it, and where nothing of it was
- * sent. Work of several statements calls `begun` once the first has been answered: a connection that is lost later, even in
- * the commit, fails with the words of the rollback that could not be sent, and what was done may stand.
+ * Work that is one transaction, whole or not at all; retried where the database asks for it, and where nothing of it was
+ * sent. Work of several statements calls `begun` once the first has been answered: a connection that is lost later, even
+ * in the commit, fails with the error of the rollback that could not be sent, and the work may have been committed.
  */
 export const untilItHolds = async <T>(work: (begun: () => void) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
@@ -52,9 +52,9 @@ const inRole = <T>(db: Database, role: string, tenantId: string, work: Work<T>, 
 export const inTenant = <T>(db: Database, tenantId: string, work: Work<T>): Promise<T> =>
   inRole(db, 'gdpr_desk', tenantId, work);
 
-/** The same, with every statement seeing the rows as they were at one moment, whatever others write meanwhile. For reading. */
+/** The same, with every statement seeing the rows as of one moment (a snapshot). For reading. */
 export const atOneMoment = <T>(db: Database, tenantId: string, work: Work<T>): Promise<T> =>
   inRole(db, 'gdpr_desk', tenantId, work, 'repeatable read');
 
-/** One transaction of the worker, who may find due rows of every municipality but read nobody's cases. */
+/** One transaction of the worker, which may find due rows of every municipality but read no cases. */
 export const asWorker = <T>(db: Database, work: Work<T>): Promise<T> => inRole(db, 'gdpr_desk_worker', '', work);

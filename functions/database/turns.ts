@@ -1,4 +1,4 @@
-/** Who wants a connection: people who wait for an answer, or what is told and done meanwhile. */
+/** Who wants a connection: requests, whose callers wait, or deliveries. */
 export type Share = 'requests' | 'deliveries';
 
 export type Turns = {
@@ -11,10 +11,10 @@ type Waiting = { readonly begin: () => void };
 const other: Readonly<Record<Share, Share>> = { requests: 'deliveries', deliveries: 'requests' };
 
 /**
- * So many turns at a time. When both shares wait they go by turns, however many wait in each: a flood of reports must not
- * keep the team from hearing of them, nor a flood of messages keep a person waiting.
+ * So many turns at a time. When both shares wait they alternate, however many wait in each: a flood of reports must not
+ * hold up the messages to the team, nor a flood of messages hold up a request.
  * @param most turns at a time
- * @param timeoutMs how long one waits for a turn. Milliseconds
+ * @param timeoutMs how long a caller waits for a turn. Milliseconds
  */
 export const makeTurns = (most: number, timeoutMs: number): Turns => {
   const waiting: Readonly<Record<Share, Waiting[]>> = { requests: [], deliveries: [] };
@@ -49,7 +49,7 @@ export const makeTurns = (most: number, timeoutMs: number): Turns => {
       };
       const timer = setTimeout(() => {
         waiting[share].splice(waiting[share].indexOf(one), 1);
-        // The words of `pg` for the same, so that it is told in the same words.
+        // The message of `pg` for the same timeout, so that both are handled alike.
         reject(new Error('timeout exceeded when trying to connect'));
       }, timeoutMs);
       waiting[share].push(one);

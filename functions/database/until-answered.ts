@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { isDatabaseAway } from './database-away.ts';
 
-/** How long it is tried: a server's failover takes a minute or two, and a lease of the outbox is longer. Milliseconds. */
+/** How long it retries: a server's failover takes a minute or two, and a lease of the outbox is longer. Milliseconds. */
 const timeoutMs = 100_000;
 /** The first wait, doubled each time, and the longest. Milliseconds. */
 const [shortest, longest] = [500, 4000];
 
 /**
- * Does again what a database that is away did not answer. For what must not be forgotten because it has happened outside.
- * @param work is told whether it was tried before: then what it did may stand already
+ * Retries work that an unavailable database did not answer. For effects that have already happened outside.
+ * @param work gets whether this is a retry: then the first try may have been committed
  */
 export const untilAnswered = async <T>(work: (isAgain: boolean) => Promise<T>): Promise<T> => {
   const end = performance.now() + timeoutMs;

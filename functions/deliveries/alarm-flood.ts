@@ -4,7 +4,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import type { CaseRow } from '../subject/case-row.ts';
 
-/** Messages that one person's reports within five minutes cause are said one by one up to this number; the rest is one. */
+/** Alarms about one person's reports within five minutes are sent one by one up to this number; the rest is one message. */
 export const oneByOne = 5;
 const fiveMinutes = 5 * 60_000;
 
@@ -14,16 +14,16 @@ export const windowOf = (at: Date): { readonly begins: Date; readonly until: Dat
   return { begins: new Date(begins), until: new Date(begins + fiveMinutes) };
 };
 
-/** Alarms of one kind; those that nobody has taken a case go to the team, and later to the DPO. */
+/** Alarms of one kind; those that a case is not taken go to the team, and later to the DPO. */
 export type Alarm = { readonly kind: 'urgent' } | { readonly kind: 'untaken'; readonly to: 'team' | 'dpo' };
 
-/** Where an alarm stands among those that one person's reports within five minutes cause. */
+/** The place of an alarm among those about one person's reports within five minutes. */
 export type InFlood =
-  /** Few enough to be said each by itself. */
+  /** Few enough to be sent one by one. */
   | { readonly place: 'alone' }
-  /** More may come: what is said together is said when the window is over. */
+  /** More may come: the joint message is sent when the window is over. */
   | { readonly place: 'too-early'; readonly until: Date }
-  /** Says it for all of them. */
+  /** Is sent for all of them. */
   | { readonly place: 'leader'; readonly count: number }
   | { readonly place: 'behind'; readonly leaderSaid: boolean };
 
@@ -54,7 +54,7 @@ export const placeInFlood = async (tx: Tx, row: Claimed, alarm: Alarm, now: Date
 
 type Reported = Pick<CaseRow, 'subject'> & { readonly person_id: string; readonly reported_at: Date };
 
-/** In the order the cases were reported: what was said, and what is still to be said. */
+/** In the order the cases were reported: alarms sent, and alarms still to be sent. */
 const alarmsOf = (
   tx: Tx,
   { tenantId, plannedAt }: Claimed,
@@ -83,7 +83,7 @@ const alarmsOf = (
       .where('r.reported_at', '<', until)
       .where('o.planned_at', '>', near(-fiveMinutes))
       .where('o.planned_at', '<', near(fiveMinutes))
-      // What will be dropped when its turn comes leads nothing.
+      // An alarm that will be dropped at delivery cannot lead.
       .where((q) =>
         q.or([
           q('o.state', 'in', ['done', 'merged']),
@@ -100,8 +100,8 @@ const alarmsOf = (
 };
 
 /**
- * Whether another row says it.
- * @throws Trouble that passes when it is time, or when the one that says it for all has done so
+ * Whether another row is sent for it as well.
+ * @throws Trouble `said-together`, to try again when the window is over or the leader was sent
  */
 export const isSaidByAnother = (flood: InFlood, now: Date): boolean => {
   switch (flood.place) {

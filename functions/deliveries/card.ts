@@ -21,7 +21,7 @@ type Found = {
   readonly brief: Brief;
   readonly standing: StandingCard | undefined;
   readonly channel: DeskChannel | undefined;
-  /** Other rows about this card: what they were written for is in what was just read. */
+  /** Other rows about this card: the brief just read includes their changes. */
   readonly others: readonly string[];
 };
 
@@ -38,13 +38,14 @@ export const deliverCard: Deliver<'card'> = async ({ parts, row }) => {
   const done = (posted?: Posted) => outcome(parts, brief, found, digestOfCard(card), now, posted);
   if (standing) {
     const { activityId } = standing;
-    // One that Teams has not named cannot be changed; who looks at it sees it as it is, and names it (card-seen.ts).
+    // A card whose id Teams has not given cannot be changed; the next viewer sees it fresh, and brings its id
+    // (card-seen.ts).
     if (activityId === undefined || standing.digest.equals(digestOfCard(card))) return done();
     const said = cardTexts[spoken].changedCase(brief.reference);
     if ((await parts.teams.update(standing.channel, activityId, card, said)) === 'updated') return done();
     await forget(parts, row, { conversationId: standing.channel.conversationId, activityId });
   }
-  // Nobody needs a new card of a case that is over; one deleted in the channel stays deleted then.
+  // A closed case gets no new card; one deleted in the channel stays deleted then.
   if (!meaningOf[brief.state].open) return dropped;
   if (!channel) throw new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true });
   const activityId = await parts.teams.post(channel, card, cardTexts[spoken].newCase(brief.reference));
@@ -72,8 +73,8 @@ const read = async (parts: Senders, tx: Tx, { tenantId, subjectId, outboxId }: C
 };
 
 /**
- * The card is gone from the channel, or the channel with it, which Teams does not tell apart: so it is removed all the same
- * when another stands. Should none come to stand there, the team is told by mail as of a new case.
+ * The card is gone from the channel, or the channel with it; Teams does not distinguish these, so the card is removed all
+ * the same when there is another. If no new card is posted in time, the team gets a mail as for a new case.
  */
 const forget = (parts: Senders, { tenantId, subjectId }: Claimed, card: Place): Promise<void> =>
   inTenant(parts.db, tenantId, async (tx) => {
@@ -102,7 +103,7 @@ const outcome = (
   const next = brief.clockRuns && brief.deadline ? cardChangesAt(brief.deadline, now) : undefined;
   return {
     end: 'done',
-    // A card learned of by its being seen has no digest yet: this is the first the desk knows of it.
+    // A card known only from being seen has no digest yet: it is logged as posted now.
     ...(posted || standing?.digest.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
     also: async (tx, at) => {
       await keepCard(tx, brief, digest, at, posted);

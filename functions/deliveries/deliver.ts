@@ -36,10 +36,10 @@ const deliveries: { readonly [K in MessageKind]: Deliver<K> } = {
 
 const kept = z.object({ steps: z.array(z.string()).default([]) });
 
-/** Delivers a claimed row by its kind. Throws what the delivery throws, and for a row that no version of ours has written. */
+/** Delivers a claimed row by its kind. Throws what the delivery throws, and for a row of an unknown kind. */
 export const deliver = (parts: Senders, row: Claimed): Promise<Outcome> => {
   const { kind } = row;
-  if (!isKind(kind)) throw new TypeError('a row of a kind that is not known');
+  if (!isKind(kind)) throw new TypeError('a row of an unknown kind');
   const payload: unknown = JSON.parse(row.payload);
   return deliverKind(kind, parts, row, payload, new Set(kept.parse(payload).steps));
 };

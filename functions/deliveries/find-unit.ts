@@ -6,7 +6,10 @@ import { keepPeople } from '../people/holders.ts';
 import { readTenant } from '../tenant.ts';
 import type { Deliver } from './delivery.ts';
 
-/** Puts the reporter's unit and manager on the case, from Graph; where its subject lets managers see, the manager is told. */
+/**
+ * Puts the reporter's unit and manager on the case, from Graph; where its subject lets managers see, the manager is
+ * notified.
+ */
 export const deliverFindUnit: Deliver<'find-unit'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId } = row;
   const person = await parts.graph.person(tenantId, message.personId);

@@ -6,7 +6,7 @@ import type { Senders } from './delivery.ts';
 import { mailFactsOf, spoken } from './send/mail-facts.ts';
 import { mailTeam } from './send/mail-team.ts';
 
-/** Says loudly that something could not be told: a mail to the team. The row stays as `given-up` for the setup page. */
+/** Mails the team that a message could not be delivered. The row stays as `given-up` for the setup page. */
 export const alarmGivenUp = async (parts: Senders, { tenantId, subjectId, outboxId }: Claimed): Promise<void> => {
   const brief = await inTenant(parts.db, tenantId, (tx) => readBrief(parts, tx, tenantId, subjectId));
   if (!brief) return;
@@ -14,6 +14,6 @@ export const alarmGivenUp = async (parts: Senders, { tenantId, subjectId, outbox
   try {
     await mailTeam(parts, { tenantId, settings: brief.settings, key: `given-up-${outboxId}`, mail });
   } catch {
-    // Mail was the last way. The row and the part's state stand on the setup page.
+    // Mail was the last channel. The setup page shows the row and the state of the service.
   }
 };

@@ -9,7 +9,7 @@ import { spoken } from './send/mail-facts.ts';
 import { mailRole } from './send/mail-role.ts';
 import { mailTeam } from './send/mail-team.ts';
 
-/** Says by mail to the team and the DPO that the log, or what it proves, was altered past the desk. */
+/** Mails the team and the DPO that the log, or the rows it proves, were altered past the desk. */
 export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, message }) => {
   const settings = await settingsOf(parts, row);
   const mail = mailTexts[spoken].logAltered(message.places);
@@ -19,7 +19,7 @@ export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, me
   return { end: 'done' };
 };
 
-/** Mails the DPO the digest of the night's anchor. Where there is no DPO, nobody misses it. */
+/** Mails the DPO the digest of the night's anchor. Without a DPO it is dropped. */
 export const deliverLogAnchor: Deliver<'log-anchor'> = async ({ parts, row, message }) => {
   const settings = await settingsOf(parts, row);
   const mail = mailTexts[spoken].logAnchor(message.digest, row.plannedAt, message.places);

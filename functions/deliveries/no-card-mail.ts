@@ -9,7 +9,10 @@ import type { Deliver } from './delivery.ts';
 import { mailFactsOf, spoken } from './send/mail-facts.ts';
 import { mailTeam } from './send/mail-team.ts';
 
-/** Some minutes after the report, or after the card was lost: where no card stands in the channel, whatever the cause, the team is told by mail, once. */
+/**
+ * Some minutes after the report, or after the card was lost: where the channel has no card, for any cause, the team gets
+ * one mail.
+ */
 export const deliverNoCardMail: Deliver<'no-card-mail'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId, outboxId } = row;
   const { brief, card } = await inTenant(parts.db, tenantId, async (tx) => ({

@@ -15,8 +15,8 @@ import type { Deliver, Senders } from './delivery.ts';
 import { spoken } from './send/mail-facts.ts';
 
 /**
- * Says that nobody is of the team any more, unless somebody is again: once in the channel, which those who were of it still
- * see, and by mail to the team's own address, the DPO and the administrators.
+ * Reports that the team has no members, unless it has some again: once in the channel, which former members still see,
+ * and by mail to the team's own address, the DPO and the administrators.
  */
 export const deliverNoTeam: Deliver<'no-team'> = async ({ parts, row, steps }) => {
   if (await isThereATeam(parts, row.tenantId)) return dropped;
@@ -24,7 +24,7 @@ export const deliverNoTeam: Deliver<'no-team'> = async ({ parts, row, steps }) =
   try {
     if ((await mailAll(parts, row)) === 0) throw new Trouble({ part: 'mail', code: 'nobody-to-mail', permanent: true });
   } catch (error) {
-    // No later try will find a mailbox or somebody to write to; the channel has it, and the setup page says it.
+    // No retry will find a mailbox or an address to write to; the channel has it, and the setup page says it.
     if (!(error instanceof Trouble && error.permanent && isInChannel)) throw error;
   }
   return { end: 'done' };
@@ -35,14 +35,14 @@ const isThereATeam = async (parts: Senders, tenantId: string): Promise<boolean> 
   return (await inTenant(parts.db, tenantId, (tx) => holdersOf(tx, tenantId, 'Gdpr.Team'))).length > 0;
 };
 
-// Without Graph its last word holds.
+// Without Graph the last reading holds.
 const onlyTrouble = (error: unknown): void => {
   if (!(error instanceof Trouble)) throw error;
 };
 
 const { title, lines, open } = noTeamTexts[spoken];
 
-/** @returns whether it may stand there: where that is uncertain it is not written again */
+/** @returns whether the channel may have it: where that is uncertain it is not written again */
 const sayInChannel = async (parts: Senders, row: Claimed): Promise<boolean> => {
   const channel = await inTenant(parts.db, row.tenantId, (tx) => readChannel(tx, row.tenantId));
   if (!channel) return false;

@@ -14,7 +14,7 @@ export type ReminderRow = {
 
 export type Choice = {
   readonly say: boolean;
-  /** Other rows that are open and due: said with this one. */
+  /** Other rows that are open and due: sent with this one. */
   readonly merge: readonly string[];
   /** How many weaker reminders it stands for, those that were already merged into it among them. */
   readonly standsFor: number;
@@ -25,14 +25,14 @@ const strength = (step: ReminderStep): number => (step === 'run-out' ? Number.PO
 /** The clock as its subject reckons it now. */
 export type Clock = { readonly momentOf: OwnCase['momentOf']; readonly deadline: Date };
 
-/** Whether a row speaks of the clock as it is; one that was planned before the clock moved does not. */
+/** Whether a row was planned for the clock as it is now, not before the clock moved. */
 export const isOfClock = ({ step, nominal }: Pick<ReminderRow, 'step' | 'nominal'>, { momentOf }: Clock): boolean =>
   momentOf(step)?.getTime() === nominal.getTime();
 
 /**
- * Whether a due reminder is said, and which others it stands for. Of several due ones only the strongest is said, and
- * none that a stronger one repeats shortly (mergeDue). What was said before the clock was moved counts if it was
- * said after this reminder's own time: then it is no news.
+ * Whether a due reminder is sent, and which others it stands for. Of several due ones only the strongest is sent, and
+ * none that a stronger one repeats shortly (mergeDue). One sent before the clock was moved counts if it came after this
+ * reminder's own time: then this one is no news.
  * @param all the rows of the case that were not dropped, the one in hand among them
  */
 export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], clock: Clock, now: Date): Choice => {

@@ -10,7 +10,7 @@ import type { Saying } from './send/send-to-team.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Whether it is said ahead of its time, because by then nobody is at work. */
+/** Whether it is sent ahead of its time, because that falls outside working hours. */
 export const isBeforeFreeTime = ({ nominal }: Pick<ReminderRow, 'nominal'>, now: Date): boolean =>
   nominal.getTime() - now.getTime() > minute;
 

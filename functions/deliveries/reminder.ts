@@ -28,7 +28,7 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   const clock = { momentOf: brief.own.momentOf, deadline };
   if (!isOfClock(mine, clock)) return dropped;
   const { say, merge, standsFor } = chooseReminder(mine, rows, clock, now);
-  // The running out is said by nothing else, and what was begun is ended.
+  // No alarm says that the time has run out; and a delivery that was begun is finished.
   const byAlarm = found.byAlarm && message.step !== 'run-out' && delivering.steps.size === 0;
   if (!say || byAlarm) return { end: 'merged', log: [{ verb: 'reminder-left', facts: { step: message.step } }] };
   const team = await readTeam(parts, row.tenantId, 'Gdpr.Team');
@@ -52,7 +52,7 @@ type Found = {
   /** Who is on duty: in the free time ahead, where the reminder comes before one. */
   readonly duty: readonly string[];
   readonly names: readonly string[];
-  /** Whether an alarm that nobody has taken the case says it at the same moment. */
+  /** Whether an alarm that the case is not taken says it at the same moment. */
   readonly byAlarm: boolean;
 };
 
@@ -99,14 +99,14 @@ const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promi
 type Around = {
   readonly duty: readonly string[];
   readonly team: readonly { readonly personId: string }[];
-  /** Who hears of it where nobody has it and nobody is on duty. */
+  /** Who gets it without an assignee and a person on duty. */
   readonly others: readonly { readonly personId: string }[];
   readonly ahead: boolean;
 };
 
 const recipients = (brief: Brief, { duty, team, others, ahead }: Around): string[] => {
   const holder = brief.takenBy?.personId;
-  // Who left the team cannot act on it any more.
+  // A former member of the team cannot act on it.
   if (holder && !hasLeft(brief, team)) return [...new Set([holder, ...(ahead ? duty : [])])];
   return duty.length > 0 ? [...duty] : others.map(({ personId }) => personId);
 };

@@ -6,9 +6,9 @@ import { dropped } from '../outbox/outcome.ts';
 import type { Deliver } from './delivery.ts';
 
 /**
- * Deletes a card that is not the case's own: Teams' answer to the first was lost, so it was posted again, or the case's card
- * stands in another channel now. Rows of one case are delivered one after another, so a card that is just being posted is
- * known by now. What cannot be reached stays among the left cards until its channel is back.
+ * Deletes a card that is not the case's own: Teams' answer to the first was lost, so it was posted again, or the case's
+ * card stands in another channel now. Rows of one case are delivered one after another, so a card that is just being
+ * posted is known by now. A card that cannot be reached stays among the left cards until its channel is back.
  */
 export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId } = row;

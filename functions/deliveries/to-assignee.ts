@@ -12,7 +12,7 @@ import { sendToPerson } from './send/send-to-person.ts';
 
 type News = Delivering<'to-holder'>['message'];
 
-/** Tells the assignee, or who was it before a colleague acted - as long as it is still so when it is told. */
+/** Notifies the assignee, or the one before a colleague acted; dropped where the news no longer holds at delivery. */
 export const deliverToAssignee: Deliver<'to-holder'> = async ({ parts, row, message }) => {
   const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(parts, tx, row.tenantId, row.subjectId));
   if (!brief) return dropped;
@@ -42,7 +42,7 @@ const whoHears = ({ what, personId }: News, { state, takenBy }: Brief): string |
   switch (what) {
     case 'answered':
     case 'added':
-      // What came from the reporter is for the assignee of now.
+      // A reporter's answer is for the current assignee.
       return takenBy?.personId;
     case 'handed-over':
       return stillSo(has);
@@ -54,7 +54,7 @@ const whoHears = ({ what, personId }: News, { state, takenBy }: Brief): string |
     case 'reopened':
       return stillSo(has && meaningOf[state].open);
     default:
-      // News of a subject that is none any more.
+      // News the subject no longer has.
       return undefined;
   }
 };

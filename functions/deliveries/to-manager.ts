@@ -18,9 +18,9 @@ import { sendToPerson } from './send/send-to-person.ts';
 const told = { verb: 'manager-told' };
 
 /**
- * Tells the manager of a unit that there is a case in it, where its subject lets managers know: its reference and where to
- * see it, no names and nothing that was written. Several of one subject and day, or of a flood, are one message, sent by the
- * first of their rows. Not said: what is no longer so, and what the manager has reported.
+ * Notifies the manager of a unit of a case in it, where its subject allows it: the reference and where to see it, no
+ * names and no free text. Several of one subject and day, or of a flood, are one message, sent by the first of their
+ * rows. Left out: cases of which it no longer holds, and those the manager has reported.
  */
 export const deliverToManager: Deliver<'to-manager'> = async (delivering) => {
   const { parts, row, message } = delivering;
@@ -47,7 +47,7 @@ type OneOfGroup = {
   readonly isToTell: boolean;
 };
 
-/** What the subject of the row's case has to say to a manager, and of which cases. */
+/** The subject's news for a manager, and of which cases. */
 const newsOf = async ({ subjects, now }: Senders, tx: Tx, row: Claimed, message: Message) => {
   const found = await tx
     .selectFrom('cases')
@@ -62,7 +62,7 @@ const newsOf = async ({ subjects, now }: Senders, tx: Tx, row: Claimed, message:
 type Message = Delivering<'to-manager'>['message'];
 type About = Message & Pick<CaseRow, 'subject'> & { readonly news: ManagerNews };
 
-/** The rows that are said in one message, this one among them; the first of them says it. */
+/** The rows that share one message, this one included; the first of them is sent. */
 const groupOf = async (
   tx: Tx,
   row: Claimed,
@@ -108,7 +108,7 @@ const groupOf = async (
   return all.slice(oneByOne);
 };
 
-/** A row whose case is named in the message of another: said when that one is. */
+/** A row whose case another's message names: done when that one is sent. */
 const behind = (leader: OneOfGroup, group: readonly OneOfGroup[], { outboxId }: Claimed): Outcome => {
   if (!group.some((one) => one.outboxId === outboxId && one.isToTell)) return dropped;
   if (leader.state === 'open') throw saidTogether('activity-feed');

@@ -14,7 +14,7 @@ import { sendToPerson } from './send/send-to-person.ts';
 
 type News = Delivering<'to-reporter'>['message'];
 
-/** Tells a reporter how the own case fares - as long as it is still so when it is told. */
+/** Notifies a reporter of the state of their case; dropped where the news no longer holds at delivery. */
 export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, message }) => {
   const { what, personId } = message;
   const { brief, isSo } = await inTenant(parts.db, row.tenantId, async (tx) => {
@@ -60,7 +60,7 @@ const isStillSo = async (
     case 'reopened':
       return meaningOf[state].open;
     case 'asked':
-      // This very reporter still has to answer: what another was asked is not this one's.
+      // This reporter still has to answer: an enquiry to another does not count.
       return (await waitedFor(tx, row)).includes(personId);
   }
 };

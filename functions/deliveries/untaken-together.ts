@@ -5,14 +5,16 @@ import { type Message, messages } from '../outbox/messages.ts';
 type Alarm = Extract<Message, { kind: 'untaken' }>;
 type Row = Pick<Claimed, 'tenantId' | 'subjectId' | 'plannedAt'>;
 
-/** Whether the alarm to the DPO is due as well, or was given: it says all that the team's would say, to the team too. */
+/**
+ * Whether the alarm to the DPO is due as well, or was sent: it goes to the team too, and says all that the team's would.
+ */
 export const isSaidByDpoAlarm = async (tx: Tx, row: Row, { to, since }: Alarm, now: Date): Promise<boolean> => {
   if (to === 'dpo') return false;
   const others = await alarmsOf(tx, row, 'dpo', since);
   return others.some(({ planned_at }) => planned_at <= now);
 };
 
-/** Whether an alarm to the DPO is the team's as well: theirs is left to it, or will be. */
+/** Whether an alarm to the DPO is the team's as well, in place of their own. */
 export const isForTeamToo = async (tx: Tx, row: Row, { to, since }: Alarm, now: Date): Promise<boolean> => {
   if (to === 'team') return false;
   const others = await alarmsOf(tx, row, 'team', since);
@@ -21,10 +23,10 @@ export const isForTeamToo = async (tx: Tx, row: Row, { to, since }: Alarm, now: 
   );
 };
 
-/** Nearer than this to each other two messages about one case are one. Milliseconds. */
+/** Two messages about one case nearer to each other than this are one. Milliseconds. */
 const sameMoment = 60_000;
 
-/** Whether an alarm that names the deadline is given at the moment a reminder of it is planned for. */
+/** Whether an alarm that names the deadline is sent at the moment a reminder of it is planned for. */
 export const isSaidByAlarm = async (tx: Tx, row: Row, now: Date): Promise<boolean> => {
   const alarms = await alarmsOf(tx, row);
   return alarms.some(

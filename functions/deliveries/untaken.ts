@@ -13,7 +13,10 @@ import { readTeam, readTeamElseDpo } from './send/read-team.ts';
 import { type Saying, sendToTeam } from './send/send-to-team.ts';
 import { isForTeamToo, isSaidByDpoAlarm } from './untaken-together.ts';
 
-/** Alarms the team, and later the DPO, that nobody has taken a case, or that whoever had it has left the team; both at once where both are due. */
+/**
+ * Alarms the team, and later the DPO, that a case is not taken, or that its assignee has left the team; both at once
+ * where both are due.
+ */
 export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   const { parts, row, message } = delivering;
   const { left } = message;
@@ -48,7 +51,7 @@ export const deliverUntaken: Deliver<'untaken'> = async (delivering) => {
   return { end: 'done', log: alarmed(by) };
 };
 
-// What comes early has not waited long.
+// An early alarm is not about a long wait.
 const titleOf = ({ to, early }: Pick<PlannedAlarm, 'to' | 'early'>): string => {
   const t = cardTexts[spoken];
   if (to === 'dpo') return early ? t.untakenDpoEarlyTitle : t.untakenDpoTitle;
@@ -79,7 +82,7 @@ const untakenWords = (
       ...(more ? [more] : []),
     ],
     activity: { activityType: activities.untaken, parameters: { reference } },
-    // The team may be told of both alarms in the feed: each says which it is.
+    // The team may get both alarms in the feed: each says which it is.
     preview: more ?? (by && to === 'dpo' ? t.untakenNow(by.is) : since),
   };
 };

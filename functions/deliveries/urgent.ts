@@ -9,8 +9,8 @@ import { readTeamElseDpo } from './send/read-team.ts';
 import { sendToTeam } from './send/send-to-team.ts';
 
 /**
- * Alarms the whole team at once of a case that cannot wait, as its subject sees it. What one person reports in a flood is said
- * one by one first, and then together.
+ * Alarms the whole team at once of a case that cannot wait, as its subject sees it. In a flood of one person's reports
+ * the first are sent one by one, the rest as one.
  */
 export const deliverUrgent: Deliver<'urgent'> = async (delivering) => {
   const { parts, row } = delivering;

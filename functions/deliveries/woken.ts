@@ -9,7 +9,7 @@ import { spoken } from './send/mail-facts.ts';
 import { readTeamElseDpo } from './send/read-team.ts';
 import { sendToTeam } from './send/send-to-team.ts';
 
-/** Tells the whole team that new facts have opened a finished case again: whoever had it may be away. */
+/** Notifies the whole team that new facts have opened a finished case again: its former assignee may be away. */
 export const deliverWoken: Deliver<'woken'> = async (delivering) => {
   const { parts, row } = delivering;
   const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(parts, tx, row.tenantId, row.subjectId));

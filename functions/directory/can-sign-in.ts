@@ -4,14 +4,14 @@ import type { Parts } from '../parts.ts';
 import { lagOfRoles } from '../people/holders.ts';
 import { fresh, lastResort, timeoutMs } from './roles-of.ts';
 
-/** Whether somebody's account is there and enabled; `undefined` when nothing of the last day is known. */
+/** Whether a person's account exists and is enabled; `undefined` when nothing of the last day is known. */
 export type CanSignIn = (tenantId: string, personId: string) => Promise<boolean | undefined>;
 
-/** How many people one instance keeps in mind; a municipality has at most 45,000. */
+/** How many people one instance caches; a municipality has at most 45,000. */
 const most = 50_000;
 
 /**
- * Asks the directory, for those who come without a token of ours and hold no role, and keeps the answer in this instance's
+ * Asks the directory about callers without a token of ours and without a role, and caches the answer in this instance's
  * memory as long as that of roles: many look at a channel's cards, and often.
  */
 export const signInAsker = ({ graph, now }: Pick<Parts, 'graph' | 'now'>): CanSignIn => {

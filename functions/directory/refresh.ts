@@ -6,8 +6,8 @@ import type { Parts } from '../parts.ts';
 import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
 
 /**
- * Reads who holds the desk's roles, and the municipality's name and domains, and keeps them. Cases of somebody who has left
- * the team since the last reading alarm as if nobody had taken them; a team that nobody is left of is told, once.
+ * Reads the holders of the desk's roles and the municipality's name and domains, and keeps them. Cases whose assignee has
+ * left the team since the last reading alarm like cases not taken; a team without members is reported, once.
  * @throws GraphTrouble when Graph does not answer; what was known stays
  */
 export const refreshDirectory = async (
@@ -59,6 +59,6 @@ export const refreshDirectory = async (
 const teamIn = async (tx: Tx, tenantId: string): Promise<string[]> =>
   (await holdersOf(tx, tenantId, 'Gdpr.Team')).map(({ personId }) => personId);
 
-// A reading without anybody is a fault of the assignment, not a team that left.
+// An empty reading is a fault of the assignment, not a team that left.
 const whoLeft = (before: readonly string[], now: readonly string[]): string[] =>
   now.length === 0 ? [] : before.filter((personId) => !now.includes(personId));

@@ -7,9 +7,9 @@ import { lagOfRoles } from '../people/holders.ts';
 import { refreshDirectory } from './refresh.ts';
 
 const hour = 3_600_000;
-/** How long the directory's last word is taken for those who hold a role; for others `lagOfRoles`. Milliseconds. */
+/** How long the directory's last reading is trusted for holders of a role; for others `lagOfRoles`. Milliseconds. */
 export const fresh = hour;
-/** How long it is taken when Graph does not answer: a day without Graph must not stop the team. Milliseconds. */
+/** How long it is trusted when Graph does not answer: a day without Graph must not stop the team. Milliseconds. */
 export const lastResort = 24 * hour;
 
 /** Teams waits some ten seconds for a button's answer. Milliseconds. */
@@ -18,14 +18,14 @@ export const timeoutMs = 3500;
 type Known = {
   readonly roles: readonly Role[];
   readonly readAt: Date | null;
-  /** Whether anybody holds a role. */
+  /** Whether a role has any holder. */
   readonly settled: boolean;
 };
 
 /**
- * The roles of somebody who comes without a token of ours (a button in Teams): from the directory, read anew when the last
- * reading is too old. `undefined` when nothing of the last day is known, and while nobody at all holds a role: then Entra
- * does not show yet what was assigned.
+ * The roles of a caller without a token of ours (a button in Teams): from the directory, read again when the last reading
+ * is too old. `undefined` when nothing of the last day is known, and while no role has any holder: then Entra does not
+ * show new assignments yet.
  */
 export const rolesOf = async (
   parts: Pick<Parts, 'db' | 'graph' | 'now' | 'newId'>,

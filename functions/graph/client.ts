@@ -7,16 +7,16 @@ import type { Settings } from '../settings.ts';
 import type { Credentials } from './credentials.ts';
 import { graphTroubleOf } from './graph-trouble-of.ts';
 
-/** How one call is made: for which tenant, with whose rights, which part of the setup it tries, how long it may take. */
+/** How one call is made: for which tenant, with whose rights, for which service of the setup, with which timeout. */
 export type Asking = {
   readonly tenantId: string;
   readonly part: SetupPart;
-  /** The person's own token for our API: the call is made in the person's name, and does not speak for the part. */
+  /** The person's own token for our API: the call is made on their behalf, and says nothing about the service's health. */
   readonly userToken?: string;
   /** The call is to a mailbox the person shares with others. */
   readonly shared?: boolean;
   readonly timeoutMs?: number;
-  /** Failures that say nothing about the part: the person, not the setup, lacks something. */
+  /** Failures that say nothing about the service: the person, not the setup, lacks something. */
   readonly excused?: (trouble: GraphTrouble) => boolean;
 };
 
@@ -24,18 +24,18 @@ export type AskGraph = <T>(asking: Asking, call: (api: (path: string) => GraphRe
 
 const usualPatience = 8000;
 
-// Anything longer is left to the outbox: Graph may ask for minutes, and the library would sleep them.
+// A longer wait is left to the outbox: Graph may ask for minutes, and the library would sleep them.
 const retryOnlyAtOnce = new RetryHandlerOptions(1, 1, (_delay, _attempt, _request, _options, response) => {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   return seconds <= 1;
 });
 
-// What Entra refuses the app itself in a person's name; all else there is the person's, or shows in the app's own calls.
+// Refusals on a person's behalf that concern the app itself; all others are the person's, or show in the app's own calls.
 const ofTheApp = new Set(['no-consent', 'secret-expired', 'not-trusted', 'app-off']);
 
 /**
- * Makes every call to Graph: a token, a limit in time, one short retry; failures become a GraphTrouble and are taken down.
- * A call in a person's name says nothing about the part, unless the app itself is refused.
+ * Makes every call to Graph: a token, a timeout, one short retry; failures become a GraphTrouble and are recorded as the
+ * service's health. A call on a person's behalf says nothing about it, unless the app itself is refused.
  */
 export const graphCaller = (settings: Settings, credentials: Credentials, note: NoteHealth): AskGraph => {
   const customHosts = new Set([new URL(settings.graphUrl).hostname]);

@@ -8,8 +8,8 @@ import type { Graph } from './graph.ts';
 /** Teams shows so many characters of the preview. */
 const mostPreview = 150;
 
-// The app is not installed for this one person: nothing is wrong with the setup. A consent that is missing is refused by the
-// same code, for everybody.
+// The app is not installed for this one person: nothing is wrong with the setup. A missing consent is refused by the same
+// code, for every person.
 const isPersonal = ({ code, cause }: GraphTrouble): boolean =>
   ['Forbidden', 'NotFound', 'Request_ResourceNotFound', 'ResourceNotFound'].includes(code) &&
   !(cause instanceof Error && /missing (?:role )?permission/i.test(cause.message));

@@ -6,12 +6,12 @@ import type { SetupPart } from '../microsoft/trouble.ts';
 import { GraphTrouble, UnexpectedAnswer } from '../microsoft/trouble.ts';
 import { TookTooLong } from '../microsoft/within.ts';
 
-/** The service took the call and did nothing. Of a 500 or 504 nobody knows. */
+/** The service surely did nothing. After a 500 or 504 that is uncertain. */
 const surelyNot = new Set([429, 503]);
 /** Refusals that pass: a token just ended, a conflict, too many at once. */
 const passing = new Set([401, 408, 409, 429]);
 
-/** What a failed call means; undefined for a refusal of ours, which is no trouble of Graph. */
+/** A failed call as trouble; undefined for a refusal of ours, which is no trouble of Graph. */
 export const graphTroubleOf = (error: unknown, part: SetupPart): GraphTrouble | undefined => {
   if (error instanceof GraphTrouble) return error;
   if (error instanceof Refusal) return undefined;

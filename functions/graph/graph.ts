@@ -49,8 +49,8 @@ export type TeamMail = {
 };
 
 /**
- * What is asked of Microsoft Graph. Every call may fail with a GraphTrouble (functions/graph/trouble.ts) that says
- * whether to try again, when, and which part of the setup it concerns.
+ * The calls to Microsoft Graph. Each may fail with a GraphTrouble (functions/microsoft/trouble.ts) that says whether and
+ * when to retry, and which service of the setup it concerns.
  */
 export type Graph = {
   /** Application permission User.Read.All. `undefined`: no such person. */
@@ -71,8 +71,8 @@ export type Graph = {
   readonly mail: (tenantId: string, userToken: string, place: MailPlace) => Promise<FoundMail | undefined>;
   /**
    * The mail the person sent, on behalf of the person, from any mail in the person's mailbox: itself, an answer to it, or
-   * the notice that it came back; else the opened mail itself, as somebody else sent it (`received`). `undefined`: no such
-   * mail, or one a machine wrote about nothing the person sent.
+   * the notice that it came back; else the opened mail itself, sent by another person (`received`). `undefined`: no such
+   * mail, or an automatic one that answers no mail of the person.
    */
   readonly sentMail: (tenantId: string, userToken: string, place: MailPlace) => Promise<FoundSentMail | undefined>;
   /** The account of a mailbox and its addresses in small letters, by the person or by an address. `undefined`: there is none. */

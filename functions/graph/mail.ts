@@ -5,7 +5,7 @@ import { factsOf, message, messageFields, messagePath } from './message.ts';
 import { messageSize } from './message-size.ts';
 import type { InMailbox } from './open-mailbox.ts';
 
-// A large mailbox is slow, and a mail of 25 MB takes its time.
+// A large mailbox is slow, and so is a mail of 25 MB. Milliseconds.
 const contentPatience = 60_000;
 
 /** A mail of the person's, read in the person's name. */

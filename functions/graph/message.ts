@@ -35,7 +35,7 @@ export const messageFields =
 export const messagePath = ({ mails }: Pick<OpenMailbox, 'mails'>, id: string): string =>
   `${mails}/${encodeURIComponent(id)}`;
 
-/** Everybody the mail went to; bcc stands only in the sender's own copy. */
+/** All recipients of the mail; only the sender's own copy has bcc. */
 export const recipientsOf = (found: Message): FoundMail['recipients'] =>
   (['to', 'cc', 'bcc'] as const).flatMap((field) =>
     found[`${field}Recipients`].flatMap(({ emailAddress }) =>

@@ -14,7 +14,7 @@ import { roleHoldersOf } from './role-holders.ts';
 import { mailSenderOf } from './send-mail.ts';
 import { sentMailFinderOf } from './sent-mail.ts';
 
-/** Microsoft Graph as the desk uses it. How each part fares is taken down by `note`. */
+/** Microsoft Graph as the desk uses it; `note` records the health of each service. */
 export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph => {
   const ask = graphCaller(settings, openCredentials(settings), note);
   const mailboxes = mailboxesOf(ask);

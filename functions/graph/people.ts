@@ -62,7 +62,7 @@ export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'canSignIn' | 'f
     }),
 });
 
-/** Somebody who can sign in; `undefined` where the account is gone or disabled. */
+/** A person who can sign in; `undefined` where the account is gone or disabled. */
 export const enabledPerson = async (
   ask: AskGraph,
   tenantId: string,

@@ -2,13 +2,13 @@ import { pictureType } from '#shared/people/picture-type.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 
 const hour = 3_600_000;
-/** How long a face is remembered; also how long one who has none is taken to have none. */
+/** How long a photo is cached, and how long its absence is. */
 const aDay = 24 * hour;
-/** How long Graph is left alone after it did not answer. */
+/** How long Graph is not asked after it did not answer. */
 const aWhile = 5 * 60_000;
-/** The small size is 2 to 5 kB. What is larger is no small photo, and is not kept. */
+/** The small size is 2 to 5 kB. A larger one is no small photo, and is not cached. Bytes. */
 const largest = 64_000;
-/** People remembered in one instance: some megabytes at most. */
+/** People cached in one instance: some megabytes at most. */
 const most = 1000;
 
 type Photo = Uint8Array | undefined;
@@ -16,9 +16,9 @@ type PhotoOf = (tenantId: string, personId: string) => Promise<Photo>;
 type Known = { readonly photo: Photo; readonly until: number };
 
 /**
- * The photos of people, remembered in this instance's memory for a day: a list shows the same faces all day long, and a face
- * in a database would be one more place to delete it from. Undefined where there is none, and while Graph does not answer:
- * initials do.
+ * The photos of people, cached in this instance's memory for a day: a list shows the same people all day long, and a
+ * photo in a database would be one more place to delete it from. Undefined where there is none, and while Graph does not
+ * answer: the page then shows initials.
  */
 export const photoAlbum = (photoOf: PhotoOf, now: () => Date) => {
   const known = new Map<string, Known>();

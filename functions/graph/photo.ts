@@ -4,14 +4,14 @@ import { GraphTrouble } from '../microsoft/trouble.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
 
-/** Nobody waits for a face longer than for the page it stands on. Milliseconds. */
+/** A photo is not worth a longer wait than its page. Milliseconds. */
 const timeoutMs = 4000;
 
 const isThere = z.instanceof(ArrayBuffer);
 
 /**
- * The small photo of a person (User.Read.All; Learn, "Get profilePhoto"). Whether it can be shown says nothing of the setup:
- * what Graph refuses here alone, a tenant may have closed for photos alone.
+ * The small photo of a person (User.Read.All; Learn, "Get profilePhoto"). Its failure says nothing of the setup: a tenant
+ * may have closed photos alone.
  */
 export const photosOf = (ask: AskGraph): Pick<Graph, 'photo'> => ({
   photo: async (tenantId, personId) => {

@@ -18,7 +18,7 @@ const lying = message.extend({
 type Lying = z.infer<typeof lying>;
 const fields = `${messageFields},isDraft,conversationId,receivedDateTime,from,internetMessageHeaders`;
 
-/** The mail a person sent, from one they opened, or the opened one as somebody sent it to them. */
+/** The mail a person sent, found from one they opened, or the opened one as they received it. */
 export const sentMailFinderOf = (inMailbox: InMailbox): Pick<Graph, 'sentMail' | 'findMail'> => ({
   findMail: (tenantId, userToken, { internetMessageId, mailbox, sentAt }) =>
     inMailbox({ tenantId, userToken, place: { mailbox } }, async (opened) => {
@@ -40,7 +40,7 @@ type Found = Omit<FoundSentMail, 'mail'> & { mail: Lying };
 const sentFrom = async (mailbox: OpenMailbox, open: Lying): Promise<Found | undefined> => {
   const headers = open.internetMessageHeaders;
   if (!cameIn(headers)) return { opened: 'sent', mail: open };
-  // Somebody who put themselves on cc has a copy that came in, without bcc; the one that was sent has it.
+  // A sender on cc has a copy that came in, without bcc; the one that was sent has it.
   const own = await sentAs(mailbox, open);
   if (own) return { opened: 'sent', mail: own };
   const answered = await answeredBy(mailbox, open);
@@ -60,7 +60,7 @@ const copyOf = ({ opened, mail }: Found): Parameters<typeof factsOf>[2] => {
   return { completeness: 'window', ...(sender && { sender }) };
 };
 
-// A mail names another in its headers when it answers it, and when it passes on what somebody else was sent.
+// A mail names another in its headers when it answers it, and when it forwards another's mail.
 const whetherAnswer = ({ subject }: Lying): FoundSentMail['answersUnknown'] => {
   switch (subjectSays(subject ?? '')) {
     case 'passed-on':
@@ -74,7 +74,7 @@ const whetherAnswer = ({ subject }: Lying): FoundSentMail['answersUnknown'] => {
 
 type Answered = { whose: 'own'; mail: Lying } | { whose: 'nobody' | 'another' | 'unknown' };
 
-/** The mail that this one answers by its own words, and whose it is; `unknown`: it lies nowhere in the mailbox. */
+/** The mail that this one answers by its headers, and whose it is; `unknown`: it is not in the mailbox. */
 const answeredBy = async (
   mailbox: OpenMailbox,
   { internetMessageHeaders, receivedDateTime }: Lying,
@@ -94,8 +94,8 @@ const answeredBy = async (
 };
 
 /**
- * Where the way back lost its headers: the newest mail of the conversation sent before, to whoever answers. A notice comes
- * from no recipient, so it counts only where there is a single mail it can be about.
+ * Where the way back lost its headers: the newest mail of the conversation sent before, to the person who answers. A
+ * notice comes from no recipient, so it counts only where there is a single mail it can be about.
  */
 const byConversation = async (mailbox: OpenMailbox, open: Lying, { whose }: Answered): Promise<Lying | undefined> => {
   if (whose === 'another' || !open.conversationId) return undefined;

@@ -6,18 +6,18 @@ import { tryAgainNow } from '../outbox/due.ts';
 
 export type ServiceState = 'works' | 'trouble' | 'missing';
 
-/** Takes down how a part fared at its latest use. Never throws: what is looked after must not fail because of the looking. */
+/** Records the health of a service at its latest use. Never throws. */
 export type NoteHealth = (tenantId: string, part: SetupPart, state: ServiceState, code?: string) => Promise<void>;
 
-/** Takes nothing down. */
+/** Records nothing. */
 export const silent: NoteHealth = () => Promise.resolve();
 
 type Word = { readonly state: ServiceState; readonly code: string | null; readonly now: Date };
 
 /**
- * Writes a part's state where it differs from what stands there. `since` is when the state began: an outage that shows
- * first as one code and then as another is still one. When a part works again, what waits for it is tried at once: the
- * pauses have risen meanwhile, and a card would come long after Teams did.
+ * Writes a service's status where it changed. `since` is when the state began: an outage that shows first as one code and
+ * then as another is still one. When a service works again, the rows that wait for it are retried at once: their pauses
+ * have risen meanwhile, and a card would come long after Teams did.
  */
 export const keepServiceState = async (tx: Tx, tenantId: string, part: SetupPart, word: Word): Promise<void> => {
   const { state, code, now } = word;
@@ -39,7 +39,7 @@ export const keepServiceState = async (tx: Tx, tenantId: string, part: SetupPart
   if (back) await tryAgainNow(tx, tenantId, [part], now);
 };
 
-/** A service that asks for patience now and then is not back from anything. Milliseconds. */
+/** A service that throttles now and then has not recovered from an outage. Milliseconds. */
 const shortest = 60_000;
 
 const wasAway = async (tx: Tx, tenantId: string, part: SetupPart, now: Date): Promise<boolean> => {
@@ -56,7 +56,7 @@ const wasAway = async (tx: Tx, tenantId: string, part: SetupPart, now: Date): Pr
 
 const remembered = 60_000;
 
-/** A note taker that writes on change, and at most once a minute the same thing: another instance may have written since. */
+/** Records a change at once, and the same status at most once a minute: another instance may have written since. */
 export const noteHealth = (db: Database, now: () => Date): NoteHealth => {
   const last = new Map<string, { readonly said: string; readonly at: number }>();
   return async (tenantId, part, state, code) => {

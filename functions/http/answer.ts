@@ -20,7 +20,7 @@ import type { Pace } from './pace.ts';
 import { problemOf } from './problem.ts';
 import { readBytes, readJson } from './read-body.ts';
 
-/** How a caller is known: by the token, and from then on by name. */
+/** How a caller is identified: by the token; their name is then kept. */
 export type WhoAsks = {
   readonly authenticate: (authorization: string | null, acceptLanguage: string | null) => Promise<Authenticated>;
   readonly remember: (caller: Caller) => Promise<void>;
@@ -72,8 +72,8 @@ const sent = (name: SignedInRouteName, answer: unknown, request: HttpRequest): H
 export type ByPath = 'now' | 'formerly';
 
 /**
- * Turns a route into an Azure Functions handler: who asks, may they, what exactly do they ask, then its use case, then
- * the answer. Every no becomes a problem answer in the person's language; whatever else goes wrong says nothing of itself.
+ * Turns a route into an Azure Functions handler: authenticate, authorise, parse, perform the use case, answer. Every
+ * refusal becomes a problem answer in the caller's language; other errors reveal nothing.
  */
 export const answer =
   <N extends SignedInRouteName>(
@@ -102,7 +102,7 @@ export const answer =
     }
   };
 
-// An id that is none names nothing: the same answer as an id that does not exist.
+// A malformed id gets the same answer as an id that does not exist.
 const parseParams = (route: Route, request: HttpRequest): unknown => {
   const parsed = route.params.safeParse(paramsOfNow(request.params));
   if (!parsed.success) throw new Refusal('not-found');

@@ -27,8 +27,8 @@ const fetchKeys: FetchImplementation = (url, options) =>
     throw new Refusal('sign-in-unavailable');
   });
 
-// Microsoft identity platform, "Access tokens": keys are looked after every 24 hours; a token signed with a key not seen
-// before has them fetched at once. So an outage of the key server locks nobody out who is at work already.
+// Microsoft identity platform, "Access tokens": keys are refreshed every 24 hours; a token signed with an unknown key has
+// them fetched at once. So an outage of the key server locks out no one who is signed in already.
 const keysAre = { timeoutDuration: 5000, cacheMaxAge: 24 * 3_600_000, [customFetch]: fetchKeys };
 
 const bearer = (header: string | null): string => {

@@ -26,7 +26,7 @@ const fieldsOf = (issue: z.core.$ZodIssue, input: unknown): FaultyField[] =>
     ? issue.keys.slice(0, 20).map((key) => ({ field: pathTo([...issue.path, key]), code: 'unknown-field' }))
     : [{ field: pathTo(issue.path), code: codeOf(issue, input) }];
 
-// Names of fields come from outside too: cut, so that the answer is not as large as the question.
+// Names of fields come from outside too: cut, so that the answer is not as large as the request.
 const pathTo = (path: readonly PropertyKey[]): string => path.map(String).join('.').slice(0, 100).toWellFormed();
 
 /** Parses what came from outside, or refuses with every faulty field by name. */

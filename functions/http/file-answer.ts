@@ -19,10 +19,7 @@ const evidence: Send = (bytes) => ({
   },
 });
 
-/**
- * A face may be kept by the browser of the person who asked, for a day: a photo is no case. After that it asks whether it
- * is still the same (ETag). Nobody's photo is 204.
- */
+/** The browser may cache a photo for a day: a photo is no case. After that it revalidates (ETag). No photo is 204. */
 const photo: Send = (bytes, request) => {
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const headers: Headers = { ...guarded, 'cache-control': 'private, max-age=86400', vary: 'authorization', etag: tag };

@@ -13,8 +13,8 @@ export const pathOf = (template: string, params: HttpRequest['params']): string 
 const saysBoth = ({ path }: Route): boolean => path.startsWith('/breaches') || path === '/unit/breaches';
 
 /**
- * An answer as pages that were open when the desk was renewed, and programs of others, know it: `breachId` beside `caseId`,
- * and by a former path also lists and enquiries by their former names.
+ * An answer as pages opened before an upgrade, and other clients, know it: `breachId` beside `caseId`, and by a former
+ * path also lists and enquiries by their former names.
  */
 export const inFormerNames = (route: Route, answer: unknown, byFormerPath: boolean): unknown => {
   if (answer instanceof Uint8Array || !(byFormerPath || saysBoth(route))) return answer;

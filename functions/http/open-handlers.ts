@@ -11,7 +11,7 @@ type Needs = Pick<Door, 'settings' | 'now'> & { readonly open: () => Promise<{ r
 
 const headers = { 'cache-control': 'no-store' };
 
-/** The handlers of the routes anybody may call before signing in, which answer also while the database does not. */
+/** The handlers of the public routes, which answer also while the database does not. */
 export const openHandlers = ({ settings, now, open }: Needs): { readonly [N in PublicRouteName]: HttpHandler } => {
   const look = healthLook({ open, now });
   return {

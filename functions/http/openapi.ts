@@ -45,7 +45,7 @@ const operationOf = (route: Route) => ({
   },
 });
 
-/** The OpenAPI 3.1 description of every route, made from the routes themselves, for those who sign in at the authority. */
+/** The OpenAPI 3.1 description of every route, made from the routes themselves, with sign-in at the authority. */
 export const openApi = (authority: string) => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of Object.values<Route>(routes)) {

@@ -1,17 +1,17 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 
-/** Writes a person may make in a row: more than anybody does by hand, and a whole case worked through at once. */
+/** Writes a person may make in a row: more than by hand, and enough for a whole case at once. */
 export const burst = 120;
 /** Writes a second after that. */
 const perSecond = 2;
-/** The longest a caller is sent away for at once. Seconds. */
+/** The longest wait a refusal asks for. Seconds. */
 const longest = 60;
-/** People kept in mind; a municipality has at most 45,000. */
+/** People counted in memory; a municipality has at most 45,000. */
 const most = 50_000;
 
 /**
- * Counts a write of the caller. Whoever writes faster than a person can is slowed, nobody else is.
+ * Counts a write of the caller. Only callers who write faster than a person can are slowed.
  * @throws Refusal `too-many-at-once` with the seconds to wait; nothing was done, and the same key may be sent again
  */
 export type Pace = (caller: Pick<Caller, 'tenantId' | 'personId'>) => void;
@@ -19,8 +19,8 @@ export type Pace = (caller: Pick<Caller, 'tenantId' | 'personId'>) => void;
 type Spent = { readonly at: number; readonly left: number; readonly waiting: number };
 
 /**
- * Keeps count in this instance's memory: a flood meets a limit in each of them, and no request pays for a table. Those sent
- * away are told to come back one after another.
+ * Keeps count in this instance's memory: a flood meets a limit in each of them, and no request pays for a table. Refused
+ * callers are asked to wait one turn longer each.
  */
 export const pacer = (now: () => Date): Pace => {
   const spent = new Map<string, Spent>();

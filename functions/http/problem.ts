@@ -11,7 +11,7 @@ import { type Doing, databaseAway } from '../texts/database-away.ts';
 import { refusalTexts } from '../texts/refusals.ts';
 import { stackOf } from './stack-of.ts';
 
-// What is not a refusal is either a database that does not answer or was renewed - weather - or a bug.
+// An error that is no refusal is a database that does not answer or was migrated, or a bug.
 const refusalIn = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
   if (error instanceof FaultySettings) return new Refusal('settings-faulty');
@@ -22,8 +22,8 @@ const refusalIn = (error: unknown): Refusal => {
 };
 
 /**
- * A no as RFC 9457 problem details in the person's language, faulty fields by name. Of a bug it says only that it
- * happened; the log gets its kind, never the message, which may quote what a person wrote.
+ * A refusal as RFC 9457 problem details in the person's language, faulty fields by name. A bug is reported without
+ * detail; the log gets its kind, never the message, which may quote what a person wrote.
  */
 export const problemOf = (
   error: unknown,
@@ -81,6 +81,6 @@ const challengeOf = ({ claims }: Refusal): string =>
   claims ? `Bearer error="insufficient_claims", claims="${Buffer.from(claims).toString('base64')}"` : 'Bearer';
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-// Why the desk cannot be opened tells of settings, servers and migrations, never of a person.
+// The reason why the desk cannot be opened names settings, servers and migrations, never a person.
 const whyOf = (error: unknown): string =>
   error instanceof NotOpen || error instanceof FaultySettings ? error.message : stackOf(error);

@@ -16,7 +16,7 @@ export const readBytes = async (
   return bytes;
 };
 
-/** A JSON body as the caller wrote it; nothing in it is believed yet. An absent body is an empty object. */
+/** A JSON body as the caller wrote it, not yet validated. An absent body is an empty object. */
 export const readJson = async (request: HttpRequest): Promise<unknown> => {
   const bytes = await readBytes(request, largestJson, 'body-too-large');
   if (bytes.byteLength === 0) return {};

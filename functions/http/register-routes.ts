@@ -40,7 +40,7 @@ export const registerRoutes = (door: Door): void => {
 const handlerIn = (desk: Opened, name: SignedInRouteName | 'botMessages', by: ByPath): HttpHandler =>
   name === 'botMessages' ? desk.bot : desk.handlerOf(name, by);
 
-/** Until the desk can be opened everybody is told in words to come back; afterwards any call keeps the outbox moving. */
+/** Until the desk can be opened every caller is asked in words to retry; afterwards any call keeps the outbox moving. */
 const whenOpen =
   (door: Door, name: SignedInRouteName | 'botMessages', by: ByPath = 'now'): HttpHandler =>
   async (request, context) => {
@@ -55,7 +55,7 @@ const whenOpen =
     return answer;
   };
 
-/** What needs no database is not kept waiting for it: the outbox is looked through afterwards. */
+/** A route that needs no database does not wait for it: the outbox is drained afterwards. */
 const drainingAfter =
   (door: Door, handler: HttpHandler, name: RouteName): HttpHandler =>
   async (request, context) => {

@@ -4,7 +4,10 @@ import type { Tx } from '../database/transaction.ts';
 /** A table whose rows are about cases, and what tells those of one case apart: both as SQL. */
 export type CaseTable = { readonly name: string; readonly key: string };
 
-/** Asked for whatever the catalogue says: who alters rows may have taken a table's primary key away, or the desk's right to it. */
+/**
+ * Checked even if the catalogue lacks them: an attacker may have removed a table's primary key, or the desk's right to
+ * it.
+ */
 const known: readonly CaseTable[] = [
   { name: 'cases', key: `''` },
   { name: 'case_reporters', key: 'person_id::text' },

@@ -37,8 +37,7 @@ type Outcome = {
 };
 
 /**
- * Keeps what was found, ends the night, and plans what is to be told of it: a break once, not every night; the anchor's
- * digest daily.
+ * Keeps the findings, ends the night, and plans their messages: a break once, not every night; the anchor's digest daily.
  */
 export const keepCheck = (
   parts: Core,
@@ -70,7 +69,7 @@ export const keepCheck = (
     const places = breaks.length;
     const planned: Planned[] = [
       ...(places > 0 && before?.alarmed !== alarmed ? [{ kind: 'log-altered' as const, places }] : []),
-      // Without a mailbox there is none to send from, and the setup page says both.
+      // Without a mailbox no mail can be sent; the setup page shows both facts.
       ...(anchored && settings.deskMailbox ? [{ kind: 'log-anchor' as const, digest: anchored.digest, places }] : []),
     ];
     await planMessages(tx, { tenantId, subject: 'tenant', subjectId: tenantId, now, newId: parts.newId }, planned);

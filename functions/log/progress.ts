@@ -8,7 +8,7 @@ import { checkIn } from './log-checks.ts';
 import { instant, parsed } from './verify/readable.ts';
 import { nothingYet, type SoFar } from './verify/verify-log.ts';
 
-/** As long as a host lets one run be (host.json): what holds a night longer has ended without a word. Milliseconds. */
+/** As long as a host lets one run be (host.json): a run that holds a night longer has crashed. Milliseconds. */
 const longestRun = 5 * 60_000;
 
 /** A night's verification: when it began, and how far it has come. */
@@ -17,12 +17,12 @@ export type Night = { readonly begunAt: Date; readonly so: SoFar };
 const soFar = z.object({ entries: z.int(), chains: z.int(), unsealed: z.int(), breaks: z.array(breakShape) });
 
 const hour = 3_600_000;
-/** A night begins at two o'clock in Copenhagen; one that was missed is made up for as soon as something runs. */
+/** A night begins at two o'clock in Copenhagen; a missed one is made up for by the next run. */
 const nightOf = (at: Date): string => dayInCopenhagen(new Date(at.getTime() - 2 * hour));
 
 /**
- * Takes up the night where an earlier run left it, or begins it; undefined where it is over, or where another run is at it:
- * two would take two anchors that both follow the same one.
+ * Takes up the night where an earlier run left it, or begins it; undefined where it is over, or where another run has it:
+ * two runs would take two anchors that both follow the same one.
  */
 export const takeUp = (db: Database, tenantId: string, now: Date): Promise<Night | undefined> =>
   inTenant(db, tenantId, async (tx) => {

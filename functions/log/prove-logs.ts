@@ -18,9 +18,8 @@ type Proving = Core & {
 };
 
 /**
- * Verifies every municipality's log once a night, takes its anchor, and alarms when something was altered. What is too much
- * for one run goes on in the next; what keeps one municipality's log from being verified
- * keeps no other's, and is thrown at the end.
+ * Verifies every municipality's log once a night, takes its anchor, and alarms when something was altered. A night too
+ * long for one run goes on in the next; an error of one municipality does not stop the others, and is thrown at the end.
  */
 export const proveLogs = async (parts: Proving, until = AbortSignal.timeout(longest)): Promise<void> => {
   const troubles: unknown[] = [];

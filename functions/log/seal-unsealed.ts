@@ -7,8 +7,8 @@ import { breaksRule, isUnreadable } from './verify/readable.ts';
 const pageSize = 100;
 
 /**
- * Seals what was written before the log held seals, as it is now: from here on it is proven. One page in a transaction, so
- * that nobody waits long for a case. What cannot be sealed is left, the others are not: its verification names it.
+ * Seals what was written before the log held seals, as it is now: from here on it is proven. One page in a transaction,
+ * so that no request waits long for a case. A case that cannot be sealed is skipped: its verification names it.
  * @param until when this aborts it ends with the page
  * @returns whether all is sealed that can be
  */
@@ -29,7 +29,7 @@ export const sealUnsealed = async (
       });
     } catch (error) {
       if (subjects.length === 0 || !(isUnreadable(error) || breaksRule(error))) throw error;
-      // By themselves, until the one is found.
+      // One by one, until the faulty one is found.
       if (subjects.length === 1) left.push(...subjects);
       most = subjects.length === 1 ? pageSize : 1;
       continue;

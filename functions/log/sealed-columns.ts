@@ -22,8 +22,8 @@ const ofTenant = `
   from tenants where tenant_id = current_setting('app.tenant')::uuid and tenant_id = any(ids)`;
 
 /**
- * The digests as they are now, of many subjects at once; the same that the database seals (migrations 011 and 015), asked here in
- * words of our own, because who alters rows can alter a function too.
+ * The digests as they are now, of many subjects at once; the same that the database seals (migrations 011 and 015), read
+ * here by our own SQL, because an attacker who alters rows can alter a function too.
  */
 export const readDigests = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Map<string, string>>> => {
   await sql`set local timezone to 'UTC'`.execute(tx);

@@ -1,4 +1,4 @@
-/** A service is asked again after so long, whatever it says. Seconds. */
+/** The longest a service's Retry-After is honoured. Seconds. */
 export const longestRetryAfter = 3600;
 
 /** Seconds out of a Retry-After header (RFC 9110 section 10.2.3), given in seconds; a date or nonsense is left to our own pauses. */

@@ -12,14 +12,14 @@ type Why = {
   readonly retryAfter?: number | undefined;
 };
 
-/** A call to something Microsoft provides that failed: which part of the setup it concerns, whether and when to try again. */
+/** A failed call to a Microsoft service: which service of the setup it concerns, whether and when to retry. */
 export class Trouble extends Error {
   readonly part: SetupPart;
   /** A short stable word: the service's own error code, or `timeout`, `unreachable`, `bot-not-installed`; see `whyNoToken`. */
   readonly code: string;
-  /** Trying again will not help; somebody must change something first. */
+  /** A retry will not help: the setup must be changed first. */
   readonly permanent: boolean;
-  /** Nobody knows whether it happened: the answer was lost on the way. */
+  /** The call may have had its effect: only the answer was lost. */
   readonly uncertain: boolean;
   /** Seconds to wait, as the service asked. */
   readonly retryAfter: number | undefined;
@@ -41,7 +41,7 @@ export class Trouble extends Error {
 /** A call to Microsoft Graph that failed. */
 export class GraphTrouble extends Trouble {}
 
-/** Graph says that it answered, and what came cannot be the answer. */
+/** Graph answered with success, but the content cannot be the answer. */
 export class UnexpectedAnswer extends Error {}
 
 /** A call to the Bot Connector that failed; `bot-not-installed` when Teams does not let the bot into the conversation. */

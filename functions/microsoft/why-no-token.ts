@@ -1,5 +1,5 @@
 /**
- * What Entra's numbers come down to for whoever sets the desk up (Microsoft Learn, "Microsoft Entra authentication and
+ * Entra's error numbers as causes for the administrator (Microsoft Learn, "Microsoft Entra authentication and
  * authorization error codes").
  */
 const said: ReadonlyMap<string, string> = new Map([
@@ -23,8 +23,8 @@ const said: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Why no token came, from what the identity library threw: `no-token-service` when Entra did not answer, else what its
- * number says, `no-token` for a number nobody has met.
+ * Why no token came, from what the identity library threw: `no-token-service` when Entra did not answer, else the cause
+ * of its error number, `no-token` for an unknown one.
  */
 export const whyNoToken = (error: unknown): string => {
   const words = wordsOf(error);

@@ -1,4 +1,4 @@
-/** Thrown when a call did not answer in time; what it asked for may have happened all the same. */
+/** Thrown at a timeout; the call may have had its effect all the same. */
 export class TookTooLong extends Error {}
 
 /** Gives up on `work` after so many milliseconds; for libraries that take no signal. */

@@ -6,7 +6,7 @@ export const mostTries = 150;
 const seconds = [3, 5, 10, 20, 30, 60, 120, 240, 480];
 const longest = 900;
 
-/** The longest pause between two tries: what a service may ask for (microsoft/retry-after.ts). Seconds. */
+/** The longest pause between two tries: what a service may ask for (microsoft/answers.ts). Seconds. */
 export const longestPause = longestRetryAfter;
 
 /**

@@ -2,7 +2,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed, LeftAlone } from './claim.ts';
 import type { MessageKind } from './messages.ts';
 
-/** What writes in the team's channel. */
+/** The kinds that write in the team's channel. */
 const written: ReadonlySet<string> = new Set<MessageKind>([
   'card',
   'second-card',
@@ -15,22 +15,22 @@ const written: ReadonlySet<string> = new Set<MessageKind>([
 /** Teams says neither how much it takes nor when it takes more; its shortest limit is over in two seconds. Milliseconds. */
 const usualRest = 2000;
 
-/** How long Teams wants to be left alone after this failure, if that is what it says. Milliseconds. */
+/** How long Teams throttles after this failure; undefined where it does not. Milliseconds. */
 export const restAfter = (error: unknown): number | undefined =>
   error instanceof Trouble && error.part === 'bot-in-team' && (error.code === 'TooManyRequests' || error.code === '429')
     ? Math.max((error.retryAfter ?? 0) * 1000, usualRest)
     : undefined;
 
-/** Until when each municipality's channel is to be left alone. Kept apart from the rows: they stay due when they are. */
+/** Until when each municipality's channel is throttled. Kept apart from the rows, whose due times stay. */
 export type Resting = Map<string, Date>;
 
-/** What is not to be claimed while channels rest: it costs neither a call nor a try. */
+/** The kinds and municipalities not to be claimed while their channels are throttled: no call, no try. */
 export const leftAlone = (resting: Resting, now: Date): LeftAlone => ({
   tenantIds: [...resting].flatMap(([tenantId, until]) => (until > now ? [tenantId] : [])),
   kinds: [...written],
 });
 
-/** Takes out of what was claimed everything that would be refused because the channel has become busy since. */
+/** Removes the claimed rows that Teams would refuse, because the channel has been throttled since. */
 export const takeOutBusy = (waiting: Claimed[], resting: Resting, now: Date): Claimed[] => {
   const isBusy = ({ tenantId, kind }: Claimed) => written.has(kind) && (resting.get(tenantId) ?? now) > now;
   const busy = waiting.filter(isBusy);
@@ -38,7 +38,7 @@ export const takeOutBusy = (waiting: Claimed[], resting: Resting, now: Date): Cl
   return busy;
 };
 
-/** Milliseconds until the first channel takes more; undefined where none is to be left alone. */
+/** Milliseconds until the first channel takes more; undefined where none is throttled. */
 export const untilFirstTakes = (resting: Resting, now: Date): number | undefined => {
   const rests = [...resting.values()].map((until) => until.getTime() - now.getTime()).filter((left) => left > 0);
   return rests.length > 0 ? Math.min(...rests) : undefined;

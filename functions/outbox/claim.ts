@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { asWorker, untilItHolds } from '../database/transaction.ts';
 
-/** How long a claimed row is nobody else's. Longer than the slowest delivery: every call out is bounded. Milliseconds. */
+/** How long a claim lasts. Longer than the slowest delivery: every call out has a timeout. Milliseconds. */
 const lease = 3 * 60_000;
 
-/** A row somebody has begun to deliver. */
+/** A row under a claim. */
 export type Claimed = {
   readonly tenantId: string;
   readonly outboxId: string;
@@ -21,7 +21,7 @@ export type Claimed = {
   readonly was: { readonly due: Date; readonly trouble: string | null };
 };
 
-/** What a try that ended with an unknown effect leaves behind in `trouble`; a try that crashed leaves nothing. */
+/** Marks in `trouble` that the last try had an uncertain effect; a try that crashed leaves no mark. */
 export const uncertainMark = '?';
 
 type Row = {
@@ -37,13 +37,13 @@ type Row = {
   readonly was_trouble: string | null;
 };
 
-/** Kinds that are left where they are for some municipalities: their channels are to be left alone. */
+/** Kinds that are not claimed for some municipalities, because their channels are throttled. */
 export type LeftAlone = { readonly tenantIds: readonly string[]; readonly kinds: readonly string[] };
 
 /**
- * Claims rows that are due, at most one of a case: first of cases of which something cannot wait, then the longest due; rows
- * of cases that are busy elsewhere are passed over. One call of the database does it (`claim_outbox` in its newest migration
- * says how), whatever else stands in the outbox.
+ * Claims rows that are due, at most one of a case: first those of cases with an urgent message, then the longest due;
+ * rows of cases under another claim are skipped. One call of the database does it (`claim_outbox` in its newest migration
+ * says how).
  * @param now instant; rows due up to it are claimed, and leased from it
  */
 export const claim = async (
@@ -72,7 +72,7 @@ const claimedOf = (row: Row): Claimed => ({
   was: { due: row.was_due, trouble: row.was_trouble },
 });
 
-/** Gives back rows that were claimed and not begun, as they were: somebody else may have time for them sooner. */
+/** Releases rows that were claimed and not begun, as they were: another process may be free sooner. */
 export const handBack = async (db: Database, rows: readonly Claimed[]): Promise<void> => {
   if (rows.length === 0) return;
   await asWorker(db, (tx) =>

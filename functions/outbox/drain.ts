@@ -5,30 +5,30 @@ import type { Outcome } from './outcome.ts';
 import { recordFailure, recordOutcome } from './record.ts';
 import { keepSigns, type Sign } from './signs-of-life.ts';
 
-/** What made a drain begin. One that only a look at the desk's health began leaves no sign of life: it would hide the fault. */
+/** What made a drain begin. A drain begun by a health check leaves no sign of life: that would hide a stopped timer. */
 export type DrainedBy = 'timer' | 'request' | 'health';
 
 export type Outbox = {
-  /** Delivers what is due, until nothing is. Never throws. */
+  /** Delivers all due rows. Never throws. */
   readonly drain: (by?: DrainedBy) => Promise<void>;
   /** The same without waiting; many at once are one. */
   readonly kick: () => void;
-  /** The same when this process has not looked for a minute: the timer may have stopped. Costs nothing otherwise. */
+  /** The same when this process has not drained for a minute: the timer may have stopped. Free otherwise. */
   readonly kickIfIdle: (by: DrainedBy) => void;
   /** Settles when nothing is being delivered. */
   readonly quiet: () => Promise<void>;
 };
 
 /**
- * Deliveries of different cases at the same time, a process. Each waits mostly for others; at the database they have turns
- * of their own, so that more of them keep nobody waiting.
+ * Deliveries of different cases at the same time, a process. Each waits mostly for a service; at the database they have
+ * turns of their own, so that they never hold up requests.
  */
 const atOnce = 8;
 /** Rows claimed in one go. */
 const mostClaimed = 50;
-/** What could not be begun for so long is given back, so that a new card does not wait behind slow ones. Milliseconds. */
+/** Rows not begun for so long are released, so that a new card does not wait behind slow ones. Milliseconds. */
 const lastStart = 1000;
-/** A process that has not looked for so long looks at the next request. Milliseconds. */
+/** A process that has not drained for so long drains at the next request. Milliseconds. */
 const idleAfter = 60_000;
 /** A sign of life is written at most so often. Milliseconds. */
 const signEvery = 30_000;
@@ -39,10 +39,10 @@ const signsOf: { readonly [B in DrainedBy]: readonly Sign[] } = {
   health: [],
 };
 
-/** Does something after so many milliseconds of real time. */
+/** Calls `act` after so many milliseconds of real time. */
 export type Later = (milliseconds: number, act: () => void) => void;
 
-/** What a row does when its time has come, and what is done about one that was given up; neither knows of tries or leases. */
+/** How a due row is delivered, and what follows when it is given up; neither knows of tries or leases. */
 export type Deliveries = {
   /** Fails with a Trouble, which says whether and when to try again. */
   readonly deliver: (row: Claimed) => Promise<Outcome>;
@@ -53,7 +53,8 @@ type Work = Core & Deliveries;
 
 /**
  * One drainer a process. Several processes may drain one database: a row is claimed by one of them.
- * @param later goes on when a busy channel takes more; without it the next drain does
+ * @param later schedules the next drain when a throttled channel takes more; without it the next drain waits for its
+ * cause
  */
 export const openDrain = (parts: Work, later: Later = () => {}): Outbox => {
   let running: Promise<void> | undefined;
@@ -67,7 +68,7 @@ export const openDrain = (parts: Work, later: Later = () => {}): Outbox => {
 
   const signed = new Map<Sign, number>();
   const owed = new Set<Sign>();
-  // When this process last looked at all, and last looked with a sign of it.
+  // When this process last drained, and last drained with a sign of life.
   const looked = { ever: Number.NEGATIVE_INFINITY, signed: Number.NEGATIVE_INFINITY };
   const look = (at: number, isSigned: boolean) => {
     looked.ever = at;
@@ -95,7 +96,7 @@ export const openDrain = (parts: Work, later: Later = () => {}): Outbox => {
       void drain('request');
     });
   };
-  // A row written while the last claim was looking is seen by one more look.
+  // A row written during the last claim is found by one more round.
   const untilDone = async (): Promise<void> => {
     do {
       again = false;
@@ -124,8 +125,8 @@ export const openDrain = (parts: Work, later: Later = () => {}): Outbox => {
 };
 
 /**
- * Delivers what is due, until nothing is. When something new is written meanwhile (`nextRing` settles) and there is nothing
- * more to begin, it is claimed at once: a new card does not wait for the end of a call that Teams leaves unanswered.
+ * Delivers all due rows. A row written meanwhile (`nextRing` settles) is claimed as soon as there is nothing more to
+ * begin: a new card does not wait for a call that Teams leaves unanswered.
  */
 const deliverDue = async (
   parts: Work,
@@ -147,13 +148,13 @@ const deliverDue = async (
         busy.add(worker);
       }
       const allBegun = waiting.length === 0 && busy.size < atOnce;
-      // A worker that ends found nothing more to begin.
+      // A worker ends when it finds nothing more to begin.
       const room = allBegun ? Promise.resolve() : Promise.race(busy);
       await Promise.race([Promise.all(busy), Promise.all([rung, room])]);
       await handBack(parts.db, waiting.splice(0));
     }
   } catch {
-    // The database does not answer: rows and leases stand there, and the next tick of the timer finds them.
+    // The database does not answer: rows and leases are kept there, and the next tick of the timer finds them.
     await Promise.allSettled(busy);
   }
 };
@@ -168,7 +169,7 @@ const work = async (parts: Work, waiting: Claimed[], until: Date, resting: Resti
   }
 };
 
-/** @returns milliseconds for which Teams wants to be left alone, if it says so */
+/** @returns milliseconds for which Teams throttles, if it does */
 const deliverOne = async (parts: Work, row: Claimed): Promise<number | undefined> => {
   try {
     await recordOutcome(parts, row, await parts.deliver(row));

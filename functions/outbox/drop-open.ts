@@ -3,8 +3,8 @@ import type { Tx } from '../database/transaction.ts';
 import type { MessageKind } from './messages.ts';
 
 /**
- * Drops what was still to be told of one kind about a case: something else is told instead, or nothing.
- * @param what of that kind only this, where it names one
+ * Drops the open messages of one kind about a case: another replaces them, or none.
+ * @param what only messages with this `what`, where given
  */
 export const dropOpen = async (
   tx: Tx,

@@ -16,7 +16,7 @@ export const nextDue = async (db: Database): Promise<Date | undefined> => {
   return row?.due ?? undefined;
 };
 
-/** How many rows that were planned for an instant or before are still open, those in a pause after a failure among them. */
+/** How many rows planned up to an instant are still open, those in a pause after a failure included. */
 export const countWaiting = async (db: Database, at: Date): Promise<number> => {
   const row = await asWorker(db, (tx) =>
     tx
@@ -30,8 +30,9 @@ export const countWaiting = async (db: Database, at: Date): Promise<number> => {
 };
 
 /**
- * Makes due at once what waits in a pause because one of these parts failed: it is back. Half the tries of a row are left
- * to its pauses, so that a part that answers and fails again, however often somebody looks, does not use them up.
+ * Makes rows due at once that wait in a pause because one of these services failed: it is back. Half the tries of a row
+ * are left to its pauses, so that a service that answers and fails again does not use them up, however often it is
+ * checked.
  */
 export const tryAgainNow = async (tx: Tx, tenantId: string, back: readonly SetupPart[], now: Date): Promise<void> => {
   await tx
@@ -46,8 +47,8 @@ export const tryAgainNow = async (tx: Tx, tenantId: string, back: readonly Setup
 };
 
 /**
- * Makes due at once what a process that was killed had claimed.
- * Only for a database that is nobody else's: a lease of another process that lives would be broken.
+ * Makes rows due at once that a killed process had claimed. Only for a database that no other process uses: its leases
+ * would be broken.
  */
 export const freeLeases = async (db: Database, now: Date): Promise<void> => {
   await asWorker(db, (tx) =>

@@ -1,2 +1,2 @@
-/** How long the channel may stay without what it is to show before the team is told the same by mail. Milliseconds. */
+/** How long a message to the channel may be delayed before the team gets it by mail. Milliseconds. */
 export const mailAfter = 10 * 60_000;

@@ -5,17 +5,17 @@ const nothing = z.unknown();
 const person = z.object({ personId: z.uuid() });
 
 /**
- * Everything the desk tells or does later, by kind. Payloads carry ids and codes only: what is said is read afresh when it
- * is said. Of what a row speaks stands beside it: a case, or the municipality itself.
+ * Every message of the outbox, by kind. Payloads hold ids and codes only: the content is read at delivery. The row itself
+ * names its subject: a case, or the municipality.
  */
 export const messages = {
-  /** Post the case's card in the channel, or change the one that stands there. */
+  /** Post the case's card in the channel, or update it. */
   card: nothing,
-  /** Delete a card that stands in the channel beside the case's own. */
+  /** Delete a card in the channel that is not the case's own. */
   'second-card': z.object({ conversationId: z.string(), activityId: z.string() }),
   /** Remind the channel and the assignee; `step`: how far the time has run, as the subject counts it, or that it has run out. */
   reminder: z.object({ step: z.union([z.number(), z.literal('run-out')]), nominal: z.iso.datetime() }),
-  /** Nobody has taken the case; or, `left`, the assignee is no longer of the team. */
+  /** The case is not taken; or, `left`, the assignee is no longer of the team. */
   untaken: z.object({
     to: z.enum(['team', 'dpo']),
     left: z.literal(true).optional(),
@@ -26,21 +26,24 @@ export const messages = {
   }),
   /** The case cannot wait, as its subject sees it: alarm the whole team at once. */
   urgent: nothing,
-  /** New facts have opened a finished case again: the whole team is told. */
+  /** New facts have opened a finished case again: the whole team is notified. */
   woken: nothing,
-  /** Ten minutes after the report, or after the card or the whole channel was `lost`: is there a card? If not, the team is told by mail. */
+  /**
+   * Ten minutes after the report, or after the card or the whole channel was `lost`: is there a card? If not, the team
+   * gets a mail.
+   */
   'no-card-mail': z.object({ lost: z.enum(['card', 'channel']).optional() }),
   /** To a reporter's activity feed. `what`: taken, closed, reopened, asked, or what only the subject knows. */
   'to-reporter': person.extend({ what: z.string() }),
-  /** To the assignee, or to who was it before a colleague acted. `what` likewise. */
+  /** To the assignee, or the one before a colleague acted. `what` likewise. */
   'to-holder': person.extend({ what: z.string() }),
   /** To the manager of the unit the case concerns; `together` with the others of that day. */
   'to-manager': person.extend({ together: z.literal(true).optional() }),
   /** The log was altered past the desk, in so many places: to the team and the DPO. About the municipality. */
   'log-altered': z.object({ places: z.int() }),
-  /** The digest of the log's anchor of this night, to the DPO, who so holds what nobody can alter. */
+  /** The digest of the log's anchor of this night, to the DPO, whose copy cannot be altered here. */
   'log-anchor': z.object({ digest: z.string(), places: z.int() }),
-  /** Nobody is of the team any more: to the channel, and by mail to the DPO and the administrators. About the municipality. */
+  /** The team has no members: to the channel, and by mail to the DPO and the administrators. About the municipality. */
   'no-team': nothing,
   /** Ask Graph for the reporter's unit and manager, which the report could not wait for. */
   'find-unit': person,

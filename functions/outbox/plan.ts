@@ -10,7 +10,7 @@ type About = {
   readonly newId: () => string;
 };
 
-/** The rows of what is to be told; each is written in the transaction of its cause. */
+/** The rows of planned messages; each is written in the transaction of its cause. */
 export const outboxRows = ({ tenantId, subject, subjectId, now, newId }: About, planned: readonly Planned[]) =>
   planned.map((one) => {
     const { kind, due = now, ...payload } = one;
@@ -27,7 +27,7 @@ export const outboxRows = ({ tenantId, subject, subjectId, now, newId }: About, 
     };
   });
 
-/** Writes what is to be told, in the transaction of its cause. */
+/** Writes planned messages, in the transaction of their cause. */
 export const planMessages = async (tx: Tx, about: About, planned: readonly Planned[]): Promise<OutboxRow[]> => {
   const rows = outboxRows(about, planned);
   if (rows.length > 0) await tx.insertInto('outbox').values(rows).execute();

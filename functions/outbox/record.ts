@@ -9,8 +9,8 @@ import type { Outcome } from './outcome.ts';
 import { planMessages } from './plan.ts';
 
 /**
- * Records what became of a row, with everything that goes with it, in one transaction. Where the database is away it is
- * tried again for a while: what was told and is not recorded would be told again.
+ * Records the outcome of a row, with all that goes with it, in one transaction. It retries for a while where the database
+ * does not answer: a delivery that is not recorded would be repeated.
  */
 export const recordOutcome = (parts: Core, row: Claimed, outcome: Outcome): Promise<void> =>
   untilAnswered((isAgain) => recordOnce(parts, row, outcome, isAgain));
@@ -24,7 +24,7 @@ const recordOnce = (
   inTenant(parts.db, row.tenantId, async (tx) => {
     const now = parts.now();
     if (log.length > 0) await lockChain(tx, row.tenantId, row.subjectId);
-    // The answer that was lost may have been that it is recorded.
+    // The first try may have been recorded, and only its answer lost.
     if (isAgain && (await stateOf(tx, row)) === end) return;
     await also?.(tx, now);
     await planMessages(tx, { ...row, now, newId: parts.newId }, next);
@@ -43,7 +43,7 @@ const stateOf = async (tx: Tx, { tenantId, outboxId }: Claimed): Promise<string 
   return row?.state;
 };
 
-// A row may have been dropped while it was being told. It was told all the same, and what is planned in its place must know.
+// A row may have been dropped during its delivery. It was sent all the same, and the rows planned in its place must know.
 const finish = async (tx: Tx, row: Claimed, state: Outcome['end'], now: Date): Promise<void> => {
   await tx
     .updateTable('outbox')
@@ -69,8 +69,8 @@ export const keepSteps = (parts: Core, row: Claimed, steps: ReadonlySet<string>)
   );
 
 /**
- * Puts a failed row back with a pause, or gives it up after the last try. Another who has claimed it meanwhile, because the
- * lease ran out, is not disturbed.
+ * Puts a failed row back with a pause, or gives it up after the last try. A newer claim, made because the lease ran out,
+ * is not disturbed.
  * @returns whether it was given up
  */
 export const recordFailure = (parts: Core, row: Claimed, error: unknown): Promise<'later' | 'given-up'> =>
@@ -94,7 +94,7 @@ export const recordFailure = (parts: Core, row: Claimed, error: unknown): Promis
     return isLast && numUpdatedRows > 0n ? 'given-up' : 'later';
   });
 
-// A bug leaves nobody knowing how far it came.
+// After a bug the effect is uncertain.
 const codeOf = (error: unknown): string =>
   error instanceof Trouble
     ? `${error.uncertain ? uncertainMark : ''}${error.part}:${error.code}`.slice(0, 100)

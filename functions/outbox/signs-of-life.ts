@@ -3,17 +3,17 @@ import type { Database } from '../database/connect.ts';
 import { asWorker } from '../database/transaction.ts';
 
 /**
- * `first-opened`: this installation's first start. `last-drain`: the outbox was last looked through, whoever caused it.
- * `last-timer`: it was last looked through because the timer fired.
+ * `first-opened`: this installation's first start. `last-drain`: the last drain of the outbox, by any cause.
+ * `last-timer`: the last drain by the timer.
  */
 export const signs = ['first-opened', 'last-drain', 'last-timer'] as const;
 export type Sign = (typeof signs)[number];
 export type SignsOfLife = { readonly [S in Sign]?: Date };
 
-/** So long may the outbox go without being looked through before somebody must be told. Milliseconds. */
+/** The longest time without a drain that is healthy. Milliseconds. */
 const longestSilence = 5 * 60_000;
 
-/** Keeps that something was done at an instant; one that another instance has kept later stays. */
+/** Keeps signs of life at an instant; a later one of another instance stays. */
 export const keepSigns = (db: Database, kept: readonly Sign[], at: Date): Promise<void> =>
   asWorker(db, async (tx) => {
     await tx
@@ -33,7 +33,7 @@ export const readSigns = async (db: Database): Promise<SignsOfLife> => {
   return Object.fromEntries(rows.map(({ name, at }) => [name, at]));
 };
 
-/** Whether what is due has been looked for lately; an installation that has just begun has its first minutes for it. */
+/** Whether the outbox was drained lately; a new installation has its first minutes for it. */
 export const isAlive = (found: SignsOfLife, sign: 'last-drain' | 'last-timer', now: Date): boolean => {
   const since = found[sign] ?? found['first-opened'];
   return since === undefined || now.getTime() - since.getTime() <= longestSilence;

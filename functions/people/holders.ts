@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 
 type DirectoryPerson = NonNullable<Awaited<ReturnType<Parts['graph']['person']>>>;
 
-/** Keeps what the directory says of people. Without a manager in it (a search shows none) the known one stays. */
+/** Stores the directory's facts of people. Without a manager in them (a search has none) the known one stays. */
 export const keepPeople = async (
   tx: Tx,
   tenantId: string,
@@ -35,7 +35,7 @@ export const keepPeople = async (
  */
 export const lagOfRoles = 5 * 60_000;
 
-/** Whether the directory was read within `age` milliseconds; one that showed nobody in any role is known for less long. */
+/** Whether the directory was read within `age` milliseconds; a reading without any role holder is trusted for less long. */
 export const isDirectoryKnown = (parts: Pick<Core, 'db' | 'now'>, tenantId: string, age: number): Promise<boolean> =>
   inTenant(parts.db, tenantId, async (tx) => {
     const readAt = await readingOf(tx, tenantId);

@@ -1,10 +1,10 @@
 import type { Tx } from '../database/transaction.ts';
 
-/** Whether the directory, as it was last read, knows somebody as one of the GDPR team. */
+/** Whether a person is of the GDPR team by the last reading of the directory. */
 export const isOfTeam = async (tx: Tx, tenantId: string, personId: string): Promise<boolean> =>
   (await teamOf(tx, tenantId)).includes(personId);
 
-/** Whether somebody is no longer of the team. Before the directory was ever read nobody is known to have left. */
+/** Whether a person is no longer of the team; false before the directory was ever read. */
 export const hasLeftTeam = async (tx: Tx, tenantId: string, personId: string): Promise<boolean> => {
   const team = await teamOf(tx, tenantId);
   return team.length > 0 && !team.includes(personId);

@@ -1,7 +1,7 @@
 import type { PersonRef } from '#shared/cases/person-ref.ts';
 import type { Tx } from '../database/transaction.ts';
 
-/** Puts names to ids; `null` is the desk itself, somebody not known is shown without a name. */
+/** Puts names to ids; `null` is the desk itself, an unknown person has no name. */
 export type NameOf = (personId: string | null) => PersonRef;
 
 export const readNames = async (tx: Tx, tenantId: string, ids: readonly (string | null)[]): Promise<NameOf> => {

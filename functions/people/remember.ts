@@ -2,7 +2,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import type { Database } from '../database/connect.ts';
 import { inTenant } from '../database/transaction.ts';
 
-/** How many people one instance keeps in mind; a municipality has at most 45,000. */
+/** How many people one instance caches; a municipality has at most 45,000. */
 const most = 50_000;
 
 /**

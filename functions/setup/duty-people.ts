@@ -8,8 +8,8 @@ import { keepPeople } from '../people/holders.ts';
 type Change = { readonly before: DeskSettings; readonly after: DeskSettings };
 
 /**
- * Sees to it that everybody who is newly on the duty roster is in the directory; whom the desk does not know yet is looked
- * for in Graph and kept. Turns that stood before stay: who has left since does not stop another setting.
+ * Checks that all people newly on the duty roster are in the directory; those the desk does not know yet are read from
+ * Graph and kept. Earlier turns are not checked: a person who has left since must not block another setting.
  * @throws Refusal `no-such-person`, by turn; `directory-unavailable` when Graph does not answer
  */
 export const checkDutyPeople = async (

@@ -10,16 +10,16 @@ import { tryAgainNow } from '../outbox/due.ts';
 import type { Parts } from '../parts.ts';
 import { mayRolesHaveChanged } from '../people/holders.ts';
 
-/** How long a reader of the page waits for it; an answer that comes later shows at the next reading. Milliseconds. */
+/** How long the setup page waits for it; a later answer shows at the next reading. Milliseconds. */
 const timeoutMs = 2000;
 
-/** What is asked of Graph as well: when it answers again they do, as far as anybody knows. */
+/** Services reached through Graph: they count as back when it answers again. */
 const behindGraph = ['channel', 'activity-feed', 'mail'] as const;
 
 /**
- * Asks each service whose latest trouble goes over by itself once more, where asking changes nothing: nobody may have
- * needed it since. One that is back or still silent says so in its part, and what waits for one that is back is tried now.
- * Who holds the roles is read anew too, where that was read some minutes ago: whoever changes them looks here.
+ * Re-checks services whose last trouble is temporary, by calls that change nothing, so that the page shows a recovery.
+ * The rows that wait for a recovered service are retried now. The role holders are read again too, if the last reading is
+ * some minutes old: an administrator who has changed them looks here.
  */
 export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> => {
   const { silent, isShutOut, waitsFor, team } = await inTenant(parts.db, tenantId, async (tx) => ({
@@ -33,7 +33,7 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
     await parts.teams.channels(team);
     parts.kick();
   };
-  // Only a card tells whether the channel takes one.
+  // Only a post shows whether the channel takes cards.
   const channel = async () => {
     if (!team || !isShutOut) return;
     await planGivenUpCards(parts, tenantId);
@@ -45,7 +45,7 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
     if (behind.length === 0 && !silent.has('graph')) return;
     await parts.graph.organisation(tenantId);
     await inTenant(parts.db, tenantId, async (tx) => {
-      // Whether a part works is told best by what still waits for it.
+      // A service with waiting rows is judged by their retry.
       for (const part of behind.filter((one) => !waitsFor.some((trouble) => trouble.includes(`${one}:`))))
         await keepServiceState(tx, tenantId, part, { state: 'works', code: null, now: parts.now() });
       await tryAgainNow(tx, tenantId, behindGraph, parts.now());
@@ -68,16 +68,18 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
   }
 };
 
-// The part's state was taken down where the call was made.
+// The call itself has recorded the service's health.
 const heard = (asking: Promise<void>): Promise<void> =>
   asking.catch((error: unknown) => {
     if (!(error instanceof Trouble)) throw error;
   });
 
-/** How long a failure nobody has words for shows, where nothing but the next use tells more. Milliseconds. */
+/** How long an unknown failure is shown where only the next use can show a recovery. Milliseconds. */
 const oddShows = 24 * 3_600_000;
 
-/** The parts whose trouble goes over by itself; one nobody has words for does as well, as far as anybody knows. */
+/**
+ * The services whose trouble is temporary; an unknown trouble is taken for temporary, after a day where Graph is between.
+ */
 const readSilent = async (tx: Tx, tenantId: string, now: Date): Promise<ReadonlySet<string>> => {
   const rows = await tx
     .selectFrom('service_states')

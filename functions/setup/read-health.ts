@@ -7,10 +7,13 @@ import { isAlive, readSigns, type SignsOfLife } from '../outbox/signs-of-life.ts
 type Health = { readonly healthy: boolean; readonly said: AnswerOf<Routes['readHealth']> };
 type Needs = { readonly open: () => Promise<{ readonly db: Database }>; readonly now: () => Date };
 
-/** Who watches from outside must hear of a silent database before giving up. Milliseconds. */
+/** Shorter than the timeout of an outside monitor, which must learn of a silent database. Milliseconds. */
 const timeoutMs = 1500;
 
-/** Looks whether the database answers and when the outbox was last looked through; one look at a time, however many ask. */
+/**
+ * The health check: whether the database answers and when the outbox was last drained; one check at a time for all
+ * concurrent callers.
+ */
 export const healthLook = ({ open, now }: Needs): (() => Promise<Health>) => {
   let looking: Promise<SignsOfLife> | undefined;
   let known: SignsOfLife = {};

@@ -9,8 +9,8 @@ import { lookAgain } from './look-again.ts';
 import { readStatuses } from './service-status.ts';
 
 /**
- * What is in place and what is wrong: the latest word of each part, and how much waits to be told. A service that was
- * silent is asked once more first, so that the page shows by itself that it has come back.
+ * The status of each service, and how many messages wait. A silent service is re-checked first, so that the page shows a
+ * recovery.
  */
 export const readSetup: UseCase<Routes['readSetup']> = async (parts, caller) => {
   await lookAgain(parts, caller.tenantId);
@@ -28,7 +28,7 @@ export const readSetup: UseCase<Routes['readSetup']> = async (parts, caller) => 
   });
 };
 
-// Several rows about one case's card are merged when it is written: they are one message to whoever waits for it.
+// Several rows about one case's card are merged when it is written: to the reader they are one message.
 const messages = sql<string>`count(distinct case when kind = 'card' then subject_id else outbox_id end)`;
 
 const countWaiting = (tx: Tx, tenantId: string, now: Date) =>

@@ -6,8 +6,8 @@ import { mailTexts } from '../texts/mails.ts';
 import type { UseCase } from '../use-case.ts';
 
 /**
- * Sends a mail as an outage of Teams would: from the desk's mailbox to the team's address, or to the caller where there is
- * none. Why it was not sent stands on the setup page afterwards, with the steps to mend it.
+ * Sends a mail as an outage of Teams would: from the desk's mailbox to the team's address, or to the caller where there
+ * is none. The setup page then shows why it was not sent, with the steps to mend it.
  */
 export const sendTestMail: UseCase<Routes['sendTestMail']> = async (parts, caller) => {
   const { settings } = await inTenant(parts.db, caller.tenantId, (tx) => readTenant(tx, caller.tenantId));

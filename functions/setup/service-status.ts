@@ -22,7 +22,7 @@ const missing = (code: string | null, since: Date | undefined): Status => ({
   since: since?.toISOString() ?? null,
 });
 
-/** How each part is: what was heard of it at its latest use, and what follows from the parts it stands on. */
+/** The status of each service: its recorded health, and what follows from the services it depends on. */
 export const readStatuses = async (
   tx: Tx,
   tenantId: string,
@@ -37,7 +37,7 @@ export const readStatuses = async (
   const installation = await readInstallation(tx, tenantId);
   const bot = botStatus(heard, installation);
   return {
-    // Whoever reads this has signed in, and the database has answered.
+    // The reader has signed in, and the database has answered.
     database: works,
     clock: clockStatus(signs, now),
     log: logStatus(await readLogCheck(tx, tenantId), signs, now),
@@ -52,7 +52,7 @@ export const readStatuses = async (
   };
 };
 
-/** A night may be missed; what nobody has verified for so long, nobody vouches for. Milliseconds. */
+/** One night may be missed; a log not verified for longer counts as unproven. Milliseconds. */
 const unprovenAfter = 48 * 3_600_000;
 
 const logStatus = (check: LogCheck | undefined, signs: SignsOfLife, now: Date): Status => {
@@ -65,7 +65,7 @@ const logStatus = (check: LogCheck | undefined, signs: SignsOfLife, now: Date): 
   return check.trouble ? { state: 'trouble', code: check.trouble, since } : works;
 };
 
-// Only the timer itself counts: what requests look through by the way hides that it has stopped.
+// Only the timer itself counts: drains begun by requests would hide that it has stopped.
 const clockStatus = (signs: SignsOfLife, now: Date): Status => {
   const last = signs['last-timer'];
   if (!isAlive(signs, 'last-timer', now))
@@ -73,7 +73,7 @@ const clockStatus = (signs: SignsOfLife, now: Date): Status => {
   return last ? works : untried;
 };
 
-/** Without a mailbox to send from nothing is sent, and nothing need be tried to know it. */
+/** Without the desk's mailbox no mail can be sent. */
 const mailStatus = async (tx: Tx, tenantId: string, heard: Heard | undefined): Promise<Status> => {
   const { settings } = await readTenant(tx, tenantId);
   return settings.deskMailbox ? spoken(heard) : missing('no-mailbox', undefined);
@@ -124,10 +124,10 @@ const standInOf = (channels: readonly ChannelRow[]): Installation['standIn'] => 
   return { code: isFirst ? 'cards-in-first' : 'cards-in-usual', since: stands.installed_at };
 };
 
-/** Without a channel the bot is nowhere, whatever its latest call said; why, Teams has told, or nobody has. */
+/** Without a channel the bot is missing, even if its latest call worked; the cause is the last removal, or unknown. */
 const botStatus = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Installation): Status => {
   const row = heard.get('bot-in-team');
-  // Teams has told of no removal, and yet does not let the bot in.
+  // Teams announced no removal, and yet does not let the bot in.
   if (stands) return row?.state === 'missing' ? missing('bot-shut-out', row.since) : spoken(row);
   const stranger = heard.get('channel');
   if (stranger?.code === byStranger && (removed === undefined || stranger.since > removed.at))
@@ -137,7 +137,7 @@ const botStatus = (heard: ReadonlyMap<string, Heard>, { stands, removed }: Insta
 
 const byStranger = 'installed-by-stranger';
 
-// A stranger's installation somewhere else takes nothing from the channel that stands.
+// A stranger's installation elsewhere does not affect the desk's channel.
 const channelStatus = (heard: Heard | undefined, { standIn }: Installation): Status => {
   const word = heard?.code === byStranger ? works : spoken(heard);
   if (!standIn || word.state === 'trouble' || word.state === 'missing') return word;
@@ -154,7 +154,7 @@ const readHolders = async (tx: Tx, tenantId: string, heard: ReadonlyMap<string, 
   const word = (part: SetupPart, role: string): Status => {
     if (rows.some((row) => row.role === role)) return works;
     if (directory_read_at !== null) return missing(null, heard.get(part)?.since);
-    // Nobody has been able to look yet.
+    // The directory was never read.
     return heard.get('graph')?.state === 'trouble' ? spoken(heard.get('graph')) : untried;
   };
   return { 'team-members': word('team-members', 'Gdpr.Team'), dpo: word('dpo', 'Gdpr.Dpo') };

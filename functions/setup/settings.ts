@@ -16,9 +16,9 @@ export const readSettings: UseCase<Routes['readSettings']> = (parts, caller) =>
   });
 
 /**
- * Changes the settings; the municipality's log keeps who, when and which fields. Clocks already running keep the reminders
- * they were given; what is read when it is said (duty, addresses) follows at once.
- * @throws Refusal `changed-meanwhile`; `no-such-person` for a duty of somebody who is not in the directory
+ * Changes the settings; the municipality's log keeps who, when and which fields. Running clocks keep their planned
+ * reminders; settings read at delivery (duty, addresses) apply at once.
+ * @throws Refusal `changed-meanwhile`; `no-such-person` for a duty of a person who is not in the directory
  */
 export const changeSettings: UseCase<Routes['changeSettings']> = async (parts, caller, asked) => {
   const { settings: before } = await readSettings(parts, caller, { ...asked, body: {} });
@@ -35,7 +35,7 @@ const keepSettings: UseCase<Routes['changeSettings']> = (parts, caller, { body }
       .forUpdate()
       .executeTakeFirstOrThrow();
     if (row.settings_version !== body.version) {
-      // A repeat after a lost answer, or a colleague had the same idea: what is asked for is so already.
+      // A repeat after a lost answer, or a colleague made the same change: nothing to do.
       if (isDeepStrictEqual(keptSettings(JSON.parse(row.settings)), body.settings))
         return { version: row.settings_version, settings: body.settings };
       throw new Refusal('changed-meanwhile');

@@ -12,7 +12,7 @@ export type CaseSet = Partial<
   >
 >;
 
-/** Something that was written in a case. */
+/** A text written in a case. */
 export type CaseText = Pick<
   Selectable<DB['case_texts']>,
   'text_id' | 'kind' | 'author_id' | 'addressee' | 'at' | 'body'

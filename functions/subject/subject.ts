@@ -21,7 +21,7 @@ export type Move = Extract<AnswerOf<Routes['readCase']>, { view: 'case' }>['move
 /** What a button carries: the case, the version its card shows, and whether it stands apart, in a chat. */
 export type CardData = { readonly caseId: string; readonly version: number; readonly apart?: true };
 
-/** What a card in the channel shows of the subject: no names of citizens, no addresses, nothing anybody wrote. */
+/** What a card in the channel shows of the subject: no names of citizens, no addresses, no free text. */
 export type OnCard = {
   /** What the case is, in a few words; stands behind its number. */
   readonly title: string;
@@ -38,7 +38,7 @@ export type OnCard = {
 export type OwnCase = {
   /** The moves open from where it stands, in the order buttons are shown. */
   readonly moves: readonly Move[];
-  /** Until when something must be done, by the subject's rule; null where nothing runs out. */
+  /** The deadline by the subject's rule; null where there is none. */
   readonly due: Date | null;
   /** The reminders of a running clock, in rising strength. */
   readonly reminders: (settings: DeskSettings) => readonly Reminder[];
@@ -49,7 +49,7 @@ export type OwnCase = {
   /** Whether it cannot wait: the whole team is alarmed. */
   readonly isUrgent: boolean;
   readonly onCard: (language: Language) => OnCard;
-  /** What the team is told besides when new facts have opened it again. */
+  /** More lines for the team when new facts have opened it again. */
   readonly whenWoken: (language: Language) => readonly string[];
 };
 
@@ -102,7 +102,7 @@ export type ManagerNews = {
   readonly activity: (named: string) => Activity;
   readonly several: Readonly<Record<Language, (count: number) => string>>;
   readonly mail: Readonly<Record<Language, (named: string, preview: string, link: string) => MailText>>;
-  /** What the log calls it where nobody could be reached. */
+  /** What the log calls it where the person could not be reached. */
   readonly what: string;
 };
 
@@ -174,7 +174,7 @@ export type ReportedMail = {
 export type Press = {
   readonly route: SignedInRouteName;
   readonly body: (pressed: Readonly<Record<string, unknown>>) => unknown;
-  /** What is wrong with what was typed, in words; undefined where something else is. */
+  /** The fault of what was typed, in words; undefined where the fault is another field's. */
   readonly fault: (error: z.ZodError, language: Language) => string | undefined;
 };
 

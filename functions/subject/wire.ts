@@ -7,7 +7,7 @@ import type { AnswerOf } from '#shared/routes/route.ts';
 type Frame<S extends z.ZodType> = keyof z.infer<S>;
 type Outlined = Frame<typeof caseOutline>;
 type Added<View, FrameKeys extends PropertyKey> = View extends unknown ? Omit<View, FrameKeys> : never;
-/** What everybody sees a subject may put otherwise for a reporter, who sees no more of another's report than the own. */
+/** A subject may change the common fields for a reporter, who sees no other reporter's facts. */
 type Restated<View> = View extends { unit: unknown; receivedAt: unknown }
   ? Partial<Pick<View, 'unit' | 'receivedAt'>>
   : never;

@@ -15,7 +15,7 @@ export const threadIn = (conversationId: string): string | undefined =>
 export const isChannel = (conversationId: string): boolean =>
   /^19:[^;]+@thread\./.test(conversationId) && !threadIn(conversationId);
 
-/** Keeps where the bot is. Teams tells of one installation twice; the first telling's time stands while it lasts. */
+/** Keeps where the bot is. Teams announces one installation twice; the time of the first is kept while it lasts. */
 export const keepConversation = async (tx: Tx, row: ConversationRow): Promise<void> => {
   const { tenant_id: _t, conversation_id: _c, installed_at: _i, ...said } = row;
   await tx
@@ -113,7 +113,7 @@ export const moveTo = async (
     .where('removed_because', '=', 'channel-deleted')
     .executeTakeFirst();
   if (!before?.removed_at) return false;
-  // Teams has told of it before.
+  // Teams announced it before.
   if (before.team_id && (await channelOfTeam(tx, tenantId, before.team_id))) return false;
   const { removed_at: installed_at, ...same } = before;
   await keepConversation(tx, { tenant_id: tenantId, conversation_id: to, ...same, installed_at });

@@ -13,7 +13,7 @@ import type { Channel, Teams } from './teams.ts';
 const posted = z.object({ id: z.string().optional(), activityId: z.string().optional() });
 const channelList = z.object({ conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })) });
 
-/** The Bot Connector's REST interface (v3), bounded in time; how the bot fares is taken down by `note`. */
+/** The Bot Connector's REST interface (v3), with timeouts; `note` records the bot's health. */
 export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams => {
   const credentials = openCredentials(settings);
   const allowed = async (url: string) =>
@@ -74,7 +74,7 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
     },
     remove: async (channel, activityId) => {
       const path = `${activities(channel.conversationId)}/${encodeURIComponent(activityId)}`;
-      // It may be in a channel the desk has left, which says nothing of how the bot fares in its own.
+      // It may be in a channel the desk has left, which says nothing of the bot's health in its own.
       await aboutMessage(channel, { method: 'DELETE', path }, silent);
     },
     channels: async ({ teamId, ...team }) => {

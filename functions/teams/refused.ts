@@ -13,7 +13,7 @@ export type Refused = {
 const part = 'bot-in-team';
 const refusal = z.object({ error: z.object({ code: z.string() }) });
 
-/** What Teams says where the bot is not, no longer, or not allowed to write (Learn, "Status codes from bot APIs"). */
+/** Teams' codes where the bot is not installed, was removed, or may not write (Learn, "Status codes from bot APIs"). */
 const shutOut = new Set([
   'BotNotInConversationRoster',
   'ConversationNotFound',
@@ -41,7 +41,7 @@ export const refused = ({ ofMessage, status, text, retryAfter }: Refused): Teams
 };
 
 // A message deleted in the channel answers 403 "ServiceError: Unknown" (BotFramework-Services issue 269), one that never was
-// 404. A card taken for gone that is not becomes two, and the one that is not kept is removed when it is seen.
+// 404. A card wrongly taken for gone becomes two, and the surplus one is removed when it is seen.
 const isGone = (status: number): boolean => status === 403 || status === 404 || status === 410;
 
 const parseJson = (text: string): unknown => {

@@ -10,7 +10,7 @@ export type Channel = {
 export type Team = { readonly teamId: string; readonly serviceUrl: string; readonly tenantId: string };
 
 /**
- * What is sent through the bot. Fails with a TeamsTrouble (functions/teams/trouble.ts) that says whether to try again,
+ * The calls of the bot. Each may fail with a TeamsTrouble (functions/microsoft/trouble.ts) that says whether to retry,
  * and whether the bot is missing (`bot-not-installed`).
  */
 export type Teams = {

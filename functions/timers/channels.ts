@@ -3,10 +3,7 @@ import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
 
-/**
- * Looks, for every municipality, whether its channel takes the cards again that it did not take before, and whether cards
- * that were left behind can be removed now.
- */
+/** Checks, for every municipality, whether its channel accepts cards again, and whether left cards can be removed now. */
 export const findChannelsAgain = async (parts: Parts): Promise<void> => {
   for (const tenantId of parts.settings.tenants) {
     const isCardPlanned = await planGivenUpCards(parts, tenantId);

@@ -6,9 +6,9 @@ import { isDirectoryKnown } from '../people/holders.ts';
 const almostAnHour = 55 * 60_000;
 
 /**
- * Reads who holds the desk's roles, hourly, for every municipality; one that fails does not stop the next. A Graph that
- * does not answer stands in the part states.
- * @throws AggregateError of whatever else went wrong, when all were tried
+ * Reads the holders of the desk's roles, hourly, for every municipality; a failure of one does not stop the next. Trouble
+ * with Graph is recorded as its health.
+ * @throws AggregateError of all other errors, when all were tried
  */
 export const readDirectories = async (parts: Parts): Promise<void> => {
   const faults: unknown[] = [];

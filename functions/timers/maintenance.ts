@@ -8,13 +8,13 @@ const day = 86_400_000;
 export const keysKeptDays = 30;
 const keysKept = keysKeptDays * day;
 const toldKept = 30 * day;
-// A year, so that what could not be told is still there when somebody looks into it.
+// A year, so that a message that was given up can still be investigated.
 const givenUpKept = 365 * day;
 
 /** Write-ahead log that may gather before the embedded database is tidied. Bytes. */
 const tidyAfter = 8 * 1024 * 1024;
 
-/** Throws away what is no longer needed, and tidies the embedded database, which does neither by itself. */
+/** Deletes old rows, and tidies the embedded database, which has no autovacuum. */
 export const maintenance = ({ db, now }: Pick<Parts, 'db' | 'now'>, embedded: boolean): (() => Promise<void>) => {
   let tidied = '0/0';
   return async () => {

@@ -8,7 +8,9 @@ export const registerTimers = (door: Door): void => {
   for (const timer of timers) app.timer(timer.name, { schedule: timer.schedule, handler: handlerOf(door, timer) });
 };
 
-/** While the desk cannot be opened, or another version has migrated its tables, a timer only says so: it fires again soon. */
+/**
+ * While the desk cannot be opened, or another version has migrated its tables, a timer only logs it: it fires again soon.
+ */
 const handlerOf =
   ({ open }: Door, { name, run }: Timer): TimerHandler =>
   async (_timer, context) => {

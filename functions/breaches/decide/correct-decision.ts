@@ -8,8 +8,8 @@ import { changeBreach } from '../change-breach.ts';
 import { keepNumber, lateNeedsReason, notifiedAt } from './notified.ts';
 
 /**
- * Corrects what was recorded of a notification; what is left out stays as it was. Both versions stand in the log. A number
- * that was missing is added without a reason: it often comes days after. Nothing corrected, nothing recorded.
+ * Corrects the record of a notification; fields left out stay as they were. The log holds both versions. A missing number
+ * is added without a reason: it often comes days after. A correction that changes nothing is not recorded.
  * @throws Refusal `late-needs-reason` where the correction makes it late (Art. 33(1)), `correction-needs-reason`, and those
  * of readMoment
  */

@@ -8,8 +8,8 @@ import { type ReadMoment, readAwareness, readMoment } from './read-moment.ts';
 import { keepTime, timeOf } from './times.ts';
 
 /**
- * Corrects when it occurred, was found, or was known (awareness), with a reason; both versions are kept. A moved awareness
- * moves the clock: its reminders are planned anew, and those whose moment has passed come at once, merged.
+ * Corrects when it occurred, was found, or was known (awareness), with a reason; both versions are kept. A moved
+ * awareness moves the clock: its reminders are planned again, and those already due come at once, merged.
  * @throws Refusal those of readMoment and readAwareness; `notified-before-aware`
  */
 export const moveTime: UseCase<Routes['moveTime']> = (parts, caller, { params, body, once }) =>

@@ -7,9 +7,9 @@ import type { Locked } from '../../subject/subject.ts';
 import { readMoment } from './read-moment.ts';
 
 /**
- * When the authority was notified. Of a day without time of day nobody knows that it was early enough: what counts is the
- * latest it can have been.
- * @param aware when the case was known; nobody notifies what they do not know
+ * When the authority was notified. A day without a time of day counts as its last instant: that it was early enough
+ * cannot be known.
+ * @param aware when the case was known; a notification cannot come before it
  * @throws Refusal those of readMoment; `notified-before-aware`
  */
 export const notifiedAt = (notified: Moment, aware: Date, now: Date): Date => {
@@ -22,7 +22,7 @@ export const notifiedAt = (notified: Moment, aware: Date, now: Date): Date => {
   return latest;
 };
 
-/** Late without a word why: Art. 33(1) wants the reasons for the delay. */
+/** Late without a reason: Art. 33(1) asks for the reasons for the delay. */
 export const lateNeedsReason = (): Refusal =>
   new Refusal('late-needs-reason', { fields: [{ field: 'lateReason', code: 'missing' }] });
 

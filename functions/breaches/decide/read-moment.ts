@@ -5,11 +5,11 @@ import { readLocalTime } from '#shared/time/read-local-time.ts';
 
 export type ReadMoment = { readonly at: Date; readonly estimated: boolean };
 
-/** A person's clock may run ahead of ours; what lies so little in the future is now. Milliseconds. */
+/** A person's clock may run ahead of ours: so little in the future counts as now. Milliseconds. */
 const clocksDiffer = 5 * 60_000;
 
 /**
- * The instant somebody meant. `field` is named in the refusal, with what is proposed instead.
+ * The instant a person meant. The refusal names `field`, and proposes another value where there is one.
  * @throws Refusal `time-unreadable`, `time-in-the-future`, `time-does-not-exist` (proposes the moved time),
  * `time-is-double` (asks which of the two)
  */
@@ -35,11 +35,11 @@ export const readMoment = (field: string, { when, choice }: Moment, now: Date): 
   }
 };
 
-/** Art. 99(2): nobody had knowledge of a breach under the Regulation before it applied. 25 May 2018 in Copenhagen. */
+/** Art. 99(2): no breach under the Regulation was known before it applied. 25 May 2018 in Copenhagen. */
 export const regulationApplies = new Date('2018-05-24T22:00:00Z');
 
 /**
- * The instant somebody found it or had knowledge of it.
+ * The instant a breach was found or known.
  * @throws Refusal those of readMoment; `time-too-early` before the Regulation applied
  */
 export const readAwareness = (field: string, moment: Moment, now: Date): ReadMoment => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BreachWords } from '../words.ts';
 
-/** What is wrong with what somebody wrote as a reason on a card, in words; undefined where something else is. */
+/** The fault of a reason typed on a card, in words; undefined where the fault is another field's. */
 export const reasonFault = (error: z.ZodError, t: BreachWords): string | undefined => {
   const issue = error.issues.find(({ path }) => path[0] === 'reason');
   if (!issue) return undefined;

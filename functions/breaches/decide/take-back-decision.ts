@@ -7,8 +7,8 @@ import { changeBreach } from '../change-breach.ts';
 import { ownBreach } from '../own-breach.ts';
 
 /**
- * Takes back, with a reason, what was decided about the authority: it was recorded on the wrong case, or too early. The
- * clock runs on from the awareness it always had, so its reminders are planned anew; those of the past come at once, merged.
+ * Takes back, with a reason, the decision about the authority: it was recorded on the wrong case, or too early. The clock
+ * runs on from the same awareness, so its reminders are planned again; those already due come at once, merged.
  */
 export const takeBackDecision: UseCase<Routes['takeBackDecision']> = (parts, caller, { params, body, once }) =>
   changeBreach(

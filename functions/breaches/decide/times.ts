@@ -36,7 +36,7 @@ export const keepTime = async (
     .execute();
 };
 
-/** The time as it stands: its newest revision, and whether the team has put it right with a reason. */
+/** The newest revision of a time, and whether the team has corrected it with a reason. */
 export const newestTime = (tx: Tx, { tenant_id, case_id }: CaseRow, time: CaseTime) =>
   tx
     .selectFrom('breach_times')

@@ -3,8 +3,8 @@ import type { KeptMail } from '#shared/breaches/mail.ts';
 type Sent = Omit<KeptMail, 'recipients'>;
 
 /**
- * What is known of a mail, with what another report of it adds: whoever received it saw less than the mailbox of whoever
- * sent it. Nothing that stands is overwritten.
+ * What is known of a mail, with what another report of it adds: a recipient sees less than the sender's mailbox. Known
+ * values are never overwritten.
  */
 export const mailWith = (known: Sent, more: Sent): Sent => ({
   ...more,

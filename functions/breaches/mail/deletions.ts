@@ -9,7 +9,7 @@ import type { Reported } from '../report/reported.ts';
 type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
 type ToldRecipient = KeptMail['recipients'][number];
 
-/** What everybody has recorded of the wrong recipients of a case, oldest first. */
+/** All records of what the wrong recipients of a case did, oldest first. */
 export const deletionsOf = (tx: Tx, { tenant_id, case_id }: Of) =>
   tx
     .selectFrom('breach_deletions')
@@ -23,8 +23,8 @@ export const deletionsOf = (tx: Tx, { tenant_id, case_id }: Of) =>
 export type SeenRecipient = ToldRecipient & { readonly recipientId: string; readonly deletion: DeletionState };
 
 /**
- * The recipients a reporter has named, each with what this person recorded of it. What others recorded is shown only where
- * nobody else has named the recipient: else an address put in by guess would tell whether the mail went there.
+ * The recipients a reporter has named, each with what this reporter recorded of it. Records of others are shown only
+ * where no other reporter has named the recipient: else a guessed address would reveal whether the mail went there.
  */
 export const recipientsSeenBy = async (
   tx: Tx,
@@ -47,7 +47,7 @@ export const recipientsSeenBy = async (
   });
 };
 
-/** Whether a reporter is still to say what became of a wrong recipient; only who sent the mail is asked. */
+/** Whether a reporter has yet to say what a wrong recipient did; only the sender of the mail is asked. */
 export const isToAnswer = (reports: readonly Reported[], personId: string, seen: readonly SeenRecipient[]): boolean => {
   const sender = reports.find((one) => one.personId === personId)?.told.mail?.sender;
   return sender === undefined && seen.some(({ wrong, deletion }) => wrong && ['not-asked', 'asked'].includes(deletion));

@@ -17,9 +17,9 @@ import { recipientsSeenBy } from './deletions.ts';
 import { markRecipients } from './recipients.ts';
 
 /**
- * A reporter marks afterwards who should not have had the mail, among those the own report named. It is an addition: it
- * takes no mark back; a finished case that did not know of it is opened again.
- * @throws Refusal `not-for-you` for somebody who has not reported it; `not-among-recipients`
+ * A reporter marks afterwards, among the recipients of their own report, who should not have had the mail. It is an
+ * addition: it takes no mark back; a finished case that did not know of it is opened again.
+ * @throws Refusal `not-for-you` for a caller who has not reported it; `not-among-recipients`
  */
 export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, caller, { params, body }) =>
   changeBreach(parts, caller, { caseId: params.caseId }, async (locked) => {
@@ -47,7 +47,7 @@ export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, c
     return marked.length > 0 ? wakenBy(parts, locked, caller, change) : change;
   });
 
-// Another report may know the address of somebody this one only named: who is meant is told by the case.
+// Another report may know the address of a recipient that this one only named: the case says which is meant.
 const ownReport = async ({ tx, row }: LockedBreach, { personId }: Caller) => {
   const reports = await reportsOf(tx, row);
   const own = reports.find((report) => report.personId === personId);

@@ -8,8 +8,8 @@ import type { LockedBreach } from '../change-breach.ts';
 export type Merged = { readonly added: number; readonly completed: number; readonly markedWrong: number };
 
 /**
- * Adds what a second report of the same mail knows: recipients only it could name (bcc), how they were named, and those it
- * marks as wrong. Nothing that stands is overwritten, and a mark is never taken back here.
+ * Adds what a second report of the same mail knows: recipients only it could name (bcc), how they were named, and those
+ * it marks as wrong. Known values are never overwritten, and a mark is never taken back here.
  * @returns how many recipients are new, of how many more is known, and how many more are now known to be wrong
  */
 export const mergeRecipients = async (

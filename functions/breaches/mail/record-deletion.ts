@@ -12,10 +12,10 @@ import { reportsOf } from '../report/reported.ts';
 import { deletionsOf, recipientsSeenBy } from './deletions.ts';
 
 /**
- * Records whether a wrong recipient has deleted what was sent: by a reporter, or by the team when the recipient calls. Each
- * person's word is kept; a slip is put right by recording what holds, `not-asked` among it. What the team records counts,
- * else the worse of what the reporters say. A recipient who refuses opens a finished case again.
- * @throws Refusal `not-a-wrong-recipient` for somebody who was meant to have it, or whom this reporter has not marked;
+ * Records whether a wrong recipient has deleted what was sent: by a reporter, or by the team when the recipient calls.
+ * Each person's record is kept; a slip is corrected by recording again, `not-asked` included. The team's record counts,
+ * else the worst of the reporters'. A recipient who refuses opens a finished case again.
+ * @throws Refusal `not-a-wrong-recipient` for an intended recipient, or one this reporter has not marked;
  * `changed-meanwhile`
  */
 export const recordDeletion: UseCase<Routes['recordDeletion']> = (parts, caller, { params, body, once }) =>

@@ -9,8 +9,8 @@ import { reportsOfCases } from '../report/reported.ts';
 import { forManager } from './for-manager.ts';
 
 /**
- * What a reporter's list shows of own breaches. The unit is that of the first reporter: in a case two have reported, the
- * list tells no more of the other than the page does.
+ * What a reporter's list shows of own breaches. The unit is that of the first reporter: where a case has two reporters,
+ * the list shows no more of the other than the page does.
  */
 export const listMine = async (
   tx: Tx,

@@ -5,7 +5,7 @@ import type { UseCase } from '../../use-case.ts';
 import { readBreaches } from '../breach-row.ts';
 import { forManager } from './for-manager.ts';
 
-/** That breaches concern the units the caller manages; empty for everybody else. */
+/** The breaches of the units the caller manages; empty for a caller who manages none. */
 export const listUnitBreaches: UseCase<Routes['listUnitBreaches']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const rows = await tx

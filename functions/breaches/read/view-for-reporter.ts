@@ -11,8 +11,8 @@ import { forManager } from './for-manager.ts';
 type Seen = { readonly own: OwnOfReporter; readonly texts: readonly string[] };
 
 /**
- * What a reporter sees of the own report: what that person told. What another reporter of the same mail told, hidden
- * recipients too, stays between that person and the team.
+ * What a reporter sees of their own report: what they reported themselves. What another reporter of the same mail
+ * reported, hidden recipients included, stays between that person and the team.
  */
 export const viewForReporter = async ({ tx, row: found, caller }: Viewed): Promise<Seen | undefined> => {
   const row = await readCase(tx, found);

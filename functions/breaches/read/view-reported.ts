@@ -8,7 +8,7 @@ import { recipientsOf } from '../facts.ts';
 import { deletionsOf } from '../mail/deletions.ts';
 import type { Reported, Told } from '../report/reported.ts';
 
-/** What one reporter told, for the team. */
+/** What one person reported, for the team. */
 export const toldView = (told: Told, texts: readonly CaseText[]): ToldByOne => {
   const { recipients, mail } = partsOf(told.mail);
   return {
@@ -31,7 +31,7 @@ const partsOf = (told: Told['mail']) => {
   return { recipients, mail };
 };
 
-/** The recipients of the case, each with who said that it is a wrong one and what each person has recorded of it. */
+/** The recipients of the case, each with who marked it as wrong and what each person has recorded of it. */
 export const recipientsIn = async (
   tx: Tx,
   row: BreachRow,

@@ -2,11 +2,11 @@ import { digestOf } from '../../database/log.ts';
 import type { LockedBreach } from '../change-breach.ts';
 import { type Reported, type Told, toldTogether } from './reported.ts';
 
-/** What the log holds of what a reporter has told so far: whose it is, and its digest. */
+/** The log's facts of what a person has reported so far: who, and a digest. */
 export const toldFacts = (personId: string, told: string) => ({ reporter: personId, told: digestOf(personId, told) });
 
 /**
- * One more reporter of a locked case, or what one of them tells now besides.
+ * One more reporter of a locked case, or more from one of its reporters.
  * @returns what the log holds of it
  */
 export const addReporter = async (

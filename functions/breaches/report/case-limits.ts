@@ -5,7 +5,7 @@ import type { Reported } from './reported.ts';
 /** As much as one case holds, so that every view of it can be made and read. More is a second case, linked to the first. */
 const caseLimits = { recipients: 2000, attachments: 1000, texts: 1000, reporters: 500 } as const;
 
-/** Whether one more report finds room in a case beside what was told there before. */
+/** Whether one more report fits into a case beside what was reported before. */
 export const hasRoom = (before: readonly Reported[], mail: MailFacts): boolean => {
   const mails = before.flatMap(({ told }) => told.mail ?? []);
   const recipients = mails.reduce((all, one) => recipientsWith(all, one.recipients), [...mail.recipients]);

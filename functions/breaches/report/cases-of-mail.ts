@@ -15,7 +15,7 @@ export type Place = { readonly joins: string } | { readonly linkedTo: readonly L
 
 /** Scanners that give every mail one id make many cases; the newest of them are looked at. */
 const mostCases = 50;
-/** As many of them are named in a new case. */
+/** How many of them a new case is linked to. */
 const mostLinks = 5;
 
 /**
@@ -49,6 +49,7 @@ export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefine
   return { linkedTo: linkedTo.slice(0, mostLinks) };
 };
 
-// Hidden recipients do not count: whether a report joins would tell who names an address whether the mail went there.
+// Hidden recipients do not count: else a reporter could guess an address and see by the joining whether the mail went
+// there.
 const openlyNamed = (reports: readonly Reported[]): readonly Recipient[] =>
   reports.flatMap(({ told }) => told.mail?.recipients ?? []).filter(({ field }) => field !== 'bcc');

@@ -8,7 +8,7 @@ import { holdsProtectedAddress, marksOwnMail, type Registration } from './regist
 
 const minute = 60_000;
 
-/** Everything a new case will say: its card, its reminders, its alarms - all written down before anybody is told. */
+/** All messages of a new case: its card, its reminders, its alarms. They are rows before the first is sent. */
 export const firstMessages = ({ report, reporter, times, now }: Registration, settings: DeskSettings): Planned[] => {
   const deadline = notifyAuthorityBy(times.found.at);
   return [
@@ -23,7 +23,7 @@ export const firstMessages = ({ report, reporter, times, now }: Registration, se
   ];
 };
 
-/** Asks the reporter, once there was time for it, whether the wrong recipient has deleted the mail. */
+/** Asks the reporter, some time after the report, whether the wrong recipient has deleted the mail. */
 export const askDeletion = (personId: string, settings: DeskSettings, now: Date): Planned => ({
   kind: 'to-reporter',
   what: 'deletion',

@@ -22,9 +22,9 @@ import { holdsProtectedAddress, marksOwnMail, type Registration } from './regist
 import { type Reported, reportsOf, toldBy } from './reported.ts';
 
 /**
- * One more report of a mail already reported: everything it tells is kept as this reporter's, and what nobody had told is
- * added to the case; nothing is overwritten. Who found it earlier moves the awareness back - the first finding by an
- * employee starts the clock. A finished case that learns something new is opened again.
+ * One more report of a mail already reported: all of it is kept as this reporter's, and what no other report held is
+ * added to the case; nothing is overwritten. An earlier finding moves the awareness back - the first finding by an
+ * employee starts the clock. New facts open a finished case again.
  */
 export const joinCase = async (registration: Registration, caseId: string): Promise<Receipt> => {
   const { parts, tx, now, caller, report, reporter } = registration;
@@ -76,14 +76,14 @@ const joined = ({ report, times }: Registration, more: Readonly<Record<string, u
   },
 });
 
-/** What the case as a whole takes from one more report: more data, more people, and what it had not yet been told. */
+/** What the case as a whole takes from one more report: more data, more people, and answers it did not have. */
 const factsFor = (row: BreachRow, report: Report): Known => {
   const isNew = (kind: DataKind) =>
     !row.data_kinds.includes(kind) && (kind !== 'unknown' || row.data_kinds.length === 0);
   const kinds = report.dataKinds.filter(isNew);
   const people = largerOf(row.people, report.people);
   const known = answersOf(row);
-  // Answers belong to the questions of a kind; those to another kind stand with the reporter alone.
+  // Answers belong to the details of a kind; those of another kind are kept with the reporter alone.
   const answers = report.kind === row.kind ? answersWith(known, report.answers) : known;
   return {
     ...(kinds.length > 0 && { data_kinds: [...row.data_kinds, ...kinds] }),
@@ -134,6 +134,6 @@ const planned = async (
   ];
 };
 
-// Nobody was asked yet where only those who received the mail have reported it.
+// Only senders are asked: where none but recipients have reported the mail, the first sender is asked now.
 const asksDeletion = ({ mail }: Report, before: readonly Reported[], { markedWrong }: Merged): boolean =>
   marksOwnMail(mail) && (markedWrong > 0 || !before.some(({ told }) => marksOwnMail(told.mail)));

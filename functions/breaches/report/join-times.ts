@@ -13,7 +13,7 @@ import { reportsOf } from './reported.ts';
 const imprecision = 24 * 3_600_000;
 
 export type JoinedTimes = {
-  /** When what this report tells was known: as it says where that can be, else now. */
+  /** When the facts of this report were known: as it says where that is plausible, else now. */
   readonly known: ReadMoment;
   readonly new: { readonly occurred: boolean; readonly found: boolean };
   readonly log: readonly LogEntry[];
@@ -21,9 +21,9 @@ export type JoinedTimes = {
 };
 
 /**
- * What one more report changes of the times of a case: it happened or was found earlier than was known. What the team has
- * put right stays. A finding that cannot be - before the mail was sent - moves nothing; it stands with who told it, and the
- * team is warned of it.
+ * What one more report changes of the times of a case: it happened or was found earlier than was known. The team's
+ * corrections stay. An impossible finding - before the mail was sent - moves nothing; it is kept with its reporter, and
+ * the team is warned of it.
  */
 export const joinTimes = async (registration: Registration, locked: LockedBreach): Promise<JoinedTimes> => {
   // Read first: a report that says it happened long ago must not thereby say it was found long ago.
@@ -50,7 +50,7 @@ const timeMoved = (time: 'occurred' | 'found' | 'aware', from: Date | undefined,
 const occurredEarlier = async ({ caller, times }: Registration, { tx, row, now }: LockedBreach) => {
   const known = await newestTime(tx, row, 'occurred');
   if (!times.occurred) return undefined;
-  // The date of the mail says when it happened; nobody's memory is better.
+  // The date of the mail says when it happened; no memory is better.
   if (known && (known.reason_id || mailOf(row)?.sentAt || known.at <= times.occurred.at)) return undefined;
   await keepTime(tx, row, 'occurred', times.occurred, { authorId: caller.personId, now });
   return [timeMoved('occurred', known?.at, times.occurred.at)];
@@ -64,7 +64,7 @@ const foundEarlier = async (registration: Registration, { tx, row, now }: Locked
   return { ...found, log: [timeMoved('found', before, found.at)] };
 };
 
-// Awareness the team has moved stays where it is, unless somebody found it before that.
+// Awareness the team has moved stays where it is, unless a report has an earlier finding.
 const knownEarlier = async (
   { caller }: Registration,
   locked: LockedBreach,
@@ -80,15 +80,15 @@ const plausible = ({ times: { found } }: Registration, floor: Date): ReadMoment 
   return found.at < floor ? { at: floor, estimated: true } : found;
 };
 
-/** Whether a finding somebody told can be; asked of each reporter's word, for the team. */
+/** Whether a reported finding is plausible; checked for each reporter, for the team. */
 export const isPlausibleFinding = async (tx: Tx, row: BreachRow): Promise<(found: Date) => boolean> => {
   const floor = await earliestFinding({ tx, row });
   return (found) => found.getTime() >= floor.getTime() - imprecision;
 };
 
 /**
- * No finding of a case lies before it: nobody finds what has not happened, and no duty was there before the Regulation. When
- * it happened is the first reporter's word or the team's: who joins by a message id has none in it. Where neither tells, the
+ * The earliest plausible finding of a case: not before it happened, and not before the Regulation applied. When it
+ * happened is what the first reporter or the team says, not a reporter who joins by a message id. Where neither says, the
  * first finding counts.
  */
 const earliestFinding = async ({ tx, row }: Pick<LockedBreach, 'tx' | 'row'>): Promise<Date> => {

@@ -12,9 +12,9 @@ import { readTenant } from '../../tenant.ts';
 import type { UseCase } from '../../use-case.ts';
 
 /**
- * The mail to report. One the caller sent comes from the mailbox with its true recipients, bcc included; the caller opened
- * it, an answer to it, or the notice that it came back. One a colleague sent comes as it shows. Nobody is marked as wrong,
- * and nothing is kept.
+ * The mail to report. One the caller sent comes from the mailbox with its true recipients, bcc included; the caller
+ * opened it, an answer to it, or the notice that it came back. One a colleague sent comes as the caller sees it. No
+ * recipient is marked as wrong, and nothing is stored.
  * @throws Refusal `mail-not-found` (also for a mail from outside, which is no sending of ours), `mailbox-unavailable`,
  * `sign-in-again`
  */
@@ -73,7 +73,7 @@ const howReceived = async (
   };
 };
 
-/** Every address of the mailbox. Where the directory does not answer, the one that is known: nobody waits for aliases. */
+/** Every address of the mailbox. Where the directory does not answer, the known one alone: aliases are not worth a wait. */
 const addressesOf = async (
   { graph }: Parts,
   { tenantId, personId, userName }: Caller,

@@ -3,8 +3,8 @@ const longest = 998;
 
 /**
  * A mail's internet message id, by which two reports of one mail become one case. RFC 5322 section 3.6.4: visible ASCII;
- * what else a stranger's mail brings is left out, so that neither text nor index can choke on it. Nothing left, or more
- * than a line: no id.
+ * other characters of a stranger's mail are left out, so that neither text nor index fails on them. Empty, or more than a
+ * line: no id.
  */
 export const readMessageId = (raw: string | undefined): string | undefined => {
   const id = raw?.replaceAll(/[^\x21-\x7e]/g, '') ?? '';

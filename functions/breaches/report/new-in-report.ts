@@ -5,7 +5,7 @@ import { newAttachments } from '../mail/complete-mail.ts';
 import type { Merged } from '../mail/recipients.ts';
 import type { Reported } from './reported.ts';
 
-/** What one more report can bring that nobody had told before. */
+/** What one more report can add to the earlier ones. */
 export type News =
   | 'text'
   | 'kind'
@@ -26,7 +26,7 @@ type Brought = {
   readonly onBehalf: boolean;
 };
 
-/** What is new in a report, held against everything the reporters of the case have told, and against the case itself. */
+/** What is new in a report, compared with all earlier reports of the case and with the case itself. */
 export const newsIn = (report: Report, row: BreachRow, before: readonly Reported[], brought: Brought): News[] => {
   const told = before.map((one) => one.told);
   const known = mailOf(row);

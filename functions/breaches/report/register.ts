@@ -17,7 +17,7 @@ type Route = Routes['registerBreach'];
 /**
  * Takes a report: a new case with its clock, log and messages in one transaction - or, where the same mail has been
  * reported before, one more reporter in that case. The receipt says which.
- * @throws Refusal those of readTimes; `not-for-you` when somebody outside the team reports for another
+ * @throws Refusal those of readTimes; `not-for-you` when a caller outside the team reports for another
  */
 export const registerBreach: UseCase<Route> = async (parts, caller, asked) => {
   const report = await withMessageId(parts, caller, asked);
@@ -35,7 +35,7 @@ export const registerBreach: UseCase<Route> = async (parts, caller, asked) => {
 const timeoutMs = 2000;
 
 // A freshly sent mail has no internet message id in the pane, and without one two reports of it would be two cases. The
-// mailbox is asked shortly; whatever happens there, the report is taken.
+// mailbox is asked under a short timeout; the report is taken even if it fails.
 const withMessageId = async (parts: Parts, caller: Caller, { body, userToken }: Asked<Route>): Promise<Report> => {
   if (!body.mail) return body;
   const { internetMessageId: given, ...mail } = body.mail;

@@ -20,6 +20,6 @@ export type Registration = {
 export const holdsProtectedAddress = ({ dataKinds }: Pick<Report, 'dataKinds'>): boolean =>
   dataKinds.includes('protected-address');
 
-/** Whether somebody marks a wrong recipient of a mail of their own: only who sent it is asked whether it was deleted. */
+/** Whether the reporter marks a wrong recipient of a mail they sent: only the sender is asked whether it was deleted. */
 export const marksOwnMail = (mail: Pick<KeptMail, 'sender' | 'recipients'> | undefined): boolean =>
   mail !== undefined && mail.sender === undefined && mail.recipients.some(({ wrong }) => wrong);

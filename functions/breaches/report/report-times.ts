@@ -9,8 +9,9 @@ export type ReportTimes = { readonly found: ReadMoment; readonly occurred: ReadM
 const machinesDiffer = 24 * 3_600_000;
 
 /**
- * When it occurred and when it was found. What a person typed is asked about if it cannot be; what a machine wrote into a
- * mail never stops a report: a date a little ahead counts as the receipt and is estimated, another one is left out.
+ * When it occurred and when it was found. An impossible time that a person typed is refused; one that a machine wrote
+ * into a mail never stops a report: a date a little ahead counts as the receipt and is estimated, another one is left
+ * out.
  * @throws Refusal those of readMoment and readAwareness; `found-before-occurred`
  */
 export const readTimes = (report: Report, now: Date): ReportTimes => {
@@ -19,7 +20,7 @@ export const readTimes = (report: Report, now: Date): ReportTimes => {
   const occurred = machines
     ? dateOfMachine(report.mail?.sentAt ?? report.occurred?.when, now)
     : report.occurred && readMoment('occurred', report.occurred, now);
-  // The date of a mail somebody received is a stranger's, and a report of it must get through all the same.
+  // The date of a received mail is the sender's, who may be a stranger, and must not stop a report.
   const isOwn = !report.mail?.sender;
   if (occurred && isOwn && latestOf(found) < occurred.at.getTime() - (machines ? machinesDiffer : 0)) {
     throw new Refusal('found-before-occurred', { fields: [{ field: 'found', code: 'found-before-occurred' }] });

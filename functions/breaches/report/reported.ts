@@ -12,8 +12,8 @@ import type { Registration } from './registration.ts';
 const moment = z.object({ at: z.iso.datetime(), estimated: z.boolean() });
 
 /**
- * What one reporter told about a case: what the own view shows beside how the case fares, and what the team sees that this
- * person said. Told in several reports it is added up: nothing replaces what was said before.
+ * What one person reported of a case. The reporter's own view shows it beside the state of the case; the team sees it by
+ * reporter. Several reports of one person are added up: a later one replaces nothing.
  */
 const told = z.object({
   kinds: z.array(breachKind).default([]),
@@ -30,7 +30,7 @@ export type Told = z.infer<typeof told>;
 
 const toldOf = (row: { readonly told: string }): Told => told.parse(JSON.parse(row.told));
 
-/** What this report tells; `textId` names the description, where there is one. */
+/** The content of this report; `textId` names the description, where there is one. */
 export const toldBy = ({ report, times }: Registration, textId: string | undefined): Told => {
   const mail = report.mail && withoutRestId(report.mail);
   return {
@@ -91,7 +91,7 @@ const mailTogether = (before: ToldMail, more: ToldMail): ToldMail => ({
 
 export type Reported = { readonly personId: string; readonly at: Date; readonly told: Told };
 
-/** Who reported the case, in order, and what each of them told. */
+/** The reporters of the case, in order, and what each reported. */
 export const reportsOf = async (
   tx: Tx,
   { tenant_id, case_id }: Pick<CaseRow, 'tenant_id' | 'case_id'>,

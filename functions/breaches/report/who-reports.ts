@@ -3,7 +3,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Tx } from '../../database/transaction.ts';
 
-/** Whose report it is: what is known of the person, and the name when the person has no account. */
+/** The reporter: what is known of the person, and a name when the person has no account. */
 export type Reporter = {
   readonly personId: string;
   readonly unit: string | null;
@@ -13,9 +13,9 @@ export type Reporter = {
 };
 
 /**
- * The person a report stands for. The team may report for a colleague or for somebody without an account; then the
- * member of the team stands as reporter, and the name beside.
- * @throws Refusal `not-for-you` when somebody outside the team reports for another, `no-such-person`
+ * The person a report stands for. The team may report for a colleague or for a person without an account; in the latter
+ * case the member of the team is the reporter, and the name is kept beside.
+ * @throws Refusal `not-for-you` when a caller outside the team reports for another, `no-such-person`
  */
 export const whoReports = async (tx: Tx, caller: Caller, { onBehalfOf, door }: Report): Promise<Reporter> => {
   if ((onBehalfOf || door === 'phone' || door === 'supplier') && !caller.roles.includes('Gdpr.Team')) {

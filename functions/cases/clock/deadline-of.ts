@@ -3,7 +3,7 @@ import type { CaseRow } from '../../subject/case-row.ts';
 
 export type Clock = Pick<CaseRow, 'due_at' | 'clock_stopped_at'>;
 
-/** Until when something must be told or done; undefined where no clock runs. */
+/** The deadline of a case; undefined where no clock runs. */
 export const deadlineOf = ({ due_at, clock_stopped_at }: Clock): Date | undefined =>
   clock_stopped_at === null ? (due_at ?? undefined) : undefined;
 

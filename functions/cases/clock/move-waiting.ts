@@ -8,9 +8,9 @@ type Of = Pick<CaseRow, 'tenant_id' | 'case_id' | 'received_at'>;
 type Waiting = { readonly kind: string; readonly payload: string };
 
 /**
- * Moves what is to come before the deadline of a case - the alarms that nobody has taken it, the message to the manager -
- * and nobody has tried to give yet, because the deadline has moved. It is counted from the same instant as before; what is
- * over by then comes at once.
+ * Moves the untried messages that must come before the deadline of a case - the alarms that it is not taken, the message
+ * to the manager - because the deadline has moved. They are counted from the same instant as before; those already due
+ * come at once.
  */
 export const moveWaiting = async (
   tx: Tx,
@@ -36,7 +36,7 @@ export const moveWaiting = async (
       .set({ payload: JSON.stringify(said), planned_at: due, due })
       .where('tenant_id', '=', row.tenant_id)
       .where('outbox_id', '=', one.outbox_id)
-      // One that is being given meanwhile is not given a second time.
+      // One that is being delivered now is not delivered twice.
       .where('attempts', '=', 0)
       .where('state', '=', 'open')
       .execute();

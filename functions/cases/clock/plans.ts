@@ -5,8 +5,8 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Message, Planned } from '../../outbox/messages.ts';
 
 /**
- * The reminders of a running clock as rows to write. What should have been said before `now` is due at once; at delivery only
- * the strongest of those is said.
+ * The reminders of a running clock as rows to write. Those from before `now` are due at once; at delivery only the
+ * strongest of them is sent.
  */
 export const planReminders = (reminders: readonly Reminder[], now: Date): Planned[] =>
   reminders.map(({ step, nominal, at }) => ({
@@ -19,7 +19,7 @@ export const planReminders = (reminders: readonly Reminder[], now: Date): Planne
 export type PlannedAlarm = Extract<Message, { kind: 'untaken' }> & { readonly due: Date };
 
 /**
- * The alarms that nobody has taken the case as rows to write, counted from when it came in or was opened again.
+ * The alarms that the case is not taken, as rows to write, counted from when it came in or was opened again.
  * @param deadline undefined where no clock runs: then no alarm has to come before it
  */
 export const planUntaken = (since: Date, deadline: Date | undefined, settings: UntakenSettings): PlannedAlarm[] =>

@@ -6,8 +6,8 @@ import { moveWaiting } from './move-waiting.ts';
 import { planReminders } from './plans.ts';
 
 /**
- * Plans the reminders of a clock anew; those whose moment has passed come at once, merged. What was planned before is
- * dropped, or it would be said twice. What waits and must come before the deadline moves with it.
+ * Plans the reminders of a clock again; those already due come at once, merged. The earlier plan is dropped, or they
+ * would be sent twice. Other messages that must come before the deadline move with it.
  * @param own the case as it will be
  */
 export const restartClock = async ({ tx, row, now }: Omit<Locked, 'own'>, own: OwnCase): Promise<Planned[]> => {

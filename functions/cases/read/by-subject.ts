@@ -1,7 +1,7 @@
 import type { CaseRow } from '../../subject/case-row.ts';
 import type { Subject, Subjects } from '../../subject/subject.ts';
 
-/** Asks each subject for what is its own of its cases among `rows`; one question a subject, not one a case. */
+/** Asks each subject for its own facts of its cases among `rows`; one call a subject, not one a case. */
 export const bySubject = async <R extends CaseRow, T>(
   { subjects }: { readonly subjects: Subjects },
   rows: readonly R[],

@@ -1,7 +1,7 @@
 import { referenceOf } from '#shared/cases/reference.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 
-/** What everybody who may see a case at all is shown, whatever it is about. */
+/** What every viewer of a case is shown, of any subject. */
 export const outlineOf = (row: CaseRow) => ({
   caseId: row.case_id,
   subject: row.subject,

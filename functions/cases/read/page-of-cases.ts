@@ -10,7 +10,7 @@ import { type Asked, foundCases, type Hidden } from './search.ts';
 
 type Query = QueryOf<Routes['listCases']>;
 
-/** What a list is narrowed to. `assignee` null: whoever has them. */
+/** The filter of a list. `assignee` null: any or none. */
 export type Narrowed = {
   readonly subjects: readonly string[];
   readonly states: readonly (typeof caseStates)[number][];
@@ -27,7 +27,7 @@ export const narrowedBy = (
   assignee: show === 'mine' ? caller.personId : null,
 });
 
-/** What is not kept is counted no further. */
+/** A count that is not kept stops here. */
 export const countedTo = 1000;
 
 export type Listing = {

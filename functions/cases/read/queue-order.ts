@@ -10,7 +10,7 @@ type Sort = QueryOf<Routes['listCases']>['sort'];
 /** False for the cases whose clock was not stopped, so that they come first. */
 export const rests = sql<boolean>`(clock_stopped_at is not null)`;
 
-/** What nothing runs out of comes after all that has a deadline. */
+/** Cases without a deadline come after all that have one. */
 const never = new Date('9999-12-31T00:00:00Z');
 export const dueFirst = sql<Date>`(case when due_at is null then '9999-12-31 00:00:00+00'::timestamptz else due_at end)`;
 const dueOf = ({ due_at }: Pick<CaseRow, 'due_at'>): number => (due_at ?? never).getTime();
@@ -33,7 +33,7 @@ type Placed = Pick<CaseRow, 'clock_stopped_at' | 'due_at' | 'received_at' | 'cas
 
 /**
  * Where the next page goes on: behind this row, not after so many rows - a case that leaves the queue meanwhile would
- * push another over the edge, and nobody would see it.
+ * make the next page skip one.
  */
 export const cursorBehind = (row: Placed, sort: Sort): string => {
   const keys = (): z.input<typeof place> => {

@@ -8,7 +8,7 @@ import type { UseCase } from '../../use-case.ts';
 import { waitedFor } from '../work/enquiries.ts';
 import { dueFirst, rests } from './queue-order.ts';
 
-/** Milliseconds before the deadline from which somebody must act now. */
+/** How long before the deadline a case is urgent. Milliseconds. */
 const urgentWithin = 4 * 3_600_000;
 
 /** What waits at the caller's places. Read by index, each up to 100 rows and no further: it is asked every minute. */
@@ -33,7 +33,7 @@ const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number
     .where('c.unanswered', '=', true)
     .limit(mostCounted)
     .execute();
-  // In a case of several reporters another may be the one who is asked.
+  // In a case of several reporters the enquiry may be for another.
   const awaited = await Promise.all(unanswered.map((row) => waitedFor(tx, row)));
   return awaited.filter((people) => people.includes(personId)).length;
 };

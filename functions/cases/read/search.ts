@@ -7,7 +7,7 @@ import type { Subject, Subjects } from '../../subject/subject.ts';
 import { terms } from '../../texts/terms.ts';
 import type { Listing } from './page-of-cases.ts';
 
-/** What is asked of the index, a query for each word; every one of them must be found. None: nothing can be found. */
+/** The queries of the index, one for each word; every one must match. None: the search matches nothing. */
 export type Asked = readonly string[];
 
 /**

@@ -9,8 +9,8 @@ import type { Seen } from './view-for-team.ts';
 const spoken = new Set(['addition', 'answer']);
 
 /**
- * A reporter's own case: what that person told, was asked and answered, and how the case fares - with CPR numbers masked, and
- * without the team's notes. What another reporter told, and was asked, stays between that person and the team.
+ * A reporter's own case: what that person reported, was asked and answered, and its state - with CPR numbers masked, and
+ * without the team's notes. What another reporter wrote, and was asked, stays between that person and the team.
  */
 export const viewForReporter = async (subject: Subject, { tx, row, caller }: Seen) => {
   const all = await textsOf(tx, row);

@@ -12,7 +12,7 @@ export type Seen = { readonly tx: Tx; readonly row: CaseRow; readonly caller: Ca
 
 const facts = z.record(z.string(), z.unknown());
 
-// Seal and plan are for the proof of the log; nobody reads them.
+// Seal and plan serve the proof of the log, not the reader.
 const saidIn = (text: string) => {
   const { seal: _seal, plan: _plan, ...said } = facts.parse(JSON.parse(text));
   return said;

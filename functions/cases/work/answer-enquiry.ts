@@ -11,8 +11,8 @@ import { newsForAssignee } from './news.ts';
 import { wakenBy } from './wake.ts';
 
 /**
- * A reporter answers what the team asked that person; the assignee is told. From a reporter who was not asked it is
- * an addition: nobody answers for another.
+ * A reporter answers the team's enquiry; the assignee is notified. From a reporter who was not asked it is an addition:
+ * no reporter answers for another.
  */
 export const answerEnquiry: UseCase<Routes['answerEnquiry']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { caseId: params.caseId, once }, async (locked) => {

@@ -6,9 +6,9 @@ import { reportersOf } from '../case-row.ts';
 import { changeCase, keepText } from '../change.ts';
 
 /**
- * Puts an enquiry to one reporter of the case, the first where none is named; nobody else sees it, and the answer arrives
- * in the case and in that person's own view.
- * @throws Refusal `not-a-reporter` for somebody who has not reported it
+ * Puts an enquiry to one reporter of the case, the first where none is named; no other reporter sees it, and the answer
+ * arrives in the case and in that person's own view.
+ * @throws Refusal `not-a-reporter` for a person who has not reported it
  */
 export const askReporter: UseCase<Routes['askReporter']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { caseId: params.caseId, move: 'ask-reporter', once }, async (locked) => {

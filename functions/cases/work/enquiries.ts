@@ -5,8 +5,8 @@ import type { CaseRow } from '../../subject/case-row.ts';
 type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
 
 /**
- * Whom the team still waits for in a case: reporters who have not answered since they were last asked. By the order of the
- * log, since a question and an answer may bear the same instant.
+ * The reporters of a case who have not answered since they were last asked. By the order of the log, since an enquiry and
+ * an answer may bear the same instant.
  */
 export const waitedFor = async (tx: Tx, { tenant_id, case_id }: Of): Promise<string[]> => {
   const { rows } = await sql<{ person: string }>`

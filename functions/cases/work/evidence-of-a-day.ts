@@ -6,7 +6,7 @@ import type { Tx } from '../../database/transaction.ts';
 const day = 24 * 3_600_000;
 
 /**
- * Bounds what one person keeps within 24 hours: nobody has so much to show, and a disk one person fills stops everybody.
+ * Limits what one person keeps within 24 hours: more is no evidence, and a full disk stops the whole desk.
  * @param size of the mail about to be kept, bytes
  * @throws Refusal `evidence-enough`
  */

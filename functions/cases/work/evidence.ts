@@ -83,7 +83,7 @@ export const readEvidence: UseCase<Routes['readEvidence']> = (parts, caller, { p
     return kept.content;
   });
 
-// Asked before the mail is fetched, so that nobody's mailbox is read in vain; asked again when it is kept.
+// Checked before the mail is fetched, so that no mailbox is read in vain; checked again when it is kept.
 const mayKeep = (parts: Parts, caller: Caller, caseId: string): Promise<ReportedMail> =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const row = await lockToKeep(parts, tx, caller, caseId);

@@ -6,8 +6,8 @@ import { changeCase } from '../change.ts';
 import { newsForAssignee } from './news.ts';
 
 /**
- * Hands a taken case over to a colleague of the team, who is told; or takes it over, where that is oneself. Who had it is
- * told, where that is somebody else.
+ * Hands a taken case over to a colleague of the team, who is notified; or to the caller, who so takes it over. The former
+ * assignee is notified, unless that is the caller.
  * @throws Refusal `not-of-the-team` when the directory does not know the person as one of the GDPR team
  */
 export const handOverCase: UseCase<Routes['handOverCase']> = (parts, caller, { params, body, once }) =>
@@ -24,7 +24,7 @@ export const handOverCase: UseCase<Routes['handOverCase']> = (parts, caller, { p
         log: [{ verb: 'handed-over', facts: { to } }],
         plan: [
           { kind: 'card' },
-          // Who takes a case over knows it already.
+          // The caller who takes a case over needs no message.
           ...(to === caller.personId ? [] : [{ kind: 'to-holder' as const, what: 'handed-over', personId: to }]),
           ...(await newsForAssignee(locked, caller, to === caller.personId ? 'taken-over' : 'handed-on')),
         ],

@@ -8,9 +8,9 @@ import { deadlineOf } from '../clock/deadline-of.ts';
 import { planUntaken } from '../clock/plans.ts';
 
 /**
- * The assignee lets the case go: it is new again and nobody's. So a slip is undone; the reporters, if they have not heard of the
- * taking yet, do not. That nobody has it alarms anew, counted from now.
- * @throws Refusal `move-not-allowed` for who is not the assignee: others take it over
+ * The assignee lets the case go: it is new again, without assignee. So a slip is undone; reporters who were not yet
+ * notified of the taking are not. The alarms that it is not taken start over, counted from now.
+ * @throws Refusal `move-not-allowed` unless the caller is the assignee: others take it over
  */
 export const letGoCase: UseCase<Routes['letGoCase']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { caseId: params.caseId, version: body.version, once, move: 'let-go' }, async (locked) => {

@@ -7,8 +7,7 @@ import { reportersOf } from '../case-row.ts';
 type At = Pick<Locked, 'tx' | 'row'>;
 
 /**
- * A message to who was the assignee before this change. Nobody is told of their own doing, and who has left the team hears
- * no more of its cases.
+ * A message to the assignee before this change; none where that is the caller, or has left the team.
  * @param what `answered`, `added`, `taken-over`, `handed-on`, `closed`, `reopened`, or news of the subject
  */
 export const newsForAssignee = async ({ tx, row }: At, by: Caller, what: string): Promise<Planned[]> => {
@@ -17,7 +16,7 @@ export const newsForAssignee = async ({ tx, row }: At, by: Caller, what: string)
   return (await hasLeftTeam(tx, row.tenant_id, personId)) ? [] : [{ kind: 'to-holder', what, personId }];
 };
 
-/** A message to each reporter's activity feed; nobody is told of their own doing. */
+/** A message to each reporter's activity feed, except the caller's. */
 export const newsForReporters = async (
   { tx, row }: At,
   by: Caller,

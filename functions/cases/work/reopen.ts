@@ -9,8 +9,8 @@ import { planUntaken } from '../clock/plans.ts';
 import { newsForAssignee, newsForReporters } from './news.ts';
 
 /**
- * Opens a case again, with a reason. A clock runs on from where it always ran: a pause would not be lawful. The assignee has
- * it again, unless they left the team; what nobody has alarms anew, counted from now.
+ * Opens a case again, with a reason. A clock runs on from where it always ran: a pause would not be lawful. The assignee
+ * has it again, unless they left the team; without assignee its alarms start over, counted from now.
  */
 export const reopenCase: UseCase<Routes['reopenCase']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { caseId: params.caseId, version: body.version, once, move: 'reopen' }, async (locked) => {

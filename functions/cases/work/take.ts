@@ -4,7 +4,7 @@ import type { UseCase } from '../../use-case.ts';
 import { changeCase } from '../change.ts';
 import { newsForReporters } from './news.ts';
 
-/** So long the reporters hear nothing of a taking: it may be undone meanwhile. Milliseconds. */
+/** How long the reporters' message of a taking waits: it may be undone meanwhile. Milliseconds. */
 export const undoable = 10_000;
 
 /**

@@ -12,8 +12,8 @@ import { newsForReporters } from './news.ts';
 type News = { readonly caller: Caller; readonly known: Known };
 
 /**
- * Opens a finished case because of facts its decision did not know. It is new again, nobody has it, the whole team and the
- * reporters are told; what becomes of its clock its subject says. The earlier decision stays in the log.
+ * Opens a finished case because of facts its decision did not know. It is new again, without assignee; the whole team and
+ * the reporters are notified; its subject decides about the clock. The earlier decision stays in the log.
  * @param locked with `own` as it is with the new facts
  * @returns undefined for a case that is open: it is left as it is
  */
@@ -43,7 +43,7 @@ export const wake = async (
   };
 };
 
-/** A change a reporter makes by telling something new now: of a finished case it opens it, and the whole team is told. */
+/** A change by which a reporter adds new facts: it opens a finished case, and the whole team is notified. */
 export const wakenBy = async (
   parts: Pick<Parts, 'subjects'>,
   locked: Locked,

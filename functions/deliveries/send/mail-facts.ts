@@ -6,7 +6,7 @@ import type { Senders } from '../delivery.ts';
 /** The language of a municipality's channel, feed and mails. */
 export const spoken = 'da';
 
-/** What every mail about a case may say. */
+/** The facts of a case that every mail about it may hold. */
 export const mailFactsOf = ({ settings, subjects }: Pick<Senders, 'settings' | 'subjects'>, brief: Brief) => ({
   reference: brief.reference,
   what: brief.own.onCard(spoken).title,

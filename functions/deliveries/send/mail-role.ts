@@ -14,7 +14,7 @@ type Letter = {
 };
 
 /**
- * Mails everybody who holds a role, from the desk's mailbox.
+ * Mails all holders of a role, from the desk's mailbox.
  * @returns how many mails went out
  * @throws Trouble `no-mailbox`, and those of Graph; a repeat within the hour arrives once
  */

@@ -14,7 +14,7 @@ type Letter = {
 /**
  * Mails the team: to its own address, else to each member; from the desk's mailbox, the only one Exchange lets it send
  * from (manifest/permissions.md).
- * @returns how many mails went out; 0 when there is nobody to write to
+ * @returns how many mails went out; 0 when there is no address to write to
  * @throws Trouble `no-mailbox` when the settings name none, and those of Graph; a repeat within the hour arrives once,
  * because the message id is made from the key
  */

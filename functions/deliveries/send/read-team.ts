@@ -5,7 +5,7 @@ import { Trouble } from '../../microsoft/trouble.ts';
 import { holdersOf, isDirectoryKnown } from '../../people/holders.ts';
 import type { Senders } from '../delivery.ts';
 
-/** Who holds a role, to be told. A directory that was never read is read now; without Graph nobody is known yet. */
+/** The holders of a role. A directory that was never read is read now; without Graph the list is empty. */
 export const readTeam = async (parts: Senders, tenantId: string, role: Role) => {
   if (!(await isDirectoryKnown(parts, tenantId, Number.POSITIVE_INFINITY))) {
     await refreshDirectory(parts, tenantId).catch((error: unknown) => {
@@ -15,7 +15,7 @@ export const readTeam = async (parts: Senders, tenantId: string, role: Role) => 
   return inTenant(parts.db, tenantId, (tx) => holdersOf(tx, tenantId, role));
 };
 
-/** Who is to hear of a case that the whole team would: where nobody is of the team, the DPO. */
+/** The recipients of news for the whole team: its members, or the DPO where it has none. */
 export const readTeamElseDpo = async (parts: Senders, tenantId: string) => {
   const team = await readTeam(parts, tenantId, 'Gdpr.Team');
   return team.length > 0 ? team : readTeam(parts, tenantId, 'Gdpr.Dpo');

@@ -13,7 +13,7 @@ export type ToPerson = {
   readonly activity: Activity;
   /** The second line, where the activity's own does not say enough. */
   readonly preview?: string | undefined;
-  /** Where it leads in the desk: `case/<id>` or `report/<id>`. */
+  /** The page it opens in the desk: `/breaches/2026-0192`, `/unit`. */
   readonly subPage: string;
   /** What is mailed where Teams cannot reach the person, and the desk's mailbox; '' where none is set. */
   readonly mail: MailText;
@@ -23,9 +23,9 @@ export type ToPerson = {
 export type Reached = 'feed' | 'mail' | 'nobody';
 
 /**
- * Tells one person in the activity feed, or by mail where the app is not installed for the person. A repeat replaces the
- * first (chain, message id).
- * @throws Trouble that passes; what does not pass ends in `nobody`
+ * Notifies one person in the activity feed, or by mail where the app is not installed for the person. A repeat replaces
+ * the first (chain, message id).
+ * @throws Trouble that passes; a permanent one ends in `nobody`
  */
 export const sendToPerson = async (parts: Senders, row: Claimed, to: ToPerson): Promise<Reached> => {
   try {
@@ -55,7 +55,7 @@ const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }
   }
 };
 
-/** As the desk knows it; of somebody it has not met, such as a manager, Graph does. */
+/** From the desk's own rows; from Graph for a person without one, such as a manager. */
 const addressOf = async (parts: Senders, tenantId: string, personId: string): Promise<string | undefined> => {
   const person = await inTenant(parts.db, tenantId, (tx) =>
     tx

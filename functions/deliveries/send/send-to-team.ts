@@ -21,16 +21,16 @@ export type Saying = Note & {
 
 type At = { readonly parts: Senders; readonly row: Claimed; readonly steps: ReadonlySet<string> };
 
-/** Kept before anything is sent to the channel, and taken back where it surely did not arrive. */
+/** Kept before a write to the channel, and taken back where it surely did not arrive. */
 const began = 'channel?';
 
 /**
- * Says something about a case under its card in the channel and to people's activity feeds, each once; by mail to the team
- * where the channel cannot be written to. What is done is kept step by step, so that a later try does the rest. Where
- * nobody knows whether the channel has it - Teams names no way to ask - it is not written there again: the whole team
- * hears it in the feed instead, where a repeat takes the place of the first.
+ * Sends a message about a case under its card in the channel and to people's activity feeds, each once; by mail to the
+ * team where the channel cannot be written to. Steps done are kept, so that a retry does the rest. Where it is uncertain
+ * whether the channel has it - Teams has no way to ask - it is not written there again: the whole team gets it in the
+ * feed instead, where a repeat replaces the first.
  * @returns `mail` when the channel was replaced by mail
- * @throws Trouble when something is left to try again
+ * @throws Trouble when a step is left to retry
  */
 export const sendToTeam = async ({ parts, row, steps }: At, saying: Saying): Promise<'channel' | 'mail'> => {
   const done = new Set(steps);
@@ -69,7 +69,7 @@ export const sendToTeam = async ({ parts, row, steps }: At, saying: Saying): Pro
   return done.has('mail') ? 'mail' : 'channel';
 };
 
-// The mail, or the team's feeds, stand for the channel: what kept the channel silent is no longer in the way.
+// The mail, or the team's feeds, replace the channel: its trouble no longer needs a retry.
 const isLeft = ({ part }: Trouble, done: ReadonlySet<string>): boolean =>
   !(done.has('mail') || done.has(began)) || (part !== 'bot-in-team' && part !== 'channel');
 

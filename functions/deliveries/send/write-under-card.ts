@@ -16,12 +16,12 @@ export type Note = {
   readonly tone: Tone;
 };
 
-/** How long it waits for a card that is being tried, to stand under it rather than beside it. */
+/** How long it waits for a card that is being tried, to be its reply rather than a message of its own. */
 const cardFirst = 2 * 60_000;
 
 /**
- * Writes under a case's card in the channel; at the top where there is no card, or none that Teams has named.
- * @param began called right before anything is sent
+ * Writes under a case's card in the channel; as a new message where there is no card, or Teams has not given its id.
+ * @param began called right before the first call
  * @throws TeamsTrouble
  */
 export const writeUnderCard = async (

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where anchors are kept: outside the database, and nothing in it is ever changed. Fails with AnchorsUnreadable. */
+/** The store of anchors: outside the database, append-only. Fails with AnchorsUnreadable. */
 export type AnchorStore = {
   /** The municipalities that have anchors. */
   readonly tenants: () => Promise<readonly string[]>;
@@ -12,7 +12,7 @@ export type AnchorStore = {
   readonly add: (tenant: string, name: string, content: Buffer) => Promise<void>;
 };
 
-/** The anchors cannot be had: not the same as a log that was altered. */
+/** The anchors cannot be read, which does not mean that the log was altered. */
 export class AnchorsUnreadable extends Error {}
 
 const trying = async <T>(work: () => T): Promise<T> => {
@@ -35,7 +35,7 @@ const namesIn = (folder: string): string[] => {
   }
 };
 
-/** A folder, for a trial: whoever has the machine can change what is in it. */
+/** A folder, for a trial: a person with access to the machine can change its files. */
 export const folderOfAnchors = (folder: string): AnchorStore => ({
   tenants: () => trying(() => namesIn(folder)),
   list: (tenant) => trying(() => namesIn(join(folder, tenant))),

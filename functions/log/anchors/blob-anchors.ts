@@ -7,7 +7,7 @@ const version = '2023-11-03';
 const timeoutMs = 10_000;
 
 /**
- * A blob container with an immutability policy: blobs can be added and read, and by nobody changed or deleted before their
+ * A blob container with an immutability policy: blobs can be added and read, but not changed or deleted before their
  * time. REST, because three calls need no library.
  * @param url of the container; `token` of an identity that may add and read blobs in it
  */

@@ -19,8 +19,8 @@ const batch = 500;
 const atOnce = 16;
 
 /**
- * Holds the log against every anchor ever taken: each head must still be an entry with that very hash. So a log cut, emptied
- * or computed anew is found, whoever did it, as far as it was anchored.
+ * Holds the log against every anchor ever taken: each head must still be an entry with that very hash. So a log cut,
+ * emptied or recomputed is found, as far as it was anchored.
  * @throws AnchorsUnreadable when the store does not answer, or has lost the anchor that is remembered
  */
 export const checkAnchors = async (

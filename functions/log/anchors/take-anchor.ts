@@ -8,8 +8,8 @@ import type { AnchorStore } from './anchor-store.ts';
 import type { Anchored, Remembered } from './check-anchors.ts';
 
 /**
- * Writes down the heads of all chains outside the database. Only those that have grown since the anchors before are named;
- * the digest is over all.
+ * Writes the heads of all chains to the anchor store. It lists only those that have grown since the anchors before; the
+ * digest is over all.
  * @param before what the earlier anchors say
  * @throws AnchorsUnreadable
  */

@@ -6,9 +6,9 @@ import { guards, ofMigrations } from './guards.ts';
 import { readGuards } from './read-guards.ts';
 
 /**
- * Holds what guards the log - rights, roles, row-level security, constraints, triggers, the functions that write and seal -
- * against what the migrations made of it: rows can be altered at leisure where a guard is gone. In a database of another version of the desk,
- * which may just be migrating, it says nothing: that one's own verification does.
+ * Holds what guards the log - rights, roles, row-level security, constraints, triggers, the functions that write and seal
+ * - against what the migrations made of it: without a guard rows can be altered unseen. In a database of another version
+ * of the desk, which may just be migrating, it finds nothing: that version's own verification does.
  */
 export const checkGuards = (db: Database, tenant: string): Promise<Break[]> =>
   inTenant(db, tenant, async (tx) => {

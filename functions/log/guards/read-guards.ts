@@ -8,7 +8,7 @@ export type Guards = ReadonlyMap<string, string>;
 
 type Guard = { readonly name: string; readonly says: string };
 
-/** The two roles, and everybody else: what each may do to a table or a function. */
+/** The two roles, and `public`: what each may do to a table or a function. */
 const desk = `gdpr_desk`;
 const worker = `gdpr_desk_worker`;
 const rights = (check: string, kinds: readonly string[]): string =>

@@ -4,8 +4,8 @@ const owner = `(select relowner from pg_class where oid = 'public.migrations'::r
 const session = `(select oid from pg_roles where rolname = session_user)`;
 
 /**
- * Whom the migrations and the start let in, and whom nobody has to let in. Roles named azure... are the host's own (Azure
- * Database for PostgreSQL: azuresu, azure_pg_admin).
+ * The roles that the migrations and the start let in, and those that need no grant. Roles named azure... are the host's
+ * own (Azure Database for PostgreSQL: azuresu, azure_pg_admin).
  */
 const expected = (role: string): string => `
   ${role}.rolname in ('gdpr_desk', 'gdpr_desk_worker', '${madeLogin}') or ${role}.oid in (${owner}, ${session})
@@ -27,10 +27,11 @@ const grantees = `
       where p.pronamespace = 'public'::regnamespace and a.grantee <> p.proowner)`;
 
 /**
- * Who else may act as the desk. PostgreSQL 16 and later makes whoever creates a role its administrator, who can neither act
- * as it nor inherit from it: such a membership is none. Roles are the server's, and the login of a desk in another database
- * is kept out of this one by its right to connect. Who reads as the owner, where the start has not made the login itself,
- * cannot tell which one is the desk's (with Entra it is named in the app's settings): then nothing is said.
+ * Who else may act as the desk. PostgreSQL 16 and later makes the creator of a role its administrator, who can neither
+ * act as it nor inherit from it: such a membership does not count. Roles are the server's, and the login of a desk in
+ * another database is kept out of this one by its right to connect. A reader that is the owner, where the start has not
+ * made the login itself, cannot tell which one is the desk's (with Entra the app's settings name it): then the check
+ * finds nothing.
  */
 const members = `
   select 'pg_auth_members ' || r.rolname, string_agg(distinct of.rolname, ',')
@@ -53,5 +54,5 @@ const settings = `
       'session_replication_role=origin')
   group by 1`;
 
-/** Roles and settings beside those that the migrations made: of them there is to be none. */
+/** Roles and settings beside those that the migrations made: there must be none. */
 export const others = [grantees, members, settings];

@@ -35,7 +35,10 @@ export const readReminders = async (
 };
 
 const day = 86_400_000;
-/** What was told is kept for thirty days (timers/maintenance.ts); nothing is missed that may have been thrown away. */
+/**
+ * Delivered rows are kept for thirty days (timers/maintenance.ts); a row that may have been deleted since is not reported
+ * missing.
+ */
 const keptFor = 25 * day;
 
 /** Between the last sign of life and the last try, which may be of the same drain. Milliseconds. */
@@ -54,16 +57,19 @@ export type Case = {
   readonly clockRuns: boolean;
   /** The newest entry of the municipality: a log is verified as of then, the stage's clock is not the machine's. */
   readonly newest: Date;
-  /** When the outbox was last looked through, as far as anything tells. */
+  /** When the outbox was last drained, as far as is known. */
   readonly lastLook: Date;
 };
 
-/** What ends a reminder: it was said, alone or for others, or left to another that says the same (deliveries/reminder.ts). */
+/**
+ * The ends of a reminder: it was sent, alone or for others, or left to another that says the same
+ * (deliveries/reminder.ts).
+ */
 const ends: ReadonlySet<string> = new Set(['reminded', 'reminder-left']);
 
 /**
- * Holds the reminders of the 72 hours against the newest plan in the log: none may vanish, be put off or be called told,
- * left to another or dropped, without an entry that says so. Earlier plans were replaced by that one.
+ * Holds the reminders of the 72 hours against the newest plan in the log: none may vanish, be put off, or be marked as
+ * sent, left to another or dropped, without an entry that says so. Earlier plans were replaced by that one.
  */
 export const checkReminders = (
   entries: readonly Entry[],

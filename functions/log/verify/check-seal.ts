@@ -9,7 +9,7 @@ const columns = z.record(z.string(), z.record(z.string(), z.string()));
 export type KeptSeal = { readonly seal: string; readonly columns: string };
 
 /**
- * Holds what stands in the rows against the newest seal in the log.
+ * Compares the rows with the newest seal in the log.
  * @returns breaks, and whether the log holds a seal at all: what was written before there were seals proves no row
  */
 export const checkSeal = (

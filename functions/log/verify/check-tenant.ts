@@ -4,12 +4,12 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Break } from '../break.ts';
 import { readCaseTables } from '../case-tables.ts';
 
-/** How many of one kind are named; more say no more. */
+/** How many of one kind are named. */
 const most = 100;
 
 /**
- * What only shows across cases: numbers of a year that are missing or were never given, and what belongs to a case that is
- * not there.
+ * Breaks that only show across cases: numbers of a year that are missing or were never given, and rows of a case that
+ * does not exist.
  */
 export const checkTenant = async (db: Database, tenant: string): Promise<Break[]> => [
   ...(await inTenant(db, tenant, (tx) => checkNumbers(tx, tenant))),

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ZodError } from 'zod';
 
-// What the owner of the database can put into a column, and the desk never writes, is to be found - not to end a
-// verification. PostgreSQL's infinity is no Date, and years beyond Date's are an invalid one.
+// Values that the owner of the database can write, and the desk never does, must be found, not end a verification.
+// PostgreSQL's infinity is no Date, and years beyond Date's are an invalid one.
 const earliest = sql`'1970-01-01T00:00:00Z'::timestamptz`;
 const latest = sql`'9999-12-31T00:00:00Z'::timestamptz`;
 
@@ -12,7 +12,9 @@ export const isWritten = (column: string): RawBuilder<boolean> => {
   return sql`coalesce(${at} between ${earliest} and ${latest} and ${at} = date_trunc('milliseconds', ${at}), false)`;
 };
 
-/** An instant as Date, whatever is in the column; one that the desk could not have written is the nearest that it could. */
+/**
+ * An instant as Date for any value of the column; one that the desk could not have written is the nearest that it could.
+ */
 export const instant = (column: string): RawBuilder<Date> =>
   sql`greatest(least(${sql.ref(column)}, ${latest}), ${earliest})`;
 
@@ -26,7 +28,7 @@ export const bounded = (column: string): RawBuilder<string> => sql`left(${sql.re
 export const boundedHash = (column: string): RawBuilder<Buffer> =>
   sql`coalesce(substring(${sql.ref(column)} for 64), '\\x')`;
 
-/** JSON as value; undefined for what is none. */
+/** JSON as value; undefined where it cannot be parsed. */
 export const parsed = (text: string | null): unknown => {
   try {
     return text === null ? undefined : JSON.parse(text);

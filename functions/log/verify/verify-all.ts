@@ -8,12 +8,12 @@ import { checkTenant } from './check-tenant.ts';
 import { readTenantIds, type Scope, verifyCases } from './verify-log.ts';
 import type { Verified } from './verify-page.ts';
 
-/** What the anchors say of a log; without a store for them, or where it cannot be read, nothing. */
+/** The result of the anchors' check, or why there is none. */
 export type Held = Anchored | 'no-anchors' | 'anchors-unreadable';
 
 /**
- * What only shows across a municipality's cases, in what guards their log, and in the anchors. Anchors that cannot be read
- * are said, and keep no other break from being found.
+ * Breaks that only show across a municipality's cases, in the guards of their log, and in the anchors. Unreadable anchors
+ * are reported, and do not stop the other checks.
  */
 export const verifyAcross = async (
   db: Database,
@@ -23,7 +23,7 @@ export const verifyAcross = async (
   const breaks = [...(await checkTenant(db, tenant)), ...(await checkGuards(db, tenant))];
   try {
     const remembered = await lastAnchor(db, tenant);
-    // Anchors that were taken once are somewhere, and whoever verifies without them proves less than there is.
+    // There are anchors from before: a verification without them proves less than it could.
     if (!anchors) return { breaks, held: remembered ? 'anchors-unreadable' : 'no-anchors' };
     const { breaks: more, anchored } = await checkAnchors(db, tenant, anchors, remembered);
     return { breaks: [...breaks, ...more], held: anchored };
@@ -45,7 +45,7 @@ export const verifyAgainstAnchors = async (
   return { ...cases, breaks: together(cases.breaks, breaks), held };
 };
 
-/** What the anchors find as well is named once, as it was found first. */
+/** A break that the anchors find as well is named once, as it was found first. */
 export const together = (first: readonly Break[], then: readonly Break[]): Break[] => {
   const known = new Set(first.map(({ subject, table }) => `${subject} ${table}`));
   return [...first, ...then.filter(({ subject, table }) => !known.has(`${subject} ${table}`))];
@@ -61,7 +61,7 @@ const lastAnchor = (db: Database, tenant: string): Promise<Remembered | null> =>
     return row?.name && row.digest ? { name: row.name, digest: row.digest } : null;
   });
 
-/** Everything of every municipality; `held` is the worst of what was said of their anchors. */
+/** The sum over all municipalities; `held` is the worst of their anchors' results. */
 export type VerifiedAll = Verified & { readonly held: 'held' | 'no-anchors' | 'anchors-unreadable' };
 
 /** Verifies all municipalities of the database, and those whose anchors alone tell that they were there. */

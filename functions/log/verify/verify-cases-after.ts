@@ -7,8 +7,8 @@ import { type Given, type Verified, verifyPage } from './verify-page.ts';
 type Page = { readonly verified: Verified; readonly last: string | null };
 
 /**
- * Verifies the next cases by key, as they are at one moment. Where something about one of them cannot be read at all, each is
- * read by itself: that one is a break, and the others are verified.
+ * Verifies the next cases by key, as they are at one moment. Where one of them cannot be read, each is read alone: that
+ * one is a break, and the others are verified.
  * @returns also the last of them, null where there is none
  */
 export const verifyCasesAfter = async (db: Database, tenant: string, after: string, given: Given): Promise<Page> => {
@@ -53,7 +53,7 @@ const verifyOne = async (db: Database, tenant: string, { id, before }: One, give
   }
 };
 
-/** What is said of a subject that cannot be read: the desk writes nothing that it cannot read. */
+/** A subject that cannot be read is a break: the desk writes nothing that it cannot read. */
 export const unreadable = (tenant: string, subject: string, table: 'cases' | 'tenants'): Verified => ({
   entries: 0,
   chains: 1,

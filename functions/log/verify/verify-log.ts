@@ -6,12 +6,12 @@ import { isUnreadable } from './readable.ts';
 import { unreadable, verifyCasesAfter } from './verify-cases-after.ts';
 import { type Given, type Verified, verifyPage } from './verify-page.ts';
 
-/** How many breaks are named; the rest are counted by whoever mends these. */
+/** After so many breaks a verification stops; the rest show once these are mended. */
 const most = 1000;
 const first = '00000000-0000-0000-0000-000000000000';
 
 export type Scope = {
-  /** Whose kept mails are read through as well, which takes its time. All, unless said otherwise. */
+  /** The cases whose kept mails are read as well, which is slow. All by default. */
   readonly contentsOf?: (caseId: string) => boolean;
 };
 
@@ -35,8 +35,8 @@ export const readTenantIds = async (db: Database): Promise<string[]> => {
 };
 
 /**
- * Holds the municipality's own log and its cases against their rows, page by page, each as it is at one moment: memory does
- * not grow with the cases, and nobody who works meanwhile is taken for a break.
+ * Compares the municipality's own log and its cases with their rows, page by page, each as of one moment: memory does not
+ * grow with the cases, and a concurrent change is not taken for a break.
  * @param so how far it had come before
  * @param until when this aborts it ends with the page under way; the answer says how far it came
  */

@@ -16,11 +16,11 @@ export type Verified = {
 };
 
 export type Given = Omit<Case, 'clockRuns'> & {
-  /** Whose kept mails are read through as well, which takes its time. */
+  /** The cases whose kept mails are read as well, which is slow. */
   readonly contentsOf: (caseId: string) => boolean;
 };
 
-/** Holds some subjects against their logs, as they are at one moment. */
+/** Compares some subjects with their logs, as of one moment. */
 export const verifyPage = async (
   tx: Tx,
   tenant: string,
