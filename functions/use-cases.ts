@@ -19,6 +19,7 @@ import { addToCase, answerEnquiry } from './cases/work/answer-enquiry.ts';
 import { askReporter } from './cases/work/ask-reporter.ts';
 import { closeCase } from './cases/work/close.ts';
 import { keepMail, readEvidence, uploadEvidence } from './cases/work/evidence.ts';
+import { handBackCase } from './cases/work/hand-back.ts';
 import { handOverCase } from './cases/work/hand-over.ts';
 import { letGoCase } from './cases/work/let-go.ts';
 import { reopenCase } from './cases/work/reopen.ts';
@@ -49,6 +50,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   readEvidence,
   takeCase,
   handOverCase,
+  handBackCase,
   letGoCase,
   askReporter,
   addNote,

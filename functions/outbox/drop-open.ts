@@ -5,6 +5,7 @@ import type { MessageKind } from './messages.ts';
 /**
  * Drops the open messages of one kind about a case: another replaces them, or none.
  * @param what only messages with this `what`, where given
+ * @returns how many there were
  */
 export const dropOpen = async (
   tx: Tx,
@@ -12,8 +13,8 @@ export const dropOpen = async (
   kind: MessageKind,
   now: Date,
   what?: string,
-): Promise<void> => {
-  await tx
+): Promise<number> => {
+  const { numUpdatedRows } = await tx
     .updateTable('outbox')
     .set({ state: 'dropped', finished_at: now })
     .where('tenant_id', '=', tenant_id)
@@ -21,5 +22,6 @@ export const dropOpen = async (
     .where('kind', '=', kind)
     .where('state', '=', 'open')
     .$if(what !== undefined, (q) => q.where(sql<boolean>`payload ->> 'what' = ${what}`))
-    .execute();
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 };

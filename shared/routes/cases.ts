@@ -92,6 +92,17 @@ export const handOverCase = route({
   answer: done,
 });
 
+export const handBackCase = route({
+  name: 'handBackCase',
+  method: 'POST',
+  path: '/cases/{caseId}/hand-back',
+  who: 'team',
+  summary: 'Undo handing the case over, or taking it over, while nobody has done anything since',
+  params: caseId,
+  body: z.strictObject(version),
+  answer: done,
+});
+
 export const askReporter = route({
   name: 'askReporter',
   method: 'POST',

@@ -41,6 +41,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   recordDeletion: { recipientId: nobody, deletion: 'confirmed' },
   keepMail: { restId: 'AAMk' },
   takeCase: { version },
+  handBackCase: { version },
   letGoCase: { version },
   handOverCase: { version, to: nobody },
   askReporter: { text: 'Hvem?' },

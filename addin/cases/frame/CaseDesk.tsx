@@ -8,12 +8,11 @@ import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { usePrintStyle } from '../../look/use-print-style.ts';
 import type { Me } from '../../me.ts';
-import { useChange } from '../../use-api.ts';
 import { OpenMove } from '../moves/OpenMove.tsx';
-import { refreshed } from '../moves/use-attempt.ts';
 import { useDrawerMove } from '../moves/use-drawer-move.ts';
 import { useMoveWords } from '../moves/use-move-words.ts';
 import { useMoves } from '../moves/use-moves.ts';
+import { useTaking } from '../moves/use-taking.ts';
 import { useListTrail } from '../queue/list-trail.ts';
 import type { Move, Whole } from '../subject.ts';
 import { TimelineCard } from '../timeline/TimelineCard.tsx';
@@ -54,15 +53,14 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
   const copyLink = useCopyLink();
   const print = usePrint();
   const { form, open, close, done, said, saidRef } = useMoves();
-  const taking = useChange('takeCase', refreshed);
+  const { take, taking, failed } = useTaking();
   const works = me.roles.includes('Gdpr.Team');
   const { beside, opensBeside, openBeside, closeBeside } = useDrawerMove(works ? found.moves : []);
   const onMove = (move: Move) => {
     // Letting go undoes a taking, and is offered there.
     if (move === 'let-go') return;
     if (move !== 'take') return opensBeside(move) ? openBeside(move) : open(move);
-    const given = { params: { caseId: found.caseId }, body: { version: found.version } };
-    return taking.mutate(given, { onSuccess: () => done('take') });
+    return take(found, words.take.done, () => done('take'));
   };
   const offered = (move: Move) => (works && found.moves.includes(move) ? () => onMove(move) : undefined);
   const card = { found, works, offered };
@@ -80,12 +78,12 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
     >
       {stale}
       <p role="status" ref={saidRef} tabIndex={-1} className={styles.said}>
-        {said && words[said === 'hand-over' && found.takenBy?.personId === me.personId ? 'take' : said].done}
+        {said && words[said].done}
       </p>
-      {taking.error && <ProblemMessage failed={taking.error} />}
+      {failed && <ProblemMessage failed={failed} />}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <ClockCard {...card} meId={me.personId} pending={taking.isPending ? 'take' : undefined} onMove={onMove} />
+          <ClockCard {...card} meId={me.personId} pending={taking ? 'take' : undefined} onMove={onMove} />
           <About {...card} />
           <ConversationCard found={found} onAsk={ask} />
           <NotesCard found={found} />

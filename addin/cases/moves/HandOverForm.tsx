@@ -6,6 +6,8 @@ import type { MoveProps } from '../subject.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { refreshed, useAttempt } from './use-attempt.ts';
+import { useMoveWords } from './use-move-words.ts';
+import { useUndo } from './use-undo.ts';
 
 /** Hands the case over to a colleague of the team, or takes it over: oneself stands first. */
 export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
@@ -16,6 +18,8 @@ export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
     .toSorted((a, b) => Number(b.personId === meId) - Number(a.personId === meId));
   const change = useChange('handOverCase', refreshed);
   const attempt = useAttempt('hand-over', found, change);
+  const say = useUndo();
+  const move = useMoveWords();
   const { control, handleSubmit, watch } = useForm({ defaultValues: { to: '' } });
   const words = {
     ...(found.takenBy?.personId !== meId && { title: t.handOver.button }),
@@ -23,7 +27,15 @@ export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   };
   const submit = handleSubmit(({ to }) =>
     attempt.send((version) =>
-      change.mutate({ params: { caseId: found.caseId }, body: { version, to } }, { onSuccess: onDone }),
+      change.mutate(
+        { params: { caseId: found.caseId }, body: { version, to } },
+        {
+          onSuccess: (handed) => {
+            say(move[to === meId ? 'take' : 'hand-over'].done, 'handBackCase', handed);
+            onDone();
+          },
+        },
+      ),
     ),
   );
   return (

@@ -4,7 +4,7 @@ import type { CallFailed } from '../../api.ts';
 import type { Move, Whole } from '../subject.ts';
 
 /** What is read again when a case has changed. */
-export const refreshed: readonly RouteName[] = ['readCase', 'listCases'];
+export const refreshed: readonly RouteName[] = ['readCase', 'listCases', 'readCounts'];
 
 type Change = { readonly error: CallFailed | null; readonly isPending: boolean };
 

@@ -4,37 +4,41 @@ import type { FormMove, Move } from '../subject.ts';
 /** `turn` is new for every opening, so that a form opened again begins afresh, with what was typed and not sent. */
 type Form = { readonly move: FormMove; readonly open: boolean; readonly turn: number };
 
+/** Said in a toast, which undoes it. */
+const inToast: readonly Move[] = ['take', 'hand-over'];
+
 /**
  * Which form is open, and what was done last. A form that closes stays until the next one opens: taken away at once, the
- * dialog would leave the page hidden from screen readers. Left
- * without sending, the focus goes back to the button; after sending that button is often gone, so the focus goes to the
- * sentence that says what was done.
+ * dialog would leave the page hidden from screen readers. Left without sending, the focus goes back to the button; after
+ * sending that button is often gone, so the focus goes to the sentence that says what was done, and where a toast says it
+ * to the page's title.
  */
 export const useMoves = () => {
   const [form, setForm] = useState<Form>();
-  const [said, setSaid] = useState<Move>();
+  const [last, setLast] = useState<Move>();
   const saidRef = useRef<HTMLParagraphElement>(null);
   const openedFrom = useRef<Element>(null);
   const closed = !form?.open;
   useEffect(() => {
     if (!closed) return;
-    if (said) saidRef.current?.focus();
+    if (last && inToast.includes(last)) document.querySelector('h1')?.focus();
+    else if (last) saidRef.current?.focus();
     else if (openedFrom.current instanceof HTMLElement) openedFrom.current.focus();
-  }, [said, closed]);
-  const close = () => setForm((last) => last && { ...last, open: false });
+  }, [last, closed]);
+  const close = () => setForm((shown) => shown && { ...shown, open: false });
   return {
     form,
-    said,
+    said: last && !inToast.includes(last) ? last : undefined,
     saidRef,
     close,
     open: (move: FormMove) => {
       openedFrom.current = document.activeElement;
-      setSaid(undefined);
-      setForm((last) => ({ move, open: true, turn: (last?.turn ?? 0) + 1 }));
+      setLast(undefined);
+      setForm((before) => ({ move, open: true, turn: (before?.turn ?? 0) + 1 }));
     },
     done: (move: Move) => {
       close();
-      setSaid(move);
+      setLast(move);
     },
   };
 };

@@ -17,6 +17,7 @@ import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
+import { useTaking } from '../moves/use-taking.ts';
 import { useSubjectNamed } from '../use-subject.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
 import { useRememberList } from './list-trail.ts';
@@ -29,7 +30,6 @@ import { useRowKeys } from './row-keys.ts';
 import { useExport } from './use-export.ts';
 import { useNewCase } from './use-new-case.tsx';
 import { useQueue } from './use-queue.ts';
-import { useTaking } from './use-taking.ts';
 import { useWide } from './use-wide.ts';
 
 const shows = ['open', 'mine', 'all'] as const;
@@ -104,7 +104,12 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
       {found.data && found.rows.length === 0 && <EmptyQueue of={of} filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
         <Searched value={filter.search}>
-          <Rows of={of} rows={found.rows} taking={taking} onTake={isTeam ? take : undefined} />
+          <Rows
+            of={of}
+            rows={found.rows}
+            taking={taking}
+            onTake={isTeam ? (row) => take(row, t.taken(row.reference)) : undefined}
+          />
         </Searched>
       )}
       <div className={styles.foot}>

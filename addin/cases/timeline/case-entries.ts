@@ -19,6 +19,7 @@ export const caseEntries = [
   entry('taken', nothing),
   entry('let-go', nothing),
   entry('handed-over', z.object({ to: z.string() })),
+  entry('handed-back', z.object({ to: z.string() })),
   entry('asked', pointed.extend({ to: z.string().nullish() })),
   entry('answered', pointed),
   entry('added', pointed),

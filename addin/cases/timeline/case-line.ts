@@ -20,6 +20,8 @@ export const caseLine = (entry: CaseEntry | UnknownEntry, byId: string | null, w
     case 'handed-over':
       if (entry.facts.to === byId) return line.takenOver;
       return line['handed-over'](words.nameOf(entry.facts.to) ?? somebody);
+    case 'handed-back':
+      return entry.facts.to === byId ? line.takenBack : line['handed-back'](words.nameOf(entry.facts.to) ?? somebody);
     case 'evidence-added':
       return line['evidence-added'](words.size(entry.facts.size));
     case 'reminded':

@@ -3,7 +3,7 @@ import * as eachMove from './each-move.ts';
 /** What can be done with a case, and what is asked on the way. */
 export const da = {
   bar: 'Det kan du gøre',
-  cancel: 'Fortryd',
+  cancel: 'Annuller',
   notUndone: 'Det kunne ikke fortrydes: sagen er ændret imens. Åbn den, og se.',
   reason: 'Begrundelse',
   reasonMissing: 'Skriv en begrundelse.',
@@ -17,6 +17,7 @@ export const da = {
     alone: 'Der er ingen andre i teamet.',
     button: 'Overtag eller giv videre',
     takeOver: 'Overtag sagen',
+    undone: 'Fortrudt. Sagen er, hvor den var.',
     self: (name: string) => `Mig selv (${name})`,
     left: (name: string) => `${name} er ikke længere i GDPR-teamet. Overtag sagen, eller giv den videre.`,
   },
@@ -49,6 +50,7 @@ export const en: typeof da = {
     alone: 'There is nobody else in the team.',
     button: 'Take over or hand over',
     takeOver: 'Take the case over',
+    undone: 'Undone. The case is where it was.',
     self: (name) => `Myself (${name})`,
     left: (name) => `${name} is no longer in the GDPR team. Take the case over, or hand it over.`,
   },

@@ -3,9 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeCase } from '../change.ts';
 import { newsForReporters } from './news.ts';
-
-/** How long the reporters' message of a taking waits: it may be undone meanwhile. Milliseconds. */
-export const undoable = 10_000;
+import { whenDone } from './undoable.ts';
 
 /**
  * A member of the team takes the case.
@@ -21,12 +19,6 @@ export const takeCase: UseCase<Routes['takeCase']> = (parts, caller, { params, b
     return {
       set: { state: 'taken', taken_by: caller.personId },
       log: [{ verb: 'taken' }],
-      plan: [
-        { kind: 'card' },
-        ...(await newsForReporters(locked, caller, 'taken')).map((news) => ({
-          ...news,
-          due: new Date(locked.now.getTime() + undoable),
-        })),
-      ],
+      plan: [{ kind: 'card' }, ...whenDone(await newsForReporters(locked, caller, 'taken'), locked.now)],
     };
   });

@@ -55,6 +55,7 @@ const notNotify: Step = ['recordNotNotified', { reason }];
 const changes: readonly (readonly [Step, ...Step[]])[] = [
   [take],
   [['handOverCase', { to: jonas.personId }], take],
+  [['handBackCase'], take, ['handOverCase', { to: jonas.personId }]],
   [['letGoCase'], take],
   [noBreach],
   [['reopenCase', { reason }], noBreach],

@@ -1,4 +1,6 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { addNote } from '#functions/cases/work/add-note.ts';
+import { handBackCase } from '#functions/cases/work/hand-back.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
 import { letGoCase } from '#functions/cases/work/let-go.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
@@ -95,4 +97,65 @@ test.each([
 ])('a case is not handed over to %s', async (_who, to) => {
   const refused = handOverCase(desk, sofie, about(await taken(), { version: 2, to }));
   await expect(refused).rejects.toMatchObject({ code: 'not-of-the-team', fields: [{ field: 'to' }] });
+});
+
+const handedOver = async () => {
+  const caseId = await taken();
+  await handOverCase(desk, sofie, about(caseId, { version: 2, to: jonas.personId }));
+  return caseId;
+};
+const handBack = (caseId: string, by = sofie, version = 3) => handBackCase(desk, by, about(caseId, { version }));
+const holderOf = async (caseId: string) => (await caseOf(desk, caseId)).takenBy?.personId;
+
+test('who has handed a case over takes that back and has it again', async () => {
+  const caseId = await handedOver();
+  await handBack(caseId);
+  expect(await holderOf(caseId)).toBe(sofie.personId);
+});
+
+test('who has taken a case over gives it back to who had it', async () => {
+  const caseId = await taken();
+  await handOverCase(desk, jonas, about(caseId, { version: 2, to: jonas.personId }));
+  await handBack(caseId, jonas);
+  expect(await holderOf(caseId)).toBe(sofie.personId);
+});
+
+test('that it was undone stands in the log beside what was done', async () => {
+  const caseId = await handedOver();
+  await handBack(caseId);
+  const verbs = (await caseOf(desk, caseId)).timeline.map(({ verb }) => verb);
+  expect(verbs.filter((verb) => verb.startsWith('handed'))).toEqual(['handed-over', 'handed-back']);
+});
+
+test('a look at the case does not stand in the way', async () => {
+  const caseId = await handedOver();
+  await caseOf(desk, caseId, jonas);
+  await handBack(caseId);
+  expect(await holderOf(caseId)).toBe(sofie.personId);
+});
+
+test.each([
+  ['by the colleague who got the case', async () => handBack(await handedOver(), jonas), 'move-not-allowed'],
+  ['of a case that was only taken', async () => handBack(await taken(), sofie, 2), 'move-not-allowed'],
+  ['from an older page', async () => handBack(await handedOver(), sofie, 2), 'changed-meanwhile'],
+  [
+    'once the colleague has written in the case',
+    async () => {
+      const caseId = await handedOver();
+      await addNote(desk, jonas, about(caseId, { text: 'Jeg ringer til skolen.' }));
+      return handBack(caseId);
+    },
+    'move-not-allowed',
+  ],
+  [
+    'twice',
+    async () => {
+      const caseId = await handedOver();
+      await handBack(caseId);
+      return handBack(caseId, sofie, 4);
+    },
+    'move-not-allowed',
+  ],
+])('a handing over is not undone %s', async (_when, undo, code) => {
+  expect(await refusalOf(undo())).toBe(code);
 });

@@ -1,4 +1,4 @@
-import { undoable } from '#functions/cases/work/take.ts';
+import { undoable } from '#functions/cases/work/undoable.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
 import { appIdIn } from '#functions/links.ts';
 import { perform } from '#functions/perform.ts';

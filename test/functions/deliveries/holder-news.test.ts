@@ -1,9 +1,11 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { closeCase } from '#functions/cases/work/close.ts';
+import { handBackCase } from '#functions/cases/work/hand-back.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
+import { undoable } from '#functions/cases/work/undoable.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { caseNews } from '#functions/texts/feed.ts';
@@ -32,6 +34,8 @@ const hers = async () => {
 const version = async (caseId: string) => (await caseOf(o.desk, caseId)).version;
 const handOver = async (caseId: string, by: Caller, to: Caller) =>
   handOverCase(o.desk, by, about(caseId, { version: await version(caseId), to: to.personId }));
+const handBack = async (caseId: string, by: Caller) =>
+  handBackCase(o.desk, by, about(caseId, { version: await version(caseId) }));
 const decideNot = async (caseId: string) =>
   recordNotNotified(o.desk, sofie, about(caseId, { version: await version(caseId), reason }));
 const close = async (caseId: string, by: Caller) =>
@@ -40,11 +44,13 @@ const reopen = async (caseId: string, by: Caller) =>
   reopenCase(o.desk, by, about(caseId, { version: await version(caseId), reason }));
 /** What somebody hears in the feed about cases a colleague acted on. */
 const newsTo = async ({ personId }: Caller) => {
-  await o.drain();
+  await o.at(new Date(o.desk.now().getTime() + undoable));
   return o.feed
     .filter((message) => message.personId === personId && message.activityType === 'caseNews')
     .map(({ preview }) => preview);
 };
+const heard = ({ personId }: Caller) =>
+  o.feed.filter((message) => message.personId === personId).map(({ activityType }) => activityType);
 
 test('who had the case hears that a colleague took it over', async () => {
   const caseId = await hers();
@@ -120,4 +126,46 @@ test('who has left the team hears no more of its cases', async () => {
   );
   await handOver(caseId, jonas, jonas);
   expect(await newsTo(sofie)).toEqual([]);
+});
+
+test('of a handing over that is undone the colleague hears nothing', async () => {
+  const caseId = await hers();
+  await handOver(caseId, sofie, jonas);
+  await handBack(caseId, sofie);
+  await newsTo(jonas);
+  expect(heard(jonas)).toEqual([]);
+});
+
+test('of a taking over that is undone who had the case hears nothing', async () => {
+  const caseId = await hers();
+  await handOver(caseId, jonas, jonas);
+  await handBack(caseId, jonas);
+  await newsTo(sofie);
+  expect(heard(sofie)).toEqual([]);
+});
+
+test('a colleague is told of a case once it can no longer be undone', async () => {
+  const caseId = await hers();
+  await handOver(caseId, sofie, jonas);
+  await o.drain();
+  const before = heard(jonas);
+  await newsTo(jonas);
+  expect([before, heard(jonas)]).toEqual([[], ['caseHandedOver']]);
+});
+
+test('who has heard of a handing over hears that it was undone', async () => {
+  const caseId = await hers();
+  await handOver(caseId, sofie, jonas);
+  await newsTo(jonas);
+  await handBack(caseId, sofie);
+  expect(await newsTo(jonas)).toEqual([caseNews.da['handed-on']]);
+});
+
+test('who has heard that the case was taken over hears that it is theirs again', async () => {
+  const caseId = await hers();
+  await handOver(caseId, jonas, jonas);
+  await newsTo(sofie);
+  await handBack(caseId, jonas);
+  await newsTo(sofie);
+  expect(heard(sofie)).toContain('caseHandedOver');
 });

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
+import { da } from '#addin/texts/cases/moves.ts';
+import { da as look } from '#addin/texts/look.ts';
 import { hoursFromNow, jonas } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf, entryOf } from '../case-of.ts';
@@ -67,8 +69,29 @@ test('a new case is taken with one press', async () => {
     answers: { takeCase: () => done },
   });
   await user.click(press('Tag sagen'));
-  expect(await screen.findByText('Sagen er din.')).toBeTruthy();
+  expect(await screen.findByText(da.move.take.done)).toBeTruthy();
   expect(desk.of('takeCase')[0]?.body).toEqual({ version: 5 });
+  close();
+});
+
+test('a case taken by a slip is let go from its page, from the version it then had', async () => {
+  const { desk, user, close } = await openCase({
+    breach: caseOf({ state: 'new', takenBy: null }),
+    answers: { takeCase: () => done, letGoCase: () => done },
+  });
+  await user.click(press(da.move.take.button));
+  await user.click(await screen.findByText(look.toasts.undo, { selector: 'button' }));
+  await waitFor(() => expect(desk.of('letGoCase')[0]?.body).toEqual({ version: 6 }));
+  close();
+});
+
+test('who has taken a case is at its title: the button is gone', async () => {
+  const { user, close } = await openCase({
+    breach: caseOf({ state: 'new', takenBy: null }),
+    answers: { takeCase: () => done },
+  });
+  await user.click(press(da.move.take.button));
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   close();
 });
 

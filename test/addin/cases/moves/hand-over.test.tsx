@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { da } from '#addin/texts/cases/moves.ts';
+import { da as look } from '#addin/texts/look.ts';
 import { jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
+import { no } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
 import { card, done, field, openCase, press } from '../open-case.tsx';
+
+const { move, handOver, notUndone } = da;
 
 test('a colleague’s case is taken over: oneself stands first', async () => {
   const { desk, user, close } = await openCase({
@@ -48,5 +53,28 @@ test('of a case with one of the team nothing such is said', async () => {
   const { desk, close } = await openCase({ breach: caseOf({ takenBy: jonas }) });
   await waitFor(() => expect(desk.of('listTeam').length).toBeGreaterThan(0));
   expect(card('Uret på 72 timer').textContent).not.toContain('ikke længere');
+  close();
+});
+
+const handedOver = async (answer: () => typeof done | ReturnType<typeof no>) => {
+  const opened = await openCase({ answers: { handOverCase: () => done, handBackCase: answer } });
+  await opened.user.click(press('Giv videre'));
+  await opened.user.selectOptions(await field(/Til/), 'Jonas Bech');
+  await opened.user.click(within(screen.getByRole('dialog')).getByText('Giv videre'));
+  await screen.findByText(move['hand-over'].done);
+  await opened.user.click(screen.getByText(look.toasts.undo, { selector: 'button' }));
+  return opened;
+};
+
+test('a case handed over by a slip is taken back, from the version it then had', async () => {
+  const { desk, close } = await handedOver(() => done);
+  expect(await screen.findByText(handOver.undone)).toBeTruthy();
+  expect(desk.of('handBackCase')[0]?.body).toEqual({ version: 6 });
+  close();
+});
+
+test('what could not be undone is said to stand', async () => {
+  const { close } = await handedOver(() => no(409, 'changed-meanwhile'));
+  expect(await screen.findByText(notUndone)).toBeTruthy();
   close();
 });

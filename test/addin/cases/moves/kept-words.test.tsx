@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { da as moves } from '#addin/texts/cases/moves.ts';
 import { da as queue } from '#addin/texts/cases/queue.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
@@ -55,7 +56,7 @@ test('a signed-out person finds the text again after closing the form', async ()
   await user.type(await field(/Begrundelse/), 'Rette modtager.');
   await user.click(press('Gem: ikke et brud'));
   await screen.findByText('Titel not-signed-in');
-  await user.click(press('Fortryd'));
+  await user.click(press(moves.cancel));
   await gone(/Begrundelse/);
   await user.click(press('Det er ikke et brud'));
   expect(await typedIn(/Begrundelse/)).toBe('Rette modtager.');

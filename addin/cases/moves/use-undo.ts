@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CallFailed } from '../../api.ts';
+import { useToasts } from '../../look/toasts/toasts.ts';
+import * as moves from '../../texts/cases/moves.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useApi } from '../../use-api.ts';
+import { refreshed } from './use-attempt.ts';
+
+/** What undoes a move: a move of its own, so that both stand in the log. */
+type Counter = 'letGoCase' | 'handBackCase';
+/** The case as it was left by the move; anything done since is in the way of undoing it. */
+type Changed = { readonly caseId: string; readonly version: number };
+
+/**
+ * Says in a toast what was done to a case, and undoes it from there - also when its page has been left meanwhile.
+ * @returns `say(words, counter, changed)`
+ */
+export const useUndo = () => {
+  const api = useApi();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const { move, handOver, notUndone } = useTexts(moves);
+  const undone: Readonly<Record<Counter, string>> = { letGoCase: move['let-go'].done, handBackCase: handOver.undone };
+  const undo = useMutation<Changed, CallFailed, Changed & { counter: Counter }>({
+    mutationFn: ({ counter, caseId, version }) => api(counter, { params: { caseId }, body: { version } }),
+    onSuccess: (_, { counter }) => toasts.done(undone[counter]),
+    onError: () => toasts.failed(notUndone),
+    onSettled: () => Promise.all(refreshed.map((route) => queries.invalidateQueries({ queryKey: [route] }))),
+  });
+  return (words: string, counter: Counter, { caseId, version }: Changed) =>
+    toasts.done(words, () => undo.mutate({ counter, caseId, version }));
+};
