@@ -1,0 +1,105 @@
+import type { GroupFacts } from './group-facts.ts';
+
+/** A member of a group, or who may review one, as the directory had them. */
+export type PersonFacts = {
+  readonly personId: string;
+  readonly kind: 'member' | 'guest';
+  /** The account is there and can sign in. */
+  readonly canSignIn: boolean;
+  readonly managerId: string | null;
+  /** Who answers for a guest, where Entra knows it. */
+  readonly sponsorIds: readonly string[];
+};
+
+/** Whom a plan asks, in the order it asks; a guest's sponsors stand where the manager does. */
+export const reviewerSources = ['manager', 'owner', 'named'] as const;
+export type ReviewerSource = (typeof reviewerSources)[number];
+
+/** Why the person a plan would ask first cannot be asked: what is to be mended in the directory. */
+export const gaps = [
+  'no-manager',
+  'manager-is-self',
+  'manager-left',
+  'guest-without-sponsor',
+  'no-owner',
+  'owner-left',
+  'conflict-of-interest',
+] as const;
+export type Gap = (typeof gaps)[number];
+
+export type Chosen = {
+  /** Null: nobody the plan names may answer; the GDPR team does. */
+  readonly reviewerId: string | null;
+  readonly source: ReviewerSource | 'team';
+  readonly gaps: readonly Gap[];
+};
+
+type Asked = {
+  readonly order: readonly ReviewerSource[];
+  readonly named: readonly string[];
+  readonly people: ReadonlyMap<string, PersonFacts>;
+};
+
+/**
+ * Who reviews one membership: the first in the plan's order who may. Nobody reviews their own access or that of their own
+ * manager (separation of duties, ISO/IEC 27002:2022 5.3), and who cannot sign in is not asked. `gaps` says what stood in the
+ * way of those asked before, also where another was found: that one answers meanwhile.
+ */
+export const chooseReviewer = (
+  memberId: string,
+  group: Pick<GroupFacts, 'ownerIds'>,
+  { order, named, people }: Asked,
+): Chosen => {
+  const member = people.get(memberId);
+  const found: Gap[] = [];
+  for (const source of order) {
+    const asked = candidatesOf(source, member, group, named);
+    const reviewerId = asked.find((one) => mayReview(one, memberId, people));
+    if (reviewerId) return { reviewerId, source, gaps: found };
+    found.push(...gapOf(source, member, asked, people));
+  }
+  return { reviewerId: null, source: 'team', gaps: found };
+};
+
+/** Whether a person may answer for a member's access at all. */
+export const mayReview = (personId: string, memberId: string, people: ReadonlyMap<string, PersonFacts>): boolean => {
+  const person = people.get(personId);
+  return person?.canSignIn === true && personId !== memberId && person.managerId !== memberId;
+};
+
+const candidatesOf = (
+  source: ReviewerSource,
+  member: PersonFacts | undefined,
+  { ownerIds }: Pick<GroupFacts, 'ownerIds'>,
+  named: readonly string[],
+): readonly string[] => {
+  switch (source) {
+    case 'manager':
+      return member ? [...(member.managerId ? [member.managerId] : []), ...member.sponsorIds] : [];
+    case 'owner':
+      return ownerIds;
+    case 'named':
+      return named;
+  }
+};
+
+const gapOf = (
+  source: ReviewerSource,
+  member: PersonFacts | undefined,
+  asked: readonly string[],
+  people: ReadonlyMap<string, PersonFacts>,
+): readonly Gap[] => {
+  if (source === 'named') return [];
+  if (source === 'owner') {
+    if (asked.length === 0) return ['no-owner'];
+    return asked.some((id) => people.get(id)?.canSignIn) ? ['conflict-of-interest'] : ['owner-left'];
+  }
+  // What is no person has no manager, and nothing is wrong with that.
+  return member ? [managerGap(member, people)] : [];
+};
+
+const managerGap = ({ kind, personId, managerId }: PersonFacts, people: ReadonlyMap<string, PersonFacts>): Gap => {
+  if (managerId === null) return kind === 'guest' ? 'guest-without-sponsor' : 'no-manager';
+  if (managerId === personId) return 'manager-is-self';
+  return people.get(managerId)?.canSignIn ? 'conflict-of-interest' : 'manager-left';
+};

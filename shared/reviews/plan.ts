@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { oneLine } from '../text/reachable.ts';
+import { writtenSomething } from '../text/written.ts';
+import { reviewerSources } from './choose-reviewer.ts';
+import { groupKinds } from './group-facts.ts';
+import { reminderDays } from './reminders.ts';
+import { rhythm } from './rhythm.ts';
+
+const ids = z.array(z.uuid()).max(2000);
+const prefix = oneLine(120).refine((text) => text.length > 0, { params: { code: 'empty' } });
+
+/** Which groups: all of those that fit one of the choices, without the exceptions. An empty choice fits none. */
+export const scope = z.strictObject({
+  all: z.boolean().default(false),
+  groupIds: ids.default([]),
+  namePrefixes: z.array(prefix).max(50).default([]),
+  kinds: z.array(z.enum(groupKinds)).default([]),
+  labels: z.array(z.uuid()).max(50).default([]),
+  ownerIds: ids.default([]),
+  exceptIds: ids.default([]),
+});
+export type Scope = z.infer<typeof scope>;
+
+/** What becomes of a membership nobody answered for. */
+const silences = ['keep', 'remove'] as const;
+
+/** A plan of access reviews: what is reviewed, when, by whom, and what follows. */
+export const reviewPlan = z.strictObject({
+  name: writtenSomething(120),
+  scope: scope.prefault({}),
+  rhythm: rhythm.prefault({}),
+  /** In this order; each once. */
+  reviewers: z
+    .array(z.enum(reviewerSources))
+    .min(1)
+    .refine((order) => new Set(order).size === order.length, { params: { code: 'twice' } })
+    .default(['manager', 'owner', 'named']),
+  named: z.array(z.uuid()).max(20).default([]),
+  guestsOnly: z.boolean().default(false),
+  /** From so many days without a sign-in on a person stands out. */
+  inactiveDays: z.int().min(7).max(730).default(90),
+  reminderDays: z
+    .array(z.int().min(0).max(60))
+    .max(10)
+    .default([...reminderDays]),
+  silence: z.enum(silences).default('keep'),
+  removal: z
+    .strictObject({
+      by: z.enum(['desk', 'task']).default('desk'),
+      when: z.enum(['at-once', 'daily', 'at-the-end']).default('daily'),
+    })
+    .prefault({}),
+});

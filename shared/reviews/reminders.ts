@@ -1,0 +1,25 @@
+import { workingDayOnOrBefore } from '../deadlines/working-days.ts';
+import { Temporal } from '../time/temporal.ts';
+import type { Round } from './rhythm.ts';
+
+/** Days before the end on which a reviewer who has not finished is reminded; 0 is the last day itself. */
+export const reminderDays = [20, 10, 3, 0] as const;
+
+export type ReviewReminder = { readonly daysLeft: number; readonly day: string };
+
+/**
+ * The days (`YYYY-MM-DD`) on which those who have not finished are reminded: moved back to a working day, never to before
+ * the review begins, each day once and then with the fewest days left.
+ */
+export const reviewReminders = (
+  { start, end }: Round,
+  daysLeft: readonly number[] = reminderDays,
+  closedDays: readonly string[] = [],
+): readonly ReviewReminder[] => {
+  const byDay = new Map<string, number>();
+  for (const days of [...daysLeft].sort((a, b) => b - a)) {
+    const day = workingDayOnOrBefore(Temporal.PlainDate.from(end).subtract({ days }).toString(), closedDays);
+    if (day > start) byDay.set(day, days);
+  }
+  return [...byDay].map(([day, days]) => ({ daysLeft: days, day }));
+};

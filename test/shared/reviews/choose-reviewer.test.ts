@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { chooseReviewer, mayReview, type PersonFacts, reviewerSources } from '#shared/reviews/choose-reviewer.ts';
+
+const person = (personId: string, managerId: string | null, more: Partial<PersonFacts> = {}): PersonFacts => ({
+  personId,
+  managerId,
+  kind: 'member',
+  canSignIn: true,
+  sponsorIds: [],
+  ...more,
+});
+const order = reviewerSources;
+
+type Given = { readonly people: readonly PersonFacts[]; readonly owners?: string[]; readonly named?: string[] };
+const chosen = (memberId: string, { people, owners = [], named = [] }: Given) =>
+  chooseReviewer(
+    memberId,
+    { ownerIds: owners },
+    { order, named, people: new Map(people.map((one) => [one.personId, one])) },
+  );
+
+const eva = person('eva', 'birgit');
+const birgit = person('birgit', 'hanne');
+const hanne = person('hanne', null);
+
+test("a member's manager is asked first", () =>
+  expect(chosen('eva', { people: [eva, birgit], owners: ['hanne'] })).toEqual({
+    reviewerId: 'birgit',
+    source: 'manager',
+    gaps: [],
+  }));
+
+test.each([
+  ['has no manager', 'hanne', [hanne, person('owner', null)], ['no-manager']],
+  ['is the own manager', 'eva', [person('eva', 'eva'), birgit], ['manager-is-self']],
+  ['has a manager who has left', 'eva', [eva, person('birgit', null, { canSignIn: false }), hanne], ['manager-left']],
+  ['has a manager the directory no longer knows', 'eva', [eva, hanne], ['manager-left']],
+  ['is a guest without sponsor', 'guest', [person('guest', null, { kind: 'guest' }), hanne], ['guest-without-sponsor']],
+] as const)('a member who %s is reviewed by an owner meanwhile, and it is said', (_, member, people, gaps) => {
+  const owner = people.at(-1)?.personId ?? '';
+  expect(chosen(member, { people, owners: [owner] })).toEqual({ reviewerId: owner, source: 'owner', gaps });
+});
+
+test("a guest's sponsor answers where a manager would", () =>
+  expect(chosen('guest', { people: [person('guest', null, { kind: 'guest', sponsorIds: ['hanne'] }), hanne] })).toEqual(
+    {
+      reviewerId: 'hanne',
+      source: 'manager',
+      gaps: [],
+    },
+  ));
+
+test('an owner is not asked about the own access', () =>
+  expect(chosen('hanne', { people: [hanne, birgit], owners: ['hanne', 'birgit'], named: ['eva'] }).reviewerId).not.toBe(
+    'hanne',
+  ));
+
+test('an owner who alone could answer for the own access leaves it to the team', () =>
+  expect(chosen('hanne', { people: [hanne], owners: ['hanne'] })).toEqual({
+    reviewerId: null,
+    source: 'team',
+    gaps: ['no-manager', 'conflict-of-interest'],
+  }));
+
+test('an owner is not asked about the own manager: the next owner is', () =>
+  expect(chosen('hanne', { people: [hanne, birgit, eva], owners: ['birgit', 'eva'] }).reviewerId).toBe('eva'));
+
+test('two who manage one another do not review one another', () =>
+  expect(chosen('a', { people: [person('a', 'b'), person('b', 'a'), eva], named: ['eva'] })).toEqual({
+    reviewerId: 'eva',
+    source: 'named',
+    gaps: ['conflict-of-interest', 'no-owner'],
+  }));
+
+test('a device has no manager, and nothing is wrong with that', () =>
+  expect(chosen('device', { people: [hanne], owners: ['hanne'] })).toEqual({
+    reviewerId: 'hanne',
+    source: 'owner',
+    gaps: [],
+  }));
+
+const ids = ['a', 'b', 'c', 'd', 'e'];
+const id = fc.constantFrom(...ids);
+const anyPerson = (personId: string) =>
+  fc
+    .record({
+      managerId: fc.option(id),
+      canSignIn: fc.boolean(),
+      kind: fc.constantFrom('member' as const, 'guest' as const),
+      sponsorIds: fc.array(id, { maxLength: 2 }),
+    })
+    .map((more) => person(personId, more.managerId, more));
+const anyPeople = fc.tuple(...ids.map(anyPerson));
+
+test('in any directory a reviewer may review, and the team answers only where no one asked may', () =>
+  fc.assert(
+    fc.property(
+      anyPeople,
+      fc.array(id, { maxLength: 3 }),
+      fc.array(id, { maxLength: 2 }),
+      id,
+      (people, owners, named, member) => {
+        const { reviewerId } = chosen(member, { people, owners, named });
+        const known = new Map(people.map((one) => [one.personId, one]));
+        const own = known.get(member);
+        const asked = [own?.managerId ?? '', ...(own?.sponsorIds ?? []), ...owners, ...named];
+        const may = asked.filter((one) => mayReview(one, member, known));
+        expect(reviewerId === null ? may : may.includes(reviewerId)).toEqual(reviewerId === null ? [] : true);
+        expect(reviewerId === member || known.get(reviewerId ?? '')?.managerId === member).toBe(false);
+      },
+    ),
+  ));

@@ -1,0 +1,50 @@
+import type { GroupFacts } from '#shared/reviews/group-facts.ts';
+import { isInScope } from '#shared/reviews/in-scope.ts';
+import { reviewPlan, scope } from '#shared/reviews/plan.ts';
+
+const group: GroupFacts & { labelIds: readonly string[] } = {
+  groupId: 'f4b7c2de-2ac1-4c8f-8e51-6d0c5d1f9a01',
+  name: 'SG-Sundhed-Journal',
+  kind: 'security',
+  isDynamic: false,
+  isSynced: false,
+  isRoleAssignable: false,
+  isRestricted: false,
+  isHidden: false,
+  isTeam: false,
+  givesLicences: false,
+  ownerIds: ['f4b7c2de-2ac1-4c8f-8e51-6d0c5d1f9a02'],
+  labelIds: ['f4b7c2de-2ac1-4c8f-8e51-6d0c5d1f9a03'],
+};
+const covers = (given: object) => isInScope(scope.parse(given), group);
+
+test.each([
+  [{ all: true }],
+  [{ groupIds: [group.groupId] }],
+  [{ namePrefixes: ['sg-sundhed'] }],
+  [{ kinds: ['security'] }],
+  [{ labels: group.labelIds }],
+  [{ ownerIds: group.ownerIds }],
+])('%j covers the group', (given) => expect(covers(given)).toBe(true));
+
+test.each([
+  [{}],
+  [{ all: true, exceptIds: [group.groupId] }],
+  [{ groupIds: [group.groupId], exceptIds: [group.groupId] }],
+  [{ namePrefixes: ['Sundhed'] }],
+  [{ kinds: ['microsoft-365'] }],
+])('%j does not', (given) => expect(covers(given)).toBe(false));
+
+test('a plan with a name alone keeps what nobody answers for', () =>
+  expect(reviewPlan.parse({ name: 'Alle grupper' })).toMatchObject({
+    silence: 'keep',
+    reviewers: ['manager', 'owner', 'named'],
+    removal: { by: 'desk', when: 'daily' },
+  }));
+
+test.each([
+  ['no name', { name: '' }],
+  ['a source twice', { name: 'x', reviewers: ['manager', 'manager'] }],
+  ['nobody to ask', { name: 'x', reviewers: [] }],
+  ['an empty prefix, which every name begins with', { name: 'x', scope: { namePrefixes: [''] } }],
+])('refuses %s', (_, given) => expect(reviewPlan.safeParse(given).success).toBe(false));
