@@ -5,7 +5,7 @@ import type { Language } from '#shared/text/language.ts';
 import { type GetToken, NotReached, type TokenWish } from './host/host.ts';
 import { inTime } from './host/in-time.ts';
 
-/** Why there is no answer: nobody was reached, nobody is signed in, or the desk said no (with its problem, if it could). */
+/** Why a call failed: no connection, no sign-in, or a refusal of the desk (with its problem, if it could). */
 export type FailureKind =
   | 'offline'
   | 'signed-out'
@@ -30,7 +30,7 @@ export class CallFailed extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** True if the desk may have done it all the same: the answer was lost, so only the same key may be sent again. */
+  /** True if the call may have had its effect: the answer was lost, so only the same key may be sent again. */
   get maybeDone(): boolean {
     return this.kind === 'offline' || this.kind === 'busy' || this.kind === 'broken';
   }
@@ -76,8 +76,8 @@ const bodyOf = (route: Route, { body }: Loose): { type: string; body: BodyInit }
 };
 
 /**
- * The desk itself always says no in a problem. What comes without one - a page of the front door, the empty 404 of a host
- * whose functions are not there yet - is no answer of the desk's: try again later.
+ * The desk itself always refuses with a problem. An answer without one - a page of the front door, the empty 404 of a
+ * host whose functions are not registered yet - is not the desk's: retry later.
  */
 const failureOf = ({ status, headers }: Response, problem: Problem | undefined): CallFailed => {
   if (!problem && status !== 401 && status !== 413) return new CallFailed('busy');
@@ -107,7 +107,7 @@ const tokenFrom = async (needs: ApiNeeds, wish: TokenWish): Promise<string> => {
 
 const ask = async (needs: ApiNeeds, route: Route, given: Loose, wish: TokenWish): Promise<Response> => {
   const headers = new Headers({ 'accept-language': needs.language });
-  if (route.who !== 'anybody') headers.set('authorization', `Bearer ${await tokenFrom(needs, wish)}`);
+  if (route.who !== 'public') headers.set('authorization', `Bearer ${await tokenFrom(needs, wish)}`);
   if (given.key) headers.set('idempotency-key', given.key);
   const sent = bodyOf(route, given);
   if (sent) headers.set('content-type', sent.type);
@@ -148,7 +148,7 @@ export const openApi = (needs: ApiNeeds): Api => {
     const first = await ask(needs, route, given, { fresh: false });
     if (first.ok) return answerOf(route, first);
     const problem = await problemIn(first);
-    if (first.status !== 401 || route.who === 'anybody') throw failureOf(first, problem);
+    if (first.status !== 401 || route.who === 'public') throw failureOf(first, problem);
     const second = await ask(needs, route, given, { fresh: true, claims: problem?.claims });
     if (second.ok) return answerOf(route, second);
     throw failureOf(second, await problemIn(second));

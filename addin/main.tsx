@@ -26,7 +26,7 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
-      // A no stays a no; only what the network or a busy desk did is tried again.
+      // A refusal is final; only failures of the network or of a busy desk are retried.
       retry: (count, failed) => count < 2 && failed instanceof CallFailed && failed.maybeDone,
     },
     // Without network TanStack would hold a change back in silence; the screens say it and retry themselves.
@@ -49,9 +49,9 @@ const Hosted = ({ host, children }: PropsWithChildren<{ host: Host }>) => {
   );
 };
 
-const waitingRoom = { token: () => Promise.reject(new Error('Nobody has signed in yet')), fetch: callFetch };
+const waitingRoom = { token: () => Promise.reject(new Error('Not signed in yet')), fetch: callFetch };
 
-/** Milliseconds for the desk's first answer; a network may take a question and never answer it. */
+/** Timeout of the desk's first answer: a network may accept a request and never answer. Milliseconds. */
 const timeoutMs = 20_000;
 
 /** The host around us, `outside` without one, `unreached` when the desk or the host's own library does not answer. */
@@ -71,7 +71,7 @@ const findHost = async (door: Host['door'], language: Language): Promise<Host | 
 const start = async (place: HTMLElement) => {
   const door = doorOf(location.pathname);
   const language = languageOf(navigator.language);
-  // The screens come while the host is asked who is there; lazy finds them loaded.
+  // The screens load while the host is asked for the person; lazy finds them loaded.
   const loaded = doors[door]();
   loaded.catch(() => undefined);
   const root = createRoot(place);

@@ -13,9 +13,9 @@ export type Host = {
   readonly onAppearance: (listener: (appearance: Appearance) => void) => () => void;
   /** The person belongs to another organisation than the one that is served, as far as the host tells. */
   readonly elsewhere: boolean;
-  /** The access token for our own API. Rejects when nobody can be signed in. */
+  /** The access token for our own API. Rejects when the person cannot be signed in. */
   readonly token: GetToken;
-  /** What a deep link asked for: `case/<id>` or `report/<id>`. */
+  /** The address a deep link asked for, without its first slash: `breaches/2026-0192`. */
   readonly asked: string | undefined;
   /** Opens the host's own card of a colleague beside a part of the page; undefined where the host has none. */
   readonly showProfile: ShowProfile | undefined;
@@ -49,7 +49,7 @@ export type ClientSettings = {
   readonly officeJs: string;
 };
 
-/** The person may well be signed in; the token could not be fetched because nobody answered. */
+/** The person may well be signed in; the token could not be fetched for lack of an answer. */
 export class NotReached extends Error {}
 
 export const HostContext = createContext<Host | undefined>(undefined);

@@ -8,13 +8,13 @@ const unreached = new Set(['no_network_connectivity', 'post_request_failed', 'ge
 // In the host's window, and in one of the browser's own.
 const cancelled = new Set(['user_canceled', 'user_cancelled']);
 
-/** Milliseconds for a token that needs nobody's hand. */
+/** Timeout of a token that needs no window. Milliseconds. */
 const timeoutMs = 10_000;
 
 /**
  * Nested App Authentication: Teams or Outlook signs the person in for us. Only after the host's own library has started,
  * since MSAL looks for the host's bridge when it is created. The token is for our own API; an id token is never sent.
- * MSAL is a fifth of all that is loaded, so the first screen stands while it comes.
+ * MSAL is a fifth of all code, so the first screen is shown while it loads.
  */
 export const nestedSignIn = (
   settings: Pick<ClientSettings, 'clientId' | 'scope'>,

@@ -20,7 +20,7 @@ export type OpenMail = {
   readonly ifSaid: { readonly sent: MailFacts; readonly answer: MailFacts };
 };
 
-// Written by strangers: what turns or hides letters is taken away before anybody reads it.
+// Written by strangers: characters that turn or hide letters are removed before it is shown.
 const seen = (text: string | undefined, max: number): string => foreign(max).parse((text ?? '').slice(0, 10_000));
 
 type Named = Pick<Office.EmailAddressDetails, 'emailAddress' | 'displayName'>;
@@ -66,7 +66,7 @@ const sentFacts = (item: Office.MessageRead, mailbox: string | undefined): MailF
   };
 };
 
-// Of the mail that was sent nothing is known but that whoever answers it has had it: files and time are the answer's own.
+// Of the sent mail only a recipient is known, the one who answers: files and time are the answer's own.
 const receivedFacts = (item: Office.MessageRead, recipients: Recipient[]): MailFacts => ({
   subject: seen(item.subject, 255),
   attachments: [],

@@ -3,8 +3,8 @@ import { inTime } from './in-time.ts';
 const timeoutMs = 3_000;
 
 /**
- * The address of the shared mailbox the open mail lies in; undefined for the person's own. Outlook knows of shared ones from
- * Mailbox 1.13 on, and gives a mail of one's own no such question to ask.
+ * The address of the shared mailbox the open mail lies in; undefined for the person's own. Outlook knows of shared ones
+ * from Mailbox 1.13 on, and offers no such call for the person's own mail.
  */
 export const sharedMailbox = (): Promise<string | undefined> | undefined => {
   const item = Office.context.mailbox.item as Office.MessageRead | null | undefined;

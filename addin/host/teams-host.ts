@@ -12,7 +12,7 @@ const appearanceOf = (theme: string | undefined): Appearance => {
   return theme === 'dark' || theme === 'glass' ? 'dark' : 'light';
 };
 
-// A page of somebody else's around ours never answers; Teams answers within a second or two.
+// A foreign page around ours never answers; Teams answers within a second or two. Milliseconds.
 const timeoutMs = 10_000;
 
 const started = (): Promise<boolean> =>
@@ -68,7 +68,7 @@ const showProfile: ShowProfile = ({ personId, name }, near, by) => {
   if (personId === null) return;
   const persona = { identifiers: { AadObjectId: personId }, displayName: name };
   const triggerType = by === 'hover' ? 'MouseHover' : 'Press';
-  // Without a card there is still the name; a host that fails to open it is nobody's fault here.
+  // Without a card there is still the name; a host that fails to open it is not reported.
   profile
     .showProfile({ modality: 'Card', persona, targetElementBoundingRect: near, triggerType })
     .catch(() => undefined);

@@ -12,8 +12,9 @@ const asHtml = (text: string): string => {
 };
 
 /**
- * Opens Outlook's own new mail, filled in; true only when Outlook says that the window stands. It cannot on some phones, may
- * never answer, and before Mailbox 1.9 has a form that says nothing: then the window may stand all the same.
+ * Opens Outlook's own new mail, filled in; true only when Outlook confirms that the window is open. It cannot on some
+ * phones, may never answer, and before Mailbox 1.9 has a call without an answer: then the window may be open all the
+ * same.
  */
 export const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boolean> => {
   const letter = { toRecipients: [...to], bccRecipients: [...bcc], subject, htmlBody: asHtml(text) };
@@ -22,7 +23,7 @@ export const writeMail = async ({ to, bcc, subject, text }: Letter): Promise<boo
     if (isThere(mailbox.displayNewMessageFormAsync)) return await inTime(timeoutMs, opened(letter));
     mailbox.displayNewMessageForm(letter);
   } catch {
-    // Not opened, as far as anybody knows.
+    // Not opened, as far as is known.
   }
   return false;
 };

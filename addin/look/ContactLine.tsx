@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   number: { whiteSpace: 'nowrap' },
 });
 
-/** Whom the municipality has named in its settings, for somebody who would rather talk; nothing where nobody is named. */
+/** The contact in the municipality's settings, for a person who would rather talk; empty where none is named. */
 export const ContactLine = () => {
   const styles = useStyles();
   const t = useTexts(desk);

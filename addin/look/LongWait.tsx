@@ -5,7 +5,7 @@ import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { ContactLine } from './ContactLine.tsx';
 
-/** Milliseconds after which a wait is no longer what people expect. */
+/** After so long a wait is explained. Milliseconds. */
 const longMs = 3_000;
 
 const useStyles = makeStyles({

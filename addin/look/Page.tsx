@@ -42,7 +42,7 @@ export const Page = ({ lead, wide = false, children, ...head }: Omit<PageGiven, 
   const styles = useStyles();
   const { name } = useTexts(desk);
   const opened = useRef(false);
-  // Once a page: a head that changes its shape with the window must not take the focus from where somebody writes.
+  // Once a page: a head that changes its shape with the window must not take the focus from a field.
   const heading = useCallback((title: HTMLHeadingElement | null) => {
     if (!title || opened.current) return;
     opened.current = true;

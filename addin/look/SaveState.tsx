@@ -8,14 +8,14 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
     margin: 0,
-    // Its line is there before its words: a button that moves while it is pressed is not pressed.
+    // Its line is reserved before its words come: a button that moves under the pointer is missed.
     minHeight: tokens.lineHeightBase200,
   },
 });
 
 export type Saving = 'nothing' | 'saving' | 'saved' | 'draft';
 
-/** What became of what was just written. Read aloud politely when it changes. */
+/** Whether what was just written is saved. Announced politely when it changes. */
 export const SaveState = ({ state }: { state: Saving }) => {
   const t = useTexts(desk);
   const words: Record<Saving, string> = { nothing: '', saving: t.saving, saved: t.saved, draft: t.draftKept };

@@ -28,8 +28,8 @@ const keep = (person: string, contact: Contact): void => {
 };
 
 /**
- * Whom the municipality has named in its settings, as the desk last told this person; undefined where nobody is named or
- * nothing was told yet. Asks nobody: it is wanted most where nobody can be signed in or reached.
+ * The contact in the municipality's settings, as this computer last read it; undefined where none is named or was read
+ * yet. Makes no call: it is needed most where sign-in or the network fails.
  */
 export const useContact = (): Contact | undefined => {
   const { person } = useHost();

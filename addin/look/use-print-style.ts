@@ -1,8 +1,8 @@
 import { makeStaticStyles } from '@griffel/react';
 
 /**
- * On paper: no navigation, no buttons, black on white whatever the theme. Written as CSS, since Griffel does not carry
- * rules inside a media query over from an object.
+ * On paper: no navigation, no buttons, black on white in every theme. Written as CSS, since Griffel does not carry rules
+ * inside a media query over from an object.
  */
 export const usePrintStyle = makeStaticStyles(`
   @media print {

@@ -26,7 +26,7 @@ import { type Said, WhichWay } from './WhichWay.tsx';
 
 type Done = { sent: Sent; values: FormValues };
 
-// Somebody who looks at another mail and comes back finds the receipt, not an empty form.
+// A reporter who looks at another mail and comes back finds the receipt, not an empty form.
 const receipts = new Map<string, Done>();
 
 /**

@@ -5,7 +5,7 @@ import { Card } from '../look/Card.tsx';
 import * as texts from '../texts/breaches/report.ts';
 import { useTexts } from '../texts/language.ts';
 
-/** What the person says of a mail that nobody else can place. */
+/** The person's answer about a mail that the window and the mailbox cannot place. */
 export type Said = 'sent' | 'received' | 'answer';
 
 const useStyles = makeStyles({

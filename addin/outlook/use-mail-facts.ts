@@ -23,8 +23,8 @@ export type KnownMail = {
 /**
  * The facts of the mail to report: what the window shows at once, and the mailbox's own when they arrive. Of a mail that
  * was sent, bcc included; from an answer or a notice of non-delivery the mailbox finds the mail it is about. Of a mail a
- * colleague sent, what shows of it. Until then, and where it cannot be had, the list is said to be incomplete. What the
- * person `said` of it goes before what anybody guessed.
+ * colleague sent, what shows of it. Until then, and where it cannot be had, the list is said to be incomplete. The
+ * person's own answer (`said`) takes precedence over every guess.
  */
 export const useMailFacts = ({ id, restId, mailbox, facts, ifSaid, me: opener }: OpenMail, said?: Said): KnownMail => {
   const api = useApi();
@@ -50,11 +50,11 @@ export const useMailFacts = ({ id, restId, mailbox, facts, ifSaid, me: opener }:
   });
   if (opened === 'received') {
     const who = receivedAs?.toLowerCase() ?? recipientKey(opener);
-    // Who got the mail as bcc or through a list does not stand in it, and is still the one who should not have had it.
+    // A recipient by bcc or through a list is not named in the mail, and is still the one who should not have had it.
     return known(receivedAs ? mail.recipients : withOne(mail.recipients, [placed(opener)]), { who, as: 'self' });
   }
   if (!answeredBy) return known(mail.recipients);
-  // Somebody may answer who got the mail through a list or from another: whoever answers a mail has had it.
+  // The answer may come from a person who got the mail through a list or from another: it proves that they had it.
   const who = answeredBy.toLowerCase();
   const answering = inWindow(facts).recipients.filter((one) => recipientKey(one) === who);
   return known(withOne(mail.recipients, answering), { who, as: 'answered' });

@@ -3,7 +3,7 @@ import * as settings from '../texts/settings.ts';
 import { SettingGroup } from './SettingGroup.tsx';
 import { SettingInput } from './SettingInput.tsx';
 
-/** Whom employees and the authority may turn to (Art. 33(3)(b)). */
+/** The contact for employees and the authority (Art. 33(3)(b)). */
 export const ContactSetting = ({ faulty }: { faulty: boolean }) => {
   const t = useTexts(settings);
   return (

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 type Shown = { base: SettingsForm; theirs: SettingsForm; mine: SettingsForm; words: SettingWords };
 
-/** Somebody saved meanwhile: what they changed, beside what it was and what one has written oneself. */
+/** A colleague saved meanwhile: their changes, beside the old values and one's own. */
 export const SettingsConflict = ({ base, theirs, mine, words }: Shown) => {
   const styles = useStyles();
   const t = useTexts(settings);

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   button: { '@media (max-width: 420px)': { minWidth: 'auto' } },
 });
 
-/** The settings as the administrator changes them. Nothing is saved before it is said so. */
+/** The settings as the administrator changes them. Saving is a button of its own. */
 export const SettingsDesk = ({ kept }: { kept: Kept }) => {
   const styles = useStyles();
   const t = useTexts(settings);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   value: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line' },
 });
 
-/** The settings for whoever may only read them. */
+/** The settings for readers. */
 export const SettingsRead = ({ kept }: { kept: Kept }) => {
   const styles = useStyles();
   const t = useTexts(settings);

@@ -8,7 +8,7 @@ type Words = {
   readonly clock: (time: string) => string;
 };
 
-/** A setting as a short text: for the default beside a field, for whoever may only read, and for two versions side by side. */
+/** A setting as a short text: for the default beside a field, for readers, and for two versions side by side. */
 export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf, day, clock }: Words): string => {
   switch (key) {
     case 'reminderHours':

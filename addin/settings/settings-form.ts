@@ -136,7 +136,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export const changedIn = (a: SettingsForm, b: SettingsForm): SettingKey[] =>
   settingKeys.filter((key) => !same(a[key], b[key]));
 
-/** One's own changes to `base`, put on top of what somebody else saved meanwhile; where both changed, one's own stands. */
+/** One's own changes to `base`, put on top of a colleague's newer version; where both changed, one's own wins. */
 export const ontop = (base: SettingsForm, mine: SettingsForm, theirs: SettingsForm): SettingsForm => ({
   ...theirs,
   ...Object.fromEntries(changedIn(base, mine).map((key) => [key, mine[key]])),

@@ -8,7 +8,7 @@ import { changedIn, formOf, ontop, readForm, type SettingKey, type SettingsForm 
 export type Kept = { readonly version: number; readonly settings: DeskSettings };
 
 /**
- * The settings while they are being changed. `base` is the version the person began from; when somebody else saved
+ * The settings while they are being changed. `base` is the version the person began from; when a colleague saved
  * meanwhile, `theirs` is the new one, and saving again puts one's own changes on top of it.
  */
 export const useSettingsForm = (kept: Kept) => {

@@ -19,7 +19,7 @@ const serviceStatus = 'https://status.cloud.microsoft';
 
 type Found = { readonly parts: readonly Judged[]; readonly waiting: number; readonly oldestWaiting: string | null };
 
-/** The page in a sentence or two: what somebody must mend, what passes by itself, and how much waits meanwhile. */
+/** The page in a sentence or two: what needs a repair, what is temporary, and how many messages wait. */
 export const Lead = ({ parts, waiting, oldestWaiting }: Found) => {
   const styles = useStyles();
   const t = useTexts(setup);
@@ -31,7 +31,7 @@ export const Lead = ({ parts, waiting, oldestWaiting }: Found) => {
   const since = oldestWaiting && t.oldest(waiting, times.near(oldestWaiting, now));
   const waits = [t.waiting(waiting), since, waiting > 0 && t.nothingLost].filter(Boolean).join(' ');
   return (
-    // Whoever waits for it to pass hears that it has.
+    // A reader who waits for a recovery hears of it.
     <div role="status" className={styles.lead}>
       {mend.length > 0 && <ToMend mend={mend} waits={passing.length === 0 ? waits : ''} />}
       {passing.length > 0 && <Passes passing={passing} waiting={waiting} />}

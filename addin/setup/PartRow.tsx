@@ -44,7 +44,10 @@ const looks = {
 
 type Anchor = { readonly at: string; readonly digest: string };
 
-/** One part: how it is, since when, and what to do about it. `seen`: the instant of its latest sign of life, if it gives any. */
+/**
+ * One service: its status, since when, and what to do about it. `seen`: the instant of its latest sign of life, if it
+ * gives any.
+ */
 export const PartRow = ({ seen, anchor, ...judged }: Judged & { seen: string | null; anchor: Anchor | null }) => {
   const { part, code, sort, follows } = judged;
   const styles = useStyles();

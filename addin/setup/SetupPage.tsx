@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   parts: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
 });
 
-/** Soon enough that somebody who waits for it to pass sees it pass. */
+/** Short enough that an administrator who waits sees the recovery. Milliseconds. */
 const refreshEvery = 15_000;
 
-/** Whether every part is in place, since when it is not, what to do, and how much is waiting. */
+/** The status of every service, since when, what to do, and how many messages wait. */
 export const SetupPage = () => {
   const t = useTexts(setup);
   const found = useRead('readSetup', {}, { refetchInterval: refreshEvery });

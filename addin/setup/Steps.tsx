@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   press: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What to do, in order. What stands between stars is pressed; what stands in brackets is an address to open. */
+/** What to do, in order. Words between stars are buttons; words in brackets are addresses to open. */
 export const Steps = ({ steps }: { steps: readonly string[] }) => {
   const styles = useStyles();
   return (

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
 });
 
-/** Lets the administrator see that a mail arrives before an outage asks for one; why it does not, the row above says. */
+/** Lets the administrator test the mail before an outage needs it; the row above says why it failed. */
 export const TestMail = () => {
   const styles = useStyles();
   const t = useTexts(setup);

@@ -6,7 +6,7 @@ import type { Service } from '../texts/setup.ts';
 type Found = AnswerOf<Routes['readSetup']>['parts'];
 export type Part = Found[number];
 
-/** A part, what its state comes down to, and the part it only follows, if it does. */
+/** A service, the cause of its status, and the service it depends on where that is the cause. */
 export type Judged = Part & { readonly follows: Part['part'] | undefined } & (
     | { readonly sort: 'works'; readonly cause: 'works' | 'untried' }
     | { readonly sort: 'passing'; readonly cause: Passing }
@@ -15,14 +15,14 @@ export type Judged = Part & { readonly follows: Part['part'] | undefined } & (
 export type PassingPart = Extract<Judged, { sort: 'passing' }>;
 export type MendPart = Extract<Judged, { sort: 'mend' }>;
 
-/** Parts that cannot work while another does not, and say the same then. */
+/** The dependency of each service that fails with another. */
 const standsOn: Readonly<Partial<Record<Part['part'], Part['part']>>> = {
   channel: 'bot-in-team',
   'team-members': 'graph',
   dpo: 'graph',
 };
 
-/** What each part's state comes down to, in the order they came. */
+/** The cause of each service's status, in the given order. */
 export const judge = (parts: Found): readonly Judged[] =>
   parts.map((part) => {
     const leader = parts.find((one) => one.part === standsOn[part.part]);
@@ -41,7 +41,7 @@ export const judge = (parts: Found): readonly Judged[] =>
     }
   });
 
-/** Whose silence people would call it: one service's, or all of Microsoft 365 when several are silent. */
+/** The service to name as silent: one, or all of Microsoft 365 when several are. */
 export const serviceOf = (passing: readonly PassingPart[]): Service => {
   const services = new Set(
     passing.map(({ part, code }): Service => {
@@ -53,6 +53,6 @@ export const serviceOf = (passing: readonly PassingPart[]): Service => {
   return only === undefined || more.length > 0 ? 'microsoft-365' : only;
 };
 
-/** The earliest of the instants at which these parts began to be so. */
+/** The earliest start of these services' statuses. */
 export const beganOf = (parts: readonly Part[]): string | undefined =>
   parts.flatMap(({ since }) => since ?? []).toSorted()[0];

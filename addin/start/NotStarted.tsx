@@ -4,7 +4,7 @@ import { EmptyState } from '../look/states/EmptyState.tsx';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 
-/** The desk or the host's own library did not answer; trying again is the way out. */
+/** The desk or the host's own library did not answer; the page offers a retry. */
 export const NotStarted = () => {
   const t = useTexts(desk);
   return (

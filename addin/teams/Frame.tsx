@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What stands around every page of the tab: navigation at its side, a drawer at the other. */
+/** The frame of every page of the tab: navigation at one side, a drawer at the other. */
 export const Frame = ({ me, children }: PropsWithChildren<{ me: Me }>) => {
   const styles = useStyles();
   const t = useTexts(desk);

@@ -20,7 +20,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { pages } from './pages.tsx';
 import { landingOf, mayOpen } from './places.ts';
 
-/** The tab: the frame around its pages, for whoever has opened it. */
+/** The tab: the frame around its pages. */
 export const TeamsDoor = () => {
   const t = useTexts(desk);
   useEffect(tellTeamsReady, []);
@@ -43,7 +43,7 @@ export const TeamsDoor = () => {
   );
 };
 
-/** Somebody of another organisation: nothing is shown but whom to call. */
+/** For a person of another organisation: only the contact is shown. */
 const OfAnother = () => {
   const t = useTexts(frame).elsewhere;
   return (

@@ -2,14 +2,17 @@ import type { Me } from '../me.ts';
 
 type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
 
-/** Why somebody sees a place. `desk`: the team and the DPO; `employee`: nobody of the others. A guest has no navigation. */
+/**
+ * Why a person sees a place. `desk`: the team and the DPO; `employee`: a person with none of the other hats. A guest has
+ * no navigation.
+ */
 type Hat = 'desk' | 'manager' | 'admin' | 'employee' | 'guest';
 export type PlaceName = 'cases' | 'breaches' | 'home' | 'mine' | 'unit' | 'settings' | 'setup';
 
 /**
- * One place of the navigation. `within`: the place it folds out from. `own`: what everybody has; first for those who have
- * little else, last for those who work at the desk. `letter`: goes there after `g`. `opensTo`: hats that may open its page
- * without its being on their list.
+ * One place of the navigation. `within`: the place it folds out from. `own`: a place of every person; first for those who
+ * have little else, last for those who work at the desk. `letter`: goes there after `g`. `opensTo`: hats that may open
+ * its page without its being on their list.
  */
 export type Place = {
   readonly name: PlaceName;
@@ -22,7 +25,7 @@ export type Place = {
   readonly opensTo?: readonly Hat[];
 };
 
-const everybody: readonly Hat[] = ['desk', 'manager', 'admin', 'employee'];
+const allHats: readonly Hat[] = ['desk', 'manager', 'admin', 'employee'];
 
 // A subject that moves in adds its line here. The order is that of the team; Sager itself has a page of its own as soon as
 // there is more than one subject of cases.
@@ -45,11 +48,11 @@ const table: readonly Place[] = [
     own: true,
     opensTo: ['desk', 'guest'],
   },
-  { name: 'settings', to: '/settings', letter: 'i', seenBy: everybody, foot: true },
+  { name: 'settings', to: '/settings', letter: 'i', seenBy: allHats, foot: true },
   { name: 'setup', to: '/setup', letter: 'p', seenBy: ['admin'], foot: true, opensTo: ['desk'] },
 ];
 
-/** Whether somebody works with the cases of others. */
+/** Whether a person works with the cases of others. */
 export const worksAtDesk = ({ roles }: Pick<Me, 'roles'>): boolean =>
   roles.includes('Gdpr.Team') || roles.includes('Gdpr.Dpo');
 
@@ -63,7 +66,7 @@ const hatsOf = (me: Roles): ReadonlySet<Hat> => {
   return new Set(hats.length > 0 ? hats : ['employee']);
 };
 
-/** What somebody sees in the navigation, in its order; the desk's own check decides, this only tidies. */
+/** A person's navigation, in its order; the server's own check decides, this only hides. */
 export const placesOf = (me: Roles): readonly Place[] => {
   const hats = hatsOf(me);
   const seen = table.filter(({ seenBy }) => seenBy.some((hat) => hats.has(hat)));
@@ -79,7 +82,7 @@ export const landingOf = (me: Roles): string => {
   return me.roles.includes('Gdpr.Admin') ? '/setup' : '/home';
 };
 
-/** Whether a page is for somebody; one that is not looks like one that is not there. */
+/** Whether a page is for this person; any other looks like one that does not exist. */
 export const mayOpen = (me: Roles, name: PlaceName): boolean => {
   const hats = hatsOf(me);
   return table.some(

@@ -30,7 +30,10 @@ export const deliverToAssignee: Deliver<'to-holder'> = async ({ parts, row, mess
     mail: mailTexts[spoken].toHolder(preview, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox,
   });
-  return { end: 'done', log: reached === 'nobody' ? [{ verb: 'not-reached', facts: { what: message.what } }] : [] };
+  return {
+    end: 'done',
+    log: reached === 'not-reached' ? [{ verb: 'not-reached', facts: { what: message.what } }] : [],
+  };
 };
 
 const whoHearsOf = (news: AssigneeNews, { personId }: News, brief: Brief): string | undefined =>

@@ -35,7 +35,7 @@ export const deliverToManager: Deliver<'to-manager'> = async (delivering) => {
   if (cases.length === 0) return dropped;
   const reached = await sendToPerson(parts, row, saying(delivering, news, cases, settings));
   const own = cases.some(({ caseId }) => caseId === row.subjectId);
-  if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what: news.what } }] };
+  if (reached === 'not-reached') return { end: 'done', log: [{ verb: 'not-reached', facts: { what: news.what } }] };
   return { end: 'done', log: own ? [told] : [] };
 };
 

@@ -35,7 +35,7 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
     mail: mailTexts[spoken].toReporter(words[spoken], brief.reference, preview, link),
     from: brief.settings.deskMailbox,
   });
-  if (reached === 'nobody') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
+  if (reached === 'not-reached') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
   return { end: 'done', log: ofSubject ? ofSubject.log(personId) : [] };
 };
 

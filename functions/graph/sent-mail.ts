@@ -72,7 +72,7 @@ const whetherAnswer = ({ subject }: Lying): FoundSentMail['answersUnknown'] => {
   }
 };
 
-type Answered = { whose: 'own'; mail: Lying } | { whose: 'nobody' | 'another' | 'unknown' };
+type Answered = { whose: 'own'; mail: Lying } | { whose: 'none' | 'another' | 'unknown' };
 
 /** The mail that this one answers by its headers, and whose it is; `unknown`: it is not in the mailbox. */
 const answeredBy = async (
@@ -80,7 +80,7 @@ const answeredBy = async (
   { internetMessageHeaders, receivedDateTime }: Lying,
 ): Promise<Answered> => {
   const ids = answeredIds(internetMessageHeaders);
-  let whose: 'nobody' | 'another' | 'unknown' = ids.length === 0 ? 'nobody' : 'unknown';
+  let whose: 'none' | 'another' | 'unknown' = ids.length === 0 ? 'none' : 'unknown';
   for (const id of ids) {
     const found = await mailsWhere(mailbox, 'internetMessageId', id);
     // Of two mails with one id it answers the one that was sent last before it.

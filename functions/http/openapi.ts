@@ -29,7 +29,7 @@ const operationOf = (route: Route) => ({
   operationId: route.name,
   summary: route.summary,
   description: `Audience: ${route.who}`,
-  security: route.who === 'anybody' ? [] : [{ entra: ['access_as_user'] }],
+  security: route.who === 'public' ? [] : [{ entra: ['access_as_user'] }],
   parameters: [
     ...parametersOf(route.params, 'path'),
     ...parametersOf(route.query, 'query'),

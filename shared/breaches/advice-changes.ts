@@ -1,6 +1,6 @@
 import type { ReadFacts } from './advice-facts.ts';
 
-/** A fact that may turn out otherwise than it was told. */
+/** A fact that may turn out different from the report. */
 export type Change = { code: string; source: string; change: (facts: ReadFacts) => ReadFacts };
 
 const become = (code: string, source: string, turned: Partial<ReadFacts>): Change => ({

@@ -4,7 +4,7 @@ const yesNo = z
   .union([z.boolean(), z.enum(['yes', 'no']).transform((said) => said === 'yes')])
   .nullish()
   .transform((said) => said ?? undefined);
-/** Speaks only when it is so: not known counts as not said. */
+/** A ground counts only when it is true: unknown counts as absent. */
 const ground = yesNo.transform((said) => said === true);
 const oneOf = <const C extends readonly [string, ...string[]]>(choices: C) =>
   z
@@ -14,8 +14,8 @@ const oneOf = <const C extends readonly [string, ...string[]]>(choices: C) =>
 
 /**
  * What is known of a breach when asking for advice, in the desk's own enumerations; prose and facts by another name are
- * refused. Nothing must be there, for the first hour knows little: what is missing or null is unknown, and unknown never
- * speaks for "no".
+ * refused. No fact is required, since little is known in the first hour: missing or null is unknown, and unknown never
+ * counts towards "no".
  */
 export const adviceFacts = z
   .strictObject({
@@ -24,9 +24,9 @@ export const adviceFacts = z
     integrity: yesNo,
     availability: yesNo,
     malicious: ground,
-    /** Somebody of the house, now or formerly. */
+    /** A current or former employee. */
     insider: ground,
-    /** Unreadable for whoever has it, the key safe (art. 34(3)(a)); hashed and salted passwords count. */
+    /** Unreadable for its holder, the key safe (art. 34(3)(a)); hashed and salted passwords count. */
     dataUnintelligible: ground,
     specialCategories: ground,
     criminal: ground,
@@ -41,24 +41,24 @@ export const adviceFacts = z
     custodyConflict: ground,
     /** A phone, computer, stick or paper file went out of our hands. */
     device: ground,
-    /** It went a way on which others can read along, to the right recipient or not. */
+    /** Sent over a channel that others can read, to the right recipient or not. */
     insecureChannel: ground,
     /** It has not been stopped yet. */
     ongoing: ground,
-    /** Whether what a supplier says of it stands in writing (art. 33(2)). */
+    /** Whether the supplier's statement is in writing (art. 33(2)). */
     inWriting: yesNo,
     people: z
       .number()
       .min(0)
       .nullish()
       .transform((said) => said ?? undefined),
-    /** `good`: all can be had back soon; a partial or encrypted copy is `poor`. */
+    /** `good`: all can be restored soon; a partial or encrypted copy is `poor`. */
     backup: oneOf(['good', 'poor']),
-    /** `excluded`: somebody has shown it; no sign of it is not that. */
+    /** `excluded`: it has been shown; the lack of a sign is not enough. */
     exfiltration: oneOf(['excluded', 'no-sign', 'likely']),
     /** `long`: a day or more. */
     downtime: oneOf(['short', 'long']),
-    /** Who has it now. Colleagues without a need are recipients like others (Datatilsynet 2024-442-4149). */
+    /** Its holder. Colleagues without a need are recipients like others (Datatilsynet 2024-442-4149). */
     recipient: oneOf(['trusted', 'known', 'many']),
     /** Whether the recipient has deleted it; no: asked, and not confirmed. */
     deletionConfirmed: yesNo,
@@ -67,7 +67,7 @@ export const adviceFacts = z
     recovered: ground,
     returned: ground,
     recalled: ground,
-    /** Nobody had read it when it came back. */
+    /** It was unread when it came back. */
     unread: ground,
     /** Whether logs can show who looked. */
     logs: yesNo,

@@ -14,7 +14,7 @@ export type KnownOfCase = {
   deletions: readonly DeletionState[];
 };
 
-/** The facts of a case as `advise` takes them. What nobody was asked stays out, and so counts as unknown. */
+/** The facts of a case as `advise` takes them. Facts that were never asked about are left out, and so count as unknown. */
 export const factsOfCase = ({
   kind,
   dataKinds,
@@ -48,10 +48,10 @@ const mostOf: Readonly<Record<SizeClass, number | null>> = {
   unknown: null,
 };
 
-// Fifteen in EDPB case 15 were still few enough to be asked one by one.
+// The fifteen of EDPB case 15 were still few enough to be asked one by one.
 const few = 15;
 
-// One recipient who does not answer is enough: what is out is out.
+// One recipient who does not answer is enough: the disclosure then stands.
 const recipients = (deletions: KnownOfCase['deletions']): AdviceFacts => {
   if (deletions.length === 0) return {};
   const recipient = deletions.length > few ? 'many' : 'known';

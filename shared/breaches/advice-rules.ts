@@ -19,7 +19,7 @@ const masses = 1000;
 const known = (f: ReadFacts) => f.recipient === 'known' || f.recipient === 'trusted';
 const astray = (f: ReadFacts) => f.recipient === undefined || f.recipient === 'many';
 const taken = (f: ReadFacts) => f.exfiltration === 'likely';
-// Where nobody said whether it was seen, a recipient or a lost device says it.
+// Where confidentiality is unanswered, a recipient or a lost device implies the answer.
 const told = (f: ReadFacts) => f.recipient !== undefined || f.undone !== undefined || f.device;
 const backUnread = (f: ReadFacts) => f.unread && f.undone === 'confirmed' && !taken(f);
 const seen = (f: ReadFacts) => taken(f) || (!backUnread(f) && (f.confidentiality ?? told(f)));
@@ -30,12 +30,12 @@ const delicate = (f: ReadFacts) =>
 const sensitive = (f: ReadFacts) => f.specialCategories || f.criminal;
 const readable = (f: ReadFacts) => !f.dataUnintelligible;
 const restored = (f: ReadFacts) => f.backup === 'good' && f.downtime !== 'long';
-// The right person has it, and nobody is known to have read along.
+// The right person has it, and no other reader is known.
 const onlyOnTheWay = (f: ReadFacts) =>
   f.insecureChannel && f.confidentiality === false && !taken(f) && !awayOrAltered(f);
 const awayOrAltered = (f: ReadFacts) => f.availability === true || f.integrity === true;
 
-// Missing logs: what nobody can look up cannot be excluded (Copenhagen 2024-442-4149, nemlig 2019-441-1581).
+// Without logs misuse cannot be excluded (Copenhagen 2024-442-4149, nemlig 2019-441-1581).
 const excluded = (f: ReadFacts) => f.exfiltration === 'excluded' && f.logs !== false;
 
 const highRisk: Unweighed[] = [
@@ -100,7 +100,7 @@ const highRisk: Unweighed[] = [
 const unlikely: Unweighed[] = [
   {
     code: 'no-breach',
-    // What a supplier only says, and what has not ended, is no proof (Datatilsynet 2021-442-12924).
+    // A supplier's word alone, and a breach that goes on, are no proof (Datatilsynet 2021-442-12924).
     source: 'GDPR art. 4(12)',
     when: (f) =>
       f.confidentiality === false &&
@@ -200,7 +200,7 @@ export const rules: readonly Rule[] = [
   ...weigh('risk', risk),
 ];
 
-/** Where no rule speaks, nobody has shown that a risk is unlikely, and that alone asks for the notification. */
+/** Where no rule applies, an unlikely risk has not been shown, and that alone requires the notification. */
 export const riskNotExcluded: Rule = {
   code: 'risk-not-excluded',
   weight: 'risk',

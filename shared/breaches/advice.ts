@@ -3,7 +3,7 @@ import { changes } from './advice-changes.ts';
 import { type AdviceFacts, adviceFacts, type ReadFacts } from './advice-facts.ts';
 import { type Rule, riskNotExcluded, rules, type Weight } from './advice-rules.ts';
 
-/** What is proposed. A person decides, and writes why wherever the answer is no. */
+/** What is proposed. A person decides, and gives the reason where the answer is no. */
 export type Proposal = {
   notifyAuthority: boolean;
   tellDataSubjects: boolean;
@@ -18,16 +18,16 @@ export type Advice = Proposal & {
   /** What must be given reasons for in writing if the proposal is followed (art. 33(5); Datatilsynet 2021-32-2067). */
   reasonsToWrite: ('not-notifying' | 'not-telling')[];
   because: { code: string; weight: Weight; source: string }[];
-  /** Single facts that, were they otherwise, would lead to another proposal; each was tried out. */
+  /** Single facts that would change the proposal if they were different; each was tried out. */
   wouldChange: ({ code: string; source: string } & Proposal)[];
 };
 
 /**
  * Proposes whether to tell the authority (art. 33) and the people (art. 34), and says why and what would change it. It
- * decides nothing: one small fact more and the answer is another. Unknown facts count as what cannot be ruled out.
- * Built to agree with the 18 cases of EDPB Guidelines 01/2021, and with the Danish decisions where those are stricter.
- * `threshold` is that of the rule in force at awareness (notification-rules.ts).
- * Refuses with a ZodError what is none of the facts and enumerations of advice-facts.ts.
+ * decides nothing: one small fact more and the answer is another. Unknown facts count as what cannot be ruled out. Built
+ * to agree with the 18 cases of EDPB Guidelines 01/2021, and with the Danish decisions where those are stricter.
+ * `threshold` is that of the rule in force at awareness (notification-rules.ts). Refuses unknown facts and values
+ * (advice-facts.ts) with a ZodError.
  */
 export const advise = (facts: AdviceFacts, threshold: NotificationThreshold = 'risk'): Advice => {
   const read = adviceFacts.parse(facts);

@@ -2,12 +2,12 @@ import type { DeletionState } from './views.ts';
 
 type Recorded = { readonly deletion: DeletionState; readonly byTeam: boolean };
 
-/** From settled to worrying: where reporters say different things, the worse is believed until the team has looked. */
+/** From settled to worrying: where reporters differ, the worse counts until the team has checked. */
 const worse: readonly DeletionState[] = ['confirmed', 'asked', 'no-answer', 'refused'];
 
 /**
- * What is held of a wrong recipient, from what each person last recorded, oldest first: the team's own latest word, else the
- * worse of what the reporters say. `not-asked` takes a word back.
+ * The state of a wrong recipient, from each person's last record, oldest first: the team's latest, else the worst of the
+ * reporters'. `not-asked` takes a record back.
  */
 export const deletionFrom = (records: readonly Recorded[]): DeletionState => {
   const words = records.filter(({ deletion }) => deletion !== 'not-asked');

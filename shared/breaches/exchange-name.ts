@@ -1,7 +1,7 @@
 /**
- * Exchange's own names for people: a path in its directory (legacyExchangeDN, MS-OXOAB), bare or wrapped as an address, as
- * Exchange wraps all that is none (IMCEAEX-..., IMCEAINVALID-..., MS-OXCMAIL). They stand where an address should; nobody can
- * be reached by them, and their domain says nothing.
+ * Exchange's own names for people: a path in its directory (legacyExchangeDN, MS-OXOAB), bare or wrapped as an address,
+ * as Exchange wraps all that is none (IMCEAEX-..., IMCEAINVALID-..., MS-OXCMAIL). They take the place of an address; they
+ * cannot be mailed to, and their domain says nothing.
  */
 export const isExchangeName = (text: string): boolean => /^\s*(?:(?:ex|x500):)?(?:\/o=|imcea[a-z\d]+-)/i.test(text);
 
@@ -19,7 +19,7 @@ const lastOfExchangeName = (text: string): string =>
 
 type Named = { readonly address: string; readonly name: string };
 
-/** Somebody as a mail names them: a person with a name and, where there is one, a real address. */
+/** A person as a mail names them: with a name and, where there is one, a real address. */
 export const withoutExchangeName = <N extends Named>(one: N): N => {
   const path = [one.address, one.name].find(isExchangeName);
   if (path === undefined) return one;

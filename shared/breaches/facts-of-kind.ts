@@ -31,7 +31,7 @@ export const factsOfKind = (kind: BreachKind, answers: Answers): AdviceFacts => 
       return {
         confidentiality: true,
         recipient: 'many',
-        // What a search engine has kept is still there to be read.
+        // A search engine's copy can still be read.
         ongoing: answers.stillPublished === 'yes' || answers.searchable === 'yes',
         exfiltration: taken(answers.searchable),
       };
@@ -88,7 +88,7 @@ const letterBack = ({ carrier, opened, returned }: Answers): AdviceFacts => ({
   unread: opened === 'no' && carrier !== 'handed-over',
 });
 
-// Inside the house it never left a way of our own. With the right recipient and nobody known to have read along, none of the
+// Inside the municipality it never left our own network. With the right recipient and no other known reader, none of the
 // three is broken yet.
 const onTheWay = ({ sentTo, reached }: Answers): AdviceFacts => ({
   insecureChannel: sentTo !== 'inside',
@@ -107,7 +107,7 @@ const heardBy = (recipients: string | undefined, listener: string | undefined): 
   return listener === 'colleague' || listener === 'known' ? 'known' : null;
 };
 
-// A lock somebody can switch off is no protection (Lolland 2022); a stick has none, and only what is on it protects.
+// A lock that can be switched off is no protection (Lolland 2022); a stick has none, and only what is on it protects.
 const device = ({ device: what, encrypted, lockCouldBeOff, wiped }: Answers): AdviceFacts => {
   const locked = lockCouldBeOff === 'no';
   const sealed = encrypted === 'yes' && (locked || what === 'usb');
@@ -135,7 +135,7 @@ const reach = (answer: string | undefined): AdviceFacts['recipient'] => {
   return answer === 'public' || answer === 'colleagues' ? 'many' : null;
 };
 
-// Nobody but a log can exclude it; a reporter can only see no sign.
+// Only a log can exclude it; a reporter can only see no sign.
 const taken = (answer: string | undefined): AdviceFacts['exfiltration'] => {
   if (answer === 'yes') return 'likely';
   return answer === 'no' ? 'no-sign' : null;

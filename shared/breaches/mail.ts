@@ -24,8 +24,8 @@ export type MailPlace = z.infer<typeof mailPlace>;
 const nowhere: Placement = 'unknown';
 
 /**
- * Somebody a mail went to. `wrong` marks who should not have had it. Without a real address nobody knows where it went:
- * the placement is unknown then, whatever was sent.
+ * A recipient of a mail. `wrong` marks one who should not have had it. Without a real address the placement is set to
+ * unknown, whatever the report says.
  */
 export const recipient = z
   .strictObject({
@@ -63,11 +63,11 @@ const mailDate = z.iso
  * is, where the person only received it.
  */
 export const mailFacts = z.strictObject({
-  // What is no id is left out: a report never fails because of it.
+  // A malformed id is left out: a report never fails because of it.
   restId: restId.optional().catch(undefined),
   // The shared mailbox it lies in; none for the person's own.
   mailbox: foreign(320).optional(),
-  // Written by a stranger: one longer than a line of a mail may be (RFC 5322, 2.1.1) is none.
+  // Written by a stranger: one longer than a line of a mail may be (RFC 5322, 2.1.1) is dropped.
   internetMessageId: z.string().max(998).optional().catch(undefined),
   subject: foreign(255),
   sentAt: mailDate.optional().catch(undefined),
@@ -89,17 +89,18 @@ export const mailFacts = z.strictObject({
 });
 export type MailFacts = z.infer<typeof mailFacts>;
 
-/** The same as it is kept. Limits are for what comes in: what was kept is always read, however much came together. */
+/** The same as it is stored. Limits apply to input only: stored mails are always read, however many reports were merged. */
 export const keptMail = mailFacts
   .omit({ restId: true })
   .extend({ recipients: z.array(recipient), attachments: z.array(attachmentFact) });
 export type KeptMail = z.infer<typeof keptMail>;
 
 /**
- * The facts of the mail to report, found from the mail that was opened. One the person sent: itself, an `answer` to it, or
- * the notice that it came back (`bounce`). `received`: one a colleague sent to the person. `answeredBy`: whose answer it
- * is; none for one a machine wrote, which says nothing of a reader. `receivedAs`: by which of the person's addresses a mail
- * came, where it names one. `unsure`: `received`, or an answer to a mail of the person's that is gone; only the person knows.
+ * The facts of the mail to report, found from the mail that was opened. One the person sent: itself, an `answer` to it,
+ * or the notice that it came back (`bounce`). `received`: one a colleague sent to the person. `answeredBy`: whose answer
+ * it is; absent for an automatic answer, which proves no reader. `receivedAs`: by which of the person's addresses a mail
+ * came, where it names one. `unsure`: `received`, or an answer to a mail of the person's that is gone; only the person
+ * knows.
  */
 export const lookedUpMail = mailFacts.extend({
   opened: z.enum(['sent', 'answer', 'bounce', 'received']),

@@ -57,7 +57,7 @@ export const recipientWith = (known: Known, more: Known): Known => ({
   wrong: known.wrong || more.wrong,
 });
 
-/** Recipients are a set: somebody on To and on Cc, or named by two reports, is one. */
+/** Recipients are a set: a person on To and on Cc, or named by two reports, is one. */
 export const recipientsWith = (known: readonly Known[], more: readonly Known[] = []): Known[] => {
   const all = [...known, ...more];
   const once = eachOnce(all);

@@ -6,16 +6,16 @@ import { breachKind } from './kinds.ts';
 import { mailFacts } from './mail.ts';
 import { moment } from './moment.ts';
 
-/** Where the report was made. `phone` and `supplier` are entered by the team for somebody else. */
+/** Where the report was made. `phone` and `supplier` are entered by the team on behalf of another person. */
 export const reportDoors = ['outlook', 'teams', 'phone', 'supplier'] as const;
 
-/** Who the team reports for: a colleague by id, or somebody without an account by name (a supplier, a citizen). */
+/** Who the team reports for: a colleague by id, or a person without an account by name (a supplier, a citizen). */
 const onBehalfOf = z.union([
   z.strictObject({ personId: z.uuid() }),
   z.strictObject({ name: writtenSomething(200), contact: written(200).optional() }),
 ]);
 
-/** What an employee tells when reporting a breach. Only the kind and when it was found must be there. */
+/** An employee's report of a breach. Only the kind and when it was found are required. */
 export const report = z
   .strictObject({
     kind: breachKind,
@@ -36,10 +36,10 @@ export const report = z
     }
   });
 export type Report = z.infer<typeof report>;
-/** What is sent: defaults not yet filled in. */
+/** The report as it is sent, before defaults are filled in. */
 export type ReportInput = z.input<typeof report>;
 
-/** The answer to a sent report. `joined`: the same mail was reported before, and this report stands in that case. */
+/** The answer to a sent report. `joined`: the same mail was reported before, and this report was added to that case. */
 export const receipt = z.object({
   caseId: z.uuid(),
   reference: z.string(),

@@ -9,9 +9,10 @@ type Trace = Pick<MailFacts, 'sentAt'> & {
 };
 
 /**
- * Whether two reports with one message id are about one mail. The id alone proves nothing: scanners, gateways and forms give
- * it to several (RFC 5322, 3.6.4 asks for more than they keep), and a gateway may change the subject of one. The same
- * sending time does, or a time within minutes and a common recipient; a list nobody could read contradicts nothing.
+ * Whether two reports with one message id are about one mail. The id alone proves nothing: scanners, gateways and forms
+ * give it to several (RFC 5322, 3.6.4 asks for more than they keep), and a gateway may change the subject of one. The
+ * same sending time does, or a time within minutes and a common recipient; an unreadable list of recipients contradicts
+ * nothing.
  */
 export const isSameMail = (known: Trace, more: Trace): boolean => {
   const apart = Math.abs(secondOf(known) - secondOf(more));

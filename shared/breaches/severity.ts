@@ -22,12 +22,11 @@ export type SeverityParts = z.infer<typeof severityParts>;
 export type SeverityBand = 'low' | 'medium' | 'high' | 'very high';
 
 /**
- * Severity of a breach: data processing context x ease of identification + circumstances, and its band.
- * Every term is a multiple of 0.25 and so exact in binary: the edges are compared without rounding.
- * "low" is not "no risk": art. 33 asks another question, which advice.ts answers. The number of people and encryption
- * are noted beside the score (severityFlags) and never change it.
- * Refuses values outside the method with a ZodError.
- * Source: ENISA, Recommendations for a methodology of the assessment of severity of personal data breaches, v1.0, 2013.
+ * Severity of a breach: data processing context x ease of identification + circumstances, and its band. Every term is a
+ * multiple of 0.25 and so exact in binary: the edges are compared without rounding. "low" is not "no risk": art. 33 has
+ * another test, which advice.ts applies. The number of people and encryption are noted beside the score (severityFlags)
+ * and never change it. Refuses values outside the method with a ZodError. Source: ENISA, Recommendations for a
+ * methodology of the assessment of severity of personal data breaches, v1.0, 2013.
  */
 export const severity = (parts: SeverityParts): { score: number; band: SeverityBand } => {
   const { dpc, ei, confidentiality, integrity, availability, malicious } = severityParts.parse(parts);
@@ -41,7 +40,7 @@ const bandOf = (score: number): SeverityBand => {
   return score < 4 ? 'high' : 'very high';
 };
 
-/** What ENISA notes beside the score: more than 100 people, and data nobody can read. */
+/** What ENISA notes beside the score: more than 100 people, and unintelligible data. */
 export const severityFlags = (noted: { people: number; unintelligible: boolean }) => ({
   moreThanHundredPeople: noted.people > 100,
   unintelligible: noted.unintelligible,

@@ -12,8 +12,8 @@ const isPassedOn = new RegExp(`^(?:${passedOn})$`, 'i');
 const isAnswer = new RegExp(`^(?:${answers})$`, 'i');
 
 /**
- * What the words before a subject say of its mail, in the languages mails come in, whatever a gateway put between: passed
- * on, an answer, or nothing. One that was ever passed on says so: whoever gets it did not write what it answers.
+ * What the words before a subject say of its mail, in the languages mails come in, past any tag of a gateway: passed on,
+ * an answer, or nothing. A mail that was ever forwarded counts as that: its recipient did not write the mail it answers.
  */
 export const subjectSays = (subject: string): 'passed-on' | 'answers' | 'nothing' => {
   const words: string[] = [];

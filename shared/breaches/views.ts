@@ -17,7 +17,7 @@ export const deletionStates = ['not-asked', 'asked', 'confirmed', 'refused', 'no
 export const deletionState = z.enum(deletionStates);
 export type DeletionState = z.infer<typeof deletionState>;
 
-/** Somebody a mail went to, as the case holds it. */
+/** A recipient of the mail, as the case holds it. */
 const wrongRecipient = z.object({
   recipientId: z.uuid(),
   address: z.string(),
@@ -38,14 +38,14 @@ const timeRevision = z.object({
   reason: z.string(),
 });
 
-/** What everybody who may see a breach at all is shown. */
+/** What every viewer of a breach is shown. */
 const outline = caseOutline.extend({
   subject: z.literal('breach'),
   kind: breachKind,
   notification: notificationState,
 });
 
-/** How large it is, and until when the authority is to be told. */
+/** How large it is, and the deadline for notifying the authority. */
 const weight = {
   people: sizeClass,
   dataKinds: z.array(dataKind),
@@ -58,7 +58,7 @@ const weight = {
 export const queueRow = outline.extend(caseListed.shape).extend(weight);
 export type QueueRow = z.infer<typeof queueRow>;
 
-/** What a manager is told: that a breach concerns the unit. No mail, no free text: the unit needs neither to act. */
+/** What a manager sees: that a breach concerns the unit. No mail, no free text: the unit needs neither to act. */
 export const managerView = outline.extend({ view: z.literal('manager') });
 
 /** A reporter's own report. CPR numbers in texts are masked. `self`: the reporter, who was sent the mail. */
@@ -72,7 +72,7 @@ export const reporterView = outline.extend(ownCase.shape).extend({
 
 const toldMoment = z.object({ at: instant, estimated: z.boolean() });
 
-/** What one reporter told, whole: what the case shows of a fact may be another's word. */
+/** One person's whole report: a fact of the case may come from another reporter. */
 const toldByOne = z.object({
   kinds: z.array(breachKind),
   dataKinds: z.array(dataKind),

@@ -1,6 +1,6 @@
 import { type CaseState, openStates } from './states.ts';
 
-/** The moves of every case, whatever it is about. A subject may have more, and may narrow these. */
+/** The moves of every case, of any subject. A subject may have more, and may narrow these. */
 export const caseMoves = ['take', 'hand-over', 'let-go', 'ask-reporter', 'reopen', 'close'] as const;
 export type CaseMove = (typeof caseMoves)[number];
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** Where a case stands. `not-a-breach` is reached by breaches only. */
+/** The state of a case. `not-a-breach` is reached by breaches only. */
 export const caseStates = ['new', 'taken', 'not-a-breach', 'closed'] as const;
 export const caseState = z.enum(caseStates);
 export type CaseState = z.infer<typeof caseState>;
 
-/** What a state means, beside it: is there still work to do? */
+/** Whether a case in this state still has work to do. */
 export const meaningOf: Readonly<Record<CaseState, { open: boolean }>> = {
   new: { open: true },
   taken: { open: true },

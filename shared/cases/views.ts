@@ -6,7 +6,7 @@ import { writtenText } from './texts.ts';
 
 const instant = z.iso.datetime();
 
-/** What everybody who may see a case at all is shown, whatever it is about. */
+/** What every viewer of a case is shown, of any subject. */
 export const caseOutline = z.object({
   caseId: z.uuid(),
   subject: subjectName,
@@ -17,14 +17,14 @@ export const caseOutline = z.object({
   receivedAt: instant,
 });
 
-/** What a row of the team's lists shows of any case. `deadline` null: nothing runs out. */
+/** What a row of the team's lists shows of any case. `deadline` null: there is none. */
 export const caseListed = z.object({
   deadline: instant.nullable(),
   clockRuns: z.boolean(),
   takenBy: personRef.nullable(),
   reporters: z.int(),
   unanswered: z.boolean(),
-  /** What a search found that a list does not show: the mail, what was written in the case. */
+  /** Where a search found words that a list does not show: the mail, the texts of the case. */
   foundIn: z.array(z.enum(['mail', 'text'])),
 });
 
@@ -59,7 +59,7 @@ export const wholeCase = z.object({
   timeline: z.array(timelineEntry),
 });
 
-/** What a reporter sees of the own case, whatever it is about. CPR numbers in texts are masked. */
+/** What a reporter sees of their own case, of any subject. CPR numbers in texts are masked. */
 export const ownCase = z.object({
   view: z.literal('reporter'),
   handledBy: z.string().nullable(),
@@ -67,5 +67,5 @@ export const ownCase = z.object({
   evidence: z.array(evidence.omit({ sha256: true })),
 });
 
-/** A line of "my cases", whatever it is about. */
+/** A line of "my cases", of any subject. */
 export const ownListed = z.object({ handledBy: z.string().nullable(), unanswered: z.boolean() });

@@ -8,7 +8,8 @@ const lastGreatPrayerDay = 2023;
 /**
  * The statutory public holidays of a year, by date (`YYYY-MM-DD`); two on one day are both listed. These are the days the
  * legal periods move off (Reg. 1182/71 art. 2(1)). Not among them: 1 May, 5 June, 24 and 31 December, which are free by
- * agreement only. Refuses with a RangeError what is no whole year from 1771 (the church year was reformed in 1770) to 9999.
+ * agreement only. Refuses with a RangeError any value but a whole year from 1771 (the church year was reformed in 1770)
+ * to 9999.
  */
 export const danishHolidays = (year: number): Holiday[] => {
   if (!Number.isInteger(year) || year < 1771 || year > 9999) throw new RangeError(`${year} is not a year to count in.`);

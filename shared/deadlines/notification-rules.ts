@@ -1,6 +1,6 @@
 import { dayInCopenhagen } from '../time/copenhagen.ts';
 
-/** Above which likelihood of harm the authority must be told: any risk, or (proposed in the EU) high risk only. */
+/** Above which likelihood of harm the authority must be notified: any risk, or (proposed in the EU) high risk only. */
 export type NotificationThreshold = 'risk' | 'high-risk';
 
 export type NotificationRule = {
@@ -19,7 +19,7 @@ export const notificationRules: readonly NotificationRule[] = [
   { validFrom: '2018-05-25', hours: 72, threshold: 'risk', source: 'GDPR art. 33(1)' },
 ];
 
-/** The rule a case falls under by the day somebody became aware. What came before the first rule is judged by it too. */
+/** The rule a case falls under by the day of awareness. Cases from before the first rule fall under it too. */
 export const notificationRuleAt = (aware: Date, rules: readonly NotificationRule[] = notificationRules) => {
   const day = dayInCopenhagen(aware);
   const rule = rules.findLast(({ validFrom }) => validFrom <= day) ?? rules[0];

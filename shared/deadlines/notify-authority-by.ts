@@ -3,10 +3,10 @@ import { type NotificationRule, notificationRuleAt, notificationRules } from './
 const hour = 3_600_000;
 
 /**
- * The instant by which the authority must be told: elapsed hours from awareness, nights, weekends and holidays included,
- * and no roll-over when it ends on one.
- * Source: GDPR art. 33(1); Reg. (EEC, Euratom) 1182/71 art. 3(3) and 3(4), which leaves out periods in hours.
- * Refuses an Invalid Date, and one so late that the sum is none, with a RangeError.
+ * The instant by which the authority must be notified: elapsed hours from awareness, nights, weekends and holidays
+ * included, and no roll-over when it ends on one. Source: GDPR art. 33(1); Reg. (EEC, Euratom) 1182/71 art. 3(3) and
+ * 3(4), which leaves out periods in hours. Refuses an Invalid Date, and one so late that the sum is none, with a
+ * RangeError.
  */
 export const notifyAuthorityBy = (aware: Date): Date => notifyAuthorityUnder(aware, notificationRules);
 

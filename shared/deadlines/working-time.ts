@@ -29,7 +29,7 @@ export const isWorkingTime = (at: Date, settings: WorkingTime = defaults): boole
 
 /**
  * The working time between two instants, both included, as pieces in order; none where the team is closed all the while.
- * Looks once at each day in between, whatever the settings are: an answer is always found, and soon.
+ * Checks each day in between once, so that it ends under any settings.
  */
 export const openingsBetween = (from: Date, to: Date, settings: WorkingTime = defaults): Opening[] => {
   if (to < from) return [];

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Role } from './roles.ts';
 
-/** Whoever asks, as the checked token says. `personId` is the Entra object id (oid). */
+/** The caller, as the verified token says. `personId` is the Entra object id (oid). */
 export type Caller = {
   readonly tenantId: string;
   readonly personId: string;

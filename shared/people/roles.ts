@@ -1,4 +1,4 @@
-/** Entra app roles of the desk (manifest/azure/entra.md). Everybody else in the tenant is an employee. */
+/** Entra app roles of the desk (manifest/azure/entra.md). All other people in the tenant are employees. */
 export const roles = ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] as const;
 export type Role = (typeof roles)[number];
 

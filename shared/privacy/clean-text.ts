@@ -3,7 +3,7 @@ export type Removal = 'control' | 'direction' | 'invisible' | 'piled';
 
 export type CleanText =
   | { kind: 'clean'; text: string; removed: { [reason in Removal]?: number } }
-  /** Half a character: something was lost before it came here, and nobody can say what. */
+  /** Half a character: something was lost before it came here, and cannot be recovered. */
   | { kind: 'refused'; because: 'lone-surrogate' };
 
 // \t and \n are kept. In rising order of harm: garbage, marks that reorder what is read (Trojan Source), hidden text.

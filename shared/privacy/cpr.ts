@@ -17,11 +17,11 @@ export type PersonNumber = FoundCpr & { kind: 'cpr' | 'replacement' | 'ecpr' };
 
 /**
  * The CPR numbers in a text, in order: ten digits DDMMYY SSSS with a date that exists, or twelve with the whole year,
- * together or in groups, whatever stands in between (dashes, spaces, dots, what cannot be seen, escaped or not:
- * escapes.ts), in digits of any script; dates to come as well.
- * Modulus 11 is told and rejects nothing by itself. Left out is only what the words before it call another number and
- * what besides is written without a gap, fails the checksum and is not dated 1 January, where numbers without checksum
- * are common: a false alarm costs less than a leaked number. Linear in the length of the text.
+ * together or in groups, with anything in between (dashes, spaces, dots, what cannot be seen, escaped or not:
+ * escapes.ts), in digits of any script; dates to come as well. Modulus 11 is told and rejects nothing by itself. Left out
+ * is only what the words before it call another number and what besides is written without a gap, fails the checksum and
+ * is not dated 1 January, where numbers without checksum are common: a false alarm costs less than a leaked number.
+ * Linear in the length of the text.
  */
 export const findCpr = (text: string): FoundCpr[] =>
   findPersonNumbers(text)

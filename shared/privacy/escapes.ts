@@ -8,7 +8,7 @@ export type Escape = {
   readonly sign: string;
   /** Sticky; matches one whole escaped character. */
   readonly pattern: RegExp;
-  /** What is meant; undefined where it is none. */
+  /** The character it stands for; undefined where it is no escape. */
   readonly meant: (match: RegExpExecArray) => string | undefined;
 };
 
@@ -53,7 +53,7 @@ const withinLine =
 const tag: Escape = {
   sign: '<',
   pattern: /<\/?(?<tag>[a-z][a-z\d:]{0,15})(?:[\s/][^<>]{0,300})?>|<!--[^<>]{0,300}-->/iy,
-  // A tag within a line shows nothing, any other one parts what stands around it.
+  // A tag within a line shows nothing, any other one parts the texts around it.
   meant: ({ groups: { tag } = {} }) => (tag === undefined || withinLine.test(tag) ? '' : ' '),
 };
 

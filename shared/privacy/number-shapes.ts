@@ -48,8 +48,8 @@ const ofPersons =
   /cpr|pers|borger|patient|klient|føds|ident|sikring|barn|børn|mor|far|forældr|værge|søn|datter|ægtefælle|pårørende|elev|beboer|bruger|ansøger|part|medarbejder|ansat|^id$/iu;
 
 /**
- * Whether the words that end right before a number say it is of another kind: a telephone, an invoice, a P-number. Of a
- * person's number (`patientnr.`) nobody can tell by the word.
+ * Whether the words that end right before a number say it is of another kind: a telephone, an invoice, a P-number. The
+ * word for a person's number (`patientnr.`) does not decide it.
  */
 export const namedAsAnotherNumber = (before: string): boolean => {
   const match = otherNumbers.exec(before);

@@ -1,4 +1,4 @@
-/** Every no the desk can say: its HTTP status, and whether somebody should be woken. The words are in the texts. */
+/** Every refusal of the desk: its HTTP status, and whether it should page an operator. The words are in the texts. */
 export const refusalCodes = {
   'not-signed-in': { status: 401, wake: false },
   'sign-in-again': { status: 401, wake: false },

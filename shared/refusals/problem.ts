@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How a no travels: RFC 9457 problem details, with a stable `code` and the faulty fields by name. */
+/** A refusal on the wire: RFC 9457 problem details, with a stable `code` and the faulty fields by name. */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),

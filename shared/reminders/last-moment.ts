@@ -3,8 +3,8 @@ const minute = 60_000;
 const farthest = 30 * 24 * 60 * minute;
 
 /**
- * The last moment at which something must be said that is of use only before a deadline. A minute is kept free: messages
- * that are due are looked for in steps. Where no deadline runs, far enough from `since`.
+ * The last moment for a message that is of use only before a deadline. A minute is kept free, since the outbox is drained
+ * in steps. Without a deadline, far enough from `since`.
  */
 export const lastMomentBefore = (deadline: Date | undefined, since: Date): Date =>
   new Date(deadline ? deadline.getTime() - minute : since.getTime() + farthest);

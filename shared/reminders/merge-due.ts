@@ -3,23 +3,26 @@ import type { Reminder, ReminderStep } from './reminder.ts';
 export type DueReminders = {
   /** The one to send now, if any. */
   send: Reminder | undefined;
-  /** Those a stronger one, now, earlier or about to come, says: mark them merged and send nothing. */
+  /** Those covered by a stronger one, sent now, earlier or soon: mark them merged and do not send them. */
   merged: Reminder[];
 };
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** Closer than this no two reminders are news. Less than the quarter of an hour a municipality may set between two. */
+/**
+ * Two reminders closer than this are not both news. Milliseconds. Less than the quarter of an hour a municipality may set
+ * between two.
+ */
 const shortest = 10 * minute;
-/** One that comes ahead of its time, before nobody is at work, says all that another so shortly before it would say. */
+/** A reminder moved ahead of time off work covers another so shortly before it. Milliseconds. */
 const beforeFreeTime = hour;
 
 /**
  * Of all reminders of one case that are due at `now` and were not sent, only the strongest is sent: after a night's
- * outage four cards about one case would hide what matters. What is weaker than something already sent is merged too, and
- * so is what a stronger one would repeat shortly: that one then says it, at its own time, always before the deadline. The
- * running out of the time takes no other's place: until then the last reminder must have been said.
- * `plan` is in rising order, as the subject gives it; `deadline` is that of the case.
+ * outage four cards about one case would hide what matters. One weaker than a reminder already sent is merged too, and so
+ * is one that a stronger one would repeat shortly: that one is then sent, at its own time, always before the deadline.
+ * The run-out replaces no other: the last reminder must be sent before it. `plan` is in rising order, as the subject
+ * gives it; `deadline` is that of the case.
  */
 export const mergeDue = (
   plan: readonly Reminder[],
@@ -46,6 +49,6 @@ const isRepeatedBy = ({ step, nominal, at }: Reminder, now: Date, deadline: Date
   return away < (isAhead ? beforeFreeTime : close) || saysTheSame(left, left - away);
 };
 
-// What is left is said in whole hours, rounded up, and under an hour in minutes.
+// A reminder gives the time left in whole hours, rounded up, and under an hour in minutes.
 const saysTheSame = (left: number, then: number): boolean =>
   then >= hour && Math.ceil(left / hour) === Math.ceil(then / hour);

@@ -16,11 +16,12 @@ const leastToAct = 2;
 const partToAct = 1 / 4;
 
 /**
- * When to alarm because nobody took a case: the whole team first, the DPO after it, both counted in working hours from
+ * When to alarm because a case is not taken: the whole team first, the DPO after it, both counted in working hours from
  * the instant it was received. The 72 hours run at night and over weekends too (art. 33(1)), so that a count may end too
- * late for the DPO to act before the `deadline`. Then the DPO hears it earlier, and the team, in the same proportion,
- * before the DPO: both when work begins where little more working time is left than the DPO needs, and at once where there
- * is none. Never after the deadline (unless the case came in after it), never before `received`. In rising order of time.
+ * late for the DPO to act before the `deadline`. Then the DPO is alarmed earlier, and the team, in the same proportion,
+ * before the DPO: both when work begins where little more working time is left than the DPO needs, and at once where
+ * there is none. Never after the deadline (unless the case came in after it), never before `received`. In rising order of
+ * time.
  */
 export const untakenAlarms = (
   received: Date,
@@ -39,7 +40,7 @@ export const untakenAlarms = (
   return [after('team', team, forTeam), after('dpo', dpo, forDpo)].sort((a, b) => a.at.getTime() - b.at.getTime());
 };
 
-/** The working hours after which there is just time enough for the DPO to act, and people are still there to hear it. */
+/** The latest count of working hours that leaves the DPO time to act within working hours. */
 const latestForDpo = (
   received: Date,
   deadline: Date,

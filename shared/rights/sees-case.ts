@@ -13,8 +13,8 @@ export type Concerned = {
 export type Sight = 'case' | 'reporter' | 'manager' | 'nothing';
 
 /**
- * Who sees what: the team and the DPO everything, a reporter the own report, a manager that a case concerns
- * the unit; nobody else, and another municipality not even that it exists. The widest sight a person has counts.
+ * Who sees what: the team and the DPO everything, a reporter their own report, a manager that a case concerns the unit;
+ * other callers nothing, not even that it exists. The widest sight a person has counts.
  */
 export const sightOf = (caller: Pick<Caller, 'tenantId' | 'personId' | 'roles'>, found: Concerned): Sight => {
   if (caller.tenantId !== found.tenantId) return 'nothing';

@@ -18,7 +18,7 @@ export type RouteName = keyof Routes;
 export type FileRouteName = { [N in RouteName]: Routes[N]['answer'] extends 'bytes' ? N : never }[RouteName];
 
 type CalledBy<Who> = { [N in RouteName]: Routes[N]['who'] extends Who ? N : never }[RouteName];
-/** The routes anybody may call before signing in. */
-export type PublicRouteName = CalledBy<'anybody'>;
-/** The routes that ask who calls. */
+/** The routes that need no sign-in. */
+export type PublicRouteName = CalledBy<'public'>;
+/** The routes that need a signed-in caller. */
 export type SignedInRouteName = Exclude<RouteName, PublicRouteName>;

@@ -74,7 +74,7 @@ export const letGoCase = route({
   method: 'POST',
   path: '/cases/{caseId}/let-go',
   who: 'team',
-  summary: 'Let go of a case one has: it is new again and nobody’s',
+  summary: 'Let go of a case one has: it is new again, without assignee',
   params: caseId,
   body: z.strictObject(version),
   answer: done,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route } from './route.ts';
 
-/** The most that is counted: what is beyond is "99+". */
+/** The most that is counted: more is shown as "99+". */
 export const mostCounted = 100;
 const count = z.int().min(0).max(mostCounted);
 
@@ -15,7 +15,7 @@ export const readCounts = route({
   answer: z.object({
     /** Own cases in which the team waits for the person's answer. */
     asks: count,
-    /** Null for who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */
+    /** Null for a caller who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */
     breaches: z.object({ open: count, urgent: count }).nullable(),
   }),
 });

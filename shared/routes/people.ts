@@ -29,7 +29,7 @@ export const readPhoto = route({
   method: 'GET',
   path: '/people/{personId}/photo',
   who: 'employee',
-  summary: 'The small photo of somebody in the directory; 204 where there is none',
+  summary: 'The small photo of a person in the directory; 204 where there is none',
   params: z.object({ personId: z.uuid() }),
   answer: 'bytes',
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /** Who may call a route at all; what they see of a single case is decided by shared/rights. */
-export const audiences = ['anybody', 'employee', 'team', 'team-or-dpo', 'admin', 'desk'] as const;
+export const audiences = ['public', 'employee', 'team', 'team-or-dpo', 'admin', 'desk'] as const;
 export type Audience = (typeof audiences)[number];
 
 /**
- * What a route was called before. It is still served there, with the answer in the names of that time, for pages that were
- * open when the desk was renewed and for programs of others; and a key that was used there is known here.
+ * The former address of a route. It is still served there, with the answer in the names of that version, for pages opened
+ * before an upgrade and for other clients; a key used there is known here.
  */
 export type Formerly = {
   readonly name: string;

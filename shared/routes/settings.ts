@@ -21,7 +21,7 @@ export const changeSettings = route({
   answer: z.object({ version: z.int(), settings: deskSettings }),
 });
 
-/** The parts a municipality must have in place, in the order an administrator mends them. */
+/** The services a municipality must have in place, in the order an administrator repairs them. */
 export const setupParts = [
   'database',
   'clock',
@@ -54,7 +54,7 @@ export const readSetup = route({
     ),
     waiting: z.int(),
     oldestWaiting: z.iso.datetime().nullable(),
-    /** When what is due was last looked for. */
+    /** When the outbox was last drained. */
     lastDrain: z.iso.datetime().nullable(),
     /** When the log was last verified, and the anchor that holds it since, by the beginning of its digest. */
     log: z
@@ -76,12 +76,12 @@ export const sendTestMail = route({
   answer: z.object({ to: z.string(), sent: z.boolean() }),
 });
 
-/** What the web app must know before anybody has signed in. Nothing secret, nothing of one municipality. */
+/** What the web app must know before sign-in. Nothing secret, nothing of one municipality. */
 export const readClientSettings = route({
   name: 'readClientSettings',
   method: 'GET',
   path: '/client-settings',
-  who: 'anybody',
+  who: 'public',
   summary: 'Addresses and ids the web app signs in with',
   answer: z.object({
     clientId: z.string(),
@@ -98,7 +98,7 @@ export const readHealth = route({
   name: 'readHealth',
   method: 'GET',
   path: '/health',
-  who: 'anybody',
+  who: 'public',
   summary:
     'Whether the database answers, and when what is due was last looked for; 503 when silent or over five minutes',
   answer: z.object({ database: z.enum(['answers', 'silent']), lastDrain: z.iso.datetime().nullable() }),

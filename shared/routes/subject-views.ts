@@ -6,7 +6,7 @@ import { caseView, managerView, myReport, queueRow, reporterView } from '../brea
 /** A row of the team's lists. */
 export const listedCase = z.discriminatedUnion('subject', [queueRow]);
 
-/** One case, as much of it as somebody may see. */
+/** One case, as much of it as the caller may see. */
 export const seenCase = z.discriminatedUnion('view', [caseView, reporterView, managerView]);
 
 /** A line of "my cases". */

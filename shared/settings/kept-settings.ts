@@ -3,8 +3,8 @@ import { type DeskSettings, deskSettings } from './desk-settings.ts';
 import { workingTime } from './opening-hours.ts';
 
 /**
- * Settings as they were kept, perhaps by another version: whatever this one would not accept holds its default, one
- * setting at a time, so that nothing that was ever saved can stop a report.
+ * Stored settings, perhaps of another version: each that this version would not accept gets its default, so that no saved
+ * value can stop a report.
  */
 export const keptSettings = (kept: unknown): DeskSettings => {
   const whole = deskSettings.safeParse(kept);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayInYear, saneDay } from './days.ts';
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-/** The shortest day somebody is at work, in minutes: less is a slip of the pen, and no alarm would reach anybody in it. */
+/** The shortest working day: less is a slip of the pen, and too short for an alarm to reach the team. Minutes. */
 const shortest = 30;
 
 const opening = z
@@ -13,7 +13,7 @@ const opening = z
 
 /**
  * When the team is at work, Copenhagen time; a weekday without hours is closed. Danish holidays are always closed. At
- * least one weekday is open: a team that is never there can be reminded of nothing.
+ * least one weekday is open: a team that is never at work cannot be reminded.
  */
 export const workingTime = z
   .strictObject({

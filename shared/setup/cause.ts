@@ -7,10 +7,10 @@ export type PartWord = {
   readonly code: string | null;
 };
 
-/** Goes over by itself: the service does not answer, or has too much to do. */
+/** Temporary: the service does not answer, or is throttling. */
 export type Passing = 'silent' | 'busy';
 
-/** Does not go over by itself; each is its own few steps for whoever sets the desk up. */
+/** Needs a repair; each has its own few steps for the administrator. */
 export type Mend =
   | 'bot-not-installed'
   | 'bot-removed'
@@ -39,7 +39,7 @@ export type Mend =
   | 'no-anchors'
   | 'no-team'
   | 'no-dpo'
-  /** A code nobody has met; the part's own words must do. */
+  /** An unknown code; the service's own words must do. */
   | 'unknown';
 
 const silent = new Set([
@@ -78,7 +78,7 @@ const gone = new Set([
   'MailboxNotEnabledForRESTAPI',
 ]);
 
-/** The same whichever part met it. */
+/** Codes that mean the same for every service. */
 const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['bot-not-installed', 'bot-not-installed'],
   ['bot-removed', 'bot-removed'],
@@ -120,14 +120,14 @@ const goneFrom: Readonly<Partial<Record<PartName, Mend>>> = {
 };
 const holds: Readonly<Partial<Record<PartName, Mend>>> = { 'team-members': 'no-team', dpo: 'no-dpo' };
 
-/** Whether what a code stands for goes over by itself, and how it shows. */
+/** The temporary cause a code stands for; undefined where it needs a repair. */
 export const passingOf = (code: string | null): Passing | undefined => {
   if (code === null) return undefined;
   if (busy.has(code)) return 'busy';
   return silent.has(code) || /^5\d\d$/.test(code) ? 'silent' : undefined;
 };
 
-/** What a part's latest word comes down to for whoever reads it. */
+/** The cause of a service's latest status, for the reader of the setup page. */
 export const causeOf = ({ part, state, code }: PartWord): 'works' | 'untried' | Passing | Mend => {
   if (state === 'works' || state === 'untried') return state;
   return passingOf(code) ?? mendOf(part, code);

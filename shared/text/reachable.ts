@@ -3,7 +3,7 @@ import { written } from './written.ts';
 const unquoted = String.raw`[^\s@<>()[\]\\,;:"\p{C}]`;
 const address = new RegExp(String.raw`^${unquoted}{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}[\p{L}\d-]{2,63}$`, 'u');
 
-/** One mail address or nothing: no second one, no name, no line break, nothing a mail program would read as a header. */
+/** One mail address or nothing: no second one, no name, no line break, no text a mail program would read as a header. */
 export const mailAddress = written(320).refine((text) => text === '' || address.test(text), {
   params: { code: 'not-one-address' },
 });

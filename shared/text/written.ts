@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { cleanText } from '../privacy/clean-text.ts';
 
 /**
- * A text somebody wrote: NFC, trimmed, line breaks as `\n`, at most `max` characters. Control characters, marks that turn
+ * A text a person wrote: NFC, trimmed, line breaks as `\n`, at most `max` characters. Control characters, marks that turn
  * the writing direction and half characters make one text look like another (Unicode TR 36) and are never meant, so they
- * are refused by name. What is merely invisible comes along when text is pasted, and is left out.
+ * are refused by name. Merely invisible characters come with pasted text, and are left out.
  */
 export const written = (max: number) =>
   z
@@ -24,7 +24,7 @@ export const writtenSomething = (max: number) =>
 
 /**
  * A text out of a mail - subject, name, file name - written by a stranger. A report must never fail because of it, so
- * what deceives is left out and what is too long is cut.
+ * deceptive characters are left out and long texts are cut.
  */
 export const foreign = (max: number) =>
   z

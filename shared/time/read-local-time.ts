@@ -16,9 +16,9 @@ export type ReadTime =
   | { kind: 'unreadable' };
 
 /**
- * Reads a local time as Copenhagen time. `local` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` (a space for the T will do), the
- * Danish `D.M.YYYY [kl.] HH.MM`, or an instant with offset, whose zone does not matter. Years 1900-2999.
- * Nothing that lies after `now` is taken: nobody becomes aware of a breach tomorrow.
+ * Reads a local time as Copenhagen time. `local` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` (a space for the T will do),
+ * the Danish `D.M.YYYY [kl.] HH.MM`, or an instant with offset, whose zone does not matter. Years 1900-2999. Times after
+ * `now` are refused: a breach cannot become known tomorrow.
  */
 export const readLocalTime = ({ local, choice }: LocalTime, now: Date): ReadTime => {
   const read = reading(local, choice);

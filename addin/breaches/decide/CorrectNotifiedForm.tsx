@@ -68,7 +68,7 @@ export const CorrectNotifiedForm = ({ found, onDone, ...frame }: MoveProps<'brea
   );
 };
 
-/** What a typed correction changes of what stood, as it is sent, and what it therefore asks for. */
+/** What a typed correction changes of the record, as it is sent, and which fields it therefore requires. */
 const compare = (typed: Notified, stood: Notified, { clockStoppedAt, deadline }: CaseView) => {
   const moved = JSON.stringify(typed.when) !== JSON.stringify(stood.when);
   const renumbered = typed.authorityReference.trim() !== stood.authorityReference;

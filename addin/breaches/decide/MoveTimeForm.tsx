@@ -16,7 +16,7 @@ import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 
-// When the report came in is the desk's own observation; nobody may correct it.
+// The time of receipt is the desk's own observation and cannot be corrected.
 const movable = caseTimes.filter((time) => time !== 'received');
 type Movable = (typeof movable)[number];
 type Typed = { time: Movable; when: ClockTime; reason: string };

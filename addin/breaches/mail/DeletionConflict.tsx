@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/language.ts';
 
 type Shown = { now: string; wanted: string; onSave: () => void };
 
-/** What stands by now beside what the person chose: neither is lost, and the person decides. */
+/** The current record beside the person's choice: neither is lost, and the person decides. */
 export const DeletionConflict = ({ now, wanted, onSave }: Shown) => {
   const t = useTexts(texts);
   return (

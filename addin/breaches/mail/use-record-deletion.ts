@@ -11,8 +11,9 @@ type Recorded = {
 };
 
 /**
- * Records what became of a wrong recipient, from the version that is shown. Where the case has changed meanwhile, but not
- * this, it is recorded all the same; where this has changed, the call fails as `changed` and the page shows the new one.
+ * Records a wrong recipient's deletion, from the version that is shown. Where the case has changed meanwhile, but not
+ * this record, it is saved all the same; where this record has changed, the call fails as `changed` and the page shows
+ * the new one.
  */
 export const useRecordDeletion = ({ caseId, version, recipient: { recipientId, deletion: shown } }: Recorded) => {
   const api = useApi();

@@ -3,7 +3,7 @@ import { readEntry } from '../timeline/log-entry.ts';
 
 type Recipient = Pick<CaseView['recipients'][number], 'recipientId' | 'deletion'>;
 
-/** Who recorded last, and when, what now stands about a recipient's deletion; nobody where nothing was recorded. */
+/** Who made the current record of a recipient's deletion, and when; undefined where there is none. */
 export const whoRecorded = (
   timeline: CaseView['timeline'],
   { recipientId, deletion }: Recipient,

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Whether each wrong recipient has deleted what came by mistake. Who received the mail answers for nobody else: asking the
- * others is the sender's.
+ * Whether each wrong recipient has deleted what came by mistake. A reporter who received the mail answers for themselves
+ * alone: asking the others is the sender's.
  */
 export const DeletionCard = ({ report }: { report: ReporterView }) => {
   const t = useTexts(texts).deletion;

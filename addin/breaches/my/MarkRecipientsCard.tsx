@@ -24,7 +24,7 @@ type Given = {
 };
 
 /**
- * Who should not have had the mail, said afterwards: open while nobody is marked, else one tap away. Marks are added to the
+ * Marks afterwards who should not have had the mail: open while none is marked, else one tap away. Marks are added to the
  * case; a mark is taken back by the team.
  */
 export const MarkRecipientsCard = ({ caseId, onMarked }: Given) => {

@@ -1,6 +1,6 @@
 import type { Whole } from '../subject.ts';
 
-/** Whether a reporter owes an answer: somebody was asked and has not answered since. */
+/** Whether a reporter owes an answer: one was asked and has not answered since. */
 export const awaitsAnswer = (texts: Whole['texts']): boolean =>
   texts.some(
     ({ kind, to }, place) =>

@@ -6,7 +6,7 @@ type Words = (typeof cases.da)['next'];
 /**
  * What a case needs next.
  * @param works the person may do it (the team); the DPO follows
- * @param whileTaken what its subject says once somebody has it
+ * @param whileTaken what its subject says once it has an assignee
  */
 export const nextStep = (
   { state }: Pick<Whole, 'state'>,

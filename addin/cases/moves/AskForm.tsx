@@ -10,7 +10,7 @@ import { refreshed, useAttempt } from './use-attempt.ts';
 import { useFaultIn } from './use-fault-in.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
-// The first reporter is meant where nobody is chosen.
+// The first reporter is meant where none is chosen.
 const choiceOf = ({ personId, name }: MoveProps['found']['reporters'][number], place: number) =>
   [place === 0 ? '' : (personId ?? ''), name] as const;
 

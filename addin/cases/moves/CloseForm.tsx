@@ -7,7 +7,7 @@ import type { MoveProps } from '../subject.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { refreshed, useAttempt } from './use-attempt.ts';
 
-/** Closes the case, asked once more: it leaves the open cases of everybody. */
+/** Closes the case after a confirmation: it leaves the whole team's open cases. */
 export const CloseForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   const { has } = useTexts(cases);
   const holder = found.takenBy?.personId === meId ? null : found.takenBy;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Shown = { seen: Whole; now: Whole; meId: string; possible: boolean };
 
-/** Somebody changed the case while a form was open: both versions, and what happened in between. */
+/** The case was changed while a form was open: both versions, and what happened in between. */
 export const Conflict = ({ seen, now, meId, possible }: Shown) => {
   const styles = useStyles();
   const t = useTexts(conflict);

@@ -26,7 +26,7 @@ type Frame = PropsWithChildren<
   }
 >;
 
-/** A move's form beside the case, as `MoveDialog` is over it. */
+/** A move's form beside the case; `MoveDialog` opens one over it. */
 export const MoveDrawer = ({ move, found, meId, attempt, sendable, children, onClose, ...drawer }: Frame) => {
   const styles = useStyles();
   const t = useTexts(moves);

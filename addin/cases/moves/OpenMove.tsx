@@ -7,7 +7,7 @@ import { CloseForm } from './CloseForm.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 
-/** The form of a move. Taking needs none: it hurts nobody, and is undone from what says that it was done. */
+/** The form of a move. Taking needs none: it does no harm, and its toast can undo it. */
 export const OpenMove = ({ move, ...props }: MoveProps & { move: FormMove }) => {
   const { MoveForm } = useCasePart();
   return isCaseMove(move) ? <CaseMoveForm move={move} {...props} /> : <MoveForm move={move} {...props} />;

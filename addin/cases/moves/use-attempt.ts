@@ -9,8 +9,8 @@ export const refreshed: readonly RouteName[] = ['readCase', 'listCases', 'readCo
 type Change = { readonly error: CallFailed | null; readonly isPending: boolean };
 
 /**
- * One attempt at a move, from the version the person had in front of them. If somebody changed the case meanwhile, both
- * versions are there (`from`, and `found` as it now is), and `send` goes on from the new one.
+ * One attempt at a move, from the version the person had in front of them. If the case changed meanwhile, both versions
+ * are returned (`from`, and `found` as it now is), and `send` goes on from the new one.
  */
 export const useAttempt = (move: Move, found: Whole, change: Change) => {
   const [from, setFrom] = useState(found);
@@ -20,7 +20,7 @@ export const useAttempt = (move: Move, found: Whole, change: Change) => {
     conflict,
     pending: change.isPending,
     failed: conflict ? null : change.error,
-    /** False where the case no longer stands so that the move is allowed. */
+    /** False where the case's state no longer allows the move. */
     possible: found.moves.includes(move),
     send: (attempt: (version: number) => void) => {
       const shown = conflict ? found : from;

@@ -9,8 +9,8 @@ const kept = 'typed';
 
 /**
  * A form of a case whose words outlive it: Escape, a failed save or an expired token must not cost a text. They are kept
- * in memory until they are sent or the app is closed, never in this computer's storage: free text may speak of anybody.
- * Only what the person changed is kept, so that an untouched "now" is now again at the next opening.
+ * in memory until they are sent or the app is closed, never in this computer's storage: free text may name people. Only
+ * what the person changed is kept, so that an untouched "now" is now again at the next opening.
  * @returns the form; `keptAt`, by the desk's clock, when it was last kept; `forget` for when its words have been sent
  */
 export const useKeptForm = <F extends FieldValues>(caseId: string, of: FormMove | 'note', empty: F) => {
@@ -29,7 +29,7 @@ export const useKeptForm = <F extends FieldValues>(caseId: string, of: FormMove 
     return subscribe({
       formState: { values: true },
       callback: ({ values }) => {
-        // It is called for every stir of the form; what was sent must not be kept again by one of those.
+        // It is called at every change of the form; sent text must not be kept again by one of them.
         const now = JSON.stringify(values);
         if (now === last) return;
         last = now;

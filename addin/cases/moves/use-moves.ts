@@ -8,10 +8,10 @@ type Form = { readonly move: FormMove; readonly open: boolean; readonly turn: nu
 const inToast: readonly Move[] = ['take', 'hand-over'];
 
 /**
- * Which form is open, and what was done last. A form that closes stays until the next one opens: taken away at once, the
- * dialog would leave the page hidden from screen readers. Left without sending, the focus goes back to the button; after
- * sending that button is often gone, so the focus goes to the sentence that says what was done, and where a toast says it
- * to the page's title.
+ * The open form, and the last move done. A closed form stays mounted until the next one opens: removed at once, the
+ * dialog would leave the page hidden from screen readers. After a cancel the focus returns to the button; after sending
+ * that button is often gone, so it goes to the sentence that confirms the move, or to the page's title where a toast
+ * confirms it.
  */
 export const useMoves = () => {
   const [form, setForm] = useState<Form>();

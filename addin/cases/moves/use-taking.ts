@@ -4,7 +4,7 @@ import { useUndo } from './use-undo.ts';
 
 type Found = { readonly caseId: string; readonly version: number };
 
-/** Taking a case: which one is on the way, and why one was not taken. That it was is said in a toast, which undoes it. */
+/** Taking a case: which one is in progress, and why one was not taken. A toast confirms a taking, and undoes it. */
 export const useTaking = () => {
   const say = useUndo();
   const taking = useChange('takeCase', refreshed);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 const shownFirst = 3;
 
-/** Where an employee begins: report or ask, and see what became of it. */
+/** Where an employee begins: report or ask, and see how it goes on. */
 export const FrontPage = () => {
   const styles = useStyles();
   const t = useTexts(texts);

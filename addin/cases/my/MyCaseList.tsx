@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   open: { fontSize: '16px', lineHeight: 0, flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** One's own cases, each with how far it has come and whether somebody waits for an answer. */
+/** One's own cases, each with its status and whether the team waits for an answer. */
 export const MyCaseList = ({ cases }: { cases: readonly OwnListed[] }) => {
   const { list } = useStyles();
   return (

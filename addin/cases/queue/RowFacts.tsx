@@ -10,15 +10,15 @@ import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
   quiet: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  nobody: { color: tokens.colorNeutralForeground3 },
+  none: { color: tokens.colorNeutralForeground3 },
 });
 
 /** The assignee, and whether the assignee has left the team. */
 export const Holder = ({ row }: { row: Listed }) => {
   const t = useTexts(queue);
   const team = useRead('listTeam', {});
-  const { nobody, quiet } = useStyles();
-  if (!row.takenBy) return <span className={nobody}>{t.nobody}</span>;
+  const { none, quiet } = useStyles();
+  if (!row.takenBy) return <span className={none}>{t.nobody}</span>;
   return (
     <span>
       <Person person={row.takenBy} name={<Marked text={row.takenBy.name} />} />

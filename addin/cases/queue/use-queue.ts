@@ -11,8 +11,8 @@ type Shown = AnswerOf<Routes['listCases']>;
 const refreshEvery = 30_000;
 
 /**
- * The cases a filter shows, page by page, read again every half minute. The rows shown stay while new ones are on the
- * way, so that nobody loses the place.
+ * The cases a filter shows, page by page, read again every half minute. The rows shown stay while new ones load, so that
+ * the reader keeps their place.
  */
 export const useQueue = (filter: QueueFilter) => {
   const api = useApi();

@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A date: typed the Danish way whatever the browser speaks, or picked in a calendar (the button, or Alt+Down).
- * `value` is `YYYY-MM-DD`, or empty, or what could not be read. `max`: the last day that can be picked.
+ * A date: typed the Danish way in any browser language, or picked in a calendar (the button, or Alt+Down). `value` is
+ * `YYYY-MM-DD`, or empty, or what could not be read. `max`: the last day that can be picked.
  */
 export const DateField = ({ max, ...given }: TypedField & { max?: string | undefined }) => {
   const { label, labelHidden = false, value, onChange, onBlur, ref, required = false, hint, fault, className } = given;

@@ -43,8 +43,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * What is not there and what one may not see, in the same words: whoever tries numbers learns nothing. It says where to go
- * instead.
+ * The same page for what does not exist and what the person may not see: guessing numbers reveals nothing. It says where
+ * to go instead.
  */
 export const NotFound = ({ what }: { what: 'case' | 'page' }) => {
   const styles = useStyles();

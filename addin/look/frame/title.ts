@@ -23,7 +23,7 @@ export type HeadGiven = {
   readonly view: string;
 };
 
-/** A page: its head, and what stands under it. */
+/** A page: its head and its content. */
 export type PageGiven = PropsWithChildren<
   HeadGiven & {
     /** What the page is for, above its content. */

@@ -1,8 +1,8 @@
 const inMemory = new Map<string, string>();
 
 /**
- * What a person has chosen for this computer, nothing about anybody. Where a host has closed the browser's storage to a
- * framed page it is kept as long as the window.
+ * What a person has chosen for this computer, no personal data. Where a host has closed the browser's storage to a framed
+ * page it is kept as long as the window.
  */
 export const kept = {
   read: (name: string): string | undefined => {

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 /**
- * A text that outlives its page: a look at another page must not cost what was written. Kept in memory until it is sent or
- * the app is closed, never in this computer's storage: free text may speak of anybody.
+ * A text that outlives its page: a look at another page must not cost what was written. Kept in memory until it is sent
+ * or the app is closed, never in this computer's storage: free text may name people.
  * @param begun what it begins with, where nothing is kept
  */
 export const useKeptText = (caseId: string, of: string, begun = ''): [text: string, write: (text: string) => void] => {

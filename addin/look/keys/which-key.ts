@@ -15,8 +15,8 @@ const stands = (target: EventTarget | null, where: string): boolean =>
   target instanceof Element && target.closest(where) !== null;
 
 /**
- * The name of a pressed key, where it may mean something: nothing while somebody writes, holds Ctrl, or has a dialog open.
- * Escape means something in fields too. Of two keys the second has the name of both, `g b`.
+ * The name of a pressed key, where it may have a meaning: undefined in a field, with Ctrl, or under an open dialog.
+ * Escape has one in fields too. Of two keys the second has the name of both, `g b`.
  * @param letters whether keys of one character count (WCAG 2.1.4: the person can switch them off)
  */
 export const keyReader = (letters: () => boolean) => {

@@ -2,14 +2,14 @@ import { Avatar } from '@fluentui/react-avatar';
 import { BotRegular } from '@fluentui/react-icons/svg/bot';
 import { usePhoto } from './use-photo.ts';
 
-/** The desk writes itself where nobody did: `personId` is null. */
-export type Somebody = { readonly personId: string | null; readonly name: string };
+/** `personId` null: the desk itself. */
+export type NamedPerson = { readonly personId: string | null; readonly name: string };
 
 /** 20 in facts, 24 in rows, 32 in talk. */
 export type FaceSize = 20 | 24 | 32;
 
 /** The person's photo from the directory, and initials until it is there or where there is none. The name stands beside it. */
-export const Face = ({ person: { personId, name }, size }: { person: Somebody; size: FaceSize }) => {
+export const Face = ({ person: { personId, name }, size }: { person: NamedPerson; size: FaceSize }) => {
   const photo = usePhoto(personId);
   // The desk itself has no face.
   if (personId === null && name === '') return <Avatar size={size} color="neutral" icon={<BotRegular />} aria-hidden />;

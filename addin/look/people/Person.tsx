@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as look from '../../texts/look.ts';
 import { useRead } from '../../use-api.ts';
 import { Unseen } from '../Unseen.tsx';
-import { Face, type FaceSize, type Somebody } from './Face.tsx';
+import { Face, type FaceSize, type NamedPerson } from './Face.tsx';
 import { ProfileButton } from './ProfileButton.tsx';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 type Shown = {
-  person: Somebody;
+  person: NamedPerson;
   size?: FaceSize;
   /** Where there is no room for the name it is the tooltip, and still read aloud. */
   faceOnly?: boolean;
@@ -30,8 +30,8 @@ type Shown = {
 };
 
 /**
- * A person: face and name. Oneself is "Dig". Where the host can, a colleague's profile card opens over it. Nobody is no
- * person: what stands there then is for the page to say.
+ * A person: face and name. Oneself is "Dig". Where the host can, a colleague's profile card opens over it. An absent
+ * person is for the page to word.
  */
 export const Person = ({ person, size = 24, faceOnly = false, name }: Shown) => {
   const styles = useStyles();

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Milliseconds the pointer or the focus rests on a name before its card opens: passing over it is no question. */
+/** Milliseconds the pointer or the focus rests on a name before its card opens: passing over it opens nothing. */
 const rest = 400;
 
 export type ShownBy = 'hover' | 'press';

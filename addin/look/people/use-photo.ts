@@ -5,7 +5,7 @@ import { useApi } from '../../use-api.ts';
 const hour = 3_600_000;
 
 /**
- * The address of somebody's photo in this window, `null` where there is none, undefined until that is known and where it
+ * The address of a person's photo in this window, `null` where there is none, undefined until that is known and where it
  * cannot be. Asked once a day for each person, and kept while the app is open.
  */
 export const usePhoto = (personId: string | null): string | null | undefined => {

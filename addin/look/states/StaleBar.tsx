@@ -8,7 +8,7 @@ import { useTimes } from '../../texts/times.ts';
 import { useNow } from '../clock.ts';
 import type { Seen } from './stale.ts';
 
-/** Over something that was read before and cannot be read now: it stays, and is said to be as it was. */
+/** Over data that was read before and cannot be refreshed now: it stays, and is marked as old. */
 export const StaleBar = ({ seen, onRetry }: { seen: Seen; onRetry: () => void }) => {
   const t = useTexts(look).stale;
   const { tryAgain } = useTexts(desk);

@@ -37,7 +37,7 @@ const dressOf: Readonly<Record<Status, Dress>> = {
 const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
 
 /**
- * How far a case is, as an icon and a word; the same everywhere. In a head the state comes first and what alarms second, at
+ * A case's status as an icon and a word; the same everywhere. In a head the state comes first and the alarm second, at
  * most two.
  */
 export const StatusBadge = ({ status }: { status: Status }) => {

@@ -1,6 +1,6 @@
 import type { CaseState } from '#shared/cases/states.ts';
 
-/** Everything a badge can say of a case. */
+/** Every status a badge can show. */
 export const statuses = [
   'new',
   'in-progress',
@@ -17,7 +17,7 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** How far a report is, as its reporter and the manager are told it. */
+/** A report's status as its reporter and the manager see it. */
 export const statusForReporter: Readonly<Record<CaseState, Status>> = {
   new: 'received',
   taken: 'in-progress',

@@ -8,7 +8,7 @@ import { useIconStyles } from './icon-styles.ts';
 import { iconsOf } from './place-icons.tsx';
 import { type Entry, useCountWords } from './use-entries.ts';
 
-/** A place as its icon: a red dot where somebody must act now, its name and why as the tooltip. */
+/** A place as its icon: a red dot where a case is urgent, its name and the reason as the tooltip. */
 export const NavIcon = ({ entry }: { entry: Entry }) => {
   const styles = useIconStyles();
   const t = useTexts(frame);

@@ -1,6 +1,6 @@
 import type { PlaceName } from '../places.ts';
 
-/** What waits at a place: red where somebody must act now, grey for what is open, or only a dot. */
+/** What waits at a place: red for urgent cases, grey for open ones, or only a dot. */
 export type Count =
   | { readonly sort: 'urgent' | 'asks' | 'open'; readonly number: number }
   | { readonly sort: 'trouble' };
@@ -14,7 +14,7 @@ export const shownCount = (count: Count | undefined): string => {
   return count.number > most ? `${most}+` : String(count.number);
 };
 
-/** Whether somebody must act now. */
+/** Whether something is urgent. */
 export const isRed = (count: Count | undefined): boolean => {
   if (!count) return false;
   return count.sort === 'trouble' || (count.sort !== 'open' && count.number > 0);

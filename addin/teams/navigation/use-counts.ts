@@ -17,6 +17,6 @@ export const useCounts = (me: Me): Counts => {
   };
 };
 
-// What is urgent is shown in red; where nothing is, how many are open.
+// The urgent cases in red; without any, how many are open.
 const ofBreaches = ({ open, urgent }: { open: number; urgent: number }) =>
   urgent > 0 ? ({ sort: 'urgent', number: urgent } as const) : ({ sort: 'open', number: open } as const);

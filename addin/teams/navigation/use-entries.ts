@@ -16,7 +16,7 @@ export type Entry = {
   readonly within: readonly Entry[];
 };
 
-/** What waits at a place in words; nothing where nothing does. */
+/** What waits at a place in words; empty where nothing waits. */
 export const useCountWords = () => {
   const t = useTexts(frame);
   return (count: Count | undefined): string => {
@@ -27,7 +27,7 @@ export const useCountWords = () => {
   };
 };
 
-/** The lines of somebody's navigation. A subject alone stands by itself: what folds out to one line is one line. */
+/** The lines of a person's navigation. A group of one line is shown as that line. */
 export const useEntries = (me: Me, counts: Counts): readonly Entry[] => {
   const t = useTexts(frame);
   const here = placeAt(useLocation().pathname);

@@ -20,12 +20,12 @@ export type ToPerson = {
   readonly from: string;
 };
 
-export type Reached = 'feed' | 'mail' | 'nobody';
+export type Reached = 'feed' | 'mail' | 'not-reached';
 
 /**
  * Notifies one person in the activity feed, or by mail where the app is not installed for the person. A repeat replaces
  * the first (chain, message id).
- * @throws Trouble that passes; a permanent one ends in `nobody`
+ * @throws Trouble that passes; a permanent one ends in `not-reached`
  */
 export const sendToPerson = async (parts: Senders, row: Claimed, to: ToPerson): Promise<Reached> => {
   try {
@@ -45,13 +45,13 @@ export const sendToPerson = async (parts: Senders, row: Claimed, to: ToPerson): 
 
 const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }: ToPerson): Promise<Reached> => {
   const to = from && (await addressOf(parts, row.tenantId, personId));
-  if (!to) return 'nobody';
+  if (!to) return 'not-reached';
   try {
     await parts.graph.sendMail(row.tenantId, { ...mail, from, to, key: `${row.outboxId}-${personId}` });
     return 'mail';
   } catch (error) {
     if (!(error instanceof Trouble) || !error.permanent) throw error;
-    return 'nobody';
+    return 'not-reached';
   }
 };
 

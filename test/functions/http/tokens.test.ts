@@ -94,7 +94,7 @@ const faulty: Record<string, () => Promise<string>> = {
     return `Bearer ${head}.${claims}.${signature}`;
   },
 };
-const guarded = (Object.keys(routes) as RouteName[]).filter((name) => routes[name].who !== 'anybody');
+const guarded = (Object.keys(routes) as RouteName[]).filter((name) => routes[name].who !== 'public');
 
 test.each(Object.entries(faulty))('a token that is %s opens no route', async (_how, make) => {
   const authorization = await make();

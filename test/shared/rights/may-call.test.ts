@@ -3,7 +3,7 @@ import { mayCall } from '#shared/rights/may-call.ts';
 import { type Audience, audiences } from '#shared/routes/route.ts';
 
 const table: Record<Audience, { readonly employee: boolean } & Record<Role, boolean>> = {
-  anybody: { employee: true, 'Gdpr.Team': true, 'Gdpr.Dpo': true, 'Gdpr.Admin': true },
+  public: { employee: true, 'Gdpr.Team': true, 'Gdpr.Dpo': true, 'Gdpr.Admin': true },
   employee: { employee: true, 'Gdpr.Team': true, 'Gdpr.Dpo': true, 'Gdpr.Admin': true },
   team: { employee: false, 'Gdpr.Team': true, 'Gdpr.Dpo': false, 'Gdpr.Admin': false },
   'team-or-dpo': { employee: false, 'Gdpr.Team': true, 'Gdpr.Dpo': true, 'Gdpr.Admin': false },

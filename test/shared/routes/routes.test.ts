@@ -39,7 +39,7 @@ test.each(all.filter(([, { body }]) => body !== 'bytes'))(
 );
 
 test('nobody but the one who has not signed in yet is answered without signing in', () => {
-  expect(all.filter(([, { who }]) => who === 'anybody').map(([name]) => name)).toEqual([
+  expect(all.filter(([, { who }]) => who === 'public').map(([name]) => name)).toEqual([
     'readClientSettings',
     'readHealth',
   ]);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   chosen: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** Only the team: a report for a colleague who called, or for somebody without an account. */
+/** Only the team: a report for a colleague who called, or for a person without an account. */
 export const BehalfCard = () => {
   const { chosen } = useStyles();
   const t = useTexts(texts).behalf;

@@ -9,7 +9,7 @@ import * as texts from '../../../texts/breaches/report.ts';
 import * as terms from '../../../texts/breaches/terms.ts';
 import { useTexts } from '../../../texts/language.ts';
 
-/** Somebody among the recipients who stands first with a word of why; `who` as marks name people. */
+/** A recipient who is listed first, with the reason; `who` as marks name people. */
 export type PointedOut = { readonly who: string; readonly as: 'answered' | 'self' };
 
 const useStyles = makeStyles({

@@ -20,7 +20,7 @@ import { errorOf, faultsOf } from './faults.ts';
 import type { FormValues } from './form-values.ts';
 import { MoreAboutMail } from './MoreAboutMail.tsx';
 import { MoreCard } from './MoreCard.tsx';
-import { NobodyMarked } from './NobodyMarked.tsx';
+import { NoneMarked } from './NoneMarked.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import type { PointedOut } from './RecipientRow.tsx';
 import { RecipientsCard } from './RecipientsCard.tsx';
@@ -124,7 +124,7 @@ export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, of,
         )}
         <SendBar stage={sending.stage} draftKept={draftKept} onTryNow={sending.tryNow}>
           {ask.asking && (
-            <NobodyMarked
+            <NoneMarked
               listed={mail !== undefined}
               onMark={() => {
                 ask.answer();

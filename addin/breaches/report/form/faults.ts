@@ -26,7 +26,7 @@ const parts: readonly [path: string, field: FieldPath<FormValues>][] = [
   ['place', 'place'],
 ];
 
-/** The part of the form a field of the report belongs to; undefined if nobody could mend it there. */
+/** The part of the form a field of the report belongs to; undefined if it cannot be corrected in the form. */
 export const partOf = (path: string): FieldPath<FormValues> | undefined =>
   parts.find(([start]) => path === start || path.startsWith(`${start}.`))?.[1];
 
@@ -46,7 +46,7 @@ const unreadIn = ({ mode, date, time }: PointInTime): Unread | undefined => {
   return time === '' || isClock(time) ? undefined : 'no-clock';
 };
 
-/** What can be seen without the desk: the shared schema, and what only the form knows to be missing. */
+/** Faults found without the desk: by the shared schema, and fields only the form requires. */
 export const faultsSeen = (
   values: FormValues,
   sent: ReportInput,

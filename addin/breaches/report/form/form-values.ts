@@ -12,7 +12,7 @@ const pointInTime = z.object({
 });
 export type PointInTime = z.infer<typeof pointInTime>;
 
-/** What stands in the form: also what a draft keeps, so it is parsed when a draft is opened again. */
+/** The values of the form, which a draft keeps too: so they are parsed when a draft is opened again. */
 export const formValues = z.object({
   /** Addresses marked as wrong; by address, so that marks survive when the full list arrives. */
   wrong: z.array(z.string()),
@@ -35,7 +35,7 @@ export const formValues = z.object({
 });
 export type FormValues = z.infer<typeof formValues>;
 
-/** Nothing said yet. Nothing is ticked on anybody's behalf; only "just now" is taken for granted, and shown. */
+/** An untouched form. Nothing is ticked in advance; only "just now" is assumed, and shown. */
 export const nothingSaid: FormValues = {
   wrong: [],
   typed: [],

@@ -21,7 +21,7 @@ const dateOf = ({ mode, date }: PointInTime, now: Date): string => {
 };
 
 /**
- * A point in time as the desk wants it. "Just now" is when the report was begun, not when it got through: somebody who
+ * A point in time as the desk wants it. "Just now" is when the report was begun, not when it got through: a reporter who
  * was offline all weekend knew of it on Friday (Art. 33(1)).
  */
 const momentOf = (point: PointInTime, { begunAt, now }: Pick<Circumstances, 'begunAt' | 'now'>): Moment | undefined => {
@@ -43,7 +43,7 @@ const mailOf = (values: FormValues, { kind, mail }: Circumstances): MailFacts | 
 
 const occurredOf = (values: FormValues, about: Circumstances): Moment | undefined => {
   const { mail, kind } = about;
-  // The desk knows from the mail itself when it was sent, and what to make of a date that cannot be.
+  // The desk reads from the mail when it was sent, and handles an impossible date.
   if (kind === 'misdirected-mail' && mail?.sentAt) return undefined;
   return momentOf(values.occurred, about);
 };
@@ -54,7 +54,7 @@ const behalfOf = ({ behalf }: FormValues): ReportInput['onBehalfOf'] => {
   return undefined;
 };
 
-/** The report as it is sent, from what stands in the form. Checked afterwards by the shared schema, on both sides. */
+/** The report as it is sent, from the form's values. Checked afterwards by the shared schema, on both sides. */
 export const toReport = (values: FormValues, about: Circumstances): ReportInput => {
   const mail = mailOf(values, about);
   const occurred = occurredOf(values, about);

@@ -46,21 +46,21 @@ const WriteToRecipient = ({ wrong, sentAt, marked }: Omit<Shown, 'kind'>) => {
   const { now: t, letter } = useTexts(texts);
   const now = useNow();
   const [failed, setFailed] = useState(false);
-  // The recipient reads Danish whatever language the sender's Outlook speaks.
+  // The recipient reads Danish, in whatever language the sender's Outlook is.
   const when = sentAt ? timesIn('da').near(sentAt, now) : texts.da.letter.recently;
   const ready = letterTo(wrong, { subject: letter.subject, text: letter.body(when) });
-  const nobody = ready.to.length + ready.bcc.length === 0;
+  const noRecipient = ready.to.length + ready.bcc.length === 0;
   return (
     <>
       <div className={styles.buttons}>
         <Button
           icon={<MailRegular />}
-          disabledFocusable={nobody}
+          disabledFocusable={noRecipient}
           onClick={async () => setFailed(!(await host.writeMail(ready)))}
         >
           {t.write}
         </Button>
-        {nobody && <span className={styles.note}>{marked ? t.markFirst : t.typeFirst}</span>}
+        {noRecipient && <span className={styles.note}>{marked ? t.markFirst : t.typeFirst}</span>}
       </div>
       {failed && <LetterText letter={ready} />}
       <Disclosure title={t.recall}>

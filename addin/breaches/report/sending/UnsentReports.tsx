@@ -7,8 +7,8 @@ import { useApi } from '../../../use-api.ts';
 import { useDrafts } from './use-drafts.ts';
 
 /**
- * Reports somebody sent while the network was gone, and then closed the window: they go out when the desk is opened
- * again, with the keys they were sent with. `except` is the one a form on the screen is sending itself.
+ * Reports that were sent without a network before the window was closed: they are sent when the desk is opened again,
+ * with the same keys. `except` is the one a form on the screen is sending itself.
  */
 export const UnsentReports = ({ except }: { except?: string | undefined }) => {
   const api = useApi();

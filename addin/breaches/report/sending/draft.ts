@@ -17,7 +17,7 @@ const draft = z.object({
 });
 export type Draft = z.infer<typeof draft>;
 
-const everybodys = 'gdpr-desk.draft.';
+const allDrafts = 'gdpr-desk.draft.';
 const dated = z.object({ savedAt: z.iso.datetime() });
 
 const parsed = (text: string | null): Draft | undefined => {
@@ -31,12 +31,12 @@ const parsed = (text: string | null): Draft | undefined => {
 export type Drafts = ReturnType<typeof draftsOf>;
 
 /**
- * What a person has begun and not yet a receipt for, on this computer only. `about` is the mail or the kind it is about.
- * Kept for 14 days, since it holds names; a storage that is full or closed costs the draft, never the report.
+ * A person's reports without a receipt yet, on this computer only. `about` is the mail or the kind it is about. Kept for
+ * 14 days, since it holds names; a storage that is full or closed costs the draft, never the report.
  * @param lasting false where what is stored is gone with the window; then no draft is said to be kept
  */
 export const draftsOf = (storage: Storage, person: string, clock: () => Date, lasting = true) => {
-  const prefix = `${everybodys}${person}.`;
+  const prefix = `${allDrafts}${person}.`;
   const attempt = <T>(act: () => T, otherwise: T): T => {
     try {
       return act();
@@ -52,7 +52,7 @@ export const draftsOf = (storage: Storage, person: string, clock: () => Date, la
     );
   // On a computer that several share, another's draft holds names too; what has no date can never grow old, and goes at once.
   const throwAwayOld = () => {
-    for (const name of names(everybodys))
+    for (const name of names(allDrafts))
       attempt(() => {
         const found = dated.safeParse(JSON.parse(storage.getItem(name) ?? ''));
         if (!found.success || tooOld(found.data)) storage.removeItem(name);
@@ -71,7 +71,7 @@ export const draftsOf = (storage: Storage, person: string, clock: () => Date, la
         storage.setItem(prefix + about, JSON.stringify({ ...kept, savedAt: clock().toISOString() }));
         return lasting;
       }, false),
-    /** What the person's drafts are about. Those too old are thrown away on the way, whose they may be. */
+    /** What the person's drafts are about. Drafts of any person that are too old are deleted on the way. */
     list: (): string[] => {
       throwAwayOld();
       return names(prefix)

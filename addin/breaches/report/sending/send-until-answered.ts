@@ -11,7 +11,7 @@ type Sending<T> = {
   readonly onTrouble: (failed: CallFailed) => void;
 };
 
-/** Sends until the desk has said yes or no. Nobody reached, or a desk too busy, is neither; anything else is thrown. */
+/** Retries until the desk has answered. A lost connection and a busy desk are retried; any other failure is thrown. */
 export const sendUntilAnswered = async <T>({ send, wait, onTrouble }: Sending<T>): Promise<T> => {
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -24,7 +24,7 @@ export const sendUntilAnswered = async <T>({ send, wait, onTrouble }: Sending<T>
   }
 };
 
-/** The browser says that the network is back, somebody asks for it now, or the pause is over. */
+/** Settles when the browser says that the network is back, the person asks for a try now, or the pause is over. */
 export const networkOrPause = (attempt: number, now: EventTarget, retryAfter = 0): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {

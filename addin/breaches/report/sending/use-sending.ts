@@ -10,7 +10,7 @@ import type { Begun } from './use-drafts.ts';
 
 export type Stage = 'writing' | 'sending' | 'waiting';
 
-/** What came of sending: the receipt, and words that were written after the first, lost try and so are not in it. */
+/** The result of sending: the receipt, and words written after the first, lost try, which it does not hold. */
 export type Sent = { readonly receipt: Receipt; readonly unsaid: string };
 
 type Needs = {

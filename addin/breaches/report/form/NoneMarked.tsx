@@ -13,8 +13,11 @@ type Shown = {
   onSend: () => void;
 };
 
-/** Asked once before a mail is reported with nobody marked. It holds nothing back: the report goes as it is, if one says so. */
-export const NobodyMarked = ({ listed, onMark, onSend }: Shown) => {
+/**
+ * Asks once before a mail is reported with no recipient marked. It blocks nothing: the reporter may send the report as it
+ * is.
+ */
+export const NoneMarked = ({ listed, onMark, onSend }: Shown) => {
   const t = useTexts(texts).nobodyMarked;
   const wrong = useWatch<FormValues, 'wrong'>({ name: 'wrong' });
   const place = useRef<HTMLDivElement>(null);
