@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
+import { soon } from './soon.ts';
 
 declare global {
   interface Window {
@@ -72,10 +73,30 @@ const coverings = async (page: Page): Promise<string[]> => {
   return found.flat();
 };
 
+/** Waits until what a closed dialog hid from readers is theirs again: Tabster gives it back a quarter of a second later. */
+const uncovered = async (page: Page): Promise<void> => {
+  const hidden = () =>
+    document.querySelector('[aria-modal="true"], dialog[open]')
+      ? []
+      : [...document.querySelectorAll('body > [aria-hidden="true"]:is(#desk, [data-portal-node])')].map(
+          (element) => `hidden from readers: ${element.outerHTML}`,
+        );
+  const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
+  await Promise.all(
+    frames.map((frame) =>
+      soon(
+        () => frame.evaluate(hidden),
+        (found) => found.length === 0,
+      ),
+    ),
+  );
+};
+
 /**
  * What is wrong with the page as it stands, our own page inside it included: violations of WCAG 2.2 AA as axe finds them,
  * what must be scrolled sideways, and a portal that hides the page.
  */
 export const faultsOf = async (page: Page): Promise<string[]> => {
+  await uncovered(page);
   return [...(await violations(page)), ...(await sideways(page)), ...(await coverings(page))];
 };
