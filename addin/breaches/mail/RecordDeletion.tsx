@@ -9,6 +9,7 @@ import * as cases from '../../texts/breaches/case.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
+import * as look from '../../texts/look.ts';
 import { DeletionConflict } from './DeletionConflict.tsx';
 import { useRecordDeletion } from './use-record-deletion.ts';
 
@@ -36,6 +37,7 @@ export const RecordDeletion = ({ found, recipient }: Shown) => {
   const styles = useStyles();
   const t = useTexts(cases).recipients;
   const { cancel } = useTexts(moves);
+  const { undo } = useTexts(look).toasts;
   const { deletions } = useTexts(terms);
   const [asking, setAsking] = useState<boolean>();
   const [before, setBefore] = useState<DeletionState>();
@@ -45,10 +47,10 @@ export const RecordDeletion = ({ found, recipient }: Shown) => {
   useEffect(() => {
     if (asking !== undefined) focusFirst(place.current);
   }, [asking]);
-  const record = (to: DeletionState, undo?: DeletionState) =>
+  const record = (to: DeletionState, from?: DeletionState) =>
     change.mutate(to, {
       onSuccess: () => {
-        setBefore(undo);
+        setBefore(from);
         setAsking(false);
         focusFirst(place.current);
       },
@@ -90,10 +92,10 @@ export const RecordDeletion = ({ found, recipient }: Shown) => {
               size="small"
               appearance="transparent"
               disabledFocusable={change.isPending}
-              aria-label={t.of(cancel, who)}
+              aria-label={t.of(undo, who)}
               onClick={() => record(before)}
             >
-              {cancel}
+              {undo}
             </Button>
           )}
         </div>

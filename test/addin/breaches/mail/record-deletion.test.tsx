@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import * as told from '#addin/texts/breaches/told.ts';
+import * as look from '#addin/texts/look.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import { routes } from '#shared/routes/all.ts';
 import { sofie } from '#test/addin/cases/queue/row-of.ts';
@@ -53,7 +54,7 @@ test('a slip is taken back with one press', async () => {
   const { user, recorded, close } = await openKeeping();
   await user.click(press('Skriv, om det er slettet'));
   await user.click(press('Vil ikke slette'));
-  await user.click(await screen.findByText('Fortryd', { selector: 'button' }));
+  await user.click(await screen.findByText(look.da.toasts.undo, { selector: 'button' }));
   await waitFor(() =>
     expect(recorded().at(-1)).toEqual({ version: 5, recipientId: wrong.recipientId, deletion: 'not-asked' }),
   );
@@ -64,7 +65,7 @@ test('taking a slip back by keyboard leaves the focus with the recipient', async
   const { user, close } = await openKeeping();
   await user.click(press('Skriv, om det er slettet'));
   await user.click(press('Vil ikke slette'));
-  (await screen.findByText('Fortryd', { selector: 'button' })).focus();
+  (await screen.findByText(look.da.toasts.undo, { selector: 'button' })).focus();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Skriv, om det er slettet'));
   close();
