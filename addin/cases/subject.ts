@@ -1,9 +1,9 @@
 import type { ComponentType, PropsWithChildren } from 'react';
 import type { CaseMove } from '#shared/cases/moves.ts';
-import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { WrittenText } from '#shared/cases/texts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { Status } from '../look/status/statuses.ts';
 import type { Clock } from '../look/time/clock-left.ts';
 import type { MoveWords } from '../texts/cases/each-move.ts';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { type SubjectName, subjectNames } from '#shared/cases/subjects.ts';
+import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
 import type { CaseParts, OnCasePage, OnOwnPage, OwnParts, Subject, Subjects } from './subject.ts';
 
 /** What each subject says for itself; `addin/subjects.tsx` hands it in. */

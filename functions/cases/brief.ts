@@ -1,7 +1,7 @@
 import type { PersonRef } from '#shared/cases/person-ref.ts';
 import { referenceOf } from '#shared/cases/reference.ts';
 import type { CaseState } from '#shared/cases/states.ts';
-import type { SubjectName } from '#shared/cases/subjects.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Tx } from '../database/transaction.ts';
 import { readNames } from '../people/names.ts';

@@ -123,7 +123,7 @@ export interface Cases {
   on_behalf_of: Generated<string[]>;
   received_at: Timestamp;
   state: Generated<import('#shared/cases/states.ts').CaseState>;
-  subject: import('#shared/cases/subjects.ts').SubjectName;
+  subject: import('#shared/routes/subjects.ts').SubjectName;
   taken_by: string | null;
   tenant_id: string;
   unanswered: Generated<boolean>;

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { CaseState } from '#shared/cases/states.ts';
-import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
 import type { Routes, SignedInRouteName } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { LogEntry } from '../database/log.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { linkReasons } from '../cases/link-reason.ts';
 import { personRef } from '../cases/person-ref.ts';
-import { caseListed, caseOutline, ownCase, ownListed, wholeCase } from '../cases/views.ts';
+import { caseListed, caseOutline, ownCase, ownListed, type SubjectShapes, wholeCase } from '../cases/views.ts';
 import { dataKind, sizeClass } from './data-kinds.ts';
 import { breachKind } from './kinds.ts';
 import { keptMail, placements, recipientFields } from './mail.ts';
@@ -117,3 +117,13 @@ export type ReporterView = z.infer<typeof reporterView>;
 
 /** A line of "my cases". */
 export const myReport = outline.extend(ownListed.shape).extend({ deletionAsked: z.boolean() });
+
+export const breach = {
+  name: 'breach',
+  moves,
+  listed: queueRow,
+  whole: caseView,
+  forReporter: reporterView,
+  mine: myReport,
+  forManager: managerView,
+} as const satisfies SubjectShapes;

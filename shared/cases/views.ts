@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { personRef } from './person-ref.ts';
 import { caseState } from './states.ts';
-import { subjectName } from './subjects.ts';
 import { writtenText } from './texts.ts';
 
 const instant = z.iso.datetime();
 
-/** What every viewer of a case is shown, of any subject. */
+/** What every viewer of a case is shown, of any subject; its shapes add its name. */
 export const caseOutline = z.object({
   caseId: z.uuid(),
-  subject: subjectName,
   reference: z.string(),
   version: z.int(),
   unit: z.string().nullable(),
@@ -69,3 +67,19 @@ export const ownCase = z.object({
 
 /** A line of "my cases", of any subject. */
 export const ownListed = z.object({ handledBy: z.string().nullable(), unanswered: z.boolean() });
+
+type Shown<Of> = z.ZodType<z.output<typeof caseOutline> & { subject: string } & Of>;
+
+/** What a subject adds to the shapes of a case, as shared/routes/subjects.ts lists them. */
+export type SubjectShapes = {
+  /** As the column `subject` of a case has it, and each shape says it. */
+  readonly name: string;
+  /** The moves of a case of it, in the order buttons are shown. */
+  readonly moves: readonly string[];
+  readonly listed: Shown<z.output<typeof caseListed>>;
+  readonly whole: Shown<z.output<typeof wholeCase>>;
+  readonly forReporter: Shown<z.output<typeof ownCase>>;
+  readonly mine: Shown<z.output<typeof ownListed>>;
+  /** Undefined: a manager does not learn that there is such a case. */
+  readonly forManager: Shown<{ view: 'manager' }> | undefined;
+};

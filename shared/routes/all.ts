@@ -1,17 +1,20 @@
-import * as breaches from './breaches.ts';
 import * as cases from './cases.ts';
 import { readCounts } from './counts.ts';
 import * as people from './people.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
+import { subjectRoutes } from './subjects.ts';
 
 const { setupParts: _parts, ...settingsRoutes } = settings;
 
 /** Every route of the desk by name. */
-export const routes = { ...cases, ...breaches, readCounts, ...people, ...settingsRoutes } as const satisfies Record<
-  string,
-  Route
->;
+export const routes = {
+  ...cases,
+  ...subjectRoutes,
+  readCounts,
+  ...people,
+  ...settingsRoutes,
+} as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 /** The routes whose answer is a file. */

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { mailPlace } from '../breaches/mail.ts';
 import { caseState } from '../cases/states.ts';
-import { subjectName } from '../cases/subjects.ts';
 import { written, writtenSomething } from '../text/written.ts';
 import { caseId, done, reason, version } from './case-changes.ts';
 import { route } from './route.ts';
-import { listedCase, myCase, seenCase } from './subject-views.ts';
+import { listedCase, myCase, seenCase, subjectName } from './subjects.ts';
 
 const page = { cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 

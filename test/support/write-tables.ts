@@ -11,7 +11,7 @@ import { writeGuards } from './write-guards.ts';
 const of = (file: string, name: string) => `import('#shared/${file}').${name}`;
 const columns = {
   'cases.state': `Generated<${of('cases/states.ts', 'CaseState')}>`,
-  'cases.subject': of('cases/subjects.ts', 'SubjectName'),
+  'cases.subject': of('routes/subjects.ts', 'SubjectName'),
   'breaches.notification': `Generated<${of('breaches/states.ts', 'NotificationState')}>`,
   'breaches.kind': of('breaches/kinds.ts', 'BreachKind'),
   'breaches.people': of('breaches/data-kinds.ts', 'SizeClass'),

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import type { SubjectName } from '#shared/cases/subjects.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';

@@ -3,7 +3,7 @@ import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useSearchParams } from 'react-router';
-import type { SubjectName } from '#shared/cases/subjects.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import { useNow } from '../../look/clock.ts';
 import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
 import { usePrint } from '../../look/frame/use-print.tsx';

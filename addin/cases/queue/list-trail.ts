@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import type { SubjectName } from '#shared/cases/subjects.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { Crumb } from '../../look/frame/action.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';

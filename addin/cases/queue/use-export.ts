@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { SubjectName } from '#shared/cases/subjects.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { CallFailed } from '../../api.ts';
 import { saveFile } from '../../look/save-file.ts';
 import * as queue from '../../texts/cases/queue.ts';

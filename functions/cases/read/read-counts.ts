@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { mostCounted } from '#shared/routes/counts.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { waitedFor } from '../work/enquiries.ts';

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
-import type { SubjectName } from '#shared/cases/subjects.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { SignedInRouteName } from '#shared/routes/all.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import { rightRequest } from '#test/support/asked.ts';
 import {
   adam,

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { breach } from '../breaches/views.ts';
+import * as breachRoutes from './breaches.ts';
+
+/** What a case can be about: what each subject adds to every case. A new subject is one more here. */
+const subjects = [breach] as const;
+
+/** The routes only a subject has. A new subject is one more here. */
+export const subjectRoutes = { ...breachRoutes };
+
+export const subjectNames = subjects.map(({ name }) => name);
+export const subjectName = z.enum(subjectNames);
+export type SubjectName = z.infer<typeof subjectName>;
+
+const ofAnySubject = <Shape extends z.core.$ZodTypeDiscriminable>([first, ...others]: readonly Shape[]) => {
+  if (!first) throw new Error('A case is about nothing: shared/routes/subjects.ts lists no subject');
+  return z.discriminatedUnion('subject', [first, ...others]);
+};
+
+/** A row of the team's lists. */
+export const listedCase = ofAnySubject(subjects.map(({ listed }) => listed));
+
+/** One case, as much of it as the caller may see. */
+export const seenCase = z.discriminatedUnion('view', [
+  ofAnySubject(subjects.map(({ whole }) => whole)),
+  ofAnySubject(subjects.map(({ forReporter }) => forReporter)),
+  ofAnySubject(subjects.flatMap(({ forManager }) => forManager ?? [])),
+]);
+
+/** A line of "my cases". */
+export const myCase = ofAnySubject(subjects.map(({ mine }) => mine));
