@@ -7,7 +7,7 @@ import { licencesOf } from './licences.ts';
  * Packages that stay out of the file:
  * `@azure/functions-core` exists only inside Azure's worker, which hands it over through CommonJS `require`;
  * PGlite is refused in production, and its 20 MB would only make every start slower;
- * the others are optional companions that nobody installs, and whose absence the packages that ask for them survive.
+ * the others are optional companions that are not installed, and whose absence the packages that ask for them survive.
  */
 const leftOut = [
   '@azure/functions-core',

@@ -19,7 +19,7 @@ export const fillXml = (template: string, values: Readonly<Record<string, string
 const fillText = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`The manifest asks for ${name}, and nobody gave it.`);
+    if (value === undefined) throw new Error(`The manifest asks for ${name}, and it was not given.`);
     return value;
   });
 

@@ -86,7 +86,7 @@ const factsOf = (brief: Brief, own: OnCard, now: Date, language: Language) => {
     ...own.facts,
     ...clockFacts(brief, now, t),
     { title: t.state, value: own.decided ? `${state} · ${own.decided}` : state },
-    { title: t.holder, value: brief.takenBy ? brief.takenBy.name || t.colleague : t.nobody },
+    { title: t.holder, value: brief.takenBy ? brief.takenBy.name || t.colleague : t.unassigned },
   ];
 };
 

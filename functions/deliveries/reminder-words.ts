@@ -26,8 +26,8 @@ export const reminderWords = (
 ): Words => {
   const t = cardTexts[spoken];
   const words = subjects[brief.subject].words[spoken];
-  const holder = brief.takenBy ? t.has(brief.takenBy.name || t.colleague) : t.nobodyHas;
-  const duty = onDuty.length > 0 ? t.onDuty(onDuty.join(', ')) : t.nobodyOnDuty;
+  const holder = brief.takenBy ? t.has(brief.takenBy.name || t.colleague) : t.untaken;
+  const duty = onDuty.length > 0 ? t.onDuty(onDuty.join(', ')) : t.noneOnDuty;
   const parameters = { reference: brief.reference };
   if (row.step === 'run-out') {
     const atWork = isWorkingTime(now, brief.settings.workingTime);

@@ -7,7 +7,7 @@ import { keepPeople } from './holders.ts';
 
 /**
  * Colleagues whose name begins so, from Graph; those shown are kept, so that a report can be made on their behalf. Where
- * Graph does not answer, those the desk knows already are returned: a caller may be waiting on the phone.
+ * Graph does not answer, people the desk has met before are returned: a caller may be waiting on the phone.
  */
 export const findPeople: UseCase<Routes['findPeople']> = async (parts, caller, { query }) => {
   if (query.search.length < 2) return { people: [] };

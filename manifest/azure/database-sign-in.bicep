@@ -25,7 +25,7 @@ resource administrator 'Microsoft.DBforPostgreSQL/flexibleServers/administrators
   }
 }
 
-// After the administrator: a database made before there is one belongs to Azure's own superuser, and nobody may make tables
+// After the administrator: a database made before there is one belongs to Azure's own superuser, and no other role may make tables
 // in it (Azure/bicep-registry-modules issue 3596).
 resource desk 'Microsoft.DBforPostgreSQL/flexibleServers/databases@2025-08-01' = {
   parent: server

@@ -19,7 +19,7 @@ var hostRoles = [
 ]
 
 var allSettings = union(settings, {
-  // Azure does not set it, and the bot library would otherwise let anybody in.
+  // Azure does not set it, and the bot library would otherwise let every caller in.
   NODE_ENV: 'production'
   DATABASE_ENTRA: 'true'
   // Which of the app's identities to use; @azure/identity does not guess.
@@ -95,7 +95,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
         instanceMemoryMB: 2048
         // 40 instances of 20 connections stay below what the database server takes.
         maximumInstanceCount: 40
-        // Somebody who reports a breach twice a year shall not wait for a cold start. Each timer runs in instances of its own:
+        // An employee who reports a breach twice a year shall not wait for a cold start. Each timer runs in instances of its own:
         // the one that reminds must not depend on being started from zero every ten seconds.
         alwaysReady: [
           { name: 'http', instanceCount: 1 }
@@ -116,7 +116,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
           action: 'Allow'
           tag: 'ServiceTag'
           ipAddress: 'AzureFrontDoor.Backend'
-          // The tag alone would let in anybody's Front Door.
+          // The tag alone would let in every customer's Front Door.
           headers: { 'x-azure-fdid': [frontDoorId] }
         }
       ]

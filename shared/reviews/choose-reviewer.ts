@@ -28,7 +28,7 @@ export const gaps = [
 export type Gap = (typeof gaps)[number];
 
 export type Chosen = {
-  /** Null: nobody the plan names may answer; the GDPR team does. */
+  /** Null: no one the plan names may answer; the GDPR team does. */
   readonly reviewerId: string | null;
   readonly source: ReviewerSource | 'team';
   readonly gaps: readonly Gap[];
@@ -41,9 +41,9 @@ type Asked = {
 };
 
 /**
- * Who reviews one membership: the first in the plan's order who may. Nobody reviews their own access or that of their own
- * manager (separation of duties, ISO/IEC 27002:2022 5.3), and who cannot sign in is not asked. `gaps` says what stood in the
- * way of those asked before, also where another was found: that one answers meanwhile.
+ * Who reviews one membership: the first in the plan's order who may. A person does not review their own access or that of
+ * their own manager (separation of duties, ISO/IEC 27002:2022 5.3), and an account that cannot sign in is not asked. `gaps`
+ * says why those earlier in the order were not asked, also where another was found: that one answers meanwhile.
  */
 export const chooseReviewer = (
   memberId: string,

@@ -8,7 +8,7 @@ export type Member = { readonly memberId: string; readonly kind: MemberKind };
 export type Reached = Member & { readonly isDirect: boolean; readonly paths: readonly (readonly string[])[] };
 
 /**
- * Everybody and everything that is in a group, directly or through groups inside it, each once. Groups may hold one another
+ * Every person and thing in a group, directly or through groups inside it, each once. Groups may hold one another
  * in a ring: each is entered once, by its shortest way. The group itself is never its own member.
  * @param membersOf direct members of a group; none where it is not known
  */

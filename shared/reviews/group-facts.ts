@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const groupKinds = ['security', 'microsoft-365', 'mail-security', 'distribution'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
-/** How much harm access through a group can do; null where nobody has said. */
+/** How much harm access through a group can do; null where it is not stated. */
 const sensitivities = ['normal', 'sensitive', 'very-sensitive'] as const;
 export const sensitivity = z.enum(sensitivities);
 export type Sensitivity = z.infer<typeof sensitivity>;

@@ -21,7 +21,7 @@ export const scope = z.strictObject({
 });
 export type Scope = z.infer<typeof scope>;
 
-/** What becomes of a membership nobody answered for. */
+/** What becomes of a membership that was not answered for. */
 const silences = ['keep', 'remove'] as const;
 
 /** A plan of access reviews: what is reviewed, when, by whom, and what follows. */

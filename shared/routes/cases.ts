@@ -96,7 +96,7 @@ export const handBackCase = route({
   method: 'POST',
   path: '/cases/{caseId}/hand-back',
   who: 'team',
-  summary: 'Undo handing the case over, or taking it over, while nobody has done anything since',
+  summary: 'Undo handing the case over, or taking it over, while nothing has been done since',
   params: caseId,
   body: z.strictObject(version),
   answer: done,

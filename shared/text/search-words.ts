@@ -78,5 +78,5 @@ export const piecesOf = (text: string, search: string): Piece[] => {
   return pieces;
 };
 
-/** Whether a text holds a word that is searched for. */
+/** Whether a text holds one of the searched words. */
 export const isHit = (text: string, word: string): boolean => piecesOf(text, word).some(({ hit }) => hit);

@@ -8,7 +8,7 @@ import { reportAs } from './support/report-as.ts';
 import { soon } from './support/soon.ts';
 import { personCalled, postsIn, toldIn } from './support/told.ts';
 
-const { take, nobody } = cardTexts.da;
+const { take, unassigned } = cardTexts.da;
 const takeButton = new RegExp(`^(${take}|${cardTexts.en.take})$`);
 
 journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }) => {
@@ -23,13 +23,13 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
     await page.getByRole('button', { name: takeButton }).waitFor();
   });
 
-  step('it says what, where and how long, and that nobody has it', async () => {
+  step('it says what, where and how long, and that it is untaken', async () => {
     const screen = await at('sofie');
     const card = screen.page.getByRole('article').filter({ hasText: '2026-0001' });
     // The unit is asked of Graph, and may come a moment after the card.
     await card.getByText(/Center for Børn og Familie|Familierådgivningen/).waitFor();
     const [post] = postsIn(await toldIn(stage()));
-    expect(JSON.stringify(post?.card)).toContain(nobody);
+    expect(JSON.stringify(post?.card)).toContain(unassigned);
     await look(screen);
   });
 

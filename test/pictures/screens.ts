@@ -165,7 +165,7 @@ const panes = of('Outlook', [
     },
   },
   {
-    name: 'pane-nobody-marked',
+    name: 'pane-none-marked',
     open: async (given) => {
       await beside(given, handleplan);
       await recipient(given).waitFor();

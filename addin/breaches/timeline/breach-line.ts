@@ -22,7 +22,7 @@ export type LineWords = {
 /** An entry of a breach's log as the rest of a sentence that begins with a name; `byId` is whose name that is. */
 export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): string => {
   if (entry.verb === 'unknown' || isCaseEntry(entry)) return caseLine(entry, byId, words.ofCases);
-  const { line, registered, joined, takenBack, deletion, somebodyElse } = words.timeline;
+  const { line, registered, joined, takenBack, deletion, unnamedRecipient } = words.timeline;
   switch (entry.verb) {
     case 'registered':
       return registered[entry.facts.door](words.terms.kinds[entry.facts.kind].name);
@@ -51,7 +51,7 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
       return line['recipients-marked'](recipientsLine(entry.facts.recipientIds, words));
     case 'deletion-recorded':
       return line['deletion-recorded'](
-        words.recipientOf(entry.facts.recipientId) ?? somebodyElse,
+        words.recipientOf(entry.facts.recipientId) ?? unnamedRecipient,
         deletion[entry.facts.deletion],
       );
     case 'not-a-breach':
@@ -62,8 +62,8 @@ export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): 
   }
 };
 
-const recipientsLine = (ids: readonly string[], { recipientOf, timeline: { somebodyElse } }: LineWords): string =>
-  ids.map((id) => recipientOf(id) ?? somebodyElse).join(', ');
+const recipientsLine = (ids: readonly string[], { recipientOf, timeline: { unnamedRecipient } }: LineWords): string =>
+  ids.map((id) => recipientOf(id) ?? unnamedRecipient).join(', ');
 
 type FactsCorrected = Extract<LogEntry, { verb: 'facts-corrected' }>['facts'];
 

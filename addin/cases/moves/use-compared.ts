@@ -11,7 +11,7 @@ import { useCasePart } from '../use-subject.ts';
 export const useCompared = (): readonly Compared[] => {
   const { field, none } = useTexts(conflict);
   const { states } = useTexts(terms);
-  const { nobody } = useTexts(queue);
+  const { unassigned } = useTexts(queue);
   const times = useTimes();
   const now = useNow();
   const own = useCasePart().useCompared();
@@ -20,7 +20,7 @@ export const useCompared = (): readonly Compared[] => {
     {
       name: field.takenBy,
       valueIn: ({ takenBy }) => takenBy?.personId ?? null,
-      say: ({ takenBy }) => takenBy?.name ?? nobody,
+      say: ({ takenBy }) => takenBy?.name ?? unassigned,
     },
     {
       name: field.clockStoppedAt,

@@ -18,7 +18,7 @@ export const Holder = ({ row }: { row: Listed }) => {
   const t = useTexts(queue);
   const team = useRead('listTeam', {});
   const { none, quiet } = useStyles();
-  if (!row.takenBy) return <span className={none}>{t.nobody}</span>;
+  if (!row.takenBy) return <span className={none}>{t.unassigned}</span>;
   return (
     <span>
       <Person person={row.takenBy} name={<Marked text={row.takenBy.name} />} />

@@ -37,7 +37,7 @@ export const queueFile = (rows: readonly Listed[], now: Date, words: Words, own:
     { head: columns.unit, valueIn: ({ unit }) => unit ?? queue.noUnit },
     ...own.columns.facts,
     { head: onlyInFile.state, valueIn: ({ state }) => terms.states[state] },
-    { head: columns.takenBy, valueIn: ({ takenBy }) => takenBy?.name ?? queue.nobody },
+    { head: columns.takenBy, valueIn: ({ takenBy }) => takenBy?.name ?? queue.unassigned },
     { head: onlyInFile.unanswered, valueIn: ({ unanswered }) => yesNo(unanswered) },
     { head: onlyInFile.received, valueIn: ({ receivedAt }) => moment(receivedAt) },
     ...own.columns.times,

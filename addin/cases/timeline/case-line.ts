@@ -3,7 +3,7 @@ import type * as timeline from '../../texts/cases/timeline.ts';
 import type { CaseEntry, UnknownEntry } from './case-entries.ts';
 
 export type CaseLineWords = {
-  readonly timeline: Pick<typeof timeline.da, 'line' | 'somebody'>;
+  readonly timeline: Pick<typeof timeline.da, 'line' | 'colleague'>;
   /** Codes the desk alarms and mails about, those of the subject with them. */
   readonly about: Readonly<Record<string, string>>;
   readonly size: (bytes: number) => string;
@@ -13,15 +13,15 @@ export type CaseLineWords = {
 /** An entry of any case as the rest of a sentence that begins with a name; `byId` is whose name that is. */
 export const caseLine = (entry: CaseEntry | UnknownEntry, byId: string | null, words: CaseLineWords): string => {
   const { about } = words;
-  const { line, somebody } = words.timeline;
+  const { line, colleague } = words.timeline;
   switch (entry.verb) {
     case 'asked':
-      return entry.facts.to ? line.askedOf(words.nameOf(entry.facts.to) ?? somebody) : line.asked;
+      return entry.facts.to ? line.askedOf(words.nameOf(entry.facts.to) ?? colleague) : line.asked;
     case 'handed-over':
       if (entry.facts.to === byId) return line.takenOver;
-      return line['handed-over'](words.nameOf(entry.facts.to) ?? somebody);
+      return line['handed-over'](words.nameOf(entry.facts.to) ?? colleague);
     case 'handed-back':
-      return entry.facts.to === byId ? line.takenBack : line['handed-back'](words.nameOf(entry.facts.to) ?? somebody);
+      return entry.facts.to === byId ? line.takenBack : line['handed-back'](words.nameOf(entry.facts.to) ?? colleague);
     case 'evidence-added':
       return line['evidence-added'](words.size(entry.facts.size));
     case 'reminded':

@@ -4,7 +4,7 @@ export const da = {
   lead: 'Svar på det, du ved. Resten finder vi ud af sammen.',
   send: 'Send indberetning',
   sending: 'Sender …',
-  nobodyMarked: {
+  noneMarked: {
     ask: 'Du har ikke markeret nogen modtager.',
     askTyped: 'Du har ikke skrevet, hvem der fik mailen.',
     mark: 'Markér en',
@@ -52,7 +52,7 @@ export const da = {
     incomplete: 'Listen kan mangle nogen, fx bcc. Tilføj selv dem, du ved, fik mailen.',
     none: 'Vi kan ikke se, hvem der fik mailen.',
     all: (count: number) => `Marker alle ${count}`,
-    nobody: 'Fjern alle kryds',
+    untickAll: 'Fjern alle kryds',
     add: 'Tilføj en modtager',
     address: 'Mailadresse',
     addButton: 'Tilføj',
@@ -114,7 +114,7 @@ export const da = {
     supplier: 'En leverandør eller borger',
     colleague: 'Find kollegaen',
     colleagueHint: 'Skriv begyndelsen af navnet',
-    nobody: (search: string) => `Ingen har et navn, der begynder med „${search}“. Skriv fornavnet først.`,
+    noneFound: (search: string) => `Ingen har et navn, der begynder med „${search}“. Skriv fornavnet først.`,
     moreFound: 'Der er flere. Skriv mere af navnet.',
     missing: 'Vælg kollegaen.',
     name: 'Navn',
@@ -150,7 +150,7 @@ export const en: typeof da = {
   lead: 'Answer what you know. We find out the rest together.',
   send: 'Send report',
   sending: 'Sending …',
-  nobodyMarked: {
+  noneMarked: {
     ask: 'You have not ticked any recipient.',
     askTyped: 'You have not written who had the mail.',
     mark: 'Tick one',
@@ -197,7 +197,7 @@ export const en: typeof da = {
     incomplete: 'Somebody may be missing, bcc for one. Add those you know had the mail.',
     none: 'We cannot see who had the mail.',
     all: (count) => `Tick all ${count}`,
-    nobody: 'Clear all ticks',
+    untickAll: 'Clear all ticks',
     add: 'Add a recipient',
     address: 'Mail address',
     addButton: 'Add',
@@ -259,7 +259,7 @@ export const en: typeof da = {
     supplier: 'A supplier or a citizen',
     colleague: 'Find the colleague',
     colleagueHint: 'Write the beginning of the name',
-    nobody: (search) => `Nobody has a name that begins with “${search}”. Write the first name first.`,
+    noneFound: (search) => `Nobody has a name that begins with “${search}”. Write the first name first.`,
     moreFound: 'There are more. Write more of the name.',
     missing: 'Choose the colleague.',
     name: 'Name',

@@ -7,7 +7,7 @@ type Door = (typeof reportDoors)[number];
 
 /** The entries only a breach has. Each line goes on after a name: "Sofie Lund" + "rettede oplysninger". */
 export const da = {
-  somebodyElse: 'en modtager',
+  unnamedRecipient: 'en modtager',
   registered: {
     outlook: (kind: string) => `indberettede i Outlook: ${kind}`,
     teams: (kind: string) => `indberettede i Teams: ${kind}`,
@@ -75,7 +75,7 @@ export const da = {
 };
 
 export const en: typeof da = {
-  somebodyElse: 'a recipient',
+  unnamedRecipient: 'a recipient',
   registered: {
     outlook: (kind) => `reported in Outlook: ${kind}`,
     teams: (kind) => `reported in Teams: ${kind}`,

@@ -43,7 +43,7 @@ export const da = {
     QueueRow['foundIn'][number],
     string
   >,
-  nobody: 'Ingen endnu',
+  unassigned: 'Ingen endnu',
   noUnit: 'Ukendt enhed',
   left: 'Ikke længere i teamet',
   take: 'Tag',
@@ -103,7 +103,7 @@ export const en: typeof da = {
     no: 'no',
   },
   foundIn: { mail: 'Found in the mail', text: 'Found in what was written' },
-  nobody: 'Nobody yet',
+  unassigned: 'Nobody yet',
   noUnit: 'Unit unknown',
   left: 'No longer in the team',
   take: 'Take',

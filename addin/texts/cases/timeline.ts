@@ -1,7 +1,7 @@
 /** Each line goes on after a name: "Sofie Lund" + "tog sagen". */
 export const da = {
   desk: 'GDPR-vagten',
-  somebody: 'en kollega',
+  colleague: 'en kollega',
   line: {
     looked: 'så sagen',
     taken: 'tog sagen',
@@ -59,7 +59,7 @@ export const da = {
 
 export const en: typeof da = {
   desk: 'GDPR Desk',
-  somebody: 'a colleague',
+  colleague: 'a colleague',
   line: {
     looked: 'looked at the case',
     taken: 'took the case',

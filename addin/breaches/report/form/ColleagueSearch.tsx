@@ -34,7 +34,7 @@ export const ColleagueSearch = ({ onChoose }: { onChoose: (colleague: Colleague)
       </Field>
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       <p className={styles.none} role="status">
-        {found.data?.people.length === 0 && t.nobody(search)}
+        {found.data?.people.length === 0 && t.noneFound(search)}
         {(found.data?.people.length ?? 0) > shownFirst && t.moreFound}
       </p>
       <ul className={styles.list}>

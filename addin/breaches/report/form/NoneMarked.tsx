@@ -18,7 +18,7 @@ type Shown = {
  * is.
  */
 export const NoneMarked = ({ listed, onMark, onSend }: Shown) => {
-  const t = useTexts(texts).nobodyMarked;
+  const t = useTexts(texts).noneMarked;
   const wrong = useWatch<FormValues, 'wrong'>({ name: 'wrong' });
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector('button')?.focus(), []);

@@ -101,7 +101,7 @@ const MarkAll = ({ known, marked, onMark }: Marks) => {
   const every = known.every((one) => marked.has(recipientKey(one)));
   return (
     <Button appearance="transparent" size="small" onClick={() => onMark(every ? [] : known.map(recipientKey))}>
-      {every ? t.nobody : t.all(known.length)}
+      {every ? t.untickAll : t.all(known.length)}
     </Button>
   );
 };
