@@ -5,16 +5,17 @@ import { type AnswerFault, slowBy } from './faults.ts';
 
 /**
  * Runs one call to a pretended service and answers it, with the fault it is to suffer.
- * 429, 503, 410 and down come before `act`: nothing happened. 500, timeout, reset and truncated come after it: what was
+ * 429, throttled, 503, 410 and down come before `act`: nothing happened. 500, timeout, reset and truncated come after it: what was
  * asked for has happened and the caller does not learn of it. A timed-out answer never comes; the caller must give up.
- * slow, empty, no-id and repeated-link are successes, as far as their status says.
- * @param asked the call's whole address, for a link that leads back to itself
+ * slow, empty, empty-page, no-id and repeated-link are successes, as far as their status says.
+ * @param how.asked the call's whole address, for a link that leads back to itself
+ * @param how.refused how the service words its refusals
  */
 export const answerUnder = async (
   fault: AnswerFault | undefined,
   response: ServerResponse,
   act: () => Promise<StageAnswer> | StageAnswer,
-  asked = '',
+  { asked = '', refused = refusedFor }: { asked?: string; refused?: (fault: Refusing) => StageAnswer } = {},
 ): Promise<void> => {
   switch (fault) {
     case undefined:
@@ -24,12 +25,14 @@ export const answerUnder = async (
     case '504':
       return sendAnswer(response, frontDoorPage(fault));
     case '429':
+    case 'throttled':
     case '503':
+    case '503-bare':
     case '410':
-      return sendAnswer(response, refusedFor(fault));
+      return sendAnswer(response, refused(fault));
     case '500':
       await act();
-      return sendAnswer(response, refusedFor(fault));
+      return sendAnswer(response, refused(fault));
     case 'down':
       response.destroy();
       return;
@@ -47,6 +50,11 @@ export const answerUnder = async (
       return sendHalf(response, await act());
     case 'empty':
       return sendAnswer(response, changed(await act(), emptied));
+    case 'empty-page':
+      return sendAnswer(
+        response,
+        changed(await act(), (body) => ('value' in body ? { ...body, value: [], '@odata.nextLink': asked } : body)),
+      );
     case 'no-id':
       return sendAnswer(response, changed(await act(), withoutId));
     case 'repeated-link':
@@ -64,27 +72,31 @@ export const frontDoorPage = (status: '404' | '502' | '503' | '504'): StageAnswe
   body: `<!DOCTYPE html><html><head><title>${status}</title></head><body><h2>Our services aren't available right now</h2><p>We're working to restore all services as soon as possible. Please check back soon.</p></body></html>`,
 });
 
-export type Refusing = '429' | '500' | '503' | '410';
+export type Refusing = '429' | 'throttled' | '500' | '503' | '503-bare' | '410';
 
-export const isRefusing = (fault: AnswerFault | undefined): fault is Refusing =>
-  fault === '429' || fault === '500' || fault === '503' || fault === '410';
+const refusing: ReadonlySet<string> = new Set(['429', 'throttled', '500', '503', '503-bare', '410']);
+export const isRefusing = (fault: AnswerFault | undefined): fault is Refusing => refusing.has(fault ?? '');
 
-const refusals = {
-  '429': { code: 'TooManyRequests', message: 'Too many requests, please retry later.' },
+export const statusOf = (fault: Refusing): number => (fault === 'throttled' ? 429 : Number.parseInt(fault, 10));
+
+const refusals: Readonly<Record<Refusing, { code: string; message: string; wait?: string }>> = {
+  '429': { code: 'TooManyRequests', message: 'Too many requests, please retry later.', wait: '1' },
+  throttled: { code: 'TooManyRequests', message: 'Too many requests, please retry later.', wait: '120' },
   '500': { code: 'InternalServerError', message: 'An unexpected error occurred.' },
-  '503': { code: 'ServiceUnavailable', message: 'The service is temporarily unavailable.' },
+  '503': { code: 'ServiceUnavailable', message: 'The service is temporarily unavailable.', wait: '1' },
+  '503-bare': { code: 'ServiceUnavailable', message: 'The service is temporarily unavailable.' },
   '410': { code: 'Gone', message: 'What was asked for is no longer here.' },
 };
 
-/** The answer of an overloaded, broken or unavailable service, in the shape Graph and the Bot Connector share. */
-export const refusedFor = (fault: Refusing): StageAnswer => ({
-  status: Number(fault),
-  headers: {
-    'content-type': 'application/json',
-    ...(fault === '429' || fault === '503' ? { 'retry-after': '1' } : {}),
-  },
-  body: JSON.stringify({ error: refusals[fault] }),
-});
+/** The answer of an overloaded, broken or unavailable service, in the shape Microsoft's services share. */
+const refusedFor = (fault: Refusing): StageAnswer => {
+  const { wait, ...error } = refusals[fault];
+  return {
+    status: statusOf(fault),
+    headers: { 'content-type': 'application/json', ...(wait ? { 'retry-after': wait } : {}) },
+    body: JSON.stringify({ error }),
+  };
+};
 
 type Body = { readonly [name: string]: unknown };
 
@@ -97,4 +109,10 @@ const changed = (answer: StageAnswer, change: (body: Body) => Body): StageAnswer
 
 const emptied = (body: Body): Body => (Array.isArray(body.value) ? { value: [] } : {});
 
-const withoutId = ({ id: _id, activityId: _activityId, ...rest }: Body): Body => rest;
+/** Without the id; a list without that of its first row. */
+const withoutId = ({ id: _id, activityId: _activityId, ...rest }: Body): Body => {
+  const { value } = rest;
+  if (!Array.isArray(value) || value.length === 0) return rest;
+  const [first, ...others] = value;
+  return { ...rest, value: [withoutId(first), ...others] };
+};

@@ -22,20 +22,22 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data/stage'),
   STAGE_NOW: z.iso.datetime({ offset: true, error: anInstant }).regex(/^20/, { error: anInstant }).optional(),
   STAGE_EMPLOYEES: whole(20, 200_000, 4000).optional(),
+  STAGE_MEMBERSHIPS: whole(0, 2_000_000, 200_000).optional(),
   DATABASE_URL: z.string().refine(isPostgres, { error: anAddress }).optional(),
 });
 
-/** Reads the stage's five settings; throws with all faults in words. A relative DATA_DIR is below the project. */
+/** Reads the stage's six settings; throws with all faults in words. A relative DATA_DIR is below the project. */
 export function readStageSettings(env: Record<string, string | undefined>, root: string) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
   const read = environment.safeParse(given);
   if (!read.success) throw new Error(faultsIn(read.error, given));
-  const { PORT = 4280, DATA_DIR, STAGE_NOW, STAGE_EMPLOYEES = 4000, DATABASE_URL } = read.data;
+  const { PORT = 4280, DATA_DIR, STAGE_NOW, STAGE_EMPLOYEES = 4000, STAGE_MEMBERSHIPS = 0, DATABASE_URL } = read.data;
   return {
     port: PORT,
     dataDir: resolve(root, DATA_DIR),
     now: STAGE_NOW === undefined ? undefined : new Date(STAGE_NOW),
     employees: STAGE_EMPLOYEES,
+    memberships: STAGE_MEMBERSHIPS,
     databaseUrl: DATABASE_URL,
   };
 }

@@ -13,6 +13,7 @@ import { FaultyWire } from './database/faulty-wire.ts';
 import { mortalDatabase } from './database/mortal-database.ts';
 import { shareDatabase } from './database/shared-database.ts';
 import { deskEnvironment } from './desk-environment.ts';
+import { openDirectory } from './directory/open-directory.ts';
 import { makeFaults } from './faults.ts';
 import { customHeaders } from './functions-host/custom-headers.ts';
 import { openFunctionsHost } from './functions-host/host.ts';
@@ -25,7 +26,6 @@ import type { StageParts } from './http/stage-parts.ts';
 import { leadBotLoginTo } from './identity/bot-login.ts';
 import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
-import { openDepartures } from './municipality/departures.ts';
 import { makeMunicipality } from './municipality/generate.ts';
 import { moveMailIn } from './municipality/mail-moves.ts';
 import { openRoleChanges } from './municipality/role-changes.ts';
@@ -56,6 +56,8 @@ export type StageSettings = {
   /** The first instant, unless the data folder has seen a later one. */
   now?: Date | undefined;
   employees: number;
+  /** How many memberships the groups of the municipality hold at least. */
+  memberships?: number | undefined;
   databaseUrl?: string | undefined;
   /** An empty database to begin from where the data folder has none yet. */
   archive?: string | undefined;
@@ -83,10 +85,14 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   const unlock = lockFolder(settings.dataDir, 'stage.lock');
   const journal = openJournal(settings.dataDir);
   const clock = openStageClock(journal, settings.now, () => defaultStart(new Date()));
-  const municipality = makeMunicipality({ employees: settings.employees, now: clock.first });
-  const departures = openDepartures(municipality, journal, clock.now);
+  const municipality = makeMunicipality({
+    employees: settings.employees,
+    memberships: settings.memberships,
+    now: clock.first,
+  });
+  const directory = openDirectory(municipality, journal, clock.now);
   const roleChanges = openRoleChanges(municipality, journal, clock.now);
-  const faults = makeFaults();
+  const faults = makeFaults(clock.now);
   const switches = openSwitches(journal);
 
   const certificate = await makeCertificate();
@@ -117,6 +123,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     clock: clock.now,
     faults,
     switches,
+    directory,
     checkToken: issuer.checkToken,
     onActivityNotification: teams.notify,
     channelMessages: teams.channelMessages,
@@ -170,7 +177,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
   const functions = { ...host, instances: () => host.loaded().length };
   const parts: StageParts = {
     municipality,
-    departures,
+    directory,
     roleChanges,
     moveMail: (owner, to) => moveMailIn(municipality, journal, owner, to),
     clockwork,

@@ -30,7 +30,11 @@ export const faults: Kinds = {
     down: graphAwayShortly,
     truncated: graphAwayShortly,
     'repeated-link': works,
+    'empty-page': works,
+    'no-id': works,
     empty: works,
+    throttled: { heard: 'card', wrong: { graph: 'busy', 'activity-feed': 'busy' } },
+    '503-bare': graphAwayShortly,
   },
   teams: {
     '429': { heard: 'mail', wrong: { 'bot-in-team': 'busy', channel: 'busy' } },
@@ -90,7 +94,7 @@ export const faults: Kinds = {
 
 /** What befalls single calls, and not a service for a night. Graph's library waits the second that is asked for. */
 const single: ReadonlySet<string> = new Set([
-  ...['timeout', 'slow', 'killed', 'no-id', 'empty', 'repeated-link'],
+  ...['timeout', 'slow', 'killed', 'no-id', 'empty', 'empty-page', 'repeated-link'],
   ...['teams: truncated', 'graph: 429', 'graph: 503'],
 ]);
 
@@ -99,7 +103,17 @@ const isOfTheDay: ReadonlySet<FaultService> = new Set(['front', 'token']);
 const anHour = 60;
 /** What differs from another fault of its service only in how it is said. */
 const likeAnother: ReadonlySet<string> = new Set([
-  ...['graph: 410', 'graph: reset', 'graph: truncated', 'graph: down', 'teams: 410', 'teams: reset', 'teams: down'],
+  ...[
+    'graph: 410',
+    'graph: reset',
+    'graph: truncated',
+    'graph: down',
+    'graph: throttled',
+    'graph: 503-bare',
+    'teams: 410',
+    'teams: reset',
+    'teams: down',
+  ],
   ...['database: 429', 'database: 503', 'database: reset', 'database: truncated', 'database: down'],
 ]);
 

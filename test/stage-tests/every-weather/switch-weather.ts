@@ -1,3 +1,4 @@
+import { switchTable } from '#test/stage/tenant/switch-table.ts';
 import type { SwitchName, SwitchValue } from '#test/stage/tenant/switches.ts';
 import { aNight, type Expected, threeHours, type Weather } from './weather.ts';
 
@@ -18,6 +19,13 @@ export const switches: Values = {
   graphCards: { 'own-form': everywhere, 'as-posted': works },
   earlierChannelConsent: { withdrawn: everywhere, kept: works },
   directoryLag: { minutes: everywhere, none: works },
+  deltaReplays: { some: everywhere, none: works },
+  pageTokens: { 'ten-minutes': everywhere, 'an-hour': works },
+  concurrentWrites: { 'now-and-then': everywhere, 'every-time': works, never: works },
+  notAMember: { 'not-found': everywhere, 'bad-reference': works },
+  hiddenMembers: { empty: everywhere, refused: works },
+  programMembers: { 'left-out': everywhere, listed: works },
+  entraLicence: { premium: everywhere, free: works },
   mailSendScope: {
     'desk-mailbox': everywhere,
     nowhere: { heard: 'card', wrong: { mail: 'mail-consent' } },
@@ -51,6 +59,19 @@ const nightAsAnother: ReadonlySet<string> = new Set([
   'mailSendScope: everywhere',
 ]);
 
+/** Switches that only those meet who review memberships; all of them are turned at once. */
+const ofReviews: ReadonlySet<string> = new Set([
+  ...[
+    'deltaReplays',
+    'pageTokens',
+    'concurrentWrites',
+    'notAMember',
+    'hiddenMembers',
+    'programMembers',
+    'entraLicence',
+  ],
+]);
+
 const lastsOf = (name: string, value: string): number => {
   if (seenByPages.has(name)) return 5;
   return nightAsAnother.has(`${name}: ${value}`) ? threeHours : aNight;
@@ -73,6 +94,18 @@ const signedOut: Weather = {
   no: { setup: 'signed-out', report: 'signed-out', take: 'signed-out' },
 };
 
+const turned = (at: 0 | -1): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    Object.entries(switchTable).flatMap(([name, { values }]) => (ofReviews.has(name) ? [[name, values.at(at)]] : [])),
+  );
+const otherDirectory: Weather = {
+  name: 'a directory that reviews find otherwise',
+  comes: (stage) => stage.post('/stage/tenant', turned(-1)),
+  lasts: 5,
+  passes: (stage) => stage.post('/stage/tenant', turned(0)),
+  heard: 'card',
+};
+
 const valuesOf = (name: string, values: Readonly<Record<string, Expected | typeof everywhere>>): Weather[] => {
   const [strictest = ''] = Object.keys(values).filter((value) => values[value] === everywhere);
   return Object.entries(values).flatMap(([value, expected]) =>
@@ -82,6 +115,7 @@ const valuesOf = (name: string, values: Readonly<Record<string, Expected | typeo
 
 /** Every value but the strictest, one after the other. */
 export const otherTenants: readonly Weather[] = [
-  ...Object.entries(switches).flatMap(([name, values]) => valuesOf(name, values)),
+  ...Object.entries(switches).flatMap(([name, values]) => (ofReviews.has(name) ? [] : valuesOf(name, values))),
+  otherDirectory,
   signedOut,
 ];

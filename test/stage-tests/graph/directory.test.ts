@@ -59,7 +59,7 @@ describe('people and groups, asked by the real Graph client', () => {
   test.each([
     ['users?$select=shoeSize', '400 BadRequest'],
     ['users?$expand=cousins', '400 BadRequest'],
-    ['users?$top=1000', '400 BadRequest'],
+    ['users?$top=1000', '400 Request_UnsupportedQuery'],
     ['users?$fiter=id', '400 BadRequest'],
     ["users?$filter=shoeSize eq '1'", '400 Request_UnsupportedQuery'],
     ["users?$filter=displayName like 'M'", '400 BadRequest'],
@@ -113,11 +113,6 @@ describe('people and groups, asked by the real Graph client', () => {
   test('members are counted without being listed', async () => {
     const answer = await stage.raw(`groups/${group('GDPR-team').id}/members/$count`, token, eventual);
     expect(await answer.text()).toBe('2');
-  });
-
-  test('a hidden membership stays hidden', async () => {
-    const path = `groups/${group('Børn og Familie - støttegruppe').id}/members`;
-    expect(await refusalOf(stage.raw(path, token))).toBe('403 Authorization_RequestDenied');
   });
 
   test('a person reads the own entry as /me', async () => {

@@ -3,12 +3,14 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Client } from '@microsoft/microsoft-graph-client';
 import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
+import { openDirectory } from '#test/stage/directory/open-directory.ts';
 import { makeFaults } from '#test/stage/faults.ts';
 import { makeGraph } from '#test/stage/graph/graph.ts';
 import type { ActivityNotification, ChannelMessage } from '#test/stage/graph/told.ts';
 import { leadBotLoginTo } from '#test/stage/identity/bot-login.ts';
 import { type Granted, granted } from '#test/stage/identity/granted-permissions.ts';
 import { makeIssuer } from '#test/stage/identity/issuer.ts';
+import { forgetfulJournal } from '#test/stage/journal.ts';
 import { makeMunicipality } from '#test/stage/municipality/generate.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
 import { strictest } from '#test/stage/tenant/switches.ts';
@@ -34,7 +36,6 @@ export const openGraph = async ({
 } = {}) => {
   const time = { now: stageStart };
   const municipality = makeMunicipality({ employees, now: stageStart });
-  const faults = makeFaults();
   const told: ActivityNotification[] = [];
   const channel: ChannelMessage[] = [];
   const certificate = await makeCertificate();
@@ -46,11 +47,14 @@ export const openGraph = async ({
     delegated: [...granted.delegated, ...(besides.delegated ?? [])].filter((name) => !withheld.includes(name)),
     resourceSpecific: [...granted.resourceSpecific, ...(besides.resourceSpecific ?? [])],
   };
+  const faults = makeFaults(clock);
   const switches = strictest();
+  const directory = openDirectory(municipality, journal ?? forgetfulJournal(), clock);
   const known = { municipality, clock, faults, switches };
   const issuer = await makeIssuer({ ...known, authorityHost, identityHeader, clientSecret, granted: rights });
   const graph = makeGraph({
     ...known,
+    directory,
     manifest,
     resourceSpecific: rights.resourceSpecific,
     checkToken: issuer.checkToken,
@@ -107,6 +111,7 @@ export const openGraph = async ({
     identityEndpoint: `http://127.0.0.1:${portOf(beside.address())}/msi/token`,
     time,
     municipality,
+    directory,
     faults,
     switches,
     told,

@@ -25,7 +25,7 @@ describe('removing a member', () => {
   });
 
   test.each([
-    ['Børn og Familie - nye', '400 Request_BadRequest'],
+    ['Børn og Familie - nye', '403 Authorization_RequestDenied'],
     ['Børn og Familie - fællesdrev', '400 Request_BadRequest'],
     ['Børn og Familie - postliste', '400 Request_BadRequest'],
     ['Børn og Familie - vagt', '400 Request_BadRequest'],

@@ -40,5 +40,6 @@ test('what is empty counts as not given', () =>
     dataDir: resolve(root, '.data/stage'),
     now: undefined,
     employees: 4000,
+    memberships: 0,
     databaseUrl: undefined,
   }));

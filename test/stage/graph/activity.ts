@@ -1,11 +1,11 @@
 import type { Person } from '../municipality/person.ts';
 import type { Call, Route } from './call.ts';
+import { personAt } from './directory/users.ts';
 import { requireKnownMembers } from './entities.ts';
 import { templateTextOf } from './manifest-activities.ts';
 import { type Body, jsonBody, listIn, objectIn, textIn } from './query/json-body.ts';
 import { badRequest, GraphRefusal } from './refusal.ts';
 import { requireResourceSpecific } from './resource-specific.ts';
-import { personAt } from './users.ts';
 
 const parameters = ['topic', 'activityType', 'chainId', 'previewText', 'templateParameters', 'teamsAppId', 'iconId'];
 

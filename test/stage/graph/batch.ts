@@ -1,88 +1,62 @@
 import { Readable } from 'node:stream';
 import { jsonAnswer, type StageAnswer } from '../answer.ts';
-import { type Refusing, refusedFor } from '../answer-under.ts';
-import type { GraphGiven } from './call.ts';
-import { type Body, jsonBody, listIn, textIn } from './query/json-body.ts';
-import { badRequest, GraphRefusal, refusalAnswer } from './refusal.ts';
+import { isRefusing } from '../answer-under.ts';
+import { type BatchPart, partsIn } from './batch-parts.ts';
+import type { RunningGraph } from './call.ts';
+import { badRequest, type CallIds, GraphRefusal, refusalAnswer } from './refusal.ts';
+import { sufferedAnswer } from './suffered.ts';
 import { checkGraphToken, type RawCall, takeCall } from './take-call.ts';
 
-type Part = {
-  id: string;
-  method: string;
-  url: string;
-  headers: Record<string, string>;
-  body: string;
-  dependsOn: string[];
-};
 type Answered = { id: string; status: number; headers: Record<string, string>; body?: unknown };
 
-/** POST /v1.0/$batch: at most 20 calls, each with its own status; `refused` hits the first part, as parts fail alone. */
+/**
+ * POST /v1.0/$batch: at most 20 calls, each refused, throttled and charged by itself; the whole is a success whatever they
+ * are (Learn, "Combine multiple HTTP requests using JSON batching").
+ */
 export const takeBatch = async (
-  given: GraphGiven,
+  given: RunningGraph,
   raw: RawCall,
-  requestId: string,
-  refused: Refusing | undefined,
+  ids: CallIds,
   note: (raw: RawCall, status: number) => void,
 ): Promise<StageAnswer> => {
   try {
     await checkGraphToken(given, raw.header('authorization'));
-    const parts = partsOf(raw.body);
+    const parts = partsIn(raw.body);
     const responses: Answered[] = [];
-    for (const [at, part] of parts.entries()) {
+    for (const part of parts) {
       const inner = innerCall(raw, part);
-      const failed = part.dependsOn.some(
+      const isBlocked = part.dependsOn.some(
         (id) => (responses.find((response) => response.id === id)?.status ?? 500) >= 400,
       );
-      const answer = await partAnswer(given, inner, requestId, { refused: at === 0 ? refused : undefined, failed });
+      const answer = await partAnswer(given, raw, inner, ids, isBlocked);
       note(inner, answer.status);
-      responses.push(await inBatch(part.id, answer));
+      responses.push(await inBatch(given, part.id, answer));
     }
-    return jsonAnswer(200, { responses });
+    return jsonAnswer(200, { responses: inAnyOrder(given, responses) });
   } catch (no) {
-    if (no instanceof GraphRefusal) return refusalAnswer(no, given.clock(), requestId);
+    if (no instanceof GraphRefusal) return refusalAnswer(no, given.clock(), ids);
     if (no instanceof Error && 'status' in no)
-      return refusalAnswer(new GraphRefusal(401, 'InvalidAuthenticationToken', no.message), given.clock(), requestId);
+      return refusalAnswer(new GraphRefusal(401, 'InvalidAuthenticationToken', no.message), given.clock(), ids);
     throw no;
   }
 };
 
-const partAnswer = (
-  given: GraphGiven,
-  inner: RawCall,
-  requestId: string,
-  how: { refused: Refusing | undefined; failed: boolean },
-) => {
-  if (how.refused) return refusedFor(how.refused);
-  if (how.failed)
+/** A part may suffer what is to befall calls like it, or batches. */
+const partAnswer = (given: RunningGraph, whole: RawCall, inner: RawCall, ids: CallIds, isBlocked: boolean) => {
+  const told = { ...ids, clientRequestId: inner.header('client-request-id') ?? ids.clientRequestId };
+  if (isBlocked)
     return refusalAnswer(
       new GraphRefusal(424, 'FailedDependency', 'A request this one depends on failed.'),
       given.clock(),
-      requestId,
+      told,
     );
-  return takeCall(given, inner, requestId);
+  const fault =
+    given.faults.take('graph', `${inner.url.pathname}${inner.url.search}`, isRefusing) ??
+    given.faults.take('graph', whole.url.pathname, isRefusing);
+  return isRefusing(fault) ? sufferedAnswer(fault, inner, given.clock(), told) : takeCall(given, inner, told);
 };
 
-const partsOf = (body: string): Part[] => {
-  const parts = listIn(jsonBody(body), 'requests').map(partOf);
-  if (parts.length === 0 || parts.length > 20)
-    throw badRequest(`Number of requests in a batch must be between 1 and 20, got ${parts.length}.`);
-  if (new Set(parts.map(({ id }) => id)).size < parts.length)
-    throw badRequest('Request ids in a batch must be unique.');
-  return parts;
-};
-
-const partOf = (part: Body): Part => ({
-  id: textIn(part, 'id'),
-  method: textIn(part, 'method').toUpperCase(),
-  url: textIn(part, 'url'),
-  headers: Object.fromEntries(
-    Object.entries(part.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
-  ),
-  body: part.body === undefined ? '' : JSON.stringify(part.body),
-  dependsOn: Array.isArray(part.dependsOn) ? part.dependsOn.map(String) : [],
-});
-
-const innerCall = (raw: RawCall, part: Part): RawCall => {
+const innerCall = (raw: RawCall, part: BatchPart): RawCall => {
   if (/^https?:/.test(part.url)) throw badRequest(`A url in a batch must be relative: '${part.url}'.`);
   if (part.body && part.headers['content-type'] !== 'application/json')
     throw badRequest('A request with a body needs a Content-Type header.');
@@ -95,9 +69,29 @@ const innerCall = (raw: RawCall, part: Part): RawCall => {
   };
 };
 
-const inBatch = async (id: string, { status, headers = {}, body }: StageAnswer): Promise<Answered> => {
+const inBatch = async (given: RunningGraph, id: string, answer: StageAnswer): Promise<Answered> => {
+  const { status, headers = {}, body } = answer;
   const text = body instanceof Readable ? (await body.toArray()).join('') : String(body ?? '');
-  if (text === '') return { id, status, headers };
+  const told = { id, status, headers: headersOfPart(given, headers) };
+  if (text === '') return told;
   const isJson = headers['content-type']?.startsWith('application/json');
-  return { id, status, headers, body: isJson ? JSON.parse(text) : Buffer.from(text).toString('base64') };
+  return { ...told, body: isJson ? JSON.parse(text) : Buffer.from(text).toString('base64') };
 };
+
+/** The case of their names varies, and a wait may be a decimal (microsoft-graph-docs issue 3877: 0.249). */
+const headersOfPart = ({ chance }: RunningGraph, headers: Readonly<Record<string, string>>): Record<string, string> => {
+  const isCapital = chance.next() < 0.5;
+  const isDecimal = chance.next() < 0.3;
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      isCapital ? name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()) : name,
+      name === 'retry-after' && isDecimal ? (Number(value) - 0.751).toFixed(3) : value,
+    ]),
+  );
+};
+
+const inAnyOrder = ({ chance }: RunningGraph, responses: readonly Answered[]): Answered[] =>
+  responses
+    .map((response) => ({ response, place: chance.next() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ response }) => response);

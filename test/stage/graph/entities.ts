@@ -26,6 +26,12 @@ export const requireKnownMembers = (type: string, body: object): void => {
       throw badRequest(`The property '${name}' does not exist on type 'microsoft.graph.${type}'.`);
 };
 
+/** Names of a type's properties that hold several values. */
+export const collectionsOf = (type: string): readonly string[] =>
+  [...propertiesOf(type)].flatMap(([name, kind]) => (kind.startsWith('Collection(') ? [name] : []));
+
+export const isKnownType = (type: string): boolean => entities.has(type);
+
 const memberOf = (type: string, part: 'properties' | 'navigation'): ReadonlyMap<string, string> => {
   const known = cache.get(`${part}/${type}`);
   if (known) return known;

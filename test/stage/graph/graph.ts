@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonAnswer, readBody, sendAnswer } from '../answer.ts';
-import { answerUnder, isRefusing } from '../answer-under.ts';
+import { answerUnder, isRefusing, statusOf } from '../answer-under.ts';
 import type { AnswerFault } from '../faults.ts';
 import type { Handler } from '../identity/issuer.ts';
+import { makeChance } from '../municipality/chance.ts';
 import { takeBatch } from './batch.ts';
-import type { GraphGiven } from './call.ts';
+import type { GraphGiven, RunningGraph } from './call.ts';
+import type { CallIds } from './refusal.ts';
 import { replayJournal } from './replay-journal.ts';
+import { sufferedAnswer } from './suffered.ts';
 import { type RawCall, takeCall } from './take-call.ts';
+import { makeQuota } from './throttling/quota.ts';
 
 export type GraphCall = { method: string; path: string; status: number };
 
@@ -21,38 +25,41 @@ export type Graph = {
 const remembered = 10_000;
 
 /** Pretended Microsoft Graph v1.0 over one municipality. */
-export const makeGraph = (given: GraphGiven): Graph => {
-  replayJournal(given);
+export const makeGraph = (asked: GraphGiven): Graph => {
+  replayJournal(asked);
+  const given: RunningGraph = { ...asked, chance: makeChance('graph'), quota: makeQuota() };
   const calls: GraphCall[] = [];
   const note = (raw: RawCall, status: number) => {
     calls.push({ method: raw.method, path: `${raw.url.pathname}${raw.url.search}`, status });
     if (calls.length > remembered) calls.splice(0, remembered / 10);
   };
-  const suffer = async (raw: RawCall, requestId: string, response: ServerResponse) => {
+  const suffer = async (raw: RawCall, ids: CallIds, response: ServerResponse) => {
     const isBatch = raw.method === 'POST' && raw.url.pathname === '/v1.0/$batch';
-    const fault = given.faults.take('graph', `${raw.url.pathname}${raw.url.search}`);
-    const refusedPart = isBatch && isRefusing(fault) ? fault : undefined;
-    const whole = refusedPart ? undefined : fault;
-    const told = isRefusing(whole) ? Number(whole) : isAnswered(whole) ? undefined : 0;
+    // A batch is taken as a whole; it is its parts that are refused.
+    const fits = (kind: AnswerFault) => !isBatch || !isRefusing(kind);
+    const fault = given.faults.take('graph', `${raw.url.pathname}${raw.url.search}`, fits);
+    const told = isRefusing(fault) ? statusOf(fault) : isAnswered(fault) ? undefined : 0;
     if (told !== undefined) note(raw, told);
     const act = async () => {
-      const answer = isBatch
-        ? await takeBatch(given, raw, requestId, refusedPart, note)
-        : await takeCall(given, raw, requestId);
+      const answer = isBatch ? await takeBatch(given, raw, ids, note) : await takeCall(given, raw, ids);
       if (told === undefined) note(raw, answer.status);
       return answer;
     };
-    await answerUnder(whole, response, act, raw.url.href);
+    await answerUnder(fault, response, act, {
+      asked: raw.url.href,
+      refused: (kind) => sufferedAnswer(kind, raw, given.clock(), ids),
+    });
   };
   return {
     calls: () => calls,
     handler: async (request, response) => {
+      const raw = await readCall(request);
       const requestId = randomUUID();
-      response.setHeader('request-id', requestId);
-      response.setHeader('client-request-id', requestId);
+      const ids = { requestId, clientRequestId: raw.header('client-request-id') ?? requestId };
+      response.setHeader('request-id', ids.requestId);
+      response.setHeader('client-request-id', ids.clientRequestId);
       try {
-        const raw = await readCall(request);
-        await suffer(raw, requestId, response);
+        await suffer(raw, ids, response);
       } catch (bug) {
         // A bug of the stage must not look like a network fault to whoever tests against it.
         const message = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
@@ -62,8 +69,8 @@ export const makeGraph = (given: GraphGiven): Graph => {
   };
 };
 
-const isAnswered = (fault: AnswerFault | undefined): boolean =>
-  fault === undefined || fault === 'slow' || fault === 'empty' || fault === 'repeated-link';
+const isAnswered = (fault: AnswerFault | undefined): boolean => fault === undefined || answered.has(fault);
+const answered: ReadonlySet<string> = new Set(['slow', 'empty', 'empty-page', 'no-id', 'repeated-link']);
 
 const readCall = async (request: IncomingMessage): Promise<RawCall> => ({
   method: request.method ?? 'GET',

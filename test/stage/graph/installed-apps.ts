@@ -1,8 +1,8 @@
 import { catalogAppId } from '../municipality/ids.ts';
 import type { Call, Route } from './call.ts';
+import { personAt } from './directory/users.ts';
 import type { Row } from './query/filter.ts';
 import { type Showing, showMany } from './query/rows.ts';
-import { personAt } from './users.ts';
 
 export const installedAppRoutes: Route[] = [
   {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Permissions } from '../identity/check-token.ts';
 import type { Person } from '../municipality/person.ts';
 import type { Call, Route } from './call.ts';
+import { personAt } from './directory/users.ts';
 import { badRequest, GraphRefusal } from './refusal.ts';
-import { personAt } from './users.ts';
 
 const mayReadPhotos: Permissions = {
   app: ['ProfilePhoto.Read.All', 'ProfilePhoto.ReadWrite.All', 'User.Read.All', 'User.ReadWrite.All'],

@@ -4,14 +4,18 @@ import { jsonAnswer, type StageAnswer } from '../answer.ts';
 export class GraphRefusal extends Error {
   readonly status: number;
   readonly code: string;
-  constructor(status: number, code: string, message: string) {
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }
 
 export const badRequest = (message: string): GraphRefusal => new GraphRefusal(400, 'BadRequest', message);
+
+export const requestRefused = (message: string): GraphRefusal => new GraphRefusal(400, 'Request_BadRequest', message);
 
 export const unsupportedQuery = (message: string): GraphRefusal =>
   new GraphRefusal(400, 'Request_UnsupportedQuery', message);
@@ -28,11 +32,22 @@ export const notFound = (id: string): GraphRefusal =>
 export const itemNotFound = (): GraphRefusal =>
   new GraphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
-export const refusalAnswer = ({ status, code, message }: GraphRefusal, now: Date, requestId: string): StageAnswer =>
-  jsonAnswer(status, {
-    error: {
-      code,
-      message,
-      innerError: { date: now.toISOString().slice(0, 19), 'request-id': requestId, 'client-request-id': requestId },
+/** By what a call is known: its own id, and the one its caller gave it, which is else the same. */
+export type CallIds = { readonly requestId: string; readonly clientRequestId: string };
+
+export const refusalAnswer = ({ status, code, message, headers }: GraphRefusal, now: Date, ids: CallIds): StageAnswer =>
+  jsonAnswer(
+    status,
+    {
+      error: {
+        code,
+        message,
+        innerError: {
+          date: now.toISOString().slice(0, 19),
+          'request-id': ids.requestId,
+          'client-request-id': ids.clientRequestId,
+        },
+      },
     },
-  });
+    { ...headers },
+  );

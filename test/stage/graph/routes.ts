@@ -1,26 +1,16 @@
 import { activityRoutes } from './activity.ts';
 import type { Route } from './call.ts';
 import { channelRoutes } from './channels.ts';
-import { groupRoutes } from './groups.ts';
+import { directoryRoutes } from './directory/routes.ts';
 import { installedAppRoutes } from './installed-apps.ts';
 import { messageRoutes } from './mail/messages.ts';
 import { sendMailRoutes } from './mail/send-mail.ts';
-import { memberRoutes } from './members.ts';
-import { organizationRoutes } from './organization.ts';
 import { photoRoutes } from './photos.ts';
 import { GraphRefusal } from './refusal.ts';
-import { removalRoutes } from './remove-member.ts';
-import { roleRoutes } from './roles.ts';
-import { userRoutes } from './users.ts';
 
 const routes: readonly Route[] = [
-  ...userRoutes,
+  ...directoryRoutes,
   ...photoRoutes,
-  ...groupRoutes,
-  ...memberRoutes,
-  ...removalRoutes,
-  ...roleRoutes,
-  ...organizationRoutes,
   ...messageRoutes,
   ...sendMailRoutes,
   ...activityRoutes,

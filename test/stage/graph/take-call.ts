@@ -1,10 +1,12 @@
 import type { StageAnswer } from '../answer.ts';
+import { replicas } from '../directory/lags.ts';
 import { type CheckedToken, type Permissions, requireOneOf, TokenRefusal } from '../identity/check-token.ts';
-import { tenantOf } from '../municipality/municipality.ts';
-import type { GraphGiven } from './call.ts';
+import { type Tenant, tenantOf } from '../municipality/municipality.ts';
+import type { GraphGiven, RunningGraph } from './call.ts';
 import { parseQuery } from './query/query.ts';
-import { badRequest, denied, GraphRefusal, refusalAnswer } from './refusal.ts';
+import { badRequest, type CallIds, denied, GraphRefusal, refusalAnswer } from './refusal.ts';
 import { routeFor } from './routes.ts';
+import { costOf } from './throttling/cost.ts';
 
 /** One call to Graph, whether it came alone or inside a batch. */
 export type RawCall = {
@@ -18,33 +20,45 @@ export type RawCall = {
 const audience = 'https://graph.microsoft.com';
 
 /** Checks the token, finds the route and answers; refusals come in Graph's own shape. */
-export const takeCall = async (given: GraphGiven, raw: RawCall, requestId: string): Promise<StageAnswer> => {
+export const takeCall = async (given: RunningGraph, raw: RawCall, ids: CallIds): Promise<StageAnswer> => {
   try {
     return await answered(given, raw);
   } catch (no) {
-    return refusalAnswer(graphRefusalFrom(no), given.clock(), requestId);
+    return refusalAnswer(graphRefusalFrom(no), given.clock(), ids);
   }
 };
 
 export const checkGraphToken = (given: GraphGiven, header: string | undefined): Promise<CheckedToken> =>
   given.checkToken(header, { audience });
 
-const answered = async (given: GraphGiven, raw: RawCall): Promise<StageAnswer> => {
+const answered = async (given: RunningGraph, raw: RawCall): Promise<StageAnswer> => {
   const token = await checkGraphToken(given, raw.header('authorization'));
+  given.directory.settle();
+  const tenant = tenantOf(given.municipality, token.tenantId);
+  const charged = charge(given, raw, token, tenant);
   const segments = meReplaced(segmentsOf(raw.url), token);
   const { route, values } = routeFor(raw.method, segments);
   requirePermission(route.path, token, route.needs);
-  return route.answer({
+  const { headers, ...answer } = await route.answer({
     given,
     token,
-    tenant: tenantOf(given.municipality, token.tenantId),
+    tenant,
     method: raw.method,
+    replica: given.chance.below(replicas),
     address: `${raw.url.origin}${raw.url.pathname}`,
     at: (name) => values.get(name) ?? '',
     query: parseQuery(raw.url.searchParams, route.takes ?? []),
     header: raw.header,
     body: raw.body,
   });
+  return { ...answer, headers: { ...headers, ...charged } };
+};
+
+const charge = (given: RunningGraph, raw: RawCall, token: CheckedToken, tenant: Tenant): Record<string, string> => {
+  const now = given.clock().getTime();
+  if (raw.url.pathname.startsWith('/v1.0/auditLogs/')) given.quota.chargeReport(token, now);
+  const cost = costOf(raw);
+  return cost ? given.quota.charge(token, tenant, cost, now) : {};
 };
 
 /** `users('id')/messages` and `users/id/messages` are the same; `servicePrincipals(appId='...')` keeps its key's name. */
@@ -52,7 +66,7 @@ const segmentsOf = (url: URL): string[] => {
   const [, version, ...path] = url.pathname.split('/');
   if (version !== 'v1.0') throw badRequest(`Invalid version: ${version}`);
   return path.flatMap((segment) => {
-    const plain = decodeURIComponent(segment);
+    const plain = decodeURIComponent(segment).replace(/^(microsoft\.graph\.)?delta(\(\))?$/, 'delta');
     const [, name, key] = /^(\w+)\((.+)\)$/.exec(plain) ?? [];
     if (!name || !key) return [plain];
     return [name, /^'(.*)'$/.exec(key)?.[1] ?? key];

@@ -7,6 +7,7 @@ const faultBody = z.strictObject({
   kind: z.preprocess((kind) => (typeof kind === 'number' ? String(kind) : kind), z.enum(faultKinds)).optional(),
   times: z.int().min(0).default(1),
   path: z.string().min(1).optional(),
+  minutes: z.number().positive().optional(),
 });
 
 export const serviceCalls: StageCall[] = [
@@ -25,16 +26,16 @@ export const serviceCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/faults',
-    does: `{service, kind, times, path?}: the next calls (whose path contains path) fail so, times 0 clears; kinds: ${faultServices
+    does: `{service, kind, times, path?, minutes?}: the next calls (whose path contains path) fail so, or all for so many minutes; times 0 clears; kinds: ${faultServices
       .map((service) => `${service}: ${kindsOf[service].join(', ')}`)
       .join('; ')}`,
     run: ({ faults }, came) => {
-      const { service, kind, times, path } = bodyOf(faultBody, came);
+      const { service, kind, times, path, minutes } = bodyOf(faultBody, came);
       const fitting: readonly FaultKind[] = kindsOf[service];
       if (times > 0 && (kind === undefined || !fitting.includes(kind)))
         throw new StageRefusal(400, `kind must be one of ${fitting.join(', ')}.`);
       if (service === 'database' && path !== undefined) throw new StageRefusal(400, 'A statement has no path.');
-      faults.set(service, kind ?? '503', times, path);
+      faults.set(service, kind ?? '503', times, path, minutes);
       return { service, kind: kind ?? null, times, path: path ?? null };
     },
   },

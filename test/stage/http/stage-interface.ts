@@ -4,6 +4,7 @@ import { ClockRefusal } from '../clock/clockwork.ts';
 import { TeamsRefusal } from '../teams/teams-refusal.ts';
 import { clockCalls } from './clock-calls.ts';
 import { conversationCalls } from './conversation-calls.ts';
+import { directoryCalls } from './directory-calls.ts';
 import { functionsCalls } from './functions-calls.ts';
 import { mailCalls } from './mail-calls.ts';
 import { peopleCalls } from './people-calls.ts';
@@ -21,6 +22,7 @@ const promised = [
   ...teamsCalls,
   ...mailCalls,
   ...serviceCalls,
+  ...directoryCalls,
   ...tenantCalls,
   ...worldCalls,
   ...functionsCalls,

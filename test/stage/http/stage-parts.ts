@@ -1,8 +1,8 @@
 import type { Clockwork } from '../clock/clockwork.ts';
+import type { Directory } from '../directory/open-directory.ts';
 import type { Faults } from '../faults.ts';
 import type { FunctionsHost } from '../functions-host/host.ts';
 import type { Issuer } from '../identity/issuer.ts';
-import type { Departures } from '../municipality/departures.ts';
 import type { Mail, MailFolder } from '../municipality/mail.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
@@ -14,7 +14,7 @@ import type { Switches } from '../tenant/switches.ts';
 export type StageParts = {
   municipality: Municipality;
   clockwork: Clockwork;
-  departures: Departures;
+  directory: Directory;
   roleChanges: RoleChanges;
   /** Journaled; undefined when the mailbox has no such mail. */
   moveMail(owner: Person, to: { id: string; folder: MailFolder }): Mail | undefined;

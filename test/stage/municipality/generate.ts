@@ -1,27 +1,32 @@
+import { newHistory } from '../directory/history.ts';
 import { cast } from './cast.ts';
 import { makeChance } from './chance.ts';
 import { gdprTeamGroup, gdprTeamsTeam, makeGroups } from './groups.ts';
+import { makeDeletedGroup, makeHardGroups } from './hard-groups.ts';
+import { makeDeletedPeople, makeGuestsHard, makeManagersHard, makeSignInsHard } from './hard-people.ts';
 import { defaultSeed, guidOf, idsOf } from './ids.ts';
 import { fillMailboxes } from './mailboxes.ts';
-import type { AppRole, AppRoleAssignment, Municipality, OtherObject, Tenant } from './municipality.ts';
+import { makeManyGroups } from './many-groups.ts';
+import type { AppRole, AppRoleAssignment, Container, Municipality, OtherObject, Tenant } from './municipality.ts';
 import { deskMailboxOf, familyMailboxOf, makePeople } from './people.ts';
 import type { Person } from './person.ts';
 import type { Populating } from './register.ts';
 
-type Making = { employees: number; seed?: string; now: Date };
+type Making = { employees: number; memberships?: number | undefined; seed?: string; now: Date };
 
 /**
- * Tenant A with that many employees (at least 20), and its neighbour, tenant B, with a tenth of them. The same seed, size
+ * Tenant A with that many employees (at least 20), and its neighbour, tenant B, with a tenth of them. The same seed, sizes
  * and instant make the same municipality. All names are invented.
+ * @param memberships how many there are in the groups of tenant A at least; further groups make up for what lacks
  */
-export const makeMunicipality = ({ employees, seed = defaultSeed, now }: Making): Municipality => {
+export const makeMunicipality = ({ employees, memberships = 0, seed = defaultSeed, now }: Making): Municipality => {
   const ids = idsOf(seed);
   const a = { key: 'a', id: ids.tenantA, name: 'Eksempel Kommune', domain: 'eksempel-kommune.example' } as const;
   const b = { key: 'b', id: ids.tenantB, name: 'Nabo Kommune', domain: 'nabo-kommune.example' } as const;
   const chance = makeChance(seed);
   const tenants = [
-    makeTenant({ seed, now, chance, tenant: a, employees }),
-    makeTenant({ seed, now, chance, tenant: b, employees: Math.max(20, Math.round(employees / 10)) }),
+    makeTenant({ seed, now, chance, tenant: a, employees }, memberships),
+    makeTenant({ seed, now, chance, tenant: b, employees: Math.max(20, Math.round(employees / 10)) }, 0),
   ];
   const municipality: Municipality = {
     ids,
@@ -36,12 +41,21 @@ export const makeMunicipality = ({ employees, seed = defaultSeed, now }: Making)
   return municipality;
 };
 
-const makeTenant = (how: Populating): Tenant => {
+const makeTenant = (how: Populating, memberships: number): Tenant => {
   const { seed, tenant, now } = how;
   const id = (name: string) => guidOf(seed, `${tenant.key}/${name}`);
   const people = makePeople(how);
   const others = makeOthers(id);
+  const deletedPeople = makeDeletedPeople(how);
   const groups = makeGroups(how, people, others);
+  const programs = makePrograms(id);
+  groups.push(...makeHardGroups(how, { people, others: [...others, ...programs], deleted: deletedPeople }));
+  const deleted = [...deletedPeople, makeDeletedGroup(how, people)];
+  makeManagersHard(people, deletedPeople);
+  makeSignInsHard(people);
+  makeGuestsHard(people, groups[0]?.id);
+  const had = groups.reduce((sum, { memberIds }) => sum + memberIds.size, 0);
+  groups.push(...makeManyGroups(how, people, memberships - had));
   const byName = (displayName: string) => groups.find((group) => group.displayName === displayName)?.id ?? '';
   const appRoles = makeAppRoles(seed);
   const assign = (
@@ -69,8 +83,12 @@ const makeTenant = (how: Populating): Tenant => {
     domain: tenant.domain,
     people: new Map(people.map((person) => [person.id, person])),
     groups: new Map(groups.map((group) => [group.id, group])),
-    others: new Map(others.map((other) => [other.id, other])),
+    others: new Map([...others, ...programs].map((other) => [other.id, other])),
+    containers: makeContainers(id, people),
+    deleted: new Map(deleted.map((one) => [one.object.id, one])),
+    history: newHistory(),
     servicePrincipalId: id('service-principal'),
+    removalPrincipalId: id('removal-principal'),
     appRoles,
     appRoleAssignments: [...direct, assign(byName(gdprTeamGroup), 'Group', 'Gdpr.Team')],
     installs: new Map(usual.map((person) => [person.id, id(`install/${person.id}`)])),
@@ -113,3 +131,26 @@ const makeOthers = (id: (name: string) => string): OtherObject[] => [
   { kind: 'orgContact', id: id('contact'), displayName: 'Vagtlægen', mail: 'vagt@laegehuset.example' },
   { kind: 'servicePrincipal', id: id('robot'), displayName: 'Robot til journalisering', appId: id('robot-app') },
 ];
+
+/** More programs than Graph gives in an expanded list. */
+const makePrograms = (id: (name: string) => string): OtherObject[] =>
+  Array.from({ length: 22 }, (_, at) => ({
+    kind: 'servicePrincipal',
+    id: id(`program/${at}`),
+    displayName: `Integration ${at + 1}`,
+    appId: id(`program-app/${at}`),
+  }));
+
+/** What Graph lists beside groups among what somebody is a member of. */
+const makeContainers = (id: (name: string) => string, people: readonly Person[]): Container[] => {
+  const adam = people.filter(({ signInName }) => signInName === 'adam').map((person) => person.id);
+  return [
+    { kind: 'directoryRole', id: id('directory-role'), displayName: 'User Administrator', memberIds: new Set(adam) },
+    {
+      kind: 'administrativeUnit',
+      id: id('administrative-unit'),
+      displayName: 'Rådhuset',
+      memberIds: new Set(adam),
+    },
+  ];
+};

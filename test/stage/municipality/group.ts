@@ -1,13 +1,15 @@
 /** Every kind of group whose membership Graph lets an app change, or refuses to. */
-export type GroupKind =
-  | 'security'
-  | 'microsoft365'
-  | 'distribution'
-  | 'mail-enabled-security'
-  | 'dynamic'
-  | 'on-prem-synced'
-  | 'role-assignable'
-  | 'management-restricted';
+export const groupKinds = [
+  'security',
+  'microsoft365',
+  'distribution',
+  'mail-enabled-security',
+  'dynamic',
+  'on-prem-synced',
+  'role-assignable',
+  'management-restricted',
+] as const;
+export type GroupKind = (typeof groupKinds)[number];
 
 export type Group = {
   id: string;
@@ -23,4 +25,10 @@ export type Group = {
   hasTeam: boolean;
   visibility: 'Private' | 'Public' | 'HiddenMembership' | null;
   membershipRule?: string;
+  /** A dynamic group whose rule an administrator has paused. */
+  rulePaused?: boolean;
+  /** Came from on-premises, and is managed in the cloud since. */
+  cloudManaged?: boolean;
+  /** Whoever is in it has the licence with this id. */
+  licence?: string;
 };

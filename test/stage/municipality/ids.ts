@@ -23,6 +23,8 @@ export type StageIds = {
   /** Our own Entra app: audience of user tokens, client of Graph, and the bot. */
   apiClientId: string;
   botClientId: string;
+  /** The app that takes people out of groups, and may do nothing else. */
+  removalClientId: string;
   teamsAppId: string;
   /** The user-assigned managed identity of the function app; it lives in tenant A. */
   managedIdentityClientId: string;
@@ -37,6 +39,7 @@ export type StageIds = {
 export const idsOf = (seed: string = defaultSeed): StageIds => ({
   apiClientId: guidOf(seed, 'app'),
   botClientId: guidOf(seed, 'app'),
+  removalClientId: guidOf(seed, 'removal-app'),
   teamsAppId: guidOf(seed, 'teams-app'),
   managedIdentityClientId: guidOf(seed, 'managed-identity'),
   migrationIdentityClientId: guidOf(seed, 'migration-identity'),

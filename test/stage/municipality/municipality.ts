@@ -1,11 +1,18 @@
+import type { History } from '../directory/history.ts';
 import type { Group } from './group.ts';
 import type { StageIds } from './ids.ts';
 import type { Mailbox } from './mail.ts';
 import type { NamedPerson, Person } from './person.ts';
 
-/** A directory object that is neither user nor group, yet may sit in a group: a cast to user leaves it out. */
+/** Kinds of directory objects that are neither user nor group and are known by name. */
+export const otherKinds = ['device', 'orgContact', 'servicePrincipal'] as const;
+
+/**
+ * A directory object that is neither user nor group, yet may sit in a group: a cast to user leaves it out. Its kind may be
+ * one that nobody knows yet.
+ */
 export type OtherObject = {
-  kind: 'device' | 'orgContact' | 'servicePrincipal';
+  kind: string;
   id: string;
   displayName: string;
   mail?: string;
@@ -44,6 +51,16 @@ export type Team = {
   appInstalled: boolean;
 };
 
+export type Container = {
+  kind: 'directoryRole' | 'administrativeUnit';
+  id: string;
+  displayName: string;
+  memberIds: Set<string>;
+};
+
+/** `at`: when it was deleted. Its memberships stay in the groups until it is purged. */
+export type DeletedObject = { object: Person | Group; at: Date; install?: string | undefined };
+
 export type Tenant = {
   id: string;
   name: string;
@@ -51,8 +68,16 @@ export type Tenant = {
   people: Map<string, Person>;
   groups: Map<string, Group>;
   others: Map<string, OtherObject>;
+  /** Roles of the directory and administrative units, which Graph lists among what somebody is a member of. */
+  containers: Container[];
+  /** Deleted people and Microsoft 365 groups, by id: thirty days they can be restored. */
+  deleted: Map<string, DeletedObject>;
+  /** What was changed since the municipality was made. */
+  history: History;
   /** Our app in this tenant. */
   servicePrincipalId: string;
+  /** The app that may take people out of groups. */
+  removalPrincipalId: string;
   appRoles: AppRole[];
   appRoleAssignments: AppRoleAssignment[];
   /** Ids of the people who have our Teams app installed, with the id of the installation. */
@@ -96,6 +121,8 @@ export const managerOf = (municipality: Municipality, person: Person): Person | 
 /** The app roles Entra would put into the person's token: own ones, and those of groups the person is directly in. */
 export const rolesOf = (municipality: Municipality, person: Person): AppRole['value'][] => {
   const tenant = tenantOf(municipality, person.tenantId);
+  // Deleted, people keep their groups until they are purged, and can sign in to nothing.
+  if (!tenant.people.has(person.id)) return [];
   const holders = tenant.appRoleAssignments.filter(
     ({ principalId, withdrawnAt }) =>
       withdrawnAt === undefined &&

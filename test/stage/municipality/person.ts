@@ -36,6 +36,8 @@ export type Person = {
   /** The place inside the unit: a team, a school, a day-care centre. */
   office: string;
   managerId?: string;
+  /** Who answers for a guest: people or groups. */
+  sponsorIds?: string[];
   isManager: boolean;
   userType: 'Member' | 'Guest';
   accountEnabled: boolean;

@@ -49,8 +49,51 @@ export const switchTable = {
   },
   directoryLag: {
     values: ['minutes', 'none'],
-    sentence: 'How long Graph takes to show a role that was given or taken away: five minutes, or no time.',
-    source: 'Microsoft Learn, "Advanced query capabilities on Microsoft Entra ID objects" (eventual consistency)',
+    sentence:
+      'How late Graph shows what was changed: a role after five minutes, a membership from one replica at once and from the others within half a minute and at times ten, to filters within a minute, to delta queries within five, to the audit log after three, in the roster of a team after a quarter of an hour or a day; or no time.',
+    source:
+      'Microsoft Learn, "Advanced query capabilities on Microsoft Entra ID objects" (eventual consistency), "Microsoft Entra architecture"; terraform-provider-azuread issues 283, 793, 1918',
+  },
+  deltaReplays: {
+    values: ['some', 'none'],
+    sentence:
+      'Whether a delta query shows some groups twice in a round, and some changes again that it has shown before.',
+    source:
+      'Microsoft Learn, "Use delta query to track changes in Microsoft Graph data" (replays); msgraph-sdk-dotnet issue 574',
+  },
+  pageTokens: {
+    values: ['ten-minutes', 'an-hour'],
+    sentence: 'How long a nextLink of the directory can be followed before its page token has expired.',
+    source: 'Code Directory_ExpiredPageToken in the clients of several public projects; the time is of our choosing',
+  },
+  concurrentWrites: {
+    values: ['now-and-then', 'every-time', 'never'],
+    sentence:
+      'How often a write to a group is refused with 409 when another came less than 300 milliseconds before: one in twenty, always, or never.',
+    source:
+      'Code Directory_ConcurrencyViolation in the clients of several public projects; the share is of our choosing',
+  },
+  notAMember: {
+    values: ['not-found', 'bad-reference'],
+    sentence: 'How Graph refuses to take out who is not in the group: 404 that names the group, or 400.',
+    source: 'microsoft-graph-docs issue 18714; the Microsoft Sync client of canvas-lms',
+  },
+  hiddenMembers: {
+    values: ['empty', 'refused'],
+    sentence:
+      'What Graph says of a group with hidden membership to who may not see hidden members: that it has none, or 403.',
+    source: 'msgraph-sdk-dotnet issue 1255; Microsoft Learn, "List group members" (Member.Read.Hidden)',
+  },
+  programMembers: {
+    values: ['left-out', 'listed'],
+    sentence: 'Whether Graph lists the programs among the members of a group.',
+    source: 'Microsoft Learn, "List group members" (known issue of version 1.0)',
+  },
+  entraLicence: {
+    values: ['premium', 'free'],
+    sentence: 'Whether the tenant has the licence (P1 or P2) without which nobody is told when people last signed in.',
+    source:
+      'Microsoft Learn, "signInActivity resource type"; code Authentication_RequestFromNonPremiumTenantOrB2CTenant',
   },
   mailSendScope: {
     values: ['desk-mailbox', 'nowhere', 'everywhere'],

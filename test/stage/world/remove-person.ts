@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { administrator } from '../directory/administrator.ts';
 import { bodyOf, type Came, personOf } from '../http/stage-call.ts';
 import type { StageParts } from '../http/stage-parts.ts';
 
@@ -7,6 +8,7 @@ const body = z.strictObject({ do: z.string(), person: z.string() });
 /** `{do: 'remove-person', person}`: somebody is deleted from the directory. */
 export const removePerson = (parts: StageParts, came: Came): { person: string } => {
   const person = personOf(parts, bodyOf(body, came).person);
-  parts.departures.remove(person);
+  const deed = { do: 'delete', object: person.id } as const;
+  parts.directory.write(person.tenantId, deed, administrator(parts.municipality, person.tenantId), { settled: true });
   return { person: person.id };
 };

@@ -3,9 +3,9 @@ import type { Mail } from '../../municipality/mail.ts';
 import { mailboxOf } from '../../municipality/mailboxes.ts';
 import type { Person } from '../../municipality/person.ts';
 import type { Call, Route } from '../call.ts';
+import { personAt } from '../directory/users.ts';
 import { showMany, showOne } from '../query/rows.ts';
 import { badRequest, GraphRefusal, itemNotFound } from '../refusal.ts';
-import { personAt } from '../users.ts';
 import { attachments, messages } from './show-mail.ts';
 
 const needs = { app: ['Mail.Read', 'Mail.ReadWrite'], delegated: ['Mail.Read', 'Mail.ReadWrite', 'Mail.Read.Shared'] };

@@ -9,6 +9,7 @@ export const queryOptions = [
   '$orderby',
   '$search',
   '$skiptoken',
+  '$deltatoken',
 ] as const;
 export type QueryOption = (typeof queryOptions)[number];
 
@@ -21,6 +22,8 @@ export type Query = {
   orderby: string | undefined;
   top: number | undefined;
   count: boolean;
+  search: string | undefined;
+  deltatoken: string | undefined;
   skiptoken: string | undefined;
   /** Everything but the skip token, to tell whether a nextLink was followed as it stood. */
   rest: URLSearchParams;
@@ -43,6 +46,8 @@ export const parseQuery = (params: URLSearchParams, takes: readonly QueryOption[
     orderby: params.get('$orderby') ?? undefined,
     top: parseTop(params.get('$top')),
     count: params.get('$count') === 'true',
+    search: params.get('$search') ?? undefined,
+    deltatoken: params.get('$deltatoken') ?? undefined,
     skiptoken: params.get('$skiptoken') ?? undefined,
     rest,
   };

@@ -12,7 +12,7 @@ export type Showing<T> = {
   types: readonly string[];
   row: (item: T) => Row;
   /** What comes without $select. */
-  usual: readonly string[];
+  usual: readonly string[] | ((item: T) => readonly string[]);
   filterable?: readonly string[];
   orderable?: readonly string[];
   expands?: Record<string, (item: T, select: string[] | undefined, filter: string | undefined) => unknown>;
@@ -24,32 +24,53 @@ export type Showing<T> = {
   directory?: boolean;
   /** A cast in the path makes even the plain list such a query. */
   cast?: boolean;
+  /** A relation of a directory object: every filter, order and search needs it. */
+  relation?: boolean;
+  /** Properties that $search looks in. */
+  searchable?: readonly string[];
+  /** What @odata.context names where that is not the path. */
+  context?: string;
 };
+
+/** Rows to choose from; what an advanced query sees comes from elsewhere than what a plain list shows. */
+type Items<T> = readonly T[] | ((source: 'store' | 'index') => readonly T[]);
 
 export const showOne = <T>(call: Call, showing: Showing<T>, item: T): StageAnswer => {
   checkNames(call, showing);
-  return jsonAnswer(200, { '@odata.context': contextOf(call, '$entity'), ...shown(call, showing, item) });
+  return jsonAnswer(200, {
+    '@odata.context': contextOf(call, '$entity', showing.context),
+    ...shown(call, showing, item),
+  });
 };
 
 /** Filters, orders, pages and selects. `items` is walked no further than the filter needs. */
-export const showMany = <T>(call: Call, showing: Showing<T>, items: readonly T[]): StageAnswer => {
+export const showMany = <T>(call: Call, showing: Showing<T>, items: Items<T>): StageAnswer => {
   checkNames(call, showing);
   const { query } = call;
   const filter = query.filter === undefined ? undefined : parseFilter(query.filter);
   for (const path of filter?.paths ?? [])
     if (!(showing.filterable ?? []).includes(path))
       throw unsupportedQuery(`Unsupported property filter clause: '${path}'.`);
-  if (showing.directory && (filter?.advanced || showing.cast || query.count || (filter && query.orderby)))
-    requireEventual(call);
-  const found = filter ? items.filter((item) => filter.matches(showing.row(item))) : items;
+  const isAdvanced = asksIndex(call, showing, filter?.advanced === true);
+  if (isAdvanced) requireEventual(call);
+  const all = typeof items === 'function' ? items(isAdvanced ? 'index' : 'store') : items;
+  const matching = filter ? all.filter((item) => filter.matches(showing.row(item))) : all;
+  const found = query.search === undefined ? matching : searched(matching, showing, query.search);
   const ordered = query.orderby ? inOrder(found, showing, query.orderby) : found;
-  const { rows, nextLink } = pageOf(call, ordered, showing.page ?? { usual: 100, most: 999 });
+  const { rows, nextLink } = pageOf(call, ordered, showing.page ?? { usual: 100, most: 999 }, showing.directory);
   return jsonAnswer(200, {
-    '@odata.context': contextOf(call, ''),
+    '@odata.context': contextOf(call, '', showing.context),
     ...(query.count ? { '@odata.count': found.length } : {}),
     ...(nextLink ? { '@odata.nextLink': nextLink } : {}),
     value: rows.map((item) => shown(call, showing, item)),
   });
+};
+
+const asksIndex = <T>({ query }: Call, { directory, relation, cast }: Showing<T>, isAdvanced: boolean): boolean => {
+  if (!directory) return false;
+  if (isAdvanced || cast || query.count || query.search !== undefined) return true;
+  const [filters, orders] = [query.filter !== undefined, query.orderby !== undefined];
+  return relation ? filters || orders : filters && orders;
 };
 
 /** Graph answers these only from its eventually consistent index, and only if the caller says it knows. */
@@ -73,7 +94,8 @@ const checkNames = <T>({ query }: Call, { types, expands, filtersExpand = [] }: 
 
 const shown = <T>({ query }: Call, { row, usual, expands }: Showing<T>, item: T): Row => {
   const whole = row(item);
-  return { ...selected(whole, query.select ?? usual), ...expanded(query.expand, expands ?? {}, item) };
+  const names = query.select ?? (typeof usual === 'function' ? usual(item) : usual);
+  return { ...selected(whole, names), ...expanded(query.expand, expands ?? {}, item) };
 };
 
 /** The wanted properties, and the id, which Graph always gives. */
@@ -105,7 +127,23 @@ const inOrder = <T>(items: readonly T[], { row, orderable }: Showing<T>, orderby
   return direction === 'desc' ? sorted.reverse() : sorted;
 };
 
-const contextOf = ({ address }: Call, end: string): string => {
-  const [, version, path] = /^(https:\/\/[^/]+\/v1\.0)\/(.*)$/.exec(address) ?? [];
+/** `"displayName:gdpr"`: each word of it begins a word of that property (Learn, "Use the $search query parameter"). */
+const searched = <T>(items: readonly T[], { row, searchable = [] }: Showing<T>, search: string): readonly T[] => {
+  const [, name = '', wanted = ''] = /^"(\w+):([^"]+)"$/.exec(search) ?? [];
+  if (!searchable.includes(name)) throw unsupportedQuery(`Searching by ${search} is not supported here.`);
+  const wordsOf = (text: unknown) =>
+    String(text ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u);
+  const all = wordsOf(wanted).filter((word) => word !== '');
+  return items.filter((item) => {
+    const words = wordsOf(row(item)[name]);
+    return all.every((part) => words.some((word) => word.startsWith(part)));
+  });
+};
+
+const contextOf = ({ address }: Call, end: string, named: string | undefined): string => {
+  const [, version, asked] = /^(https:\/\/[^/]+\/v1\.0)\/(.*)$/.exec(address) ?? [];
+  const path = named ?? asked;
   return `${version}/$metadata#${path}${end ? `/${end}` : ''}`;
 };

@@ -1,6 +1,6 @@
-import type { Tenant } from '../municipality/municipality.ts';
-import type { Route } from './call.ts';
-import { type Showing, showMany, showOne } from './query/rows.ts';
+import type { Tenant } from '../../municipality/municipality.ts';
+import type { Route } from '../call.ts';
+import { type Showing, showMany, showOne } from '../query/rows.ts';
 
 const needs = {
   app: ['Organization.Read.All', 'Directory.Read.All'],

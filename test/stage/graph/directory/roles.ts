@@ -1,8 +1,8 @@
-import type { AppRoleAssignment, Tenant } from '../municipality/municipality.ts';
-import type { Call, Route } from './call.ts';
-import type { Row } from './query/filter.ts';
-import { type Showing, showMany, showOne } from './query/rows.ts';
-import { notFound } from './refusal.ts';
+import type { AppRoleAssignment, Tenant } from '../../municipality/municipality.ts';
+import type { Call, Route } from '../call.ts';
+import type { Row } from '../query/filter.ts';
+import { type Showing, showMany, showOne } from '../query/rows.ts';
+import { notFound } from '../refusal.ts';
 import { personAt } from './users.ts';
 
 const mayReadApps = { app: ['Application.Read.All', 'Directory.Read.All'], delegated: ['Application.Read.All'] };
