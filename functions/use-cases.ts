@@ -18,6 +18,7 @@ import { addNote } from './cases/work/add-note.ts';
 import { addToCase, answerEnquiry } from './cases/work/answer-enquiry.ts';
 import { askReporter } from './cases/work/ask-reporter.ts';
 import { closeCase } from './cases/work/close.ts';
+import { keepDraft, listDrafts } from './cases/work/drafts.ts';
 import { keepMail, readEvidence, uploadEvidence } from './cases/work/evidence.ts';
 import { handBackCase } from './cases/work/hand-back.ts';
 import { handOverCase } from './cases/work/hand-over.ts';
@@ -40,11 +41,13 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   listMyCases,
   listUnitBreaches,
   listCases,
+  listDrafts,
   readCase,
   readCounts,
   addToCase,
   answerEnquiry,
   recordDeletion,
+  keepDraft,
   keepMail,
   uploadEvidence,
   readEvidence,

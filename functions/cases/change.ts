@@ -11,6 +11,7 @@ import type { CaseRow, CaseSet } from '../subject/case-row.ts';
 import type { Locked, Move } from '../subject/subject.ts';
 import { lockCase } from './case-row.ts';
 import { mayWriteMore } from './own-limits.ts';
+import { dropDraft } from './work/drafts.ts';
 
 /** What a verb does to a case: the columns that change, what the log says, which messages are planned. */
 export type Change = {
@@ -89,7 +90,9 @@ export const changeCase = (
     if (version !== undefined && version !== locked.row.version)
       throw new Refusal('changed-meanwhile', { subject: caseId });
     if (move && !locked.own.moves.includes(move)) throw new Refusal('move-not-allowed', { subject: caseId });
-    return writeChange(parts, caller.personId, locked, await decide(locked));
+    const changed = await writeChange(parts, caller.personId, locked, await decide(locked));
+    if (move) await dropDraft(tx, caller, caseId, move);
+    return changed;
   };
   // A request that left the version as it was may be repeated from it, and then be a change.
   return inRequest(parts, caller, once, work, (changed) => version === undefined || changed.version > version);

@@ -166,6 +166,16 @@ export interface Conversations {
   tenant_id: string;
 }
 
+export interface Drafts {
+  form: string;
+  from_version: number;
+  kept_at: Timestamp;
+  person_id: string;
+  subject_id: string;
+  tenant_id: string;
+  typed: string;
+}
+
 export interface Evidence {
   added_at: Timestamp;
   added_by: string;
@@ -300,6 +310,7 @@ export interface DB {
   case_words: CaseWords;
   cases: Cases;
   conversations: Conversations;
+  drafts: Drafts;
   evidence: Evidence;
   left_cards: LeftCards;
   log_checks: LogChecks;

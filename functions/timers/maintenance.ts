@@ -7,6 +7,9 @@ const day = 86_400_000;
 /** Days a used key is remembered. Longer than a draft on a computer: a report sent again after weeks is the same report. */
 export const keysKeptDays = 30;
 const keysKept = keysKeptDays * day;
+/** Days what was typed and not sent is kept. */
+export const draftsKeptDays = 14;
+const draftsKept = draftsKeptDays * day;
 const toldKept = 30 * day;
 // A year, so that a message that was given up can still be investigated.
 const givenUpKept = 365 * day;
@@ -21,6 +24,7 @@ export const maintenance = ({ db, now }: Pick<Parts, 'db' | 'now'>, embedded: bo
     const before = (age: number) => new Date(now().getTime() - age);
     await asWorker(db, async (tx) => {
       await tx.deleteFrom('answered_keys').where('at', '<', before(keysKept)).execute();
+      await tx.deleteFrom('drafts').where('kept_at', '<', before(draftsKept)).execute();
       await tx
         .deleteFrom('outbox')
         .where('state', 'in', ['done', 'dropped', 'merged'])

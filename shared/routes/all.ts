@@ -1,5 +1,6 @@
 import * as cases from './cases.ts';
 import { readCounts } from './counts.ts';
+import * as drafts from './drafts.ts';
 import * as people from './people.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
@@ -11,6 +12,7 @@ const { setupParts: _parts, ...settingsRoutes } = settings;
 export const routes = {
   ...cases,
   ...subjectRoutes,
+  ...drafts,
   readCounts,
   ...people,
   ...settingsRoutes,

@@ -12,6 +12,9 @@ export const subjectNames = subjects.map(({ name }) => name);
 export const subjectName = z.enum(subjectNames);
 export type SubjectName = z.infer<typeof subjectName>;
 
+/** A move of any subject. */
+export const anyMove = z.enum(subjects.flatMap(({ moves }) => moves));
+
 const ofAnySubject = <Shape extends z.core.$ZodTypeDiscriminable>([first, ...others]: readonly Shape[]) => {
   if (!first) throw new Error('A case is about nothing: shared/routes/subjects.ts lists no subject');
   return z.discriminatedUnion('subject', [first, ...others]);

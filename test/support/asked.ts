@@ -39,6 +39,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   answerEnquiry: { text: 'En forælder' },
   markOwnRecipients: { recipientIds: [nobody] },
   recordDeletion: { recipientId: nobody, deletion: 'confirmed' },
+  keepDraft: { form: 'correct-facts', from: version, typed: { place: 'Rådhuset', dataKinds: ['cpr'] } },
   keepMail: { restId: 'AAMk' },
   takeCase: { version },
   handBackCase: { version },

@@ -28,6 +28,7 @@ export const ofMigrations: readonly string[] = [
   '024-tables-of-subjects.sql',
   '025-words-of-now.sql',
   '026-lists-by-index.sql',
+  '027-drafts.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -46,6 +47,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute case_words': 'ff0fa9a10a9640cb',
   'pg_attribute cases': 'd1dcb43949b5678a',
   'pg_attribute conversations': 'e2879cf4717fd685',
+  'pg_attribute drafts': '3d78bd9e5364d514',
   'pg_attribute evidence': '0d1c2f8922f3aff5',
   'pg_attribute left_cards': 'c23875e076b8e8af',
   'pg_attribute log_checks': 'f55ff7afee3fad0f',
@@ -73,6 +75,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_class case_words': '12cff4fbe3f8e054',
   'pg_class cases': '22b57402876ac500',
   'pg_class conversations': '93476a41db00d68e',
+  'pg_class drafts': '5017afdef115f9e7',
   'pg_class evidence': '93476a41db00d68e',
   'pg_class left_cards': '93476a41db00d68e',
   'pg_class log_checks': '22b57402876ac500',
@@ -124,6 +127,8 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint conversations.conversations_removed_because_check': 'ed7c15ba1f4f9745',
   'pg_constraint conversations.conversations_scope_check': '14f131cd9b7e1100',
   'pg_constraint conversations.conversations_tenant_id_fkey': '7ed9e1c06e9d9608',
+  'pg_constraint drafts.drafts_pkey': '8234c550f6e10d5a',
+  'pg_constraint drafts.drafts_tenant_id_subject_id_fkey': '62bcbc8424cc0702',
   'pg_constraint evidence.evidence_pkey': '579f275f5f4baa66',
   'pg_constraint evidence.evidence_size_check': '5dbbcad4757c8392',
   'pg_constraint evidence.evidence_tenant_id_breach_id_fkey': 'b1bd875404be601e',
@@ -166,6 +171,8 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_policy case_texts.own_tenant': '6d599f82d4230050',
   'pg_policy cases.own_tenant': '6d599f82d4230050',
   'pg_policy conversations.own_tenant': '6d599f82d4230050',
+  'pg_policy drafts.every_tenant': 'b32bce91ac60680e',
+  'pg_policy drafts.own_tenant': '6d599f82d4230050',
   'pg_policy evidence.own_tenant': '6d599f82d4230050',
   'pg_policy left_cards.own_tenant': '6d599f82d4230050',
   'pg_policy log_checks.own_tenant': '6d599f82d4230050',

@@ -111,6 +111,7 @@ const texts: [JsonRoute, string, (text: string) => object][] = [
   ['answerEnquiry', 'text', (text) => ({ text })],
   ['askReporter', 'text', (text) => ({ text })],
   ['addNote', 'text', (text) => ({ text })],
+  ['keepDraft', 'typed.place', (text) => ({ ...rightBodies.keepDraft, typed: { place: text } })],
   ['notABreach', 'reason', (text) => ({ ...rightBodies.notABreach, reason: text })],
   ['recordNotified', 'authorityReference', (text) => ({ ...rightBodies.recordNotified, authorityReference: text })],
   ['correctFacts', 'place', (text) => ({ version: 1, place: text })],
