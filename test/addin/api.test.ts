@@ -48,7 +48,7 @@ test('what Conditional Access demands is asked for, and the call made again', as
   expect(await apiOn(desk, token)('me', {})).toMatchObject({ name: 'Maja Holm' });
 });
 
-test('a sign-in nobody answered is a missing network, not a person signed out', async () => {
+test('a sign-in without an answer is a missing network, not a person signed out', async () => {
   const desk = pretendDesk({});
   const failed = await failureOf(apiOn(desk, () => Promise.reject(new NotReached()))('me', {}));
   expect(failed.kind).toBe('offline');
@@ -106,7 +106,7 @@ test('an answer of another shape is not believed', async () =>
     kind: 'broken',
   }));
 
-test('what anybody may ask goes without a token', async () => {
+test('a public route is called without a token', async () => {
   const desk = pretendDesk({ readHealth: () => ({ body: { database: 'answers', lastDrain: null } }) });
   await apiOn(desk)('readHealth', {});
   expect(desk.asked[0]?.token).toBeNull();

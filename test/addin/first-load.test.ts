@@ -34,17 +34,17 @@ const loadedBy = (...starts: string[]): string[] => {
   return [...loaded];
 };
 
-/** What a door loads before its first screen stands, gzipped. MSAL comes meanwhile. */
+/** What a door loads before its first screen is shown, gzipped. MSAL comes meanwhile. */
 const kilobytes = (...starts: string[]): number => {
   const table = chunks();
   const sizes = loadedBy(...starts).map((name) => gzipSync(readFileSync(join(built, table[name]?.file ?? ''))).length);
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 };
 
-test('the pane’s first screen stands after at most 250 kB', () =>
+test('the pane’s first screen is shown after at most 250 kB', () =>
   expect(kilobytes('index.html', 'outlook/OutlookDoor', 'host/outlook-host')).toBeLessThan(250));
 
-test('the tab’s front page stands after at most 260 kB', () =>
+test('the tab’s front page is shown after at most 260 kB', () =>
   expect(kilobytes('index.html', 'teams/TeamsDoor', 'host/teams-host', 'my/FrontPage')).toBeLessThan(260));
 
 test('signing in is loaded by neither first screen', () =>

@@ -89,7 +89,7 @@ test('a move of the subject opens its own form', async () => {
   unmount();
 });
 
-test('a move with a place of its own stands there alone', async () => {
+test('a move with a place of its own is shown only there', async () => {
   const { unmount } = openCase();
   expect([await screen.findByText('Udskyd ønsket'), screen.queryByText('Udskyd')]).toEqual([expect.anything(), null]);
   unmount();

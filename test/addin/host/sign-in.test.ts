@@ -14,7 +14,7 @@ const said = (answer: string | Error): string => {
 };
 
 describe('a person signs in', () => {
-  test('at the only tenant that is served, whoever the host says it is', () =>
+  test('at the only tenant that is served, whatever account the host names', () =>
     expect([at(ours), at(ours, other)]).toEqual([`https://login.example/${ours}`, `https://login.example/${ours}`]));
 
   test('at the own one of several tenants, however its id is written', () =>

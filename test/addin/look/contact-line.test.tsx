@@ -31,7 +31,7 @@ test('employees see whom the municipality has named, with phone and mail as link
   ]);
 });
 
-test('who has seen it once sees it also where nobody can be signed in', async () => {
+test('a person who has seen it once sees it also where sign-in fails', async () => {
   const close = open(named(dorte));
   await line();
   close();

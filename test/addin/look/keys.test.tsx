@@ -39,13 +39,13 @@ test('two letters one after the other go to a place', () => {
   expect(pressed).toEqual(['j', 'g b']);
 });
 
-test('a letter does nothing where somebody writes', () => {
+test('a letter does nothing in a field', () => {
   open(<input aria-label="Felt" />);
   type(screen.getByLabelText('Felt'), 'j');
   expect(pressed).toEqual([]);
 });
 
-test('Escape does something where somebody writes, too', () => {
+test('Escape does something in a field, too', () => {
   open(<input aria-label="Felt" />);
   type(screen.getByLabelText('Felt'), 'Escape');
   expect(pressed).toEqual(['Escape']);
@@ -80,7 +80,7 @@ const press = (key: string, timeStamp: number) =>
     altKey: false,
   }) as const;
 
-test('the second of two letters that comes late stands by itself', () => {
+test('the second of two letters that comes late counts alone', () => {
   const read = keyReader(() => true);
   read(press('g', 0));
   expect(read(press('b', 2000))).toEqual(['b']);

@@ -15,11 +15,11 @@ test.each(['teams', 'outlook'] as const)('who cannot be signed in is told the wa
   expect(told(door, 'signed-out')).toContain(t.stillSignedOut[door]);
 });
 
-test('in Teams nobody is sent to Teams', () => {
+test('in Teams no link leads to Teams', () => {
   expect(t.stillSignedOut.teams).not.toBe(t.stillSignedOut.outlook);
   expect(told('teams', 'signed-out')).not.toContain(t.stillSignedOut.outlook);
 });
 
-test('a failure that goes over by itself sends nobody away', () => {
+test('a temporary failure sends no one elsewhere', () => {
   expect(told('teams', 'busy')).not.toContain(t.stillSignedOut.teams);
 });

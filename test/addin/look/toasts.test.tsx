@@ -83,7 +83,7 @@ test('a failure that a newer toast covers comes back when that is closed', async
 // Fluent counts a toast's time as an animation, which jsdom does not run: its end is told by hand.
 const timer = () => document.querySelector<HTMLElement>('[data-timer-status]');
 
-test('what was done stands for five seconds, and is then gone', async () => {
+test('the toast of what was done is shown for five seconds', async () => {
   press('note');
   await shown('Noted');
   expect(timer()?.style.animationDuration).toBe('5000ms');
@@ -91,7 +91,7 @@ test('what was done stands for five seconds, and is then gone', async () => {
   await waitFor(() => expect(screen.queryAllByRole('listitem')).toHaveLength(0));
 });
 
-test('what failed stands until it is closed', async () => {
+test('the toast of what failed is shown until it is closed', async () => {
   press('send');
   await shown('Not sent');
   expect(timer()).toBeNull();

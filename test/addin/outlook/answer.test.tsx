@@ -89,7 +89,7 @@ test('the report names the mail that was sent, so that it joins others about it'
   );
 });
 
-test('whoever answered stands first and says so, but is not marked', async () => {
+test('the recipient who answered comes first and is named so, but is not marked', async () => {
   openAnswer({ lookUpMail: () => found({ recipients: [...inMailbox.recipients].reverse() }) });
   await mark(/Karl Hansen/);
   const [first] = within(screen.getByRole('region', { name: /Hvem skulle ikke/ })).getAllByRole('listitem');
@@ -97,12 +97,12 @@ test('whoever answered stands first and says so, but is not marked', async () =>
   expect(await mark(/Karl Hansen/)).toHaveProperty('checked', false);
 });
 
-test('nobody else is said to have answered', async () => {
+test('no other recipient is said to have answered', async () => {
   openAnswer();
   expect((await rowOf(/Skjult Modtager/))?.textContent).not.toContain('Har svaret');
 });
 
-test('somebody who got the mail in a way the mailbox does not know can be marked too', async () => {
+test('a recipient the mailbox does not know of can be marked too', async () => {
   const { desk, user } = openAnswer(
     {
       lookUpMail: () => found({ answeredBy: 'ida@bolig.example', recipients: [karl] }),
@@ -132,7 +132,7 @@ test.each([
   expect((await screen.findByText(words)).textContent).toContain('Sendt post');
 });
 
-test('where the mail is not found, a report can be made all the same, of whoever answered', async () => {
+test('where the mail is not found, a report can be made all the same, of the recipient who answered', async () => {
   const { desk, user } = openAnswer({ lookUpMail: () => no(503, 'mailbox-unavailable') });
   await user.click(await mark(/Karl Hansen/));
   await user.click(send());

@@ -4,7 +4,7 @@ import { caseId, karl, myReport, recipientId } from '#test/addin/support/reports
 
 beforeEach(() => localStorage.clear());
 
-test('with nobody marked the report is not sent before it was asked, and the focus is on the question', async () => {
+test('with no recipient marked the report is not sent before the question, and the focus is on it', async () => {
   const { desk, user } = openPane();
   await mark(/Karl Hansen/);
   await user.click(send());
@@ -21,7 +21,7 @@ test('a second press on the button is no answer', async () => {
   expect(desk.of('registerBreach')).toEqual([]);
 });
 
-test('a report with nobody marked is sent as it is, if one says so', async () => {
+test('a report with no recipient marked is sent as it is when the reporter confirms it', async () => {
   const { user } = openPane();
   await mark(/Karl Hansen/);
   await sendAsItIs(user);
@@ -39,7 +39,7 @@ test('"Markér en" leads to the first recipient, and it is not asked again', asy
   expect(await screen.findByRole('heading', { name: /2026-0042/ })).toBeTruthy();
 });
 
-test('the question goes when somebody is marked', async () => {
+test('the question goes when a recipient is marked', async () => {
   const { user } = openPane();
   await mark(/Karl Hansen/);
   await user.click(send());
@@ -48,7 +48,7 @@ test('the question goes when somebody is marked', async () => {
   expect(question.isConnected).toBe(false);
 });
 
-test('on the receipt somebody is marked afterwards, and then written to', async () => {
+test('on the receipt a recipient is marked afterwards, and then written to', async () => {
   const recipients = [{ ...karl, recipientId, deletion: 'not-asked', self: false }];
   const unmarked = { ...myReport, recipients };
   const { desk, user } = openPane({

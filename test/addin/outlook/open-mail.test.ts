@@ -15,7 +15,7 @@ test('a sent mail gives its recipients, never bcc, and says so', () =>
     completeness: 'window',
   }));
 
-test('nobody is inside or outside before the municipality’s domains are known', () =>
+test('no recipient is inside or outside before the municipality’s domains are known', () =>
   expect(read({})?.facts.recipients[0]?.placement).toBe('unknown'));
 
 test('the id for the mailbox is the one Graph knows', () => expect(read({})?.facts.restId).toBe('ews-1'));
@@ -35,7 +35,7 @@ test('pictures inside the text are no attachments', () =>
     })?.facts.attachments,
   ).toEqual([{ name: 'sag.pdf', size: 8 }]));
 
-test('in an answer, whoever answers has had the mail', () =>
+test('in an answer, the one who answers has had the mail', () =>
   expect(read({ from: karl, to: [maja] })).toMatchObject({
     sort: 'answer',
     facts: { recipients: [{ address: 'karl@bolig.example' }] },

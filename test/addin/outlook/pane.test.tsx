@@ -38,7 +38,7 @@ test('the mailbox shows who had it as bcc', async () => {
   expect((await mark(/Skjult Modtager/)).closest('li')?.textContent).toContain('Bcc');
 });
 
-test('nobody is marked for anybody, not even the only one outside', async () => {
+test('no recipient is marked beforehand, not even the only one outside', async () => {
   openPane();
   await mark(/Skjult Modtager/);
   const marks = within(screen.getByRole('region', { name: /Hvem skulle ikke/ })).getAllByRole('checkbox');
@@ -143,7 +143,7 @@ test('the draft is gone when the receipt has come', async () => {
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
-test('a refusal stands at its field, gets the focus, and nothing written is lost', async () => {
+test('a refusal is shown at its field, gets the focus, and nothing written is lost', async () => {
   const refused = no(422, 'time-does-not-exist', [
     { field: 'found', message: 'Fandtes ikke', proposal: '2026-03-29T03:30' },
   ]);

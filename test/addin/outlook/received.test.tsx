@@ -59,7 +59,7 @@ test('the list of recipients is said to be incomplete', async () => {
   expect(await screen.findByText(/Listen kan mangle nogen, fx bcc/)).toBeTruthy();
 });
 
-test('the person stands first, pointed out and not marked', async () => {
+test('the person comes first, pointed out and not marked', async () => {
   openReceived();
   expect(await mark(/Maja Holm/)).toHaveProperty('checked', false);
   expect(rowsOf()[0]?.textContent).toMatch(/Maja Holm.*Dig/);
@@ -110,7 +110,7 @@ test('writing to the wrong recipient and calling the mail back are left to the s
   expect(adviceOf()).not.toMatch(/Skriv til modtageren|Træk mailen tilbage/);
 });
 
-test('the advice stands beside the receipt too', async () => {
+test('the advice is shown beside the receipt too', async () => {
   const { user } = openReceived();
   await user.click(await mark(/Maja Holm/));
   await user.click(send());
@@ -118,7 +118,7 @@ test('the advice stands beside the receipt too', async () => {
   expect(adviceOf()).toMatch(/Slet mailen/);
 });
 
-test('the team may have the mail from the mailbox of whoever received it', async () => {
+test('the team may have the mail from the receiver’s mailbox', async () => {
   const { desk, user } = openReceived({ keepMail: () => ({ body: { evidenceId: caseId, size: 9 } }) });
   await user.click(await screen.findByRole('checkbox', { name: /må få mailen/ }));
   await sendAsItIs(user);

@@ -30,7 +30,7 @@ test('a mail the person says to have sent is reported with its recipients', asyn
   await waitFor(() => expect(sentBody(desk)).toMatchObject({ mail: { recipients: [{ wrong: true }] } }));
 });
 
-test('a mail the person says to have received names whoever sent it', async () => {
+test('a mail the person says to have received names its sender', async () => {
   const { user } = openPane(gone, { from: leo, to: [alias] });
   await press(user, 'Jeg har fået den');
   expect(await mark(/Leo Kruse/)).toBeTruthy();
@@ -83,7 +83,7 @@ test('a mail in a shared mailbox is looked up there', async () => {
   expect(desk.of('lookUpMail')[0]?.body).toMatchObject({ mailbox: owner });
 });
 
-test('who got a mail by an alias stands once among those who had it', async () => {
+test('a person who got the mail by an alias is listed once among its recipients', async () => {
   const self = { address: alias.emailAddress, name: alias.displayName, field: 'to', placement: 'inside', wrong: false };
   const { body } = received();
   openPane(

@@ -49,7 +49,7 @@ test.each<[keyof SettingsForm, Partial<SettingsForm>]>([
 test('a changed field is counted once', () =>
   expect(changedIn(usual, { ...usual, monday: { open: false, from: '', to: '' } })).toEqual(['monday']));
 
-test('own changes go on top of what somebody else saved; what was not touched follows theirs', () => {
+test('own changes go on top of what a colleague saved; what was not touched follows theirs', () => {
   const mine = { ...usual, untakenTeamHours: '2', teamMail: 'mit@kommune.example' };
   const theirs = { ...usual, untakenTeamHours: '6', untakenDpoHours: '12' };
   expect(ontop(usual, mine, theirs)).toMatchObject({

@@ -98,7 +98,7 @@ test('what cannot be so is said at its field and not sent', async () => {
   close();
 });
 
-test('a turn of duty is added for somebody of the team', async () => {
+test('a turn of duty is added for a member of the team', async () => {
   const { desk, user, close } = openSettings();
   await untaken();
   await user.click(press('Tilføj en vagt'));
@@ -219,7 +219,7 @@ describe('leaving with something unsaved', () => {
     close();
   });
 
-  test('with nothing changed nobody is asked', async () => {
+  test('with nothing changed there is no question', async () => {
     const { user, close } = openSettings();
     await untaken();
     await user.click(screen.getByText('Opsætning', { selector: 'a' }));

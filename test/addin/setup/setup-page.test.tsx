@@ -133,7 +133,7 @@ test('a clock that has stopped is the first thing the page says, with what to do
   close();
 });
 
-test('of an outage nobody is told to mend anything', async () => {
+test('of an outage no step to repair it is shown', async () => {
   const close = openSetup(all([silent('bot-in-team'), silent('channel')]));
   expect((await rowOf(bot)).textContent).toContain('Du skal ikke gøre noget.');
   expect(screen.queryByText(setup.da.group.mend)).toBeNull();
@@ -183,7 +183,7 @@ test('two things to mend are counted and named', async () => {
   close();
 });
 
-test('a code nobody knows is shown as it is', async () => {
+test('an unknown code is shown as it is', async () => {
   const close = openSetup(all([{ part: 'mail', state: 'trouble', since: null, code: 'ErrorOdd' }]));
   expect(await screen.findByText('Kode: ErrorOdd')).toBeTruthy();
   close();

@@ -38,7 +38,7 @@ export const openPane = (answers: Answers = {}, item: Item = {}, writeMail = jes
 
 export const mark = (name: RegExp) => screen.findByRole('checkbox', { name });
 export const send = () => screen.getByRole('button', { name: 'Send indberetning' });
-/** Sends without having marked anybody, which is asked about once. */
+/** Sends with no recipient marked, which is asked about once. */
 export const sendAsItIs = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(send());
   await user.click(await screen.findByText('Send alligevel', { selector: 'button' }));

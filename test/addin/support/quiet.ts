@@ -1,4 +1,4 @@
-// A test that prints has something to say that nobody reads; so it fails.
+// What a test prints is not read by anyone, so a test that prints fails.
 for (const name of ['error', 'warn', 'log'] as const) {
   console[name] = (...words: unknown[]) => {
     throw new Error(

@@ -1,4 +1,4 @@
-/** Stands where react-router loads pages in its own framework; the desk's pages are React's own lazy ones. */
+/** Replaces what react-router loads pages with in its own framework; the desk's pages are React's own lazy ones. */
 export const loadRouteModule = (): never => {
   throw new Error('The desk has no route modules');
 };

@@ -21,10 +21,10 @@ const entryOf = ({ name, to }: Place) => ({
 });
 const shown = (...places: Place[]) => folded(places, entryOf, frame.places);
 
-test('one subject of cases stands by itself', () =>
+test('one subject of cases has no heading', () =>
   expect(shown(place('breaches', 'cases')).map(({ name }) => name)).toEqual(['breaches']));
 
-test('two of them stand under a line of their own', () => {
+test('two of them have a heading of their own', () => {
   const [cases] = shown(place('breaches', 'cases'), place('unit', 'cases'), place('home'));
   expect([cases?.name, cases?.within.map(({ name }) => name)]).toEqual(['cases', ['breaches', 'unit']]);
 });

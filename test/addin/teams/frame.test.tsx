@@ -196,7 +196,7 @@ test('an employee is led back to the own cases', async () => {
   await title(t.places.mine);
 });
 
-test('a page that is not for somebody looks like one that is not there', async () => {
+test('a page the person may not see looks like one that is not there', async () => {
   open({ at: '/breaches' });
   await title(t.notFound.page);
   expect(screen.getByText(t.notFound.words)).toBeTruthy();

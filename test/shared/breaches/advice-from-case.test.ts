@@ -107,7 +107,7 @@ test('papers an outsider found again are notified', () => {
   expect(other('paper-left-behind', { found: 'yes', foundBy: 'outsider' }, sensitive).notifyAuthority).toBe(true);
 });
 
-test('a phone that was locked and wiped stands lower than one that was not wiped', () => {
+test('a phone that was locked and wiped is a lower risk than one that was not wiped', () => {
   const locked = { device: 'phone', lockCouldBeOff: 'no' };
   const proposals = [
     { ...locked, wiped: 'yes' },
@@ -123,7 +123,7 @@ test.each(['paper-left-behind', 'lost-device'] as const)('%s: the only copy is a
   expect(other(kind, { onlyCopy: 'yes' }).because).toContainEqual(expect.objectContaining({ code: 'not-restored' }));
 });
 
-test('Guldborgsund 2020: data about somebody the recipient is in conflict with are told of', () => {
+test('Guldborgsund 2020: data about a person the recipient is in conflict with are told of', () => {
   expect(other('wrong-data', { recipients: 'one', conflict: 'yes' }).tellDataSubjects).toBe(true);
 });
 

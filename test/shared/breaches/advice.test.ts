@@ -83,7 +83,7 @@ test('a trusted recipient with a confirmed deletion is still for the team to dec
   expect(standing(advice.notifyAuthority, advice)).toBe('team-decides');
 });
 
-test('a known recipient who deleted a list of thousands: nobody has shown that a risk is unlikely', () => {
+test('a known recipient who deleted a list of thousands: it is not shown that a risk is unlikely', () => {
   const facts = { ...misdirected, people: 5000, deletionConfirmed: true };
   expect(advise(facts)).toMatchObject({ notifyAuthority: true, because: [{ code: 'risk-not-excluded' }] });
 });
@@ -167,7 +167,7 @@ test.each<AdviceFacts>([{ malicious: true }, { availability: true }, { integrity
   },
 );
 
-test('what somebody may have read before it came back is notified', () => {
+test('what may have been read before it came back is notified', () => {
   expect(proposed({ ...misdirected, nationalId: true, returned: true })).toEqual(authorityOnly);
 });
 

@@ -4,7 +4,7 @@ import { caseStates, meaningOf } from '#shared/cases/states.ts';
 
 type Place = `${Standing['state']} ${Standing['notification']}`;
 
-/** Every place a case can stand, and every move that leads on from there. */
+/** Every state a case can be in, and every move open there. */
 const table: Record<Place, readonly Move[]> = {
   'new undecided': [
     'take',
@@ -85,14 +85,14 @@ test('a case of which the authority was told is no longer called no breach', () 
   expect(places.filter((at) => at.notification === 'notified' && mayMove('not-a-breach', at))).toEqual([]);
 });
 
-test('what was decided about the authority can be corrected and taken back wherever somebody works on the case', () => {
+test('what was decided about the authority can be corrected and taken back while the case is worked on', () => {
   const mending = (at: Standing) =>
     movesFrom(at).filter((move) => /^correct-.*notified$/.test(move) || move === 'take-back-decision').length;
   const worked = ({ state, notification }: Standing) => meaningOf[state].open && notification !== 'undecided';
   expect(places.map(mending)).toEqual(places.map((at) => (worked(at) ? 2 : 0)));
 });
 
-test('the clock runs while somebody is to work on it and nothing is decided (Art. 33(1))', () => {
+test('the clock runs while the case is open and nothing is decided (Art. 33(1))', () => {
   expect(places.filter(clockRuns)).toEqual([
     { state: 'new', notification: 'undecided' },
     { state: 'taken', notification: 'undecided' },

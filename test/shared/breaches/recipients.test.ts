@@ -15,7 +15,7 @@ const to = (given: Partial<Recipient>): Recipient => ({
 const read = (recipients: readonly Recipient[], given: Partial<MailFacts> = {}) =>
   mailFacts.parse({ subject: 'Møde', attachments: [], recipients, completeness: 'window', ...given });
 
-test('somebody on To and on Cc with other letters is one recipient, marked once', () => {
+test('an address on To and on Cc in other letter case is one recipient, marked once', () => {
   const bo = [
     to({ address: 'bo@postkasse.example', wrong: true }),
     to({ address: 'Bo@postkasse.example', field: 'cc', wrong: true }),
@@ -26,7 +26,7 @@ test('somebody on To and on Cc with other letters is one recipient, marked once'
 const others = ['IMCEAINVALID-per_bo@kommune.example', 'IMCEAX500-_o=x_cn=per@kommune.example', `x500:${path}`];
 
 test.each([path, wrapped, path.toLowerCase(), `EX:${path}`, ...others])(
-  '%s is nobody’s address, and never outside',
+  '%s is no address, and never outside',
   (address) =>
     expect(read([to({ address, name: 'Per Bo' })]).recipients).toEqual([to({ name: 'Per Bo', placement: 'unknown' })]),
 );
@@ -52,7 +52,7 @@ test('two people of one name with an address each are two', () =>
       .recipients,
   ).toHaveLength(2));
 
-const somebody = fc.record({
+const recipient = fc.record({
   address: fc.constantFrom('', 'per@a.example', 'PER@a.example', 'bo@b.example', path),
   name: fc.constantFrom('', 'Per Bo', 'per bo', 'Bo'),
   field: fc.constantFrom('to', 'cc', 'bcc', 'unknown'),
@@ -60,9 +60,9 @@ const somebody = fc.record({
   wrong: fc.boolean(),
 });
 
-test('no address stands twice in a list, however it was put together', () =>
+test('no address is listed twice, however the list was put together', () =>
   fc.assert(
-    fc.property(fc.array(somebody), fc.array(somebody), (one, other) => {
+    fc.property(fc.array(recipient), fc.array(recipient), (one, other) => {
       const all = recipientsWith(read(one).recipients, read(other).recipients);
       const twice = all.some((a, at) => all.slice(at + 1).some((b) => a.address && b.address && sameRecipient(a, b)));
       expect(twice).toBe(false);
@@ -71,15 +71,15 @@ test('no address stands twice in a list, however it was put together', () =>
 
 test('what was read once is read again as it is', () =>
   fc.assert(
-    fc.property(fc.array(somebody), (some) => {
+    fc.property(fc.array(recipient), (some) => {
       const once = read(some);
       expect(mailFacts.parse(once)).toEqual(once);
     }),
   ));
 
-test('whoever is marked stays marked', () =>
+test('a marked recipient stays marked', () =>
   fc.assert(
-    fc.property(fc.array(somebody), (some) => {
+    fc.property(fc.array(recipient), (some) => {
       expect(read(some).recipients.some(({ wrong }) => wrong)).toBe(some.some(({ wrong }) => wrong));
     }),
   ));

@@ -11,7 +11,7 @@ test.each([
   ['sent in the same second, as another machine writes it', mail('2026-11-20T09:00:00.400+01:00', 'y@b.example')],
   ['sent minutes apart, with a common recipient', mail('2026-11-20T08:04:00Z', 'X@A.example', 'y@b.example')],
   ['sent at an unknown time, with a common recipient', mail(undefined, 'x@a.example')],
-  ['sent minutes apart, with recipients nobody could read', mail('2026-11-20T08:04:00Z')],
+  ['sent minutes apart, with recipients that could not be read', mail('2026-11-20T08:04:00Z')],
 ])('two reports with one message id are one mail: %s', (_what, other) =>
   expect([isSameMail(first, other), isSameMail(other, first)]).toEqual([true, true]),
 );

@@ -14,7 +14,7 @@ test('art. 33(1): exactly 72 hours pass, whatever the clocks show', () => {
   fc.assert(fc.property(instants, (aware) => notifyAuthorityBy(aware).getTime() - aware.getTime() === 259_200_000));
 });
 
-test('whoever knows later has no earlier deadline', () => {
+test('a later awareness gives no earlier deadline', () => {
   fc.assert(fc.property(instants, instants, (a, b) => a <= b === notifyAuthorityBy(a) <= notifyAuthorityBy(b)));
 });
 

@@ -23,7 +23,7 @@ test.each(centuries)('$ddmmyy with seventh digit $digit7 exists: $exists', ({ dd
   expect(isCpr(`${ddmmyy}${digit7}111`)).toBe(exists);
 });
 
-// Made in memory and thrown away: numbers of these years may be somebody's, so none is written down or printed.
+// Made in memory and thrown away: numbers of these years may belong to a person, so none is written down or printed.
 const withoutChecksum = (ddmm: string, year: number): string[] =>
   ['0', '1', '2', '3', '4', '9']
     .flatMap((seventh) =>
@@ -153,7 +153,7 @@ const parts = fc.constantFrom(
   '٢',
 );
 
-test('what is found stands in the text where it says', () => {
+test('each finding is in the text where it says', () => {
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 60 }), (words) => {
       const text = words.join('');

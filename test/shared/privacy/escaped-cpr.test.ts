@@ -35,7 +35,7 @@ test.each([
   ['251248=C2=A04916', '••••••=C2=A0••••'],
   ['251248-=\r\n4916', '••••••-=\r\n••••'],
   ['Plan_x0020_251248_x002d_4916', 'Plan_x0020_••••••_x002d_••••'],
-])('in %s the number is found and hidden, and what is escaped stands', (text, masked) => {
+])('in %s the number is found and hidden, and the escapes stay', (text, masked) => {
   expect([findCpr(text).map(({ digits }) => digits), maskCpr(text)]).toEqual([['2512484916'], masked]);
 });
 
@@ -95,7 +95,7 @@ const pieces = fc.constantFrom(
 );
 const texts = fc.array(pieces, { maxLength: 30 }).map((list) => list.join(''));
 
-test('what is found stands in the text where it says, in order, never overlapping', () => {
+test('each finding is in the text where it says, in order, never overlapping', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const found = findCpr(text);

@@ -34,7 +34,7 @@ test('that the time has run out is the strongest', () => {
   expect(due(73, [24, 48])).toEqual({ send: 'run-out', merged: [60, 68, 71] });
 });
 
-test('each reminder is sent or merged exactly once, however rarely somebody looks', () => {
+test('each reminder is sent or merged exactly once, however rarely the outbox is run', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 80 }), { maxLength: 12 }), (looks) => {
       const done: ReminderStep[] = [];

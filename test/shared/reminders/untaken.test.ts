@@ -14,7 +14,7 @@ const alarms = (received: string, settings = usual) => {
   return untakenAlarms(at, notifyAuthorityBy(at), settings);
 };
 
-test('nobody took it: the team after four working step, the DPO after eight', () => {
+test('an untaken case alarms the team after four working hours, the DPO after eight', () => {
   expect(alarms('2026-01-12T08:00Z')).toEqual([
     { to: 'team', workingHours: 4, at: new Date('2026-01-12T12:00Z'), early: false },
     { to: 'dpo', workingHours: 8, at: new Date('2026-01-13T08:00Z'), early: false },
@@ -62,7 +62,7 @@ test('where no clock runs the working step are counted to their end', () => {
   ]);
 });
 
-test('where the deadline falls while nobody is there, the DPO hears it no later than the minutes set before closing', () => {
+test('where the deadline falls outside working hours, the DPO hears it no later than the minutes set before closing', () => {
   const settings = deskSettings.parse({ minutesBeforeClosing: 180 });
   expect(alarms('2026-12-30T09:00Z', settings).map(({ at }) => at.toISOString())).toEqual([
     '2026-12-30T10:30:00.000Z',
@@ -105,7 +105,7 @@ const holds = (received: Date, deadline: Date, { workingTime }: DeskSettings, { 
 // 2026 has both clock changes, Easter, Christmas and the closed days of the defaults in it; the steps come to every minute
 // of the hour in turn.
 const step = (397 * minute) / depth;
-test('all through a year no alarm comes too late to act, before receipt, or while nobody is there', () => {
+test('all through a year no alarm comes too late to act, before receipt, or outside working hours', () => {
   const wrong: string[] = [];
   for (let at = Date.parse('2026-01-01T00:00Z'); at < Date.parse('2027-01-05T00:00Z'); at += step) {
     const received = new Date(at);

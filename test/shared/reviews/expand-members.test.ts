@@ -42,7 +42,7 @@ const reachedFrom = (start: string, groups: Readonly<Record<string, readonly str
   return all;
 };
 
-test('in any directory, rings included, everybody who is reached is there exactly once', () =>
+test('in any directory, rings included, every person reached is listed exactly once', () =>
   fc.assert(
     fc.property(anyDirectory, (groups) => {
       const found = expandMembers('0', directory(groups)).map(({ memberId }) => memberId);

@@ -35,7 +35,7 @@ test.each([
   [{ kinds: ['microsoft-365'] }],
 ])('%j does not', (given) => expect(covers(given)).toBe(false));
 
-test('a plan with a name alone keeps what nobody answers for', () =>
+test('a plan with a name alone keeps what is not answered', () =>
   expect(reviewPlan.parse({ name: 'Alle grupper' })).toMatchObject({
     silence: 'keep',
     reviewers: ['manager', 'owner', 'named'],
@@ -45,6 +45,6 @@ test('a plan with a name alone keeps what nobody answers for', () =>
 test.each([
   ['no name', { name: '' }],
   ['a source twice', { name: 'x', reviewers: ['manager', 'manager'] }],
-  ['nobody to ask', { name: 'x', reviewers: [] }],
+  ['no reviewer', { name: 'x', reviewers: [] }],
   ['an empty prefix, which every name begins with', { name: 'x', scope: { namePrefixes: [''] } }],
 ])('refuses %s', (_, given) => expect(reviewPlan.safeParse(given).success).toBe(false));

@@ -67,10 +67,10 @@ test('a device has none of these', () => expect(reasons({ isPerson: false, accou
 
 const kept: EarlierAnswer = { decision: 'keep', at: new Date('2026-09-14T08:00:00Z') };
 test.each([
-  ['what stands out is asked about each for itself', [{ reason: 'guest' } as const], kept, null, 'stands-out'],
-  ['what was kept and stands since first sight is unchanged', [], kept, null, 'unchanged'],
-  ['what was kept and stands since before is unchanged', [], kept, new Date('2026-09-01T08:00:00Z'), 'unchanged'],
+  ['a membership that stands out is asked about by itself', [{ reason: 'guest' } as const], kept, null, 'stands-out'],
+  ['one that was kept and is there since first sight is unchanged', [], kept, null, 'unchanged'],
+  ['one that was kept and is there since before is unchanged', [], kept, new Date('2026-09-01T08:00:00Z'), 'unchanged'],
   ['what left and came back after it was kept is new', [], kept, new Date('2026-10-01T08:00:00Z'), 'new'],
   ['what was never asked about is new', [], null, null, 'new'],
-  ['what was refused and stands is new', [], { ...kept, decision: 'remove' } as const, null, 'new'],
+  ['one that was refused and is still there is new', [], { ...kept, decision: 'remove' } as const, null, 'new'],
 ] as const)('%s', (_, found, earlier, since, section) => expect(sectionOf(found, earlier, since)).toBe(section));

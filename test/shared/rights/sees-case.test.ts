@@ -11,10 +11,10 @@ test.each<[string, ReturnType<typeof who>, Sight]>([
   ['the team', who('sofie', ['Gdpr.Team']), 'case'],
   ['the DPO', who('dorte', ['Gdpr.Dpo']), 'case'],
   ['an administrator', who('adam', ['Gdpr.Admin']), 'nothing'],
-  ['a stranger', who('nobody'), 'nothing'],
+  ['a stranger', who('stranger'), 'nothing'],
   ['a reporter who is of the team', who('maja', ['Gdpr.Team']), 'case'],
   ['the team of another municipality', who('nils', ['Gdpr.Team'], 'there'), 'nothing'],
-  ["somebody of another municipality with the reporter's id", who('maja', [], 'there'), 'nothing'],
+  ["a person of another municipality with the reporter's id", who('maja', [], 'there'), 'nothing'],
 ])('%s sees what the table says', (_who, caller, sight) => {
   expect(sightOf(caller, breach)).toBe(sight);
 });
@@ -23,7 +23,7 @@ test('a manager who reported it sees the own report', () => {
   expect(sightOf(who('birgit'), { ...breach, reporterIds: ['birgit'] })).toBe('reporter');
 });
 
-test('nobody sees a case without manager as its manager', () => {
+test('no person sees a case without manager as its manager', () => {
   expect(sightOf(who('stranger'), { ...breach, managerId: null })).toBe('nothing');
 });
 

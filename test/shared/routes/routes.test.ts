@@ -38,7 +38,7 @@ test.each(all.filter(([, { body }]) => body !== 'bytes'))(
   },
 );
 
-test('nobody but the one who has not signed in yet is answered without signing in', () => {
+test('only the routes needed before sign-in are public', () => {
   expect(all.filter(([, { who }]) => who === 'public').map(([name]) => name)).toEqual([
     'readClientSettings',
     'readHealth',

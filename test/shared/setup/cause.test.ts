@@ -35,9 +35,9 @@ test.each([
 test.each([
   ['team-members', 'no-team'],
   ['dpo', 'no-dpo'],
-] as const)('%s whom nobody is are mended as %s', (part, mend) =>
+] as const)('%s without anyone are mended as %s', (part, mend) =>
   expect(causeOf({ part, state: 'missing', code: null })).toBe(mend),
 );
 
-test('a part that works has no cause, whatever its code was', () =>
+test('a service that works has no cause, whatever its code was', () =>
   expect(causeOf({ part: 'graph', state: 'works', code: '503' })).toBe('works'));

@@ -104,7 +104,7 @@ test('a time after the deadline asks why it was late (Art. 33(1))', async () => 
   close();
 });
 
-test('why it is not notified is written anew from what stood', async () => {
+test('the reason for not notifying starts from the recorded one', async () => {
   const { desk, user, close } = await openCase({ breach: notNotified(), answers: { correctNotNotified: () => done } });
   await user.click(press('Ret begrundelsen'));
   const why = await field(/Hvorfor er en risiko usandsynlig/);
@@ -143,7 +143,7 @@ test.each([
   close();
 });
 
-test('a number a colleague wrote meanwhile is shown beside what stood', async () => {
+test('a number a colleague wrote meanwhile is shown beside the one before', async () => {
   const read = { times: 0 };
   const { user, close } = await openCase({
     breach: () =>

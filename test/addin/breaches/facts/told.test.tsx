@@ -23,7 +23,7 @@ const both = caseOf({
   ],
 });
 
-test('what each reporter told stands with who told it', async () => {
+test('what each reporter told is shown under the reporter’s name', async () => {
   await openCase({ breach: both });
   const text = card(da.title).textContent ?? '';
   const [ofMaja = '', ofLeo = ''] = text.split('Leo Lind');
@@ -36,7 +36,7 @@ test('a case one has reported has no such card', async () => {
   expect(screen.queryByText(da.title)).toBeNull();
 });
 
-test('who marked a recipient as wrong stands with the recipient where several have reported', async () => {
+test('who marked a recipient as wrong is shown with the recipient where several have reported', async () => {
   await openCase({ breach: both });
   expect(screen.getByText(da.markedBy(maja.name))).toBeTruthy();
 });

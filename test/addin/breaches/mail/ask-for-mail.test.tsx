@@ -62,13 +62,13 @@ test('another open enquiry does not keep the team from asking for the mail', asy
 
 test.each([
   ['is kept already', caseOf({ mail })],
-  ['nobody could find again', withoutMail({ mail: { ...mail, internetMessageId: undefined } })],
+  ['that cannot be found again', withoutMail({ mail: { ...mail, internetMessageId: undefined } })],
 ])('a mail that %s is not asked for', async (_what, breach) => {
   await openCase({ breach });
   expect(screen.queryByText(da.ask)).toBeNull();
 });
 
-test('the DPO, who asks nobody, is not offered to', async () => {
+test('the DPO, who may not ask, is not offered it', async () => {
   await openCase({ breach: withoutMail(), roles: ['Gdpr.Dpo'] });
   expect(screen.queryByText(da.ask)).toBeNull();
 });

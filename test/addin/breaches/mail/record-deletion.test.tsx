@@ -22,12 +22,12 @@ const withDeletion = (deletion: DeletionState) =>
 
 /** A desk that keeps what is recorded. */
 const openKeeping = async (first: DeletionState = 'not-asked') => {
-  let stands = first;
+  let recorded = first;
   const opened = await openCase({
-    breach: () => withDeletion(stands),
+    breach: () => withDeletion(recorded),
     answers: {
       recordDeletion: ({ body }) => {
-        stands = routes.recordDeletion.body.parse(body).deletion;
+        recorded = routes.recordDeletion.body.parse(body).deletion;
         return done;
       },
     },
@@ -44,7 +44,7 @@ test('what a wrong recipient said on the phone is recorded with two presses', as
   close();
 });
 
-test('who recorded it and when stands with the recipient', async () => {
+test('who recorded it and when is shown with the recipient', async () => {
   const { close } = await openKeeping('confirmed');
   expect(card('Mailen').textContent).toContain('Skrevet ind af Sofie Lund, 24. nov. kl. 8.20');
   close();
@@ -94,7 +94,7 @@ test('the data protection officer sees it and records nothing', async () => {
   close();
 });
 
-test('what could not be saved is said, and the choice stands open', async () => {
+test('what could not be saved is said, and the choice stays open', async () => {
   const { user, close } = await openCase({ answers: { recordDeletion: () => 'unreached' } });
   await user.click(press('Skriv, om det er slettet'));
   await user.click(press('Har slettet'));

@@ -42,7 +42,7 @@ describe('the mail itself, after the report', () => {
     expect(desk.of('answerEnquiry')).toEqual([]);
   });
 
-  test('is not offered where nobody could find it', async () => {
+  test('is not offered where it could not be found', async () => {
     openMine({ mail: { ...mail, internetMessageId: undefined }, conversation: [] });
     await screen.findByRole('heading', { name: /2026-0042/ });
     expect(screen.queryByRole('button', { name: 'Send mailen til GDPR-teamet' })).toBeNull();

@@ -14,7 +14,7 @@ test('a lost phone is reported with the details of its kind', async () => {
   expect(sentBody(desk)).toMatchObject({ kind: 'lost-device', door: 'teams', answers: { device: 'phone' } });
 });
 
-test('a kind nobody knows is not found', async () => {
+test('an unknown kind is not found', async () => {
   openTab('/home/volcano', {});
   expect(await screen.findByText(frame.notFound.page)).toBeTruthy();
 });
@@ -49,7 +49,7 @@ test('the doubled hour of October is asked at the time, and the choice goes alon
   await waitFor(() => expect(sentBody(desk)).toMatchObject({ found: { choice: 'later' } }));
 });
 
-test('who saw it is asked once somebody may have, and goes with the report', async () => {
+test('who saw it is asked when it may have been seen, and goes with the report', async () => {
   const { desk, user } = openTab('/home/other', {});
   expect(screen.queryByRole('group', { name: 'Hvem kan have set det?' })).toBeNull();
   const seen = screen.getByRole('group', { name: 'Kan nogen have set det, som ikke måtte?' });
@@ -76,7 +76,7 @@ test('of something else one word is enough', async () => {
   await waitFor(() => expect(sentBody(desk)).toMatchObject({ kind: 'other', description: 'Kaffe' }));
 });
 
-test('a mail with nobody named is asked about once, and leads to the field for the address', async () => {
+test('a mail without recipients is asked about once, and leads to the field for the address', async () => {
   const { desk, user } = openTab('/home/misdirected-mail', {});
   await user.click(await screen.findByText('Send indberetning'));
   await user.click(await screen.findByText('Skriv en', { selector: 'button' }));
@@ -99,7 +99,7 @@ describe('the search for a colleague', () => {
     await user.type(screen.getByRole('searchbox'), typed);
   };
 
-  test('that finds nobody says what it looked for', async () => {
+  test('that finds no one says what it looked for', async () => {
     await searched(0, 'Kruse');
     expect(await screen.findByText(/Ingen har et navn, der begynder med „Kruse“/)).toBeTruthy();
   });

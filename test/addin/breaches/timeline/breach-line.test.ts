@@ -88,7 +88,7 @@ test.each([
   ['deletion-asked', {}, 'spurgte indberetteren, om mailen er slettet'],
 ])('%s %j is told as "%s"', (verb, facts, words) => expect(said(verb, facts)).toBe(words));
 
-test('a verb nobody knows is shown by its name', () =>
+test('an unknown verb is shown by its name', () =>
   expect(said('teleported')).toBe(everyTimeline.da.line.unknown('teleported')));
 
 test('facts that do not fit their verb hide nothing', () =>
@@ -99,7 +99,7 @@ test('a code only a breach is alarmed about is told in its own words', () =>
 
 const textsOf = (written: Parameters<typeof readEntry>[0]) => textsWith(textIdsOf(readEntry(written)), caseOf().texts);
 
-test('the text an entry points to stands with it', () =>
+test('the text an entry points to is shown with it', () =>
   expect(textsOf({ verb: 'asked', facts: { textId } })).toMatchObject([{ text: 'Stod adressen i?' }]));
 
 test('a correction that makes it late shows why it was late as well as why it was corrected', () => {

@@ -170,7 +170,7 @@ test('an hour that comes twice is asked about', async () => {
   close();
 });
 
-test('a case is handed over to somebody else of the team', async () => {
+test('a case is handed over to a colleague of the team', async () => {
   const { desk, user, close } = await openCase({ answers: { handOverCase: () => done } });
   await user.click(press('Giv videre'));
   const to = await field(/Til/);
@@ -195,7 +195,7 @@ test('an enquiry sent again after a lost answer carries the same key', async () 
   close();
 });
 
-const changedBySomebody = (moves = caseOf().moves) =>
+const changedByColleague = (moves = caseOf().moves) =>
   caseOf({
     version: 6,
     takenBy: jonas,
@@ -206,7 +206,7 @@ const changedBySomebody = (moves = caseOf().moves) =>
 test('a case changed meanwhile shows both versions, keeps the text and is sent on with one press', async () => {
   const read = { times: 0 };
   const { desk, user, close } = await openCase({
-    breach: () => (read.times++ === 0 ? caseOf() : changedBySomebody()),
+    breach: () => (read.times++ === 0 ? caseOf() : changedByColleague()),
     answers: { notABreach: (_, times) => (times === 1 ? no(409, 'changed-meanwhile') : done) },
   });
   await user.click(press('Det er ikke et brud'));
@@ -242,7 +242,7 @@ test('what was done meanwhile is not said to be nothing', async () => {
 test('what can no longer be done is said, and the text is still there', async () => {
   const read = { times: 0 };
   const { user, close } = await openCase({
-    breach: () => (read.times++ === 0 ? caseOf() : changedBySomebody(['reopen'])),
+    breach: () => (read.times++ === 0 ? caseOf() : changedByColleague(['reopen'])),
     answers: { notABreach: () => no(409, 'changed-meanwhile') },
   });
   await user.click(press('Det er ikke et brud'));
@@ -263,7 +263,7 @@ test('a saved note leaves the field empty', async () => {
   close();
 });
 
-test('whoever may only see an own report is led to it', async () => {
+test('a reporter who may see no more than the own report is led to it', async () => {
   const { version: _version, ...outline } = caseOf();
   const { caseId, reference, subject, kind, unit, state, notification, receivedAt } = outline;
   const { close } = await openCase({

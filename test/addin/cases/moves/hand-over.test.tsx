@@ -8,7 +8,7 @@ import { card, done, field, openCase, press } from '../open-case.tsx';
 
 const { move, handOver, notUndone } = da;
 
-test('a colleague’s case is taken over: oneself stands first', async () => {
+test('a colleague’s case is taken over: oneself comes first', async () => {
   const { desk, user, close } = await openCase({
     breach: caseOf({ takenBy: jonas }),
     answers: { handOverCase: () => done },
@@ -42,7 +42,7 @@ test('who closes a colleague’s case sees first whose it is', async () => {
   close();
 });
 
-test('a case is said to be with somebody who has left the team', async () => {
+test('a case is said to be with a person who has left the team', async () => {
   const left = { personId: '5f0c1d1e-1c57-4f0a-9a51-3e1a3c1f0099', name: 'Ole Dahl' };
   const { close } = await openCase({ breach: caseOf({ takenBy: left }) });
   await waitFor(() => expect(card('Uret på 72 timer').textContent).toContain('Ole Dahl er ikke længere i GDPR-teamet'));
@@ -73,7 +73,7 @@ test('a case handed over by a slip is taken back, from the version it then had',
   close();
 });
 
-test('what could not be undone is said to stand', async () => {
+test('what could not be undone is said to be still in force', async () => {
   const { close } = await handedOver(() => no(409, 'changed-meanwhile'));
   expect(await screen.findByText(notUndone)).toBeTruthy();
   close();

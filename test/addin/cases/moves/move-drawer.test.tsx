@@ -15,7 +15,7 @@ const open = async () => {
 };
 const isGone = () => waitFor(() => expect(screen.queryByText(title, { selector: 'h2' })).toBeNull());
 
-test('a correction stands beside the case, which can still be read', async () => {
+test('a correction opens beside the case, which can still be read', async () => {
   const { close } = await open();
   expect(screen.getByText(title, { selector: 'h2' }).closest('[role="complementary"]')).not.toBeNull();
   close();
@@ -43,7 +43,7 @@ test('with something written Escape asks first', async () => {
   close();
 });
 
-test('what is kept there stands there again', async () => {
+test('what is kept there is shown again', async () => {
   const { user, close } = await open();
   await user.type(await place(), 'Skolen');
   await user.keyboard('{Escape}');
@@ -79,7 +79,7 @@ test('the address opens it', async () => {
   close();
 });
 
-test('the address opens it to nobody who may not correct', async () => {
+test('the address does not open it to a person who may not correct', async () => {
   const { close } = await openCase({ at: '?do=correct-facts', roles: ['Gdpr.Dpo'] });
   expect(screen.queryByText(title, { selector: 'h2' })).toBeNull();
   close();

@@ -14,7 +14,7 @@ test('the team’s enquiry is answered where it is asked', async () => {
   await waitFor(() => expect(desk.of('answerEnquiry')[0]?.body).toEqual({ text: 'Ja' }));
 });
 
-test('an open enquiry stands on the page once', async () => {
+test('an open enquiry is shown on the page once', async () => {
   openTab(`/mine/${caseId}`, {});
   await screen.findByLabelText('Dit svar');
   expect(screen.getAllByText(enquiry.text)).toHaveLength(1);
@@ -112,7 +112,7 @@ test('who should not have had the mail can be said afterwards', async () => {
   await waitFor(() => expect(desk.of('markOwnRecipients')[0]?.body).toEqual({ recipientIds: [recipientId] }));
 });
 
-test('where everybody is marked there is nobody left to mark', async () => {
+test('where all are marked there is none left to mark', async () => {
   openTab(`/mine/${caseId}`, {});
   await screen.findByLabelText('Dit svar');
   expect(screen.queryByText('Hvem skulle ikke have haft mailen?')).toBeNull();

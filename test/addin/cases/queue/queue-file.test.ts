@@ -28,7 +28,7 @@ test.each(['=1+1', '+45 12', '-2', '@SUM(A1)', '\t=1', ' =1', '\rx'])('%j cannot
 test('a semicolon or a quote stays inside its field', () =>
   expect(toCsv([['a;b', 'han sagde "nej"']])).toBe('\ufeff"a;b";"han sagde ""nej"""\r\n'));
 
-test('a heading in Danish stands above the rows', () =>
+test('the headings above the rows are Danish', () =>
   expect(queueFile([], now, words, own)).toBe(
     '\ufeffSag;Hvad;Enhed;Berørte;Oplysninger;Beskyttet adresse;Tilstand;Hos;Mangler svar;Modtaget;Kendskab;Frist;Tid tilbage\r\n',
   ));

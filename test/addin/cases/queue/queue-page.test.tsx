@@ -94,7 +94,7 @@ test('an overdue case says so in words', async () => {
   close();
 });
 
-test('a protected address, an answer awaited and the holder stand in the row', async () => {
+test('a protected address, an awaited answer and the assignee are shown in the row', async () => {
   const { close } = openQueue({ rows: [second] });
   const row = (await screen.findByText('Mistet telefon, pc eller USB')).closest('tr');
   expect(row?.textContent).toMatch(/Helbred, Børn \+1.*Beskyttet adresse.*Venter på svar.*Jonas Bech/);
@@ -131,7 +131,7 @@ test('a case taken by a slip is let go again, from the version it then had', asy
   close();
 });
 
-test('a case somebody else has just taken is said and the list is read again', async () => {
+test('a case a colleague has just taken is said so, and the list is read again', async () => {
   const { desk, user, close } = openQueue({ answers: { takeCase: () => no(409, 'already-taken') } });
   await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Titel already-taken');
@@ -258,7 +258,7 @@ test('a list that cannot be refreshed stays and says so', async () => {
 
 test.each([
   ['who has left the team is pointed out', [sofie], true],
-  ['of the team stands there by name alone', [sofie, jonas], false],
+  ['of the team is shown by name alone', [sofie, jonas], false],
   ['is not said to have left where no team is known', [], false],
 ])('a holder %s', async (_what, team, left) => {
   const { desk, close } = openQueue({

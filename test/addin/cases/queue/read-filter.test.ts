@@ -9,7 +9,7 @@ test('a filter comes back out of its address', () => {
   expect(readFilter(new URLSearchParams(writeFilter(wanted).toString()))).toEqual(wanted);
 });
 
-test('an address nobody understands shows the open cases', () =>
+test('an address that cannot be read shows the open cases', () =>
   expect(readFilter(new URLSearchParams('show=everything&state=lost&sort=luck'))).toEqual(usual));
 
 test('choosing closed cases leaves the open ones', () =>

@@ -22,7 +22,7 @@ test.each([
   ['looked', { as: 'case' }, 'så sagen'],
   ['taken', {}, 'tog sagen'],
   ['handed-over', { to: jonas.personId }, 'gav sagen videre til Jonas Bech'],
-  ['handed-over', { to: 'somebody who left' }, 'gav sagen videre til en kollega'],
+  ['handed-over', { to: 'a person who left' }, 'gav sagen videre til en kollega'],
   ['handed-over', { to: sofie.personId }, 'overtog sagen'],
   ['asked', { textId }, 'spurgte indberetteren'],
   ['asked', { textId, to: jonas.personId }, 'spurgte Jonas Bech'],
@@ -54,8 +54,8 @@ test.each([
   ['unit-found', { managerId: 'm' }, 'fandt enheden og lederen'],
 ])('%s %j is told as "%s"', (verb, facts, words) => expect(said(verb, facts)).toBe(words));
 
-test('a code nobody knows is shown as it is', () =>
+test('an unknown code is shown as it is', () =>
   expect(said('alarmed', { about: 'flood' })).toBe('slog alarm i teamet: flood'));
 
-test('a verb nobody knows is shown by its name', () =>
+test('an unknown verb is shown by its name', () =>
   expect(caseLine({ verb: 'unknown', name: 'teleported' }, null, words)).toBe(timeline.da.line.unknown('teleported')));

@@ -15,7 +15,7 @@ const seen = (values: ReturnType<typeof said>) => faultsSeen(values, toReport(va
 test('the field of a recipient belongs to the list of recipients', () =>
   expect(partOf('mail.recipients.3.address')).toBe('typed'));
 
-test('a field nobody could mend in the form belongs nowhere', () => expect(partOf('door')).toBeUndefined());
+test('a field that the form does not have belongs to none of its parts', () => expect(partOf('door')).toBeUndefined());
 
 test('the desk proposes a time at the time', () => {
   const { body } = no(422, 'time-does-not-exist', [

@@ -49,7 +49,7 @@ test('only marked recipients are wrong, whatever the case of the address', () =>
     toReport(said({ wrong: ['karl@bolig.example'] }), aboutMail).mail?.recipients.map(({ wrong }) => wrong),
   ).toEqual([true, false]));
 
-test('nobody is wrong until somebody is marked', () =>
+test('no recipient is wrong until one is marked', () =>
   expect(toReport(said(), aboutMail).mail?.recipients.some(({ wrong }) => wrong)).toBe(false));
 
 test('a recipient typed by hand goes along with those of the mailbox', () => {

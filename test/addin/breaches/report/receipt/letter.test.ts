@@ -11,5 +11,5 @@ test('several wrong recipients do not see each other', () =>
     bcc: ['a@x.example', 'b@y.example'],
   }));
 
-test('somebody without an address cannot be written to', () =>
+test('a recipient without an address cannot be written to', () =>
   expect(letterTo([{ address: '' }], words).bcc).toEqual([]));

@@ -69,7 +69,7 @@ test('what was sent without an answer stays with its key', () => {
   expect(drafts().read('kind.lost-device')?.sent).toEqual(sent);
 });
 
-test('a draft somebody has meddled with is no draft', () => {
+test('an altered draft is no draft', () => {
   drafts().write('kind.other', begun);
   const name = localStorage.key(0) ?? '';
   localStorage.setItem(name, (localStorage.getItem(name) ?? '').replace('"people":"unknown"', '"people":"crowd"'));

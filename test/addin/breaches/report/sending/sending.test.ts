@@ -13,7 +13,7 @@ const key = '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11';
 const wait = async () => undefined;
 const onTrouble = () => undefined;
 
-test('nobody reached and a busy desk are tried again until there is an answer', async () =>
+test('no connection and a busy desk are tried again until there is an answer', async () =>
   expect(await sendUntilAnswered({ send: failing('offline', 'busy', 'offline'), wait, onTrouble })).toBe('receipt'));
 
 test.each([404, 500, 502, 503, 504])(
