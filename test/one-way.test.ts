@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { circles, importersIn, type Sources, waysTo } from './support/module-graph.ts';
+import { circles, importersIn, type Sources, subjectFolders, waysTo } from './support/module-graph.ts';
 
 // The linter sees one import at a time; this sees where they lead.
 const ours: Sources = new Map(
@@ -23,18 +23,21 @@ test.each<[string, Record<string, string>]>([
 ])('a way back is found: %s', (arrow, planted) => expect(back(planted).join('\n')).toContain(arrow));
 
 const registry = 'functions/subjects.ts';
-const ofSubject = (sources: Sources) =>
-  new Set([...sources.keys()].filter((path) => path.startsWith('functions/breaches/')));
-/** What the desk does with every case, whatever it is about. */
-const frame = /^functions\/(?:cases|subject|deliveries|cards|outbox|log)\//;
+/** What the desk does with every case, of any subject. */
+const frame = /^functions\/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people)\//;
 
-const waysToBreaches = (planted: Readonly<Record<string, string>> = {}): string[] => {
+const waysToSubjects = (planted: Readonly<Record<string, string>> = {}): string[] => {
   const sources = withPlanted(planted);
-  const from = [...sources.keys()].filter((path) => frame.test(path));
-  return waysTo(sources, { from, to: ofSubject(sources), past: registry });
+  const folders = subjectFolders(sources, registry);
+  const paths = [...sources.keys()];
+  return waysTo(sources, {
+    from: paths.filter((path) => frame.test(path)),
+    to: new Set(paths.filter((path) => folders.some((folder) => path.startsWith(folder)))),
+    past: registry,
+  });
 };
 
-test('the frame of the cases reaches no subject', () => expect(waysToBreaches()).toEqual([]));
+test('the frame of the cases reaches no subject', () => expect(waysToSubjects()).toEqual([]));
 
 test.each<[string, Record<string, string>]>([
   ['a row of its table', { 'functions/cases/x.ts': "import { writeBreach } from '../breaches/breach-row.ts';" }],
@@ -47,9 +50,17 @@ test.each<[string, Record<string, string>]>([
       'functions/cases/work/x.ts': "import { breachWords } from '../../y.ts';",
     },
   ],
+  [
+    'a subject that has just moved in',
+    {
+      'functions/subjects.ts': "import { enquiry } from './enquiries/subject.ts';",
+      'functions/enquiries/ask.ts': 'export const ask = 1;',
+      'functions/cases/x.ts': "import { ask } from '../enquiries/ask.ts';",
+    },
+  ],
 ])('a way to a subject is found: %s', (_by, planted) => {
   const planter = Object.keys(planted).find((path) => path.endsWith('/x.ts')) ?? '';
-  expect(waysToBreaches(planted).join('\n')).toContain(`${planter} > `);
+  expect(waysToSubjects(planted).join('\n')).toContain(`${planter} > `);
 });
 
 const registryIsFor = (planted: Readonly<Record<string, string>> = {}) =>

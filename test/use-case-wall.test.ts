@@ -1,20 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
-import { type Sources, waysTo } from './support/module-graph.ts';
+import { importedBy, type Sources, waysTo } from './support/module-graph.ts';
 
 // The linter sees one import at a time; this sees where they lead.
 const ours: Sources = new Map(
   globSync('functions/**/*.ts').map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
 );
-const table = 'functions/use-cases.ts';
-const useCases = new Set([
-  table,
-  ...[...(ours.get(table) ?? '').matchAll(/from '\.(\/(?:breaches|cases|people|setup)\/.*)'/g)].map(
-    ([, file]) => `functions${file}`,
-  ),
-]);
+/** The table of all, and those of the subjects it is put together from. */
+const isTable = (path: string): boolean => path.endsWith('/use-cases.ts');
+const tables = [...ours.keys()].filter(isTable);
+const useCases = new Set([...tables, ...tables.flatMap((table) => importedBy(table, ours.get(table) ?? ''))]);
 // What use cases are made of lies beside them; all else is outside.
+const homes = new Set([...useCases].map((path) => path.split('/').slice(0, 2).join('/')));
 const isOutside = (path: string): boolean =>
-  !/^functions\/(?:(?:breaches|cases|people|setup)\/|use-cases\.ts|perform\.ts)/.test(path);
+  path !== 'functions/perform.ts' && !homes.has(path.split('/').slice(0, 2).join('/'));
 
 const waysPastPerform = (planted: Readonly<Record<string, string>> = {}): string[] => {
   const sources = new Map([...ours, ...Object.entries(planted)]);
@@ -29,6 +27,7 @@ test.each<[string, Record<string, string>]>([
   ['a timer by its name', { 'functions/timers/x.ts': "import { takeCase } from '../cases/work/take.ts';" }],
   ['a delivery', { 'functions/deliveries/x.ts': "import { takeCase } from '../cases/work/take.ts';" }],
   ['the table of all', { 'functions/log/x.ts': "import { useCases } from '../use-cases.ts';" }],
+  ["a subject's table", { 'functions/log/x.ts': "import { breachUseCases } from '../breaches/use-cases.ts';" }],
   ['a name of the project', { 'functions/bot/x.ts': "import { me } from '#functions/people/me.ts';" }],
   ['a call when it is needed', { 'functions/bot/x.ts': "const take = () => import('../cases/work/take.ts');" }],
   ['imports in many lines', { 'functions/bot/x.ts': "import {\n  takeCase,\n} from '../cases/work/take.ts';" }],

@@ -9,7 +9,7 @@ const imports =
 const called = new RegExp(imports.source.replace('export)\\s+', 'export)\\s+(?!type\\b)'), imports.flags);
 
 /** The modules of the project that one imports, at its head or later; `by` leaves out those it takes only types from. */
-const importedBy = (path: string, code: string, by: RegExp = called): string[] =>
+export const importedBy = (path: string, code: string, by: RegExp = called): string[] =>
   [...code.matchAll(by)].flatMap(([, atHead, later]) => {
     const named = atHead ?? later ?? '';
     if (named.startsWith('#')) return [named.slice(1)];
@@ -91,3 +91,9 @@ export const circles = (sources: Sources, roomOf: (path: string) => string | und
     return [];
   });
 };
+
+/** The folders of subjects: those that a table of subjects imports. */
+export const subjectFolders = (sources: Sources, registry: string): readonly string[] =>
+  importedBy(registry, sources.get(registry) ?? '')
+    .map((path) => `${posix.dirname(path)}/`)
+    .filter((folder) => folder !== `${posix.dirname(registry)}/`);
