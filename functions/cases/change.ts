@@ -10,8 +10,8 @@ import type { Parts } from '../parts.ts';
 import type { CaseRow, CaseSet } from '../subject/case-row.ts';
 import type { Locked, Move } from '../subject/subject.ts';
 import { lockCase } from './case-row.ts';
+import { dropDraft } from './drop-draft.ts';
 import { mayWriteMore } from './own-limits.ts';
-import { dropDraft } from './work/drafts.ts';
 
 /** What a verb does to a case: the columns that change, what the log says, which messages are planned. */
 export type Change = {

@@ -3,6 +3,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import { type Routes, routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { dropDraft } from '../drop-draft.ts';
 
 /** What the caller has typed in the forms of a case and not sent. Nobody sees another's. */
 export const listDrafts: UseCase<Routes['listDrafts']> = ({ db }, caller, { params: { caseId } }) =>
@@ -40,17 +41,6 @@ export const keepDraft: UseCase<Routes['keepDraft']> = ({ db, now }, caller, { p
       .execute();
     return { keptAt: kept.kept_at.toISOString() };
   });
-
-/** Deletes a draft: what was typed has been sent, or thrown away. */
-export const dropDraft = async (tx: Tx, caller: Caller, caseId: string, form: string): Promise<void> => {
-  await tx
-    .deleteFrom('drafts')
-    .where('tenant_id', '=', caller.tenantId)
-    .where('subject_id', '=', caseId)
-    .where('person_id', '=', caller.personId)
-    .where('form', '=', form)
-    .execute();
-};
 
 const own = (tx: Tx, caller: Caller, caseId: string) =>
   tx
