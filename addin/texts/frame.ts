@@ -47,10 +47,11 @@ export const da = {
   drawer: {
     close: 'Luk',
     kept: (time: string) => `Gemt ${time}`,
+    notKept: 'Ikke gemt endnu. Vi prøver igen.',
     unsaved: 'Det, du har skrevet, er ikke sendt.',
+    couldNotKeep: 'Det kunne ikke gemmes. Prøv igen om lidt, eller kassér det.',
     saveAndClose: 'Gem og luk',
     discard: 'Kassér',
-    step: (step: number, of: number, number: string) => `Trin ${step} af ${of} · ${number}`,
   },
 };
 
@@ -102,9 +103,10 @@ export const en: typeof da = {
   drawer: {
     close: 'Close',
     kept: (time) => `Saved ${time}`,
+    notKept: 'Not saved yet. We are trying again.',
     unsaved: 'What you wrote is not sent.',
+    couldNotKeep: 'It could not be saved. Try again in a moment, or discard it.',
     saveAndClose: 'Save and close',
     discard: 'Discard',
-    step: (step, of, number) => `Step ${step} of ${of} · ${number}`,
   },
 };

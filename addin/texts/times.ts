@@ -54,6 +54,11 @@ export const timesIn = (language: Language) => {
       time,
       dayByWord,
     }),
+    /** 14.20 on the same day, else with its day: i går 14.20, 20. nov. 14.20. */
+    lately: (instant: Date, now: Date) =>
+      dayOf(instant) === dayOf(now)
+        ? time(instant)
+        : `${dayByWord(instant, now) ?? shortDay(instant)} ${time(instant)}`,
     /** i går 14.20, and farther away the date alone: 20. nov. */
     brief: (instant: string | Date, now: Date) => {
       const word = dayByWord(new Date(instant), now);

@@ -1,4 +1,5 @@
 import * as eachMove from '#addin/texts/breaches/each-move.ts';
+import * as moves from '#addin/texts/breaches/moves.ts';
 import * as my from '#addin/texts/cases/my.ts';
 import * as frame from '#addin/texts/frame.ts';
 import * as keys from '#addin/texts/keys.ts';
@@ -69,15 +70,28 @@ journey('Every page is well made', ({ at, step, look, words, stage, variant }) =
     await screen.desk.getByRole('heading', { name: t.places.breaches, level: 1 }).waitFor();
   });
 
-  step('a case is corrected beside it, and the page of keys tells what they do', async () => {
+  step('a case is corrected beside it, and what was typed is there after a reload', async () => {
     const screen = await at('sofie');
     const { title, button } = words(eachMove)['correct-facts'];
+    const { kept, discard } = words(frame).drawer;
+    const place = () => screen.desk.getByLabel(words(moves).facts.place);
     await screen.hand.press(screen.desk.getByRole('link', { name: /2026-0001/ }));
     await screen.hand.press(screen.desk.getByRole('button', { name: button }));
     await screen.desk.getByRole('heading', { name: title }).waitFor();
+    await screen.hand.write(place(), 'Skolen');
+    await screen.desk.getByText(kept('')).waitFor();
     await look(screen);
+    await screen.go('/teams?as=sofie&door=tab&subEntityId=breaches/2026-0001');
+    await screen.hand.press(screen.desk.getByRole('button', { name: button }));
+    await screen.desk.getByText(kept('')).waitFor();
+    expect(await place().inputValue()).toBe('Skolen');
     await screen.page.keyboard.press('Escape');
+    await screen.hand.press(screen.desk.getByRole('button', { name: discard }));
     await screen.desk.getByRole('heading', { name: title }).waitFor({ state: 'detached' });
+  });
+
+  step('the page of keys tells what they do', async () => {
+    const screen = await at('sofie');
     await screen.page.keyboard.press('?');
     await screen.desk.getByRole('heading', { name: words(keys).title }).waitFor();
     await look(screen);

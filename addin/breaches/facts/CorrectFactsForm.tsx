@@ -1,18 +1,18 @@
 import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
+import { useDraftedForm } from '../../cases/moves/drafts/use-drafted-form.ts';
 import { LineField } from '../../cases/moves/LineField.tsx';
 import { MoveDrawer } from '../../cases/moves/MoveDrawer.tsx';
 import { TicksField } from '../../cases/moves/TicksField.tsx';
 import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
-import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
 import type { MoveProps } from '../../cases/subject.ts';
 import * as breachMoves from '../../texts/breaches/moves.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
-import { correctionOf, type FactsTyped } from './correction-of.ts';
+import { correctionOf, type FactsTyped, readFacts } from './correction-of.ts';
 
 const standing = ({ people, dataKinds: kinds, place, recipients }: CaseView): FactsTyped => ({
   people,
@@ -25,8 +25,12 @@ const standing = ({ people, dataKinds: kinds, place, recipients }: CaseView): Fa
 export const CorrectFactsForm = ({ found, meId, onClose, onDone }: Omit<MoveProps<'breach'>, 'open'>) => {
   const t = useTexts(breachMoves);
   const words = useTexts(terms);
-  const { form, fresh, forget, keptAt } = useKeptForm<FactsTyped>(found.caseId, 'correct-facts', standing(found));
-  const change = useChange('correctFacts', refreshed, forget);
+  const { form, fresh, sent, draft } = useDraftedForm<FactsTyped>(found, {
+    move: 'correct-facts',
+    empty: standing(found),
+    read: readFacts,
+  });
+  const change = useChange('correctFacts', refreshed, sent);
   const attempt = useAttempt('correct-facts', found, change);
   const faultIn = useFaultIn(200, '');
   const correction = correctionOf(fresh, form.watch());
@@ -44,14 +48,10 @@ export const CorrectFactsForm = ({ found, meId, onClose, onDone }: Omit<MoveProp
       found={found}
       attempt={attempt}
       sendable={Object.keys(correction).length > 0}
-      keptAt={keptAt}
+      draft={draft}
       onSubmit={submit}
       meId={meId}
       onClose={onClose}
-      onDiscard={() => {
-        forget();
-        onClose();
-      }}
     >
       <ChoiceField
         control={form.control}

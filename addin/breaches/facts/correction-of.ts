@@ -1,4 +1,5 @@
-import type { DataKind, SizeClass } from '#shared/breaches/data-kinds.ts';
+import { z } from 'zod';
+import { type DataKind, dataKind, type SizeClass, sizeClass } from '#shared/breaches/data-kinds.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyIn } from '#shared/routes/route.ts';
 
@@ -9,6 +10,13 @@ export type FactsTyped = {
   readonly place: string;
   readonly wrong: string[];
 };
+
+const drafted = z
+  .object({ people: sizeClass, dataKinds: z.array(dataKind), place: z.string(), wrong: z.array(z.string()) })
+  .partial();
+
+/** What of a kept draft still fits the form; one that an older form has left fits as a whole or not at all. */
+export const readFacts = (typed: unknown) => drafted.safeParse(typed).data ?? {};
 
 type Correction = Omit<BodyIn<Routes['correctFacts']>, 'version'>;
 

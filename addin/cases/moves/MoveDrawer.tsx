@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { makeStyles } from '@griffel/react';
 import type { FormEventHandler, PropsWithChildren } from 'react';
 import { SideDrawer } from '../../look/frame/SideDrawer.tsx';
@@ -8,6 +9,7 @@ import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { FormMove, MoveProps } from '../subject.ts';
 import { Conflict } from './Conflict.tsx';
+import type { Draft } from './drafts/use-drafted-form.ts';
 import type { Attempt } from './use-attempt.ts';
 import { useMoveWords } from './use-move-words.ts';
 
@@ -20,24 +22,30 @@ type Frame = PropsWithChildren<
     move: FormMove;
     attempt: Attempt;
     sendable: boolean;
-    keptAt: Date | undefined;
+    draft: Draft;
     onSubmit: FormEventHandler;
-    onDiscard: () => void;
   }
 >;
 
 /** A move's form beside the case; `MoveDialog` opens one over it. */
-export const MoveDrawer = ({ move, found, meId, attempt, sendable, children, onClose, ...drawer }: Frame) => {
+export const MoveDrawer = ({ move, found, meId, attempt, sendable, draft, children, onClose, onSubmit }: Frame) => {
   const styles = useStyles();
   const t = useTexts(moves);
-  const { again } = useTexts(conflict);
+  const { again, outdated } = useTexts(conflict);
   const { title, help, send } = useMoveWords()[move];
   return (
     <SideDrawer
       title={title}
       number={found.reference}
       unsaved={sendable}
+      kept={draft.kept}
+      onSubmit={onSubmit}
       onClose={onClose}
+      onKeep={draft.keep}
+      onDiscard={() => {
+        draft.discard();
+        onClose();
+      }}
       foot={
         <>
           <Button
@@ -51,9 +59,13 @@ export const MoveDrawer = ({ move, found, meId, attempt, sendable, children, onC
           <Button onClick={onClose}>{t.cancel}</Button>
         </>
       }
-      {...drawer}
     >
       <p className={styles.help}>{help}</p>
+      {draft.outdated && !attempt.conflict && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{outdated}</MessageBarBody>
+        </MessageBar>
+      )}
       {attempt.conflict && <Conflict seen={attempt.from} now={found} meId={meId} possible={attempt.possible} />}
       {children}
       {attempt.failed && <ProblemMessage failed={attempt.failed} />}

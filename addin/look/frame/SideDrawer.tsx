@@ -15,9 +15,11 @@ import {
 import { createPortal } from 'react-dom';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useTimes } from '../../texts/times.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useFrame } from './frame.ts';
+import { KeptLine } from './KeptLine.tsx';
+import type { Kept } from './kept.ts';
+import { Leaving } from './Leaving.tsx';
 import { type Stand, useHeld, useStand } from './use-stand.ts';
 
 const useStyles = makeStyles({
@@ -61,23 +63,21 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  kept: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginInlineStart: 'auto' },
-  asks: { ...typographyStyles.body1, margin: 0, flexBasis: '100%', ':focus': { outline: 'none' } },
 });
 
 export type DrawerGiven = PropsWithChildren<{
   title: string;
   /** The case it belongs to. */
   number: string;
-  step?: { readonly at: number; readonly of: number };
   /** Something is written that was not sent. */
   unsaved: boolean;
-  /** When it was last kept. */
-  keptAt: Date | undefined;
+  /** What the desk has of what is written. */
+  kept: Kept | undefined;
   onSubmit: FormEventHandler;
-  /** Closes; what is written stays kept. */
   onClose: () => void;
-  /** Throws away what is written. */
+  /** Keeps what is written at once. @returns whether it is kept */
+  onKeep: () => Promise<boolean>;
+  /** Throws away what is written, and closes. */
   onDiscard: () => void;
   /** The filled button first, then the others. */
   foot: ReactNode;
@@ -96,18 +96,17 @@ export const SideDrawer = (given: DrawerGiven) => {
 const Drawer = ({
   title,
   number,
-  step,
   unsaved,
-  keptAt,
+  kept,
   onSubmit,
   onClose,
+  onKeep,
   onDiscard,
   foot,
   children,
 }: DrawerGiven) => {
   const styles = useStyles();
   const t = useTexts(frame).drawer;
-  const times = useTimes();
   const id = useId();
   const stand = useStand();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -122,7 +121,6 @@ const Drawer = ({
   }, []);
   const leave = () => (unsaved ? setAsks(true) : onClose());
   useKeys({ Escape: leave });
-  const sub = step && stand === 'whole' ? t.step(step.at, step.of, number) : number;
   return (
     <>
       {stand !== 'beside' && <div className={styles.backdrop} onClick={leave} aria-hidden />}
@@ -143,20 +141,16 @@ const Drawer = ({
             >
               {title}
             </DrawerHeaderTitle>
-            <p className={styles.sub}>{sub}</p>
+            <p className={styles.sub}>{number}</p>
           </DrawerHeader>
           <DrawerBody className={mergeClasses(styles.body, stand === 'whole' && styles.narrow)}>{children}</DrawerBody>
           <DrawerFooter className={mergeClasses(styles.foot, stand === 'whole' && styles.narrow)}>
             {asks ? (
-              <Leaving onStay={onClose} onDiscard={onDiscard} />
+              <Leaving onKeep={onKeep} onClose={onClose} onDiscard={onDiscard} />
             ) : (
               <>
                 {foot}
-                {keptAt && (
-                  <p className={styles.kept} role="status">
-                    {t.kept(times.time(keptAt))}
-                  </p>
-                )}
+                <KeptLine kept={kept} />
               </>
             )}
           </DrawerFooter>
@@ -170,23 +164,4 @@ const roleOf: Readonly<Record<Stand, { role: string; 'aria-modal'?: true }>> = {
   beside: { role: 'complementary' },
   over: { role: 'dialog', 'aria-modal': true },
   whole: { role: 'dialog', 'aria-modal': true },
-};
-
-/** Asks in the foot, where the eye is, what becomes of what was written. */
-const Leaving = ({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) => {
-  const styles = useStyles();
-  const t = useTexts(frame).drawer;
-  const asked = useRef<HTMLParagraphElement>(null);
-  useEffect(() => asked.current?.focus(), []);
-  return (
-    <>
-      <p ref={asked} tabIndex={-1} className={styles.asks}>
-        {t.unsaved}
-      </p>
-      <Button appearance="primary" onClick={onStay}>
-        {t.saveAndClose}
-      </Button>
-      <Button onClick={onDiscard}>{t.discard}</Button>
-    </>
-  );
 };

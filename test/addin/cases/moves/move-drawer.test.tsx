@@ -1,14 +1,32 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { z } from 'zod';
 import { da as moves } from '#addin/texts/breaches/moves.ts';
+import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { da as frame } from '#addin/texts/frame.ts';
+import { timesIn } from '#addin/texts/times.ts';
+import { keepDraft as keepRoute, type listDrafts } from '#shared/routes/drafts.ts';
+import { now } from '#test/addin/cases/queue/row-of.ts';
 import { caseOf } from '../case-of.ts';
 import { done, field, openCase, press } from '../open-case.tsx';
 
 const { button, title } = moves.move['correct-facts'];
 const { drawer } = frame;
+const { body: keepDraft } = keepRoute;
+type Draft = z.infer<typeof listDrafts.answer>['drafts'][number];
+const draft = { form: 'correct-facts' as const, from: caseOf().version, keptAt: now.toISOString() };
 const place = () => field(new RegExp(moves.facts.place));
-const open = async () => {
-  const opened = await openCase({ answers: { correctFacts: () => done } });
+/** A desk that keeps drafts: what it has is there at the next opening, of any window. */
+const drafts = (kept: Draft[] = []) => ({
+  listDrafts: () => ({ body: { drafts: kept } }),
+  keepDraft: ({ body }: { body: unknown }) => {
+    const draft = keepDraft.parse(body);
+    const keptAt = now.toISOString();
+    kept.splice(0, 1, ...(Object.keys(draft.typed).length > 0 ? [{ ...draft, keptAt }] : []));
+    return { body: { keptAt: kept.length > 0 ? keptAt : null } };
+  },
+});
+const open = async (kept: Draft[] = []) => {
+  const opened = await openCase({ answers: { correctFacts: () => done, ...drafts(kept) } });
   await opened.user.click(press(button));
   await place();
   return opened;
@@ -65,11 +83,67 @@ test('what is thrown away is gone', async () => {
   close();
 });
 
-test('it says when it was last kept', async () => {
-  const { user, close } = await open();
-  await user.type(await place(), 'S');
-  const kept = new RegExp(drawer.kept('').trim());
-  expect(await screen.findByText(kept, { selector: '[role="status"]' })).toBeTruthy();
+test('what is kept is there after a reload, with the time it was kept', async () => {
+  const { close } = await open([{ ...draft, typed: { place: 'Skolen' } }]);
+  await waitFor(async () => expect(await place()).toHaveProperty('value', 'Skolen'));
+  expect(screen.getByText(drawer.kept(timesIn('da').time(now)))).toBeTruthy();
+  close();
+});
+
+test('what a window was left with is kept', async () => {
+  const kept: Draft[] = [];
+  const { user, close } = await open(kept);
+  await user.type(await place(), 'Skolen');
+  close();
+  await waitFor(() => expect(kept.map(({ typed }) => typed)).toEqual([{ place: `${caseOf().place}Skolen` }]));
+});
+
+test('what is thrown away is thrown away at the desk', async () => {
+  const kept: Draft[] = [{ ...draft, typed: { place: 'Skolen' } }];
+  const { user, close } = await open(kept);
+  await waitFor(async () => expect(await place()).toHaveProperty('value', 'Skolen'));
+  await user.keyboard('{Escape}');
+  await user.click(press(drawer.discard));
+  await waitFor(() => expect(kept).toEqual([]));
+  close();
+});
+
+test('what is typed before the draft is there comes before it', async () => {
+  let answer = (_: { body: unknown }) => {};
+  const listed = new Promise<{ body: unknown }>((resolve) => {
+    answer = resolve;
+  });
+  const { desk, user, close } = await openCase({ answers: { ...drafts(), listDrafts: () => listed } });
+  await user.click(press(button));
+  await user.type(await place(), '!');
+  await waitFor(() => expect(desk.of('listDrafts').length).toBe(1));
+  answer({ body: { drafts: [{ ...draft, typed: { place: 'Skolen', people: 'more' } }] } });
+  await waitFor(async () => expect(await field(new RegExp(moves.facts.people))).toHaveProperty('value', 'more'));
+  expect(await place()).toHaveProperty('value', `${caseOf().place}!`);
+  close();
+});
+
+test('a draft that no longer fits the form is left out', async () => {
+  const { desk, close } = await open([{ ...draft, typed: { people: 'a dozen' } }]);
+  await waitFor(() => expect(desk.of('listDrafts').length).toBe(1));
+  expect(await place()).toHaveProperty('value', caseOf().place);
+  close();
+});
+
+test('a draft of an older case says so', async () => {
+  const { close } = await open([{ ...draft, from: draft.from - 1, typed: { place: 'Skolen' } }]);
+  expect(await screen.findByText(conflict.outdated)).toBeTruthy();
+  close();
+});
+
+test('where it cannot be kept, "save and close" does not close', async () => {
+  const { user, close } = await openCase();
+  await user.click(press(button));
+  await user.type(await place(), 'Skolen');
+  await user.keyboard('{Escape}');
+  await user.click(press(drawer.saveAndClose));
+  expect(await screen.findByText(drawer.couldNotKeep, { selector: '[role="alert"]' })).toBeTruthy();
+  expect(await place()).toHaveProperty('value', `${caseOf().place}Skolen`);
   close();
 });
 

@@ -1,0 +1,93 @@
+import type { Kept } from '../../../look/frame/kept.ts';
+
+/** What is typed in a form, by field: only what differs from what the form began with. */
+export type Typed = Readonly<Record<string, string | string[]>>;
+
+/** Milliseconds from a keystroke to its keeping, and from a failed try to the next. */
+export const keptEvery = 2_000;
+const triedAgainAfter = 10_000;
+
+/**
+ * Keeps what is typed at the desk: the newest after 2 seconds, one request at a time, and again until it is kept.
+ * @param put keeps it and answers when; nothing typed: nothing is kept any more
+ * @param tell hears what became of each try
+ */
+export const draftKeeper = (
+  put: (typed: Typed) => Promise<Date | undefined>,
+  tell: (kept: Kept | undefined) => void,
+) => {
+  let waiting: Typed | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending = 0;
+  let over = false;
+  let left = false;
+  let last = Promise.resolve(true);
+
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const later = (wait: number) => {
+    timer ??= setTimeout(() => void flush(), wait);
+  };
+  const send = async (typed: Typed): Promise<boolean> => {
+    try {
+      const at = await put(typed);
+      tell(at && { kind: 'kept', at });
+      return true;
+    } catch {
+      tell({ kind: 'not-kept' });
+      waiting ??= typed;
+      if (!over && !left) later(triedAgainAfter);
+      return false;
+    }
+  };
+  const next = async (kept: boolean): Promise<boolean> => {
+    if (!waiting) return kept;
+    const typed = waiting;
+    waiting = undefined;
+    return send(typed);
+  };
+  /** Sends what waits at once. @returns whether the desk has everything that was typed */
+  const flush = (): Promise<boolean> => {
+    stop();
+    pending += 1;
+    last = last.then(next).finally(() => {
+      pending -= 1;
+    });
+    return last;
+  };
+  /** Nothing is kept from here on. */
+  const end = () => {
+    over = true;
+    stop();
+    waiting = undefined;
+  };
+  return {
+    typed: (typed: Typed): void => {
+      if (over) return;
+      left = false;
+      waiting = typed;
+      later(keptEvery);
+    },
+    flush,
+    /** The page of the form is left: what waits is tried once more. */
+    leave: (): void => {
+      left = true;
+      if (waiting) void flush();
+    },
+    /** It was thrown away. */
+    discard: (): void => {
+      end();
+      waiting = {};
+      void flush();
+    },
+    /** It was sent, and the desk has dropped its draft; one that is under way may arrive after that. */
+    sent: (): void => {
+      end();
+      if (pending === 0) return;
+      waiting = {};
+      void flush();
+    },
+  };
+};
