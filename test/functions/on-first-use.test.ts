@@ -29,7 +29,7 @@ test('who asks is told why in time, and the opening goes on', async () => {
   expect([await first, await desk.open()]).toEqual(['NotOpen', 'open at last']);
 });
 
-test('nothing has begun before somebody asks, nor after a failure', async () => {
+test('nothing has begun before the first call, nor after a failure', async () => {
   const desk = onFirstUse(() => Promise.reject(new Error('refused')), 1000);
   const before = desk.begun();
   await desk.opened().catch(() => undefined);

@@ -115,5 +115,5 @@ test('every command the manifest offers is understood', () => {
 
 test('a field is named by its last part, an index left out', () =>
   expect(refusalTexts.da.field('mail.recipients.3.address')).toBe('Adresse'));
-test('a fault nobody has words for still says something', () =>
+test('a fault without words of its own still says something', () =>
   expect(refusalTexts.da.fault({ code: 'new-fault' })).toBe('Kan ikke bruges.'));

@@ -22,8 +22,8 @@ const outcomeOf = async (activity: object, token?: string) => {
 };
 
 describe('who may call the bot', () => {
-  test('nobody without a token', async () => expect((await bot.send(hello(), '')).status).toBe(401));
-  test('nobody with a token that is none', async () =>
+  test('no call without a token', async () => expect((await bot.send(hello(), '')).status).toBe(401));
+  test('no call with a token that is none', async () =>
     expect((await bot.send(hello(), 'Bearer a.b.c')).status).toBe(401));
   test('not an employee with the own token for our API, which has the bot’s audience and issuer', async () => {
     bot.stage.time.now = new Date(); // the library counts by the machine's clock
@@ -64,7 +64,7 @@ describe('who may call the bot', () => {
     }),
   );
   test.each(['webchat', 'directline', 'emulator', 'email', 'MSTEAMS', 'msteams:copilot', undefined, 5])(
-    'not in the channel %s, where anybody may be named as the sender',
+    'not in the channel %s, where any sender may be named',
     async (channelId) => expect(await outcomeOf({ ...hello(), channelId })).toEqual({ status: 403, wrote: 0 }),
   );
   test('not with 256 kB and more', async () =>
@@ -96,7 +96,7 @@ describe('what people write to one another in a channel', () => {
     return { status, wrote: bot.wrote.length - before };
   };
   test('is thrown away unanswered', async () => expect(await calls()).toEqual({ status: 200, wrote: 0 }));
-  test('is thrown away where it names somebody else', async () =>
+  test('is thrown away where it names another person', async () =>
     expect(
       await calls({ entities: [{ type: 'mention', text: '<at>Jonas</at>', mentioned: { id: '29:jonas' } }] }),
     ).toEqual({ status: 200, wrote: 0 }));
@@ -117,8 +117,8 @@ describe('an activity that is none', () => {
   test.each([
     ['without a type', { type: undefined }],
     ['with an object for a type', { type: { a: 1 } }],
-    ['from nobody at all', { from: null }],
-    ['to nobody', { recipient: undefined }],
+    ['without a sender', { from: null }],
+    ['without a recipient', { recipient: undefined }],
     ['with a number for a language', { locale: 5 }],
     ['without a conversation', { conversation: undefined }],
     ['with a word for its conversation', { conversation: 'a' }],

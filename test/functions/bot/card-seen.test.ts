@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
-/** A case whose first card stands in the channel without the desk's knowing: Teams' answer was lost. */
+/** A case whose first card is in the channel without the desk's knowing: Teams' answer was lost. */
 const withLostAnswer = async () => {
   const { caseId } = await reported(o.desk);
   o.faults.teams.push('lost');
@@ -24,7 +24,7 @@ const withLostAnswer = async () => {
   return caseId;
 };
 
-test('a card whose answer was lost is learned of as somebody looks at it, and not posted again', async () => {
+test('a card whose answer was lost is found when a person looks at it, and not posted again', async () => {
   const caseId = await withLostAnswer();
   await o.seen(caseId, o.cards()[0]?.id);
   await o.at('2026-11-24T08:01:00Z');
@@ -38,13 +38,13 @@ test('a card learned of so is in the log of the case', async () => {
   expect((await logOf(o.desk, caseId)).filter(({ verb }) => verb === 'card-posted')).toHaveLength(1);
 });
 
-test('where nobody looks a card is posted again: better twice than never', async () => {
+test('a card no one looks at is posted again: better twice than never', async () => {
   await withLostAnswer();
   await o.at('2026-11-24T08:01:00Z');
   expect(o.cards()).toHaveLength(2);
 });
 
-test('of two cards the one the desk did not know of is removed as somebody looks at it', async () => {
+test('of two cards the unknown one is removed when a person looks at it', async () => {
   const caseId = await withLostAnswer();
   await o.at('2026-11-24T08:01:00Z');
   await o.seen(caseId, '1');
@@ -82,7 +82,7 @@ test('a card taken for the second that is the case’s own by the time it is to 
 });
 
 const chosen = '19:chosen@thread.tacv2';
-/** A case whose card stands in a channel that the desk has left for another of the same team. */
+/** A case whose card is in a channel that the desk has left for another of the same team. */
 const withCardLeft = async () => {
   const { caseId } = await reported(o.desk);
   await o.drain();
@@ -99,7 +99,7 @@ const withCardLeft = async () => {
   return caseId;
 };
 
-test('a card in a channel the desk has left for another of the team is removed as the new one stands', async () => {
+test('a card in a channel the desk has left for another of the team is removed once the new one is posted', async () => {
   const subjectId = await withCardLeft();
   const about = {
     tenantId: sofie.tenantId,
@@ -121,7 +121,7 @@ test('so it is where an earlier one is seen in the other channel', async () => {
   ]);
 });
 
-test('a second card in a channel that is closed to the bot by then is nobody’s alarm', async () => {
+test('a second card in a channel that is closed to the bot by then raises no alarm', async () => {
   const caseId = await withLostAnswer();
   await o.at('2026-11-24T08:01:00Z');
   await o.seen(caseId, '1');
@@ -187,7 +187,7 @@ describe('a card Teams has not named', () => {
     expect(o.cards()).toHaveLength(1);
   });
 
-  test('is changed in place once somebody has looked at it', async () => {
+  test('is changed in place once a person has looked at it', async () => {
     const caseId = await unnamed();
     const { version } = await caseOf(o.desk, caseId);
     await takeCase(o.desk, sofie, about(caseId, { version }));
@@ -198,7 +198,7 @@ describe('a card Teams has not named', () => {
   });
 });
 
-test('a card that was posted before a crash is learned of as somebody looks at it', async () => {
+test('a card that was posted before a crash is found when a person looks at it', async () => {
   const { caseId } = await reported(o.desk);
   const crash = {
     ...o.desk,

@@ -108,7 +108,7 @@ describe('writing the number of a case', () => {
     await inChannel('sofie', reference, '19:elsewhere@thread.tacv2');
     expect(bot.wrote.at(-1)?.text).toBe(noCase);
   });
-  test('while nobody knows what the writer may see it is not shown', async () => {
+  test('while it is unknown what the writer may see it is not shown', async () => {
     const { reference } = await bot.reported();
     const began = bot.desk.now();
     bot.graphIsDown.now = true;

@@ -72,7 +72,7 @@ test('a deleted channel is not chosen again, though Teams still names it', async
   expect(await writable()).toEqual([general]);
 });
 
-test('the setup page says that the cards stand elsewhere now, until the channel is back', async () => {
+test('the setup page says that the cards are elsewhere now, until the channel is back', async () => {
   await told('channelDeleted');
   const moved = (await bot.setup()).channel;
   await told('channelRestored');
@@ -97,7 +97,7 @@ test('so it does of a channel of the usual name', async () => {
   expect([await writable(), (await bot.setup()).channel?.code]).toEqual([[channelId], 'cards-in-usual']);
 });
 
-test('a channel chosen anew stands in for none', async () => {
+test('a channel chosen anew replaces none', async () => {
   await told('channelDeleted');
   await bot.install('sofie', 'remove');
   bot.desk.setNow(new Date(bot.desk.now().getTime() + 1000));
@@ -123,7 +123,7 @@ test('where Teams names no other channel the setup page says so, and the open ca
   expect(await plannedFor(caseId)).toContain('no-card-mail lost');
 });
 
-test('a channel brought back is the desk’s again, and the one that stood in for it is left', async () => {
+test('a channel brought back is the desk’s again, and the one that replaced it is left', async () => {
   await told('channelDeleted');
   await told('channelRestored');
   expect(await writable()).toEqual([channelId]);

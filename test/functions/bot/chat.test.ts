@@ -22,7 +22,7 @@ describe('writing to the bot', () => {
     await bot.write('leo', 'min taske med journaler blev væk i toget');
     expect(bot.wrote.at(-1)?.text).toBe(words.report.title);
   });
-  test('what nobody understands is said to be so, with two doors', async () => {
+  test('a message that is not understood is answered so, with two doors', async () => {
     await bot.write('leo', 'Må jeg sende CPR i mail?');
     expect(bot.wrote.at(-1)?.text).toBe(words.unknown.title);
     expect(titlesOf(bot.wrote.at(-1)?.card)).toEqual([words.doors.report, words.doors.mine]);

@@ -14,7 +14,7 @@ describe('installing', () => {
     inTenant(bot.desk.db, tenant(), (tx) =>
       tx.selectFrom('conversations').select(['conversation_id', 'removed_at']).where('scope', '=', 'channel').execute(),
     );
-  test('by somebody who is not of the desk, a channel is not taken', async () => {
+  test('by a person without a role, a channel is not taken', async () => {
     await bot.install('leo');
     expect(await channels()).toEqual([]);
   });

@@ -24,7 +24,7 @@ const verbs = {
 } as const;
 type Verb = keyof typeof verbs;
 
-/** Maja reported the case and Birgit manages her. The bot is not in a channel, so nobody sees the card in one. */
+/** Maja reported the case and Birgit manages her. The bot is not in a channel, so the card is seen in none. */
 const pressers = ['maja', 'leo', 'birgit', 'gaest', 'sofie', 'jonas', 'dorte', 'adam', 'nora', 'nils'] as const;
 type Presser = (typeof pressers)[number] & NamedPerson;
 // biome-ignore format: a table is read by its columns

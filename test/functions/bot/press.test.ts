@@ -23,7 +23,7 @@ const standing = (caseId: string) =>
   );
 
 describe('pressing a button', () => {
-  test('take: the case is taken, and whoever pressed sees the card so', async () => {
+  test('take: the case is taken, and the person who pressed sees the card so', async () => {
     const { caseId } = await bot.reported();
     const answer = await bot.press('sofie', 'take', { caseId, version: 1 });
     expect(JSON.stringify(answer)).toContain(bot.stage.person('sofie').displayName);
@@ -93,7 +93,7 @@ describe('pressing a button', () => {
     expect((await bot.press('sofie', 'not-a-breach', { caseId, version: 1, reason })).value).toBe(said);
     expect((await standing(caseId)).state).toBe('new');
   });
-  test('Teams names nobody of the directory: the press does nothing', async () => {
+  test('Teams names a person the directory does not have: the press does nothing', async () => {
     const { caseId } = await bot.reported();
     const value = { action: { type: 'Action.Execute', verb: 'take', data: { caseId, version: 1 } } };
     const { body } = await bot.send({
@@ -116,7 +116,7 @@ describe('pressing a button', () => {
     expect((await bot.press('nils', 'take', { caseId, version: 1 })).value).toBe(refusal('not-found').detail);
     expect((await standing(caseId)).state).toBe('new');
   });
-  test('a case nobody knows', async () => {
+  test('an unknown case', async () => {
     expect((await bot.press('sofie', 'take', { caseId: bot.desk.newId(), version: 1 })).value).toBe(
       refusal('not-found').detail,
     );

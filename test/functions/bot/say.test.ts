@@ -8,7 +8,7 @@ afterEach(() => jest.useRealTimers());
 const channel = { conversationId: 'a:maja', serviceUrl: 'https://smba.trafficmanager.net/teams/', tenantId: 'a' };
 const answer = { card: { type: 'AdaptiveCard', body: [] } satisfies Card, text: 'Hej' };
 
-/** Answers somebody where Teams refuses so many times; how many tries Teams saw of it. */
+/** Answers a person where Teams refuses so many times; how many tries Teams saw of it. */
 const triesAfter = async (refusals: number, refusal: ConstructorParameters<typeof TeamsTrouble>[0]) => {
   let tries = 0;
   const post = async () => {
@@ -31,7 +31,7 @@ test('a conversation that stays busy is left alone', async () => {
   expect(await triesAfter(9, busy)).toBe(3);
 });
 
-test('nobody waits for a rest that is longer than Teams waits for the bot', async () => {
+test('a pause longer than Teams waits for the bot is not waited for', async () => {
   expect(await triesAfter(1, { ...busy, retryAfter: 30 })).toBe(1);
 });
 

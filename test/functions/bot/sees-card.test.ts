@@ -39,7 +39,7 @@ const seenFrom = async (who: NamedPerson, scope: 'channel' | 'personal' = 'chann
 const later = (minutes: number) => bot.desk.setNow(new Date(bot.desk.now().getTime() + minutes * 60_000));
 const idOf = (who: NamedPerson) => bot.stage.person(who).id;
 
-// Teams signs which conversation somebody is in: a member of the channel without a role sees its cards anyway.
+// Teams signs which conversation a person is in: a member of the channel without a role sees its cards anyway.
 test.each(['sofie', 'dorte', 'adam', 'leo', 'gaest'] as const)('in the channel %s sees the card', async (who) =>
   expect(await seenFrom(who)).toBe('card'),
 );
@@ -54,7 +54,7 @@ test.each([
   ['nils', 'none'],
 ] as const)('outside it %s gets "%s"', async (who, outcome) => expect(await seenFrom(who, 'personal')).toBe(outcome));
 
-test('in another channel somebody without a role sees nothing', async () => {
+test('in another channel a person without a role sees nothing', async () => {
   const conversation = { id: '19:elsewhere@thread.tacv2', conversationType: 'channel' };
   expect(await seenFrom('leo', 'channel', { conversation })).toBe('team');
 });
@@ -106,8 +106,9 @@ describe('while Graph does not answer', () => {
     later(20 * 60);
     expect(await seenFrom('leo')).toBe('card');
   });
-  test('of somebody it never spoke of nothing is known', async () => expect(await seenFrom('maja')).toBe('unknown'));
-  test('after a day nothing is known of anybody', async () => {
+  test('of a conversation it never spoke of nothing is known', async () =>
+    expect(await seenFrom('maja')).toBe('unknown'));
+  test('after a day nothing is known of any conversation', async () => {
     later(5 * 60);
     expect(await seenFrom('leo')).toBe('unknown');
   });

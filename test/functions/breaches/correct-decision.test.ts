@@ -142,7 +142,7 @@ describe('of a decision not to notify', () => {
     return caseId;
   };
 
-  test('both reasons stand in the case', async () => {
+  test('both reasons are kept in the case', async () => {
     expect(await textOf(await decided(), 'reason')).toEqual(['Risikoen er lille', 'Modtageren slettede den ulæst']);
   });
 

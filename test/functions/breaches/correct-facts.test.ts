@@ -77,7 +77,7 @@ test('a recipient is marked and another unmarked', async () => {
   ]);
 });
 
-test('nobody is marked whom the mail did not go to', async () => {
+test('no one is marked whom the mail did not go to', async () => {
   const caseId = await opened();
   await expect(correct(caseId, { mark: [desk.newId()] })).rejects.toMatchObject({ code: 'not-among-recipients' });
 });

@@ -60,7 +60,7 @@ describe('the authority was notified', () => {
     expect(timeline.find(({ verb }) => verb === 'notified')?.facts).toMatchObject({ late: true });
   });
 
-  test('on the last day, no hour known: nobody knows that it was early enough, so the reason is asked for', async () => {
+  test('on the last day, no hour known: it may have been too late, so the reason is asked for', async () => {
     const caseId = await opened();
     desk.setNow('2026-11-28T09:00:00Z');
     expect(await refusalOf(notify(caseId, { when: '2026-11-27' }))).toBe('late-needs-reason');
@@ -154,7 +154,7 @@ describe('opening again', () => {
     expect(await remindersOf(await putAwayFor(1), 'dropped')).toHaveLength(6);
   });
 
-  test('a case somebody had goes back to them', async () => {
+  test('a case that had an assignee goes back to that one', async () => {
     const caseId = await opened();
     await takeCase(desk, sofie, about(caseId, { version: 1 }));
     await notABreach(desk, sofie, about(caseId, { version: 2, reason: 'Testmail' }));

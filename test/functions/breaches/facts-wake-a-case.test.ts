@@ -72,7 +72,7 @@ describe.each(['not a breach', 'closed, not notified'] as const)(
       await found.more({ dataKinds: ['health', 'cpr', 'protected-address'] }, { recipients: [harmless, bcc] });
     });
 
-    test('is in the queue again, and nobody has it', async () => {
+    test('is in the queue again, without assignee', async () => {
       expect(await inQueue(caseId)).toBe(true);
       expect(await caseOf(desk, caseId)).toMatchObject({ state: 'new', notification: 'undecided', takenBy: null });
     });
@@ -124,7 +124,7 @@ test('without a protected address there is no alarm about one', async () => {
   expect(await openMessages(caseId)).not.toContain('urgent');
 });
 
-test('the alarms that nobody took it are counted anew, and those of the first time are not given besides', async () => {
+test('the alarms of an untaken case are counted anew, and those of the first time are not sent besides', async () => {
   const { caseId, more } = await finished('not a breach');
   await more({ people: 'more' });
   expect((await openMessages(caseId)).filter((kind) => kind === 'untaken')).toHaveLength(2);

@@ -95,7 +95,7 @@ test('what one reporter wrote is not shown to the other', async () => {
   expect((await reportOf(desk, caseId, leo)).conversation.map(({ text }) => text)).toEqual(['Jeg fik den også']);
 });
 
-test('whoever has the case hears that there is more', async () => {
+test('the assignee hears that there is more', async () => {
   const report = oneMail();
   const { caseId } = await report(maja);
   await takeCase(desk, sofie, about(caseId, { version: 1 }));

@@ -53,7 +53,7 @@ test('an answer gives the ids of the mail that was sent, so that reports of it j
   });
 });
 
-test('whoever answered is named but not marked', async () => {
+test('the recipient who answered is named but not marked', async () => {
   const { answeredBy, recipients } = await lookUp();
   expect([answeredBy, recipients.map(({ wrong }) => wrong)]).toEqual(['karl@bolig.example', [false, false]]);
 });
@@ -63,7 +63,7 @@ test('the municipality’s domains place the recipients', async () => {
   expect(recipients.map(({ placement }) => placement)).toEqual(['outside', 'inside']);
 });
 
-test('without known domains nobody is placed', async () => {
+test('without known domains no recipient is placed', async () => {
   await know([]);
   const { recipients } = await lookUp();
   expect(recipients.map(({ placement }) => placement)).toEqual(['unknown', 'unknown']);
@@ -97,7 +97,7 @@ describe('a mail a colleague sent', () => {
 
   test.each([
     ['from outside is no sending of ours', received({ sender: { address: 'karl@bolig.example', name: 'Karl Ås' } })],
-    ['without a sender is nobody’s', received({ sender: undefined })],
+    ['without a sender belongs to no one', received({ sender: undefined })],
     ['that answers the caller about a lost mail is about that one', received({}, { answersUnknown: 'surely' })],
   ])('%s', async (_what, one) => expect(await refusalOf(lookUp(async () => one))).toBe('mail-not-found'));
 

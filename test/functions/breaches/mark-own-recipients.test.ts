@@ -19,7 +19,7 @@ const to = (name: string, wrong = false): Recipient => ({
 });
 const mailTo = (id: string, ...recipients: Recipient[]) =>
   aMail({ internetMessageId: `<${id}@x.example>`, recipients });
-/** A case Maja has reported without marking anybody. */
+/** A case Maja has reported without a marked recipient. */
 const opened = async (...recipients: Recipient[]) => {
   const mail = mailTo(desk.newId(), ...(recipients.length > 0 ? recipients : [to('anna'), to('bo')]));
   const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
@@ -52,7 +52,7 @@ test('the log says who was marked, by id', async () => {
   expect(timeline.find(({ verb }) => verb === 'recipients-marked')?.facts).toEqual(facts);
 });
 
-test('whether it is deleted is asked once somebody is marked, and once only', async () => {
+test('whether it is deleted is asked when a recipient is marked, and once only', async () => {
   const { caseId } = await opened();
   const before = await asked(caseId);
   await mark(caseId, 'anna');
@@ -67,13 +67,13 @@ test('who has the case is told', async () => {
   expect((await messagesOf(desk, caseId)).map(({ kind }) => kind)).toContain('to-holder');
 });
 
-test('a mark that stands already is no news', async () => {
+test('the same mark again is no news', async () => {
   const { caseId } = await opened(to('anna', true));
   await mark(caseId, 'anna');
   expect((await caseOf(desk, caseId)).timeline.some(({ verb }) => verb === 'recipients-marked')).toBe(false);
 });
 
-test('somebody whose address only another reporter knows is marked all the same', async () => {
+test('a recipient whose address only another reporter knows is marked all the same', async () => {
   const nameless = { ...to('bo'), address: '', placement: 'unknown' as const };
   const { caseId, mail } = await opened(to('anna'), nameless);
   await reported(desk, leo, { kind: 'misdirected-mail', mail: { ...mail, recipients: [to('bo')] } });
@@ -88,7 +88,7 @@ test('a recipient only another reporter named cannot be marked', async () => {
   await expect(mark(caseId, 'hidden', leo)).rejects.toMatchObject({ code: 'not-among-recipients' });
 });
 
-test('nor together with one of the own, and then nobody is', async () => {
+test('nor together with one of the own, and then none is', async () => {
   const { caseId, mail } = await opened(to('anna'), to('hidden'));
   await reported(desk, leo, { kind: 'misdirected-mail', mail: { ...mail, recipients: [to('anna')] } });
   const recipientIds = (await caseOf(desk, caseId)).recipients.map(({ recipientId }) => recipientId);
@@ -97,7 +97,7 @@ test('nor together with one of the own, and then nobody is', async () => {
   expect(await wrongIn(caseId)).toEqual([]);
 });
 
-test('nobody but a reporter may', async () => {
+test('none but a reporter may', async () => {
   const { caseId } = await opened();
   await expect(mark(caseId, 'anna', sofie)).rejects.toMatchObject({ code: 'not-for-you' });
 });

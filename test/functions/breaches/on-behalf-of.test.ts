@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** Reports of one mail, entered by the team for somebody without an account. */
+/** Reports of one mail, entered by the team for a person without an account. */
 const oneMail = () => {
   const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>` });
   return {
@@ -33,7 +33,7 @@ test('a case may have come from several, each named once', async () => {
   expect((await caseOf(desk, caseId)).onBehalfOf).toEqual(['IT-Drift ApS', 'Post og Print A/S']);
 });
 
-test('one more name makes nobody’s page stale', async () => {
+test('one more name makes no page stale', async () => {
   const { from } = oneMail();
   const { caseId } = await from('IT-Drift ApS');
   await from('Post og Print A/S');
@@ -47,10 +47,10 @@ describe.each([
 ])('%s', (_who, by) => {
   test.each<[string, Partial<ReportInput>]>([
     ['a colleague', { onBehalfOf: { personId: sofie.personId } }],
-    ['somebody without an account', { onBehalfOf: { name: 'IT-Drift ApS' } }],
-    ['whoever telephoned', { door: 'phone' }],
+    ['a person without an account', { onBehalfOf: { name: 'IT-Drift ApS' } }],
+    ['a caller on the telephone', { door: 'phone' }],
     ['a supplier', { door: 'supplier' }],
-  ])('reports for nobody else: not for %s', async (_whom, given) =>
+  ])('reports for no one else: not for %s', async (_whom, given) =>
     expect(await refusalOf(reported(desk, by, given))).toBe('not-for-you'),
   );
 });

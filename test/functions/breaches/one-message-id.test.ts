@@ -34,7 +34,7 @@ const printer = () => {
 };
 
 describe('two mails with one message id', () => {
-  test('are two cases, whoever reports the second', async () => {
+  test('are two cases, also where another reports the second', async () => {
     const { first, second } = printer();
     const [one, other, again] = [await first(maja), await second(maja), await second(leo)];
     expect([other.joined, again.joined, again.caseId === other.caseId]).toEqual([false, true, true]);

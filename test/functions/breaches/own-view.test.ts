@@ -187,7 +187,7 @@ describe('a question', () => {
     await reported(desk, leo, { kind: 'misdirected-mail', mail });
   });
 
-  test('goes to the first reporter where nobody is named, and to nobody else', async () =>
+  test('goes to the first reporter where none is named, and to no other', async () =>
     expect([await asked(caseId, leo), await unanswered(leo), await unanswered(maja)]).toEqual([[], false, true]));
 
   test('put to the second is seen by the second alone', async () => {
@@ -208,12 +208,12 @@ describe('a question', () => {
     expect([await unanswered(maja), await waitsInQueue()]).toEqual([false, false]);
   });
 
-  test('is not put to somebody who has not reported the case', async () =>
+  test('is not put to a person who has not reported the case', async () =>
     expect(await refusalOf(askReporter(desk, sofie, about(caseId, { text: 'Hvem?', to: birgit.personId })))).toBe(
       'not-a-reporter',
     ));
 
-  test('another was asked is answered by nobody else', async () => {
+  test('another was asked is answered by no one else', async () => {
     const mail = aMail({ internetMessageId: '<kun-maja@eksempel-kommune.example>' });
     const { caseId: other } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
     await reported(desk, leo, { kind: 'misdirected-mail', mail });
@@ -233,7 +233,7 @@ test('what the team took down for one on the phone is not shown to the other', a
   expect((await reportOf(desk, caseId, leo)).conversation.map(({ text }) => text)).toEqual([given.description]);
 });
 
-test('what one tells in two reports stands together in the own view', async () => {
+test('what one tells in two reports is shown together in the own view', async () => {
   const internetMessageId = '<to-vinduer@eksempel-kommune.example>';
   const report = (given: Partial<ReportInput>, mail: Partial<MailFacts>) =>
     reported(desk, maja, { kind: 'misdirected-mail', mail: aMail({ ...mail, internetMessageId }), ...given });

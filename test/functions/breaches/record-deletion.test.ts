@@ -44,7 +44,7 @@ const meant: Recipient = {
   wrong: false,
 };
 
-describe('of somebody who was meant to have it', () => {
+describe('of a recipient who was meant to have it', () => {
   test('nothing is recorded, also by the team', async () => {
     const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: [meant] });
     const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
@@ -64,7 +64,7 @@ describe('of somebody who was meant to have it', () => {
   });
 });
 
-test('what is recorded of one recipient does not stand with another', async () => {
+test('what is recorded of one recipient is not shown with another', async () => {
   const both = ['Fremmed', 'Anden'].map((name) => ({ ...meant, name, address: `${name}@example.com`, wrong: true }));
   const mail = aMail({ internetMessageId: `<${desk.newId()}@a.example>`, recipients: both });
   const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
@@ -77,7 +77,7 @@ test('what is recorded of one recipient does not stand with another', async () =
   ]);
 });
 
-test('a slip is taken back, and both entries stand', async () => {
+test('a slip is taken back, and both entries are kept', async () => {
   const { caseId, record, recorded } = await aCase();
   await record(sofie, 'confirmed');
   await record(sofie, 'not-asked');
@@ -100,7 +100,7 @@ test('the assignee is told where it is refused or two say different things, and 
   expect([settled, await told()]).toEqual([0, 1]);
 });
 
-test('what stands already is no new entry: a repeat after a lost answer is not said twice', async () => {
+test('the same deletion again is no new entry: a repeat after a lost answer is not logged twice', async () => {
   const { record, recorded } = await aCase();
   await record(sofie, 'confirmed');
   await record(sofie, 'confirmed');
@@ -117,7 +117,7 @@ describe('two who record at once', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
-  test('of a recipient both have marked: each word stands beside the other, and the worse is held', async () => {
+  test('of a recipient both have marked: each answer is shown beside the other, and the worse counts', async () => {
     const { caseId, record, mail } = await aCase();
     await reported(desk, leo, { kind: 'misdirected-mail', mail });
     await record(maja, 'confirmed');

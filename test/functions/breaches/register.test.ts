@@ -71,7 +71,7 @@ test('unit and manager are those of the reporter', async () => {
   expect(await caseOf(desk, (await reported(desk)).caseId)).toMatchObject({ unit: 'Center for Børn og Familie' });
 });
 
-test('everything a new case will say is written down before anybody is told', async () => {
+test('every message of a new case is planned before the first is sent', async () => {
   const { caseId } = await reported(desk, leo, {
     dataKinds: ['protected-address', 'cpr'],
     mail: aMail({ internetMessageId: undefined }),
@@ -99,7 +99,7 @@ describe('on behalf of', () => {
     expect(await namesOf(caseId)).toEqual(['Maja Holm']);
   });
 
-  test('somebody without an account: the name stands beside', async () => {
+  test('a person without an account: the name is kept beside', async () => {
     const { caseId } = await reported(desk, sofie, phone({ name: 'IT-Forsyningen', contact: '12 34 56 78' }));
     expect((await caseOf(desk, caseId)).onBehalfOf).toEqual(['IT-Forsyningen, 12 34 56 78']);
   });
@@ -116,7 +116,7 @@ describe('on behalf of', () => {
     expect((await messagesOf(desk, caseId)).map(({ kind }) => kind)).not.toContain('to-manager');
   });
 
-  test('nobody of another municipality', async () => {
+  test('no person of another municipality', async () => {
     const attempt = reported(desk, sofie, phone({ personId: nora.personId }));
     await expect(attempt).rejects.toMatchObject({ code: 'no-such-person' });
   });

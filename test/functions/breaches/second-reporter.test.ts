@@ -46,7 +46,7 @@ describe('what the second reporter tells', () => {
       dataKinds: ['health'],
     }));
 
-  test('stands beside what the first had said, and neither is lost', async () => {
+  test('is kept beside what the first had said, and neither is lost', async () => {
     const first: Partial<ReportInput> = { people: 'up-to-10', place: 'Rådhuset', answers: { recipientTold: 'no' } };
     const { people, place, answers, reporters } = await caseOf(desk, await both(words, first));
     expect([people, place, answers]).toEqual(['up-to-1000', 'Rådhuset', { recipientTold: 'no', encrypted: 'no' }]);
@@ -130,7 +130,7 @@ test('the same mail kept by both is shown to both, and stored once', async () =>
   expect((await caseOf(desk, caseId)).evidence).toHaveLength(1);
 });
 
-describe('whoever knows a message id, and joins by it', () => {
+describe('a person who knows a message id, and joins by it', () => {
   const hidden = to('hidden@example.com', { field: 'bcc' });
   const known = async (ofLeo: Partial<ReportInput> = {}, mailOfLeo: Partial<MailFacts> = {}) => {
     const mail = aMail({
@@ -187,7 +187,7 @@ describe('whoever knows a message id, and joins by it', () => {
       const ofMaja = aMail({ internetMessageId, recipients: [to('karl@example.com'), hidden] });
       await reported(desk, maja, { kind, mail: ofMaja });
       const mail = aMail({ internetMessageId, recipients: [to(address)] });
-      // By its true time it joins, and the address stands in the case from then on.
+      // By its true time it joins, and the address is in the case from then on.
       if (twice) await reported(desk, leo, { kind, mail });
       return (await reported(desk, leo, { kind, mail: { ...mail, ...mailOfLeo } })).joined;
     };
@@ -219,7 +219,7 @@ describe('whoever knows a message id, and joins by it', () => {
     ['with a date of the own', { sentAt: '2018-05-30T10:00:00Z' }, {}],
     ['who says it happened then', { sentAt: undefined }, { occurred: { when: '2018-05-30' } }],
     ['without a date', { sentAt: undefined }, {}],
-  ])('of a mail nobody knows the sending of, moves it neither, %s', async (_how, mailOfLeo, ofLeo) => {
+  ])('of a mail whose sending is unknown, moves it neither, %s', async (_how, mailOfLeo, ofLeo) => {
     const internetMessageId = `<${desk.newId()}@a.example>`;
     const kind = 'misdirected-mail' as const;
     const { caseId } = await reported(desk, maja, { kind, mail: aMail({ internetMessageId, sentAt: undefined }) });

@@ -36,7 +36,7 @@ describe('the 72 hours are elapsed hours (Art. 33(1); Reg. 1182/71 art. 3(3))', 
   });
 });
 
-describe('a time somebody gave', () => {
+describe('a time a reporter gave', () => {
   test('as a date only counts from midnight and is shown as an estimate', async () => {
     const { aware, times } = await found('2026-11-23', '2026-11-24T08:00:00Z');
     expect(aware).toBe('2026-11-22T23:00:00.000Z');
@@ -102,7 +102,7 @@ describe('a time that is corrected', () => {
     ]);
   });
 
-  test('stands in the log as it was and as it is', async () => {
+  test('is in the log as it was and as it is', async () => {
     const { timeline } = await caseOf(desk, await moved('aware', '2026-11-23T10:00'));
     expect(timeline.find(({ verb }) => verb === 'time-moved')?.facts).toMatchObject({
       time: 'aware',

@@ -89,7 +89,7 @@ test('a card that was given up is tried by one of the cases alone while the bot 
 });
 
 test.each(['taken', 'put away'])(
-  'a card that stood while its case was %s shows it when the bot is let in',
+  'a card posted while its case was %s shows it when the bot is let in',
   async (move) => {
     const { caseId } = await reported(o.desk);
     await o.drain();
@@ -119,7 +119,7 @@ test('what was brought up to date is not looked at again', async () => {
   expect([(await rowsOf(o.desk, 'card')).length, await givenUp()]).toEqual([before, new Set()]);
 });
 
-test('where no channel stands nothing is planned: the next installation does it', async () => {
+test('where there is no channel nothing is planned: the next installation does it', async () => {
   await reported(o.desk);
   await shutOut();
   await tryForTheLastTime();

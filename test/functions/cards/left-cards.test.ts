@@ -12,14 +12,14 @@ import { about, caseOf, reported } from '#test/support/reported.ts';
 import { addChannel, channelId, rowsOf } from '../outbox/outbox-desk.ts';
 
 const general = '19:general@thread.tacv2';
-/** More than the newest whose faces somebody's Teams asks for. */
+/** More than the newest cards whose views a member's Teams asks for. */
 const many = 30;
 const from = '2026-11-24T08:00:00Z';
 
-type Stands = { readonly conversationId: string; readonly says: string };
+type Posted = { readonly conversationId: string; readonly says: string };
 
-/** A team whose channels keep what was written in them while nobody can reach them; nobody looks at a card. */
-const standing = new Map<string, Stands>();
+/** A team whose channels keep their messages while they cannot be reached; no one looks at a card. */
+const standing = new Map<string, Posted>();
 /** Channels that refuse every call, that refuse to delete, and whose messages seem to be gone. */
 const shut = { all: new Set<string>(), deleting: new Set<string>(), messages: new Set<string>() };
 let posted = 0;
@@ -108,7 +108,7 @@ const goAndComeBack = async () => {
   await told('channelRestored');
 };
 
-test('after a channel was deleted and is back every case has one card, and it stands there', async () => {
+test('after a channel was deleted and is back every case has one card, and it is there', async () => {
   const cases = await withCases();
   await goAndComeBack();
   expect(cases.map(where)).toEqual(cases.map(() => [channelId]));
@@ -164,7 +164,7 @@ test('a case taken meanwhile says so on its one card', async () => {
   expect(ofCase(caseId).map(({ says }) => says.includes(terms.da.states.taken))).toEqual([true]);
 });
 
-describe('where Teams lets nobody delete for a while', () => {
+describe('where Teams refuses deletions for a while', () => {
   const refused = async () => {
     const cases = await withCases(3);
     shut.deleting.add(general);

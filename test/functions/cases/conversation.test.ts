@@ -39,7 +39,7 @@ test('a question is told to the reporter', async () => {
   expect(told).toContain('asked');
 });
 
-test('a question to oneself is told to nobody', async () => {
+test('an enquiry to oneself is sent to no one', async () => {
   const { caseId } = await reported(desk, sofie);
   await askReporter(desk, sofie, about(caseId, question));
   expect((await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
@@ -74,7 +74,7 @@ test('an answer is kept and told to the assignee', async () => {
   expect(await whatHolderHears(caseId)).toEqual(['answered']);
 });
 
-test('an answer to a case nobody has is kept', async () => {
+test('an answer to an untaken case is kept', async () => {
   const { caseId } = await reported(desk);
   await askReporter(desk, sofie, about(caseId, question));
   await answerEnquiry(desk, maja, about(caseId, { text: 'Mere' }));

@@ -57,7 +57,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
     return { row, due };
   };
 
-  test('is due by its subject’s rule, and its clock stands exactly where it was stopped, after every move', () =>
+  test('is due by its subject’s rule, and its clock stays exactly where it was stopped, after every move', () =>
     fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ move: fc.nat(moves.length - 1), hours: fc.nat(30) }), { minLength: 3, maxLength: 12 }),

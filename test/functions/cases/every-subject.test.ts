@@ -129,7 +129,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
     expect(await refusalOf(later(desk, caseId, from))).toBe('changed-meanwhile');
   });
 
-  test('stands in the list of all and in that of its subject', async () => {
+  test('is in the list of all and in that of its subject', async () => {
     const listed = async (subject?: SubjectName) => {
       const asked = { show: 'open', sort: 'time-left', limit: 200, subject } as const;
       const { cases } = await perform(desk, dorte, 'listCases', { params: {}, query: asked, body: {} });
@@ -148,7 +148,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
     expect(cases.map((one) => one.caseId)).toContain(caseId);
   });
 
-  test('is among its reporter’s own cases and nobody else’s', async () => {
+  test('is among its reporter’s own cases and no one else’s', async () => {
     const mine = async (by: Caller) => {
       const { cases } = await perform(desk, by, 'listMyCases', { params: {}, query: {}, body: {} });
       return cases.filter((one) => one.caseId === caseId).map(({ subject }) => subject);
@@ -190,10 +190,10 @@ describe('who sees and does what', () => {
 
   const may = async (name: 'breach' | 'errand', route: SignedInRouteName) => {
     const outcomes: [string, number][] = [];
-    for (const [who, person] of Object.entries({ nobody: null, ...people })) {
+    for (const [who, person] of Object.entries({ 'not signed in': null, ...people })) {
       const request = { ...rightRequest(route), params: { caseId: of[name] } };
       const { status } = await askAs(desk, person)(route, request);
-      // A move that is not open from where it stands was looked at.
+      // A move that is not open in its state was looked at.
       outcomes.push([who, [201, 409, 422].includes(status) ? 200 : status]);
     }
     return Object.fromEntries(outcomes);
@@ -205,7 +205,7 @@ describe('who sees and does what', () => {
     async (name, route) =>
       expect(await may(name, route)).toEqual({
         ...{
-          nobody: 401,
+          'not signed in': 401,
           guest: 404,
           tove: 404,
           leo: 404,
@@ -224,7 +224,7 @@ describe('who sees and does what', () => {
     async (name, route) =>
       expect(await may(name, route)).toEqual({
         ...{
-          nobody: 401,
+          'not signed in': 401,
           guest: 404,
           tove: 404,
           leo: 404,
@@ -272,7 +272,7 @@ test('the log finds an errand that was altered past the desk', async () => {
   }
 });
 
-test('nothing of the desk knows of errands: what it does with them it does with every subject', () =>
+test('the desk does not name errands: what it does with them it does with every subject', () =>
   expect(
     globSync('{functions,shared,addin}/**/*.{ts,tsx,sql}').filter((path) => /errand/i.test(readFileSync(path, 'utf8'))),
   ).toEqual([]));

@@ -105,7 +105,7 @@ test.each([
   ['a zip file that begins as a header', 'From: a\r\nPK\x03\x04\x14\0\0\0\r\n'],
   ['a PDF', '%PDF-1.7\r\nSubject: a\r\n'],
   ['a subject and nothing else', 'Subject: x\r\n\r\n'],
-  ['a letter to somebody', 'To: Borgerservice\r\nSubject: Hej\r\n\r\nKære alle'],
+  ['a letter without a sender', 'To: Borgerservice\r\nSubject: Hej\r\n\r\nKære alle'],
   ['a part of a mail', 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHej'],
   ['a calendar', 'BEGIN:VCALENDAR\r\nSUMMARY:Møde\r\nEND:VCALENDAR\r\n'],
 ])('%s is no mail', async (_what, text) => {
@@ -163,7 +163,7 @@ describe('from the mailbox', () => {
     expect(await refusalOf(keepFrom(mailContent))).toBe(code);
   });
 
-  test('nobody’s mailbox is read for a case that is not theirs', async () => {
+  test('no mailbox is read for a case of another reporter', async () => {
     const mailContent = jest.fn();
     expect(await refusalOf(keepFrom(mailContent, leo))).toBe('not-found');
     expect(mailContent).not.toHaveBeenCalled();

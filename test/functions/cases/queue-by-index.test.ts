@@ -40,7 +40,7 @@ const indexesOf = async (query: Query): Promise<readonly string[]> => {
       CompiledQuery.raw(`explain (costs off) ${list?.sql}`, [...(list?.parameters ?? [])]),
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    // What is sorted is what the lanes gave, a page each: the lanes themselves stand below the last sorting.
+    // What is sorted is what the lanes gave, a page each: the lanes themselves are below the last sorting.
     const unsorted = plan.slice(Math.max(plan.lastIndexOf('Sort Key'), 0));
     // Where one person's cases are counted it is by such an index too, but not in order: an aggregate.
     const listed = unsorted.replace(/ *-> {2}Aggregate[\s\S]*?Index Cond.*\n/g, '');

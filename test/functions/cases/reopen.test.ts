@@ -15,7 +15,7 @@ beforeEach(() => desk.setNow('2026-11-24T08:00:00Z'));
 afterAll(() => desk.close());
 
 type Given = { readonly by?: typeof sofie; readonly at: string };
-/** A case put away at once, by whoever has it if somebody has, and opened again at an instant. */
+/** A case put away at once, by its assignee if it has one, and opened again at an instant. */
 const openedAgain = async ({ by, at }: Given): Promise<string> => {
   const { caseId } = await reported(desk, maja);
   if (by) await takeCase(desk, by, about(caseId, { version: 1 }));
@@ -30,7 +30,7 @@ const alarmsOf = async (caseId: string, state: string) =>
     .filter((row) => row.kind === 'untaken' && row.state === state)
     .map(({ payload, due }) => [JSON.parse(payload).to, due.toISOString()]);
 
-test('what nobody has alarms the team after 4 working hours from the reopening, and the DPO before the deadline', async () => {
+test('an untaken case alarms the team after 4 working hours from the reopening, and the DPO before the deadline', async () => {
   const caseId = await openedAgain({ at: '2026-11-26T08:00:00Z' });
   expect(await alarmsOf(caseId, 'open')).toEqual([
     ['team', '2026-11-26T10:45:00.000Z'],
@@ -46,11 +46,11 @@ test('alarms still waiting from the first time are dropped, or they would come t
   ]);
 });
 
-test('what goes back to somebody of the team does not alarm', async () => {
+test('a case that goes back to a member of the team does not alarm', async () => {
   expect(await alarmsOf(await openedAgain({ by: sofie, at: '2026-11-26T08:00:00Z' }), 'open')).toEqual([]);
 });
 
-test('what somebody had who has left the team is new again, and alarms', async () => {
+test('a case whose assignee has left the team is new again, and alarms', async () => {
   const left = { ...leo, roles: ['Gdpr.Team' as const] };
   const caseId = await openedAgain({ by: left, at: '2026-11-26T08:00:00Z' });
   expect([await alarmsOf(caseId, 'open'), await caseOf(desk, caseId)]).toMatchObject([

@@ -51,14 +51,14 @@ test('from an old card one hears that the case is taken, not that it has changed
   expect(await refusalOf(takeCase(desk, jonas, about(await taken(), { version: 1 })))).toBe('already-taken');
 });
 
-test('the reporter is told that somebody is on it', async () => {
+test('the reporter is told that the case is taken', async () => {
   const tellings = await messagesOf(desk, await taken());
   expect(tellings.filter(({ kind }) => kind === 'to-reporter').map(({ payload }) => JSON.parse(payload).what)).toEqual([
     'taken',
   ]);
 });
 
-test('somebody of the team who reported it is not told what they did themselves', async () => {
+test('a member of the team who reported it is not told what they did themselves', async () => {
   const { caseId } = await reported(desk, sofie);
   await takeCase(desk, sofie, about(caseId, { version: 1 }));
   expect((await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter')).toEqual([]);
@@ -93,7 +93,7 @@ test('who takes a case over from a colleague is not told what they did themselve
 test.each([
   ['the DPO', dorte.personId],
   ['an employee', leo.personId],
-  ['nobody known', '00000000-0000-4000-8000-0000000000ff'],
+  ['an unknown person', '00000000-0000-4000-8000-0000000000ff'],
 ])('a case is not handed over to %s', async (_who, to) => {
   const refused = handOverCase(desk, sofie, about(await taken(), { version: 2, to }));
   await expect(refused).rejects.toMatchObject({ code: 'not-of-the-team', fields: [{ field: 'to' }] });
@@ -120,14 +120,14 @@ test('who has taken a case over gives it back to who had it', async () => {
   expect(await holderOf(caseId)).toBe(sofie.personId);
 });
 
-test('that it was undone stands in the log beside what was done', async () => {
+test('that it was undone is logged beside what was done', async () => {
   const caseId = await handedOver();
   await handBack(caseId);
   const verbs = (await caseOf(desk, caseId)).timeline.map(({ verb }) => verb);
   expect(verbs.filter((verb) => verb.startsWith('handed'))).toEqual(['handed-over', 'handed-back']);
 });
 
-test('a look at the case does not stand in the way', async () => {
+test('a look at the case does not prevent it', async () => {
   const caseId = await handedOver();
   await caseOf(desk, caseId, jonas);
   await handBack(caseId);

@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const nothing = { params: {}, query: {}, body: {} };
-/** Somebody of the other municipality who even bears the same id as a person here, with every role there is. */
+/** A person of the other municipality with the same id as a person here, and every role there is. */
 const twin = (of: typeof maja) =>
   caller({ tenantId: nils.tenantId, personId: of.personId, roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
 
@@ -54,7 +54,7 @@ describe('the other municipality sees', () => {
     expect(await listTeam(desk, twin(sofie), nothing)).toEqual({ people: [] });
   });
 
-  test('nothing waiting, and nobody in our roles', async () => {
+  test('nothing waiting, and no one in our roles', async () => {
     const { parts, waiting } = await readSetup(desk, twin(adam), nothing);
     expect([waiting, parts.find(({ part }) => part === 'team-members')?.state]).toEqual([0, 'untried']);
   });

@@ -63,7 +63,7 @@ test('every change raises the version by one and says which it is now', async ()
   expect(await closeCase(desk, sofie, about(caseId, { version: 3 }))).toEqual({ caseId, version: 4 });
 });
 
-describe('what is added makes nobody’s page stale', () => {
+describe('what is added makes no page stale', () => {
   const mail = aMail({ internetMessageId: '<versions@eksempel-kommune.example>' });
   const text = { text: 'Ringet til modtageren' };
   test.each<[string, (caseId: string) => Promise<unknown>]>([

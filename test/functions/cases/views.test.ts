@@ -139,12 +139,12 @@ describe('a wrong recipient', () => {
     },
   );
 
-  test('is recorded by nobody who does not see the case', async () => {
+  test('is not recorded by a person who does not see the case', async () => {
     const attempt = recordDeletion(desk, leo, about(caseId, { recipientId: await idOf(), deletion: 'confirmed' }));
     expect(await refusalOf(attempt)).toBe('not-found');
   });
 
-  test('is somebody of this mail who was marked as wrong', async () => {
+  test('is a recipient of this mail who was marked as wrong', async () => {
     const right = { address: 'b@example.com', name: '', field: 'to', placement: 'inside', wrong: false } as const;
     const { caseId: other } = await reported(desk, maja, {
       mail: aMail({ internetMessageId: '<r@x.example>', recipients: [right] }),

@@ -218,7 +218,7 @@ describe('the outbox', () => {
   test('the same mails are sent', () => expect(mails(outbox.mails)).toEqual(mails(told.mails)));
 });
 
-test('a card that stands in the channel since before is pressed', async () => {
+test('a card posted before the migration is pressed', async () => {
   const caseId = cases.c9 ?? '';
   const activity = incoming.parse({
     type: 'invoke',

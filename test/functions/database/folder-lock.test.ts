@@ -43,7 +43,7 @@ test('the lock of a process that was killed is taken over', async () => {
 
 const whereProcessesTellOfThemselves = existsSync('/proc/self/stat') ? test : test.skip;
 
-// While this test waits nobody asks how the other process ended, as where the first process of a container never does.
+// While this test waits nothing collects the other process's exit, as in a container whose first process never does.
 whereProcessesTellOfThemselves('the lock of a process that is being killed is taken over', async () => {
   const { pid, end } = await another();
   writeFileSync(file, String(pid));

@@ -58,7 +58,7 @@ test('a database of a later version is another schema', async () => {
   await expect(run()).rejects.toThrow(/999-later\.sql/);
 });
 
-test("a table of somebody else's making is another schema", async () => {
+test('a table made by another program is another schema', async () => {
   await asOwner(sql`create table migrations as select 7 as version`);
   await expect(run()).rejects.toThrow(OtherSchema);
 });

@@ -21,7 +21,7 @@ const guarded = () =>
     return rows;
   });
 
-test('every table of a municipality keeps requests to its own rows, whoever asks', async () => {
+test('every table of a municipality keeps requests of any caller to its own rows', async () => {
   const open = (await guarded()).filter(
     ({ forced, policies }) => !forced || !policies.some((policy) => policy.includes('current_tenant()')),
   );

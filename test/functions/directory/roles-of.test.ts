@@ -36,8 +36,8 @@ const installs = ({ tenantId, personId }: typeof sofie) =>
     }),
   );
 
-describe('in the first hour, while Entra shows nobody in any role', () => {
-  test('what somebody may is not known, rather than nothing', async () => {
+describe('in the first hour, while Entra shows no one in any role', () => {
+  test('a person’s rights are unknown, rather than none', async () => {
     expect(await rolesNow(sofie)).toBeUndefined();
   });
 
@@ -67,6 +67,6 @@ test('who has lost the role is out within the hour', async () => {
   expect([before, await rolesNow(leo)]).toEqual([['Gdpr.Team'], []]);
 });
 
-test('a team is not taken for the desk’s when somebody without a role adds the bot to it', async () => {
+test('a team is not taken for the desk’s when a person without a role adds the bot to it', async () => {
   expect(await installs(leo)).toBe(false);
 });

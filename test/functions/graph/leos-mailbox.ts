@@ -59,7 +59,7 @@ export const openLeosMailbox = async () => {
       return put(received(draft, draft.key));
     },
     tokenOf,
-    /** What the client says was sent, from a mail that somebody opens. */
+    /** What the client says was sent, from a mail that a person opens. */
     sentFrom,
     foundFrom: async (mail: Mail) => (await sentFrom(mail))?.mail.restId,
   };

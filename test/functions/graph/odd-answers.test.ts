@@ -74,14 +74,14 @@ describe('a list of members', () => {
     ['with one person twice has that one once', () => inTwo([person(1)], { body: { value: [person(1)] } }), [1]],
     ['without any is empty', () => () => ({ body: { value: [] } }), []],
     [
-      'with somebody without an id is without that one',
+      'with a person without an id is without that one',
       () => () => ({ body: { value: [{ displayName: 'x' }, person(1)] } }),
       [1],
     ],
     ['of a group that is gone is empty', () => () => refused(404, 'Request_ResourceNotFound'), []],
     ['that ends with null ends', () => () => ({ body: { value: [person(1)], '@odata.nextLink': null } }), [1]],
     [
-      'has nobody whose account is disabled',
+      'has no one whose account is disabled',
       () => () => ({ body: { value: [{ ...person(1), accountEnabled: false }] } }),
       [],
     ],

@@ -56,13 +56,13 @@ test('a person with a photo in the directory has a face', async () =>
 test.each([
   ['who has no photo', () => stage.person('leo').id],
   ['who is not there', () => '00000000-0000-4000-8000-00000000dead'],
-])('somebody %s has none, and the setup is well', async (_, id) => {
+])('a person %s has none, and the setup is well', async (_, id) => {
   expect(await graph.photo(tenant, id())).toBeUndefined();
   expect(noted).not.toContain('graph trouble 404');
   expect(noted.filter((note) => note.includes('trouble'))).toEqual([]);
 });
 
-test('somebody without a Teams licence cannot be told in Teams, for good', async () => {
+test('a person without a Teams licence cannot be told in Teams, for good', async () => {
   const message = {
     personId: stage.person('ulla').id,
     activityType: 'breachAssigned',
@@ -75,7 +75,7 @@ test('somebody without a Teams licence cannot be told in Teams, for good', async
   expect(noted).toEqual([]);
 });
 
-test('nobody is undefined, and says nothing about the setup', async () => {
+test('an unknown person is undefined, and says nothing about the setup', async () => {
   expect(await graph.person(tenant, '00000000-0000-4000-8000-000000000000')).toBeUndefined();
   expect(noted).toEqual([]);
 });
@@ -117,11 +117,11 @@ describe('who holds the roles', () => {
   test('is known to the last page of a large group', async () => {
     const { memberIds } = teamGroup();
     const before = [...memberIds];
-    const everybody = [...(stage.municipality.tenants.get(tenant)?.people.values() ?? [])];
-    const enabled = everybody.filter(({ accountEnabled }) => accountEnabled);
-    for (const { id } of everybody) memberIds.add(id);
+    const everyone = [...(stage.municipality.tenants.get(tenant)?.people.values() ?? [])];
+    const enabled = everyone.filter(({ accountEnabled }) => accountEnabled);
+    for (const { id } of everyone) memberIds.add(id);
     const found = await team();
-    for (const { id } of everybody) memberIds.delete(id);
+    for (const { id } of everyone) memberIds.delete(id);
     for (const id of before) memberIds.add(id);
     expect([found.length > 999, found]).toEqual([true, enabled.map(({ id }) => id).sort()]);
   });
@@ -141,7 +141,7 @@ const mailOf = (who: 'maja' | 'leo') => {
 };
 const tokenOf = (who: 'maja' | 'leo') => stage.issuer.issueUserToken(stage.person(who));
 
-test('a mail comes with everybody it went to, on behalf of the person', async () => {
+test('a mail comes with all its recipients, on behalf of the person', async () => {
   const mail = mailOf('maja');
   if (!mail) throw new Error('no mail');
   const found = await graph.mail(tenant, await tokenOf('maja'), { restId: mail.id });
@@ -159,7 +159,7 @@ test('a mail comes with its size', async () => {
   expect((await graph.mail(tenant, await tokenOf('maja'), { restId: mail?.id ?? '' }))?.size).toBe(mail?.size);
 });
 
-test('a mail of somebody else is not found', async () => {
+test('a mail in another mailbox is not found', async () => {
   const mail = mailOf('maja');
   expect(await graph.mail(tenant, await tokenOf('leo'), { restId: mail?.id ?? '' })).toBeUndefined();
 });
@@ -199,7 +199,7 @@ test('a person without the app is a permanent trouble of that person, not of the
   expect([trouble.permanent, trouble.part, noted]).toEqual([true, 'activity-feed', []]);
 });
 
-test('without the consent to the app’s manifest nobody is reached, and the setup page says so', async () => {
+test('without the consent to the app’s manifest no one is reached, and the setup page says so', async () => {
   stage.switches.set('teamsAppConsent', 'withdrawn');
   const trouble = await troubleOf(graph.notify(tenant, message(stage.person('maja').id)));
   stage.switches.set('teamsAppConsent', 'given');
@@ -232,7 +232,7 @@ describe('a mail', () => {
     expect(arrived('Glemt')).toBe(2);
   });
 
-  test('from any other mailbox is refused for good, and that stands on the setup page', async () => {
+  test('from any other mailbox is refused for good, and the setup page says so', async () => {
     const trouble = await troubleOf(graph.sendMail(tenant, letter('Egen', stage.person('jonas').upn)));
     expect([trouble.permanent, trouble.code, noted]).toEqual([
       true,

@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => box.stage.close());
 
-describe('a mail somebody else sent', () => {
+describe('a mail another person sent', () => {
   const misdirected = 'Handleplan for Emil, version 2';
 
   test('is itself, as it shows: by the id its sender’s report has, with its sender, and without bcc', async () => {

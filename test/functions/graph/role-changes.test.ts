@@ -41,7 +41,7 @@ test('a role given is in the next token', () => {
   expect([roles, rolesOf(o.stage.municipality, o.stage.person('leo'))]).toEqual([['Gdpr.Team'], []]);
 });
 
-test('in the first hour Graph shows nobody in any role', async () => {
+test('in the first hour Graph shows no one in any role', async () => {
   o.stage.switches.set('roleAssignments', 'not-yet');
   const found = await o.graph.roleHolders(o.tenant);
   o.stage.switches.set('roleAssignments', 'settled');

@@ -12,7 +12,7 @@ describe('a mail one sent', () => {
     expect(await box.sentFrom(mail, 'maja')).toMatchObject({ opened: 'sent', mail: { restId: mail.id } });
   });
 
-  test('is nobody’s answer', async () => expect(await box.sentFrom(box.sent())).not.toHaveProperty('answeredBy'));
+  test('is no answer', async () => expect(await box.sentFrom(box.sent())).not.toHaveProperty('answeredBy'));
 
   test('comes with its bcc, also from the copy one put oneself on', async () => {
     const bcc = [ida];
@@ -53,7 +53,7 @@ describe('an answer', () => {
     expect(await box.foundFrom(box.came({ headers: [header('references', references)] }))).toBe(last.id);
   });
 
-  test('whose In-Reply-To is a mail of somebody else leads there by its references', async () => {
+  test('whose In-Reply-To is another person’s mail leads there by its references', async () => {
     const mail = box.sent();
     const other = box.came({ from: ida });
     const headers = [
@@ -71,14 +71,14 @@ describe('an answer', () => {
     },
   );
 
-  test('to a mail somebody else sent is no answer to one’s own', async () => {
+  test('to a mail another person sent is no answer to one’s own', async () => {
     box.sent({ subject: 'Fælles sag' });
     const theirs = box.came({ from: ida });
     const answer = box.came({ subject: 'SV: Fælles sag', headers: answering(theirs.internetMessageId) });
     expect(await box.sentFrom(answer)).toMatchObject({ opened: 'received', mail: { restId: answer.id } });
   });
 
-  test('that lost its headers leads to the newest mail sent before it to whoever answers', async () => {
+  test('that lost its headers leads to the newest mail sent before it to the one who answers', async () => {
     const subject = 'Boligstøtte';
     box.sent({ subject, sentDateTime: '2026-11-17T10:00:00.000Z' });
     const newest = box.sent({ subject });
@@ -94,25 +94,28 @@ describe('an answer', () => {
     ).toBe(mail.id);
   });
 
-  test('of somebody the mail did not go to leads nowhere without headers', async () => {
+  test('of a person the mail did not go to leads nowhere without headers', async () => {
     const mail = box.sent({ subject: 'Tilsyn' });
     expect(await box.foundFrom(box.came({ subject: 'SV: Tilsyn', from: ida }))).not.toBe(mail.id);
   });
 
-  test('of somebody the mail did not go to still leads there by its headers', async () => {
+  test('of a person the mail did not go to still leads there by its headers', async () => {
     const mail = box.sent();
     const found = await box.sentFrom(box.came({ from: ida, headers: answering(mail.internetMessageId) }), 'leo');
     expect([found?.mail.restId, found?.answeredBy]).toEqual([mail.id, ida.address]);
   });
 
-  test.each(['auto-generated', 'auto-replied (vacation)'])('a machine wrote (%s) is nobody’s', async (value) => {
-    const mail = box.sent();
-    const headers = [...answering(mail.internetMessageId), header('Auto-Submitted', value)];
-    const found = await box.sentFrom(box.came({ headers }));
-    expect([found?.opened, found?.mail.restId, found?.answeredBy]).toEqual(['answer', mail.id, undefined]);
-  });
+  test.each(['auto-generated', 'auto-replied (vacation)'])(
+    'a machine wrote (%s) is no person’s answer',
+    async (value) => {
+      const mail = box.sent();
+      const headers = [...answering(mail.internetMessageId), header('Auto-Submitted', value)];
+      const found = await box.sentFrom(box.came({ headers }));
+      expect([found?.opened, found?.mail.restId, found?.answeredBy]).toEqual(['answer', mail.id, undefined]);
+    },
+  );
 
-  test('that says no machine wrote it is somebody’s', async () => {
+  test('that says no machine wrote it is a person’s answer', async () => {
     const headers = [...answering(box.sent().internetMessageId), header('Auto-Submitted', 'no')];
     expect((await box.sentFrom(box.came({ headers })))?.answeredBy).toBe(karl.address);
   });

@@ -46,7 +46,7 @@ test('the mail itself comes from there too', async () => {
   expect(content?.byteLength).toBe(Buffer.byteLength(mailOf('Samværsplan for Alma').mime()));
 });
 
-test('somebody who does not share the mailbox finds nothing in it', async () =>
+test('a person who does not share the mailbox finds nothing in it', async () =>
   expect(await lookUp('Samværsplan for Alma', 'birgit')).toBeUndefined());
 
 test('the id of a shared mailbox is none in one’s own', async () => {
@@ -61,7 +61,7 @@ test('what a person may not find says nothing about the setup', async () => {
   expect(our.noted.filter((note) => note.includes('trouble'))).toEqual([]);
 });
 
-test('a mailbox nobody has is not there', async () =>
+test('an unknown mailbox is not there', async () =>
   expect(await lookUp('Samværsplan for Alma', 'maja', 'ingen@eksempel-kommune.example')).toBeUndefined());
 
 test('every address of a person is known, the user principal name among them', async () => {

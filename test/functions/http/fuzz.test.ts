@@ -7,7 +7,7 @@ import { everything } from '#test/support/failing-statement.ts';
 import { type Answered, askAs, problemIn } from '#test/support/http.ts';
 import { reported } from '#test/support/reported.ts';
 
-const everybody = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
+const withAllRoles = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
 let desk: TestDesk;
 let caseId: string;
 const nina = async (_tenant: string, personId: string) => ({
@@ -33,7 +33,7 @@ const placesIn = (value: unknown, at: Path = []): Path[] => [
       : []),
 ];
 
-/** The body with what stands in one place put right by `change`. */
+/** The body with the value in one place changed by `change`. */
 const changedAt = (body: unknown, [step, ...rest]: Path, change: (old: unknown) => unknown): unknown => {
   if (step === undefined) return change(body);
   if (Array.isArray(body)) return body.map((one, index) => (index === step ? changedAt(one, rest, change) : one));
@@ -43,7 +43,7 @@ const changedAt = (body: unknown, [step, ...rest]: Path, change: (old: unknown) 
   );
 };
 
-/** What answers may be: an answer, or a problem with a code of ours that wakes nobody. */
+/** What answers may be: an answer, or a problem with a code of ours that raises no alarm. */
 const isInOrder = (answer: Answered): boolean => {
   if (answer.woken.length > 0 || answer.status >= 500) return false;
   return answer.status < 300 || problemIn(answer).code in refusalCodes;
@@ -58,7 +58,7 @@ const wrongAt = (name: (typeof jsonRoutes)[number]) =>
 test.each(jsonRoutes)(
   '%s answers every wrong value in every place in order, and stores nothing it refused',
   async (name) => {
-    const ask = (json: unknown) => askAs(desk, everybody)(name, { params: { caseId }, json });
+    const ask = (json: unknown) => askAs(desk, withAllRoles)(name, { params: { caseId }, json });
     const amiss: unknown[] = [];
     const refused: unknown[] = [];
     for (const { place, value, json } of wrongAt(name)) {
@@ -95,7 +95,7 @@ const withField = (old: unknown, key: string, value: unknown): unknown =>
     : value;
 
 test('whatever is done to a right body, the answer is in order', async () => {
-  const ask = askAs(desk, everybody);
+  const ask = askAs(desk, withAllRoles);
   await fc.assert(
     fc.asyncProperty(mangled, async ({ name, changes }) => {
       const json = changes.reduce<unknown>(
@@ -110,7 +110,7 @@ test('whatever is done to a right body, the answer is in order', async () => {
 });
 
 test('whatever bytes are sent, the answer is in order', async () => {
-  const ask = askAs(desk, everybody);
+  const ask = askAs(desk, withAllRoles);
   const header = fc.constantFrom(
     'application/json',
     'application/json; charset=utf-8',

@@ -31,7 +31,7 @@ const mayFollow: readonly RouteName[] = [
   'keepMail',
   'uploadEvidence',
 ];
-/** Answered, and empty: who manages nobody has no unit to see. */
+/** Answered, and empty: a person who manages no one has no unit to see. */
 const empty: readonly RouteName[] = ['listUnitBreaches'];
 
 let desk: TestDesk;

@@ -8,8 +8,8 @@ import { everything } from '#test/support/failing-statement.ts';
 import { type Answered, askAs, problemIn, type Request } from '#test/support/http.ts';
 import { about, caseOf, reported, reportOf } from '#test/support/reported.ts';
 
-/** Somebody who may call every route and is reporter of the case. */
-const everybody = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
+/** A person who may call every route and is reporter of the case. */
+const withAllRoles = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
 const reporter = caller();
 
 let desk: TestDesk;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { caseId } = await reported(desk);
   const { evidenceId } = await uploadEvidence(desk, reporter, about(caseId, anEml));
   params = { caseId, evidenceId };
-  await askAs(desk, everybody)('me'); // from now on the desk remembers who asks
+  await askAs(desk, withAllRoles)('me'); // from now on the desk remembers who asks
 });
 afterAll(() => desk.close());
 
@@ -29,10 +29,10 @@ afterAll(() => desk.close());
 let held: string | undefined;
 const ask = (name: RouteName, request: Request): Promise<Answered> => {
   held = undefined;
-  return askAs(desk, everybody)(name, { params, ...request });
+  return askAs(desk, withAllRoles)(name, { params, ...request });
 };
 
-/** Fails unless it was refused as a problem, nobody was woken and nothing was stored. */
+/** Fails unless it was refused as a problem, no alarm was raised and nothing was stored. */
 const refused = async (name: RouteName, request: Request) => {
   const before = held ?? (await everything(desk));
   const answer = await ask(name, request);

@@ -21,17 +21,17 @@ import { askAs } from '#test/support/http.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, reported } from '#test/support/reported.ts';
 
-const somebody = (digits: string, name: string, more: Partial<Caller> = {}) =>
+const person = (digits: string, name: string, more: Partial<Caller> = {}) =>
   caller({ personId: `00000000-0000-4000-8000-0000000000${digits}`, name, ...more });
-const guest = somebody('b1', 'Gæst Gæstesen');
-const stranger = somebody('b2', 'Ida Lund');
-const tove = somebody('b3', 'Tove Bro');
-const bo = somebody('b4', 'Bo Sand');
-const niels = somebody('b5', 'Niels Leth', { tenantId: nils.tenantId });
+const guest = person('b1', 'Gæst Gæstesen');
+const stranger = person('b2', 'Ida Lund');
+const tove = person('b3', 'Tove Bro');
+const bo = person('b4', 'Bo Sand');
+const niels = person('b5', 'Niels Leth', { tenantId: nils.tenantId });
 
 /**
  * Who asks. Birgit manages Maja's unit, Bo manages Tove's, Niels manages Nora's in the other municipality. Maja's case was
- * reported by Leo too and is Sofie's; Tove's is nobody's; the guest's was put away.
+ * reported by Leo too and is Sofie's; Tove's is untaken; the guest's was put away.
  */
 const people = { guest, stranger, maja, leo, tove, birgit, bo, sofie, jonas, dorte, adam, nora, niels, nils };
 type Person = keyof typeof people;
@@ -137,7 +137,7 @@ test('a search for people leaves the rest of the municipality out', async () => 
 /** What names no people and no cases; test/functions/setup and test/functions/cases/counts.test.ts look after it. */
 const others: readonly RouteName[] = ['readClientSettings', 'readCounts', 'readHealth', 'readSettings', 'readSetup'];
 
-test('every route that lists stands in the table', () => {
+test('every route that lists is in the table', () => {
   const listing = Object.values(routes).filter(({ method, path }) => method === 'GET' && !path.includes('{'));
   const tabled = new Set<string>([...Object.values(lists).map(({ route }) => route), ...others]);
   expect(listing.map(({ name }) => name).filter((name) => !tabled.has(name))).toEqual([]);

@@ -11,7 +11,7 @@ beforeEach(() => {
   pace = pacer(() => new Date(at));
 });
 
-/** Seconds somebody is sent away for; 0 when they are let in. */
+/** Seconds a caller is sent away for; 0 when let in. */
 const asks = (who = maja): number => {
   try {
     pace(who);
@@ -30,7 +30,7 @@ test('beyond that each is told to come back after the one before', () => {
   expect(flood(4)).toEqual([1, 1, 2, 2]);
 });
 
-test('nobody is sent away for more than a minute', () => {
+test('no caller is sent away for more than a minute', () => {
   flood(burst);
   expect(Math.max(...flood(500))).toBe(60);
 });
@@ -53,7 +53,7 @@ test('400 at once are all taken when each comes back as told', () => {
   expect(due.size).toBe(0);
 });
 
-test('a clock that is set back slows nobody for ever', () => {
+test('a clock that is set back slows no caller for ever', () => {
   flood(burst);
   at -= 3_600_000;
   asks();

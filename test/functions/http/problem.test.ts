@@ -38,7 +38,7 @@ test.each(Object.keys(refusalCodes) as RefusalCode[])('%s says in both languages
 test.each([
   ['the server went away', coded('57P01')],
   ['the connection broke', coded('ECONNRESET')],
-  ['nobody listens', coded('ECONNREFUSED')],
+  ['no one listens', coded('ECONNREFUSED')],
   ['there are too many connections', coded('53300')],
   ['the pool waited in vain', new Error('timeout exceeded when trying to connect')],
   ['the wire was cut', new Error('Connection terminated unexpectedly')],
@@ -61,7 +61,7 @@ test.each([
   ['readCase', 'Det kan ikke vises lige nu'],
   ['takeCase', 'Det kunne ikke gemmes lige nu'],
   ['botMessages', 'Det kunne ikke gemmes lige nu'],
-] as const)('a database that is away tells nobody who called %s of a report', (name, title) => {
+] as const)('a database that is away says nothing of a report to a caller of %s', (name, title) => {
   const init = problemOf(coded('57P01'), 'da', quiet, doingOf(name));
   const said = problem.parse(JSON.parse(String(init.body)));
   expect([said.title, /indberetning/i.test(said.detail)]).toEqual([title, false]);
@@ -72,7 +72,7 @@ test('who reports is told that nothing has been received', () => {
   expect(problem.parse(JSON.parse(String(init.body))).detail).toContain('has not been received');
 });
 
-test('of a bug nothing is said but that it happened, and somebody is woken', () => {
+test('of a bug nothing is said but that it happened, and an alarm is raised', () => {
   const { status, body, woken } = answered(coded('23505', 'duplicate key (name)=(Maja Holm)'));
   expect([status, body.code, woken.length]).toEqual([500, 'went-wrong', 1]);
   expect(JSON.stringify(body) + woken.join()).not.toContain('Maja Holm');
@@ -82,7 +82,7 @@ test('what is no error at all is a bug too', () => {
   expect(answered('nej').body.code).toBe('went-wrong');
 });
 
-test('a no wakes nobody', () => {
+test('a refusal raises no alarm', () => {
   expect(answered(new Refusal('not-for-you')).woken).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ describe('the desk without its database', () => {
     expect(JSON.stringify(said)).not.toContain(maja.tenantId);
   });
 
-  test('wakes somebody when a statement fails, and quotes none', async () => {
+  test('raises an alarm when a statement fails, and quotes none', async () => {
     const answer = await askAs(failingAt(desk, 1), maja)('me');
     expect([problemIn(answer).status, answer.woken.join().includes('statement 1')]).toEqual([500, false]);
   });

@@ -25,11 +25,11 @@ const tove = caller({ personId: '00000000-0000-4000-8000-0000000000b3', name: 'T
 const bo = caller({ personId: '00000000-0000-4000-8000-0000000000b4', name: 'Bo Sand' });
 
 /**
- * Everybody who may come to the door. The case was reported by Maja, then by Leo; Birgit manages Maja's unit. Tove reported
+ * Every kind of caller. The case was reported by Maja, then by Leo; Birgit manages Maja's unit. Tove reported
  * another case, and Bo manages her unit: to this one both are strangers.
  */
 const people = {
-  nobody: null,
+  noToken: null,
   guest,
   stranger,
   otherReporter: tove,
@@ -51,7 +51,7 @@ type Row = readonly Outcome[];
 
 // biome-ignore format: a table is read by its columns
 const table: Record<RouteName, Row> = {
-  //                  nobody guest strang othRep othMan report colleg manag team  dpo  admin | theirs theirTeam
+  //                 noToken guest strang othRep othMan report colleg manag team  dpo  admin | theirs theirTeam
   readHealth:         [200,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   readClientSettings: [200,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   me:                 [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
@@ -148,7 +148,7 @@ const outcomeOf = async (name: RouteName, person: Person): Promise<Outcome> => {
   }
 };
 
-test.each(Object.keys(routes) as RouteName[])('%s is open to those of the table and nobody else', async (name) => {
+test.each(Object.keys(routes) as RouteName[])('%s is open to those of the table and no one else', async (name) => {
   const outcomes: [Person, Outcome][] = [];
   for (const person of Object.keys(people) as Person[]) outcomes.push([person, await outcomeOf(name, person)]);
   expect(outcomes).toEqual((Object.keys(people) as Person[]).map((person, column) => [person, table[name][column]]));

@@ -60,7 +60,7 @@ afterAll(async () => {
 
 const personCalled = (name: string) => {
   const person = findPerson(municipality, name);
-  if (!person) throw new Error(`nobody is called ${name}`);
+  if (!person) throw new Error(`no one is called ${name}`);
   return person;
 };
 /** The real check, with keys it has not fetched yet. */
@@ -122,7 +122,7 @@ test.each([
   expect(body).toMatchObject({ guest });
 });
 
-test('a refusal says how to sign in and is not kept by anybody on the way', async () => {
+test('a refusal says how to sign in and is not cached on the way', async () => {
   const { headers } = await door()('me', '');
   expect([headers.get('www-authenticate'), headers.get('cache-control')]).toEqual(['Bearer', 'no-store']);
 });
@@ -134,7 +134,7 @@ test('one minute of difference between the clocks is borne, two are not', async 
   expect((await door()('me', `Bearer ${await tokenOf('maja')}`)).status).toBe(401);
 });
 
-describe('a token made by somebody who knows how', () => {
+describe('a forged token', () => {
   const forge = async (header: object) => {
     const { privateKey } = await generateKeyPair('RS256');
     const [, claims = ''] = (await tokenOf('sofie')).split('.');
@@ -154,7 +154,7 @@ describe('a token made by somebody who knows how', () => {
     ['signed with the public key as a secret', () => raw('{"alg":"HS256","typ":"JWT"}')],
     ['that says it needs no signature', () => raw('{"alg":"none"}')],
     ['with an algorithm that is no text', () => raw('{"alg":7,"kid":{}}')],
-    ['with extensions nobody knows', () => raw('{"alg":"RS256","crit":["b64"],"b64":false}')],
+    ['with unknown extensions', () => raw('{"alg":"RS256","crit":["b64"],"b64":false}')],
     ['whose header is a list', () => raw('[]')],
     ['whose header is nothing', () => raw('null')],
     ['whose claims are a word', async () => `${Buffer.from('{"alg":"RS256"}').toString('base64url')}.ImhlaiI.AAAA`],
@@ -162,7 +162,7 @@ describe('a token made by somebody who knows how', () => {
       'whose tenant is an object',
       async () => `e30.${Buffer.from('{"tid":{"toString":1}}').toString('base64url')}.AAAA`,
     ],
-  ])('%s is refused and wakes nobody', async (_how, make) => {
+  ])('%s is refused and raises no alarm', async (_how, make) => {
     const answer = await door()('me', `Bearer ${await make()}`);
     expect([answer.status, answer.woken]).toEqual([401, []]);
   });
@@ -171,7 +171,7 @@ describe('a token made by somebody who knows how', () => {
 describe('when the keys cannot be fetched', () => {
   afterEach(() => faults.set('token', 'down', 0));
 
-  test.each(['down', '503', '429', 'reset', 'truncated'] as const)('(%s) nobody is called unknown', async (kind) => {
+  test.each(['down', '503', '429', 'reset', 'truncated'] as const)('(%s) no caller is called unknown', async (kind) => {
     faults.set('token', kind, 5);
     const answer = await door()('me', `Bearer ${await tokenOf('maja')}`);
     expect([answer.status, problemIn(answer).code, answer.headers.get('retry-after')]).toEqual([
@@ -181,7 +181,7 @@ describe('when the keys cannot be fetched', () => {
     ]);
   });
 
-  test('somebody is woken, and told neither token nor name', async () => {
+  test('an alarm is raised, with neither token nor name', async () => {
     faults.set('token', 'down', 5);
     const token = await tokenOf('maja');
     const woken = (await door()('me', `Bearer ${token}`)).woken.join();

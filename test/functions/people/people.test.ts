@@ -36,11 +36,11 @@ describe('who one is to the desk', () => {
     });
   });
 
-  test('somebody who manages', async () => {
+  test('a manager', async () => {
     expect(await me(desk, birgit, nothing)).toMatchObject({ managesUnits: true });
   });
 
-  test('somebody the directory has not shown yet', async () => {
+  test('a person the directory has not shown yet', async () => {
     expect(await me(desk, leo, nothing)).toMatchObject({ name: 'Leo Lind', unit: null });
   });
 });
@@ -59,7 +59,7 @@ describe('finding a colleague', () => {
     ]);
   });
 
-  test('falls back on those the desk knows when the directory does not answer', async () => {
+  test('falls back on the people the desk has met when the directory does not answer', async () => {
     const down = () => Promise.reject(new Trouble({ part: 'graph', code: 'unreachable' }));
     expect((await findWith('åse', down)).people.map(({ name }) => name)).toEqual(['Åse_Storm']);
     expect((await findWith('%%', down)).people).toEqual([]);

@@ -40,7 +40,7 @@ test('an unchanged photo is not sent again', async () => {
   expect((await photo({ 'if-none-match': tag })).status).toBe(304);
 });
 
-test('nobody’s photo is no failure', async () => {
+test('a missing photo is no failure', async () => {
   answer = async () => undefined;
   expect((await photo()).status).toBe(204);
 });

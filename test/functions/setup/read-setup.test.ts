@@ -109,18 +109,18 @@ test('a bot that was removed says since when', async () => {
   expect((await read())['bot-in-team']).toEqual(removed);
 });
 
-test('a bot that Teams keeps out, though nobody has told of its removal, is shut out', async () => {
+test('a bot that Teams keeps out, though its removal was not reported, is shut out', async () => {
   await install();
   await hear('bot-in-team', 'missing', 'bot-not-installed');
   expect((await read())['bot-in-team']).toMatchObject({ state: 'missing', code: 'bot-shut-out' });
 });
 
-test('an installation by somebody without a role is told as such while there is no other', async () => {
+test('an installation by a person without a role is told as such while there is no other', async () => {
   await hear('channel', 'missing', 'installed-by-stranger');
   expect((await read())['bot-in-team']).toMatchObject({ state: 'missing', code: 'installed-by-stranger' });
 });
 
-test('an installation by somebody without a role takes nothing from the channel that stands', async () => {
+test('an installation by a person without a role takes nothing from the channel there is', async () => {
   await install();
   await hear('channel', 'missing', 'installed-by-stranger');
   expect((await read()).channel).toMatchObject({ state: 'works' });
@@ -144,7 +144,7 @@ test('an outage that shows in two ways began once', async () => {
   expect((await read())['bot-in-team']).toMatchObject({ code: 'timeout', since: '2026-11-24T08:00:00.000Z' });
 });
 
-test('a service that has come back works, though nobody needed it meanwhile', async () => {
+test('a service that has come back works, though it was not needed meanwhile', async () => {
   await install();
   await hear('bot-in-team', 'trouble', '503');
   expect((await read())['bot-in-team']).toMatchObject({ state: 'works' });
@@ -166,14 +166,11 @@ test('when Graph has come back so have mail and activity feed', async () => {
 test.each([
   ['2026-11-25T07:59:00Z', 'trouble'],
   ['2026-11-25T08:00:00Z', 'works'],
-])(
-  'an answer nobody has words for shows for a day, where nothing has needed the part since: at %s %s',
-  async (at, state) => {
-    await hear('mail', 'trouble', 'Gone');
-    desk.setNow(at);
-    expect((await read()).mail?.state).toBe(state);
-  },
-);
+])('an unknown answer shows for a day, where nothing has needed the service since: at %s %s', async (at, state) => {
+  await hear('mail', 'trouble', 'Gone');
+  desk.setNow(at);
+  expect((await read()).mail?.state).toBe(state);
+});
 
 test('one of a service that can be asked shows until the next look', async () => {
   await install();
@@ -183,13 +180,13 @@ test('one of a service that can be asked shows until the next look', async () =>
   expect([bot?.state, graph?.state]).toEqual(['works', 'works']);
 });
 
-test('what somebody must mend shows until it is tried again', async () => {
+test('what must be repaired shows until it is tried again', async () => {
   await hear('mail', 'trouble', 'ErrorAccessDenied');
   desk.setNow('2027-01-01T08:00:00Z');
   expect((await read()).mail?.state).toBe('trouble');
 });
 
-/** When a card is tried next, that has failed so often and pauses until nine, after somebody has read the page at 08:12. */
+/** When a card is tried next, that has failed so often and pauses until nine, after the page was read at 08:12. */
 const nextTryAfter = async (attempts: number, state: ServiceState = 'trouble', code = '503') => {
   await install();
   const { caseId } = await reported(desk);
@@ -209,7 +206,7 @@ const nextTryAfter = async (attempts: number, state: ServiceState = 'trouble', c
 test('what waited for the service is tried now', async () =>
   expect(await nextTryAfter(9)).toBe('2026-11-24T08:12:00.000Z'));
 
-test('a card that the channel did not take is tried now: nobody tells that the bot was let in again', async () =>
+test('a card that the channel did not take is tried now: Teams does not say that the bot was let in again', async () =>
   expect(await nextTryAfter(9, 'missing', 'bot-not-installed')).toBe('2026-11-24T08:12:00.000Z'));
 
 test('looking at the page does not use up more than half the tries', async () =>
@@ -231,7 +228,7 @@ test('a service that is still silent does not keep the page from answering', asy
   expect((await read()).graph).toMatchObject({ state: 'trouble', code: '503' });
 });
 
-test('before the directory was ever read nobody says that roles are missing', async () => {
+test('before the directory was first read roles are not called missing', async () => {
   expect((await read()).dpo).toMatchObject({ state: 'untried' });
 });
 

@@ -44,7 +44,7 @@ const read = () => readSettings(desk, sofie, { params: {}, query: {}, body: {} }
 const change = (version: number, settings: Partial<DeskSettings>) =>
   changeSettings(desk, adam, { params: {}, query: {}, body: { version, settings: deskSettings.parse(settings) } });
 
-test('before anybody has set anything the defaults hold', async () => {
+test('before the first setting the defaults hold', async () => {
   expect(await read()).toEqual({ version: 1, settings: deskSettings.parse({}) });
 });
 
@@ -134,14 +134,14 @@ test.each([
 test.each([
   ['would never open', { workingTime: neverOpen }],
   ['has a name of another version', { untakenHours: 4 }],
-])('what was kept and %s does not stand in the way of a change', async (_what, kept) => {
+])('what was kept and %s does not prevent a change', async (_what, kept) => {
   const before = await read();
   await keep(kept);
   await change(before.version, { untakenTeamHours: 6 });
   expect((await read()).settings.untakenTeamHours).toBe(6);
 });
 
-test('a duty of somebody who is not in the directory is refused by name', async () => {
+test('a duty of a person who is not in the directory is refused by name', async () => {
   const { version } = await read();
   const settings = { duty: [{ from: '2026-11-24', to: '2026-11-30', personId: absent }] };
   const answer = await askAs(desk, adam)('changeSettings', { json: { version, settings } });
@@ -151,12 +151,12 @@ test('a duty of somebody who is not in the directory is refused by name', async 
   ]);
 });
 
-test('while the directory does not answer nobody new goes on the roster', async () => {
+test('while the directory does not answer no new person goes on the roster', async () => {
   const settings = { duty: [{ from: '2026-11-24', to: '2026-11-30', personId: silent }] };
   expect(await refusalOf(change((await read()).version, settings))).toBe('directory-unavailable');
 });
 
-test('somebody whom only the directory knows may have the duty, also after having left', async () => {
+test('a person whom only the directory knows may have the duty, also after having left', async () => {
   const settings = { duty: [{ from: '2026-11-24', to: '2026-11-30', personId: found.personId }] };
   const { version } = await change((await read()).version, settings);
   await forgetPeople();

@@ -106,7 +106,7 @@ test('a card is posted, changed and answered under', async () => {
   expect(new Set(noted)).toEqual(new Set(['bot-in-team works']));
 });
 
-test('an answer stands in the thread of its card', async () => {
+test('an answer is posted in the thread of its card', async () => {
   const id = await posted();
   await teams.reply(channel, id, card, 'Svar');
   expect(connector.messages().at(-1)).toMatchObject({ thread: id });
@@ -175,7 +175,7 @@ test('a connection that never came about did nothing', async () => {
 });
 
 test.each(['reset', 'truncated', 'timeout'] as const)(
-  'of an answer lost on the way (%s) nobody knows',
+  'an answer lost on the way (%s) leaves the outcome unknown',
   async (kind) => {
     stage.faults.set('teams', kind, 1);
     expect(await troubleOf(teams.post(channel, card, 'Ny sag'))).toMatchObject({ permanent: false, uncertain: true });

@@ -21,7 +21,7 @@ test('an untaken case alarms the team after four working hours, the DPO after ei
   ]);
 });
 
-test('the step are settings', () => {
+test('the hours are settings', () => {
   const settings = deskSettings.parse({ untakenTeamHours: 1, untakenDpoHours: 2 });
   expect(alarms('2026-01-12T08:00Z', settings).map(({ at }) => at.toISOString())).toEqual([
     '2026-01-12T09:00:00.000Z',
@@ -29,7 +29,7 @@ test('the step are settings', () => {
   ]);
 });
 
-// The deadline is named in the first column. Two working step are left for the DPO where there are so many.
+// The deadline is named in the first column. Two working hours are left for the DPO where there are so many.
 test.each([
   ['Friday 9:00, due Monday 9:00', '2026-01-16T08:00:00Z', '2026-01-16T10:30:00Z', '2026-01-16T13:00:00Z'],
   ['Friday 13:30, due Monday 13:30', '2026-01-16T12:30:00Z', '2026-01-19T08:00:00Z', '2026-01-19T10:30:00Z'],
@@ -55,7 +55,7 @@ test('a case that came in after its deadline alarms at once', () => {
   expect(told.map(({ at }) => at)).toEqual([received, received]);
 });
 
-test('where no clock runs the working step are counted to their end', () => {
+test('where no clock runs the working hours are counted to their end', () => {
   expect(untakenAlarms(new Date('2026-01-16T13:20Z'), undefined).map(({ at }) => at.toISOString())).toEqual([
     '2026-01-19T10:20:00.000Z',
     '2026-01-19T14:20:00.000Z',
@@ -83,7 +83,7 @@ test('an alarm that a municipality sets later for the team than for the DPO come
   expect(told.map(({ at }) => at)).toEqual([new Date('2026-01-12T10:00Z'), new Date('2026-01-12T10:00Z')]);
 });
 
-/** Two working step or a quarter of all there are; where there are fewer, all of them. A second is left for rounding. */
+/** Two working hours or a quarter of all there are; where there are fewer, all of them. A second is left for rounding. */
 const leavesTimeToAct = (received: Date, deadline: Date, settings: DeskSettings, dpo: Date): boolean => {
   const { workingTime, minutesBeforeClosing } = settings;
   const all = workingHoursBetween(received, deadline, workingTime);
