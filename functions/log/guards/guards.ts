@@ -29,6 +29,7 @@ export const ofMigrations: readonly string[] = [
   '025-words-of-now.sql',
   '026-lists-by-index.sql',
   '027-drafts.sql',
+  '028-words-of-subjects.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -198,10 +199,11 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_proc keep_words_of_evidence/0': 'f0d1bdaa9cd52faf',
   'pg_proc keep_words_of_recipient/0': '1c2848ce59f1198b',
   'pg_proc keep_words_of_text/0': '1032a0f4425b9550',
-  'pg_proc lexemes_of_case/2': 'ba82f13a1c7c323f',
+  'pg_proc lexemes_of_case/2': '8a25572ccb3b656a',
   'pg_proc refuse_change/0': '39c38be5c6a81411',
   'pg_proc seal_table/2': 'd54c744661680e4f',
   'pg_proc search_cases/10': 'a93d6118030d91c4',
+  'pg_proc search_table/4': '6008d568140eb17f',
   'pg_proc state_of/2': '68cef0f5f5fdb2ed',
   'pg_proc words_in/1': '0b488c527148cc23',
   'pg_proc words_of/2': '0ffef72827e8025a',
