@@ -27,6 +27,7 @@ const startedByName = [
   'test/stage-tests/front/{probe-app/main,probe-stage-with-pages}.ts',
   'test/stage-tests/host/probe-stage.ts',
   'test/support/write-empty-database.ts',
+  'test/support/columns/*.ts',
 ];
 
 /** Commands of package.json; knip finds them there itself, but in production only `start`. */

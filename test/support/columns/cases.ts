@@ -1,0 +1,15 @@
+import { of } from '../type-of-shared.ts';
+
+/** What the tables of every case, of messages and of services hold. */
+export const columns = {
+  'cases.state': `Generated<${of('cases/states.ts', 'CaseState')}>`,
+  'cases.subject': of('routes/subjects.ts', 'SubjectName'),
+  'case_texts.kind': of('cases/texts.ts', 'TextKind'),
+  'case_links.why': of('cases/link-reason.ts', 'LinkReason'),
+  'cards.subject': "'case'",
+  'left_cards.subject': "'case'",
+  'outbox.subject': "'case' | 'tenant'",
+  'outbox.state': "Generated<'open' | 'done' | 'dropped' | 'merged' | 'given-up'>",
+  'conversations.scope': "'channel' | 'personal'",
+  'service_states.state': "'works' | 'trouble' | 'missing'",
+};
