@@ -27,10 +27,20 @@ export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefine
   if (!mail?.internetMessageId) return { linkedTo: [] };
   const forms = formsOfMessageId(mail.internetMessageId);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${forms[0]}`}, 0))`.execute(tx);
+  // Lateral and limited, so that the index of mails comes first: a plan that walks the numbers from the newest on, until it
+  // has met enough of one mail, walks every case there is for a mail nobody has reported.
   const rows = await tx
     .selectFrom('breaches as b')
-    .innerJoin('cases as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'b.tenant_id').onRef('c.case_id', '=', 'b.case_id'),
+    .innerJoinLateral(
+      (q) =>
+        q
+          .selectFrom('cases')
+          .select(['year', 'number'])
+          .where('cases.tenant_id', '=', tenantId)
+          .whereRef('cases.case_id', '=', 'b.case_id')
+          .limit(1)
+          .as('c'),
+      (join) => join.onTrue(),
     )
     .selectAll('b')
     .where('b.tenant_id', '=', tenantId)
