@@ -71,7 +71,7 @@ test('another person’s alarm does not wait for the flood', async () => {
   expect(alarmsTo(sofie)).toHaveLength(oneByOne + 1);
 });
 
-describe('cases of a flood that nobody has taken', () => {
+describe('untaken cases of a flood', () => {
   const untaken = () =>
     o.feed.filter((message) => message.personId === sofie.personId && message.activityType === 'reportUntaken');
   const fourHoursLater = async () => {

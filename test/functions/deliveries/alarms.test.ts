@@ -45,7 +45,7 @@ test('a protected address alarms the channel and the whole team at once', async 
   expect(toldBy('protectedAddressAlarm')).toEqual([sofie.personId, jonas.personId].sort());
 });
 
-test('an alarm waits for a card that is being tried, and then stands under it', async () => {
+test('an alarm waits for a card that is being tried, and is then posted under it', async () => {
   await reported(o.desk, maja, { dataKinds: ['protected-address'] });
   o.faults.teams.push('refused');
   await o.drain();
@@ -118,7 +118,7 @@ test('a case that was taken does not alarm', async () => {
   expect(toldBy('reportUntaken')).toEqual([]);
 });
 
-test('a case opened again that nobody has alarms the team after 4 working hours and the DPO after 8', async () => {
+test('an untaken case that was opened again alarms the team after 4 working hours and the DPO after 8', async () => {
   const { caseId } = await reported(o.desk);
   await o.at('2026-11-24T09:00:00Z');
   await notABreach(o.desk, jonas, about(caseId, { version: 1, reason: 'Rette modtager' }));
@@ -197,7 +197,7 @@ describe('a case whose holder has left the team', () => {
   });
 });
 
-test('where a card stands no mail is sent', async () => {
+test('where a card is posted no mail is sent', async () => {
   await reported(o.desk);
   await o.drain();
   await o.at('2026-11-24T08:10:00Z');
@@ -218,7 +218,7 @@ test('ten minutes without a card the team is mailed once, with reference, kind a
   expect(o.mails[0]?.text).not.toMatch(/Karla|Maja/);
 });
 
-test('without a mailbox to send from nobody is mailed, and it is tried again until there is one', async () => {
+test('without a mailbox to send from no mail is sent, and it is tried again until there is one', async () => {
   await setSettings(o.desk, { deskMailbox: '' });
   await removeBot(o.desk);
   await reported(o.desk);
@@ -256,7 +256,7 @@ test('the reporter is told that the case was taken', async () => {
   ]);
 });
 
-test('of a taking that is undone the reporter hears nothing, and nobody’s case alarms anew', async () => {
+test('of a taking that is undone the reporter hears nothing, and the untaken case alarms anew', async () => {
   const { caseId } = await reported(o.desk);
   const { version } = await caseOf(o.desk, caseId);
   const taken = await takeCase(o.desk, sofie, about(caseId, { version }));

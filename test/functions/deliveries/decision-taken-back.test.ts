@@ -70,7 +70,7 @@ test('the card in the channel changes in place and counts again', async () => {
   expect(words(o.cards()[0])).toContain(cardTexts.da.atMost(72));
 });
 
-test('whoever has the case is told that a colleague took the decision back', async () => {
+test('the assignee is told that a colleague took the decision back', async () => {
   await takenBack('24T09:00', '24T10:00');
   expect(o.feed.filter(({ personId }) => personId === sofie.personId)).toMatchObject([
     { activityType: 'caseNews', preview: caseNews.da['decision-taken-back'] },

@@ -17,9 +17,9 @@ const isAsked = async (by: Caller) => {
 };
 
 test.each([
-  ['who sent the mail and marked somebody is asked', maja, true],
+  ['the sender of the mail who marked a recipient is asked', maja, true],
   ['who received it and marked the same one is not', leo, false],
-  ['who marked nobody is not', jonas, false],
+  ['a sender who marked none is not', jonas, false],
 ])('%s whether it was deleted', async (_who, by, expected) => {
   const mail = aMail({ internetMessageId: `<${o.desk.newId()}@eksempel-kommune.example>` });
   const sender = { address: 'maja@eksempel-kommune.example', name: 'Maja Holm' };

@@ -79,7 +79,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
     expect(heard('additionArrived')).toEqual([sofie.personId]);
   });
 
-  test('reminds under its card in its own words, and whoever has it in the feed', async () => {
+  test('reminds under its card in its own words, and its assignee in the feed', async () => {
     await take(o.desk, caseId);
     await o.drain();
     await o.at('2026-11-25T08:00:00Z');
@@ -123,7 +123,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
     expect(await reminded()).toEqual([]);
   });
 
-  test('alarms the team when nobody takes it', async () => {
+  test('alarms the team when it is not taken', async () => {
     await setSettings(o.desk, { untakenTeamHours: 4 });
     await o.drain();
     await o.at(new Date(o.desk.now().getTime() + 4 * hour));
@@ -151,7 +151,7 @@ describe.each(subjectNamesTried)('a case of the subject %s', (name) => {
   });
 });
 
-test('of a breach the manager of the unit hears, of an errand nobody does', async () => {
+test('of a breach the manager of the unit hears, of an errand no one does', async () => {
   o.found.managerId = birgit.personId;
   const told: number[] = [];
   for (const name of subjectNamesTried) {

@@ -42,7 +42,7 @@ const close = async (caseId: string, by: Caller) =>
   closeCase(o.desk, by, about(caseId, { version: await version(caseId) }));
 const reopen = async (caseId: string, by: Caller) =>
   reopenCase(o.desk, by, about(caseId, { version: await version(caseId), reason }));
-/** What somebody hears in the feed about cases a colleague acted on. */
+/** What an assignee hears in the feed about cases a colleague acted on. */
 const newsTo = async ({ personId }: Caller) => {
   await o.at(new Date(o.desk.now().getTime() + undoable));
   return o.feed
@@ -111,7 +111,7 @@ test('who gets the case back hears that a colleague opened it again', async () =
   expect(await newsTo(sofie)).toEqual([caseNews.da.reopened]);
 });
 
-test('nobody is told of closing and opening their own case', async () => {
+test('an assignee is not told of closing and opening their own case', async () => {
   const caseId = await hers();
   await decideNot(caseId);
   await close(caseId, sofie);

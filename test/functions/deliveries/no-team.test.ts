@@ -84,7 +84,7 @@ beforeEach(async () => {
   mails.length = 0;
 });
 
-test('a team that nobody is left of is told in the channel, once', async () => {
+test('a team without members is told so in the channel, once', async () => {
   await look();
   await later(5);
   await later(60);
@@ -105,14 +105,14 @@ test('who is both gets one mail, and the team’s own address one', async () => 
   expect(mails.toSorted()).toEqual(['dorte@eksempel-kommune.example', 'gdpr@eksempel-kommune.example']);
 });
 
-test('a role that shows again within five minutes alarms nobody', async () => {
+test('a role that shows again within five minutes raises no alarm', async () => {
   await look();
   holders = [holder(caller({ personId: dorte.personId, name: 'Dorte Krag', roles: ['Gdpr.Team'] }))];
   await later(5);
   expect([posted, mails]).toEqual([[], []]);
 });
 
-test('a part of the team that is left alarms nobody', async () => {
+test('a team with some members left raises no alarm', async () => {
   holders = [holder(sofie)];
   await look();
   expect(await left()).toEqual([]);
@@ -151,7 +151,7 @@ test('while no mail goes out it waits, and the channel hears nothing twice', asy
   expect([waiting.length, posted.length, mails.length]).toEqual([1, 1, 2]);
 });
 
-test('a card that may stand in the channel is not written again', async () => {
+test('a card that may be in the channel is not posted again', async () => {
   troubles = [new TeamsTrouble({ part: 'bot-in-team', code: 'timeout', uncertain: true })];
   await look();
   await later(5);

@@ -7,7 +7,7 @@ import { about, caseOf, reported } from '#test/support/reported.ts';
 import { until } from '#test/support/until.ts';
 import { type OutboxDesk, openOutboxDesk, removeBot, setSettings, words } from '../outbox/outbox-desk.ts';
 
-// What becomes of a reminder that Teams or the feed does not take, or of which nobody knows whether it was taken. Found on
+// What becomes of a reminder that Teams or the feed does not take, or of which it is unknown whether it was taken. Found on
 // Tuesday 24 November 08:30 in Copenhagen (07:30Z); the 72 hours end on Friday at 08:30.
 let o: OutboxDesk;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
-/** Whatever is written under a card but the alarms that nobody has taken it. */
+/** What is written under a card, but the alarms that it is untaken. */
 /** What people were told but the reporter, who hears that the case was taken. */
 const toTeam = () => o.feed.filter(({ personId }) => personId !== maja.personId);
 const reminders = () => o.replies().filter((reply) => !words(reply).includes(cardTexts.da.untakenTitle));
@@ -28,7 +28,7 @@ const taken = async () => {
   o.feed.length = 0;
 };
 
-describe('a reminder of which nobody knows whether the channel has it', () => {
+describe('a reminder of which it is unknown whether the channel has it', () => {
   const uncertain = async () => {
     await taken();
     // The card changes at the same instant.

@@ -24,7 +24,7 @@ afterAll(() => o.desk.close());
 /** Where the log finds something altered in a case. */
 const breaksOf = async (caseId: string) =>
   (await verifyTenant(o.desk.db, maja.tenantId)).breaks.filter(({ subject }) => subject === caseId);
-/** Whatever is written under a card but the alarms that nobody has taken it. */
+/** What is written under a card, but the alarms that it is untaken. */
 /** What people were told but the reporter, who hears that the case was taken. */
 const toTeam = () => o.feed.filter(({ personId }) => personId !== maja.personId);
 const reminders = () => o.replies().filter((reply) => !words(reply).includes(cardTexts.da.untakenTitle));
@@ -37,7 +37,7 @@ const taken = async () => {
   return caseId;
 };
 
-test('24 hours after awareness the channel is reminded under the card, and so is whoever has the case', async () => {
+test('24 hours after awareness the channel is reminded under the card, and so is the assignee', async () => {
   await taken();
   await o.at('2026-11-25T07:30:00Z');
   expect(reminders()).toMatchObject([{ under: '1' }]);
@@ -58,7 +58,7 @@ test('what falls in one night is said once, the running out at its own instant',
 });
 
 // Found on Tuesday at 14:57 in Copenhagen: 48 hours have passed on Thursday at 14:57, and 60 are said ahead of the night at 15:00.
-test('one three minutes before another is said by that one, once to the channel and once to whoever has the case', async () => {
+test('one three minutes before another is said by that one, once to the channel and once to the assignee', async () => {
   o.desk.setNow('2026-11-24T13:57:00Z');
   const { caseId } = await reported(o.desk, maja, { found: { when: '2026-11-24T14:57' } });
   await takeCase(o.desk, sofie, about(caseId, { version: 1 }));
@@ -131,7 +131,7 @@ test('a reminder grows louder as the time grows short', async () => {
   ]);
 });
 
-test('what falls in the night is said while somebody is at work, with who is on duty', async () => {
+test('what falls in the night is said in working hours, with who is on duty', async () => {
   await setSettings(o.desk, { duty: [{ from: '2026-11-26', to: '2026-11-27', personId: jonas.personId }] });
   await taken();
   await o.at('2026-11-26T14:00:00Z');
@@ -215,7 +215,7 @@ describe('a case opened again', () => {
   });
 });
 
-test('with somebody on the case who has left the team, whoever is on duty is told, else the team', async () => {
+test('where the assignee has left the team, the member on duty is told, else the team', async () => {
   const caseId = await taken();
   await inTenant(o.desk.db, sofie.tenantId, (tx) =>
     tx.updateTable('cases').set({ taken_by: leo.personId }).where('case_id', '=', caseId).execute(),
@@ -228,7 +228,7 @@ test('with somebody on the case who has left the team, whoever is on duty is tol
   ).toEqual([sofie.personId, jonas.personId].sort());
 });
 
-test('with nobody on the case whoever is on duty is told, else the team', async () => {
+test('of an untaken case the member on duty is told, else the team', async () => {
   await reported(o.desk, maja, { found: { when: '2026-11-24T09:00' } });
   await o.at('2026-11-25T08:00:00Z');
   const told = o.feed.filter(({ activityType }) => activityType === 'deadlineReminder').map(({ personId }) => personId);

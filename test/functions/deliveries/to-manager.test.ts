@@ -45,7 +45,7 @@ test('a manager who is not known yet is told when Graph has named them', async (
   expect(heard()).toEqual([[reference, '/unit']]);
 });
 
-test('nobody is told where there is no manager', async () => {
+test('without a manager no one is told', async () => {
   await reported(o.desk, adam);
   await o.drain();
   await o.drain();
@@ -62,7 +62,7 @@ test('what is no longer a breach when it would be told is not told', async () =>
   expect(heard()).toEqual([]);
 });
 
-test('nobody is told who is not the manager any more when it would be told', async () => {
+test('a person who is no longer the manager by then is not told', async () => {
   o.faults.feed.push('refused');
   const { caseId } = await reported(o.desk, maja);
   await o.drain();
@@ -116,7 +116,7 @@ test('a guest is mailed at the address the directory knows, not at the sign-in n
   expect(o.mails.map(({ to }) => to)).toEqual(['b@konsulenthuset.example']);
 });
 
-test('when the municipality wants it so, nobody is told', async () => {
+test('when the municipality wants it so, no manager is told', async () => {
   await setSettings(o.desk, { tellManager: 'never' });
   await reported(o.desk, maja);
   await o.drain();

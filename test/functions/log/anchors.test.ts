@@ -39,7 +39,7 @@ const computeAnew = `
     where l.subject_id = h.subject_id and l.sequence = h.sequence)
   update cases b set log_hash = now_hash from hashed where case_id = hashed.subject_id`;
 
-test('what nobody has touched fits its anchors, also after it has grown', async () => {
+test('an untouched log fits its anchors, also after it has grown', async () => {
   await addNote(desk, sofie, about(caseId, { text: 'Et notat' }));
   nextNight();
   await proveLogs(desk);

@@ -26,4 +26,4 @@ test.each(['28000', '28P01'])(
 
 test('what else fails is not read past', () => expect(readerWhere('57P01', 'made')).rejects.toThrow('does not exist'));
 
-test('with Entra nobody else reads', () => expect(readerWhere('28000', 'entra')).rejects.toThrow('does not exist'));
+test('with Entra no one else reads', () => expect(readerWhere('28000', 'entra')).rejects.toThrow('does not exist'));

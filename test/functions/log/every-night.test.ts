@@ -63,7 +63,7 @@ test('after a night the setup page says when the log was verified, and by what a
   });
 });
 
-test('the DPO is mailed the digest of each night’s anchor, and nobody else is', async () => {
+test('the DPO alone is mailed the digest of each night’s anchor', async () => {
   await night();
   later(1);
   await night();

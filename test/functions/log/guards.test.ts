@@ -63,7 +63,7 @@ test.each<[string, string[], string, string[]]>([
     ['revoke update (seal) on log_seals from gdpr_desk'],
   ],
   [
-    'everybody may read the cases',
+    'every role may read the cases',
     ['grant select on breaches to public'],
     'pg_class breaches altered',
     ['revoke select on breaches from public'],

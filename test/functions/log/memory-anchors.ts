@@ -1,6 +1,6 @@
 import { type AnchorStore, AnchorsUnreadable } from '#functions/log/anchors/anchor-store.ts';
 
-/** Anchors out of the database's reach, in this process; `lose` takes them all away, `shut` lets nobody in. */
+/** Anchors out of the database's reach, in this process; `lose` takes them all away, `shut` refuses every call. */
 export const memoryAnchors = () => {
   const kept = new Map<string, Buffer>();
   let shut = false;

@@ -1,14 +1,14 @@
 const directory = 'a copy of the directory, written anew at every reading';
-// Whoever alters `attempts` too can put a reminder off by a pause, or call it given up: tries are not in the log. Whoever
-// alters the outbox's sign of life as well can put it off until then.
+// Altering `attempts` too puts a reminder off by a pause, or calls it given up: tries are not in the log. Altering
+// the outbox's sign of life as well puts it off until then.
 const delivery = 'how far a delivery came; a reminder that vanishes, is put off or is called told is found by its plan';
 
 /** What verify-log cannot or need not find, by `table` or `table.column`, and why. Whatever is not named here is found. */
 export const outside: Readonly<Record<string, string>> = {
   answered_keys: 'what a repeated request is answered, for some days; no fact of a case',
-  cards: 'where Teams shows a card; whoever alters it makes a second card',
+  cards: 'where Teams shows a card; altering it makes a second card',
   case_counts: 'made from the rows by triggers, for the lists alone',
-  'cases.unit_order': 'made from the unit by the database itself; nobody may write it',
+  'cases.unit_order': 'made from the unit by the database itself; no role may write it',
   case_words: 'made from the rows by triggers, for the search alone',
   drafts: 'what a person has typed and not sent; no fact of a case',
   conversations: 'where the bot is installed, as Teams tells it again',
@@ -26,7 +26,7 @@ export const outside: Readonly<Record<string, string>> = {
   left_cards: 'which former cards of a case are still to be removed; the case has its own elsewhere',
   log_checks: 'what the setup page shows of the last verification, written anew every night',
   log_progress:
-    'how far tonight’s verification has come; whoever alters it makes it begin later or anew, which the setup page says after two days',
+    'how far tonight’s verification has come; altering it makes it begin later or anew, which the setup page says after two days',
   signs_of_life: 'when a timer last ran, written anew at every run',
   'tenants.directory_read_at': directory,
   'tenants.inside_domains': directory,

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-/** As somebody with the database in their hands, past every right and trigger of the desk. */
+/** As an owner of the database, past every right and trigger of the desk. */
 const tamper = (...changes: string[]): Promise<void> =>
   desk.asOwner(async (owner) => {
     await sql.raw('set session_replication_role = replica').execute(owner);
@@ -114,7 +114,7 @@ test.each(['infinity', '-infinity', '290000-01-01', '0044-03-15 BC'])(
   },
 );
 
-test('a deleted case is missed in the numbers, and its log is nobody’s', async () => {
+test('a deleted case is missed in the numbers, and its log belongs to no case', async () => {
   await reported(desk);
   await tamper(`delete from cases where case_id = '${caseId}'`);
   expect((await breaks()).map(({ table, what }) => `${table} ${what}`)).toEqual(

@@ -25,7 +25,7 @@ const afterFirstCase = (act: () => Promise<unknown>): KyselyPlugin => {
   };
 };
 
-// The embedded database has one connection: nobody writes there while somebody reads.
+// The embedded database has one connection: nothing is written there during a read.
 const onServer = process.env.TEST_DATABASE_URL !== undefined;
 
 (onServer ? test : test.skip)('who writes while a log is verified is no break in it', async () => {

@@ -21,7 +21,7 @@ afterAll(() => o.desk.close());
 const claim = async (...[db, now]: [OutboxDesk['desk']['db'], Date]) => (await claimMany(db, now, 50))[0];
 const minutes = (count: number) => new Date(o.desk.now().getTime() + count * 60_000);
 
-test('a claimed row is nobody else’s while the lease lasts', async () => {
+test('a claimed row is not claimed again while the lease lasts', async () => {
   await reported(o.desk);
   await claim(o.desk.db, o.desk.now());
   expect(await claim(o.desk.db, minutes(2))).toBeUndefined();
@@ -91,7 +91,7 @@ test('four drainers tell of a dozen cases once each', async () => {
   expect([told.length, new Set(told).size]).toEqual([12, 12]);
 });
 
-test('the drain goes on when a row is one that nobody understands', async () => {
+test('the drain goes on past a row it cannot read', async () => {
   const { caseId } = await reported(o.desk);
   await inTenant(o.desk.db, sofie.tenantId, (tx) =>
     tx

@@ -35,11 +35,11 @@ const atEveryPlace = async <T>(round: (run: () => Promise<void>) => Promise<T>):
 const looked = async (caseId: string) => {
   for (const { id } of o.cards()) await o.seen(caseId, id);
 };
-/** Longer than what the killed run had claimed is nobody else's. */
+/** Longer than the leases of the killed run. */
 const later = (minutes = 4) => o.at(new Date(o.desk.now().getTime() + minutes * 60_000));
 const wereMany = (seen: readonly unknown[]) => expect(seen.length).toBeGreaterThan(8);
 
-test('wherever a run is killed that posts a card, it stands once, and the people who look see one', async () => {
+test('wherever a run is killed that posts a card, it is posted once, and the people who look see one', async () => {
   const seen = await atEveryPlace(async (run) => {
     const { caseId } = await reported(o.desk);
     await run();
@@ -51,7 +51,7 @@ test('wherever a run is killed that posts a card, it stands once, and the people
   expect(seen.filter((cards) => cards !== 1)).toEqual([]);
 });
 
-test('a card that was posted twice because nobody looked stands once as soon as somebody does', async () => {
+test('a card that was posted twice because no one looked is there once as soon as a person looks', async () => {
   const seen = await atEveryPlace(async (run) => {
     const { caseId } = await reported(o.desk);
     await run();
@@ -64,7 +64,7 @@ test('a card that was posted twice because nobody looked stands once as soon as 
   expect(seen.filter((cards) => cards !== 1)).toEqual([]);
 });
 
-test('wherever a run is killed that reminds, the reminder is said once in the channel and once to whoever has the case', async () => {
+test('wherever a run is killed that reminds, the reminder is said once in the channel and once to the assignee', async () => {
   const seen = await atEveryPlace(async (run) => {
     const { caseId } = await reported(o.desk);
     await o.drain();

@@ -14,9 +14,9 @@ import { dorte, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/su
 export type Posted = { id: string; under?: string; card: Card; text: string; updates: number };
 type Fault = 'refused' | 'lost' | 'not-installed' | 'no-id';
 
-const everybody = [sofie, jonas, dorte];
+const allHolders = [sofie, jonas, dorte];
 
-/** `channel`: what stands in it already. */
+/** `channel`: the cards in it already. */
 type Given = {
   readonly alters?: true;
   readonly database?: TestDatabase;
@@ -34,8 +34,8 @@ export const openOutboxDesk = async ({ channel: posted = [], ...given }: Given =
   const gates: (() => Promise<void>)[] = [];
   /** Asked before every call to Teams; throws what Teams refuses with. */
   const before: { teams: () => void } = { teams: () => {} };
-  /** What Graph knows of whoever it is asked for, and who holds the roles. */
-  const found: { managerId: string | null; holders: readonly Caller[] } = { managerId: null, holders: everybody };
+  /** What Graph knows of the person it is asked for, and who holds the roles. */
+  const found: { managerId: string | null; holders: readonly Caller[] } = { managerId: null, holders: allHolders };
 
   /** A fault before the effect, the effect, a fault after it. */
   const under = async <T>(kind: keyof typeof faults, effect: () => T): Promise<T> => {
@@ -128,7 +128,7 @@ export const openOutboxDesk = async ({ channel: posted = [], ...given }: Given =
       // A process of its own: time goes back here, and never in one.
       outbox = openOutbox(desk);
       for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
-      Object.assign(found, { managerId: null, holders: everybody });
+      Object.assign(found, { managerId: null, holders: allHolders });
       desk.setNow('2026-11-24T08:00:00Z');
       await empty(desk, sofie);
       await empty(desk, nils);
@@ -147,7 +147,7 @@ export const openOutboxDesk = async ({ channel: posted = [], ...given }: Given =
       await outbox.drain();
     },
     drain: () => outbox.drain(),
-    /** Somebody of the team looks at a card, and their Teams asks for its newest face. */
+    /** A member of the team looks at a card, and their Teams asks for its newest view. */
     seen: (caseId: string, id: string | undefined, where = channelId) =>
       noteCardSeen(
         desk,

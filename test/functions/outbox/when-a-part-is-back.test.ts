@@ -30,7 +30,7 @@ test('when Teams answers after a silence the card that waits is posted at once',
   expect(o.cards()).toHaveLength(1);
 });
 
-test('a service that asks for patience now and then wakes nobody', async () => {
+test('a service that asks for a pause now and then raises no alarm', async () => {
   const note = noting();
   await note(sofie.tenantId, 'bot-in-team', 'trouble', 'TooManyRequests');
   o.desk.setNow('2026-11-24T08:12:20Z');

@@ -15,14 +15,14 @@ afterAll(() => o.desk.close());
 
 const told = () => o.feed.map(({ activityType, personId }) => [activityType, personId]);
 
-describe('where nobody is of the team, the DPO hears', () => {
+describe('where the team has no members, the DPO hears', () => {
   test('of a protected address', async () => {
     await reported(o.desk, maja, { dataKinds: ['protected-address'] });
     await o.drain();
     expect(told()).toEqual([['protectedAddressAlarm', dorte.personId]]);
   });
 
-  test('of a case that nobody has taken', async () => {
+  test('of an untaken case', async () => {
     await reported(o.desk, maja);
     await o.at('2026-11-24T12:00:00Z');
     expect(told()).toEqual([['reportUntaken', dorte.personId]]);
@@ -34,7 +34,7 @@ describe('where nobody is of the team, the DPO hears', () => {
     expect(told()).toContainEqual(['deadlineReminder', dorte.personId]);
   });
 
-  test('what may not have reached the channel, beside whoever has the case', async () => {
+  test('what may not have reached the channel, beside the assignee', async () => {
     const { caseId } = await reported(o.desk, maja);
     await takeCase(o.desk, sofie, about(caseId, { version: 1 }));
     await o.drain();
