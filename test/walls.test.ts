@@ -11,7 +11,7 @@ const run = (program: string, options: readonly string[], cwd = '.') => {
   return `${ran.stdout}${ran.stderr}`;
 };
 
-/** What the linter says of files that stood at these paths of the project, by path; asked once for all of them. */
+/** What the linter would say of files at these paths of the project, by path; asked once for all of them. */
 const lint = (planted: Readonly<Record<string, string>>): Readonly<Record<string, string[]>> => {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'gdpr-desk-walls-')));
   try {

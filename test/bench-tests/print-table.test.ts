@@ -5,5 +5,5 @@ const shown = (given: object) => tableOf({ part: 'sweep', lines: [{ ...line, ...
 
 test('a missed aim is shouted', () => expect(shown({ met: false })).toMatch(/1\.50 +under 2 +MISSED$/m));
 test('a line without an aim says nothing of one', () => expect(shown({})).toMatch(/under 2$/m));
-test('the remarks stand below the table', () =>
+test('the remarks are printed below the table', () =>
   expect(shown({ met: true }).split('\n').at(-1)).toBe('   on one machine'));

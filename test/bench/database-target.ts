@@ -6,7 +6,7 @@ import { prepareArchive } from '#test/support/archive.ts';
 import { throwAwayPostgres } from '../runner/throw-away-postgres.ts';
 import { tell } from './result.ts';
 
-/** A database nobody has written in yet, as the settings name it to a process of its own. */
+/** A database without rows, as the settings name it to a process of its own. */
 export type Fresh = { readonly env: Readonly<Record<string, string>>; readonly remove: () => Promise<void> };
 
 /** Where the product can keep its rows; each measurement begins with a database of its own. */

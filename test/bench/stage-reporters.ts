@@ -8,9 +8,9 @@ type Stage = { get(path: string): Promise<unknown>; post(path: string, body: unk
 
 /** Access tokens of so many of the stage's employees: one person alone who reports all the time is slowed. */
 export const stageReporters = async (stage: Stage, count: number): Promise<string[]> => {
-  const everybody = people.parse(await stage.get('/stage/people?all=true'));
-  const [first] = everybody;
-  const working = everybody.filter(
+  const everyone = people.parse(await stage.get('/stage/people?all=true'));
+  const [first] = everyone;
+  const working = everyone.filter(
     ({ guest, traits, municipality }) => !guest && traits.length === 0 && municipality === first?.municipality,
   );
   const tokens: string[] = [];

@@ -108,7 +108,7 @@ test('what Conditional Access demands of her is met on the way, and the mailbox 
   await close(screen);
 });
 
-test('a policy that lets nobody through stops no report', async () => {
+test('a policy that blocks every sign-in stops no report', async () => {
   await stage.post('/stage/world', { do: 'demand-sign-in', person: 'maja', code: '53003' });
   const screen = await besideMail();
   await send(screen, /Henrik Vind/);

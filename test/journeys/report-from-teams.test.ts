@@ -68,7 +68,7 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     const screen = await at('maja');
     const { desk: tab } = screen;
     lookedAt.resolve();
-    // Nobody need press anything.
+    // No button need be pressed.
     await tab.getByRole('heading', { name: `${t.receipt.reference} ${first}` }).waitFor();
     expect(await casesOf(stage())).toHaveLength(1);
     await look(screen);
@@ -114,7 +114,7 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     await tab.getByText(answered).waitFor();
   });
 
-  step('the answer stands in the case, and Sofie is told', async () => {
+  step('the answer is shown in the case, and Sofie is told', async () => {
     const screen = await at('sofie');
     const { page, hand, desk: tab, go } = screen;
     await go('/teams?as=sofie&door=activity');
@@ -141,7 +141,7 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     expect(await casesOf(stage())).toHaveLength(1);
   });
 
-  step('with one press the proposal stands there, and the report is taken', async () => {
+  step('with one press the proposal is entered, and the report is taken', async () => {
     const screen = await at('maja');
     const { hand, desk: tab } = screen;
     await hand.press(tab.getByRole('button', { name: words(desk).use('3.30') }));

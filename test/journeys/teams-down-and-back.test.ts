@@ -52,7 +52,7 @@ journey('Teams is down, and comes back', ({ variant, at, step, look, words, stag
     for (const word of [...name.split(' '), 'Emil', 'bussen']) expect(mail?.body).not.toContain(word);
   });
 
-  step('when Teams is back, exactly one card stands', async () => {
+  step('when Teams is back, exactly one card is posted', async () => {
     await stage().post('/stage/faults', { service: 'teams', times: 0 });
     await stage().post('/stage/clock', { advance: 'PT2H' });
     expect(postsIn(await toldIn(stage()))).toHaveLength(1);

@@ -83,7 +83,7 @@ journey('Two report the same mail', ({ at, step, look, words, stage }) => {
     await look(await at('leo'));
   });
 
-  step('in his own report stands what he told, and nothing of what Maja told', async () => {
+  step('his own report shows what he told, and nothing of what Maja told', async () => {
     const { hand, desk } = await at('leo');
     await hand.press(desk.getByRole('button', { name: t.receipt.mine }));
     await desk.getByRole('heading', { name: /2026-0001/ }).waitFor();

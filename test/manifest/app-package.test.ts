@@ -72,7 +72,7 @@ describe('values', () => {
     expect(() => readValues({}, ['DESK_HOTS=vejen.example'], trialValues)).toThrow('"DESK_HOTS=vejen.example"');
   });
 
-  test('that a manifest asks for and nobody gave are refused by name', () => {
+  test('that a manifest asks for and were not given are refused by name', () => {
     expect(() => fillJson({ id: '{{SOMETHING_NEW}}' }, trialValues)).toThrow('SOMETHING_NEW');
   });
 

@@ -10,7 +10,7 @@ import { openTokenDoor } from '#test/stage/database/token-door.ts';
 import { type LineState, makeLine } from '#test/support/line.ts';
 import { type InAzure, startInAzure } from './in-azure.ts';
 
-/** What one installation stands on: a way to the database and one to the token service, either of which may be down. */
+/** What one installation needs: a way to the database and one to the token service, either of which may be down. */
 export type Place = {
   readonly environment: (more?: Readonly<Record<string, string>>) => Record<string, string>;
   readonly lines: (ofDatabase: LineState, ofTokens: LineState) => Promise<void>;

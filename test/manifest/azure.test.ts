@@ -101,7 +101,7 @@ test('no secret is asked for or read anywhere', () => {
   expect(bicep.filter((name) => secret.test(text(name)))).toEqual([]);
 });
 
-test('the registration describes the app roles the desk knows, and no other', () => {
+test('the registration describes the app roles of the desk, and no other', () => {
   expect([...text('entra.md').matchAll(/\| (Gdpr\.\w+)\s*\|/g)].map(([, role]) => role)).toEqual([...roles]);
 });
 

@@ -23,7 +23,7 @@ test('every resource in the files is read', () => {
   expect(resources).toHaveLength(written.length);
 });
 
-test('no resource type stands written down that is not used', () => {
+test('no resource type is listed that is not used', () => {
   expect(Object.keys(types).toSorted()).toEqual([...new Set(resources.map(([, { type }]) => type))].toSorted());
 });
 

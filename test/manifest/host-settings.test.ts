@@ -6,7 +6,7 @@ test('the functions lie under /api, as the web app and the front door expect', (
   expect(host.extensions.http.routePrefix).toBe('api');
 });
 
-test('what the functions answer is kept by nobody on the way', () => {
+test('the functions’ answers are not cached on the way', () => {
   expect(host.extensions.http.customHeaders).toMatchObject({ 'Cache-Control': 'no-store' });
 });
 

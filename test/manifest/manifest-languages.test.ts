@@ -3,7 +3,7 @@ import { membersOf, packed } from './packed.ts';
 
 const { manifest, english } = packed();
 
-/** What a person reads: these members, wherever they stand. The developer's name is the municipality's own. */
+/** What a person reads: these members, at any depth. The developer's name is the municipality's own. */
 const readable =
   /(^name\.|^description\.|^staticTabs.*\.name$|commands\[\d+\]\.(title|description)$|activityTypes\[\d+\]\.(description|templateText)$|\.label$|supertip\.(title|description)$)/;
 const danish = new Map(

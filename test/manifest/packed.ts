@@ -27,6 +27,6 @@ export const membersOf = (json: Json, path = ''): Found[] => {
   });
 };
 
-/** The texts under members of this name, wherever they stand. */
+/** The texts under members of this name, at any depth. */
 export const textsNamed = (json: Json, ...keys: string[]): string[] =>
   membersOf(json).flatMap(({ key, value }) => (keys.includes(key) && typeof value === 'string' ? [value] : []));

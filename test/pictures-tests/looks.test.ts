@@ -18,5 +18,5 @@ test('a theme, a width and a language narrow the looks of every screen', () =>
 
 test('two themes are both taken', () => expect(chosenBy(['light', 'dark'], names).looks).toHaveLength(8));
 
-test('a word that no screen is called is refused with the list of names', () =>
+test('an unknown screen is refused with the list of names', () =>
   expect(() => chosenBy(['kø'], names)).toThrow(/kø.*\n {2}home\n {2}queue/));

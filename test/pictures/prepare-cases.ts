@@ -27,7 +27,7 @@ const mail = (subject: string): NonNullable<ReportInput['mail']> => ({
   completeness: 'window',
 });
 
-/** Cases of every level of time and every state, as the team's day has them. The stage's clock stands at 9 o'clock. */
+/** Cases of every level of time and every state, as the team's day has them. The stage's clock is at 9 o'clock. */
 const reports: readonly (readonly [who: string, report: Partial<ReportInput>])[] = [
   ['leo', { kind: 'ransomware', found: { when: '2026-11-21T06:50' }, people: 'up-to-1000', dataKinds: ['health'] }],
   ['birgit', { kind: 'misdirected-letter', found: { when: '2026-11-21T12:41' }, people: 'one' }],

@@ -7,7 +7,7 @@ import { type Picture, pictureOf, sizeTo, take } from './take-pictures.ts';
 
 const configFile = fileURLToPath(new URL('./parts/vite.config.ts', import.meta.url));
 
-/** The pages of parts: as they stand, with a calendar open, with something just done, and with something failed. */
+/** The pages of parts: as they are, with a calendar open, with something just done, and with something failed. */
 const views = {
   parts: undefined,
   'parts-calendar': 'main button[aria-expanded]',

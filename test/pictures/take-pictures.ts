@@ -44,7 +44,7 @@ const tooLowBy = async (page: Page): Promise<number> => {
 // A head of another shape, a photo, a part that is loaded when it is first shown: all come within this. Milliseconds.
 const settling = 400;
 
-/** Makes the window as wide as a look wants it, and as high as what stands in it. */
+/** Makes the window as wide as a look wants it, and as high as its content. */
 export const sizeTo = async (page: Page, width: number): Promise<void> => {
   const height = heights[width] ?? 800;
   await page.setViewportSize({ width, height });
@@ -55,7 +55,7 @@ export const sizeTo = async (page: Page, width: number): Promise<void> => {
   await page.waitForTimeout(settling);
 };
 
-/** Takes a picture of the page as it stands. */
+/** Takes a picture of the page as it is. */
 export const take = async (page: Page, folder: string, { file }: Picture): Promise<void> => {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });

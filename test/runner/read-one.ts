@@ -50,7 +50,7 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Narrows what is passed on to tests of a variant: its name stands before each of their titles. */
+/** Narrows what is passed on to tests of a variant: its name begins each of their titles. */
 const within = (name: string, passed: readonly string[]): readonly string[] => {
   const variant = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const at = passed.findIndex((word) => word === '-t' || word === '--testNamePattern');

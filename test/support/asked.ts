@@ -9,7 +9,7 @@ type Json = {
 const reason = 'Modtageren er en kollega';
 const moment = { when: '2026-11-24T08:30', choice: 'earlier' } as const;
 const version = 1;
-const nobody = '00000000-0000-4000-8000-0000000000ee';
+const unknownId = '00000000-0000-4000-8000-0000000000ee';
 
 /** A right body for every route that takes JSON, with every optional field filled in. Complete by type. */
 export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
@@ -37,14 +37,14 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   lookUpMail: { restId: 'AAMk' },
   addToCase: { text: 'Et bilag mere' },
   answerEnquiry: { text: 'En forælder' },
-  markOwnRecipients: { recipientIds: [nobody] },
-  recordDeletion: { recipientId: nobody, deletion: 'confirmed' },
+  markOwnRecipients: { recipientIds: [unknownId] },
+  recordDeletion: { recipientId: unknownId, deletion: 'confirmed' },
   keepDraft: { form: 'correct-facts', from: version, typed: { place: 'Rådhuset', dataKinds: ['cpr'] } },
   keepMail: { restId: 'AAMk' },
   takeCase: { version },
   handBackCase: { version },
   letGoCase: { version },
-  handOverCase: { version, to: nobody },
+  handOverCase: { version, to: unknownId },
   askReporter: { text: 'Hvem?' },
   addNote: { text: 'Ringet' },
   notABreach: { version, reason },
@@ -56,11 +56,18 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   takeBackDecision: { version, reason },
   closeCase: { version },
   moveTime: { version, time: 'aware', moment, reason },
-  correctFacts: { version, people: 'more', dataKinds: ['cpr'], place: 'Rådhuset', mark: [nobody], unmark: [nobody] },
+  correctFacts: {
+    version,
+    people: 'more',
+    dataKinds: ['cpr'],
+    place: 'Rådhuset',
+    mark: [unknownId],
+    unmark: [unknownId],
+  },
   sendTestMail: {},
   changeSettings: {
     version,
-    settings: deskSettings.parse({ duty: [{ from: '2026-11-24', to: '2026-11-30', personId: nobody }] }),
+    settings: deskSettings.parse({ duty: [{ from: '2026-11-24', to: '2026-11-30', personId: unknownId }] }),
   },
 };
 

@@ -36,7 +36,7 @@ type Told = {
   /** Ids of the cases by what became of them, see test/README.md. */
   readonly cases: { readonly [name: string]: string };
   readonly evidenceId: string;
-  /** What stood in the channel. */
+  /** What was in the channel. */
   readonly channel: readonly { readonly id: string; readonly under?: string }[];
   /** What verifying the log of each municipality found. */
   readonly found: { readonly [tenant: string]: Verified };

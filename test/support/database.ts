@@ -15,7 +15,7 @@ declare global {
 export const tenantA = 'aaaaaaaa-0000-4000-8000-00000000000a';
 export const tenantB = 'bbbbbbbb-0000-4000-8000-00000000000b';
 
-/** `db` is what requests have; `asOwner` what somebody has who holds the database in their hands. */
+/** `db` is what requests have; `asOwner` what an owner of the database has. */
 export type TestDatabase = OpenDatabase;
 
 const migrations = join(process.cwd(), 'functions/database/migrations');

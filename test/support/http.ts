@@ -30,7 +30,7 @@ export type Answered = {
   readonly headers: Headers;
   readonly body: unknown;
   readonly bytes: Uint8Array;
-  /** What was logged for whoever is on call. */
+  /** What was logged as an alarm. */
   readonly woken: readonly string[];
 };
 
@@ -66,7 +66,7 @@ export const askHandlers = (
 
 const isInit = (answer: unknown): answer is HttpResponseInit => typeof answer === 'object' && answer !== null;
 
-/** The same with a caller chosen by the test; `null` is nobody. */
+/** The same with a caller chosen by the test; `null` is a call without sign-in. */
 export const askAs = (parts: Parts, caller: Caller | null, pace?: WhoAsks['pace']) =>
   askHandlers(
     parts,

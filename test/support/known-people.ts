@@ -4,7 +4,7 @@ import type { TestDesk } from './desk.ts';
 
 type Known = { readonly unit?: string; readonly manager?: Caller; readonly lookedUp?: boolean };
 
-/** Writes down somebody as the directory showed them: unit and manager, and the roles the caller has. */
+/** Keeps a person as the directory showed them: unit and manager, and the roles the caller has. */
 export const know = (desk: TestDesk, person: Caller, { unit, manager, lookedUp = true }: Known = {}): Promise<void> =>
   inTenant(desk.db, person.tenantId, async (tx) => {
     await tx

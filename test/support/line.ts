@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** `refused`: nobody listens. `silent`: whoever comes is never answered. */
+/** `refused`: no one listens. `silent`: a caller is never answered. */
 export type LineState = 'refused' | 'silent' | 'open';
 
 export type Line = { readonly port: number; readonly set: (state: LineState) => Promise<void> };

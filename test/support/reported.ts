@@ -16,7 +16,7 @@ import { maja, sofie, type TestDesk } from './desk.ts';
 export const aReport = (given: Partial<ReportInput> = {}) =>
   report.parse({ kind: 'snooping', door: 'teams', found: { when: '2026-11-24T08:30' }, ...given });
 
-/** A mail that went to somebody who should not have had it. */
+/** A mail that went to a person who should not have had it. */
 export const aMail = (given: Partial<MailFacts> = {}): MailFacts => ({
   internetMessageId: '<handleplan@eksempel-kommune.example>',
   subject: 'Handleplan',
@@ -76,7 +76,7 @@ export const messagesOf = (desk: TestDesk, caseId: string, tenantId = maja.tenan
       .execute(),
   );
 
-/** The code somebody is refused with; fails when nothing is refused, or something else is thrown. */
+/** The code a call is refused with; fails when nothing is refused, or something else is thrown. */
 export const refusalOf = async (attempt: Promise<unknown>): Promise<RefusalCode> => {
   const error = await attempt.then(
     () => new Error('nothing was refused'),

@@ -4,7 +4,7 @@ import { type Scope, verifyCases } from '#functions/log/verify/verify-log.ts';
 import type { Verified } from '#functions/log/verify/verify-page.ts';
 
 /**
- * Holds everything about one municipality's cases against its log: the chains, the ends their subjects name, what stands in
+ * Holds everything about one municipality's cases against its log: the chains, the ends their subjects name, what is in
  * the rows, texts and kept mails by their digests, numbers without gaps, and nothing without its case.
  */
 export const verifyTenant = async (db: Database, tenant: string, scope: Scope = {}): Promise<Verified> => {

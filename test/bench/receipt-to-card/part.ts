@@ -70,8 +70,8 @@ const measure = async () => {
     }
     const counted = times.slice(warmUp);
     const lines = [
-      lineOf('report sent until its card stands in the channel: p50', 0.5, counted),
-      lineOf('report sent until its card stands in the channel: p99', 0.99, counted),
+      lineOf('report sent until its card is in the channel: p50', 0.5, counted),
+      lineOf('report sent until its card is in the channel: p99', 0.99, counted),
     ];
     return { lines, notes: [`${reports} reports, one after another, on the whole stage; floor: until the receipt`] };
   } finally {

@@ -16,7 +16,7 @@ const tables = [
 const counted = z.array(z.record(z.string(), z.coerce.number()));
 export const rowCounts = z.record(z.string(), z.number());
 
-/** How many rows stand in each of them: the floor must have written as many a report as the product. */
+/** How many rows each of them has: the floor must have written as many a report as the product. */
 export const countRows = async (query: (sql: string) => Promise<unknown>): Promise<Record<string, number>> => {
   const columns = tables.map((table) => `(select count(*) from ${table}) as ${table}`);
   return counted.parse(await query(`select ${columns.join(', ')}`))[0] ?? {};

@@ -11,7 +11,7 @@ import { withDeliveries } from './with-deliveries.ts';
 const rounds = 3;
 /** Milliseconds of load at a time. */
 const lasting = 2000;
-/** So many that nobody comes near what one person may write. */
+/** So many that no one comes near what one person may write. */
 const people = 400;
 
 type Server = Child & { readonly url: string; readonly fresh: Fresh };

@@ -39,7 +39,7 @@ export const withDeliveries = async (target: Target, loader: Child): Promise<Lin
   }
 };
 
-/** Cases whose card stands in the channel. */
+/** Cases whose card is in the channel. */
 const cardsOn = async (stage: StageProcess): Promise<number> => {
   const cards = posted.parse(await stage.get('/stage/teams')).map(({ card }) => JSON.stringify(card ?? null));
   return new Set(cards.flatMap((card) => /\d{4}-\d{4,}/.exec(card)?.[0] ?? [])).size;

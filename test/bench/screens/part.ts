@@ -42,5 +42,5 @@ const measure = async () => {
   }
 };
 
-/** What must come over the wire, and how long it takes on an old computer, until somebody can begin. */
+/** What must come over the wire, and how long it takes on an old computer, until the page can be used. */
 export const screens: Part = { name: 'screens', measure };

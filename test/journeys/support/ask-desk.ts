@@ -8,7 +8,7 @@ export type AskedStage = Pick<StageProcess, 'url' | 'post'>;
 
 type Call = { readonly method: 'GET' | 'POST' | 'PUT'; readonly body?: object; readonly key?: string };
 
-/** Calls the desk's own API as somebody, by sign-in name; answers the bytes, whatever they are. */
+/** Calls the desk's own API as a person, by sign-in name; answers the bytes, whatever they are. */
 export const callDesk = async (
   stage: AskedStage,
   who: string,

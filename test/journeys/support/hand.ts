@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { keyboardHand } from './keyboard-hand.ts';
 
-/** How somebody uses a page: with a mouse, or with keys alone. */
+/** How a page is used: with a mouse, or with keys alone. */
 export type Hand = {
   /** A button or a link. */
   readonly press: (target: Locator) => Promise<void>;

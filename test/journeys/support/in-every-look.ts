@@ -40,7 +40,7 @@ export const changeTheme = async (page: Page, theme: Theme): Promise<void> => {
   await worn(page, theme);
 };
 
-/** Asks of the page as it stands, then in every other theme and at 320 px, and leaves it as it was; says where what was found. */
+/** Asks of the page as it is, then in every other theme and at 320 px, and leaves it as it was; says where what was found. */
 export const inEveryLook = async (
   page: Page,
   { theme, width }: Variant,

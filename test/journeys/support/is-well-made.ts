@@ -54,7 +54,7 @@ const sideways = async (page: Page): Promise<string[]> => {
   return widths.filter(({ over }) => over > 0).map(({ path, over }) => `${path} is ${over} px too wide`);
 };
 
-/** Dialogs, menus and lists stand in portals; a portal that is itself coloured hides the page behind them. */
+/** Dialogs, menus and lists are in portals; a portal that is itself coloured hides the page behind them. */
 const coverings = async (page: Page): Promise<string[]> => {
   const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
   const found = await Promise.all(
@@ -93,7 +93,7 @@ const uncovered = async (page: Page): Promise<void> => {
 };
 
 /**
- * What is wrong with the page as it stands, our own page inside it included: violations of WCAG 2.2 AA as axe finds them,
+ * What is wrong with the page as it is, our own page inside it included: violations of WCAG 2.2 AA as axe finds them,
  * what must be scrolled sideways, and a portal that hides the page.
  */
 export const faultsOf = async (page: Page): Promise<string[]> => {

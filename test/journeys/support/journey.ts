@@ -17,7 +17,7 @@ export type Journey = {
   /** What does not show on the screen is walked as most see it and by keyboard, not once more in another look. */
   readonly whole: boolean;
   readonly stage: () => StageProcess;
-  /** The window of somebody, by sign-in name; opened when first asked for. */
+  /** A person's window, by sign-in name; opened when first asked for. */
   readonly at: (who: string) => Promise<Screen>;
   readonly step: (sentence: string, act: () => Promise<void>) => void;
   /** Looks at the page: WCAG 2.2 AA, and nothing to be scrolled sideways; as most see it, in every theme and narrow. */

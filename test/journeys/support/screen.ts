@@ -17,7 +17,7 @@ export type Screen = {
   readonly forgive: (words: RegExp) => void;
 };
 
-// teams-js asks Microsoft for a list at its start and has its own where that does not answer. What stands in a mail of a
+// teams-js asks Microsoft for a list at its start and has its own where that does not answer. What is linked in a mail of a
 // stranger is held back by its frame, which says so.
 const allowed = /^(https:\/\/res\.cdn\.office\.net\/teams-js\/|about:srcdoc)/;
 
@@ -50,7 +50,7 @@ export const openScreen = async (browser: Browser, url: string, variant: Variant
       localStorage.setItem('stage-teams-theme', theme);
       localStorage.setItem('stage-outlook-theme', theme);
     } catch {
-      // The text of a mail stands in a frame without storage.
+      // The text of a mail is in a frame without storage.
     }
   }, variant);
   await bringAxe(context);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const timeoutMs = 60_000;
 
-/** Asks again until it holds: what is delivered after an answer stands there soon, not at once. */
+/** Asks again until it holds: what is delivered after an answer is there soon, not at once. */
 export const soon = async <T>(ask: () => Promise<T>, holds: (found: T) => boolean): Promise<T> => {
   const began = performance.now();
   for (;;) {

@@ -13,7 +13,7 @@ const message = z.object({
 });
 export type Message = z.infer<typeof message>;
 
-/** Everything the desk posted in Teams, oldest first: cards, what stands under them, and the activity feed. */
+/** Everything the desk posted in Teams, oldest first: cards, the messages under them, and the activity feed. */
 export const toldIn = async (stage: StageProcess): Promise<Message[]> =>
   z.array(message).parse(await stage.get('/stage/teams'));
 
@@ -33,6 +33,6 @@ const people = z.array(z.object({ id: z.string(), name: z.string(), upn: z.strin
 
 export const personCalled = async (stage: StageProcess, signInName: string) => {
   const found = people.parse(await stage.get('/stage/people')).find((one) => one.signInName === signInName);
-  if (!found) throw new Error(`nobody signs in as ${signInName}`);
+  if (!found) throw new Error(`no one signs in as ${signInName}`);
   return found;
 };

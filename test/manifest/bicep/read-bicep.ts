@@ -39,7 +39,7 @@ export const readBicep = (code: string): Resource[] => {
     return at < tokens.length && sign() !== end;
   };
 
-  // To the end of what stands on this line, brackets closed.
+  // To the end of this line, brackets closed.
   const skipExpression = (): Value => {
     for (let depth = 0; at < tokens.length && (depth > 0 || !ends.has(sign())); at += 1) depth += opens[sign()] ?? 0;
     return { kind: 'expression' };

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 const desk = { personId: null, name: '' };
 const outside = { personId: null, name: 'Henrik Vind' };
 
-/** With a photo, without one, oneself, somebody outside the directory, the desk itself; in each size, and the face alone. */
+/** With a photo, without one, oneself, a person outside the directory, the desk itself; in each size, and the face alone. */
 export const People = () => (
   <div className={useStyles().all}>
     {([20, 24, 32] as const).flatMap((size) =>

@@ -16,7 +16,7 @@ export type SubjectTried = {
   readonly open: (desk: TestDesk, by?: Caller, urgent?: boolean) => Promise<string>;
   /** Whatever must be done before the case can be closed. */
   readonly ready: (desk: TestDesk, caseId: string) => Promise<void>;
-  /** Moves of its own that change the deadline, or stop and start its clock. Refused where it stands otherwise. */
+  /** Moves of its own that change the deadline, or stop and start its clock. Refused in other states. */
   readonly own: readonly ((desk: TestDesk, caseId: string, version: number) => Promise<unknown>)[];
   /** The move that puts its deadline off. */
   readonly later: (desk: TestDesk, caseId: string, version: number) => Promise<unknown>;

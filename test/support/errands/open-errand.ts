@@ -21,7 +21,7 @@ type Wish = {
   readonly managerId?: string;
 };
 
-/** Somebody wants an errand run. */
+/** Opens an errand. */
 export const openErrand = (parts: Parts, caller: Caller, wish: Wish = {}) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { place = 'Rådhuset', urgent = false, unit = null, managerId = null } = wish;

@@ -24,7 +24,7 @@ const keeperWith = (answers: (Date | undefined | 'later')[] = []) => {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-test('nothing is sent while somebody is typing', () => {
+test('nothing is sent during typing', () => {
   const { keeper, put } = keeperWith([at]);
   keeper.typed({ place: 'S' });
   jest.advanceTimersByTime(keptEvery - 1);
