@@ -54,7 +54,7 @@ export default {
     'addin/texts/**/*.ts': ['exports'],
     'shared/routes/*.ts': ['exports'],
     // Named by the row types that test/support/write-tables.ts writes.
-    'shared/breaches/mail.ts': ['types'],
+    'shared/mail/recipient.ts': ['types'],
     // Waits for the answers to questions, which refuse CPR numbers.
     ...(onlyProduction && { 'shared/privacy/cpr.ts': ['exports'] }),
   },

@@ -1,4 +1,4 @@
-import { isExchangeName } from '#shared/breaches/exchange-name.ts';
+import { isExchangeName } from '#shared/mail/exchange-name.ts';
 
 /**
  * What the open mail is to the person: one's own, an answer or other mail one received, a notice of a mail that was not

@@ -1,6 +1,7 @@
-import { isExchangeName, withoutExchangeName } from '#shared/breaches/exchange-name.ts';
-import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
-import { recipientsWith } from '#shared/breaches/recipients.ts';
+import { isExchangeName, withoutExchangeName } from '#shared/mail/exchange-name.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
+import { recipientsWith } from '#shared/mail/recipients.ts';
 import { foreign } from '#shared/text/written.ts';
 import { type MailSort, sortOf } from './mail-sort.ts';
 

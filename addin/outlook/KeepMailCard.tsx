@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-checkbox';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useController } from 'react-hook-form';
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import type { FormValues } from '../breaches/report/form/form-values.ts';
 import * as texts from '../texts/breaches/report.ts';
 import { useTexts } from '../texts/language.ts';

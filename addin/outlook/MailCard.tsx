@@ -1,7 +1,7 @@
 import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { ShownTime } from '../look/ShownTime.tsx';
 import * as texts from '../texts/breaches/report.ts';

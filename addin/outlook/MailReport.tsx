@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-link';
 import { Spinner } from '@fluentui/react-spinner';
 import { useState } from 'react';
-import { recipientKey } from '#shared/breaches/recipients.ts';
+import { recipientKey } from '#shared/mail/recipients.ts';
 import { MarkRecipientsCard } from '../breaches/my/MarkRecipientsCard.tsx';
 import type { FormValues } from '../breaches/report/form/form-values.ts';
 import { ReportForm } from '../breaches/report/form/ReportForm.tsx';

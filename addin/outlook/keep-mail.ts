@@ -1,4 +1,5 @@
-import { largestEvidence, type MailFacts } from '#shared/breaches/mail.ts';
+import { largestEvidence } from '#shared/cases/evidence.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import { type Api, CallFailed } from '../api.ts';
 
 /** Whether the mail is surely too large to be kept (25 MB), as far as is known before trying. Bytes. */

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LookedUpMail, MailFacts, Recipient } from '#shared/breaches/mail.ts';
-import { placementOf } from '#shared/breaches/placement.ts';
-import { recipientKey, sameRecipient } from '#shared/breaches/recipients.ts';
+import type { LookedUpMail, MailFacts } from '#shared/mail/mail.ts';
+import { placementOf } from '#shared/mail/placement.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
+import { recipientKey, sameRecipient } from '#shared/mail/recipients.ts';
 import type { PointedOut } from '../breaches/report/form/RecipientRow.tsx';
 import type { OpenMail } from '../host/open-mail.ts';
 import { useApi, useRead } from '../use-api.ts';

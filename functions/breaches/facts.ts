@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { keptMail } from '#shared/breaches/mail.ts';
+import { keptMail } from '#shared/mail/mail.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { BreachFacts } from './breach-row.ts';
 

@@ -51,9 +51,9 @@ export interface BreachRecipients {
   address: string;
   case_id: string;
   deletion: Generated<import('#shared/breaches/views.ts').DeletionState>;
-  field: import('#shared/breaches/mail.ts').RecipientField;
+  field: import('#shared/mail/recipient.ts').RecipientField;
   name: string;
-  placement: import('#shared/breaches/mail.ts').Placement;
+  placement: import('#shared/mail/recipient.ts').Placement;
   position: number;
   recipient_id: string;
   tenant_id: string;
@@ -69,7 +69,7 @@ export interface BreachTimes {
   recorded_at: Timestamp;
   revision: number;
   tenant_id: string;
-  time: import('#shared/breaches/moment.ts').CaseTime;
+  time: import('#shared/breaches/case-time.ts').CaseTime;
 }
 
 export interface Cards {

@@ -1,4 +1,4 @@
-import type { LookedUpMail, MailFacts, MailPlace } from '#shared/breaches/mail.ts';
+import type { LookedUpMail, MailFacts, MailPlace } from '#shared/mail/mail.ts';
 
 /** A person as Graph knows them. */
 export type DirectoryPerson = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type MailFacts, mailFacts } from '#shared/breaches/mail.ts';
+import { type MailFacts, mailFacts } from '#shared/mail/mail.ts';
 import { GraphTrouble } from '../microsoft/trouble.ts';
 import type { FoundMail } from './graph.ts';
 import { sizeOf, valuesAsked } from './message-size.ts';

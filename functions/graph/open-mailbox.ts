@@ -1,5 +1,5 @@
 import type { GraphRequest } from '@microsoft/microsoft-graph-client';
-import type { MailPlace } from '#shared/breaches/mail.ts';
+import type { MailPlace } from '#shared/mail/mail.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
 import { isNotThere } from './message.ts';

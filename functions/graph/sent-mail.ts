@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MailFacts } from '#shared/breaches/mail.ts';
-import { subjectSays } from '#shared/breaches/subject-says.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
+import { subjectSays } from '#shared/mail/subject-says.ts';
 import type { FoundSentMail, Graph } from './graph.ts';
 import { answeredIds, cameIn, isAutomatic, isBounce, mailHeaders } from './mail-headers.ts';
 import { factsOf, message, messageFields, messagePath, recipientsOf } from './message.ts';

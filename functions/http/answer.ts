@@ -1,6 +1,6 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import { z } from 'zod';
-import { largestEvidence } from '#shared/breaches/mail.ts';
+import { largestEvidence } from '#shared/cases/evidence.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type FileRouteName, type Routes, routes, type SignedInRouteName } from '#shared/routes/all.ts';

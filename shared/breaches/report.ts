@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { mailFacts } from '../mail/mail.ts';
 import { written, writtenSomething } from '../text/written.ts';
+import { moment } from '../time/moment.ts';
 import { dataKindsHeld, sizeClass } from './data-kinds.ts';
 import { unfittingAnswers } from './details.ts';
 import { breachKind } from './kinds.ts';
-import { mailFacts } from './mail.ts';
-import { moment } from './moment.ts';
 
 /** Where the report was made. `phone` and `supplier` are entered by the team on behalf of another person. */
 export const reportDoors = ['outlook', 'teams', 'phone', 'supplier'] as const;

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { linkReasons } from '../cases/link-reason.ts';
 import { personRef } from '../cases/person-ref.ts';
 import { caseListed, caseOutline, ownCase, ownListed, type SubjectShapes, wholeCase } from '../cases/views.ts';
+import { keptMail } from '../mail/mail.ts';
+import { placements, recipientFields } from '../mail/recipient.ts';
+import { caseTime } from './case-time.ts';
 import { dataKind, sizeClass } from './data-kinds.ts';
 import { breachKind } from './kinds.ts';
-import { keptMail, placements, recipientFields } from './mail.ts';
-import { caseTime } from './moment.ts';
 import { moves } from './moves.ts';
 import { notificationState } from './states.ts';
 

@@ -26,6 +26,8 @@ export const caseListed = z.object({
   foundIn: z.array(z.enum(['mail', 'text'])),
 });
 
+export type FoundIn = z.output<typeof caseListed>['foundIn'][number];
+
 /** One entry of a case's timeline. `verb` and `facts` are put into words by the texts. */
 const timelineEntry = z.object({
   sequence: z.int(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { caseTime } from '../breaches/case-time.ts';
 import { dataKindsHeld, sizeClass } from '../breaches/data-kinds.ts';
-import { lookedUpMail, mailPlace } from '../breaches/mail.ts';
-import { caseTime, moment } from '../breaches/moment.ts';
 import { receipt, report } from '../breaches/report.ts';
 import { deletionState, managerView } from '../breaches/views.ts';
+import { lookedUpMail, mailPlace } from '../mail/mail.ts';
 import { written } from '../text/written.ts';
+import { moment } from '../time/moment.ts';
 import { caseId, done, reason, version } from './case-changes.ts';
 import { route } from './route.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mailPlace } from '../breaches/mail.ts';
 import { caseState } from '../cases/states.ts';
+import { mailPlace } from '../mail/mail.ts';
 import { written, writtenSomething } from '../text/written.ts';
 import { caseId, done, reason, version } from './case-changes.ts';
 import { route } from './route.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { da as t } from '#addin/texts/breaches/report.ts';
 import { da as my } from '#addin/texts/cases/my.ts';
 import { da as words } from '#addin/texts/desk.ts';
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import { texts } from '#test/stage/front/outlook/texts.ts';
 import { switchTable } from '#test/stage/tenant/switch-table.ts';
 import { openBrowser } from '#test/support/browser.ts';

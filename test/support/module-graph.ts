@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** The code of modules, by their path in the project. */
 export type Sources = ReadonlyMap<string, string>;
 
-const imports =
+export const imports =
   /^(?:import|export)\s+(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/gm;
 // Types are gone when the code runs: they call nothing.
 const called = new RegExp(imports.source.replace('export)\\s+', 'export)\\s+(?!type\\b)'), imports.flags);

@@ -1,5 +1,5 @@
 import { FormProvider } from 'react-hook-form';
-import { caseTimes } from '#shared/breaches/moment.ts';
+import { caseTimes } from '#shared/breaches/case-time.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
 import { type ClockTime, clockTimeOf, momentOf } from '../../cases/moves/clock-time.ts';

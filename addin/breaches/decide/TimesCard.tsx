@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { caseTimes } from '#shared/breaches/moment.ts';
+import { caseTimes } from '#shared/breaches/case-time.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/breaches/case.ts';

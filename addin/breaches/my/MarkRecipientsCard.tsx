@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { Recipient } from '#shared/breaches/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
 import { Card } from '../../look/Card.tsx';
 import { Disclosure } from '../../look/Disclosure.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
 import { type BreachKind, breachKind } from '#shared/breaches/kinds.ts';
-import { recipientKey } from '#shared/breaches/recipients.ts';
+import { recipientKey } from '#shared/mail/recipients.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';

@@ -1,4 +1,4 @@
-import type { CaseTime } from '#shared/breaches/moment.ts';
+import type { CaseTime } from '#shared/breaches/case-time.ts';
 import { isCaseEntry } from '../../cases/timeline/case-entries.ts';
 import { type CaseLineWords, caseLine } from '../../cases/timeline/case-line.ts';
 import type * as terms from '../../texts/breaches/terms.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { caseTime } from '#shared/breaches/case-time.ts';
 import { dataKind, sizeClass } from '#shared/breaches/data-kinds.ts';
 import { breachKind } from '#shared/breaches/kinds.ts';
-import { caseTime } from '#shared/breaches/moment.ts';
 import { reportDoors } from '#shared/breaches/report.ts';
 import { notificationState } from '#shared/breaches/states.ts';
 import { deletionState } from '#shared/breaches/views.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '#shared/breaches/moment.ts';
+import type { Moment } from '#shared/time/moment.ts';
 import { clockOf, dayOf } from '../../texts/copenhagen-day.ts';
 
 /** A point in time as it is typed: Copenhagen date and clock; `time` empty where only the day is known. */

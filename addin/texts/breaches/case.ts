@@ -1,4 +1,4 @@
-import type { CaseTime } from '#shared/breaches/moment.ts';
+import type { CaseTime } from '#shared/breaches/case-time.ts';
 import type { NotificationState } from '#shared/breaches/states.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseTime } from '#shared/breaches/moment.ts';
+import type { CaseTime } from '#shared/breaches/case-time.ts';
 import * as eachMove from './each-move.ts';
 
 /** What can be done with a breach alone, and what is asked on the way. */

@@ -1,9 +1,9 @@
 import type { DataKind, SizeClass } from '#shared/breaches/data-kinds.ts';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
-import type { placements, recipientFields } from '#shared/breaches/mail.ts';
 import type { NotificationState } from '#shared/breaches/states.ts';
 import type { deletionStates } from '#shared/breaches/views.ts';
 import type { CaseState } from '#shared/cases/states.ts';
+import type { placements, recipientFields } from '#shared/mail/recipient.ts';
 
 type Term = { name: string; hint: string };
 type Terms = {

@@ -1,4 +1,4 @@
-import type { QueueRow } from '#shared/breaches/views.ts';
+import type { FoundIn } from '#shared/cases/views.ts';
 
 type Shown = 'open' | 'mine' | 'all';
 type Sort = 'time-left' | 'newest' | 'unit';
@@ -39,10 +39,7 @@ export const da = {
     yes: 'ja',
     no: 'nej',
   },
-  foundIn: { mail: 'Fundet i mailen', text: 'Fundet i sagens tekster' } satisfies Record<
-    QueueRow['foundIn'][number],
-    string
-  >,
+  foundIn: { mail: 'Fundet i mailen', text: 'Fundet i sagens tekster' } satisfies Record<FoundIn, string>,
   unassigned: 'Ingen endnu',
   noUnit: 'Ukendt enhed',
   left: 'Ikke længere i teamet',

@@ -1,7 +1,7 @@
-import type { Moment } from '#shared/breaches/moment.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { dayInCopenhagen, endOfDay } from '#shared/time/copenhagen.ts';
+import type { Moment } from '#shared/time/moment.ts';
 import { keepText } from '../../cases/change.ts';
 import type { Locked } from '../../subject/subject.ts';
 import { readMoment } from './read-moment.ts';

@@ -1,6 +1,6 @@
-import type { Moment } from '#shared/breaches/moment.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { localInCopenhagen } from '#shared/time/copenhagen.ts';
+import type { Moment } from '#shared/time/moment.ts';
 import { readLocalTime } from '#shared/time/read-local-time.ts';
 
 export type ReadMoment = { readonly at: Date; readonly estimated: boolean };

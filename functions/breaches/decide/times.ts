@@ -1,4 +1,4 @@
-import type { CaseTime } from '#shared/breaches/moment.ts';
+import type { CaseTime } from '#shared/breaches/case-time.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 import type { ReadMoment } from './read-moment.ts';

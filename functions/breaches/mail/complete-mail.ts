@@ -1,4 +1,4 @@
-import type { KeptMail } from '#shared/breaches/mail.ts';
+import type { KeptMail } from '#shared/mail/mail.ts';
 
 type Sent = Omit<KeptMail, 'recipients'>;
 

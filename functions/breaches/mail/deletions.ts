@@ -1,6 +1,6 @@
-import type { KeptMail } from '#shared/breaches/mail.ts';
-import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
+import type { KeptMail } from '#shared/mail/mail.ts';
+import { recipientFinder } from '#shared/mail/recipients.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 import { recipientsOf } from '../facts.ts';

@@ -1,4 +1,4 @@
-import { recipientKey } from '#shared/breaches/recipients.ts';
+import { recipientKey } from '#shared/mail/recipients.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Updateable } from 'kysely';
-import type { Recipient } from '#shared/breaches/mail.ts';
-import { recipientFinder, recipientWith } from '#shared/breaches/recipients.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
+import { recipientFinder, recipientWith } from '#shared/mail/recipients.ts';
 import type { DB } from '../../database/tables.ts';
 import type { LockedBreach } from '../change-breach.ts';
 

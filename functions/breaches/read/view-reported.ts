@@ -1,5 +1,5 @@
-import { recipientFinder } from '#shared/breaches/recipients.ts';
 import type { CaseView, ToldByOne } from '#shared/breaches/views.ts';
+import { recipientFinder } from '#shared/mail/recipients.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { type NameOf, readNames } from '../../people/names.ts';
 import type { CaseText } from '../../subject/case-row.ts';

@@ -1,5 +1,5 @@
-import type { MailFacts } from '#shared/breaches/mail.ts';
-import { recipientsWith } from '#shared/breaches/recipients.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
+import { recipientsWith } from '#shared/mail/recipients.ts';
 import type { Reported } from './reported.ts';
 
 /** As much as one case holds, so that every view of it can be made and read. More is a second case, linked to the first. */

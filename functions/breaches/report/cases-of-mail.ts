@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
-import { isSameMail } from '#shared/breaches/same-mail.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
+import { isSameMail } from '#shared/mail/same-mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { LinkedTo } from '../../cases/link-cases.ts';
 import { hasOwnRoom } from '../../cases/own-limits.ts';

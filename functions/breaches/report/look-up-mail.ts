@@ -1,6 +1,6 @@
-import { isExchangeName, withoutExchangeName } from '#shared/breaches/exchange-name.ts';
-import { placementOf } from '#shared/breaches/placement.ts';
-import { recipientsWith } from '#shared/breaches/recipients.ts';
+import { isExchangeName, withoutExchangeName } from '#shared/mail/exchange-name.ts';
+import { placementOf } from '#shared/mail/placement.ts';
+import { recipientsWith } from '#shared/mail/recipients.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';

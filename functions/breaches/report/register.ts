@@ -1,5 +1,5 @@
-import type { MailPlace } from '#shared/breaches/mail.ts';
 import type { Report } from '#shared/breaches/report.ts';
+import type { MailPlace } from '#shared/mail/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inRequest } from '../../database/once.ts';

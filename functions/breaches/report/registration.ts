@@ -1,5 +1,5 @@
-import type { KeptMail } from '#shared/breaches/mail.ts';
 import type { Report } from '#shared/breaches/report.ts';
+import type { KeptMail } from '#shared/mail/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dataKind, largerOf, sizeClass } from '#shared/breaches/data-kinds.ts';
 import { breachKind } from '#shared/breaches/kinds.ts';
-import { keptMail, type MailFacts } from '#shared/breaches/mail.ts';
-import { recipientsWith } from '#shared/breaches/recipients.ts';
+import { keptMail, type MailFacts } from '#shared/mail/mail.ts';
+import { recipientsWith } from '#shared/mail/recipients.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 import type { ReadMoment } from '../decide/read-moment.ts';

@@ -1,4 +1,4 @@
-import { mostEvidenceADay } from '#shared/breaches/mail.ts';
+import { mostEvidenceADay } from '#shared/cases/evidence.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Tx } from '../../database/transaction.ts';

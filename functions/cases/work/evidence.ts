@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { largestEvidence, type MailPlace } from '#shared/breaches/mail.ts';
+import { largestEvidence } from '#shared/cases/evidence.ts';
+import type { MailPlace } from '#shared/mail/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type Routes, routes } from '#shared/routes/all.ts';

@@ -1,6 +1,6 @@
 import { openApi } from '#addin/api.ts';
 import { isTooLarge, keepMail } from '#addin/outlook/keep-mail.ts';
-import { largestEvidence } from '#shared/breaches/mail.ts';
+import { largestEvidence } from '#shared/cases/evidence.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { caseId } from '#test/addin/support/reports.ts';
 

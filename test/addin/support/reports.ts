@@ -1,6 +1,6 @@
 import { type FormValues, nothingSaid } from '#addin/breaches/report/form/form-values.ts';
 import type { Circumstances } from '#addin/breaches/report/form/to-report.ts';
-import type { Recipient } from '#shared/breaches/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
 
 export const caseId = '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e3f';
 export const karl: Recipient = {

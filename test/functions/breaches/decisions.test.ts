@@ -3,7 +3,7 @@ import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { closeCase } from '#functions/cases/work/close.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import type { Moment } from '#shared/breaches/moment.ts';
+import type { Moment } from '#shared/time/moment.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, messagesOf, refusalOf, reported, reportOf } from '#test/support/reported.ts';

@@ -7,8 +7,8 @@ import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { closeCase } from '#functions/cases/work/close.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, aMail, caseOf, messagesOf, reported, reportOf } from '#test/support/reported.ts';
 

@@ -2,8 +2,8 @@ import { correctNotified } from '#functions/breaches/decide/correct-decision.ts'
 import { recordNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
 import { about, aMail, caseOf, reported } from '#test/support/reported.ts';

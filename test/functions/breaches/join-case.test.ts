@@ -1,7 +1,7 @@
 import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { jonas, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, aMail, caseOf, messagesOf, reported, reportOf } from '#test/support/reported.ts';

@@ -1,6 +1,6 @@
 import { markOwnRecipients } from '#functions/breaches/mail/mark-own-recipients.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import type { Recipient } from '#shared/breaches/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, aMail, caseOf, messagesOf, reported, viewOf } from '#test/support/reported.ts';
 

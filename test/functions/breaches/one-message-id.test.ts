@@ -1,7 +1,7 @@
 import { registerBreach } from '#functions/breaches/report/register.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import type { MailFacts } from '#shared/breaches/mail.ts';
 import { report } from '#shared/breaches/report.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';

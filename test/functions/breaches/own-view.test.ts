@@ -5,8 +5,8 @@ import { addToCase, answerEnquiry } from '#functions/cases/work/answer-enquiry.t
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { birgit, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';

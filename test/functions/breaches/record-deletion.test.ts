@@ -1,8 +1,8 @@
 import { correctFacts } from '#functions/breaches/decide/correct-facts.ts';
 import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import type { Recipient } from '#shared/breaches/mail.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';

@@ -1,8 +1,8 @@
 import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
 import { listMyCases } from '#functions/cases/read/list-mine.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
-import type { MailFacts } from '#shared/breaches/mail.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import { birgit, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, messagesOf, reported, reportOf } from '#test/support/reported.ts';

@@ -1,6 +1,6 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { moveTime } from '#functions/breaches/decide/move-time.ts';
-import type { Moment } from '#shared/breaches/moment.ts';
+import type { Moment } from '#shared/time/moment.ts';
 import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
 import { about, caseOf, messagesOf, refusalOf, reported } from '#test/support/reported.ts';

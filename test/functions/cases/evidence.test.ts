@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { keepMail, readEvidence, uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { Trouble } from '#functions/microsoft/trouble.ts';
-import { largestEvidence, mostEvidenceADay } from '#shared/breaches/mail.ts';
+import { largestEvidence, mostEvidenceADay } from '#shared/cases/evidence.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { dorte, leo, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';

@@ -1,6 +1,6 @@
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';
-import { largestEvidence } from '#shared/breaches/mail.ts';
+import { largestEvidence } from '#shared/cases/evidence.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { anEml, type JsonRoute, jsonRoutes, rightBodies, rightRequest } from '#test/support/asked.ts';
 import { caller, openTestDesk, type TestDesk } from '#test/support/desk.ts';

@@ -6,9 +6,9 @@ export const columns = {
   'breaches.kind': of('breaches/kinds.ts', 'BreachKind'),
   'breaches.people': of('breaches/data-kinds.ts', 'SizeClass'),
   'breaches.data_kinds': `${of('breaches/data-kinds.ts', 'DataKind')}[]`,
-  'breach_times.time': of('breaches/moment.ts', 'CaseTime'),
+  'breach_times.time': of('breaches/case-time.ts', 'CaseTime'),
   'breach_deletions.deletion': of('breaches/views.ts', 'DeletionState'),
   'breach_recipients.deletion': `Generated<${of('breaches/views.ts', 'DeletionState')}>`,
-  'breach_recipients.field': of('breaches/mail.ts', 'RecipientField'),
-  'breach_recipients.placement': of('breaches/mail.ts', 'Placement'),
+  'breach_recipients.field': of('mail/recipient.ts', 'RecipientField'),
+  'breach_recipients.placement': of('mail/recipient.ts', 'Placement'),
 };

@@ -4,7 +4,7 @@ import { Checkbox } from '@fluentui/react-checkbox';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { Recipient } from '#shared/breaches/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
 import * as texts from '../../../texts/breaches/report.ts';
 import * as terms from '../../../texts/breaches/terms.ts';
 import { useTexts } from '../../../texts/language.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dataKind, sizeClass } from '#shared/breaches/data-kinds.ts';
-import { recipient } from '#shared/breaches/mail.ts';
+import { recipient } from '#shared/mail/recipient.ts';
 
 const pointInTime = z.object({
   mode: z.enum(['unknown', 'now', 'today', 'yesterday', 'exact']),

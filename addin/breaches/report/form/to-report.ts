@@ -1,8 +1,9 @@
 import type { BreachKind } from '#shared/breaches/kinds.ts';
-import type { MailFacts, Recipient } from '#shared/breaches/mail.ts';
-import type { Moment } from '#shared/breaches/moment.ts';
-import { recipientKey, recipientsWith } from '#shared/breaches/recipients.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
+import { recipientKey, recipientsWith } from '#shared/mail/recipients.ts';
+import type { Moment } from '#shared/time/moment.ts';
 import { dayBefore, dayOf } from '../../../texts/copenhagen-day.ts';
 import type { FormValues, PointInTime } from './form-values.ts';
 

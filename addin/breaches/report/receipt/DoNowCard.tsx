@@ -4,7 +4,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
-import type { Recipient } from '#shared/breaches/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
 import { useHost } from '../../../host/host.ts';
 import { Card } from '../../../look/Card.tsx';
 import { useNow } from '../../../look/clock.ts';

@@ -1,4 +1,4 @@
-import type { MailFacts } from '#shared/breaches/mail.ts';
+import type { MailFacts } from '#shared/mail/mail.ts';
 import { Card } from '../../../look/Card.tsx';
 import * as texts from '../../../texts/breaches/do-now.ts';
 import { useTexts } from '../../../texts/language.ts';

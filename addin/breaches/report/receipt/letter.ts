@@ -1,4 +1,4 @@
-import type { Recipient } from '#shared/breaches/mail.ts';
+import type { Recipient } from '#shared/mail/recipient.ts';
 import type { Letter } from '../../../host/host.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { placementOf } from '#shared/breaches/placement.ts';
+import { placementOf } from '#shared/mail/placement.ts';
 
 const own = ['eksempel-kommune.example', 'Skole.Example'];
 

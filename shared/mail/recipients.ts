@@ -1,4 +1,4 @@
-import type { Recipient } from './mail.ts';
+import type { Recipient } from './recipient.ts';
 
 type Named = Pick<Recipient, 'address' | 'name'>;
 

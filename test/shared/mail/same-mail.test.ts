@@ -1,4 +1,4 @@
-import { isSameMail } from '#shared/breaches/same-mail.ts';
+import { isSameMail } from '#shared/mail/same-mail.ts';
 
 const mail = (sentAt: string | undefined, ...addresses: string[]) => ({
   ...(sentAt && { sentAt }),

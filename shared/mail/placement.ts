@@ -1,4 +1,4 @@
-import type { Placement } from './mail.ts';
+import type { Placement } from './recipient.ts';
 
 /**
  * Whether an address is of the municipality: by its domain, which is one of the municipality's own or below one. Letters'

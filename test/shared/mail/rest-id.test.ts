@@ -1,4 +1,4 @@
-import { mailFacts, restId } from '#shared/breaches/mail.ts';
+import { mailFacts, restId } from '#shared/mail/mail.ts';
 
 test.each(['AAMkAGI2=', 'AAMk-_a/b+c==', 'a.b', '..a'])('%s names a mail in a mailbox', (id) =>
   expect(restId.safeParse(id).success).toBe(true),

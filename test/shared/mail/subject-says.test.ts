@@ -1,4 +1,4 @@
-import { subjectSays } from '#shared/breaches/subject-says.ts';
+import { subjectSays } from '#shared/mail/subject-says.ts';
 
 test.each([
   'VS: A',

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { foreign } from '../text/written.ts';
 import { withoutExchangeName } from './exchange-name.ts';
+import { recipient } from './recipient.ts';
 import { recipientsWith } from './recipients.ts';
-
-export const placements = ['inside', 'outside', 'unknown'] as const;
-export type Placement = (typeof placements)[number];
-export const recipientFields = ['to', 'cc', 'bcc', 'unknown'] as const;
-export type RecipientField = (typeof recipientFields)[number];
 
 /**
  * A mail's id in a mailbox, as Graph wants it: visible ASCII. One of dots only would be a step in a path, not a mail
@@ -20,25 +16,6 @@ export const restId = z
 /** Where a mail lies: its id there, and the address of the shared mailbox, where it is not the person's own. */
 export const mailPlace = z.strictObject({ restId, mailbox: foreign(320).optional() });
 export type MailPlace = z.infer<typeof mailPlace>;
-
-const nowhere: Placement = 'unknown';
-
-/**
- * A recipient of a mail. `wrong` marks one who should not have had it. Without a real address the placement is set to
- * unknown, whatever the report says.
- */
-export const recipient = z
-  .strictObject({
-    address: foreign(320),
-    name: foreign(200),
-    field: z.enum(recipientFields),
-    placement: z.enum(placements),
-    wrong: z.boolean(),
-  })
-  .transform(withoutExchangeName)
-  .transform(({ placement, ...one }) => ({ ...one, placement: one.address ? placement : nowhere }));
-
-export type Recipient = z.infer<typeof recipient>;
 
 /** Attachments by name and size only; their content is never read (Art. 5(1)(c)). */
 const attachmentFact = z.strictObject({
@@ -109,9 +86,3 @@ export const lookedUpMail = mailFacts.extend({
   unsure: z.literal(true).optional(),
 });
 export type LookedUpMail = z.infer<typeof lookedUpMail>;
-
-/** The largest mail kept as evidence: 25 MB, as Exchange Online's usual limit of a message. Bytes. */
-export const largestEvidence = 25 * 1024 * 1024;
-
-/** What one person may keep within 24 hours: eight of the largest. Bytes. */
-export const mostEvidenceADay = 8 * largestEvidence;

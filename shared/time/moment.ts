@@ -10,8 +10,3 @@ export const moment = z.strictObject({
   choice: z.enum(['earlier', 'later']).optional(),
 });
 export type Moment = z.infer<typeof moment>;
-
-/** The four times of a case; `aware` starts the clock (Art. 33(1)). */
-export const caseTimes = ['occurred', 'found', 'received', 'aware'] as const;
-export const caseTime = z.enum(caseTimes);
-export type CaseTime = z.infer<typeof caseTime>;

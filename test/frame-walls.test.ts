@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+import { importedBy, imports, type Sources, subjectFolders } from './support/module-graph.ts';
+
+const ours: Sources = new Map(
+  globSync('{addin,functions,shared}/**/*.{ts,tsx}').map((path) => [
+    path.replaceAll('\\', '/'),
+    readFileSync(path, 'utf8'),
+  ]),
+);
+
+/** What is there for cases of any subject; only the row types of all tables are written into one file. */
+const rooms = [
+  'shared/(?!routes/)',
+  'shared/routes/(?:all|route|cases|case-changes|counts|drafts|people|settings)[.]ts',
+  'functions/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people|directory|http|bot)/',
+  'functions/database/(?!tables[.]ts)',
+  'addin/(?:cases|look|unit|host|settings|setup|start|texts/cases)/',
+  'addin/texts/[^/]+$',
+];
+const frame = new RegExp(`^(?:${rooms.join('|')})`);
+
+/** What the frame imports of a subject, types included, as `importer > imported`. */
+const namedIn = (planted: Readonly<Record<string, string>> = {}): string[] => {
+  const sources: Sources = new Map([...ours, ...Object.entries(planted)]);
+  // Its folders have one name on all sides.
+  const names = new Set(
+    subjectFolders(sources, 'functions/subjects.ts').map((folder) => folder.split('/').at(-2) ?? ''),
+  );
+  const ofSubject = (path: string) => path.split(/[/.]/).some((part) => names.has(part));
+  return [...sources]
+    .filter(([path]) => frame.test(path) && !ofSubject(path))
+    .flatMap(([path, code]) =>
+      importedBy(path, code, imports)
+        .filter(ofSubject)
+        .map((imported) => `${path} > ${imported}`),
+    );
+};
+
+test('the frame names no subject', () => expect(namedIn()).toEqual([]));
+
+test.each<[string, Record<string, string>]>([
+  ['a rule', { 'functions/deliveries/x.ts': "import { kinds } from '#shared/breaches/kinds.ts';" }],
+  ['a type', { 'shared/rights/x.ts': "import type { Move } from '../breaches/moves.ts';" }],
+  ['a form fetched later', { 'addin/look/x.ts': "const form = () => import('../breaches/decide/NotifiedForm.tsx');" }],
+  ['its words', { 'addin/texts/x.ts': "export { da } from './breaches/case.ts';" }],
+  ['its routes', { 'shared/routes/cases.ts': "import { moveTime } from './breaches.ts';" }],
+  [
+    'a subject that has just moved in',
+    {
+      'functions/subjects.ts': "import { enquiry } from './enquiries/subject.ts';",
+      'addin/cases/x.ts': "import { topics } from '#shared/enquiries/topics.ts';",
+    },
+  ],
+])('a subject named by the frame is found: %s', (_what, planted) => {
+  const planter = Object.keys(planted).at(-1) ?? '';
+  expect(namedIn(planted).join('\n')).toContain(`${planter} > `);
+});
