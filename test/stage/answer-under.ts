@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { type StageAnswer, sendAnswer, sendHalf } from './answer.ts';
@@ -53,7 +54,7 @@ export const answerUnder = async (
     case 'empty-page':
       return sendAnswer(
         response,
-        changed(await act(), (body) => ('value' in body ? { ...body, value: [], '@odata.nextLink': asked } : body)),
+        changed(await act(), (body) => ('value' in body ? { '@odata.nextLink': linkAgain(asked), value: [] } : body)),
       );
     case 'no-id':
       return sendAnswer(response, changed(await act(), withoutId));
@@ -106,6 +107,9 @@ const changed = (answer: StageAnswer, change: (body: Body) => Body): StageAnswer
   if (!answer.headers?.['content-type']?.startsWith('application/json')) return answer;
   return { ...answer, body: JSON.stringify(change(JSON.parse(String(body)))) };
 };
+
+/** To the same page by another link: what stands behind a token's dot is nothing to whoever reads it. */
+const linkAgain = (asked: string): string => (/token=[^&.]+/.test(asked) ? `${asked}.${randomUUID()}` : asked);
 
 const emptied = (body: Body): Body => (Array.isArray(body.value) ? { value: [] } : {});
 

@@ -3,6 +3,8 @@ export type LinkList = 'members' | 'owners';
 
 /** One membership or ownership that came or went. */
 export type LinkChange = {
+  /** How many came before it. */
+  order: number;
   /** Milliseconds since 1970. */
   at: number;
   list: LinkList;
@@ -15,11 +17,14 @@ export type LinkChange = {
   settled: boolean;
 };
 
-/** What became of a group or a person; `names` are the properties that were changed. */
+/** What became of a group or a person: `names` are the properties that were changed, `left` the manager it has no more. */
 export type ObjectChange = {
   at: number;
   objectId: string;
-} & ({ what: 'properties'; names: readonly string[] } | { what: 'created' | 'deleted' | 'restored' | 'purged' });
+} & (
+  | { what: 'properties'; names: readonly string[]; left?: string | undefined }
+  | { what: 'created' | 'deleted' | 'restored' | 'purged' }
+);
 
 /** An entry of the directory's audit log. */
 export type AuditEntry = {
@@ -57,7 +62,8 @@ export const newHistory = (): History => ({
   writtenAt: new Map(),
 });
 
-export const noteLink = ({ links, linksOf }: History, change: LinkChange): void => {
+export const noteLink = ({ links, linksOf }: History, noted: Omit<LinkChange, 'order'>): void => {
+  const change = { ...noted, order: links.length };
   links.push(change);
   const known = linksOf.get(change.groupId);
   if (known) known.push(change);

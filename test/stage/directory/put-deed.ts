@@ -54,8 +54,9 @@ type OfGroup = Exclude<Extract<NotedDeed, { group: string }>, { do: 'link' | 'cr
 const changePerson = (tenant: Tenant, deed: OfPerson, { at, by }: How): void => {
   const person = tenant.people.get(deed.person);
   if (!person) return;
+  const left = deed.do === 'manager' ? person.managerId : undefined;
   const names = putOnPerson(person, deed);
-  tenant.history.people.push({ at, objectId: person.id, what: 'properties', names });
+  tenant.history.people.push({ at, objectId: person.id, what: 'properties', names, left });
   tenant.history.audit.push({ at, by, activity: 'Update user', category: 'UserManagement', objectId: person.id });
   followRulesFor(tenant, person, at);
 };

@@ -4,14 +4,12 @@ import { jsonAnswer, readBody, sendAnswer } from '../answer.ts';
 import { answerUnder, isRefusing, statusOf } from '../answer-under.ts';
 import type { AnswerFault } from '../faults.ts';
 import type { Handler } from '../identity/issuer.ts';
-import { makeChance } from '../municipality/chance.ts';
 import { takeBatch } from './batch.ts';
-import type { GraphGiven, RunningGraph } from './call.ts';
+import type { GraphGiven } from './call.ts';
 import type { CallIds } from './refusal.ts';
-import { replayJournal } from './replay-journal.ts';
+import { runningGraph } from './running-graph.ts';
 import { sufferedAnswer } from './suffered.ts';
 import { type RawCall, takeCall } from './take-call.ts';
-import { makeQuota } from './throttling/quota.ts';
 
 export type GraphCall = { method: string; path: string; status: number };
 
@@ -26,8 +24,7 @@ const remembered = 10_000;
 
 /** Pretended Microsoft Graph v1.0 over one municipality. */
 export const makeGraph = (asked: GraphGiven): Graph => {
-  replayJournal(asked);
-  const given: RunningGraph = { ...asked, chance: makeChance('graph'), quota: makeQuota() };
+  const given = runningGraph(asked);
   const calls: GraphCall[] = [];
   const note = (raw: RawCall, status: number) => {
     calls.push({ method: raw.method, path: `${raw.url.pathname}${raw.url.search}`, status });

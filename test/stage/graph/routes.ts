@@ -1,6 +1,7 @@
 import { activityRoutes } from './activity.ts';
 import type { Route } from './call.ts';
 import { channelRoutes } from './channels.ts';
+import { deltaRoutes } from './delta/routes.ts';
 import { directoryRoutes } from './directory/routes.ts';
 import { installedAppRoutes } from './installed-apps.ts';
 import { messageRoutes } from './mail/messages.ts';
@@ -10,6 +11,7 @@ import { GraphRefusal } from './refusal.ts';
 
 const routes: readonly Route[] = [
   ...directoryRoutes,
+  ...deltaRoutes,
   ...photoRoutes,
   ...messageRoutes,
   ...sendMailRoutes,

@@ -4,6 +4,7 @@ import type { Call, Route } from '../call.ts';
 import { type Showing, selected, showMany, showOne } from '../query/rows.ts';
 import { denied, notFound } from '../refusal.ts';
 import { groupRow, usualOfGroup } from './group-row.ts';
+import { mayReadHidden } from './reading-rights.ts';
 import { type DirectoryObject, objectOf, objectRow, usualOf } from './show-objects.ts';
 import { linksIn } from './views.ts';
 
@@ -114,4 +115,4 @@ const expanded = (call: Call, group: Group, list: 'members' | 'owners', select: 
 
 /** Learn, "List group members": Member.Read.Hidden is needed; Directory.Read.All does not include it. */
 export const isHiddenFor = ({ token }: Call, { visibility }: Group): boolean =>
-  visibility === 'HiddenMembership' && !token.permissions.has('Member.Read.Hidden');
+  visibility === 'HiddenMembership' && !mayReadHidden(token);

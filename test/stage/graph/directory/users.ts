@@ -8,7 +8,7 @@ import { mayReadBasics, mayReadType } from './reading-rights.ts';
 import { type DirectoryObject, objectOf, objectRow, personRow, usualOf } from './show-objects.ts';
 import { usualOfUser } from './user-row.ts';
 
-const mayReadUsers: Permissions = {
+export const mayReadUsers: Permissions = {
   app: ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
   delegated: ['User.Read', 'User.ReadBasic.All', 'User.Read.All'],
 };

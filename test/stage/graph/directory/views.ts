@@ -13,12 +13,12 @@ export const linksIn = (call: Call, group: Group, list: LinkList, source: Source
 
 /**
  * An app has no session: it sees its own change when the replica it happens to reach does. A person sees what that person
- * did at once (Learn, "Microsoft Entra architecture": session consistency).
+ * did at once, but for the index (Learn, "Microsoft Entra architecture": session consistency).
  */
 const isSeen = ({ given, token, replica }: Call, change: LinkChange, source: Source): boolean => {
   if (given.switches.get('directoryLag') === 'none') return true;
-  if (token.kind === 'delegated' && change.by === token.objectId) return true;
   const age = given.clock().getTime() - change.at;
   if (source === 'index') return age >= lagOfIndex(change);
-  return change.settled || age >= lagOfReplica(change, replica);
+  const isOwn = token.kind === 'delegated' && change.by === token.objectId;
+  return isOwn || change.settled || age >= lagOfReplica(change, replica);
 };

@@ -40,7 +40,7 @@ const tokenFor = (call: Call, offset: number): string => {
 };
 
 const offsetIn = (token: string, call: Call, isDirectory: boolean): number => {
-  const text = Buffer.from(token, 'base64url').toString();
+  const text = Buffer.from(token.split('.')[0] ?? '', 'base64url').toString();
   const [, offset, fingerprint, made] = /^(\d+) (\w+) (\d+) [\w -]+$/.exec(text) ?? [];
   if (fingerprint !== fingerprintOf(call))
     throw badRequest('Skip token is invalid: follow @odata.nextLink as it stands.');

@@ -46,7 +46,7 @@ export type Quota = ReturnType<typeof makeQuota>;
 
 const nameOf = ({ clientId, tenantId }: Caller): string => `${clientId}/${tenantId}`;
 
-export const throttled = (caller: Caller, seconds: number, why: Why): GraphRefusal =>
+const throttled = (caller: Caller, seconds: number, why: Why): GraphRefusal =>
   new GraphRefusal(429, 'TooManyRequests', 'Too Many Requests', {
     'retry-after': String(seconds),
     'x-ms-throttle-scope': `Tenant_Application/ReadWrite/${nameOf(caller)}`,

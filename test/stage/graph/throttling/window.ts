@@ -19,7 +19,6 @@ export const makeWindow = (seconds: number) => {
     },
   };
 };
-export type Window = ReturnType<typeof makeWindow>;
 
 const waitFor = (kept: readonly Spent[], tooMuch: number, now: number, span: number): number => {
   let over = tooMuch;
