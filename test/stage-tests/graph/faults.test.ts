@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { BatchRequestContent, type BatchRequestStep } from '@microsoft/microsoft-graph-client';
 import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
 import { until } from '#test/support/until.ts';
@@ -6,11 +7,16 @@ import { type GraphOnLoopback, openGraph } from './graph-on-loopback.ts';
 describe('Graph on a bad day', () => {
   let stage: GraphOnLoopback;
   let app: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await openGraph();
     app = await stage.appToken();
   });
-  afterEach(() => stage.close());
+  let subject = '';
+  beforeEach(() => {
+    subject = `Prøve ${randomUUID()}`;
+  });
+  afterEach(() => stage.faults.set('graph', '503', 0));
+  afterAll(() => stage.close());
 
   const steps = (count: number): BatchRequestStep[] =>
     Array.from({ length: count }, (_, at) => ({
@@ -28,14 +34,14 @@ describe('Graph on a bad day', () => {
       ...(signal && { signal }),
       body: JSON.stringify({
         message: {
-          subject: 'Prøve',
+          subject,
           toRecipients: [{ emailAddress: { address: stage.person('maja').mail } }],
           body: { content: '' },
         },
       }),
     });
   const arrived = () =>
-    mailboxOf(stage.municipality, stage.person('maja')).mails.some(({ subject }) => subject === 'Prøve');
+    mailboxOf(stage.municipality, stage.person('maja')).mails.some((mail) => mail.subject === subject);
 
   test('the client tries again after a 429', async () => {
     stage.faults.set('graph', '429', 1);
@@ -46,7 +52,7 @@ describe('Graph on a bad day', () => {
   test('every call is in the log with its status', async () => {
     stage.faults.set('graph', '429', 1);
     await stage.clientWith(app).api('/organization').get();
-    expect(stage.graph.calls()).toEqual([
+    expect(stage.graph.calls().slice(-2)).toEqual([
       { method: 'GET', path: '/v1.0/organization', status: 429 },
       { method: 'GET', path: '/v1.0/organization', status: 200 },
     ]);
@@ -106,15 +112,67 @@ describe('Graph on a bad day', () => {
     expect(responses.map(({ status }: { status: number }) => status)).toEqual(Array(20).fill(200));
   });
 
-  test('one part of a batch can be throttled alone', async () => {
-    stage.faults.set('graph', '429', 1);
-    const { responses } = await batch(3);
-    expect(responses.map(({ status }: { status: number }) => status)).toEqual([429, 200, 200]);
+  const rows = async (path: string) => (await (await stage.raw(path, app)).json()).value;
+
+  // Learn, "Paging Microsoft Graph data": a page may be empty and have a link all the same.
+  test('an empty page leads on', async () => {
+    stage.faults.set('graph', 'empty-page', 1);
+    const page = await (await stage.raw('groups?$select=id&$top=3', app)).json();
+    const next = await fetch(page['@odata.nextLink'], { headers: { authorization: `Bearer ${app}` } });
+    expect([page.value, (await next.json()).value.length]).toEqual([[], 3]);
   });
 
-  test('twenty-one calls are too many for a batch', async () => {
-    const requests = Array.from({ length: 21 }, (_, at) => ({ id: String(at), method: 'GET', url: '/organization' }));
-    const answer = await stage.raw('$batch', app, { method: 'POST', body: JSON.stringify({ requests }) });
-    expect(answer.status).toBe(400);
+  test('an empty page further on leads on by a link that was not followed yet', async () => {
+    const ask = async (link: string) => (await fetch(link, { headers: { authorization: `Bearer ${app}` } })).json();
+    const { '@odata.nextLink': second } = await ask(`${stage.address}/v1.0/groups?$select=id&$top=3`);
+    stage.faults.set('graph', 'empty-page', 1);
+    const { '@odata.nextLink': again } = await ask(second);
+    expect([again === second, (await ask(again)).value]).toEqual([false, (await ask(second)).value]);
+  });
+
+  test('an object comes without its id', async () => {
+    stage.faults.set('graph', 'no-id', 1);
+    const [first, second] = await rows('groups?$select=id,displayName&$top=2');
+    expect([Object.keys(first), Object.keys(second)]).toEqual([['displayName'], ['id', 'displayName']]);
+  });
+
+  // Learn, "Use delta query to track changes in Microsoft Graph data": synchronisation reset.
+  test('delta begins anew where the service says so, with an empty token', async () => {
+    stage.faults.set('graph', '410', 1, '/delta');
+    const answer = await stage.raw('groups/delta?$select=members', app);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      410,
+      `${stage.address}/v1.0/groups/delta?$deltatoken=`,
+    ]);
+    expect((await stage.raw('groups/delta?$deltatoken=', app)).status).toBe(200);
+  });
+
+  test('Graph throttles for an hour, on one path', async () => {
+    stage.faults.set('graph', 'throttled', 1, '/groups', 60);
+    const statuses = [];
+    for (const later of [0, 59, 1]) {
+      stage.time.now = new Date(stage.time.now.getTime() + later * 60_000);
+      statuses.push((await stage.raw('groups', app)).status, (await stage.raw('organization', app)).status);
+    }
+    expect(statuses).toEqual([429, 200, 429, 200, 200, 200]);
+  });
+
+  // Learn, "Microsoft Graph throttling guidance"; "Microsoft Graph error responses".
+  test.each([
+    ['429', 429, 'TooManyRequests', '1'],
+    ['throttled', 429, 'TooManyRequests', '120'],
+    ['503', 503, 'ServiceUnavailable', '1'],
+    ['503-bare', 503, 'ServiceUnavailable', null],
+    ['500', 500, 'UnknownError', null],
+  ] as const)('%s says %i %s, and to wait %s', async (kind, status, code, wait) => {
+    stage.faults.set('graph', kind, 1);
+    const answer = await stage.raw('organization', app);
+    const { error } = await answer.json();
+    expect([answer.status, error.code, error.innerError['request-id'], answer.headers.get('retry-after')]).toEqual([
+      status,
+      code,
+      answer.headers.get('request-id'),
+      wait,
+    ]);
   });
 });

@@ -117,6 +117,14 @@ describe('one stage', () => {
     expect([set.graph, (await stage.call('GET', '/stage/faults')).body.graph]).toEqual(['503', null]);
   });
 
+  test('the directory is changed and read from outside', async () => {
+    const group = 'Børnesager - læseadgang';
+    const { body } = await stage.call('POST', '/stage/graph/directory', { do: 'remove-member', group, person: 'maja' });
+    const truth = (await stage.call('GET', '/stage/graph/directory')).body;
+    const found = truth.groups.find(({ name }: { name: string }) => name === group);
+    expect([found.members.length > 0, found.members.includes(body.id)]).toEqual([true, false]);
+  });
+
   test('a kind that the service never shows is refused in words', async () => {
     const { status, body } = await stage.call('POST', '/stage/faults', { service: 'token', kind: 'no-id', times: 1 });
     expect([status, body.error]).toEqual([400, expect.stringContaining('one of 429, 500')]);

@@ -95,3 +95,15 @@ test('a mail in its own words has the headers an archive needs', () => {
 test('ids of mails are REST ids, and EWS ids differ from them', () => {
   expect(mailsOf('maja').every(({ id, ewsId }) => /^[\w=-]+$/.test(id) && /[/+]/.test(ewsId))).toBe(true);
 });
+
+test.each([200_000, 5000])('there are as many memberships as asked for: %i', (memberships) => {
+  const [tenant] = makeMunicipality({ employees: 4000, memberships, now }).tenants.values();
+  const count = [...(tenant?.groups.values() ?? [])].reduce((sum, { memberIds }) => sum + memberIds.size, 0);
+  const had = groups.reduce((sum, { memberIds }) => sum + memberIds.size, 0);
+  expect(count).toBe(Math.max(had, memberships));
+});
+
+test('further memberships leave the people and groups that were there as they were', () => {
+  const [more] = makeMunicipality({ employees: 4000, memberships: 50_000, now }).tenants.values();
+  expect([...(more?.groups.values() ?? [])].slice(0, groups.length)).toEqual(groups);
+});
