@@ -9,8 +9,6 @@ const waiting = [
   'shared/breaches/advice.ts!',
   'shared/breaches/advice-from-case.ts!',
   'shared/breaches/severity.ts!',
-  // The lists that show a kind by its picture wait for their new look; the picture book shows it.
-  'addin/look/KindIcon.tsx!',
   // Access reviews: rounds, reviewers, lines and removals wait for their subject.
   'shared/reviews/*.ts!',
   // A citizen's request is answered within a month: waits for the requests.

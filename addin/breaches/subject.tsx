@@ -4,6 +4,7 @@ import * as own from '../texts/breaches/my.ts';
 import * as queue from '../texts/breaches/queue.ts';
 import * as terms from '../texts/breaches/terms.ts';
 import { useTexts } from '../texts/language.ts';
+import { iconOf } from './kind-icons.ts';
 import { breachClock } from './lists/breach-clock.ts';
 import { columns, Facts } from './lists/RowFacts.tsx';
 import { useFileColumns } from './lists/use-file-columns.ts';
@@ -16,6 +17,7 @@ export const breach: Subject<'breach'> = {
     const { kinds } = useTexts(terms);
     return ({ kind }) => kinds[kind].name;
   },
+  iconOf: ({ kind }) => iconOf[kind],
   clockOf: breachClock,
   list: '/breaches',
   addressOf: ({ reference }) => breachAddress(reference),

@@ -127,6 +127,8 @@ export type FileColumn<S extends SubjectName = SubjectName> = {
 export type Subject<S extends SubjectName = SubjectName> = {
   /** What happened or is asked, in a few words: the name of a case in every list and head. */
   readonly useName: () => (of: Any<S>) => string;
+  /** A picture of the same. */
+  readonly iconOf: (of: Any<S>) => ComponentType;
   readonly clockOf: (of: Listed<S> | Whole<S>) => Clock;
   /** Where its list stands, and the page of one of its cases for the team and the DPO. */
   readonly list: string;

@@ -19,6 +19,7 @@ export const caseOutline = z.object({
 export const caseListed = z.object({
   deadline: instant.nullable(),
   clockRuns: z.boolean(),
+  clockStoppedAt: instant.nullable(),
   takenBy: personRef.nullable(),
   reporters: z.int(),
   unanswered: z.boolean(),

@@ -11,10 +11,12 @@ export const readCounts = route({
   path: '/counts',
   who: 'employee',
   summary:
-    "What waits at the person's places: answers owed, and for the team and the DPO breaches that are open or urgent",
+    "What waits at the person's places: answers owed, the manager's open cases, for team and DPO open and urgent breaches",
   answer: z.object({
     /** Own cases in which the team waits for the person's answer. */
     asks: count,
+    /** Open cases of the units the caller manages. */
+    unit: count,
     /** Null for a caller who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */
     breaches: z.object({ open: count, urgent: count }).nullable(),
   }),

@@ -1,7 +1,7 @@
-import type { CaseView, QueueRow } from '#shared/breaches/views.ts';
+import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Clock } from '../../look/time/clock-left.ts';
 
-type Dates = Pick<QueueRow, 'aware' | 'deadline' | 'clockRuns'> & Partial<Pick<CaseView, 'clockStoppedAt'>>;
+type Dates = Pick<QueueRow, 'aware' | 'deadline' | 'clockRuns' | 'clockStoppedAt'>;
 
 /** The clock of a breach: hours, from when the municipality became aware (GDPR art. 33(1)). */
 export const breachClock = ({ aware, deadline, clockRuns, clockStoppedAt }: Dates): Clock => ({

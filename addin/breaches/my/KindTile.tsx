@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
-import { iconOf } from './kind-icons.tsx';
+import { iconOf } from '../kind-icons.ts';
 
 const useStyles = makeStyles({
   tile: {

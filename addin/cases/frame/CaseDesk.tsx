@@ -48,7 +48,8 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
   const styles = useStyles();
   const trail = useListTrail(found.subject);
   const words = useMoveWords();
-  const name = useSubject(found).useName();
+  const { useName, iconOf } = useSubject(found);
+  const name = useName();
   const { About, Beside, MoveForm } = useCasePart();
   const copyLink = useCopyLink();
   const print = usePrint();
@@ -71,6 +72,7 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
       wide
       title={name(found)}
       number={found.reference}
+      icon={iconOf(found)}
       lead={<Standing found={found} meId={me.personId} />}
       trail={trail}
       beside={<Neighbours found={found} />}

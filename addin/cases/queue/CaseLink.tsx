@@ -1,16 +1,19 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
+import { KindIcon } from '../../look/KindIcon.tsx';
 import type { Listed } from '../subject.ts';
 import { useSubject } from '../use-subject.ts';
 import { Marked } from './Marked.tsx';
 
 const useStyles = makeStyles({
+  case: { display: 'flex', columnGap: tokens.spacingHorizontalM, minWidth: 0 },
   link: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     borderRadius: tokens.borderRadiusSmall,
+    minWidth: 0,
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
@@ -20,10 +23,11 @@ const useStyles = makeStyles({
 /** What happened, as a link to the case, with its number. */
 export const CaseLink = ({ row }: { row: Listed }) => {
   const styles = useStyles();
-  const { useName, addressOf } = useSubject(row);
+  const { useName, iconOf, addressOf } = useSubject(row);
   const name = useName();
   return (
-    <span>
+    <span className={styles.case}>
+      <KindIcon icon={iconOf(row)} />
       <Link className={styles.link} to={addressOf(row)}>
         <Marked text={name(row)} />
         <span className={styles.reference}>{row.reference}</span>

@@ -21,8 +21,9 @@ const useStyles = makeStyles({
   row: { cursor: 'pointer' },
   cell: { verticalAlign: 'top', paddingBlock: tokens.spacingVerticalS, overflowWrap: 'break-word' },
   head: { fontWeight: tokens.fontWeightSemibold },
-  clock: { width: '22%' },
-  kind: { width: '21%' },
+  // Room for the longest time in either language: more than a hundred hours over.
+  clock: { width: '196px' },
+  kind: { width: '24%' },
   unit: { width: '15%' },
   holder: { width: '15%' },
 });

@@ -1,6 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { lazy, Suspense, useRef } from 'react';
+import { KindIcon } from '../KindIcon.tsx';
 import { useFrame } from './frame.ts';
 import { HeadActions } from './HeadActions.tsx';
 import { Trail } from './Trail.tsx';
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 
 /** The head of a page in the tab: where one is, what it is called, what it offers. It stays while the page is scrolled. */
 export const PageHead = (given: HeadGiven) => {
-  const { title, number, badges, sub, trail = [], beside, actions = [], primary, tabs, heading, view } = given;
+  const { title, number, icon, badges, sub, trail = [], beside, actions = [], primary, tabs, heading, view } = given;
   const styles = useStyles();
   const scrolled = useScrolled();
   const hasDrawer = useFrame()?.hasDrawer ?? false;
@@ -64,6 +65,7 @@ export const PageHead = (given: HeadGiven) => {
       )}
       <div className={styles.line}>
         <div className={styles.name}>
+          {icon && <KindIcon icon={icon} own />}
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {number && <span className={styles.number}>{number} </span>}
             {title}

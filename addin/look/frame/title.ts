@@ -1,4 +1,4 @@
-import type { PropsWithChildren, ReactNode, RefCallback } from 'react';
+import type { ComponentType, PropsWithChildren, ReactNode, RefCallback } from 'react';
 import type { Action, Crumb, Primary, Tabs } from './action.ts';
 
 /** What a page's head shows, wide or narrow. */
@@ -6,6 +6,8 @@ export type HeadGiven = {
   readonly title: string;
   /** The number of a case; it stands before the title. */
   readonly number?: string | undefined;
+  /** What a case is about, as a picture before its title. */
+  readonly icon?: ComponentType | undefined;
   /** The state first, the alarm second; at most two. */
   readonly badges?: ReactNode;
   /** A short line under the title. */

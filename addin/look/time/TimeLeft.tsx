@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
   },
   icon: { flexShrink: 0, fontSize: '16px', lineHeight: 0 },
   due: {

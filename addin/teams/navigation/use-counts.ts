@@ -12,6 +12,7 @@ export const useCounts = (me: Me): Counts => {
   const isTrouble = setup.data?.parts.some(({ state }) => state === 'trouble' || state === 'missing') ?? false;
   return {
     ...(data && { mine: { sort: 'asks', number: data.asks } }),
+    ...(data && { unit: { sort: 'open', number: data.unit } }),
     ...(data?.breaches && { breaches: ofBreaches(data.breaches) }),
     ...(isTrouble && { setup: { sort: 'trouble' } }),
   };

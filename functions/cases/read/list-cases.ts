@@ -41,6 +41,7 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
           {
             ...outlineOf(row),
             clockRuns: clockRunsIn(row),
+            clockStoppedAt: row.clock_stopped_at?.toISOString() ?? null,
             takenBy: row.taken_by ? { personId: row.taken_by, name: row.assignee ?? '' } : null,
             reporters: Number(row.reporters),
             unanswered: row.unanswered,

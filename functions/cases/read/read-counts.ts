@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { openStates } from '#shared/cases/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { mostCounted } from '#shared/routes/counts.ts';
-import type { SubjectName } from '#shared/routes/subjects.ts';
+import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
+import type { Parts } from '../../parts.ts';
 import type { UseCase } from '../../use-case.ts';
 import { waitedFor } from '../work/enquiries.ts';
 import { dueFirst, rests } from './queue-order.ts';
@@ -17,6 +19,7 @@ export const readCounts: UseCase<Routes['readCounts']> = (parts, caller) =>
     const works = caller.roles.includes('Gdpr.Team') || caller.roles.includes('Gdpr.Dpo');
     return {
       asks: await countAsks(tx, caller),
+      unit: await countOfUnits(parts, tx, caller),
       breaches: works ? await countOpen(tx, caller, 'breach', parts.now()) : null,
     };
   });
@@ -36,6 +39,19 @@ const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number
   // In a case of several reporters the enquiry may be for another.
   const awaited = await Promise.all(unanswered.map((row) => waitedFor(tx, row)));
   return awaited.filter((people) => people.includes(personId)).length;
+};
+
+const countOfUnits = async ({ subjects }: Parts, tx: Tx, { tenantId, personId }: Caller): Promise<number> => {
+  const told = subjectNames.filter((name) => subjects[name].manager !== null);
+  if (told.length === 0) return 0;
+  return upToMost(
+    tx
+      .selectFrom('cases')
+      .where('tenant_id', '=', tenantId)
+      .where('manager_id', '=', personId)
+      .where('state', 'in', openStates)
+      .where('subject', 'in', told),
+  );
 };
 
 const countOpen = async (tx: Tx, { tenantId }: Caller, subject: SubjectName, now: Date) => {

@@ -47,6 +47,7 @@ const onOwnPage: OnOwnPage = {
 /** A subject that is no breach, in words of its own, where the desk has breaches: what still speaks of them is the frame's. */
 export const wish: Subject = {
   useName: () => () => 'Et ønske',
+  iconOf: () => () => <b>*</b>,
   clockOf: () => ({ kind: 'days', begun: '2026-11-20T08:00:00Z', due: '2026-12-01T23:00:00Z' }),
   list: '/wishes',
   addressOf: () => '/wishes/1',

@@ -64,7 +64,7 @@ const open = ({ at = '', width: wanted = 1280, who = {}, asked, answers = {} }: 
     listCases: () => ({ body: { cases: [rowOf()], next: null, total: 1 } }),
     listUnitBreaches: () => ({ body: { breaches: [] } }),
     readCase: () => no(404, 'not-found'),
-    readCounts: () => ({ body: { asks: 0, breaches: null } }),
+    readCounts: () => ({ body: { asks: 0, unit: 0, breaches: null } }),
     ...answers,
   });
   show(<TeamsDoor />, { fetch: pretended.fetch, host: pretendHost({ door: 'teams', asked }) });
@@ -113,8 +113,8 @@ test('with room the navigation shows names, the one of the place marked', async 
 
 const describedBy = (link: Element | null) =>
   document.getElementById(link?.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
-const counting = (asks: number, breaches: { open: number; urgent: number } | null) => ({
-  readCounts: () => ({ body: { asks, breaches } }),
+const counting = (asks: number, breaches: { open: number; urgent: number } | null, unit = 0) => ({
+  readCounts: () => ({ body: { asks, unit, breaches } }),
 });
 
 test('what is urgent is counted at its place, in words for who cannot see it', async () => {
@@ -133,6 +133,12 @@ test('an answer one owes is counted at the own cases; nothing is not', async () 
   open({ answers: counting(1, null) });
   const line = (await screen.findByText('1', { selector: 'nav span' })).closest('a');
   expect([line?.getAttribute('href'), describedBy(line)]).toEqual(['/tab/mine', t.asks('1')]);
+});
+
+test('a manager sees how many cases of the own units are open', async () => {
+  open({ who: { managesUnits: true }, answers: counting(0, null, 3) });
+  const line = (await screen.findByText('3', { selector: 'nav span' })).closest('a');
+  expect([line?.getAttribute('href'), describedBy(line)]).toEqual(['/tab/unit', t.open('3')]);
 });
 
 test('folded, what is urgent is a dot and words', async () => {

@@ -1,7 +1,7 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { readCounts } from '#functions/cases/read/read-counts.ts';
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
-import { adam, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { adam, birgit, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, onceFor, reported } from '#test/support/reported.ts';
 
@@ -40,6 +40,15 @@ test('a case whose clock has stopped is neither urgent nor open', async () => {
   const { version } = await caseOf(desk, caseId);
   await notABreach(desk, sofie, about(caseId, { version, reason: 'Rette modtager' }));
   expect((await counted(sofie)).breaches).toEqual({ open: 0, urgent: 0 });
+});
+
+test('a manager is told how many cases of the own units are open', async () => {
+  await know(desk, leo, { manager: birgit });
+  await reported(desk, leo);
+  const { caseId } = await reported(desk, leo, { kind: 'lost-device' });
+  const { version } = await caseOf(desk, caseId);
+  await notABreach(desk, sofie, about(caseId, { version, reason: 'Rette modtager' }));
+  expect([(await counted(birgit)).unit, (await counted(maja)).unit]).toEqual([1, 0]);
 });
 
 test('who is asked is told so, and a reporter of the same mail who is not is not', async () => {

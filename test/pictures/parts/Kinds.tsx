@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { iconOf } from '#addin/breaches/my/kind-icons.tsx';
+import { iconOf } from '#addin/breaches/kind-icons.ts';
 import { KindIcon } from '#addin/look/KindIcon.tsx';
 import * as terms from '#addin/texts/breaches/terms.ts';
 import { useTexts } from '#addin/texts/language.ts';

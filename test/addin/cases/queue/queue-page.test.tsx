@@ -1,10 +1,14 @@
+import { MailErrorRegular } from '@fluentui/react-icons/svg/mail-error';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
 import { da as queue } from '#addin/texts/breaches/queue.ts';
 import { da as look } from '#addin/texts/look.ts';
+import { da as time } from '#addin/texts/time-left.ts';
+import { timesIn } from '#addin/texts/times.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
@@ -91,6 +95,21 @@ test('a row tells the time left, what, where, how many and which data', async ()
 test('an overdue case says so in words', async () => {
   const { close } = openQueue({ rows: [second] });
   expect(await screen.findByText(/^2 timer over fristen\. /)).toBeTruthy();
+  close();
+});
+
+test('a stopped clock says when it stopped', async () => {
+  const { close } = openQueue({ rows: [rowOf({ clockRuns: false, clockStoppedAt: hoursFromNow(-1) })] });
+  expect(await screen.findByText(time.stopped(timesIn('da').brief(hoursFromNow(-1), now)))).toBeTruthy();
+  close();
+});
+
+test('a row shows a picture of its kind', async () => {
+  const { close } = openQueue();
+  const row = (await screen.findByText('Mail til den forkerte')).closest('tr');
+  expect(row?.querySelector('svg path')?.getAttribute('d')).toBe(
+    /d="([^"]+)"/.exec(renderToStaticMarkup(<MailErrorRegular />))?.[1],
+  );
   close();
 });
 

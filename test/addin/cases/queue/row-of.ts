@@ -24,6 +24,7 @@ export const rowOf = (given: Partial<QueueRow> = {}): QueueRow => ({
   aware: hoursFromNow(-32),
   deadline: hoursFromNow(40),
   clockRuns: true,
+  clockStoppedAt: null,
   takenBy: null,
   reporters: 1,
   unanswered: false,
