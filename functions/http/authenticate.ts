@@ -6,6 +6,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import { languageOf } from '#shared/text/language.ts';
 import { foreign } from '#shared/text/written.ts';
 import type { Settings } from '../settings.ts';
+import { verifyOnce } from './verify-once.ts';
 
 const claims = z.object({
   tid: z.uuid(),
@@ -54,27 +55,30 @@ export type Authenticated = { readonly caller: Caller; readonly token: string };
  * @throws Refusal `not-signed-in`; `sign-in-unavailable` when the keys cannot be fetched
  */
 export const authenticator = (settings: Settings, now: () => Date) => {
-  const keysOf = new Map(
-    settings.tenants.map((tenant) => [
-      tenant,
-      createRemoteJWKSet(new URL(`${settings.authorityHost}/${tenant}/discovery/v2.0/keys`), keysAre),
-    ]),
+  const verifierOf = new Map(
+    settings.tenants.map((tenant) => {
+      const keys = createRemoteJWKSet(new URL(`${settings.authorityHost}/${tenant}/discovery/v2.0/keys`), keysAre);
+      const verify = async (token: string) => {
+        const { payload } = await jwtVerify(token, keys, {
+          algorithms: ['RS256'],
+          issuer: `${settings.authorityHost}/${tenant}/v2.0`,
+          audience: settings.api.clientId,
+          requiredClaims: ['exp', 'iat', 'tid', 'oid'],
+          currentDate: now(),
+          clockTolerance: 60,
+        });
+        return payload;
+      };
+      return [tenant, verifyOnce(verify, now)];
+    }),
   );
   return async (authorization: string | null, acceptLanguage: string | null): Promise<Authenticated> => {
     const token = bearer(authorization);
     const tenant = tenantIn(token);
-    const keys = keysOf.get(tenant);
-    if (!keys) throw new Refusal('not-signed-in');
+    const verify = verifierOf.get(tenant);
+    if (!verify) throw new Refusal('not-signed-in');
     try {
-      const { payload } = await jwtVerify(token, keys, {
-        algorithms: ['RS256'],
-        issuer: `${settings.authorityHost}/${tenant}/v2.0`,
-        audience: settings.api.clientId,
-        requiredClaims: ['exp', 'iat', 'tid', 'oid'],
-        currentDate: now(),
-        clockTolerance: 60,
-      });
-      const { tid, oid, roles, name, preferred_username, idp, acct } = claims.parse(payload);
+      const { tid, oid, roles, name, preferred_username, idp, acct } = claims.parse(await verify(token));
       const caller = {
         tenantId: tid.toLowerCase(),
         personId: oid.toLowerCase(),

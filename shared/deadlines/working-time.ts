@@ -1,6 +1,7 @@
 import { deskSettings } from '../settings/desk-settings.ts';
 import type { WorkingTime } from '../settings/opening-hours.ts';
 import { copenhagenTime, dayInCopenhagen } from '../time/copenhagen.ts';
+import { remembered } from '../time/remembered.ts';
 import { Temporal } from '../time/temporal.ts';
 import { isClosed, isHoliday } from './working-days.ts';
 
@@ -12,7 +13,7 @@ const defaults = deskSettings.parse({}).workingTime;
 
 /** The hours the team is at work on a day (`YYYY-MM-DD`), or undefined when it is closed. Holidays are always closed. */
 export const openingOn = (day: string, settings: WorkingTime = defaults): Opening | undefined => {
-  const weekday = weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1];
+  const weekday = weekdayOf(day);
   const hours = weekday === undefined ? null : settings[weekday];
   if (hours === null || isHoliday(day)) return undefined;
   if (isClosed(day, settings.closedEveryYear) || isClosed(day, settings.closedDays)) return undefined;
@@ -70,4 +71,5 @@ export const workingMoment = (
   return { at: pieces.at(-1)?.to ?? from, early: true };
 };
 
-const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+const weekdayOf = remembered((day: string) => weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]);
+const dayAfter = remembered((day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString());

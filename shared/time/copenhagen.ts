@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { Temporal } from './temporal.ts';
 
 /** Denmark has one zone. Days of law and opening hours are read in it; instants are stored in UTC. */
@@ -22,8 +23,11 @@ export const startOfDay = (day: string): Date =>
  * The instant at which clocks in Copenhagen show `time` (`HH:MM`) on `day` (`YYYY-MM-DD`). A reading the spring change
  * skips is moved forward by the hour; of a reading the autumn change doubles, the first is taken.
  */
-export const copenhagenTime = (day: string, time: string): Date =>
-  new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(copenhagen).epochMilliseconds);
+export const copenhagenTime = (day: string, time: string): Date => new Date(instantOf(`${day}T${time}`));
+
+const instantOf = remembered(
+  (reading: string) => Temporal.PlainDateTime.from(reading).toZonedDateTime(copenhagen).epochMilliseconds,
+);
 
 /** The last instant (exclusive end: the next midnight) belonging to a day of law such as an Art. 12 due date. */
 export const endOfDay = (day: string): Date => startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString());
