@@ -14,7 +14,7 @@ const stopWatches: Readonly<Record<string, RegExp>> = {
 
 /** Who may look at a clock of the machine, and why. */
 const may: Readonly<Record<string, string>> = {
-  'test/journeys/support/soon.ts': 'asks again until it holds, and gives up after a minute, in words',
+  'test/journeys/support/soon.ts': 'asks again until it holds, and gives up after three minutes, in words',
   'test/runner/run-steps.ts': 'says how long a step took',
   'test/runner/throw-away-postgres.ts': 'asks again until the server answers',
   'test/support/embedded-pool.ts': 'hands on the alarms that PostgreSQL sets itself',

@@ -19,7 +19,7 @@ beforeAll(() => {
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
   });
   if (status !== 0) throw new Error(stderr);
-}, 120_000);
+});
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 const loadedBy = (...starts: string[]): string[] => {

@@ -33,5 +33,6 @@ export default {
     ],
   },
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Longer than what is looked for is waited for (support/screen.tsx), so that its words are seen.
+  testTimeout: 180_000,
 };

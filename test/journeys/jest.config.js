@@ -7,5 +7,5 @@ export default {
   testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/journeys/support/build-once.ts',
-  testTimeout: 300_000,
+  testTimeout: 600_000,
 };

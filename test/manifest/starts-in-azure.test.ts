@@ -223,7 +223,7 @@ describe('when the parts come up', () => {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, walk));
-  }, 120_000);
+  });
 
   test.each(Object.entries(ways).map(([name, [, expected]]) => [name, expected] as const))(
     '%s: calls are answered',

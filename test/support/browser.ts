@@ -39,4 +39,11 @@ const browserOptions = async (): Promise<LaunchOptions> => {
 /** Once before the first suite: the packaged browser unpacks itself where it is first asked for, and two at once would meet. */
 export const unpackBrowser = async (): Promise<void> => void (await browserOptions());
 
-export const openBrowser = async (): Promise<Browser> => chromium.launch(await browserOptions());
+/** Timeout of whatever is waited for on a page: only what never comes is worth giving up. Milliseconds. */
+const timeout = 180_000;
+
+export const openBrowser = async (): Promise<Browser> => {
+  const browser = await chromium.launch({ ...(await browserOptions()), timeout });
+  browser.on('context', (context) => context.setDefaultTimeout(timeout));
+  return browser;
+};

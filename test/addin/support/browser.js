@@ -1,4 +1,5 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { leaveAtOnce } from '../../support/leave-at-once.ts';
 
 /** Node's refuses the AbortSignal of jsdom, which the router gives along. */
 class AnyRequest extends Request {
@@ -11,6 +12,7 @@ class AnyRequest extends Request {
 export default class Browser extends TestEnvironment {
   async setup() {
     await super.setup();
+    leaveAtOnce();
     Object.assign(this.global, { Response, Request: AnyRequest, Headers, TextEncoder, TextDecoder });
     this.global.ResizeObserver = class {
       observe() {}

@@ -10,7 +10,7 @@ import { ApiContext } from '#addin/use-api.ts';
 
 // Whether something is hidden by style is slow to ask of Fluent's styles, and nothing here hides that way.
 // The library's timeout of a second is a stop-watch: on a busy machine what is looked for comes later, and still comes.
-configure({ defaultHidden: true, asyncUtilTimeout: 25_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 
 export const pretendHost = (host: Partial<Host> = {}): Host => ({
   door: 'outlook',

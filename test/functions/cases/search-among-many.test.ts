@@ -18,7 +18,7 @@ beforeAll(async () => {
     await fillWithCases(run, sofie.tenantId, { from: 1, to: many + 1, open: 300 });
   });
   cases = await readPlain();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 /** A case as the model knows it: its row, and its text as one string. */

@@ -51,7 +51,7 @@ beforeAll(async () => {
     quiet: async () => {},
   };
   ({ waiting } = await moveClock(clock, timers, desk, new Date(deadline.getTime() + 3_600_000)));
-}, 120_000);
+});
 afterAll(() => o.desk.close());
 
 const isReminder = ({ words }: { readonly words: string }) => words.includes('til fristen');

@@ -55,7 +55,6 @@ export const openScreen = async (browser: Browser, url: string, variant: Variant
   }, variant);
   await bringAxe(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   const complaints = listen(page);
   const forgiven: RegExp[] = [];
   return {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const timeoutMs = 60_000;
+const timeoutMs = 180_000;
 
 /** Asks again until it holds: what is delivered after an answer is there soon, not at once. */
 export const soon = async <T>(ask: () => Promise<T>, holds: (found: T) => boolean): Promise<T> => {

@@ -23,7 +23,7 @@ const deskIn = (page: Page) => page.frameLocator('iframe[title^="GDPR-vagten"]')
 
 beforeAll(async () => {
   [dev, browser] = await Promise.all([startDev(), openBrowser()]);
-}, 180_000);
+});
 afterAll(() => Promise.all([browser?.close(), dev?.stop()]));
 
 const api = z.object({ info: z.object({ title: z.string() }) });

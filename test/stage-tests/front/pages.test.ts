@@ -42,7 +42,7 @@ let stage: OpenStage;
 beforeAll(async () => {
   stage = await openStageInBrowser();
   await fetch(`${stage.url}/api/card`, { method: 'POST', body: JSON.stringify(card) });
-}, 120_000);
+});
 afterAll(() => stage.close());
 
 const open = async (path: string, look: { width?: number; dark?: boolean } = {}): Promise<Page> => {

@@ -8,7 +8,7 @@ beforeAll(async () => {
   stage = await openStageInBrowser();
   const people = await (await fetch(`${stage.url}/stage/people`)).json();
   ids = Object.fromEntries(people.map((person: { signInName: string }) => [person.signInName, person]));
-}, 120_000);
+});
 afterAll(() => stage.close());
 
 const open = async (path: string): Promise<Page> => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   pool.on('error', () => undefined);
   await pool.query('drop table if exists stage_wire; create table stage_wire (n int)');
-}, 60_000);
+});
 afterAll(async () => {
   await pool.query('drop table stage_wire');
   await pool.end();
