@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** What a pretended service answers. A Readable body is streamed, so a large mail never stands in memory whole. */
+/** What a pretended service answers. A Readable body is streamed, so a large mail is never in memory whole. */
 export type StageAnswer = {
   status: number;
   headers?: Record<string, string>;

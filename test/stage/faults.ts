@@ -1,4 +1,4 @@
-/** Which kinds of fault each service can suffer: a kind stands where the real service is known to behave so. */
+/** Which kinds of fault each service can suffer: a kind is listed where the real service is known to behave so. */
 export const kindsOf = {
   graph: [
     ...['429', 'throttled', '500', '503', '503-bare', '410', 'timeout', 'slow', 'reset', 'down', 'truncated'],

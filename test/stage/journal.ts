@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One thing that happened on the stage, as it was written down before anybody was told that it had happened. */
+/** One thing that happened on the stage, as it was written down before the caller was told that it had happened. */
 export type Entry = { readonly kind: string; readonly value: unknown };
 
 export type Journal = {
@@ -14,7 +14,7 @@ export type Journal = {
 
 /**
  * Opens `stage.jsonl` in a folder (made when missing) and reads what is in it.
- * A last line without its line end is a write that nobody was told about: it is cut off.
+ * A last line without its line end is a write that was never confirmed: it is cut off.
  */
 export function openJournal(folder: string): Journal {
   mkdirSync(folder, { recursive: true });

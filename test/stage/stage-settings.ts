@@ -46,7 +46,7 @@ const faultsIn = ({ issues }: z.ZodError, given: Record<string, string | undefin
   const faults = new Map(issues.map(({ path: [name = ''], message }) => [String(name), message]));
   return (
     [...faults]
-      // What stands in an address may be a password.
+      // An address may hold a password.
       .map(([name, message]) => `${name} ${message}${name === 'DATABASE_URL' ? '' : `; it is "${given[name]}"`}.`)
       .map((words) => `The stage cannot start: ${words}`)
       .join('\n')

@@ -50,7 +50,7 @@ export type OpenDesk = (
 export type StageSettings = {
   /** 0 takes a free one. */
   port: number;
-  /** Where another door stands before this one: the address people use, told of the one behind it. */
+  /** Where another door is before this one: the address people use, told of the one behind it. */
   behind?: { readonly url: string; readonly opened: (own: string) => void } | undefined;
   dataDir: string;
   /** The first instant, unless the data folder has seen a later one. */
@@ -209,7 +209,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     }),
   );
   // After the door is open: the database's password is a token from the identity endpoint behind it.
-  // Azure waits for nothing; whoever starts the stage wants to be told at once what is wrong with its database.
+  // Azure waits for nothing; a developer who starts the stage is to be told at once what is wrong with its database.
   for (const desk of host.loaded()) await desk.ready?.();
   await teams.announceInstalls();
   await enterDeskMailbox({ deskUrl: front.url, issuer, municipality, journal });

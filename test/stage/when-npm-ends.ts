@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 const every = 500;
 
 /**
- * Calls `end` when the npm that started this process is gone. Between the two stands npm's shell, which hands no signal on:
- * whoever ends npm would leave a stage behind that nobody sees, with the port and the data in its hands.
+ * Calls `end` when the npm that started this process is gone. Between the two is npm's shell, which hands no signal on:
+ * ending npm would leave an unseen stage behind, with the port and the data in its hands.
  */
 export function whenNpmEnds(end: () => void): void {
   if (!['start', 'dev'].includes(process.env.npm_lifecycle_event ?? '')) return;
@@ -18,7 +18,7 @@ export function whenNpmEnds(end: () => void): void {
   look.unref();
 }
 
-/** As proc(5) tells, behind the name in brackets: state, parent. Elsewhere than on Linux nobody knows. */
+/** As proc(5) tells, behind the name in brackets: state, parent. Not known elsewhere than on Linux. */
 function parentOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

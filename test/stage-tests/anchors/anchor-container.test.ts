@@ -78,7 +78,7 @@ test.each([
 });
 
 test.each([
-  ['of nobody it knows', 'other'],
+  ['of an unknown caller', 'other'],
   ['of the identity that migrates', 'migration'],
   ['of a person', 'person'],
 ])('a token %s opens nothing', async (_whose, token) => {

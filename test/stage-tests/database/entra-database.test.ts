@@ -30,7 +30,7 @@ const signIn = async (user: string, password: string): Promise<string> => {
   }
 };
 
-// Where no PostgreSQL can be made there is no server to stand before.
+// Where no PostgreSQL can be made there is no server for the door to forward to.
 (isServerHere() ? describe : describe.skip)('a server behind Azure’s door', () => {
   beforeAll(async () => {
     server = await throwAwayPostgres();

@@ -30,7 +30,7 @@ const change = (db: OpenDatabase['db'], name: string) =>
 const named = async () =>
   (await inTenant(lives.db, tenantA, (tx) => tx.selectFrom('tenants').select('name').executeTakeFirst()))?.name;
 
-test('what a process did before it was killed stands', async () => {
+test('what a process committed before it was killed is kept', async () => {
   const { db } = await begun(3);
   await change(db, 'Første');
   expect(await named()).toBe('Første kommune');

@@ -32,8 +32,8 @@ beforeEach(() => {
 });
 afterAll(() => Promise.all([door.close(), behind.close()]));
 
-/** An address at which nobody listens any more. */
-const nobodyAt = async (): Promise<string> => {
+/** An address at which no server listens any more. */
+const closedAddress = async (): Promise<string> => {
   const left = await listen(0);
   await left.close();
   return left.url;
@@ -62,13 +62,13 @@ test('a call waits for the desk that is being started', async () => {
 });
 
 test('what only reads is asked again of the next desk when the one before is gone', async () => {
-  const addresses = [await nobodyAt(), behind.url];
+  const addresses = [await closedAddress(), behind.url];
   address = async () => addresses.shift();
   expect((await fetch(`${door.url}/api/me`)).status).toBe(201);
 });
 
-test('what writes fails as a network does: whoever sent it sends it again, with its key', async () => {
-  const gone = await nobodyAt();
+test('a call that writes fails as a network does: its sender repeats it, with its key', async () => {
+  const gone = await closedAddress();
   address = async () => gone;
   await expect(fetch(`${door.url}/api/breaches`, { method: 'POST', body: '{}' })).rejects.toThrow('fetch failed');
 });

@@ -83,14 +83,14 @@ test('a start that a later edit overtakes says so', async () => {
   expect([await first, await second]).toEqual([{ is: 'overtaken' }, { is: 'up' }]);
 });
 
-test('a desk that does not start says why, and nobody waits for it', async () => {
+test('a desk that does not start says why, and is not waited for', async () => {
   const { start, life } = desks();
   const kept = keepDesk(start, () => {});
   life(0).fall('no such export');
   expect([await kept.begun, await kept.address()]).toEqual([{ is: 'down', why: 'no such export' }, undefined]);
 });
 
-test('a desk that falls after it was up is told, and nobody waits for it', async () => {
+test('a desk that falls after it was up is reported, and not waited for', async () => {
   const { start, life } = desks();
   const fell: string[] = [];
   const kept = keepDesk(start, (why) => fell.push(why));

@@ -13,7 +13,7 @@ const refused = (no: No) => ({ setup: no, report: no, take: no });
 const databaseAway = { heard: 'later', no: refused('database-unavailable') } as const;
 /** The night's anchor is not taken: its container cannot be had. */
 const noAnchor = { heard: 'card', wrong: { log: 'anchors-unreadable' } } as const;
-/** What is posted stands there, and nobody is told that it does. */
+/** What is posted is there, and the caller is not told that it is. */
 const teamsMute = { heard: 'card', wrong: { 'bot-in-team': 'silent', channel: 'silent' } } as const;
 const doorAway = { heard: 'later', no: refused('busy') } as const;
 
@@ -49,7 +49,7 @@ export const faults: Kinds = {
     'no-id': works,
     empty: works,
   },
-  // Tokens that were had are kept for a day by the machine's own clock: nobody is kept waiting for new ones.
+  // Tokens that were had are kept for a day by the machine's own clock: new ones are not waited for.
   token: {
     '429': works,
     '500': works,
@@ -98,7 +98,7 @@ const single: ReadonlySet<string> = new Set([
   ...['teams: truncated', 'graph: 429', 'graph: 503'],
 ]);
 
-/** What only those who work with the desk meet: the door stands before people, and tokens that were had are kept for a day. */
+/** What only those who work with the desk meet: the door lies before people, and tokens that were had are kept for a day. */
 const isOfTheDay: ReadonlySet<FaultService> = new Set(['front', 'token']);
 const anHour = 60;
 /** What differs from another fault of its service only in how it is said. */

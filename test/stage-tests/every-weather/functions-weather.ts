@@ -10,7 +10,7 @@ type States = { readonly [N in keyof State]: { readonly [V in NonNullable<State[
 export const states: States = {
   timers: {
     run: { given: { timers: 'stop' }, heard: 'card' },
-    // Requests look through what is due by the way; the clock of the cases stands.
+    // Requests look through what is due by the way; the clock of the cases does not run.
     stop: { after: { timers: 'run' }, heard: 'card', wrong: { clock: 'clock-stopped' } },
   },
   instances: { 1: { given: { instances: 2 }, heard: 'card' }, 2: { after: { instances: 1 }, heard: 'card' } },

@@ -74,7 +74,7 @@ export const wrongOn = async (stage: WeatherStage) => {
 };
 
 /**
- * Somebody reports; the weather comes; somebody else reports, the first case is taken, and time goes on until the weather
+ * A person reports; the weather comes; another reports, the first case is taken, and time goes on until the weather
  * passes. What was refused is tried again then, under the same key, as the web app does by itself.
  */
 export const goThrough = async (stage: WeatherStage, weather: Weather): Promise<Met> => {

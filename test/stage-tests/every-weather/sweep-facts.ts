@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 const t = cardTexts.da;
 const [beforeHours = '', afterHours = ''] = t.reminderTitle('\n').split('\n');
 
-/** Where a report was said to have time left when it had none. That nobody has taken a case may be said at any time. */
+/** Where a report was said to have time left when it had none. That a case is untaken may be said at any time. */
 export const tooLate = (told: readonly Told[], { reference, deadline }: Kept): string[] =>
   told
     .filter(({ at, text }) => at > deadline && text.includes(reference))

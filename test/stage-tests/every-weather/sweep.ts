@@ -39,7 +39,7 @@ export const sweep = (passages: readonly Passage[]): void => {
 
       test('has nothing said twice in one place', () => expect(twice(about(all().told, met(name)))).toEqual([]));
 
-      test('has nobody reminded of what has run out', () =>
+      test('reminds of nothing that has run out', () =>
         expect(met(name).reports.flatMap((report) => tooLate(all().told, report))).toEqual([]));
 
       test('shows on the set-up page as what it is, with what to do', () => {

@@ -30,7 +30,7 @@ const whereIs = (conversation: string): Told['where'] => {
   return conversation.includes(';messageid=') ? 'reply' : 'post';
 };
 
-/** Everybody who may be told something and stays to the end. */
+/** Everyone who may be told something and stays to the end. */
 const receivers = ['maja', 'leo', 'birgit', 'sofie', 'jonas', 'dorte', 'adam', 'nete'] as const;
 /** The members of the team: each is mailed where the municipality has named no address of the team's. */
 export const team = ['sofie', 'jonas'] as const;
@@ -45,7 +45,7 @@ export const mailedTo = async (stage: WeatherStage, person: string): Promise<Tol
     at: new Date(sentDateTime),
   }));
 
-/** What stands in Teams from the desk: in channels, chats and people's activity feeds. */
+/** What the desk has posted in Teams: in channels, chats and people's activity feeds. */
 export const toldInTeams = async (stage: WeatherStage): Promise<Told[]> =>
   z
     .array(message)
@@ -59,7 +59,7 @@ export const toldInTeams = async (stage: WeatherStage): Promise<Told[]> =>
       at: new Date(sentAt),
     }));
 
-/** Everything the desk has told anybody. */
+/** Everything the desk has told anyone. */
 export const allTold = async (stage: WeatherStage): Promise<Told[]> => {
   const boxes = await Promise.all(receivers.map((person) => mailedTo(stage, person)));
   return [...(await toldInTeams(stage)), ...boxes.flat()];

@@ -19,7 +19,7 @@ export type Walked = {
   readonly stillWrong: Wrong;
 };
 
-/** Somebody of the team looks at every card: one that stands twice is known by that, and the second goes. */
+/** A member of the team looks at every card: that shows which was posted twice, and the second is removed. */
 const lookAtAll = async (stage: WeatherStage): Promise<void> => {
   for (const { id, isCard } of await toldInTeams(stage)) {
     if (!isCard) continue;

@@ -16,7 +16,7 @@ export type Heard = 'card' | 'mail' | 'later';
 export type Expected = {
   readonly heard: Heard;
   readonly wrong?: Wrong;
-  /** What the set-up page's reader, the reporter, and whoever takes a case is told where that is refused. */
+  /** What the set-up page's reader, the reporter, and the person who takes a case is told where that is refused. */
   readonly no?: { readonly setup?: No; readonly report?: No; readonly take?: No; readonly tried?: No };
 };
 
@@ -32,7 +32,7 @@ export type Weather = Expected & {
   readonly again?: true;
   /** Minutes. */
   readonly lasts: number;
-  /** What somebody tries besides while it lasts. */
+  /** What is tried besides while it lasts. */
   readonly tries?: (stage: WeatherStage) => Promise<CallFailed | undefined>;
   readonly passes?: Deed;
 };

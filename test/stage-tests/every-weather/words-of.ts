@@ -7,7 +7,7 @@ import { refusalTexts } from '#functions/texts/refusals.ts';
 import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import type { No, Wrong } from './weather.ts';
 
-/** What stands on the screen of somebody whose call failed (addin/look/ProblemMessage.tsx). */
+/** What a person's screen shows when a call failed (addin/look/ProblemMessage.tsx). */
 export const shownFor = ({ problem, kind }: CallFailed): string => problem?.detail ?? desk.failures[kind].body;
 
 const isCode = (no: string | undefined): no is RefusalCode => no !== undefined && Object.hasOwn(refusalCodes, no);

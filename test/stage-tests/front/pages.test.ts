@@ -130,7 +130,7 @@ test('an employee does not see the channel of the team', async () => {
   await page.context().close();
 });
 
-test('a message to the bot stands in the chat', async () => {
+test('a message to the bot is shown in the chat', async () => {
   const page = await open('/teams?as=leo&door=chat');
   await page.getByLabel('Skriv til GDPR-vagten').fill('Hej');
   await page.keyboard.press('Enter');
@@ -161,7 +161,7 @@ test('the first step opens the mail Maja sent', async () => {
   await page.context().close();
 });
 
-test('somebody unknown is said in words', async () => {
+test('an unknown person is said in words', async () => {
   const page = await stage.browser.newPage();
   await page.goto(`${stage.url}/teams?as=ingen`);
   await page.getByText('Der er ingen, der hedder "ingen".').waitFor();

@@ -20,7 +20,7 @@ describe('people and groups, asked by the real Graph client', () => {
   };
   const eventual = { headers: { ConsistencyLevel: 'eventual' } };
 
-  test('PageIterator walks every person of the tenant and nobody of the other', async () => {
+  test('PageIterator walks every person of the tenant and none of the other', async () => {
     const client = stage.clientWith(token);
     const ids = new Set<string>();
     const first = await client.api('/users').select('id,signInActivity').top(999).get();
@@ -35,7 +35,7 @@ describe('people and groups, asked by the real Graph client', () => {
     expect(page.value).toHaveLength(500);
   });
 
-  test('a nextLink is good only as it stands', async () => {
+  test('a nextLink is good only unchanged', async () => {
     const { '@odata.nextLink': next } = await stage.clientWith(token).api('/users').top(5).get();
     const bent = new URL(next);
     bent.searchParams.set('$top', '6');
@@ -164,7 +164,7 @@ describe('people and groups, asked by the real Graph client', () => {
   );
 });
 
-describe('of what nobody granted Graph refuses', () => {
+describe('without a granted permission Graph refuses', () => {
   let stage: GraphOnLoopback;
   beforeAll(async () => {
     stage = await openGraph();

@@ -95,7 +95,7 @@ describe('Graph on a bad day', () => {
     expect(await (await stage.raw('organization', app)).json()).toEqual({ value: [] });
   });
 
-  test('a repeated link leads back to the page it stands on', async () => {
+  test('a repeated link leads back to its own page', async () => {
     stage.faults.set('graph', 'repeated-link', 1);
     const page = await (await stage.raw('organization?$select=id', app)).json();
     expect(page['@odata.nextLink']).toMatch(/\/v1\.0\/organization\?\$select=id$/);

@@ -29,7 +29,7 @@ export const openGraph = async ({
   journal = undefined as ReturnType<typeof memoryJournal> | undefined,
   /** What the Teams app declares. */
   manifest = ownManifest as object,
-  /** What is granted besides manifest/permissions.md: what it prepares is tried here before anybody grants it. */
+  /** What is granted besides manifest/permissions.md: what it prepares is tried here before it is granted. */
   besides = {} as Partial<Granted>,
   /** Delegated permissions that the tenant has not granted. */
   withheld = [] as readonly string[],
@@ -74,7 +74,7 @@ export const openGraph = async ({
 
   const person = (name: NamedPerson) => {
     const found = municipality.named.get(name);
-    if (!found) throw new Error(`nobody is called ${name}`);
+    if (!found) throw new Error(`no one is called ${name}`);
     return found;
   };
   const tokenRequest = (form: Record<string, string>, tenantId = municipality.ids.tenantA) =>

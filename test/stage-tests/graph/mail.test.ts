@@ -79,7 +79,7 @@ describe('mail', () => {
   });
 
   test.each([
-    ['nobody asks for them by name', 'SV: Handleplan', ''],
+    ['they are not asked for by name', 'SV: Handleplan', ''],
     ['the mail was sent from here', 'Handleplan', '?$select=internetMessageHeaders'],
   ])('there are no headers where %s', async (_, subject, query) =>
     expect(await headersAt(`me/messages/${mail('maja', subject).id}${query}`)).toBeUndefined(),
@@ -133,7 +133,7 @@ describe('mail', () => {
     ]),
   );
 
-  test('nobody gets the size who does not ask for it by its type', async () =>
+  test('the size is given only where it is asked for by its type', async () =>
     expect(await valuesOf('Handleplan', 'String 0x0E08')).toBeUndefined());
 
   test.each(['0x0E08', 'Int 0x0E08', 'Integer', 'Integer 3592', 'PidTagMessageSize'])(

@@ -41,7 +41,7 @@ describe('activity feed and channel', () => {
   test.each([
     ['an activity the manifest does not declare', { activityType: 'unknown' }],
     ['a template parameter missing', { templateParameters: [] }],
-    ['a preview nobody could read to its end', { previewText: { content: 'x'.repeat(151) } }],
+    ['a preview too long to be shown', { previewText: { content: 'x'.repeat(151) } }],
     ['a link that leads out of Teams', { topic: { ...usual.topic, webUrl: 'https://fremmed.example/' } }],
     ['a misspelt parameter', { previewtext: { content: 'x' } }],
   ])('%s is refused', async (_, change) => {
@@ -52,7 +52,7 @@ describe('activity feed and channel', () => {
     expect(await refusalOf(notify({}, 'gaest'))).toBe('403 Forbidden');
   });
 
-  test('nobody can be told while nobody has a licence for Teams', async () => {
+  test('no one can be told while no one has a licence for Teams', async () => {
     stage.switches.set('teamsLicence', 'nobody');
     expect(await refusalOf(notify())).toBe('403 Forbidden');
   });
@@ -89,7 +89,7 @@ describe('activity feed and channel', () => {
     await asListed.close();
   });
 
-  test('while nobody has consented to the manifest neither feed nor channel is open', async () => {
+  test('without consent to the manifest neither feed nor channel is open', async () => {
     stage.switches.set('teamsAppConsent', 'withdrawn');
     expect([await refusalOf(notify()), await refusalOf(stage.raw(channel(), app))]).toEqual([
       '403 Forbidden',

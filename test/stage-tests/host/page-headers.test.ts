@@ -11,7 +11,7 @@ test('pages of the stage come with the policy that production sends', () =>
     /default-src 'self';.*object-src 'none';.*frame-ancestors 'self' https:\/\/teams\.microsoft\.com /,
   ));
 
-test('in it the stage’s hosts stand in the places of Microsoft’s', () =>
+test('in it the stage’s hosts take the places of Microsoft’s', () =>
   expect([
     policy.includes("connect-src 'self' https://localhost:1"),
     policy.includes('login.microsoftonline.com'),

@@ -13,7 +13,7 @@ const found = (method: string, path: string) => {
   return route && [route.found.name, route.params];
 };
 
-test('a parameter is what stands in its place', () =>
+test('a parameter is the value in its place', () =>
   expect(found('GET', '/api/breaches/7')).toEqual(['readCase', { id: '7' }]));
 test('a literal wins over a parameter', () => expect(found('GET', '/api/breaches/mine')).toEqual(['listMine', {}]));
 test('case does not matter in literals', () => expect(found('GET', '/api/Breaches/MINE')).toEqual(['listMine', {}]));

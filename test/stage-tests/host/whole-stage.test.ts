@@ -170,7 +170,7 @@ describe('one stage', () => {
     expect([status, body.error]).toEqual([400, expect.stringContaining('cannot go back')]);
   });
 
-  test('a path nobody knows is 404 in words', async () => {
+  test('an unknown path is 404 in words', async () => {
     expect(await stage.call('GET', '/stage/nothing')).toEqual({
       status: 404,
       body: 'There is nothing at /stage/nothing.',
@@ -189,7 +189,7 @@ test('after kill -9 the clock and the messages are as they were', async () => {
   expect([seen.chat.messages[0].text, now.slice(0, 15)]).toEqual(['Hej', '2026-03-09T08:0']);
 });
 
-test('after kill -9 the world is as it was made: a moved mail, timers that stand, a second instance', async () => {
+test('after kill -9 the world is as it was made: a moved mail, stopped timers, a second instance', async () => {
   const first = await start('world');
   const mails = async ({ call }: typeof first): Promise<{ id: string }[]> =>
     (await call('GET', '/stage/mail/maja')).body;

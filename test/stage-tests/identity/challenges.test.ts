@@ -7,7 +7,7 @@ beforeEach(() => {
   written.length = 0;
 });
 
-test('what is demanded of somebody is demanded after a new start', () => {
+test('what is demanded of a person is demanded after a new start', () => {
   reopened().demand('maja', '50076');
   expect(reopened().of('maja')).toMatchObject({ code: '50076', met: false });
 });

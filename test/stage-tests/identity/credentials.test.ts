@@ -59,7 +59,7 @@ describe('the issuer, asked by the real @azure/identity', () => {
     expect([claims.oid, claims.scp]).toEqual([stage.person('maja').id, 'Mail.Read Mail.Read.Shared User.Read']);
   });
 
-  test('on behalf of nobody is refused: an id token is no user assertion', async () => {
+  test('on behalf of no one is refused: an id token is no user assertion', async () => {
     const { ids } = stage.municipality;
     const userAssertionToken = await stage.issuer.issueUserToken(stage.person('maja'), { as: 'id-token' });
     const credential = new OnBehalfOfCredential({

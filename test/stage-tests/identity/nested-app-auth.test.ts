@@ -44,7 +44,7 @@ test('another tenant does not know her', async () =>
 test('an app that asks for itself by an address with a host in it gets none', async () =>
   expect(await answer({ scope: `api://gdpr.example/${app()}/access_as_user` })).toBe('PERSISTENT_ERROR AADSTS90009'));
 
-test('a scope of nobody’s gives none', async () =>
+test('a scope without an owner gives none', async () =>
   expect(await answer({ scope: 'api://fremmed/access_as_user' })).toBe('PERSISTENT_ERROR AADSTS500011'));
 
 test('signing in alone is no scope', async () =>

@@ -50,10 +50,10 @@ describe("the add-in's token", () => {
     expect(decodeJwt(await stage.issuer.issueUserToken(stage.person('maja'))).roles).toBeUndefined();
   });
 
-  test('is not given to somebody who left', async () => {
+  test('is not given to a person who left', async () => {
     const [tenant] = stage.municipality.tenants.values();
     const leaver = [...(tenant?.people.values() ?? [])].find(({ leftOn }) => leftOn);
-    if (!leaver) throw new Error('nobody left');
+    if (!leaver) throw new Error('there is no leaver');
     await expect(stage.issuer.issueUserToken(leaver)).rejects.toThrow('AADSTS50057');
   });
 

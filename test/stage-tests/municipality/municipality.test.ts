@@ -53,7 +53,7 @@ test.each([
   ['maja', []],
 ] as const)('%s is a hard case in %j', (name, traits) => expect(traitsOfNamed(name)).toEqual(traits));
 
-test('Nete has no role in her token, because her group stands inside the one that has it', () => {
+test('Nete has no role in her token, because her group is inside the one that has it', () => {
   const nete = municipality.named.get('nete');
   expect(nete && rolesOf(municipality, nete)).toEqual([]);
 });
@@ -75,7 +75,7 @@ test('there is a group of every kind', () => {
   ]);
 });
 
-test('one group stands inside another', () => {
+test('one group is inside another', () => {
   const ids = new Set(groups.map(({ id }) => id));
   expect(groups.some(({ memberIds }) => [...memberIds].some((id) => ids.has(id)))).toBe(true);
 });

@@ -10,7 +10,7 @@ const watcher = `import(${JSON.stringify(watching)}).then(({ whenNpmEnds }) => {
 })`;
 
 const hasShell = process.platform === 'win32' ? test.skip : test;
-hasShell('whoever ends the shell that npm started the stage in ends the stage', async () => {
+hasShell('ending the shell that npm started the stage in ends the stage', async () => {
   const env = {
     ...process.env,
     NODE_OPTIONS: '',

@@ -22,7 +22,7 @@ test('a new conversation in a channel is a message whose id is in the conversati
   expect(id).toBe(`${channel};messageid=${activityId}`);
 });
 
-test('a reply stands in the thread', async () => {
+test('a reply is in the thread', async () => {
   const { id, activityId } = await post();
   const reply = await stage.call('POST', `/v3/conversations/${encodeURIComponent(id)}/activities`, {
     type: 'message',
@@ -181,7 +181,7 @@ test('the channels of a team are listed', async () => {
   expect(body.conversations[0].name).toBeNull();
 });
 
-test('a token of somebody else is refused', async () => {
+test('a token of another app is refused', async () => {
   const token = await stage.issuer.issueUserToken(stage.person('maja'));
   expect((await stage.call('POST', '/v3/conversations', toChannel(), token)).status).toBe(401);
 });

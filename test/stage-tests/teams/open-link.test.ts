@@ -7,7 +7,7 @@ const municipality = makeMunicipality({ employees: 20, now: new Date('2026-03-02
 const { ids, named } = municipality;
 const open = (link: string) => {
   const sofie = named.get('sofie');
-  if (!sofie) throw new Error('nobody is called sofie');
+  if (!sofie) throw new Error('no one is called sofie');
   return openLink(municipality, sofie, link);
 };
 
@@ -19,5 +19,5 @@ test.each([
   ['another municipality’s', catalogAppId(ids, ids.tenantB)],
 ])('by %s id Teams finds no app', (_whose, id) => expect(() => open(tabLink(id))).toThrow('App not found'));
 
-test('what is no deep link is opened by nobody', () =>
+test('what is no deep link opens nothing', () =>
   expect(() => open('https://fremmed.example/l/entity/a/desk')).toThrow('no deep link'));

@@ -90,7 +90,7 @@ test('a verb the card does not have is refused in words', async () => {
   await expect(press('close')).rejects.toThrow('The card has no button with the verb "close". It has: take.');
 });
 
-test('a button that only the card as it was before had is pressed with what stood on it', async () => {
+test('a button that only the card as it was before had is pressed with what was on it', async () => {
   const id = await postCard();
   const changed = card({ actions: [{ type: 'Action.Execute', title: 'Luk', verb: 'close' }] });
   await stage.call('PUT', `/v3/conversations/${channel}/activities/${id}`, message(changed));
@@ -115,7 +115,7 @@ test('a field of a card not opened is not asked for', async () => {
   expect(stage.heard[0]?.activity.value).toMatchObject({ action: { verb: 'take', data: { breach: 'b1' } } });
 });
 
-test('what somebody outside the team presses is for the bot to answer', async () => {
+test('what a person outside the team presses is for the bot to answer', async () => {
   const maja = stage.person('maja');
   await stage.teams.press(await postCard(), maja, { verb: 'take' });
   expect(stage.heard[0]?.activity.from).toMatchObject({ aadObjectId: maja.id });
@@ -162,7 +162,7 @@ test('what does not name the bot does not reach it', async () => {
   expect([answer, stage.heard]).toEqual([undefined, []]);
 });
 
-test('with the consent of an earlier version every message of the channel reaches it, naming nobody', async () => {
+test('with the consent of an earlier version every message of the channel reaches it, also without a mention', async () => {
   stage.switches.set('earlierChannelConsent', 'kept');
   await stage.teams.write(stage.person('sofie'), notNamed);
   stage.switches.set('earlierChannelConsent', 'withdrawn');
@@ -176,7 +176,7 @@ test('so it does where the manifest asks for it', async () => {
   expect(other.heard).toHaveLength(1);
 });
 
-test('a button does not say which message it stands on, but by the thread', async () => {
+test('a button does not say which message it is on, but by the thread', async () => {
   const id = await postCard();
   await stage.teams.press(id, stage.person('sofie'), { verb: 'take' });
   expect(stage.heard.at(-1)?.activity).toMatchObject({ conversation: { id: `${channel};messageid=${id}` } });
@@ -189,7 +189,7 @@ test('a guest comes without the directory’s id, and without a language', async
   expect(stage.heard.at(-1)?.activity.from).not.toHaveProperty('aadObjectId');
 });
 
-describe('somebody who has the channel open', () => {
+describe('a person who has the channel open', () => {
   const refreshing = () =>
     card({ refresh: { action: { type: 'Action.Execute', verb: 'refresh', data: { of: 'b1' } } } });
   const atWork = new Date('2026-03-03T09:00:00Z');

@@ -59,7 +59,7 @@ export async function openTeamsStage(journal: Journal = forgetfulJournal(), give
   };
   const person = (name: NamedPerson) => {
     const found = municipality.named.get(name);
-    if (!found) throw new Error(`nobody is called ${name}`);
+    if (!found) throw new Error(`no one is called ${name}`);
     return found;
   };
   return {

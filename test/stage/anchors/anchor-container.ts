@@ -80,7 +80,7 @@ function answer(folder: string, request: IncomingMessage, url: URL, body: string
   }
 }
 
-/** So many names a page: the service may end one whenever it likes, and sends on by a marker nobody is to read. */
+/** So many names a page: the service may end one whenever it likes, and sends on by a marker that is not for reading. */
 const pageSize = 20;
 
 function list(folder: string, query: URLSearchParams): StageAnswer {

@@ -3,7 +3,7 @@ import type { Timer } from '../functions-host/timers.ts';
 import { type Desk, type Moved, moveClock } from './move-clock.ts';
 import type { StageClock } from './stage-clock.ts';
 
-/** A clock setting that cannot be followed; the message says why, in words for whoever asked. */
+/** A clock setting that cannot be followed; the message says why, in words for the caller. */
 export class ClockRefusal extends Error {}
 
 export type Clockwork = {
@@ -71,7 +71,7 @@ export function startClockwork(clock: StageClock, timers: () => readonly Timer[]
   };
 }
 
-/** Who asks for the time the clock showed a moment ago asks it to stand where it is. */
+/** Who asks for the time the clock showed a moment ago asks it to stay where it is. */
 function isJustPast(target: Date, now: Date): boolean {
   return target < now && now.getTime() - target.getTime() < 1000;
 }

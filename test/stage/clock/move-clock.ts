@@ -96,13 +96,13 @@ function planFires(timer: Timer, now: Date, target: Date) {
  * When the desk has something due. What could not go at an instant goes on a rest later. Rows that stay due however often
  * they are tried are left alone after 40 rounds, for a time that doubles up to an hour, so that they cannot hold the clock.
  */
-function rowsOf(desk: Desk, anybodyDelivers: boolean) {
+function rowsOf(desk: Desk, delivers: boolean) {
   const none = { until: Number.NEGATIVE_INFINITY, length: 10_000 };
   let tried = { at: Number.NaN, due: Number.NaN, count: 0, rounds: 0 };
   let pause = none;
   return {
     next: async (now: Date): Promise<number> => {
-      const due = anybodyDelivers ? (await desk.nextDue())?.getTime() : undefined;
+      const due = delivers ? (await desk.nextDue())?.getTime() : undefined;
       if (due === undefined) return Number.POSITIVE_INFINITY;
       const at = now.getTime();
       if (due > at) return Math.max(due, pause.until);

@@ -5,7 +5,7 @@ export type StageClock = {
   now(): Date;
   /** The instant at which this stage began, in its first run. */
   first: Date;
-  /** Stands still at an instant, while what is due then is done. */
+  /** Stopped at an instant, while what is due then is done. */
   hold(at: Date): void;
   /** Ticks on in real time from where it is held. */
   release(): void;

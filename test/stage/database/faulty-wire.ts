@@ -13,7 +13,7 @@ type Socketlike = Duplex & {
 };
 
 /**
- * Stands between `pg` and its socket and does to statements what `faults` has planned for the database; a call is one
+ * Lies between `pg` and its socket and does to statements what `faults` has planned for the database; a call is one
  * statement (a simple query, or a batch up to its Sync) or one new connection.
  * 429, 500, 503 and down come before the effect; timeout, reset and truncated let the statement reach the database first.
  */

@@ -7,7 +7,7 @@ export type TokenDoorGiven = {
   certificate?: Certificate | undefined;
   /** Whether the password, which is a token, opens the database for that user. */
   accept(token: string, user: string): Promise<boolean> | boolean;
-  /** The server behind, which trusts the door; without one nobody gets further than the password. */
+  /** The server behind, which trusts the door; without one no caller gets further than the password. */
   behind?: { host: string; port: number } | undefined;
 };
 
@@ -16,7 +16,7 @@ export type TokenDoor = { port: number; close(): Promise<void> };
 const sslRequest = 80_877_103;
 
 /**
- * Stands before a PostgreSQL as Azure Database for PostgreSQL does for an Entra identity: whoever comes is asked for a
+ * A door before a PostgreSQL, as Azure Database for PostgreSQL has one for Entra identities: a caller is asked for a
  * password in clear text, over TLS, and the password is a token.
  */
 export async function openTokenDoor(given: TokenDoorGiven): Promise<TokenDoor> {

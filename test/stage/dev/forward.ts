@@ -3,7 +3,7 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 /**
  * Hands a request on and its answer back.
  * @param to the address of who answers it
- * @returns false when nobody answered and it may be asked again as it is
+ * @returns false when there was no answer and it may be asked again as it is
  */
 export const forward = (to: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
   new Promise((resolve) => {
@@ -16,7 +16,7 @@ export const forward = (to: string, request: IncomingMessage, response: ServerRe
     });
     asked.once('error', () => {
       const again = !response.headersSent && (method === 'GET' || method === 'HEAD');
-      // As a network does that breaks: whoever sent it decides whether to send it again.
+      // As a broken network does: the sender decides whether to send it again.
       if (!again) response.destroy();
       resolve(!again);
     });

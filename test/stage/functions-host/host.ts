@@ -97,11 +97,11 @@ export async function openFunctionsHost<D>(given: HostGiven<D>): Promise<Functio
     try {
       await doomed.registrations.timers.find((one) => one.name === name)?.run(...call);
     } catch {
-      // Of a process that was killed nobody hears anything.
+      // A killed process says nothing.
     }
     if (doomed.loaded !== undefined) await given.end(doomed.loaded);
   };
-  // The host's lock lets one instance fire a timer; which one, nobody is promised.
+  // The host's lock lets one instance fire a timer; which one is not promised.
   const timerOf = ({ name, schedule }: { name: string; schedule: string }): Timer => {
     const made =
       known.get(name) ??

@@ -37,7 +37,7 @@ const names: Record<string, string> = {
 
 /**
  * Reads a six-field NCRONTAB expression: `*`, numbers, English short names, ranges, lists and steps.
- * Five fields are refused although Azure takes them: it reads them without seconds, and nobody expects that.
+ * Five fields are refused although Azure takes them: it reads them without seconds, which is not expected.
  */
 export function parseNcrontab(text: string): Schedule {
   const parts = text.trim().split(/\s+/);

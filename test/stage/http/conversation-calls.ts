@@ -6,7 +6,7 @@ import { type Conversation, chatOf, chosenChannel, personMri } from '../teams/te
 import { personOf, type StageCall } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';
 
-/** What the stage's own Teams page draws; no promise to anybody else. */
+/** What the stage's own Teams page draws; no promise to other readers. */
 export const conversationCalls: StageCall[] = [
   {
     method: 'GET',

@@ -24,7 +24,7 @@ export const functionsCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/functions',
-    does: '{timers: "run" | "stop", instances: 1 | 2, start: "azure"}: lets timers stand, adds an instance on the same database, starts anew as Azure does; answers {timers, instances}',
+    does: '{timers: "run" | "stop", instances: 1 | 2, start: "azure"}: stops timers, adds an instance on the same database, starts anew as Azure does; answers {timers, instances}',
     run: (parts, came) => {
       const { functions, clockwork } = parts;
       const { timers, instances, start } = bodyOf(functionsBody, came);

@@ -11,11 +11,11 @@ export const peopleCalls: StageCall[] = [
   {
     method: 'GET',
     path: '/stage/people',
-    does: 'the people one can be, and the shared mailboxes: [{id, name, upn, mail, unit, manager, roles, signInName, tenant, title, guest, traits}]; ?all=true gives everybody of both municipalities',
+    does: 'the people one can be, and the shared mailboxes: [{id, name, upn, mail, unit, manager, roles, signInName, tenant, title, guest, traits}]; ?all=true gives everyone of both municipalities',
     run: ({ municipality }, { query }) => {
-      const everybody = [...municipality.tenants.values()].flatMap(({ people }) => [...people.values()]);
-      const named = [...municipality.named.values(), ...everybody.filter(({ isSharedMailbox }) => isSharedMailbox)];
-      const asked = query.get('all') === 'true' ? [...named, ...everybody] : named;
+      const everyone = [...municipality.tenants.values()].flatMap(({ people }) => [...people.values()]);
+      const named = [...municipality.named.values(), ...everyone.filter(({ isSharedMailbox }) => isSharedMailbox)];
+      const asked = query.get('all') === 'true' ? [...named, ...everyone] : named;
       return [...new Set(asked)].map((person) => describe(municipality, person));
     },
   },

@@ -45,7 +45,7 @@ export function bodyOf<T>(schema: z.ZodType<T>, { body }: Came): T {
   return read.data;
 }
 
-/** By id, user principal name or sign-in name; 404 in words when there is nobody. */
+/** By id, user principal name or sign-in name; 404 in words when there is none. */
 export function personOf({ municipality }: StageParts, who: string): Person {
   const person = findPerson(municipality, who);
   if (person) return person;

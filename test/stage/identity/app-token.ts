@@ -16,7 +16,7 @@ export type Resource = (typeof resources)[keyof typeof resources];
 export const resourceOf = (scope: string): Resource | undefined =>
   Object.values(resources).find((resource) => scope === resource || scope.startsWith(`${resource}/`));
 
-/** A token of our app itself, nobody signed in. Graph's has the granted application permissions as `roles`. */
+/** A token of our app itself, without a user. Graph's has the granted application permissions as `roles`. */
 export const issueAppToken = (identity: Identity, tenantId: string, resource: Resource): Promise<string> => {
   const app = identity.municipality.ids.apiClientId;
   const principal = tenantOf(identity.municipality, tenantId).servicePrincipalId;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Journal } from '../journal.ts';
 
-/** Multi-factor needed, multi-factor not set up yet, and a policy that lets nobody through. */
+/** Multi-factor needed, multi-factor not set up yet, and a policy that blocks every sign-in. */
 export const challengeCodes = ['50076', '50079', '53003'] as const;
 export type ChallengeCode = (typeof challengeCodes)[number];
 

@@ -12,7 +12,7 @@ export const hostClients: readonly string[] = [
 ];
 
 export type Registration = {
-  /** Clients that need nobody's consent for `access_as_user`. */
+  /** Clients that need no consent for `access_as_user`. */
   authorizedClients: readonly string[];
   /** Delegated permissions the app asks for, by which Windows' broker judges it. */
   delegated: readonly string[];

@@ -68,7 +68,7 @@ const fromUnservedTenant = (identity: Identity, claims: JWTPayload): JWTPayload 
   return { ...claims, tid, iss: issuerOf(identity, tid) };
 };
 
-/** The daemon of a thief: the right audience and a role, but nobody signed in. */
+/** The daemon of a thief: the right audience and a role, but no user. */
 const appOnly = (
   identity: Identity,
   { scp: _, name: __, preferred_username: ___, ...claims }: JWTPayload,

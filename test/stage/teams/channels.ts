@@ -14,7 +14,7 @@ type Noted = { readonly channel: string; readonly change: ChannelChange };
 export type Channels = {
   /** Journaled before it returns. `undefined`: there is no such channel. */
   change(id: string, change: ChannelChange): Channel | undefined;
-  /** Nobody sees what stands in a deleted channel until it is back. */
+  /** The messages of a deleted channel are not shown until it is back. */
   isDeleted(id: string): boolean;
 };
 

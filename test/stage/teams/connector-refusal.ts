@@ -20,7 +20,7 @@ export const noActivity = () =>
 
 /** A message that once was there: Teams says nothing more of it (BotFramework-Services issue 269). */
 export const deletedActivity = () => new ConnectorRefusal(403, 'ServiceError', 'Unknown');
-/** Where everybody may read and nobody write. */
+/** Where all may read and none may write. */
 export const archived = () =>
   new ConnectorRefusal(403, 'NotEnoughPermissions', 'The bot has no permission to write in an archived conversation.');
 

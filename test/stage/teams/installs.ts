@@ -36,7 +36,7 @@ export function openInstalls(municipality: Municipality, journal: Journal): Inst
   };
 }
 
-// An app that an administrator installs for everybody tells the bot of teams at once; of people only as they open it.
+// An app that an administrator installs for all tells the bot of teams at once; of people only as they open it.
 // The people one can be on the stage have opened it.
 function announced({ tenants, named }: Municipality): Conversation[] {
   const channels = [...tenants.values()].flatMap((tenant) =>

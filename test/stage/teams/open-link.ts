@@ -7,7 +7,7 @@ export type Opened = { tab: string; subPage: string | null };
 
 /**
  * Follows a deep link into an app as Teams does for that person: by the id of the person's own catalogue. Any other, the
- * manifest's among them, is an app nobody has (msteams-docs issue 8896).
+ * manifest's among them, is an app that does not exist (msteams-docs issue 8896).
  */
 export function openLink({ ids }: Municipality, person: Person, link: string): Opened {
   const url = URL.canParse(link) ? new URL(link) : undefined;

@@ -12,9 +12,9 @@ import type { Views } from './views.ts';
 export type Press = { verb: string; data?: Json | undefined; trigger?: 'manual' | 'automatic' | undefined };
 
 /**
- * Presses a button of the card the person sees, or of an earlier one that may still stand on a screen: the button's own
+ * Presses a button of the card the person sees, or of an earlier one that may still be on a screen: the button's own
  * data, the card's inputs and what was given are sent together, as Teams does. A card in the answer is shown to that person
- * only; everybody else's changes when the bot updates the message. People outside the conversation press too, as if the
+ * only; that of the others changes when the bot updates the message. People outside the conversation press too, as if the
  * card had been forwarded to them: from their own chat, never from the conversation they do not see; what they are told is
  * the bot's to say. Refuses people who cannot sign in, cards without that button, and empty required inputs.
  */
@@ -25,7 +25,7 @@ export async function pressButton(
   { verb, data = {}, trigger = 'manual' }: Press,
 ): Promise<BotAnswer> {
   const place = findPlace(municipality, message.conversation);
-  if (!place) throw new TeamsRefusal(404, `Message ${message.id} stands in no conversation.`);
+  if (!place) throw new TeamsRefusal(404, `Message ${message.id} is in no conversation.`);
   if (!person.accountEnabled) throw new TeamsRefusal(403, `${person.displayName} cannot sign in to Teams.`);
   const card = views.cardFor(message, person);
   if (!card || message.deletedAt) throw new TeamsRefusal(404, `Message ${message.id} shows no card.`);

@@ -26,7 +26,7 @@ export function findPlace(municipality: Municipality, id: string): Place | undef
 /** By id, user principal name, sign-in name, or the name Teams gives the bot (29:...). */
 export function findMember(municipality: Municipality, who: string): Person | undefined {
   if (!who.startsWith('29:')) return findPerson(municipality, who);
-  return everybody(municipality).get(who);
+  return peopleByTeamsId(municipality).get(who);
 }
 
 export const chatOf = (person: Person): PersonalChat => ({
@@ -36,7 +36,7 @@ export const chatOf = (person: Person): PersonalChat => ({
   person,
 });
 
-/** The channel somebody chose when installing the app in the team; Teams names it in the install event. */
+/** The channel that was chosen when installing the app in the team; Teams names it in the install event. */
 export function chosenChannel(tenantId: string, team: Team): Channel | undefined {
   const channel = team.channels.at(-1);
   return channel && { kind: 'channel', id: channel.id, tenantId, team, name: channel.displayName };
@@ -56,14 +56,14 @@ function findChannel({ tenants }: Municipality, id: string): Channel | undefined
 }
 
 function findChat(municipality: Municipality, id: string): PersonalChat | undefined {
-  const person = id.startsWith('a:') ? everybody(municipality).get(id) : undefined;
+  const person = id.startsWith('a:') ? peopleByTeamsId(municipality).get(id) : undefined;
   return person && chatOf(person);
 }
 
 const indexes = new WeakMap<Municipality, Map<string, Person>>();
 
-// Thousands of digests once, instead of at every message. Nobody joins the municipality while the stage is up.
-function everybody(municipality: Municipality): Map<string, Person> {
+// Thousands of digests once, instead of at every message. No one joins the municipality while the stage is up.
+function peopleByTeamsId(municipality: Municipality): Map<string, Person> {
   const known = indexes.get(municipality);
   if (known) return known;
   const index = new Map<string, Person>();

@@ -25,7 +25,7 @@ import { type Written, type Wrote, writeToBot } from './write-to-bot.ts';
 
 export type Teams = {
   connector: ReturnType<typeof makeConnector>;
-  /** Everything but what stands in a deleted channel. */
+  /** Everything but the messages of deleted channels. */
   messages(): readonly Message[];
   views: Views;
   /** Throws a TeamsRefusal in words for what Teams would not do. */
@@ -37,16 +37,16 @@ export type Teams = {
   changeChannel(id: string, change: ChannelChange): Promise<BotAnswer | undefined>;
   /** Puts an entry into a person's activity feed, journaled before it returns. */
   notify(notification: ActivityNotification): void;
-  /** What stands in a channel, for Graph. */
+  /** The messages of a channel, for Graph. */
   channelMessages(tenantId: string, channelId: string): ChannelMessage[];
   install(conversation: string, installed: boolean): Promise<BotAnswer>;
   /** Tells the bot of the installations it has not heard of: all of them at the first start. */
   announceInstalls(): Promise<void>;
   /** Those who have a channel open see it drawn anew. */
   openClients(): void;
-  /** Those who come to work see what came while nobody did. */
+  /** Those who come to work see what came meanwhile. */
   startOfDay(): void;
-  /** Settles when nobody's Teams is asking for anything. */
+  /** Settles when no person's Teams is asking for anything. */
   quiet(): Promise<void>;
 };
 

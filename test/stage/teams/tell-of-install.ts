@@ -5,7 +5,7 @@ import { botMri, type Conversation, teamThreadId } from './teams-ids.ts';
 
 /**
  * Tells the bot that the app was installed or removed: the two activities Teams sends, in its order. A team's come from
- * the team itself, with the channel somebody chose in `settings.selectedChannel`.
+ * the team itself, with the chosen channel in `settings.selectedChannel`.
  */
 export async function tellOfInstall(
   municipality: Municipality,

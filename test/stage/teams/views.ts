@@ -4,7 +4,7 @@ import { faultsOfCard, isJson, type Json } from './cards/check-card.ts';
 import type { Message } from './messages.ts';
 
 export type Views = {
-  /** The card as that person sees it: the bot's last answer to them, until the message is changed for everybody. */
+  /** The card as that person sees it: the bot's last answer to them, until the message is changed for all. */
   cardFor(message: Message, person: Person): Json | null;
   keep(message: Message, person: Person, answer: BotAnswer): void;
 };

@@ -10,7 +10,7 @@ import { findPlace } from './teams-ids.ts';
 export type WatchersGiven = {
   municipality: Municipality;
   now(): Date;
-  /** Whether anybody has the channel open while at work. */
+  /** Whether any member has the channel open while at work. */
   isWatched(): boolean;
   press(message: Message, person: Person): Promise<BotAnswer>;
 };
@@ -24,13 +24,13 @@ export type Watchers = {
   appeared(message: Message): void;
   /** The channels are drawn anew, as when people's Teams starts. */
   redrawn(messages: readonly Message[]): void;
-  /** The working day begins: what appeared while nobody was at work, or could not be drawn anew, comes into sight. */
+  /** The working day begins: what appeared outside working hours, or could not be drawn anew, comes into sight. */
   startOfDay(): void;
   quiet(): Promise<void>;
 };
 
 /**
- * The people who have a channel open: while at work somebody of each team has. Their Teams asks for the newest face of
+ * The people who have a channel open: while at work one member of each team has. Their Teams asks for the newest face of
  * every card that comes into sight, at once and by itself (Learn, "Up to date cards": automatic refresh).
  */
 export function makeWatchers({ municipality, now, isWatched, press }: WatchersGiven): Watchers {

@@ -18,7 +18,7 @@ const changeRole =
     return { roles: rolesOf(parts.municipality, person) };
   };
 
-/** `{do: 'assign-role', person, role}`: an administrator gives somebody a role of the app. Answers the roles of the token. */
+/** `{do: 'assign-role', person, role}`: an administrator gives a person a role of the app. Answers the roles of the token. */
 export const assignRole = changeRole(true);
 /** `{do: 'withdraw-role', person, role}` */
 export const withdrawRole = changeRole(false);

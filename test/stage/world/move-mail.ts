@@ -9,7 +9,7 @@ const body = z.strictObject({
   folder: z.enum(['inbox', 'sentitems', 'archive']).default('archive'),
 });
 
-/** Somebody moves a mail to another folder: it gets another id, and the old one names nothing any more. */
+/** Moves a mail to another folder: it gets another id, and the old one names nothing any more. */
 export function moveMail(parts: StageParts, came: Came): unknown {
   const { person, id, folder } = bodyOf(body, came);
   const after = parts.moveMail(personOf(parts, person), { id, folder });

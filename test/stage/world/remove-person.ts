@@ -5,7 +5,7 @@ import type { StageParts } from '../http/stage-parts.ts';
 
 const body = z.strictObject({ do: z.string(), person: z.string() });
 
-/** `{do: 'remove-person', person}`: somebody is deleted from the directory. */
+/** `{do: 'remove-person', person}`: deletes a person from the directory. */
 export const removePerson = (parts: StageParts, came: Came): { person: string } => {
   const person = personOf(parts, bodyOf(body, came).person);
   const deed = { do: 'delete', object: person.id } as const;

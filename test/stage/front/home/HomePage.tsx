@@ -93,7 +93,7 @@ export const HomePage = ({ choices }: { choices: ReactNode }) => {
 };
 
 /** Those of the main job first. */
-/** Nobody signs in to a shared mailbox; it is opened beside one's own. */
+/** A shared mailbox has no sign-in; it is opened beside one's own. */
 const canBe = ({ traits }: StagePerson): boolean => !traits.includes('shared-mailbox');
 
 function inOrder(people: StagePerson[]): StagePerson[] {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** A choice that this browser remembers; anything unknown that stands there is taken as the first of the list. */
+/** A choice that this browser remembers; an unknown value is taken as the first of the list. */
 export function useKept<T extends string>(name: string, allowed: readonly [T, ...T[]]): [T, (value: T) => void] {
   const [value, setValue] = useState<T>(
     () => allowed.find((known) => known === localStorage.getItem(name)) ?? allowed[0],

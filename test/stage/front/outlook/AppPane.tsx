@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 type Props = {
   outlook: Opened;
   shown: Shown;
-  /** How often it was asked for: each time it comes into sight, also where it stands below the mail. */
+  /** How often it was asked for: each time it comes into sight, also where it is below the mail. */
   asked: number;
   pinned: boolean;
   onPin(pinned: boolean): void;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   body: { border: 'none', width: '100%', minHeight: '200px', backgroundColor: '#ffffff' },
 });
 
-/** The mail form an add-in opened. Nobody sends it here: the stage has no mail server for people. */
+/** The mail form an add-in opened. It is not sent here: the stage has no mail server for people. */
 export const Draft = ({ letter, open, onClose }: { letter: Letter; open: boolean; onClose(): void }) => {
   const styles = useStyles();
   const t = useTexts(texts);

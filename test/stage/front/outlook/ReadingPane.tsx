@@ -57,7 +57,7 @@ type Props = {
   onOpenApp: (() => void) | undefined;
 };
 
-/** The open mail. Its text stands in a frame without scripts, because a stranger may have written it. */
+/** The open mail. Its text is in a frame without scripts, because a stranger may have written it. */
 export const ReadingPane = ({ mail, owner, expanded, onExpand, onOpenApp }: Props) => {
   const styles = useStyles();
   const t = useTexts(texts);

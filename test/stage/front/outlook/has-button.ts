@@ -1,6 +1,6 @@
 import type { OutlookKind } from '../office/outlook-builds.ts';
 
-/** The two manifests, as far as they decide where the button stands. */
+/** The two manifests, as far as they decide where the button is. */
 export type Manifests = { resourceSpecific: readonly string[]; xmlSharedFolders: boolean };
 
 /**

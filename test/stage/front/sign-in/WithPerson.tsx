@@ -5,12 +5,12 @@ import { type StagePerson, stageApi } from '../stage-api.ts';
 
 const texts = {
   da: {
-    nobody: (who: string) => `Der er ingen, der hedder "${who}".`,
+    unknown: (who: string) => `Der er ingen, der hedder "${who}".`,
     choose: 'Vælg en person på forsiden',
     wait: 'Logger ind ...',
   },
   en: {
-    nobody: (who: string) => `There is nobody called "${who}".`,
+    unknown: (who: string) => `There is nobody called "${who}".`,
     choose: 'Choose a person on the front page',
     wait: 'Signing in ...',
   },
@@ -19,20 +19,20 @@ const texts = {
 /** Shows what is inside as the person of that name; says so when there is none. */
 export const WithPerson = ({ who, children }: { who: string; children(person: StagePerson): ReactNode }) => {
   const t = useTexts(texts);
-  const [person, setPerson] = useState<StagePerson | 'nobody'>();
+  const [person, setPerson] = useState<StagePerson | 'unknown'>();
   useEffect(() => {
     stageApi.person(who).then(
-      (found) => setPerson(found ?? 'nobody'),
-      () => setPerson('nobody'),
+      (found) => setPerson(found ?? 'unknown'),
+      () => setPerson('unknown'),
     );
   }, [who]);
   if (person === undefined) return <Spinner label={t.wait} style={{ padding: '4rem' }} />;
-  if (person !== 'nobody') return children(person);
+  if (person !== 'unknown') return children(person);
   return (
     <main style={{ padding: '2rem' }}>
       <MessageBar intent="warning">
         <MessageBarBody>
-          {t.nobody(who)} <Link href="/">{t.choose}</Link>
+          {t.unknown(who)} <Link href="/">{t.choose}</Link>
         </MessageBarBody>
       </MessageBar>
     </main>

@@ -6,7 +6,7 @@ type Request = { messageType: string; method: string; requestId: string; tokenPa
 /**
  * Answers one request of Nested App Authentication as Teams and Outlook do: the frame signs in for the page inside it,
  * as the person the frame is shown to, where authority, scope and client are ones that Entra and the broker accept. Takes
- * and gives JSON text; undefined for what is no such request, and where the tenant's switch says that nobody answers.
+ * and gives JSON text; undefined for what is no such request, and where the tenant's switch says that the host does not answer.
  */
 export async function answerNestedAppAuth(text: string, person: StagePerson): Promise<string | undefined> {
   const request: Request = JSON.parse(text);

@@ -48,7 +48,7 @@ const HostedTab = ({ person, theme, language, subEntityId, onGo }: Props) => {
       started: setFailed,
     });
     host.current = opened;
-    // Only now: a tab that asks before anybody listens would wait for ever.
+    // Only now: a tab that asks before there is a listener would wait for ever.
     shown.src = '/tab';
     return opened.close;
   }, [person]);

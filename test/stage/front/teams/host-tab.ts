@@ -90,7 +90,7 @@ async function answer({ func, args = [], data }: Message, given: TabGiven): Prom
     case 'readyForUnload':
       return undefined;
     default:
-      // A call that nobody answers leaves the app waiting for ever.
+      // An unanswered call leaves the app waiting for ever.
       return [true];
   }
 }

@@ -1,6 +1,6 @@
 import type { Card } from '../stage-api.ts';
 
-/** Teams asks the bot for a person's own view of a card when they look at it, if the card names them (or names nobody). */
+/** Teams asks the bot for a person's own view of a card when they look at it, if the card names them (or names no one). */
 export function refreshFor(card: Card | null, mri: string): { verb: string; data: Card } | undefined {
   const refresh = card?.refresh;
   if (!isCard(refresh) || !isCard(refresh.action) || typeof refresh.action.verb !== 'string') return undefined;

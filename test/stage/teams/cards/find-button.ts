@@ -5,7 +5,7 @@ type Input = { id: string; value: unknown; isRequired: boolean; errorMessage: st
 /** An Action.Execute with the inputs Teams sends along: those of its own card, and of the cards that one opens out of. */
 export type Button = { action: Json; inputs: Input[] };
 
-/** Every Action.Execute in a card, wherever it stands, its automatic refresh included; fallbacks are not shown. */
+/** Every Action.Execute in a card, at any depth, its automatic refresh included; fallbacks are not shown. */
 export function buttonsOf(card: Json, outer: Input[] = []): Button[] {
   const actions: Json[] = [];
   const inputs: Input[] = [];
@@ -35,7 +35,7 @@ function agreement({ action }: Button, data: Json): number {
   return Object.entries(action.data).filter(([name, value]) => data[name] === value).length;
 }
 
-/** An input field with what stands in it before anybody typed. */
+/** An input field with its value before anything is typed. */
 function inputOf(value: Json): Input | undefined {
   if (typeof value.type !== 'string' || !value.type.startsWith('Input.') || typeof value.id !== 'string')
     return undefined;
