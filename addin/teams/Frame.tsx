@@ -1,6 +1,7 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { listOfCases } from '#shared/addresses/case-address.ts';
 import { FramedPage } from '../look/frame/FramedPage.tsx';
 import { FrameContext } from '../look/frame/frame.ts';
 import { useWidth } from '../look/frame/use-width.ts';
@@ -53,7 +54,7 @@ export const Frame = ({ me, children }: PropsWithChildren<{ me: Me }>) => {
     setDrawer(held);
   }, []);
   const [drawerPlace, setDrawerPlace] = useState<HTMLElement | null>(null);
-  const toCases = worksAtDesk(me) ? '/breaches' : '/mine';
+  const toCases = worksAtDesk(me) ? listOfCases : '/mine';
   const frame = useMemo(
     () => ({
       Page: FramedPage,

@@ -1,3 +1,4 @@
+import { listOfCases } from '#shared/addresses/case-address.ts';
 import type { Me } from '../me.ts';
 
 type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
@@ -78,7 +79,7 @@ export const placesOf = (me: Roles): readonly Place[] => {
 /** Where the tab opens by itself. */
 export const landingOf = (me: Roles): string => {
   if (me.guest) return '/home';
-  if (worksAtDesk(me)) return '/breaches';
+  if (worksAtDesk(me)) return listOfCases;
   return me.roles.includes('Gdpr.Admin') ? '/setup' : '/home';
 };
 

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { listOfCases } from '#shared/addresses/case-address.ts';
 import { useKeys } from '../look/keys/use-keys.ts';
 import type { Me } from '../me.ts';
 import { placesOf, worksAtDesk } from './places.ts';
@@ -7,6 +8,6 @@ import { placesOf, worksAtDesk } from './places.ts';
 export const useFrameKeys = (me: Me, onHelp: () => void): void => {
   const navigate = useNavigate();
   const go = Object.fromEntries(placesOf(me).map(({ to, letter }) => [`g ${letter}`, () => void navigate(to)]));
-  const search = () => void navigate('/breaches', { state: { search: true } });
+  const search = () => void navigate(listOfCases, { state: { search: true } });
   useKeys({ ...go, ...(worksAtDesk(me) && { '/': search }), '?': onHelp });
 };

@@ -1,3 +1,4 @@
+import { listOfCases } from '#shared/addresses/case-address.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
 import { routes } from '#shared/routes/all.ts';
@@ -43,7 +44,7 @@ const knownCaller = async (parts: Parts, tenantId: string, activity: Incoming): 
   return caller === 'rights-unknown' ? undefined : caller;
 };
 
-const subPages = { report: '/home', mine: '/mine', queue: '/breaches' } as const satisfies Record<Door, string>;
+const subPages = { report: '/home', mine: '/mine', queue: listOfCases } as const satisfies Record<Door, string>;
 
 const noteOn = async (parts: Parts, tenantId: string, topic: ChatTopic, language: Language): Promise<Answer> => {
   const t = chatTexts[language];

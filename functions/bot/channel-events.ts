@@ -1,3 +1,4 @@
+import { listOfCases } from '#shared/addresses/case-address.ts';
 import { planMissingCards } from '../cards/missing-cards.ts';
 import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
@@ -85,7 +86,7 @@ const moveOn = async (parts: Parts, tenantId: string, { channelData, serviceUrl 
 /** Writes to the team, once, where the cards come now. If that fails, the setup page still says it. */
 const sayHere = async (parts: Parts, channel: Channel): Promise<void> => {
   const { title, lines, open } = movedTexts[spoken];
-  const opens = [{ title: open, appId: appIdIn(parts.settings, channel.tenantId), subPage: '/breaches' }];
+  const opens = [{ title: open, appId: appIdIn(parts.settings, channel.tenantId), subPage: listOfCases }];
   try {
     await parts.teams.post(channel, noteCard({ title, lines, tone: 'warning', opens }), title);
   } catch (error) {

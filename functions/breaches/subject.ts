@@ -5,14 +5,13 @@ import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { AssigneeNews, ReporterNews, Subject } from '../subject/subject.ts';
 import { dataKindNames } from '../texts/data-kinds.ts';
-import { breachesInUnit, caseNews } from '../texts/feed.ts';
-import { mailTexts } from '../texts/mails.ts';
 import { terms } from '../texts/terms.ts';
 import { readBreaches, readCase, writeBreach } from './breach-row.ts';
 import { reasonFault } from './decide/reason-fault.ts';
 import { keepTime, timeOf } from './decide/times.ts';
 import { mailOf } from './facts.ts';
 import { isToAnswer, recipientsSeenBy } from './mail/deletions.ts';
+import { breachNews } from './news.ts';
 import { ownBreach } from './own-breach.ts';
 import { forManager } from './read/for-manager.ts';
 import { listMine } from './read/list-mine.ts';
@@ -69,11 +68,14 @@ const deletionAsked: ReporterNews = {
 const assigneeNews: Readonly<Record<string, AssigneeNews>> = {
   'not-a-breach': {
     isStillSo: ({ state }) => state === 'not-a-breach',
-    preview: { da: caseNews.da['not-a-breach'], en: caseNews.en['not-a-breach'] },
+    preview: { da: breachNews.da.toAssignee['not-a-breach'], en: breachNews.en.toAssignee['not-a-breach'] },
   },
   'decision-taken-back': {
     isStillSo: ({ clockRuns }) => clockRuns,
-    preview: { da: caseNews.da['decision-taken-back'], en: caseNews.en['decision-taken-back'] },
+    preview: {
+      da: breachNews.da.toAssignee['decision-taken-back'],
+      en: breachNews.en.toAssignee['decision-taken-back'],
+    },
   },
 };
 
@@ -83,8 +85,8 @@ export const breach: Subject = {
   manager: {
     isStillSo: (state) => state !== 'not-a-breach',
     activity: (named) => ({ activityType: 'breachInUnit', parameters: { breaches: named } }),
-    several: breachesInUnit,
-    mail: { da: mailTexts.da.toManager, en: mailTexts.en.toManager },
+    several: { da: breachNews.da.severalInUnit, en: breachNews.en.severalInUnit },
+    mail: { da: breachNews.da.toManager, en: breachNews.en.toManager },
     what: 'breach-in-unit',
   },
   read: async (tx, row) => ownBreach(await readCase(tx, row)),

@@ -16,7 +16,7 @@ const da: Previews = {
   deadlineReminder: 'Tiden til at anmelde til Datatilsynet løber.',
   deadlinePassed: 'De 72 timer er gået. Tag stilling nu. Skal sagen anmeldes, så skriv, hvorfor det er sent.',
   reportUntaken: 'Ingen har taget sagen endnu.',
-  breachInUnit: 'GDPR-teamet tager sig af det. Se under Min enhed, hvad det gælder.',
+  breachInUnit: 'GDPR-teamet tager sig af det. Se under Mit center, hvad det gælder.',
   protectedAddressAlarm: 'Sagen kan røbe en beskyttet adresse. Se på den nu.',
 };
 
@@ -40,19 +40,11 @@ const en: Previews = {
 /** The second line of a message in the activity feed; at most 150 characters, no names, nothing of the case. */
 export const feedPreviews: Readonly<Record<Language, Previews>> = { da, en };
 
-/** What stands in place of a reference in a message to a manager, where there are several. */
-export const breachesInUnit: Readonly<Record<Language, (count: number) => string>> = {
-  da: (count) => `${count} nye`,
-  en: (count) => `${count} new`,
-};
-
 const daNews = {
   'taken-over': 'En kollega har overtaget sagen. Du behøver ikke gøre mere.',
   'handed-on': 'Sagen er givet videre til en anden. Du behøver ikke gøre mere.',
   closed: 'En kollega har lukket sagen.',
-  'not-a-breach': 'En kollega har afgjort, at det ikke er et brud.',
   reopened: 'En kollega har åbnet sagen igen. Du har den stadig.',
-  'decision-taken-back': 'En kollega har taget beslutningen om anmeldelse tilbage. Uret løber igen.',
   'holder-left': 'Den, der har sagen, er ikke længere i GDPR-teamet.',
   woken: 'Der er kommet nye oplysninger til en afsluttet sag. Den er åben igen.',
 };
@@ -62,9 +54,7 @@ const enNews: Readonly<Record<News, string>> = {
   'taken-over': 'A colleague has taken the case over. You need not do more.',
   'handed-on': 'The case has been handed on to somebody else. You need not do more.',
   closed: 'A colleague has closed the case.',
-  'not-a-breach': 'A colleague has decided that it is not a breach.',
   reopened: 'A colleague has opened the case again. You still have it.',
-  'decision-taken-back': 'A colleague has taken the decision about notifying back. The clock is running again.',
   'holder-left': 'Whoever has the case is no longer in the GDPR team.',
   woken: 'New information has come to a finished case. It is open again.',
 };

@@ -68,10 +68,6 @@ const da = {
     subject: `${own} ${reference}`,
     text: `${preview}\n\n${openOwn}: ${link}\n\nGDPR-vagten`,
   }),
-  toManager: (breaches: string, preview: string, link: string): MailText => ({
-    subject: `Brud i din enhed: ${breaches}`,
-    text: `Der er et brud på persondatasikkerheden i din enhed. ${preview}\n\nÅbn Min enhed: ${link}\n\nGDPR-vagten`,
-  }),
   logAltered: (places: number): MailText => ({
     subject: 'Loggen i GDPR-vagten passer ikke med sagerne',
     text: `I nat så vi sagerne og loggen efter. ${places === 1 ? 'Ét sted er' : `${places} steder er`} ændret uden om GDPR-vagten, direkte i databasen. Tal med dem, der driver databasen: verify-log viser, hvad der er ændret, og i hvilken sag.\n\nI får kun denne mail igen, hvis der kommer flere ændringer.\n\nGDPR-vagten`,
@@ -115,10 +111,6 @@ const en: typeof da = {
   toReporter: ({ own, openOwn }, reference, preview, link) => ({
     subject: `${own} ${reference}`,
     text: `${preview}\n\n${openOwn}: ${link}\n\nGDPR Desk`,
-  }),
-  toManager: (breaches, preview, link) => ({
-    subject: `Breach in your unit: ${breaches}`,
-    text: `There is a personal data breach in your unit. ${preview}\n\nOpen My unit: ${link}\n\nGDPR Desk`,
   }),
   logAltered: (places) => ({
     subject: 'The log of GDPR Desk does not fit the cases',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readAsked } from '#functions/bot/chat-topic.ts';
+import { breachNews } from '#functions/breaches/news.ts';
 import { cardChangesAt, hoursOnCard } from '#functions/cases/clock/time-on-card.ts';
 import { caseNews, feedPreviews } from '#functions/texts/feed.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';
@@ -51,7 +52,11 @@ test('what the card says holds until it changes', () => {
 
 test('every preview fits into the feed', () => {
   expect(
-    [...Object.values(feedPreviews), ...Object.values(caseNews)]
+    [
+      ...Object.values(feedPreviews),
+      ...Object.values(caseNews),
+      ...Object.values(breachNews).map(({ toAssignee }) => toAssignee),
+    ]
       .flatMap((texts) => Object.values(texts))
       .filter((text) => text.length > 150),
   ).toEqual([]);

@@ -1,9 +1,9 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.ts';
+import { breachNews } from '#functions/breaches/news.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { caseNews } from '#functions/texts/feed.ts';
 import { jonas, sofie } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, words } from '../outbox/outbox-desk.ts';
@@ -73,6 +73,6 @@ test('the card in the channel changes in place and counts again', async () => {
 test('the assignee is told that a colleague took the decision back', async () => {
   await takenBack('24T09:00', '24T10:00');
   expect(o.feed.filter(({ personId }) => personId === sofie.personId)).toMatchObject([
-    { activityType: 'caseNews', preview: caseNews.da['decision-taken-back'] },
+    { activityType: 'caseNews', preview: breachNews.da.toAssignee['decision-taken-back'] },
   ]);
 });

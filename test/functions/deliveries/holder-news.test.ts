@@ -1,5 +1,6 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { breachNews } from '#functions/breaches/news.ts';
 import { closeCase } from '#functions/cases/work/close.ts';
 import { handBackCase } from '#functions/cases/work/hand-back.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
@@ -100,7 +101,7 @@ test('who has the case hears that a colleague closed it', async () => {
 test('who has the case hears that a colleague called it no breach', async () => {
   const caseId = await hers();
   await notABreach(o.desk, jonas, about(caseId, { version: 2, reason }));
-  expect(await newsTo(sofie)).toEqual([caseNews.da['not-a-breach']]);
+  expect(await newsTo(sofie)).toEqual([breachNews.da.toAssignee['not-a-breach']]);
 });
 
 test('who gets the case back hears that a colleague opened it again', async () => {

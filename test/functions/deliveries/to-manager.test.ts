@@ -1,8 +1,7 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { breachNews } from '#functions/breaches/news.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
-import { breachesInUnit } from '#functions/texts/feed.ts';
-import { mailTexts } from '#functions/texts/mails.ts';
 import { adam, birgit, jonas, leo, maja } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, reported } from '#test/support/reported.ts';
@@ -96,7 +95,7 @@ test('without Teams the manager is mailed from the desk’s mailbox', async () =
   o.faults.feed.push('not-installed', 'not-installed');
   const { reference } = await reported(o.desk, maja);
   await o.drain();
-  const { subject } = mailTexts.da.toManager(reference, '', '');
+  const { subject } = breachNews.da.toManager(reference, '', '');
   expect(o.mails.filter((mail) => mail.subject === subject)).toMatchObject([
     { from: 'gdpr-vagten@eksempel-kommune.example', to: birgit.userName },
   ]);
@@ -130,7 +129,11 @@ test('a flood in the unit is told one by one first, then together when the five 
   await o.at('2026-11-24T08:05:00Z');
   await o.at('2026-11-24T08:05:30Z');
   await o.at('2026-11-24T08:06:00Z');
-  expect([early, heard().length, heard().at(-1)?.[0]]).toEqual([oneByOne, oneByOne + 1, breachesInUnit.da(7)]);
+  expect([early, heard().length, heard().at(-1)?.[0]]).toEqual([
+    oneByOne,
+    oneByOne + 1,
+    breachNews.da.severalInUnit(7),
+  ]);
 });
 
 describe('together, when the next working day opens', () => {
@@ -144,7 +147,7 @@ describe('together, when the next working day opens', () => {
     const early = heard();
     await o.at('2026-11-25T07:00:00Z');
     await o.at('2026-11-25T07:01:00Z');
-    expect([early, heard()]).toEqual([[], [[breachesInUnit.da(2), '/unit']]]);
+    expect([early, heard()]).toEqual([[], [[breachNews.da.severalInUnit(2), '/unit']]]);
   });
 
   test('each manager hears of the own unit', async () => {
