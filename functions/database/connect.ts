@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Settings } from '../settings.ts';
+import { askAs } from './ask-as.ts';
 import { type Embedded, openEmbedded } from './embedded.ts';
 import type { Identity } from './embedded-wire.ts';
 import { keepPrepared } from './keep-prepared.ts';
@@ -53,6 +54,7 @@ const poolOf = (as: Identity, options: pg.PoolConfig, reach: Reach): pg.Pool => 
     ...options,
   });
   pool.on('connect', (client) => {
+    askAs(client);
     loseQuietly(client);
     if (as === 'requests') keepPrepared(client);
   });

@@ -8,12 +8,12 @@ import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { LogEntry } from '../database/log.ts';
-import type { Tx } from '../database/transaction.ts';
+import type { Reading, Tx } from '../database/transaction.ts';
 import type { CardAction } from '../microsoft/adaptive-card.ts';
 import type { Planned } from '../outbox/messages.ts';
 import type { Activity, ActivityAbout } from '../texts/activities.ts';
 import type { MailText } from '../texts/mails.ts';
-import type { CaseOf, CaseRow, CaseSet, CaseText } from './case-row.ts';
+import type { CaseOf, CaseRow, CaseSet, CaseText, ListedRow } from './case-row.ts';
 import type { OwnListed, OwnMine, OwnOfManager, OwnOfReporter, OwnOfTeam } from './wire.ts';
 
 export type Move = Extract<AnswerOf<Routes['readCase']>, { view: 'case' }>['moves'][number];
@@ -135,7 +135,7 @@ export type Subject = {
   readonly reopened: (locked: Locked, caller: Caller) => Promise<Effect>;
   /** `known`: when the new facts were known. */
   readonly woken: (locked: Locked, caller: Caller, known: Known) => Promise<Effect>;
-  readonly listed: (tx: Tx, rows: readonly CaseRow[]) => Promise<ReadonlyMap<string, OwnListed>>;
+  readonly listed: (reading: Reading, rows: readonly ListedRow[]) => Promise<ReadonlyMap<string, OwnListed>>;
   readonly mine: (tx: Tx, caller: Caller, rows: readonly CaseRow[]) => Promise<ReadonlyMap<string, OwnMine>>;
   readonly forTeam: (viewed: Viewed & { readonly own: OwnCase }) => Promise<OwnOfTeam>;
   /** Undefined: the caller has not reported it. `texts`: which of them this reporter may read. */

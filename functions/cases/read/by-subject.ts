@@ -2,7 +2,7 @@ import type { CaseRow } from '../../subject/case-row.ts';
 import type { Subject, Subjects } from '../../subject/subject.ts';
 
 /** Asks each subject for its own facts of its cases among `rows`; one call a subject, not one a case. */
-export const bySubject = async <R extends CaseRow, T>(
+export const bySubject = async <R extends Pick<CaseRow, 'subject'>, T>(
   { subjects }: { readonly subjects: Subjects },
   rows: readonly R[],
   ask: (subject: Subject, rows: readonly R[]) => Promise<ReadonlyMap<string, T>>,

@@ -1,5 +1,5 @@
 import type { Routes } from '#shared/routes/all.ts';
-import { inTenant } from '../../database/transaction.ts';
+import { readingIn } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { clockRunsIn } from '../clock/deadline-of.ts';
 import { bySubject } from './by-subject.ts';
@@ -23,38 +23,33 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
   if (narrowed.subjects.length === 0 || narrowed.states.length === 0) return none;
   const asked = search ? readSearch(parts, search) : undefined;
   const listing: Listing = { tenantId: caller.tenantId, narrowed, sort, behind, asked, limit: limit + 1 };
-  let remember = () => {};
-  const answer = await inTenant(parts.db, caller.tenantId, async (tx) => {
-    const rows = await readPage(tx, listing);
-    const page = rows.slice(0, limit);
-    const last = rows.length > limit ? page.at(-1) : undefined;
-    const own = await bySubject(parts, page, (subject, ofSubject) => subject.listed(tx, ofSubject));
-    const total = rows[0]?.total ?? (behind && !asked ? await countCases(tx, listing) : 0);
-    const isPast = narrowed.assignee !== null && total > countedTo;
-    if (search && page.some(({ hidden }) => hidden.length > 0))
-      remember = await logSearch(parts, tx, caller, { search, found: total });
-    return {
-      cases: page.flatMap((row) => {
-        const ofSubject = own.get(row.case_id);
-        if (!ofSubject) return [];
-        return [
-          {
-            ...outlineOf(row),
-            clockRuns: clockRunsIn(row),
-            clockStoppedAt: row.clock_stopped_at?.toISOString() ?? null,
-            takenBy: row.taken_by ? { personId: row.taken_by, name: row.assignee ?? '' } : null,
-            reporters: Number(row.reporters),
-            unanswered: row.unanswered,
-            foundIn: row.hidden,
-            ...ofSubject,
-          },
-        ];
-      }),
-      next: last ? cursorBehind(last, sort) : null,
-      total: isPast ? countedTo : total,
-      more: isPast || (rows[0]?.more ?? false),
-    };
-  });
-  remember();
-  return answer;
+  const reading = readingIn(parts.db, caller.tenantId);
+  const rows = await readPage(reading, listing);
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  const own = await bySubject(parts, page, (subject, ofSubject) => subject.listed(reading, ofSubject));
+  const total = rows[0]?.total ?? (behind && !asked ? await countCases(reading, listing) : 0);
+  const isPast = narrowed.assignee !== null && total > countedTo;
+  if (search && page.some(({ hidden }) => hidden.length > 0)) await logSearch(parts, caller, { search, found: total });
+  return {
+    cases: page.flatMap((row) => {
+      const ofSubject = own.get(row.case_id);
+      if (!ofSubject) return [];
+      return [
+        {
+          ...outlineOf(row),
+          clockRuns: clockRunsIn(row),
+          clockStoppedAt: row.clock_stopped_at?.toISOString() ?? null,
+          takenBy: row.taken_by ? { personId: row.taken_by, name: row.assignee ?? '' } : null,
+          reporters: Number(row.reporters),
+          unanswered: row.unanswered,
+          foundIn: row.hidden,
+          ...ofSubject,
+        },
+      ];
+    }),
+    next: last ? cursorBehind(last, sort) : null,
+    total: isPast ? countedTo : total,
+    more: isPast || (rows[0]?.more ?? false),
+  };
 };

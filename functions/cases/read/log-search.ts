@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '#shared/people/caller.ts';
 import { searchWords } from '#shared/text/search-words.ts';
 import { appendLog, checkSeal, digestOf } from '../../database/log.ts';
-import type { Tx } from '../../database/transaction.ts';
+import { inTenant } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 
 const again = 3_600_000;
@@ -17,28 +17,26 @@ type Looked = { readonly search: string; readonly found: number };
  * A search that shows that a case's mail or texts hold a word is a look at them, and so an entry in the municipality's log:
  * who, how many cases, and a digest of the words - never the words, which may be a citizen's name. The same search by the
  * same person is one entry an hour.
- * @returns to be called once the transaction holds: from then on it need not be logged again
  */
 export const logSearch = async (
   { db, now, newId }: Parts,
-  tx: Tx,
   { tenantId, personId }: Caller,
   { search, found }: Looked,
-): Promise<() => void> => {
+): Promise<void> => {
   const at = now();
   const words = searchWords(search).sort().join(' ');
   const key = createHash('sha256').update(`${tenantId}/${personId}/${words}`).digest('base64');
   const known = logged.get(db) ?? new Map<string, number>();
   logged.set(db, known);
   const before = known.get(key);
-  if (before !== undefined && at.getTime() - before < again) return () => {};
-  await tx.selectFrom('tenants').select('tenant_id').where('tenant_id', '=', tenantId).forUpdate().execute();
-  await checkSeal(tx, tenantId, tenantId);
+  if (before !== undefined && at.getTime() - before < again) return;
   const searchId = newId();
   const facts = { searchId, digest: digestOf(searchId, words), found };
-  await appendLog(tx, { tenantId, subjectId: tenantId, actorId: personId, at }, [{ verb: 'searched', facts }]);
-  return () => {
-    if (known.size >= mostKept) known.clear();
-    known.set(key, at.getTime());
-  };
+  await inTenant(db, tenantId, async (tx) => {
+    await tx.selectFrom('tenants').select('tenant_id').where('tenant_id', '=', tenantId).forUpdate().execute();
+    await checkSeal(tx, tenantId, tenantId);
+    await appendLog(tx, { tenantId, subjectId: tenantId, actorId: personId, at }, [{ verb: 'searched', facts }]);
+  });
+  if (known.size >= mostKept) known.clear();
+  known.set(key, at.getTime());
 };

@@ -1,8 +1,8 @@
 import { referenceOf } from '#shared/cases/reference.ts';
-import type { CaseRow } from '../../subject/case-row.ts';
+import type { ListedRow } from '../../subject/case-row.ts';
 
 /** What every viewer of a case is shown, of any subject. */
-export const outlineOf = (row: CaseRow) => ({
+export const outlineOf = (row: ListedRow) => ({
   caseId: row.case_id,
   subject: row.subject,
   reference: referenceOf(row),

@@ -3,7 +3,8 @@ import { caseStates, openStates } from '#shared/cases/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
-import type { Tx } from '../../database/transaction.ts';
+import type { Reading } from '../../database/transaction.ts';
+import type { ListedRow } from '../../subject/case-row.ts';
 import type { Subjects } from '../../subject/subject.ts';
 import { type Behind, isBehind, keysOf } from './queue-order.ts';
 import { type Asked, foundCases, type Hidden } from './search.ts';
@@ -39,41 +40,57 @@ export type Listing = {
   readonly limit: number;
 };
 
+const columns = [
+  'tenant_id',
+  'case_id',
+  'subject',
+  'version',
+  'year',
+  'number',
+  'state',
+  'unit',
+  'unit_order',
+  'taken_by',
+  'unanswered',
+  'received_at',
+  'due_at',
+  'clock_stopped_at',
+] as const satisfies readonly (keyof ListedRow)[];
+
 /** One statement: the rows of a page, with the assignee's name, how many reported each and how many cases there are. */
-export const readPage = (tx: Tx, listing: Listing) =>
-  tx
-    .with('page', (q) => (listing.asked === undefined ? listed(q, listing) : found(q, listing, listing.asked)))
-    .selectFrom('page')
-    .leftJoin('people', (on) =>
-      on.on('people.tenant_id', '=', listing.tenantId).onRef('people.person_id', '=', 'page.taken_by'),
-    )
-    .selectAll('page')
-    .select('people.name as assignee')
-    .select((q) =>
-      q
-        .selectFrom('case_reporters as r')
-        .select((count) => count.fn.countAll<string>().as('n'))
-        .where('r.tenant_id', '=', listing.tenantId)
-        .whereRef('r.case_id', '=', 'page.case_id')
-        .as('reporters'),
-    )
-    .orderBy(keysOf(listing.sort))
-    .execute();
+export const readPage = ({ db, rows }: Reading, listing: Listing) =>
+  rows(
+    db
+      .with('page', (q) => (listing.asked === undefined ? listed(q, listing) : found(q, listing, listing.asked)))
+      .selectFrom('page')
+      .leftJoin('people', (on) =>
+        on.on('people.tenant_id', '=', listing.tenantId).onRef('people.person_id', '=', 'page.taken_by'),
+      )
+      .selectAll('page')
+      .select('people.name as assignee')
+      .select((q) =>
+        q
+          .selectFrom('case_reporters as r')
+          .select((count) => count.fn.countAll<string>().as('n'))
+          .where('r.tenant_id', '=', listing.tenantId)
+          .whereRef('r.case_id', '=', 'page.case_id')
+          .as('reporters'),
+      )
+      .orderBy(keysOf(listing.sort)),
+  );
 
 /** How many cases a list without a search has, for a page that is empty. */
-export const countCases = async (tx: Tx, listing: Listing): Promise<number> => {
-  const { rows } = await sql<{ total: number }>`select ${totalOf(listing)} as total`.execute(tx);
-  return rows[0]?.total ?? 0;
-};
+export const countCases = async ({ db, rows }: Reading, listing: Listing): Promise<number> =>
+  (await rows(db.selectNoFrom(totalOf(listing).as('total'))))[0]?.total ?? 0;
 
-type Rows = Pick<Tx, 'selectFrom'>;
+type Rows = Pick<Reading['db'], 'selectFrom'>;
 
 const found = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing, asked: Asked) =>
   q
     .selectFrom('cases')
     .innerJoin(foundCases(asked, { narrowed, sort, behind, limit }).as('s'), 's.found_id', 'cases.case_id')
     .where('cases.tenant_id', '=', tenantId)
-    .selectAll('cases')
+    .select(columns)
     .select(['s.hidden', 's.total', 's.more']);
 
 const listed = (q: Rows, listing: Listing) =>
@@ -84,13 +101,13 @@ const listed = (q: Rows, listing: Listing) =>
     .select(totalOf(listing).as('total'))
     .select(sql<boolean>`false`.as('more'))
     .orderBy(keysOf(listing.sort))
-    .limit(listing.limit);
+    .limit(sql.lit(listing.limit));
 
 /** Each lane is read in its order as far as the page may go, and merged with the others. */
 const lanesOf = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing) => {
   const rows = q
     .selectFrom('cases')
-    .selectAll()
+    .select(columns)
     .where('tenant_id', '=', tenantId)
     .$if(behind !== undefined, (all) => (behind ? all.where(isBehind(behind, sort)) : all));
   if (narrowed.assignee !== null)
@@ -106,7 +123,7 @@ const lanesOf = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing) 
             rows
               .where(sql<SqlBool>`subject = ${sql.lit(subject)} and state = ${sql.lit(state)}`)
               .orderBy(keysOf(sort))
-              .limit(limit)
+              .limit(sql.lit(limit))
               .as('lane'),
           )
           .selectAll(),
@@ -125,4 +142,4 @@ const totalOf = ({ tenantId, narrowed: { subjects, states, assignee } }: Listing
         where tenant_id = ${tenantId} and subject = any(${[...subjects]}) and state = any(${[...states]}))`
     : sql<number>`(select count(*)::integer from (select from cases
         where tenant_id = ${tenantId} and taken_by = ${assignee} and ${isOpen}
-          and state = any(${[...states]}) and subject = any(${[...subjects]}) limit ${countedTo + 1}) as counted)`;
+          and state = any(${[...states]}) and subject = any(${[...subjects]}) limit ${sql.lit(countedTo + 1)}) as counted)`;

@@ -1,4 +1,4 @@
-import type { Tx } from '#functions/database/transaction.ts';
+import type { Reading, Tx } from '#functions/database/transaction.ts';
 import type { CaseOf, CaseRow } from '#functions/subject/case-row.ts';
 import { isWorkingDay } from '#shared/deadlines/working-days.ts';
 import { copenhagenTime, dayInCopenhagen, startOfDay } from '#shared/time/copenhagen.ts';
@@ -15,6 +15,18 @@ export type ErrandRow = CaseRow & Errand;
 
 /** The transaction, with the table that only tests have. */
 export const errandsIn = (tx: Tx) => tx.withTables<{ errands: Errand }>();
+
+/** The rows of these errands, for a list. */
+export const errandsOf = (db: Reading['db'], cases: readonly CaseOf[]) =>
+  db
+    .withTables<{ errands: Errand }>()
+    .selectFrom('errands')
+    .selectAll()
+    .where(
+      'case_id',
+      'in',
+      cases.map(({ case_id }) => case_id),
+    );
 
 export const readErrands = async (tx: Tx, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, ErrandRow>> => {
   const ids = rows.map(({ case_id }) => case_id);

@@ -1,11 +1,23 @@
 import { restartClock } from '#functions/cases/clock/restart-clock.ts';
 import type { Subject } from '#functions/subject/subject.ts';
-import { type ErrandRow, errandDue, readErrand, readErrands, writeErrand } from './errand-row.ts';
+import {
+  type Errand,
+  type ErrandRow,
+  errandDue,
+  errandsOf,
+  readErrand,
+  readErrands,
+  writeErrand,
+} from './errand-row.ts';
 import { ownErrand } from './own-errand.ts';
 import { ofErrand } from './pretended.ts';
 import { errandWords } from './words.ts';
 
-const shown = ({ place, put_off }: ErrandRow) => ({ subject: 'errand', place, putOff: put_off });
+const shown = ({ place, put_off }: Pick<Errand, 'place' | 'put_off'>) => ({
+  subject: 'errand',
+  place,
+  putOff: put_off,
+});
 
 /** A second subject, as a real one would say itself; no manager learns of it. */
 export const errand: Subject = {
@@ -26,10 +38,10 @@ export const errand: Subject = {
       due: errandDue(row),
     };
   },
-  listed: async (tx, rows) =>
+  listed: async (reading, rows) =>
     new Map(
-      [...(await readErrands(tx, rows))].map(([caseId, row]) => [
-        caseId,
+      (await reading.rows(errandsOf(reading.db, rows))).map((row) => [
+        row.case_id,
         ofErrand({ ...shown(row), deadline: errandDue(row).toISOString() }),
       ]),
     ),
