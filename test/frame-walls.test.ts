@@ -14,7 +14,7 @@ const rooms = [
   'shared/routes/(?:all|route|cases|case-changes|counts|drafts|people|settings)[.]ts',
   'functions/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people|directory|http|bot)/',
   'functions/database/(?!tables[.]ts)',
-  'addin/(?:cases|look|unit|host|settings|setup|start|texts/cases)/',
+  'addin/(?:cases|look|teams|unit|host|settings|setup|start|texts/cases)/',
   'addin/texts/[^/]+$',
 ];
 const frame = new RegExp(`^(?:${rooms.join('|')})`);

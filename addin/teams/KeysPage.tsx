@@ -4,10 +4,10 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useLetterKeys } from '../look/keys/letter-keys.ts';
 import type { Me } from '../me.ts';
-import * as frame from '../texts/frame.ts';
 import * as keys from '../texts/keys.ts';
 import { useTexts } from '../texts/language.ts';
 import { placesOf, worksAtDesk } from './places.ts';
+import { usePlaceTitle } from './use-place-title.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -29,8 +29,8 @@ type Line = readonly [key: string, does: string];
 /** What the keys do for this person, by where they do it. */
 const useLines = (me: Me): readonly (readonly [heading: string, lines: readonly Line[]])[] => {
   const t = useTexts(keys);
-  const { places } = useTexts(frame);
-  const goes = placesOf(me).map(({ name, letter }): Line => [t.inTurn('g', letter), places[name]]);
+  const titleOf = usePlaceTitle();
+  const goes = placesOf(me).map((place): Line => [t.inTurn('g', place.letter), titleOf(place)]);
   const desk = worksAtDesk(me);
   return [
     [t.groups.everywhere, [...(desk ? [['/', t.search] as const] : []), ...goes, ['?', t.help], ['Esc', t.escape]]],

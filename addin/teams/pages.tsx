@@ -1,5 +1,7 @@
 import { type ComponentType, lazy } from 'react';
-import type { PlaceName } from './places.ts';
+import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
+import { subjectPlaces } from '../subject-places.ts';
+import { type PlaceName, placeAt } from './places.ts';
 
 type Load = () => Promise<ComponentType>;
 
@@ -16,13 +18,23 @@ const ofCases = (of: PlaceName, load: Load) =>
     );
   });
 
-const breachList: Load = async () => {
-  const { QueuePage } = await import('../cases/queue/QueuePage.tsx');
-  return () => <QueuePage of="breach" />;
-};
-const oneBreach: Load = async () => {
-  const { CasePage } = await import('../cases/frame/CasePage.tsx');
-  return () => <CasePage of="breach" />;
+/** The pages of a subject: its list, one case, and those only it has. */
+const ofSubject = (of: SubjectName): Readonly<Record<string, ReturnType<typeof page>>> => {
+  const { name, pages: own } = subjectPlaces[of];
+  const list: Load = async () => {
+    const { QueuePage } = await import('../cases/queue/QueuePage.tsx');
+    return () => <QueuePage of={of} />;
+  };
+  const oneCase: Load = async () => {
+    const { CasePage } = await import('../cases/frame/CasePage.tsx');
+    return () => <CasePage of={of} />;
+  };
+  const ownPages = Object.entries(own).map(([address, load]) => [address, page(placeAt(address) ?? name, load)]);
+  return {
+    [`/${name}`]: ofCases(name, list),
+    [`/${name}/:number`]: ofCases(name, oneCase),
+    ...Object.fromEntries(ownPages),
+  };
 };
 
 /**
@@ -30,12 +42,10 @@ const oneBreach: Load = async () => {
  * (`@fluentui/react-table`).
  */
 export const pages: Readonly<Record<string, ReturnType<typeof page>>> = {
+  ...Object.fromEntries(subjectNames.flatMap((of) => Object.entries(ofSubject(of)))),
   '/home': ofCases('home', async () => (await import('../cases/my/FrontPage.tsx')).FrontPage),
-  '/home/:kind': page('home', async () => (await import('../breaches/report/ReportPage.tsx')).ReportPage),
   '/mine': ofCases('mine', async () => (await import('../cases/my/MyCasesPage.tsx')).MyCasesPage),
   '/mine/:number': ofCases('mine', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
-  '/breaches': ofCases('breaches', breachList),
-  '/breaches/:number': ofCases('breaches', oneBreach),
   '/unit': ofCases('unit', async () => (await import('../unit/UnitPage.tsx')).UnitPage),
   '/unit/:number': ofCases('unit', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),

@@ -1,5 +1,7 @@
 import { listOfCases } from '#shared/addresses/case-address.ts';
+import type { SubjectPlace } from '../cases/place.ts';
 import type { Me } from '../me.ts';
+import { subjectPlaces } from '../subject-places.ts';
 
 type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
 
@@ -8,19 +10,25 @@ type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
  * no navigation.
  */
 type Hat = 'desk' | 'manager' | 'admin' | 'employee' | 'guest';
-export type PlaceName = 'cases' | 'breaches' | 'home' | 'mine' | 'unit' | 'settings' | 'setup';
+/** The places of the frame; the others are those of the subjects. */
+export type FramePlaceName = 'cases' | 'home' | 'mine' | 'unit' | 'settings' | 'setup';
+export type PlaceName = FramePlaceName | (typeof subjectPlaces)[keyof typeof subjectPlaces]['name'];
+
+/** A place by its name, with what its subject says of it where it has one. */
+export type Named =
+  | { readonly name: FramePlaceName; readonly subject?: undefined }
+  | { readonly name: PlaceName; readonly subject: SubjectPlace };
 
 /**
  * One place of the navigation. `within`: the place it folds out from. `own`: a place of every person; first for those who
  * have little else, last for those who work at the desk. `letter`: goes there after `g`. `opensTo`: hats that may open
  * its page without its being on their list.
  */
-export type Place = {
-  readonly name: PlaceName;
+export type Place = Named & {
   readonly to: string;
   readonly letter: string;
   readonly seenBy: readonly Hat[];
-  readonly within?: PlaceName;
+  readonly within?: FramePlaceName;
   readonly own?: true;
   readonly foot?: true;
   readonly opensTo?: readonly Hat[];
@@ -28,10 +36,15 @@ export type Place = {
 
 const allHats: readonly Hat[] = ['desk', 'manager', 'admin', 'employee'];
 
-// A subject that moves in adds its line here. The order is that of the team; Sager itself has a page of its own as soon as
-// there is more than one subject of cases.
+/** The list of each subject's cases. Sager itself has a page of its own as soon as there is more than one subject. */
+const ofSubjects = Object.values(subjectPlaces).map((subject): Place => {
+  const { name, letter } = subject;
+  return { name, subject, to: `/${name}`, letter, seenBy: ['desk'], within: 'cases' };
+});
+
+// The order is that of the team.
 const table: readonly Place[] = [
-  { name: 'breaches', to: '/breaches', letter: 'b', seenBy: ['desk'], within: 'cases' },
+  ...ofSubjects,
   { name: 'unit', to: '/unit', letter: 'c', seenBy: ['manager'] },
   {
     name: 'home',

@@ -2,7 +2,6 @@
 export const da = {
   places: {
     cases: 'Sager',
-    breaches: 'Brud',
     home: 'Hjem',
     mine: 'Mine sager',
     unit: 'Mit center',
@@ -58,7 +57,6 @@ export const da = {
 export const en: typeof da = {
   places: {
     cases: 'Cases',
-    breaches: 'Breaches',
     home: 'Home',
     mine: 'My cases',
     unit: 'My unit',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
+import { subjectName } from './subjects.ts';
 
 /** The most that is counted: more is shown as "99+". */
 export const mostCounted = 100;
@@ -11,13 +12,13 @@ export const readCounts = route({
   path: '/counts',
   who: 'employee',
   summary:
-    "What waits at the person's places: answers owed, the manager's open cases, for team and DPO open and urgent breaches",
+    "What waits at the person's places: answers owed, the manager's open cases, for team and DPO each subject's open and urgent cases",
   answer: z.object({
     /** Own cases in which the team waits for the person's answer. */
     asks: count,
     /** Open cases of the units the caller manages. */
     unit: count,
     /** Null for a caller who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */
-    breaches: z.object({ open: count, urgent: count }).nullable(),
+    cases: z.array(z.object({ subject: subjectName, open: count, urgent: count })).nullable(),
   }),
 });

@@ -1,5 +1,6 @@
 import * as eachMove from '#addin/texts/breaches/each-move.ts';
 import * as moves from '#addin/texts/breaches/moves.ts';
+import * as breachList from '#addin/texts/breaches/queue.ts';
 import * as my from '#addin/texts/cases/my.ts';
 import * as frame from '#addin/texts/frame.ts';
 import * as keys from '#addin/texts/keys.ts';
@@ -67,7 +68,7 @@ journey('Every page is well made', ({ at, step, look, words, stage, variant }) =
     await screen.desk.getByRole('heading', { name: t.notFound.case, level: 1 }).waitFor();
     await look(screen);
     await screen.hand.press(screen.desk.getByRole('button', { name: t.notFound.toCases }));
-    await screen.desk.getByRole('heading', { name: t.places.breaches, level: 1 }).waitFor();
+    await screen.desk.getByRole('heading', { name: words(breachList).title, level: 1 }).waitFor();
   });
 
   step('a case is corrected beside it, and what was typed is there after a reload', async () => {

@@ -5,7 +5,6 @@ import { useId, useState } from 'react';
 import { isRed } from './count.ts';
 import { useIconStyles } from './icon-styles.ts';
 import { NavLine } from './NavLine.tsx';
-import { iconsOf } from './place-icons.tsx';
 import type { Entry } from './use-entries.ts';
 
 const useStyles = makeStyles({
@@ -20,12 +19,12 @@ const useStyles = makeStyles({
 });
 
 /** Several places of one subject, beside its icon. */
-export const NavFlyout = ({ entry: { name, title, here, count, within } }: { entry: Entry }) => {
+export const NavFlyout = ({ entry: { icons, title, here, count, within } }: { entry: Entry }) => {
   const styles = useStyles();
   const icon = useIconStyles();
   const heading = useId();
   const [open, setOpen] = useState(false);
-  const [Icon, HereIcon] = iconsOf[name];
+  const [Icon, HereIcon] = icons;
   return (
     <Popover positioning="after-top" trapFocus open={open} onOpenChange={(_, { open: wanted }) => setOpen(wanted)}>
       <PopoverTrigger disableButtonEnhancement>

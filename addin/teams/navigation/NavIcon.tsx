@@ -5,17 +5,16 @@ import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import { isRed } from './count.ts';
 import { useIconStyles } from './icon-styles.ts';
-import { iconsOf } from './place-icons.tsx';
 import { type Entry, useCountWords } from './use-entries.ts';
 
 /** A place as its icon: a red dot where a case is urgent, its name and the reason as the tooltip. */
 export const NavIcon = ({ entry }: { entry: Entry }) => {
   const styles = useIconStyles();
   const t = useTexts(frame);
-  const { name, to, title, here, count } = entry;
+  const { icons, to, title, here, count } = entry;
   const waits = useCountWords()(count);
   const words = waits ? t.with(title, waits) : title;
-  const [Icon, HereIcon] = iconsOf[name];
+  const [Icon, HereIcon] = icons;
   return (
     <Tip words={words} at="after">
       <Link

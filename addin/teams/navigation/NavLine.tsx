@@ -3,7 +3,6 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { isRed, shownCount } from './count.ts';
-import { iconsOf } from './place-icons.tsx';
 import { type Entry, useCountWords } from './use-entries.ts';
 
 const useStyles = makeStyles({
@@ -84,10 +83,10 @@ type Shown = { entry: Entry; sub?: boolean; named?: boolean; touch?: boolean; on
 /** A place with its name: a link, so that browser keys, screen readers and "open in new window" work as ever. */
 export const NavLine = ({ entry, sub = false, named = false, touch = false, onChosen }: Shown) => {
   const styles = useStyles();
-  const { name, to, title, here, count } = entry;
+  const { icons, to, title, here, count } = entry;
   const words = useCountWords()(count);
   const described = useId();
-  const [Icon, HereIcon] = iconsOf[name];
+  const [Icon, HereIcon] = icons;
   const Shown = here ? HereIcon : Icon;
   return (
     <>

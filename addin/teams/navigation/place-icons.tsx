@@ -4,15 +4,18 @@ import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { WrenchFilled, WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ComponentType } from 'react';
-import type { PlaceName } from '../places.ts';
+import type { FramePlaceName, Named } from '../places.ts';
 
-/** Each place's icon, and the filled one it wears while one is there. */
-export const iconsOf: Readonly<Record<PlaceName, readonly [ComponentType, ComponentType]>> = {
+export type Icons = readonly [ComponentType, ComponentType];
+
+const ofFrame: Readonly<Record<FramePlaceName, Icons>> = {
   cases: [FolderRegular, FolderFilled],
-  breaches: [FolderRegular, FolderFilled],
   home: [HomeRegular, HomeFilled],
   mine: [FolderRegular, FolderFilled],
   unit: [BuildingRegular, BuildingFilled],
   settings: [SettingsRegular, SettingsFilled],
   setup: [WrenchRegular, WrenchFilled],
 };
+
+/** A place's icon, and the filled one it wears while one is there. */
+export const iconsOf = (place: Named): Icons => (place.subject ? place.subject.icons : ofFrame[place.name]);

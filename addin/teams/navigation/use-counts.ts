@@ -1,4 +1,5 @@
 import type { Me } from '../../me.ts';
+import { subjectPlaces } from '../../subject-places.ts';
 import { useRead } from '../../use-api.ts';
 import type { Counts } from './count.ts';
 
@@ -13,11 +14,11 @@ export const useCounts = (me: Me): Counts => {
   return {
     ...(data && { mine: { sort: 'asks', number: data.asks } }),
     ...(data && { unit: { sort: 'open', number: data.unit } }),
-    ...(data?.breaches && { breaches: ofBreaches(data.breaches) }),
+    ...Object.fromEntries(data?.cases?.map((of) => [subjectPlaces[of.subject].name, ofCases(of)]) ?? []),
     ...(isTrouble && { setup: { sort: 'trouble' } }),
   };
 };
 
 // The urgent cases in red; without any, how many are open.
-const ofBreaches = ({ open, urgent }: { open: number; urgent: number }) =>
+const ofCases = ({ open, urgent }: { open: number; urgent: number }) =>
   urgent > 0 ? ({ sort: 'urgent', number: urgent } as const) : ({ sort: 'open', number: open } as const);

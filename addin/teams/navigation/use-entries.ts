@@ -2,14 +2,17 @@ import { useLocation } from 'react-router';
 import type { Me } from '../../me.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { type Place, type PlaceName, placeAt, placesOf } from '../places.ts';
+import { type FramePlaceName, type Place, type PlaceName, placeAt, placesOf } from '../places.ts';
+import { usePlaceTitle } from '../use-place-title.ts';
 import { type Count, type Counts, isRed, shownCount } from './count.ts';
+import { type Icons, iconsOf } from './place-icons.tsx';
 
 /** One line of the navigation, ready to be shown. `within`: the lines it folds out to. */
 export type Entry = {
   readonly name: PlaceName;
   readonly to: string;
   readonly title: string;
+  readonly icons: Icons;
   readonly foot: boolean;
   readonly here: boolean;
   readonly count: Count | undefined;
@@ -29,39 +32,41 @@ export const useCountWords = () => {
 
 /** The lines of a person's navigation. A group of one line is shown as that line. */
 export const useEntries = (me: Me, counts: Counts): readonly Entry[] => {
-  const t = useTexts(frame);
+  const titleOf = usePlaceTitle();
   const here = placeAt(useLocation().pathname);
-  const entryOf = ({ name, to, foot }: Place): Entry => ({
-    name,
-    to,
-    title: t.places[name],
-    foot: foot ?? false,
-    here: name === here,
-    count: counts[name],
+  const entryOf = (place: Place): Entry => ({
+    name: place.name,
+    to: place.to,
+    title: titleOf(place),
+    icons: iconsOf(place),
+    foot: place.foot ?? false,
+    here: place.name === here,
+    count: counts[place.name],
     within: [],
   });
-  return folded(placesOf(me), entryOf, t.places);
+  return folded(placesOf(me), entryOf, (name) => titleOf({ name }));
 };
 
 /** Lines that belong to one subject under a line of their own, as soon as there are two. */
 export const folded = (
   places: readonly Place[],
   entryOf: (place: Place) => Entry,
-  titles: Readonly<Record<PlaceName, string>>,
+  titleOf: (group: FramePlaceName) => string,
 ): readonly Entry[] => {
   const shown: Entry[] = [];
   for (const place of places) {
     const siblings = places.filter(({ within }) => within !== undefined && within === place.within);
     if (!place.within || siblings.length < 2) shown.push(entryOf(place));
-    else if (siblings[0] === place) shown.push(groupOf(place.within, siblings.map(entryOf), titles));
+    else if (siblings[0] === place) shown.push(groupOf(place.within, siblings.map(entryOf), titleOf(place.within)));
   }
   return shown;
 };
 
-const groupOf = (name: PlaceName, within: readonly Entry[], titles: Readonly<Record<PlaceName, string>>): Entry => ({
+const groupOf = (name: FramePlaceName, within: readonly Entry[], title: string): Entry => ({
   name,
   to: `/${name}`,
-  title: titles[name],
+  title,
+  icons: iconsOf({ name }),
   foot: false,
   here: within.some(({ here }) => here),
   count: within.find(({ count }) => isRed(count))?.count,

@@ -20,7 +20,7 @@ export const readCounts: UseCase<Routes['readCounts']> = (parts, caller) =>
     return {
       asks: await countAsks(tx, caller),
       unit: await countOfUnits(parts, tx, caller),
-      breaches: works ? await countOpen(tx, caller, 'breach', parts.now()) : null,
+      cases: works ? await countOpen(tx, caller, parts.now()) : null,
     };
   });
 
@@ -54,7 +54,13 @@ const countOfUnits = async ({ subjects }: Parts, tx: Tx, { tenantId, personId }:
   );
 };
 
-const countOpen = async (tx: Tx, { tenantId }: Caller, subject: SubjectName, now: Date) => {
+const countOpen = async (tx: Tx, { tenantId }: Caller, now: Date) => {
+  const counted = [];
+  for (const subject of subjectNames) counted.push({ subject, ...(await countOf(tx, tenantId, subject, now)) });
+  return counted;
+};
+
+const countOf = async (tx: Tx, tenantId: string, subject: SubjectName, now: Date) => {
   const open = openCases(tx, tenantId, subject);
   const urgent = open
     .where(sql<boolean>`${rests} = false`)

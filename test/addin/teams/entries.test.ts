@@ -1,36 +1,39 @@
+import { subjectPlaces } from '#addin/subject-places.ts';
 import { isRed, shownCount } from '#addin/teams/navigation/count.ts';
+import { iconsOf } from '#addin/teams/navigation/place-icons.tsx';
 import { folded } from '#addin/teams/navigation/use-entries.ts';
-import type { Place } from '#addin/teams/places.ts';
-import { da as frame } from '#addin/texts/frame.ts';
+import type { FramePlaceName, Place } from '#addin/teams/places.ts';
 
-const place = (name: Place['name'], within?: Place['within']): Place => ({
-  name,
-  to: `/${name}`,
+const placed = (within?: Place['within']) => ({
+  to: '/place',
   letter: 'x',
-  seenBy: ['desk'],
+  seenBy: ['desk' as const],
   ...(within && { within }),
 });
-const entryOf = ({ name, to }: Place) => ({
-  name,
-  to,
-  title: frame.places[name],
+const breaches: Place = { name: 'breaches', subject: subjectPlaces.breach, ...placed('cases') };
+const place = (name: FramePlaceName, within?: Place['within']): Place => ({ name, ...placed(within) });
+const entryOf = (of: Place) => ({
+  name: of.name,
+  to: of.to,
+  title: of.name,
+  icons: iconsOf(of),
   foot: false,
   here: false,
-  count: name === 'unit' ? ({ sort: 'urgent', number: 2 } as const) : undefined,
+  count: of.name === 'unit' ? ({ sort: 'urgent', number: 2 } as const) : undefined,
   within: [],
 });
-const shown = (...places: Place[]) => folded(places, entryOf, frame.places);
+const shown = (...places: Place[]) => folded(places, entryOf, (name) => name);
 
 test('one subject of cases has no heading', () =>
-  expect(shown(place('breaches', 'cases')).map(({ name }) => name)).toEqual(['breaches']));
+  expect(shown(breaches).map(({ name }) => name)).toEqual(['breaches']));
 
 test('two of them have a heading of their own', () => {
-  const [cases] = shown(place('breaches', 'cases'), place('unit', 'cases'), place('home'));
+  const [cases] = shown(breaches, place('unit', 'cases'), place('home'));
   expect([cases?.name, cases?.within.map(({ name }) => name)]).toEqual(['cases', ['breaches', 'unit']]);
 });
 
 test('that line is red where one under it is', () => {
-  const [cases] = shown(place('breaches', 'cases'), place('unit', 'cases'));
+  const [cases] = shown(breaches, place('unit', 'cases'));
   expect(isRed(cases?.count)).toBe(true);
 });
 

@@ -64,7 +64,7 @@ const open = ({ at = '', width: wanted = 1280, who = {}, asked, answers = {} }: 
     listCases: () => ({ body: { cases: [rowOf()], next: null, total: 1 } }),
     listUnitBreaches: () => ({ body: { breaches: [] } }),
     readCase: () => no(404, 'not-found'),
-    readCounts: () => ({ body: { asks: 0, unit: 0, breaches: null } }),
+    readCounts: () => ({ body: { asks: 0, unit: 0, cases: null } }),
     ...answers,
   });
   show(<TeamsDoor />, { fetch: pretended.fetch, host: pretendHost({ door: 'teams', asked }) });
@@ -114,7 +114,7 @@ test('with room the navigation shows names, the one of the place marked', async 
 const describedBy = (link: Element | null) =>
   document.getElementById(link?.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
 const counting = (asks: number, breaches: { open: number; urgent: number } | null, unit = 0) => ({
-  readCounts: () => ({ body: { asks, unit, breaches } }),
+  readCounts: () => ({ body: { asks, unit, cases: breaches && [{ subject: 'breach', ...breaches }] } }),
 });
 
 test('what is urgent is counted at its place, in words for who cannot see it', async () => {
@@ -143,7 +143,7 @@ test('a manager sees how many cases of the own units are open', async () => {
 
 test('folded, what is urgent is a dot and words', async () => {
   open({ who: team, width: 900, answers: counting(0, { open: 12, urgent: 2 }) });
-  const icon = await screen.findByLabelText(t.places.breaches, { selector: 'nav a' });
+  const icon = await screen.findByLabelText(breachList.title, { selector: 'nav a' });
   await waitFor(() => expect(icon.getAttribute('aria-description')).toBe(t.urgent('2')));
 });
 
@@ -218,7 +218,7 @@ test('an address by id becomes the one by number, and the case is read once', as
   await screen.findByText(eachMove['correct-facts'].button);
   await act(async () => undefined);
   await user.keyboard('gb');
-  await title(t.places.breaches);
+  await title(breachList.title);
   expect(asked.of('readCase')).toHaveLength(1);
 });
 
@@ -229,7 +229,7 @@ test('from a case the trail leads back to the list as it was left', async () => 
   const trail = await screen.findByLabelText(t.trail);
   const [subject, view] = within(trail).getAllByRole('link');
   expect([subject, view].map((link) => [link?.textContent, link?.getAttribute('href')])).toEqual([
-    [t.places.breaches, '/tab/breaches?show=all&sort=newest'],
+    [breachList.title, '/tab/breaches?show=all&sort=newest'],
     [queue.show.all, '/tab/breaches?show=all&sort=newest'],
   ]);
 });

@@ -17,12 +17,13 @@ const found = (when: string) => reported(desk, maja, { found: { when } });
 
 test('the team and the DPO are told how many breaches are open', async () => {
   await reported(desk);
-  expect([(await counted(sofie)).breaches, (await counted(dorte)).breaches]).toMatchObject([{ open: 1 }, { open: 1 }]);
+  const one = [{ subject: 'breach', open: 1 }];
+  expect([(await counted(sofie)).cases, (await counted(dorte)).cases]).toMatchObject([one, one]);
 });
 
 test.each([maja, adam])('who does not work with the cases is told nothing of them: %#', async (who) => {
   await reported(desk);
-  expect((await counted(who)).breaches).toBeNull();
+  expect((await counted(who)).cases).toBeNull();
 });
 
 // The test desk's clock begins on 24 November at 09:00 in Copenhagen.
@@ -32,14 +33,14 @@ test.each([
   ['2026-11-21T13:30', 0, 'more than 4 hours from it'],
 ])('found %s, %i is urgent: %s', async (when, urgent) => {
   await found(when);
-  expect((await counted(sofie)).breaches).toEqual({ open: 1, urgent });
+  expect((await counted(sofie)).cases).toEqual([{ subject: 'breach', open: 1, urgent }]);
 });
 
 test('a case whose clock has stopped is neither urgent nor open', async () => {
   const { caseId } = await found('2026-11-21T08:30');
   const { version } = await caseOf(desk, caseId);
   await notABreach(desk, sofie, about(caseId, { version, reason: 'Rette modtager' }));
-  expect((await counted(sofie)).breaches).toEqual({ open: 0, urgent: 0 });
+  expect((await counted(sofie)).cases).toEqual([{ subject: 'breach', open: 0, urgent: 0 }]);
 });
 
 test('a manager is told how many cases of the own units are open', async () => {

@@ -1,0 +1,12 @@
+import { FolderFilled, FolderRegular } from '@fluentui/react-icons/svg/folder';
+import type { SubjectPlace } from '../cases/place.ts';
+import * as texts from '../texts/breaches/queue.ts';
+
+/** Where breaches stand in the tab. */
+export const breaches = {
+  name: 'breaches',
+  letter: 'b',
+  icons: [FolderRegular, FolderFilled],
+  texts,
+  pages: { '/home/:kind': async () => (await import('./report/ReportPage.tsx')).ReportPage },
+} as const satisfies SubjectPlace;
