@@ -1,7 +1,12 @@
+import fc from 'fast-check';
+import { CompiledQuery } from 'kysely';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { readCounts } from '#functions/cases/read/read-counts.ts';
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
+import { takeCase } from '#functions/cases/work/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { adam, birgit, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { failingAt } from '#test/support/failing-statement.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, onceFor, reported } from '#test/support/reported.ts';
 
@@ -56,4 +61,30 @@ test('who is asked is told so, and a reporter of the same mail who is not is not
   const { caseId } = await reported(desk);
   await askReporter(desk, sofie, about(caseId, { text: 'Hvem?' }, onceFor(desk.newId(), 'askReporter')));
   expect([(await counted(maja)).asks, (await counted(leo)).asks]).toEqual([1, 0]);
+});
+
+/** Some reports fail at one of their statements, so that all they wrote is rolled back. */
+const doing = fc.oneof(
+  fc.constantFrom('report' as const, 'take' as const, 'not-a-breach' as const),
+  fc.record({ failsAt: fc.integer({ min: 1, max: 6 }) }),
+);
+
+test('the kept counts are those of the cases, whatever is done at the same time or rolled back', async () => {
+  const once = async (what: typeof doing extends fc.Arbitrary<infer T> ? T : never) => {
+    if (typeof what === 'object') return reported(failingAt(desk, what.failsAt)).catch(() => undefined);
+    const { caseId } = await reported(desk);
+    if (what === 'take') await takeCase(desk, sofie, about(caseId, { version: 1 }));
+    if (what === 'not-a-breach') await notABreach(desk, sofie, about(caseId, { version: 1, reason: 'Rette modtager' }));
+  };
+  const counts = (text: string) =>
+    inTenant(desk.db, sofie.tenantId, async (tx) => (await tx.executeQuery(CompiledQuery.raw(text))).rows);
+  await fc.assert(
+    fc.asyncProperty(fc.array(doing, { minLength: 2, maxLength: 8 }), async (all) => {
+      await Promise.all(all.map(once));
+      expect(await counts('select subject, state, cases from case_counts where cases > 0 order by state')).toEqual(
+        await counts('select subject, state, count(*)::int as cases from cases group by subject, state order by state'),
+      );
+    }),
+    { numRuns: 5 },
+  );
 });

@@ -156,4 +156,17 @@ describe('the index', () => {
     );
     expect(await found('forsvundet')).toEqual([]);
   });
+
+  test('is filled by functions that keep their plan, another subject having added its table too', async () => {
+    const languages = await desk.asOwner(async (owner) => {
+      const tx = await owner.startTransaction().execute();
+      await sql`select search_table('breaches', 'text', 'words_in(own.place)', 'place')`.execute(tx);
+      const { rows } = await sql<{ language: string }>`
+        select distinct lanname as language from pg_proc p join pg_language l on l.oid = p.prolang
+        where proname in ('words_in', 'lexemes_of_case', 'keep_words_of_case')`.execute(tx);
+      await tx.rollback().execute();
+      return rows.map(({ language }) => language);
+    });
+    expect(languages).toEqual(['plpgsql']);
+  });
 });
