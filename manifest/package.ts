@@ -34,7 +34,7 @@ function nextSteps(zipFile: string, macFile: string, web: boolean, trial: boolea
     ? `Made ${zipFile} for the imaginary municipality: look into it, but Teams cannot install it. Give the values (manifest/README.md) for a real one.`
     : `Made ${zipFile}: upload it in Teams admin center under Manage apps, and ${macFile} in Microsoft 365 admin center under Integrated apps.`;
   const second = web
-    ? 'Deploy dist/functions and dist/addin as manifest/azure/README.md says.'
+    ? 'Deploy dist/functions and dist/addin as manifest/azure/install.md says.'
     : 'dist/functions is ready for Azure; the web app is not built yet (npm run build), so run this again after that.';
   return `${first}\n${second}`;
 }

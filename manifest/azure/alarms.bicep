@@ -50,7 +50,7 @@ resource notAlive 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: 'alive-${name}'
   location: 'global'
   properties: {
-    description: 'GDPR-vagten does not answer, or its clock has stopped. Deadlines run on: look at once (manifest/azure/README.md).'
+    description: 'GDPR-vagten does not answer, or its clock has stopped. Deadlines run on: look at once (manifest/azure/install.md).'
     severity: 0
     enabled: true
     scopes: [signOfLife.id, insightsId]

@@ -4,7 +4,7 @@ param name string
 param location string
 param principalId string
 
-// Days for which no one can delete an anchor. The policy begins unlocked; README.md says how to lock it.
+// Days for which no one can delete an anchor. The policy begins unlocked; install.md says how to lock it.
 var keepDays = 1826
 var blobDataContributor = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
 

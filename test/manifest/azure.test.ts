@@ -44,13 +44,13 @@ const namesRead = [...readFileSync('functions/settings.ts', 'utf8').matchAll(/^ 
 /** The names in backticks of the paragraph that begins so. */
 const namesIn = (beginning: string): string[] => {
   const paragraph =
-    text('README.md')
+    text('settings.md')
       .split('\n')
       .find((line) => line.startsWith(beginning)) ?? '';
   return [...paragraph.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name = '']) => name);
 };
 
-test('README.md names the settings that Bicep gives the functions, and no other', () =>
+test('settings.md names the settings that Bicep gives the functions, and no other', () =>
   expect(namesIn('What the functions are given').toSorted()).toEqual(ownSet.toSorted()));
 
 test('Bicep sets nothing that the functions do not read', () =>
@@ -61,9 +61,9 @@ test('every other setting the functions read is named with why Azure needs none'
     namesRead.filter((name) => !namesSet.includes(name)).toSorted(),
   ));
 
-test('README.md says what each parameter of main.bicep is for', () => {
+test('settings.md says what each parameter of main.bicep is for', () => {
   const asked = [...text('main.bicep').matchAll(/^param (\w+)/gm)].map(([, name]) => name);
-  const table = text('README.md').split('## What each setting is for')[1]?.split('\n\n')[1] ?? '';
+  const table = text('settings.md').split('# What each setting is for')[1]?.split('\n\n')[1] ?? '';
   const told = [...table.matchAll(/^\| ([\w, ]+) \|/gm)].flatMap(([, names = '']) => names.split(', '));
   expect(told.filter((name) => name !== 'Setting of main.bicep').toSorted()).toEqual(
     asked.filter((name) => name !== undefined).toSorted(),

@@ -33,7 +33,7 @@ export type Asked = Request & {
   readonly answer: { readonly [name: string]: unknown };
 };
 type Told = {
-  /** Ids of the cases by what became of them, see test/README.md. */
+  /** Ids of the cases by what became of them, see test/support/README.md. */
   readonly cases: { readonly [name: string]: string };
   readonly evidenceId: string;
   /** What was in the channel. */
