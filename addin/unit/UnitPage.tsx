@@ -1,6 +1,8 @@
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { OfUnit } from '../cases/subject.ts';
 import { useSubject } from '../cases/use-subject.ts';
 import { ContactLine } from '../look/ContactLine.tsx';
@@ -38,6 +40,11 @@ export const UnitPage = () => {
   const styles = useStyles();
   const t = useTexts(unit);
   const found = useRead('listUnitBreaches', {});
+  const queries = useQueryClient();
+  useEffect(() => {
+    // What was listed is no longer new: the navigation says so at once.
+    if (found.data) void queries.invalidateQueries({ queryKey: ['readCounts'] });
+  }, [queries, found.data]);
   const breaches = found.data?.breaches.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt)) ?? [];
   return (
     <Page title={t.title} lead={t.intro}>

@@ -295,6 +295,12 @@ export interface Tenants {
   tenant_id: string;
 }
 
+export interface UnitLooks {
+  looked_at: Timestamp;
+  person_id: string;
+  tenant_id: string;
+}
+
 export interface DB {
   answered_keys: AnsweredKeys;
   breach_deletions: BreachDeletions;
@@ -323,4 +329,5 @@ export interface DB {
   service_states: ServiceStates;
   signs_of_life: SignsOfLife;
   tenants: Tenants;
+  unit_looks: UnitLooks;
 }

@@ -10,6 +10,8 @@ const keysKept = keysKeptDays * day;
 /** Days what was typed and not sent is kept. */
 export const draftsKeptDays = 14;
 const draftsKept = draftsKeptDays * day;
+// A case that is older and still open is new to a manager who has not looked for a year.
+const looksKept = 365 * day;
 const toldKept = 30 * day;
 // A year, so that a message that was given up can still be investigated.
 const givenUpKept = 365 * day;
@@ -25,6 +27,7 @@ export const maintenance = ({ db, now }: Pick<Parts, 'db' | 'now'>, embedded: bo
     await asWorker(db, async (tx) => {
       await tx.deleteFrom('answered_keys').where('at', '<', before(keysKept)).execute();
       await tx.deleteFrom('drafts').where('kept_at', '<', before(draftsKept)).execute();
+      await tx.deleteFrom('unit_looks').where('looked_at', '<', before(looksKept)).execute();
       await tx
         .deleteFrom('outbox')
         .where('state', 'in', ['done', 'dropped', 'merged'])

@@ -16,8 +16,8 @@ export const readCounts = route({
   answer: z.object({
     /** Own cases in which the team waits for the person's answer. */
     asks: count,
-    /** Open cases of the units the caller manages. */
-    unit: count,
+    /** Cases of the units the caller manages. `unseen`: open, and come since the caller last opened their list. */
+    unit: z.object({ open: count, unseen: count }),
     /** Null for a caller who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */
     cases: z.array(z.object({ subject: subjectName, open: count, urgent: count })).nullable(),
   }),

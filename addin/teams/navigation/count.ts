@@ -1,8 +1,8 @@
 import type { PlaceName } from '../places.ts';
 
-/** What waits at a place: red for urgent cases, grey for open ones, or only a dot. */
+/** What waits at a place: red for urgent cases, for answers owed and for what is new to a manager, grey for open ones, or only a dot. */
 export type Count =
-  | { readonly sort: 'urgent' | 'asks' | 'open'; readonly number: number }
+  | { readonly sort: 'urgent' | 'asks' | 'unseen' | 'open'; readonly number: number }
   | { readonly sort: 'trouble' };
 export type Counts = Partial<Record<PlaceName, Count>>;
 

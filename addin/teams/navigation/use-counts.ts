@@ -13,11 +13,14 @@ export const useCounts = (me: Me): Counts => {
   const isTrouble = setup.data?.parts.some(({ state }) => state === 'trouble' || state === 'missing') ?? false;
   return {
     ...(data && { mine: { sort: 'asks', number: data.asks } }),
-    ...(data && { unit: { sort: 'open', number: data.unit } }),
+    ...(data && { unit: ofUnits(data.unit) }),
     ...Object.fromEntries(data?.cases?.map((of) => [subjectPlaces[of.subject].name, ofCases(of)]) ?? []),
     ...(isTrouble && { setup: { sort: 'trouble' } }),
   };
 };
+
+const ofUnits = ({ open, unseen }: { open: number; unseen: number }) =>
+  unseen > 0 ? ({ sort: 'unseen', number: unseen } as const) : ({ sort: 'open', number: open } as const);
 
 // The urgent cases in red; without any, how many are open.
 const ofCases = ({ open, urgent }: { open: number; urgent: number }) =>

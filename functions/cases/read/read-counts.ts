@@ -41,17 +41,23 @@ const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number
   return awaited.filter((people) => people.includes(personId)).length;
 };
 
-const countOfUnits = async ({ subjects }: Parts, tx: Tx, { tenantId, personId }: Caller): Promise<number> => {
+const countOfUnits = async ({ subjects }: Parts, tx: Tx, { tenantId, personId }: Caller) => {
   const told = subjectNames.filter((name) => subjects[name].manager !== null);
-  if (told.length === 0) return 0;
-  return upToMost(
-    tx
-      .selectFrom('cases')
-      .where('tenant_id', '=', tenantId)
-      .where('manager_id', '=', personId)
-      .where('state', 'in', openStates)
-      .where('subject', 'in', told),
-  );
+  if (told.length === 0) return { open: 0, unseen: 0 };
+  const open = tx
+    .selectFrom('cases')
+    .where('tenant_id', '=', tenantId)
+    .where('manager_id', '=', personId)
+    .where('state', 'in', openStates)
+    .where('subject', 'in', told);
+  const look = await tx
+    .selectFrom('unit_looks')
+    .select('looked_at')
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  const unseen = look ? open.where('received_at', '>', look.looked_at) : open;
+  return { open: await upToMost(open), unseen: await upToMost(unseen) };
 };
 
 const countOpen = async (tx: Tx, { tenantId }: Caller, now: Date) => {

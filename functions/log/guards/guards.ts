@@ -31,6 +31,7 @@ export const ofMigrations: readonly string[] = [
   '027-drafts.sql',
   '028-words-of-subjects.sql',
   '029-words-by-a-kept-plan.sql',
+  '030-unit-looks.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -63,6 +64,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute service_states': '0b6155cee43a0842',
   'pg_attribute signs_of_life': 'b52fb99b90778e97',
   'pg_attribute tenants': '6abff76c717b333d',
+  'pg_attribute unit_looks': '2b81497149dab4e6',
   'pg_class answered_keys': '5017afdef115f9e7',
   'pg_class breach_deletions': '93476a41db00d68e',
   'pg_class breach_recipients': '93476a41db00d68e',
@@ -91,6 +93,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_class service_states': '93476a41db00d68e',
   'pg_class signs_of_life': '2b8919e487545869',
   'pg_class tenants': 'ef64209296253612',
+  'pg_class unit_looks': '988e40d493e06dab',
   'pg_constraint answered_keys.answered_keys_pkey': '295fa92166f9bf2d',
   'pg_constraint answered_keys.answered_keys_tenant_id_fkey': '7ed9e1c06e9d9608',
   'pg_constraint breach_deletions.breach_deletions_pkey': '8978876350b02811',
@@ -159,6 +162,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint service_states.part_states_tenant_id_fkey': '7ed9e1c06e9d9608',
   'pg_constraint signs_of_life.signs_of_life_pkey': '15ac34f2fe06028c',
   'pg_constraint tenants.tenants_pkey': '2fdfecd5b8d67c05',
+  'pg_constraint unit_looks.unit_looks_pkey': '8901f2e85aca09af',
   'pg_policy answered_keys.every_tenant': 'b32bce91ac60680e',
   'pg_policy answered_keys.own_tenant': '6d599f82d4230050',
   'pg_policy breach_deletions.own_tenant': '6d599f82d4230050',
@@ -189,6 +193,8 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_policy signs_of_life.whole_installation': 'b32bce91ac60680e',
   'pg_policy tenants.every_tenant': 'b32bce91ac60680e',
   'pg_policy tenants.own_tenant': '6d599f82d4230050',
+  'pg_policy unit_looks.every_tenant': 'b32bce91ac60680e',
+  'pg_policy unit_looks.own_tenant': '6d599f82d4230050',
   'pg_proc append_log/5': '2fd39623dfeb5aa9',
   'pg_proc chain_ends_by_log_only/0': 'c6a6c4b51a71cffa',
   'pg_proc check_seal/2': 'ffa89f48c7503a38',

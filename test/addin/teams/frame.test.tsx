@@ -64,7 +64,7 @@ const open = ({ at = '', width: wanted = 1280, who = {}, asked, answers = {} }: 
     listCases: () => ({ body: { cases: [rowOf()], next: null, total: 1 } }),
     listUnitBreaches: () => ({ body: { breaches: [] } }),
     readCase: () => no(404, 'not-found'),
-    readCounts: () => ({ body: { asks: 0, unit: 0, cases: null } }),
+    readCounts: () => ({ body: { asks: 0, unit: { open: 0, unseen: 0 }, cases: null } }),
     ...answers,
   });
   show(<TeamsDoor />, { fetch: pretended.fetch, host: pretendHost({ door: 'teams', asked }) });
@@ -113,7 +113,7 @@ test('with room the navigation shows names, the one of the place marked', async 
 
 const describedBy = (link: Element | null) =>
   document.getElementById(link?.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
-const counting = (asks: number, breaches: { open: number; urgent: number } | null, unit = 0) => ({
+const counting = (asks: number, breaches: { open: number; urgent: number } | null, unit = { open: 0, unseen: 0 }) => ({
   readCounts: () => ({ body: { asks, unit, cases: breaches && [{ subject: 'breach', ...breaches }] } }),
 });
 
@@ -135,10 +135,13 @@ test('an answer one owes is counted at the own cases; nothing is not', async () 
   expect([line?.getAttribute('href'), describedBy(line)]).toEqual(['/tab/mine', t.asks('1')]);
 });
 
-test('a manager sees how many cases of the own units are open', async () => {
-  open({ who: { managesUnits: true }, answers: counting(0, null, 3) });
-  const line = (await screen.findByText('3', { selector: 'nav span' })).closest('a');
-  expect([line?.getAttribute('href'), describedBy(line)]).toEqual(['/tab/unit', t.open('3')]);
+test.each([
+  [{ open: 3, unseen: 0 }, '3', t.open('3')],
+  [{ open: 3, unseen: 2 }, '2', t.unseen('2')],
+])('a manager sees how many cases of the own units are new, else how many are open: %j', async (unit, shown, said) => {
+  open({ who: { managesUnits: true }, answers: counting(0, null, unit) });
+  const line = (await screen.findByText(shown, { selector: 'nav span' })).closest('a');
+  expect([line?.getAttribute('href'), describedBy(line)]).toEqual(['/tab/unit', said]);
 });
 
 test('folded, what is urgent is a dot and words', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { listUnitBreaches } from '#functions/breaches/read/list-unit-breaches.ts';
 import { readCounts } from '#functions/cases/read/read-counts.ts';
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
@@ -54,7 +55,19 @@ test('a manager is told how many cases of the own units are open', async () => {
   const { caseId } = await reported(desk, leo, { kind: 'lost-device' });
   const { version } = await caseOf(desk, caseId);
   await notABreach(desk, sofie, about(caseId, { version, reason: 'Rette modtager' }));
-  expect([(await counted(birgit)).unit, (await counted(maja)).unit]).toEqual([1, 0]);
+  expect([(await counted(birgit)).unit, (await counted(maja)).unit]).toEqual([
+    { open: 1, unseen: 1 },
+    { open: 0, unseen: 0 },
+  ]);
+});
+
+test('a case is new to a manager until the list is opened', async () => {
+  await know(desk, leo, { manager: birgit });
+  await reported(desk, leo);
+  await listUnitBreaches(desk, birgit, { params: {}, query: {}, body: {} });
+  desk.setNow('2026-11-24T09:00:00Z');
+  await reported(desk, leo, { kind: 'lost-device' });
+  expect((await counted(birgit)).unit).toEqual({ open: 2, unseen: 1 });
 });
 
 test('who is asked is told so, and a reporter of the same mail who is not is not', async () => {

@@ -74,7 +74,7 @@ describe('the rows', () => {
   const without = (counts: Counts, ...tables: readonly string[]) =>
     [...counts].filter(([name]) => !tables.some((table) => name.startsWith(`${table} `))).sort();
   test('all of them are there', () =>
-    expect(without(counted.after, 'cases', 'log_entries', 'case_counts', 'case_words', 'drafts')).toEqual(
+    expect(without(counted.after, 'cases', 'log_entries', 'case_counts', 'case_words', 'drafts', 'unit_looks')).toEqual(
       without(counted.before, 'log_entries', 'case_words'),
     ));
   test('names of recipients and evidence are words of the case besides', () => {
