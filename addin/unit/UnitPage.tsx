@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import type { OfUnit } from '../cases/subject.ts';
 import { useSubject } from '../cases/use-subject.ts';
 import { ContactLine } from '../look/ContactLine.tsx';
+import { KindIcon } from '../look/KindIcon.tsx';
 import { Page } from '../look/Page.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import { EmptyState } from '../look/states/EmptyState.tsx';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  words: { flexGrow: 1, flexBasis: '160px' },
   name: { ...typographyStyles.body1Strong, margin: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -71,13 +73,14 @@ export const UnitPage = () => {
 const Breach = ({ breach }: { breach: OfUnit }) => {
   const styles = useStyles();
   const t = useTexts(unit);
-  const { useName, unitMarkOf } = useSubject(breach);
+  const { useName, iconOf, unitMarkOf } = useSubject(breach);
   const name = useName();
   const mark = unitMarkOf(breach);
   const times = useTimes();
   return (
     <li className={styles.breach}>
-      <div>
+      <KindIcon icon={iconOf(breach)} />
+      <div className={styles.words}>
         <p className={styles.name}>{name(breach)}</p>
         <p className={styles.quiet}>
           {breach.unit ?? t.noUnit} · {breach.reference} · {t.received(times.full(breach.receivedAt))}

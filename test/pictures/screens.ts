@@ -1,5 +1,9 @@
+import * as eachMove from '#addin/texts/breaches/each-move.ts';
+import * as moves from '#addin/texts/breaches/moves.ts';
 import * as report from '#addin/texts/breaches/report.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
+import * as frame from '#addin/texts/frame.ts';
+import * as keys from '#addin/texts/keys.ts';
 import type { Texts } from '#addin/texts/language.ts';
 import * as look from '#addin/texts/look.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
@@ -31,15 +35,27 @@ const tab = async (given: Given, who: string, place: string, ready: (given: Give
 const patternOf = (route: RouteName): RegExp => new RegExp(`^/api${routes[route].path.replace(/\{\w+\}/g, '[^/]+')}$`);
 
 /** The desk does not answer a route, answers it with a fault, or cannot be reached. */
-const answers = ({ screen }: Given, route: RouteName | 'all', how: 'never' | 'fails' | 'unreached') =>
+const answers = ({ screen }: Given, route: RouteName | 'all', how: 'never' | 'fails' | 'unreached' | 'signed-out') =>
   screen.page.route(
     ({ pathname }) => (route === 'all' ? pathname.startsWith('/api/') : patternOf(route).test(pathname)),
     (call) => {
       if (route !== 'all' && call.request().method() !== routes[route].method) return call.fallback();
       if (how === 'never') return undefined;
-      return how === 'unreached' ? call.abort('internetdisconnected') : call.fulfill({ status: 503, json: {} });
+      if (how === 'unreached') return call.abort('internetdisconnected');
+      return call.fulfill({ status: how === 'fails' ? 503 : 401, json: {} });
     },
   );
+
+/** The desk's answer to a route, with something else in it. */
+const answersWith = ({ screen }: Given, route: RouteName, change: (body: object) => object) =>
+  screen.page.route(
+    ({ pathname }) => patternOf(route).test(pathname),
+    async (call) => {
+      const response = await call.fetch();
+      return call.fulfill({ response, json: change(await response.json()) });
+    },
+  );
+const oneTenant = 'https://login.microsoftonline.com/00000000-0000-4000-8000-000000000000';
 
 const busy = ({ screen }: Given) => screen.desk.locator('[aria-busy="true"]').first().waitFor();
 const alert = ({ screen }: Given) => screen.desk.getByRole('alert').first().waitFor();
@@ -112,6 +128,24 @@ const teams = of('Teams', [
     },
   },
   { name: 'case', open: (given) => tab(given, 'sofie', `breaches/${given.cases[2]}`, row) },
+  {
+    name: 'case-drawer',
+    open: async (given) => {
+      await tab(given, 'sofie', `breaches/${given.cases[3]}`, row);
+      const { button } = given.words(eachMove)['correct-facts'];
+      await given.screen.hand.press(given.screen.desk.getByRole('button', { name: button }));
+      await given.screen.desk.getByLabel(given.words(moves).facts.place).fill('Stationen');
+      await given.screen.desk.getByText(given.words(frame).drawer.kept('')).waitFor();
+    },
+  },
+  {
+    name: 'keys',
+    open: async (given) => {
+      await tab(given, 'sofie', 'breaches', row);
+      await given.screen.desk.getByRole('heading', { level: 1 }).press('?');
+      await given.screen.desk.getByRole('heading', { name: given.words(keys).title }).waitFor();
+    },
+  },
   { name: 'case-overdue', open: (given) => tab(given, 'jonas', `breaches/${given.cases[0]}`, row) },
   { name: 'case-notified', open: (given) => tab(given, 'sofie', `breaches/${given.cases[6]}`, row) },
   { name: 'case-not-a-breach', open: (given) => tab(given, 'sofie', `breaches/${given.cases[7]}`, row) },
@@ -129,7 +163,16 @@ const teams = of('Teams', [
   { name: 'settings-read', open: (given) => tab(given, 'dorte', 'settings') },
   { name: 'setup', open: (given) => tab(given, 'adam', 'setup') },
   { name: 'guest', open: (given) => tab(given, 'gaest', 'home') },
-  { name: 'other-tenant', open: (given) => tab(given, 'nora', 'home') },
+  { name: 'second-municipality', open: (given) => tab(given, 'nora', 'home') },
+  {
+    name: 'other-tenant',
+    open: async (given) => {
+      // A desk of one municipality, as the stage is of two.
+      await answersWith(given, 'readClientSettings', (body) => ({ ...body, authority: oneTenant }));
+      await answers(given, 'me', 'signed-out');
+      await tab(given, 'nora', 'home');
+    },
+  },
   {
     name: 'channel',
     open: async ({ screen }) => {

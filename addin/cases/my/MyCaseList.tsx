@@ -3,6 +3,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
 import { mineAddress } from '#shared/addresses/case-address.ts';
+import { KindIcon } from '../../look/KindIcon.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import { StatusBadge } from '../../look/status/StatusBadge.tsx';
 import { statusForReporter } from '../../look/status/statuses.ts';
@@ -63,13 +64,14 @@ export const MyCaseList = ({ cases }: { cases: readonly OwnListed[] }) => {
 const MyCase = ({ row }: { row: OwnListed }) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  const { useName, useAsk } = useSubject(row);
+  const { useName, iconOf, useAsk } = useSubject(row);
   const name = useName();
   const askIn = useAsk();
   const ask = row.unanswered ? t.unanswered : askIn(row);
   return (
     <li>
       <Link to={mineAddress(row.reference)} className={styles.row}>
+        <KindIcon icon={iconOf(row)} />
         <span className={styles.words}>
           <span className={styles.name}>
             {name(row)} <StatusBadge status={statusForReporter[row.state]} />

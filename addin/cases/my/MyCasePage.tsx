@@ -74,9 +74,10 @@ const Seen = ({ view, atUnit }: Shown) => {
 const AtUnit = ({ view }: { view: OfUnit }) => {
   const t = useTexts(texts);
   const { places } = useTexts(frame);
-  const name = useSubject(view).useName();
+  const { useName, iconOf } = useSubject(view);
+  const name = useName();
   return (
-    <Page title={name(view)} number={view.reference} trail={[{ name: places.unit, to: '/unit' }]}>
+    <Page title={name(view)} number={view.reference} icon={iconOf(view)} trail={[{ name: places.unit, to: '/unit' }]}>
       <p>{t.manager}</p>
     </Page>
   );
@@ -100,7 +101,7 @@ const MyCase = ({ found }: { found: Own }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const { places } = useTexts(frame);
-  const { useName, useOwnHint } = useSubject(found);
+  const { useName, iconOf, useOwnHint } = useSubject(found);
   const { Asked, Answer, About, useAddWords } = useOwnPart();
   const name = useName();
   const hint = useOwnHint(found);
@@ -111,6 +112,7 @@ const MyCase = ({ found }: { found: Own }) => {
     <Page
       title={name(found)}
       number={found.reference}
+      icon={iconOf(found)}
       lead={hint}
       trail={[{ name: places.mine, to: '/mine' }]}
       badges={<StatusBadge status={statusForReporter[state]} />}

@@ -29,7 +29,9 @@ const useStyles = makeStyles({
   },
   open: { width: '220px' },
   folded: { width: '57px' },
+  // The icon over those of the places, open and folded.
   top: { height: '48px', boxSizing: 'border-box', padding: '8px 10px', flexShrink: 0 },
+  topOpen: { paddingInline: '12px' },
   button: { width: '36px', minWidth: '36px' },
 });
 
@@ -45,7 +47,7 @@ export const NavBeside = ({ entries, open, onFold }: Shown) => {
       className={mergeClasses(styles.nav, open ? styles.open : styles.folded)}
       aria-label={useTexts(desk).navigation}
     >
-      <div className={styles.top}>
+      <div className={mergeClasses(styles.top, open && styles.topOpen)}>
         <Tip words={words} at="after">
           <Button
             className={styles.button}
