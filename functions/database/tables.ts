@@ -259,6 +259,7 @@ export interface People {
   mail: string | null;
   manager_id: string | null;
   name: string;
+  name_words: Generated<string>;
   person_id: string;
   tenant_id: string;
   unit: string | null;

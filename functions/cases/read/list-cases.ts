@@ -5,7 +5,7 @@ import { clockRunsIn } from '../clock/deadline-of.ts';
 import { bySubject } from './by-subject.ts';
 import { logSearch } from './log-search.ts';
 import { outlineOf } from './outline.ts';
-import { countCases, countedTo, type Listing, narrowedBy, readPage } from './page-of-cases.ts';
+import { countOf, type Listing, narrowedBy, readPage } from './page-of-cases.ts';
 import { cursorBehind, placeOf } from './queue-order.ts';
 import { readSearch } from './search.ts';
 
@@ -28,9 +28,9 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   const own = await bySubject(parts, page, (subject, ofSubject) => subject.listed(reading, ofSubject));
-  const total = rows[0]?.total ?? (behind && !asked ? await countCases(reading, listing) : 0);
-  const isPast = narrowed.assignee !== null && total > countedTo;
+  const { total, more } = await countOf(reading, listing, rows);
   if (search && page.some(({ hidden }) => hidden.length > 0)) await logSearch(parts, caller, { search, found: total });
+  const shown = (behind?.found?.shown ?? 0) + page.length;
   return {
     cases: page.flatMap((row) => {
       const ofSubject = own.get(row.case_id);
@@ -48,8 +48,8 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
         },
       ];
     }),
-    next: last ? cursorBehind(last, sort) : null,
-    total: isPast ? countedTo : total,
-    more: isPast || (rows[0]?.more ?? false),
+    next: last ? cursorBehind(last, sort, asked && { shown, total, more }) : null,
+    total,
+    more,
   };
 };

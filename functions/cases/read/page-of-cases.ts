@@ -29,7 +29,7 @@ export const narrowedBy = (
 });
 
 /** A count that is not kept stops here. */
-export const countedTo = 1000;
+const countedTo = 1000;
 
 export type Listing = {
   readonly tenantId: string;
@@ -79,19 +79,36 @@ export const readPage = ({ db, rows }: Reading, listing: Listing) =>
       .orderBy(keysOf(listing.sort)),
   );
 
-/** How many cases a list without a search has, for a page that is empty. */
-export const countCases = async ({ db, rows }: Reading, listing: Listing): Promise<number> =>
+type Count = { readonly total: number; readonly more: boolean };
+
+/** How many cases a list has. What a search counted on the page before it goes on with, where that knew of more. */
+export const countOf = async (reading: Reading, listing: Listing, [first]: readonly Count[]): Promise<Count> => {
+  const { asked, behind, narrowed } = listing;
+  const before = behind?.found;
+  if (asked && before?.more === false) return { total: before.total, more: false };
+  if (asked) return { total: (before?.shown ?? 0) + (first?.total ?? 0), more: first?.more ?? false };
+  const total = first?.total ?? (behind ? await countCases(reading, listing) : 0);
+  return narrowed.assignee !== null && total > countedTo ? { total: countedTo, more: true } : { total, more: false };
+};
+
+const countCases = async ({ db, rows }: Reading, listing: Listing): Promise<number> =>
   (await rows(db.selectNoFrom(totalOf(listing).as('total'))))[0]?.total ?? 0;
 
 type Rows = Pick<Reading['db'], 'selectFrom'>;
 
-const found = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing, asked: Asked) =>
-  q
+/** So many cases of the list show a search how often its words are met. */
+const sampled = 64;
+
+const found = (q: Rows, listing: Listing, asked: Asked) => {
+  const lanes = lanesOf(q, { ...listing, limit: sampled }).as('c');
+  const sample = sql`select case_id from ${lanes} order by ${keysOf(listing.sort)} limit ${sql.lit(sampled)}`;
+  return q
     .selectFrom('cases')
-    .innerJoin(foundCases(asked, { narrowed, sort, behind, limit }).as('s'), 's.found_id', 'cases.case_id')
-    .where('cases.tenant_id', '=', tenantId)
+    .innerJoin(foundCases(sample, sampled, asked, listing).as('s'), 's.found_id', 'cases.case_id')
+    .where('cases.tenant_id', '=', listing.tenantId)
     .select(columns)
     .select(['s.hidden', 's.total', 's.more']);
+};
 
 const listed = (q: Rows, listing: Listing) =>
   q

@@ -22,10 +22,13 @@ const unit = z
   .string()
   .max(64)
   .regex(/^\P{Cc}*$/u);
+/** What a search knew of its cases: how many were shown, how many counted, and whether there are more. */
+const counted = z.object({ shown: z.int().min(0), total: z.int().min(0), more: z.boolean() });
+export type Counted = z.output<typeof counted>;
 const place = z.union([
-  z.tuple([z.literal('time-left'), z.boolean(), at, id]),
-  z.tuple([z.literal('newest'), at, id]),
-  z.tuple([z.literal('unit'), unit, at, id]),
+  z.tuple([z.literal('time-left'), z.boolean(), at, id, counted.optional()]),
+  z.tuple([z.literal('newest'), at, id, counted.optional()]),
+  z.tuple([z.literal('unit'), unit, at, id, counted.optional()]),
 ]);
 
 /** `unit_order`: the unit in Danish order without the server's collations: æ, ø, å last, aa as å. */
@@ -35,15 +38,16 @@ type Placed = Pick<CaseRow, 'clock_stopped_at' | 'due_at' | 'received_at' | 'cas
  * Where the next page goes on: behind this row, not after so many rows - a case that leaves the queue meanwhile would
  * make the next page skip one.
  */
-export const cursorBehind = (row: Placed, sort: Sort): string => {
+export const cursorBehind = (row: Placed, sort: Sort, found?: Counted): string => {
+  const counts: [] | [Counted] = found ? [found] : [];
   const keys = (): z.input<typeof place> => {
     switch (sort) {
       case 'time-left':
-        return ['time-left', row.clock_stopped_at !== null, dueOf(row), row.case_id];
+        return ['time-left', row.clock_stopped_at !== null, dueOf(row), row.case_id, ...counts];
       case 'newest':
-        return ['newest', row.received_at.getTime(), row.case_id];
+        return ['newest', row.received_at.getTime(), row.case_id, ...counts];
       case 'unit':
-        return ['unit', row.unit_order, dueOf(row), row.case_id];
+        return ['unit', row.unit_order, dueOf(row), row.case_id, ...counts];
     }
   };
   return Buffer.from(JSON.stringify(keys())).toString('base64url');
@@ -55,6 +59,7 @@ export type Behind = {
   readonly unit: string | null;
   readonly at: Date;
   readonly caseId: string;
+  readonly found: Counted | undefined;
 };
 
 /** @throws Refusal `faulty-fields` for a cursor that is none, or was made for another order */
@@ -63,11 +68,11 @@ export const placeOf = (cursor: string, sort: Sort): Behind => {
   if (read?.[0] !== sort) throw new Refusal('faulty-fields', { fields: [{ field: 'cursor', code: 'wrong' }] });
   switch (read[0]) {
     case 'time-left':
-      return { rests: read[1], unit: null, at: new Date(read[2]), caseId: read[3] };
+      return { rests: read[1], unit: null, at: new Date(read[2]), caseId: read[3], found: read[4] };
     case 'newest':
-      return { rests: null, unit: null, at: new Date(read[1]), caseId: read[2] };
+      return { rests: null, unit: null, at: new Date(read[1]), caseId: read[2], found: read[3] };
     case 'unit':
-      return { rests: null, unit: read[1], at: new Date(read[2]), caseId: read[3] };
+      return { rests: null, unit: read[1], at: new Date(read[2]), caseId: read[3], found: read[4] };
   }
 };
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type OperationNodeSource, sql } from 'kysely';
 import { caseStates } from '#shared/cases/states.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
@@ -24,15 +24,20 @@ export const readSearch = ({ subjects }: { readonly subjects: Subjects }, search
 export type Hidden = AnswerOf<Routes['listCases']>['cases'][number]['foundIn'];
 type Found = { readonly found_id: string; readonly hidden: Hidden; readonly total: number; readonly more: boolean };
 
-/** The page of a list in which all is found, and in which parts that a list does not show it is. */
+/**
+ * The page of a list in which all is found, and in which parts that a list does not show it is.
+ * @param sample the ids of the first cases of the list, in its order; `sampled` of them where it is not shorter
+ */
 export const foundCases = (
+  sample: OperationNodeSource,
+  sampled: number,
   asked: Asked,
-  { narrowed, sort, behind, limit }: Omit<Listing, 'asked' | 'tenantId'>,
+  { narrowed, sort, behind, limit }: Listing,
 ) => sql<Found>`(
   select found_id, hidden, total, more from search_cases(
-    ${[...asked]}::tsquery[], ${[...narrowed.subjects]}::text[], ${[...narrowed.states]}::text[], ${narrowed.assignee}::uuid,
-    ${sort}, ${behind?.rests ?? null}::boolean, ${behind?.unit ?? null}::text, ${behind?.at ?? null}::timestamptz,
-    ${behind?.caseId ?? null}::uuid, ${limit}::integer))`;
+    array(${sample}), ${sql.lit(sampled)}, ${[...asked]}::tsquery[], ${[...narrowed.subjects]}::text[],
+    ${[...narrowed.states]}::text[], ${narrowed.assignee}::uuid, ${sort}, ${behind?.rests ?? null}::boolean,
+    ${behind?.unit ?? null}::text, ${behind?.at ?? null}::timestamptz, ${behind?.caseId ?? null}::uuid, ${limit}::integer))`;
 
 // "2026-0042", "42" and "sag 42"; no word of a case begins with a digit.
 const numberIn = (search: string): string | undefined => {

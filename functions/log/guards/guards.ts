@@ -32,6 +32,7 @@ export const ofMigrations: readonly string[] = [
   '028-words-of-subjects.sql',
   '029-words-by-a-kept-plan.sql',
   '030-unit-looks.sql',
+  '031-search-from-a-sample.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -59,7 +60,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute log_seals': 'cb9c40638aa373e9',
   'pg_attribute migrations': 'de4aaa5b5314e9df',
   'pg_attribute outbox': '538f4efae153aea9',
-  'pg_attribute people': '670d857af214a07b',
+  'pg_attribute people': 'fcc8fc9d5820cd37',
   'pg_attribute role_holders': '7c2ba5c8bce566d9',
   'pg_attribute service_states': '0b6155cee43a0842',
   'pg_attribute signs_of_life': 'b52fb99b90778e97',
@@ -210,9 +211,10 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_proc lexemes_of_case/2': '4bf961b2c1b368c8',
   'pg_proc refuse_change/0': '39c38be5c6a81411',
   'pg_proc seal_table/2': 'd54c744661680e4f',
-  'pg_proc search_cases/10': 'a93d6118030d91c4',
+  'pg_proc search_cases/12': '76f295c7ed9559f1',
   'pg_proc search_table/4': 'ca2e5fa07dc66275',
   'pg_proc state_of/2': '68cef0f5f5fdb2ed',
+  'pg_proc walk_cases/11': '66e9660d2d7b7dd9',
   'pg_proc words_in/1': 'a63c18a1f2976014',
   'pg_proc words_of/2': '0ffef72827e8025a',
   'pg_roles gdpr_desk': 'afcf8bb0006f5313',

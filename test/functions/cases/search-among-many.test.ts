@@ -131,8 +131,8 @@ test('a search finds what a plain look at every case finds, in the order of the 
         : { cases: [], total: first.total, more: first.more };
       const ids = [...first.cases, ...second.cases].map(({ caseId }) => caseId);
       expect(ids).toEqual(wanted.slice(0, 2 * limit).map(({ id }) => id));
-      expect(first.more ? first.total < wanted.length : first.total === wanted.length).toBe(true);
-      expect([second.total, second.more]).toEqual([first.total, first.more]);
+      for (const { total, more } of [first, second])
+        expect(more ? total < wanted.length : total === wanted.length).toBe(true);
     }),
     { numRuns: 60 },
   ));
