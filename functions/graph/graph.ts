@@ -8,7 +8,8 @@ export type DirectoryPerson = {
   /** Where mail reaches the person; missing where the directory knows no address. */
   readonly mail?: string | undefined;
   readonly unit: string | null;
-  readonly managerId: string | null;
+  /** A colleague who can sign in, never the person or a guest; null where there is none, missing where nobody asked. */
+  readonly managerId?: string | null | undefined;
 };
 
 export type FoundMail = Omit<MailFacts, 'recipients'> & {

@@ -1,9 +1,11 @@
+import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { GraphTrouble } from '../microsoft/trouble.ts';
 import type { AskGraph } from './client.ts';
 import type { DirectoryPerson, Graph } from './graph.ts';
 import { readAll } from './read-all.ts';
 
+const manager = z.object({ id: z.uuid(), accountEnabled: z.boolean().nullish(), userType: z.string().nullish() });
 const user = z.object({
   id: z.uuid(),
   displayName: z.string().nullish(),
@@ -11,19 +13,28 @@ const user = z.object({
   mail: z.string().nullish(),
   department: z.string().nullish(),
   accountEnabled: z.boolean().nullish(),
-  manager: z.object({ id: z.uuid() }).nullish(),
+  manager: manager.nullish(),
 });
+type User = z.infer<typeof user>;
 
 const userFields = 'id,displayName,userPrincipalName,mail,department';
 
-const personOf = (found: z.infer<typeof user>): DirectoryPerson => ({
+const personOf = (found: User): DirectoryPerson => ({
   personId: found.id.toLowerCase(),
   name: found.displayName ?? found.userPrincipalName ?? '',
   userName: found.userPrincipalName ?? '',
   ...(found.mail ? { mail: found.mail } : {}),
   unit: found.department?.trim() || null,
-  managerId: found.manager?.id.toLowerCase() ?? null,
 });
+
+/** Entra checks nothing of a manager: it may be the person, a guest, or an account that was disabled when its holder left. */
+const managerOf = ({ id, manager: found }: User): string | null => {
+  const managerId = found?.id.toLowerCase();
+  if (managerId === undefined || managerId === id.toLowerCase() || found?.userType === 'Guest') return null;
+  return found?.accountEnabled ? managerId : null;
+};
+
+const withManager = (found: User): DirectoryPerson => ({ ...personOf(found), managerId: managerOf(found) });
 
 const isMissing = ({ code }: GraphTrouble): boolean => code === 'Request_ResourceNotFound' || code === '404';
 
@@ -32,7 +43,7 @@ const userAt = async (ask: AskGraph, tenantId: string, personId: string) => {
     const found = await ask({ tenantId, part: 'graph', excused: isMissing }, (api) =>
       api(`/users/${encodeURIComponent(personId)}`)
         .select(`${userFields},accountEnabled`)
-        .expand('manager($select=id)')
+        .expand('manager($select=id,accountEnabled,userType)')
         .get(),
     );
     return user.parse(found);
@@ -46,7 +57,7 @@ const userAt = async (ask: AskGraph, tenantId: string, personId: string) => {
 export const peopleOf = (ask: AskGraph): Pick<Graph, 'person' | 'canSignIn' | 'findPeople'> => ({
   person: async (tenantId, personId) => {
     const found = await userAt(ask, tenantId, personId);
-    return found && personOf(found);
+    return found && withManager(found);
   },
   canSignIn: async (tenantId, personId) => (await enabledPerson(ask, tenantId, personId)) !== undefined,
   findPeople: (tenantId, search) =>
@@ -69,7 +80,7 @@ export const enabledPerson = async (
   personId: string,
 ): Promise<DirectoryPerson | undefined> => {
   const found = await userAt(ask, tenantId, personId);
-  return found?.accountEnabled ? personOf(found) : undefined;
+  return found?.accountEnabled ? withManager(found) : undefined;
 };
 
 /**
@@ -83,7 +94,11 @@ export const enabledMembers = async (ask: AskGraph, tenantId: string, groupId: s
         .count(true)
         .select(`${userFields},accountEnabled`)
         .top(999);
-      const members = await readAll(api, first, user, { ConsistencyLevel: 'eventual' });
+      const members = await readAll(api, first, user, {
+        headers: { ConsistencyLevel: 'eventual' },
+        misfits: 'refused',
+      });
+      if (members.length === 0 && (await hidesMembers(api, groupId))) throw mayNotRead();
       // Of people it may not read Graph gives the ids alone (Learn, "Limited information returned for inaccessible member objects").
       if (members.some(({ accountEnabled }) => accountEnabled == null)) throw mayNotRead();
       return members.filter(({ accountEnabled }) => accountEnabled).map(personOf);
@@ -93,6 +108,12 @@ export const enabledMembers = async (ask: AskGraph, tenantId: string, groupId: s
     if (error instanceof GraphTrouble && isMissing(error)) return [];
     throw error;
   }
+};
+
+/** A group with hidden members answers as if it had none (Learn, "List group members": Member.Read.Hidden). */
+const hidesMembers = async (api: (path: string) => GraphRequest, groupId: string): Promise<boolean> => {
+  const found = z.object({ visibility: z.string().nullish() });
+  return found.parse(await api(`/groups/${groupId}`).select('visibility').get()).visibility === 'HiddenMembership';
 };
 
 const mayNotRead = () => new GraphTrouble({ part: 'graph', code: 'Authorization_RequestDenied', permanent: true });

@@ -22,7 +22,8 @@ export const roleHoldersOf = (ask: AskGraph, clientId: string): Pick<Graph, 'rol
       const own = `/servicePrincipals(appId='${clientId}')`;
       const { appRoles } = principal.parse(await api(own).select('id,appRoles').get());
       const roleOf = new Map(appRoles.flatMap(({ id, value }) => (isRole(value) ? [[id, value] as const] : [])));
-      return { roleOf, assignments: await readAll(api, api(`${own}/appRoleAssignedTo`).top(999), assignment) };
+      const first = api(`${own}/appRoleAssignedTo`).top(999);
+      return { roleOf, assignments: await readAll(api, first, assignment, { misfits: 'refused' }) };
     });
     const held = assignments.flatMap((given) => {
       const role = roleOf.get(given.appRoleId);

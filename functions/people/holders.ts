@@ -5,7 +5,10 @@ import type { Parts } from '../parts.ts';
 
 type DirectoryPerson = NonNullable<Awaited<ReturnType<Parts['graph']['person']>>>;
 
-/** Stores the directory's facts of people. Without a manager in them (a search has none) the known one stays. */
+/**
+ * Stores the directory's facts of people. Where nobody asked for a manager (a search does not) the known one stays, as old
+ * as it is: `looked_up_at` says when somebody asked last.
+ */
 export const keepPeople = async (
   tx: Tx,
   tenantId: string,
@@ -18,8 +21,7 @@ export const keepPeople = async (
       user_name: userName,
       mail: mail ?? null,
       unit,
-      ...(managerId === null ? {} : { manager_id: managerId }),
-      looked_up_at: now,
+      ...(managerId === undefined ? {} : { manager_id: managerId, looked_up_at: now }),
     };
     await tx
       .insertInto('people')

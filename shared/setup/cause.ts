@@ -56,7 +56,10 @@ const silent = new Set([
   'UnknownError',
   'generalException',
 ]);
-const busy = new Set(['429', 'TooManyRequests', 'Throttled', 'ApplicationThrottled', 'MailboxConcurrency']);
+const busy = new Set([
+  ...['429', 'TooManyRequests', 'Throttled', 'ApplicationThrottled', 'MailboxConcurrency'],
+  ...['Request_ThrottledTemporarily', 'Directory_ConcurrencyViolation'],
+]);
 
 const denied = new Set([
   '403',
@@ -65,6 +68,7 @@ const denied = new Set([
   'ErrorAccessDenied',
   'Authorization_RequestDenied',
   'Authorization_IdentityNotFound',
+  'Authentication_MSGraphPermissionMissing',
   'no-consent',
 ]);
 const gone = new Set([

@@ -24,7 +24,7 @@ export const registerBreach: UseCase<Route> = async (parts, caller, asked) => {
   return inRequest(parts, caller, asked.once, async (tx) => {
     const now = parts.now();
     const times = readTimes(report, now);
-    const reporter = await whoReports(tx, caller, report);
+    const reporter = await whoReports(tx, caller, report, now);
     const place = await placeOf(tx, caller, report.mail);
     const registration = { parts, tx, now, caller, report, times, reporter };
     return 'joins' in place ? joinCase(registration, place.joins) : openCase(registration, place.linkedTo);

@@ -12,12 +12,20 @@ export type Reporter = {
   readonly onBehalfOf: string | null;
 };
 
+/** How long the manager of a person is taken for granted: people change places, and a case goes to one only. Milliseconds. */
+const goodFor = 24 * 3_600_000;
+
 /**
  * The person a report stands for. The team may report for a colleague or for a person without an account; in the latter
  * case the member of the team is the reporter, and the name is kept beside.
  * @throws Refusal `not-for-you` when a caller outside the team reports for another, `no-such-person`
  */
-export const whoReports = async (tx: Tx, caller: Caller, { onBehalfOf, door }: Report): Promise<Reporter> => {
+export const whoReports = async (
+  tx: Tx,
+  caller: Caller,
+  { onBehalfOf, door }: Report,
+  now: Date,
+): Promise<Reporter> => {
   if ((onBehalfOf || door === 'phone' || door === 'supplier') && !caller.roles.includes('Gdpr.Team')) {
     throw new Refusal('not-for-you', { fields: [{ field: 'onBehalfOf', code: 'only-the-team' }] });
   }
@@ -32,12 +40,14 @@ export const whoReports = async (tx: Tx, caller: Caller, { onBehalfOf, door }: R
     throw new Refusal('no-such-person', { fields: [{ field: 'onBehalfOf.personId', code: 'no-such-person' }] });
   }
   const outsider = onBehalfOf && 'name' in onBehalfOf ? onBehalfOf : undefined;
+  // Searches and members of groups come without a manager; only a look at the person shows whether there is one.
+  const lookedUpAt = person?.looked_up_at?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const managerId = now.getTime() - lookedUpAt < goodFor ? (person?.manager_id ?? null) : null;
   return {
     personId,
     unit: outsider ? null : (person?.unit ?? null),
-    managerId: outsider ? null : (person?.manager_id ?? null),
-    // Searches and role holders come without a manager; only a look at the person shows whether there is one.
-    lookedUp: outsider !== undefined || Boolean(person?.looked_up_at && person.manager_id),
+    managerId: outsider ? null : managerId,
+    lookedUp: outsider !== undefined || managerId !== null,
     onBehalfOf: outsider ? [outsider.name, outsider.contact].filter(Boolean).join(', ') : null,
   };
 };

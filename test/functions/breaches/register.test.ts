@@ -1,6 +1,6 @@
 import { registerBreach } from '#functions/breaches/report/register.ts';
 import { listMyCases } from '#functions/cases/read/list-mine.ts';
-import { adam, birgit, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { adam, birgit, jonas, leo, maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { aMail, aReport, caseOf, messagesOf, reported } from '#test/support/reported.ts';
 
@@ -114,6 +114,15 @@ describe('on behalf of', () => {
     await know(desk, adam, { manager: birgit, lookedUp: false });
     const { caseId } = await reported(desk, sofie, phone({ personId: adam.personId }));
     expect((await messagesOf(desk, caseId)).map(({ kind }) => kind)).not.toContain('to-manager');
+  });
+
+  test('a person whose manager was asked for a day ago has the directory asked again, and nobody told before', async () => {
+    await know(desk, jonas, { manager: birgit });
+    desk.setNow('2026-11-25T08:00:00Z');
+    const { caseId } = await reported(desk, sofie, phone({ personId: jonas.personId }));
+    const kinds = (await messagesOf(desk, caseId)).map(({ kind }) => kind);
+    desk.setNow('2026-11-24T08:00:00Z');
+    expect([kinds.includes('find-unit'), kinds.includes('to-manager')]).toEqual([true, false]);
   });
 
   test('no person of another municipality', async () => {

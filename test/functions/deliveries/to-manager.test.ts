@@ -2,9 +2,9 @@ import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { breachNews } from '#functions/breaches/news.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
-import { adam, birgit, jonas, leo, maja } from '#test/support/desk.ts';
+import { adam, birgit, caller, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
-import { about, aMail, reported } from '#test/support/reported.ts';
+import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 import { logOf, type OutboxDesk, openOutboxDesk, setSettings } from '../outbox/outbox-desk.ts';
 
 let o: OutboxDesk;
@@ -42,6 +42,31 @@ test('a manager who is not known yet is told when Graph has named them', async (
   await o.drain();
   await o.drain();
   expect(heard()).toEqual([[reference, '/unit']]);
+});
+
+test('the manager of a colleague found by name is told when Graph has named them, though the unit is known', async () => {
+  o.found.managerId = birgit.personId;
+  await know(o.desk, dorte, { unit: 'Økonomi', lookedUp: false });
+  const onBehalf = { door: 'phone', onBehalfOf: { personId: dorte.personId } } as const;
+  const { reference } = await reported(o.desk, sofie, onBehalf);
+  await o.drain();
+  await o.drain();
+  expect(heard()).toEqual([[reference, '/unit']]);
+});
+
+test('a manager who was replaced since is not told; the new one is, and the case is of the new unit', async () => {
+  o.found.managerId = jonas.personId;
+  const nete = caller({ personId: '00000000-0000-4000-8000-0000000000b7', name: 'Nete Krogh' });
+  await know(o.desk, nete, { unit: 'Økonomi', manager: birgit });
+  o.desk.setNow('2026-11-26T08:00:00Z');
+  const { caseId, reference } = await reported(o.desk, nete);
+  await o.drain();
+  await o.drain();
+  expect([heard(), heard(jonas), (await caseOf(o.desk, caseId)).unit]).toEqual([
+    [],
+    [[reference, '/unit']],
+    'Center for Børn og Familie',
+  ]);
 });
 
 test('without a manager no one is told', async () => {

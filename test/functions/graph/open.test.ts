@@ -3,7 +3,7 @@ import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { gdprTeamGroup } from '#test/stage/municipality/groups.ts';
 import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
-import type { NamedPerson } from '#test/stage/municipality/person.ts';
+import type { NamedPerson, Person } from '#test/stage/municipality/person.ts';
 import type { GraphOnLoopback } from '#test/stage-tests/graph/graph-on-loopback.ts';
 import { openOurGraph } from './our-graph.ts';
 
@@ -40,6 +40,27 @@ test('a person comes with unit and manager', async () => {
     unit: maja.unit,
     managerId: stage.person('birgit').id,
   });
+});
+
+// Learn, "Assign manager": Entra takes anybody for one.
+test.each<[string, () => { change: Partial<Person>; of: NamedPerson }]>([
+  ['the person', () => ({ of: 'maja', change: { managerId: stage.person('maja').id } })],
+  ['a guest', () => ({ of: 'maja', change: { managerId: stage.person('gaest').id } })],
+  ['somebody who has left', () => ({ of: 'maja', change: { managerId: stage.person('lars').id } })],
+  ['somebody who was deleted', () => ({ of: 'maja', change: { managerId: '00000000-0000-4000-8000-00000000dead' } })],
+])('a person whose manager is %s has none', async (_, given) => {
+  const { of, change } = given();
+  const person = stage.person(of);
+  const before = { ...person };
+  Object.assign(person, change);
+  const found = await graph.person(tenant, person.id);
+  Object.assign(person, before);
+  expect(found?.managerId).toBeNull();
+});
+
+test('a person found by name comes without a word of a manager', async () => {
+  const [found] = await graph.findPeople(tenant, 'Maja Holm');
+  expect([found?.personId, found && 'managerId' in found]).toEqual([stage.person('maja').id, false]);
 });
 
 test('a guest comes with the address mail reaches them at, which the sign-in name is not', async () => {
@@ -111,6 +132,25 @@ describe('who holds the roles', () => {
     jonas.accountEnabled = false;
     const found = await team();
     jonas.accountEnabled = true;
+    expect(found).toEqual(idsOf('sofie'));
+  });
+
+  // msgraph-sdk-dotnet issue 1255: a group with hidden members answers as if it had none.
+  test('is not known where a group hides its members, and that is trouble', async () => {
+    const group = teamGroup();
+    const { visibility } = group;
+    group.visibility = 'HiddenMembership';
+    const trouble = await troubleOf(team());
+    group.visibility = visibility;
+    expect(trouble).toMatchObject({ code: 'Authorization_RequestDenied', permanent: true });
+  });
+
+  test('is nobody behind a group that is empty', async () => {
+    const { memberIds } = teamGroup();
+    const before = [...memberIds];
+    memberIds.clear();
+    const found = await team();
+    for (const id of before) memberIds.add(id);
     expect(found).toEqual(idsOf('sofie'));
   });
 

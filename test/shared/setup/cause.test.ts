@@ -8,6 +8,8 @@ test.each([
   ['no-token-service', 'silent'],
   ['429', 'busy'],
   ['TooManyRequests', 'busy'],
+  ['Request_ThrottledTemporarily', 'busy'],
+  ['Directory_ConcurrencyViolation', 'busy'],
 ])('%s goes over by itself: %s', (code, passing) => expect(passingOf(code)).toBe(passing));
 
 test.each(['403', 'bot-not-installed', 'secret-expired', 'no-token', 'ErrorOdd', null])(
@@ -18,6 +20,7 @@ test.each(['403', 'bot-not-installed', 'secret-expired', 'no-token', 'ErrorOdd',
 test.each([
   ['graph', 'Authorization_RequestDenied', 'consent'],
   ['graph', 'no-consent', 'consent'],
+  ['graph', 'Authentication_MSGraphPermissionMissing', 'consent'],
   ['mail', 'ErrorAccessDenied', 'mail-consent'],
   ['mail', 'ErrorInvalidUser', 'mailbox-gone'],
   ['mail', 'no-mailbox', 'no-mailbox'],
