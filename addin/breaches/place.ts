@@ -1,4 +1,4 @@
-import { FolderFilled, FolderRegular } from '@fluentui/react-icons/svg/folder';
+import { FolderOpenFilled, FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import type { SubjectPlace } from '../cases/place.ts';
 import * as texts from '../texts/breaches/queue.ts';
 
@@ -6,7 +6,7 @@ import * as texts from '../texts/breaches/queue.ts';
 export const breaches = {
   name: 'breaches',
   letter: 'b',
-  icons: [FolderRegular, FolderFilled],
+  icons: [FolderOpenRegular, FolderOpenFilled],
   texts,
   pages: { '/home/:kind': async () => (await import('./report/ReportPage.tsx')).ReportPage },
 } as const satisfies SubjectPlace;

@@ -24,6 +24,11 @@ export const breach: Subject<'breach'> = {
   columns,
   Facts,
   alarmOf: ({ protectedAddress }) => (protectedAddress ? 'protected-address' : undefined),
+  statusOf: ({ state, notification }) => {
+    if (state === 'closed' || state === 'not-a-breach') return state;
+    if (notification !== 'undecided') return notification;
+    return state === 'taken' ? 'in-progress' : 'new';
+  },
   useListWords: () => useTexts(queue),
   useFileColumns,
   Begin,

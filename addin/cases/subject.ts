@@ -137,7 +137,9 @@ export type Subject<S extends SubjectName = SubjectName> = {
   /** The same as the columns where there is room for a few lines only. */
   readonly Facts: ComponentType<{ readonly row: Listed<S> }>;
   /** What makes a case urgent beside its clock. */
-  readonly alarmOf: (row: Listed<S>) => Status | undefined;
+  readonly alarmOf: (of: Listed<S> | Whole<S>) => Status | undefined;
+  /** How far a case is, in one word. */
+  readonly statusOf: (found: Whole<S>) => Status;
   readonly useListWords: () => { readonly title: string; readonly emptyHelp: string; readonly searched: string };
   /** Its columns in the file: `facts` follow the unit, `times` the receipt. */
   readonly useFileColumns: () => { readonly facts: readonly FileColumn<S>[]; readonly times: readonly FileColumn<S>[] };

@@ -6,6 +6,7 @@ import { usePrint } from '../../look/frame/use-print.tsx';
 import { useKeys } from '../../look/keys/use-keys.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { StatusBadge } from '../../look/status/StatusBadge.tsx';
 import { usePrintStyle } from '../../look/use-print-style.ts';
 import type { Me } from '../../me.ts';
 import { OpenMove } from '../moves/OpenMove.tsx';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@container page (min-width: 760px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr)' },
   },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   column: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
   said: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outline: 'none' }, ':empty': { display: 'none' } },
 });
@@ -48,8 +50,9 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
   const styles = useStyles();
   const trail = useListTrail(found.subject);
   const words = useMoveWords();
-  const { useName, iconOf } = useSubject(found);
+  const { useName, iconOf, statusOf, alarmOf } = useSubject(found);
   const name = useName();
+  const alarm = alarmOf(found);
   const { About, Beside, MoveForm } = useCasePart();
   const copyLink = useCopyLink();
   const print = usePrint();
@@ -73,6 +76,12 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
       title={name(found)}
       number={found.reference}
       icon={iconOf(found)}
+      badges={
+        <span className={styles.badges}>
+          <StatusBadge status={statusOf(found)} />
+          {alarm && <StatusBadge status={alarm} />}
+        </span>
+      }
       lead={<Standing found={found} meId={me.personId} />}
       trail={trail}
       beside={<Neighbours found={found} />}

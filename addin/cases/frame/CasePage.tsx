@@ -49,7 +49,7 @@ export const CasePage = ({ of }: Given) => {
 const Coming = ({ of, children }: PropsWithChildren<Given>) => {
   const t = useTexts(cases);
   return (
-    <Page title={t.title} trail={useListTrail(of)}>
+    <Page wide title={t.title} trail={useListTrail(of)}>
       {children || <Loading shape="case" />}
     </Page>
   );

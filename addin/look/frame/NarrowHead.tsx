@@ -23,7 +23,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     height: '48px',
-    paddingInline: tokens.spacingHorizontalXS,
+    // A button brings its own room; without one the title stands over the page's edge.
+    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
+    '&:has(> button:first-child)': { paddingInlineStart: tokens.spacingHorizontalXS },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-height: 360px)': { position: 'static' },

@@ -1,5 +1,5 @@
 import { BuildingFilled, BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { FolderFilled, FolderRegular } from '@fluentui/react-icons/svg/folder';
+import { FolderOpenFilled, FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { WrenchFilled, WrenchRegular } from '@fluentui/react-icons/svg/wrench';
@@ -9,9 +9,9 @@ import type { FramePlaceName, Named } from '../places.ts';
 export type Icons = readonly [ComponentType, ComponentType];
 
 const ofFrame: Readonly<Record<FramePlaceName, Icons>> = {
-  cases: [FolderRegular, FolderFilled],
+  cases: [FolderOpenRegular, FolderOpenFilled],
   home: [HomeRegular, HomeFilled],
-  mine: [FolderRegular, FolderFilled],
+  mine: [FolderOpenRegular, FolderOpenFilled],
   unit: [BuildingRegular, BuildingFilled],
   settings: [SettingsRegular, SettingsFilled],
   setup: [WrenchRegular, WrenchFilled],

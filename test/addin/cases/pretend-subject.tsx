@@ -54,6 +54,7 @@ export const wish: Subject = {
   columns: [{ key: 'colour', width: '10%', useHead: () => 'Farve', Cell: () => 'Blå' }],
   Facts: () => 'En blå',
   alarmOf: () => undefined,
+  statusOf: () => 'in-progress',
   useListWords: () => ({ title: 'Ønsker', emptyHelp: 'Ønsk noget.', searched: 'Vi ledte i ønskerne.' }),
   useFileColumns: () => ({ facts: [], times: [] }),
   Begin: () => <h2>Ønsk noget</h2>,

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { da } from '#addin/texts/cases/moves.ts';
 import { da as look } from '#addin/texts/look.ts';
+import { da as statuses } from '#addin/texts/status.ts';
 import { hoursFromNow, jonas } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf, entryOf } from '../case-of.ts';
@@ -10,6 +11,23 @@ import { card, done, field, openCase, press } from '../open-case.tsx';
 test('the standing is told in sentences', async () => {
   const { close } = await openCase({ breach: caseOf({ takenBy: jonas }) });
   expect(await screen.findByText('Jonas Bech har sagen. Det er ikke besluttet, om den anmeldes.')).toBeTruthy();
+  close();
+});
+
+test.each([
+  [{ state: 'new' }, ['new']],
+  [{ state: 'taken', takenBy: jonas }, ['in-progress']],
+  [{ state: 'taken', notification: 'notified' }, ['notified']],
+  [{ state: 'closed', notification: 'not-notified' }, ['closed']],
+  [{ state: 'taken', protectedAddress: true }, ['in-progress', 'protected-address']],
+] as const)('the head says how far the case is, and what is urgent: %j', async (given, shown) => {
+  const { close } = await openCase({
+    breach: caseOf({ protectedAddress: false, notification: 'undecided', ...given }),
+  });
+  const head = screen.getByRole('heading', { level: 1 }).parentElement?.parentElement;
+  expect([...(head?.querySelectorAll('.fui-Badge') ?? [])].map(({ textContent }) => textContent)).toEqual(
+    shown.map((status) => statuses[status]),
+  );
   close();
 });
 
