@@ -4,7 +4,7 @@ import type { Subjects } from './cases/subject.ts';
 import { SubjectsContext } from './cases/use-subject.ts';
 
 /** What each subject says for itself. A new subject is one line here. */
-const subjects: Subjects = { breach };
+export const subjects: Subjects = { breach };
 
 /** Hands the frame of the cases what the subjects say for themselves. */
 export const WithSubjects = ({ children }: PropsWithChildren) => (

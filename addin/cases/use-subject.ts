@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
-import type { CaseParts, OnCasePage, OnOwnPage, OwnParts, Subject, Subjects } from './subject.ts';
+import type { CaseParts, OnCasePage, OnOwnPage, OwnParts, Subject, Subjects, Whole } from './subject.ts';
 
 /** What each subject says for itself; `addin/subjects.tsx` hands it in. */
 export const SubjectsContext = createContext<Subjects | undefined>(undefined);
@@ -24,6 +24,12 @@ export const useSubject = ({ subject }: { readonly subject: SubjectName }): Subj
 
 /** What one subject says for itself, where a list is of its cases alone. */
 export const useSubjectNamed = (name: SubjectName): Subject => subjectOf(useKnown(), name);
+
+/** The page of a case, for the team and the DPO. */
+export const useAddressOf = (): ((of: Whole) => string) => {
+  const known = useKnown();
+  return (of) => subjectOf(known, of.subject).addressOf(of);
+};
 
 /** What the subject of the shown case adds to its page; the subject hands it in under its own name. */
 export const CasePartContext = createContext<CaseParts>({});

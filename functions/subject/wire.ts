@@ -16,7 +16,7 @@ type Seen = AnswerOf<Routes['readCase']>;
 type Listed = AnswerOf<Routes['listCases']>['cases'][number];
 type Mine = AnswerOf<Routes['listMyCases']>['cases'][number];
 
-export type OwnOfTeam = Added<Extract<Seen, { view: 'case' }>, Outlined | Frame<typeof wholeCase> | 'moves'>;
+export type OwnOfTeam = Added<Extract<Seen, { view: 'case' }>, Outlined | Frame<typeof wholeCase>>;
 export type OwnOfReporter = Added<Extract<Seen, { view: 'reporter' }>, Outlined | Frame<typeof ownCase>> &
   Restated<Extract<Seen, { view: 'reporter' }>>;
 export type OwnOfManager = Added<Extract<Seen, { view: 'manager' }>, Outlined | 'view'>;

@@ -52,13 +52,13 @@ export const viewOf = (desk: TestDesk, caseId: string, by: Caller) => readCase(d
 /** The case as the team sees it; the look itself is one more entry in its log. */
 export const caseOf = async (desk: TestDesk, caseId: string, by: Caller = sofie): Promise<CaseView> => {
   const view = await viewOf(desk, caseId, by);
-  if (view.view !== 'case') throw new Error(`seen as ${view.view}`);
+  if (view.view !== 'case' || view.subject !== 'breach') throw new Error('seen otherwise than as a whole breach');
   return view;
 };
 
 export const reportOf = async (desk: TestDesk, caseId: string, by: Caller = maja): Promise<ReporterView> => {
   const view = await viewOf(desk, caseId, by);
-  if (view.view !== 'reporter') throw new Error(`seen as ${view.view}`);
+  if (view.view !== 'reporter' || view.subject !== 'breach') throw new Error('seen otherwise than as an own report');
   return view;
 };
 

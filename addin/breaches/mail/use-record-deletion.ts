@@ -28,7 +28,9 @@ export const useRecordDeletion = ({ caseId, version, recipient: { recipientId, d
         if (!(failed instanceof CallFailed && failed.kind === 'changed')) throw failed;
         const now = await api('readCase', { params: { caseId } });
         const stands =
-          now.view === 'manager' ? undefined : now.recipients.find((one) => one.recipientId === recipientId);
+          now.view === 'manager' || now.subject !== 'breach'
+            ? undefined
+            : now.recipients.find((one) => one.recipientId === recipientId);
         if (stands?.deletion !== shown) throw failed;
         return record(deletion, now.version);
       }

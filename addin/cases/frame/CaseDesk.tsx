@@ -66,7 +66,8 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
     if (move !== 'take') return opensBeside(move) ? openBeside(move) : open(move);
     return take(found, words.take.done, () => done('take'));
   };
-  const offered = (move: Move) => (works && found.moves.includes(move) ? () => onMove(move) : undefined);
+  const allowed: readonly Move[] = found.moves;
+  const offered = (move: Move) => (works && allowed.includes(move) ? () => onMove(move) : undefined);
   const card = { found, works, offered };
   const ask = offered('ask-reporter');
   useKeys({ ...(ask && { q: ask }) });

@@ -13,7 +13,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { useListTrail } from '../queue/list-trail.ts';
 import { useNamedCase } from '../use-named-case.ts';
-import { useSubjectNamed } from '../use-subject.ts';
+import { useAddressOf, useSubjectNamed } from '../use-subject.ts';
 import { CaseDesk } from './CaseDesk.tsx';
 
 type Given = { of: SubjectName };
@@ -23,7 +23,10 @@ export const CasePage = ({ of }: Given) => {
   const found = useNamedCase();
   const me = useRead('me', {});
   const { CasePart } = useSubjectNamed(of);
+  const addressOf = useAddressOf();
   if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(found.data.reference)} replace />;
+  // All subjects share one series of numbers.
+  if (found.data && found.data.subject !== of) return <Navigate to={addressOf(found.data)} replace />;
   if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
   const stale = staleOf('case', found);
   const failed = found.error ?? me.error;

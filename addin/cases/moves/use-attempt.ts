@@ -14,6 +14,7 @@ type Change = { readonly error: CallFailed | null; readonly isPending: boolean }
  */
 export const useAttempt = (move: Move, found: Whole, change: Change) => {
   const [from, setFrom] = useState(found);
+  const allowed: readonly Move[] = found.moves;
   const conflict = change.error?.kind === 'changed' && found.version !== from.version;
   return {
     from,
@@ -21,7 +22,7 @@ export const useAttempt = (move: Move, found: Whole, change: Change) => {
     pending: change.isPending,
     failed: conflict ? null : change.error,
     /** False where the case's state no longer allows the move. */
-    possible: found.moves.includes(move),
+    possible: allowed.includes(move),
     send: (attempt: (version: number) => void) => {
       const shown = conflict ? found : from;
       setFrom(shown);

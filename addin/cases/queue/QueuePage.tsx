@@ -59,7 +59,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   const me = useRead('me', {});
   const isTeam = me.data?.roles.includes('Gdpr.Team') ?? false;
   const newCase = useNewCase(isTeam);
-  const found = useQueue(filter);
+  const found = useQueue(of, filter);
   const { taking, failed, take } = useTaking();
   const { saving, notSaved, save } = useExport(of, filter, now);
   // When it was read by the desk's clock: this computer's may be wrong.

@@ -1,3 +1,4 @@
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import { clockLeft } from '../../look/time/clock-left.ts';
 import { timeInFull } from '../../look/time/time-words.ts';
 import type * as queue from '../../texts/cases/queue.ts';
@@ -15,23 +16,28 @@ type Words = {
   readonly times: Times;
 };
 /** What a subject adds: how its cases are called, their clock, and its own columns. */
-type OwnInFile = {
-  readonly name: (row: Listed) => string;
-  readonly clockOf: Subject['clockOf'];
-  readonly columns: ReturnType<Subject['useFileColumns']>;
+type OwnInFile<S extends SubjectName> = {
+  readonly name: (row: Listed<S>) => string;
+  readonly clockOf: Subject<S>['clockOf'];
+  readonly columns: ReturnType<Subject<S>['useFileColumns']>;
 };
 
 /** The list of a subject as a spreadsheet: the same words as on the screen, in the same order, and the instants behind them. */
-export const queueFile = (rows: readonly Listed[], now: Date, words: Words, own: OwnInFile): string => {
+export const queueFile = <S extends SubjectName>(
+  rows: readonly Listed<S>[],
+  now: Date,
+  words: Words,
+  own: OwnInFile<S>,
+): string => {
   const { queue, terms, left, times } = words;
   const { columns, onlyInFile } = queue;
   const yesNo = (value: boolean) => (value ? onlyInFile.yes : onlyInFile.no);
   const moment = (at: string) => `${dayOf(new Date(at))} ${times.clock(at)}`;
-  const timeLeft = (row: Listed) => {
+  const timeLeft = (row: Listed<S>) => {
     const clock = own.clockOf(row);
     return timeInFull(clock, clockLeft(clock, now), { t: left, times });
   };
-  const all: readonly FileColumn[] = [
+  const all: readonly FileColumn<S>[] = [
     { head: columns.reference, valueIn: ({ reference }) => reference },
     { head: columns.kind, valueIn: own.name },
     { head: columns.unit, valueIn: ({ unit }) => unit ?? queue.noUnit },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseState, meaningOf } from '#shared/cases/states.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 
 const filter = z.object({
   show: z.enum(['open', 'mine', 'all']).catch('open'),
@@ -27,8 +28,9 @@ export const writeFilter = (wanted: QueueFilter): URLSearchParams => {
 export const narrows = ({ state, search }: QueueFilter): boolean => state !== undefined || search !== '';
 
 /** As the route wants it. */
-export const queryOf = ({ search, state, ...rest }: QueueFilter) => ({
+export const queryOf = (subject: SubjectName, { search, state, ...rest }: QueueFilter) => ({
   ...rest,
+  subject,
   ...(search && { search }),
   ...(state && { state }),
 });

@@ -14,7 +14,7 @@ import { queueFile } from './queue-file.ts';
 import type { QueueFilter } from './read-filter.ts';
 import { readWholeQueue } from './use-queue.ts';
 
-/** The cases a filter finds, saved as a spreadsheet. */
+/** The cases of a subject that a filter finds, saved as a spreadsheet. */
 export const useExport = (of: SubjectName, filter: QueueFilter, now: Date) => {
   const api = useApi();
   const words = { queue: useTexts(queue), terms: useTexts(terms), left: useTexts(left), times: useTimes() };
@@ -22,7 +22,7 @@ export const useExport = (of: SubjectName, filter: QueueFilter, now: Date) => {
   const own = { name: useName(), clockOf, columns: useFileColumns() };
   const change = useMutation<void, CallFailed>({
     mutationFn: async () => {
-      const rows = await readWholeQueue(api, filter);
+      const rows = await readWholeQueue(api, of, filter);
       saveFile(words.queue.fileName(dayOf(now)), queueFile(rows, now, words, own), 'text/csv;charset=utf-8');
     },
   });

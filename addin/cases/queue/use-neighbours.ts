@@ -13,7 +13,7 @@ export const useNeighbours = (of: Whole): { previous: string | undefined; next: 
   const queries = useQueryClient();
   const { search } = useListAsLeft(of.subject);
   const { addressOf } = useSubject(of);
-  const pages = queries.getQueryData<Pages>(['listCases', readFilter(new URLSearchParams(search))]);
+  const pages = queries.getQueryData<Pages>(['listCases', of.subject, readFilter(new URLSearchParams(search))]);
   const rows = pages?.pages.flatMap(({ cases }) => cases) ?? [];
   const at = rows.findIndex((row) => row.caseId === of.caseId);
   const addressAt = (place: number) => {

@@ -1,6 +1,7 @@
 import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
+import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { Api, CallFailed } from '../../api.ts';
 import { saysWhenOffline, useApi } from '../../use-api.ts';
 import type { Listed } from '../subject.ts';
@@ -11,15 +12,15 @@ type Shown = AnswerOf<Routes['listCases']>;
 const refreshEvery = 30_000;
 
 /**
- * The cases a filter shows, page by page, read again every half minute. The rows shown stay while new ones load, so that
+ * The cases of a subject that a filter shows, page by page, read again every half minute. The rows shown stay while new ones load, so that
  * the reader keeps their place.
  */
-export const useQueue = (filter: QueueFilter) => {
+export const useQueue = (of: SubjectName, filter: QueueFilter) => {
   const api = useApi();
   const query = useInfiniteQuery<Shown, CallFailed, InfiniteData<Shown>, QueryKey, string>({
-    queryKey: ['listCases', filter],
+    queryKey: ['listCases', of, filter],
     queryFn: ({ pageParam, signal }) =>
-      api('listCases', { query: { ...queryOf(filter), ...(pageParam && { cursor: pageParam }) }, signal }),
+      api('listCases', { query: { ...queryOf(of, filter), ...(pageParam && { cursor: pageParam }) }, signal }),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     refetchInterval: refreshEvery,
@@ -45,13 +46,13 @@ const countOf = (pages: readonly Shown[]) => {
 /** A case that moved between two pages while they were read stands in both; it is shown once. */
 const onceEach = (rows: readonly Listed[]): Listed[] => [...new Map(rows.map((row) => [row.caseId, row])).values()];
 
-/** Every case a filter finds, for a file: what is shown and what is still to be scrolled to. */
-export const readWholeQueue = async (api: Api, filter: QueueFilter): Promise<Listed[]> => {
+/** Every case of a subject that a filter finds, for a file: what is shown and what is still to be scrolled to. */
+export const readWholeQueue = async (api: Api, of: SubjectName, filter: QueueFilter): Promise<Listed[]> => {
   const rows: Listed[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
     const page: { cases: Listed[]; next: string | null } = await api('listCases', {
-      query: { ...queryOf(filter), limit: 200, ...(cursor && { cursor }) },
+      query: { ...queryOf(of, filter), limit: 200, ...(cursor && { cursor }) },
     });
     rows.push(...page.cases);
     cursor = page.next;

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 type Sent = { readonly text: string; readonly key: string };
-type Of = 'ask-reporter' | 'ask-for-mail' | 'note' | 'addToCase' | 'answerEnquiry';
 
 /**
  * One key for one text, however often it is sent: an answer lost on the way must not ask the reporter twice, nor leave a
  * note or an addition twice - not even when the form was closed in between. Another text is another and gets another key.
+ * @param of what is sent: the move or the route
  */
-export const useOnceKey = (caseId: string, of: Of) => {
+export const useOnceKey = (caseId: string, of: string) => {
   const queries = useQueryClient();
   const place = ['sent', caseId, of];
   return {

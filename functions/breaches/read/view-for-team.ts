@@ -1,3 +1,4 @@
+import { movesFrom } from '#shared/breaches/moves.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { referenceOf } from '#shared/cases/reference.ts';
 import { awareBeforeOccurred, notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
@@ -56,6 +57,7 @@ export const viewForTeam = async ({ tx, row: found, texts }: Viewed): Promise<Ow
     })),
     mail: mailOf(row),
     recipients: await recipientsIn(tx, row, reports, nameOf),
+    moves: movesFrom(row),
     warnings: warningsOf(row.aware_at, times, await isImplausible(tx, row, reports)),
   };
 };

@@ -7,6 +7,7 @@ import { FrontPage } from '#addin/cases/my/FrontPage.tsx';
 import { MyCasePage } from '#addin/cases/my/MyCasePage.tsx';
 import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
 import { SubjectsContext } from '#addin/cases/use-subject.ts';
+import { subjects } from '#addin/subjects.tsx';
 import { da as ofBreaches } from '#addin/texts/breaches/case.ts';
 import { da as details } from '#addin/texts/breaches/details.ts';
 import { da as breachMoves } from '#addin/texts/breaches/moves.ts';
@@ -39,7 +40,7 @@ const open = (path: string, page: ReactNode, answers: Parameters<typeof pretendD
     ...answers,
   });
   return show(
-    <SubjectsContext value={{ breach: wish }}>
+    <SubjectsContext value={{ ...subjects, breach: wish }}>
       <MemoryRouter initialEntries={[path]}>
         <Routes>
           <Route path="/:number?" element={page} />

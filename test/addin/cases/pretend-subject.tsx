@@ -3,7 +3,7 @@ import { CasePartContext, OwnPartContext } from '#addin/cases/use-subject.ts';
 
 const words = (button: string) => ({ button, title: button, help: '', send: 'Send', done: 'Gjort.' });
 
-const onCasePage: OnCasePage = {
+const onCasePage: OnCasePage<'breach'> = {
   About: ({ offered }) => (
     <section>
       <h2>Ønsket</h2>
@@ -37,7 +37,7 @@ const onCasePage: OnCasePage = {
   useCompared: () => [],
 };
 
-const onOwnPage: OnOwnPage = {
+const onOwnPage: OnOwnPage<'breach'> = {
   Asked: () => <h2>Hvad ønsker du?</h2>,
   Answer: () => <p>Svar med et ønske</p>,
   About: () => <h2>Dit ønske</h2>,
@@ -45,7 +45,7 @@ const onOwnPage: OnOwnPage = {
 };
 
 /** A subject that is no breach, in words of its own, where the desk has breaches: what still speaks of them is the frame's. */
-export const wish: Subject = {
+export const wish: Subject<'breach'> = {
   useName: () => () => 'Et ønske',
   iconOf: () => () => <b>*</b>,
   clockOf: () => ({ kind: 'days', begun: '2026-11-20T08:00:00Z', due: '2026-12-01T23:00:00Z' }),

@@ -33,7 +33,9 @@ const wrongIn = async (caseId: string) =>
   (await caseOf(desk, caseId)).recipients.filter(({ wrong }) => wrong).map(({ name }) => name);
 const ownMarks = async (caseId: string, by: typeof maja) => {
   const view = await viewOf(desk, caseId, by);
-  return view.view === 'reporter' ? view.recipients.filter(({ wrong }) => wrong).map(({ name }) => name) : [];
+  return view.view === 'reporter' && view.subject === 'breach'
+    ? view.recipients.filter(({ wrong }) => wrong).map(({ name }) => name)
+    : [];
 };
 const asked = async (caseId: string) =>
   (await messagesOf(desk, caseId)).filter(({ kind }) => kind === 'to-reporter').length;

@@ -37,7 +37,9 @@ type Query = QueryIn<typeof routes.listCases>;
 const list = (query: Query, by = sofie) =>
   listCases(desk, by, { params: {}, query: routes.listCases.query.parse({ show: 'all', ...query }), body: {} });
 const found = async (search: string, by = sofie) =>
-  (await list({ search, sort: 'newest' }, by)).cases.map(({ kind }) => kind).sort();
+  (await list({ search, sort: 'newest' }, by)).cases
+    .map((one) => (one.subject === 'breach' ? one.kind : one.subject))
+    .sort();
 
 describe('the search finds', () => {
   test.each([

@@ -5,15 +5,22 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { terms } from '#functions/texts/terms.ts';
 import type { Caller } from '#shared/people/caller.ts';
+import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
 import { jonas, maja, sofie, type TestDesk } from '../desk.ts';
 import { about, reported } from '../reported.ts';
 import { openErrand } from './open-errand.ts';
 import { putOff } from './put-off.ts';
 import { errandWords } from './words.ts';
 
+export type Tried = SubjectName | 'errand';
+
 export type SubjectTried = {
+  /** Whether a case of it can be one that cannot wait. */
+  readonly isEverUrgent: boolean;
   /** Opens a case of it; `urgent` cannot wait. */
   readonly open: (desk: TestDesk, by?: Caller, urgent?: boolean) => Promise<string>;
+  /** Whether the manager of its unit learns of a case. */
+  readonly managerSees: boolean;
   /** Whatever must be done before the case can be closed. */
   readonly ready: (desk: TestDesk, caseId: string) => Promise<void>;
   /** Moves of its own that change the deadline, or stop and start its clock. Refused in other states. */
@@ -31,9 +38,11 @@ export type SubjectTried = {
 const reason = 'Modtageren er en kollega';
 const place = 'Materielgården';
 
-/** Both subjects a desk of the tests has, and what each does in its own way. */
-export const subjectsTried: Readonly<Record<'breach' | 'errand', SubjectTried>> = {
+/** Every subject a desk of the tests has, and what each does in its own way. */
+export const subjectsTried: Readonly<Record<Tried, SubjectTried>> = {
   breach: {
+    isEverUrgent: true,
+    managerSees: true,
     open: async (desk, by = maja, urgent = false) =>
       (await reported(desk, by, { place, dataKinds: urgent ? ['protected-address'] : [] })).caseId,
     ready: async (desk, caseId) => {
@@ -51,6 +60,8 @@ export const subjectsTried: Readonly<Record<'breach' | 'errand', SubjectTried>> 
     kind: terms.da.kinds.snooping,
   },
   errand: {
+    isEverUrgent: true,
+    managerSees: false,
     open: async (desk, by = maja, urgent = false) => (await openErrand(desk, by, { place, urgent })).caseId,
     ready: async () => {},
     later: (desk, caseId, version) => putOff(desk, sofie, caseId, version),
@@ -61,7 +72,7 @@ export const subjectsTried: Readonly<Record<'breach' | 'errand', SubjectTried>> 
   },
 };
 
-export const subjectNamesTried = ['breach', 'errand'] as const;
+export const subjectNamesTried = [...subjectNames, 'errand'] as const;
 
 const movedTo = (when: string, version: number) => ({ version, time: 'aware' as const, moment: { when }, reason });
 

@@ -47,7 +47,7 @@ export const errand: Subject = {
     ),
   mine: async (tx, _caller, rows) =>
     new Map([...(await readErrands(tx, rows))].map(([caseId, row]) => [caseId, ofErrand(shown(row))])),
-  forTeam: async ({ tx, row }) => ofErrand(shown(await readErrand(tx, row))),
+  forTeam: async ({ tx, row, own }) => ofErrand({ ...shown(await readErrand(tx, row)), moves: own.moves }),
   forReporter: async ({ tx, row }) => ({ own: ofErrand(shown(await readErrand(tx, row))), texts: [] }),
   forManager: async () => new Map(),
   reportedMail: async () => undefined,

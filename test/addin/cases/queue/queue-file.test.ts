@@ -13,7 +13,7 @@ import { jonas, now, rowOf } from './row-of.ts';
 
 const words = { queue: queue.da, terms: terms.da, left: left.da, times: timesIn('da') };
 const own = {
-  name: ({ kind }: Listed) => breachTerms.da.kinds[kind].name,
+  name: ({ kind }: Listed<'breach'>) => breachTerms.da.kinds[kind].name,
   clockOf: breachClock,
   columns: fileColumns({ t: breachQueue.da, terms: breachTerms.da, times: words.times }),
 };

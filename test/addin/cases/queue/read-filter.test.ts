@@ -21,4 +21,5 @@ test('going back to open cases drops a state that is over', () =>
     state: undefined,
   }));
 
-test('an empty search is not asked for', () => expect(queryOf(usual)).toEqual({ show: 'open', sort: 'time-left' }));
+test('an empty search is not asked for', () =>
+  expect(queryOf('breach', usual)).toEqual({ subject: 'breach', show: 'open', sort: 'time-left' }));
