@@ -31,7 +31,7 @@ export const faults: Kinds = {
     truncated: graphAwayShortly,
     'repeated-link': works,
     'empty-page': works,
-    'no-id': { heard: 'card', wrong: { graph: 'silent' } },
+    'no-id': works,
     empty: works,
     throttled: { heard: 'card', wrong: { graph: 'busy', 'activity-feed': 'busy' } },
     '503-bare': graphAwayShortly,
