@@ -46,6 +46,7 @@ export const openGraph = async ({
     application: [...granted.application, ...(besides.application ?? [])],
     delegated: [...granted.delegated, ...(besides.delegated ?? [])].filter((name) => !withheld.includes(name)),
     resourceSpecific: [...granted.resourceSpecific, ...(besides.resourceSpecific ?? [])],
+    removal: [...granted.removal, ...(besides.removal ?? [])],
   };
   const faults = makeFaults(clock);
   const switches = strictest();

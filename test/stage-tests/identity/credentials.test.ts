@@ -20,7 +20,7 @@ describe('the issuer, asked by the real @azure/identity', () => {
   const options = () => ({ authorityHost: stage.address, disableInstanceDiscovery: true });
 
   beforeAll(async () => {
-    stage = await openGraph();
+    stage = await openGraph({ besides: { removal: ['GroupMember.ReadWrite.All'] } });
     process.env.IDENTITY_ENDPOINT = stage.identityEndpoint;
     process.env.IDENTITY_HEADER = identityHeader;
   });
@@ -37,6 +37,25 @@ describe('the issuer, asked by the real @azure/identity', () => {
     const { ids } = stage.municipality;
     const credential = new ClientSecretCredential(ids.tenantB, ids.apiClientId, clientSecret, options());
     expect(decodeJwt((await credential.getToken(graphScope)).token).tid).toBe(ids.tenantB);
+  });
+
+  test('the app that takes people out of groups is another, and may do nothing else', async () => {
+    const { ids } = stage.municipality;
+    const credential = new ClientSecretCredential(ids.tenantA, ids.removalClientId, clientSecret, options());
+    const { appid, oid, roles } = decodeJwt((await credential.getToken(graphScope)).token);
+    expect([appid, oid, roles]).toEqual([
+      ids.removalClientId,
+      stage.municipality.tenants.get(ids.tenantA)?.removalPrincipalId,
+      ['GroupMember.ReadWrite.All'],
+    ]);
+  });
+
+  test('the app that takes people out of groups acts on behalf of nobody', async () => {
+    const { ids } = stage.municipality;
+    const userAssertionToken = await stage.issuer.issueUserToken(stage.person('maja'));
+    const asked = { tenantId: ids.tenantA, clientId: ids.removalClientId, clientSecret, userAssertionToken };
+    const credential = new OnBehalfOfCredential({ ...asked, ...options() });
+    await expect(credential.getToken('https://graph.microsoft.com/Mail.Read')).rejects.toThrow('AADSTS700016');
   });
 
   test('a wrong secret is refused as Entra does', async () => {

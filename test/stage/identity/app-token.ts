@@ -16,17 +16,24 @@ export type Resource = (typeof resources)[keyof typeof resources];
 export const resourceOf = (scope: string): Resource | undefined =>
   Object.values(resources).find((resource) => scope === resource || scope.startsWith(`${resource}/`));
 
-/** A token of our app itself, without a user. Graph's has the granted application permissions as `roles`. */
-export const issueAppToken = (identity: Identity, tenantId: string, resource: Resource): Promise<string> => {
-  const app = identity.municipality.ids.apiClientId;
-  const principal = tenantOf(identity.municipality, tenantId).servicePrincipalId;
+/** A token of one of our apps itself, nobody signed in. Graph's has the granted application permissions as `roles`. */
+export const issueAppToken = (
+  identity: Identity,
+  tenantId: string,
+  resource: Resource,
+  clientId = identity.municipality.ids.apiClientId,
+): Promise<string> => {
+  const { servicePrincipalId, removalPrincipalId } = tenantOf(identity.municipality, tenantId);
+  const isRemoval = clientId === identity.municipality.ids.removalClientId;
+  const principal = isRemoval ? removalPrincipalId : servicePrincipalId;
+  const roles = isRemoval ? identity.granted.removal : identity.granted.application;
   return identity.keys.sign({
     ...appClaims(identity, tenantId, resource),
-    appid: app,
-    azp: app,
+    appid: clientId,
+    azp: clientId,
     oid: principal,
     sub: principal,
-    ...(resource === resources.graph ? { roles: identity.granted.application } : {}),
+    ...(resource === resources.graph ? { roles } : {}),
   });
 };
 

@@ -9,6 +9,8 @@ export type Granted = {
    * for the app whose id the manifest names (webApplicationInfo.id), so a managed identity of its own never has them.
    */
   resourceSpecific: readonly string[];
+  /** The `roles` of the app that takes people out of groups and may do nothing else. */
+  removal: readonly string[];
 };
 
 /**
@@ -31,4 +33,5 @@ export const granted: Granted = {
   resourceSpecific: [
     'TeamsActivity.Send.User', // tells a person in the activity feed
   ],
+  removal: [], // prepared in manifest/permissions.md, and not granted before it is asked for there
 };

@@ -41,7 +41,7 @@ const granted = async (identity: Identity, tenantId: string, form: URLSearchPara
     .filter((scope) => !/^(openid|profile|offline_access|email)$/.test(scope));
   switch (form.get('grant_type')) {
     case 'client_credentials':
-      return asApp(identity, tenantId, scopes);
+      return asApp(identity, tenantId, scopes, form.get('client_id') ?? '');
     case jwtBearer:
       return onBehalfOf(identity, tenantId, scopes, form);
     default:
@@ -53,7 +53,7 @@ const granted = async (identity: Identity, tenantId: string, form: URLSearchPara
   }
 };
 
-const asApp = async (identity: Identity, tenantId: string, scopes: string[]) => {
+const asApp = async (identity: Identity, tenantId: string, scopes: string[], clientId: string) => {
   const [scope = ''] = scopes;
   const resource = knownResource(scope);
   if (scopes.length !== 1 || !scope.endsWith('/.default'))
@@ -62,7 +62,7 @@ const asApp = async (identity: Identity, tenantId: string, scopes: string[]) => 
       'invalid_scope',
       `AADSTS1002012: The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`,
     );
-  return bearer(await issueAppToken(identity, tenantId, resource));
+  return bearer(await issueAppToken(identity, tenantId, resource, clientId));
 };
 
 const onBehalfOf = async (identity: Identity, tenantId: string, scopes: string[], form: URLSearchParams) => {
@@ -125,8 +125,10 @@ const requireConsent = (scopes: string[], token: string): void => {
 };
 
 const authenticateClient = async (identity: Identity, form: URLSearchParams): Promise<void> => {
-  const { apiClientId, managedIdentityClientId, tenantA } = identity.municipality.ids;
-  if (form.get('client_id') !== apiClientId)
+  const { apiClientId, removalClientId, managedIdentityClientId, tenantA } = identity.municipality.ids;
+  const isForPeople = form.get('grant_type') === jwtBearer;
+  const known = isForPeople ? [apiClientId] : [apiClientId, removalClientId];
+  if (!known.includes(form.get('client_id') ?? ''))
     throw new EntraRefusal(
       400,
       'unauthorized_client',
