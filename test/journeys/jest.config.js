@@ -7,5 +7,7 @@ export default {
   testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/journeys/support/build-once.ts',
+  // A journey waits for pages about as long as it computes: a third one fills what two leave free of two processors.
+  maxWorkers: 3,
   testTimeout: 600_000,
 };

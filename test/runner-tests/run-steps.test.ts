@@ -14,20 +14,22 @@ const meets = (name: string, other: string): string => `
   import { existsSync, writeFileSync } from 'node:fs';
   process.stdout.write('${name} begins\\n', () => {
     writeFileSync('${join(folder, name)}', '');
-    while (!existsSync('${join(folder, other)}'));
+    const { ppid } = process;
+    while (!existsSync('${join(folder, other)}') && process.ppid === ppid);
     process.stderr.write('${name} ends\\n');
   });`;
 const counts = (passed: number, failed = 0) =>
   JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numRuntimeErrorTestSuites: 0, numPendingTests: 0 });
-const countFile = () => join(folder, 'counts.json');
+const countFile = (title: string) => join(folder, `${title}.json`);
 
 /** What is printed when these programs run as steps; `leaves` is what a suite says of its tests. */
-const run = (programs: Record<string, { code: string; leaves?: string }>) => {
-  const steps = Object.entries(programs).map(([title, { code, leaves }]) => {
+const run = (programs: Record<string, { code: string; leaves?: string; alongside?: true }>) => {
+  const steps = Object.entries(programs).map(([title, { code, leaves, alongside }]) => {
     const program = join(folder, `${title}.mts`);
-    const leave = leaves ? `import('node:fs').then((fs) => fs.writeFileSync('${countFile()}', '${leaves}'));` : '';
+    const own = countFile(title);
+    const leave = leaves ? `import('node:fs').then((fs) => fs.writeFileSync('${own}', '${leaves}'));` : '';
     writeFileSync(program, `${code}\n${leave}`);
-    return { name: 'types', title, command: [program], ...(leaves && { counts: countFile() }) };
+    return { name: 'types', title, command: [program], ...(leaves && { counts: own }), alongside };
   });
   const main = `import { runSteps } from '${join(process.cwd(), 'test/runner/run-steps.ts')}';
     process.exitCode = (await runSteps(${JSON.stringify(steps)})) ? 0 : 1;`;
@@ -35,6 +37,7 @@ const run = (programs: Record<string, { code: string; leaves?: string }>) => {
   const { stdout, status } = spawnSync(process.execPath, [join(folder, 'main.mts')], {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
+    timeout: 240_000, // of programs that never meet
   });
   return { lines: stdout.trimEnd().split('\n'), status };
 };
@@ -47,6 +50,24 @@ test('what runs no tests runs beside the suites, and each says its words in one 
   const said = lines.filter((line) => /^[ab] /.test(line)).join(', ');
   expect(['a begins, a ends, b begins, b ends', 'b begins, b ends, a begins, a ends']).toContain(said);
   expect(status).toBe(0);
+});
+
+test('a suite that goes alongside the one before it begins with it', () => {
+  const { lines, status } = run({
+    screens: { code: meets('a', 'b'), leaves: counts(7) },
+    journeys: { code: meets('b', 'a'), leaves: counts(2), alongside: true },
+  });
+  expect([lines.at(-1), status]).toEqual(['9 passed, 0 failed', 0]);
+});
+
+test('any other suite begins when those before it have ended', () => {
+  const { lines } = run({
+    screens: { code: '', leaves: counts(7) },
+    journeys: { code: '', leaves: counts(2), alongside: true },
+    server: { code: '', leaves: counts(1) },
+  });
+  const begun = lines.indexOf('.. server');
+  expect(lines.filter((line, at) => /^-- /.test(line) && at > begun)).toHaveLength(1);
 });
 
 test('the last line is the count alone', () =>

@@ -11,6 +11,8 @@ export type Step = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where jest writes its counts, for steps that run tests. */
   readonly counts?: string;
+  /** It begins together with the suite before it: one of the two waits more than it computes. */
+  readonly alongside?: true;
 };
 
 const jestProgram = 'node_modules/jest/bin/jest.js';
@@ -61,7 +63,7 @@ export const serverSuite = (
 const whole = (title: string, name: SuiteName): Step =>
   suite(title, name, suiteNamed[name].options, suiteNamed[name].environment);
 const screens = whole('Screens', 'screens');
-const journeys = whole('Journeys in the browser', 'journeys');
+const journeys: Step = { ...whole('Journeys in the browser', 'journeys'), alongside: true };
 
 /** Everything `npm test` does, in order. */
 export const everything: readonly Step[] = [types, lint, tables, unused, dead, serverSuite(), screens, journeys];

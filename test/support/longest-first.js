@@ -3,7 +3,7 @@ import Sequencer from '@jest/test-sequencer';
 /** Suites that start whole stages, processes and browsers; begun last, one of them would run alone on one of two cores. */
 const long = [
   /\/every-weather\//,
-  /\/(edit-loop|starts-in-azure|pages|verify-log|every-outlook|report-from-teams)\.test/,
+  /\/(edit-loop|starts-in-azure|pages|verify-log|every-outlook|every-page|report-from-teams|clock-to-the-end)\.test/,
 ];
 
 const rank = ({ path }) => {

@@ -1,3 +1,4 @@
+/** @jest-environment-options {"styles": true} */
 import { Dialog, DialogSurface } from '@fluentui/react-dialog';
 import { screen } from '@testing-library/react';
 import { appearances } from '#addin/host/appearance.ts';
