@@ -24,7 +24,7 @@ const startedByName = [
   'test/stage-tests/every-weather/open-stage.ts',
   'test/stage-tests/front/{probe-app/main,probe-stage-with-pages}.ts',
   'test/stage-tests/host/probe-stage.ts',
-  'test/support/write-empty-database.ts',
+  'test/support/database/write-empty-database.ts',
   'test/support/columns/*.ts',
 ];
 

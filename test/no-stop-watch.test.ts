@@ -17,7 +17,7 @@ const may: Readonly<Record<string, string>> = {
   'test/journeys/support/soon.ts': 'asks again until it holds, and gives up after three minutes, in words',
   'test/runner/run-steps.ts': 'says how long a step took',
   'test/runner/throw-away-postgres.ts': 'asks again until the server answers',
-  'test/support/embedded-pool.ts': 'hands on the alarms that PostgreSQL sets itself',
+  'test/support/database/embedded-pool.ts': 'hands on the alarms that PostgreSQL sets itself',
   'test/walls.test.ts': 'plants one in front of the linter',
   'test/stage-tests/identity/user-token.test.ts': 'a token must be good by the clock of the machine',
 };

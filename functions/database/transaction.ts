@@ -1,7 +1,7 @@
 import { type Compilable, sql, type Transaction } from 'kysely';
 import { Scope } from './ask-as.ts';
 import type { Database } from './connect.ts';
-import { forgetPrepared } from './keep-prepared.ts';
+import { forgetPrepared } from './embedded/keep-prepared.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Tx = Transaction<Tables>;

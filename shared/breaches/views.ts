@@ -117,7 +117,7 @@ export type CaseView = z.infer<typeof caseView>;
 export type ReporterView = z.infer<typeof reporterView>;
 
 /** A line of "my cases". */
-export const myReport = outline.extend(ownListed.shape).extend({ deletionAsked: z.boolean() });
+const myReport = outline.extend(ownListed.shape).extend({ deletionAsked: z.boolean() });
 
 export const breach = {
   name: 'breach',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { prepareArchive } from '#test/support/archive.ts';
+import { prepareArchive } from '#test/support/database/archive.ts';
 import { throwAwayPostgres } from '../runner/throw-away-postgres.ts';
 import { tell } from './result.ts';
 

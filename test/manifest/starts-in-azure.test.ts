@@ -1,5 +1,5 @@
 import { openDatabase } from '#functions/database/connect.ts';
-import { lockFolder } from '#functions/database/folder-lock.ts';
+import { lockFolder } from '#functions/database/embedded/folder-lock.ts';
 import { migrationLock } from '#functions/database/migrate.ts';
 import { timers } from '#functions/timers/timers.ts';
 import { routes } from '#shared/routes/all.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { lockFolder } from '#functions/database/folder-lock.ts';
+import { lockFolder } from '#functions/database/embedded/folder-lock.ts';
 import { makeAnchorContainer } from './anchors/anchor-container.ts';
 import { makeCertificate, trustCertificate } from './certificate.ts';
 import { startClockwork } from './clock/clockwork.ts';
@@ -27,7 +27,7 @@ import { leadBotLoginTo } from './identity/bot-login.ts';
 import { makeIssuer } from './identity/issuer.ts';
 import { openJournal } from './journal.ts';
 import { makeMunicipality } from './municipality/generate.ts';
-import { moveMailIn } from './municipality/mail-moves.ts';
+import { moveMailIn } from './municipality/mail/mail-moves.ts';
 import { openRoleChanges } from './municipality/role-changes.ts';
 import { officeOrigin } from './office-origin.ts';
 import { morningOf } from './teams/morning.ts';

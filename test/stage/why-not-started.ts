@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UnreadableData } from '#functions/database/embedded.ts';
+import { UnreadableData } from '#functions/database/embedded/embedded.ts';
 import { OtherSchema } from '#functions/database/other-schema.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { OpenDatabase } from '#functions/database/connect.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
-import { openTestDatabase, tenantA } from '#test/support/database.ts';
+import { openTestDatabase, tenantA } from '#test/support/database/database.ts';
 
 const other = 'cccccccc-0000-4000-8000-00000000000c';
 const inOne = async <T>(act: (database: OpenDatabase) => Promise<T>): Promise<T> => {

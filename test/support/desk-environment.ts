@@ -1,5 +1,5 @@
 import { TestEnvironment } from 'jest-environment-node';
-import { leaseEmbedded } from './embedded-pool.ts';
+import { leaseEmbedded } from './database/embedded-pool.ts';
 import { leaveAtOnce } from './leave-at-once.ts';
 
 /** Node, with what a worker keeps from one test file to the next. */

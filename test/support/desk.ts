@@ -11,7 +11,7 @@ import { subjects } from '#functions/subjects.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
-import { openTestDatabase, type TestDatabase, tenantA, tenantB } from './database.ts';
+import { openTestDatabase, type TestDatabase, tenantA, tenantB } from './database/database.ts';
 
 const id = (digit: string): string => `00000000-0000-4000-8000-00000000000${digit}`;
 

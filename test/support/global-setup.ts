@@ -1,6 +1,6 @@
-import { prepareArchive } from './archive.ts';
 import { unpackBrowser } from './browser.ts';
-import { prepareTemplate } from './server-template.ts';
+import { prepareArchive } from './database/archive.ts';
+import { prepareTemplate } from './database/server-template.ts';
 
 /** Before the first suite: a browser, and the prepared database that each test begins from. */
 const prepare = async (): Promise<void> => {

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { z } from 'zod';
-import { openEmbedded } from '#functions/database/embedded.ts';
+import { openEmbedded } from '#functions/database/embedded/embedded.ts';
 import { addressOf } from '../address-of.ts';
 import { givenDatabase } from '../given-database.ts';
 import { obey } from '../obey.ts';

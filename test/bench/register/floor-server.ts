@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
-import { openEmbedded } from '#functions/database/embedded.ts';
+import { openEmbedded } from '#functions/database/embedded/embedded.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { addressOf } from '../address-of.ts';
 import { givenDatabase, openGivenDatabase } from '../given-database.ts';

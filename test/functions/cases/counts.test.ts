@@ -6,8 +6,8 @@ import { readCounts } from '#functions/cases/read/read-counts.ts';
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { failingAt } from '#test/support/database/failing-statement.ts';
 import { adam, birgit, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { failingAt } from '#test/support/failing-statement.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, onceFor, reported } from '#test/support/reported.ts';
 

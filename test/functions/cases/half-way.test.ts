@@ -9,8 +9,8 @@ import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
+import { everything, failingAt, StatementFailed } from '#test/support/database/failing-statement.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
-import { everything, failingAt, StatementFailed } from '#test/support/failing-statement.ts';
 import { about, aMail, aReport, onceFor, reported } from '#test/support/reported.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Scope } from '#functions/database/ask-as.ts';
 import { readingIn } from '#functions/database/transaction.ts';
-import { openTestDatabase, type TestDatabase, tenantA, tenantB } from '#test/support/database.ts';
+import { openTestDatabase, type TestDatabase, tenantA, tenantB } from '#test/support/database/database.ts';
 
 let opened: TestDatabase;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import type { Route } from '#shared/routes/route.ts';
 import { anEml } from '#test/support/asked.ts';
-import type { TestDatabase } from '#test/support/database.ts';
+import type { TestDatabase } from '#test/support/database/database.ts';
 import {
   type Asked,
   askedBefore,
@@ -17,7 +17,7 @@ import {
   type Seen,
   seenBefore,
   toldBefore,
-} from '#test/support/database-before.ts';
+} from '#test/support/database/database-before.ts';
 import { birgit, dorte, jonas, leo, maja, nils, nora, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs } from '#test/support/http.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';

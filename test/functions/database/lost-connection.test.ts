@@ -9,7 +9,7 @@ import { inTenant, readingIn } from '#functions/database/transaction.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { FaultyWire } from '#test/stage/database/faulty-wire.ts';
 import type { FaultKind } from '#test/stage/faults.ts';
-import { tenantA, tenantB } from '#test/support/database.ts';
+import { tenantA, tenantB } from '#test/support/database/database.ts';
 
 const archive = process.env.TEST_ARCHIVE;
 /** How a transaction of one statement goes over the wire. */

@@ -7,7 +7,7 @@ import { migrate, mustMigrate } from '#functions/database/migrate.ts';
 import { OtherSchema } from '#functions/database/other-schema.ts';
 import type { Tx } from '#functions/database/transaction.ts';
 import { preparedDatabaseIn } from '#test/stage/database/empty-database.ts';
-import { tenantA } from '#test/support/database.ts';
+import { tenantA } from '#test/support/database/database.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'desk-migrate-'));
 const write = (name: string, text: string) => writeFileSync(join(place, name), text);

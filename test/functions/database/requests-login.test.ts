@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { admitRequests, RequestsOwnTables } from '#functions/database/admit-requests.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { openTestDatabase, type TestDatabase, tenantA } from '#test/support/database.ts';
+import { openTestDatabase, type TestDatabase, tenantA } from '#test/support/database/database.ts';
 
 let opened: TestDatabase;
 beforeAll(async () => {

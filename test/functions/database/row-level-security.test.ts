@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { openTestDatabase, type TestDatabase } from '#test/support/database.ts';
+import { openTestDatabase, type TestDatabase } from '#test/support/database/database.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

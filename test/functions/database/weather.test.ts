@@ -11,7 +11,7 @@ import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { report } from '#shared/breaches/report.ts';
 import { FaultyWire } from '#test/stage/database/faulty-wire.ts';
 import type { FaultKind, Faults } from '#test/stage/faults.ts';
-import { tenantA, tenantB } from '#test/support/database.ts';
+import { tenantA, tenantB } from '#test/support/database/database.ts';
 import { maja, openTestDesk } from '#test/support/desk.ts';
 
 const archive = process.env.TEST_ARCHIVE;

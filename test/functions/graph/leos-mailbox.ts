@@ -1,7 +1,7 @@
-import type { Mail } from '#test/stage/municipality/mail.ts';
-import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import type { Mail } from '#test/stage/municipality/mail/mail.ts';
+import { mailboxOf } from '#test/stage/municipality/mail/mailboxes.ts';
+import { type MailDraft, received, writeMail } from '#test/stage/municipality/mail/write-mail.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
-import { type MailDraft, received, writeMail } from '#test/stage/municipality/write-mail.ts';
 import { openOurGraph } from './our-graph.ts';
 
 export type Draft = Partial<MailDraft>;

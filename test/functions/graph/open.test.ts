@@ -2,7 +2,7 @@ import type { Graph } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { gdprTeamGroup } from '#test/stage/municipality/groups.ts';
-import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import { mailboxOf } from '#test/stage/municipality/mail/mailboxes.ts';
 import type { NamedPerson, Person } from '#test/stage/municipality/person.ts';
 import type { GraphOnLoopback } from '#test/stage-tests/graph/graph-on-loopback.ts';
 import { openOurGraph } from './our-graph.ts';

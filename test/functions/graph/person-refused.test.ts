@@ -1,5 +1,5 @@
 import { Trouble } from '#functions/microsoft/trouble.ts';
-import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import { mailboxOf } from '#test/stage/municipality/mail/mailboxes.ts';
 import { type OurGraph, openOurGraph } from './our-graph.ts';
 
 let our: OurGraph;

@@ -1,5 +1,5 @@
-import type { Mail } from '#test/stage/municipality/mail.ts';
-import { mailboxesOf, mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import type { Mail } from '#test/stage/municipality/mail/mail.ts';
+import { mailboxesOf, mailboxOf } from '#test/stage/municipality/mail/mailboxes.ts';
 import { tenantOf } from '#test/stage/municipality/municipality.ts';
 import type { NamedPerson, Person } from '#test/stage/municipality/person.ts';
 import { type OurGraph, openOurGraph } from './our-graph.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { refusalCodes } from '#shared/refusals/codes.ts';
 import { jsonRoutes, rightBodies } from '#test/support/asked.ts';
+import { everything } from '#test/support/database/failing-statement.ts';
 import { depth } from '#test/support/depth.ts';
 import { caller, openTestDesk, type TestDesk } from '#test/support/desk.ts';
-import { everything } from '#test/support/failing-statement.ts';
 import { type Answered, askAs, problemIn } from '#test/support/http.ts';
 import { reported } from '#test/support/reported.ts';
 

@@ -3,8 +3,8 @@ import { refusalTexts } from '#functions/texts/refusals.ts';
 import { largestEvidence } from '#shared/cases/evidence.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { anEml, type JsonRoute, jsonRoutes, rightBodies, rightRequest } from '#test/support/asked.ts';
+import { everything } from '#test/support/database/failing-statement.ts';
 import { caller, openTestDesk, type TestDesk } from '#test/support/desk.ts';
-import { everything } from '#test/support/failing-statement.ts';
 import { type Answered, askAs, problemIn, type Request } from '#test/support/http.ts';
 import { about, caseOf, reported, reportOf } from '#test/support/reported.ts';
 

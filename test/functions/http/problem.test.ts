@@ -10,8 +10,8 @@ import { problem } from '#shared/refusals/problem.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { Route } from '#shared/routes/route.ts';
+import { failingAt } from '#test/support/database/failing-statement.ts';
 import { maja, openTestDesk, settings, type TestDesk } from '#test/support/desk.ts';
-import { failingAt } from '#test/support/failing-statement.ts';
 import { askAs, problemIn } from '#test/support/http.ts';
 
 const answered = (error: unknown, language: 'da' | 'en' = 'da') => {

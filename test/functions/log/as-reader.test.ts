@@ -1,6 +1,6 @@
 import type { OpenDatabase } from '#functions/database/connect.ts';
 import { asReader } from '#functions/log/verify/as-reader.ts';
-import { openTestDatabase, type TestDatabase } from '#test/support/database.ts';
+import { openTestDatabase, type TestDatabase } from '#test/support/database/database.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { GraphTrouble, TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import type { Subjects } from '#functions/subject/subject.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
-import type { TestDatabase } from '#test/support/database.ts';
+import type { TestDatabase } from '#test/support/database/database.ts';
 import { dorte, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
 export type Posted = { id: string; under?: string; card: Card; text: string; updates: number };

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { prepareArchive } from '#test/support/archive.ts';
 import { unpackBrowser } from '#test/support/browser.ts';
+import { prepareArchive } from '#test/support/database/archive.ts';
 import { newcomersEnvironment } from './newcomers-environment.ts';
 
 // Laid out as a folder once, so that each start of the stage costs a copy.

@@ -2,7 +2,7 @@ import type { OpenDatabase } from '#functions/database/connect.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { mortalDatabase } from '#test/stage/database/mortal-database.ts';
 import { lifeOf } from '#test/stage/functions-host/life.ts';
-import { openTestDatabase, tenantA } from '#test/support/database.ts';
+import { openTestDatabase, tenantA } from '#test/support/database/database.ts';
 
 let lives: OpenDatabase;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BatchRequestContent, type BatchRequestStep } from '@microsoft/microsoft-graph-client';
-import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import { mailboxOf } from '#test/stage/municipality/mail/mailboxes.ts';
 import { until } from '#test/support/until.ts';
 import { type GraphOnLoopback, openGraph } from './graph-on-loopback.ts';
 

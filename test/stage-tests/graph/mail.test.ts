@@ -1,5 +1,5 @@
-import type { Mail } from '#test/stage/municipality/mail.ts';
-import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
+import type { Mail } from '#test/stage/municipality/mail/mail.ts';
+import { mailboxOf } from '#test/stage/municipality/mail/mailboxes.ts';
 import type { NamedPerson } from '#test/stage/municipality/person.ts';
 import { type GraphOnLoopback, memoryJournal, openGraph, refusalOf } from './graph-on-loopback.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
-import { type Embedded, openEmbedded } from '#functions/database/embedded.ts';
+import { type Embedded, openEmbedded } from '#functions/database/embedded/embedded.ts';
 import { FaultyWire } from '#test/stage/database/faulty-wire.ts';
 import { type FaultKind, makeFaults, slowBy } from '#test/stage/faults.ts';
 import { until } from '#test/support/until.ts';

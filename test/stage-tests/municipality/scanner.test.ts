@@ -1,5 +1,5 @@
-import { mailboxOf } from '#test/stage/municipality/mailboxes.ts';
-import { moved } from '#test/stage/municipality/write-mail.ts';
+import { mailboxOf } from '#test/stage/municipality/mail/mailboxes.ts';
+import { moved } from '#test/stage/municipality/mail/write-mail.ts';
 import { type GraphOnLoopback, openGraph } from '../graph/graph-on-loopback.ts';
 
 let stage: GraphOnLoopback;

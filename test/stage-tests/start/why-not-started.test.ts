@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UnreadableData } from '#functions/database/embedded.ts';
+import { UnreadableData } from '#functions/database/embedded/embedded.ts';
 import { OtherSchema } from '#functions/database/other-schema.ts';
 import { whyNotStarted } from '#test/stage/why-not-started.ts';
 

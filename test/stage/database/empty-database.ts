@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Where the prepared empty database lies that belongs to the installed PGlite: making one takes a first start many times
- * as long as opening this. `node test/support/write-empty-database.ts` writes it when PGlite is a newer one.
+ * as long as opening this. `node test/support/database/write-empty-database.ts` writes it when PGlite is a newer one.
  * @param root the project's folder
  */
 export const emptyDatabaseIn = (root: string): string =>

@@ -1,4 +1,4 @@
-import { type MailMove, putMove } from '../municipality/mail-moves.ts';
+import { type MailMove, putMove } from '../municipality/mail/mail-moves.ts';
 import type { GraphGiven } from './call.ts';
 import { deliverPosted, type Posted } from './mail/send-mail.ts';
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Mail } from '../municipality/mail.ts';
-import { mailboxesOf, mailboxOf } from '../municipality/mailboxes.ts';
+import type { Mail } from '../municipality/mail/mail.ts';
+import { mailboxesOf, mailboxOf } from '../municipality/mail/mailboxes.ts';
 import { tenantOf } from '../municipality/municipality.ts';
 import { type Came, personOf, Raw, type StageCall, StageRefusal } from './stage-call.ts';
 import type { StageParts } from './stage-parts.ts';

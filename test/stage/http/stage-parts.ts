@@ -3,7 +3,7 @@ import type { Directory } from '../directory/open-directory.ts';
 import type { Faults } from '../faults.ts';
 import type { FunctionsHost } from '../functions-host/host.ts';
 import type { Issuer } from '../identity/issuer.ts';
-import type { Mail, MailFolder } from '../municipality/mail.ts';
+import type { Mail, MailFolder } from '../municipality/mail/mail.ts';
 import type { Municipality } from '../municipality/municipality.ts';
 import type { Person } from '../municipality/person.ts';
 import type { RoleChanges } from '../municipality/role-changes.ts';

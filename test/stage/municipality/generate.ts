@@ -5,7 +5,7 @@ import { gdprTeamGroup, gdprTeamsTeam, makeGroups } from './groups.ts';
 import { makeDeletedGroup, makeHardGroups } from './hard-groups.ts';
 import { makeDeletedPeople, makeGuestsHard, makeManagersHard, makeSignInsHard } from './hard-people.ts';
 import { defaultSeed, guidOf, idsOf } from './ids.ts';
-import { fillMailboxes } from './mailboxes.ts';
+import { fillMailboxes } from './mail/mailboxes.ts';
 import { makeManyGroups } from './many-groups.ts';
 import type { AppRole, AppRoleAssignment, Container, Municipality, OtherObject, Tenant } from './municipality.ts';
 import { deskMailboxOf, familyMailboxOf, makePeople } from './people.ts';

@@ -1,7 +1,7 @@
 import type { History } from '../directory/history.ts';
 import type { Group } from './group.ts';
 import type { StageIds } from './ids.ts';
-import type { Mailbox } from './mail.ts';
+import type { Mailbox } from './mail/mail.ts';
 import type { NamedPerson, Person } from './person.ts';
 
 /** Kinds of directory objects that are neither user nor group and are known by name. */

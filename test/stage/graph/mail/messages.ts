@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Mail } from '../../municipality/mail.ts';
-import { mailboxOf } from '../../municipality/mailboxes.ts';
+import type { Mail } from '../../municipality/mail/mail.ts';
+import { mailboxOf } from '../../municipality/mail/mailboxes.ts';
 import type { Person } from '../../municipality/person.ts';
 import type { Call, Route } from '../call.ts';
 import { personAt } from '../directory/users.ts';

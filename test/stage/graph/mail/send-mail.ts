@@ -1,10 +1,10 @@
-import { attachmentOf } from '../../municipality/attachments.ts';
 import { guidOf } from '../../municipality/ids.ts';
-import type { Address, Mail } from '../../municipality/mail.ts';
-import { mailboxOf, ownerOf } from '../../municipality/mailboxes.ts';
+import { attachmentOf } from '../../municipality/mail/attachments.ts';
+import type { Address, Mail } from '../../municipality/mail/mail.ts';
+import { mailboxOf, ownerOf } from '../../municipality/mail/mailboxes.ts';
+import { received, writeMail } from '../../municipality/mail/write-mail.ts';
 import type { Municipality } from '../../municipality/municipality.ts';
 import type { Person } from '../../municipality/person.ts';
-import { received, writeMail } from '../../municipality/write-mail.ts';
 import type { Call, Route } from '../call.ts';
 import { requireKnownMembers } from '../entities.ts';
 import { jsonBody, listIn, objectIn, textIn } from '../query/json-body.ts';

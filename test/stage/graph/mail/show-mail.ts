@@ -1,4 +1,4 @@
-import type { Address, Mail, MailAttachment, MailHeader } from '../../municipality/mail.ts';
+import type { Address, Mail, MailAttachment, MailHeader } from '../../municipality/mail/mail.ts';
 import { extendedPropertiesOf } from '../query/extended-properties.ts';
 import type { Row } from '../query/filter.ts';
 import type { Showing } from '../query/rows.ts';

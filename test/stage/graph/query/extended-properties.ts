@@ -1,4 +1,4 @@
-import type { Mail } from '../../municipality/mail.ts';
+import type { Mail } from '../../municipality/mail/mail.ts';
 import { badRequest, GraphRefusal } from '../refusal.ts';
 
 const guid = '\\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}';

@@ -1,5 +1,5 @@
+import type { Person } from '../person.ts';
 import { attachmentOf, pdfOf } from './attachments.ts';
-import type { Person } from './person.ts';
 import type { Sent } from './stories.ts';
 
 /** What lies in the mailbox a whole office answers from: a plan that went to the wrong grandmother, and her answer. */

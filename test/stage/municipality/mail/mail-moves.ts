@@ -1,8 +1,8 @@
-import type { Journal } from '../journal.ts';
+import type { Journal } from '../../journal.ts';
+import type { Municipality } from '../municipality.ts';
+import type { Person } from '../person.ts';
 import type { Mail, MailFolder } from './mail.ts';
 import { mailboxOf } from './mailboxes.ts';
-import type { Municipality } from './municipality.ts';
-import type { Person } from './person.ts';
 import { moved } from './write-mail.ts';
 
 /** Stands in the journal among the mails that were sent, so that both happen again in their order. */

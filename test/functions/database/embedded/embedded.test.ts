@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase } from '#functions/database/connect.ts';
-import { UnreadableData } from '#functions/database/embedded.ts';
+import { UnreadableData } from '#functions/database/embedded/embedded.ts';
 import { preparedDatabaseIn } from '#test/stage/database/empty-database.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'desk-embedded-'));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { inTenant } from '#functions/database/transaction.ts';
-import { openTestDatabase, type TestDatabase, tenantA } from '#test/support/database.ts';
+import { openTestDatabase, type TestDatabase, tenantA } from '#test/support/database/database.ts';
 
 let opened: TestDatabase;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
+import type { Person } from '../person.ts';
 import { attachmentOf, pdfOf } from './attachments.ts';
-import type { Person } from './person.ts';
 import type { Sent } from './stories.ts';
 
 /** Two letters scanned on the same machine, which gives every mail it sends in somebody's name the same message id. */

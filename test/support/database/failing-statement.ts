@@ -1,5 +1,5 @@
 import { type KyselyPlugin, sql } from 'kysely';
-import type { TestDesk } from './desk.ts';
+import type { TestDesk } from '../desk.ts';
 
 /** What a statement fails with that `failingAt` lets fail. */
 export class StatementFailed extends Error {}

@@ -1,7 +1,7 @@
 import { Duplex } from 'node:stream';
 import type { PGlite } from '@electric-sql/pglite';
+import { madeLogin } from '../logins.ts';
 import { leavesItsIdentity } from './embedded-guard.ts';
-import { madeLogin } from './logins.ts';
 
 const terminate = 'X'.charCodeAt(0);
 /** Parse, Bind, Describe, Execute, Close, Flush: they wait for their Sync, so that a batch runs in one go. */

@@ -1,6 +1,6 @@
+import type { NamedPerson, Person } from '../person.ts';
 import { attachmentOf, hugeAttachment, pdfOf } from './attachments.ts';
 import type { Address } from './mail.ts';
-import type { NamedPerson, Person } from './person.ts';
 import { mailThatCameBack } from './returned-mail.ts';
 import type { MailDraft } from './write-mail.ts';
 

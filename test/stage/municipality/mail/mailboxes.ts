@@ -1,6 +1,6 @@
+import { type Municipality, type Tenant, tenantOf } from '../municipality.ts';
+import type { NamedPerson, Person } from '../person.ts';
 import type { Mailbox } from './mail.ts';
-import { type Municipality, type Tenant, tenantOf } from './municipality.ts';
-import type { NamedPerson, Person } from './person.ts';
 import { scannerStories } from './scanner-stories.ts';
 import { sharedStories } from './shared-mailbox-stories.ts';
 import { type Sent, stories } from './stories.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lockFolder } from '#functions/database/folder-lock.ts';
+import { lockFolder } from '#functions/database/embedded/folder-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-lock-'));
 const file = join(folder, 'desk.lock');

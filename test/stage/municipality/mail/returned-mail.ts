@@ -1,5 +1,5 @@
+import type { Person } from '../person.ts';
 import { attachmentOf, pdfOf } from './attachments.ts';
-import type { Person } from './person.ts';
 import type { Sent } from './stories.ts';
 import { ndrHeader } from './write-mail.ts';
 
