@@ -28,3 +28,5 @@ const en: typeof da = {
 
 /** What assignees and managers are told of a breach alone; the same limits as `texts/feed.ts`. */
 export const breachNews: Readonly<Record<Language, typeof da>> = { da, en };
+
+export type BreachNews = keyof (typeof da)['toAssignee'];

@@ -11,7 +11,7 @@ import { reasonFault } from './decide/reason-fault.ts';
 import { keepTime, timeOf } from './decide/times.ts';
 import { mailOf } from './facts.ts';
 import { isToAnswer, recipientsSeenBy } from './mail/deletions.ts';
-import { breachNews } from './news.ts';
+import { type BreachNews, breachNews } from './news.ts';
 import { ownBreach } from './own-breach.ts';
 import { forManager } from './read/for-manager.ts';
 import { listMine } from './read/list-mine.ts';
@@ -65,7 +65,7 @@ const deletionAsked: ReporterNews = {
   log: (personId) => [{ verb: 'deletion-asked', facts: { personId } }],
 };
 
-const assigneeNews: Readonly<Record<string, AssigneeNews>> = {
+const assigneeNews: Readonly<Record<BreachNews, AssigneeNews>> = {
   'not-a-breach': {
     isStillSo: ({ state }) => state === 'not-a-breach',
     preview: { da: breachNews.da.toAssignee['not-a-breach'], en: breachNews.en.toAssignee['not-a-breach'] },

@@ -1,5 +1,6 @@
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
+import { type CaseNews, caseNewsNames } from '../cases/work/news.ts';
 import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import type { AssigneeNews } from '../subject/subject.ts';
@@ -17,11 +18,9 @@ export const deliverToAssignee: Deliver<'to-holder'> = async ({ parts, row, mess
   const brief = await inTenant(parts.db, row.tenantId, (tx) => readBrief(parts, tx, row.tenantId, row.subjectId));
   if (!brief) return dropped;
   const ofSubject = parts.subjects[brief.subject].assigneeNews[message.what];
-  const personId = ofSubject ? whoHearsOf(ofSubject, message, brief) : whoHears(message, brief);
+  const { hearer, activityType, preview } = ofSubject ? ofNews(ofSubject) : ofCaseNews(message.what);
+  const personId = hearer?.(message, brief);
   if (!personId) return dropped;
-  const { activityType, preview } = ofSubject
-    ? { activityType: 'caseNews' as const, preview: ofSubject.preview[spoken] }
-    : said(message.what);
   const reached = await sendToPerson(parts, row, {
     personId,
     activity: { activityType, parameters: { reference: brief.reference } },
@@ -36,33 +35,46 @@ export const deliverToAssignee: Deliver<'to-holder'> = async ({ parts, row, mess
   };
 };
 
-const whoHearsOf = (news: AssigneeNews, { personId }: News, brief: Brief): string | undefined =>
-  brief.takenBy?.personId === personId && news.isStillSo(brief) ? personId : undefined;
+type Hearer = (news: News, brief: Brief) => string | null | undefined;
 
-const whoHears = ({ what, personId }: News, { state, takenBy }: Brief): string | null | undefined => {
-  const has = takenBy?.personId === personId;
-  const stillSo = (so: boolean) => (so ? personId : undefined);
-  switch (what) {
-    case 'answered':
-    case 'added':
-      // A reporter's answer is for the current assignee.
-      return takenBy?.personId;
-    case 'handed-over':
-      return stillSo(has);
-    case 'taken-over':
-    case 'handed-on':
-      return stillSo(!has);
-    case 'closed':
-      return stillSo(has && state === 'closed');
-    case 'reopened':
-      return stillSo(has && meaningOf[state].open);
-    default:
-      // News the subject no longer has.
-      return undefined;
-  }
+const ifTheirs = (isStillSo: (brief: Brief) => boolean): Hearer => {
+  return ({ personId }, brief) => (brief.takenBy?.personId === personId && isStillSo(brief) ? personId : undefined);
+};
+const ifNoLonger: Hearer = ({ personId }, { takenBy }) => (takenBy?.personId === personId ? undefined : personId);
+// A reporter's answer is for the current assignee.
+const theAssignee: Hearer = (_news, { takenBy }) => takenBy?.personId;
+
+type Said = {
+  /** Undefined: nobody hears what no one says any more. */
+  readonly hearer: Hearer | undefined;
+  readonly activityType: ActivityAbout;
+  readonly preview: string;
 };
 
-const said = (what: string): { readonly activityType: ActivityAbout; readonly preview: string } => {
+const ofNews = ({ isStillSo, preview }: AssigneeNews): Said => ({
+  hearer: ifTheirs(isStillSo),
+  activityType: 'caseNews',
+  preview: preview[spoken],
+});
+
+const ofCaseNews = (what: string): Said => {
+  const name = caseNewsNames.find((known) => known === what);
+  if (!name) return { hearer: undefined, activityType: 'caseNews', preview: feedPreviews[spoken].caseNews };
+  return { hearer: whoHears[name], ...said(name) };
+};
+
+/** Who is told, as long as it is still so. */
+const whoHears: Readonly<Record<CaseNews, Hearer>> = {
+  answered: theAssignee,
+  added: theAssignee,
+  'handed-over': ifTheirs(() => true),
+  'taken-over': ifNoLonger,
+  'handed-on': ifNoLonger,
+  closed: ifTheirs(({ state }) => state === 'closed'),
+  reopened: ifTheirs(({ state }) => meaningOf[state].open),
+};
+
+const said = (what: CaseNews): Pick<Said, 'activityType' | 'preview'> => {
   const feed = (activityType: ActivityAbout) => ({ activityType, preview: feedPreviews[spoken][activityType] });
   switch (what) {
     case 'handed-over':
@@ -72,11 +84,6 @@ const said = (what: string): { readonly activityType: ActivityAbout; readonly pr
     case 'added':
       return feed('additionArrived');
     default:
-      return {
-        activityType: 'caseNews',
-        preview: isCaseNews(what) ? caseNews[spoken][what] : feedPreviews[spoken].caseNews,
-      };
+      return { activityType: 'caseNews', preview: caseNews[spoken][what] };
   }
 };
-
-const isCaseNews = (what: string): what is keyof (typeof caseNews)['da'] => Object.hasOwn(caseNews.da, what);

@@ -12,6 +12,23 @@ export const pathOf = (template: string, params: HttpRequest['params']): string 
 /** Whether an answer also says `breachId` where it says `caseId`: to a former path, and to those that kept theirs. */
 const saysBoth = ({ path }: Route): boolean => path.startsWith('/breaches') || path === '/unit/breaches';
 
+/** The moves that pages of the version before have words for. */
+const formerMoves: ReadonlySet<unknown> = new Set([
+  'take',
+  'hand-over',
+  'ask-reporter',
+  'not-a-breach',
+  'reopen',
+  'record-notified',
+  'record-not-notified',
+  'correct-notified',
+  'correct-not-notified',
+  'take-back-decision',
+  'move-time',
+  'correct-facts',
+  'close',
+]);
+
 /**
  * An answer as pages opened before an upgrade, and other clients, know it: `breachId` beside `caseId`, and by a former
  * path also lists and enquiries by their former names.
@@ -24,8 +41,7 @@ export const inFormerNames = (route: Route, answer: unknown, byFormerPath: boole
     const all = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, named(one)]));
     if ('caseId' in all) all.breachId = all.caseId;
     if (byFormerPath && all.kind === 'enquiry') all.kind = 'question';
-    // A page of the version before has no words for it.
-    if (byFormerPath && Array.isArray(all.moves)) all.moves = all.moves.filter((move) => move !== 'let-go');
+    if (byFormerPath && Array.isArray(all.moves)) all.moves = all.moves.filter((move) => formerMoves.has(move));
     return all;
   };
   const all = named(answer);

@@ -4,6 +4,7 @@ import { restartClock } from '../../cases/clock/restart-clock.ts';
 import { newsForAssignee } from '../../cases/work/news.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeBreach } from '../change-breach.ts';
+import type { BreachNews } from '../news.ts';
 import { ownBreach } from '../own-breach.ts';
 
 /**
@@ -25,7 +26,7 @@ export const takeBackDecision: UseCase<Routes['takeBackDecision']> = (parts, cal
         plan: [
           { kind: 'card' },
           ...(await restartClock(locked, ownBreach({ ...row, notification: 'undecided' }))),
-          ...(await newsForAssignee(locked, caller, 'decision-taken-back')),
+          ...(await newsForAssignee<BreachNews>(locked, caller, 'decision-taken-back')),
         ],
       };
     },

@@ -6,11 +6,27 @@ import { reportersOf } from '../case-row.ts';
 
 type At = Pick<Locked, 'tx' | 'row'>;
 
+/** What an assignee is told of any case; deliveries/to-assignee.ts says each. */
+export const caseNewsNames = [
+  'answered',
+  'added',
+  'handed-over',
+  'taken-over',
+  'handed-on',
+  'closed',
+  'reopened',
+] as const;
+export type CaseNews = (typeof caseNewsNames)[number];
+
 /**
  * A message to the assignee before this change; none where that is the caller, or has left the team.
- * @param what `answered`, `added`, `taken-over`, `handed-on`, `closed`, `reopened`, or news of the subject
+ * @typeParam What the names of the subject's own news (`assigneeNews` of its subject.ts), where it is one of them
  */
-export const newsForAssignee = async ({ tx, row }: At, by: Caller, what: string): Promise<Planned[]> => {
+export const newsForAssignee = async <What extends string = CaseNews>(
+  { tx, row }: At,
+  by: Caller,
+  what: NoInfer<What>,
+): Promise<Planned[]> => {
   const personId = row.taken_by;
   if (personId === null || personId === by.personId) return [];
   return (await hasLeftTeam(tx, row.tenant_id, personId)) ? [] : [{ kind: 'to-holder', what, personId }];

@@ -19,7 +19,7 @@ export const putOff = (parts: Parts, caller: Caller, caseId: string, version: nu
       log: [{ verb: 'put-off', facts: { days: set.put_off } }],
       plan: [
         { kind: 'card' },
-        ...(await newsForAssignee(locked, caller, 'put-off')),
+        ...(await newsForAssignee<'put-off'>(locked, caller, 'put-off')),
         ...(await restartClock(locked, ownErrand({ ...row, ...set }))),
       ],
     };
