@@ -48,6 +48,8 @@ const reports: readonly (readonly [who: string, report: Partial<ReportInput>])[]
   ['leo', { kind: 'published-by-mistake', found: { when: '2026-11-23T09:00' }, people: 'up-to-10' }],
   ['maja', { kind: 'snooping', found: { when: '2026-11-23T10:00' }, people: 'one' }],
   ['birgit', { kind: 'other', found: { when: '2026-11-24T08:50' }, description: 'En mappe lå fremme.' }],
+  // The longest time there is in a list: more than a day over.
+  ['leo', { kind: 'data-lost', found: { when: '2026-11-20T08:00' }, people: 'more', dataKinds: ['cpr', 'economy'] }],
 ];
 
 export type Prepared = { readonly stage: StageProcess; readonly cases: readonly string[] };
