@@ -27,6 +27,13 @@ const useStyles = makeStyles({
 const life = { done: 5_000, failed: -1 };
 const intents = { done: 'success', failed: 'error' } as const;
 
+/**
+ * An open dialog hides the rest of the page from screen readers, where a button that can be pressed must not be. A toast may
+ * be pressed beside a dialog, so its portal is left out of that (Fluent: useDangerousNeverHidden, whose portal it is).
+ */
+const keepInSight = (toast: HTMLElement | null) =>
+  toast?.closest('[data-portal-node]')?.setAttribute('data-tabster-never-hide', '');
+
 /** The words, the one button and the way to close a toast; inside Fluent's list of toasts. */
 const Said = ({ toast, onClose }: { toast: Standing; onClose: () => void }) => {
   const styles = useStyles();
@@ -36,7 +43,7 @@ const Said = ({ toast, onClose }: { toast: Standing; onClose: () => void }) => {
     toast.act?.();
   };
   return (
-    <Toast className={styles.toast}>
+    <Toast ref={keepInSight} className={styles.toast}>
       <ToastTitle className={styles.words}>{toast.words}</ToastTitle>
       {toast.act ? (
         <Button appearance="transparent" size="small" onClick={act}>

@@ -1,4 +1,6 @@
+import { Dialog, DialogSurface } from '@fluentui/react-dialog';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { useToasts } from '#addin/look/toasts/toasts.ts';
 import { da as t } from '#addin/texts/look.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
@@ -9,6 +11,7 @@ const triedAgain = jest.fn();
 
 const Moves = () => {
   const toasts = useToasts();
+  const [asks, setAsks] = useState(false);
   return (
     <>
       <button type="button" onClick={() => toasts.done('Taken', undone)}>
@@ -17,6 +20,14 @@ const Moves = () => {
       <button type="button" onClick={() => toasts.done('Noted')}>
         note
       </button>
+      <button type="button" onClick={() => setAsks(true)}>
+        ask
+      </button>
+      <Dialog open={asks}>
+        <DialogSurface>
+          <button type="button">answer</button>
+        </DialogSurface>
+      </Dialog>
       <button type="button" onClick={() => toasts.failed('Not sent', triedAgain)}>
         send
       </button>
@@ -95,4 +106,13 @@ test('the toast of what failed is shown until it is closed', async () => {
   press('send');
   await shown('Not sent');
   expect(timer()).toBeNull();
+});
+
+test('a dialog over a toast hides the page from screen readers, and not the toast', async () => {
+  press('take');
+  const toast = await shown('Taken');
+  press('ask');
+  (await screen.findByText('answer')).focus();
+  await waitFor(() => expect(screen.getByText('note').closest('[aria-hidden="true"]')).not.toBeNull());
+  expect(toast?.closest('[aria-hidden="true"]')).toBeNull();
 });
