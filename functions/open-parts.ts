@@ -18,6 +18,7 @@ import { openAnchors } from './log/anchors/open-anchors.ts';
 import type { Later } from './outbox/drain.ts';
 import { freeLeases } from './outbox/due.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
+import { ownDeliveries } from './own-deliveries.ts';
 import type { Parts } from './parts.ts';
 import { rememberer } from './people/remember.ts';
 import type { Settings } from './settings.ts';
@@ -96,7 +97,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
   };
   let isClosed = false;
   const later: Later = (milliseconds, act) => void setTimeout(() => isClosed || act(), milliseconds).unref();
-  const outbox = openOutbox({ ...senders, db: deliveries }, later);
+  const outbox = openOutbox({ ...senders, db: deliveries }, later, ownDeliveries);
   const parts: Parts = { ...senders, kick: outbox.kick };
   const whoAsks = { authenticate: authenticator(settings, now), remember: rememberer(db), pace: pacer(now) };
   return {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { readChannel } from '../cards/channel.ts';
-import { keepLeft, leaveFormer, type OfCase } from '../cards/left-cards.ts';
-import { planLeftOfCase } from '../cards/remove-left.ts';
+import { keepCard } from '../cards/keep-card.ts';
+import { keepLeft } from '../cards/left-cards.ts';
+import { planLeftOf } from '../cards/remove-left.ts';
+import type { SubjectRef } from '../database/subject-kind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
@@ -19,7 +21,7 @@ type Seen = { readonly caseId: string; readonly conversationId: string; readonly
 export const noteCardSeen = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   const card = cardIn(activity);
   if (!card) return;
-  const isNews = await inTenant(parts.db, tenantId, (tx) => keepCard(tx, tenantId, card, parts));
+  const isNews = await inTenant(parts.db, tenantId, (tx) => keepSeen(tx, tenantId, card, parts));
   if (isNews) parts.kick();
 };
 
@@ -33,9 +35,9 @@ const cardIn = ({ conversation, replyToId, value }: Incoming): Seen | undefined 
 };
 
 /** @returns whether anything is to be done about it */
-const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pick<Parts, 'now' | 'newId'>) => {
+const keepSeen = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pick<Parts, 'now' | 'newId'>) => {
   const { caseId, conversationId, activityId } = card;
-  const of = { tenantId, caseId };
+  const of = { tenantId, subject: 'case', subjectId: caseId } as const;
   const about = { now: now(), newId };
   const isNews = (known: Known) => known?.conversation_id !== conversationId || known.activity_id !== activityId;
   if (!isNews(await readKnown(tx, of))) return false;
@@ -45,42 +47,35 @@ const keepCard = async (tx: Tx, tenantId: string, card: Seen, { now, newId }: Pi
   const known = await readKnown(tx, of);
   if (!known || !isNews(known)) return false;
   if (known.conversation_id !== conversationId || known.activity_id === null) {
-    await leaveFormer(tx, of, card, about.now);
-    await adopt(tx, tenantId, card, about.now);
-    await planMessages(tx, { tenantId, subject: 'case', subjectId: caseId, ...about }, [{ kind: 'card' }]);
+    // With an empty digest, so that it is sent again.
+    await keepCard(tx, of, card, Buffer.alloc(0), about.now);
+    await planMessages(tx, { ...of, ...about }, [{ kind: 'card' }]);
   } else await keepLeft(tx, of, { conversationId, activityId }, about.now);
-  await planLeftOfCase(tx, of, about);
+  await planLeftOf(tx, of, about);
   return true;
 };
 
-const lock = (tx: Tx, { tenantId, caseId }: OfCase) =>
+const lock = (tx: Tx, { tenantId, subjectId }: SubjectRef) =>
   tx
     .selectFrom('cases')
     .select('case_id')
     .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', caseId)
+    .where('case_id', '=', subjectId)
     .forUpdate()
     .execute();
 
 type Known = Awaited<ReturnType<typeof readKnown>>;
 
-const readKnown = (tx: Tx, { tenantId, caseId }: OfCase) =>
+const readKnown = (tx: Tx, { tenantId, subjectId }: SubjectRef) =>
   tx
     .selectFrom('cases as b')
     .leftJoin('cards as k', (join) =>
-      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.subject_id', '=', 'b.case_id'),
+      join
+        .onRef('k.tenant_id', '=', 'b.tenant_id')
+        .onRef('k.subject_id', '=', 'b.case_id')
+        .on('k.subject', '=', 'case'),
     )
     .select(['k.conversation_id', 'k.activity_id'])
     .where('b.tenant_id', '=', tenantId)
-    .where('b.case_id', '=', caseId)
+    .where('b.case_id', '=', subjectId)
     .executeTakeFirst();
-
-/** Keeps it as the case's card, with an empty digest, so that it is sent again. */
-const adopt = async (tx: Tx, tenantId: string, { caseId, conversationId, activityId }: Seen, now: Date) => {
-  const at = { conversation_id: conversationId, activity_id: activityId, posted_at: now, digest: Buffer.alloc(0) };
-  await tx
-    .insertInto('cards')
-    .values({ tenant_id: tenantId, subject: 'case', subject_id: caseId, ...at })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'subject', 'subject_id']).doUpdateSet(at))
-    .execute();
-};

@@ -71,6 +71,7 @@ const readStale = (tx: Tx, at: At, limit: number) =>
     .distinct()
     .where('given.tenant_id', '=', at.tenantId)
     .where('given.kind', '=', 'card')
+    .where('k.subject', '=', 'case')
     .where('given.state', '=', 'given-up')
     .where('c.removed_at', 'is', null)
     .where(isNotPlanned(at, 'k.subject_id'))

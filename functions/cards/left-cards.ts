@@ -1,17 +1,23 @@
+import type { SubjectRef } from '../database/subject-kind.ts';
 import type { Tx } from '../database/transaction.ts';
 
 export type Place = { readonly conversationId: string; readonly activityId: string };
-export type OfCase = { readonly tenantId: string; readonly caseId: string };
-type Stands = { readonly conversationId: string; readonly activityId: string | undefined };
+/** Where a card stands; `activityId` undefined while Teams has not named it. */
+export type Stands = { readonly conversationId: string; readonly activityId: string | undefined };
 
-/** Keeps that a card is not, or no longer, the case's own, until it has been removed. */
-export const keepLeft = async (tx: Tx, { tenantId, caseId }: OfCase, place: Place, now: Date): Promise<void> => {
+/** Keeps that a card is not, or no longer, the subject's own, until it has been removed. */
+export const keepLeft = async (
+  tx: Tx,
+  { tenantId, subject, subjectId }: SubjectRef,
+  place: Place,
+  now: Date,
+): Promise<void> => {
   await tx
     .insertInto('left_cards')
     .values({
       tenant_id: tenantId,
-      subject: 'case',
-      subject_id: caseId,
+      subject,
+      subject_id: subjectId,
       conversation_id: place.conversationId,
       activity_id: place.activityId,
       left_at: now,
@@ -21,29 +27,34 @@ export const keepLeft = async (tx: Tx, { tenantId, caseId }: OfCase, place: Plac
 };
 
 /**
- * Keeps what is known of the case's card before another takes its place. One that Teams never named cannot be kept: who
- * looks at it names it (card-seen.ts).
- * @param stands the case's own card from now on
+ * Keeps what is known of the card that another takes the place of: a case's, wherever it stands; of other subjects that in
+ * the same conversation. One that Teams never named cannot be kept: who looks at it names it (card-seen.ts).
+ * @param stands the subject's own card from now on
  */
-export const leaveFormer = async (tx: Tx, of: OfCase, stands: Stands, now: Date): Promise<void> => {
-  const own = await readOwn(tx, of);
-  if (own && !isSame(own, stands)) await keepLeft(tx, of, own, now);
+export const leaveFormer = async (tx: Tx, of: SubjectRef, stands: Stands, now: Date): Promise<void> => {
+  const former = (await readOwn(tx, of)).filter(
+    (own) => !isSame(own, stands) && (of.subject === 'case' || own.conversationId === stands.conversationId),
+  );
+  for (const own of former) await keepLeft(tx, of, own, now);
   if (stands.activityId !== undefined)
     await forgetLeft(tx, of.tenantId, { conversationId: stands.conversationId, activityId: stands.activityId });
 };
 
-/** Where the case's own card stands, whether or not the bot may write there; undefined where none is known by name. */
-export const readOwn = async (tx: Tx, { tenantId, caseId }: OfCase): Promise<Place | undefined> => {
-  const row = await tx
+/** Where the subject's own cards stand, whether or not the bot may write there: those that are known by name. */
+export const readOwn = async (tx: Tx, { tenantId, subject, subjectId }: SubjectRef): Promise<readonly Place[]> => {
+  const rows = await tx
     .selectFrom('cards')
     .select(['conversation_id', 'activity_id'])
     .where('tenant_id', '=', tenantId)
-    .where('subject_id', '=', caseId)
-    .executeTakeFirst();
-  return row?.activity_id ? { conversationId: row.conversation_id, activityId: row.activity_id } : undefined;
+    .where('subject', '=', subject)
+    .where('subject_id', '=', subjectId)
+    .execute();
+  return rows.flatMap(({ conversation_id, activity_id }) =>
+    activity_id ? { conversationId: conversation_id, activityId: activity_id } : [],
+  );
 };
 
-/** Forgets a card that is gone, or that is the case's own again. */
+/** Forgets a card that is gone, or that is the subject's own again. */
 export const forgetLeft = async (tx: Tx, tenantId: string, place: Place): Promise<void> => {
   await leftAt(tx, tenantId, place.conversationId).where('activity_id', '=', place.activityId).execute();
 };

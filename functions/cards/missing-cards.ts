@@ -33,7 +33,10 @@ export const openWithoutCard = (tx: Tx, tenantId: string) =>
   tx
     .selectFrom('cases as b')
     .leftJoin('cards as k', (join) =>
-      join.onRef('k.tenant_id', '=', 'b.tenant_id').onRef('k.subject_id', '=', 'b.case_id'),
+      join
+        .onRef('k.tenant_id', '=', 'b.tenant_id')
+        .onRef('k.subject_id', '=', 'b.case_id')
+        .on('k.subject', '=', 'case'),
     )
     .leftJoin('conversations as c', (join) =>
       join.onRef('c.tenant_id', '=', 'k.tenant_id').onRef('c.conversation_id', '=', 'k.conversation_id'),

@@ -1,20 +1,24 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
+import type { SubjectRef } from '../database/subject-kind.ts';
+import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
 import { planMessages } from '../outbox/plan.ts';
-import type { OfCase } from './left-cards.ts';
 import { most } from './missing-cards.ts';
 
 type About = { readonly now: Date; readonly newId: () => string };
 
-/** Plans to remove every card the case has left behind where the bot may delete. */
-export const planLeftOfCase = async (tx: Tx, of: OfCase, about: About): Promise<void> => {
-  const left = await reachable(tx, of.tenantId).where('l.subject_id', '=', of.caseId).execute();
+/** Plans to remove every card the subject has left behind where the bot may delete. */
+export const planLeftOf = async (tx: Tx, of: SubjectRef, about: About): Promise<void> => {
+  const left = await reachable(tx, of.tenantId)
+    .where('l.subject', '=', of.subject)
+    .where('l.subject_id', '=', of.subjectId)
+    .execute();
   await planThose(tx, of.tenantId, about, left);
 };
 
 /**
- * Plans to remove the cards that cases have left behind and that can be reached: their channel is back, or their retries
- * ran out. A case that waits for its own card keeps the left one until then. Where Teams refused one, a single card of
+ * Plans to remove the cards that were left behind and that can be reached: their channel is back, or their retries
+ * ran out. A subject that waits for its own card keeps the left one until then. Where Teams refused one, a single card of
  * that channel tests whether it still does.
  * @param when `channel-is-back` tries all again
  * @returns whether any was planned
@@ -35,11 +39,11 @@ export const planLeftCards = async (
   return found.length > 0;
 };
 
-type Left = { readonly case_id: string; readonly conversation_id: string; readonly activity_id: string };
+type Left = Pick<Selectable<DB['left_cards']>, 'subject' | 'subject_id' | 'conversation_id' | 'activity_id'>;
 
 const planThose = async (tx: Tx, tenantId: string, about: About, left: readonly Left[]): Promise<void> => {
-  for (const { case_id, conversation_id, activity_id } of left)
-    await planMessages(tx, { tenantId, subject: 'case', subjectId: case_id, ...about }, [
+  for (const { subject, subject_id, conversation_id, activity_id } of left)
+    await planMessages(tx, { tenantId, subject, subjectId: subject_id, ...about }, [
       { kind: 'second-card', conversationId: conversation_id, activityId: activity_id },
     ]);
 };
@@ -54,7 +58,7 @@ const reachable = (tx: Tx, tenantId: string) =>
     .innerJoin('conversations as c', (join) =>
       join.onRef('c.tenant_id', '=', 'l.tenant_id').onRef('c.conversation_id', '=', 'l.conversation_id'),
     )
-    .select(['l.subject_id as case_id', 'l.conversation_id', 'l.activity_id'])
+    .select(['l.subject', 'l.subject_id', 'l.conversation_id', 'l.activity_id'])
     .where('l.tenant_id', '=', tenantId)
     .where(isReachable)
     .where(sql<boolean>`not exists (
@@ -69,10 +73,11 @@ export const isReachable = sql<boolean>`(c.removed_at is null or c.removed_becau
 
 const hasItsOwn = sql<boolean>`(exists (
   select from cards as k join conversations as at using (tenant_id, conversation_id)
-    where k.tenant_id = l.tenant_id and k.subject_id = l.subject_id and at.removed_at is null)
+    where k.tenant_id = l.tenant_id and k.subject = l.subject and k.subject_id = l.subject_id and at.removed_at is null)
   or exists (
     select from cases as b where b.tenant_id = l.tenant_id and b.case_id = l.subject_id
-      and b.state not in ('new', 'taken')))`;
+      and b.state not in ('new', 'taken'))
+  or l.subject <> 'case')`;
 
 const isFirstOrNotRefused = sql<boolean>`(l.refused_at is null or not exists (
   select from left_cards as other where other.tenant_id = l.tenant_id and other.conversation_id = l.conversation_id

@@ -2,8 +2,9 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { type Sight, sightOf } from '#shared/rights/sees-case.ts';
 import { checkSeal } from '../database/log.ts';
+import type { SubjectRef } from '../database/subject-kind.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { CaseRow } from '../subject/case-row.ts';
+import type { CaseOf, CaseRow } from '../subject/case-row.ts';
 import type { Subjects } from '../subject/subject.ts';
 
 /**
@@ -19,9 +20,16 @@ export const lockCase = async (tx: Tx, tenantId: string, caseId: string): Promis
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found');
-  await checkSeal(tx, tenantId, caseId);
+  await checkSeal(tx, refOf(row));
   return row;
 };
+
+/** The case as log, outbox and cards name their subjects. */
+export const refOf = ({ tenant_id, case_id }: CaseOf): SubjectRef => ({
+  tenantId: tenant_id,
+  subject: 'case',
+  subjectId: case_id,
+});
 
 export const reportersOf = (tx: Tx, { tenant_id, case_id }: Pick<CaseRow, 'tenant_id' | 'case_id'>) =>
   tx

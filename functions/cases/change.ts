@@ -9,7 +9,7 @@ import { planFacts, planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
 import type { CaseRow, CaseSet } from '../subject/case-row.ts';
 import type { Locked, Move } from '../subject/subject.ts';
-import { lockCase } from './case-row.ts';
+import { lockCase, refOf } from './case-row.ts';
 import { dropDraft } from './drop-draft.ts';
 import { mayWriteMore } from './own-limits.ts';
 
@@ -55,8 +55,8 @@ export const writeChange = async (
     .where('tenant_id', '=', row.tenant_id)
     .where('case_id', '=', row.case_id)
     .execute();
-  const about = { tenantId: row.tenant_id, subjectId: row.case_id };
-  const planned = await planMessages(tx, { ...about, subject: 'case', now, newId }, change.plan ?? []);
+  const about = refOf(row);
+  const planned = await planMessages(tx, { ...about, now, newId }, change.plan ?? []);
   const log = withFacts(change.log, planFacts(planned));
   await appendLog(tx, { ...about, actorId, at: now }, log);
   return { caseId: row.case_id, version };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { SubjectRef } from './subject-kind.ts';
 import type { Tx } from './transaction.ts';
 
 /** What happened, as one entry of a chain. `facts` holds ids, codes, counts and digests - never names or free text. */
@@ -16,6 +17,8 @@ export const withFacts = (entries: readonly LogEntry[], more: LogEntry['facts'])
 
 export type Linked = {
   readonly tenant_id: string;
+  /** What kind of subject it is about. */
+  readonly subject: string;
   readonly subject_id: string;
   readonly sequence: number;
   readonly at: Date;
@@ -24,55 +27,62 @@ export type Linked = {
   readonly facts: string;
 };
 
-/** SHA-256 over the previous hash and everything the entry says, in a form in which no two entries look alike. */
+/**
+ * SHA-256 over the previous hash and everything the entry says, in a form in which no two entries look alike. Chains of cases
+ * and municipalities are older than kinds: only of other subjects is the kind in it.
+ */
 export const hashOf = (
   previous: Buffer,
-  { tenant_id, subject_id, sequence, at, actor_id, verb, facts }: Linked,
-): Buffer =>
-  createHash('sha256')
+  { tenant_id, subject, subject_id, sequence, at, actor_id, verb, facts }: Linked,
+): Buffer => {
+  const ofKind = subject === 'case' || subject === 'tenant' ? [] : [subject];
+  return createHash('sha256')
     .update(previous)
-    .update(JSON.stringify([tenant_id, subject_id, sequence, at.toISOString(), actor_id, verb, facts]))
+    .update(JSON.stringify([tenant_id, subject_id, sequence, at.toISOString(), actor_id, verb, facts, ...ofKind]))
     .digest();
-
-type Chain = {
-  readonly tenantId: string;
-  /** The case, or the municipality itself for its settings. */
-  readonly subjectId: string;
-  readonly actorId: string | null;
-  readonly at: Date;
 };
+
+type Chain = SubjectRef & { readonly actorId: string | null; readonly at: Date };
 
 /**
  * Appends entries to a chain, and seals the subject's rows if they have changed: so it comes after all other writes about
  * it in the same transaction. The database links the chain itself; no role of the desk may write to the log in another
- * way.
+ * way. The first entry about a subject that is no case begins its chain.
  */
 export const appendLog = async (
   tx: Tx,
-  { tenantId, subjectId, actorId, at }: Chain,
+  { tenantId, subject, subjectId, actorId, at }: Chain,
   entries: readonly LogEntry[],
 ): Promise<void> => {
   const texts = JSON.stringify(entries.map(({ verb, facts = {} }) => ({ verb, facts })));
-  await sql`select append_log(${tenantId}::uuid, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${texts}::json)`.execute(
+  await sql`
+    select append_log(${tenantId}::uuid, ${subject}, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${texts}::json)`.execute(
     tx,
   );
 };
 
 /** For a subject whose row was just locked: a change made past the desk since its last entry is recorded with the next. */
-export const checkSeal = async (tx: Tx, tenantId: string, subjectId: string): Promise<void> => {
-  await sql`select check_seal(${tenantId}::uuid, ${subjectId}::uuid)`.execute(tx);
+export const checkSeal = async (tx: Tx, { tenantId, subject, subjectId }: SubjectRef): Promise<void> => {
+  await sql`select check_seal(${tenantId}::uuid, ${subject}, ${subjectId}::uuid)`.execute(tx);
 };
 
-/** Locks a case, so that this transaction alone may append to its chain until it ends. */
-export const lockChain = async (tx: Tx, tenantId: string, caseId: string): Promise<void> => {
-  await tx
-    .selectFrom('cases')
-    .select('case_id')
-    .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', caseId)
-    .forUpdate()
-    .execute();
-  await checkSeal(tx, tenantId, caseId);
+/**
+ * Locks a subject, so that this transaction alone may change it and append to its chain until it ends. Comes before the
+ * first read of what is to be changed.
+ */
+export const lockChain = async (tx: Tx, of: SubjectRef): Promise<void> => {
+  switch (of.subject) {
+    case 'case':
+      await sql`select from cases where tenant_id = ${of.tenantId} and case_id = ${of.subjectId} for update`.execute(
+        tx,
+      );
+      break;
+    case 'tenant':
+      await sql`select from tenants where tenant_id = ${of.tenantId} for update`.execute(tx);
+      break;
+    // Of others the end of the chain is locked with the look at the seal.
+  }
+  await checkSeal(tx, of);
 };
 
 /** A digest of a free text for the log, so that the chain shows whether the text was changed, without holding it. */

@@ -77,7 +77,7 @@ export interface Cards {
   conversation_id: string;
   digest: Buffer;
   posted_at: Timestamp;
-  subject: 'case';
+  subject: import('./subject-kind.ts').SubjectKind;
   subject_id: string;
   tenant_id: string;
 }
@@ -193,7 +193,7 @@ export interface LeftCards {
   conversation_id: string;
   left_at: Timestamp;
   refused_at: Timestamp | null;
-  subject: 'case';
+  subject: import('./subject-kind.ts').SubjectKind;
   subject_id: string;
   tenant_id: string;
 }
@@ -218,6 +218,7 @@ export interface LogEntries {
   facts: string;
   hash: Buffer;
   sequence: number;
+  subject: import('./subject-kind.ts').SubjectKind;
   subject_id: string;
   tenant_id: string;
   verb: string;
@@ -238,6 +239,14 @@ export interface LogSeals {
   tenant_id: string;
 }
 
+export interface LogSubjects {
+  log_hash: Buffer;
+  log_length: number;
+  subject: import('./subject-kind.ts').SubjectKind;
+  subject_id: string;
+  tenant_id: string;
+}
+
 export interface Outbox {
   attempts: Generated<number>;
   due: Timestamp;
@@ -247,7 +256,7 @@ export interface Outbox {
   payload: string;
   planned_at: Timestamp;
   state: Generated<'open' | 'done' | 'dropped' | 'merged' | 'given-up'>;
-  subject: 'case' | 'tenant';
+  subject: import('./subject-kind.ts').SubjectKind;
   subject_id: string;
   tenant_id: string;
   trouble: string | null;
@@ -270,6 +279,13 @@ export interface RoleHolders {
   person_id: string;
   role: string;
   tenant_id: string;
+}
+
+export interface SealedTables {
+  columns: string[] | null;
+  name: string;
+  of_column: string;
+  subject: string;
 }
 
 export interface ServiceStates {
@@ -324,9 +340,11 @@ export interface DB {
   log_entries: LogEntries;
   log_progress: LogProgress;
   log_seals: LogSeals;
+  log_subjects: LogSubjects;
   outbox: Outbox;
   people: People;
   role_holders: RoleHolders;
+  sealed_tables: SealedTables;
   service_states: ServiceStates;
   signs_of_life: SignsOfLife;
   tenants: Tenants;

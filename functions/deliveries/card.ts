@@ -1,11 +1,13 @@
 import { meaningOf } from '#shared/cases/states.ts';
 import { digestOfCard } from '../cards/card-digest.ts';
 import { type DeskChannel, readCard, readChannel, type StandingCard } from '../cards/channel.ts';
-import { keepLeft, leaveFormer, type Place } from '../cards/left-cards.ts';
-import { planLeftOfCase } from '../cards/remove-left.ts';
+import { keepCard } from '../cards/keep-card.ts';
+import { keepLeft, type Place } from '../cards/left-cards.ts';
+import { planLeftOf } from '../cards/remove-left.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { caseCard } from '../cases/card.ts';
 import { cardChangesAt } from '../cases/clock/time-on-card.ts';
+import type { SubjectRef } from '../database/subject-kind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { TeamsTrouble } from '../microsoft/trouble.ts';
@@ -76,18 +78,21 @@ const read = async (parts: Senders, tx: Tx, { tenantId, subjectId, outboxId }: C
  * The card is gone from the channel, or the channel with it; Teams does not distinguish these, so the card is removed all
  * the same when there is another. If no new card is posted in time, the team gets a mail as for a new case.
  */
-const forget = (parts: Senders, { tenantId, subjectId }: Claimed, card: Place): Promise<void> =>
+const forget = (parts: Senders, { tenantId, subject, subjectId }: Claimed, card: Place): Promise<void> =>
   inTenant(parts.db, tenantId, async (tx) => {
     const now = parts.now();
     await tx
       .deleteFrom('cards')
       .where('tenant_id', '=', tenantId)
+      .where('subject', '=', subject)
       .where('subject_id', '=', subjectId)
       .where('activity_id', '=', card.activityId)
       .execute();
-    await keepLeft(tx, { tenantId, caseId: subjectId }, card, now);
-    const about = { tenantId, subject: 'case', subjectId, now, newId: parts.newId } as const;
-    await planMessages(tx, about, [{ kind: 'no-card-mail', lost: 'card', due: new Date(now.getTime() + mailAfter) }]);
+    const of = { tenantId, subject, subjectId };
+    await keepLeft(tx, of, card, now);
+    await planMessages(tx, { ...of, now, newId: parts.newId }, [
+      { kind: 'no-card-mail', lost: 'card', due: new Date(now.getTime() + mailAfter) },
+    ]);
   });
 
 type Posted = { readonly channel: DeskChannel; readonly activityId: string | undefined };
@@ -106,37 +111,25 @@ const outcome = (
     // A card known only from being seen has no digest yet: it is logged as posted now.
     ...(posted || standing?.digest.length === 0 ? { log: [{ verb: 'card-posted' }] } : {}),
     also: async (tx, at) => {
-      await keepCard(tx, brief, digest, at, posted);
-      if (posted) await planLeftOfCase(tx, brief, { now: at, newId });
+      const of = { tenantId: brief.tenantId, subject: 'case', subjectId: brief.caseId } as const;
+      if (posted) {
+        const { channel, activityId } = posted;
+        await keepCard(tx, of, { conversationId: channel.conversationId, activityId }, digest, at);
+        await planLeftOf(tx, of, { now: at, newId });
+      } else await keepDigest(tx, of, digest);
       await merge(tx, brief, others, at);
     },
     plan: next ? [{ kind: 'card', due: next }] : [],
   };
 };
 
-const keepCard = async (tx: Tx, brief: Brief, digest: Buffer, now: Date, posted?: Posted) => {
-  const { tenantId, caseId } = brief;
-  if (!posted) {
-    await tx
-      .updateTable('cards')
-      .set({ digest })
-      .where('tenant_id', '=', tenantId)
-      .where('subject_id', '=', caseId)
-      .execute();
-    return;
-  }
-  const stands = { conversationId: posted.channel.conversationId, activityId: posted.activityId };
-  await leaveFormer(tx, brief, stands, now);
-  const at = {
-    conversation_id: stands.conversationId,
-    activity_id: stands.activityId ?? null,
-    posted_at: now,
-    digest,
-  };
+const keepDigest = async (tx: Tx, { tenantId, subject, subjectId }: SubjectRef, digest: Buffer): Promise<void> => {
   await tx
-    .insertInto('cards')
-    .values({ tenant_id: tenantId, subject: 'case', subject_id: caseId, ...at })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'subject', 'subject_id']).doUpdateSet(at))
+    .updateTable('cards')
+    .set({ digest })
+    .where('tenant_id', '=', tenantId)
+    .where('subject', '=', subject)
+    .where('subject_id', '=', subjectId)
     .execute();
 };
 

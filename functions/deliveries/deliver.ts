@@ -1,10 +1,9 @@
-import { z } from 'zod';
-import type { Claimed } from '../outbox/claim.ts';
-import { type Message, type MessageKind, messages } from '../outbox/messages.ts';
-import type { Outcome } from '../outbox/outcome.ts';
+import type { SubjectKind } from '../database/subject-kind.ts';
+import { caseMessages, tenantMessages } from '../outbox/messages.ts';
 import { deliverCard } from './card.ts';
-import type { Deliver, Senders } from './delivery.ts';
+import { deliveriesOf, type SubjectDeliveries } from './deliveries-of.ts';
 import { deliverFindUnit } from './find-unit.ts';
+import { alarmGivenUp } from './given-up.ts';
 import { deliverLogAltered, deliverLogAnchor } from './log.ts';
 import { deliverNoCardMail } from './no-card-mail.ts';
 import { deliverNoTeam } from './no-team.ts';
@@ -17,48 +16,37 @@ import { deliverUntaken } from './untaken.ts';
 import { deliverUrgent } from './urgent.ts';
 import { deliverWoken } from './woken.ts';
 
-const deliveries: { readonly [K in MessageKind]: Deliver<K> } = {
-  card: deliverCard,
-  'second-card': deliverSecondCard,
-  reminder: deliverReminder,
-  untaken: deliverUntaken,
-  urgent: deliverUrgent,
-  woken: deliverWoken,
-  'no-card-mail': deliverNoCardMail,
-  'to-reporter': deliverToReporter,
-  'to-holder': deliverToAssignee,
-  'to-manager': deliverToManager,
-  'log-altered': deliverLogAltered,
-  'log-anchor': deliverLogAnchor,
-  'no-team': deliverNoTeam,
-  'find-unit': deliverFindUnit,
-};
+const ofCases = deliveriesOf(
+  caseMessages,
+  {
+    card: deliverCard,
+    'second-card': deliverSecondCard,
+    reminder: deliverReminder,
+    untaken: deliverUntaken,
+    urgent: deliverUrgent,
+    woken: deliverWoken,
+    'no-card-mail': deliverNoCardMail,
+    'to-reporter': deliverToReporter,
+    'to-holder': deliverToAssignee,
+    'to-manager': deliverToManager,
+    'find-unit': deliverFindUnit,
+  },
+  alarmGivenUp,
+);
 
-const kept = z.object({ steps: z.array(z.string()).default([]) });
+const ofTenant = deliveriesOf(
+  tenantMessages,
+  { 'log-altered': deliverLogAltered, 'log-anchor': deliverLogAnchor, 'no-team': deliverNoTeam },
+  // The setup page shows the row and the state of the service.
+  async () => {},
+);
 
-/** Delivers a claimed row by its kind. Throws what the delivery throws, and for a row of an unknown kind. */
-export const deliver = (parts: Senders, row: Claimed): Promise<Outcome> => {
-  const { kind } = row;
-  if (!isKind(kind)) throw new TypeError('a row of an unknown kind');
-  const payload: unknown = JSON.parse(row.payload);
-  return deliverKind(kind, parts, row, payload, new Set(kept.parse(payload).steps));
-};
+/** Subjects that are no cases: each brings its own deliveries (functions/own-deliveries.ts). */
+export type OwnDeliveries = Readonly<Record<Exclude<SubjectKind, 'case' | 'tenant'>, SubjectDeliveries>>;
 
-const isKind = (kind: string): kind is MessageKind => Object.hasOwn(messages, kind);
-
-const deliverKind = <K extends MessageKind>(
-  kind: K,
-  parts: Senders,
-  row: Claimed,
-  payload: unknown,
-  steps: ReadonlySet<string>,
-): Promise<Outcome> => {
-  // The payload was parsed by this very kind's shape; the compiler cannot follow that through the table.
-  const message = { ...parsed(kind, payload), kind } as Extract<Message, { readonly kind: K }>;
-  return deliveries[kind]({ parts, row, message, steps });
-};
-
-const parsed = (kind: MessageKind, payload: unknown): object => {
-  const found = messages[kind].parse(payload);
-  return typeof found === 'object' && found !== null ? found : {};
-};
+/** What delivers a row, by the kind of its subject. */
+export const deliveriesWith = (own: OwnDeliveries): Readonly<Record<string, SubjectDeliveries>> => ({
+  case: ofCases,
+  tenant: ofTenant,
+  ...own,
+});

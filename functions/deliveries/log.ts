@@ -1,16 +1,17 @@
 import { inTenant } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
+import type { tenantMessages } from '../outbox/messages.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { readTenant } from '../tenant.ts';
 import { mailTexts } from '../texts/mails.ts';
-import type { Deliver, Senders } from './delivery.ts';
+import type { DeliverIn, Senders } from './delivery.ts';
 import { spoken } from './send/mail-facts.ts';
 import { mailRole } from './send/mail-role.ts';
 import { mailTeam } from './send/mail-team.ts';
 
 /** Mails the team and the DPO that the log, or the rows it proves, were altered past the desk. */
-export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, message }) => {
+export const deliverLogAltered: DeliverIn<typeof tenantMessages, 'log-altered'> = async ({ parts, row, message }) => {
   const settings = await settingsOf(parts, row);
   const mail = mailTexts[spoken].logAltered(message.places);
   const about = { tenantId: row.tenantId, settings, key: row.outboxId, mail };
@@ -20,7 +21,7 @@ export const deliverLogAltered: Deliver<'log-altered'> = async ({ parts, row, me
 };
 
 /** Mails the DPO the digest of the night's anchor. Without a DPO it is dropped. */
-export const deliverLogAnchor: Deliver<'log-anchor'> = async ({ parts, row, message }) => {
+export const deliverLogAnchor: DeliverIn<typeof tenantMessages, 'log-anchor'> = async ({ parts, row, message }) => {
   const settings = await settingsOf(parts, row);
   const mail = mailTexts[spoken].logAnchor(message.digest, row.plannedAt, message.places);
   const about = { tenantId: row.tenantId, settings, key: row.outboxId, mail };

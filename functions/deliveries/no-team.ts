@@ -5,20 +5,21 @@ import { refreshDirectory } from '../directory/refresh.ts';
 import { appIdIn } from '../links.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
+import type { tenantMessages } from '../outbox/messages.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { keepSteps } from '../outbox/record.ts';
 import { holdersOf, mayRolesHaveChanged } from '../people/holders.ts';
 import { noteCard } from '../teams/note-card.ts';
 import { readTenant } from '../tenant.ts';
 import { noTeamTexts } from '../texts/no-team.ts';
-import type { Deliver, Senders } from './delivery.ts';
+import type { DeliverIn, Senders } from './delivery.ts';
 import { spoken } from './send/mail-facts.ts';
 
 /**
  * Reports that the team has no members, unless it has some again: once in the channel, which former members still see,
  * and by mail to the team's own address, the DPO and the administrators.
  */
-export const deliverNoTeam: Deliver<'no-team'> = async ({ parts, row, steps }) => {
+export const deliverNoTeam: DeliverIn<typeof tenantMessages, 'no-team'> = async ({ parts, row, steps }) => {
   if (await isThereATeam(parts, row.tenantId)) return dropped;
   const isInChannel = steps.has('channel') || (await sayInChannel(parts, row));
   try {

@@ -3,7 +3,7 @@ import { onDuty } from '#shared/reminders/on-duty.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { messages } from '../outbox/messages.ts';
+import { caseMessages } from '../outbox/messages.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { readNames } from '../people/names.ts';
 import type { Deliver, Senders } from './delivery.ts';
@@ -84,7 +84,7 @@ const readReminders = async (tx: Tx, tenantId: string, subjectId: string): Promi
     .where('state', 'in', ['open', 'done', 'merged'])
     .execute();
   return found.map((row) => {
-    const { step, nominal } = messages.reminder.parse(JSON.parse(row.payload));
+    const { step, nominal } = caseMessages.reminder.parse(JSON.parse(row.payload));
     return {
       outboxId: row.outbox_id,
       state: row.state === 'done' || row.state === 'merged' ? row.state : 'open',

@@ -1,18 +1,23 @@
-import { forgetLeft, isSame, noteRefused, type OfCase, type Place, readOwn } from '../cards/left-cards.ts';
+import { forgetLeft, isSame, noteRefused, type Place, readOwn } from '../cards/left-cards.ts';
 import { isReachable } from '../cards/remove-left.ts';
+import type { SubjectRef } from '../database/subject-kind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
-import { dropped } from '../outbox/outcome.ts';
-import type { Deliver } from './delivery.ts';
+import { dropped, type Outcome } from '../outbox/outcome.ts';
+import type { Delivering } from './delivery.ts';
 
 /**
- * Deletes a card that is not the case's own: Teams' answer to the first was lost, so it was posted again, or the case's
- * card stands in another channel now. Rows of one case are delivered one after another, so a card that is just being
+ * Deletes a card that is not the subject's own: Teams' answer to the first was lost, so it was posted again, or a case's
+ * card stands in another channel now. Rows of one subject are delivered one after another, so a card that is just being
  * posted is known by now. A card that cannot be reached stays among the left cards until its channel is back.
  */
-export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, message }) => {
-  const { tenantId, subjectId } = row;
-  const found = await inTenant(parts.db, tenantId, (tx) => read(tx, { tenantId, caseId: subjectId }, message));
+export const deliverSecondCard = async ({
+  parts,
+  row,
+  message,
+}: Delivering<'second-card'>): Promise<Outcome<never>> => {
+  const { tenantId } = row;
+  const found = await inTenant(parts.db, tenantId, (tx) => read(tx, row, message));
   const gone = (tx: Tx) => forgetLeft(tx, tenantId, message);
   if (found.isOwn) return { ...dropped, also: gone };
   if (found.serviceUrl === undefined) return dropped;
@@ -32,7 +37,7 @@ export const deliverSecondCard: Deliver<'second-card'> = async ({ parts, row, me
   return { end: 'done', also: letIn };
 };
 
-const read = async (tx: Tx, of: OfCase, second: Place) => {
+const read = async (tx: Tx, of: SubjectRef, second: Place) => {
   const own = await readOwn(tx, of);
   const channel = await tx
     .selectFrom('conversations as c')
@@ -41,5 +46,5 @@ const read = async (tx: Tx, of: OfCase, second: Place) => {
     .where('c.conversation_id', '=', second.conversationId)
     .where(isReachable)
     .executeTakeFirst();
-  return { isOwn: own !== undefined && isSame(own, second), serviceUrl: channel?.service_url };
+  return { isOwn: own.some((one) => isSame(one, second)), serviceUrl: channel?.service_url };
 };

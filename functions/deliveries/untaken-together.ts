@@ -1,6 +1,6 @@
 import type { Tx } from '../database/transaction.ts';
 import type { Claimed } from '../outbox/claim.ts';
-import { type Message, messages } from '../outbox/messages.ts';
+import { caseMessages, type Message } from '../outbox/messages.ts';
 
 type Alarm = Extract<Message, { kind: 'untaken' }>;
 type Row = Pick<Claimed, 'tenantId' | 'subjectId' | 'plannedAt'>;
@@ -48,6 +48,6 @@ const alarmsOf = async (tx: Tx, { tenantId, subjectId }: Row, to?: Alarm['to'], 
     .where('state', 'in', ['open', 'done', 'merged'])
     .execute();
   return rows
-    .map((row) => ({ ...row, alarm: messages.untaken.parse(JSON.parse(row.payload)) }))
+    .map((row) => ({ ...row, alarm: caseMessages.untaken.parse(JSON.parse(row.payload)) }))
     .filter(({ alarm }) => to === undefined || (alarm.to === to && alarm.since === since));
 };

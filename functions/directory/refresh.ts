@@ -1,6 +1,7 @@
 import { alarmForCasesOf } from '../cases/clock/left-behind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { keepServiceState } from '../health/service-states.ts';
+import type { tenantMessages } from '../outbox/messages.ts';
 import { planMessages } from '../outbox/plan.ts';
 import type { Parts } from '../parts.ts';
 import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
@@ -42,9 +43,8 @@ export const refreshDirectory = async (
     if (before.length > 0 && after.length === 0) {
       // By then a role that was only moved from one group to another shows again.
       const due = new Date(now.getTime() + lagOfRoles);
-      await planMessages(tx, { tenantId, subject: 'tenant', subjectId: tenantId, now, newId }, [
-        { kind: 'no-team', due },
-      ]);
+      const about = { tenantId, subject: 'tenant', subjectId: tenantId, now, newId } as const;
+      await planMessages<typeof tenantMessages>(tx, about, [{ kind: 'no-team', due }]);
     }
     for (const [part, role] of [
       ['team-members', 'Gdpr.Team'],

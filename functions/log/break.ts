@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** One place where the rows and the log do not fit together. Ids and names of tables only. */
 export const breakShape = z.object({
   tenant: z.string(),
-  /** The case, or the municipality itself. */
+  /** The case or other subject, or the municipality itself. */
   subject: z.string(),
   /** The entry of the subject's log that is broken, or that says otherwise; null where none does. */
   sequence: z.int().nullable(),

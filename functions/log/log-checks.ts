@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Core } from '../database/core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import type { Planned } from '../outbox/messages.ts';
+import type { PlannedIn, tenantMessages } from '../outbox/messages.ts';
 import { planMessages } from '../outbox/plan.ts';
 import { readTenant } from '../tenant.ts';
 import type { Remembered } from './anchors/check-anchors.ts';
@@ -67,12 +67,13 @@ export const keepCheck = (
       .execute();
     await tx.deleteFrom('log_progress').where('tenant_id', '=', tenantId).execute();
     const places = breaks.length;
-    const planned: Planned[] = [
+    const planned: PlannedIn<typeof tenantMessages>[] = [
       ...(places > 0 && before?.alarmed !== alarmed ? [{ kind: 'log-altered' as const, places }] : []),
       // Without a mailbox no mail can be sent; the setup page shows both facts.
       ...(anchored && settings.deskMailbox ? [{ kind: 'log-anchor' as const, digest: anchored.digest, places }] : []),
     ];
-    await planMessages(tx, { tenantId, subject: 'tenant', subjectId: tenantId, now, newId: parts.newId }, planned);
+    const about = { tenantId, subject: 'tenant', subjectId: tenantId, now, newId: parts.newId } as const;
+    await planMessages<typeof tenantMessages>(tx, about, planned);
   });
 
 /** An altered mail that was found in another share of the cases than tonight's. */

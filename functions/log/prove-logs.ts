@@ -6,7 +6,7 @@ import { keepCheck } from './log-checks.ts';
 import { leave, takeUp } from './progress.ts';
 import { sealUnsealed } from './seal-unsealed.ts';
 import { type Held, together, verifyAcross } from './verify/verify-all.ts';
-import { verifyCases } from './verify/verify-log.ts';
+import { verifyChains } from './verify/verify-log.ts';
 
 /** For how long one run goes on with the cases: what comes after them must fit into the host's limit too. Milliseconds. */
 const longest = 150_000;
@@ -35,7 +35,7 @@ const proveLog = async (parts: Proving, tenantId: string, until: AbortSignal): P
   const night = await takeUp(db, tenantId, now());
   if (!night) return;
   const contentsOf = shareOf(night.begunAt);
-  const cases = await verifyCases(db, tenantId, { contentsOf }, night.so, until);
+  const cases = await verifyChains(db, tenantId, { contentsOf }, night.so, until);
   if (cases.after !== null || !(await sealUnsealed(parts, tenantId, until))) return leave(db, tenantId, cases, now());
   const across = await verifyAcross(db, tenantId, anchors);
   const verified = { ...cases, breaks: together(cases.breaks, across.breaks) };

@@ -1,42 +1,47 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
-import { type CaseTable, readCaseTables } from './case-tables.ts';
+import type { SealedTable } from './sealed-tables.ts';
 
 /** The digests of a subject's columns, by `table.column`; column `*` is over which rows there are. */
 export type Digests = ReadonlyMap<string, string>;
 
-// Content of evidence is proven by its sha256.
-const rowsIn: Readonly<Record<string, string>> = {
-  evidence: '(select tenant_id, case_id, evidence_id, name, size, sha256, added_by, added_at from evidence)',
+const rowsOf = ({ name, of, key, columns, leftOut }: SealedTable, ids: readonly string[]): RawBuilder<unknown> => {
+  const from = columns
+    ? sql`(select ${sql.join([...new Set(['tenant_id', of, ...columns])].map((one) => sql.ref(one)))} from ${sql.table(name)})`
+    : sql.table(name);
+  return sql`
+    select ${sql.ref(of)} as subject, ${sql.lit(name)} as of_table, ${sql.raw(key)} as key,
+      to_jsonb(r) - ${[...leftOut]}::text[] as row
+    from ${from} r where r.tenant_id = current_setting('app.tenant')::uuid and r.${sql.ref(of)} = any(${[...ids]}::uuid[])`;
 };
 
-const rowsOf = ({ name, key }: CaseTable): string => `
-  select case_id as subject, '${name}' as of_table, ${key} as key,
-    to_jsonb(r) - '{tenant_id,case_id,log_length,log_hash,unit_order}'::text[] as row
-  from ${rowsIn[name] ?? name} r where r.tenant_id = current_setting('app.tenant')::uuid and r.case_id = any(ids)`;
-
-const ofTenant = `
-  select tenant_id as subject, 'tenants' as of_table, '' as key,
-    jsonb_build_object('settings', settings, 'settings_version', settings_version) as row
-  from tenants where tenant_id = current_setting('app.tenant')::uuid and tenant_id = any(ids)`;
-
 /**
- * The digests as they are now, of many subjects at once; the same that the database seals (migrations 011 and 015), read
+ * The digests as they are now, of many subjects of one kind at once; the same that the database seals (`digests_of`), read
  * here by our own SQL, because an attacker who alters rows can alter a function too.
+ * @param tables all that are sealed; those of other kinds are not asked
  */
-export const readDigests = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Map<string, string>>> => {
+export const readDigests = async (
+  tx: Tx,
+  tables: readonly SealedTable[],
+  kind: string,
+  ids: readonly string[],
+): Promise<Map<string, Map<string, string>>> => {
+  const found = new Map<string, Map<string, string>>();
+  const ofKind = tables.filter(({ subject }) => subject === kind);
+  if (ofKind.length === 0) return found;
   await sql`set local timezone to 'UTC'`.execute(tx);
   await sql`set local bytea_output to 'hex'`.execute(tx);
-  const ofCases = (await readCaseTables(tx)).map(rowsOf).join(' union all ');
+  const rows = sql.join(
+    ofKind.map((table) => rowsOf(table, ids)),
+    sql` union all `,
+  );
   const asked: RawBuilder<{ subject: string; name: string; digest: string }> = sql`
-    with asked as (select ${[...ids]}::uuid[] as ids),
-    kept as (select rows.* from asked cross join lateral (${sql.raw(`${ofCases} union all ${ofTenant}`)}) as rows)
+    with kept as (${rows})
     select kept.subject, kept.of_table || '.' || one.key as name,
       encode(sha256(convert_to(jsonb_agg(jsonb_build_array(kept.key, one.value) order by kept.key collate "C")::text, 'UTF8')), 'hex') as digest
     from kept cross join lateral jsonb_each(kept.row || jsonb_build_object('*', '')) as one
     group by kept.subject, kept.of_table, one.key`;
-  const found = new Map<string, Map<string, string>>();
   for (const { subject, name, digest } of (await asked.execute(tx)).rows)
     found.set(subject, (found.get(subject) ?? new Map()).set(name, digest));
   return found;

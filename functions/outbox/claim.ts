@@ -1,18 +1,15 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
+import { type SubjectKind, type SubjectRef, subjectKinds } from '../database/subject-kind.ts';
 import { asWorker, untilItHolds } from '../database/transaction.ts';
 
 /** How long a claim lasts. Longer than the slowest delivery: every call out has a timeout. Milliseconds. */
 const lease = 3 * 60_000;
 
 /** A row under a claim. */
-export type Claimed = {
-  readonly tenantId: string;
+export type Claimed = SubjectRef & {
   readonly outboxId: string;
   readonly kind: string;
-  /** Of what `subjectId` is the id. */
-  readonly subject: 'case' | 'tenant';
-  readonly subjectId: string;
   readonly payload: string;
   readonly plannedAt: Date;
   /** Tries, this one included. */
@@ -28,7 +25,7 @@ type Row = {
   readonly tenant_id: string;
   readonly outbox_id: string;
   readonly kind: string;
-  readonly subject: 'case' | 'tenant';
+  readonly subject: SubjectKind;
   readonly subject_id: string;
   readonly payload: string;
   readonly planned_at: Date;
@@ -41,20 +38,23 @@ type Row = {
 export type LeftAlone = { readonly tenantIds: readonly string[]; readonly kinds: readonly string[] };
 
 /**
- * Claims rows that are due, at most one of a case: first those of cases with an urgent message, then the longest due;
- * rows of cases under another claim are skipped. One call of the database does it (`claim_outbox` in its newest migration
+ * Claims rows that are due, at most one of a subject: first those of subjects with an urgent message, then the longest due;
+ * rows of subjects under another claim are skipped. One call of the database does it (`claim_outbox` in its newest migration
  * says how).
  * @param now instant; rows due up to it are claimed, and leased from it
+ * @param subjects the kinds of subjects whose messages can be delivered here: a later version may know more of them
  */
 export const claim = async (
   db: Database,
   now: Date,
   most: number,
   { tenantIds, kinds }: LeftAlone = { tenantIds: [], kinds: [] },
+  subjects: readonly string[] = subjectKinds,
 ): Promise<readonly Claimed[]> => {
   const leasedUntil = new Date(now.getTime() + lease);
   const call = sql<Row>`
-    select * from claim_outbox(${now}, ${leasedUntil}, ${most}, ${[...tenantIds]}::uuid[], ${[...kinds]}::text[])
+    select * from claim_outbox(${now}, ${leasedUntil}, ${most}, ${[...tenantIds]}::uuid[], ${[...kinds]}::text[],
+      ${[...subjects]}::text[])
     order by urgent desc, was_due`;
   const { rows } = await untilItHolds(() => call.execute(db));
   return rows.map(claimedOf);

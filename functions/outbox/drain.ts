@@ -1,6 +1,7 @@
 import type { Core } from '../database/core.ts';
 import { leftAlone, type Resting, restAfter, takeOutBusy, untilFirstTakes } from './busy-channel.ts';
 import { type Claimed, claim, handBack } from './claim.ts';
+import type { AnyPlanned } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 import { recordFailure, recordOutcome } from './record.ts';
 import { keepSigns, type Sign } from './signs-of-life.ts';
@@ -44,8 +45,10 @@ export type Later = (milliseconds: number, act: () => void) => void;
 
 /** How a due row is delivered, and what follows when it is given up; neither knows of tries or leases. */
 export type Deliveries = {
+  /** The kinds of subjects whose messages can be delivered. */
+  readonly subjects: readonly string[];
   /** Fails with a Trouble, which says whether and when to try again. */
-  readonly deliver: (row: Claimed) => Promise<Outcome>;
+  readonly deliver: (row: Claimed) => Promise<Outcome<AnyPlanned>>;
   readonly alarmGivenUp: (row: Claimed) => Promise<void>;
 };
 
@@ -139,7 +142,7 @@ const deliverDue = async (
     for (;;) {
       const rung = nextRing();
       const now = parts.now();
-      const waiting = [...(await claim(parts.db, now, mostClaimed, leftAlone(resting, now)))];
+      const waiting = [...(await claim(parts.db, now, mostClaimed, leftAlone(resting, now), parts.subjects))];
       await sign(now);
       if (waiting.length === 0 && busy.size === 0) return;
       const until = new Date(now.getTime() + lastStart);

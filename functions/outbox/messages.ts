@@ -4,11 +4,11 @@ import { z } from 'zod';
 const nothing = z.unknown();
 const person = z.object({ personId: z.uuid() });
 
-/**
- * Every message of the outbox, by kind. Payloads hold ids and codes only: the content is read at delivery. The row itself
- * names its subject: a case, or the municipality.
- */
-export const messages = {
+/** Messages by kind, each with the shape of its payload: ids and codes only, the content is read at delivery. */
+export type Shapes = Readonly<Record<string, z.ZodType>>;
+
+/** The messages about a case; the row itself names it. Those about a subject that is no case are in its own folder. */
+export const caseMessages = {
   /** Post the case's card in the channel, or update it. */
   card: nothing,
   /** Delete a card in the channel that is not the case's own. */
@@ -39,22 +39,35 @@ export const messages = {
   'to-holder': person.extend({ what: z.string() }),
   /** To the manager of the unit the case concerns; `together` with the others of that day. */
   'to-manager': person.extend({ together: z.literal(true).optional() }),
-  /** The log was altered past the desk, in so many places: to the team and the DPO. About the municipality. */
-  'log-altered': z.object({ places: z.int() }),
-  /** The digest of the log's anchor of this night, to the DPO, whose copy cannot be altered here. */
-  'log-anchor': z.object({ digest: z.string(), places: z.int() }),
-  /** The team has no members: to the channel, and by mail to the DPO and the administrators. About the municipality. */
-  'no-team': nothing,
   /** Ask Graph for the reporter's unit and manager, which the report could not wait for. */
   'find-unit': person,
 } as const;
 
-export type MessageKind = keyof typeof messages;
-export type Message = { [K in MessageKind]: { readonly kind: K } & z.infer<(typeof messages)[K]> }[MessageKind];
+/** The messages about the municipality. */
+export const tenantMessages = {
+  /** The log was altered past the desk, in so many places: to the team and the DPO. */
+  'log-altered': z.object({ places: z.int() }),
+  /** The digest of the log's anchor of this night, to the DPO, whose copy cannot be altered here. */
+  'log-anchor': z.object({ digest: z.string(), places: z.int() }),
+  /** The team has no members: to the channel, and by mail to the DPO and the administrators. */
+  'no-team': nothing,
+} as const;
+
+/** One message of those shapes. */
+export type MessageIn<S extends Shapes> = {
+  [K in keyof S & string]: { readonly kind: K } & z.infer<S[K]>;
+}[keyof S & string];
 
 /** A message and when it is due; without `due` at once. */
-export type Planned = Message & { readonly due?: Date };
+export type PlannedIn<S extends Shapes> = MessageIn<S> & { readonly due?: Date };
+
+export type MessageKind = keyof typeof caseMessages;
+export type Message = MessageIn<typeof caseMessages>;
+export type Planned = PlannedIn<typeof caseMessages>;
+
+/** A planned message about any subject, as the outbox keeps it. */
+export type AnyPlanned = { readonly kind: string; readonly due?: Date };
 
 /** Whether it goes before a flood of new cases: that the time has run out, and what cannot wait. */
-export const isUrgent = (message: Message): boolean =>
-  message.kind === 'urgent' || (message.kind === 'reminder' && message.step === 'run-out');
+export const isUrgent = (message: AnyPlanned): boolean =>
+  message.kind === 'urgent' || (message.kind === 'reminder' && 'step' in message && message.step === 'run-out');

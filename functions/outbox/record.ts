@@ -5,31 +5,31 @@ import { untilAnswered } from '../database/until-answered.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import { backOff, mostTries } from './back-off.ts';
 import { type Claimed, uncertainMark } from './claim.ts';
+import type { AnyPlanned } from './messages.ts';
 import type { Outcome } from './outcome.ts';
-import { planMessages } from './plan.ts';
+import { planAny } from './plan.ts';
 
 /**
  * Records the outcome of a row, with all that goes with it, in one transaction. It retries for a while where the database
  * does not answer: a delivery that is not recorded would be repeated.
  */
-export const recordOutcome = (parts: Core, row: Claimed, outcome: Outcome): Promise<void> =>
+export const recordOutcome = (parts: Core, row: Claimed, outcome: Outcome<AnyPlanned>): Promise<void> =>
   untilAnswered((isAgain) => recordOnce(parts, row, outcome, isAgain));
 
 const recordOnce = (
   parts: Core,
   row: Claimed,
-  { end, log = [], also, plan: next = [] }: Outcome,
+  { end, log = [], also, plan: next = [] }: Outcome<AnyPlanned>,
   isAgain: boolean,
 ): Promise<void> =>
   inTenant(parts.db, row.tenantId, async (tx) => {
     const now = parts.now();
-    if (log.length > 0) await lockChain(tx, row.tenantId, row.subjectId);
+    if (log.length > 0) await lockChain(tx, row);
     // The first try may have been recorded, and only its answer lost.
     if (isAgain && (await stateOf(tx, row)) === end) return;
     await also?.(tx, now);
-    await planMessages(tx, { ...row, now, newId: parts.newId }, next);
-    const chain = { tenantId: row.tenantId, subjectId: row.subjectId, actorId: null, at: now };
-    if (log.length > 0) await appendLog(tx, chain, log);
+    await planAny(tx, { ...row, now, newId: parts.newId }, next);
+    if (log.length > 0) await appendLog(tx, { ...row, actorId: null, at: now }, log);
     await finish(tx, row, end, now);
   });
 

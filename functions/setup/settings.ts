@@ -40,14 +40,15 @@ const keepSettings: UseCase<Routes['changeSettings']> = (parts, caller, { body }
         return { version: row.settings_version, settings: body.settings };
       throw new Refusal('changed-meanwhile');
     }
-    await checkSeal(tx, caller.tenantId, caller.tenantId);
+    const about = { tenantId: caller.tenantId, subject: 'tenant', subjectId: caller.tenantId } as const;
+    await checkSeal(tx, about);
     const version = row.settings_version + 1;
     await tx
       .updateTable('tenants')
       .set({ settings: JSON.stringify(body.settings), settings_version: version })
       .where('tenant_id', '=', caller.tenantId)
       .execute();
-    const chain = { tenantId: caller.tenantId, subjectId: caller.tenantId, actorId: caller.personId, at: parts.now() };
+    const chain = { ...about, actorId: caller.personId, at: parts.now() };
     const changed = changedFields(keptSettings(JSON.parse(row.settings)), body.settings);
     await appendLog(tx, chain, [{ verb: 'settings-changed', facts: { version, changed } }]);
     return { version, settings: body.settings };

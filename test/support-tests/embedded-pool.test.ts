@@ -55,6 +55,7 @@ test.each([
     `select not has_table_privilege('gdpr_desk', 'log_entries', 'delete')`,
   ],
   ['a role', 'create role planted', `select not exists (select from pg_roles where rolname = 'planted')`],
+  ['what is sealed', 'delete from sealed_tables', 'select count(*) > 0 from sealed_tables'],
   [
     'a migration',
     `update migrations set digest = 'planted'`,

@@ -1,6 +1,6 @@
 import type { Database } from '#functions/database/connect.ts';
 import { checkTenant } from '#functions/log/verify/check-tenant.ts';
-import { type Scope, verifyCases } from '#functions/log/verify/verify-log.ts';
+import { type Scope, verifyChains } from '#functions/log/verify/verify-log.ts';
 import type { Verified } from '#functions/log/verify/verify-page.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { Verified } from '#functions/log/verify/verify-page.ts';
  * the rows, texts and kept mails by their digests, numbers without gaps, and nothing without its case.
  */
 export const verifyTenant = async (db: Database, tenant: string, scope: Scope = {}): Promise<Verified> => {
-  const { after: _, ...cases } = await verifyCases(db, tenant, scope);
+  const { after: _, ...cases } = await verifyChains(db, tenant, scope);
   return { ...cases, breaks: [...cases.breaks, ...(await checkTenant(db, tenant))] };
 };

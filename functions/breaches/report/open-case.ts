@@ -26,8 +26,8 @@ export const openCase = async (registration: Registration, linkedTo: readonly Li
   const text = report.description ? { textId: parts.newId(), body: report.description } : undefined;
   const toldText = JSON.stringify(toldBy(registration, text?.textId));
   const recipients = recipientRows(own, report.mail?.recipients ?? [], parts.newId);
-  const about = { tenantId, subject: 'case', subjectId: caseId, now, newId: parts.newId } as const;
-  const messages = outboxRows(about, firstMessages(registration, settings));
+  const about = { tenantId, subject: 'case', subjectId: caseId } as const;
+  const messages = outboxRows({ ...about, now, newId: parts.newId }, firstMessages(registration, settings));
 
   const rows = opening(tx, {
     of: own,
@@ -55,7 +55,7 @@ export const openCase = async (registration: Registration, linkedTo: readonly Li
     ...planFacts(messages),
   };
   await linkCases(registration, caseId, linkedTo);
-  await appendLog(tx, { tenantId, subjectId: caseId, actorId: caller.personId, at: now }, [
+  await appendLog(tx, { ...about, actorId: caller.personId, at: now }, [
     { verb: 'registered', facts },
     ...linkedTo.map(linkedEntry),
   ]);

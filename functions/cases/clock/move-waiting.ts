@@ -1,6 +1,6 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { messages, type Planned } from '../../outbox/messages.ts';
+import { caseMessages, type Planned } from '../../outbox/messages.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 import { planLeft, planManager, planUntaken } from './plans.ts';
 
@@ -50,10 +50,10 @@ const planAgain = (
   settings: DeskSettings,
 ): Planned | undefined => {
   if (kind === 'to-manager') {
-    const { personId } = messages['to-manager'].parse(JSON.parse(payload));
+    const { personId } = caseMessages['to-manager'].parse(JSON.parse(payload));
     return planManager(personId, { known: received, deadline }, settings)[0];
   }
-  const { to, left, since } = messages.untaken.parse(JSON.parse(payload));
+  const { to, left, since } = caseMessages.untaken.parse(JSON.parse(payload));
   const from = since ? new Date(since) : received;
   return (left ? planLeft : planUntaken)(from, deadline, settings).find((planned) => planned.to === to);
 };

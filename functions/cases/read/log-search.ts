@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '#shared/people/caller.ts';
 import { searchWords } from '#shared/text/search-words.ts';
-import { appendLog, checkSeal, digestOf } from '../../database/log.ts';
+import { appendLog, digestOf, lockChain } from '../../database/log.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 
@@ -33,9 +33,9 @@ export const logSearch = async (
   const searchId = newId();
   const facts = { searchId, digest: digestOf(searchId, words), found };
   await inTenant(db, tenantId, async (tx) => {
-    await tx.selectFrom('tenants').select('tenant_id').where('tenant_id', '=', tenantId).forUpdate().execute();
-    await checkSeal(tx, tenantId, tenantId);
-    await appendLog(tx, { tenantId, subjectId: tenantId, actorId: personId, at }, [{ verb: 'searched', facts }]);
+    const about = { tenantId, subject: 'tenant', subjectId: tenantId } as const;
+    await lockChain(tx, about);
+    await appendLog(tx, { ...about, actorId: personId, at }, [{ verb: 'searched', facts }]);
   });
   if (known.size >= mostKept) known.clear();
   known.set(key, at.getTime());

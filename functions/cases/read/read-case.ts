@@ -4,7 +4,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { appendLog } from '../../database/log.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
-import { lockCase, sightOfCase } from '../case-row.ts';
+import { lockCase, refOf, sightOfCase } from '../case-row.ts';
 import { idOfCase } from './case-named.ts';
 import { outlineOf } from './outline.ts';
 import { viewForReporter } from './view-for-reporter.ts';
@@ -20,7 +20,7 @@ export const readCase: UseCase<Routes['readCase']> = (parts, caller, { params })
     const row = await lockCase(tx, caller.tenantId, await idOfCase(tx, caller.tenantId, params.caseId));
     const sight = await sightOfCase(parts, tx, caller, row);
     if (lookIsLogged(sight)) {
-      const chain = { tenantId: row.tenant_id, subjectId: row.case_id, actorId: caller.personId, at: parts.now() };
+      const chain = { ...refOf(row), actorId: caller.personId, at: parts.now() };
       await appendLog(tx, chain, [{ verb: 'looked', facts: { as: sight } }]);
     }
     const subject = parts.subjects[row.subject];

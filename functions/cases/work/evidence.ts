@@ -12,7 +12,7 @@ import type { Parts } from '../../parts.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 import type { Subject } from '../../subject/subject.ts';
 import type { UseCase } from '../../use-case.ts';
-import { lockCase, sightOfCase } from '../case-row.ts';
+import { lockCase, refOf, sightOfCase } from '../case-row.ts';
 import { writeChange } from '../change.ts';
 import { mayWriteMore } from '../own-limits.ts';
 import { evidenceKeptBy } from '../records.ts';
@@ -79,7 +79,7 @@ export const readEvidence: UseCase<Routes['readEvidence']> = (parts, caller, { p
       .where('evidence_id', '=', params.evidenceId)
       .executeTakeFirst();
     if (!kept) throw new Refusal('not-found');
-    const chain = { tenantId: row.tenant_id, subjectId: row.case_id, actorId: caller.personId, at: parts.now() };
+    const chain = { ...refOf(row), actorId: caller.personId, at: parts.now() };
     await appendLog(tx, chain, [{ verb: 'evidence-read', facts: { evidenceId: params.evidenceId } }]);
     return kept.content;
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { inTenant } from '../../database/transaction.ts';
-import { readCaseEnds, readTenantEnd, type Subject } from '../verify/read-page.ts';
+import { readEndsAfter, readTenantEnd, type Subject } from '../verify/read-page.ts';
 import { anchorText, digestOfAnchor, type Head, lineOf } from './anchor.ts';
 import type { AnchorStore } from './anchor-store.ts';
 import type { Anchored, Remembered } from './check-anchors.ts';
@@ -46,7 +46,7 @@ async function* subjectsOf(db: Database, tenant: string): AsyncGenerator<Subject
   yield* await inTenant(db, tenant, (tx) => readTenantEnd(tx, tenant));
   for (let after: string | undefined = '00000000-0000-0000-0000-000000000000'; after !== undefined; ) {
     const from: string = after;
-    const page = await inTenant(db, tenant, (tx) => readCaseEnds(tx, tenant, from));
+    const page = await inTenant(db, tenant, (tx) => readEndsAfter(tx, tenant, from));
     yield* page;
     after = page.at(-1)?.id;
   }

@@ -73,13 +73,27 @@ const columns = `
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
   group by c.relname`;
 
+// What is sealed is told by rows.
+const sealed = `
+  select 'sealed_tables ' || name, concat_ws(' ', subject, of_column, array_to_string(columns, ',')) from sealed_tables`;
+
 /** The guards as they stand. Reads the catalogue, which any role may. */
 export const readGuards = async (tx: Tx): Promise<Guards> => {
   const { rows } = await sql
     .raw<Guard>(
-      [tables, policies, triggers, rules, functions, roles, constraints, uniqueIndexes, columns, ...others].join(
-        ' union all ',
-      ),
+      [
+        tables,
+        policies,
+        triggers,
+        rules,
+        functions,
+        roles,
+        constraints,
+        uniqueIndexes,
+        columns,
+        sealed,
+        ...others,
+      ].join(' union all '),
     )
     .execute(tx);
   return new Map(rows.map(({ name, says }) => [name, digestOf(says)]));

@@ -3,7 +3,10 @@ import type { Found } from '../break.ts';
 import type { Entry } from '../entry.ts';
 
 export type ChainEnd = {
-  readonly table: 'cases' | 'tenants';
+  /** What kind of subject the chain is about. */
+  readonly subject: string;
+  /** Where its end stands. */
+  readonly table: 'cases' | 'tenants' | 'log_subjects';
   readonly log_length: number;
   readonly log_hash: Buffer;
 };
@@ -21,6 +24,8 @@ export const checkChain = (entries: readonly Entry[], end: ChainEnd): Found[] =>
     if (!entry.whole) return [{ ...inLog, sequence, column: 'at', what: 'altered' }];
     hash = hashOf(hash, entry);
     if (!hash.equals(entry.hash)) return [{ ...inLog, sequence, column: null, what: 'altered' }];
+    if (entry.subject !== end.subject)
+      return [{ ...whereKindIsAltered(end), sequence, column: 'subject', what: 'altered' }];
   }
   if (entries.length < end.log_length)
     return [{ ...inLog, sequence: entries.length + 1, column: null, what: 'missing' }];
@@ -32,3 +37,6 @@ export const checkChain = (entries: readonly Entry[], end: ChainEnd): Found[] =>
 };
 
 const inLog = { table: 'log_entries' } as const;
+
+/** An entry's hash proves its kind, but in the chains that are older than kinds: their ends are where their kind is. */
+const whereKindIsAltered = ({ table }: ChainEnd) => (table === 'log_subjects' ? { table } : inLog);

@@ -1,15 +1,15 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Break } from '../break.ts';
-import { readCaseTables } from '../case-tables.ts';
+import { allSealedTables } from '../sealed-tables.ts';
 
 /** How many of one kind are named. */
 const most = 100;
 
 /**
- * Breaks that only show across cases: numbers of a year that are missing or were never given, and rows of a case that
- * does not exist.
+ * Breaks that only show across subjects: numbers of a year that are missing or were never given, and rows of a subject
+ * without a chain.
  */
 export const checkTenant = async (db: Database, tenant: string): Promise<Break[]> => [
   ...(await inTenant(db, tenant, (tx) => checkNumbers(tx, tenant))),
@@ -39,18 +39,30 @@ const checkNumbers = async (tx: Tx, tenant: string): Promise<Break[]> => {
   ];
 };
 
-type Table = { readonly name: string; readonly of: string; readonly by: string };
+type Table = {
+  readonly name: string;
+  /** The column that names the subject, and what says of which kind it is. */
+  readonly of: string;
+  readonly kind: RawBuilder<string>;
+  /** In what order it can be read piece by piece. */
+  readonly by: string;
+};
 
-/** The tables that hold something about cases: by what column, and in what order they can be read piece by piece. */
+const bySubject = { of: 'subject_id', kind: sql<string>`coalesce(left(subject, 100), '')`, by: 'subject_id' };
+
+/** The tables that hold something about subjects, but those that begin a chain. */
 const tablesIn = async (db: Database, tenant: string): Promise<readonly Table[]> => {
-  const ofCases = await inTenant(db, tenant, readCaseTables);
+  const sealed = await inTenant(db, tenant, allSealedTables);
   return [
-    { name: 'log_entries', of: 'subject_id', by: 'subject_id' },
-    { name: 'log_seals', of: 'subject_id', by: 'subject_id' },
-    { name: 'outbox', of: 'subject_id', by: 'outbox_id' },
-    { name: 'cards', of: 'subject_id', by: 'subject_id' },
-    { name: 'left_cards', of: 'subject_id', by: 'subject_id' },
-    ...ofCases.filter(({ name }) => name !== 'cases').map(({ name }) => ({ name, of: 'case_id', by: 'case_id' })),
+    { name: 'log_entries', ...bySubject },
+    // Of whatever kind.
+    { name: 'log_seals', ...bySubject, kind: sql`null::text` },
+    { name: 'outbox', ...bySubject, by: 'outbox_id' },
+    { name: 'cards', ...bySubject },
+    { name: 'left_cards', ...bySubject },
+    ...sealed
+      .filter(({ name }) => name !== 'cases' && name !== 'tenants')
+      .map(({ name, of, subject }) => ({ name, of, kind: sql<string>`${subject}::text`, by: of })),
   ];
 };
 
@@ -75,17 +87,24 @@ type Piece = { readonly subjects: readonly string[]; readonly last: string | nul
 /** Rows that are read in one statement. */
 const pieceSize = 50_000;
 
-const orphansIn = (db: Database, tenant: string, { name, of, by }: Table, after: string): Promise<Piece> =>
+const orphansIn = (db: Database, tenant: string, { name, of, kind, by }: Table, after: string): Promise<Piece> =>
   inTenant(db, tenant, async (tx) => {
     const { rows } = await sql<{ subject: string | null; last: string | null }>`
       with piece as materialized (
-        select ${sql.ref(of)} as subject, ${sql.ref(by)} as place from ${sql.table(name)}
-        where tenant_id = ${tenant} and ${sql.ref(by)} > ${after} order by ${sql.ref(by)} limit ${pieceSize})
+        select ${sql.ref(of)} as id, ${kind} as kind, ${sql.ref(by)} as place from ${sql.table(name)}
+        where tenant_id = ${tenant} and ${sql.ref(by)} > ${after} order by ${sql.ref(by)} limit ${pieceSize}),
+      named as materialized (select distinct id, kind from piece where id is not null)
       select null::uuid as subject, (select place from piece order by place desc limit 1) as last
       union all
-      select distinct subject, null::uuid from piece
-      where subject <> ${tenant}
-        and not exists (select from cases b where b.tenant_id = ${tenant} and b.case_id = piece.subject)`.execute(tx);
+      select distinct id, null::uuid from named
+      where not ((coalesce(kind, 'tenant') = 'tenant' and id = ${tenant})
+        or (coalesce(kind, 'case') = 'case'
+          and exists (select from cases c where c.tenant_id = ${tenant} and c.case_id = named.id))
+        or (coalesce(kind not in ('case', 'tenant'), true) and exists (
+          select from log_subjects s
+          where s.tenant_id = ${tenant} and s.subject_id = named.id and s.subject = coalesce(named.kind, s.subject))))`.execute(
+      tx,
+    );
     return {
       subjects: rows.flatMap(({ subject }) => subject ?? []),
       last: rows.find(({ subject }) => subject === null)?.last ?? null,

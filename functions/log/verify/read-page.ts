@@ -5,7 +5,7 @@ import type { ChainEnd } from './check-chain.ts';
 import type { KeptSeal } from './check-seal.ts';
 import { bounded, boundedHash, instant, isWritten } from './readable.ts';
 
-/** A chain's end as its subject's own row names it. */
+/** A chain's end, as the subject's own row or `log_subjects` names it. */
 export type Subject = ChainEnd & { readonly id: string; readonly clockRuns: boolean };
 
 const pageSize = 200;
@@ -15,18 +15,21 @@ const chainEnd = [
   boundedHash('log_hash').as('log_hash'),
 ] as const;
 
+/** A kind is short; one of megabytes is none. */
+const kind = sql<string>`coalesce(left(subject, 100), '')`.as('subject');
+
 export const readTenantEnd = async (tx: Tx, tenant: string): Promise<Subject[]> => {
   const rows = await tx
     .selectFrom('tenants')
     .select(['tenant_id as id', ...chainEnd])
     .where('tenant_id', '=', tenant)
     .execute();
-  return rows.map((row) => ({ ...row, table: 'tenants', clockRuns: false }));
+  return rows.map((row) => ({ ...row, subject: 'tenant', table: 'tenants', clockRuns: false }));
 };
 
-/** The next cases by key, so that memory does not grow with how many there are. */
-export const readCaseEnds = async (tx: Tx, tenant: string, after: string): Promise<Subject[]> => {
-  const rows = await tx
+/** The next subjects by id, cases and others, so that memory does not grow with how many there are. */
+export const readEndsAfter = async (tx: Tx, tenant: string, after: string): Promise<Subject[]> => {
+  const cases = await tx
     .selectFrom('cases')
     .select(['case_id as id', ...chainEnd, sql<boolean>`clock_stopped_at is null`.as('clockRuns')])
     .where('tenant_id', '=', tenant)
@@ -34,7 +37,20 @@ export const readCaseEnds = async (tx: Tx, tenant: string, after: string): Promi
     .orderBy('case_id')
     .limit(pageSize)
     .execute();
-  return rows.map((row) => ({ ...row, table: 'cases' }));
+  const others = await tx
+    .selectFrom('log_subjects')
+    .select(['subject_id as id', kind, ...chainEnd])
+    .where('tenant_id', '=', tenant)
+    .where('subject_id', '>', after)
+    .orderBy('subject_id')
+    .limit(pageSize)
+    .execute();
+  return [
+    ...cases.map((row) => ({ ...row, subject: 'case', table: 'cases' as const })),
+    ...others.map((row) => ({ ...row, table: 'log_subjects' as const, clockRuns: false })),
+  ]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .slice(0, pageSize);
 };
 
 export const readEntries = async (
@@ -46,6 +62,7 @@ export const readEntries = async (
     .selectFrom('log_entries')
     .select(['tenant_id', 'subject_id', 'sequence', 'actor_id'])
     .select([
+      kind,
       instant('at').as('at'),
       isWritten('at').as('whole'),
       bounded('verb').as('verb'),

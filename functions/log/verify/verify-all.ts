@@ -5,7 +5,7 @@ import { type Anchored, checkAnchors, type Remembered } from '../anchors/check-a
 import type { Break } from '../break.ts';
 import { checkGuards } from '../guards/check-guards.ts';
 import { checkTenant } from './check-tenant.ts';
-import { readTenantIds, type Scope, verifyCases } from './verify-log.ts';
+import { readTenantIds, type Scope, verifyChains } from './verify-log.ts';
 import type { Verified } from './verify-page.ts';
 
 /** The result of the anchors' check, or why there is none. */
@@ -40,7 +40,7 @@ export const verifyAgainstAnchors = async (
   anchors: AnchorStore | undefined,
   scope: Scope = {},
 ): Promise<Verified & { readonly held: Held }> => {
-  const { after: _, ...cases } = await verifyCases(db, tenant, scope);
+  const { after: _, ...cases } = await verifyChains(db, tenant, scope);
   const { breaks, held } = await verifyAcross(db, tenant, anchors);
   return { ...cases, breaks: together(cases.breaks, breaks), held };
 };

@@ -1,9 +1,10 @@
 import type { Database } from '../../database/connect.ts';
-import { asWorker, atOneMoment } from '../../database/transaction.ts';
+import { asWorker, atOneMoment, inTenant } from '../../database/transaction.ts';
+import { allSealedTables } from '../sealed-tables.ts';
 import { readAsOf } from './as-of.ts';
 import { readTenantEnd } from './read-page.ts';
 import { isUnreadable } from './readable.ts';
-import { unreadable, verifyCasesAfter } from './verify-cases-after.ts';
+import { unreadable, verifyChainsAfter } from './verify-chains-after.ts';
 import { type Given, type Verified, verifyPage } from './verify-page.ts';
 
 /** After so many breaks a verification stops; the rest show once these are mended. */
@@ -15,7 +16,7 @@ export type Scope = {
   readonly contentsOf?: (caseId: string) => boolean;
 };
 
-/** How far a verification has come: `after` is the last case, null when there is no other. */
+/** How far a verification has come: `after` is the last subject, null when there is no other. */
 export type SoFar = Verified & { readonly after: string | null };
 
 export const nothingYet: SoFar = { entries: 0, chains: 0, unsealed: 0, breaks: [], after: first };
@@ -35,22 +36,23 @@ export const readTenantIds = async (db: Database): Promise<string[]> => {
 };
 
 /**
- * Compares the municipality's own log and its cases with their rows, page by page, each as of one moment: memory does not
- * grow with the cases, and a concurrent change is not taken for a break.
+ * Compares the municipality's own log, its cases and its other subjects with their rows, page by page, each as of one moment:
+ * memory does not grow with how many there are, and a concurrent change is not taken for a break.
  * @param so how far it had come before
  * @param until when this aborts it ends with the page under way; the answer says how far it came
  */
-export const verifyCases = async (
+export const verifyChains = async (
   db: Database,
   tenant: string,
   { contentsOf = () => true }: Scope,
   so: SoFar = nothingYet,
   until?: AbortSignal,
 ): Promise<SoFar> => {
-  const given = { contentsOf, ...(await readAsOf(db, tenant)) };
+  const tables = await inTenant(db, tenant, allSealedTables);
+  const given = { contentsOf, tables, ...(await readAsOf(db, tenant)) };
   let found = so.after === first ? added(so, await verifyOwn(db, tenant, given)) : so;
   while (found.after !== null) {
-    const page = await verifyCasesAfter(db, tenant, found.after, given);
+    const page = await verifyChainsAfter(db, tenant, found.after, given);
     const isMuch = found.breaks.length + page.verified.breaks.length >= most;
     found = { ...added(found, page.verified), after: isMuch ? null : page.last };
     if (until?.aborted) return found;

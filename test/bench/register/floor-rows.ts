@@ -57,6 +57,7 @@ export const floorRows = (caseId: string, personId: string, key: string, report:
         {
           tenant_id: benchTenant,
           subject_id: caseId,
+          subject: 'case',
           sequence: 1,
           at: now,
           actor_id: personId,

@@ -170,8 +170,10 @@ describe('who sees and does what', () => {
     inTenant(desk.db, maja.tenantId, async (tx) => {
       const unit = { unit: 'Vej og Park', manager_id: personId };
       await tx.updateTable('cases').set(unit).where('case_id', '=', caseId).execute();
-      const chain = { tenantId: maja.tenantId, subjectId: caseId, actorId: null, at: desk.now() };
-      await appendLog(tx, chain, [{ verb: 'unit-found', facts: { managerId: personId } }]);
+      const of = { tenantId: maja.tenantId, subject: 'case', subjectId: caseId } as const;
+      await appendLog(tx, { ...of, actorId: null, at: desk.now() }, [
+        { verb: 'unit-found', facts: { managerId: personId } },
+      ]);
     });
   beforeAll(async () => {
     desk.setNow('2026-11-24T08:00:00Z');

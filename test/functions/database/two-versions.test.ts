@@ -38,6 +38,10 @@ describe('an instance of the version before', () => {
       'keeps no step of what it was delivering',
       `update outbox set payload = '{"told":["channel"]}' where kind = 'card'`,
     ],
+    // Of the version that knew cases alone.
+    ['claims nothing either', `select * from claim_outbox(now(), now(), 50, '{}'::uuid[], '{}'::text[])`],
+    ['locks no case', 'select check_seal(current_tenant(), $id)'],
+    ['logs nothing', `select append_log(current_tenant(), $id, null, now(), '[{"verb":"x"}]')`],
   ])('%s', async (_what, statement) => {
     const asBefore = statement.replaceAll('$id', `'${caseId}'`);
     const attempt = inTenant(desk.db, maja.tenantId, (tx) => sql.raw(asBefore).execute(tx));

@@ -9,6 +9,8 @@ import { changeSettings } from '#functions/setup/settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
+import { withNotices } from '#test/support/notices/deliver-notice.ts';
+import { markRead, putUp } from '#test/support/notices/notice.ts';
 import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
 
 const eml = new TextEncoder().encode('From: a@example.com\r\nSubject: Handleplan\r\n\r\nHej');
@@ -59,9 +61,9 @@ const keepTheRest = (desk: TestDesk, caseId: string) =>
       .execute();
   });
 
-/** A desk with two cases in which everything has happened that leaves a row of its own. */
+/** A desk with two cases and a notice in which everything has happened that leaves a row of its own. */
 export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly caseId: string }> => {
-  const desk = await openTestDesk({ alters: true });
+  const desk = await openTestDesk({ alters: true, schema: withNotices.schema });
   await know(desk, maja, { unit: 'Jobcenter' });
   await know(desk, sofie);
   await changeSettings(desk, adam, {
@@ -106,6 +108,8 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     kind: 'misdirected-mail',
     mail: aMail({ subject: 'Noget andet', sentAt: '2026-11-23T07:00:00Z', recipients: [other] }),
   });
+  const noticeId = await putUp(desk, sofie);
+  await markRead(desk, maja, noticeId);
   await keepTheRest(desk, caseId);
   desk.setNow('2026-11-24T09:00:00Z');
   await addNote(desk, sofie, about(caseId, { text: `Stadig version ${version}` }));

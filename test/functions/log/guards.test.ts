@@ -89,17 +89,35 @@ test.each<[string, string[], string, string[]]>([
   [
     'the function that seals does nothing',
     [
-      'alter function check_seal(uuid, uuid) rename to other',
-      `create function check_seal(municipality uuid, subject uuid) ${noop}`,
+      'alter function check_seal(uuid, text, uuid) rename to other',
+      `create function check_seal(municipality uuid, kind text, subject uuid) ${noop}`,
     ],
-    'pg_proc check_seal/2 altered',
-    ['drop function check_seal', 'alter function other(uuid, uuid) rename to check_seal'],
+    'pg_proc check_seal/3 altered',
+    ['drop function check_seal', 'alter function other(uuid, text, uuid) rename to check_seal'],
   ],
   [
     'the function that writes is gone',
     ['alter function append_log rename to other'],
-    'pg_proc append_log/5 missing',
+    'pg_proc append_log/6 missing',
     ['alter function other rename to append_log'],
+  ],
+  [
+    'a table is no longer said to be sealed',
+    [`delete from sealed_tables where name = 'case_links'`],
+    'sealed_tables case_links missing',
+    [`insert into sealed_tables values ('case_links', 'case', 'case_id')`],
+  ],
+  [
+    'fewer columns are said to be sealed',
+    [`update sealed_tables set columns = '{text_id}' where name = 'case_texts'`],
+    'sealed_tables case_texts altered',
+    [`update sealed_tables set columns = null where name = 'case_texts'`],
+  ],
+  [
+    'the desk may begin a chain without its log',
+    ['grant insert on log_subjects to gdpr_desk'],
+    'pg_class log_subjects altered',
+    ['revoke insert on log_subjects from gdpr_desk'],
   ],
   [
     'another role may write',

@@ -19,7 +19,6 @@ export const outside: Readonly<Record<string, string>> = {
   role_holders: directory,
   'outbox.attempts': delivery,
   'outbox.finished_at': delivery,
-  'outbox.subject': delivery,
   'outbox.urgent': 'what comes first when many wait; nothing is said later for it than its due',
   'outbox.payload': delivery,
   'outbox.trouble': delivery,
@@ -28,6 +27,7 @@ export const outside: Readonly<Record<string, string>> = {
   log_checks: 'what the setup page shows of the last verification, written anew every night',
   log_progress:
     'how far tonight’s verification has come; altering it makes it begin later or anew, which the setup page says after two days',
+  sealed_tables: 'what is sealed, which the migrations have said: the guards of the log say that it still is',
   signs_of_life: 'when a timer last ran, written anew at every run',
   'tenants.directory_read_at': directory,
   'tenants.inside_domains': directory,

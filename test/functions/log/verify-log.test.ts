@@ -163,7 +163,7 @@ test('the desk itself cannot alter the log, nor write to it in another way than 
 });
 
 test('the log of another municipality is not written to', async () => {
-  const entry = { tenantId: maja.tenantId, subjectId: caseId, actorId: null, at: desk.now() };
+  const entry = { tenantId: maja.tenantId, subject: 'case' as const, subjectId: caseId, actorId: null, at: desk.now() };
   const attempt = inTenant(desk.db, 'bbbbbbbb-0000-4000-8000-00000000000b', (tx) =>
     appendLog(tx, entry, [{ verb: 'x' }]),
   );

@@ -1,6 +1,7 @@
 import { noteCardSeen } from '#functions/bot/card-seen.ts';
 import { incoming } from '#functions/bot/incoming.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import type { OwnDeliveries } from '#functions/deliveries/deliver.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
 import type { Card } from '#functions/microsoft/adaptive-card.ts';
@@ -22,11 +23,12 @@ type Given = {
   readonly database?: TestDatabase;
   readonly subjects?: Subjects;
   readonly schema?: string;
+  readonly own?: OwnDeliveries;
   readonly channel?: readonly Posted[];
 };
 
 /** A desk with a channel that remembers, a feed, mailboxes, and faults to order; the drain is started by the test. */
-export const openOutboxDesk = async ({ channel: posted = [], ...given }: Given = {}) => {
+export const openOutboxDesk = async ({ channel: posted = [], own, ...given }: Given = {}) => {
   const channel: Posted[] = [...posted];
   const feed: FeedMessage[] = [];
   const mails: TeamMail[] = [];
@@ -119,14 +121,14 @@ export const openOutboxDesk = async ({ channel: posted = [], ...given }: Given =
       }),
     },
   });
-  let outbox = openOutbox(desk);
+  let outbox = openOutbox(desk, undefined, own);
   return {
     desk,
     /** As new for the next test: nothing said, nothing due, the bot in its channel, Tuesday 09:00 in Copenhagen. */
     reset: async () => {
       made = 0;
       // A process of its own: time goes back here, and never in one.
-      outbox = openOutbox(desk);
+      outbox = openOutbox(desk, undefined, own);
       for (const list of [channel, feed, mails, gates, ...Object.values(faults)]) list.length = 0;
       Object.assign(found, { managerId: null, holders: allHolders });
       desk.setNow('2026-11-24T08:00:00Z');

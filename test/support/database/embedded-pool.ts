@@ -52,7 +52,7 @@ const open = async (archive: string): Promise<Pooled> => {
   const database = await withoutHold.create({ dataDir: 'memory://', loadDataDir });
   const { rows } = await database.query<{ name: string }>(
     `select quote_ident(relname) as name from pg_class
-     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migrations'`,
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not in ('migrations', 'sealed_tables')`,
   );
   return { database, tables: rows.map(({ name }) => name), schema: await schemaOf(database) };
 };
@@ -86,14 +86,17 @@ const catalogue = `
 const relations = `select 'relations', count(*), null, md5(string_agg(
   (oid, relname, relnamespace, relowner, relkind, relrowsecurity, relforcerowsecurity, relacl, reloptions)::text, ' ' order by oid))
   from pg_class`;
-const migrations = `select 'migrations', count(*), null, md5(string_agg(m::text, ' ' order by m::text)) from migrations m`;
+/** The tables whose rows the migrations have written. */
+const written = ['migrations', 'sealed_tables']
+  .map((name) => `select '${name}', count(*), null, md5(string_agg(m::text, ' ' order by m::text)) from ${name} m`)
+  .join(' union all ');
 
 const schemaOf = async (database: PGlite): Promise<string> => {
   try {
     const {
-      rows: [written],
+      rows: [each],
     } = await database.query<{ query: string }>(catalogue);
-    const { rows } = await database.query(`${written?.query} union all ${relations} union all ${migrations}`);
+    const { rows } = await database.query(`${each?.query} union all ${relations} union all ${written}`);
     return JSON.stringify(rows);
   } catch {
     return 'none'; // the table of migrations is gone

@@ -39,8 +39,8 @@ export const openErrand = (parts: Parts, caller: Caller, wish: Wish = {}) =>
       ...planReminders([...reminders, { step: 'run-out', nominal: due, at: due }], now),
       ...planUntaken(now, due, settings),
     ];
-    const about = { tenantId: caller.tenantId, subjectId: of.case_id };
-    const messages = outboxRows({ ...about, subject: 'case', now, newId: parts.newId }, planned);
+    const about = { tenantId: caller.tenantId, subject: 'case', subjectId: of.case_id } as const;
+    const messages = outboxRows({ ...about, now, newId: parts.newId }, planned);
     const numbered = await opening(tx, {
       of,
       now,

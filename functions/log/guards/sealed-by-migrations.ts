@@ -1,0 +1,86 @@
+// Written by `npm run tables` from the migrated schema.
+import type { SealedTable } from '../sealed-tables.ts';
+
+/** The tables whose rows are sealed, by what the migrations have named (`seal_table`). */
+export const sealedByMigrations: readonly SealedTable[] = [
+  {
+    name: 'breach_deletions',
+    subject: 'case',
+    of: 'case_id',
+    key: `recipient_id::text || '/' || person_id::text`,
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'breach_recipients',
+    subject: 'case',
+    of: 'case_id',
+    key: 'recipient_id::text',
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'breach_times',
+    subject: 'case',
+    of: 'case_id',
+    key: `"time"::text || '/' || lpad(revision::text, 9, '0')`,
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'breaches',
+    subject: 'case',
+    of: 'case_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'case_links',
+    subject: 'case',
+    of: 'case_id',
+    key: 'other_id::text',
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'case_reporters',
+    subject: 'case',
+    of: 'case_id',
+    key: 'person_id::text',
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'case_texts',
+    subject: 'case',
+    of: 'case_id',
+    key: 'text_id::text',
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'cases',
+    subject: 'case',
+    of: 'case_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['case_id', 'log_hash', 'log_length', 'tenant_id', 'unit_order'],
+  },
+  {
+    name: 'evidence',
+    subject: 'case',
+    of: 'case_id',
+    key: 'evidence_id::text',
+    columns: ['added_at', 'added_by', 'evidence_id', 'name', 'sha256', 'size'],
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'tenants',
+    subject: 'tenant',
+    of: 'tenant_id',
+    key: `''`,
+    columns: ['settings', 'settings_version'],
+    leftOut: ['log_hash', 'log_length', 'tenant_id'],
+  },
+];
