@@ -1,4 +1,4 @@
-import { type AskedDelta, askDelta, membersOf, of, start } from './ask-delta.ts';
+import { type AskedDelta, askDelta, membersOf, of, type Row, start } from './ask-delta.ts';
 import { day, minute, reviewer } from './ask-graph.ts';
 
 describe('what has become of groups since', () => {
@@ -38,6 +38,16 @@ describe('what has become of groups since', () => {
     const { id } = graph.stage.largest();
     const places = rows.flatMap((row, at) => (row.id === id ? [at] : []));
     expect([places.length > 1, (places.at(-1) ?? 0) - (places[0] ?? 0) >= places.length]).toEqual([true, true]);
+  });
+
+  test('a group that is deleted between two pages takes no other with it', async () => {
+    const first = await graph.stage.get(start);
+    const told: Row[] = first.body.value;
+    const [gone = ''] = told.map((row) => row.id);
+    const before = new Set(graph.stage.tenant.groups.keys());
+    graph.stage.done({ do: 'delete', object: gone });
+    const { rows } = await graph.round(first.body['@odata.nextLink']);
+    expect(new Set([...told, ...rows].map((row) => row.id))).toEqual(before);
   });
 
   // Learn, "Use delta query": do not assume a specific sequence.

@@ -31,7 +31,7 @@ export const roundOf = (call: Call, collection: Collection): Begun => {
     ids: query.filter === undefined ? undefined : idsIn(query.filter),
     known: isLatest ? shows : undefined,
     shows,
-    offset: 0,
+    after: -1,
   };
 };
 

@@ -12,10 +12,11 @@ import { isAskedFor, propertiesIn } from './shown-properties.ts';
 
 /** How many links one row holds; a group with more comes several times (msgraph-sdk-dotnet issue 574). */
 const linksInRow = 100;
-const lists: readonly LinkList[] = ['members', 'owners'];
 
 type Link = { readonly id: string; readonly holds: boolean };
-type Links = Readonly<Record<LinkList, readonly Link[]>>;
+/** Read only where a row is shown: a first round goes through all links of a directory for each of its pages. */
+type Links = { readonly size: number; readonly read: () => readonly Link[] };
+type LinksOf = Readonly<Record<LinkList, Links>>;
 
 /** What a round tells of groups: all of them, or what became of them since the last round. */
 export const groupEntries = (call: Call, round: Begun): Entry[] => {
@@ -47,10 +48,10 @@ const changedIds = ({ tenant: { history } }: Call, round: Begun): string[] => [
 const isFollowed = ({ select }: Begun, list: LinkList): boolean => (select ?? ['members']).includes(list);
 
 const wholeGroup = (call: Call, round: Begun, group: Group): Entry[] => {
-  const links = (list: LinkList): Link[] => {
-    if (!isFollowed(round, list)) return [];
+  const links = (list: LinkList): Links => {
+    if (!isFollowed(round, list)) return listOf([]);
     const seen = linksSeen(call.tenant, group, list, ({ order }) => order < round.shows.links);
-    return [...seen].map((id) => ({ id, holds: true }));
+    return { size: seen.size, read: () => Array.from(seen, (id) => ({ id, holds: true })) };
   };
   return inSlices(call, round, group, { members: links('members'), owners: links('owners') }, undefined);
 };
@@ -67,10 +68,10 @@ const changedGroup = (call: Call, round: Begun, id: string): Entry[] => {
   if (!group) return [];
   if (fresh.some(({ what }) => what === 'created' || what === 'restored')) return wholeGroup(call, round, group);
   const names = fresh.flatMap((change: ObjectChange) => (change.what === 'properties' ? change.names : []));
-  const [members, owners] = lists.map((list) => changedLinks(call, round, group, list));
-  const links: Links = { members: members ?? [], owners: owners ?? [] };
-  if (links.members.length + links.owners.length === 0 && !isAskedFor(round, names, usualOfGroup)) return [];
-  return inSlices(call, round, group, links, new Set(names));
+  const members = listOf(changedLinks(call, round, group, 'members'));
+  const owners = listOf(changedLinks(call, round, group, 'owners'));
+  if (members.size + owners.size === 0 && !isAskedFor(round, names, usualOfGroup)) return [];
+  return inSlices(call, round, group, { members, owners }, new Set(names));
 };
 
 /** The links that came or went since, each as it ended; at times one again that was told before. */
@@ -91,6 +92,8 @@ const changedLinks = (call: Call, round: Begun, group: Group, list: LinkList): L
   }));
 };
 
+const listOf = (links: readonly Link[]): Links => ({ size: links.length, read: () => links });
+
 const isTold = (call: Call, group: Group, list: LinkList, id: string): boolean => {
   if (list === 'owners') return true;
   if (isHiddenFor(call, group)) return false;
@@ -101,19 +104,20 @@ const inSlices = (
   call: Call,
   round: Begun,
   group: Group,
-  { members, owners }: Links,
+  { members, owners }: LinksOf,
   changed: ReadonlySet<string> | undefined,
 ): Entry[] => {
-  const count = Math.max(1, Math.ceil(Math.max(members.length, owners.length) / linksInRow));
-  const told = (list: LinkList, links: readonly Link[], at: number) => {
+  const count = Math.max(1, Math.ceil(Math.max(members.size, owners.size) / linksInRow));
+  const told = (list: LinkList, links: Links, at: number) => {
     const rows = links
+      .read()
       .slice(at * linksInRow, (at + 1) * linksInRow)
       .filter(({ id }) => isTold(call, group, list, id) && (changed !== undefined || !isDeleted(call, id)))
       .map((one) => linkRow(call, one));
     return rows.length > 0 ? { [`${list}@delta`]: rows } : {};
   };
   return Array.from({ length: count }, (_, at) => ({
-    key: group.id,
+    key: `${group.id}/${at}`,
     row: () => ({
       ...propertiesIn(call, round, groupRow(call.tenant, group), usualOfGroup, changed),
       ...told('members', members, at),

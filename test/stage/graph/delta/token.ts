@@ -14,7 +14,8 @@ export type Round = {
   readonly known?: Position | undefined;
   /** What this round tells, whatever happens between its pages; missing where it has not begun. */
   readonly shows?: Position | undefined;
-  readonly offset: number;
+  /** The place of the last row that was shown; -1 before the first. */
+  readonly after: number;
 };
 
 /** Microsoft Graph dev blog, "Duration of change tracking tokens for directory objects" (2020): seven days. */
