@@ -22,7 +22,7 @@ export type Asking = {
 
 export type AskGraph = <T>(asking: Asking, call: (api: (path: string) => GraphRequest) => Promise<T>) => Promise<T>;
 
-const usualPatience = 8000;
+const usualTimeoutMs = 8000;
 
 // A longer wait is left to the outbox: Graph may ask for minutes, and the library would sleep them.
 const retryOnlyAtOnce = new RetryHandlerOptions(1, 1, (_delay, _attempt, _request, _options, response) => {
@@ -40,7 +40,7 @@ const ofTheApp = new Set(['no-consent', 'secret-expired', 'not-trusted', 'app-of
 export const graphCaller = (settings: Settings, credentials: Credentials, note: NoteHealth): AskGraph => {
   const customHosts = new Set([new URL(settings.graphUrl).hostname]);
   return async (asking, call) => {
-    const { tenantId, part, userToken, timeoutMs = usualPatience, excused } = asking;
+    const { tenantId, part, userToken, timeoutMs = usualTimeoutMs, excused } = asking;
     try {
       const token = await tokenFor(credentials, asking);
       const client = Client.initWithMiddleware({

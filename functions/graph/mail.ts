@@ -6,7 +6,7 @@ import { messageSize } from './message-size.ts';
 import type { InMailbox } from './open-mailbox.ts';
 
 // A large mailbox is slow, and so is a mail of 25 MB. Milliseconds.
-const contentPatience = 60_000;
+const contentTimeoutMs = 60_000;
 
 /** A mail of the person's, read in the person's name. */
 export const mailReaderOf = (inMailbox: InMailbox): Pick<Graph, 'mail' | 'mailContent'> => ({
@@ -16,7 +16,7 @@ export const mailReaderOf = (inMailbox: InMailbox): Pick<Graph, 'mail' | 'mailCo
       return factsOf(mailbox, message.parse(await asked.get()));
     }),
   mailContent: (tenantId, userToken, place, limit) =>
-    inMailbox({ tenantId, userToken, place, timeoutMs: contentPatience }, async (mailbox) =>
+    inMailbox({ tenantId, userToken, place, timeoutMs: contentTimeoutMs }, async (mailbox) =>
       collect(await mailbox.api(`${messagePath(mailbox, place.restId)}/$value`).getStream(), limit),
     ),
 });

@@ -40,7 +40,7 @@ export type Faults = {
 export const faultServices = Object.keys(kindsOf) as readonly FaultService[];
 export const faultKinds: readonly FaultKind[] = [...new Set(Object.values(kindsOf).flat())];
 
-/** How late a slow answer comes. Milliseconds of real time; longer than a person likes, shorter than any caller's patience. */
+/** How late a slow answer comes. Milliseconds of real time; longer than a person likes, shorter than any caller's timeout. */
 export const slowBy = 2000;
 
 type Plan = {

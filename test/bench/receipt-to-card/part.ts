@@ -12,7 +12,7 @@ const reports = 60;
 const warmUp = 5;
 /** Milliseconds between two looks at the channel; half of it is the mean error. */
 const between = 10;
-const patience = 30_000;
+const timeoutMs = 30_000;
 /** Seconds are what the team was promised; a second is the slowest that still feels like at once. */
 const aimed = 1000;
 
@@ -41,7 +41,7 @@ const one = async (stage: StageProcess, token: string, index: number) => {
   const { reference } = await send(stage, token, index);
   const received = performance.now();
   while (!(await isPosted(stage, reference))) {
-    if (performance.now() - begun > patience) throw new Error(`no card of ${reference} in the channel`);
+    if (performance.now() - begun > timeoutMs) throw new Error(`no card of ${reference} in the channel`);
     await setTimeout(between);
   }
   return { receipt: received - begun, card: performance.now() - begun };

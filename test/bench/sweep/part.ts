@@ -5,7 +5,7 @@ import { figure, type Line, type Part, tell } from '../result.ts';
 import { median, medianRatio } from '../statistics.ts';
 
 const rows = 1_000_000;
-const patience = 60_000;
+const timeoutMs = 60_000;
 const rounds = 21;
 const measured = z.object({
   productAll: z.number(),
@@ -17,7 +17,7 @@ const measured = z.object({
 const measureTarget = async (target: Target): Promise<Line[]> => {
   const fresh = await target.fresh();
   const child = startChild('sweep/sweeper.ts', fresh.env);
-  const filled = await child.ask('fill', { rows, patience }, z.int());
+  const filled = await child.ask('fill', { rows, timeoutMs }, z.int());
   for (let warm = 0; warm < 5; warm += 1) await child.ask('measure', undefined, measured);
   const times: z.infer<typeof measured>[] = [];
   for (let round = 0; round < rounds; round += 1) times.push(await child.ask('measure', undefined, measured));

@@ -12,14 +12,14 @@ const due = 50;
 
 const { db, bare, close } = await openGivenDatabase();
 
-const order = z.object({ rows: z.int(), patience: z.number() });
+const order = z.object({ rows: z.int(), timeoutMs: z.number() });
 
-/** Fills the outbox with reminders of the coming weeks; answers how many it managed within its patience (milliseconds). */
+/** Fills the outbox with reminders of the coming weeks; answers how many it managed within its timeout (milliseconds). */
 const fill = async (given: unknown): Promise<number> => {
-  const { rows, patience } = order.parse(given);
+  const { rows, timeoutMs } = order.parse(given);
   const begun = performance.now();
   let filled = 0;
-  while (filled < rows && performance.now() - begun < patience) {
+  while (filled < rows && performance.now() - begun < timeoutMs) {
     await bare.query(
       `insert into outbox (tenant_id, outbox_id, kind, subject_id, payload, planned_at, due)
        select $1::uuid, gen_random_uuid(), 'reminder', gen_random_uuid(), '{"hours":24}', at, at

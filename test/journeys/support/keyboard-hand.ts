@@ -3,7 +3,7 @@ import type { Moves } from './hand.ts';
 import { showsFocus } from './shows-focus.ts';
 
 /** More tab stops than any page has: who has not arrived by then never will. */
-const patience = 160;
+const mostStops = 160;
 
 // A radio button not chosen is no tab stop: one comes to its group and goes on with the arrow keys.
 const whereFocusIs = (target: Locator): Promise<'here' | 'in its group' | 'elsewhere'> =>
@@ -21,13 +21,13 @@ export const keyboardHand = (page: Page): Moves => {
   const seen = new Set<string>();
   const reach = async (target: Locator, { group = false } = {}): Promise<void> => {
     await target.waitFor();
-    for (let stop = 0; stop <= patience; stop += 1) {
+    for (let stop = 0; stop <= mostStops; stop += 1) {
       const focus = await whereFocusIs(target);
       if (focus === 'here' && (await showsFocus(target, seen))) return;
       if (group && focus === 'in its group') return;
       await page.keyboard.press('Tab');
     }
-    throw new Error(`${patience} times Tab did not lead to ${target}`);
+    throw new Error(`${mostStops} times Tab did not lead to ${target}`);
   };
   return {
     press: async (target) => {

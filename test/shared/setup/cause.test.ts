@@ -10,7 +10,7 @@ test.each([
   ['TooManyRequests', 'busy'],
   ['Request_ThrottledTemporarily', 'busy'],
   ['Directory_ConcurrencyViolation', 'busy'],
-])('%s goes over by itself: %s', (code, passing) => expect(passingOf(code)).toBe(passing));
+])('%s passes by itself: %s', (code, passing) => expect(passingOf(code)).toBe(passing));
 
 test.each(['403', 'bot-not-installed', 'secret-expired', 'no-token', 'ErrorOdd', null])(
   '%s does not go over by itself',

@@ -66,10 +66,10 @@ describe('Graph on a bad day', () => {
 
   test('after a timeout the mail was sent, though the caller does not know', async () => {
     stage.faults.set('graph', 'timeout', 1);
-    const patience = new AbortController();
-    const answer = expect(send(patience.signal)).rejects.toThrow('This operation was aborted');
+    const waiting = new AbortController();
+    const answer = expect(send(waiting.signal)).rejects.toThrow('This operation was aborted');
     await until(arrived);
-    patience.abort();
+    waiting.abort();
     await answer;
   });
 
