@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { importedBy, imports, type Sources, subjectFolders } from './support/module-graph.ts';
+import { circles, importedBy, imports, type Sources, subjectFolders } from './support/module-graph.ts';
 
 const ours: Sources = new Map(
   globSync('{addin,functions,shared}/**/*.{ts,tsx}').map((path) => [
@@ -54,4 +54,14 @@ test.each<[string, Record<string, string>]>([
 ])('a subject named by the frame is found: %s', (_what, planted) => {
   const planter = Object.keys(planted).at(-1) ?? '';
   expect(namedIn(planted).join('\n')).toContain(`${planter} > `);
+});
+
+const ofFiles = (planted: Readonly<Record<string, string>> = {}) =>
+  circles(new Map([...ours, ...Object.entries(planted)]), (path) => path);
+
+test('no file imports back one that imports it, also not through others', () => expect(ofFiles()).toEqual([]));
+
+test('a file that imports back is found', () => {
+  const planted = { 'shared/mail/recipient.ts': "import type { MailFacts } from './mail.ts';" };
+  expect(ofFiles(planted).join('\n')).toContain('shared/mail/recipient.ts > shared/mail/mail.ts');
 });

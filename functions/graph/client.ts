@@ -4,7 +4,7 @@ import type { SetupPart } from '../microsoft/trouble.ts';
 import { GraphTrouble } from '../microsoft/trouble.ts';
 import { within } from '../microsoft/within.ts';
 import type { Settings } from '../settings.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './entra-credentials.ts';
 import { graphTroubleOf } from './graph-trouble-of.ts';
 
 /** How one call is made: for which tenant, with whose rights, for which service of the setup, with which timeout. */

@@ -7,7 +7,16 @@ import {
 } from '@azure/identity';
 import { within } from '../microsoft/within.ts';
 import type { Settings } from '../settings.ts';
-import type { Credentials } from './credentials.ts';
+
+/** Tokens of our Entra app. Each call answers within seconds or fails; tokens are kept until shortly before they end. */
+export type Credentials = {
+  /** For Graph, as the app itself, in a municipality's tenant. */
+  readonly graph: (tenantId: string) => Promise<string>;
+  /** For Graph, on behalf of the person whose token for our API this is; `shared`: for mailboxes the person shares. */
+  readonly graphFor: (tenantId: string, userToken: string, shared: boolean) => Promise<string>;
+  /** For the Bot Connector; a single-tenant bot gets it in its own tenant. */
+  readonly bot: () => Promise<string>;
+};
 
 const graphScope = 'https://graph.microsoft.com/.default';
 // Asked for one by one: a tenant that has not granted the second can still read people's own mail.

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type MailFacts, mailFacts } from '#shared/mail/mail.ts';
-import { GraphTrouble } from '../microsoft/trouble.ts';
 import type { FoundMail } from './graph.ts';
 import { sizeOf, valuesAsked } from './message-size.ts';
 import type { OpenMailbox } from './open-mailbox.ts';
@@ -73,19 +72,3 @@ export const factsOf = async (
     recipients: recipientsOf(found),
   };
 };
-
-// What the person may not open or does not have says nothing about the setup.
-const notThere = new Set([
-  'ErrorItemNotFound',
-  'ErrorInvalidMailboxItemId',
-  'ErrorInvalidIdMalformed',
-  'BadRequest',
-  'ErrorAccessDenied',
-  'MailboxNotEnabledForRESTAPI',
-  '400',
-  '403',
-  '404',
-]);
-
-/** Whether a call failed only because the person has no such mail, or may not open it. */
-export const isNotThere = (error: unknown): boolean => error instanceof GraphTrouble && notThere.has(error.code);

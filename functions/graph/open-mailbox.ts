@@ -2,7 +2,7 @@ import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import type { MailPlace } from '#shared/mail/mail.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
-import { isNotThere } from './message.ts';
+import { isNotThere } from './not-there.ts';
 
 /** A mailbox as one call reaches it: in whose name, and its mails' path. */
 export type OpenMailbox = { readonly api: (path: string) => GraphRequest; readonly mails: string };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Credentials, openCredentials } from '../graph/credentials.ts';
+import { openCredentials } from '../graph/credentials.ts';
+import type { Credentials } from '../graph/entra-credentials.ts';
 import { type NoteHealth, silent } from '../health/service-states.ts';
 import type { Card } from '../microsoft/adaptive-card.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/text/language.ts';
-import type { RefusalText } from './refusals.ts';
+
+export type RefusalText = { readonly title: string; readonly detail: string };
 
 /** What somebody was doing when the database did not answer. */
 export type Doing = 'reading' | 'reporting' | 'changing';

@@ -1,10 +1,9 @@
 import type { RefusalCode } from '#shared/refusals/codes.ts';
 import type { FaultyField } from '#shared/refusals/refusal.ts';
 import type { Language } from '#shared/text/language.ts';
-import { databaseAway } from './database-away.ts';
+import { databaseAway, type RefusalText } from './database-away.ts';
 import { type FieldFault, faultTexts, fieldTexts } from './fields.ts';
 
-export type RefusalText = { readonly title: string; readonly detail: string };
 type Words = Readonly<Record<RefusalCode, RefusalText>>;
 
 const da: Words = {

@@ -6,7 +6,7 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../texts/language.ts';
 import * as look from '../../texts/look.ts';
-import type { Standing } from './Toaster.tsx';
+import type { Standing } from './toasts.ts';
 
 const useStyles = makeStyles({
   place: {

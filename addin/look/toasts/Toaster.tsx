@@ -1,9 +1,7 @@
 import { lazy, type PropsWithChildren, Suspense, useMemo, useState } from 'react';
-import { type Toast, type Toasts, ToastsContext } from './toasts.ts';
+import { type Standing, type Toast, type Toasts, ToastsContext } from './toasts.ts';
 
 const ShownToast = lazy(async () => ({ default: (await import('./ShownToast.tsx')).ShownToast }));
-
-export type Standing = Toast & { readonly id: number };
 
 /**
  * Holds what the pages say by `useToasts`. One toast is shown at a time: the newest. A failure that a newer one covers

@@ -7,6 +7,9 @@ export type Toast = {
   readonly act?: (() => void) | undefined;
 };
 
+/** A toast that is there to be shown. */
+export type Standing = Toast & { readonly id: number };
+
 export type Toasts = {
   /** Says for 5 seconds what was done; with `undo` the person may take it back meanwhile. */
   readonly done: (words: string, undo?: () => void) => void;

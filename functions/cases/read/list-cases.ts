@@ -3,9 +3,10 @@ import { readingIn } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { clockRunsIn } from '../clock/deadline-of.ts';
 import { bySubject } from './by-subject.ts';
+import type { Listing } from './listing.ts';
 import { logSearch } from './log-search.ts';
 import { outlineOf } from './outline.ts';
-import { countOf, type Listing, narrowedBy, readPage } from './page-of-cases.ts';
+import { countOf, narrowedBy, readPage } from './page-of-cases.ts';
 import { cursorBehind, placeOf } from './queue-order.ts';
 import { readSearch } from './search.ts';
 

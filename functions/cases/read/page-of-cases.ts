@@ -6,17 +6,11 @@ import type { QueryOf } from '#shared/routes/route.ts';
 import type { Reading } from '../../database/transaction.ts';
 import type { ListedRow } from '../../subject/case-row.ts';
 import type { Subjects } from '../../subject/subject.ts';
-import { type Behind, isBehind, keysOf } from './queue-order.ts';
-import { type Asked, foundCases, type Hidden } from './search.ts';
+import type { Asked, Listing, Narrowed } from './listing.ts';
+import { isBehind, keysOf } from './queue-order.ts';
+import { foundCases, type Hidden } from './search.ts';
 
 type Query = QueryOf<Routes['listCases']>;
-
-/** The filter of a list. `assignee` null: any or none. */
-export type Narrowed = {
-  readonly subjects: readonly string[];
-  readonly states: readonly (typeof caseStates)[number][];
-  readonly assignee: string | null;
-};
 
 export const narrowedBy = (
   { subjects }: { readonly subjects: Subjects },
@@ -30,15 +24,6 @@ export const narrowedBy = (
 
 /** A count that is not kept stops here. */
 const countedTo = 1000;
-
-export type Listing = {
-  readonly tenantId: string;
-  readonly narrowed: Narrowed;
-  readonly sort: Query['sort'];
-  readonly behind: Behind | undefined;
-  readonly asked: Asked | undefined;
-  readonly limit: number;
-};
 
 const columns = [
   'tenant_id',

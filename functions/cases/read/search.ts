@@ -5,10 +5,7 @@ import type { AnswerOf } from '#shared/routes/route.ts';
 import { isHit, type Searched, searchedFor } from '#shared/text/search-words.ts';
 import type { Subject, Subjects } from '../../subject/subject.ts';
 import { terms } from '../../texts/terms.ts';
-import type { Listing } from './page-of-cases.ts';
-
-/** The queries of the index, one for each word; every one must match. None: the search matches nothing. */
-export type Asked = readonly string[];
+import type { Asked, Listing } from './listing.ts';
 
 /**
  * Reads what was typed into the search: the number of a case, or words. A word is found in the names of kinds, states and
