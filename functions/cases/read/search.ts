@@ -3,7 +3,7 @@ import { caseStates } from '#shared/cases/states.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { isHit, type Searched, searchedFor } from '#shared/text/search-words.ts';
-import type { Subject, Subjects } from '../../subject/subject.ts';
+import type { Subjects } from '../../subject/subject.ts';
 import { terms } from '../../texts/terms.ts';
 import type { Asked, Listing } from './listing.ts';
 
@@ -14,8 +14,7 @@ import type { Asked, Listing } from './listing.ts';
 export const readSearch = ({ subjects }: { readonly subjects: Subjects }, search: string): Asked => {
   const number = numberIn(search);
   if (number) return [lexeme(`number/${number}`)];
-  const terms = Object.values(subjects).flatMap(({ searchTerms }) => searchTerms);
-  return searchedFor(search).map((word) => askedOf(word, terms));
+  return searchedFor(search).map((word) => askedOf(word, subjects));
 };
 
 export type Hidden = AnswerOf<Routes['listCases']>['cases'][number]['foundIn'];
@@ -45,18 +44,35 @@ const numberIn = (search: string): string | undefined => {
 
 const lexeme = (text: string): string => `'${text}'`;
 
-type Term = Subject['searchTerms'][number];
+const askedOf = (word: Searched, subjects: Subjects): string =>
+  [
+    `${lexeme(word.beginning)}:*`,
+    lexeme(word.stem),
+    lexeme(`~${word.stem}`),
+    ...termsNamed(word, subjects).map((code) => lexeme(code)),
+  ].join(' | ');
 
-const askedOf = ({ beginning, stem }: Searched, ofSubjects: readonly Term[]): string => {
-  const isNamed = ({ names }: Pick<Term, 'names'>) => names.some((name) => isHit(name, beginning) || isHit(name, stem));
+/** Codes of kinds, states and kinds of data that a word names, in either language. */
+const termsNamed = (word: Searched, subjects: Subjects): readonly string[] => {
+  const known = named.get(subjects) ?? new Map<string, readonly string[]>();
+  named.set(subjects, known);
+  const key = `${word.beginning} ${word.stem}`;
+  const codes = known.get(key) ?? lookThroughNames(word, subjects);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, codes);
+  return codes;
+};
+
+const lookThroughNames = ({ beginning, stem }: Searched, subjects: Subjects): readonly string[] => {
   const states = caseStates.map((state) => ({
     lexeme: `state/${state}`,
     names: [terms.da.states[state], terms.en.states[state], state],
   }));
-  return [
-    `${lexeme(beginning)}:*`,
-    lexeme(stem),
-    lexeme(`~${stem}`),
-    ...[...ofSubjects, ...states].filter(isNamed).map((term) => lexeme(term.lexeme)),
-  ].join(' | ');
+  return [...Object.values(subjects).flatMap(({ searchTerms }) => searchTerms), ...states]
+    .filter(({ names }) => names.some((name) => isHit(name, beginning) || isHit(name, stem)))
+    .map((term) => term.lexeme);
 };
+
+// To look through every name took a third of a search; a page that is open asks for the same words every half minute.
+const mostKnown = 1000;
+const named = new WeakMap<Subjects, Map<string, readonly string[]>>();

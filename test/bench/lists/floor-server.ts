@@ -28,8 +28,26 @@ const url = await addressOf(
   }),
 );
 
-/** Takes a statement in and answers where its rows are to be had. */
-const serve = (given: unknown): string => `${url}/${statements.push(z.string().parse(given)) - 1}`;
+const timeOf = async (text: string): Promise<number> => {
+  const milliseconds: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const begun = performance.now();
+    await pool.query(text, [benchTenant]);
+    milliseconds.push(performance.now() - begun);
+  }
+  return Math.min(...milliseconds);
+};
+
+/** Takes statements in that fetch the same rows, and answers where those of the quickest are to be had. */
+const serve = async (given: unknown): Promise<string> => {
+  const [first = '', ...others] = z.array(z.string()).parse(given);
+  let best = { text: first, time: others.length > 0 ? await timeOf(first) : 0 };
+  for (const text of others) {
+    const time = await timeOf(text);
+    if (time < best.time) best = { text, time };
+  }
+  return `${url}/${statements.push(best.text) - 1}`;
+};
 
 obey({ serve }, async () => {
   await pool.end();
