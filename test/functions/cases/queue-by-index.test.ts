@@ -1,10 +1,11 @@
 import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { cursorBehind } from '#functions/cases/read/queue-order.ts';
-import { inTenant } from '#functions/database/transaction.ts';
+import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { QueryIn } from '#shared/routes/route.ts';
-import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { know } from '#test/support/known-people.ts';
 import { reported } from '#test/support/reported.ts';
 
 let desk: TestDesk;
@@ -91,4 +92,63 @@ test('a list is two statements: the page, and what its subject adds', async () =
 test('a search is two statements as well', async () => {
   await reported(desk, undefined, { kind: 'lost-device' });
   expect(await askedFor({ show: 'all', search: 'telefon' })).toHaveLength(2);
+});
+
+/** Which tables are read from end to end meanwhile, by statements and by the functions they call. */
+const walkedBy = (work: (tx: Tx) => Promise<unknown>): Promise<readonly string[]> =>
+  inTenant(desk.db, sofie.tenantId, async (tx) => {
+    const scans = async () => {
+      const { rows } = await tx.executeQuery<{ relname: string; seq_scan: string }>(
+        CompiledQuery.raw('select relname, seq_scan from pg_stat_xact_user_tables'),
+      );
+      return new Map(rows.map(({ relname, seq_scan }) => [relname, Number(seq_scan)]));
+    };
+    const before = await scans();
+    await work(tx);
+    return [...(await scans())].filter(([name, count]) => count > (before.get(name) ?? 0)).map(([name]) => name);
+  });
+
+const walkedByList = async (query: Query): Promise<readonly string[]> => {
+  const statements = (await askedFor(query)).slice(0, 2); // what follows is the log's
+  return walkedBy(async (tx) => {
+    for (const { sql, parameters } of statements) await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]));
+  });
+};
+
+/** As after many years: the planner takes each table for one of hundreds of thousands of rows. */
+const beLong = () =>
+  desk.asOwner((owner) =>
+    owner.executeQuery(
+      CompiledQuery.raw(`update pg_class set relpages = greatest(relpages, 1), reltuples = greatest(relpages, 1) * 100000.0
+        where relkind = 'r' and relnamespace = 'public'::regnamespace`),
+    ),
+  );
+
+describe('among hundreds of thousands of cases no table is read from end to end', () => {
+  beforeAll(async () => {
+    await reported(desk, undefined, { kind: 'lost-device', description: 'Telefonen blev glemt på Skolerne' });
+    await know(desk, maja);
+    await beLong();
+  });
+
+  test.each(narrowed.flatMap(([what, query]) => sorts.map((sort) => [what, sort, query] as const)))(
+    'for %s by %s',
+    async (_what, sort, query) => expect(await walkedByList({ ...query, sort })).toEqual([]),
+  );
+
+  test.each([
+    ['a word that is met', 'telefon'],
+    ['a word that is not met in the first cases', 'kviksølv'],
+    ['two words', 'skolerne telefon'],
+    ['a number', '2026-0001'],
+  ])('for a search of %s', async (_what, search) => expect(await walkedByList({ show: 'all', search })).toEqual([]));
+
+  test('and one that is would be noticed', async () => {
+    const walk = async (tx: Tx) => {
+      for (const way of ['indexscan', 'bitmapscan', 'indexonlyscan'])
+        await tx.executeQuery(CompiledQuery.raw(`set local enable_${way} = off`));
+      await tx.selectFrom('cases').select('case_id').execute();
+    };
+    expect(await walkedBy(walk)).toEqual(['cases']);
+  });
 });

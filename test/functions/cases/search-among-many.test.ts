@@ -145,3 +145,20 @@ test('without a search the number of cases is exact, by subject and state', asyn
     [closed, false],
   ]);
 });
+
+test('the words of cases that were filled in are those the desk gives a case', async () => {
+  const { rows } = await desk.asOwner((owner) =>
+    owner.executeQuery<{ missing: string }>(
+      CompiledQuery.raw(
+        `select count(*) as missing from cases c cross join lateral (
+           select part, lexemes from lexemes_of_case($1, c.case_id)
+           union all select 'text', words_in(t.body) from case_texts t where t.tenant_id = $1 and t.case_id = c.case_id) as made
+         where c.tenant_id = $1 and c.number <= 50 and lexemes <> '{}' and not exists (
+           select from case_words w where w.tenant_id = $1 and w.case_id = c.case_id and w.part = made.part
+             and w.words = words_of($1, made.lexemes))`,
+        [sofie.tenantId],
+      ),
+    ),
+  );
+  expect(rows).toEqual([{ missing: '0' }]);
+});
