@@ -11,6 +11,7 @@ import * as texts from '../../texts/breaches/report.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
+import { iconOf } from '../kind-icons.ts';
 import type { FormValues } from './form/form-values.ts';
 import { ReportForm } from './form/ReportForm.tsx';
 import { DoNowCard } from './receipt/DoNowCard.tsx';
@@ -31,7 +32,7 @@ const ReportOf = ({ kind }: { kind: BreachKind }) => {
   const [done, setDone] = useState<{ sent: Sent; values: FormValues }>();
   if (done) return <Done kind={kind} {...done} />;
   return (
-    <Page title={kinds[kind].name} lead={t.lead} trail={[{ name: places.home, to: '/home' }]}>
+    <Page title={kinds[kind].name} icon={iconOf[kind]} lead={t.lead} trail={[{ name: places.home, to: '/home' }]}>
       {kind === 'misdirected-mail' && (
         <MessageBar layout="multiline">
           <MessageBarBody>{t.recipients.typed.hint}</MessageBarBody>

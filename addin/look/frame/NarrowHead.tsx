@@ -111,6 +111,13 @@ export const NarrowHead = ({
   );
 };
 
+/** The bar alone, for a page that has no head: the menu must be there on every page. */
+export const MenuBar = () => (
+  <div className={useStyles().bar}>
+    <MenuOrBack trail={undefined} />
+  </div>
+);
+
 const MenuOrBack = ({ trail }: Pick<HeadGiven, 'trail'>) => {
   const t = useTexts(frame);
   const framed = useFrame();

@@ -2,14 +2,17 @@ import { Button } from '@fluentui/react-button';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import * as desk from '../../texts/desk.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useFrame } from './frame.ts';
+import { useFrame, useNarrow } from './frame.ts';
+
+const MenuBar = lazy(async () => ({ default: (await import('./NarrowHead.tsx')).MenuBar }));
 
 const useStyles = makeStyles({
+  framed: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   page: {
     flexGrow: 1,
     display: 'flex',
@@ -58,22 +61,30 @@ export const NotFound = ({ what }: { what: 'case' | 'page' }) => {
     document.title = `${t[what]} – ${name}`;
     heading.current?.focus();
   }, [t, what, name]);
+  const narrow = useNarrow();
   return (
-    <main id="content" className={styles.page}>
-      <span className={styles.icon} aria-hidden>
-        <FolderOpenRegular />
-      </span>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {t[what]}
-      </h1>
-      <p className={styles.words}>{t.words}</p>
-      <div className={styles.ways}>
-        <Button appearance="primary" onClick={() => navigate(toCases)}>
-          {own ? t.toMine : t.toCases}
-        </Button>
-        {!own && what === 'case' && (
-          <Button onClick={() => navigate(toCases, { state: { search: true } })}>{t.byNumber}</Button>
-        )}
+    <main id="content" className={styles.framed}>
+      {narrow && (
+        <Suspense fallback={null}>
+          <MenuBar />
+        </Suspense>
+      )}
+      <div className={styles.page}>
+        <span className={styles.icon} aria-hidden>
+          <FolderOpenRegular />
+        </span>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {t[what]}
+        </h1>
+        <p className={styles.words}>{t.words}</p>
+        <div className={styles.ways}>
+          <Button appearance="primary" onClick={() => navigate(toCases)}>
+            {own ? t.toMine : t.toCases}
+          </Button>
+          {!own && what === 'case' && (
+            <Button onClick={() => navigate(toCases, { state: { search: true } })}>{t.byNumber}</Button>
+          )}
+        </div>
       </div>
     </main>
   );

@@ -179,6 +179,12 @@ test('where it is narrow the menu opens it over the page, and Escape closes it',
   await waitFor(() => expect(screen.queryByLabelText(t.closeMenu)).toBeNull());
 });
 
+test('where it is narrow a page that is not there has the menu too', async () => {
+  open({ at: '/nowhere', width: 320 });
+  await title(t.notFound.page);
+  expect(await screen.findByLabelText(t.menu)).toBeTruthy();
+});
+
 test('a guest has no navigation', async () => {
   open({ who: { guest: true } });
   await screen.findByRole('heading', { level: 1 });
