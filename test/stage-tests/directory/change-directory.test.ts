@@ -18,7 +18,7 @@ const stageWith = () => {
   const group = (name: string) => truth().groups.find((one) => one.name === name);
   const person = (id: string) => truth().people.find((one) => one.id === id);
   const idOf = (name: string) => [...municipality.named].find(([known]) => known === name)?.[1].id ?? '';
-  return { change, truth, group, person, idOf };
+  return { change, truth, group, person, idOf, tenant };
 };
 
 test('a member is taken out and put in by name', () => {
@@ -114,6 +114,12 @@ test('a paused rule is not followed', () => {
   change({ do: 'set-rule', group: 'Tom gruppe', value: 'Paused' });
   change({ do: 'set-unit', person: 'maja', value: 'Ny enhed' });
   expect(group('Tom gruppe')).toMatchObject({ paused: true, members: [] });
+});
+
+test.each([true, false])('replicas learn of a change one after the other only where it is to lag: %s', (lagging) => {
+  const { change, tenant } = stageWith();
+  change({ do: 'remove-member', group: open, person: 'maja', lagging });
+  expect(tenant.history.links.at(-1)?.settled).toBe(!lagging);
 });
 
 test('each change is in the audit, with who did it', () => {
