@@ -11,6 +11,7 @@ import type { Role } from '#shared/people/roles.ts';
 import { caseOf } from '#test/addin/cases/case-of.ts';
 import { rowOf } from '#test/addin/cases/queue/row-of.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
+import { holdClock } from '#test/addin/support/hold-clock.ts';
 import { caseId, me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
 
@@ -36,6 +37,9 @@ const clientSettings = {
 let measure: () => void = () => undefined;
 let width = 1280;
 
+afterEach(() => {
+  jest.useRealTimers();
+});
 beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '', '/tab');
@@ -218,6 +222,7 @@ test('a page the person may not see looks like one that is not there', async () 
 });
 
 test('an address by id becomes the one by number, and the case is read once', async () => {
+  holdClock();
   const { desk: asked, user } = open({
     at: `/cases/${caseId}`,
     who: team,
