@@ -2,5 +2,5 @@ import type { SubjectName } from '#shared/routes/subjects.ts';
 import { breaches } from './breaches/place.ts';
 import type { SubjectPlace } from './cases/place.ts';
 
-/** Where each subject stands in the tab, in the order of the navigation. A new subject is one line here. */
+/** The place of each subject in the tab, in the order of the navigation. A new subject is one line here. */
 export const subjectPlaces = { breach: breaches } as const satisfies { readonly [S in SubjectName]: SubjectPlace };

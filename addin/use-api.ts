@@ -42,7 +42,7 @@ export const useRead = <N extends RouteName>(
 /**
  * Changes something: `const take = useChange('takeCase', ['readCase', 'listCases'])`, then `take.mutate({ params, body })`.
  * The routes named in `refreshes` are read again when it is done - and when it was refused as changed meanwhile, so that
- * the newest version stands beside what the person wrote. `onDone` comes first, also when the screen is no longer there.
+ * the newest version is shown beside what the person wrote. `onDone` comes first, also when the screen is no longer there.
  */
 export const useChange = <N extends RouteName>(
   name: N,

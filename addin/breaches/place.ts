@@ -2,7 +2,7 @@ import { FolderOpenFilled, FolderOpenRegular } from '@fluentui/react-icons/svg/f
 import type { SubjectPlace } from '../cases/place.ts';
 import * as texts from '../texts/breaches/queue.ts';
 
-/** Where breaches stand in the tab. */
+/** The place of breaches in the tab. */
 export const breaches = {
   name: 'breaches',
   letter: 'b',

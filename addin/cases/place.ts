@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Texts } from '../texts/language.ts';
 
 /**
- * Where the cases of a subject stand in the tab. It is loaded with the frame: its pages are fetched when they are opened.
+ * The place of a subject's cases in the tab. It is loaded with the frame: its pages are fetched when they are opened.
  * `name`: the first word of its addresses; `letter`: goes to its list after `g`; `icons`: the second where one is there.
  */
 export type SubjectPlace = {

@@ -73,9 +73,9 @@ export type OnCasePage<S extends SubjectName = SubjectName> = {
   readonly Warnings: ComponentType<Pick<CardProps<S>, 'found'>>;
   readonly Decided: ComponentType<CardProps<S>>;
   readonly MoveForm: ComponentType<MoveProps<S> & { readonly move: OwnMove<S> }>;
-  /** Moves whose form stands beside the case rather than over it, so that it can be read meanwhile. */
+  /** Moves whose form opens beside the case rather than over it, so that it can be read meanwhile. */
   readonly beside: readonly OwnMove<S>[];
-  /** Moves whose buttons stand in its own cards rather than among the next steps. */
+  /** Moves whose buttons are in its own cards rather than among the next steps. */
   readonly placed: readonly Move<S>[];
   readonly useWords: () => {
     /** The title of the clock's card. */
@@ -130,7 +130,7 @@ export type Subject<S extends SubjectName = SubjectName> = {
   /** A picture of the same. */
   readonly iconOf: (of: Any<S>) => ComponentType;
   readonly clockOf: (of: Listed<S> | Whole<S>) => Clock;
-  /** Where its list stands, and the page of one of its cases for the team and the DPO. */
+  /** The addresses of its list, and of one of its cases for the team and the DPO. */
   readonly list: string;
   readonly addressOf: (of: { readonly reference: string }) => string;
   readonly columns: readonly Column<S>[];
@@ -145,7 +145,7 @@ export type Subject<S extends SubjectName = SubjectName> = {
   readonly useFileColumns: () => { readonly facts: readonly FileColumn<S>[]; readonly times: readonly FileColumn<S>[] };
   /** Where the front page begins with it. */
   readonly Begin: ComponentType;
-  /** Where a case stands, as its reporter is told in a sentence. */
+  /** A case's status, as its reporter is told in a sentence. */
   readonly useOwnHint: (found: Own<S>) => string;
   /** What a reporter is asked beside enquiries, in the list of own cases. */
   readonly useAsk: () => (row: OwnListed<S>) => string | undefined;

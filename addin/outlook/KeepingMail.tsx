@@ -19,7 +19,7 @@ type Given = {
   openId?: OpenMail['id'];
 };
 
-/** After the receipt: the mail on its way to the team. The report stands even if that fails. */
+/** After the receipt: the mail on its way to the team. The report is kept even if that fails. */
 export const KeepingMail = ({ caseId, place: { restId, mailbox }, openId }: Given) => {
   const api = useApi();
   const { receipt: t, keep } = useTexts(texts);

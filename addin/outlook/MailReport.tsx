@@ -37,7 +37,7 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (caseId: 
   const t = useTexts(texts);
   const [said, setSaid] = useState<Said>();
   const known = useMailFacts(mail, said);
-  // The form of a mail one sent stands at once; that of one that came in when it is known which mail it is about, and then
+  // The form of a mail one sent is shown at once; that of one that came in when it is known which mail it is about, and then
   // stays.
   const [begun, setBegun] = useState(mail.sort === 'sent');
   if (!begun && known.looking)

@@ -5,7 +5,7 @@ import type { KnownMail } from './use-mail-facts.ts';
 
 /**
  * What a report is kept under on this computer: the mail that was sent, whether it was opened itself or found from an
- * answer. Fixed when the form first stands, since a draft and its form belong together.
+ * answer. Fixed when the form is first shown, since a draft and its form belong together.
  */
 export const useAbout = (mail: OpenMail, { facts, opened }: KnownMail): string => {
   const drafts = useDrafts();

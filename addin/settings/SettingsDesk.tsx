@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  // At 320 px everything stands on one line: the bar lies over the form.
+  // At 320 px everything is on one line: the bar lies over the form.
   button: { '@media (max-width: 420px)': { minWidth: 'auto' } },
 });
 

@@ -21,7 +21,7 @@ export const useSettingsForm = (kept: Kept) => {
   const typed = form.watch();
   const { faulty } = readForm(typed);
   const conflict = change.error?.kind === 'changed' && kept.version !== base.version;
-  /** Answers whether it is saved; why not stands in the fields or in `failed`. */
+  /** Answers whether it is saved; why not is in the fields or in `failed`. */
   const send = async (version: number, wanted: SettingsForm): Promise<boolean> => {
     const { settings } = readForm(wanted);
     setTried(true);

@@ -6,7 +6,7 @@ const da = {
     'not-a-breach': 'En kollega har afgjort, at det ikke er et brud.',
     'decision-taken-back': 'En kollega har taget beslutningen om anmeldelse tilbage. Uret løber igen.',
   },
-  /** What stands in place of a reference in a message to a manager, where there are several. */
+  /** The words in place of a reference in a message to a manager, where there are several. */
   severalInUnit: (count: number) => `${count} nye`,
   toManager: (breaches: string, preview: string, link: string): MailText => ({
     subject: `Brud i din enhed: ${breaches}`,

@@ -9,7 +9,7 @@ export type LogEntry = {
   readonly facts?: Readonly<Record<string, unknown>>;
 };
 
-/** The same entries; what is to stand beside their own facts goes into the last. */
+/** The same entries; further facts go into the last. */
 export const withFacts = (entries: readonly LogEntry[], more: LogEntry['facts']): readonly LogEntry[] => {
   const last = entries.at(-1);
   return last ? [...entries.slice(0, -1), { ...last, facts: { ...last.facts, ...more } }] : entries;

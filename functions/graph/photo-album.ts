@@ -24,7 +24,7 @@ export const photoAlbum = (photoOf: PhotoOf, now: () => Date) => {
   const known = new Map<string, Known>();
   const asked = new Map<string, Promise<Photo>>();
   const remember = (key: string, photo: Photo, span: number) => {
-    known.delete(key); // the newest stand last, and the oldest go first
+    known.delete(key); // the newest are last, and the oldest go first
     if (known.size >= most) known.delete(known.keys().next().value ?? '');
     known.set(key, { photo, until: now().getTime() + span });
     return photo;

@@ -53,7 +53,7 @@ const sentFrom = async (mailbox: OpenMailbox, open: Lying): Promise<Found | unde
   return { opened: 'received', ...(answersUnknown && { answersUnknown }), mail: open };
 };
 
-// Of a mail that came in, this is what shows: bcc stands only in the sender's own copy.
+// Of a mail that came in, this is what shows: bcc is only in the sender's own copy.
 const copyOf = ({ opened, mail }: Found): Parameters<typeof factsOf>[2] => {
   if (opened !== 'received') return { completeness: 'mailbox' };
   const sender = senderOf(mail);

@@ -4,7 +4,7 @@ import { appIdIn } from '../links.ts';
 import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** Who the caller is to the desk, and which doors stand open. */
+/** Who the caller is to the desk, and which places are open. */
 export const me: UseCase<Routes['me']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const tenant = await readTenant(tx, caller.tenantId);

@@ -82,7 +82,7 @@ const mailStatus = async (tx: Tx, tenantId: string, heard: Heard | undefined): P
 type Installation = {
   readonly stands: boolean;
   readonly removed: { readonly at: Date; readonly because: string } | undefined;
-  /** The cards stand in another channel than the chosen one, which was deleted. */
+  /** The cards are in another channel than the chosen one, which was deleted. */
   readonly standIn: { readonly code: 'cards-in-first' | 'cards-in-usual'; readonly since: Date } | undefined;
 };
 
@@ -108,7 +108,7 @@ type ChannelRow = Pick<
   'conversation_id' | 'team_id' | 'installed_at' | 'removed_at' | 'removed_because'
 >;
 
-/** A channel that stands from the instant another of its team was deleted (teams/conversations.ts). */
+/** The channel that was installed at the instant another of its team was deleted (teams/conversations.ts). */
 const standInOf = (channels: readonly ChannelRow[]): Installation['standIn'] => {
   const stands = channels
     .filter(({ removed_at }) => removed_at === null)

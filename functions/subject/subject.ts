@@ -18,12 +18,12 @@ import type { OwnListed, OwnMine, OwnOfManager, OwnOfReporter, OwnOfTeam } from 
 
 export type Move = Extract<AnswerOf<Routes['readCase']>, { view: 'case' }>['moves'][number];
 
-/** What a button carries: the case, the version its card shows, and whether it stands apart, in a chat. */
+/** What a button carries: the case, the version its card shows, and whether it is apart, in a chat. */
 export type CardData = { readonly caseId: string; readonly version: number; readonly apart?: true };
 
 /** What a card in the channel shows of the subject: no names of citizens, no addresses, no free text. */
 export type OnCard = {
-  /** What the case is, in a few words; stands behind its number. */
+  /** What the case is, in a few words; comes after its number. */
   readonly title: string;
   /** A line in red under it. */
   readonly urgent?: string | undefined;
@@ -36,7 +36,7 @@ export type OnCard = {
 
 /** A case as its subject knows it, read afresh: what the frame asks of it, answered. */
 export type OwnCase = {
-  /** The moves open from where it stands, in the order buttons are shown. */
+  /** The moves open in its state, in the order buttons are shown. */
   readonly moves: readonly Move[];
   /** The deadline by the subject's rule; null where there is none. */
   readonly due: Date | null;

@@ -56,7 +56,7 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
       const activity = message(card, text);
       if (!isChannel(conversationId))
         return (await call(channel, { method: 'POST', path: activities(conversationId), body: activity }, posted)).id;
-      // A conversation made in a channel is named by its first message: the id stands in the answer twice.
+      // A conversation made in a channel is named by its first message: the id is in the answer twice.
       const channelData = { channel: { id: conversationId }, tenant: { id: tenantId } };
       const body = { isGroup: true, tenantId, channelData, activity };
       const { id, activityId } = await call(channel, { method: 'POST', path: 'v3/conversations', body }, posted);
@@ -101,7 +101,7 @@ const tokenOf = async (credentials: Credentials): Promise<string> => {
 
 const message = (card: Card, text: string) => ({
   type: 'message',
-  // Shown in notifications and read aloud; a `text` would stand above the card a second time.
+  // Shown in notifications and read aloud; a `text` would be shown above the card a second time.
   summary: text,
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 });

@@ -51,7 +51,7 @@ const mostOf: Readonly<Record<SizeClass, number | null>> = {
 // The fifteen of EDPB case 15 were still few enough to be asked one by one.
 const few = 15;
 
-// One recipient who does not answer is enough: the disclosure then stands.
+// One recipient who does not answer is enough: the disclosure then remains.
 const recipients = (deletions: KnownOfCase['deletions']): AdviceFacts => {
   if (deletions.length === 0) return {};
   const recipient = deletions.length > few ? 'many' : 'known';

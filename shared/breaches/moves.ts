@@ -49,5 +49,5 @@ const allowedFrom: Readonly<Record<Move, From>> = {
 export const mayMove = (move: Move, { state, notification }: Standing): boolean =>
   allowedFrom[move].states.includes(state) && allowedFrom[move].notifications.includes(notification);
 
-/** The moves open from where a case stands, in the order buttons are shown. */
+/** The moves open in a case's state, in the order buttons are shown. */
 export const movesFrom = (standing: Standing): Move[] => moves.filter((move) => mayMove(move, standing));

@@ -11,7 +11,7 @@ export const sameRecipient = (one: Named, other: Named): boolean =>
     ? one.address.toLowerCase() === other.address.toLowerCase()
     : one.name.toLowerCase() === other.name.toLowerCase();
 
-/** Where each recipient stands in a list, found by the rule of `sameRecipient`; the same address comes before the same name. */
+/** The index of each recipient in a list, found by the rule of `sameRecipient`; the same address comes before the same name. */
 const openIndex = () => {
   const [byAddress, byName, withoutAddress] = [
     new Map<string, number>(),

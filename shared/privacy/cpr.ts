@@ -5,7 +5,7 @@ import { escapedReadings, type Readable, readable } from './readable-digits.ts';
 export type FoundCpr = {
   /** Where the number begins in the text given, in UTF-16 units. */
   index: number;
-  /** The number as it stands there, from first to last digit. */
+  /** The number as it is written there, from first to last digit. */
   text: string;
   /** Its ten digits as 0-9. */
   digits: string;

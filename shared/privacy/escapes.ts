@@ -26,7 +26,7 @@ const decoded = (percents: string): string | undefined => {
   try {
     return decodeURIComponent(percents);
   } catch {
-    // Bytes that are no character of UTF-8 stay as they stand.
+    // Bytes that are no character of UTF-8 stay as they are.
     return undefined;
   }
 };
@@ -70,5 +70,5 @@ const inColumn: Escape = {
   meant: ({ groups: { hex } = {} }) => fromCode(Number.parseInt(hex ?? '', 16)),
 };
 
-/** What may stand in one text together: a web page has both of its own. */
+/** What may be in one text together: a web page has both of its own. */
 export const escapes: readonly (readonly Escape[])[] = [[inAddress], [entity, tag], [inTransport], [inColumn]];

@@ -16,7 +16,7 @@ const notBeforeChain = String.raw`(?![-. ]{1,3}\d)`;
 
 const together = String.raw`\d{6}${gap}\d{4}`;
 const dotted = String.raw`${date}${gap}\d{4}`;
-// Not with spaces alone before the serial: a date and an amount stand like that.
+// Not with spaces alone before the serial: a date and an amount are written like that.
 const wholeYear = String.raw`(?:\d{2}${inner}\d{2}${inner}|\d{4})(?:18|19|20)\d{2}(?: ?[^\p{L}\d \n] ?)?\d{4}`;
 const chain = String.raw`${notAfterChain}(?:\d{6}${pairs}|${date}${pairs})${notBeforeChain}`;
 const spelt = String.raw`${notAfterChain}\d(?:[-. ]\d){5}(?:[-. ]| {0,3}- {0,3}| {2,3})\d(?:[-. ]\d){3}${notBeforeChain}`;

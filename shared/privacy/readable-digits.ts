@@ -2,7 +2,7 @@ import { type Escape, escapes } from './escapes.ts';
 
 /**
  * A text as a reader sees its numbers, beside the text as it is stored. What cannot be seen is dropped, digits of every
- * script and shape become 0-9, every dash `-`, every space ` `; character `i` stands in the source from `origin[i]` up to
+ * script and shape become 0-9, every dash `-`, every space ` `; character `i` is in the source from `origin[i]` up to
  * `after[i]`.
  */
 export type Readable = { text: string; origin: readonly number[]; after: readonly number[] };
@@ -72,7 +72,7 @@ const classify = (character: string): string => {
   return character.length === 1 ? character : '\u{fffd}';
 };
 
-// Decimal digits stand in unbroken runs of ten from 0 to 9 (Unicode 4.6), some runs directly after one another.
+// Decimal digits are in unbroken runs of ten from 0 to 9 (Unicode 4.6), some runs directly after one another.
 const digitValue = (digit: string): number => {
   let before = (digit.codePointAt(0) ?? 0) - 1;
   let above = 0;

@@ -11,7 +11,7 @@ export type PersonFacts = {
   readonly sponsorIds: readonly string[];
 };
 
-/** Whom a plan asks, in the order it asks; a guest's sponsors stand where the manager does. */
+/** Whom a plan asks, in the order it asks; a guest's sponsors take the place of the manager. */
 export const reviewerSources = ['manager', 'owner', 'named'] as const;
 export type ReviewerSource = (typeof reviewerSources)[number];
 

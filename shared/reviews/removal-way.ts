@@ -25,7 +25,7 @@ export type RemovalWay =
   | { readonly by: 'graph'; readonly warnings: readonly RemovalWarning[] }
   | { readonly by: 'task'; readonly place: RemovalPlace };
 
-/** A membership as it stands just before it is removed. */
+/** A membership as it is just before it is removed. */
 export type Membership = {
   readonly memberId: string;
   readonly isDirect: boolean;

@@ -47,7 +47,7 @@ const hitsOf = ({ beginning, ending }: Word): string[] => {
 
 const run = new RegExp(`${letter}+`, 'giu');
 
-/** Where another form of a word stands: a word with the same stem, or the end of a long one, as the index of words has it. */
+/** Where another form of a word is: a word with the same stem, or the end of a long one, as the index of words has it. */
 const otherForms = (text: string, words: readonly Word[]): Hit[] => {
   const stems = new Set(words.map(({ stem }) => stem));
   return [...text.matchAll(run)].flatMap(({ 0: word, index }) => {

@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/language.ts';
 
 const useStyles = makeStyles({ moves: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
-/** The moves that stand beside the decision about the authority rather than among the next steps. */
+/** The moves shown beside the decision about the authority rather than among the next steps. */
 export const decisionMoves = ['correct-notified', 'correct-not-notified', 'take-back-decision'] as const;
 
 /** Corrects what was decided about the authority, or takes it back: quiet, for it is seldom the next step. */

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The four times, each with who said so; where one was corrected, the old versions and the reason stand below. */
+/** The four times, each with who said so; where one was corrected, the old versions and the reason are below. */
 export const TimesCard = ({ found, onMove }: { found: CaseView; onMove: (() => void) | undefined }) => {
   const styles = useStyles();
   const t = useTexts(cases).times;

@@ -2,7 +2,7 @@ import type { CaseView } from '#shared/breaches/views.ts';
 import { type LogEntry, readEntry } from '../timeline/log-entry.ts';
 
 /**
- * The reason that stands beside the decision about the authority: why it is not notified, or why it was notified late. Empty
+ * The reason shown beside the decision about the authority: why it is not notified, or why it was notified late. Empty
  * where none was given.
  */
 export const recordedReason = ({ timeline, texts }: Pick<CaseView, 'timeline' | 'texts'>): string => {

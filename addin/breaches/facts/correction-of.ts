@@ -3,7 +3,7 @@ import { type DataKind, dataKind, type SizeClass, sizeClass } from '#shared/brea
 import type { Routes } from '#shared/routes/all.ts';
 import type { BodyIn } from '#shared/routes/route.ts';
 
-/** The facts of a case as they stand in the form; `wrong` holds the ids of the recipients that are ticked. */
+/** The facts of a case as the form has them; `wrong` holds the ids of the recipients that are ticked. */
 export type FactsTyped = {
   readonly people: SizeClass;
   readonly dataKinds: DataKind[];
@@ -24,7 +24,7 @@ const without = <T>(all: readonly T[], others: readonly T[]): T[] => all.filter(
 const differ = <T>(some: readonly T[], others: readonly T[]): boolean =>
   without(some, others).length + without(others, some).length > 0;
 
-/** What is to be corrected: the facts in which the form differs from what stood in the case. */
+/** What is to be corrected: the facts in which the form differs from the case as it was. */
 export const correctionOf = (before: FactsTyped, typed: FactsTyped): Correction => {
   const mark = without(typed.wrong, before.wrong);
   const unmark = without(before.wrong, typed.wrong);

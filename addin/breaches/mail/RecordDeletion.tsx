@@ -43,7 +43,7 @@ export const RecordDeletion = ({ found, recipient }: Shown) => {
   const [before, setBefore] = useState<DeletionState>();
   const place = useRef<HTMLDivElement>(null);
   const change = useRecordDeletion({ ...found, recipient });
-  // The pressed button goes: the focus moves to the first of those that stand there then.
+  // The pressed button goes: the focus moves to the first of those that replace it.
   useEffect(() => {
     if (asking !== undefined) focusFirst(place.current);
   }, [asking]);

@@ -99,7 +99,7 @@ const correctionLine = ({ late, from, to, number, lateReason }: Correction, word
 
 /** The ids of the texts an entry points to: what was asked, answered or given as a reason. */
 export const textIdsOf = (entry: LogEntry): readonly string[] => {
-  // A corrected place stands in the line itself.
+  // A corrected place is in the line itself.
   if (entry.verb === 'unknown' || entry.verb === 'facts-corrected') return [];
   const pointed = [
     'textId' in entry.facts && entry.facts.textId,

@@ -3,7 +3,7 @@ import { useTexts } from '../../texts/language.ts';
 import type { Whole } from '../subject.ts';
 import { useCasePart } from '../use-subject.ts';
 
-/** Where the case stands, in sentences: who has it, and what has been decided. */
+/** The case's status in sentences: its assignee, and what has been decided. */
 export const Standing = ({ found, meId }: { found: Whole; meId: string }) => {
   const t = useTexts(cases);
   const decided = useCasePart().useStanding(found);

@@ -9,7 +9,7 @@ import { refreshed, useAttempt } from './use-attempt.ts';
 import { useMoveWords } from './use-move-words.ts';
 import { useUndo } from './use-undo.ts';
 
-/** Hands the case over to a colleague of the team, or takes it over: oneself stands first. */
+/** Hands the case over to a colleague of the team, or takes it over: oneself comes first. */
 export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   const t = useTexts(moves);
   const team = useRead('listTeam', {});

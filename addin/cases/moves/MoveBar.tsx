@@ -26,7 +26,7 @@ export const MoveBar = ({ allowed, first, anothers, pending, onMove }: Shown) =>
   const quiet = useFrame()?.hasDrawer ?? false;
   const t = useTexts(moves);
   const words = useMoveWords();
-  // Asking stands in the conversation, letting go in the words that a case was taken.
+  // Asking is in the conversation, letting go in the words that a case was taken.
   const elsewhere: readonly Move[] = ['ask-reporter', 'let-go', ...useCasePart().placed];
   const leading = first.filter((move) => allowed.includes(move));
   const others = allowed.filter((move) => !first.includes(move) && !elsewhere.includes(move));

@@ -20,7 +20,7 @@ type Given = MoveProps & {
   move: FormMove;
   route: ReasonRoute;
   label?: string;
-  /** The reason that stands and is written anew; unchanged it is not sent. */
+  /** The recorded reason, to be written anew; unchanged it is not sent. */
   stands?: string;
 };
 

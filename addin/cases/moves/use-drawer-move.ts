@@ -3,7 +3,7 @@ import type { Move, OwnMove } from '../subject.ts';
 import { useCasePart } from '../use-subject.ts';
 
 /**
- * Which form stands beside the case, so that it can be read meanwhile. The address says so (`?do=correct-facts`): a link, a
+ * Which form is open beside the case, so that it can be read meanwhile. The address says so (`?do=correct-facts`): a link, a
  * reload and the way back know it.
  */
 export const useDrawerMove = (allowed: readonly Move[]) => {

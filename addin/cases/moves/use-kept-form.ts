@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
 import type { FormMove } from '../subject.ts';
 
-/** Everything that is typed about a case stands under this name, one entry a form. */
+/** Everything that is typed about a case is kept under this name, one entry a form. */
 const kept = 'typed';
 
 /**

@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useApi } from '../../use-api.ts';
 import { refreshed } from './use-attempt.ts';
 
-/** What undoes a move: a move of its own, so that both stand in the log. */
+/** What undoes a move: a move of its own, so that both are in the log. */
 type Counter = 'letGoCase' | 'handBackCase';
 /** The case as it was left by the move; anything done since is in the way of undoing it. */
 type Changed = { readonly caseId: string; readonly version: number };

@@ -43,7 +43,7 @@ const countOf = (pages: readonly Shown[]) => {
   return { total: Math.max(first.total, shown), more: !isAll };
 };
 
-/** A case that moved between two pages while they were read stands in both; it is shown once. */
+/** A case that moved between two pages while they were read is in both; it is shown once. */
 const onceEach = (rows: readonly Listed[]): Listed[] => [...new Map(rows.map((row) => [row.caseId, row])).values()];
 
 /** Every case of a subject that a filter finds, for a file: what is shown and what is still to be scrolled to. */

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   primary: { marginInlineStart: tokens.spacingHorizontalS },
 });
 
-/** Two actions have their names beside them; of more than three, some stand in a menu. */
+/** Two actions have their names beside them; of more than three, some are in a menu. */
 const most = 3;
 const namedIn = (actions: readonly Action[]): number => actions.filter(({ iconOnly }) => !iconOnly).length;
 

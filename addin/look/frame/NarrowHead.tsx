@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     height: '48px',
-    // A button brings its own room; without one the title stands over the page's edge.
+    // A button brings its own room; without one the title runs over the page's edge.
     padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
     '&:has(> button:first-child)': { paddingInlineStart: tokens.spacingHorizontalXS },
     backgroundColor: tokens.colorNeutralBackground1,

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   sub: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** The head of a page that stands alone: in the pane beside a mail. */
+/** The head of a page without a frame: in the pane beside a mail. */
 export const PlainHead = ({ title, number, badges, sub, trail = [], actions = [], tabs, heading, view }: HeadGiven) => {
   const styles = useStyles();
   const above = trail.at(-1);

@@ -89,7 +89,7 @@ export type DrawerGiven = PropsWithChildren<{
  */
 export const SideDrawer = (given: DrawerGiven) => {
   const place = useFrame()?.drawerPlace;
-  // Outside the tab's frame it stands where it is written.
+  // Outside the tab's frame it is where it is written.
   return place ? createPortal(<Drawer {...given} />, place) : <Drawer {...given} />;
 };
 

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, useContext } from 'react';
 import type { PageGiven } from './title.ts';
 
-/** What a page may know of the frame it stands in. The pane beside a mail has none. */
+/** What a page may know of the frame it is in. The pane beside a mail has none. */
 export type Frame = {
   /** How a page looks in this frame. */
   readonly Page: ComponentType<PageGiven>;
@@ -9,7 +9,7 @@ export type Frame = {
   readonly width: number;
   /** Opens the navigation where there is no room for it beside the page; undefined for a guest, who has none. */
   readonly openMenu: (() => void) | undefined;
-  /** Where a drawer stands: beside the page. */
+  /** Where a drawer opens: beside the page. */
   readonly drawerPlace: HTMLElement | null;
   /** A drawer is open: it has the filled button. */
   readonly hasDrawer: boolean;
@@ -22,7 +22,7 @@ export type Frame = {
 export const FrameContext = createContext<Frame | undefined>(undefined);
 export const useFrame = (): Frame | undefined => useContext(FrameContext);
 
-/** Below it the title stands in the top bar and the one action in the foot. Pixels of our own area. */
+/** Below it the title is in the top bar and the one action in the foot. Pixels of our own area. */
 export const narrowBelow = 640;
 /** Below it a drawer lies over the page. */
 export const drawerOverBelow = 900;

@@ -4,7 +4,7 @@ import type { Action, Crumb, Primary, Tabs } from './action.ts';
 /** What a page's head shows, wide or narrow. */
 export type HeadGiven = {
   readonly title: string;
-  /** The number of a case; it stands before the title. */
+  /** The number of a case, shown before the title. */
   readonly number?: string | undefined;
   /** What a case is about, as a picture before its title. */
   readonly icon?: ComponentType | undefined;

@@ -4,7 +4,7 @@ import { drawerOverBelow, narrowBelow, useFrame } from './frame.ts';
 /** Beside the page, over it, or the whole of it. */
 export type Stand = 'beside' | 'over' | 'whole';
 
-/** How a drawer stands in the room there is. */
+/** How a drawer fits the width there is. */
 export const useStand = (): Stand => {
   const width = useFrame()?.width ?? drawerOverBelow;
   if (width < narrowBelow) return 'whole';

@@ -5,7 +5,7 @@ import { KeysContext, type Standing } from './use-keys.ts';
 import { useSendKey } from './use-send-key.ts';
 import { keyReader } from './which-key.ts';
 
-/** Listens to the keyboard for all that stands on the page. */
+/** Listens to the keyboard for all parts of the page. */
 export const Keys = ({ children }: PropsWithChildren) => {
   const { person } = useHost();
   useSendKey();

@@ -8,7 +8,7 @@ export type NamedPerson = { readonly personId: string | null; readonly name: str
 /** 20 in facts, 24 in rows, 32 in talk. */
 export type FaceSize = 20 | 24 | 32;
 
-/** The person's photo from the directory, and initials until it is there or where there is none. The name stands beside it. */
+/** The person's photo from the directory, and initials until it is there or where there is none. The name is beside it. */
 export const Face = ({ person: { personId, name }, size }: { person: NamedPerson; size: FaceSize }) => {
   const photo = usePhoto(personId);
   // The desk itself has no face.

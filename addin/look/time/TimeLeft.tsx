@@ -27,7 +27,7 @@ const filled = {
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   inline: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  // Where large letters leave no room beside it, the deadline stands under the time rather than nowhere.
+  // Where large letters leave no room beside it, the deadline is under the time rather than nowhere.
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -75,7 +75,7 @@ type Shown = {
   clock: Clock;
   /** `row`: in lists, the deadline at the right; `narrow`: without it, on cards; `inline`: on one line, in heads. */
   form?: 'row' | 'narrow' | 'inline';
-  /** It stands on a tinted ground: a marked row. */
+  /** It is on a tinted ground: a marked row. */
   onTint?: boolean;
   /** Whether a screen reader hears of a new level; only where the case is open. */
   heard?: boolean;

@@ -57,7 +57,7 @@ const Said = ({ toast, onClose }: { toast: Standing; onClose: () => void }) => {
   );
 };
 
-/** Fluent's toasts, told which one stands. Its time stands still under the pointer and while the focus is in it. */
+/** Fluent's toasts, told which one is shown. Its time stops under the pointer and while the focus is in it. */
 export const ShownToast = ({ shown, onClosed }: { shown: Standing | undefined; onClosed: (id: number) => void }) => {
   const styles = useStyles();
   const toasterId = 'toasts';

@@ -9,7 +9,7 @@ import { mailOf } from '../facts.ts';
 import type { Registration } from './registration.ts';
 import { reportsOf } from './reported.ts';
 
-/** A day without time of day counts from midnight, and machines stand in other zones. Milliseconds. */
+/** A day without time of day counts from midnight, and machines are in other zones. Milliseconds. */
 const imprecision = 24 * 3_600_000;
 
 export type JoinedTimes = {

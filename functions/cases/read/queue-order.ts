@@ -76,7 +76,7 @@ export const placeOf = (cursor: string, sort: Sort): Behind => {
   }
 };
 
-/** The condition that a row stands behind such a place, in words that are all conditions of its index. */
+/** The condition that a row comes after such a place, in words that are all conditions of its index. */
 export const isBehind = ({ rests: stopped, unit, at, caseId }: Behind, sort: Sort) => {
   switch (sort) {
     case 'time-left':

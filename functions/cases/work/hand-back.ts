@@ -9,7 +9,7 @@ import type { UseCase } from '../../use-case.ts';
 import { type Change, changeCase } from '../change.ts';
 import { newsForAssignee } from './news.ts';
 
-/** Entries that change nothing: they do not stand between a handing over and its undoing. */
+/** Entries that change nothing: they do not prevent the undoing of a handing over. */
 const looks = ['looked', 'searched', 'evidence-read'];
 
 /**

@@ -20,7 +20,7 @@ type Colleague = { personId: string; name: string };
 
 const shownFirst = 8;
 
-/** A colleague by the beginning of the name; the list stands open below the field, so arrow keys are not needed. */
+/** A colleague by the beginning of the name; the list is open below the field, so arrow keys are not needed. */
 export const ColleagueSearch = ({ onChoose }: { onChoose: (colleague: Colleague) => void }) => {
   const styles = useStyles();
   const t = useTexts(texts).behalf;

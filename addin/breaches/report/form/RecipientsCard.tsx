@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const shownFirst = 12;
 const fewEnough = 3;
 
-// The recipient who is pointed out stands first, then those outside: among forty recipients the wrong one is rarely a
+// The recipient who is pointed out comes first, then those outside: among forty recipients the wrong one is rarely a
 // colleague. No recipient is ticked in advance.
 const byPlacement = (recipients: readonly Recipient[], first: string | undefined): Recipient[] => {
   const rank = { outside: 0, unknown: 1, inside: 2 } as const;

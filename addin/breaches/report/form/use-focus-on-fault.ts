@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /**
- * Leads to the first part of a form with something to mend, when told to: once what is wrong stands on the screen, the
+ * Leads to the first part of a form with something to mend, when told to: once the fault is shown, the
  * focus goes to the part's own field - the one that is marked, else the chosen answer, else its first.
  */
 export const useFocusOnFault = (form: RefObject<HTMLElement | null>): (() => void) => {
