@@ -9,6 +9,7 @@ import type { Identity } from './embedded/embedded-wire.ts';
 import { keepPrepared } from './embedded/keep-prepared.ts';
 import { type Login, loginsOf } from './logins.ts';
 import { connectLimit, loseQuietly, silenceLimit, turnLimit } from './lost-connection.ts';
+import { sendTogether } from './send-together.ts';
 import { serverAddress } from './server-address.ts';
 import { shareOf } from './shared-pool.ts';
 import type { DB as Tables } from './tables.ts';
@@ -55,6 +56,8 @@ const poolOf = (as: Identity, options: pg.PoolConfig, reach: Reach): pg.Pool => 
   });
   pool.on('connect', (client) => {
     askAs(client);
+    // The owner's connections come and go on the embedded database's one session, where a statement's name is for all.
+    sendTogether(client, as === 'requests');
     loseQuietly(client);
     if (as === 'requests') keepPrepared(client);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { SubjectRef } from './subject-kind.ts';
-import type { Tx } from './transaction.ts';
+import { sendWithNext, type Tx } from './transaction.ts';
 
 /** What happened, as one entry of a chain. `facts` holds ids, codes, counts and digests - never names or free text. */
 export type LogEntry = {
@@ -55,15 +55,18 @@ export const appendLog = async (
   entries: readonly LogEntry[],
 ): Promise<void> => {
   const texts = JSON.stringify(entries.map(({ verb, facts = {} }) => ({ verb, facts })));
-  await sql`
-    select append_log(${tenantId}::uuid, ${subject}, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${texts}::json)`.execute(
+  await sendWithNext(
     tx,
+    sql`
+    select append_log(${tenantId}::uuid, ${subject}, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${texts}::json)`.compile(
+      tx,
+    ),
   );
 };
 
 /** For a subject whose row was just locked: a change made past the desk since its last entry is recorded with the next. */
 export const checkSeal = async (tx: Tx, { tenantId, subject, subjectId }: SubjectRef): Promise<void> => {
-  await sql`select check_seal(${tenantId}::uuid, ${subject}, ${subjectId}::uuid)`.execute(tx);
+  await sendWithNext(tx, sql`select check_seal(${tenantId}::uuid, ${subject}, ${subjectId}::uuid)`.compile(tx));
 };
 
 /**

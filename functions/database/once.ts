@@ -1,7 +1,7 @@
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Core } from './core.ts';
-import { inTenant, type Tx } from './transaction.ts';
+import { inTenant, sendWithNext, type Tx } from './transaction.ts';
 
 /** The key a request carries, and a digest of what it asked: the same key must not mean two things. */
 export type Once = Mark & { readonly status: number; readonly formerly?: Mark | undefined };
@@ -56,19 +56,17 @@ export const inRequest = async <T>(
     return await inTenant(parts.db, caller.tenantId, async (tx) => {
       const answer = await work(tx);
       if (!isKept(answer)) return answer;
-      await tx
-        .insertInto('answered_keys')
-        .values({
-          tenant_id: caller.tenantId,
-          person_id: caller.personId,
-          key: once.key,
-          route: once.route,
-          digest: once.digest,
-          status: once.status,
-          answer: JSON.stringify(answer),
-          at: parts.now(),
-        })
-        .execute();
+      const answered = tx.insertInto('answered_keys').values({
+        tenant_id: caller.tenantId,
+        person_id: caller.personId,
+        key: once.key,
+        route: once.route,
+        digest: once.digest,
+        status: once.status,
+        answer: JSON.stringify(answer),
+        at: parts.now(),
+      });
+      await sendWithNext(tx, answered.compile());
       return answer;
     });
   } catch (error) {

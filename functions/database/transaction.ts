@@ -1,7 +1,8 @@
-import { type Compilable, sql, type Transaction } from 'kysely';
+import { type Compilable, type CompiledQuery, sql, type Transaction } from 'kysely';
 import { Scope } from './ask-as.ts';
 import type { Database } from './connect.ts';
 import { forgetPrepared } from './embedded/keep-prepared.ts';
+import { withNext } from './send-together.ts';
 import type { DB as Tables } from './tables.ts';
 
 export type Tx = Transaction<Tables>;
@@ -37,6 +38,14 @@ export const untilItHolds = async <T>(work: (begun: () => void) => Promise<T>): 
   }
 };
 
+/**
+ * A statement nobody waits for: it goes out with the next one of its transaction, or with the commit, and before it. What it
+ * fails with is what that one fails with.
+ */
+export const sendWithNext = async (tx: Tx, asked: CompiledQuery): Promise<void> => {
+  await tx.executeQuery({ ...asked, parameters: [...asked.parameters, withNext] });
+};
+
 type Work<T> = (tx: Tx) => Promise<T>;
 
 const inRole = <T>(db: Database, role: string, tenantId: string, work: Work<T>, isolation?: 'repeatable read') =>
@@ -44,7 +53,10 @@ const inRole = <T>(db: Database, role: string, tenantId: string, work: Work<T>, 
     const transaction = isolation ? db.transaction().setIsolationLevel(isolation) : db.transaction();
     return transaction.execute(async (tx) => {
       begun();
-      await sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenantId}, true)`.execute(tx);
+      await sendWithNext(
+        tx,
+        sql`select set_config('role', ${role}, true), set_config('app.tenant', ${tenantId}, true)`.compile(tx),
+      );
       return work(tx);
     });
   });

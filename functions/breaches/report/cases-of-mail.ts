@@ -5,7 +5,7 @@ import { isSameMail } from '#shared/mail/same-mail.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { LinkedTo } from '../../cases/link-cases.ts';
 import { hasOwnRoom } from '../../cases/own-limits.ts';
-import type { Tx } from '../../database/transaction.ts';
+import { sendWithNext, type Tx } from '../../database/transaction.ts';
 import { mailOf } from '../facts.ts';
 import { hasRoom } from './case-limits.ts';
 import { formsOfMessageId } from './message-id.ts';
@@ -27,7 +27,10 @@ export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefine
   const { tenantId } = caller;
   if (!mail?.internetMessageId) return { linkedTo: [] };
   const forms = formsOfMessageId(mail.internetMessageId);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${forms[0]}`}, 0))`.execute(tx);
+  await sendWithNext(
+    tx,
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${tenantId} mail ${forms[0]}`}, 0))`.compile(tx),
+  );
   // Lateral and limited, so that the index of mails comes first: a plan that walks the numbers from the newest on, until it
   // has met enough of one mail, walks every case there is for a mail nobody has reported.
   const rows = await tx
