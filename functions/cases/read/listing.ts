@@ -8,6 +8,8 @@ export type Narrowed = {
   readonly subjects: readonly string[];
   readonly states: readonly CaseState[];
   readonly assignee: string | null;
+  /** Neither to one subject nor to one state. */
+  readonly isWhole: boolean;
 };
 
 /** The queries of the index, one for each word; every one must match. None: the search matches nothing. */

@@ -20,6 +20,7 @@ export const narrowedBy = (
   subjects: Object.keys(subjects).filter((name) => subject === undefined || name === subject),
   states: (show === 'all' ? caseStates : openStates).filter((name) => state === undefined || name === state),
   assignee: show === 'mine' ? caller.personId : null,
+  isWhole: subject === undefined && state === undefined,
 });
 
 /** A count that is not kept stops here. */
@@ -113,10 +114,7 @@ const lanesOf = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing) 
     .where('tenant_id', '=', tenantId)
     .$if(behind !== undefined, (all) => (behind ? all.where(isBehind(behind, sort)) : all));
   if (narrowed.assignee !== null)
-    return rows
-      .where('taken_by', '=', narrowed.assignee)
-      .where(isOpen)
-      .where(sql<SqlBool>`state = any(${[...narrowed.states]}) and subject = any(${[...narrowed.subjects]})`);
+    return rows.where('taken_by', '=', narrowed.assignee).where(isOpen).where(narrower(narrowed));
   return narrowed.subjects
     .flatMap((subject) =>
       narrowed.states.map((state) =>
@@ -137,11 +135,19 @@ const lanesOf = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing) 
 // As the indexes of what one person has are made for, word for word.
 const isOpen = sql<SqlBool>`state in (${sql.join(openStates.map((state) => sql.lit(state)))})`;
 
-/** How many cases a list has: kept by subject and state, counted by index where they are one person's. */
-const totalOf = ({ tenantId, narrowed: { subjects, states, assignee } }: Listing) =>
-  assignee === null
+// Said of a whole list it would lead to another index, by which every open case is looked at for whose it is.
+const narrower = ({ isWhole, states, subjects }: Narrowed) =>
+  isWhole ? sql<SqlBool>`true` : sql<SqlBool>`state = any(${[...states]}) and subject = any(${[...subjects]})`;
+
+/**
+ * How many cases a list has: kept by subject and state, counted where they are one person's - in the index alone where it is
+ * not narrowed by what that index has not.
+ */
+const totalOf = ({ tenantId, narrowed }: Listing) =>
+  narrowed.assignee === null
     ? sql<number>`(select coalesce(sum(cases), 0)::integer from case_counts
-        where tenant_id = ${tenantId} and subject = any(${[...subjects]}) and state = any(${[...states]}))`
+        where tenant_id = ${tenantId} and subject = any(${[...narrowed.subjects]})
+          and state = any(${[...narrowed.states]}))`
     : sql<number>`(select count(*)::integer from (select from cases
-        where tenant_id = ${tenantId} and taken_by = ${assignee} and ${isOpen}
-          and state = any(${[...states]}) and subject = any(${[...subjects]}) limit ${sql.lit(countedTo + 1)}) as counted)`;
+        where tenant_id = ${tenantId} and taken_by = ${narrowed.assignee} and ${isOpen} and ${narrower(narrowed)}
+        limit ${sql.lit(countedTo + 1)}) as counted)`;
