@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
-import type { SealedTable } from './sealed-tables.ts';
+import type { SealedTable } from './sealed-table.ts';
 
 /** The digests of a subject's columns, by `table.column`; column `*` is over which rows there are. */
 export type Digests = ReadonlyMap<string, string>;

@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import type { Database } from '#functions/database/connect.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { readGuards } from '#functions/log/guards/read-guards.ts';
-import { readSealedTables, type SealedTable } from '#functions/log/sealed-tables.ts';
+import type { SealedTable } from '#functions/log/sealed-table.ts';
+import { readSealedTables } from '#functions/log/sealed-tables.ts';
 
 const folder = 'functions/log/guards';
 
@@ -48,7 +49,7 @@ const sealedText = async (db: Database): Promise<string> => {
   const tables = await inTenant(db, '', readSealedTables);
   return [
     '// Written by `npm run tables` from the migrated schema.',
-    "import type { SealedTable } from '../sealed-tables.ts';",
+    "import type { SealedTable } from '../sealed-table.ts';",
     '',
     '/** The tables whose rows are sealed, by what the migrations have named (`seal_table`). */',
     'export const sealedByMigrations: readonly SealedTable[] = [',

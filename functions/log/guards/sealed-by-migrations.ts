@@ -1,5 +1,5 @@
 // Written by `npm run tables` from the migrated schema.
-import type { SealedTable } from '../sealed-tables.ts';
+import type { SealedTable } from '../sealed-table.ts';
 
 /** The tables whose rows are sealed, by what the migrations have named (`seal_table`). */
 export const sealedByMigrations: readonly SealedTable[] = [

@@ -2,7 +2,7 @@ import type { Tx } from '../../database/transaction.ts';
 import type { Break, Found } from '../break.ts';
 import type { Entry } from '../entry.ts';
 import { type Digests, readDigests } from '../sealed-columns.ts';
-import type { SealedTable } from '../sealed-tables.ts';
+import type { SealedTable } from '../sealed-table.ts';
 import { checkChain } from './check-chain.ts';
 import { type Case, checkReminders, readReminders } from './check-reminders.ts';
 import { checkSeal } from './check-seal.ts';
