@@ -34,6 +34,7 @@ export const ofMigrations: readonly string[] = [
   '030-unit-looks.sql',
   '031-search-from-a-sample.sql',
   '032-chains-of-any-subject.sql',
+  '033-search-asks-all-cases.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -219,7 +220,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_proc lexemes_of_case/2': '4bf961b2c1b368c8',
   'pg_proc refuse_change/0': '39c38be5c6a81411',
   'pg_proc seal_table/4': '457f34d754e8145f',
-  'pg_proc search_cases/12': '76f295c7ed9559f1',
+  'pg_proc search_cases/12': '226571346b27d228',
   'pg_proc search_table/4': 'ca2e5fa07dc66275',
   'pg_proc state_of/3': 'e34a46670386bcd9',
   'pg_proc walk_cases/11': '66e9660d2d7b7dd9',
