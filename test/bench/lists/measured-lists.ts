@@ -1,6 +1,7 @@
 import { readSearch } from '#functions/cases/read/search.ts';
 import { subjects } from '#functions/subjects.ts';
 import { assignee } from '#test/support/many-cases.ts';
+import { benchTenant } from '../sign-in.ts';
 
 const due = `(case when due_at is null then '9999-12-31 00:00:00+00'::timestamptz else due_at end)`;
 const keys = {
@@ -39,7 +40,7 @@ const search = (what: string, words: string, { states = all, sort = 'time-left',
   const typed = new URLSearchParams({ ...(states === all && { show: 'all' }), sort, search: words });
   const asked = readSearch({ subjects }, words).map((one) => `$q$${one}${who ? ` | 'holder/${who}'` : ''}$q$::tsquery`);
   const byWords = asked.map(
-    (one) => `case_id in (select case_id from case_words where words @@ (quote_literal($1::text)::tsquery && ${one}))`,
+    (one) => `case_id in (select case_id from case_words where words @@ ($q$'${benchTenant}'$q$::tsquery && ${one}))`,
   );
   const met = asked.map(
     (one) => `(select true from case_words w
