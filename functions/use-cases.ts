@@ -1,5 +1,6 @@
 import type { Routes, SignedInRouteName } from '#shared/routes/all.ts';
 import { breachUseCases } from './breaches/use-cases.ts';
+import { countCases } from './cases/read/count-cases.ts';
 import { listCases } from './cases/read/list-cases.ts';
 import { listMyCases } from './cases/read/list-mine.ts';
 import { readCase } from './cases/read/read-case.ts';
@@ -29,6 +30,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   ...breachUseCases,
   listMyCases,
   listCases,
+  countCases,
   listDrafts,
   readCase,
   readCounts,

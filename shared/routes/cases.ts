@@ -11,6 +11,12 @@ const page = { cursor: z.string().max(400).optional(), limit: z.coerce.number().
 /** A case by its id, or by its number as addresses and links carry it. */
 const caseNamed = z.strictObject({ caseId: z.union([z.uuid(), z.string().regex(/^\d{4}-\d{1,9}$/)]) });
 
+const narrowed = {
+  show: z.enum(['open', 'mine', 'all']).default('open'),
+  subject: subjectName.optional(),
+  state: caseState.optional(),
+};
+
 export const listCases = route({
   name: 'listCases',
   method: 'GET',
@@ -19,9 +25,7 @@ export const listCases = route({
   who: 'team-or-dpo',
   summary: "The team's queue, least time left first",
   query: z.strictObject({
-    show: z.enum(['open', 'mine', 'all']).default('open'),
-    subject: subjectName.optional(),
-    state: caseState.optional(),
+    ...narrowed,
     search: written(100).optional(),
     sort: z.enum(['time-left', 'newest', 'unit']).default('time-left'),
     ...page,
@@ -33,6 +37,18 @@ export const listCases = route({
     total: z.int(),
     more: z.boolean().default(false),
   }),
+});
+
+export const countCases = route({
+  name: 'countCases',
+  method: 'GET',
+  path: '/case-count',
+  who: 'team-or-dpo',
+  summary:
+    'How many cases of a list a search finds, counted up to 1,000; a page of the list counts no further than it shows',
+  query: z.strictObject({ ...narrowed, search: writtenSomething(100) }),
+  /** `more`: there are more than 1,000. */
+  answer: z.object({ total: z.int(), more: z.boolean() }),
 });
 
 export const listMyCases = route({

@@ -3,7 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { SubjectName } from '#shared/routes/subjects.ts';
 import type { Api, CallFailed } from '../../api.ts';
-import { saysWhenOffline, useApi } from '../../use-api.ts';
+import { saysWhenOffline, useApi, useRead } from '../../use-api.ts';
 import type { Listed } from '../subject.ts';
 import { type QueueFilter, queryOf } from './read-filter.ts';
 
@@ -30,17 +30,28 @@ export const useQueue = (of: SubjectName, filter: QueueFilter) => {
   return {
     ...query,
     rows: onceEach(query.data?.pages.flatMap(({ cases }) => cases) ?? []),
-    ...countOf(query.data?.pages ?? []),
+    ...countOf(query.data?.pages ?? [], useFound(of, filter, query.data?.pages[0]?.more ?? false)),
   };
 };
 
+/** How many a search finds where its first page knows only of more: counted beside it, so that no page waits for it. */
+const useFound = (of: SubjectName, { show, state, search }: QueueFilter, isMore: boolean): Count | undefined =>
+  useRead(
+    'countCases',
+    { query: { show, subject: of, search, ...(state && { state }) } },
+    { enabled: isMore && search !== '', staleTime: refreshEvery },
+  ).data;
+
+type Count = { readonly total: number; readonly more: boolean };
+
 /** How many a filter finds: as far as they were counted, and no fewer than are shown. */
-const countOf = (pages: readonly Shown[]) => {
+const countOf = (pages: readonly Shown[], found: Count | undefined): Count => {
   const [first] = pages;
   const shown = pages.reduce((sum, { cases }) => sum + cases.length, 0);
   const isAll = pages.at(-1)?.next === null;
   if (!first?.more) return { total: first?.total ?? 0, more: false };
-  return { total: Math.max(first.total, shown), more: !isAll };
+  const { total, more } = found ?? first;
+  return { total: Math.max(total, shown), more: more && !isAll };
 };
 
 /** A case that moved between two pages while they were read is in both; it is shown once. */

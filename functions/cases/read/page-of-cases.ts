@@ -10,7 +10,7 @@ import type { Asked, Listing, Narrowed } from './listing.ts';
 import { isBehind, keysOf } from './queue-order.ts';
 import { foundCases, type Hidden } from './search.ts';
 
-type Query = QueryOf<Routes['listCases']>;
+type Query = Pick<QueryOf<Routes['listCases']>, 'show' | 'subject' | 'state'>;
 
 export const narrowedBy = (
   { subjects }: { readonly subjects: Subjects },
@@ -85,16 +85,33 @@ type Rows = Pick<Reading['db'], 'selectFrom'>;
 /** So many cases of the list show a search how often its words are met. */
 const sampled = 64;
 
-const found = (q: Rows, listing: Listing, asked: Asked) => {
+const foundIn = (q: Rows, listing: Listing, asked: Asked) => {
   const lanes = lanesOf(q, { ...listing, limit: sampled }).as('c');
   const sample = sql`select case_id from ${lanes} order by ${keysOf(listing.sort)} limit ${sql.lit(sampled)}`;
-  return q
+  return foundCases(sample, sampled, asked, listing).as('s');
+};
+
+/** How many cases a search finds, and whether in parts that a list does not show: as of one page of a thousand. */
+export const countFound = async ({ db, rows }: Reading, listing: Omit<Listing, 'limit'>, asked: Asked) => {
+  const [counted] = await rows(
+    db
+      .selectFrom(foundIn(db, { ...listing, limit: countedTo + 1 }, asked))
+      .select(({ fn }) => [
+        fn.max('s.total').as('total'),
+        sql<boolean | null>`bool_or(s.more)`.as('more'),
+        sql<boolean | null>`bool_or(cardinality(s.hidden) > 0)`.as('isHidden'),
+      ]),
+  );
+  return { total: counted?.total ?? 0, more: counted?.more ?? false, isHidden: counted?.isHidden ?? false };
+};
+
+const found = (q: Rows, listing: Listing, asked: Asked) =>
+  q
     .selectFrom('cases')
-    .innerJoin(foundCases(sample, sampled, asked, listing).as('s'), 's.found_id', 'cases.case_id')
+    .innerJoin(foundIn(q, listing, asked), 's.found_id', 'cases.case_id')
     .where('cases.tenant_id', '=', listing.tenantId)
     .select(columns)
     .select(['s.hidden', 's.total', 's.more']);
-};
 
 const listed = (q: Rows, listing: Listing) =>
   q

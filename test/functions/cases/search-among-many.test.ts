@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
+import { countCases } from '#functions/cases/read/count-cases.ts';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { routes } from '#shared/routes/all.ts';
@@ -107,6 +108,13 @@ const list = (query: Query) =>
     { params: {}, query: routes.listCases.query.parse(query), body: {} },
   );
 
+const count = (query: QueryIn<typeof routes.countCases>) =>
+  countCases(
+    desk,
+    { ...sofie, personId: assignee(2) },
+    { params: {}, query: routes.countCases.query.parse(query), body: {} },
+  );
+
 const asked = fc.record({
   typed: fc.uniqueArray(fc.constantFrom(...(Object.keys(words) as Typed[])), { minLength: 1, maxLength: 2 }),
   sort: fc.constantFrom('time-left' as const, 'newest' as const, 'unit' as const),
@@ -131,11 +139,21 @@ test('a search finds what a plain look at every case finds, in the order of the 
         : { cases: [], total: first.total, more: first.more };
       const ids = [...first.cases, ...second.cases].map(({ caseId }) => caseId);
       expect(ids).toEqual(wanted.slice(0, 2 * limit).map(({ id }) => id));
+      const { sort: _sort, limit: _limit, ...narrowed } = query;
+      const counted = await count(narrowed);
+      expect(counted).toEqual({ total: Math.min(wanted.length, 1000), more: wanted.length > 1000 });
       for (const { total, more } of [first, second])
         expect(more ? total < wanted.length : total === wanted.length).toBe(true);
     }),
     { numRuns: 60 },
   ));
+
+test('of a word that more than a thousand cases have, it says that there are more', async () => {
+  const word = 'medarbejder';
+  const holding = cases.filter((one) => holds(one, word)).length;
+  expect(holding).toBeGreaterThan(1000);
+  expect(await count({ search: word, show: 'all' })).toEqual({ total: 1000, more: true });
+});
 
 test('without a search the number of cases is exact, by subject and state', async () => {
   const closed = cases.filter(({ state }) => state === 'closed').length;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { countCases } from '#functions/cases/read/count-cases.ts';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { addNote } from '#functions/cases/work/add-note.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
@@ -120,6 +121,13 @@ describe('a search that shows what mails or texts hold is an entry in the log of
   test('with how many were found and a digest, without the words', async () => {
     const [{ searchId, digest, found: count } = {}] = await added('Fjeldgaard');
     expect([digest, count]).toEqual([digestOf(String(searchId), 'fjeldgaard'), 1]);
+  });
+
+  test('also where they are only counted', async () => {
+    const before = (await entries(dorte)).length;
+    const query = routes.countCases.query.parse({ search: 'bussen', show: 'all' });
+    expect(await countCases(desk, dorte, { params: {}, query, body: {} })).toEqual({ total: 1, more: false });
+    expect((await entries(dorte)).slice(before)).toHaveLength(1);
   });
 
   test('once an hour for the same words', async () => {

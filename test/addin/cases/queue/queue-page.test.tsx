@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
 import { da as queue } from '#addin/texts/breaches/queue.ts';
+import { da as cases } from '#addin/texts/cases/queue.ts';
 import { da as look } from '#addin/texts/look.ts';
 import { da as time } from '#addin/texts/time-left.ts';
 import { timesIn } from '#addin/texts/times.ts';
@@ -188,6 +189,18 @@ test('the filters are asked of the desk', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Rækkefølge' }), 'Efter enhed');
   await user.type(screen.getByRole('searchbox', { name: 'Søg' }), 'skole');
   await waitFor(() => expect(addresses.at(-1)).toMatch(/show=mine.*sort=unit.*search=skole/));
+  close();
+});
+
+test('how many a search finds is counted beside the page, which knows only of more', async () => {
+  const { close } = openQueue({
+    at: '/breaches?search=telefon',
+    answers: {
+      listCases: () => ({ body: { cases: [rowOf()], next: 'cursor', total: 1, more: true } }),
+      countCases: () => ({ body: { total: 1000, more: true } }),
+    },
+  });
+  expect(await screen.findByText(cases.counted(1, 1000, true))).toBeTruthy();
   close();
 });
 
