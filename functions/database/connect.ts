@@ -39,6 +39,8 @@ export type Reach = {
   readonly failed?: (error: unknown) => void;
   /** Milliseconds after which an unanswered statement's connection counts as lost. */
   readonly silenceLimit?: number;
+  /** Whether requests send what they say in a row in one round trip; without it on a server only, where a round trip costs. */
+  readonly together?: boolean;
 };
 
 // Instants come back as Date, counts as number; json stays text until the place that knows its shape parses it.
@@ -56,8 +58,7 @@ const poolOf = (as: Identity, options: pg.PoolConfig, reach: Reach): pg.Pool => 
   });
   pool.on('connect', (client) => {
     askAs(client);
-    // The owner's connections come and go on the embedded database's one session, where a statement's name is for all.
-    sendTogether(client, as === 'requests');
+    sendTogether(client, as === 'requests' && (reach.together ?? false));
     loseQuietly(client);
     if (as === 'requests') keepPrepared(client);
   });
@@ -103,7 +104,11 @@ const openServer = (settings: Extract<Settings['database'], { kind: 'server' }>,
     const token = settings.entraToken && password ? () => password(clientId) : undefined;
     const lifetime = settings.entraToken ? { maxLifetimeSeconds: 1800 } : {};
     const stream = reach.wire ? streamOf(reach, () => new Socket()) : {};
-    return poolOf(as, { ...serverAddress(url, token), ...options, ...lifetime, ...stream }, reach);
+    return poolOf(
+      as,
+      { ...serverAddress(url, token), ...options, ...lifetime, ...stream },
+      { together: true, ...reach },
+    );
   };
   const { end, ...shares } = sharesOf(poolAs('requests', requests, { max: mostOnServer }), mostOnServer, reach);
   const inDatabase = (database: string | undefined): Login => {

@@ -13,7 +13,7 @@ import { tenantA, tenantB } from '#test/support/database/database.ts';
 
 const archive = process.env.TEST_ARCHIVE;
 /** How a transaction of one statement goes over the wire. */
-const statements = ['work', 'commit'] as const;
+const statements = ['begin', 'role', 'work', 'commit'] as const;
 /** What the next statement suffers, once it is given; each kind here lets the statement reach the database first. */
 const afterTheEffect: readonly FaultKind[] = ['reset', 'truncated', 'timeout'];
 let planned: { readonly kind: FaultKind; left: number } | undefined;

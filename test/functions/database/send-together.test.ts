@@ -22,7 +22,7 @@ beforeAll(async () => {
   const wire = { set: () => {}, peek: () => undefined, take: count };
   opened = await openDatabase(
     { kind: 'embedded', folder },
-    { ...(archive ? { archive } : {}), wire: (open) => new FaultyWire(open(), wire) },
+    { ...(archive ? { archive } : {}), together: true, wire: (open) => new FaultyWire(open(), wire) },
   );
   await prepareDatabase(opened, 'functions/database/migrations');
   await serveTenants(opened.db, [tenantA]);
