@@ -12,6 +12,12 @@ import { touchedTests } from './runner/touched-tests.ts';
 /** Seconds of tests; two run at a time. */
 const budget = 45;
 
+if (process.argv.length > 2) {
+  console.error(
+    '`npm run check` takes no words: it looks at what has changed. One test by its name: npm run one -- NAME',
+  );
+  process.exit(1);
+}
 const changed = changedFiles(process.cwd());
 if (!changed) console.log('git knows nothing of this folder, so no tests are chosen: `npm test` runs them all.');
 const code = globSync('{shared,functions,addin,manifest,test}/**/*.{ts,tsx,js}').map((path) =>

@@ -1,11 +1,9 @@
-import { type ComponentType, lazy } from 'react';
 import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
 import { subjectPlaces } from '../subject-places.ts';
+import { type Load, lazyPage } from './lazy-page.ts';
 import { type PlaceName, placeAt } from './places.ts';
 
-type Load = () => Promise<ComponentType>;
-
-const page = (of: PlaceName, load: Load) => ({ of, Shown: lazy(async () => ({ default: await load() })) });
+const page = (of: PlaceName, load: Load) => ({ of, load });
 
 /** A page of cases, with what their subjects say for themselves around it. */
 const ofCases = (of: PlaceName, load: Load) =>
@@ -37,11 +35,8 @@ const ofSubject = (of: SubjectName): Readonly<Record<string, ReturnType<typeof p
   };
 };
 
-/**
- * The tab's pages and the place each belongs to, loaded when it is opened. Lazy modules import single Fluent packages
- * (`@fluentui/react-table`).
- */
-export const pages: Readonly<Record<string, ReturnType<typeof page>>> = {
+/** Lazy modules import single Fluent packages (`@fluentui/react-table`). */
+const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   ...Object.fromEntries(subjectNames.flatMap((of) => Object.entries(ofSubject(of)))),
   '/home': ofCases('home', async () => (await import('../cases/my/FrontPage.tsx')).FrontPage),
   '/mine': ofCases('mine', async () => (await import('../cases/my/MyCasesPage.tsx')).MyCasesPage),
@@ -51,3 +46,8 @@ export const pages: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page('setup', async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };
+
+/** The tab's pages by address, each with the place it belongs to. */
+export const pages = Object.fromEntries(
+  Object.entries(table).map(([address, { of, load }]) => [address, { of, Shown: lazyPage(address, load) }]),
+);

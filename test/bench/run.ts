@@ -13,6 +13,11 @@ import { sweep } from './sweep/part.ts';
 
 const parts = [register, receiptToCard, lists, sweep, start, screens, memory];
 const wanted = process.argv.slice(2);
+const unknown = wanted.find((word) => !parts.some(({ name }) => name === word));
+if (unknown) {
+  process.stderr.write(`No part is called ${unknown}. There are: ${parts.map(({ name }) => name).join(', ')}\n`);
+  process.exit(1);
+}
 const results: PartResult[] = [];
 for (const { name, measure } of parts.filter((part) => wanted.length === 0 || wanted.includes(part.name))) {
   const begun = performance.now();

@@ -4,6 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dropOpen } from '../../outbox/drop-open.ts';
 import type { Planned } from '../../outbox/messages.ts';
+import { isOfTeam } from '../../people/is-of-team.ts';
 import type { Locked } from '../../subject/subject.ts';
 import type { UseCase } from '../../use-case.ts';
 import { type Change, changeCase } from '../change.ts';
@@ -15,12 +16,15 @@ const looks = ['looked', 'searched', 'evidence-read'];
 /**
  * Undoes a handing over or a taking over: the former assignee has the case again. Only the person who did it may, and only
  * while it is the last thing done in the case. Messages that still wait are dropped.
- * @throws Refusal `move-not-allowed` where the last thing done is not the caller's handing over
+ * @throws Refusal `move-not-allowed` where the last thing done is not the caller's handing over, and where the former
+ * assignee has left the team
  */
 export const handBackCase: UseCase<Routes['handBackCase']> = (parts, caller, { params, body, once }) =>
   changeCase(parts, caller, { caseId: params.caseId, version: body.version, once }, async (locked): Promise<Change> => {
     const before = handedOverBy(caller, await lastDone(locked));
-    if (!before) throw new Refusal('move-not-allowed', { subject: locked.row.case_id });
+    // One who has left the team meanwhile could not even open it.
+    if (!before || !(await isOfTeam(locked.tx, caller.tenantId, before)))
+      throw new Refusal('move-not-allowed', { subject: locked.row.case_id });
     return {
       set: { taken_by: before },
       log: [{ verb: 'handed-back', facts: { to: before } }],

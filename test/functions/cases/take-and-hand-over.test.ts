@@ -4,6 +4,7 @@ import { handBackCase } from '#functions/cases/work/hand-back.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
 import { letGoCase } from '#functions/cases/work/let-go.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { dorte, jonas, leo, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, messagesOf, refusalOf, reported } from '#test/support/reported.ts';
@@ -158,4 +159,15 @@ test.each([
   ],
 ])('a handing over is not undone %s', async (_when, undo, code) => {
   expect(await refusalOf(undo())).toBe(code);
+});
+
+test('a taking over is not undone where the former assignee has left the team', async () => {
+  const caseId = await taken();
+  await handOverCase(desk, jonas, about(caseId, { version: 2, to: jonas.personId }));
+  await inTenant(desk.db, sofie.tenantId, (tx) =>
+    tx.deleteFrom('role_holders').where('person_id', '=', sofie.personId).execute(),
+  );
+  expect(await refusalOf(handBack(caseId, jonas))).toBe('move-not-allowed');
+  await know(desk, sofie);
+  expect(await holderOf(caseId)).toBe(jonas.personId);
 });
