@@ -59,7 +59,15 @@ const names = [...screens.map(({ name }) => name), ...partsViews];
 const measures = process.argv.includes('spills');
 const words = process.argv.slice(2).filter((word) => word !== 'spills');
 const began = performance.now();
-const chosen = chosenBy(words, names);
+const choose = () => {
+  try {
+    return chosenBy(words, names);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+};
+const chosen = choose();
 if (words.length === 0 && !measures) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
