@@ -4,6 +4,7 @@ import type { CallFailed } from '../api.ts';
 import { useHost } from '../host/host.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
+import { asSentence } from './as-sentence.ts';
 import { ContactLine } from './ContactLine.tsx';
 
 type Shown = {
@@ -30,7 +31,7 @@ export const ProblemMessage = ({ failed, onRetry }: Shown) => {
       role="alert"
     >
       <MessageBarBody>
-        <MessageBarTitle>{said?.title || title}</MessageBarTitle>
+        <MessageBarTitle>{asSentence(said?.title || title)}</MessageBarTitle>
         {said?.detail || body} {signedOut && t.stillSignedOut[door]}
         {signedOut && <ContactLine />}
       </MessageBarBody>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { CallFailed } from '../api.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { openMailAsFile } from '../host/open-mail-file.ts';
+import { asSentence } from '../look/as-sentence.ts';
 import * as texts from '../texts/breaches/report.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
@@ -52,7 +53,7 @@ export const KeepingMail = ({ caseId, place: { restId, mailbox }, openId }: Give
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{t.notKept.title}</MessageBarTitle>
+        <MessageBarTitle>{asSentence(t.notKept.title)}</MessageBarTitle>
         {t.notKept.body} {state.words}
       </MessageBarBody>
       <MessageBarActions>

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { asSentence } from '../look/as-sentence.ts';
 import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { changedIn, type SettingsForm } from './settings-form.ts';
@@ -23,7 +24,7 @@ export const SettingsConflict = ({ base, theirs, mine, words }: Shown) => {
     <>
       <MessageBar intent="warning" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>{t.conflict.title}</MessageBarTitle>
+          <MessageBarTitle>{asSentence(t.conflict.title)}</MessageBarTitle>
           {t.conflict.kept}
         </MessageBarBody>
       </MessageBar>

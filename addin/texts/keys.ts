@@ -12,7 +12,7 @@ export const da = {
   take: 'Tag sagen',
   next: 'Næste sag på listen',
   previous: 'Forrige sag på listen',
-  note: 'Skriv en note',
+  note: 'Skriv et notat',
   enquiry: 'Spørg indberetteren',
   send: 'Send eller gem',
   inTurn: (first: string, second: string) => `${first}, så ${second}`,

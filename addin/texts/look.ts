@@ -15,9 +15,14 @@ export const da = {
   date: {
     placeholder: 'dd.mm.åååå',
     unreadable: 'Skriv datoen som 23.11.2026.',
+    impossible: 'Den dato findes ikke.',
     pick: (field: string) => `${field}: åbn kalenderen`,
   },
-  clock: { placeholder: 'tt.mm', unreadable: 'Skriv klokkeslættet som 9.02.' },
+  clock: {
+    placeholder: 'tt.mm',
+    unreadable: 'Skriv klokkeslættet som 9.02.',
+    impossible: 'Det klokkeslæt findes ikke.',
+  },
   calendar: {
     goToToday: 'Gå til i dag',
     prevMonthAriaLabel: 'Forrige måned',
@@ -46,9 +51,10 @@ export const en: typeof da = {
   date: {
     placeholder: 'dd.mm.yyyy',
     unreadable: 'Write the date as 23.11.2026.',
+    impossible: 'That date does not exist.',
     pick: (field) => `${field}: open the calendar`,
   },
-  clock: { placeholder: 'hh.mm', unreadable: 'Write the time as 9.02.' },
+  clock: { placeholder: 'hh.mm', unreadable: 'Write the time as 9.02.', impossible: 'That time does not exist.' },
   calendar: {
     goToToday: 'Go to today',
     prevMonthAriaLabel: 'Previous month',

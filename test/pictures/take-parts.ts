@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { build, preview } from 'vite';
+import type { Language } from '#shared/text/language.ts';
 import { mediaOf } from '../journeys/support/in-every-look.ts';
 import { type PictureLook, themeName } from './looks.ts';
+import { failedWords } from './parts/failed-words.ts';
 import { type Picture, pictureOf, sizeTo, take } from './take-pictures.ts';
 
 const configFile = fileURLToPath(new URL('./parts/vite.config.ts', import.meta.url));
@@ -15,6 +17,12 @@ const views = {
   'parts-toast-failed': '#failed',
 } as const;
 export type PartsView = keyof typeof views;
+
+// A toast of before may still be on its way out: the failed one is known by its own words.
+const comes = (view: PartsView, language: Language): string => {
+  if (view === 'parts-calendar') return '[role="grid"]';
+  return view === 'parts-toast-failed' ? `[role="listitem"]:has-text("${failedWords[language]}")` : '[role="listitem"]';
+};
 export const partsViews = Object.keys(views) as PartsView[];
 
 /** Pictures of every part of `addin/look` in every look: a page of its own, which is in nothing that is shipped. */
@@ -40,10 +48,7 @@ export const takeParts = async (
         const press = views[view];
         if (press) {
           await page.locator(press).first().click();
-          await page
-            .locator(view === 'parts-calendar' ? '[role="grid"]' : '[role="listitem"]')
-            .first()
-            .waitFor();
+          await page.locator(comes(view, language)).first().waitFor();
           await page.mouse.move(0, 0);
         }
         const picture = pictureOf({ group: 'Parts', name: view }, look);

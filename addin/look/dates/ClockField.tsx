@@ -3,7 +3,7 @@ import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../texts/language.ts';
 import * as look from '../../texts/look.ts';
-import { isClock, readClock, showClock } from './read-clock.ts';
+import { isClock, isImpossibleClock, readClock, showClock } from './read-clock.ts';
 import { useTyped } from './use-typed.ts';
 
 const useStyles = makeStyles({ input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } } });
@@ -30,12 +30,13 @@ export const ClockField = (given: TypedField) => {
   const { label, labelHidden = false, value, onChange, onBlur, ref, required = false, hint, fault, className } = given;
   const t = useTexts(look).clock;
   const { shown, type, leave, unreadable } = useTyped(value, onChange, wording);
+  const own = unreadable && (isImpossibleClock(value) ? t.impossible : t.unreadable);
   return (
     <Field
       label={labelHidden ? null : label}
       hint={hint ?? null}
       required={required}
-      validationMessage={fault ?? (unreadable ? t.unreadable : null)}
+      validationMessage={own || (fault ?? null)}
       {...(className && { className })}
     >
       <Input

@@ -10,7 +10,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as look from '../../texts/look.ts';
 import { useNow } from '../clock.ts';
 import type { TypedField } from './ClockField.tsx';
-import { isDay, readDay, showDay } from './read-day.ts';
+import { isDay, isImpossibleDay, readDay, showDay } from './read-day.ts';
 import { useTyped } from './use-typed.ts';
 
 const DayPicker = lazy(async () => ({ default: (await import('./DayPicker.tsx')).DayPicker }));
@@ -37,6 +37,7 @@ export const DateField = ({ max, ...given }: TypedField & { max?: string | undef
   const [open, setOpen] = useState(false);
   const read = (text: string) => readDay(text, today);
   const { shown, type, leave, unreadable } = useTyped(value, onChange, { read, show: showDay, isRead: isDay });
+  const own = unreadable && (isImpossibleDay(value, today) ? t.impossible : t.unreadable);
   const button = useRef<HTMLButtonElement>(null);
   const calendar = (
     <>
@@ -72,7 +73,7 @@ export const DateField = ({ max, ...given }: TypedField & { max?: string | undef
       label={labelHidden ? null : label}
       hint={hint ?? null}
       required={required}
-      validationMessage={fault ?? (unreadable ? t.unreadable : null)}
+      validationMessage={own || (fault ?? null)}
       {...(className && { className })}
     >
       <Input

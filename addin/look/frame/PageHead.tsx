@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   },
   scrolled: { boxShadow: tokens.shadow4 },
   above: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
+  // The kind's picture stays beside the first line of the name, however much wraps below it.
+  line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
   name: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     ...typographyStyles.subtitle1,
     color: tokens.colorNeutralForeground1,
     margin: 0,
+    paddingBlock: tokens.spacingVerticalXXS,
     minWidth: 0,
     ':focus': { outline: 'none' },
   },
@@ -64,8 +66,8 @@ export const PageHead = (given: HeadGiven) => {
         </div>
       )}
       <div className={styles.line}>
+        {icon && <KindIcon icon={icon} own />}
         <div className={styles.name}>
-          {icon && <KindIcon icon={icon} own />}
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {number && <span className={styles.number}>{number} </span>}
             {title}

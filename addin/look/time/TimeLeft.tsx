@@ -21,6 +21,7 @@ const filled = {
   color: tokens.colorNeutralForegroundOnBrand,
   borderRadius: tokens.borderRadiusMedium,
   paddingInline: tokens.spacingHorizontalS,
+  whiteSpace: 'nowrap',
   '@media (forced-colors: active)': { backgroundColor: 'CanvasText', color: 'Canvas', forcedColorAdjust: 'none' },
 } as const;
 

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { CallFailed, type FailureKind } from '#addin/api.ts';
 import type { Host } from '#addin/host/host.ts';
+import { asSentence } from '#addin/look/as-sentence.ts';
 import { ProblemMessage } from '#addin/look/ProblemMessage.tsx';
 import { da as t } from '#addin/texts/desk.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
@@ -23,3 +24,10 @@ test('in Teams no link leads to Teams', () => {
 test('a temporary failure sends no one elsewhere', () => {
   expect(told('teams', 'busy')).not.toContain(t.stillSignedOut.teams);
 });
+
+test('the title ends before the words after it begin', () => {
+  const { title, body } = t.failures.broken;
+  expect(told('teams', 'broken')).toContain(`${title}.${body}`);
+});
+
+test('a title that ends in a sign of its own gets no full stop', () => expect(asSentence('Sendt?')).toBe('Sendt?'));

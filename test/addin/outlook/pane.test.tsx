@@ -127,7 +127,7 @@ test('a report begun before the window closed goes out by itself when it opens a
   const begun = openPane({ registerBreach: () => 'unreached' });
   await mark(/Karl Hansen/);
   await sendAsItIs(begun.user);
-  await screen.findByText('Indberetningen er ikke sendt endnu');
+  await screen.findByText('Indberetningen er ikke sendt endnu.');
   begun.close();
   count.mail -= 1;
   const { desk } = openPane();
@@ -139,7 +139,7 @@ test('a report about another mail that never got through goes out as soon as the
   const begun = openPane({ registerBreach: () => 'unreached' });
   await mark(/Karl Hansen/);
   await sendAsItIs(begun.user);
-  await screen.findByText('Indberetningen er ikke sendt endnu');
+  await screen.findByText('Indberetningen er ikke sendt endnu.');
   begun.close();
   openPane();
   expect(await screen.findByText('Din indberetning fra før er nu sendt: 2026-0042')).toBeTruthy();
@@ -176,7 +176,7 @@ test('corrected words get a key of their own', async () => {
   });
   await mark(/Karl Hansen/);
   await sendAsItIs(user);
-  await screen.findByText('Titel faulty-fields');
+  await screen.findByText('Titel faulty-fields.');
   await user.click(send());
   await waitFor(() => expect(new Set(desk.of('registerBreach').map(({ key }) => key)).size).toBe(2));
 });

@@ -124,7 +124,7 @@ test('settings changed meanwhile are shown, and saving again puts the own change
   });
   await user.type(await untaken(), '0');
   await user.click(press(t.save));
-  expect(await screen.findByText('En anden har ændret indstillingerne imens')).toBeTruthy();
+  expect(await screen.findByText('En anden har ændret indstillingerne imens.')).toBeTruthy();
   expect(screen.getByText('Nu: 12 arbejdstimer')).toBeTruthy();
   await user.click(press(t.conflict.again));
   await waitFor(() =>
@@ -208,7 +208,7 @@ describe('leaving with something unsaved', () => {
   test('"Gem" that fails stays and says why', async () => {
     const { user, close } = await leaving({ changeSettings: () => 'unreached' });
     await user.click(choose('Gem'));
-    expect(await screen.findByText('Der er ikke forbindelse lige nu')).toBeTruthy();
+    expect(await screen.findByText('Der er ikke forbindelse lige nu.')).toBeTruthy();
     expect((await untaken()).getAttribute('value')).toBe('2,5');
     close();
   });

@@ -218,7 +218,7 @@ test('a page that is left open looks again by itself', async () => {
 test('a desk that does not answer is said', async () => {
   const desk = pretendDesk({ readSetup: () => no(503, 'database-unavailable') });
   const { unmount } = show(<SetupPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) });
-  expect(await screen.findByText('Titel database-unavailable')).toBeTruthy();
+  expect(await screen.findByText('Titel database-unavailable.')).toBeTruthy();
   unmount();
 });
 

@@ -5,6 +5,7 @@ import { useToasts } from '#addin/look/toasts/toasts.ts';
 import * as queue from '#addin/texts/cases/queue.ts';
 import { useLanguage, useTexts } from '#addin/texts/language.ts';
 import * as look from '#addin/texts/look.ts';
+import { failedWords } from './failed-words.ts';
 
 const useStyles = makeStyles({ all: { display: 'flex', gap: tokens.spacingHorizontalM, minHeight: '120px' } });
 const nothing = () => undefined;
@@ -14,7 +15,7 @@ export const Said = () => {
   const t = useTexts(queue);
   const { toasts: words } = useTexts(look);
   const toasts = useToasts();
-  const failed = useLanguage() === 'da' ? 'Sagen blev ikke taget.' : 'The case was not taken.';
+  const failed = failedWords[useLanguage()];
   return (
     <div className={useStyles().all}>
       <Button id="done" onClick={() => toasts.done(t.taken('2026-0193'), nothing)}>

@@ -3,6 +3,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { PropsWithChildren } from 'react';
+import { asSentence } from '../../../look/as-sentence.ts';
 import { ContactLine } from '../../../look/ContactLine.tsx';
 import { LongWait } from '../../../look/LongWait.tsx';
 import { SaveState } from '../../../look/SaveState.tsx';
@@ -38,7 +39,7 @@ export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
       {stage === 'waiting' && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>
-            <MessageBarTitle>{t.waiting.title}</MessageBarTitle>
+            <MessageBarTitle>{asSentence(t.waiting.title)}</MessageBarTitle>
             {draftKept ? t.waiting.body : t.waiting.notKept}
             <ContactLine />
           </MessageBarBody>

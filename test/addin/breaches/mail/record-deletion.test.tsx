@@ -98,7 +98,7 @@ test('what could not be saved is said, and the choice stays open', async () => {
   const { user, close } = await openCase({ answers: { recordDeletion: () => 'unreached' } });
   await user.click(press('Skriv, om det er slettet'));
   await user.click(press('Har slettet'));
-  expect(await screen.findByText('Der er ikke forbindelse lige nu')).toBeTruthy();
+  expect(await screen.findByText('Der er ikke forbindelse lige nu.')).toBeTruthy();
   expect(press('Har slettet')).toBeTruthy();
   close();
 });

@@ -38,7 +38,7 @@ describe('the mail itself, after the report', () => {
     const asked = { ...enquiry, text: askForMail.da.enquiry };
     const { desk, user } = openMine({ conversation: [asked] }, { keepMail: () => no(404, 'mail-not-found') });
     await user.click(await sendMail());
-    await screen.findByText('Titel mail-not-found');
+    await screen.findByText('Titel mail-not-found.');
     expect(desk.of('answerEnquiry')).toEqual([]);
   });
 

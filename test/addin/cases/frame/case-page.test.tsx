@@ -206,7 +206,7 @@ test('an enquiry sent again after a lost answer carries the same key', async () 
   await user.click(press('Spørg indberetteren'));
   await user.type(await field(/Spørgsmål/), 'Er den slettet?');
   await user.click(press('Send spørgsmål'));
-  await screen.findByText('Der er ikke forbindelse lige nu');
+  await screen.findByText('Der er ikke forbindelse lige nu.');
   await user.click(press('Send spørgsmål'));
   expect(await screen.findByText('Spørgsmålet er sendt.')).toBeTruthy();
   expect(desk.of('askReporter')[0]?.key).toBe(desk.of('askReporter')[1]?.key);

@@ -55,7 +55,7 @@ test('a signed-out person finds the text again after closing the form', async ()
   await user.click(press('Det er ikke et brud'));
   await user.type(await field(/Begrundelse/), 'Rette modtager.');
   await user.click(press('Gem: ikke et brud'));
-  await screen.findByText('Titel not-signed-in');
+  await screen.findByText('Titel not-signed-in.');
   await user.click(press(moves.cancel));
   await gone(/Begrundelse/);
   await user.click(press('Det er ikke et brud'));
@@ -82,7 +82,7 @@ test('an enquiry whose answer was lost carries the same key after the form was c
   await user.click(press('Spørg indberetteren'));
   await user.type(await field(/Spørgsmål/), 'Er den slettet?');
   await user.click(press('Send spørgsmål'));
-  await screen.findByText('Der er ikke forbindelse lige nu');
+  await screen.findByText('Der er ikke forbindelse lige nu.');
   await user.keyboard('{Escape}');
   await gone(/Spørgsmål/);
   await user.click(press('Spørg indberetteren'));
@@ -99,7 +99,7 @@ test('another enquiry after a lost answer is not taken for the first', async () 
   await user.click(press('Spørg indberetteren'));
   await user.type(await field(/Spørgsmål/), 'Er den slettet?');
   await user.click(press('Send spørgsmål'));
-  await screen.findByText('Der er ikke forbindelse lige nu');
+  await screen.findByText('Der er ikke forbindelse lige nu.');
   await user.type(await field(/Spørgsmål/), ' Helt?');
   await user.click(press('Send spørgsmål'));
   await screen.findByText('Spørgsmålet er sendt.');
@@ -136,7 +136,7 @@ test('a note that could not be saved is not taken for saved', async () => {
   const { user, close } = await openCase({ answers: { addNote: () => 'unreached' } });
   await user.type(await field(/Skriv et notat/), 'Ringet til mor.');
   await user.click(press('Gem notat'));
-  await screen.findByText('Der er ikke forbindelse lige nu');
+  await screen.findByText('Der er ikke forbindelse lige nu.');
   expect([await typedIn(/Skriv et notat/), card('Notater').textContent?.includes('Gemt')]).toEqual([
     'Ringet til mor.',
     false,

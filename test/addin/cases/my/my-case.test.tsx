@@ -34,7 +34,7 @@ test('an addition whose answer was lost goes with the same key, and arrives once
   });
   await user.type(await screen.findByLabelText('Tilføj til indberetningen'), 'Et bilag mere');
   await user.click(screen.getByText('Tilføj', { selector: 'button' }));
-  await screen.findByText('Der er ikke forbindelse lige nu');
+  await screen.findByText('Der er ikke forbindelse lige nu.');
   await user.click(screen.getByText('Tilføj', { selector: 'button' }));
   await waitFor(() => expect(desk.of('addToCase').length).toBe(2));
   expect(desk.of('addToCase')[0]?.key).toBe(desk.of('addToCase')[1]?.key);
