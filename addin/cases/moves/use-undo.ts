@@ -4,6 +4,7 @@ import { useToasts } from '../../look/toasts/toasts.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useApi } from '../../use-api.ts';
+import { focusCase } from '../case-focus.ts';
 import { refreshed } from './use-attempt.ts';
 
 /** What undoes a move: a move of its own, so that both are in the log. */
@@ -12,7 +13,8 @@ type Counter = 'letGoCase' | 'handBackCase';
 type Changed = { readonly caseId: string; readonly version: number };
 
 /**
- * Says in a toast what was done to a case, and undoes it from there - also when its page has been left meanwhile.
+ * Says in a toast what was done to a case, and undoes it from there - also when its page has been left meanwhile. The
+ * toast goes when it is pressed, so the focus goes to the case.
  * @returns `say(words, counter, changed)`
  */
 export const useUndo = () => {
@@ -28,5 +30,8 @@ export const useUndo = () => {
     onSettled: () => Promise.all(refreshed.map((route) => queries.invalidateQueries({ queryKey: [route] }))),
   });
   return (words: string, counter: Counter, { caseId, version }: Changed) =>
-    toasts.done(words, () => undo.mutate({ counter, caseId, version }));
+    toasts.done(words, () => {
+      focusCase(caseId);
+      undo.mutate({ counter, caseId, version });
+    });
 };

@@ -2,6 +2,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
 import { KindIcon } from '../../look/KindIcon.tsx';
+import { casePlace } from '../case-focus.ts';
 import type { Listed } from '../subject.ts';
 import { useSubject } from '../use-subject.ts';
 import { Marked } from './Marked.tsx';
@@ -28,7 +29,7 @@ export const CaseLink = ({ row }: { row: Listed }) => {
   return (
     <span className={styles.case}>
       <KindIcon icon={iconOf(row)} />
-      <Link className={styles.link} to={addressOf(row)}>
+      <Link className={styles.link} {...casePlace(row.caseId)} to={addressOf(row)}>
         <Marked text={name(row)} />
         <span className={styles.reference}>{row.reference}</span>
       </Link>

@@ -17,6 +17,7 @@ import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
+import { useFocusInRows } from '../case-focus.ts';
 import { useTaking } from '../moves/use-taking.ts';
 import { useSubjectNamed } from '../use-subject.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
@@ -44,6 +45,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   usePrintStyle();
   useRememberList(of);
   useRowKeys();
+  useFocusInRows();
   const copyLink = useCopyLink();
   const print = usePrint();
   const styles = useStyles();

@@ -51,6 +51,12 @@ export const useRememberList = (of: SubjectName): void => {
 /** The list as it was left. */
 export const useListAsLeft = (of: SubjectName): Left => useLeft(useSubjectNamed(of).list).left();
 
+/** The address of a list as it was left, asked when it is needed. */
+export const useAddressAsLeft = (list: string): (() => string) => {
+  const { left } = useLeft(list);
+  return () => `${list}${left().search}`;
+};
+
 /** From a case back to the list, as one left it: its name, and the view that was shown. */
 export const useListTrail = (of: SubjectName): readonly Crumb[] => {
   const { list, useListWords } = useSubjectNamed(of);

@@ -7,7 +7,7 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useFrame } from './frame.ts';
+import { menuButton, useFrame } from './frame.ts';
 import { HeadActions } from './HeadActions.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import type { HeadGiven } from './title.ts';
@@ -131,7 +131,7 @@ const MenuOrBack = ({ trail }: Pick<HeadGiven, 'trail'>) => {
   if (!framed?.openMenu) return null;
   return (
     <Button
-      id="menu"
+      id={menuButton}
       appearance="subtle"
       icon={<NavigationRegular />}
       aria-label={t.menu}

@@ -1,7 +1,9 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useRef } from 'react';
 import type { Primary } from './action.ts';
 import { PrimaryButton } from './HeadActions.tsx';
+import { useRoomBelow } from './use-room-below.ts';
 
 const useStyles = makeStyles({
   foot: {
@@ -21,8 +23,10 @@ const useStyles = makeStyles({
 /** The page's one action where it is narrow: within a thumb's reach. */
 export const PrimaryFoot = (primary: Primary) => {
   const styles = useStyles();
+  const foot = useRef<HTMLDivElement>(null);
+  useRoomBelow(foot);
   return (
-    <div className={styles.foot}>
+    <div ref={foot} className={styles.foot}>
       <PrimaryButton {...primary} className={styles.button} />
     </div>
   );

@@ -20,6 +20,7 @@ import { useFrame } from './frame.ts';
 import { KeptLine } from './KeptLine.tsx';
 import type { Kept } from './kept.ts';
 import { Leaving } from './Leaving.tsx';
+import { useRoomBelow } from './use-room-below.ts';
 import { type Stand, useHeld, useStand } from './use-stand.ts';
 
 const useStyles = makeStyles({
@@ -112,6 +113,8 @@ const Drawer = ({
   const heading = useRef<HTMLHeadingElement>(null);
   const [asks, setAsks] = useState(false);
   useHeld(stand);
+  const footRef = useRef<HTMLDivElement>(null);
+  useRoomBelow(footRef);
   useEffect(() => {
     const from = document.activeElement;
     heading.current?.focus();
@@ -144,16 +147,18 @@ const Drawer = ({
             <p className={styles.sub}>{number}</p>
           </DrawerHeader>
           <DrawerBody className={mergeClasses(styles.body, stand === 'whole' && styles.narrow)}>{children}</DrawerBody>
-          <DrawerFooter className={mergeClasses(styles.foot, stand === 'whole' && styles.narrow)}>
-            {asks ? (
-              <Leaving onKeep={onKeep} onClose={onClose} onDiscard={onDiscard} />
-            ) : (
-              <>
-                {foot}
-                <KeptLine kept={kept} />
-              </>
-            )}
-          </DrawerFooter>
+          <div ref={footRef}>
+            <DrawerFooter className={mergeClasses(styles.foot, stand === 'whole' && styles.narrow)}>
+              {asks ? (
+                <Leaving onKeep={onKeep} onClose={onClose} onDiscard={onDiscard} />
+              ) : (
+                <>
+                  {foot}
+                  <KeptLine kept={kept} />
+                </>
+              )}
+            </DrawerFooter>
+          </div>
         </form>
       </InlineDrawer>
     </>

@@ -22,6 +22,9 @@ export type Frame = {
 export const FrameContext = createContext<Frame | undefined>(undefined);
 export const useFrame = (): Frame | undefined => useContext(FrameContext);
 
+/** The id of the button that opens the navigation where it is narrow. */
+export const menuButton = 'menu';
+
 /** Below it the title is in the top bar and the one action in the foot. Pixels of our own area. */
 export const narrowBelow = 640;
 /** Below it a drawer lies over the page. */

@@ -6,12 +6,19 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../texts/language.ts';
 import * as look from '../../texts/look.ts';
+import { roomBelow } from '../frame/use-room-below.ts';
 import type { Standing } from './toasts.ts';
 
 const useStyles = makeStyles({
   place: {
     width: '360px',
-    '@media (max-width: 639px)': { width: 'calc(100vw - 16px)', right: '8px !important', bottom: '8px !important' },
+    // Above the foot of a drawer or of a page, where the buttons are.
+    bottom: `calc(24px + var(${roomBelow}, 0px)) !important`,
+    '@media (max-width: 639px)': {
+      width: 'calc(100vw - 16px)',
+      right: '8px !important',
+      bottom: `calc(8px + var(${roomBelow}, 0px)) !important`,
+    },
   },
   toast: {
     gridTemplateColumns: 'auto 1fr auto auto',
@@ -20,6 +27,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     // Windows' own contrast paints the transparent border; Teams' contrast theme has a colour for it.
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  act: {
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':hover:active': { color: tokens.colorBrandForegroundLinkPressed },
+    '@media (max-width: 639px)': { minHeight: '44px' },
   },
   words: { ...typographyStyles.body1, gridColumn: 2 },
 });
@@ -46,7 +62,7 @@ const Said = ({ toast, onClose }: { toast: Standing; onClose: () => void }) => {
     <Toast ref={keepInSight} className={styles.toast}>
       <ToastTitle className={styles.words}>{toast.words}</ToastTitle>
       {toast.act ? (
-        <Button appearance="transparent" size="small" onClick={act}>
+        <Button className={styles.act} appearance="transparent" size="small" onClick={act}>
           {toast.kind === 'done' ? t.undo : t.tryAgain}
         </Button>
       ) : (

@@ -3,6 +3,8 @@ import { OverlayDrawer } from '@fluentui/react-drawer';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
+import { menuButton } from '../../look/frame/frame.ts';
 import * as desk from '../../texts/desk.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -18,17 +20,27 @@ const useStyles = makeStyles({
 
 type Shown = { entries: readonly Entry[]; open: boolean; onClose: () => void };
 
-/** The navigation where there is no room beside the page: over it, until a place is chosen or Escape. */
+/** The navigation where there is no room beside the page: over it, until a place is chosen or Escape. Closed without a choice it gives the focus back to the menu button. */
 export const NavOverlay = ({ entries, open, onClose }: Shown) => {
   const styles = useStyles();
   const t = useTexts(frame);
   const { navigation } = useTexts(desk);
+  const left = useRef(false);
+  const leave = () => {
+    left.current = true;
+    onClose();
+  };
+  useEffect(() => {
+    if (open || !left.current) return;
+    left.current = false;
+    document.getElementById(menuButton)?.focus();
+  }, [open]);
   return (
     <OverlayDrawer
       className={styles.drawer}
       position="start"
       open={open}
-      onOpenChange={(_, { open: wanted }) => !wanted && onClose()}
+      onOpenChange={(_, { open: wanted }) => !wanted && leave()}
       aria-label={navigation}
     >
       <nav className={styles.nav} aria-label={navigation}>
@@ -38,7 +50,7 @@ export const NavOverlay = ({ entries, open, onClose }: Shown) => {
             appearance="subtle"
             icon={<NavigationRegular />}
             aria-label={t.closeMenu}
-            onClick={onClose}
+            onClick={leave}
           />
         </div>
         <NavList entries={entries} touch onChosen={onClose} />

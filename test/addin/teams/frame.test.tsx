@@ -175,12 +175,24 @@ test('a window made smaller folds it by itself', async () => {
   expect(await screen.findByLabelText(t.unfold)).toBeTruthy();
 });
 
-test('where it is narrow the menu opens it over the page, and Escape closes it', async () => {
+test('where it is narrow the menu opens it over the page, and Escape leads back to the menu button', async () => {
   const { user } = open({ width: 320 });
   await user.click(await screen.findByLabelText(t.menu));
   await screen.findByLabelText(t.closeMenu);
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByLabelText(t.closeMenu)).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(t.menu));
+});
+
+test('a click outside the menu leads back to the menu button', async () => {
+  const { user } = open({ width: 320 });
+  await user.click(await screen.findByLabelText(t.menu));
+  await screen.findByLabelText(t.closeMenu);
+  await user.click(
+    document.querySelector('.fui-DialogSurface__backdrop, .fui-OverlayDrawer__backdrop') ?? document.body,
+  );
+  await waitFor(() => expect(screen.queryByLabelText(t.closeMenu)).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(t.menu));
 });
 
 test('where it is narrow a page that is not there has the menu too', async () => {
@@ -263,6 +275,16 @@ test('/ comes to the search from any page', async () => {
   await user.keyboard('/');
   await title(breachList.title);
   await waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'));
+});
+
+test('/ on a case comes to the search in the list as it was left', async () => {
+  const readCase = () => ({ body: caseOf() });
+  const { user } = open({ at: '/breaches?show=all&sort=newest', who: team, answers: { readCase } });
+  await user.click(await screen.findByText(/2026-0041/));
+  await screen.findByLabelText(t.trail);
+  await user.keyboard('/');
+  await title(breachList.title);
+  expect(path()).toBe('/tab/breaches?show=all&sort=newest');
 });
 
 test('an arrow down comes to the first row, and t takes its case', async () => {
