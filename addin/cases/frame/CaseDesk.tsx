@@ -64,7 +64,7 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
     // Letting go undoes a taking, and is offered there.
     if (move === 'let-go') return;
     if (move !== 'take') return opensBeside(move) ? openBeside(move) : open(move);
-    return take(found, words.take.done, () => done('take'));
+    return take(found, words.take.done, { onTaken: () => done('take') });
   };
   const allowed: readonly Move[] = found.moves;
   const offered = (move: Move) => (works && allowed.includes(move) ? () => onMove(move) : undefined);

@@ -18,7 +18,6 @@ import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { useFocusInRows } from '../case-focus.ts';
-import { useTaking } from '../moves/use-taking.ts';
 import { useSubjectNamed } from '../use-subject.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
 import { useRememberList } from './list-trail.ts';
@@ -31,6 +30,7 @@ import { useRowKeys } from './row-keys.ts';
 import { useExport } from './use-export.ts';
 import { useNewCase } from './use-new-case.tsx';
 import { useQueue } from './use-queue.ts';
+import { useTakeFromList } from './use-take-from-list.ts';
 import { useWide } from './use-wide.ts';
 
 const shows = ['open', 'mine', 'all'] as const;
@@ -62,13 +62,13 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   const isTeam = me.data?.roles.includes('Gdpr.Team') ?? false;
   const newCase = useNewCase(isTeam);
   const found = useQueue(of, filter);
-  const { taking, failed, take } = useTaking();
+  const { taking, take } = useTakeFromList();
   const { saving, notSaved, save } = useExport(of, filter, now);
   // When it was read by the desk's clock: this computer's may be wrong.
   const sinceRefresh = Date.now() - found.dataUpdatedAt;
   const Rows = wide ? QueueTable : QueueCards;
   const stale = staleOf('cases', found);
-  const problem = failed ?? notSaved ?? (found.data ? null : found.error);
+  const problem = notSaved ?? (found.data ? null : found.error);
   return (
     <Page
       wide
@@ -106,12 +106,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
       {found.data && found.rows.length === 0 && <EmptyQueue of={of} filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
         <Searched value={filter.search}>
-          <Rows
-            of={of}
-            rows={found.rows}
-            taking={taking}
-            onTake={isTeam ? (row) => take(row, t.taken(row.reference)) : undefined}
-          />
+          <Rows of={of} rows={found.rows} taking={taking} onTake={isTeam ? take : undefined} />
         </Searched>
       )}
       <div className={styles.foot}>

@@ -46,6 +46,8 @@ export const da = {
   take: 'Tag',
   taking: (reference: string) => `Tag sag ${reference}`,
   taken: (reference: string) => `Sag ${reference} er din.`,
+  notTaken: (reference: string, why: string) => `Sag ${reference} blev ikke taget. ${why}.`,
+  offline: 'Ingen forbindelse',
   count: inDanish,
   counted: (shown: number, total: number, more: boolean) =>
     shown < total || more
@@ -106,6 +108,8 @@ export const en: typeof da = {
   take: 'Take',
   taking: (reference) => `Take case ${reference}`,
   taken: (reference) => `Case ${reference} is yours.`,
+  notTaken: (reference, why) => `Case ${reference} was not taken. ${why}.`,
+  offline: 'No connection',
   count: inEnglish,
   counted: (shown, total, more) =>
     shown < total || more

@@ -198,8 +198,19 @@ test('a row that goes with the taking leaves the focus with the title of the pag
 test('a case a colleague has just taken is said so, and the list is read again', async () => {
   const { desk, user, close } = openQueue({ answers: { takeCase: () => no(409, 'already-taken') } });
   await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('Titel already-taken');
+  expect(await screen.findAllByText(cases.notTaken('2026-0041', 'Titel already-taken'))).toBeTruthy();
   await waitFor(() => expect(desk.of('listCases').length).toBe(2));
+  close();
+});
+
+test('a case not taken for want of a connection is said in a toast, and taken from there', async () => {
+  const takeCase: Answers['takeCase'] = (_, times) =>
+    times === 1 ? 'unreached' : { body: { caseId: rowOf().caseId, version: 4 } };
+  const { user, close } = openQueue({ answers: { takeCase } });
+  await user.click(await screen.findByRole('button', { name: cases.taking('2026-0041') }));
+  expect(await screen.findAllByText(cases.notTaken('2026-0041', cases.offline))).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: look.toasts.tryAgain }));
+  expect(await screen.findAllByText(cases.taken('2026-0041'))).toBeTruthy();
   close();
 });
 
