@@ -28,14 +28,8 @@ const filled = {
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   inline: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  // Where large letters leave no room beside it, the deadline is under the time rather than nowhere.
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-  },
+  // Where there is no room beside it, the deadline is under the time rather than nowhere: at the right there too.
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   words: {
     ...typographyStyles.body1,
     fontVariantNumeric: 'tabular-nums',
@@ -49,6 +43,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground3,
+    marginInlineStart: 'auto',
     whiteSpace: 'nowrap',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
