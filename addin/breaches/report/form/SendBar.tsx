@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { PropsWithChildren } from 'react';
+import { type PropsWithChildren, useRef } from 'react';
 import { asSentence } from '../../../look/as-sentence.ts';
 import { ContactLine } from '../../../look/ContactLine.tsx';
+import { useRoomBelow } from '../../../look/frame/use-room-below.ts';
 import { LongWait } from '../../../look/LongWait.tsx';
 import { SaveState } from '../../../look/SaveState.tsx';
 import * as texts from '../../../texts/breaches/report.ts';
@@ -33,9 +34,11 @@ type Shown = PropsWithChildren<{ stage: Stage; draftKept: boolean; onTryNow: () 
 /** Always in reach: the one button, whether the draft is kept, what holds the report back, and below what is asked first. */
 export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomBelow(bar);
   const t = useTexts(texts);
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       {stage === 'waiting' && (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>

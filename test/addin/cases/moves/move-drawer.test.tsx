@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { z } from 'zod';
+import { roomBelow } from '#addin/look/frame/use-room-below.ts';
 import { da as moves } from '#addin/texts/breaches/moves.ts';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { da as frame } from '#addin/texts/frame.ts';
@@ -43,6 +44,18 @@ test('its heading takes the focus', async () => {
   const { close } = await open();
   expect(document.activeElement?.textContent).toBe(title);
   close();
+});
+
+test('while it is open, toasts are above its foot', async () => {
+  const height = jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(57);
+  const { user, close } = await open();
+  const room = () => document.documentElement.style.getPropertyValue(roomBelow);
+  expect(room()).toBe('57px');
+  await user.keyboard('{Escape}');
+  await isGone();
+  expect(room()).toBe('0px');
+  close();
+  height.mockRestore();
 });
 
 test('Escape closes it where nothing is written, and the focus goes back', async () => {
