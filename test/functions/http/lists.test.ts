@@ -45,6 +45,7 @@ const lists = {
   'the open queue': { route: 'listCases' },
   'own cases': { route: 'listCases', query: 'show=mine' },
   'all cases': { route: 'listCases', query: 'show=all' },
+  'how many are found': { route: 'countCases', query: 'show=all&search=familie' },
   'the team': { route: 'listTeam' },
   'people by name': { route: 'findPeople', query: 'search=ni' },
   'people by another name': { route: 'findPeople', query: 'search=le' },
@@ -63,6 +64,7 @@ const table: Record<ListName, Record<Person, Shown>> = {
   'the open queue':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: open,   jonas: open, dorte: open, adam: no,   nora: no,     niels: no,     nils: 'nora' },
   'own cases':              { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'maja', jonas: '',   dorte: '',   adam: no,   nora: no,     niels: no,     nils: '' },
   'all cases':              { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: all,    jonas: all,  dorte: all,  adam: no,   nora: no,     niels: no,     nils: 'nora' },
+  'how many are found':     { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '1',    jonas: '1',  dorte: '1',  adam: no,   nora: no,     niels: no,     nils: '0' },
   'the team':               { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: team,   jonas: team, dorte: team, adam: team, nora: no,     niels: no,     nils: 'Nils' },
   'people by name':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '',     jonas: '',   dorte: no,   adam: no,   nora: no,     niels: no,     nils: 'Niels Nils' },
   'people by another name': { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'Leo',  jonas: 'Leo', dorte: no,  adam: no,   nora: no,     niels: no,     nils: '' },
@@ -97,11 +99,12 @@ type Answer = {
   readonly cases?: readonly { readonly caseId: string }[];
   readonly breaches?: readonly { readonly caseId: string }[];
   readonly people?: readonly { readonly name: string }[];
+  readonly total?: number;
   readonly unit?: string | null;
   readonly managesUnits?: boolean;
 };
 
-const shownIn = ({ cases: listed, breaches, people: found, unit, managesUnits }: Answer): Shown => {
+const shownIn = ({ cases: listed, breaches, people: found, total, unit, managesUnits }: Answer): Shown => {
   const cases = listed ?? breaches;
   if (cases)
     return cases
@@ -113,6 +116,7 @@ const shownIn = ({ cases: listed, breaches, people: found, unit, managesUnits }:
       .map(({ name }) => name.split(' ')[0])
       .sort()
       .join(' ');
+  if (total !== undefined) return String(total);
   return managesUnits ? 'manages' : (unit ?? '');
 };
 
