@@ -10,8 +10,8 @@ import { useTexts } from '../../texts/language.ts';
 import { menuButton, useFrame } from './frame.ts';
 import { HeadActions } from './HeadActions.tsx';
 import { PageTabs } from './PageTabs.tsx';
+import { useRoomAbove } from './room/use-room-above.ts';
 import type { HeadGiven } from './title.ts';
-import { useRoomAbove } from './use-room-above.ts';
 
 const useStyles = makeStyles({
   bar: {

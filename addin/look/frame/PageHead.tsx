@@ -4,9 +4,9 @@ import { lazy, Suspense, useRef } from 'react';
 import { KindIcon } from '../KindIcon.tsx';
 import { useFrame } from './frame.ts';
 import { HeadActions } from './HeadActions.tsx';
+import { useRoomAbove } from './room/use-room-above.ts';
 import { Trail } from './Trail.tsx';
 import type { HeadGiven } from './title.ts';
-import { useRoomAbove } from './use-room-above.ts';
 import { useScrolled } from './use-scrolled.ts';
 
 const PageTabs = lazy(async () => ({ default: (await import('./PageTabs.tsx')).PageTabs }));

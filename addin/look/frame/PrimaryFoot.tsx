@@ -3,7 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
 import type { Primary } from './action.ts';
 import { PrimaryButton } from './HeadActions.tsx';
-import { useRoomBelow } from './use-room-below.ts';
+import { useRoomBelow } from './room/use-room-below.ts';
 
 const useStyles = makeStyles({
   foot: {

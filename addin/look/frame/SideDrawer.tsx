@@ -20,7 +20,7 @@ import { useFrame } from './frame.ts';
 import { KeptLine } from './KeptLine.tsx';
 import type { Kept } from './kept.ts';
 import { Leaving } from './Leaving.tsx';
-import { useRoomBelow } from './use-room-below.ts';
+import { useRoomBelow } from './room/use-room-below.ts';
 import { type Stand, useHeld, useStand } from './use-stand.ts';
 
 const useStyles = makeStyles({

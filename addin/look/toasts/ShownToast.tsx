@@ -6,7 +6,7 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../texts/language.ts';
 import * as look from '../../texts/look.ts';
-import { roomBelow } from '../frame/use-room-below.ts';
+import { roomBelow } from '../frame/room/use-room-below.ts';
 import type { Standing } from './toasts.ts';
 
 const useStyles = makeStyles({

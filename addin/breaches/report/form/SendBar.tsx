@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { type PropsWithChildren, useRef } from 'react';
 import { asSentence } from '../../../look/as-sentence.ts';
 import { ContactLine } from '../../../look/ContactLine.tsx';
-import { useRoomBelow } from '../../../look/frame/use-room-below.ts';
+import { useRoomBelow } from '../../../look/frame/room/use-room-below.ts';
 import { LongWait } from '../../../look/LongWait.tsx';
 import { SaveState } from '../../../look/SaveState.tsx';
 import * as texts from '../../../texts/breaches/report.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { z } from 'zod';
-import { roomBelow } from '#addin/look/frame/use-room-below.ts';
+import { roomBelow } from '#addin/look/frame/room/use-room-below.ts';
 import { da as moves } from '#addin/texts/breaches/moves.ts';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { da as frame } from '#addin/texts/frame.ts';
