@@ -37,7 +37,7 @@ export const MoveDrawer = ({ move, found, meId, attempt, sendable, draft, childr
     <SideDrawer
       title={title}
       number={found.reference}
-      unsaved={sendable}
+      isUnsaved={() => sendable && !draft.hasAll()}
       kept={draft.kept}
       onSubmit={onSubmit}
       onClose={onClose}

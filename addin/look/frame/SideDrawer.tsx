@@ -70,8 +70,8 @@ export type DrawerGiven = PropsWithChildren<{
   title: string;
   /** The case it belongs to. */
   number: string;
-  /** Something is written that was not sent. */
-  unsaved: boolean;
+  /** Whether something is written that was neither sent nor kept. */
+  isUnsaved: () => boolean;
   /** What the desk has of what is written. */
   kept: Kept | undefined;
   onSubmit: FormEventHandler;
@@ -97,7 +97,7 @@ export const SideDrawer = (given: DrawerGiven) => {
 const Drawer = ({
   title,
   number,
-  unsaved,
+  isUnsaved,
   kept,
   onSubmit,
   onClose,
@@ -122,7 +122,7 @@ const Drawer = ({
       if (from instanceof HTMLElement) from.focus();
     };
   }, []);
-  const leave = () => (unsaved ? setAsks(true) : onClose());
+  const leave = () => (isUnsaved() ? setAsks(true) : onClose());
   useKeys({ Escape: leave });
   return (
     <>

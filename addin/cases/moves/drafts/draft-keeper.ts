@@ -71,6 +71,13 @@ export const draftKeeper = (
       later(keptEvery);
     },
     flush,
+    /** What was typed last came from the desk. */
+    restored: (): void => {
+      stop();
+      waiting = undefined;
+    },
+    /** Whether the desk has everything that was typed. */
+    hasAll: (): boolean => waiting === undefined && pending === 0,
     /** The page of the form is left: what waits is tried once more. */
     leave: (): void => {
       left = true;

@@ -50,9 +50,11 @@ export const useDraftedForm = <F extends FieldValues>(
       from.current = found.from;
       setOutdated(found.from !== begin.version);
       setKept({ kind: 'kept', at: new Date(found.keptAt) });
-      const typed = { ...begin.read(found.typed), ...typedHere() };
+      const here = typedHere();
+      const typed = { ...begin.read(found.typed), ...here };
       queries.setQueryData(begin.place, typed);
       begin.form.reset({ ...begin.fresh, ...typed });
+      if (Object.keys(here).length === 0) keeper.restored();
     };
     // Not reached: what was typed in this window is there all the same, and the next keeping says so if it fails.
     restore().catch(() => undefined);
@@ -75,6 +77,7 @@ export const useDraftedForm = <F extends FieldValues>(
       /** The case was changed after the draft was begun. */
       outdated,
       keep: keeper.flush,
+      hasAll: keeper.hasAll,
       discard: () => {
         forget();
         keeper.discard();

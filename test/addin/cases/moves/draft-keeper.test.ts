@@ -49,6 +49,14 @@ test('"kept" is said when the desk has answered, not before', async () => {
   expect(told).toEqual([{ kind: 'kept', at }]);
 });
 
+test('the desk has all of it when it has answered, not before', async () => {
+  const { keeper } = keeperWith([at]);
+  keeper.typed({ place: 'S' });
+  const before = keeper.hasAll();
+  await jest.advanceTimersByTimeAsync(keptEvery);
+  expect([before, keeper.hasAll()]).toEqual([false, true]);
+});
+
 test('what could not be kept is tried again by itself', async () => {
   const { keeper, put, told } = keeperWith([undefined, at]);
   keeper.typed({ place: 'S' });

@@ -74,6 +74,15 @@ test('with something written Escape asks first', async () => {
   close();
 });
 
+test('what the desk has already is left without a question', async () => {
+  const { user, close } = await open([{ ...draft, typed: { place: 'Skolen' } }]);
+  await waitFor(async () => expect(await place()).toHaveProperty('value', 'Skolen'));
+  await user.keyboard('{Escape}');
+  await isGone();
+  expect(screen.queryByText(drawer.unsaved)).toBeNull();
+  close();
+});
+
 test('what is kept there is shown again', async () => {
   const { user, close } = await open();
   await user.type(await place(), 'Skolen');
@@ -115,6 +124,7 @@ test('what is thrown away is thrown away at the desk', async () => {
   const kept: Draft[] = [{ ...draft, typed: { place: 'Skolen' } }];
   const { user, close } = await open(kept);
   await waitFor(async () => expect(await place()).toHaveProperty('value', 'Skolen'));
+  await user.type(await place(), '!');
   await user.keyboard('{Escape}');
   await user.click(press(drawer.discard));
   await waitFor(() => expect(kept).toEqual([]));
