@@ -4,7 +4,7 @@ import type { MessageKind } from './messages.ts';
 
 /**
  * Drops the open messages of one kind about a case: another replaces them, or none.
- * @param what only messages with this `what`, where given
+ * @param only only messages that say this, where given
  * @returns how many there were
  */
 export const dropOpen = async (
@@ -12,7 +12,7 @@ export const dropOpen = async (
   { tenant_id, case_id }: { readonly tenant_id: string; readonly case_id: string },
   kind: MessageKind,
   now: Date,
-  what?: string,
+  only: { readonly what?: string; readonly personId?: string } = {},
 ): Promise<number> => {
   const { numUpdatedRows } = await tx
     .updateTable('outbox')
@@ -21,7 +21,7 @@ export const dropOpen = async (
     .where('subject_id', '=', case_id)
     .where('kind', '=', kind)
     .where('state', '=', 'open')
-    .$if(what !== undefined, (q) => q.where(sql<boolean>`payload ->> 'what' = ${what}`))
+    .where(sql<boolean>`payload::jsonb @> ${JSON.stringify(only)}::jsonb`)
     .executeTakeFirst();
   return Number(numUpdatedRows);
 };

@@ -8,10 +8,10 @@ import { isOfTeam } from '../../people/is-of-team.ts';
 import type { Locked } from '../../subject/subject.ts';
 import type { UseCase } from '../../use-case.ts';
 import { type Change, changeCase } from '../change.ts';
-import { newsForAssignee } from './news.ts';
+import { type CaseNews, newsForAssignee } from './news.ts';
 
 /** Entries that change nothing: they do not prevent the undoing of a handing over. */
-const looks = ['looked', 'searched', 'evidence-read'];
+const looks = ['looked', 'evidence-read'];
 
 /**
  * Undoes a handing over or a taking over: the former assignee has the case again. Only the person who did it may, and only
@@ -54,15 +54,20 @@ const handedOverBy = (caller: Caller, last: Done | undefined): string | undefine
     ? handedOver.safeParse(JSON.parse(last.facts)).data?.from
     : undefined;
 
-/** For colleagues who were already notified of the handing over: that it was undone. */
+/**
+ * Whoever has heard of the handing over hears that it was undone. So does a former assignee who had not heard yet that the
+ * case was theirs: that message goes out anew.
+ */
 const newsOfIt = async (locked: Locked, caller: Caller, before: string): Promise<readonly Planned[]> => {
   const { tx, row, now } = locked;
-  const told = async (what: string) => (await dropOpen(tx, row, 'to-holder', now, what)) === 0;
-  const hadIt = row.taken_by === caller.personId ? 'taken-over' : 'handed-on';
-  const [toldNew, toldOld] = [await told('handed-over'), await told(hadIt)];
+  const unheard = async (what: CaseNews, personId: string | null) =>
+    personId !== null && (await dropOpen(tx, row, 'to-holder', now, { what, personId })) > 0;
+  const newKnows = !(await unheard('handed-over', row.taken_by));
+  const oldKnows = !(await unheard(row.taken_by === caller.personId ? 'taken-over' : 'handed-on', before));
+  const neverHeard = await unheard('handed-over', before);
   return [
-    ...(toldNew ? await newsForAssignee(locked, caller, 'handed-on') : []),
-    ...(toldOld && before !== caller.personId
+    ...(newKnows ? await newsForAssignee(locked, caller, 'handed-on') : []),
+    ...((oldKnows || neverHeard) && before !== caller.personId
       ? [{ kind: 'to-holder' as const, what: 'handed-over', personId: before }]
       : []),
   ];

@@ -18,7 +18,7 @@ export const letGoCase: UseCase<Routes['letGoCase']> = (parts, caller, { params,
     if (row.taken_by !== caller.personId) throw new Refusal('move-not-allowed', { subject: row.case_id });
     const { settings } = await readTenant(tx, caller.tenantId);
     await dropOpen(tx, row, 'untaken', now);
-    await dropOpen(tx, row, 'to-reporter', now, 'taken');
+    await dropOpen(tx, row, 'to-reporter', now, { what: 'taken' });
     return {
       set: { state: 'new', taken_by: null },
       log: [{ verb: 'let-go' }],

@@ -50,6 +50,14 @@ const newsTo = async ({ personId }: Caller) => {
     .filter((message) => message.personId === personId && message.activityType === 'caseNews')
     .map(({ preview }) => preview);
 };
+/** Leo, of the team for once. */
+const thirdOfTeam = async (): Promise<Caller> => {
+  const { tenantId, personId } = leo;
+  await inTenant(o.desk.db, tenantId, (tx) =>
+    tx.insertInto('role_holders').values({ tenant_id: tenantId, role: 'Gdpr.Team', person_id: personId }).execute(),
+  );
+  return { ...leo, roles: ['Gdpr.Team'] };
+};
 const heard = ({ personId }: Caller) =>
   o.feed.filter((message) => message.personId === personId).map(({ activityType }) => activityType);
 
@@ -72,13 +80,7 @@ test('who hands the own case on is not told so', async () => {
 });
 
 test('who had the case hears that a colleague handed it on to a third', async () => {
-  const karla = { ...leo, roles: ['Gdpr.Team' as const] };
-  await inTenant(o.desk.db, karla.tenantId, (tx) =>
-    tx
-      .insertInto('role_holders')
-      .values({ tenant_id: karla.tenantId, role: 'Gdpr.Team', person_id: karla.personId })
-      .execute(),
-  );
+  const karla = await thirdOfTeam();
   const caseId = await hers();
   await handOver(caseId, jonas, karla);
   expect(await newsTo(sofie)).toEqual([caseNews.da['handed-on']]);
@@ -169,4 +171,18 @@ test('who has heard that the case was taken over hears that it is theirs again',
   await handBack(caseId, jonas);
   await newsTo(sofie);
   expect(heard(sofie)).toContain('caseHandedOver');
+});
+
+test.each([
+  ['is on its way', 0],
+  ['was dropped, as the case was not theirs then', undoable],
+])('who has the case again hears of it where the first message %s', async (_, later) => {
+  const karla = await thirdOfTeam();
+  const caseId = await hers();
+  await handOver(caseId, sofie, jonas);
+  await handOver(caseId, sofie, karla);
+  if (later > 0) await newsTo(karla);
+  await handBack(caseId, sofie);
+  await newsTo(jonas);
+  expect(heard(jonas).filter((activityType) => activityType === 'caseHandedOver')).toEqual(['caseHandedOver']);
 });
