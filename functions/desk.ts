@@ -1,9 +1,9 @@
 import type { Door } from './door.ts';
+import { readEnvironment, type Settings } from './environment.ts';
 import { registerRoutes } from './http/register-routes.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { type Given, openParts } from './open-parts.ts';
 import { countWaiting, nextDue } from './outbox/due.ts';
-import { readSettings, type Settings } from './settings.ts';
 import { registerTimers } from './timers/register-timers.ts';
 
 export type Desk = {
@@ -45,7 +45,7 @@ export const openDesk = (env: Readonly<Record<string, string | undefined>>, give
 
 const settingsIn = (env: Readonly<Record<string, string | undefined>>): (() => Settings) => {
   try {
-    const settings = readSettings(env);
+    const settings = readEnvironment(env);
     return () => settings;
   } catch (error) {
     return () => {

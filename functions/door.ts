@@ -1,9 +1,9 @@
 import type { HttpHandler } from '@azure/functions';
 import type { SignedInRouteName } from '#shared/routes/all.ts';
 import type { Database } from './database/connect.ts';
+import type { Settings } from './environment.ts';
 import type { Outbox } from './outbox/drain.ts';
 import type { Parts } from './parts.ts';
-import type { Settings } from './settings.ts';
 
 /** The desk with its database open and everything built on it. */
 export type Opened = {

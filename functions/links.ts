@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './environment.ts';
 
 /**
  * The id by which Teams finds the app: that of the municipality's catalogue, where it was uploaded (Learn, "Deep link to

@@ -8,7 +8,8 @@ import { isOtherSchema, OtherSchema } from './database/other-schema.ts';
 import { prepareDatabase } from './database/prepare.ts';
 import { openOutbox } from './deliveries/open-outbox.ts';
 import type { Opened } from './door.ts';
-import { openGraph } from './graph/open.ts';
+import type { Settings } from './environment.ts';
+import { openGraph } from './graph/open-graph.ts';
 import { photoAlbum } from './graph/photo-album.ts';
 import { noteHealth } from './health/service-states.ts';
 import { authenticator } from './http/authenticate.ts';
@@ -21,10 +22,9 @@ import { keepSigns } from './outbox/signs-of-life.ts';
 import { ownDeliveries } from './own-deliveries.ts';
 import type { Parts } from './parts.ts';
 import { rememberer } from './people/remember.ts';
-import type { Settings } from './settings.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
 import { subjects } from './subjects.ts';
-import { openTeams } from './teams/open.ts';
+import { openTeams } from './teams/open-teams.ts';
 import { maintenance } from './timers/maintenance.ts';
 
 /** What a local run or a test may replace: the clock, the database and its wire, a prepared data folder. */

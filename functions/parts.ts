@@ -1,8 +1,8 @@
 import type { Core } from './database/core.ts';
+import type { Settings } from './environment.ts';
 import type { Graph } from './graph/graph.ts';
 import type { PhotoAlbum } from './graph/photo-album.ts';
 import type { AnchorStore } from './log/anchors/anchor-store.ts';
-import type { Settings } from './settings.ts';
 import type { Subjects } from './subject/subject.ts';
 import type { Teams } from './teams/teams.ts';
 

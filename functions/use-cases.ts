@@ -18,11 +18,11 @@ import { reopenCase } from './cases/work/reopen.ts';
 import { takeCase } from './cases/work/take.ts';
 import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
-import { me } from './people/me.ts';
 import { readPhoto } from './people/read-photo.ts';
+import { me } from './people/who-i-am.ts';
+import { changeSettings, readSettings } from './setup/change-settings.ts';
 import { readSetup } from './setup/read-setup.ts';
 import { sendTestMail } from './setup/send-test-mail.ts';
-import { changeSettings, readSettings } from './setup/settings.ts';
 import type { UseCase } from './use-case.ts';
 
 /** Which use case answers which route; complete by type. Only perform.ts calls them. A new subject is one line here. */

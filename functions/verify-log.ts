@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { openDatabase } from './database/connect.ts';
 import { databasePassword } from './database/entra-password.ts';
+import { readLogSettings } from './environment.ts';
 import { openAnchors } from './log/anchors/open-anchors.ts';
+import { breakLine, resultLines } from './log/result-lines.ts';
 import { asReader } from './log/verify/as-reader.ts';
 import { verifyAll } from './log/verify/verify-all.ts';
-import { breakLine, resultLines } from './log/words.ts';
-import { readLogSettings } from './settings.ts';
 
 // `npm run verify-log`: DATABASE_URL or DATA_DIR say where the desk's data is, ANCHORS_URL where its anchors are (else
 // DATA_DIR/anchors). `--json` prints an array of the breaks. Ends with 0 when all is whole, 1 when something was altered, 2

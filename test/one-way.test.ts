@@ -17,7 +17,7 @@ test('imports between the folders of functions go one way, types included', () =
 test.each<[string, Record<string, string>]>([
   ['cases > breaches', { 'functions/cases/x.ts': "import { writeBreach } from '../breaches/breach-row.ts';" }],
   ['parts.ts > cases', { 'functions/parts.ts': "import type { Brief } from './cases/brief.ts';" }],
-  ['outbox > cases', { 'functions/outbox/x.ts': "import { lockCase } from '#functions/cases/case-row.ts';" }],
+  ['outbox > cases', { 'functions/outbox/x.ts': "import { lockCase } from '#functions/cases/lock-case.ts';" }],
   ['database > tenant.ts', { 'functions/database/x.ts': "const tenant = () => import('../tenant.ts');" }],
   ['subject > use-case.ts', { 'functions/subject/x.ts': "export type { Asked } from '../use-case.ts';" }],
 ])('a way back is found: %s', (arrow, planted) => expect(back(planted).join('\n')).toContain(arrow));
@@ -41,7 +41,7 @@ test('the frame of the cases reaches no subject', () => expect(waysToSubjects())
 
 test.each<[string, Record<string, string>]>([
   ['a row of its table', { 'functions/cases/x.ts': "import { writeBreach } from '../breaches/breach-row.ts';" }],
-  ['its words', { 'functions/deliveries/x.ts': "import { breachWords } from '#functions/breaches/words.ts';" }],
+  ['its words', { 'functions/deliveries/x.ts': "import { breachWords } from '#functions/breaches/texts/words.ts';" }],
   ['something fetched later', { 'functions/cards/x.ts': "const own = () => import('../breaches/own-breach.ts');" }],
   [
     'a go-between',

@@ -28,7 +28,7 @@ test.each<[string, Record<string, string>]>([
   ['a delivery', { 'functions/deliveries/x.ts': "import { takeCase } from '../cases/work/take.ts';" }],
   ['the table of all', { 'functions/log/x.ts': "import { useCases } from '../use-cases.ts';" }],
   ["a subject's table", { 'functions/log/x.ts': "import { breachUseCases } from '../breaches/use-cases.ts';" }],
-  ['a name of the project', { 'functions/bot/x.ts': "import { me } from '#functions/people/me.ts';" }],
+  ['a name of the project', { 'functions/bot/x.ts': "import { me } from '#functions/people/who-i-am.ts';" }],
   ['a call when it is needed', { 'functions/bot/x.ts': "const take = () => import('../cases/work/take.ts');" }],
   ['imports in many lines', { 'functions/bot/x.ts': "import {\n  takeCase,\n} from '../cases/work/take.ts';" }],
   [
@@ -41,7 +41,7 @@ test.each<[string, Record<string, string>]>([
   [
     'a go-between elsewhere',
     {
-      'functions/y.ts': "export * from './setup/settings.ts';",
+      'functions/y.ts': "export * from './setup/change-settings.ts';",
       'functions/timers/x.ts': "import { changeSettings } from '../y.ts';",
     },
   ],

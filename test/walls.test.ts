@@ -121,7 +121,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   [
     'the frame of the cases does not fetch a subject later',
     'addin/cases/moves/planted.ts',
-    "export const x = () => import('#addin/breaches/decide/next-step.ts');",
+    "export const x = () => import('#addin/breaches/decide/next-decision.ts');",
     /frame of the cases knows no subject/,
   ],
   [
@@ -193,7 +193,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
       ['cases', 'planted.ts', '../subjects.ts', /asks the subject of a case/],
       ['cases', 'planted.ts', '../teams/open.ts', /write an outbox row/],
       ['deliveries', 'planted.ts', '../breaches/words.ts', /asks the subject of a case/],
-      ['cards', 'planted.ts', '#functions/breaches/words.ts', /asks the subject of a case/],
+      ['cards', 'planted.ts', '#functions/breaches/texts/words.ts', /asks the subject of a case/],
       ['log', 'verify/planted.ts', '../../breaches/facts.ts', /asks the subject of a case/],
       ['subject', 'planted.ts', '../cases/change.ts', /below all that asks it/],
       ['subject', 'planted.ts', '../parts.ts', /below all that asks it/],
@@ -221,7 +221,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
       ] as const,
   ),
   [
-    'only settings.ts reads the environment',
+    'only environment.ts reads the environment',
     'functions/http/planted.ts',
     'export const port = process.env.PORT;',
     /noProcessEnv/,

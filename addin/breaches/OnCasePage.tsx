@@ -9,7 +9,7 @@ import { CorrectNotifiedForm } from './decide/CorrectNotifiedForm.tsx';
 import { DecisionMoves, decisionMoves } from './decide/DecisionMoves.tsx';
 import { MoveTimeForm } from './decide/MoveTimeForm.tsx';
 import { NotifiedForm } from './decide/NotifiedForm.tsx';
-import { useNext } from './decide/next-step.ts';
+import { useNext } from './decide/next-decision.ts';
 import { recordedReason } from './decide/recorded-reason.ts';
 import { TimesCard } from './decide/TimesCard.tsx';
 import { useStanding } from './decide/use-standing.ts';

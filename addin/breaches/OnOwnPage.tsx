@@ -8,9 +8,9 @@ import * as askTexts from '../texts/breaches/ask-for-mail.ts';
 import * as reportTexts from '../texts/breaches/report.ts';
 import { useTexts } from '../texts/language.ts';
 import { DeletionCard } from './my/DeletionCard.tsx';
-import { EvidenceCard } from './my/EvidenceCard.tsx';
 import { FactsCard } from './my/FactsCard.tsx';
 import { MarkRecipientsCard } from './my/MarkRecipientsCard.tsx';
+import { OwnEvidenceCard } from './my/OwnEvidenceCard.tsx';
 import { SendMail } from './my/SendMail.tsx';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const About = (shown: Shown) => {
   return (
     <>
       <FactsCard report={found} />
-      <EvidenceCard evidence={found.evidence} />
+      <OwnEvidenceCard evidence={found.evidence} />
       {canSend(found) && !isAskedForMail(shown) && (
         <Card title={ask.title}>
           <p className={hint}>{ask.hint}</p>

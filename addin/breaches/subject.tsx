@@ -4,12 +4,12 @@ import * as own from '../texts/breaches/my.ts';
 import * as queue from '../texts/breaches/queue.ts';
 import * as terms from '../texts/breaches/terms.ts';
 import { useTexts } from '../texts/language.ts';
+import { CasePart, OwnPart } from './case-parts.ts';
 import { iconOf } from './kind-icons.ts';
 import { breachClock } from './lists/breach-clock.ts';
-import { columns, Facts } from './lists/RowFacts.tsx';
+import { columns, RowFacts } from './lists/RowFacts.tsx';
 import { useFileColumns } from './lists/use-file-columns.ts';
 import { Begin } from './my/Begin.tsx';
-import { CasePart, OwnPart } from './parts.ts';
 
 /** A breach on the screens. What only its own pages show comes with those pages. */
 export const breach: Subject<'breach'> = {
@@ -22,7 +22,7 @@ export const breach: Subject<'breach'> = {
   list: '/breaches',
   addressOf: ({ reference }) => breachAddress(reference),
   columns,
-  Facts,
+  Facts: RowFacts,
   alarmOf: ({ protectedAddress }) => (protectedAddress ? 'protected-address' : undefined),
   statusOf: ({ state, notification }) => {
     if (state === 'closed' || state === 'not-a-breach') return state;

@@ -4,7 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useCallback, useEffect, useId, useRef } from 'react';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
-import { useFrame } from './frame/frame.ts';
+import { useFrame } from './frame/frame-context.ts';
 import { PlainHead } from './frame/PlainHead.tsx';
 import type { PageGiven } from './frame/title.ts';
 

@@ -9,7 +9,7 @@ import * as texts from '../texts/breaches/report.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { useApi } from '../use-api.ts';
-import { keepMail, type Place } from './keep-mail.ts';
+import { giveMail, type Place } from './keep-mail.ts';
 
 type State = { stage: 'keeping' | 'kept' } | { stage: 'failed'; words: string };
 
@@ -32,7 +32,7 @@ export const KeepingMail = ({ caseId, place: { restId, mailbox }, openId }: Give
   useEffect(() => {
     setState({ stage: 'keeping' });
     const asFile = async () => (openId === undefined ? undefined : openMailAsFile(openId));
-    keepMail({ api, caseId, place: { restId, mailbox }, keys, asFile }).then(
+    giveMail({ api, caseId, place: { restId, mailbox }, keys, asFile }).then(
       () => setState({ stage: 'kept' }),
       (failed) =>
         setState({

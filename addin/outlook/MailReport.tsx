@@ -18,7 +18,7 @@ import { useTexts } from '../texts/language.ts';
 import { KeepMailCard } from './KeepMailCard.tsx';
 import { KeepMailNow } from './KeepMailNow.tsx';
 import { isTooLarge } from './keep-mail.ts';
-import { MailCard } from './MailCard.tsx';
+import { ReportedMail } from './ReportedMail.tsx';
 import { useAbout } from './use-about.ts';
 import { type KnownMail, useMailFacts } from './use-mail-facts.ts';
 import { WhatWasOpened } from './WhatWasOpened.tsx';
@@ -52,7 +52,7 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (caseId: 
   if (!begun && about)
     return (
       <Page title={t.title} lead={t.lead}>
-        <MailCard mail={mail} facts={known.facts} isKnown={false} />
+        <ReportedMail mail={mail} facts={known.facts} isKnown={false} />
         <WhichWay about={about} onSaid={setSaid} />
       </Page>
     );
@@ -112,7 +112,7 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
     <Page key="form" title={t.title} lead={t.lead}>
       <UnsentReports except={about} />
       <WhatWasOpened mail={mail} known={known} />
-      <MailCard mail={mail} facts={facts} isKnown={isKnown} />
+      <ReportedMail mail={mail} facts={facts} isKnown={isKnown} />
       <ReportForm
         kind="misdirected-mail"
         about={about}

@@ -22,7 +22,7 @@ type Ways = {
  * Lets the team have the mail: the desk fetches it from the mailbox; where it cannot, Outlook hands the file over.
  * @throws CallFailed of the last way tried
  */
-export const keepMail = async ({ api, caseId, place, keys, asFile }: Ways): Promise<void> => {
+export const giveMail = async ({ api, caseId, place, keys, asFile }: Ways): Promise<void> => {
   const failed = await fetched({ api, caseId, place, key: keys.fetched });
   if (!failed) return;
   const file = await asFile();

@@ -11,7 +11,7 @@ import { useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
 import { OneSetting } from './OneSetting.tsx';
 import { SettingsConflict } from './SettingsConflict.tsx';
-import { sections } from './sections.ts';
+import { settingSections } from './sections.ts';
 import { useSettingWords } from './use-setting-words.ts';
 import { type Kept, type SettingsWork, useSettingsForm } from './use-settings-form.ts';
 
@@ -49,7 +49,7 @@ export const SettingsDesk = ({ kept }: { kept: Kept }) => {
   return (
     <FormProvider {...work.form}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        {sections.map(({ section, keys }) => (
+        {settingSections.map(({ section, keys }) => (
           <Card key={section} title={t.section[section]}>
             {t.sectionHelp[section] && <p className={styles.quiet}>{t.sectionHelp[section]}</p>}
             {keys.map((key) => (

@@ -3,7 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { Card } from '../look/Card.tsx';
 import { useLanguage, useTexts } from '../texts/language.ts';
 import * as settings from '../texts/settings.ts';
-import { sections } from './sections.ts';
+import { settingSections } from './sections.ts';
 import { formOf } from './settings-form.ts';
 import { useSettingWords } from './use-setting-words.ts';
 import type { Kept } from './use-settings-form.ts';
@@ -20,7 +20,7 @@ export const SettingsRead = ({ kept }: { kept: Kept }) => {
   const t = useTexts(settings);
   const form = formOf(kept.settings, useLanguage());
   const { inWords } = useSettingWords();
-  return sections.map(({ section, keys }) => (
+  return settingSections.map(({ section, keys }) => (
     <Card key={section} title={t.section[section]}>
       <dl className={styles.list}>
         {keys.map((key) => (

@@ -3,7 +3,7 @@ import type { SettingKey } from './settings-form.ts';
 export type Section = 'reminders' | 'working' | 'duty' | 'mail';
 
 /** The settings in the order they are shown. */
-export const sections: readonly { readonly section: Section; readonly keys: readonly SettingKey[] }[] = [
+export const settingSections: readonly { readonly section: Section; readonly keys: readonly SettingKey[] }[] = [
   {
     section: 'reminders',
     keys: [

@@ -3,7 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listOfCases } from '#shared/addresses/case-address.ts';
 import { FramedPage } from '../look/frame/FramedPage.tsx';
-import { FrameContext } from '../look/frame/frame.ts';
+import { FrameContext } from '../look/frame/frame-context.ts';
 import { useWidth } from '../look/frame/use-width.ts';
 import type { Me } from '../me.ts';
 import * as desk from '../texts/desk.ts';

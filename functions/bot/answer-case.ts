@@ -3,7 +3,7 @@ import { mayCall } from '#shared/rights/may-call.ts';
 import { routes } from '#shared/routes/all.ts';
 import { readChannel } from '../cards/channel.ts';
 import { readBrief } from '../cases/brief.ts';
-import { caseCard } from '../cases/card.ts';
+import { caseCard } from '../cases/case-card.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import type { Card } from '../microsoft/adaptive-card.ts';

@@ -5,7 +5,7 @@ import { type Routes, routes, type SignedInRouteName } from '#shared/routes/all.
 import type { Language } from '#shared/text/language.ts';
 import { readCard } from '../cards/channel.ts';
 import { readBrief } from '../cases/brief.ts';
-import { caseCard } from '../cases/card.ts';
+import { caseCard } from '../cases/case-card.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { CanSignIn } from '../directory/can-sign-in.ts';
 import { appIdIn } from '../links.ts';

@@ -5,7 +5,7 @@ import { keepLeft } from '../cards/left-cards.ts';
 import { planLeftOf } from '../cards/remove-left.ts';
 import type { SubjectRef } from '../database/subject-kind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { planMessages } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan-messages.ts';
 import type { Parts } from '../parts.ts';
 import { baseOf, threadIn } from '../teams/conversations.ts';
 import { cardData, type Incoming } from './incoming.ts';

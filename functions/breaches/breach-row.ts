@@ -15,7 +15,7 @@ type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
  * What only a breach has, beside the row of its case.
  * @throws Refusal `not-found` for a case that is about something else
  */
-export const readCase = async <R extends Of>(tx: Tx, row: R): Promise<R & BreachFacts> => {
+export const readBreach = async <R extends Of>(tx: Tx, row: R): Promise<R & BreachFacts> => {
   const facts = await tx
     .selectFrom('breaches')
     .selectAll()

@@ -2,7 +2,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { type Change, type Changed, changeCase } from '../cases/change.ts';
 import type { Parts } from '../parts.ts';
 import type { Locked } from '../subject/subject.ts';
-import { type BreachRow, type BreachSet, readCase, writeBreach } from './breach-row.ts';
+import { type BreachRow, type BreachSet, readBreach, writeBreach } from './breach-row.ts';
 
 /** A change of a breach: of its case, and of what only a breach has. */
 export type BreachChange = Change & { readonly facts?: BreachSet };
@@ -25,7 +25,7 @@ export const changeBreach = (
 
 export const lockedBreach = async (locked: Locked): Promise<LockedBreach> => ({
   ...locked,
-  row: await readCase(locked.tx, locked.row),
+  row: await readBreach(locked.tx, locked.row),
 });
 
 /** The change as the frame writes it: what only a breach has goes into its own table. */

@@ -1,12 +1,12 @@
 import { mayMove, movesFrom } from '#shared/breaches/moves.ts';
-import { planReminders } from '#shared/breaches/reminders.ts';
+import { breachReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { OnCard, OwnCase } from '../subject/subject.ts';
 import { terms } from '../texts/terms.ts';
 import type { BreachRow } from './breach-row.ts';
 import { notABreachButton } from './decide/not-a-breach-button.ts';
-import { breachWords } from './words.ts';
+import { breachWords } from './texts/words.ts';
 
 const hour = 3_600_000;
 
@@ -17,8 +17,8 @@ export const ownBreach = (row: BreachRow): OwnCase => {
     moves: movesFrom(row),
     due,
     since: row.aware_at,
-    reminders: (settings) => planReminders(row.aware_at, settings),
-    momentOf: (step) => (step === 'run-out' ? due : new Date(row.aware_at.getTime() + step * hour)),
+    reminders: (settings) => breachReminders(row.aware_at, settings),
+    instantOf: (step) => (step === 'run-out' ? due : new Date(row.aware_at.getTime() + step * hour)),
     isUrgent: row.data_kinds.includes('protected-address'),
     onCard: (language) => onCard(row, language),
     whenWoken: (language) => (row.notification === 'notified' ? [breachWords[language].wokenNotified] : []),

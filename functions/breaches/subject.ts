@@ -6,24 +6,24 @@ import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { AssigneeNews, ReporterNews, Subject } from '../subject/subject.ts';
 import { dataKindNames } from '../texts/data-kinds.ts';
 import { terms } from '../texts/terms.ts';
-import { readBreaches, readCase, writeBreach } from './breach-row.ts';
+import { readBreach, readBreaches, writeBreach } from './breach-row.ts';
+import { keepTime, timeOf } from './decide/keep-time.ts';
 import { reasonFault } from './decide/reason-fault.ts';
-import { keepTime, timeOf } from './decide/times.ts';
-import { mailOf } from './facts.ts';
 import { isToAnswer, recipientsSeenBy } from './mail/deletions.ts';
-import { type BreachNews, breachNews } from './news.ts';
 import { ownBreach } from './own-breach.ts';
 import { forManager } from './read/for-manager.ts';
 import { listMine } from './read/list-mine.ts';
 import { listQueue } from './read/list-queue.ts';
 import { viewForReporter } from './read/view-for-reporter.ts';
 import { viewForTeam } from './read/view-for-team.ts';
+import { mailOfBreach } from './read-facts.ts';
 import { reportsOf } from './report/reported.ts';
-import { breachWords } from './words.ts';
+import { type BreachNews, breachNews } from './texts/news.ts';
+import { breachWords } from './texts/words.ts';
 
 /** The clock runs on from the awareness it always had: a pause would not be lawful. */
 const reopened: Subject['reopened'] = async (locked) => {
-  const row = await readCase(locked.tx, locked.row);
+  const row = await readBreach(locked.tx, locked.row);
   if (row.notification !== 'undecided') return {};
   return { set: { clock_stopped_at: null }, plan: await restartClock(locked, ownBreach(row)) };
 };
@@ -34,7 +34,7 @@ const reopened: Subject['reopened'] = async (locked) => {
  */
 const woken: Subject['woken'] = async (locked, caller, known) => {
   const { tx, now } = locked;
-  const row = await readCase(tx, locked.row);
+  const row = await readBreach(tx, locked.row);
   const facts = { decision: row.notification };
   if (row.notification === 'notified') return { facts };
   const from = await timeOf(tx, row, 'aware');
@@ -89,7 +89,7 @@ export const breach: Subject = {
     mail: { da: breachNews.da.toManager, en: breachNews.en.toManager },
     what: 'breach-in-unit',
   },
-  read: async (tx, row) => ownBreach(await readCase(tx, row)),
+  read: async (tx, row) => ownBreach(await readBreach(tx, row)),
   reopened,
   woken,
   listed: listQueue,
@@ -98,7 +98,7 @@ export const breach: Subject = {
   forReporter: viewForReporter,
   forManager: async (tx, rows) =>
     new Map([...(await readBreaches(tx, rows))].map(([caseId, row]) => [caseId, forManager(row)])),
-  reportedMail: async (tx, row) => mailOf(await readCase(tx, row)) ?? undefined,
+  reportedMail: async (tx, row) => mailOfBreach(await readBreach(tx, row)) ?? undefined,
   searchTerms: [
     ...breachKinds.map((kind) => ({
       lexeme: `kind/${kind}`,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Core } from '../database/core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { planMessages } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan-messages.ts';
 import { readChannel } from './channel.ts';
 import { most, openWithoutCard } from './missing-cards.ts';
 

@@ -2,7 +2,7 @@ import type { Core } from '../database/core.ts';
 import type { Tx } from '../database/transaction.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
 import type { Planned } from '../outbox/messages.ts';
-import { planMessages } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan-messages.ts';
 
 /** More open cases than any desk has; the rest get their cards when they change. */
 export const most = 500;

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { SubjectRef } from '../database/subject-kind.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
-import { planMessages } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan-messages.ts';
 import { most } from './missing-cards.ts';
 
 type About = { readonly now: Date; readonly newId: () => string };

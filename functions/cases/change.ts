@@ -5,12 +5,12 @@ import { appendLog, digestOf, type LogEntry, withFacts } from '../database/log.t
 import { inRequest, type Once } from '../database/once.ts';
 import type { Tx } from '../database/transaction.ts';
 import type { Planned } from '../outbox/messages.ts';
-import { planFacts, planMessages } from '../outbox/plan.ts';
+import { planFacts, planMessages } from '../outbox/plan-messages.ts';
 import type { Parts } from '../parts.ts';
 import type { CaseRow, CaseSet } from '../subject/case-row.ts';
 import type { Locked, Move } from '../subject/subject.ts';
-import { lockCase, refOf } from './case-row.ts';
 import { dropDraft } from './drop-draft.ts';
+import { lockCase, refOf } from './lock-case.ts';
 import { mayWriteMore } from './own-limits.ts';
 
 /** What a verb does to a case: the columns that change, what the log says, which messages are planned. */

@@ -1,6 +1,6 @@
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../database/transaction.ts';
-import type { outboxRows } from '../outbox/plan.ts';
+import type { outboxRows } from '../outbox/plan-messages.ts';
 import type { CaseOf, CaseRow } from '../subject/case-row.ts';
 
 /** A case to be opened: what a case of any subject begins with. */

@@ -2,7 +2,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { inTenant } from '../database/transaction.ts';
 import type { Parts } from '../parts.ts';
-import { lockCase, sightOfCase } from './case-row.ts';
+import { lockCase, sightOfCase } from './lock-case.ts';
 
 /**
  * The refusal for a caller whose roles do not allow the request about a case: `not-for-you` where the caller sees the

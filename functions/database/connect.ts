@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 import { askAs } from './ask-as.ts';
 import { type Embedded, openEmbedded } from './embedded/embedded.ts';
 import type { Identity } from './embedded/embedded-wire.ts';

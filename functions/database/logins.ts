@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 
 /** The login that requests use, where the desk makes it itself. With Entra it is the one that DATABASE_URL names. */
 export const madeLogin = 'gdpr_desk_login';

@@ -4,7 +4,7 @@ import { deliverCard } from './card.ts';
 import { deliveriesOf, type SubjectDeliveries } from './deliveries-of.ts';
 import { deliverFindUnit } from './find-unit.ts';
 import { alarmGivenUp } from './given-up.ts';
-import { deliverLogAltered, deliverLogAnchor } from './log.ts';
+import { deliverLogAltered, deliverLogAnchor } from './log-mails.ts';
 import { deliverNoCardMail } from './no-card-mail.ts';
 import { deliverNoTeam } from './no-team.ts';
 import { deliverReminder } from './reminder.ts';

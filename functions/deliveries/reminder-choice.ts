@@ -1,5 +1,5 @@
 import { mergeDue } from '#shared/reminders/merge-due.ts';
-import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
+import type { Reminder, ReminderStep } from '#shared/reminders/reminder-step.ts';
 import type { OwnCase } from '../subject/subject.ts';
 
 /** A reminder row of a case, as it stands. */
@@ -23,7 +23,7 @@ export type Choice = {
 const strength = (step: ReminderStep): number => (step === 'run-out' ? Number.POSITIVE_INFINITY : step);
 
 /** The clock as its subject reckons it now. */
-export type Clock = { readonly momentOf: OwnCase['momentOf']; readonly deadline: Date };
+export type Clock = { readonly momentOf: OwnCase['instantOf']; readonly deadline: Date };
 
 /** Whether a row was planned for the clock as it is now, not before the clock moved. */
 export const isOfClock = ({ step, nominal }: Pick<ReminderRow, 'step' | 'nominal'>, { momentOf }: Clock): boolean =>

@@ -1,7 +1,7 @@
 import { isWorkingTime } from '#shared/deadlines/working-time.ts';
 import type { Brief } from '../cases/brief.ts';
 import { cardTexts } from '../texts/cards.ts';
-import { hoursLeft } from '../texts/times.ts';
+import { hoursLeft } from '../texts/day-and-time.ts';
 import type { Senders } from './delivery.ts';
 import type { ReminderRow } from './reminder-choice.ts';
 import { spoken } from './send/mail-facts.ts';

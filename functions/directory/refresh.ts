@@ -2,7 +2,7 @@ import { alarmForCasesOf } from '../cases/clock/left-behind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { keepServiceState } from '../health/service-states.ts';
 import type { tenantMessages } from '../outbox/messages.ts';
-import { planMessages } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan-messages.ts';
 import type { Parts } from '../parts.ts';
 import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
 

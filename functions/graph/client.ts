@@ -1,9 +1,9 @@
 import { Client, type GraphRequest, RetryHandlerOptions } from '@microsoft/microsoft-graph-client';
+import type { Settings } from '../environment.ts';
 import type { NoteHealth } from '../health/service-states.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { GraphTrouble } from '../microsoft/trouble.ts';
 import { within } from '../microsoft/within.ts';
-import type { Settings } from '../settings.ts';
 import type { Credentials } from './entra-credentials.ts';
 import { graphTroubleOf } from './graph-trouble-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 import type { Credentials } from './entra-credentials.ts';
 
 /** Reads Microsoft's identity library when a token is first needed: a start that only takes a report does not wait for it. */

@@ -5,8 +5,8 @@ import {
   OnBehalfOfCredential,
   type TokenCredential,
 } from '@azure/identity';
+import type { Settings } from '../environment.ts';
 import { within } from '../microsoft/within.ts';
-import type { Settings } from '../settings.ts';
 
 /** Tokens of our Entra app. Each call answers within seconds or fails; tokens are kept until shortly before they end. */
 export type Credentials = {

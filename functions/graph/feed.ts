@@ -1,7 +1,7 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
+import type { Settings } from '../environment.ts';
 import { appIdIn } from '../links.ts';
 import type { GraphTrouble } from '../microsoft/trouble.ts';
-import type { Settings } from '../settings.ts';
 import type { AskGraph } from './client.ts';
 import type { Graph } from './graph.ts';
 

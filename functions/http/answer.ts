@@ -17,7 +17,7 @@ import { parse } from './faulty-fields.ts';
 import { fileAnswer } from './file-answer.ts';
 import { inFormerNames, paramsOfNow, pathOf } from './formerly.ts';
 import type { Pace } from './pace.ts';
-import { problemOf } from './problem.ts';
+import { problemOf } from './problem-answer.ts';
 import { readBytes, readJson } from './read-body.ts';
 
 /** How a caller is identified: by the token; their name is then kept. */

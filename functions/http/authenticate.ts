@@ -5,7 +5,7 @@ import { isRole } from '#shared/people/roles.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { languageOf } from '#shared/text/language.ts';
 import { foreign } from '#shared/text/written.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 import { verifyOnce } from './verify-once.ts';
 
 const claims = z.object({

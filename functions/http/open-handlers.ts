@@ -5,7 +5,7 @@ import type { Database } from '../database/connect.ts';
 import type { Door } from '../door.ts';
 import { readClientSettings } from '../setup/client-settings.ts';
 import { healthLook } from '../setup/read-health.ts';
-import { problemOf } from './problem.ts';
+import { problemOf } from './problem-answer.ts';
 
 type Needs = Pick<Door, 'settings' | 'now'> & { readonly open: () => Promise<{ readonly db: Database }> };
 

@@ -46,7 +46,7 @@ const operationOf = (route: Route) => ({
 });
 
 /** The OpenAPI 3.1 description of every route, made from the routes themselves, with sign-in at the authority. */
-export const openApi = (authority: string) => {
+export const openApiDocument = (authority: string) => {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of Object.values<Route>(routes)) {
     const operation = operationOf(route);

@@ -7,8 +7,8 @@ import { authorityOf } from '../setup/client-settings.ts';
 import type { ByPath } from './answer.ts';
 import { doingOf } from './doing.ts';
 import { openHandlers } from './open-handlers.ts';
-import { openApi } from './openapi.ts';
-import { problemOf } from './problem.ts';
+import { openApiDocument } from './openapi.ts';
+import { problemOf } from './problem-answer.ts';
 
 const register = (name: string, method: 'GET' | 'POST' | 'PUT', path: string, handler: HttpHandler): void =>
   app.http(name, { methods: [method], route: path.replace(/^\//, ''), authLevel: 'anonymous', handler });
@@ -28,7 +28,7 @@ export const registerRoutes = (door: Door): void => {
   let description: string | undefined;
   register('openApi', 'GET', '/openapi.json', async (request, context) => {
     try {
-      description ??= JSON.stringify(openApi(authorityOf(door.settings())));
+      description ??= JSON.stringify(openApiDocument(authorityOf(door.settings())));
     } catch (error) {
       return problemOf(error, languageOf(request.headers.get('accept-language')), context, 'reading');
     }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Core } from '../database/core.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import type { PlannedIn, tenantMessages } from '../outbox/messages.ts';
-import { planMessages } from '../outbox/plan.ts';
+import { planMessages } from '../outbox/plan-messages.ts';
 import { readTenant } from '../tenant.ts';
 import type { Remembered } from './anchors/check-anchors.ts';
 import { type Break, breakShape } from './break.ts';

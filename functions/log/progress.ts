@@ -6,7 +6,7 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import { breakShape } from './break.ts';
 import { checkIn } from './log-checks.ts';
 import { instant, parsed } from './verify/readable.ts';
-import { nothingYet, type SoFar } from './verify/verify-log.ts';
+import { nothingYet, type SoFar } from './verify/verify-chains.ts';
 
 /** As long as a host lets one run be (host.json): a run that holds a night longer has crashed. Milliseconds. */
 const longestRun = 5 * 60_000;

@@ -6,7 +6,7 @@ import { keepCheck } from './log-checks.ts';
 import { leave, takeUp } from './progress.ts';
 import { sealUnsealed } from './seal-unsealed.ts';
 import { type Held, together, verifyAcross } from './verify/verify-all.ts';
-import { verifyChains } from './verify/verify-log.ts';
+import { verifyChains } from './verify/verify-chains.ts';
 
 /** For how long one run goes on with the cases: what comes after them must fit into the host's limit too. Milliseconds. */
 const longest = 150_000;

@@ -7,7 +7,7 @@ import { backOff, mostTries } from './back-off.ts';
 import { type Claimed, uncertainMark } from './claim.ts';
 import type { AnyPlanned } from './messages.ts';
 import type { Outcome } from './outcome.ts';
-import { planAny } from './plan.ts';
+import { planAny } from './plan-messages.ts';
 
 /**
  * Records the outcome of a row, with all that goes with it, in one transaction. It retries for a while where the database

@@ -1,6 +1,6 @@
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 
 /** What the web app must know before sign-in. Needs no database: a report can be written without one. */
 export const readClientSettings = (settings: Settings, now: Date): AnswerOf<Routes['readClientSettings']> => ({

@@ -3,9 +3,9 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { DB } from '../database/tables.ts';
 import type { Tx } from '../database/transaction.ts';
+import type { Settings } from '../environment.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { isAlive, type SignsOfLife } from '../outbox/signs-of-life.ts';
-import type { Settings } from '../settings.ts';
 import { readTenant } from '../tenant.ts';
 import { type LogCheck, readLogCheck } from './log-check.ts';
 

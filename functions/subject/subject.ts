@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CaseState } from '#shared/cases/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
-import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
+import type { Reminder, ReminderStep } from '#shared/reminders/reminder-step.ts';
 import type { Routes, SignedInRouteName } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { SubjectName } from '#shared/routes/subjects.ts';
@@ -43,7 +43,7 @@ export type OwnCase = {
   /** The reminders of a running clock, in rising strength. */
   readonly reminders: (settings: DeskSettings) => readonly Reminder[];
   /** The instant a step stands for as things are now; a reminder planned for another instant is out of date. */
-  readonly momentOf: (step: ReminderStep) => Date | undefined;
+  readonly instantOf: (step: ReminderStep) => Date | undefined;
   /** Since when the clock runs. */
   readonly since: Date;
   /** Whether it cannot wait: the whole team is alarmed. */

@@ -1,5 +1,5 @@
 import { CloudAdapter, type Connections } from '@microsoft/agents-hosting';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 import { outboundHosts } from './outbound.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 
 /** Whether an address is encrypted (https), or is the host our settings name. */
 export const isEncrypted = ({ bot }: Pick<Settings, 'bot'>, address: string): boolean => {

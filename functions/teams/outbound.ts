@@ -1,5 +1,5 @@
 import { OutboundHostValidator } from '@microsoft/agents-hosting';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../environment.ts';
 
 /**
  * The hosts our bot token may be sent to. An activity names the address its answer goes to, so without this list a forged

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { deadlineAt, inHours } from './times.ts';
+import { deadlineAt, inHours } from './day-and-time.ts';
 
 const da = {
   newCase: (reference: string) => `Ny sag ${reference}`,

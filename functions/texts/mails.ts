@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { dayAndTime } from './times.ts';
+import { dayAndTime } from './day-and-time.ts';
 
 /** `deadline`: a line that says until when what must be done. */
 type Facts = {

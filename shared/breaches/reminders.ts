@@ -1,6 +1,6 @@
 import { notifyAuthorityBy } from '../deadlines/notify-authority-by.ts';
 import { openingsBetween } from '../deadlines/working-time.ts';
-import type { Reminder } from '../reminders/reminder.ts';
+import type { Reminder } from '../reminders/reminder-step.ts';
 import { type DeskSettings, deskSettings } from '../settings/desk-settings.ts';
 
 export type ReminderSettings = Pick<DeskSettings, 'reminderHours' | 'workingTime' | 'minutesBeforeClosing'>;
@@ -16,7 +16,7 @@ const hour = 3_600_000;
  * The running out itself keeps its own instant (art. 33(1)): said early it would not be true.
  * Steps at or past the deadline are left out. Refuses an Invalid Date with a RangeError.
  */
-export const planReminders = (aware: Date, settings: ReminderSettings = deskSettings.parse({})): Reminder[] => {
+export const breachReminders = (aware: Date, settings: ReminderSettings = deskSettings.parse({})): Reminder[] => {
   const due = notifyAuthorityBy(aware);
   const steps = [...settings.reminderHours].sort((a, b) => a - b);
   const plan: Reminder[] = steps

@@ -3,7 +3,7 @@ import { type RefusalCode, refusalCodes } from './codes.ts';
 /** A field that was not accepted: its path (`mail.subject`, `recipients.3.address`) and why, as a code the texts know. */
 export type FaultyField = { readonly field: string; readonly code: string; readonly proposal?: string };
 
-/** A refusal with a code. Thrown by use cases; the door turns it into an answer (problem.ts, the bot's card). */
+/** A refusal with a code. Thrown by use cases; the door turns it into an answer (http/problem-answer.ts, the bot's card). */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly fields: readonly FaultyField[];

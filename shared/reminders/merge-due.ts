@@ -1,4 +1,4 @@
-import type { Reminder, ReminderStep } from './reminder.ts';
+import type { Reminder, ReminderStep } from './reminder-step.ts';
 
 export type DueReminders = {
   /** The one to send now, if any. */

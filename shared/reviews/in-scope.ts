@@ -1,5 +1,5 @@
 import type { GroupFacts } from './group-facts.ts';
-import type { Scope } from './plan.ts';
+import type { Scope } from './review-plan.ts';
 
 type Labelled = GroupFacts & { readonly labelIds: readonly string[] };
 

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
 import { prepareDatabase } from '#functions/database/prepare.ts';
-import type { Settings } from '#functions/settings.ts';
+import type { Settings } from '#functions/environment.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { benchTenant } from './sign-in.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readAsked } from '#functions/bot/chat-topic.ts';
-import { breachNews } from '#functions/breaches/news.ts';
+import { breachNews } from '#functions/breaches/texts/news.ts';
 import { cardChangesAt, hoursOnCard } from '#functions/cases/clock/time-on-card.ts';
+import { dayAndTime, deadlineAt, hoursLeft } from '#functions/texts/day-and-time.ts';
 import { caseNews, feedPreviews } from '#functions/texts/feed.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';
-import { dayAndTime, deadlineAt, hoursLeft } from '#functions/texts/times.ts';
 
 const hour = 3_600_000;
 const deadline = new Date('2026-11-27T08:00:00Z');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readSettings } from '#functions/settings.ts';
+import { readEnvironment } from '#functions/environment.ts';
 import { roles } from '#shared/people/roles.ts';
 
 const text = (name: string) => readFileSync(`manifest/azure/${name}`, 'utf8');
@@ -28,7 +28,7 @@ const namesSet = [...`${text('main.bicep')}${text('functions.bicep')}`.matchAll(
 
 test('the functions start with what Bicep sets for them', () => {
   const set = Object.fromEntries(namesSet.flatMap((name) => (examples[name] ? [[name, examples[name]]] : [])));
-  expect(readSettings(set)).toMatchObject({ production: true, database: { kind: 'server', entraToken: true } });
+  expect(readEnvironment(set)).toMatchObject({ production: true, database: { kind: 'server', entraToken: true } });
 });
 
 test('every example above is really set by Bicep', () => {
@@ -37,8 +37,8 @@ test('every example above is really set by Bicep', () => {
 
 /** Those of the desk; the host has its own. */
 const ownSet = namesSet.filter((name) => !name.startsWith('APPLICATIONINSIGHTS_'));
-/** The settings of the functions, as functions/settings.ts reads them. */
-const namesRead = [...readFileSync('functions/settings.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+/** The settings of the functions, as functions/environment.ts reads them. */
+const namesRead = [...readFileSync('functions/environment.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
   ([, name = '']) => name,
 );
 /** The names in backticks of the paragraph that begins so. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
+import { readEnvironment } from '#functions/environment.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { photoAlbum } from '#functions/graph/photo-album.ts';
 import type { AnchorStore } from '#functions/log/anchors/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
-import { readSettings } from '#functions/settings.ts';
 import type { Subjects } from '#functions/subject/subject.ts';
 import { subjects } from '#functions/subjects.ts';
 import type { Teams } from '#functions/teams/teams.ts';
@@ -15,7 +15,7 @@ import { openTestDatabase, type TestDatabase, tenantA, tenantB } from './databas
 
 const id = (digit: string): string => `00000000-0000-4000-8000-00000000000${digit}`;
 
-export const settings = readSettings({
+export const settings = readEnvironment({
   NODE_ENV: 'test',
   TENANTS: tenantA,
   API_CLIENT_ID: id('1'),

@@ -1,6 +1,6 @@
 import type { Database } from '#functions/database/connect.ts';
 import { checkTenant } from '#functions/log/verify/check-tenant.ts';
-import { type Scope, verifyChains } from '#functions/log/verify/verify-log.ts';
+import { type Scope, verifyChains } from '#functions/log/verify/verify-chains.ts';
 import type { Verified } from '#functions/log/verify/verify-page.ts';
 
 /**

@@ -24,7 +24,7 @@ export const columns = [
 ] as const;
 
 /** The same in two lines. */
-export const Facts = ({ row }: Shown) => {
+export const RowFacts = ({ row }: Shown) => {
   const { columns } = useTexts(texts);
   return (
     <>

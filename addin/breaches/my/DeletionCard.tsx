@@ -33,7 +33,7 @@ export const DeletionCard = ({ report }: { report: ReporterView }) => {
   );
 };
 
-const answersOf = {
+const answersBy = {
   self: ['confirmed', 'not-asked'],
   another: ['asked', 'confirmed', 'refused', 'no-answer'],
 } as const;
@@ -42,7 +42,7 @@ type Shown = { report: Pick<ReporterView, 'caseId' | 'version'>; recipient: Repo
 
 const OneRecipient = ({ report, recipient }: Shown) => {
   const t = useTexts(texts).deletion;
-  const answers = answersOf[recipient.self ? 'self' : 'another'];
+  const answers = answersBy[recipient.self ? 'self' : 'another'];
   const record = useRecordDeletion({ ...report, recipient });
   const { name, address } = recipient;
   const stands = answers.find((answer) => answer === recipient.deletion);

@@ -20,7 +20,7 @@ export type LineWords = {
 };
 
 /** An entry of a breach's log as the rest of a sentence that begins with a name; `byId` is whose name that is. */
-export const lineOf = (entry: LogEntry, byId: string | null, words: LineWords): string => {
+export const breachLine = (entry: LogEntry, byId: string | null, words: LineWords): string => {
   if (entry.verb === 'unknown' || isCaseEntry(entry)) return caseLine(entry, byId, words.ofCases);
   const { line, registered, joined, takenBack, deletion, unnamedRecipient } = words.timeline;
   switch (entry.verb) {

@@ -7,7 +7,7 @@ import * as terms from '../../texts/breaches/terms.ts';
 import * as timeline from '../../texts/breaches/timeline.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
-import { lineOf, textIdsOf } from './breach-line.ts';
+import { breachLine, textIdsOf } from './breach-line.ts';
 import { readEntry } from './log-entry.ts';
 
 /** The log of a breach in words. */
@@ -29,6 +29,6 @@ export const useLines = (found: CaseView): ((entry: Entry) => Line) => {
   };
   return (written) => {
     const entry = readEntry(written);
-    return { says: lineOf(entry, written.by.personId, words), texts: textsWith(textIdsOf(entry), found.texts) };
+    return { says: breachLine(entry, written.by.personId, words), texts: textsWith(textIdsOf(entry), found.texts) };
   };
 };

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useFrame } from '../../look/frame/frame.ts';
+import { useFrame } from '../../look/frame/frame-context.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Move } from '../subject.ts';

@@ -21,7 +21,7 @@ import type { OfUnit, Own } from '../subject.ts';
 import { useNamedCase } from '../use-named-case.ts';
 import { useOwnPart, useSubject, useSubjects } from '../use-subject.ts';
 import { AddMore } from './AddMore.tsx';
-import { ConversationCard } from './ConversationCard.tsx';
+import { OwnConversationCard } from './OwnConversationCard.tsx';
 
 const useStyles = makeStyles({
   who: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
@@ -131,7 +131,7 @@ const MyCase = ({ found }: { found: Own }) => {
         </Card>
       )}
       <Asked found={found} />
-      <ConversationCard conversation={found.conversation.filter((text) => text !== enquiry)} />
+      <OwnConversationCard conversation={found.conversation.filter((text) => text !== enquiry)} />
       <About found={found} enquiry={enquiry} />
       <Card title={add.title}>
         <AddMore caseId={caseId} as="addToCase" label={add.label} button={add.send} />

@@ -1,5 +1,5 @@
 import { ClipboardTextLtrRegular } from '@fluentui/react-icons/svg/clipboard-text-ltr';
-import { useFrame } from '../../look/frame/frame.ts';
+import { useFrame } from '../../look/frame/frame-context.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';

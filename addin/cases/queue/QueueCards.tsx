@@ -6,10 +6,10 @@ import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Listed } from '../subject.ts';
 import { useSubject, useSubjectNamed } from '../use-subject.ts';
+import { Assignee } from './Assignee.tsx';
 import { CaseLink } from './CaseLink.tsx';
 import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
-import { Holder } from './RowFacts.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
@@ -61,7 +61,7 @@ const QueueCard = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Li
       </div>
       <Marks row={row} />
       <div className={styles.line}>
-        <Holder row={row} />
+        <Assignee row={row} />
         {onTake && row.state === 'new' && <TakeButton row={row} pending={taking === row.caseId} onTake={onTake} />}
       </div>
     </li>

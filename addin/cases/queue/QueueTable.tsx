@@ -8,11 +8,11 @@ import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Listed } from '../subject.ts';
 import { useSubject, useSubjectNamed } from '../use-subject.ts';
+import { Assignee } from './Assignee.tsx';
 import { CaseLink } from './CaseLink.tsx';
 import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './QueueCards.tsx';
-import { Holder } from './RowFacts.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
 
@@ -93,7 +93,7 @@ const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }
         {onTake && row.state === 'new' ? (
           <TakeButton row={row} pending={taking === row.caseId} onTake={onTake} />
         ) : (
-          <Holder row={row} />
+          <Assignee row={row} />
         )}
       </TableCell>
     </TableRow>

@@ -1,7 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { lazy, Suspense } from 'react';
-import { useNarrow } from './frame.ts';
+import { useNarrow } from './frame-context.ts';
 import { PageHead } from './PageHead.tsx';
 import type { PageGiven } from './title.ts';
 

@@ -4,7 +4,9 @@ import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useClock } from '../clock.ts';
-import type { Kept } from './kept.ts';
+
+/** What the desk has of what is written in a form: all of it since then, or not the newest. */
+export type Kept = { readonly kind: 'kept'; readonly at: Date } | { readonly kind: 'not-kept' };
 
 const useStyles = makeStyles({
   kept: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginInlineStart: 'auto' },

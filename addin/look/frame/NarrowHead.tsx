@@ -7,7 +7,7 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { menuButton, useFrame } from './frame.ts';
+import { menuButton, useFrame } from './frame-context.ts';
 import { HeadActions } from './HeadActions.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import { useRoomAbove } from './room/use-room-above.ts';

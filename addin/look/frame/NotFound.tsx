@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import * as desk from '../../texts/desk.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
-import { useFrame, useNarrow } from './frame.ts';
+import { useFrame, useNarrow } from './frame-context.ts';
 
 const MenuBar = lazy(async () => ({ default: (await import('./NarrowHead.tsx')).MenuBar }));
 

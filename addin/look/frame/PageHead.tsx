@@ -2,7 +2,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { lazy, Suspense, useRef } from 'react';
 import { KindIcon } from '../KindIcon.tsx';
-import { useFrame } from './frame.ts';
+import { useFrame } from './frame-context.ts';
 import { HeadActions } from './HeadActions.tsx';
 import { useRoomAbove } from './room/use-room-above.ts';
 import { Trail } from './Trail.tsx';

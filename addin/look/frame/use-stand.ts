@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { drawerOverBelow, narrowBelow, useFrame } from './frame.ts';
+import { drawerOverBelow, narrowBelow, useFrame } from './frame-context.ts';
 
 /** Beside the page, over it, or the whole of it. */
 export type Stand = 'beside' | 'over' | 'whole';

@@ -4,7 +4,7 @@ import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
-import { menuButton } from '../../look/frame/frame.ts';
+import { menuButton } from '../../look/frame/frame-context.ts';
 import * as desk from '../../texts/desk.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { narrowBelow } from '../../look/frame/frame.ts';
+import { narrowBelow } from '../../look/frame/frame-context.ts';
 import type { Me } from '../../me.ts';
 import { NavBeside } from './NavBeside.tsx';
 import { useCounts } from './use-counts.ts';

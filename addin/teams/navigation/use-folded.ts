@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHost } from '../../host/host.ts';
-import { openFrom } from '../../look/frame/frame.ts';
+import { openFrom } from '../../look/frame/frame-context.ts';
 import { kept } from '../../look/kept/kept.ts';
 
 const choices = ['open', 'folded'] as const;

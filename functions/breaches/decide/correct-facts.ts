@@ -6,8 +6,8 @@ import { keepText } from '../../cases/change.ts';
 import type { Planned } from '../../outbox/messages.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeBreach, type LockedBreach } from '../change-breach.ts';
-import { placeOf, recipientsOf } from '../facts.ts';
-import { markRecipients } from '../mail/recipients.ts';
+import { markRecipients } from '../mail/merge-recipients.ts';
+import { placeOfBreach, recipientsOfBreach } from '../read-facts.ts';
 
 type Body = BodyOf<Routes['correctFacts']>;
 
@@ -25,7 +25,7 @@ export const correctFacts: UseCase<Routes['correctFacts']> = (parts, caller, { p
       const { row } = locked;
       const people = changed(row.people, body.people);
       const dataKinds = changed(row.data_kinds, body.dataKinds);
-      const place = changed(await placeOf(locked.tx, row), body.place);
+      const place = changed(await placeOfBreach(locked.tx, row), body.place);
       const text = place ? await keepText(locked, caller, 'place', place.to) : {};
       const marks = await marksIn(locked, body);
       const facts = { ...(people && { people }), ...(dataKinds && { dataKinds }), ...text, ...marks };
@@ -51,7 +51,7 @@ const marksIn = async (
   { mark, unmark }: Body,
 ): Promise<{ marked?: string[]; unmarked?: string[] }> => {
   if (mark === undefined && unmark === undefined) return {};
-  const known = new Map((await recipientsOf(locked.tx, locked.row)).map((one) => [one.recipientId, one.wrong]));
+  const known = new Map((await recipientsOfBreach(locked.tx, locked.row)).map((one) => [one.recipientId, one.wrong]));
   const turned = async (field: 'mark' | 'unmark', ids: readonly string[] = []) => {
     if (!ids.every((id) => known.has(id)))
       throw new Refusal('not-among-recipients', { fields: [{ field, code: 'not-among-recipients' }] });

@@ -3,9 +3,9 @@ import type { Routes } from '#shared/routes/all.ts';
 import { keepText } from '../../cases/change.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeBreach, type LockedBreach } from '../change-breach.ts';
+import { keepTime, timeOf } from './keep-time.ts';
 import { moveClock } from './move-clock.ts';
 import { type ReadMoment, readAwareness, readMoment } from './read-moment.ts';
-import { keepTime, timeOf } from './times.ts';
 
 /**
  * Corrects when it occurred, was found, or was known (awareness), with a reason; both versions are kept. A moved

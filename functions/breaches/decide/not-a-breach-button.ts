@@ -1,6 +1,6 @@
 import type { CardAction } from '../../microsoft/adaptive-card.ts';
 import type { CardData } from '../../subject/subject.ts';
-import type { BreachWords } from '../words.ts';
+import type { BreachWords } from '../texts/words.ts';
 
 /** Asks for the reason before it asks the desk. */
 export const notABreachButton = (data: CardData, t: BreachWords): CardAction => ({

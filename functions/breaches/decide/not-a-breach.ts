@@ -3,7 +3,7 @@ import { keepText } from '../../cases/change.ts';
 import { newsForAssignee, newsForReporters } from '../../cases/work/news.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeBreach } from '../change-breach.ts';
-import type { BreachNews } from '../news.ts';
+import type { BreachNews } from '../texts/news.ts';
 
 /** The team decides, with a reason, that it is no breach. The clock stops; the case stays in the register. */
 export const notABreach: UseCase<Routes['notABreach']> = (parts, caller, { params, body, once }) =>

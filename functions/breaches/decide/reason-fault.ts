@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BreachWords } from '../words.ts';
+import type { BreachWords } from '../texts/words.ts';
 
 /** The fault of a reason typed on a card, in words; undefined where the fault is another field's. */
 export const reasonFault = (error: z.ZodError, t: BreachWords): string | undefined => {

@@ -4,8 +4,8 @@ import { restartClock } from '../../cases/clock/restart-clock.ts';
 import { newsForAssignee } from '../../cases/work/news.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeBreach } from '../change-breach.ts';
-import type { BreachNews } from '../news.ts';
 import { ownBreach } from '../own-breach.ts';
+import type { BreachNews } from '../texts/news.ts';
 
 /**
  * Takes back, with a reason, the decision about the authority: it was recorded on the wrong case, or too early. The clock

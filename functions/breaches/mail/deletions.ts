@@ -3,7 +3,7 @@ import type { KeptMail } from '#shared/mail/mail.ts';
 import { recipientFinder } from '#shared/mail/recipients.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
-import { recipientsOf } from '../facts.ts';
+import { recipientsOfBreach } from '../read-facts.ts';
 import type { Reported } from '../report/reported.ts';
 
 type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
@@ -32,7 +32,7 @@ export const recipientsSeenBy = async (
   reports: readonly Reported[],
   personId: string,
 ): Promise<SeenRecipient[]> => {
-  const inCase = recipientFinder(await recipientsOf(tx, row));
+  const inCase = recipientFinder(await recipientsOfBreach(tx, row));
   const records = (await deletionsOf(tx, row)).filter(({ person_id }) => person_id === personId);
   const recorded = new Map(records.map(({ recipient_id, deletion }) => [recipient_id, deletion]));
   const namedBy = (mine: boolean) =>

@@ -2,19 +2,19 @@ import { recipientKey } from '#shared/mail/recipients.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { sightOfCase } from '../../cases/case-row.ts';
+import { sightOfCase } from '../../cases/lock-case.ts';
 import { newsForAssignee } from '../../cases/work/news.ts';
 import { wakenBy } from '../../cases/work/wake.ts';
 import type { Planned } from '../../outbox/messages.ts';
 import { readTenant } from '../../tenant.ts';
 import type { UseCase } from '../../use-case.ts';
 import { type BreachChange, changeBreach, type LockedBreach } from '../change-breach.ts';
-import { recipientsOf } from '../facts.ts';
+import { recipientsOfBreach } from '../read-facts.ts';
 import { askDeletion } from '../report/first-messages.ts';
 import { marksOwnMail } from '../report/registration.ts';
 import { reportsOf, type Told } from '../report/reported.ts';
 import { recipientsSeenBy } from './deletions.ts';
-import { markRecipients } from './recipients.ts';
+import { markRecipients } from './merge-recipients.ts';
 
 /**
  * A reporter marks afterwards, among the recipients of their own report, who should not have had the mail. It is an
@@ -32,7 +32,7 @@ export const markOwnRecipients: UseCase<Routes['markOwnRecipients']> = (parts, c
     if (chosen.every(({ wrong }) => wrong)) return { log: [] };
     const after = withMarks(told, new Set(chosen.map(recipientKey)));
     await keepSteps(locked, caller, after);
-    const known = await recipientsOf(locked.tx, locked.row);
+    const known = await recipientsOfBreach(locked.tx, locked.row);
     const marked = known.filter((one) => recipientIds.includes(one.recipientId) && !one.wrong);
     await markRecipients(
       locked,

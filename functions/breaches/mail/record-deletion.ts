@@ -3,7 +3,7 @@ import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { sightOfCase } from '../../cases/case-row.ts';
+import { sightOfCase } from '../../cases/lock-case.ts';
 import { newsForAssignee } from '../../cases/work/news.ts';
 import { wakenBy } from '../../cases/work/wake.ts';
 import type { UseCase } from '../../use-case.ts';

@@ -3,7 +3,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { maskCpr } from '#shared/privacy/cpr.ts';
 import type { Viewed } from '../../subject/subject.ts';
 import type { OwnOfReporter } from '../../subject/wire.ts';
-import { readCase } from '../breach-row.ts';
+import { readBreach } from '../breach-row.ts';
 import { recipientsSeenBy, type SeenRecipient } from '../mail/deletions.ts';
 import { reportsOf, type Told } from '../report/reported.ts';
 import { forManager } from './for-manager.ts';
@@ -15,7 +15,7 @@ type Seen = { readonly own: OwnOfReporter; readonly texts: readonly string[] };
  * reported, hidden recipients included, stays between that person and the team.
  */
 export const viewForReporter = async ({ tx, row: found, caller }: Viewed): Promise<Seen | undefined> => {
-  const row = await readCase(tx, found);
+  const row = await readBreach(tx, found);
   const reports = await reportsOf(tx, row);
   const mine = reports.find(({ personId }) => personId === caller.personId);
   if (!mine) return undefined;

@@ -7,8 +7,8 @@ import type { Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { Viewed } from '../../subject/subject.ts';
 import type { OwnOfTeam } from '../../subject/wire.ts';
-import { type BreachRow, readCase } from '../breach-row.ts';
-import { answersOf, mailOf, timesOf } from '../facts.ts';
+import { type BreachRow, readBreach } from '../breach-row.ts';
+import { answersOfBreach, mailOfBreach, timesOf } from '../read-facts.ts';
 import { isPlausibleFinding } from '../report/join-times.ts';
 import { type Reported, reportsOf } from '../report/reported.ts';
 import { forManager } from './for-manager.ts';
@@ -18,7 +18,7 @@ const day = 24 * 3_600_000;
 
 /** What the team and the DPO see of a breach besides what every case has. */
 export const viewForTeam = async ({ tx, row: found, texts }: Viewed): Promise<OwnOfTeam> => {
-  const row = await readCase(tx, found);
+  const row = await readBreach(tx, found);
   const reports = await reportsOf(tx, row);
   const times = await timesOf(tx, row);
   const nameOf = await readNames(tx, row.tenant_id, [
@@ -31,7 +31,7 @@ export const viewForTeam = async ({ tx, row: found, texts }: Viewed): Promise<Ow
     people: row.people,
     dataKinds: row.data_kinds,
     protectedAddress: row.data_kinds.includes('protected-address'),
-    answers: answersOf(row),
+    answers: answersOfBreach(row),
     place: texts.findLast(({ kind }) => kind === 'place')?.body ?? row.place,
     aware: row.aware_at.toISOString(),
     deadline: notifyAuthorityBy(row.aware_at).toISOString(),
@@ -55,7 +55,7 @@ export const viewForTeam = async ({ tx, row: found, texts }: Viewed): Promise<Ow
       recordedAt: time.recorded_at.toISOString(),
       reason: time.reason_id ? (reasons.get(time.reason_id) ?? '') : '',
     })),
-    mail: mailOf(row),
+    mail: mailOfBreach(row),
     recipients: await recipientsIn(tx, row, reports, nameOf),
     moves: movesFrom(row),
     warnings: warningsOf(row.aware_at, times, await isImplausible(tx, row, reports)),

@@ -4,8 +4,8 @@ import type { Tx } from '../../database/transaction.ts';
 import { type NameOf, readNames } from '../../people/names.ts';
 import type { CaseText } from '../../subject/case-row.ts';
 import type { BreachRow } from '../breach-row.ts';
-import { recipientsOf } from '../facts.ts';
 import { deletionsOf } from '../mail/deletions.ts';
+import { recipientsOfBreach } from '../read-facts.ts';
 import type { Reported, Told } from '../report/reported.ts';
 
 /** What one person reported, for the team. */
@@ -38,7 +38,7 @@ export const recipientsIn = async (
   reports: readonly Reported[],
   nameOf: NameOf,
 ): Promise<CaseView['recipients']> => {
-  const recipients = await recipientsOf(tx, row);
+  const recipients = await recipientsOfBreach(tx, row);
   const records = await deletionsOf(tx, row);
   const nameOfRecorder = await readNames(
     tx,

@@ -6,13 +6,13 @@ import type { Caller } from '#shared/people/caller.ts';
 import type { LinkedTo } from '../../cases/link-cases.ts';
 import { hasOwnRoom } from '../../cases/own-limits.ts';
 import { sendWithNext, type Tx } from '../../database/transaction.ts';
-import { mailOf } from '../facts.ts';
+import { mailOfBreach } from '../read-facts.ts';
 import { hasRoom } from './case-limits.ts';
 import { formsOfMessageId } from './message-id.ts';
 import { type Reported, reportsOf } from './reported.ts';
 
 /** Where a report goes: into the case of the same mail, or into a new one, linked to others it may belong to. */
-export type Place = { readonly joins: string } | { readonly linkedTo: readonly LinkedTo[] };
+export type ReportPlace = { readonly joins: string } | { readonly linkedTo: readonly LinkedTo[] };
 
 /** Scanners that give every mail one id make many cases; the newest of them are looked at. */
 const mostCases = 50;
@@ -23,7 +23,7 @@ const mostLinks = 5;
  * Finds the case a report of a mail belongs to. The message id is locked until the transaction ends, so that reports of one
  * mail in the same moment see each other's case.
  */
-export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefined): Promise<Place> => {
+export const placeOfReport = async (tx: Tx, caller: Caller, mail: MailFacts | undefined): Promise<ReportPlace> => {
   const { tenantId } = caller;
   if (!mail?.internetMessageId) return { linkedTo: [] };
   const forms = formsOfMessageId(mail.internetMessageId);
@@ -56,7 +56,7 @@ export const placeOf = async (tx: Tx, caller: Caller, mail: MailFacts | undefine
   const linkedTo: LinkedTo[] = [];
   for (const row of rows) {
     const reports = await reportsOf(tx, row);
-    const same = isSameMail({ sentAt: mailOf(row)?.sentAt, recipients: openlyNamed(reports) }, mail);
+    const same = isSameMail({ sentAt: mailOfBreach(row)?.sentAt, recipients: openlyNamed(reports) }, mail);
     if (same && hasRoom(reports, mail) && (await hasOwnRoom(tx, row, caller))) return { joins: row.case_id };
     linkedTo.push({ caseId: row.case_id, why: same ? 'full' : 'same-message-id' });
   }

@@ -1,4 +1,4 @@
-import { planReminders as remindersOf } from '#shared/breaches/reminders.ts';
+import { breachReminders as remindersOf } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { planManager, planReminders, planUntaken } from '../../cases/clock/plans.ts';

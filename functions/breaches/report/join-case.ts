@@ -10,10 +10,10 @@ import type { Planned } from '../../outbox/messages.ts';
 import { readTenant } from '../../tenant.ts';
 import type { BreachRow } from '../breach-row.ts';
 import { type BreachChange, lockedBreach, writing } from '../change-breach.ts';
-import { answersOf, mailOf } from '../facts.ts';
 import { mailWith } from '../mail/complete-mail.ts';
-import { type Merged, mergeRecipients } from '../mail/recipients.ts';
+import { type Merged, mergeRecipients } from '../mail/merge-recipients.ts';
 import { ownBreach } from '../own-breach.ts';
+import { answersOfBreach, mailOfBreach } from '../read-facts.ts';
 import { addReporter } from './add-reporter.ts';
 import { askDeletion } from './first-messages.ts';
 import { joinTimes } from './join-times.ts';
@@ -82,7 +82,7 @@ const factsFor = (row: BreachRow, report: Report): Known => {
     !row.data_kinds.includes(kind) && (kind !== 'unknown' || row.data_kinds.length === 0);
   const kinds = report.dataKinds.filter(isNew);
   const people = largerOf(row.people, report.people);
-  const known = answersOf(row);
+  const known = answersOfBreach(row);
   // Answers belong to the details of a kind; those of another kind are kept with the reporter alone.
   const answers = report.kind === row.kind ? answersWith(known, report.answers) : known;
   return {
@@ -100,7 +100,7 @@ const answersWith = (known: Answers, more: Answers): Answers => ({
 });
 
 const completedMail = (row: BreachRow, { mail }: Report): string | undefined => {
-  const known = mailOf(row);
+  const known = mailOfBreach(row);
   if (!known || !mail) return undefined;
   const { recipients: _recipients, restId: _restId, ...more } = mail;
   const after = mailWith(known, more);

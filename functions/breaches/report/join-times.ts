@@ -2,10 +2,10 @@ import type { LogEntry } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { BreachRow } from '../breach-row.ts';
 import type { BreachChange, LockedBreach } from '../change-breach.ts';
+import { keepTime, newestTime, timeOf } from '../decide/keep-time.ts';
 import { moveClock } from '../decide/move-clock.ts';
 import { type ReadMoment, regulationApplies } from '../decide/read-moment.ts';
-import { keepTime, newestTime, timeOf } from '../decide/times.ts';
-import { mailOf } from '../facts.ts';
+import { mailOfBreach } from '../read-facts.ts';
 import type { Registration } from './registration.ts';
 import { reportsOf } from './reported.ts';
 
@@ -51,7 +51,7 @@ const occurredEarlier = async ({ caller, times }: Registration, { tx, row, now }
   const known = await newestTime(tx, row, 'occurred');
   if (!times.occurred) return undefined;
   // The date of the mail says when it happened; no memory is better.
-  if (known && (known.reason_id || mailOf(row)?.sentAt || known.at <= times.occurred.at)) return undefined;
+  if (known && (known.reason_id || mailOfBreach(row)?.sentAt || known.at <= times.occurred.at)) return undefined;
   await keepTime(tx, row, 'occurred', times.occurred, { authorId: caller.personId, now });
   return [timeMoved('occurred', known?.at, times.occurred.at)];
 };

@@ -1,8 +1,8 @@
 import type { Report } from '#shared/breaches/report.ts';
 import type { BreachRow } from '../breach-row.ts';
-import { mailOf } from '../facts.ts';
 import { newAttachments } from '../mail/complete-mail.ts';
-import type { Merged } from '../mail/recipients.ts';
+import type { Merged } from '../mail/merge-recipients.ts';
+import { mailOfBreach } from '../read-facts.ts';
 import type { Reported } from './reported.ts';
 
 /** What one more report can add to the earlier ones. */
@@ -29,7 +29,7 @@ type Brought = {
 /** What is new in a report, compared with all earlier reports of the case and with the case itself. */
 export const newsIn = (report: Report, row: BreachRow, before: readonly Reported[], brought: Brought): News[] => {
   const told = before.map((one) => one.told);
-  const known = mailOf(row);
+  const known = mailOfBreach(row);
   const isNew: Record<News, boolean> = {
     text: report.description !== '',
     kind: report.kind !== row.kind && !told.some(({ kinds }) => kinds.includes(report.kind)),

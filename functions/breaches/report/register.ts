@@ -5,10 +5,10 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inRequest } from '../../database/once.ts';
 import type { Parts } from '../../parts.ts';
 import type { Asked, UseCase } from '../../use-case.ts';
-import { placeOf } from './cases-of-mail.ts';
+import { placeOfReport } from './cases-of-mail.ts';
 import { joinCase } from './join-case.ts';
 import { readMessageId } from './message-id.ts';
-import { openCase } from './open-case.ts';
+import { openBreach } from './open-breach.ts';
 import { readTimes } from './report-times.ts';
 import { whoReports } from './who-reports.ts';
 
@@ -25,9 +25,9 @@ export const registerBreach: UseCase<Route> = async (parts, caller, asked) => {
     const now = parts.now();
     const times = readTimes(report, now);
     const reporter = await whoReports(tx, caller, report, now);
-    const place = await placeOf(tx, caller, report.mail);
+    const place = await placeOfReport(tx, caller, report.mail);
     const registration = { parts, tx, now, caller, report, times, reporter };
-    return 'joins' in place ? joinCase(registration, place.joins) : openCase(registration, place.linkedTo);
+    return 'joins' in place ? joinCase(registration, place.joins) : openBreach(registration, place.linkedTo);
   });
 };
 

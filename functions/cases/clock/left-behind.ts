@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/transaction.ts';
 import { dropOpen } from '../../outbox/drop-open.ts';
-import { planMessages } from '../../outbox/plan.ts';
+import { planMessages } from '../../outbox/plan-messages.ts';
 import { readTenant } from '../../tenant.ts';
 import { deadlineOf } from './deadline-of.ts';
 import { planLeft } from './plans.ts';

@@ -1,6 +1,6 @@
-import type { Reminder } from '#shared/reminders/reminder.ts';
+import type { Reminder } from '#shared/reminders/reminder-step.ts';
 import { tellManagerAt } from '#shared/reminders/tell-manager.ts';
-import { type UntakenSettings, untakenAlarms } from '#shared/reminders/untaken.ts';
+import { type UntakenSettings, untakenAlarms } from '#shared/reminders/untaken-alarms.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { Message, Planned } from '../../outbox/messages.ts';
 

@@ -7,7 +7,7 @@ import type { Listing } from './listing.ts';
 import { logSearch } from './log-search.ts';
 import { outlineOf } from './outline.ts';
 import { countOf, narrowedBy, readPage } from './page-of-cases.ts';
-import { cursorBehind, placeOf } from './queue-order.ts';
+import { behindCursor, cursorBehind } from './queue-order.ts';
 import { readSearch } from './search.ts';
 
 const none = { cases: [], next: null, total: 0, more: false };
@@ -19,7 +19,7 @@ const none = { cases: [], next: null, total: 0, more: false };
  */
 export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { query }) => {
   const { cursor, sort, limit, search } = query;
-  const behind = cursor === undefined ? undefined : placeOf(cursor, sort);
+  const behind = cursor === undefined ? undefined : behindCursor(cursor, sort);
   const narrowed = narrowedBy(parts, caller, query);
   if (narrowed.subjects.length === 0 || narrowed.states.length === 0) return none;
   const asked = search ? readSearch(parts, search) : undefined;

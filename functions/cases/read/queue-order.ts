@@ -63,7 +63,7 @@ export type Behind = {
 };
 
 /** @throws Refusal `faulty-fields` for a cursor that is none, or was made for another order */
-export const placeOf = (cursor: string, sort: Sort): Behind => {
+export const behindCursor = (cursor: string, sort: Sort): Behind => {
   const read = readCursor(cursor);
   if (read?.[0] !== sort) throw new Refusal('faulty-fields', { fields: [{ field: 'cursor', code: 'wrong' }] });
   switch (read[0]) {

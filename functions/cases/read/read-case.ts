@@ -4,7 +4,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { appendLog } from '../../database/log.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
-import { lockCase, refOf, sightOfCase } from '../case-row.ts';
+import { lockCase, refOf, sightOfCase } from '../lock-case.ts';
 import { idOfCase } from './case-named.ts';
 import { outlineOf } from './outline.ts';
 import { viewForReporter } from './view-for-reporter.ts';

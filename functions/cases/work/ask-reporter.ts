@@ -2,8 +2,8 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { Locked } from '../../subject/subject.ts';
 import type { UseCase } from '../../use-case.ts';
-import { reportersOf } from '../case-row.ts';
 import { changeCase, keepText } from '../change.ts';
+import { reportersOf } from '../lock-case.ts';
 
 /**
  * Puts an enquiry to one reporter of the case, the first where none is named; no other reporter sees it, and the answer

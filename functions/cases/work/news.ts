@@ -2,7 +2,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import type { Planned } from '../../outbox/messages.ts';
 import { hasLeftTeam } from '../../people/is-of-team.ts';
 import type { Locked } from '../../subject/subject.ts';
-import { reportersOf } from '../case-row.ts';
+import { reportersOf } from '../lock-case.ts';
 
 type At = Pick<Locked, 'tx' | 'row'>;
 

@@ -21,9 +21,9 @@ export type AnchorHeader = z.infer<typeof header>;
 
 /** One line of JSON, then one line for each chain that has grown since the anchor before: subject, sequence, hash. */
 export const anchorText = (head: AnchorHeader, heads: readonly Head[]): Buffer =>
-  Buffer.from([JSON.stringify(head), ...heads.map(lineOf), ''].join('\n'));
+  Buffer.from([JSON.stringify(head), ...heads.map(anchorLine), ''].join('\n'));
 
-export const lineOf = ({ subject, sequence, hash }: Head): string => `${subject} ${sequence} ${hash}`;
+export const anchorLine = ({ subject, sequence, hash }: Head): string => `${subject} ${sequence} ${hash}`;
 
 export const readAnchor = (content: Buffer): { readonly header: AnchorHeader; readonly heads: readonly Head[] } => {
   const [first = '', ...lines] = content.toString('utf8').trimEnd().split('\n');

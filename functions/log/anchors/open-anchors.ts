@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../environment.ts';
 import { type AnchorStore, folderOfAnchors } from './anchor-store.ts';
 import { blobAnchors } from './blob-anchors.ts';
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { inTenant } from '../../database/transaction.ts';
 import { readEndsAfter, readTenantEnd, type Subject } from '../verify/read-page.ts';
-import { anchorText, digestOfAnchor, type Head, lineOf } from './anchor.ts';
+import { anchorLine, anchorText, digestOfAnchor, type Head } from './anchor.ts';
 import type { AnchorStore } from './anchor-store.ts';
 import type { Anchored, Remembered } from './check-anchors.ts';
 
@@ -23,7 +23,7 @@ export const takeAnchor = async (
   let chains = 0;
   for await (const { id, log_length, log_hash } of subjectsOf(db, tenant)) {
     const head = { subject: id, sequence: log_length, hash: log_hash.toString('hex') };
-    all.update(`${lineOf(head)}\n`);
+    all.update(`${anchorLine(head)}\n`);
     chains += 1;
     if (log_length > (before.lengths.get(id) ?? 0)) grown.push(head);
   }

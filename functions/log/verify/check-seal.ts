@@ -12,7 +12,7 @@ export type KeptSeal = { readonly seal: string; readonly columns: string };
  * Compares the rows with the newest seal in the log.
  * @returns breaks, and whether the log holds a seal at all: what was written before there were seals proves no row
  */
-export const checkSeal = (
+export const breaksOfSeal = (
   entries: readonly Entry[],
   kept: KeptSeal | undefined,
   now: Digests,

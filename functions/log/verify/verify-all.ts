@@ -5,7 +5,7 @@ import { type Anchored, checkAnchors, type Remembered } from '../anchors/check-a
 import type { Break } from '../break.ts';
 import { checkGuards } from '../guards/check-guards.ts';
 import { checkTenant } from './check-tenant.ts';
-import { readTenantIds, type Scope, verifyChains } from './verify-log.ts';
+import { readTenantIds, type Scope, verifyChains } from './verify-chains.ts';
 import type { Verified } from './verify-page.ts';
 
 /** The result of the anchors' check, or why there is none. */

@@ -5,7 +5,7 @@ import { type Digests, readDigests } from '../sealed-columns.ts';
 import type { SealedTable } from '../sealed-table.ts';
 import { checkChain } from './check-chain.ts';
 import { type Case, checkReminders, readReminders } from './check-reminders.ts';
-import { checkSeal } from './check-seal.ts';
+import { breaksOfSeal } from './check-seal.ts';
 import { checkEvidence, checkTexts, readContents, readTexts } from './check-texts.ts';
 import { readEntries, readSeals, type Subject } from './read-page.ts';
 
@@ -47,7 +47,7 @@ export const verifyPage = async (
   for (const subject of subjects) {
     const { id } = subject;
     const entries = entriesOf.get(id) ?? [];
-    const { breaks: ofSeal, sealed } = checkSeal(entries, sealOf.get(id), digestsOf.get(id) ?? new Map());
+    const { breaks: ofSeal, sealed } = breaksOfSeal(entries, sealOf.get(id), digestsOf.get(id) ?? new Map());
     const found = [
       ...checkChain(entries, subject),
       // Texts and kept mails of others than cases are proven by their seals.

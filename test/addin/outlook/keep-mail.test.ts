@@ -1,5 +1,5 @@
 import { openApi } from '#addin/api.ts';
-import { isTooLarge, keepMail } from '#addin/outlook/keep-mail.ts';
+import { giveMail, isTooLarge } from '#addin/outlook/keep-mail.ts';
 import { largestEvidence } from '#shared/cases/evidence.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { caseId } from '#test/addin/support/reports.ts';
@@ -7,7 +7,7 @@ import { caseId } from '#test/addin/support/reports.ts';
 const keys = { fetched: '7f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d11', uploaded: '8f6f4f0e-4a37-4b6c-8a90-9c2b8a1f0d12' };
 const kept = { body: { evidenceId: caseId, size: 3 } };
 const keep = (desk: ReturnType<typeof pretendDesk>, file: Uint8Array | undefined = new Uint8Array([1, 2, 3])) =>
-  keepMail({
+  giveMail({
     api: openApi({ token: async () => 't', language: 'da', fetch: desk.fetch }),
     caseId,
     place: { restId: 'r1', mailbox: undefined },

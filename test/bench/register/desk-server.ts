@@ -3,10 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Opened } from '#functions/door.ts';
+import { readEnvironment } from '#functions/environment.ts';
 import { authenticator } from '#functions/http/authenticate.ts';
 import { handlersOf } from '#functions/http/handlers.ts';
 import { rememberer } from '#functions/people/remember.ts';
-import { readSettings } from '#functions/settings.ts';
 import { subjects } from '#functions/subjects.ts';
 import { openFunctionsHost } from '#test/stage/functions-host/host.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
@@ -18,7 +18,7 @@ import { tell } from '../result.ts';
 import { benchClient, benchTenant } from '../sign-in.ts';
 import { countRows } from './count-rows.ts';
 
-const settings = readSettings({
+const settings = readEnvironment({
   NODE_ENV: 'test',
   TENANTS: benchTenant,
   API_CLIENT_ID: benchClient,

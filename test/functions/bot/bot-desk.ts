@@ -3,10 +3,10 @@ import { botEndpoint } from '#functions/bot/messages-endpoint.ts';
 import { registerBreach } from '#functions/breaches/report/register.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { readEnvironment } from '#functions/environment.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import type { Card } from '#functions/microsoft/adaptive-card.ts';
 import { GraphTrouble } from '#functions/microsoft/trouble.ts';
-import { readSettings } from '#functions/settings.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { readStatuses } from '#functions/setup/service-status.ts';
 import { catalogAppId } from '#test/stage/municipality/ids.ts';
@@ -66,7 +66,7 @@ export const openBotDesk = async (
       },
     },
   });
-  const settings = readSettings({
+  const settings = readEnvironment({
     NODE_ENV: 'test',
     TENANTS: `${ids.tenantA},${ids.tenantB}`,
     API_CLIENT_ID: ids.apiClientId,

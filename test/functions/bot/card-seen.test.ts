@@ -2,7 +2,7 @@ import { noteCardSeen } from '#functions/bot/card-seen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
-import { planMessages } from '#functions/outbox/plan.ts';
+import { planMessages } from '#functions/outbox/plan-messages.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';

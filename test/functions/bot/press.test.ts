@@ -1,4 +1,4 @@
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';

@@ -7,7 +7,7 @@ import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
-import { changeSettings } from '#functions/setup/settings.ts';
+import { changeSettings } from '#functions/setup/change-settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { everything, failingAt, StatementFailed } from '#test/support/database/failing-statement.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

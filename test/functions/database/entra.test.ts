@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { sql } from 'kysely';
 import { openDatabase } from '#functions/database/connect.ts';
 import { databasePassword } from '#functions/database/entra-password.ts';
-import { readLogSettings } from '#functions/settings.ts';
+import { readLogSettings } from '#functions/environment.ts';
 import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
 import { openTokenDoor, type TokenDoor } from '#test/stage/database/token-door.ts';
 

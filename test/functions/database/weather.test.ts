@@ -5,7 +5,7 @@ import { registerBreach } from '#functions/breaches/report/register.ts';
 import { openDatabase } from '#functions/database/connect.ts';
 import { prepareDatabase } from '#functions/database/prepare.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { problemOf } from '#functions/http/problem.ts';
+import { problemOf } from '#functions/http/problem-answer.ts';
 import type { Parts } from '#functions/parts.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { report } from '#shared/breaches/report.ts';

@@ -1,6 +1,6 @@
 import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { birgit, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';

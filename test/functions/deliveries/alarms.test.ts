@@ -1,5 +1,5 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
 import { letGoCase } from '#functions/cases/work/let-go.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';

@@ -1,6 +1,6 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.ts';
-import { breachNews } from '#functions/breaches/news.ts';
+import { breachNews } from '#functions/breaches/texts/news.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { cardTexts } from '#functions/texts/cards.ts';

@@ -1,4 +1,4 @@
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { countWaiting, nextDue } from '#functions/outbox/due.ts';
 import { moveClock } from '#test/stage/clock/move-clock.ts';

@@ -1,6 +1,6 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
-import { breachNews } from '#functions/breaches/news.ts';
+import { breachNews } from '#functions/breaches/texts/news.ts';
 import { closeCase } from '#functions/cases/work/close.ts';
 import { handBackCase } from '#functions/cases/work/hand-back.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';

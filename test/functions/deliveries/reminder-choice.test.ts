@@ -1,5 +1,5 @@
 import { chooseReminder, type ReminderRow } from '#functions/deliveries/reminder-choice.ts';
-import type { ReminderStep } from '#shared/reminders/reminder.ts';
+import type { ReminderStep } from '#shared/reminders/reminder-step.ts';
 
 const aware = new Date('2026-11-24T08:00:00Z');
 const after = (step: number) => new Date(aware.getTime() + step * 3_600_000);

@@ -1,4 +1,4 @@
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';

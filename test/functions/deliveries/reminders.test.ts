@@ -1,13 +1,13 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { inHours } from '#functions/texts/times.ts';
+import { inHours } from '#functions/texts/day-and-time.ts';
 import { jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';

@@ -1,5 +1,5 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
-import { breachNews } from '#functions/breaches/news.ts';
+import { breachNews } from '#functions/breaches/texts/news.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
 import { adam, birgit, caller, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';

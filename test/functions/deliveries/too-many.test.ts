@@ -1,4 +1,4 @@
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
 import { makeRateLimits } from '#test/stage/teams/rate-limits.ts';

@@ -1,6 +1,6 @@
+import { readEnvironment } from '#functions/environment.ts';
 import type { Graph } from '#functions/graph/graph.ts';
-import { openGraph } from '#functions/graph/open.ts';
-import { readSettings } from '#functions/settings.ts';
+import { openGraph } from '#functions/graph/open-graph.ts';
 import {
   clientSecret,
   type GraphOnLoopback,
@@ -21,7 +21,7 @@ type Opening = { employees?: number; withheld?: readonly string[] };
 export const openOurGraph = async ({ employees = 60, withheld = [] }: Opening = {}): Promise<OurGraph> => {
   const stage = await openStageGraph({ employees, withheld });
   const { ids } = stage.municipality;
-  const settings = readSettings({
+  const settings = readEnvironment({
     NODE_ENV: 'test',
     TENANTS: ids.tenantA,
     API_CLIENT_ID: ids.apiClientId,

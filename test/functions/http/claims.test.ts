@@ -1,4 +1,4 @@
-import { problemOf } from '#functions/http/problem.ts';
+import { problemOf } from '#functions/http/problem-answer.ts';
 import { demandedClaims } from '#functions/microsoft/demanded-claims.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
 

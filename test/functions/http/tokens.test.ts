@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generateKeyPair, SignJWT } from 'jose';
+import type { Settings } from '#functions/environment.ts';
 import { authenticator } from '#functions/http/authenticate.ts';
-import type { Settings } from '#functions/settings.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { type Faults, makeFaults } from '#test/stage/faults.ts';

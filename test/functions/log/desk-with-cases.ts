@@ -5,7 +5,7 @@ import { addNote } from '#functions/cases/work/add-note.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { changeSettings } from '#functions/setup/settings.ts';
+import { changeSettings } from '#functions/setup/change-settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';

@@ -1,7 +1,7 @@
 import { takeCase } from '#functions/cases/work/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { inHours } from '#functions/texts/times.ts';
+import { inHours } from '#functions/texts/day-and-time.ts';
 import { dying } from '#test/stage/database/mortal-database.ts';
 import { lifeOf } from '#test/stage/functions-host/life.ts';
 import { sofie } from '#test/support/desk.ts';

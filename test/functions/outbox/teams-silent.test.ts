@@ -1,4 +1,4 @@
-import { breachWords } from '#functions/breaches/words.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk, setSettings } from './outbox-desk.ts';
 

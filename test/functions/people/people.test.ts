@@ -1,7 +1,7 @@
 import { Trouble } from '#functions/microsoft/trouble.ts';
 import { findPeople } from '#functions/people/find-people.ts';
 import { listTeam } from '#functions/people/list-team.ts';
-import { me } from '#functions/people/me.ts';
+import { me } from '#functions/people/who-i-am.ts';
 import { birgit, dorte, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 

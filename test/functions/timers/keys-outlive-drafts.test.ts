@@ -1,5 +1,5 @@
-import { draftsKeptDays } from '#addin/breaches/report/sending/draft.ts';
+import { reportDraftsKeptDays } from '#addin/breaches/report/sending/draft.ts';
 import { keysKeptDays } from '#functions/timers/maintenance.ts';
 
 test('a draft that is sent again is answered by the key it was first sent with', () =>
-  expect(keysKeptDays).toBeGreaterThan(draftsKeptDays + 7));
+  expect(keysKeptDays).toBeGreaterThan(reportDraftsKeptDays + 7));

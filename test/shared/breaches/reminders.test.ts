@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planReminders } from '#shared/breaches/reminders.ts';
+import { breachReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { isWorkingTime } from '#shared/deadlines/working-time.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
@@ -8,11 +8,18 @@ import { anySettings } from '#test/support/any-settings.ts';
 const aware = fc.date({ min: new Date('2024-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
 const said = (known: string, settings = {}) =>
   Object.fromEntries(
-    planReminders(new Date(known), deskSettings.parse(settings)).map(({ step, at }) => [step, at.toISOString()]),
+    breachReminders(new Date(known), deskSettings.parse(settings)).map(({ step, at }) => [step, at.toISOString()]),
   );
 
 test('a case known on Monday at noon is reminded of at 24, 48, 60, 68 and 71 step and when the time runs out', () => {
-  expect(planReminders(new Date('2026-01-12T11:00Z')).map(({ step }) => step)).toEqual([24, 48, 60, 68, 71, 'run-out']);
+  expect(breachReminders(new Date('2026-01-12T11:00Z')).map(({ step }) => step)).toEqual([
+    24,
+    48,
+    60,
+    68,
+    71,
+    'run-out',
+  ]);
 });
 
 test('what falls in working time is said at its own instant', () => {
@@ -50,7 +57,7 @@ test('a step at or past the deadline is left out', () => {
 test('with any settings no reminder is later than its step or the deadline, none before awareness', () => {
   fc.assert(
     fc.property(aware, anySettings, (at, settings) =>
-      planReminders(at, settings).every(
+      breachReminders(at, settings).every(
         (one) => one.at <= one.nominal && one.nominal <= notifyAuthorityBy(at) && one.at >= at,
       ),
     ),
@@ -60,7 +67,7 @@ test('with any settings no reminder is later than its step or the deadline, none
 test('every reminder is said at work or at once', () => {
   fc.assert(
     fc.property(aware, anySettings, (at, settings) =>
-      planReminders(at, settings).every(
+      breachReminders(at, settings).every(
         (one) =>
           one.step === 'run-out' || isWorkingTime(one.at, settings.workingTime) || one.at.getTime() === at.getTime(),
       ),
@@ -69,9 +76,9 @@ test('every reminder is said at work or at once', () => {
 });
 
 test('the running out is the deadline', () => {
-  fc.assert(fc.property(aware, (at) => planReminders(at).at(-1)?.at.getTime() === notifyAuthorityBy(at).getTime()));
+  fc.assert(fc.property(aware, (at) => breachReminders(at).at(-1)?.at.getTime() === notifyAuthorityBy(at).getTime()));
 });
 
 test('refuses an invalid instant', () => {
-  expect(() => planReminders(new Date(Number.NaN))).toThrow(RangeError);
+  expect(() => breachReminders(new Date(Number.NaN))).toThrow(RangeError);
 });

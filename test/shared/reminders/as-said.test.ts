@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { hoursLeft } from '#functions/texts/times.ts';
-import { planReminders } from '#shared/breaches/reminders.ts';
+import { hoursLeft } from '#functions/texts/day-and-time.ts';
+import { breachReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { mergeDue } from '#shared/reminders/merge-due.ts';
-import type { Reminder, ReminderStep } from '#shared/reminders/reminder.ts';
+import type { Reminder, ReminderStep } from '#shared/reminders/reminder-step.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { anySettings } from '#test/support/any-settings.ts';
 
@@ -32,7 +32,7 @@ const left = (known: Date, at: Date) => hoursLeft(notifyAuthorityBy(known).getTi
 const forAny = (holds: (said: Said[], known: Date, plan: Reminder[]) => boolean) =>
   fc.assert(
     fc.property(aware, fc.oneof(fc.constant(deskSettings.parse({})), anySettings), (known, settings) => {
-      const plan = planReminders(known, settings);
+      const plan = breachReminders(known, settings);
       return holds(asSaid(known, plan), known, plan);
     }),
     { numRuns: 400 },
@@ -41,7 +41,7 @@ const gaps = (said: readonly Said[]) =>
   said.slice(1).map((one, index) => one.said.getTime() - (said[index]?.said.getTime() ?? 0));
 const stepsOf = (at: string) => {
   const known = new Date(at);
-  return asSaid(known, planReminders(known)).map(({ step, said }) => `${step} ${said.toISOString().slice(8, 16)}`);
+  return asSaid(known, breachReminders(known)).map(({ step, said }) => `${step} ${said.toISOString().slice(8, 16)}`);
 };
 
 test('one that comes three minutes before another that is said ahead of the night is said by that one', () =>
@@ -85,12 +85,12 @@ test('none is said later than its own hours', () => forAny((said) => said.every(
 test('one that comes late, a few minutes before a stronger, is said by that one', () => {
   const known = new Date('2026-01-12T11:00Z');
   const late = [23 * 60 + 55, 0, 0, 0, 0, 0];
-  expect(asSaid(known, planReminders(known), (index) => late[index] ?? 0)[0]?.step).toBe(48);
+  expect(asSaid(known, breachReminders(known), (index) => late[index] ?? 0)[0]?.step).toBe(48);
 });
 
 test('in the last hour one that comes late is said all the same', () => {
   const known = new Date('2026-01-12T11:00Z');
-  const plan = planReminders(known, deskSettings.parse({ reminderHours: [71, 71.75] }));
+  const plan = breachReminders(known, deskSettings.parse({ reminderHours: [71, 71.75] }));
   expect(asSaid(known, plan, (index) => (index === 0 ? 40 : 0)).map(({ step }) => step)).toEqual([
     71,
     71.75,
@@ -100,6 +100,6 @@ test('in the last hour one that comes late is said all the same', () => {
 
 test('step a municipality sets a quarter of an hour apart are each said', () => {
   const known = new Date('2026-01-12T11:00Z');
-  const plan = planReminders(known, deskSettings.parse({ reminderHours: [71, 71.25, 71.5, 71.75] }));
+  const plan = breachReminders(known, deskSettings.parse({ reminderHours: [71, 71.25, 71.5, 71.75] }));
   expect(asSaid(known, plan).map(({ step }) => step)).toEqual([71, 71.25, 71.5, 71.75, 'run-out']);
 });

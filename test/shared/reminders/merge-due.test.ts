@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { planReminders } from '#shared/breaches/reminders.ts';
+import { breachReminders } from '#shared/breaches/reminders.ts';
 import { mergeDue } from '#shared/reminders/merge-due.ts';
-import type { ReminderStep } from '#shared/reminders/reminder.ts';
+import type { ReminderStep } from '#shared/reminders/reminder-step.ts';
 
-const plan = planReminders(new Date('2026-01-12T11:00Z'));
+const plan = breachReminders(new Date('2026-01-12T11:00Z'));
 const at = (step: number) => new Date(Date.parse('2026-01-12T11:00Z') + step * 3_600_000);
 const due = (step: number, sent: ReminderStep[] = []) => {
   const { send, merged } = mergeDue(plan, at(step), sent, at(72));

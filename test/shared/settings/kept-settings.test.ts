@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { planReminders } from '#shared/breaches/reminders.ts';
+import { breachReminders } from '#shared/breaches/reminders.ts';
 import { tellManagerAt } from '#shared/reminders/tell-manager.ts';
-import { untakenAlarms } from '#shared/reminders/untaken.ts';
+import { untakenAlarms } from '#shared/reminders/untaken-alarms.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { keptSettings } from '#shared/settings/kept-settings.ts';
 import { workingTime } from '#shared/settings/opening-hours.ts';
@@ -24,7 +24,7 @@ test('whatever was kept, a case can be planned by it', () => {
     fc.property(kept, (one) => {
       const settings = keptSettings(one);
       const told = tellManagerAt(received, deadline, settings);
-      const moments = [...planReminders(received, settings), ...untakenAlarms(received, deadline, settings)];
+      const moments = [...breachReminders(received, settings), ...untakenAlarms(received, deadline, settings)];
       return [...moments, ...(told ? [told] : [])].every(({ at }) => at >= received && at <= deadline);
     }),
     { numRuns: 300 },

@@ -1,8 +1,8 @@
 import { openDatabase } from '#functions/database/connect.ts';
+import { readLogSettings } from '#functions/environment.ts';
 import { folderOfAnchors } from '#functions/log/anchors/anchor-store.ts';
 import type { Break } from '#functions/log/break.ts';
 import { verifyAll } from '#functions/log/verify/verify-all.ts';
-import { readLogSettings } from '#functions/settings.ts';
 import { goThrough, type Met, move, wrongOn } from './go-through.ts';
 import { type WeatherStage, withStage } from './stage-process.ts';
 import { allTold, cardsOf, type Told, toldInTeams } from './told.ts';

@@ -4,7 +4,7 @@ import { appendLog } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { mailAfter } from '#functions/outbox/mail-after.ts';
 import type { Planned } from '#functions/outbox/messages.ts';
-import { outboxRows, planFacts } from '#functions/outbox/plan.ts';
+import { outboxRows, planFacts } from '#functions/outbox/plan-messages.ts';
 import type { Parts } from '#functions/parts.ts';
 import type { CaseRow } from '#functions/subject/case-row.ts';
 import { readTenant } from '#functions/tenant.ts';

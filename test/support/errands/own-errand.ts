@@ -1,7 +1,7 @@
 import type { Move, OnCard, OwnCase } from '#functions/subject/subject.ts';
 import { caseMoves, caseMovesFrom } from '#shared/cases/moves.ts';
 import { openStates } from '#shared/cases/states.ts';
-import type { Reminder } from '#shared/reminders/reminder.ts';
+import type { Reminder } from '#shared/reminders/reminder-step.ts';
 import type { Language } from '#shared/text/language.ts';
 import { type ErrandRow, errandDue, morningOf } from './errand-row.ts';
 import { ofErrand, putOffMove } from './pretended.ts';
@@ -19,7 +19,7 @@ export const ownErrand = (row: ErrandRow): OwnCase => {
     due,
     since: row.from_at,
     reminders: () => [morning(1), morning(2), { step: 'run-out', nominal: due, at: due }],
-    momentOf: (step) => (step === 'run-out' ? due : morningOf(row, step)),
+    instantOf: (step) => (step === 'run-out' ? due : morningOf(row, step)),
     isUrgent: row.urgent,
     onCard: (language) => onCard(row, language),
     whenWoken: (language) => [errandWords[language].woken],

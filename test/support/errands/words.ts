@@ -1,5 +1,5 @@
 import type { SubjectWords } from '#functions/subject/subject.ts';
-import { deadlineAt } from '#functions/texts/times.ts';
+import { deadlineAt } from '#functions/texts/day-and-time.ts';
 import type { Language } from '#shared/text/language.ts';
 
 const da = {

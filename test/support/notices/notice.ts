@@ -1,7 +1,7 @@
 import { appendLog, type LogEntry, lockChain } from '#functions/database/log.ts';
 import type { SubjectKind, SubjectRef } from '#functions/database/subject-kind.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
-import { planFacts, planMessages } from '#functions/outbox/plan.ts';
+import { planFacts, planMessages } from '#functions/outbox/plan-messages.ts';
 import type { Parts } from '#functions/parts.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { noticeMessages } from './deliver-notice.ts';

@@ -25,7 +25,10 @@ const dateOf = ({ mode, date }: PointInTime, now: Date): string => {
  * A point in time as the desk wants it. "Just now" is when the report was begun, not when it got through: a reporter who
  * was offline all weekend knew of it on Friday (Art. 33(1)).
  */
-const momentOf = (point: PointInTime, { begunAt, now }: Pick<Circumstances, 'begunAt' | 'now'>): Moment | undefined => {
+const momentOfPoint = (
+  point: PointInTime,
+  { begunAt, now }: Pick<Circumstances, 'begunAt' | 'now'>,
+): Moment | undefined => {
   if (point.mode === 'unknown') return undefined;
   // A computer whose clock was put right meanwhile may have begun in the future.
   if (point.mode === 'now') return { when: begunAt < now.toISOString() ? begunAt : now.toISOString() };
@@ -33,7 +36,7 @@ const momentOf = (point: PointInTime, { begunAt, now }: Pick<Circumstances, 'beg
   return { when: day && point.time ? `${day}T${point.time}` : day, ...(point.choice && { choice: point.choice }) };
 };
 
-const mailOf = (values: FormValues, { kind, mail }: Circumstances): MailFacts | undefined => {
+const mailToSend = (values: FormValues, { kind, mail }: Circumstances): MailFacts | undefined => {
   if (kind !== 'misdirected-mail') return undefined;
   const wrong = new Set(values.wrong);
   const marked = (found: readonly Recipient[]) => found.map((one) => ({ ...one, wrong: wrong.has(recipientKey(one)) }));
@@ -46,7 +49,7 @@ const occurredOf = (values: FormValues, about: Circumstances): Moment | undefine
   const { mail, kind } = about;
   // The desk reads from the mail when it was sent, and handles an impossible date.
   if (kind === 'misdirected-mail' && mail?.sentAt) return undefined;
-  return momentOf(values.occurred, about);
+  return momentOfPoint(values.occurred, about);
 };
 
 const behalfOf = ({ behalf }: FormValues): ReportInput['onBehalfOf'] => {
@@ -57,7 +60,7 @@ const behalfOf = ({ behalf }: FormValues): ReportInput['onBehalfOf'] => {
 
 /** The report as it is sent, from the form's values. Checked afterwards by the shared schema, on both sides. */
 export const toReport = (values: FormValues, about: Circumstances): ReportInput => {
-  const mail = mailOf(values, about);
+  const mail = mailToSend(values, about);
   const occurred = occurredOf(values, about);
   const onBehalfOf = behalfOf(values);
   return {
@@ -66,7 +69,7 @@ export const toReport = (values: FormValues, about: Circumstances): ReportInput 
     answers: values.answers,
     dataKinds: values.dataKinds,
     people: values.people,
-    found: momentOf(values.found, about) ?? { when: about.begunAt },
+    found: momentOfPoint(values.found, about) ?? { when: about.begunAt },
     description: values.description,
     place: values.place,
     ...(occurred && { occurred }),

@@ -4,7 +4,7 @@ import { formValues } from '../form/form-values.ts';
 
 const day = 86_400_000;
 /** Days a draft is kept. The desk remembers the key of a draft that was sent for longer (maintenance). */
-export const draftsKeptDays = 14;
+export const reportDraftsKeptDays = 14;
 
 const draft = z.object({
   /** The Idempotency-Key: sent again after a lost answer, it brings the same receipt. */
@@ -45,7 +45,7 @@ export const draftsOf = (storage: Storage, person: string, clock: () => Date, la
     }
   };
   const tooOld = ({ savedAt }: Pick<Draft, 'savedAt'>) =>
-    clock().getTime() - new Date(savedAt).getTime() > draftsKeptDays * day;
+    clock().getTime() - new Date(savedAt).getTime() > reportDraftsKeptDays * day;
   const names = (beginning: string): string[] =>
     attempt(() => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? ''), []).filter((name) =>
       name.startsWith(beginning),

@@ -1,4 +1,4 @@
-import type { Kept } from '../../../look/frame/kept.ts';
+import type { Kept } from '../../../look/frame/KeptLine.tsx';
 
 /** What is typed in a form, by field: only what differs from what the form began with. */
 export type Typed = Readonly<Record<string, string | string[]>>;

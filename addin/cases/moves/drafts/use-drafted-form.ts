@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { Kept } from '../../../look/frame/kept.ts';
+import type { Kept } from '../../../look/frame/KeptLine.tsx';
 import { useApi } from '../../../use-api.ts';
 import type { FormMove, Whole } from '../../subject.ts';
 import { useKeptForm } from '../use-kept-form.ts';

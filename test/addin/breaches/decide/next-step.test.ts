@@ -1,4 +1,4 @@
-import { nextStep } from '#addin/breaches/decide/next-step.ts';
+import { nextDecision } from '#addin/breaches/decide/next-decision.ts';
 import { hoursFromNow, now } from '#test/addin/cases/queue/row-of.ts';
 import { caseOf } from '../../cases/case-of.ts';
 
@@ -10,4 +10,4 @@ test.each([
   ['a late case is late before it waits for an answer', caseOf({ texts: asked, deadline: hoursFromNow(-1) }), 'late'],
   ['a case is late at the instant of its deadline', caseOf({ deadline: now.toISOString() }), 'late'],
   ['a decided case is to be closed', caseOf({ notification: 'not-notified', clockRuns: false }), 'close'],
-])('%s', (_, found, say) => expect(nextStep(found, now).say).toBe(say));
+])('%s', (_, found, say) => expect(nextDecision(found, now).say).toBe(say));

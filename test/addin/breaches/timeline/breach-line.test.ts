@@ -1,4 +1,4 @@
-import { lineOf, textIdsOf } from '#addin/breaches/timeline/breach-line.ts';
+import { breachLine, textIdsOf } from '#addin/breaches/timeline/breach-line.ts';
 import { readEntry } from '#addin/breaches/timeline/log-entry.ts';
 import { textsWith } from '#addin/cases/timeline/case-line.ts';
 import * as cases from '#addin/texts/breaches/case.ts';
@@ -25,7 +25,7 @@ const words = {
   recipientOf: (recipientId: string) => (recipientId === 'r' ? 'Karl Hansen' : undefined),
 };
 const said = (verb: string, facts: Record<string, unknown> = {}) =>
-  lineOf(readEntry({ verb, facts }), sofie.personId, words);
+  breachLine(readEntry({ verb, facts }), sofie.personId, words);
 const textId = '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0012';
 const at = '2026-11-24T09:00:00.000Z';
 

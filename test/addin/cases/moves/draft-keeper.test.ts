@@ -1,5 +1,5 @@
 import { draftKeeper, keptEvery, type Typed } from '#addin/cases/moves/drafts/draft-keeper.ts';
-import type { Kept } from '#addin/look/frame/kept.ts';
+import type { Kept } from '#addin/look/frame/KeptLine.tsx';
 
 const at = new Date('2026-11-25T08:14:00Z');
 const minute = 60_000;

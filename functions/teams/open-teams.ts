@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { Settings } from '../environment.ts';
 import { openCredentials } from '../graph/credentials.ts';
 import type { Credentials } from '../graph/entra-credentials.ts';
 import { type NoteHealth, silent } from '../health/service-states.ts';
 import type { Card } from '../microsoft/adaptive-card.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { TeamsTrouble } from '../microsoft/trouble.ts';
-import type { Settings } from '../settings.ts';
 import { type ConnectorRequest, callConnector } from './call-connector.ts';
 import { isChannel, threadIn } from './conversations.ts';
 import { isEncrypted } from './encrypted.ts';

@@ -1,14 +1,14 @@
+import type { Settings } from '../environment.ts';
 import { type NoteHealth, silent } from '../health/service-states.ts';
-import type { Settings } from '../settings.ts';
 import { graphCaller } from './client.ts';
 import { openCredentials } from './credentials.ts';
+import { peopleOf } from './directory-people.ts';
 import { feedOf } from './feed.ts';
 import type { Graph } from './graph.ts';
-import { mailReaderOf } from './mail.ts';
+import { mailReaderOf } from './mail-reader.ts';
 import { mailboxesOf } from './mailbox.ts';
 import { mailboxReader } from './open-mailbox.ts';
 import { organisationOf } from './organisation.ts';
-import { peopleOf } from './people.ts';
 import { photosOf } from './photo.ts';
 import { roleHoldersOf } from './role-holders.ts';
 import { mailSenderOf } from './send-mail.ts';

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Which mail this is about, as facts and as text only: it was written by a stranger. */
-export const MailCard = ({ mail, facts, isKnown }: { mail: OpenMail; facts: MailFacts; isKnown: boolean }) => {
+export const ReportedMail = ({ mail, facts, isKnown }: { mail: OpenMail; facts: MailFacts; isKnown: boolean }) => {
   const styles = useStyles();
   const t = useTexts(texts).mail;
   const language = useLanguage();

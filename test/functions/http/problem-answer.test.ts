@@ -1,8 +1,8 @@
 import { HttpResponse, InvocationContext } from '@azure/functions';
 import { OtherSchema } from '#functions/database/other-schema.ts';
 import { doingOf } from '#functions/http/doing.ts';
-import { openApi } from '#functions/http/openapi.ts';
-import { problemOf } from '#functions/http/problem.ts';
+import { openApiDocument } from '#functions/http/openapi.ts';
+import { problemOf } from '#functions/http/problem-answer.ts';
 import { NotOpen } from '#functions/on-first-use.ts';
 import { authorityOf, readClientSettings } from '#functions/setup/client-settings.ts';
 import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
@@ -128,12 +128,13 @@ describe('the desk without its database', () => {
 });
 
 test('the description has people sign in where the pages do', () => {
-  const { authorizationUrl } = openApi(authorityOf(settings)).components.securitySchemes.entra.flows.authorizationCode;
+  const { authorizationUrl } = openApiDocument(authorityOf(settings)).components.securitySchemes.entra.flows
+    .authorizationCode;
   expect(authorizationUrl).toBe(`${readClientSettings(settings, now).authority}/oauth2/v2.0/authorize`);
 });
 
 test('the description names every route once, with its key and its problem', () => {
-  const { paths } = openApi(authorityOf(settings));
+  const { paths } = openApiDocument(authorityOf(settings));
   const described = Object.values(paths).flatMap((operations) => Object.values(operations));
   expect(described).toHaveLength(
     Object.values<Route>(routes).flatMap(({ formerly }) => (formerly ? [1, 2] : [1])).length,

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import type { MailText } from '../texts/mails.ts';
+import type { MailText } from '../../texts/mails.ts';
 
 const da = {
   toAssignee: {

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/text/language.ts';
-import type { SubjectWords } from '../subject/subject.ts';
-import { feedPreviews } from '../texts/feed.ts';
-import { deadlineAt, inHours } from '../texts/times.ts';
+import type { SubjectWords } from '../../subject/subject.ts';
+import { deadlineAt, inHours } from '../../texts/day-and-time.ts';
+import { feedPreviews } from '../../texts/feed.ts';
 
 const da = {
   deadlineIs: (deadline: Date) => `Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,

@@ -1,7 +1,7 @@
+import { readEnvironment } from '#functions/environment.ts';
 import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
-import { readSettings } from '#functions/settings.ts';
 import { noteCard } from '#functions/teams/note-card.ts';
-import { openTeams } from '#functions/teams/open.ts';
+import { openTeams } from '#functions/teams/open-teams.ts';
 import type { Channel, Teams } from '#functions/teams/teams.ts';
 import { listen } from '#test/stage/http/listen.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   front.serve((request, response) =>
     connector.connector(request, response, (request.url ?? '').slice('/connector'.length)),
   );
-  const settings = readSettings({
+  const settings = readEnvironment({
     NODE_ENV: 'test',
     TENANTS: ids.tenantA,
     API_CLIENT_ID: ids.apiClientId,

@@ -4,9 +4,9 @@ import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { type LinkedTo, linkCases, linkedEntry } from '../../cases/link-cases.ts';
 import { opening } from '../../cases/open-case.ts';
 import { appendLog, digestOf } from '../../database/log.ts';
-import { outboxRows, planFacts } from '../../outbox/plan.ts';
+import { outboxRows, planFacts } from '../../outbox/plan-messages.ts';
 import { readTenant } from '../../tenant.ts';
-import { recipientRows } from '../mail/recipients.ts';
+import { recipientRows } from '../mail/merge-recipients.ts';
 import { toldFacts } from './add-reporter.ts';
 import { firstMessages } from './first-messages.ts';
 import type { Registration } from './registration.ts';
@@ -17,7 +17,7 @@ import { toldBy } from './reported.ts';
  * reason. All its rows are one statement (cases/open-case.ts). The log comes last, because it seals what the rows say.
  * @param linkedTo cases it may belong together with: each is shown at the other
  */
-export const openCase = async (registration: Registration, linkedTo: readonly LinkedTo[] = []): Promise<Receipt> => {
+export const openBreach = async (registration: Registration, linkedTo: readonly LinkedTo[] = []): Promise<Receipt> => {
   const { parts, tx, now, caller, report, reporter } = registration;
   const tenantId = caller.tenantId;
   const caseId = parts.newId();

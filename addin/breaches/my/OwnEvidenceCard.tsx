@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** What the team was given. */
-export const EvidenceCard = ({ evidence }: { evidence: ReporterView['evidence'] }) => {
+export const OwnEvidenceCard = ({ evidence }: { evidence: ReporterView['evidence'] }) => {
   const styles = useStyles();
   const language = useLanguage();
   const t = useTexts(texts).evidence;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What was written, in the order it was written; as text only. */
-export const ConversationCard = ({ conversation }: { conversation: Own['conversation'] }) => {
+export const OwnConversationCard = ({ conversation }: { conversation: Own['conversation'] }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   if (conversation.length === 0) return null;

@@ -1,6 +1,6 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import { GraphTrouble } from '#functions/microsoft/trouble.ts';
-import { changeSettings, readSettings } from '#functions/setup/settings.ts';
+import { changeSettings, readSettings } from '#functions/setup/change-settings.ts';
 import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
 import { adam, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { askAs, problemIn } from '#test/support/http.ts';

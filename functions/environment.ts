@@ -134,7 +134,7 @@ export const readLogSettings = (
  * library would otherwise accept any caller.
  * @throws FaultySettings naming every setting that is missing or wrong
  */
-export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
+export const readEnvironment = (env: Readonly<Record<string, string | undefined>>): Settings => {
   const given = parsed(environment, env);
   const production = given.NODE_ENV === 'production';
   const database = databaseOf(given);

@@ -10,12 +10,12 @@ const mailOfCase = keptMail.omit({ recipients: true });
 const answers = z.record(z.string(), z.string());
 
 /** The json columns of a breach, parsed: they were written by us, but another version may have written them. */
-export const mailOf = ({ mail }: Pick<BreachFacts, 'mail'>) =>
+export const mailOfBreach = ({ mail }: Pick<BreachFacts, 'mail'>) =>
   mail === null ? null : mailOfCase.parse(JSON.parse(mail));
-export const answersOf = (row: Pick<BreachFacts, 'answers'>) => answers.parse(JSON.parse(row.answers));
+export const answersOfBreach = (row: Pick<BreachFacts, 'answers'>) => answers.parse(JSON.parse(row.answers));
 
 /** Where it happened, as it was last corrected. */
-export const placeOf = async (
+export const placeOfBreach = async (
   tx: Tx,
   { tenant_id, case_id, place }: Of & Pick<BreachFacts, 'place'>,
 ): Promise<string> => {
@@ -37,7 +37,7 @@ export const placeOf = async (
 };
 
 /** Recipients, the wrong ones first. */
-export const recipientsOf = async (tx: Tx, { tenant_id, case_id }: Of) => {
+export const recipientsOfBreach = async (tx: Tx, { tenant_id, case_id }: Of) => {
   const rows = await tx
     .selectFrom('breach_recipients')
     .select(['recipient_id', 'address', 'name', 'field', 'placement', 'wrong', 'deletion'])

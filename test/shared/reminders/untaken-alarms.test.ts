@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { isWorkingTime, openingsBetween, workingHoursBetween } from '#shared/deadlines/working-time.ts';
-import { type UntakenAlarm, untakenAlarms } from '#shared/reminders/untaken.ts';
+import { type UntakenAlarm, untakenAlarms } from '#shared/reminders/untaken-alarms.ts';
 import { type DeskSettings, deskSettings } from '#shared/settings/desk-settings.ts';
 import { anySettings } from '#test/support/any-settings.ts';
 import { depth } from '#test/support/depth.ts';

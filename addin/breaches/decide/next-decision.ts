@@ -12,7 +12,7 @@ type Next = { readonly say: 'waiting' | 'decide' | 'late' | 'close'; readonly mo
 const decide: readonly Move[] = ['record-notified', 'record-not-notified'];
 
 /** What a breach that is taken needs next. */
-export const nextStep = ({ notification, clockRuns, deadline, texts }: Looked, now: Date): Next => {
+export const nextDecision = ({ notification, clockRuns, deadline, texts }: Looked, now: Date): Next => {
   if (notification !== 'undecided') return { say: 'close', moves: ['close'] };
   if (clockRuns && ranOut(new Date(deadline), now)) return { say: 'late', moves: decide };
   return { say: awaitsAnswer(texts) ? 'waiting' : 'decide', moves: decide };
@@ -20,6 +20,6 @@ export const nextStep = ({ notification, clockRuns, deadline, texts }: Looked, n
 
 export const useNext = (found: CaseView, now: Date): NextStep => {
   const t = useTexts(cases).next;
-  const { say, moves } = nextStep(found, now);
+  const { say, moves } = nextDecision(found, now);
   return { say: t[say], moves };
 };

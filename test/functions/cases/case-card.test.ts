@@ -1,7 +1,7 @@
 import type { BreachRow } from '#functions/breaches/breach-row.ts';
 import { ownBreach } from '#functions/breaches/own-breach.ts';
 import type { Brief } from '#functions/cases/brief.ts';
-import { caseCard } from '#functions/cases/card.ts';
+import { caseCard } from '#functions/cases/case-card.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { terms } from '#functions/texts/terms.ts';
 import { breachAddress } from '#shared/addresses/case-address.ts';

@@ -1,6 +1,6 @@
 import type { GroupFacts } from '#shared/reviews/group-facts.ts';
 import { isInScope } from '#shared/reviews/in-scope.ts';
-import { reviewPlan, scope } from '#shared/reviews/plan.ts';
+import { reviewPlan, scope } from '#shared/reviews/review-plan.ts';
 
 const group: GroupFacts & { labelIds: readonly string[] } = {
   groupId: 'f4b7c2de-2ac1-4c8f-8e51-6d0c5d1f9a01',

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The assignee, and whether the assignee has left the team. */
-export const Holder = ({ row }: { row: Listed }) => {
+export const Assignee = ({ row }: { row: Listed }) => {
   const t = useTexts(queue);
   const team = useRead('listTeam', {});
   const { none, quiet } = useStyles();
