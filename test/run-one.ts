@@ -5,13 +5,15 @@ import { globSync } from 'node:fs';
 import { variants } from './journeys/support/variants.ts';
 import { readOne } from './runner/read-one.ts';
 
+// By itself jest passes where no test has the title that was asked for.
+const reporters = ['--reporters=default', '--reporters=./test/runner/no-test-ran.ts'];
 const files = globSync('test/**/*.test.{ts,tsx}').map((path) => path.replaceAll('\\', '/'));
 const one = readOne(process.argv.slice(2), { files: files.sort(), variants });
 if ('refused' in one) {
   console.error(one.refused);
   process.exitCode = 2;
 } else {
-  const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...one.options], {
+  const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...one.options, ...reporters], {
     stdio: 'inherit',
     // A debugger's own options stay.
     env: {

@@ -69,6 +69,10 @@ test('a title is looked for within the variant', () => {
   );
 });
 
+test.each(['-t=Sofie takes', '--testNamePattern=Sofie takes'])('a title is read from %s as well', (title) => {
+  expect(optionsOf('take-from', 'most', title, '--verbose')).toMatch(/-t as most see it \.\*Sofie takes --verbose$/);
+});
+
 test('a name that means several files is refused with all of them', () => {
   expect(refusalOf('car')).toMatch(
     /say more of its name:\n {2}functions\/outbox\/card\n {2}functions\/outbox\/card-seen$/,
@@ -103,7 +107,19 @@ test('a variant of what is no journey is refused', () => {
   expect(refusalOf('card-seen', 'keyboard')).toContain('Only a journey has variants');
 });
 
+const run = (...given: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, ['test/run-one.ts', ...given], { encoding: 'utf8' });
+  return { status, stderr };
+};
+
 test('the command ends with an error when nothing has the name', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['test/run-one.ts', 'zzz'], { encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('"zzz"') });
+  expect(run('zzz')).toEqual({ status: 2, stderr: expect.stringContaining('"zzz"') });
+});
+
+test('the command ends with an error when no test has the title, and says which there are', () => {
+  const { status, stderr } = run('privacy/mask-cpr', '-t', 'no such title');
+  expect({ status, why: stderr.slice(stderr.indexOf('No test ran')) }).toEqual({
+    status: 1,
+    why: expect.stringMatching(/no title matches \/no such title\/.+\n {2}\S/),
+  });
 });

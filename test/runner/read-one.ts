@@ -53,7 +53,10 @@ const plain = (text: string): string =>
 /** Narrows what is passed on to tests of a variant: its name begins each of their titles. */
 const within = (name: string, passed: readonly string[]): readonly string[] => {
   const variant = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const at = passed.findIndex((word) => word === '-t' || word === '--testNamePattern');
-  if (at < 0) return [...passed, '-t', `${variant} `];
-  return [...passed.slice(0, at + 1), `${variant} .*${passed[at + 1] ?? ''}`, ...passed.slice(at + 2)];
+  const at = passed.findIndex((word) => /^(-t|--testNamePattern)(=|$)/.test(word));
+  const [option, ...joined] = passed[at]?.split('=') ?? [];
+  if (option === undefined) return [...passed, '-t', `${variant} `];
+  const apart = joined.length === 0;
+  const title = apart ? passed[at + 1] : joined.join('=');
+  return [...passed.slice(0, at), '-t', `${variant} .*${title ?? ''}`, ...passed.slice(at + (apart ? 2 : 1))];
 };
