@@ -8,7 +8,7 @@ import { dataKindNames } from '../texts/data-kinds.ts';
 import { terms } from '../texts/terms.ts';
 import { readBreach, readBreaches, writeBreach } from './breach-row.ts';
 import { keepTime, timeOf } from './decide/keep-time.ts';
-import { reasonFault } from './decide/reason-fault.ts';
+import { reasonFault } from './decide/not-a-breach-button.ts';
 import { isToAnswer, recipientsSeenBy } from './mail/deletions.ts';
 import { ownBreach } from './own-breach.ts';
 import { forManager } from './read/for-manager.ts';

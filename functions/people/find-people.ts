@@ -1,5 +1,5 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Routes } from '#shared/routes/all.ts';
-import { beginsWith, inSmallLetters } from '../database/small-letters.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { UseCase } from '../use-case.ts';
@@ -34,3 +34,10 @@ const knownPeople = async (tx: Tx, tenantId: string, search: string) => {
     .execute();
   return rows.map(({ person_id, name, unit }) => ({ personId: person_id, name, unit }));
 };
+
+/** A column in small letters on every PostgreSQL: in a database of locale C, lower() knows the English ones only. */
+const inSmallLetters = (column: string): RawBuilder<string> =>
+  sql<string>`lower(translate(${sql.ref(column)}, 'ÆØÅÄÖÜÉÈÊËÁÀÂÍÓÚÇ', 'æøåäöüéèêëáàâíóúç'))`;
+
+/** The pattern of `like` for values that begin with the search text, regardless of case. */
+const beginsWith = (search: string): string => `${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;

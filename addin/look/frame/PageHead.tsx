@@ -1,13 +1,12 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef, useSyncExternalStore } from 'react';
 import { KindIcon } from '../KindIcon.tsx';
 import { useFrame } from './frame-context.ts';
 import { HeadActions } from './HeadActions.tsx';
 import { useRoomAbove } from './room/use-room-above.ts';
 import { Trail } from './Trail.tsx';
 import type { HeadGiven } from './title.ts';
-import { useScrolled } from './use-scrolled.ts';
 
 const PageTabs = lazy(async () => ({ default: (await import('./PageTabs.tsx')).PageTabs }));
 
@@ -86,4 +85,12 @@ export const PageHead = (given: HeadGiven) => {
       )}
     </header>
   );
+};
+
+/** Whether the page's content runs under its head. */
+const useScrolled = (): boolean => useSyncExternalStore(listenToScroll, () => window.scrollY > 0);
+
+const listenToScroll = (onChange: () => void) => {
+  window.addEventListener('scroll', onChange, { passive: true });
+  return () => window.removeEventListener('scroll', onChange);
 };

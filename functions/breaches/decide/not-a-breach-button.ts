@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { CardAction } from '../../microsoft/adaptive-card.ts';
 import type { CardData } from '../../subject/subject.ts';
 import type { BreachWords } from '../texts/words.ts';
@@ -24,3 +25,12 @@ export const notABreachButton = (data: CardData, t: BreachWords): CardAction => 
     actions: [{ type: 'Action.Execute', verb: 'not-a-breach', title: t.save, data }],
   },
 });
+
+/** The fault of the reason typed there, in words; undefined where the fault is another field's. */
+export const reasonFault = (error: z.ZodError, t: BreachWords): string | undefined => {
+  const issue = error.issues.find(({ path }) => path[0] === 'reason');
+  if (!issue) return undefined;
+  if (issue.code === 'too_big') return t.reasonTooLong(Number(issue.maximum));
+  const custom = issue.code === 'custom' ? issue.params?.code : undefined;
+  return custom === 'empty' ? t.reasonMissing : t.reasonUnreadable;
+};
