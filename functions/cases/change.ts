@@ -18,7 +18,7 @@ export type Change = {
   /** Columns people decide: the version rises, and a change made from an older one is refused. `{}` where only the subject's do. */
   readonly set?: CaseSet;
   /** Columns that are only added to: a change of them makes no open page stale. */
-  readonly mark?: Pick<CaseSet, 'unanswered' | 'unit' | 'manager_id' | 'on_behalf_of'>;
+  readonly mark?: Pick<CaseSet, 'unanswered' | 'on_behalf_of'>;
   /** Writes what the subject keeps beside the case. */
   readonly own?: (tx: Tx) => Promise<void>;
   readonly log: readonly LogEntry[];

@@ -1,21 +1,20 @@
 import { deadlineOf } from '../cases/clock/deadline-of.ts';
 import { planManager } from '../cases/clock/plans.ts';
-import { inTenant, type Tx } from '../database/transaction.ts';
+import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { keepPeople } from '../people/holders.ts';
 import { readTenant } from '../tenant.ts';
 import type { Deliver } from './delivery.ts';
 
 /**
- * Puts the reporter's unit and manager on the case, from Graph, where the case has none or only what the desk knew before;
- * where its subject lets managers see, the manager is notified.
+ * Puts the reporter's unit on the case, from Graph, and the manager where the case has none; where its subject lets managers
+ * see, the manager is notified.
  */
 export const deliverFindUnit: Deliver<'find-unit'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId } = row;
   const person = await parts.graph.person(tenantId, message.personId);
   if (!person) return dropped;
   const known = await inTenant(parts.db, tenantId, async (tx) => {
-    const supposed = await unitKnown(tx, tenantId, message.personId);
     await keepPeople(tx, tenantId, [person], parts.now());
     const { settings } = await readTenant(tx, tenantId);
     const found = await tx
@@ -24,10 +23,11 @@ export const deliverFindUnit: Deliver<'find-unit'> = async ({ parts, row, messag
       .where('tenant_id', '=', tenantId)
       .where('case_id', '=', subjectId)
       .executeTakeFirst();
-    return found && { ...found, settings, supposed };
+    return found && { ...found, settings };
   });
   if (!known) return dropped;
-  const unit = known.unit === null || known.unit === known.supposed ? person.unit : known.unit;
+  // The case has the unit the desk supposed when it was reported.
+  const { unit } = person;
   const managerId = known.manager_id ?? person.managerId ?? null;
   if (unit === known.unit && managerId === known.manager_id) return dropped;
   const about = { known: parts.now(), deadline: deadlineOf(known) };
@@ -47,14 +47,4 @@ export const deliverFindUnit: Deliver<'find-unit'> = async ({ parts, row, messag
     },
     plan: [{ kind: 'card' }, ...(isNew ? planManager(managerId, about, known.settings) : [])],
   };
-};
-
-const unitKnown = async (tx: Tx, tenantId: string, personId: string): Promise<string | null> => {
-  const person = await tx
-    .selectFrom('people')
-    .select('unit')
-    .where('tenant_id', '=', tenantId)
-    .where('person_id', '=', personId)
-    .executeTakeFirst();
-  return person?.unit ?? null;
 };

@@ -1,4 +1,5 @@
 import { startOfDay } from '../time/copenhagen.ts';
+import { remembered } from '../time/remembered.ts';
 
 /** Above which likelihood of harm the authority must be notified: any risk, or (proposed in the EU) high risk only. */
 export type NotificationThreshold = 'risk' | 'high-risk';
@@ -21,15 +22,10 @@ export const notificationRules: readonly NotificationRule[] = [
 
 /** The rule a case falls under by the day of awareness. Cases from before the first rule fall under it too. */
 export const notificationRuleAt = (aware: Date, rules: readonly NotificationRule[] = notificationRules) => {
-  const rule = rules.findLast(({ validFrom }) => beginOf(validFrom) <= aware.getTime()) ?? rules[0];
+  const rule = rules.findLast(({ validFrom }) => beginOf(validFrom) <= aware) ?? rules[0];
   if (rule === undefined) throw new RangeError('There is no rule for telling the authority.');
   return rule;
 };
 
-// A page of a list asks for fifty deadlines: the calendar is asked once.
-const begins = new Map<string, number>();
-const beginOf = (day: string): number => {
-  const at = begins.get(day) ?? startOfDay(day).getTime();
-  begins.set(day, at);
-  return at;
-};
+// A page of a list asks for fifty deadlines.
+const beginOf = remembered(startOfDay);

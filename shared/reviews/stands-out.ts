@@ -39,7 +39,7 @@ export type Peers = {
 const enough = 3;
 /** The part of the group that must be of one unit for another to stand out. */
 const most = 2 / 3;
-const weekMs = 7 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 /**
  * Why a membership stands out; empty where nothing does. What is not known is no reason: a missing sign-in date may mean
@@ -71,8 +71,8 @@ const ended = ({ leftOn, account }: LineFacts, today: string): Reason[] => {
 const asleep = (last: LastSignIn, now: Date, inactiveDays: number): Reason[] => {
   if (last === 'unknown') return [];
   if (last === 'never') return [{ reason: 'never-signed-in' }];
-  const weeks = Math.floor((now.getTime() - last.at.getTime()) / weekMs);
-  return weeks * 7 >= inactiveDays ? [{ reason: 'long-not-signed-in', since: last.at, weeks }] : [];
+  const days = Math.floor((now.getTime() - last.at.getTime()) / dayMs);
+  return days >= inactiveDays ? [{ reason: 'long-not-signed-in', since: last.at, weeks: Math.floor(days / 7) }] : [];
 };
 
 const ofOtherUnit = (unit: string | null, units: ReadonlyMap<string, number>): Reason[] => {

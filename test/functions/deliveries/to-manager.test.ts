@@ -69,6 +69,16 @@ test('a manager who was replaced since is not told; the new one is, and the case
   ]);
 });
 
+test('each case of a person who has moved is of the new unit, though Graph was asked once before', async () => {
+  const otto = caller({ personId: '00000000-0000-4000-8000-0000000000b9', name: 'Otto Krogh' });
+  await know(o.desk, otto, { unit: 'Økonomi', manager: birgit });
+  o.desk.setNow('2026-11-26T08:00:00Z');
+  const cases = [await reported(o.desk, otto), await reported(o.desk, otto)];
+  await o.drain();
+  const units = await Promise.all(cases.map(async ({ caseId }) => (await caseOf(o.desk, caseId)).unit));
+  expect(units).toEqual(['Center for Børn og Familie', 'Center for Børn og Familie']);
+});
+
 test('without a manager no one is told', async () => {
   await reported(o.desk, adam);
   await o.drain();

@@ -36,7 +36,12 @@ test.each([
     { lastSignIn: { at: new Date('2026-03-03T09:00:00Z') } },
     [{ reason: 'long-not-signed-in', since: new Date('2026-03-03T09:00:00Z'), weeks: 38 }],
   ],
-  ['signed in 89 days ago', { lastSignIn: { at: new Date('2026-08-30T08:14:00Z') } }, []],
+  ['signed in a moment less than 90 days ago', { lastSignIn: { at: new Date('2026-08-29T08:14:01Z') } }, []],
+  [
+    'signed in 90 days ago',
+    { lastSignIn: { at: new Date('2026-08-29T08:14:00Z') } },
+    [{ reason: 'long-not-signed-in', since: new Date('2026-08-29T08:14:00Z'), weeks: 12 }],
+  ],
 ] as const)('%s', (_, line, found) => expect(reasons(line)).toEqual(found));
 
 test.each([
