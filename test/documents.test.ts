@@ -61,4 +61,15 @@ test.each(readmes)('%s is read in a minute: 40 lines, wrapped', (readme) => {
   expect([lines.length > 40, lines.filter((line) => !isWrapped(line))]).toEqual([false, []]);
 });
 
+test.each(documents)('no sentence of %s goes on with a line that Markdown reads as a list', (document) => {
+  const lines = textOf(document).split('\n');
+  const isInside = (line: string, at: number) => /^\s+[-+*] /.test(line) && /[^.:]$/.test(lines[at - 1] ?? '');
+  expect(lines.filter(isInside)).toEqual([]);
+});
+
+test.each(documents)('every command in %s is whole on its line', (document) => {
+  const words = textOf(document).replaceAll(/^\s*```[\s\S]*?^\s*```$/gm, '');
+  expect(words.split('\n').filter((line) => line.split('`').length % 2 === 0)).toEqual([]);
+});
+
 test('what a newcomer needs is named', () => expect(named('CONTRIBUTING.md').length).toBeGreaterThan(40));

@@ -16,6 +16,7 @@ type Shown = { readonly card: Card; readonly said: string };
  * Shows the card of a subject that is no case in one conversation, a channel or a chat: changes the one that stands there,
  * where it says something else now, else posts it. That is kept at once, so that a delivery that fails later, for another
  * conversation, posts no second here. A case has its one card in the team's channel (deliveries/card.ts).
+ * @returns `same` also where Teams has not named the card: it cannot be changed
  * @throws TeamsTrouble
  */
 export const showCard = async (
@@ -31,9 +32,7 @@ export const showCard = async (
     );
   const cards = await inTenant(db, of.tenantId, (tx) => readCards(tx, of));
   const standing = cards.find((one) => one.channel.conversationId === channel.conversationId);
-  if (standing?.digest.equals(digest)) return 'same';
-  // One that Teams has not named cannot be changed.
-  if (standing && standing.activityId === undefined) return 'same';
+  if (standing && (standing.activityId === undefined || standing.digest.equals(digest))) return 'same';
   if (standing?.activityId && (await teams.update(channel, standing.activityId, card, said)) === 'updated') {
     await keep(standing.activityId);
     return 'changed';

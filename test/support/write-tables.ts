@@ -1,5 +1,5 @@
-// Writes functions/database/tables.ts and functions/log/guards/guards.ts from the migrated schema; `--verify` only compares and
-// fails when they differ.
+// Writes functions/database/tables.ts, functions/log/guards/guards.ts and what migrations sealed (sealed-by-migrations.ts)
+// from the migrated schema; `--verify` only compares and fails when they differ.
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -16,9 +16,9 @@ beforeAll(async () => {
 beforeEach(() => o.reset());
 afterAll(() => o.desk.close());
 
-/** What is written under a card, but the alarms that it is untaken. */
 /** What people were told but the reporter, who hears that the case was taken. */
 const toTeam = () => o.feed.filter(({ personId }) => personId !== maja.personId);
+/** What is written under a card, but the alarms that it is untaken. */
 const reminders = () => o.replies().filter((reply) => !words(reply).includes(cardTexts.da.untakenTitle));
 const taken = async () => {
   const { caseId } = await reported(o.desk);

@@ -24,9 +24,9 @@ afterAll(() => o.desk.close());
 /** Where the log finds something altered in a case. */
 const breaksOf = async (caseId: string) =>
   (await verifyTenant(o.desk.db, maja.tenantId)).breaks.filter(({ subject }) => subject === caseId);
-/** What is written under a card, but the alarms that it is untaken. */
 /** What people were told but the reporter, who hears that the case was taken. */
 const toTeam = () => o.feed.filter(({ personId }) => personId !== maja.personId);
+/** What is written under a card, but the alarms that it is untaken. */
 const reminders = () => o.replies().filter((reply) => !words(reply).includes(cardTexts.da.untakenTitle));
 const taken = async () => {
   const { caseId } = await reported(o.desk);
