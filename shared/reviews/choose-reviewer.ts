@@ -11,7 +11,7 @@ export type PersonFacts = {
   readonly sponsorIds: readonly string[];
 };
 
-/** Whom a plan asks, in the order it asks; a guest's sponsors take the place of the manager. */
+/** Whom a plan asks, in the order it asks; sponsors are asked as the manager is, after them. */
 export const reviewerSources = ['manager', 'owner', 'named'] as const;
 export type ReviewerSource = (typeof reviewerSources)[number];
 
@@ -21,6 +21,7 @@ export const gaps = [
   'manager-is-self',
   'manager-left',
   'guest-without-sponsor',
+  'sponsor-left',
   'no-owner',
   'owner-left',
   'conflict-of-interest',
@@ -95,11 +96,16 @@ const gapOf = (
     return asked.some((id) => people.get(id)?.canSignIn) ? ['conflict-of-interest'] : ['owner-left'];
   }
   // What is no person has no manager, and nothing is wrong with that.
-  return member ? [managerGap(member, people)] : [];
+  return member ? [managerGap(member, asked, people)] : [];
 };
 
-const managerGap = ({ kind, personId, managerId }: PersonFacts, people: ReadonlyMap<string, PersonFacts>): Gap => {
-  if (managerId === null) return kind === 'guest' ? 'guest-without-sponsor' : 'no-manager';
-  if (managerId === personId) return 'manager-is-self';
-  return people.get(managerId)?.canSignIn ? 'conflict-of-interest' : 'manager-left';
+const managerGap = (
+  { kind, personId, managerId }: PersonFacts,
+  asked: readonly string[],
+  people: ReadonlyMap<string, PersonFacts>,
+): Gap => {
+  if (asked.length === 0) return kind === 'guest' ? 'guest-without-sponsor' : 'no-manager';
+  if (asked.some((id) => id !== personId && people.get(id)?.canSignIn)) return 'conflict-of-interest';
+  if (managerId === null) return 'sponsor-left';
+  return managerId === personId ? 'manager-is-self' : 'manager-left';
 };

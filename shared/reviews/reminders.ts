@@ -5,11 +5,12 @@ import type { Round } from './rhythm.ts';
 /** Days before the end on which a reviewer who has not finished is reminded; 0 is the last day itself. */
 export const reminderDays = [20, 10, 3, 0] as const;
 
+/** `daysLeft` of `reminderDays`: what is left on `day` is more where that was moved back. */
 export type ReviewReminder = { readonly daysLeft: number; readonly day: string };
 
 /**
- * The days (`YYYY-MM-DD`) on which those who have not finished are reminded: moved back to a working day, never to before
- * the review begins, each day once and then with the fewest days left.
+ * The days (`YYYY-MM-DD`) on which those who have not finished are reminded: moved back to a working day, always after the
+ * first day of the review, each day once and then for the fewest days left.
  */
 export const reviewReminders = (
   { start, end }: Round,

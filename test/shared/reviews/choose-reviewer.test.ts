@@ -36,6 +36,18 @@ test.each([
   ['has a manager who has left', 'eva', [eva, person('birgit', null, { canSignIn: false }), hanne], ['manager-left']],
   ['has a manager the directory no longer knows', 'eva', [eva, hanne], ['manager-left']],
   ['is a guest without sponsor', 'guest', [person('guest', null, { kind: 'guest' }), hanne], ['guest-without-sponsor']],
+  [
+    'is a guest whose sponsor has left',
+    'guest',
+    [person('guest', null, { kind: 'guest', sponsorIds: ['eva'] }), person('eva', null, { canSignIn: false }), hanne],
+    ['sponsor-left'],
+  ],
+  [
+    'has no manager, and a sponsor whose manager they are',
+    'hanne',
+    [person('hanne', null, { sponsorIds: ['birgit'] }), birgit, person('owner', null)],
+    ['conflict-of-interest'],
+  ],
 ] as const)('a member who %s is reviewed by an owner meanwhile, and it is said', (_, member, people, gaps) => {
   const owner = people.at(-1)?.personId ?? '';
   expect(chosen(member, { people, owners: [owner] })).toEqual({ reviewerId: owner, source: 'owner', gaps });
