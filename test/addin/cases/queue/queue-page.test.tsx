@@ -1,89 +1,23 @@
 import { MailErrorRegular } from '@fluentui/react-icons/svg/mail-error';
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { MemoryRouter, Route, Routes } from 'react-router';
-import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
 import { da as queue } from '#addin/texts/breaches/queue.ts';
 import { da as cases } from '#addin/texts/cases/queue.ts';
 import { da as look } from '#addin/texts/look.ts';
 import { da as time } from '#addin/texts/time-left.ts';
 import { timesIn } from '#addin/texts/times.ts';
 import type { QueueRow } from '#shared/breaches/views.ts';
-import type { Role } from '#shared/people/roles.ts';
-import { no, pretendDesk } from '#test/addin/support/desk.ts';
-import { me } from '#test/addin/support/reports.ts';
-import { pretendHost, show } from '#test/addin/support/screen.tsx';
+import { openQueue, second } from './open-queue.tsx';
 import { hoursFromNow, jonas, now, rowOf, sofie } from './row-of.ts';
 
 // Finding by role asks of every element whether it is hidden, which takes most of the time of these suites.
 configure({ defaultHidden: true });
 
-type Answers = Parameters<typeof pretendDesk>[0];
-type Opening = { rows?: QueueRow[]; answers?: Answers; roles?: Role[]; wide?: boolean; at?: string };
-
-const clientSettings = {
-  clientId: 'x',
-  authority: 'x',
-  scope: 'x',
-  officeJs: 'x',
-  teamsAppId: 'x',
-  now: now.toISOString(),
-};
-
-const openQueue = ({
-  rows = [rowOf()],
-  answers = {},
-  roles = ['Gdpr.Team'],
-  wide = true,
-  at = '/breaches',
-}: Opening = {}) => {
-  jest.spyOn(globalThis, 'matchMedia').mockReturnValue({
-    matches: wide,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  } as unknown as MediaQueryList);
-  const desk = pretendDesk({
-    me: () => ({ body: { ...me, ...sofie, roles } }),
-    readClientSettings: () => ({ body: clientSettings }),
-    listCases: () => ({ body: { cases: rows, next: null, total: rows.length } }),
-    ...answers,
-  });
-  const addresses: string[] = [];
-  const fetch: typeof globalThis.fetch = (address, init) => {
-    addresses.push(decodeURIComponent(String(address)));
-    return desk.fetch(address, init);
-  };
-  const shown = show(
-    <MemoryRouter initialEntries={[at]}>
-      <Routes>
-        <Route path="/breaches" element={<QueuePage of="breach" />} />
-        <Route path="/breaches/:number" element={<h1>Sagen</h1>} />
-      </Routes>
-    </MemoryRouter>,
-    { fetch, host: pretendHost({ door: 'teams' }) },
-  );
-  return { desk, addresses, user: userEvent.setup(), close: shown.unmount };
-};
-
 afterEach(() => {
   jest.useRealTimers();
+  jest.restoreAllMocks();
 });
-
-const second = rowOf({
-  caseId: '0b0a5b8e-6a55-4c8e-9b0e-3f1c5a1d2e02',
-  reference: '2026-0042',
-  kind: 'lost-device',
-  state: 'taken',
-  takenBy: jonas,
-  deadline: hoursFromNow(-2),
-  protectedAddress: true,
-  dataKinds: ['protected-address', 'health', 'children', 'crime'],
-  unanswered: true,
-});
-
-afterEach(() => jest.restoreAllMocks());
 
 test('a row tells the time left, what, where, how many and which data', async () => {
   const { close } = openQueue({ rows: [rowOf({ deadline: hoursFromNow(40.5) })] });
@@ -125,92 +59,6 @@ test('a narrow window shows the same as cards', async () => {
   const { close } = openQueue({ rows: [second], wide: false });
   const list = await screen.findByRole('list', { name: queue.title });
   expect(within(list).getByRole('listitem').textContent).toMatch(/Mistet telefon.*Beskyttet adresse.*Jonas Bech/);
-  close();
-});
-
-test('a case is taken from its row with the version that was seen', async () => {
-  const { desk, user, close } = openQueue({
-    answers: { takeCase: () => ({ body: { caseId: rowOf().caseId, version: 4 } }) },
-  });
-  await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
-  expect(await screen.findAllByText('Sag 2026-0041 er din.')).toBeTruthy();
-  expect(desk.of('takeCase')[0]?.body).toEqual({ version: 3 });
-  close();
-});
-
-test('a case taken by a slip is let go again, from the version it then had', async () => {
-  const { desk, user, close } = openQueue({
-    answers: {
-      takeCase: () => ({ body: { caseId: rowOf().caseId, version: 4 } }),
-      letGoCase: () => ({ body: { caseId: rowOf().caseId, version: 5 } }),
-    },
-  });
-  await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
-  await user.click(await screen.findByRole('button', { name: look.toasts.undo }));
-  await waitFor(() => expect(desk.of('letGoCase')[0]?.body).toEqual({ version: 4 }));
-  close();
-});
-
-const taken = { ...rowOf(), state: 'taken', takenBy: sofie, version: 4 } as const;
-const asTaken: Answers = {
-  takeCase: () => ({ body: { caseId: rowOf().caseId, version: 4 } }),
-  letGoCase: () => ({ body: { caseId: rowOf().caseId, version: 5 } }),
-  listCases: (_, times) => ({ body: { cases: [times === 2 ? taken : rowOf()], next: null, total: 1 } }),
-};
-const takeByKey = async (user: ReturnType<typeof userEvent.setup>) => {
-  (await screen.findByRole('button', { name: cases.taking('2026-0041') })).focus();
-  await user.keyboard('{Enter}');
-  await waitFor(() => expect(screen.queryByRole('button', { name: cases.taking('2026-0041') })).toBeNull());
-};
-const atLink = () => document.activeElement === screen.getByRole('link', { name: /2026-0041/ });
-
-test.each([true, false])('the focus goes from "Tag" to the link of the case, where it is wide: %s', async (wide) => {
-  const { user, close } = openQueue({ wide, answers: asTaken });
-  await takeByKey(user);
-  await waitFor(() => expect(atLink()).toBe(true));
-  close();
-});
-
-test('the focus goes from "Fortryd" to the link of the case', async () => {
-  const { desk, user, close } = openQueue({ answers: asTaken });
-  await takeByKey(user);
-  const undo = await screen.findByRole('button', { name: look.toasts.undo });
-  act(() => undo.focus());
-  await user.keyboard('{Enter}');
-  await waitFor(() => expect(desk.of('listCases')).toHaveLength(3));
-  await screen.findByRole('button', { name: cases.taking('2026-0041') });
-  expect(atLink()).toBe(true);
-  close();
-});
-
-test('a row that goes with the taking leaves the focus with the title of the page', async () => {
-  const listCases: Answers['listCases'] = (_, times) => ({
-    body: { cases: times === 1 ? [rowOf()] : [second], next: null, total: 1 },
-  });
-  const { user, close } = openQueue({ answers: { ...asTaken, listCases } });
-  (await screen.findByRole('button', { name: cases.taking('2026-0041') })).focus();
-  await user.keyboard('{Enter}');
-  await screen.findByText(/2026-0042/);
-  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
-  close();
-});
-
-test('a case a colleague has just taken is said so, and the list is read again', async () => {
-  const { desk, user, close } = openQueue({ answers: { takeCase: () => no(409, 'already-taken') } });
-  await user.click(await screen.findByRole('button', { name: 'Tag sag 2026-0041' }));
-  expect(await screen.findAllByText(cases.notTaken('2026-0041', 'Titel already-taken'))).toBeTruthy();
-  await waitFor(() => expect(desk.of('listCases').length).toBe(2));
-  close();
-});
-
-test('a case not taken for want of a connection is said in a toast, and taken from there', async () => {
-  const takeCase: Answers['takeCase'] = (_, times) =>
-    times === 1 ? 'unreached' : { body: { caseId: rowOf().caseId, version: 4 } };
-  const { user, close } = openQueue({ answers: { takeCase } });
-  await user.click(await screen.findByRole('button', { name: cases.taking('2026-0041') }));
-  expect(await screen.findAllByText(cases.notTaken('2026-0041', cases.offline))).toBeTruthy();
-  await user.click(await screen.findByRole('button', { name: look.toasts.tryAgain }));
-  expect(await screen.findAllByText(cases.taken('2026-0041'))).toBeTruthy();
   close();
 });
 
