@@ -1,15 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-
-const run = (program: string, options: readonly string[], cwd = '.') => {
-  const ran = spawnSync(process.execPath, [join(process.cwd(), 'node_modules', program), ...options], {
-    cwd,
-    encoding: 'utf8',
-  });
-  return `${ran.stdout}${ran.stderr}`;
-};
+import { runInstalled } from './support/run-installed.ts';
 
 /** What the linter would say of files at these paths of the project, by path; asked once for all of them. */
 const lint = (planted: Readonly<Record<string, string>>): Readonly<Record<string, string[]>> => {
@@ -26,7 +18,7 @@ const lint = (planted: Readonly<Record<string, string>>): Readonly<Record<string
       writeFileSync(join(place, path), code);
     }
     return byPath(
-      run('@biomejs/biome/bin/biome', ['lint', '.', '--reporter=github', '--max-diagnostics=none'], place),
+      runInstalled('@biomejs/biome/bin/biome', ['lint', '.', '--reporter=github', '--max-diagnostics=none'], place),
       place,
     );
   } finally {
@@ -115,7 +107,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   [
     'the frame of the cases does not import a subject',
     'addin/cases/frame/planted.ts',
-    "import { x } from '../../breaches/decide/next-step.ts';\nx;",
+    "import { x } from '../../breaches/decide/next-decision.ts';\nx;",
     /frame of the cases knows no subject/,
   ],
   [
@@ -157,7 +149,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   [
     'a use case does not send',
     'functions/breaches/planted.ts',
-    "import { x } from '../teams/open.ts';\nx;",
+    "import { x } from '../teams/open-teams.ts';\nx;",
     /write an outbox row/,
   ],
   [
@@ -189,21 +181,21 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
   ],
   ...(
     [
-      ['cases', 'work/planted.ts', '../../breaches/words.ts', /asks the subject of a case/],
+      ['cases', 'work/planted.ts', '../../breaches/texts/words.ts', /asks the subject of a case/],
       ['cases', 'planted.ts', '../subjects.ts', /asks the subject of a case/],
-      ['cases', 'planted.ts', '../teams/open.ts', /write an outbox row/],
-      ['deliveries', 'planted.ts', '../breaches/words.ts', /asks the subject of a case/],
+      ['cases', 'planted.ts', '../teams/open-teams.ts', /write an outbox row/],
+      ['deliveries', 'planted.ts', '../breaches/texts/words.ts', /asks the subject of a case/],
       ['cards', 'planted.ts', '#functions/breaches/texts/words.ts', /asks the subject of a case/],
-      ['log', 'verify/planted.ts', '../../breaches/facts.ts', /asks the subject of a case/],
+      ['log', 'verify/planted.ts', '../../breaches/read-facts.ts', /asks the subject of a case/],
       ['subject', 'planted.ts', '../cases/change.ts', /below all that asks it/],
       ['subject', 'planted.ts', '../parts.ts', /below all that asks it/],
       ['outbox', 'planted.ts', '../cases/brief.ts', /is a delivery/],
       ['outbox', 'planted.ts', '../deliveries/deliver.ts', /is a delivery/],
-      ['outbox', 'planted.ts', '../teams/open.ts', /is a delivery/],
-      ['people', 'planted.ts', '../outbox/plan.ts', /known without their cases/],
+      ['outbox', 'planted.ts', '../teams/open-teams.ts', /is a delivery/],
+      ['people', 'planted.ts', '../outbox/plan-messages.ts', /known without their cases/],
       ['people', 'planted.ts', '../cases/brief.ts', /known without their cases/],
       ['teams', 'planted.ts', '../cases/brief.ts', /only sends and reads/],
-      ['teams', 'planted.ts', '../breaches/words.ts', /only sends and reads/],
+      ['teams', 'planted.ts', '../breaches/texts/words.ts', /only sends and reads/],
       ['graph', 'planted.ts', '../teams/conversations.ts', /only asks and sends/],
       ['setup', 'planted.ts', '../cases/brief.ts', /knows no case and no door/],
       ['setup', 'planted.ts', '../bot/say.ts', /knows no case and no door/],
@@ -261,53 +253,3 @@ test.each(doors)('the linter holds the wall: functions/%s imports none of the us
   const caught = found[`functions/${door}/every-use-case.ts`]?.filter((said) => /A door calls perform/.test(said));
   expect(caught).toHaveLength(useCaseFiles.length);
 });
-
-const inCompiler: readonly (readonly [wall: string, folder: string, code: string, message: RegExp])[] = [
-  ['shared has no page', 'shared', 'export const title = () => document.title;', /Cannot find name 'document'/],
-  ['shared has no process', 'shared', 'export const port = () => process.env.PORT;', /Cannot find name 'process'/],
-  [
-    'the functions have no page',
-    'functions',
-    'export const title = () => document.title;',
-    /Cannot find name 'document'/,
-  ],
-  ['the screens have no process', 'addin', 'export const port = () => process.env.PORT;', /Cannot find name 'process'/],
-  [
-    'the screens cannot reach the functions',
-    'addin',
-    "import { backOff } from '../../../functions/outbox/back-off.ts';\nexport const x = backOff;",
-    /TS6307|not listed within the file list/,
-  ],
-];
-
-/** What the compiler says of these files, each planted into its folder; asked once for each folder. */
-const compiled = new Map<string, string>();
-const compile = (folder: string): string => {
-  const place = join('dist/walls', folder);
-  mkdirSync(place, { recursive: true });
-  inCompiler.forEach(([, of, code], row) => {
-    if (of === folder) writeFileSync(join(place, `planted-${row}.ts`), code);
-  });
-  const options = { rootDir: '../../..', outDir: '../out', tsBuildInfoFile: `../out/${folder}.tsbuildinfo` };
-  const config = {
-    extends: `../../../${folder}/tsconfig.json`,
-    compilerOptions: options,
-    include: ['planted-*.ts'],
-    references: [{ path: '../../../shared' }],
-  };
-  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(config));
-  return run('typescript/bin/tsc', ['-p', place]);
-};
-afterAll(() => rmSync('dist/walls', { recursive: true, force: true }));
-
-test.each(inCompiler.map(([wall, folder, , message], row) => [wall, folder, message, row] as const))(
-  'the compiler holds the wall: %s',
-  (_wall, folder, message, row) => {
-    if (!compiled.has(folder)) compiled.set(folder, compile(folder));
-    const said = compiled
-      .get(folder)
-      ?.split('\n')
-      .filter((line) => line.includes(`planted-${row}.ts`));
-    expect(said?.join('\n')).toMatch(message);
-  },
-);

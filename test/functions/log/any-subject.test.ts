@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
-import { appendLog, hashOf, lockChain } from '#functions/database/log.ts';
-import type { SubjectKind } from '#functions/database/subject-kind.ts';
+import { hashOf } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { verifyAgainstAnchors } from '#functions/log/verify/verify-all.ts';
-import { maja, nora, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { withNotices } from '#test/support/notices/deliver-notice.ts';
-import { markRead, noticeRef, putUp, reword } from '#test/support/notices/notice.ts';
-import { ofNotice } from '#test/support/notices/pretended.ts';
+import { markRead, putUp, reword } from '#test/support/notices/notice.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
 import { memoryAnchors } from './memory-anchors.ts';
 
@@ -268,68 +266,4 @@ test('a seal asks no table of another kind', async () => {
   await asOwner('alter table breaches rename to moved');
   await markRead(desk, sofie, noticeId).finally(() => asOwner('alter table moved rename to breaches'));
   expect(await breaks()).toEqual([]);
-});
-
-const append = (as: string, of: { readonly subject?: SubjectKind }) =>
-  inTenant(desk.db, as, (tx) =>
-    appendLog(tx, { ...noticeRef(tenantId, noticeId), ...of, actorId: null, at: desk.now() }, [{ verb: 'x' }]),
-  );
-
-test('the chain of another municipality is not written to', () =>
-  expect(append(nora.tenantId, {})).rejects.toThrow(/another municipality/));
-
-test('nor seen, nor locked', async () => {
-  const seen = await inTenant(desk.db, nora.tenantId, async (tx) => {
-    await lockChain(tx, noticeRef(tenantId, noticeId));
-    return tx.selectFrom('log_subjects').selectAll().execute();
-  });
-  expect(seen).toEqual([]);
-});
-
-test.each(['case', 'tenant', 'task'])('a chain is not gone on with as one of a %s', (kind) =>
-  expect(append(tenantId, { subject: ofNotice<SubjectKind>(kind) })).rejects.toThrow(/no rows/),
-);
-
-test.each([
-  `insert into log_subjects values ('${tenantId}', gen_random_uuid(), 'notice', 0, '\\x')`,
-  'update log_subjects set log_length = 1',
-  'delete from log_subjects',
-  `update sealed_tables set columns = '{}'`,
-])('the desk itself is not let to %s', (change) =>
-  expect(inTenant(desk.db, tenantId, (tx) => sql.raw(change).execute(tx))).rejects.toThrow(/permission denied/),
-);
-
-// The embedded database has one session.
-(process.env.TEST_DATABASE_URL === undefined ? test.skip : test)(
-  'while one changes a subject, another that would waits',
-  async () => {
-    const of = noticeRef(tenantId, noticeId);
-    const meanwhile = () =>
-      inTenant(desk.db, tenantId, async (tx) => {
-        await sql`set local lock_timeout = '100ms'`.execute(tx);
-        await lockChain(tx, of);
-      });
-    await inTenant(desk.db, tenantId, async (tx) => {
-      await lockChain(tx, of);
-      // The lock goes out with the first read behind it.
-      await sql`select 1`.execute(tx);
-      await expect(meanwhile()).rejects.toThrow(/lock timeout/);
-    });
-  },
-);
-
-test('two that begin one chain at the same moment both have their entry in it', async () => {
-  const of = noticeRef(tenantId, desk.newId());
-  const begin = (verb: string) =>
-    inTenant(desk.db, tenantId, (tx) => appendLog(tx, { ...of, actorId: null, at: desk.now() }, [{ verb }]));
-  await Promise.all([begin('one'), begin('other')]);
-  const rows = await inTenant(desk.db, tenantId, (tx) =>
-    tx
-      .selectFrom('log_entries')
-      .select('sequence')
-      .where('subject_id', '=', of.subjectId)
-      .orderBy('sequence')
-      .execute(),
-  );
-  expect([rows, await breaks()]).toEqual([[{ sequence: 1 }, { sequence: 2 }], []]);
 });
