@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     lineHeight: 0,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground3,
+    // In contrast its ground is that of the page, and only this stroke is seen.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    boxSizing: 'border-box',
   },
   own: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
 });

@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { Card } from '../look/Card.tsx';
+import { useRoomBelow } from '../look/frame/room/use-room-below.ts';
 import { LeaveGuard } from '../look/LeaveGuard.tsx';
 import { ProblemMessage } from '../look/ProblemMessage.tsx';
 import { useTexts } from '../texts/language.ts';
@@ -68,11 +69,13 @@ export const SettingsDesk = ({ kept }: { kept: Kept }) => {
 const SaveBar = ({ work }: { work: SettingsWork }) => {
   const styles = useStyles();
   const t = useTexts(settings);
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomBelow(bar);
   const count = work.changed.length;
   const refused = (work.failed?.problem?.errors ?? []).map(({ label, message }) => `${label}: ${message}`);
   const state = work.saved && count === 0 ? t.saved : count === 0 ? t.nothingChanged : t.changed(count);
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       {work.failed && <ProblemMessage failed={work.failed} />}
       {refused.length > 0 && <p className={styles.quiet}>{refused.join(' ')}</p>}
       {work.faulty.size > 0 && (

@@ -52,6 +52,7 @@ export const da = {
     couldNotKeep: 'Kladden kunne ikke gemmes. Prøv igen om lidt, eller kassér den.',
     saveAndClose: 'Gem kladde og luk',
     discard: 'Kassér',
+    discardDraft: 'Kassér kladden',
   },
 };
 
@@ -108,5 +109,6 @@ export const en: typeof da = {
     couldNotKeep: 'The draft could not be saved. Try again in a moment, or discard it.',
     saveAndClose: 'Save draft and close',
     discard: 'Discard',
+    discardDraft: 'Discard the draft',
   },
 };

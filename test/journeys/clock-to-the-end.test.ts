@@ -21,6 +21,7 @@ const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 journey('The clock of a case runs to its end', ({ at, step, look, words, stage, whole }) => {
   const t = words(moves);
   let caseId = '';
+  let reference = '';
   let sofieId = '';
 
   const told = async () => {
@@ -73,11 +74,11 @@ journey('The clock of a case runs to its end', ({ at, step, look, words, stage, 
     const body = { version, settings: { ...before, workingTime } };
     await callDesk(stage(), 'adam', '/settings', { method: 'PUT', body });
     sofieId = (await personCalled(stage(), 'sofie')).id;
-    ({ caseId } = await reportAs(stage(), 'maja'));
+    ({ caseId, reference } = await reportAs(stage(), 'maja'));
     const { hand, desk, go } = await at('sofie');
     await go(`/teams?as=sofie&subEntityId=${encodeURIComponent(`case/${caseId}`)}`);
     await hand.press(desk.getByRole('button', { name: words(caseMoves).move.take.button }));
-    await desk.getByText(words(caseMoves).move.take.done).first().waitFor();
+    await desk.getByText(words(caseMoves).toast.taken(reference)).first().waitFor();
     await look(await at('sofie'));
     await go('about:blank');
   });

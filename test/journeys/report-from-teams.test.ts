@@ -84,11 +84,11 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
   step('Sofie takes the case and asks', async () => {
     const screen = await at('sofie');
     const { hand, desk: tab, go } = screen;
-    const { move, ask } = words(moves);
+    const { move, ask, toast } = words(moves);
     await go('/teams?as=sofie');
     await hand.press(tab.getByRole('link', { name: new RegExp(first) }));
     await hand.press(tab.getByRole('button', { name: move.take.button }));
-    await tab.getByText(move.take.done).first().waitFor();
+    await tab.getByText(toast.taken(first)).first().waitFor();
     await hand.press(tab.getByRole('button', { name: move['ask-reporter'].button }));
     await hand.write(tab.getByLabel(ask.text), asked);
     await look(screen);

@@ -1,3 +1,4 @@
+import * as moves from '#addin/texts/cases/moves.ts';
 import * as my from '#addin/texts/cases/my.ts';
 import * as queue from '#addin/texts/cases/queue.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
@@ -80,7 +81,7 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
       sofie.page.getByRole('navigation', { name: t.navigation }).getByRole('button', { name: t.doors.tab }),
     );
     await sofie.hand.press(sofie.desk.getByRole('button', { name: words(queue).taking('2026-0002') }));
-    await sofie.desk.getByText(words(queue).taken('2026-0002')).first().waitFor();
+    await sofie.desk.getByText(words(moves).toast.taken('2026-0002')).first().waitFor();
     await look(sofie);
     await hand.press(page.getByRole('button', { name: takeButton }));
     await page.getByText(t.pressed).waitFor();

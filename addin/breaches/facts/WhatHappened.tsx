@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
+import { MoveButton } from '../../cases/moves/MoveButton.tsx';
 import { Card } from '../../look/Card.tsx';
 import { Fact, Facts } from '../../look/Facts.tsx';
 import * as cases from '../../texts/breaches/case.ts';
@@ -25,9 +25,9 @@ export const WhatHappened = ({ found, onCorrect }: { found: CaseView; onCorrect:
       title={t.title}
       beside={
         onCorrect && (
-          <Button size="small" onClick={onCorrect}>
+          <MoveButton found={found} move="correct-facts" size="small" onPress={onCorrect}>
             {m.move['correct-facts'].button}
-          </Button>
+          </MoveButton>
         )
       }
     >

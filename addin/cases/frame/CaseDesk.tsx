@@ -1,6 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, Suspense } from 'react';
+import { useClock } from '../../look/clock.ts';
 import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
 import { usePrint } from '../../look/frame/use-print.tsx';
 import { useKeys } from '../../look/keys/use-keys.ts';
@@ -22,6 +23,7 @@ import { ClockCard } from './ClockCard.tsx';
 import { ConversationCard } from './ConversationCard.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { NotesCard } from './NotesCard.tsx';
+import { useNextStep } from './next-step.ts';
 import { Standing } from './Standing.tsx';
 
 const useStyles = makeStyles({
@@ -64,10 +66,12 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
     // Letting go undoes a taking, and is offered there.
     if (move === 'let-go') return;
     if (move !== 'take') return opensBeside(move) ? openBeside(move) : open(move);
-    return take(found, words.take.done, { onTaken: () => done('take') });
+    return take(found, { onTaken: () => done('take') });
   };
   const allowed: readonly Move[] = found.moves;
   const offered = (move: Move) => (works && allowed.includes(move) ? () => onMove(move) : undefined);
+  const next = useNextStep(found, works, useClock()());
+  const leading = works ? next.moves.find((move) => allowed.includes(move)) : undefined;
   const card = { found, works, offered };
   const ask = offered('ask-reporter');
   useKeys({ ...(ask && { q: ask }) });
@@ -87,6 +91,13 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
       trail={trail}
       beside={<Neighbours found={found} />}
       actions={[copyLink, print]}
+      primary={
+        leading && {
+          name: words[leading].button,
+          busy: leading === 'take' && taking !== undefined,
+          onPress: () => onMove(leading),
+        }
+      }
     >
       {stale}
       <p role="status" ref={saidRef} tabIndex={-1} className={styles.said}>
@@ -95,7 +106,7 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
       {failed && <ProblemMessage failed={failed} />}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <ClockCard {...card} meId={me.personId} pending={taking ? 'take' : undefined} onMove={onMove} />
+          <ClockCard {...card} meId={me.personId} inHead={leading} onMove={onMove} />
           <About {...card} />
           <ConversationCard found={found} onAsk={ask} />
           <NotesCard found={found} />

@@ -14,7 +14,7 @@ import { useRead } from '../../use-api.ts';
 import { MoveBar } from '../moves/MoveBar.tsx';
 import type { CardProps, Move } from '../subject.ts';
 import { useCasePart, useSubject } from '../use-subject.ts';
-import { nextStep } from './next-step.ts';
+import { useNextStep } from './next-step.ts';
 
 const useStyles = makeStyles({
   deadline: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -28,10 +28,10 @@ const useStyles = makeStyles({
   next: { ...typographyStyles.body1, margin: 0 },
 });
 
-type Shown = CardProps & { meId: string; pending: Move | undefined; onMove: (move: Move) => void };
+type Shown = CardProps & { meId: string; inHead: Move | undefined; onMove: (move: Move) => void };
 
 /** The clock, large, and what the case needs next. */
-export const ClockCard = ({ meId, pending, onMove, ...card }: Shown) => {
+export const ClockCard = ({ meId, inHead, onMove, ...card }: Shown) => {
   const { found, works } = card;
   const styles = useStyles();
   const t = useTexts(cases);
@@ -39,10 +39,10 @@ export const ClockCard = ({ meId, pending, onMove, ...card }: Shown) => {
   const times = useTimes();
   const now = useNow();
   const team = useRead('listTeam', {});
-  const { Warnings, Decided, useWords, useNext } = useCasePart();
+  const { Warnings, Decided, useWords } = useCasePart();
   const { clock } = useWords();
   const { clockOf } = useSubject(found);
-  const next = nextStep(found, works, t.next, useNext(found, now));
+  const next = useNextStep(found, works, now);
   const overdue = ranOut(new Date(found.deadline), now);
   const deadline = times.due.full(found.deadline);
   return (
@@ -64,10 +64,10 @@ export const ClockCard = ({ meId, pending, onMove, ...card }: Shown) => {
       <p className={styles.next}>{next.say}</p>
       {works && (
         <MoveBar
-          allowed={found.moves}
+          found={found}
           first={next.moves}
+          inHead={inHead}
           anothers={found.takenBy?.personId !== meId}
-          pending={pending}
           onMove={onMove}
         />
       )}

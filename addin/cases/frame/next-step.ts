@@ -1,5 +1,7 @@
-import type * as cases from '../../texts/cases/case.ts';
+import * as cases from '../../texts/cases/case.ts';
+import { useTexts } from '../../texts/language.ts';
 import type { NextStep, Whole } from '../subject.ts';
+import { useCasePart } from '../use-subject.ts';
 
 type Words = (typeof cases.da)['next'];
 
@@ -25,3 +27,6 @@ export const nextStep = (
       return { say: words.ended, moves: [] };
   }
 };
+
+export const useNextStep = (found: Whole, works: boolean, now: Date): NextStep =>
+  nextStep(found, works, useTexts(cases).next, useCasePart().useNext(found, now));

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { asSentence } from '../../look/as-sentence.ts';
 import * as conflict from '../../texts/cases/conflict.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Whole } from '../subject.ts';
@@ -31,7 +32,7 @@ export const Conflict = ({ seen, now, meId, possible }: Shown) => {
     <div className={styles.conflict}>
       <MessageBar intent="warning" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>{by ? t.title(by) : t.titleUnknown}</MessageBarTitle>
+          <MessageBarTitle>{asSentence(by ? t.title(by) : t.titleUnknown)}</MessageBarTitle>
           {possible ? t.kept : `${t.gone} ${t.kept}`}
         </MessageBarBody>
       </MessageBar>

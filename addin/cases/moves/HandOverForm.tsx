@@ -6,7 +6,6 @@ import type { MoveProps } from '../subject.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { refreshed, useAttempt } from './use-attempt.ts';
-import { useMoveWords } from './use-move-words.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Hands the case over to a colleague of the team, or takes it over: oneself comes first. */
@@ -19,7 +18,6 @@ export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
   const change = useChange('handOverCase', refreshed);
   const attempt = useAttempt('hand-over', found, change);
   const say = useUndo();
-  const move = useMoveWords();
   const { control, handleSubmit, watch } = useForm({ defaultValues: { to: '' } });
   const words = {
     ...(found.takenBy?.personId !== meId && { title: t.handOver.button }),
@@ -31,7 +29,10 @@ export const HandOverForm = ({ found, meId, onDone, ...frame }: MoveProps) => {
         { params: { caseId: found.caseId }, body: { version, to } },
         {
           onSuccess: (handed) => {
-            say(move[to === meId ? 'take' : 'hand-over'].done, 'handBackCase', handed);
+            const { reference } = found;
+            const name = others?.find(({ personId }) => personId === to)?.name ?? '';
+            const said = to === meId ? t.toast.taken(reference) : t.toast.handedOver(reference, name);
+            say(said, 'handBackCase', { ...handed, reference });
             onDone();
           },
         },

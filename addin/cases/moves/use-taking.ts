@@ -1,24 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CallFailed } from '../../api.ts';
+import * as moves from '../../texts/cases/moves.ts';
+import { useTexts } from '../../texts/language.ts';
 import { useApi } from '../../use-api.ts';
 import { refreshed } from './use-attempt.ts';
 import { useUndo } from './use-undo.ts';
 
-type Found = { readonly caseId: string; readonly version: number };
+type Changed = { readonly caseId: string; readonly version: number };
+type Found = Changed & { readonly reference: string };
 /** `onTaken` is called only while the screen is there; `onFailed` always. */
 type Then = { readonly onTaken?: () => void; readonly onFailed?: (failed: CallFailed) => void };
-type Wish = Found & { readonly words: string; readonly onFailed: Then['onFailed'] };
+type Wish = Found & { readonly onFailed: Then['onFailed'] };
 
 /** Taking a case: which one is in progress, and why one was not taken. A toast confirms a taking, and undoes it. */
 export const useTaking = () => {
   const api = useApi();
   const queries = useQueryClient();
+  const { toast } = useTexts(moves);
   const say = useUndo();
   const refresh = () => Promise.all(refreshed.map((route) => queries.invalidateQueries({ queryKey: [route] })));
-  const taking = useMutation<Found, CallFailed, Wish>({
+  const taking = useMutation<Changed, CallFailed, Wish>({
     mutationFn: ({ caseId, version }) => api('takeCase', { params: { caseId }, body: { version } }),
-    onSuccess: (taken, { words }) => {
-      say(words, 'letGoCase', taken);
+    onSuccess: (taken, { reference }) => {
+      say(toast.taken(reference), 'letGoCase', { ...taken, reference });
       return refresh();
     },
     onError: (failed, { onFailed }) => {
@@ -26,8 +30,8 @@ export const useTaking = () => {
       return failed.kind === 'changed' ? refresh() : undefined;
     },
   });
-  const take = ({ caseId, version }: Found, words: string, { onTaken, onFailed }: Then = {}) =>
-    taking.mutate({ caseId, version, words, onFailed }, { onSuccess: () => onTaken?.() });
+  const take = ({ caseId, reference, version }: Found, { onTaken, onFailed }: Then = {}) =>
+    taking.mutate({ caseId, reference, version, onFailed }, { onSuccess: () => onTaken?.() });
   return {
     take,
     taking: taking.isPending ? taking.variables.caseId : undefined,

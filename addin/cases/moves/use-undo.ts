@@ -10,7 +10,7 @@ import { refreshed } from './use-attempt.ts';
 /** What undoes a move: a move of its own, so that both are in the log. */
 type Counter = 'letGoCase' | 'handBackCase';
 /** The case as it was left by the move; anything done since is in the way of undoing it. */
-type Changed = { readonly caseId: string; readonly version: number };
+type Changed = { readonly caseId: string; readonly reference: string; readonly version: number };
 
 /**
  * Says in a toast what was done to a case, and undoes it from there - also when its page has been left meanwhile. The
@@ -21,17 +21,17 @@ export const useUndo = () => {
   const api = useApi();
   const queries = useQueryClient();
   const toasts = useToasts();
-  const { move, handOver, notUndone } = useTexts(moves);
-  const undone: Readonly<Record<Counter, string>> = { letGoCase: move['let-go'].done, handBackCase: handOver.undone };
-  const undo = useMutation<Changed, CallFailed, Changed & { counter: Counter }>({
+  const { toast } = useTexts(moves);
+  const undone = { letGoCase: toast.letGo, handBackCase: toast.handedBack } satisfies Record<Counter, unknown>;
+  const undo = useMutation<unknown, CallFailed, Changed & { counter: Counter }>({
     mutationFn: ({ counter, caseId, version }) => api(counter, { params: { caseId }, body: { version } }),
-    onSuccess: (_, { counter }) => toasts.done(undone[counter]),
-    onError: () => toasts.failed(notUndone),
+    onSuccess: (_, { counter, reference }) => toasts.done(undone[counter](reference)),
+    onError: (_, { reference }) => toasts.failed(toast.notUndone(reference)),
     onSettled: () => Promise.all(refreshed.map((route) => queries.invalidateQueries({ queryKey: [route] }))),
   });
-  return (words: string, counter: Counter, { caseId, version }: Changed) =>
+  return (words: string, counter: Counter, { caseId, reference, version }: Changed) =>
     toasts.done(words, () => {
       focusCase(caseId);
-      undo.mutate({ counter, caseId, version });
+      undo.mutate({ counter, caseId, reference, version });
     });
 };

@@ -20,7 +20,7 @@ export const useTakeFromList = () => {
       focusCase(row.caseId);
       takeRow(row);
     };
-    take(row, t.taken(row.reference), {
+    take(row, {
       onFailed: (failed) => {
         const mayHelp = failed.maybeDone || failed.kind === 'signed-out';
         toasts.failed(t.notTaken(row.reference, reasonOf(failed)), mayHelp ? again : undefined);

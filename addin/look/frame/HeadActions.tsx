@@ -3,10 +3,10 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { lazy, Suspense } from 'react';
 import type { Action, Primary } from './action.ts';
+import { PrimaryButton } from './PrimaryButton.tsx';
 import { Tip } from './Tip.tsx';
 
 const MoreActions = lazy(async () => ({ default: (await import('./MoreActions.tsx')).MoreActions }));
-const PrimaryMenu = lazy(async () => ({ default: (await import('./PrimaryMenu.tsx')).PrimaryMenu }));
 
 const useStyles = makeStyles({
   actions: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, flexShrink: 0 },
@@ -50,29 +50,5 @@ const QuietAction = ({ name, icon, onPress, iconOnly, disabled = false, busy = f
     <Tip words={name}>
       <Button {...given} aria-label={name} />
     </Tip>
-  );
-};
-
-/** The one filled button of a page; `className` for where it fills the foot. */
-export const PrimaryButton = ({ choices, className, ...primary }: Primary & { className?: string }) => {
-  const { name, icon, onPress, disabled = false, busy = false } = primary;
-  const button = (
-    <Button
-      className={className}
-      appearance="primary"
-      icon={icon}
-      disabled={disabled}
-      disabledFocusable={busy}
-      // With choices it only opens them.
-      {...(onPress && { onClick: onPress })}
-    >
-      {name}
-    </Button>
-  );
-  if (!choices) return button;
-  return (
-    <Suspense fallback={button}>
-      <PrimaryMenu choices={choices}>{button}</PrimaryMenu>
-    </Suspense>
   );
 };

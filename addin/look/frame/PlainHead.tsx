@@ -4,8 +4,9 @@ import { makeStyles } from '@griffel/react';
 import { lazy, Suspense } from 'react';
 import type { HeadGiven } from './title.ts';
 
-// The pane's first page leads nowhere, and does without the router.
+// The pane's first page leads nowhere and has its one button in its foot; it does without these.
 const PageLink = lazy(async () => ({ default: (await import('../PageLink.tsx')).PageLink }));
+const PrimaryButton = lazy(async () => ({ default: (await import('./PrimaryButton.tsx')).PrimaryButton }));
 const PageTabs = lazy(async () => ({ default: (await import('./PageTabs.tsx')).PageTabs }));
 
 const useStyles = makeStyles({
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 });
 
 /** The head of a page without a frame: in the pane beside a mail. */
-export const PlainHead = ({ title, number, badges, sub, trail = [], actions = [], tabs, heading, view }: HeadGiven) => {
+export const PlainHead = (given: HeadGiven) => {
+  const { title, number, badges, sub, trail = [], actions = [], primary, tabs, heading, view } = given;
   const styles = useStyles();
   const above = trail.at(-1);
   return (
@@ -44,6 +46,11 @@ export const PlainHead = ({ title, number, badges, sub, trail = [], actions = []
             {name}
           </Button>
         ))}
+        {primary && (
+          <Suspense fallback={null}>
+            <PrimaryButton {...primary} />
+          </Suspense>
+        )}
       </div>
       {tabs && (
         <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
 import type { Primary } from './action.ts';
-import { PrimaryButton } from './HeadActions.tsx';
+import { PrimaryButton } from './PrimaryButton.tsx';
 import { useRoomBelow } from './room/use-room-below.ts';
 
 const useStyles = makeStyles({

@@ -154,7 +154,7 @@ const Drawer = ({
               ) : (
                 <>
                   {foot}
-                  <KeptLine kept={kept} />
+                  <KeptLine kept={kept} onDiscard={() => setAsks(true)} />
                 </>
               )}
             </DrawerFooter>

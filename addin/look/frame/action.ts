@@ -13,8 +13,7 @@ export type Action = {
 };
 
 /** The one action that is filled; with `choices` it asks first which of them. */
-export type Primary = Omit<Action, 'iconOnly' | 'onPress'> &
-  (
+export type Primary = Omit<Action, 'iconOnly' | 'icon' | 'onPress'> & { readonly icon?: ReactElement } & (
     | { readonly onPress: () => void; readonly choices?: undefined }
     | { readonly onPress?: undefined; readonly choices: readonly Pick<Action, 'name' | 'onPress'>[] }
   );

@@ -1,10 +1,10 @@
-/** How a move is called: on its button, in its form, and when it is done. */
+/** How a move is called: on its button, in its form, and on the page when it is done; what can be undone is said in a toast. */
 export type MoveWords = {
   readonly button: string;
   readonly title: string;
   readonly help: string;
   readonly send: string;
-  readonly done: string;
+  readonly done?: string;
 };
 
 /** Each move of every case. */
@@ -14,21 +14,18 @@ export const da = {
     title: 'Tag sagen',
     help: 'Så kan de andre se, at du har den.',
     send: 'Tag sagen',
-    done: 'Sagen er din.',
   },
   'hand-over': {
     button: 'Giv videre',
     title: 'Giv sagen videre',
     help: 'Den kollega, du vælger, får besked i Teams.',
     send: 'Giv videre',
-    done: 'Sagen er givet videre.',
   },
   'let-go': {
     button: 'Slip sagen',
     title: 'Slip sagen',
     help: 'Så kan en anden tage den.',
     send: 'Slip sagen',
-    done: 'Du har sluppet sagen.',
   },
   'ask-reporter': {
     button: 'Spørg indberetteren',
@@ -59,21 +56,18 @@ export const en: typeof da = {
     title: 'Take the case',
     help: 'The others can then see that you have it.',
     send: 'Take the case',
-    done: 'The case is yours.',
   },
   'hand-over': {
     button: 'Hand over',
     title: 'Hand the case over',
     help: 'Whoever you choose is told in Teams.',
     send: 'Hand over',
-    done: 'The case has been handed over.',
   },
   'let-go': {
     button: 'Let go',
     title: 'Let the case go',
     help: 'Somebody else can then take it.',
     send: 'Let go',
-    done: 'You have let the case go.',
   },
   'ask-reporter': {
     button: 'Ask the reporter',

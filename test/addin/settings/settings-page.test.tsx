@@ -1,6 +1,7 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, Link, RouterProvider } from 'react-router';
+import { roomBelow } from '#addin/look/frame/room/use-room-below.ts';
 import { SettingsPage } from '#addin/settings/SettingsPage.tsx';
 import { standard } from '#addin/settings/settings-form.ts';
 import { da as t } from '#addin/texts/settings.ts';
@@ -55,6 +56,15 @@ const openSettings = ({ answers = {}, roles = ['Gdpr.Admin'] }: { answers?: Answ
   const shown = show(<RouterProvider router={router} />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) });
   return { desk, user: userEvent.setup(), close: shown.unmount };
 };
+
+test('toasts are above the bar that saves', async () => {
+  const height = jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(57);
+  const { close } = openSettings();
+  await untaken();
+  expect(document.documentElement.style.getPropertyValue(roomBelow)).toBe('57px');
+  close();
+  height.mockRestore();
+});
 
 const untakenLabel = 'Ingen har taget sagen: sig det til teamet';
 const untaken = () => screen.findByRole('textbox', { name: untakenLabel });

@@ -80,6 +80,16 @@ test('an address by id becomes the one by number, and the case is read once', as
   expect(asked.of('readCase')).toHaveLength(1);
 });
 
+test.each([
+  [1280, 'in the head of its page', true],
+  [320, 'in the foot', false],
+])('at %i px the next step of a case is %s', async (width, _, inHead) => {
+  const readCase = () => ({ body: caseOf() });
+  openTab({ at: `/breaches/${caseOf().reference}`, width, who: team, answers: { readCase } });
+  const button = await screen.findByText(eachMove['record-notified'].button, { selector: 'button' });
+  expect([button.closest('header') !== null, button.closest('section')]).toEqual([inHead, null]);
+});
+
 test('from a case the trail leads back to the list as it was left', async () => {
   const readCase = () => ({ body: caseOf() });
   const { user } = openTab({ at: '/breaches?show=all&sort=newest', who: team, answers: { readCase } });

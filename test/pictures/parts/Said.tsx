@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useToasts } from '#addin/look/toasts/toasts.ts';
-import * as queue from '#addin/texts/cases/queue.ts';
+import * as moves from '#addin/texts/cases/moves.ts';
 import { useLanguage, useTexts } from '#addin/texts/language.ts';
 import * as look from '#addin/texts/look.ts';
 import { failedWords } from './failed-words.ts';
@@ -12,13 +12,13 @@ const nothing = () => undefined;
 
 /** What was just done and what failed; the buttons bring the toasts. */
 export const Said = () => {
-  const t = useTexts(queue);
+  const { toast } = useTexts(moves);
   const { toasts: words } = useTexts(look);
   const toasts = useToasts();
   const failed = failedWords[useLanguage()];
   return (
     <div className={useStyles().all}>
-      <Button id="done" onClick={() => toasts.done(t.taken('2026-0193'), nothing)}>
+      <Button id="done" onClick={() => toasts.done(toast.taken('2026-0193'), nothing)}>
         {words.undo}
       </Button>
       <Button id="failed" onClick={() => toasts.failed(failed, nothing)}>

@@ -6,6 +6,7 @@ import { useApi } from '../../../use-api.ts';
 import type { FormMove, Whole } from '../../subject.ts';
 import { useKeptForm } from '../use-kept-form.ts';
 import { draftKeeper, type Typed } from './draft-keeper.ts';
+import { useDrafts } from './waiting-drafts.ts';
 
 /** A form, and `read`: what of a kept draft still fits its fields. */
 type Form<F> = {
@@ -25,6 +26,7 @@ export const useDraftedForm = <F extends FieldValues>(
 ) => {
   const api = useApi();
   const queries = useQueryClient();
+  const drafts = useDrafts(caseId);
   const [kept, setKept] = useState<Kept>();
   const [outdated, setOutdated] = useState(false);
   const from = useRef(version);
@@ -34,19 +36,19 @@ export const useDraftedForm = <F extends FieldValues>(
         params: { caseId },
         body: { form: move, from: from.current, typed },
       });
+      drafts.know(move, keptAt === null ? undefined : { from: from.current, typed, keptAt });
       return keptAt === null ? undefined : new Date(keptAt);
     }, setKept),
   );
   const { form, fresh, place, forget } = useKeptForm(caseId, move, empty, keeper.typed);
-  const begun = useRef({ form, fresh, place, read, version });
+  const begun = useRef({ form, fresh, place, read, version, drafts });
   useEffect(() => {
     const begin = begun.current;
-    const left = new AbortController();
+    let left = false;
     const typedHere = () => queries.getQueryData<Partial<F>>(begin.place) ?? {};
     const restore = async () => {
-      const { drafts } = await api('listDrafts', { params: { caseId }, signal: left.signal });
-      const found = drafts.find((one) => one.form === move);
-      if (!found || left.signal.aborted) return;
+      const found = await begin.drafts.read(move);
+      if (!found || left) return;
       from.current = found.from;
       setOutdated(found.from !== begin.version);
       setKept({ kind: 'kept', at: new Date(found.keptAt) });
@@ -60,10 +62,10 @@ export const useDraftedForm = <F extends FieldValues>(
     restore().catch(() => undefined);
     if (Object.keys(typedHere()).length > 0) keeper.typed(typedHere());
     return () => {
-      left.abort();
+      left = true;
       keeper.leave();
     };
-  }, [api, queries, keeper, caseId, move]);
+  }, [queries, keeper, move]);
   return {
     form,
     fresh,
@@ -71,6 +73,7 @@ export const useDraftedForm = <F extends FieldValues>(
     sent: () => {
       forget();
       keeper.sent();
+      drafts.know(move, undefined);
     },
     draft: {
       kept,

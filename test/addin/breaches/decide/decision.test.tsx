@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { hoursFromNow, jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
@@ -159,7 +160,7 @@ test('a number a colleague wrote meanwhile is shown beside the one before', asyn
   await user.click(press('Ret eller tilføj nummer'));
   await user.type(await field(/Datatilsynets nummer/), '2026-442-1');
   await user.click(press('Gem rettelsen'));
-  expect(await screen.findByText('Jonas Bech har ændret sagen imens')).toBeTruthy();
+  expect(await screen.findByText(`${conflict.title('Jonas Bech')}.`)).toBeTruthy();
   expect(screen.getByText('2026-442-2', { selector: 'td' }).closest('tr')?.textContent).toBe(
     'Datatilsynets nummerEndnu ikke2026-442-2',
   );

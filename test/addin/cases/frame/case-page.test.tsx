@@ -1,4 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { da as breachCase } from '#addin/texts/breaches/case.ts';
+import { da as breachMoves } from '#addin/texts/breaches/moves.ts';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { da } from '#addin/texts/cases/moves.ts';
 import { da as look } from '#addin/texts/look.ts';
@@ -87,8 +89,18 @@ test('a new case is taken with one press', async () => {
     answers: { takeCase: () => done },
   });
   await user.click(press('Tag sagen'));
-  expect(await screen.findByText(da.move.take.done)).toBeTruthy();
+  expect(await screen.findByText(da.toast.taken(caseOf().reference))).toBeTruthy();
   expect(desk.of('takeCase')[0]?.body).toEqual({ version: 5 });
+  close();
+});
+
+test('the next step is in the head of the page, and what else may be done in the card of the clock', async () => {
+  const { close } = await openCase();
+  const clock = card(breachCase.clock);
+  const [first = '', other = ''] = (['record-notified', 'record-not-notified'] as const).map(
+    (move) => breachMoves.move[move].button,
+  );
+  expect([clock.contains(press(first)), clock.contains(press(other))]).toEqual([false, true]);
   close();
 });
 
@@ -99,7 +111,8 @@ test('a case taken by a slip is let go from its page, from the version it then h
   });
   await user.click(press(da.move.take.button));
   await user.click(await screen.findByText(look.toasts.undo, { selector: 'button' }));
-  await waitFor(() => expect(desk.of('letGoCase')[0]?.body).toEqual({ version: 6 }));
+  expect(await screen.findByText(da.toast.letGo(caseOf().reference))).toBeTruthy();
+  expect(desk.of('letGoCase')[0]?.body).toEqual({ version: 6 });
   close();
 });
 
@@ -230,7 +243,7 @@ test('a case changed meanwhile shows both versions, keeps the text and is sent o
   await user.click(press('Det er ikke et brud'));
   await user.type(await field(/Begrundelse/), 'Rette modtager.');
   await user.click(press('Gem: ikke et brud'));
-  expect(await screen.findByText('Jonas Bech har ændret sagen imens')).toBeTruthy();
+  expect(await screen.findByText(`${conflict.title('Jonas Bech')}.`)).toBeTruthy();
   expect(screen.getByText('Sofie Lund', { selector: 'td' }).closest('tr')?.textContent).toBe('HosSofie LundJonas Bech');
   await user.click(press('Send alligevel'));
   await waitFor(() =>

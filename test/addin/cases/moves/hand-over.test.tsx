@@ -6,7 +6,8 @@ import { no } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
 import { card, done, field, openCase, press } from '../open-case.tsx';
 
-const { move, handOver, notUndone } = da;
+const { toast } = da;
+const { reference } = caseOf();
 
 test('a colleague’s case is taken over: oneself comes first', async () => {
   const { desk, user, close } = await openCase({
@@ -31,7 +32,7 @@ test('what was taken over is said to be one’s own, not handed over', async () 
   await user.click(press('Overtag eller giv videre'));
   await user.selectOptions(await field(/Til/), 'Mig selv (Sofie Lund)');
   await user.click(press('Overtag sagen'));
-  expect(await screen.findByText('Sagen er din.')).toBeTruthy();
+  expect(await screen.findByText(toast.taken(reference))).toBeTruthy();
   close();
 });
 
@@ -61,20 +62,20 @@ const handedOver = async (answer: () => typeof done | ReturnType<typeof no>) => 
   await opened.user.click(press('Giv videre'));
   await opened.user.selectOptions(await field(/Til/), 'Jonas Bech');
   await opened.user.click(within(screen.getByRole('dialog')).getByText('Giv videre'));
-  await screen.findByText(move['hand-over'].done);
+  await screen.findByText(toast.handedOver(reference, 'Jonas Bech'));
   await opened.user.click(screen.getByText(look.toasts.undo, { selector: 'button' }));
   return opened;
 };
 
 test('a case handed over by a slip is taken back, from the version it then had', async () => {
   const { desk, close } = await handedOver(() => done);
-  expect(await screen.findByText(handOver.undone)).toBeTruthy();
+  expect(await screen.findByText(toast.handedBack(reference))).toBeTruthy();
   expect(desk.of('handBackCase')[0]?.body).toEqual({ version: 6 });
   close();
 });
 
 test('what could not be undone is said to be still in force', async () => {
   const { close } = await handedOver(() => no(409, 'changed-meanwhile'));
-  expect(await screen.findByText(notUndone)).toBeTruthy();
+  expect(await screen.findByText(toast.notUndone(reference))).toBeTruthy();
   close();
 });

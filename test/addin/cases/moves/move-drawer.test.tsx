@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { roomBelow } from '#addin/look/frame/room/use-room-below.ts';
 import { da as moves } from '#addin/texts/breaches/moves.ts';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
+import { da as caseMoves } from '#addin/texts/cases/moves.ts';
 import { da as frame } from '#addin/texts/frame.ts';
 import { timesIn } from '#addin/texts/times.ts';
 import { keepDraft as keepRoute, type listDrafts } from '#shared/routes/drafts.ts';
@@ -83,6 +84,47 @@ test('what the desk has already is left without a question', async () => {
   close();
 });
 
+test('what the desk keeps is thrown away from the foot, which asks first', async () => {
+  const kept: Draft[] = [{ ...draft, typed: { place: 'Skolen' } }];
+  const { user, close } = await open(kept);
+  await user.click(await screen.findByLabelText(drawer.discardDraft, { selector: 'button' }));
+  expect(kept).toHaveLength(1);
+  await user.click(press(drawer.discard));
+  await waitFor(() => expect(kept).toEqual([]));
+  close();
+});
+
+const waits = caseMoves.draft(timesIn('da').time(now));
+
+test('the button of a move says that a draft waits there', async () => {
+  const { close } = await openCase({ answers: drafts([{ ...draft, typed: { place: 'Skolen' } }]) });
+  const words = await screen.findByText(waits);
+  expect(press(button).getAttribute('aria-describedby')).toBe(words.id);
+  close();
+});
+
+test('it says so as soon as something is kept, and no longer when that is thrown away', async () => {
+  const { user, close } = await open();
+  await user.type(await place(), 'Skolen');
+  await user.keyboard('{Escape}');
+  await user.click(press(drawer.saveAndClose));
+  expect(await screen.findByText(waits)).toBeTruthy();
+  await user.click(press(button));
+  await user.click(await screen.findByLabelText(drawer.discardDraft, { selector: 'button' }));
+  await user.click(press(drawer.discard));
+  await waitFor(() => expect(screen.queryByText(waits)).toBeNull());
+  close();
+});
+
+test('what is sent no longer waits', async () => {
+  const { user, close } = await open([{ ...draft, typed: { place: 'Skolen' } }]);
+  await waitFor(async () => expect(await place()).toHaveProperty('value', 'Skolen'));
+  await user.click(press(moves.move['correct-facts'].send));
+  await isGone();
+  expect(screen.queryByText(waits)).toBeNull();
+  close();
+});
+
 test('what is kept there is shown again', async () => {
   const { user, close } = await open();
   await user.type(await place(), 'Skolen');
@@ -148,7 +190,7 @@ test('what is typed before the draft is there comes before it', async () => {
 
 test('a draft that no longer fits the form is left out', async () => {
   const { desk, close } = await open([{ ...draft, typed: { people: 'a dozen' } }]);
-  await waitFor(() => expect(desk.of('listDrafts').length).toBe(1));
+  await waitFor(() => expect(desk.of('listDrafts').length).toBe(2));
   expect(await place()).toHaveProperty('value', caseOf().place);
   close();
 });

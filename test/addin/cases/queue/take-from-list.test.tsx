@@ -1,6 +1,7 @@
 import { configure, screen, waitFor } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { act } from 'react';
+import { da as moves } from '#addin/texts/cases/moves.ts';
 import { da as cases } from '#addin/texts/cases/queue.ts';
 import { da as look } from '#addin/texts/look.ts';
 import { no } from '#test/addin/support/desk.ts';
@@ -94,6 +95,6 @@ test('a case not taken for want of a connection is said in a toast, and taken fr
   await user.click(await screen.findByRole('button', { name: cases.taking('2026-0041') }));
   expect(await screen.findAllByText(cases.notTaken('2026-0041', cases.offline))).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: look.toasts.tryAgain }));
-  expect(await screen.findAllByText(cases.taken('2026-0041'))).toBeTruthy();
+  expect(await screen.findAllByText(moves.toast.taken('2026-0041'))).toBeTruthy();
   close();
 });
