@@ -1,12 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { circles, importedBy, imports, type Sources, subjectFolders } from './support/module-graph.ts';
+import { circles, importedBy, imports, subjectFolders } from './support/module-graph.ts';
+import { sourcesOf } from './support/our-sources.ts';
 
-const ours: Sources = new Map(
-  globSync('{addin,functions,shared}/**/*.{ts,tsx}').map((path) => [
-    path.replaceAll('\\', '/'),
-    readFileSync(path, 'utf8'),
-  ]),
-);
+const withPlanted = sourcesOf('{addin,functions,shared}/**/*.{ts,tsx}');
 
 /** What is there for cases of any subject; only the row types of all tables are written into one file. */
 const rooms = [
@@ -21,7 +16,7 @@ const frame = new RegExp(`^(?:${rooms.join('|')})`);
 
 /** What the frame imports of a subject, types included, as `importer > imported`. */
 const namedIn = (planted: Readonly<Record<string, string>> = {}): string[] => {
-  const sources: Sources = new Map([...ours, ...Object.entries(planted)]);
+  const sources = withPlanted(planted);
   // Its folders have one name on all sides.
   const names = new Set(
     subjectFolders(sources, 'functions/subjects.ts').map((folder) => folder.split('/').at(-2) ?? ''),
@@ -56,8 +51,7 @@ test.each<[string, Record<string, string>]>([
   expect(namedIn(planted).join('\n')).toContain(`${planter} > `);
 });
 
-const ofFiles = (planted: Readonly<Record<string, string>> = {}) =>
-  circles(new Map([...ours, ...Object.entries(planted)]), (path) => path);
+const ofFiles = (planted: Readonly<Record<string, string>> = {}) => circles(withPlanted(planted), (path) => path);
 
 test('no file imports back one that imports it, also not through others', () => expect(ofFiles()).toEqual([]));
 

@@ -1,12 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { circles, importersIn, type Sources, subjectFolders, waysTo } from './support/module-graph.ts';
+import { circles, importersIn, subjectFolders, waysTo } from './support/module-graph.ts';
+import { sourcesOf } from './support/our-sources.ts';
 
 // The linter sees one import at a time; this sees where they lead.
-const ours: Sources = new Map(
-  globSync('functions/**/*.ts').map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
-);
-const withPlanted = (planted: Readonly<Record<string, string>>): Sources =>
-  new Map([...ours, ...Object.entries(planted)]);
+const withPlanted = sourcesOf('functions/**/*.ts');
 
 /** A folder of `functions`; a file at its top is a room by itself. */
 const roomOf = (path: string): string | undefined => /^functions\/([^/]+)/.exec(path)?.[1];
@@ -46,7 +42,7 @@ test.each<[string, Record<string, string>]>([
   [
     'a go-between',
     {
-      'functions/y.ts': "export { breachWords } from './breaches/words.ts';",
+      'functions/y.ts': "export { breachWords } from './breaches/texts/words.ts';",
       'functions/cases/work/x.ts': "import { breachWords } from '../../y.ts';",
     },
   ],

@@ -1,13 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
-import { circles, type Sources, waysTo } from './support/module-graph.ts';
+import { circles, waysTo } from './support/module-graph.ts';
+import { sourcesOf } from './support/our-sources.ts';
 
 // The linter sees one import at a time; this sees where they lead.
-const ours: Sources = new Map(
-  globSync('addin/**/*.{ts,tsx}').map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
-);
-const withPlanted = (planted: Readonly<Record<string, string>>): Sources =>
-  new Map([...ours, ...Object.entries(planted)]);
+const withPlanted = sourcesOf('addin/**/*.{ts,tsx}');
 const registry = 'addin/subjects.tsx';
 
 const waysToBreaches = (planted: Readonly<Record<string, string>> = {}): string[] => {

@@ -1,10 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { importedBy, type Sources, waysTo } from './support/module-graph.ts';
+import { importedBy, waysTo } from './support/module-graph.ts';
+import { sourcesOf } from './support/our-sources.ts';
 
 // The linter sees one import at a time; this sees where they lead.
-const ours: Sources = new Map(
-  globSync('functions/**/*.ts').map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
-);
+const withPlanted = sourcesOf('functions/**/*.ts');
+const ours = withPlanted();
 /** The table of all, and those of the subjects it is put together from. */
 const isTable = (path: string): boolean => path.endsWith('/use-cases.ts');
 const tables = [...ours.keys()].filter(isTable);
@@ -15,7 +14,7 @@ const isOutside = (path: string): boolean =>
   path !== 'functions/perform.ts' && !homes.has(path.split('/').slice(0, 2).join('/'));
 
 const waysPastPerform = (planted: Readonly<Record<string, string>> = {}): string[] => {
-  const sources = new Map([...ours, ...Object.entries(planted)]);
+  const sources = withPlanted(planted);
   return waysTo(sources, { from: [...sources.keys()].filter(isOutside), to: useCases, past: 'functions/perform.ts' });
 };
 

@@ -15,14 +15,13 @@ import { da as myBreaches } from '#addin/texts/breaches/my.ts';
 import { da as breachList } from '#addin/texts/breaches/queue.ts';
 import { da as terms } from '#addin/texts/breaches/terms.ts';
 import { da as states } from '#addin/texts/cases/terms.ts';
+import { clientSettingsAt } from '#test/addin/support/client-settings.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
 import { caseId, me, myReport } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
 import { caseOf } from './case-of.ts';
 import { wish } from './pretend-subject.tsx';
 import { now, rowOf, sofie } from './queue/row-of.ts';
-
-const clientSettings = { clientId: 'x', authority: 'x', scope: 'x', officeJs: 'x', now: now.toISOString() };
 
 const open = (path: string, page: ReactNode, answers: Parameters<typeof pretendDesk>[0] = {}) => {
   jest.spyOn(globalThis, 'matchMedia').mockReturnValue({
@@ -32,7 +31,7 @@ const open = (path: string, page: ReactNode, answers: Parameters<typeof pretendD
   } as unknown as MediaQueryList);
   const desk = pretendDesk({
     me: () => ({ body: { ...me, ...sofie, roles: ['Gdpr.Team'] } }),
-    readClientSettings: () => ({ body: clientSettings }),
+    readClientSettings: () => ({ body: clientSettingsAt(now) }),
     listTeam: () => ({ body: { people: [] } }),
     readCase: () => ({ body: caseOf() }),
     listCases: () => ({ body: { cases: [rowOf()], total: 1, next: null } }),

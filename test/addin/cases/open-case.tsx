@@ -6,6 +6,7 @@ import { Keys } from '#addin/look/keys/Keys.tsx';
 import type { CaseView } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
 import { jonas, now, sofie } from '#test/addin/cases/queue/row-of.ts';
+import { clientSettingsAt } from '#test/addin/support/client-settings.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
 import { me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
@@ -15,15 +16,6 @@ type Answers = Parameters<typeof pretendDesk>[0];
 type Opening = { at?: string; breach?: CaseView | (() => CaseView); answers?: Answers; roles?: Role[] };
 
 export const done = { body: { caseId: caseOf().caseId, version: 6 } };
-const clientSettings = {
-  clientId: 'x',
-  authority: 'x',
-  scope: 'x',
-  officeJs: 'x',
-  teamsAppId: 'x',
-  now: now.toISOString(),
-};
-
 const Address = () => (
   <h1>
     Sag: <span>{useLocation().pathname}</span>
@@ -34,7 +26,7 @@ const Address = () => (
 export const openCase = async ({ breach = caseOf(), answers = {}, roles = ['Gdpr.Team'], at = '' }: Opening = {}) => {
   const desk = pretendDesk({
     me: () => ({ body: { ...me, ...sofie, roles } }),
-    readClientSettings: () => ({ body: clientSettings }),
+    readClientSettings: () => ({ body: clientSettingsAt(now) }),
     listTeam: () => ({
       body: {
         people: [

@@ -8,6 +8,7 @@ import { da as t } from '#addin/texts/settings.ts';
 import type { Role } from '#shared/people/roles.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { now, sofie } from '#test/addin/cases/queue/row-of.ts';
+import { clientSettingsAt } from '#test/addin/support/client-settings.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
@@ -20,19 +21,10 @@ const kept = (version: number, settings: Partial<DeskSettings> = {}) => ({
   version,
   settings: { ...standard, ...settings },
 });
-const clientSettings = {
-  clientId: 'x',
-  authority: 'x',
-  scope: 'x',
-  officeJs: 'x',
-  teamsAppId: 'x',
-  now: now.toISOString(),
-};
-
 const openSettings = ({ answers = {}, roles = ['Gdpr.Admin'] }: { answers?: Answers; roles?: Role[] } = {}) => {
   const desk = pretendDesk({
     me: () => ({ body: { ...me, roles } }),
-    readClientSettings: () => ({ body: clientSettings }),
+    readClientSettings: () => ({ body: clientSettingsAt(now) }),
     listTeam: () => ({ body: { people: [{ ...sofie, unit: null }] } }),
     readSettings: () => ({ body: kept(4) }),
     changeSettings: ({ body }) => ({ body: { version: 5, settings: (body as { settings: DeskSettings }).settings } }),

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { TeamsDoor } from '#addin/teams/TeamsDoor.tsx';
 import type { Role } from '#shared/people/roles.ts';
 import { rowOf } from '#test/addin/cases/queue/row-of.ts';
+import { clientSettingsAt } from '#test/addin/support/client-settings.ts';
 import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
@@ -18,14 +19,6 @@ type Opening = {
   answers?: Answers;
 };
 
-const clientSettings = {
-  clientId: 'x',
-  authority: 'x',
-  scope: 'x',
-  officeJs: 'x',
-  teamsAppId: 'x',
-  now: '2026-11-24T08:00:00Z',
-};
 let width = 1280;
 let measure: () => void = () => undefined;
 
@@ -58,7 +51,7 @@ export const openTab = ({ at = '', width: wanted = 1280, who = {}, asked, answer
   history.replaceState(null, '', `/tab${at}`);
   const pretended = pretendDesk({
     me: () => ({ body: { ...me, ...who } }),
-    readClientSettings: () => ({ body: clientSettings }),
+    readClientSettings: () => ({ body: clientSettingsAt('2026-11-24T08:00:00Z') }),
     listMyCases: () => ({ body: { cases: [] } }),
     listCases: () => ({ body: { cases: [rowOf()], next: null, total: 1 } }),
     listUnitBreaches: () => ({ body: { breaches: [] } }),

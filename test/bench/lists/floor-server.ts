@@ -1,21 +1,13 @@
 // The floor: a bare HTTP server that fetches the same rows with the bare driver by one indexed statement, prepared once, as
 // the tables' owner. It checks no token and no rights, and no row-level security looks on.
 import { createServer } from 'node:http';
-import pg from 'pg';
 import { z } from 'zod';
-import { openEmbedded } from '#functions/database/embedded/embedded.ts';
 import { addressOf } from '../address-of.ts';
-import { givenDatabase } from '../given-database.ts';
+import { openFloorPool } from '../floor-pool.ts';
 import { obey } from '../obey.ts';
 import { benchTenant } from '../sign-in.ts';
 
-const database = givenDatabase();
-const embedded = database.kind === 'embedded' ? await openEmbedded(database.folder) : undefined;
-const pool = new pg.Pool(
-  database.kind === 'server'
-    ? { connectionString: database.url, max: 20 }
-    : { max: 1, ssl: false, user: 'postgres', ...(embedded && { stream: () => embedded.wire('owner') }) },
-);
+const { pool, close } = await openFloorPool();
 const statements: string[] = [];
 
 const url = await addressOf(
@@ -49,7 +41,4 @@ const serve = async (given: unknown): Promise<string> => {
   return `${url}/${statements.push(best.text) - 1}`;
 };
 
-obey({ serve }, async () => {
-  await pool.end();
-  await embedded?.close();
-});
+obey({ serve }, close);

@@ -2,24 +2,17 @@
 // the tables' owner. It checks no token and no body, reads nothing, and no row-level security looks on.
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import pg from 'pg';
-import { openEmbedded } from '#functions/database/embedded/embedded.ts';
 import type { ReportInput } from '#shared/breaches/report.ts';
 import { addressOf } from '../address-of.ts';
-import { givenDatabase, openGivenDatabase } from '../given-database.ts';
+import { openFloorPool } from '../floor-pool.ts';
+import { openGivenDatabase } from '../given-database.ts';
 import { obey } from '../obey.ts';
 import { benchTenant } from '../sign-in.ts';
 import { countRows } from './count-rows.ts';
 import { floorRows, type Insert } from './floor-rows.ts';
 
 await (await openGivenDatabase()).close(); // the schema
-const database = givenDatabase();
-const embedded = database.kind === 'embedded' ? await openEmbedded(database.folder) : undefined;
-const pool = new pg.Pool(
-  database.kind === 'server'
-    ? { connectionString: database.url, max: 20 }
-    : { max: 1, ssl: false, user: 'postgres', ...(embedded && { stream: () => embedded.wire('owner') }) },
-);
+const { pool, close } = await openFloorPool();
 
 const insertCase = `
   with taken as (
@@ -92,7 +85,4 @@ const url = await addressOf(
   }),
 );
 
-obey({ address: () => url, rows: () => countRows(async (query) => (await pool.query(query)).rows) }, async () => {
-  await pool.end();
-  await embedded?.close();
-});
+obey({ address: () => url, rows: () => countRows(async (query) => (await pool.query(query)).rows) }, close);

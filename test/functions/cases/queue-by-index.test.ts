@@ -1,9 +1,10 @@
-import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { cursorBehind } from '#functions/cases/read/queue-order.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { QueryIn } from '#shared/routes/route.ts';
+import { planInLongTables, statementsOf } from '#test/support/database/statements.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { reported } from '#test/support/reported.ts';
@@ -18,16 +19,10 @@ type Query = QueryIn<typeof routes.listCases>;
 
 /** The statements a list asks of the database, in order. */
 const askedFor = async (query: Query): Promise<readonly CompiledQuery[]> => {
-  const asked: CompiledQuery[] = [];
-  const overhear: KyselyPlugin = {
-    transformQuery: ({ node, queryId }) => {
-      asked.push(desk.db.getExecutor().compileQuery<unknown>(node satisfies RootOperationNode, queryId));
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
   const parsed = routes.listCases.query.parse(query);
-  await listCases({ ...desk, db: desk.db.withPlugin(overhear) }, sofie, { params: {}, body: {}, query: parsed });
+  const asked = await statementsOf(desk.db, (db) =>
+    listCases({ ...desk, db }, sofie, { params: {}, body: {}, query: parsed }),
+  );
   return asked.filter(({ sql }) => !sql.includes('set_config'));
 };
 
@@ -35,12 +30,7 @@ const askedFor = async (query: Query): Promise<readonly CompiledQuery[]> => {
 const indexesOf = async (query: Query): Promise<readonly string[]> => {
   const [list] = await askedFor(query);
   return inTenant(desk.db, sofie.tenantId, async (tx) => {
-    for (const way of ['seqscan', 'bitmapscan', 'sort', 'incremental_sort'])
-      await tx.executeQuery(CompiledQuery.raw(`set local enable_${way} = off`));
-    const { rows } = await tx.executeQuery<Record<string, string>>(
-      CompiledQuery.raw(`explain (costs off) ${list?.sql}`, [...(list?.parameters ?? [])]),
-    );
-    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    const plan = await planInLongTables(tx, list);
     // What is sorted is what the lanes gave, a page each: the lanes themselves are below the last sorting.
     const unsorted = plan.slice(Math.max(plan.lastIndexOf('Sort Key'), 0));
     // Where one person's cases are counted it is by such an index too, but not in order: an aggregate.

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { addNote } from '#functions/cases/work/add-note.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { verifyAgainstAnchors } from '#functions/log/verify/verify-all.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { memoryAnchors } from './memory-anchors.ts';
+import { pastTriggers } from './past-triggers.ts';
 
 let desk: TestDesk;
 let anchors: ReturnType<typeof memoryAnchors>;
@@ -20,12 +20,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 /** As the database's owner, who undoes every trace inside it. */
-const tamper = (...changes: string[]): Promise<void> =>
-  desk.asOwner(async (owner) => {
-    await sql.raw('set session_replication_role = replica').execute(owner);
-    for (const change of changes) await sql.raw(change).execute(owner);
-    await sql.raw('set session_replication_role = default').execute(owner);
-  });
+const tamper = (...changes: string[]): Promise<void> => desk.asOwner((owner) => pastTriggers(owner, ...changes));
 const breaks = async () => (await verifyAgainstAnchors(desk.db, maja.tenantId, anchors)).breaks;
 const nextNight = () => desk.setNow(new Date(desk.now().getTime() + 86_400_000));
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { hashOf } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { proveLogs } from '#functions/log/prove-logs.ts';
@@ -8,6 +7,7 @@ import { withNotices } from '#test/support/notices/deliver-notice.ts';
 import { markRead, putUp, reword } from '#test/support/notices/notice.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
 import { memoryAnchors } from './memory-anchors.ts';
+import { pastTriggers } from './past-triggers.ts';
 
 const kept = ['log_entries', 'log_subjects', 'log_seals', 'notice_readers', 'notices', 'outbox', 'cards'];
 const { tenantId } = maja;
@@ -35,11 +35,7 @@ afterEach(() =>
 
 /** As somebody with the database in their hands, past every right and trigger of the desk. */
 const asOwner = (...changes: string[]): Promise<void> =>
-  desk.asOwner(async (owner) => {
-    await sql.raw('set session_replication_role = replica').execute(owner);
-    for (const change of changes) await sql.raw(change.replaceAll('$id', `'${noticeId}'`)).execute(owner);
-    await sql.raw('set session_replication_role = default').execute(owner);
-  });
+  desk.asOwner((owner) => pastTriggers(owner, ...changes.map((change) => change.replaceAll('$id', `'${noticeId}'`))));
 const verified = () => verifyTenant(desk.db, tenantId);
 const breaks = async () => (await verified()).breaks;
 

@@ -11,6 +11,7 @@ import { adam, dorte, maja, openTestDesk, sofie, type TestDesk } from '#test/sup
 import { know } from '#test/support/known-people.ts';
 import { about, messagesOf, reported } from '#test/support/reported.ts';
 import { memoryAnchors } from './memory-anchors.ts';
+import { pastTriggers } from './past-triggers.ts';
 
 type Mail = { readonly to: string; readonly subject: string; readonly text: string };
 
@@ -102,14 +103,15 @@ test('anchors that cannot be read are trouble of their own, and no alteration', 
 });
 
 test('what was written before there were seals is sealed at night', async () => {
-  await desk.asOwner(async (owner) => {
-    await sql.raw('set session_replication_role = replica').execute(owner);
-    await sql`delete from log_seals`.execute(owner);
-    await sql`delete from log_entries`.execute(owner);
-    await sql.raw(`update cases set log_length = 0, log_hash = '\\x'`).execute(owner);
-    await sql.raw(`update tenants set log_length = 0, log_hash = '\\x'`).execute(owner);
-    await sql.raw('set session_replication_role = default').execute(owner);
-  });
+  await desk.asOwner((owner) =>
+    pastTriggers(
+      owner,
+      'delete from log_seals',
+      'delete from log_entries',
+      `update cases set log_length = 0, log_hash = '\\x'`,
+      `update tenants set log_length = 0, log_hash = '\\x'`,
+    ),
+  );
   await night();
   await alter();
   later(24);

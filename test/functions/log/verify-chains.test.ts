@@ -6,6 +6,7 @@ import { keepSigns } from '#functions/outbox/signs-of-life.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
+import { pastTriggers } from './past-triggers.ts';
 
 let desk: TestDesk;
 let caseId: string;
@@ -18,12 +19,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 /** As an owner of the database, past every right and trigger of the desk. */
-const tamper = (...changes: string[]): Promise<void> =>
-  desk.asOwner(async (owner) => {
-    await sql.raw('set session_replication_role = replica').execute(owner);
-    for (const change of changes) await sql.raw(change).execute(owner);
-    await sql.raw('set session_replication_role = default').execute(owner);
-  });
+const tamper = (...changes: string[]): Promise<void> => desk.asOwner((owner) => pastTriggers(owner, ...changes));
 const verified = () => verifyTenant(desk.db, maja.tenantId);
 const breaks = async () => (await verified()).breaks;
 

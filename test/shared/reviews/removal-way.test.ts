@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import type { GroupFacts } from '#shared/reviews/group-facts.ts';
 import { type Membership, removalWay } from '#shared/reviews/removal-way.ts';
+import { plainGroup } from './plain-group.ts';
 
-const plain: GroupFacts = {
-  groupId: 'group',
-  name: 'SG-Sundhed-Journal',
-  kind: 'security',
-  isDynamic: false,
-  isSynced: false,
-  isRoleAssignable: false,
-  isRestricted: false,
-  isHidden: false,
-  isTeam: false,
-  givesLicences: false,
-  ownerIds: [],
-};
 const direct: Membership = { memberId: 'eva', isDirect: true, throughGroups: [], memberCount: 7 };
 const way = (group: Partial<GroupFacts>, member: Partial<Membership> = {}) =>
-  removalWay({ ...plain, ...group }, { ...direct, ...member });
+  removalWay({ ...plainGroup, ...group }, { ...direct, ...member });
 
 test('a direct member of a plain group is removed by the desk', () =>
   expect(way({})).toEqual({ by: 'graph', warnings: [] }));

@@ -1,18 +1,9 @@
-import type { GroupFacts } from '#shared/reviews/group-facts.ts';
 import { isInScope } from '#shared/reviews/in-scope.ts';
 import { reviewPlan, scope } from '#shared/reviews/review-plan.ts';
+import { plainGroup } from './plain-group.ts';
 
-const group: GroupFacts & { labelIds: readonly string[] } = {
-  groupId: 'f4b7c2de-2ac1-4c8f-8e51-6d0c5d1f9a01',
-  name: 'SG-Sundhed-Journal',
-  kind: 'security',
-  isDynamic: false,
-  isSynced: false,
-  isRoleAssignable: false,
-  isRestricted: false,
-  isHidden: false,
-  isTeam: false,
-  givesLicences: false,
+const group = {
+  ...plainGroup,
   ownerIds: ['f4b7c2de-2ac1-4c8f-8e51-6d0c5d1f9a02'],
   labelIds: ['f4b7c2de-2ac1-4c8f-8e51-6d0c5d1f9a03'],
 };

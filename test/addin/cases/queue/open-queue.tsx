@@ -3,6 +3,7 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import { QueuePage } from '#addin/cases/queue/QueuePage.tsx';
 import type { QueueRow } from '#shared/breaches/views.ts';
 import type { Role } from '#shared/people/roles.ts';
+import { clientSettingsAt } from '#test/addin/support/client-settings.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
 import { me } from '#test/addin/support/reports.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
@@ -10,15 +11,6 @@ import { hoursFromNow, jonas, now, rowOf, sofie } from './row-of.ts';
 
 export type Answers = Parameters<typeof pretendDesk>[0];
 type Opening = { rows?: QueueRow[]; answers?: Answers; roles?: Role[]; wide?: boolean; at?: string };
-
-const clientSettings = {
-  clientId: 'x',
-  authority: 'x',
-  scope: 'x',
-  officeJs: 'x',
-  teamsAppId: 'x',
-  now: now.toISOString(),
-};
 
 /** The list of breaches, with one new case unless told otherwise; each address that was asked, as it was written. */
 export const openQueue = ({
@@ -35,7 +27,7 @@ export const openQueue = ({
   } as unknown as MediaQueryList);
   const desk = pretendDesk({
     me: () => ({ body: { ...me, ...sofie, roles } }),
-    readClientSettings: () => ({ body: clientSettings }),
+    readClientSettings: () => ({ body: clientSettingsAt(now) }),
     listCases: () => ({ body: { cases: rows, next: null, total: rows.length } }),
     ...answers,
   });
