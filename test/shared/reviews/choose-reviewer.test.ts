@@ -43,9 +43,9 @@ test.each([
     ['sponsor-left'],
   ],
   [
-    'has no manager, and a sponsor whose manager they are',
+    'has no manager, and a sponsor whose manager they are beside one who has left',
     'hanne',
-    [person('hanne', null, { sponsorIds: ['birgit'] }), birgit, person('owner', null)],
+    [person('hanne', null, { sponsorIds: ['gone', 'birgit'] }), birgit, person('owner', null)],
     ['conflict-of-interest'],
   ],
 ] as const)('a member who %s is reviewed by an owner meanwhile, and it is said', (_, member, people, gaps) => {
@@ -73,6 +73,11 @@ test('an owner who alone could answer for the own access leaves it to the team',
     source: 'team',
     gaps: ['no-manager', 'conflict-of-interest'],
   }));
+
+test('of two owners, one of whom has left, it is said that the other may not answer', () =>
+  expect(
+    chosen('hanne', { people: [hanne, person('gone', null, { canSignIn: false })], owners: ['gone', 'hanne'] }).gaps,
+  ).toEqual(['no-manager', 'conflict-of-interest']));
 
 test('an owner is not asked about the own manager: the next owner is', () =>
   expect(chosen('hanne', { people: [hanne, birgit, eva], owners: ['birgit', 'eva'] }).reviewerId).toBe('eva'));

@@ -19,8 +19,10 @@ test.each([
   ['three after the member was seen again', readings([30, true], [75, false], [120, false], [200, false]), 'gone'],
   ['gone, and the next day as well', readings([30, false], [75, false], [150, false], [day + 150, false]), 'confirmed'],
   ['gone, and back the next day', readings([30, false], [75, false], [150, false], [day + 150, true]), 'waiting'],
-  ['still there after an hour', readings([3700, true]), 'waiting'],
-  ['still there after a week', readings([7 * day + 1, true]), 'stuck'],
+  ['still there just before an hour', readings([3599, true]), 'reading'],
+  ['still there after an hour', readings([3600, true]), 'waiting'],
+  ['still there just before a week', readings([7 * day - 1, true]), 'waiting'],
+  ['still there after a week', readings([7 * day, true]), 'stuck'],
 ] as const)('%s', (_, given, state) => expect(readBack(removed, given).state).toBe(state));
 
 test('what is gone is looked at once more a day later, and what is confirmed never again', () => {
@@ -28,6 +30,34 @@ test('what is gone is looked at once more a day later, and what is confirmed nev
   expect(readBack(removed, gone).next).toEqual(at(day + 150));
   expect(readBack(removed, [...gone, ...readings([day + 150, false])]).next).toBeUndefined();
 });
+
+test.each([
+  ['an hour later where the member is still there after an hour', [[3600, true]], 3600 + 3600],
+  ['at once where the member is gone at last after an hour', [[3600, false]], 3600 + 45],
+  ['a day later where the member is still there after a week', [[7 * day, true]], 8 * day],
+  ['at once where the member is gone at last after a week', [[7 * day, false]], 7 * day + 45],
+  [
+    'a day after three agreed over two minutes',
+    [
+      [30, false],
+      [75, false],
+      [80, false],
+      [200, false],
+    ],
+    day + 200,
+  ],
+  [
+    'a day after the third, where two alone span two minutes',
+    [
+      [30, false],
+      [160, false],
+      [200, false],
+    ],
+    day + 200,
+  ],
+] as const)('the next reading is %s', (_, given, next) =>
+  expect(readBack(removed, readings(...given)).next).toEqual(at(next)),
+);
 
 /** Readings when they are asked for, with whatever the directory answers. */
 const asAsked = (answers: readonly boolean[]): Reading[] => {
