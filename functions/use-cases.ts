@@ -20,6 +20,7 @@ import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { readPhoto } from './people/read-photo.ts';
 import { me } from './people/who-i-am.ts';
+import { reviewUseCases } from './reviews/use-cases.ts';
 import { changeSettings, readSettings } from './setup/change-settings.ts';
 import { readSetup } from './setup/read-setup.ts';
 import { sendTestMail } from './setup/send-test-mail.ts';
@@ -28,6 +29,7 @@ import type { UseCase } from './use-case.ts';
 /** Which use case answers which route; complete by type. Only perform.ts calls them. A new subject is one line here. */
 export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> } = {
   ...breachUseCases,
+  ...reviewUseCases,
   listMyCases,
   listCases,
   countCases,

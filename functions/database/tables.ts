@@ -166,6 +166,66 @@ export interface Conversations {
   tenant_id: string;
 }
 
+export interface DirectoryGroups {
+  description: string | null;
+  gives_licences: boolean;
+  gone_at: Timestamp | null;
+  group_id: string;
+  is_dynamic: boolean;
+  is_hidden: boolean;
+  is_restricted: boolean;
+  is_role_assignable: boolean;
+  is_synced: boolean;
+  is_team: boolean;
+  kind: import('#shared/reviews/group-facts.ts').GroupKind;
+  labels: string[];
+  name: string;
+  round: number;
+  tenant_id: string;
+}
+
+export interface DirectoryMemberships {
+  gone_at: Timestamp | null;
+  group_id: string;
+  kind: import('#shared/reviews/expand-members.ts').MemberKind;
+  object_id: string;
+  relation: 'member' | 'owner';
+  round: number;
+  since: Timestamp | null;
+  tenant_id: string;
+}
+
+export interface DirectoryPeople {
+  account: 'enabled' | 'disabled' | 'deleted';
+  gone_at: Timestamp | null;
+  is_guest: boolean;
+  leaves_on: string | null;
+  manager_id: string | null;
+  name: string;
+  person_id: string;
+  round: number;
+  signed_in_at: Timestamp | null;
+  sponsor_ids: Generated<string[]>;
+  tenant_id: string;
+  title: string | null;
+  unit: string | null;
+}
+
+export interface DirectoryReadings {
+  begun_at: Timestamp | null;
+  change_link: string | null;
+  done_at: Timestamp | null;
+  is_whole: Generated<boolean>;
+  next_link: string | null;
+  pages: Generated<number>;
+  phase: Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups'>;
+  restarts: Generated<number>;
+  round: Generated<number>;
+  sign_ins: Generated<'known' | 'no-licence' | 'no-permission'>;
+  tenant_id: string;
+  unreadable: Generated<number>;
+}
+
 export interface Drafts {
   form: string;
   from_version: number;
@@ -275,6 +335,76 @@ export interface People {
   user_name: string;
 }
 
+export interface ReviewedGroups {
+  facts: string;
+  group_id: string;
+  lines: number;
+  review_id: string;
+  tenant_id: string;
+}
+
+export interface ReviewLines {
+  answer: import('#shared/reviews/answers.ts').Decision['answer'] | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  comment: string | null;
+  facts: string;
+  gaps: string[];
+  group_id: string;
+  line_id: string;
+  member_id: string;
+  review_id: string;
+  section: import('#shared/reviews/section-of.ts').Section;
+  sheet_id: string;
+  source: import('#shared/reviews/choose-reviewer.ts').AnsweredBy;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface ReviewMadeLines {
+  facts: string;
+  gaps: string[];
+  group_id: string;
+  line_id: string;
+  member_id: string;
+  review_id: string;
+  reviewer_id: string | null;
+  section: import('#shared/reviews/section-of.ts').Section;
+  source: import('#shared/reviews/choose-reviewer.ts').AnsweredBy;
+  tenant_id: string;
+}
+
+export interface ReviewPlans {
+  made_at: Timestamp;
+  made_by: string;
+  plan: string;
+  plan_id: string;
+  state: Generated<'draft' | 'active' | 'stopped'>;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface Reviews {
+  begun_at: Timestamp;
+  begun_by: string | null;
+  ends: string;
+  plan: string;
+  plan_id: string;
+  review_id: string;
+  starts: string;
+  state: Generated<'making' | 'open' | 'ended'>;
+  tenant_id: string;
+}
+
+export interface ReviewSheets {
+  opened_at: Timestamp | null;
+  review_id: string;
+  reviewer_id: string | null;
+  sent_at: Timestamp | null;
+  sheet_id: string;
+  tenant_id: string;
+}
+
 export interface RoleHolders {
   person_id: string;
   role: string;
@@ -333,6 +463,10 @@ export interface DB {
   case_words: CaseWords;
   cases: Cases;
   conversations: Conversations;
+  directory_groups: DirectoryGroups;
+  directory_memberships: DirectoryMemberships;
+  directory_people: DirectoryPeople;
+  directory_readings: DirectoryReadings;
   drafts: Drafts;
   evidence: Evidence;
   left_cards: LeftCards;
@@ -343,6 +477,12 @@ export interface DB {
   log_subjects: LogSubjects;
   outbox: Outbox;
   people: People;
+  review_lines: ReviewLines;
+  review_made_lines: ReviewMadeLines;
+  review_plans: ReviewPlans;
+  review_sheets: ReviewSheets;
+  reviewed_groups: ReviewedGroups;
+  reviews: Reviews;
   role_holders: RoleHolders;
   sealed_tables: SealedTables;
   service_states: ServiceStates;

@@ -7,6 +7,7 @@ import { alarmGivenUp } from './given-up.ts';
 import { deliverLogAltered, deliverLogAnchor } from './log-mails.ts';
 import { deliverNoCardMail } from './no-card-mail.ts';
 import { deliverNoTeam } from './no-team.ts';
+import { deliverReadDirectory } from './read-directory.ts';
 import { deliverReminder } from './reminder.ts';
 import { deliverSecondCard } from './second-card.ts';
 import { deliverToAssignee } from './to-assignee.ts';
@@ -36,7 +37,12 @@ const ofCases = deliveriesOf(
 
 const ofTenant = deliveriesOf(
   tenantMessages,
-  { 'log-altered': deliverLogAltered, 'log-anchor': deliverLogAnchor, 'no-team': deliverNoTeam },
+  {
+    'log-altered': deliverLogAltered,
+    'log-anchor': deliverLogAnchor,
+    'no-team': deliverNoTeam,
+    'read-directory': deliverReadDirectory,
+  },
   // The setup page shows the row and the state of the service.
   async () => {},
 );
@@ -45,7 +51,7 @@ const ofTenant = deliveriesOf(
 export type OwnDeliveries = Readonly<Record<Exclude<SubjectKind, 'case' | 'tenant'>, SubjectDeliveries>>;
 
 /** What delivers a row, by the kind of its subject. */
-export const deliveriesWith = (own: OwnDeliveries): Readonly<Record<string, SubjectDeliveries>> => ({
+export const deliveriesWith = (own: Partial<OwnDeliveries>): Readonly<Record<string, SubjectDeliveries>> => ({
   case: ofCases,
   tenant: ofTenant,
   ...own,

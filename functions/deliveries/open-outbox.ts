@@ -6,7 +6,7 @@ import type { Senders } from './delivery.ts';
  * The outbox with everything it can deliver: about cases and the municipality, and what other subjects bring. `later` as of
  * openDrain.
  */
-export const openOutbox = (parts: Senders, later?: Later, own: OwnDeliveries = {}): Outbox => {
+export const openOutbox = (parts: Senders, later?: Later, own: Partial<OwnDeliveries> = {}): Outbox => {
   const deliveries = deliveriesWith(own);
   return openDrain(
     {

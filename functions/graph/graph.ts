@@ -1,4 +1,5 @@
 import type { LookedUpMail, MailFacts, MailPlace } from '#shared/mail/mail.ts';
+import type { DirectoryGraph } from './directory/directory-graph.ts';
 
 /** A person as Graph knows them. */
 export type DirectoryPerson = {
@@ -101,6 +102,8 @@ export type Graph = {
     place: MailPlace,
     limit: number,
   ) => Promise<Uint8Array | undefined>;
+  /** The directory page by page, for its mirror. */
+  readonly directory: DirectoryGraph;
   readonly notify: (tenantId: string, message: FeedMessage) => Promise<void>;
   readonly sendMail: (tenantId: string, mail: TeamMail) => Promise<void>;
 };

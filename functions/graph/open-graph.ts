@@ -2,6 +2,8 @@ import type { Settings } from '../environment.ts';
 import { type NoteHealth, silent } from '../health/service-states.ts';
 import { graphCaller } from './client.ts';
 import { openCredentials } from './credentials.ts';
+import { groupPagesOf } from './directory/groups.ts';
+import { peoplePagesOf } from './directory/people.ts';
 import { peopleOf } from './directory-people.ts';
 import { feedOf } from './feed.ts';
 import type { Graph } from './graph.ts';
@@ -27,6 +29,7 @@ export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph 
     ...mailboxes,
     ...mailReaderOf(inMailbox),
     ...sentMailFinderOf(inMailbox),
+    directory: { ...groupPagesOf(ask), ...peoplePagesOf(ask) },
     ...feedOf(ask, settings),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),
   };

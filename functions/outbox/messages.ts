@@ -51,6 +51,8 @@ export const tenantMessages = {
   'log-anchor': z.object({ digest: z.string(), places: z.int() }),
   /** The team has no members: to the channel, and by mail to the DPO and the administrators. */
   'no-team': nothing,
+  /** Read the directory on, for its mirror; at rest begin a new reading. */
+  'read-directory': nothing,
 } as const;
 
 /** One message of those shapes. */

@@ -120,6 +120,16 @@ const da: Words = {
     title: 'Ikke i GDPR-teamet',
     detail: 'Sagen kan kun gives til en i GDPR-teamet. Vælg en anden.',
   },
+  'directory-unread': {
+    title: 'Grupperne er ikke læst endnu',
+    detail: 'Kommunens grupper og medlemmer bliver læst for første gang. Det tager nogle minutter. Prøv igen om lidt.',
+  },
+  'review-ended': { title: 'Fristen er ovre', detail: 'Gennemgangen er slut. De svar, du har sendt, gælder.' },
+  'answers-sent': {
+    title: 'Svarene er sendt',
+    detail: 'Du har sendt dine svar. Skriv til GDPR-teamet, hvis et af dem skal laves om.',
+  },
+  'lines-unanswered': { title: 'Der mangler svar', detail: 'Svar på resten, og send så. Det, du har svaret, er gemt.' },
   'sign-in-unavailable': {
     title: 'Du kan ikke logges på lige nu',
     detail: 'Microsofts log-on svarer ikke. Prøv igen om lidt.',
@@ -244,6 +254,19 @@ const en: Words = {
   'not-of-the-team': {
     title: 'Not in the GDPR team',
     detail: 'A case can only be given to one of the GDPR team. Choose another.',
+  },
+  'directory-unread': {
+    title: 'The groups have not been read yet',
+    detail: 'Groups and members are being read for the first time. It takes some minutes. Try again shortly.',
+  },
+  'review-ended': { title: 'The deadline has passed', detail: 'The review has ended. The answers you sent hold.' },
+  'answers-sent': {
+    title: 'The answers are sent',
+    detail: 'You have sent your answers. Write to the GDPR team if one of them must be changed.',
+  },
+  'lines-unanswered': {
+    title: 'Answers are missing',
+    detail: 'Answer the rest, then send. What you have answered is saved.',
   },
   'sign-in-unavailable': {
     title: 'You cannot be signed in now',

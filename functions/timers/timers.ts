@@ -2,6 +2,7 @@ import type { Opened } from '../door.ts';
 import { proveLogs } from '../log/prove-logs.ts';
 import { findChannelsAgain } from './channels.ts';
 import { readDirectories } from './directory.ts';
+import { followDirectories } from './mirror.ts';
 
 /** `run` ends when the work is done. */
 export type Timer = {
@@ -16,6 +17,7 @@ export const timers: readonly Timer[] = [
   // More often than it reads: after a start, or when Graph was down, it does not wait for the next hour.
   { name: 'readDirectory', schedule: '15 */15 * * * *', run: ({ parts }) => readDirectories(parts) },
   { name: 'findChannels', schedule: '45 */15 * * * *', run: ({ parts }) => findChannelsAgain(parts) },
+  { name: 'followDirectory', schedule: '5 25 * * * *', run: ({ parts }) => followDirectories(parts) },
   // Once a night, in as many runs as it takes; a night without a running host is made up for.
   { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },

@@ -14,6 +14,9 @@ export type PersonFacts = {
 /** Whom a plan asks, in the order it asks; sponsors are asked as the manager is, after them. */
 export const reviewerSources = ['manager', 'owner', 'named'] as const;
 export type ReviewerSource = (typeof reviewerSources)[number];
+/** Of which of them the reviewer of a line is; the GDPR team where there is none. */
+export const answeredBy = [...reviewerSources, 'team'] as const;
+export type AnsweredBy = (typeof answeredBy)[number];
 
 /** Why the person a plan would ask first cannot be asked: what is to be mended in the directory. */
 export const gaps = [
@@ -31,7 +34,7 @@ export type Gap = (typeof gaps)[number];
 export type Chosen = {
   /** Null: no one the plan names may answer; the GDPR team does. */
   readonly reviewerId: string | null;
-  readonly source: ReviewerSource | 'team';
+  readonly source: AnsweredBy;
   readonly gaps: readonly Gap[];
 };
 

@@ -51,3 +51,4 @@ export const reviewPlan = z.strictObject({
     })
     .prefault({}),
 });
+export type ReviewPlan = z.infer<typeof reviewPlan>;

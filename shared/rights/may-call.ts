@@ -7,6 +7,7 @@ const rolesOf: Readonly<Record<Audience, readonly Role[] | 'all'>> = {
   employee: 'all',
   team: ['Gdpr.Team'],
   'team-or-dpo': ['Gdpr.Team', 'Gdpr.Dpo'],
+  'team-or-admin': ['Gdpr.Team', 'Gdpr.Admin'],
   admin: ['Gdpr.Admin'],
   desk: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'],
 };

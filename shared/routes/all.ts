@@ -2,6 +2,7 @@ import * as cases from './cases.ts';
 import { readCounts } from './counts.ts';
 import * as drafts from './drafts.ts';
 import * as people from './people.ts';
+import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
 import { subjectRoutes } from './subjects.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...cases,
   ...subjectRoutes,
   ...drafts,
+  ...reviews,
   readCounts,
   ...people,
   ...settingsRoutes,

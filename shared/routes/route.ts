@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Who may call a route at all; what they see of a single case is decided by shared/rights. */
-export const audiences = ['public', 'employee', 'team', 'team-or-dpo', 'admin', 'desk'] as const;
+export const audiences = ['public', 'employee', 'team', 'team-or-dpo', 'team-or-admin', 'admin', 'desk'] as const;
 export type Audience = (typeof audiences)[number];
 
 /**

@@ -64,6 +64,10 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
     mark: [unknownId],
     unmark: [unknownId],
   },
+  createPlan: { name: 'Hvert kvartal', scope: { namePrefixes: ['Børn'] }, named: [unknownId] },
+  startReview: { version },
+  decideLines: { decisions: [{ lineId: unknownId, version, answer: 'remove', comment: 'Er flyttet' }] },
+  sendAnswers: {},
   sendTestMail: {},
   changeSettings: {
     version,

@@ -43,6 +43,12 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   findMail: unexpected('graph.findMail'),
   mailContent: unexpected('graph.mailContent'),
   mailbox: async () => undefined,
+  directory: {
+    groups: unexpected('graph.directory.groups'),
+    people: unexpected('graph.directory.people'),
+    guests: unexpected('graph.directory.guests'),
+    deletedPeople: unexpected('graph.directory.deletedPeople'),
+  },
   notify: unexpected('graph.notify'),
   sendMail: unexpected('graph.sendMail'),
   ...given,

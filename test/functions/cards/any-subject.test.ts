@@ -70,7 +70,7 @@ beforeEach(async () => {
   await drain();
 });
 
-const drain = (own = withNotices.own) => openOutbox(desk, undefined, own).drain();
+const drain = (own: Partial<typeof withNotices.own> = withNotices.own) => openOutbox(desk, undefined, own).drain();
 const later = (minutes: number) => desk.setNow(new Date(desk.now().getTime() + minutes * 60_000));
 const said = () => messages.map(({ where, says }) => `${where}: ${says}`).sort();
 const of = (): SubjectRef => noticeRef(tenantId, noticeId);

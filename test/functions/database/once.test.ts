@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
+import { rightBodies } from '#test/support/asked.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { type Answered, askAs, problemIn, type Request } from '#test/support/http.ts';
 import { about, aMail, caseOf, reported } from '#test/support/reported.ts';
@@ -35,6 +36,11 @@ const table: Record<Creating, { readonly by: typeof maja; readonly first: Reques
   askReporter: { by: sofie, first: text('Hvem?'), other: text('Hvornår?') },
   addNote: { by: sofie, first: text('Ringet'), other: text('Skrevet') },
   keepMail: { by: maja, first: { json: { restId: 'first' } }, other: { json: { restId: 'second' } } },
+  createPlan: {
+    by: sofie,
+    first: { json: rightBodies.createPlan },
+    other: { json: { ...rightBodies.createPlan, name: 'Hvert halvår' } },
+  },
   uploadEvidence: { by: maja, first: { bytes: eml('third') }, other: { bytes: eml('fourth') } },
 };
 const creating = Object.entries(table) as [Creating, (typeof table)[Creating]][];
@@ -48,6 +54,7 @@ const kept = () =>
       'breaches',
       'case_texts',
       'evidence',
+      'review_plans',
       'log_entries',
       'outbox',
       'answered_keys',

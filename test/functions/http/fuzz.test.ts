@@ -9,7 +9,7 @@ import { reported } from '#test/support/reported.ts';
 
 const withAllRoles = caller({ roles: ['Gdpr.Team', 'Gdpr.Dpo', 'Gdpr.Admin'] });
 let desk: TestDesk;
-let caseId: string;
+let params: Readonly<Record<string, string>>;
 const nina = async (_tenant: string, personId: string) => ({
   ...{ personId, name: 'Nina Bro', userName: 'nina@eksempel-kommune.example', unit: null, managerId: null },
 });
@@ -17,7 +17,9 @@ beforeAll(async () => {
   desk = await openTestDesk({
     graph: { sentMail: async () => undefined, mailContent: async () => undefined, person: nina },
   });
-  ({ caseId } = await reported(desk));
+  const { caseId } = await reported(desk);
+  const unknown = desk.newId();
+  params = { caseId, planId: unknown, reviewId: unknown };
 });
 afterAll(() => desk.close());
 
@@ -58,7 +60,7 @@ const wrongAt = (name: (typeof jsonRoutes)[number]) =>
 test.each(jsonRoutes)(
   '%s answers every wrong value in every place in order, and stores nothing it refused',
   async (name) => {
-    const ask = (json: unknown) => askAs(desk, withAllRoles)(name, { params: { caseId }, json });
+    const ask = (json: unknown) => askAs(desk, withAllRoles)(name, { params, json });
     const amiss: unknown[] = [];
     const refused: unknown[] = [];
     for (const { place, value, json } of wrongAt(name)) {
@@ -103,7 +105,7 @@ test('whatever is done to a right body, the answer is in order', async () => {
           changedAt(body, place, (old) => (key === null ? value : withField(old, key, value))),
         rightBodies[name],
       );
-      expect(isInOrder(await ask(name, { params: { caseId }, json }))).toBe(true);
+      expect(isInOrder(await ask(name, { params, json }))).toBe(true);
     }),
     { numRuns: 60 * depth },
   );
@@ -123,7 +125,7 @@ test('whatever bytes are sent, the answer is in order', async () => {
       fc.uint8Array({ minLength: 1, maxLength: 200 }), // nothing at all may be enough: a kept mail is found by its own id
       header,
       async (name, bytes, kind) => {
-        const answer = await ask(name, { params: { caseId }, bytes, headers: { 'content-type': kind } });
+        const answer = await ask(name, { params, bytes, headers: { 'content-type': kind } });
         expect([isInOrder(answer), answer.status === 400 || answer.status === 415]).toEqual([true, true]);
       },
     ),

@@ -31,8 +31,8 @@ const mayFollow: readonly RouteName[] = [
   'keepMail',
   'uploadEvidence',
 ];
-/** Answered, and empty: a person who manages no one has no unit to see. */
-const empty: readonly RouteName[] = ['listUnitBreaches'];
+/** Answered, and empty: a person who manages no one has no unit to see, and is asked about nobody's access. */
+const empty: readonly RouteName[] = ['listUnitBreaches', 'listMyLines'];
 
 let desk: TestDesk;
 const own: Record<string, string> = {};

@@ -2,6 +2,8 @@ import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { refusalTexts } from '#functions/texts/refusals.ts';
 import { largestEvidence } from '#shared/cases/evidence.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
+import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { anEml, type JsonRoute, jsonRoutes, rightBodies, rightRequest } from '#test/support/asked.ts';
 import { everything } from '#test/support/database/failing-statement.ts';
 import { caller, openTestDesk, type TestDesk } from '#test/support/desk.ts';
@@ -15,12 +17,25 @@ const reporter = caller();
 let desk: TestDesk;
 let params: Record<string, string>;
 beforeAll(async () => {
+  const directory = pretendDirectory();
+  directory.people.push(
+    personSeen(1, { managerId: reporter.personId }),
+    personSeen(2, { personId: reporter.personId }),
+  );
+  directory.put(90, 1);
   desk = await openTestDesk({
-    graph: { sentMail: async () => undefined, mailContent: async () => undefined, findPeople: async () => [] },
+    graph: {
+      directory: directory.graph,
+      sentMail: async () => undefined,
+      mailContent: async () => undefined,
+      findPeople: async () => [],
+    },
   });
   const { caseId } = await reported(desk);
   const { evidenceId } = await uploadEvidence(desk, reporter, about(caseId, anEml));
-  params = { caseId, evidenceId };
+  const reviews = reviewsOn(desk);
+  const planId = await reviews.plan();
+  params = { caseId, evidenceId, planId, reviewId: await reviews.start(planId) };
   await askAs(desk, withAllRoles)('me'); // from now on the desk remembers who asks
 });
 afterAll(() => desk.close());
@@ -111,6 +126,13 @@ const texts: [JsonRoute, string, (text: string) => object][] = [
   ['answerEnquiry', 'text', (text) => ({ text })],
   ['askReporter', 'text', (text) => ({ text })],
   ['addNote', 'text', (text) => ({ text })],
+  ['createPlan', 'name', (text) => ({ ...rightBodies.createPlan, name: text })],
+  ['createPlan', 'scope.namePrefixes', (text) => ({ ...rightBodies.createPlan, scope: { namePrefixes: [text] } })],
+  [
+    'decideLines',
+    'decisions',
+    (text) => ({ decisions: rightBodies.decideLines.decisions.map((one) => ({ ...one, comment: text })) }),
+  ],
   ['keepDraft', 'typed.place', (text) => ({ ...rightBodies.keepDraft, typed: { place: text } })],
   ['notABreach', 'reason', (text) => ({ ...rightBodies.notABreach, reason: text })],
   ['recordNotified', 'authorityReference', (text) => ({ ...rightBodies.recordNotified, authorityReference: text })],

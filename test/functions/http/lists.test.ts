@@ -3,6 +3,8 @@ import { takeCase } from '#functions/cases/work/take.ts';
 import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
+import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import {
   adam,
   birgit,
@@ -31,7 +33,7 @@ const niels = person('b5', 'Niels Leth', { tenantId: nils.tenantId });
 
 /**
  * Who asks. Birgit manages Maja's unit, Bo manages Tove's, Niels manages Nora's in the other municipality. Maja's case was
- * reported by Leo too and is Sofie's; Tove's is untaken; the guest's was put away.
+ * reported by Leo too and is Sofie's; Tove's is untaken; the guest's was put away. Maja's and Tove's access is under review.
  */
 const people = { guest, stranger, maja, leo, tove, birgit, bo, sofie, jonas, dorte, adam, nora, niels, nils };
 type Person = keyof typeof people;
@@ -49,6 +51,7 @@ const lists = {
   'the team': { route: 'listTeam' },
   'people by name': { route: 'findPeople', query: 'search=ni' },
   'people by another name': { route: 'findPeople', query: 'search=le' },
+  'accesses to review': { route: 'listMyLines' },
   oneself: { route: 'me' },
 } as const satisfies Record<string, List>;
 type ListName = keyof typeof lists;
@@ -68,6 +71,7 @@ const table: Record<ListName, Record<Person, Shown>> = {
   'the team':               { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: team,   jonas: team, dorte: team, adam: team, nora: no,     niels: no,     nils: 'Nils' },
   'people by name':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '',     jonas: '',   dorte: no,   adam: no,   nora: no,     niels: no,     nils: 'Niels Nils' },
   'people by another name': { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'Leo',  jonas: 'Leo', dorte: no,  adam: no,   nora: no,     niels: no,     nils: '' },
+  'accesses to review':     { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'maja', bo: 'tove', sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   oneself:                  { guest: '',      stranger: '', maja: 'Familie', leo: '',  tove: 'Vej',  birgit: 'manages', bo: 'manages', sofie: '', jonas: '', dorte: '',   adam: '',   nora: 'Skov', niels: 'manages', nils: '' },
 };
 
@@ -77,7 +81,18 @@ beforeAll(async () => {
   const down = async () => {
     throw new GraphTrouble({ part: 'graph', code: 'down' });
   };
-  desk = await openTestDesk({ graph: { findPeople: down } });
+  const directory = pretendDirectory();
+  const seen = (digits: number, name: string, { personId }: Caller, manager?: Caller) =>
+    directory.people.push({ ...personSeen(digits, { name, managerId: manager?.personId ?? null }), personId });
+  seen(1, 'maja', maja, birgit);
+  seen(2, 'tove', tove, bo);
+  seen(3, 'birgit', birgit);
+  seen(4, 'bo', bo);
+  directory.put(90, maja.personId);
+  directory.put(90, tove.personId);
+  desk = await openTestDesk({ graph: { findPeople: down, directory: directory.graph } });
+  const reviews = reviewsOn(desk);
+  await reviews.start(await reviews.plan());
   await know(desk, maja, { unit: 'Familie', manager: birgit });
   await know(desk, tove, { unit: 'Vej', manager: bo });
   await know(desk, nora, { unit: 'Skov', manager: niels });
@@ -99,12 +114,13 @@ type Answer = {
   readonly cases?: readonly { readonly caseId: string }[];
   readonly breaches?: readonly { readonly caseId: string }[];
   readonly people?: readonly { readonly name: string }[];
+  readonly sheets?: readonly { readonly lines: readonly { readonly facts: { readonly name: string } }[] }[];
   readonly total?: number;
   readonly unit?: string | null;
   readonly managesUnits?: boolean;
 };
 
-const shownIn = ({ cases: listed, breaches, people: found, total, unit, managesUnits }: Answer): Shown => {
+const shownIn = ({ cases: listed, breaches, people: found, sheets, total, unit, managesUnits }: Answer): Shown => {
   const cases = listed ?? breaches;
   if (cases)
     return cases
@@ -116,6 +132,7 @@ const shownIn = ({ cases: listed, breaches, people: found, total, unit, managesU
       .map(({ name }) => name.split(' ')[0])
       .sort()
       .join(' ');
+  if (sheets) return sheets.flatMap(({ lines }) => lines.map(({ facts }) => facts.name)).join(' ');
   if (total !== undefined) return String(total);
   return managesUnits ? 'manages' : (unit ?? '');
 };

@@ -1,6 +1,9 @@
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
+import { perform } from '#functions/perform.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
+import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { anEml, rightRequest } from '#test/support/asked.ts';
 import {
   adam,
@@ -98,6 +101,14 @@ const table: Record<RouteName, Row> = {
   readSettings:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
   readSetup:          [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
   changeSettings:     [401,  403,  403,  403,    403,   403,   403,   403,  403,  403,  200,   403,   403],
+  createPlan:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   200],
+  previewPlan:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
+  startReview:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
+  readReview:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
+  listMyLines:        [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  decideLines:        [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+  sendAnswers:        [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+
   sendTestMail:       [401,  403,  403,  403,    403,   403,   403,   403,  403,  403,  200,   403,   403],
 };
 
@@ -105,6 +116,9 @@ let desk: TestDesk;
 let params: Record<string, string>;
 beforeAll(async () => {
   const { recipients: _, ...facts } = aMail();
+  const directory = pretendDirectory();
+  directory.people.push(personSeen(1, { managerId: birgit.personId }), personSeen(2, { personId: birgit.personId }));
+  directory.put(90, 1);
   desk = await openTestDesk({
     graph: {
       sentMail: async () => ({ opened: 'sent', mail: { ...facts, recipients: [] } }),
@@ -112,6 +126,7 @@ beforeAll(async () => {
       findPeople: async () => [],
       photo: async () => new Uint8Array([0xff, 0xd8, 0xff]),
       person: async () => undefined,
+      directory: directory.graph,
     },
   });
   await know(desk, maja, { unit: 'Center for Børn og Familie', manager: birgit });
@@ -121,8 +136,16 @@ beforeAll(async () => {
   await know(desk, tove, { unit: 'Vej', manager: bo });
   await reported(desk, tove);
   const { evidenceId } = await uploadEvidence(desk, maja, about(caseId, anEml));
+  const reviews = reviewsOn(desk);
+  const planId = await reviews.plan();
+  const reviewId = await reviews.start(planId);
+  const asked = { params: {}, query: {}, body: {} };
+  const { sheets } = await perform(desk, birgit, 'listMyLines', asked);
   params = {
     caseId,
+    planId,
+    reviewId,
+    lineId: sheets[0]?.lines[0]?.lineId ?? '',
     evidenceId,
     recipientId: (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '',
     personId: leo.personId,
@@ -132,7 +155,11 @@ afterAll(() => desk.close());
 
 const outcomeOf = async (name: RouteName, person: Person): Promise<Outcome> => {
   const right = rightRequest(name);
-  const json = name === 'recordDeletion' ? { recipientId: params.recipientId, deletion: 'asked' } : right.json;
+  const own: Partial<Record<RouteName, object>> = {
+    recordDeletion: { recipientId: params.recipientId, deletion: 'asked' },
+    decideLines: { decisions: [{ lineId: params.lineId, version: 1, answer: 'keep' }] },
+  };
+  const json = own[name] ?? right.json;
   const { status } = await askAs(desk, people[person])(name, { ...right, params, ...(json ? { json } : {}) });
   switch (status) {
     case 401:

@@ -5,8 +5,11 @@ import { addNote } from '#functions/cases/work/add-note.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { perform } from '#functions/perform.ts';
 import { changeSettings } from '#functions/setup/change-settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
+import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { withNotices } from '#test/support/notices/deliver-notice.ts';
@@ -61,9 +64,27 @@ const keepTheRest = (desk: TestDesk, caseId: string) =>
       .execute();
   });
 
-/** A desk with two cases and a notice in which everything has happened that leaves a row of its own. */
+/** Leo has answered for Maja's membership of a group. */
+const haveReviewed = async (desk: TestDesk): Promise<void> => {
+  const reviews = reviewsOn(desk);
+  const reviewId = await reviews.start(await reviews.plan());
+  const { sheets } = await perform(desk, leo, 'listMyLines', { params: {}, query: {}, body: {} });
+  const lineId = sheets[0]?.lines[0]?.lineId ?? '';
+  const body = { decisions: [{ lineId, version: 1, answer: 'keep' as const }] };
+  await perform(desk, leo, 'decideLines', { params: { reviewId }, query: {}, body });
+};
+
+/** A desk with a review, two cases and a notice in which everything has happened that leaves a row of its own. */
 export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly caseId: string }> => {
-  const desk = await openTestDesk({ alters: true, schema: withNotices.schema });
+  const directory = pretendDirectory();
+  directory.people.push(personSeen(1, { managerId: leo.personId }), personSeen(2, { personId: leo.personId }));
+  directory.put(90, 1);
+  const desk = await openTestDesk({
+    alters: true,
+    schema: withNotices.schema,
+    graph: { directory: directory.graph },
+  });
+  await haveReviewed(desk);
   await know(desk, maja, { unit: 'Jobcenter' });
   await know(desk, sofie);
   await changeSettings(desk, adam, {

@@ -38,7 +38,7 @@ beforeAll(async () => {
       select format('alter table %I drop constraint %I', conrelid::regclass, conname) as statement
       from pg_constraint where contype in ('c', 'u') and connamespace = 'public'::regnamespace`.execute(owner);
     for (const { statement } of rows) await sql.raw(statement).execute(owner);
-    await sql`drop index breaches_by_mail`.execute(owner);
+    await sql`drop index breaches_by_mail, reviews_of_plan`.execute(owner);
   });
 });
 afterAll(() => desk.close());

@@ -15,6 +15,10 @@ export const outside: Readonly<Record<string, string>> = {
   conversations: 'where the bot is installed, as Teams tells it again',
   migrations: 'a start with other migrations than those that ran is refused',
   service_states: 'what the setup page shows, written anew at the next use of a part',
+  directory_readings: directory,
+  directory_groups: directory,
+  directory_memberships: directory,
+  directory_people: directory,
   people: directory,
   role_holders: directory,
   'outbox.attempts': delivery,
@@ -23,6 +27,7 @@ export const outside: Readonly<Record<string, string>> = {
   'outbox.payload': delivery,
   'outbox.trouble': delivery,
   'outbox (a row more)': 'says one thing twice; what is said is read from the case',
+  review_made_lines: 'lines of a review for the minutes until each is on its reviewer’s sheet, which is sealed',
   left_cards: 'which former cards of a case are still to be removed; the case has its own elsewhere',
   log_checks: 'what the setup page shows of the last verification, written anew every night',
   log_progress:

@@ -7,6 +7,7 @@ const table: Record<Audience, { readonly employee: boolean } & Record<Role, bool
   employee: { employee: true, 'Gdpr.Team': true, 'Gdpr.Dpo': true, 'Gdpr.Admin': true },
   team: { employee: false, 'Gdpr.Team': true, 'Gdpr.Dpo': false, 'Gdpr.Admin': false },
   'team-or-dpo': { employee: false, 'Gdpr.Team': true, 'Gdpr.Dpo': true, 'Gdpr.Admin': false },
+  'team-or-admin': { employee: false, 'Gdpr.Team': true, 'Gdpr.Dpo': false, 'Gdpr.Admin': true },
   admin: { employee: false, 'Gdpr.Team': false, 'Gdpr.Dpo': false, 'Gdpr.Admin': true },
   desk: { employee: false, 'Gdpr.Team': true, 'Gdpr.Dpo': true, 'Gdpr.Admin': true },
 };

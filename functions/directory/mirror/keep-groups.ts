@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/transaction.ts';
+import type { GroupSeen, LinkSeen } from '../../graph/directory/seen.ts';
+import type { Reading } from './reading.ts';
+
+type Seen = LinkSeen & { readonly groupId: string };
+
+/**
+ * Keeps a page of groups with their memberships. A group that comes twice counts as it came last; a member who left and came
+ * back between two readings is new. Memberships the first reading of all lists have no `since`: they are older than the mirror.
+ */
+export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupSeen[], now: Date): Promise<void> => {
+  const { tenant_id, round } = reading;
+  const groups = new Map(rows.map((group) => [group.groupId, group]));
+  const [present, gone] = [new Map<string, Seen>(), new Map<string, Seen>()];
+  for (const { groupId, links } of rows)
+    for (const link of links) {
+      const key = `${groupId} ${link.relation} ${link.objectId}`;
+      (link.isGone ? gone : present).set(key, { ...link, groupId });
+      if (link.isGone) present.delete(key);
+    }
+  const all = [...groups.values()];
+  const known = all.filter(({ isGone }) => !isGone);
+  if (known.length > 0) await putGroups(tx, tenant_id, round, known);
+  await endGroups(
+    tx,
+    tenant_id,
+    all.flatMap(({ isGone, groupId }) => (isGone ? [groupId] : [])),
+    now,
+  );
+  await endLinks(tx, tenant_id, [...gone.values()], now);
+  const since = reading.done_at === null ? null : now;
+  await putLinks(tx, { tenant_id, round, since }, [...present.values()]);
+};
+
+/** After a reading of every group: what it did not list is gone. */
+export const endUnlisted = async (tx: Tx, { tenant_id, round }: Reading, now: Date): Promise<void> => {
+  for (const table of ['directory_groups', 'directory_memberships'] as const)
+    await tx
+      .updateTable(table)
+      .set({ gone_at: now })
+      .where('tenant_id', '=', tenant_id)
+      .where('round', '<', round)
+      .where('gone_at', 'is', null)
+      .execute();
+};
+
+const putGroups = (tx: Tx, tenant_id: string, round: number, groups: readonly GroupSeen[]) =>
+  tx
+    .insertInto('directory_groups')
+    .values(
+      groups.map((group) => ({
+        tenant_id,
+        group_id: group.groupId,
+        name: group.name,
+        description: group.description,
+        kind: group.kind,
+        is_dynamic: group.isDynamic,
+        is_synced: group.isSynced,
+        is_role_assignable: group.isRoleAssignable,
+        is_restricted: group.isRestricted,
+        is_hidden: group.isHidden,
+        is_team: group.isTeam,
+        gives_licences: group.givesLicences,
+        labels: [...group.labels],
+        round,
+        gone_at: null,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'group_id']).doUpdateSet((row) => ({
+        // A page may bring memberships alone.
+        name: sql`coalesce(nullif(excluded.name, ''), directory_groups.name)`,
+        description: row.ref('excluded.description'),
+        kind: row.ref('excluded.kind'),
+        is_dynamic: row.ref('excluded.is_dynamic'),
+        is_synced: row.ref('excluded.is_synced'),
+        is_role_assignable: row.ref('excluded.is_role_assignable'),
+        is_restricted: row.ref('excluded.is_restricted'),
+        is_hidden: row.ref('excluded.is_hidden'),
+        is_team: row.ref('excluded.is_team'),
+        gives_licences: row.ref('excluded.gives_licences'),
+        labels: row.ref('excluded.labels'),
+        round: row.ref('excluded.round'),
+        gone_at: null,
+      })),
+    )
+    .execute();
+
+const endGroups = async (tx: Tx, tenantId: string, groupIds: readonly string[], now: Date): Promise<void> => {
+  if (groupIds.length === 0) return;
+  await tx
+    .updateTable('directory_groups')
+    .set({ gone_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('group_id', 'in', groupIds)
+    .where('gone_at', 'is', null)
+    .execute();
+};
+
+type In = { readonly tenant_id: string; readonly round: number; readonly since: Date | null };
+
+// As arrays, not as rows: a page has thousands of memberships, and a statement at most 65,535 parameters.
+const columnsOf = (links: readonly Seen[]) =>
+  sql`unnest(${links.map(({ groupId }) => groupId)}::uuid[], ${links.map(({ relation }) => relation)}::text[],
+    ${links.map(({ objectId }) => objectId)}::uuid[], ${links.map(({ kind }) => kind)}::text[])
+    as seen (group_id, relation, object_id, kind)`;
+
+const putLinks = async (tx: Tx, { tenant_id, round, since }: In, links: readonly Seen[]): Promise<void> => {
+  if (links.length === 0) return;
+  await sql`
+    insert into directory_memberships as m (tenant_id, group_id, relation, object_id, kind, since, round)
+    select ${tenant_id}::uuid, group_id, relation, object_id, kind, ${since}::timestamptz, ${round}::integer
+    from ${columnsOf(links)}
+    on conflict (tenant_id, group_id, relation, object_id) do update set
+      kind = excluded.kind, round = excluded.round, gone_at = null,
+      since = case when m.gone_at is null then m.since else excluded.since end`.execute(tx);
+};
+
+const endLinks = async (tx: Tx, tenantId: string, links: readonly Seen[], now: Date): Promise<void> => {
+  if (links.length === 0) return;
+  await sql`
+    update directory_memberships as m set gone_at = ${now}::timestamptz from ${columnsOf(links)}
+    where m.tenant_id = ${tenantId}::uuid and m.group_id = seen.group_id and m.relation = seen.relation
+      and m.object_id = seen.object_id and m.gone_at is null`.execute(tx);
+};

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/transaction.ts';
+import type { PersonSeen, SponsorsSeen } from '../../graph/directory/seen.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Keeps a page of people; one that comes twice counts as it came last. An account that was deleted keeps its last manager.
+ * @returns whether a deleted account is back: Graph then has its memberships again, and tells no change of its groups
+ */
+export const keepPeople = async (
+  tx: Tx,
+  { tenant_id, round }: Reading,
+  rows: readonly PersonSeen[],
+): Promise<boolean> => {
+  const people = [...new Map(rows.map((row) => [row.personId, row])).values()];
+  if (people.length === 0) return false;
+  const ids = people.flatMap(({ personId, account }) => (account === 'deleted' ? [] : [personId]));
+  const back = await tx
+    .selectFrom('directory_people')
+    .select('person_id')
+    .where('tenant_id', '=', tenant_id)
+    .where(sql<boolean>`person_id = any(${ids}::uuid[])`)
+    .where((row) => row.or([row('account', '=', 'deleted'), row('gone_at', 'is not', null)]))
+    .executeTakeFirst();
+  await sql`
+    insert into directory_people as p (tenant_id, person_id, name, title, unit, is_guest, account, manager_id, leaves_on,
+      signed_in_at, round)
+    select ${tenant_id}::uuid, seen.*, ${round}::integer
+    from unnest(${people.map(({ personId }) => personId)}::uuid[], ${people.map(({ name }) => name)}::text[],
+      ${people.map(({ title }) => title)}::text[], ${people.map(({ unit }) => unit)}::text[],
+      ${people.map(({ isGuest }) => isGuest)}::boolean[], ${people.map(({ account }) => account)}::text[],
+      ${people.map(({ managerId }) => managerId)}::uuid[], ${people.map(({ leavesOn }) => leavesOn)}::text[],
+      ${people.map(({ signedInAt }) => signedInAt)}::timestamptz[]) as seen
+    on conflict (tenant_id, person_id) do update set
+      name = excluded.name, title = excluded.title, unit = excluded.unit, is_guest = excluded.is_guest,
+      account = excluded.account, leaves_on = excluded.leaves_on, signed_in_at = excluded.signed_in_at,
+      manager_id = case when excluded.account = 'deleted' then p.manager_id else excluded.manager_id end,
+      round = excluded.round, gone_at = null`.execute(tx);
+  return back !== undefined;
+};
+
+/** Keeps who answers for each guest. */
+export const keepSponsors = async (tx: Tx, { tenant_id }: Reading, rows: readonly SponsorsSeen[]): Promise<void> => {
+  for (const { personId, sponsorIds } of rows)
+    await tx
+      .updateTable('directory_people')
+      .set({ sponsor_ids: [...sponsorIds] })
+      .where('tenant_id', '=', tenant_id)
+      .where('person_id', '=', personId)
+      .execute();
+};
+
+/** After the people and the deleted accounts were read: who is in neither list is gone for good. */
+export const endUnlistedPeople = (tx: Tx, { tenant_id, round }: Reading, now: Date) =>
+  tx
+    .updateTable('directory_people')
+    .set({ gone_at: now })
+    .where('tenant_id', '=', tenant_id)
+    .where('round', '<', round)
+    .where('gone_at', 'is', null)
+    .execute();

@@ -1,0 +1,134 @@
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import type { DirectoryGraph } from '../../graph/directory/directory-graph.ts';
+import { isDeadLink, type Page } from '../../graph/directory/page.ts';
+import { whyNoSignIns } from '../../graph/directory/people.ts';
+import { GraphTrouble } from '../../microsoft/trouble.ts';
+import type { Parts } from '../../parts.ts';
+import { endUnlisted, keepGroups } from './keep-groups.ts';
+import { endUnlistedPeople, keepPeople, keepSponsors } from './keep-people.ts';
+import { isStillAt, lockReading, moveOn, phases, type Reading, type ReadingSet } from './reading.ts';
+
+/** Far beyond a municipality: 20,000 groups, 10 a page. */
+const mostPages = 5000;
+/** How often a list is begun anew in one reading because its links died or went in circles. */
+const mostRestarts = 5;
+
+type With = Pick<Parts, 'db' | 'now'> & { readonly directory: DirectoryGraph };
+
+/**
+ * Reads the directory on, page by page, each kept before the next is fetched: a stop at any moment goes on at the last page
+ * that was kept. At rest it begins a new reading: of people whole, of groups what has changed since the last one; all of
+ * them where there was none or Graph no longer knows its link. What was known of a membership survives that.
+ * @param until instant after which no further page is begun
+ * @returns whether the reading is done; else it is to be called again
+ * @throws GraphTrouble what was read is kept, and the next call goes on there
+ */
+export const readOn = async ({ db, directory, now }: With, tenantId: string, until: Date): Promise<boolean> => {
+  let reading = await inTenant(db, tenantId, (tx) => begun(tx, tenantId, now()));
+  while (reading && reading.phase !== 'rest') {
+    if (now() >= until) return false;
+    const at = reading;
+    const keep = await fetched(directory, at);
+    reading = await inTenant(db, tenantId, async (tx) => {
+      if (!isStillAt(at, await lockReading(tx, tenantId))) return undefined;
+      return moveOn(tx, at, await keep(tx, now()));
+    });
+  }
+  return true;
+};
+
+/** Keeps what was fetched, and says where the reading then is. */
+type Keep = (tx: Tx, now: Date) => Promise<ReadingSet>;
+
+const begun = async (tx: Tx, tenantId: string, now: Date): Promise<Reading | undefined> => {
+  await tx
+    .insertInto('directory_readings')
+    .values({ tenant_id: tenantId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const reading = await lockReading(tx, tenantId);
+  if (reading?.phase !== 'rest') return reading;
+  return moveOn(tx, reading, {
+    ...firstPageOf('people'),
+    round: reading.round + 1,
+    is_whole: reading.change_link === null,
+    sign_ins: 'known',
+    restarts: 0,
+    unreadable: 0,
+    begun_at: now,
+  });
+};
+
+const firstPageOf = (phase: Reading['phase']) => ({ phase, next_link: null, pages: 0 });
+
+const fetched = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
+  try {
+    return await fetchPage(directory, reading);
+  } catch (error) {
+    const why = error instanceof GraphTrouble && reading.phase === 'people' ? whyNoSignIns(error) : undefined;
+    if (why && reading.sign_ins === 'known') return async () => ({ ...firstPageOf('people'), sign_ins: why });
+    if (isDeadLink(error)) return anew(reading, error);
+    throw error;
+  }
+};
+
+/** The list of this phase from its first page: of groups all of them, for their link of changes is what died. */
+const anew = (reading: Reading, why: unknown): Keep => {
+  if (reading.restarts >= mostRestarts) throw why;
+  return async () => ({
+    ...firstPageOf(reading.phase),
+    restarts: reading.restarts + 1,
+    ...(reading.phase === 'groups' && { is_whole: true }),
+  });
+};
+
+const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
+  const { tenant_id, next_link, phase } = reading;
+  const at = next_link ?? undefined;
+  switch (phase) {
+    case 'people': {
+      const page = await directory.people(tenant_id, at, reading.sign_ins === 'known');
+      return kept(reading, page, (tx) => keepPeople(tx, reading, page.rows));
+    }
+    case 'guests': {
+      const page = await directory.guests(tenant_id, at);
+      return kept(reading, page, async (tx) => {
+        await keepSponsors(tx, reading, page.rows);
+        return false;
+      });
+    }
+    case 'deleted': {
+      const page = await directory.deletedPeople(tenant_id, at);
+      return kept(reading, page, (tx) => keepPeople(tx, reading, page.rows));
+    }
+    default: {
+      const from = at ?? (reading.is_whole ? undefined : (reading.change_link ?? undefined));
+      const page = await directory.groups(tenant_id, from);
+      return kept(reading, page, async (tx, now) => {
+        await keepGroups(tx, reading, page.rows, now);
+        return false;
+      });
+    }
+  }
+};
+
+/** @param keep returns whether the groups must be read whole */
+const kept = <T>(reading: Reading, page: Page<T>, keep: (tx: Tx, now: Date) => Promise<boolean>): Keep => {
+  const { next } = page;
+  if (next !== undefined && (next === reading.next_link || reading.pages >= mostPages))
+    return anew(reading, new GraphTrouble({ part: 'graph', code: 'unexpected-answer', uncertain: true }));
+  return async (tx, now) => {
+    const isWhole = (await keep(tx, now)) || reading.is_whole;
+    const so = { unreadable: reading.unreadable + page.unreadable, is_whole: isWhole };
+    if (next !== undefined) return { ...so, next_link: next, pages: reading.pages + 1 };
+    return { ...so, ...(await phaseDone(tx, reading, page, now)) };
+  };
+};
+
+const phaseDone = async (tx: Tx, reading: Reading, { changes }: Page<unknown>, now: Date): Promise<ReadingSet> => {
+  const following = phases[phases.indexOf(reading.phase) + 1];
+  if (reading.phase === 'deleted') await endUnlistedPeople(tx, reading, now);
+  if (following !== undefined) return firstPageOf(following);
+  if (reading.is_whole) await endUnlisted(tx, reading, now);
+  return { ...firstPageOf('rest'), change_link: changes ?? null, done_at: now };
+};

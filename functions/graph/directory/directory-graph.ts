@@ -1,0 +1,15 @@
+import type { Page } from './page.ts';
+import type { GroupSeen, PersonSeen, SponsorsSeen } from './seen.ts';
+
+type Read<T> = (tenantId: string, at: string | undefined) => Promise<Page<T>>;
+
+/**
+ * The directory page by page, for the mirror; `at`: the link a page before gave, none for the first. Each may fail with a
+ * GraphTrouble; `isDeadLink` tells one after which the reading begins anew.
+ */
+export type DirectoryGraph = {
+  readonly groups: Read<GroupSeen>;
+  readonly people: (tenantId: string, at: string | undefined, withSignIns: boolean) => Promise<Page<PersonSeen>>;
+  readonly guests: Read<SponsorsSeen>;
+  readonly deletedPeople: Read<PersonSeen>;
+};

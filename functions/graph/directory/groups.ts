@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { MemberKind } from '#shared/reviews/expand-members.ts';
+import type { GroupKind } from '#shared/reviews/group-facts.ts';
+import type { AskGraph } from '../client.ts';
+import type { DirectoryGraph } from './directory-graph.ts';
+import { readPage } from './page.ts';
+import type { GroupSeen, LinkSeen } from './seen.ts';
+
+const removed = z.object({ reason: z.string() }).nullish();
+const link = z.object({ id: z.uuid(), '@odata.type': z.string().nullish(), '@removed': removed });
+
+const group = z.object({
+  id: z.uuid(),
+  '@removed': removed,
+  displayName: z.string().nullish(),
+  description: z.string().nullish(),
+  groupTypes: z.array(z.string()).nullish(),
+  mailEnabled: z.boolean().nullish(),
+  securityEnabled: z.boolean().nullish(),
+  visibility: z.string().nullish(),
+  onPremisesSyncEnabled: z.boolean().nullish(),
+  onPremisesSyncBehavior: z.object({ isCloudManaged: z.boolean().nullish() }).nullish(),
+  isAssignableToRole: z.boolean().nullish(),
+  isManagementRestricted: z.boolean().nullish(),
+  resourceProvisioningOptions: z.array(z.string()).nullish(),
+  assignedLicenses: z.array(z.unknown()).nullish(),
+  assignedLabels: z.array(z.object({ labelId: z.string() })).nullish(),
+  'members@delta': z.array(z.unknown()).nullish(),
+  'owners@delta': z.array(z.unknown()).nullish(),
+});
+type Group = z.infer<typeof group>;
+
+const fields = [
+  'displayName',
+  'description',
+  'groupTypes',
+  'mailEnabled',
+  'securityEnabled',
+  'visibility',
+  'onPremisesSyncEnabled',
+  'isAssignableToRole',
+  'isManagementRestricted',
+  'resourceProvisioningOptions',
+  'assignedLicenses',
+  'assignedLabels',
+  'members',
+  'owners',
+];
+
+/**
+ * Groups with their direct members and owners (GroupMember.Read.All; Learn, "group: delta"): a page of all of them, or of
+ * what has changed since the link of changes was given. A group may come several times in a round, and a change again.
+ */
+export const groupPagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'groups'> => ({
+  groups: async (tenantId, at) => {
+    const page = await readPage(ask, tenantId, at ?? `/groups/delta?$select=${fields.join(',')}`, group);
+    const rows = page.rows.map(groupSeen);
+    const unreadable = rows.reduce((sum, row) => sum + row.unreadable, page.unreadable);
+    return { ...page, rows, unreadable };
+  },
+});
+
+const groupSeen = (row: Group): GroupSeen => {
+  const [members, owners] = [linksOf('member', row['members@delta']), linksOf('owner', row['owners@delta'])];
+  return {
+    groupId: row.id.toLowerCase(),
+    name: row.displayName ?? '',
+    description: row.description?.trim() || null,
+    kind: kindOf(row),
+    isDynamic: row.groupTypes?.includes('DynamicMembership') ?? false,
+    isSynced: row.onPremisesSyncEnabled === true && row.onPremisesSyncBehavior?.isCloudManaged !== true,
+    isRoleAssignable: row.isAssignableToRole === true,
+    isRestricted: row.isManagementRestricted === true,
+    isHidden: row.visibility?.toLowerCase() === 'hiddenmembership',
+    isTeam: row.resourceProvisioningOptions?.includes('Team') ?? false,
+    givesLicences: (row.assignedLicenses ?? []).length > 0,
+    labels: row.assignedLabels?.map(({ labelId }) => labelId.toLowerCase()) ?? [],
+    isGone: row['@removed'] != null,
+    links: [...members.links, ...owners.links],
+    unreadable: members.unreadable + owners.unreadable,
+  };
+};
+
+const kindOf = ({ groupTypes, mailEnabled, securityEnabled }: Group): GroupKind => {
+  if (groupTypes?.includes('Unified')) return 'microsoft-365';
+  if (!mailEnabled) return 'security';
+  return securityEnabled ? 'mail-security' : 'distribution';
+};
+
+const kinds: Readonly<Record<string, MemberKind>> = {
+  '#microsoft.graph.user': 'user',
+  '#microsoft.graph.group': 'group',
+  '#microsoft.graph.device': 'device',
+  '#microsoft.graph.orgContact': 'contact',
+  '#microsoft.graph.servicePrincipal': 'service-principal',
+};
+
+const linksOf = (relation: LinkSeen['relation'], rows: readonly unknown[] | null | undefined) => {
+  const links = (rows ?? []).flatMap((row): LinkSeen[] => {
+    const { data } = link.safeParse(row);
+    if (!data) return [];
+    const kind = kinds[data['@odata.type'] ?? ''] ?? 'unknown';
+    return [{ relation, objectId: data.id.toLowerCase(), kind, isGone: data['@removed'] != null }];
+  });
+  return { links, unreadable: (rows?.length ?? 0) - links.length };
+};

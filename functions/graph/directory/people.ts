@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { AskGraph } from '../client.ts';
+import type { DirectoryGraph } from './directory-graph.ts';
+import { readPage } from './page.ts';
+import type { PersonSeen } from './seen.ts';
+
+const instant = z.iso.datetime({ offset: true }).nullish();
+
+const user = z.object({
+  id: z.uuid(),
+  displayName: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+  jobTitle: z.string().nullish(),
+  department: z.string().nullish(),
+  accountEnabled: z.boolean().nullish(),
+  userType: z.string().nullish(),
+  employeeLeaveDateTime: instant,
+  signInActivity: z.object({ lastSuccessfulSignInDateTime: instant }).nullish(),
+  manager: z.object({ id: z.uuid() }).nullish(),
+});
+const fields = 'id,displayName,userPrincipalName,jobTitle,department,accountEnabled,userType,employeeLeaveDateTime';
+
+const guest = z.object({ id: z.uuid(), sponsors: z.array(z.object({ id: z.uuid() })).nullish() });
+
+/**
+ * The directory's people (User.Read.All; with the last sign-in also AuditLog.Read.All and a licence for it: without them
+ * Graph refuses the whole list), the sponsors of its guests, and the accounts of the last 30 days that were deleted.
+ */
+export const peoplePagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'people' | 'guests' | 'deletedPeople'> => ({
+  people: async (tenantId, at, withSignIns) => {
+    // Graph gives at most 500 people with their sign-ins on a page.
+    const [more, most] = withSignIns ? [',signInActivity', 500] : ['', 999];
+    const first = `/users?$select=${fields}${more}&$expand=manager($select=id)&$top=${most}`;
+    const page = await readPage(ask, tenantId, at ?? first, user, (trouble) => whyNoSignIns(trouble) !== undefined);
+    return { ...page, rows: page.rows.map((row) => personSeen(row, row.accountEnabled ? 'enabled' : 'disabled')) };
+  },
+  guests: async (tenantId, at) => {
+    const first = `/users?$filter=userType eq 'Guest'&$select=id&$expand=sponsors($select=id)&$top=999`;
+    const page = await readPage(ask, tenantId, at ?? first, guest);
+    const idsOf = (sponsors: readonly { id: string }[]) => sponsors.map(({ id }) => id.toLowerCase());
+    const rows = page.rows.map(({ id, sponsors }) => ({
+      personId: id.toLowerCase(),
+      sponsorIds: idsOf(sponsors ?? []),
+    }));
+    return { ...page, rows };
+  },
+  deletedPeople: async (tenantId, at) => {
+    const first = `/directory/deletedItems/microsoft.graph.user?$select=${fields}&$top=999`;
+    const page = await readPage(ask, tenantId, at ?? first, user);
+    return { ...page, rows: page.rows.map((row) => personSeen(row, 'deleted')) };
+  },
+});
+
+/** Why Graph refused a list of people with their sign-ins (Learn, "signInActivity resource type"); undefined for another reason. */
+export const whyNoSignIns = ({ code }: { readonly code: string }): 'no-licence' | 'no-permission' | undefined => {
+  if (code === 'Authentication_RequestFromNonPremiumTenantOrB2CTenant') return 'no-licence';
+  return code === 'Authentication_MSGraphPermissionMissing' ? 'no-permission' : undefined;
+};
+
+const personSeen = (row: z.infer<typeof user>, account: PersonSeen['account']): PersonSeen => {
+  const signedIn = row.signInActivity?.lastSuccessfulSignInDateTime;
+  return {
+    personId: row.id.toLowerCase(),
+    name: row.displayName ?? row.userPrincipalName ?? '',
+    title: row.jobTitle?.trim() || null,
+    unit: row.department?.trim() || null,
+    isGuest: row.userType === 'Guest',
+    account,
+    managerId: row.manager?.id.toLowerCase() ?? null,
+    leavesOn: row.employeeLeaveDateTime?.slice(0, 10) ?? null,
+    signedInAt: signedIn ? new Date(signedIn) : null,
+  };
+};

@@ -1,0 +1,35 @@
+import type { MemberKind } from '#shared/reviews/expand-members.ts';
+import type { GroupFacts } from '#shared/reviews/group-facts.ts';
+
+/** A membership, or an ownership, that was seen to be or to have ended. */
+export type LinkSeen = {
+  readonly relation: 'member' | 'owner';
+  readonly objectId: string;
+  readonly kind: MemberKind;
+  readonly isGone: boolean;
+};
+
+/** A group of a page of changes, with the memberships that came along; those of one group may come on many pages. */
+export type GroupSeen = Omit<GroupFacts, 'ownerIds'> & {
+  readonly description: string | null;
+  readonly labels: readonly string[];
+  readonly isGone: boolean;
+  readonly links: readonly LinkSeen[];
+  /** Members without an id. */
+  readonly unreadable: number;
+};
+
+export type PersonSeen = {
+  readonly personId: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly unit: string | null;
+  readonly isGuest: boolean;
+  readonly account: 'enabled' | 'disabled' | 'deleted';
+  readonly managerId: string | null;
+  /** Day (`YYYY-MM-DD`, UTC as Entra keeps it). */
+  readonly leavesOn: string | null;
+  readonly signedInAt: Date | null;
+};
+
+export type SponsorsSeen = { readonly personId: string; readonly sponsorIds: readonly string[] };

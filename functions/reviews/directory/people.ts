@@ -1,0 +1,44 @@
+import { countBy, type ReviewedPerson } from '#shared/reviews/lines-of-group.ts';
+import type { LastSignIn } from '#shared/reviews/stands-out.ts';
+import type { Tx } from '../../database/transaction.ts';
+
+export type MirroredPerson = ReviewedPerson & { readonly name: string };
+
+/** Everybody the mirror knows, guests and deleted accounts included, by id. */
+export const mirroredPeople = async (tx: Tx, tenantId: string): Promise<ReadonlyMap<string, MirroredPerson>> => {
+  const reading = await tx
+    .selectFrom('directory_readings')
+    .select('sign_ins')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  const rows = await tx
+    .selectFrom('directory_people')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('gone_at', 'is', null)
+    .execute();
+  const isKnown = reading?.sign_ins === 'known';
+  const signIn = (at: Date | null): LastSignIn => (at ? { at } : isKnown ? 'never' : 'unknown');
+  return new Map(
+    rows.map((row) => [
+      row.person_id,
+      {
+        personId: row.person_id,
+        name: row.name,
+        kind: row.is_guest ? 'guest' : 'member',
+        canSignIn: row.account === 'enabled',
+        account: row.account,
+        managerId: row.manager_id,
+        sponsorIds: row.sponsor_ids,
+        leftOn: row.leaves_on,
+        lastSignIn: signIn(row.signed_in_at),
+        unit: row.unit,
+        title: row.title,
+      },
+    ]),
+  );
+};
+
+/** How many of the people who can sign in have each title. */
+export const titlesOf = (people: ReadonlyMap<string, ReviewedPerson>): ReadonlyMap<string, number> =>
+  countBy([...people.values()].flatMap(({ canSignIn, title }) => (canSignIn ? [title] : [])));

@@ -1,0 +1,22 @@
+import type * as routes from '#shared/routes/reviews.ts';
+import type { UseCase } from '../use-case.ts';
+import { decideLines } from './answering/decide.ts';
+import { listMyLines } from './answering/my-lines.ts';
+import { sendAnswers } from './answering/send.ts';
+import { startReview } from './making/start-review.ts';
+import { createPlan } from './plans/create-plan.ts';
+import { previewPlan } from './plans/preview-plan.ts';
+import { readReview } from './plans/read-review.ts';
+
+type Own = typeof routes;
+
+/** What access reviews are asked for; complete by type. */
+export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
+  createPlan,
+  previewPlan,
+  startReview,
+  readReview,
+  listMyLines,
+  decideLines,
+  sendAnswers,
+};

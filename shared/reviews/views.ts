@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { personRef } from '../cases/person-ref.ts';
+import { answers } from './answers.ts';
+import { answeredBy, gaps } from './choose-reviewer.ts';
+import { memberKinds } from './expand-members.ts';
+import { sensitivity } from './group-facts.ts';
+import { sections } from './section-of.ts';
+
+const day = z.iso.date();
+const instant = z.iso.datetime();
+
+/** Why a line is to be looked at twice (stands-out.ts). */
+const reason = z.discriminatedUnion('reason', [
+  z.object({ reason: z.literal('left'), on: day }),
+  z.object({ reason: z.literal('account-deleted') }),
+  z.object({ reason: z.literal('account-disabled') }),
+  z.object({ reason: z.literal('never-signed-in') }),
+  z.object({ reason: z.literal('long-not-signed-in'), since: instant, weeks: z.int() }),
+  z.object({ reason: z.literal('guest') }),
+  z.object({ reason: z.literal('other-unit'), most: z.string() }),
+  z.object({ reason: z.literal('alone-with-title'), others: z.int() }),
+]);
+
+/** What was known of a membership when its review began. */
+export const lineFacts = z.object({
+  kind: z.enum(memberKinds),
+  name: z.string(),
+  title: z.string().nullable(),
+  unit: z.string().nullable(),
+  isGuest: z.boolean(),
+  isDirect: z.boolean(),
+  /** Names of the groups inside the group that lead to the member, from outside in. */
+  paths: z.array(z.array(z.string())),
+  /** Null: it was there when the directory was first read. */
+  since: instant.nullable(),
+  lastSignIn: z.union([z.object({ at: instant }), z.enum(['never', 'unknown'])]),
+  reasons: z.array(reason),
+});
+export type KeptLineFacts = z.infer<typeof lineFacts>;
+
+/** What was known of a group. */
+export const groupFacts = z.object({
+  name: z.string(),
+  /** What it gives access to, in plain words; null where nobody has said. */
+  words: z.string().nullable(),
+  sensitivity: sensitivity.nullable(),
+});
+
+/** A line as its reviewer sees it. */
+const lineView = z.object({
+  lineId: z.uuid(),
+  version: z.int(),
+  groupId: z.uuid(),
+  memberId: z.uuid(),
+  section: z.enum(sections),
+  source: z.enum(answeredBy),
+  facts: lineFacts,
+  answer: z.enum(answers).nullable(),
+  answeredBy: personRef.nullable(),
+  answeredAt: instant.nullable(),
+  comment: z.string().nullable(),
+});
+
+/** What one person is asked in one review. */
+export const sheetView = z.object({
+  reviewId: z.uuid(),
+  name: z.string(),
+  starts: day,
+  ends: day,
+  sentAt: instant.nullable(),
+  groups: z.array(groupFacts.extend({ groupId: z.uuid() })),
+  lines: z.array(lineView),
+});
+
+/** What a review would ask, before it begins. */
+export const planPreview = z.object({
+  /** When the directory was last read whole; null: the first reading is not done, and the numbers are not known yet. */
+  readAt: instant.nullable(),
+  groups: z.int(),
+  members: z.int(),
+  lines: z.int(),
+  /** Who would get how much, most first. Null: the GDPR team. */
+  reviewers: z.array(z.object({ reviewer: personRef.nullable(), people: z.int(), lines: z.int() })),
+  /** What is missing in the directory, and how many lines have another to answer because of it. */
+  gaps: z.array(z.object({ gap: z.enum(gaps), lines: z.int() })),
+});

@@ -1,0 +1,13 @@
+import type { TestDatabase } from '#test/support/database/database.ts';
+
+/** Empties the mirror, as it is before the first reading. */
+export const forgetMirror = (database: TestDatabase) =>
+  database.asOwner(async (owner) => {
+    for (const table of [
+      'directory_readings',
+      'directory_groups',
+      'directory_memberships',
+      'directory_people',
+    ] as const)
+      await owner.deleteFrom(table).execute();
+  });

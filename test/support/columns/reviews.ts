@@ -1,0 +1,12 @@
+import { of } from '../type-of-shared.ts';
+
+/** What the tables of access reviews hold. */
+export const columns = {
+  'review_plans.state': "Generated<'draft' | 'active' | 'stopped'>",
+  'reviews.state': "Generated<'making' | 'open' | 'ended'>",
+  'review_made_lines.section': of('reviews/section-of.ts', 'Section'),
+  'review_made_lines.source': of('reviews/choose-reviewer.ts', 'AnsweredBy'),
+  'review_lines.section': of('reviews/section-of.ts', 'Section'),
+  'review_lines.source': of('reviews/choose-reviewer.ts', 'AnsweredBy'),
+  'review_lines.answer': `${of('reviews/answers.ts', 'Decision')}['answer']`,
+};
