@@ -29,6 +29,7 @@ const startedByName = [
   'test/stage-tests/host/probe-stage.ts',
   'test/support/database/write-empty-database.ts',
   'test/support/columns/*.ts',
+  'test/runner/no-test-ran.ts',
 ];
 
 /** Commands of package.json; knip finds them there itself, but in production only `start`. */
