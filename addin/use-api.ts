@@ -42,22 +42,30 @@ export const useRead = <N extends RouteName>(
 /**
  * Changes something: `const take = useChange('takeCase', ['readCase', 'listCases'])`, then `take.mutate({ params, body })`.
  * The routes named in `refreshes` are read again when it is done - and when it was refused as changed meanwhile, so that
- * the newest version is shown beside what the person wrote. `onDone` comes first, also when the screen is no longer there.
+ * the newest version is shown beside what the person wrote. `onDone` comes first, also when the screen is no longer there;
+ * so do `onBegun`, before it is sent, and `onFailed`.
  */
 export const useChange = <N extends RouteName>(
   name: N,
   refreshes: readonly RouteName[],
   onDone?: () => void,
+  { onBegun, onFailed }: { readonly onBegun?: () => void; readonly onFailed?: (failed: CallFailed) => void } = {},
 ): UseMutationResult<AnswerOf<Routes[N]>, CallFailed, Given<Routes[N]>> => {
   const api = useApi();
   const queries = useQueryClient();
   const refresh = () => Promise.all(refreshes.map((route) => queries.invalidateQueries({ queryKey: [route] })));
   return useMutation<AnswerOf<Routes[N]>, CallFailed, Given<Routes[N]>>({
-    mutationFn: (given) => api(name, given),
+    mutationFn: (given) => {
+      onBegun?.();
+      return api(name, given);
+    },
     onSuccess: () => {
       onDone?.();
       return refresh();
     },
-    onError: (failed) => (failed.kind === 'changed' ? refresh() : undefined),
+    onError: (failed) => {
+      onFailed?.(failed);
+      return failed.kind === 'changed' ? refresh() : undefined;
+    },
   });
 };

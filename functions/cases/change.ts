@@ -1,6 +1,7 @@
 import type { TextKind } from '#shared/cases/texts.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
+import type { DraftIds } from '#shared/routes/case-changes.ts';
 import { appendLog, digestOf, type LogEntry, withFacts } from '../database/log.ts';
 import { inRequest, type Once } from '../database/once.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -9,7 +10,7 @@ import { planFacts, planMessages } from '../outbox/plan-messages.ts';
 import type { Parts } from '../parts.ts';
 import type { CaseRow, CaseSet } from '../subject/case-row.ts';
 import type { Locked, Move } from '../subject/subject.ts';
-import { dropDraft } from './drop-draft.ts';
+import { endDraft } from './end-draft.ts';
 import { lockCase, refOf } from './lock-case.ts';
 import { mayWriteMore } from './own-limits.ts';
 
@@ -30,6 +31,8 @@ type Asked = {
   /** The version the change was made from; left out where the change adds and cannot overwrite. */
   readonly version?: number;
   readonly move?: Move;
+  /** What was typed in the form of the move, where it was kept: it has been sent. */
+  readonly draftIds?: DraftIds | undefined;
   readonly once?: Once | undefined;
 };
 
@@ -81,7 +84,7 @@ export const lock = async (
 export const changeCase = (
   parts: Parts,
   caller: Caller,
-  { caseId, version, move, once }: Asked,
+  { caseId, version, move, draftIds, once }: Asked,
   decide: (locked: Locked) => Change | Promise<Change>,
 ): Promise<Changed> => {
   const work = async (tx: Tx): Promise<Changed> => {
@@ -91,7 +94,8 @@ export const changeCase = (
       throw new Refusal('changed-meanwhile', { subject: caseId });
     if (move && !locked.own.moves.includes(move)) throw new Refusal('move-not-allowed', { subject: caseId });
     const changed = await writeChange(parts, caller.personId, locked, await decide(locked));
-    if (move) await dropDraft(tx, caller, caseId, move);
+    const { row, now } = locked;
+    if (move) await endDraft(tx, caller, caseId, { form: move, draftIds, from: row.version, at: now });
     return changed;
   };
   // A request that left the version as it was may be repeated from it, and then be a change.

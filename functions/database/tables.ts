@@ -227,13 +227,15 @@ export interface DirectoryReadings {
 }
 
 export interface Drafts {
+  draft_id: string;
+  ended: Generated<string[]>;
   form: string;
   from_version: number;
   kept_at: Timestamp;
   person_id: string;
   subject_id: string;
   tenant_id: string;
-  typed: string;
+  typed: string | null;
 }
 
 export interface Evidence {

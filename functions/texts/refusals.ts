@@ -34,6 +34,10 @@ const da: Words = {
     title: 'Sagen er ændret imens',
     detail: 'En kollega har ændret sagen, siden du åbnede den. Intet er tabt. Se det nye, og prøv igen.',
   },
+  'draft-ended': {
+    title: 'Kladden er sendt eller kasseret',
+    detail: 'Det er sket i et andet vindue. Hent siden igen for at se det nyeste.',
+  },
   'move-not-allowed': {
     title: 'Det kan man ikke nu',
     detail: 'Sagen er et sted, hvor det ikke kan lade sig gøre. Hent siden igen, og se, hvad du kan nu.',
@@ -171,6 +175,10 @@ const en: Words = {
   'changed-meanwhile': {
     title: 'The case has changed meanwhile',
     detail: 'A colleague changed the case since you opened it. Nothing is lost. Look at it again and try once more.',
+  },
+  'draft-ended': {
+    title: 'The draft has been sent or thrown away',
+    detail: 'In another window. Load the page again to see the newest.',
   },
   'move-not-allowed': {
     title: 'Not possible now',

@@ -12,6 +12,7 @@ export const refusalCodes = {
   'key-missing': { status: 400, wake: false },
   'key-reused': { status: 422, wake: false },
   'changed-meanwhile': { status: 409, wake: false },
+  'draft-ended': { status: 409, wake: false },
   'move-not-allowed': { status: 409, wake: false },
   'already-taken': { status: 409, wake: false },
   'late-needs-reason': { status: 422, wake: false },

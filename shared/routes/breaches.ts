@@ -6,7 +6,7 @@ import { deletionState, managerView } from '../breaches/views.ts';
 import { lookedUpMail, mailPlace } from '../mail/mail.ts';
 import { written } from '../text/written.ts';
 import { moment } from '../time/moment.ts';
-import { caseId, done, reason, version } from './case-changes.ts';
+import { caseId, done, draftSent, reason, version } from './case-changes.ts';
 import { route } from './route.ts';
 
 export const registerBreach = route({
@@ -152,6 +152,7 @@ export const correctFacts = route({
   params: caseId,
   body: z.strictObject({
     ...version,
+    ...draftSent,
     people: sizeClass.optional(),
     dataKinds: dataKindsHeld.optional(),
     place: written(200).optional(),

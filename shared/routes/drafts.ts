@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { written } from '../text/written.ts';
-import { caseId } from './case-changes.ts';
+import { caseId, draftIds } from './case-changes.ts';
 import { route } from './route.ts';
 import { anyMove } from './subjects.ts';
 
@@ -24,7 +24,7 @@ export const listDrafts = route({
   who: 'team',
   summary: 'What one has typed in the forms of a case and not sent',
   params: caseId,
-  answer: z.object({ drafts: z.array(z.object({ ...draft, keptAt: z.iso.datetime() })) }),
+  answer: z.object({ drafts: z.array(z.object({ draftId: z.uuid(), ...draft, keptAt: z.iso.datetime() })) }),
 });
 
 export const keepDraft = route({
@@ -32,8 +32,8 @@ export const keepDraft = route({
   method: 'PUT',
   path: '/cases/{caseId}/drafts',
   who: 'team',
-  summary: 'Keep what one has typed in a form of a case; nothing typed: nothing is kept any more',
+  summary: 'Keep what one has typed in a form of a case; nothing typed: the draft has ended',
   params: caseId,
-  body: z.strictObject(draft),
+  body: z.strictObject({ draftIds, ...draft }),
   answer: z.object({ keptAt: z.iso.datetime().nullable() }),
 });

@@ -39,7 +39,12 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   answerEnquiry: { text: 'En forælder' },
   markOwnRecipients: { recipientIds: [unknownId] },
   recordDeletion: { recipientId: unknownId, deletion: 'confirmed' },
-  keepDraft: { form: 'correct-facts', from: version, typed: { place: 'Rådhuset', dataKinds: ['cpr'] } },
+  keepDraft: {
+    draftIds: [unknownId],
+    form: 'correct-facts',
+    from: version,
+    typed: { place: 'Rådhuset', dataKinds: ['cpr'] },
+  },
   keepMail: { restId: 'AAMk' },
   takeCase: { version },
   handBackCase: { version },
@@ -58,6 +63,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   moveTime: { version, time: 'aware', moment, reason },
   correctFacts: {
     version,
+    draftIds: [unknownId],
     people: 'more',
     dataKinds: ['cpr'],
     place: 'Rådhuset',

@@ -25,19 +25,19 @@ const standing = ({ people, dataKinds: kinds, place, recipients }: CaseView): Fa
 export const CorrectFactsForm = ({ found, meId, onClose, onDone }: Omit<MoveProps<'breach'>, 'open'>) => {
   const t = useTexts(breachMoves);
   const words = useTexts(terms);
-  const { form, fresh, sent, draft } = useDraftedForm<FactsTyped>(found, {
+  const { form, fresh, draftIds, sent, around, draft } = useDraftedForm<FactsTyped>(found, {
     move: 'correct-facts',
     empty: standing(found),
     read: readFacts,
   });
-  const change = useChange('correctFacts', refreshed, sent);
+  const change = useChange('correctFacts', refreshed, sent, around);
   const attempt = useAttempt('correct-facts', found, change);
   const faultIn = useFaultIn(200, '');
   const correction = correctionOf(fresh, form.watch());
   const submit = form.handleSubmit((typed) =>
     attempt.send((version) =>
       change.mutate(
-        { params: { caseId: found.caseId }, body: { version, ...correctionOf(fresh, typed) } },
+        { params: { caseId: found.caseId }, body: { version, draftIds: draftIds(), ...correctionOf(fresh, typed) } },
         { onSuccess: onDone },
       ),
     ),

@@ -18,7 +18,7 @@ const drafted = z
 /** What of a kept draft still fits the form; one that an older form has left fits as a whole or not at all. */
 export const readFacts = (typed: unknown) => drafted.safeParse(typed).data ?? {};
 
-type Correction = Omit<BodyIn<Routes['correctFacts']>, 'version'>;
+type Correction = Omit<BodyIn<Routes['correctFacts']>, 'version' | 'draftIds'>;
 
 const without = <T>(all: readonly T[], others: readonly T[]): T[] => all.filter((one) => !others.includes(one));
 const differ = <T>(some: readonly T[], others: readonly T[]): boolean =>

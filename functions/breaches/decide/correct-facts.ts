@@ -20,7 +20,7 @@ export const correctFacts: UseCase<Routes['correctFacts']> = (parts, caller, { p
   changeBreach(
     parts,
     caller,
-    { caseId: params.caseId, version: body.version, once, move: 'correct-facts' },
+    { caseId: params.caseId, version: body.version, once, move: 'correct-facts', draftIds: body.draftIds },
     async (locked) => {
       const { row } = locked;
       const people = changed(row.people, body.people);

@@ -37,6 +37,7 @@ export const ofMigrations: readonly string[] = [
   '033-search-asks-all-cases.sql',
   '034-directory-mirror.sql',
   '035-reviews.sql',
+  '036-ended-drafts.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -59,7 +60,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute directory_memberships': '3bc32272444e945a',
   'pg_attribute directory_people': '658c78dd918344c8',
   'pg_attribute directory_readings': 'cfd8561c53f0ca09',
-  'pg_attribute drafts': '3d78bd9e5364d514',
+  'pg_attribute drafts': '51cc0368088bf3f9',
   'pg_attribute evidence': '0d1c2f8922f3aff5',
   'pg_attribute left_cards': 'c23875e076b8e8af',
   'pg_attribute log_checks': 'f55ff7afee3fad0f',

@@ -1,7 +1,14 @@
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import type { Route } from '#shared/routes/route.ts';
 
-export type Asked = { name: RouteName; path: string; body: unknown; key: string | null; token: string | null };
+export type Asked = {
+  name: RouteName;
+  path: string;
+  body: unknown;
+  key: string | null;
+  token: string | null;
+  signal: AbortSignal | null | undefined;
+};
 type Answer = { status?: number; body: unknown } | 'unreached';
 type Answers = Partial<Record<RouteName, (asked: Asked, times: number) => Answer | Promise<Answer>>>;
 
@@ -26,6 +33,7 @@ export const pretendDesk = (answers: Answers) => {
       body: typeof init.body === 'string' ? JSON.parse(init.body) : bytes ? 'bytes' : undefined,
       key: headers.get('idempotency-key'),
       token: headers.get('authorization'),
+      signal: init.signal,
     };
     asked.push(call);
     const times = asked.filter((one) => one.name === name).length;

@@ -8,16 +8,19 @@ export const keptEvery = 2_000;
 const triedAgainAfter = 10_000;
 
 /**
- * Keeps what is typed at the desk: the newest after 2 seconds, one request at a time, and again until it is kept.
+ * Keeps what is typed at the desk: the newest after 2 seconds, one request at a time, and again until it is kept. While the
+ * form is being sent nothing is: a request under way is broken off, and made again only where the sending failed.
  * @param put keeps it and answers when; nothing typed: nothing is kept any more
  * @param tell hears what became of each try
  */
 export const draftKeeper = (
-  put: (typed: Typed) => Promise<Date | undefined>,
+  put: (typed: Typed, signal: AbortSignal) => Promise<Date | undefined>,
   tell: (kept: Kept | undefined) => void,
 ) => {
   let waiting: Typed | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay = new AbortController();
+  let sending: PromiseWithResolvers<void> | undefined;
   let pending = 0;
   let over = false;
   let left = false;
@@ -28,21 +31,25 @@ export const draftKeeper = (
     timer = undefined;
   };
   const later = (wait: number) => {
-    timer ??= setTimeout(() => void flush(), wait);
+    if (!sending) timer ??= setTimeout(() => void flush(), wait);
   };
   const send = async (typed: Typed): Promise<boolean> => {
+    underWay = new AbortController();
+    const { signal } = underWay;
     try {
-      const at = await put(typed);
-      tell(at && { kind: 'kept', at });
+      const at = await put(typed, signal);
+      if (!signal.aborted) tell(at && { kind: 'kept', at });
       return true;
     } catch {
-      tell({ kind: 'not-kept' });
+      if (!signal.aborted) tell({ kind: 'not-kept' });
+      if (over) return false;
       waiting ??= typed;
-      if (!over && !left) later(triedAgainAfter);
+      if (!left) later(triedAgainAfter);
       return false;
     }
   };
   const next = async (kept: boolean): Promise<boolean> => {
+    await sending?.promise;
     if (!waiting) return kept;
     const typed = waiting;
     waiting = undefined;
@@ -61,7 +68,9 @@ export const draftKeeper = (
   const end = () => {
     over = true;
     stop();
+    underWay.abort();
     waiting = undefined;
+    sending?.resolve();
   };
   return {
     typed: (typed: Typed): void => {
@@ -89,12 +98,18 @@ export const draftKeeper = (
       waiting = {};
       void flush();
     },
-    /** It was sent, and the desk has dropped its draft; one that is under way may arrive after that. */
-    sent: (): void => {
-      end();
-      if (pending === 0) return;
-      waiting = {};
-      void flush();
+    /** It is being sent; what comes of it is said by `sent` or `notSent`. */
+    sending: (): void => {
+      sending ??= Promise.withResolvers();
+      stop();
+      underWay.abort();
+    },
+    /** It was sent, and the desk refuses what of it comes late. */
+    sent: end,
+    notSent: (): void => {
+      sending?.resolve();
+      sending = undefined;
+      if (waiting) later(keptEvery);
     },
   };
 };

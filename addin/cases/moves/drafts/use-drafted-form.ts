@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import type { CallFailed } from '../../../api.ts';
 import type { Kept } from '../../../look/frame/KeptLine.tsx';
 import { useApi } from '../../../use-api.ts';
 import type { FormMove, Whole } from '../../subject.ts';
 import { useKeptForm } from '../use-kept-form.ts';
+import { draftAtDesk } from './draft-at-desk.ts';
 import { draftKeeper, type Typed } from './draft-keeper.ts';
 import { useDrafts } from './waiting-drafts.ts';
 
@@ -30,14 +32,13 @@ export const useDraftedForm = <F extends FieldValues>(
   const [kept, setKept] = useState<Kept>();
   const [outdated, setOutdated] = useState(false);
   const from = useRef(version);
+  const [atDesk] = useState(() => draftAtDesk(api, queries, caseId, move));
   const [keeper] = useState(() =>
-    draftKeeper(async (typed) => {
-      const { keptAt } = await api('keepDraft', {
-        params: { caseId },
-        body: { form: move, from: from.current, typed },
-      });
-      drafts.know(move, keptAt === null ? undefined : { from: from.current, typed, keptAt });
-      return keptAt === null ? undefined : new Date(keptAt);
+    draftKeeper(async (typed, signal) => {
+      const at = await atDesk.keep(from.current, typed, signal);
+      const [draftId] = atDesk.ids();
+      drafts.know(move, at && { draftId, from: from.current, typed, keptAt: at.toISOString() });
+      return at;
     }, setKept),
   );
   const { form, fresh, place, forget } = useKeptForm(caseId, move, empty, keeper.typed);
@@ -50,6 +51,7 @@ export const useDraftedForm = <F extends FieldValues>(
       const found = await begin.drafts.read(move);
       if (!found || left) return;
       from.current = found.from;
+      atDesk.found(found.draftId);
       setOutdated(found.from !== begin.version);
       setKept({ kind: 'kept', at: new Date(found.keptAt) });
       const here = typedHere();
@@ -65,15 +67,25 @@ export const useDraftedForm = <F extends FieldValues>(
       left = true;
       keeper.leave();
     };
-  }, [queries, keeper, move]);
+  }, [queries, atDesk, keeper, move]);
   return {
     form,
     fresh,
+    draftIds: atDesk.ids,
     /** It was sent. */
     sent: () => {
       forget();
+      atDesk.sent();
       keeper.sent();
       drafts.know(move, undefined);
+    },
+    /** What else `useChange` tells of a sending. */
+    around: {
+      onBegun: keeper.sending,
+      onFailed: (failed: CallFailed) => {
+        atDesk.notSent(failed);
+        keeper.notSent();
+      },
     },
     draft: {
       kept,

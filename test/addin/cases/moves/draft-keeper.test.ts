@@ -5,20 +5,24 @@ const at = new Date('2026-11-25T08:14:00Z');
 const minute = 60_000;
 
 /** A keeper whose desk answers as it is told; without an answer it is not reached. */
-const keeperWith = (answers: (Date | undefined | 'later')[] = []) => {
+const keeperWith = (answers: (Date | undefined | 'later' | 'broken off')[] = []) => {
   const put: Typed[] = [];
+  const signals: AbortSignal[] = [];
   const told: (Kept | undefined)[] = [];
   const answerLater: (() => void)[] = [];
   const keeper = draftKeeper(
-    (typed) => {
+    (typed, signal) => {
       put.push(typed);
+      signals.push(signal);
       const answer = answers[put.length - 1];
+      if (answer === 'broken off')
+        return new Promise((_, reject) => answerLater.push(() => reject(new DOMException('', 'AbortError'))));
       if (answer === 'later') return new Promise((resolve) => answerLater.push(() => resolve(at)));
       return answer ? Promise.resolve(answer) : Promise.reject(new Error('not reached'));
     },
     (kept) => told.push(kept),
   );
-  return { keeper, put, told, answerLater };
+  return { keeper, put, signals, told, answerLater };
 };
 
 beforeEach(() => jest.useFakeTimers());
@@ -96,12 +100,56 @@ test('what was sent is not kept after that', async () => {
   expect(put).toEqual([]);
 });
 
-test('a draft under way while the form is sent is taken back', async () => {
-  const { keeper, put, answerLater } = keeperWith(['later', at]);
+test('what is typed while it is sent is not kept meanwhile', async () => {
+  const { keeper, put } = keeperWith([at]);
+  keeper.typed({ place: 'S' });
+  keeper.sending();
+  keeper.typed({ place: 'Sk' });
+  await jest.advanceTimersByTimeAsync(minute);
+  expect(put).toEqual([]);
+});
+
+test('a save under way is broken off by the sending, and nothing of it is said', async () => {
+  const { keeper, signals, told, answerLater } = keeperWith(['later']);
   keeper.typed({ place: 'S' });
   await jest.advanceTimersByTimeAsync(keptEvery);
-  keeper.sent();
+  keeper.sending();
+  answerLater[0]?.();
+  await jest.advanceTimersByTimeAsync(minute);
+  expect([signals.map(({ aborted }) => aborted), told]).toEqual([[true], []]);
+});
+
+test('what was broken off is kept where the sending failed', async () => {
+  const { keeper, put, answerLater } = keeperWith(['broken off', at]);
+  keeper.typed({ place: 'S' });
+  await jest.advanceTimersByTimeAsync(keptEvery);
+  keeper.sending();
   answerLater[0]?.();
   await jest.advanceTimersByTimeAsync(0);
-  expect(put).toEqual([{ place: 'S' }, {}]);
+  keeper.notSent();
+  await jest.advanceTimersByTimeAsync(keptEvery);
+  expect(put).toEqual([{ place: 'S' }, { place: 'S' }]);
+});
+
+test('what was broken off is not kept once it was sent', async () => {
+  const { keeper, put, answerLater } = keeperWith(['broken off', at]);
+  keeper.typed({ place: 'S' });
+  await jest.advanceTimersByTimeAsync(keptEvery);
+  keeper.sending();
+  answerLater[0]?.();
+  keeper.sent();
+  await jest.advanceTimersByTimeAsync(minute);
+  expect(put).toEqual([{ place: 'S' }]);
+});
+
+test('a page that is left while its form is sent keeps it only where that failed', async () => {
+  const { keeper, put } = keeperWith([at]);
+  keeper.typed({ place: 'S' });
+  keeper.sending();
+  keeper.leave();
+  await jest.advanceTimersByTimeAsync(minute);
+  const meanwhile = put.length;
+  keeper.notSent();
+  await jest.advanceTimersByTimeAsync(0);
+  expect([meanwhile, put]).toEqual([0, [{ place: 'S' }]]);
 });

@@ -8,6 +8,7 @@ import { da as frame } from '#addin/texts/frame.ts';
 import { timesIn } from '#addin/texts/times.ts';
 import { keepDraft as keepRoute, type listDrafts } from '#shared/routes/drafts.ts';
 import { now } from '#test/addin/cases/queue/row-of.ts';
+import { no } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
 import { done, field, openCase, press } from '../open-case.tsx';
 
@@ -15,15 +16,16 @@ const { button, title } = moves.move['correct-facts'];
 const { drawer } = frame;
 const { body: keepDraft } = keepRoute;
 type Draft = z.infer<typeof listDrafts.answer>['drafts'][number];
-const draft = { form: 'correct-facts' as const, from: caseOf().version, keptAt: now.toISOString() };
+const draftId = '00000000-0000-4000-8000-0000000000dd';
+const draft = { draftId, form: 'correct-facts' as const, from: caseOf().version, keptAt: now.toISOString() };
 const place = () => field(new RegExp(moves.facts.place));
 /** A desk that keeps drafts: what it has is there at the next opening, of any window. */
 const drafts = (kept: Draft[] = []) => ({
   listDrafts: () => ({ body: { drafts: kept } }),
   keepDraft: ({ body }: { body: unknown }) => {
-    const draft = keepDraft.parse(body);
+    const { draftIds, ...draft } = keepDraft.parse(body);
     const keptAt = now.toISOString();
-    kept.splice(0, 1, ...(Object.keys(draft.typed).length > 0 ? [{ ...draft, keptAt }] : []));
+    kept.splice(0, 1, ...(Object.keys(draft.typed).length > 0 ? [{ draftId: draftIds[0], ...draft, keptAt }] : []));
     return { body: { keptAt: kept.length > 0 ? keptAt : null } };
   },
 });
@@ -229,5 +231,39 @@ test('Ctrl+Enter in a field sends the correction', async () => {
   await user.type(await place(), 'Skolen');
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(desk.of('correctFacts')[0]?.body).toMatchObject({ place: 'Skolen' }));
+  close();
+});
+
+test('what is sent names the draft that it was', async () => {
+  const { desk, user, close } = await open([{ ...draft, typed: { place: 'Skolen' } }]);
+  await waitFor(async () => expect(await place()).toHaveProperty('value', 'Skolen'));
+  await user.type(await place(), '!');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(desk.of('correctFacts')[0]?.body).toMatchObject({ draftIds: [draftId] }));
+  close();
+});
+
+test('a save under way is broken off when the form is sent', async () => {
+  const save = Promise.withResolvers<{ body: unknown }>();
+  const answers = { ...drafts(), correctFacts: () => done, keepDraft: () => save.promise };
+  const { desk, user, close } = await openCase({ answers });
+  await user.click(press(button));
+  await user.type(await place(), 'Skolen');
+  await waitFor(() => expect(desk.of('keepDraft')).toHaveLength(1), { timeout: 10_000 });
+  expect(desk.of('keepDraft')[0]?.signal?.aborted).toBe(false);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(desk.of('keepDraft')[0]?.signal?.aborted).toBe(true));
+  close();
+});
+
+test('what could not be sent is saved as a draft', async () => {
+  const kept: Draft[] = [];
+  const { user, close } = await openCase({
+    answers: { correctFacts: () => no(409, 'changed-meanwhile'), ...drafts(kept) },
+  });
+  await user.click(press(button));
+  await user.type(await place(), 'Skolen');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
   close();
 });
