@@ -32,6 +32,7 @@ const attachmentFact = z.strictObject({
  */
 const mailDate = z.iso
   .datetime({ offset: true })
+  .max(40)
   .refine((sent) => Date.parse(sent) >= Date.UTC(1990, 0) && Date.parse(sent) < Date.UTC(2200, 0));
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowVersion } from '../routes/row-version.ts';
 import { written } from '../text/written.ts';
 
 /** What a reviewer says of a membership. */
@@ -12,7 +13,7 @@ const longestComment = 2000;
 /** An answer as it is sent: made from a version of the line; null takes it back. */
 export const decision = z.strictObject({
   lineId: z.uuid(),
-  version: z.int(),
+  version: rowVersion,
   answer: z.enum(answers).nullable(),
   comment: written(longestComment).optional(),
 });

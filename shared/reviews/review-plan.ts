@@ -14,7 +14,7 @@ export const scope = z.strictObject({
   all: z.boolean().default(false),
   groupIds: ids.default([]),
   namePrefixes: z.array(prefix).max(50).default([]),
-  kinds: z.array(z.enum(groupKinds)).default([]),
+  kinds: z.array(z.enum(groupKinds)).max(groupKinds.length).default([]),
   labels: z.array(z.uuid()).max(50).default([]),
   ownerIds: ids.default([]),
   exceptIds: ids.default([]),
@@ -33,6 +33,7 @@ export const reviewPlan = z.strictObject({
   reviewers: z
     .array(z.enum(reviewerSources))
     .min(1)
+    .max(reviewerSources.length)
     .refine((order) => new Set(order).size === order.length, { params: { code: 'twice' } })
     .default(['manager', 'owner', 'named']),
   named: z.array(z.uuid()).max(20).default([]),

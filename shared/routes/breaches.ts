@@ -8,6 +8,7 @@ import { written } from '../text/written.ts';
 import { moment } from '../time/moment.ts';
 import { caseId, done, draftSent, reason, version } from './case-changes.ts';
 import { route } from './route.ts';
+import { rowVersion } from './row-version.ts';
 
 export const registerBreach = route({
   name: 'registerBreach',
@@ -49,7 +50,7 @@ export const recordDeletion = route({
   summary:
     "Record whether a wrong recipient has deleted what was sent; each person's word is kept. With `version`, refused where the case has changed since",
   params: caseId,
-  body: z.strictObject({ version: z.int().min(1).optional(), recipientId: z.uuid(), deletion: deletionState }),
+  body: z.strictObject({ version: rowVersion.optional(), recipientId: z.uuid(), deletion: deletionState }),
   answer: done,
 });
 

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { writtenSomething } from '../text/written.ts';
+import { rowVersion } from './row-version.ts';
 
 /** The case a route is about. */
 export const caseId = z.strictObject({ caseId: z.uuid() });
 
 /** Every change carries the version it was made from; stale: 409, nothing lost. */
-export const version = { version: z.int().min(1) };
+export const version = { version: rowVersion };
 /**
  * The draft of a form in one window, made where the typing begins; after it, the ids it had before there. The first is kept,
  * the others have ended.
  */
 export const draftIds = z
   .tuple([z.uuid()], z.uuid())
-  .refine(({ length }) => length <= 32, { params: { code: 'too-much' } });
+  .refine(({ length }) => length <= 32, { params: { code: 'too-much' } })
+  .meta({ maxItems: 32 });
 export type DraftIds = z.infer<typeof draftIds>;
 /** What is sent by this, where it was kept (`keepDraft`): a save of it that comes late is refused. */
 export const draftSent = { draftIds: draftIds.optional() };

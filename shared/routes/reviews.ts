@@ -3,6 +3,7 @@ import { answers, decision, mostDecisions } from '../reviews/answers.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
 import { planPreview, sheetView } from '../reviews/views.ts';
 import { route } from './route.ts';
+import { rowVersion } from './row-version.ts';
 
 const planId = z.strictObject({ planId: z.uuid() });
 const reviewId = z.strictObject({ reviewId: z.uuid() });
@@ -37,7 +38,7 @@ export const startReview = route({
   who: 'team-or-admin',
   summary: 'Begin a review by the plan today',
   params: planId,
-  body: z.strictObject({ version: z.int() }),
+  body: z.strictObject({ version: rowVersion }),
   answer: z.object({ reviewId: z.uuid(), starts: day, ends: day }),
 });
 

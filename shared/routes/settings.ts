@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deskSettings } from '../settings/desk-settings.ts';
 import { route } from './route.ts';
+import { rowVersion } from './row-version.ts';
 
 export const readSettings = route({
   name: 'readSettings',
@@ -17,7 +18,7 @@ export const changeSettings = route({
   path: '/settings',
   who: 'admin',
   summary: 'Change the settings; both versions stay in the log',
-  body: z.strictObject({ version: z.int(), settings: deskSettings }),
+  body: z.strictObject({ version: rowVersion, settings: deskSettings }),
   answer: z.object({ version: z.int(), settings: deskSettings }),
 });
 

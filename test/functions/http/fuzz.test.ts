@@ -51,7 +51,24 @@ const isInOrder = (answer: Answered): boolean => {
   return answer.status < 300 || problemIn(answer).code in refusalCodes;
 };
 
-const hostile = [null, true, 1e308, '', '\u0000', '\ud800', '\u202e', 'æ'.repeat(9000), [], {}, { a: {} }];
+const hostile = [
+  null,
+  true,
+  1e308,
+  2 ** 53 - 1,
+  2 ** 31,
+  999_999,
+  -1,
+  0.5,
+  '',
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  'æ'.repeat(9000),
+  [],
+  {},
+  { a: {} },
+];
 const wrongAt = (name: (typeof jsonRoutes)[number]) =>
   placesIn(rightBodies[name]).flatMap((place) =>
     hostile.map((value) => ({ place, value, json: changedAt(rightBodies[name], place, () => value) })),
