@@ -111,10 +111,10 @@ export type OwnProps<S extends SubjectName = SubjectName> = {
 export type CaseParts = { readonly [S in SubjectName]?: OnCasePage<S> };
 export type OwnParts = { readonly [S in SubjectName]?: OnOwnPage<S> };
 
-/** A column of a subject's own in the team's list. `width` as a share of the table. */
+/** A column of a subject's own in the team's list. `width`: a share of the table, or what its longest badge needs. */
 type Column<S extends SubjectName> = {
   readonly key: string;
-  readonly width: `${number}%`;
+  readonly width: `${number}%` | `${number}px`;
   readonly useHead: () => string;
   readonly Cell: ComponentType<{ readonly row: Listed<S> }>;
 };

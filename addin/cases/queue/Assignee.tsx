@@ -14,14 +14,14 @@ const useStyles = makeStyles({
 });
 
 /** The assignee, and whether the assignee has left the team. */
-export const Assignee = ({ row }: { row: Listed }) => {
+export const Assignee = ({ row, faceOnly = false }: { row: Listed; faceOnly?: boolean }) => {
   const t = useTexts(queue);
   const team = useRead('listTeam', {});
   const { none, quiet } = useStyles();
   if (!row.takenBy) return <span className={none}>{t.unassigned}</span>;
   return (
     <span>
-      <Person person={row.takenBy} name={<Marked text={row.takenBy.name} />} />
+      <Person person={row.takenBy} faceOnly={faceOnly} name={<Marked text={row.takenBy.name} />} />
       {hasLeft(row, team.data?.people) && <span className={quiet}>{t.left}</span>}
     </span>
   );

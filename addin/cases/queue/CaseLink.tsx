@@ -6,6 +6,7 @@ import { casePlace } from '../case-focus.ts';
 import type { Listed } from '../subject.ts';
 import { useSubject } from '../use-subject.ts';
 import { Marked } from './Marked.tsx';
+import { Unit } from './Unit.tsx';
 
 const useStyles = makeStyles({
   case: { display: 'flex', columnGap: tokens.spacingHorizontalM, minWidth: 0 },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What happened, as a link to the case, with its number. */
-export const CaseLink = ({ row }: { row: Listed }) => {
+export const CaseLink = ({ row, withUnit = false }: { row: Listed; withUnit?: boolean }) => {
   const styles = useStyles();
   const { useName, iconOf, addressOf } = useSubject(row);
   const name = useName();
@@ -31,7 +32,15 @@ export const CaseLink = ({ row }: { row: Listed }) => {
       <KindIcon icon={iconOf(row)} />
       <Link className={styles.link} {...casePlace(row.caseId)} to={addressOf(row)}>
         <Marked text={name(row)} />
-        <span className={styles.reference}>{row.reference}</span>
+        <span className={styles.reference}>
+          {row.reference}
+          {withUnit && (
+            <>
+              {' · '}
+              <Unit row={row} />
+            </>
+          )}
+        </span>
       </Link>
     </span>
   );

@@ -2,16 +2,14 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { SubjectName } from '#shared/routes/subjects.ts';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
-import * as queue from '../../texts/cases/queue.ts';
-import { useTexts } from '../../texts/language.ts';
 import type { Listed } from '../subject.ts';
 import { useSubject, useSubjectNamed } from '../use-subject.ts';
 import { Assignee } from './Assignee.tsx';
 import { CaseLink } from './CaseLink.tsx';
-import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
+import { Unit } from './Unit.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -50,14 +48,13 @@ export const QueueCards = ({ of, rows, ...shown }: QueueShown & { of: SubjectNam
 
 const QueueCard = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }) => {
   const styles = useStyles();
-  const t = useTexts(queue);
   const { clockOf, Facts } = useSubject(row);
   return (
     <li className={styles.card}>
       <TimeLeft clock={clockOf(row)} />
       <CaseLink row={row} />
       <div className={styles.facts}>
-        {row.unit === null ? t.noUnit : <Marked text={row.unit} />} · <Facts row={row} />
+        <Unit row={row} /> · <Facts row={row} />
       </div>
       <Marks row={row} />
       <div className={styles.line}>

@@ -1,8 +1,10 @@
 import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-table';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { SubjectName } from '#shared/routes/subjects.ts';
+import { useWidth } from '../../look/frame/use-width.ts';
 import { TimeLeft } from '../../look/time/TimeLeft.tsx';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -10,11 +12,11 @@ import type { Listed } from '../subject.ts';
 import { useSubject, useSubjectNamed } from '../use-subject.ts';
 import { Assignee } from './Assignee.tsx';
 import { CaseLink } from './CaseLink.tsx';
-import { Marked } from './Marked.tsx';
 import { Marks } from './Marks.tsx';
 import type { QueueShown } from './QueueCards.tsx';
 import { moveByArrow, rowsPlace } from './row-keys.ts';
 import { TakeButton } from './TakeButton.tsx';
+import { Unit } from './Unit.tsx';
 
 const useStyles = makeStyles({
   table: { backgroundColor: tokens.colorNeutralBackground1 },
@@ -24,9 +26,14 @@ const useStyles = makeStyles({
   // Room for the longest time in either language: more than a hundred hours over.
   clock: { width: '196px' },
   kind: { width: '24%' },
+  rest: { width: 'auto' },
   unit: { width: '15%' },
-  holder: { width: '15%' },
+  assignee: { width: '156px' },
+  face: { width: '92px' },
 });
+
+/** Below it the unit stands under the name of the case, and an assignee is a face. Pixels of the table. */
+const tightBelow = 880;
 
 // Not Fluent's DataGrid: it strews hidden tab stops between the cells, which screen readers come upon (axe,
 // aria-hidden-focus). A real table with a link in each row does the same with what the browser has.
@@ -36,34 +43,37 @@ export const QueueTable = ({ of, rows, ...shown }: QueueShown & { of: SubjectNam
   const t = useTexts(queue);
   const { columns } = t;
   const own = useSubjectNamed(of);
+  const place = useRef<HTMLDivElement>(null);
+  const tight = useWidth(place) < tightBelow;
   return (
-    <Table className={styles.table} aria-label={own.useListWords().title}>
-      <TableHeader>
-        <TableRow className={styles.head}>
-          <TableHeaderCell className={styles.clock}>{columns.timeLeft}</TableHeaderCell>
-          <TableHeaderCell className={styles.kind}>{columns.kind}</TableHeaderCell>
-          <TableHeaderCell className={styles.unit}>{columns.unit}</TableHeaderCell>
-          {own.columns.map(({ key, width, useHead }) => (
-            <OwnHead key={key} width={width} useHead={useHead} />
+    <div ref={place}>
+      <Table className={styles.table} aria-label={own.useListWords().title}>
+        <TableHeader>
+          <TableRow className={styles.head}>
+            <TableHeaderCell className={styles.clock}>{columns.timeLeft}</TableHeaderCell>
+            <TableHeaderCell className={tight ? styles.rest : styles.kind}>{columns.kind}</TableHeaderCell>
+            {!tight && <TableHeaderCell className={styles.unit}>{columns.unit}</TableHeaderCell>}
+            {own.columns.map(({ key, width, useHead }) => (
+              <OwnHead key={key} width={width} useHead={useHead} />
+            ))}
+            <TableHeaderCell className={tight ? styles.face : styles.assignee}>{columns.takenBy}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody onKeyDown={moveByArrow} {...rowsPlace}>
+          {rows.map((row) => (
+            <Row key={row.caseId} row={row} tight={tight} {...shown} />
           ))}
-          <TableHeaderCell className={styles.holder}>{columns.takenBy}</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody onKeyDown={moveByArrow} {...rowsPlace}>
-        {rows.map((row) => (
-          <Row key={row.caseId} row={row} {...shown} />
-        ))}
-      </TableBody>
-    </Table>
+        </TableBody>
+      </Table>
+    </div>
   );
 };
 
 type Head = { width: string; useHead: () => string };
 const OwnHead = ({ width, useHead }: Head) => <TableHeaderCell style={{ width }}>{useHead()}</TableHeaderCell>;
 
-const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }) => {
+const Row = ({ row, tight, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed; tight: boolean }) => {
   const styles = useStyles();
-  const t = useTexts(queue);
   const open = useNavigate();
   const { clockOf, columns, addressOf } = useSubject(row);
   const { cell } = styles;
@@ -80,9 +90,13 @@ const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }
         <TimeLeft clock={clockOf(row)} />
       </TableCell>
       <TableCell className={cell}>
-        <CaseLink row={row} />
+        <CaseLink row={row} withUnit={tight} />
       </TableCell>
-      <TableCell className={cell}>{row.unit === null ? t.noUnit : <Marked text={row.unit} />}</TableCell>
+      {!tight && (
+        <TableCell className={cell}>
+          <Unit row={row} />
+        </TableCell>
+      )}
       {columns.map(({ key, Cell }, at) => (
         <TableCell key={key} className={cell}>
           <Cell row={row} />
@@ -93,7 +107,7 @@ const Row = ({ row, taking, onTake }: Omit<QueueShown, 'rows'> & { row: Listed }
         {onTake && row.state === 'new' ? (
           <TakeButton row={row} pending={taking === row.caseId} onTake={onTake} />
         ) : (
-          <Assignee row={row} />
+          <Assignee row={row} faceOnly={tight} />
         )}
       </TableCell>
     </TableRow>

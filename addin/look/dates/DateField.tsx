@@ -39,6 +39,7 @@ export const DateField = ({ max, ...given }: TypedField & { max?: string | undef
   const { shown, type, leave, unreadable } = useTyped(value, onChange, { read, show: showDay, isRead: isDay });
   const own = unreadable && (isImpossibleDay(value, today) ? t.impossible : t.unreadable);
   const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLSpanElement>(null);
   const calendar = (
     <>
       <Button
@@ -57,7 +58,8 @@ export const DateField = ({ max, ...given }: TypedField & { max?: string | undef
         <Suspense fallback={null}>
           <DayPicker
             label={t.pick(label)}
-            beside={button}
+            under={field}
+            opener={button}
             day={isDay(value) ? value : undefined}
             today={today}
             max={max}
@@ -77,6 +79,7 @@ export const DateField = ({ max, ...given }: TypedField & { max?: string | undef
       {...(className && { className })}
     >
       <Input
+        root={{ ref: field }}
         {...(ref && { ref })}
         {...(labelHidden && { 'aria-label': label })}
         className={styles.input}

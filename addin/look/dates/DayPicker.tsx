@@ -15,8 +15,10 @@ const toDay = (at: Date): string => `${at.getFullYear()}-${twoDigits(at.getMonth
 
 type Shown = {
   label: string;
+  /** The field it is opened under. */
+  under: RefObject<HTMLElement | null>;
   /** The button it was opened by; gets the focus back. */
-  beside: RefObject<HTMLButtonElement | null>;
+  opener: RefObject<HTMLButtonElement | null>;
   day: string | undefined;
   today: string;
   max: string | undefined;
@@ -28,20 +30,20 @@ type Shown = {
  * A month to pick a day from, weeks from Monday with their numbers. Takes the focus; arrows move by day, PageUp and PageDown
  * by month, Escape closes. Loaded when it is first opened: most dates are typed.
  */
-export const DayPicker = ({ label, beside, day, today, max, onPick, onClose }: Shown) => {
+export const DayPicker = ({ label, under, opener, day, today, max, onPick, onClose }: Shown) => {
   const { surface } = useStyles();
   const words = calendarWords(useLanguage(), useTexts(look).calendar);
   const calendar = useRef<ICalendar>(null);
   useEffect(() => calendar.current?.focus(), []);
   const close = () => {
     onClose();
-    beside.current?.focus();
+    opener.current?.focus();
   };
   return (
     <Popover
       open
       trapFocus
-      positioning={{ target: beside.current, position: 'below', align: 'end' }}
+      positioning={{ target: under.current, position: 'below', align: 'start' }}
       onOpenChange={close}
     >
       <PopoverSurface className={surface} aria-label={label}>
@@ -54,6 +56,8 @@ export const DayPicker = ({ label, beside, day, today, max, onPick, onClose }: S
           firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek}
           showWeekNumbers
           isMonthPickerVisible={false}
+          // Low enough to fit under most fields; what is looked for is seldom far from today.
+          showGoToToday={false}
           strings={words.strings}
           dateTimeFormatter={words.format}
           onDismiss={close}

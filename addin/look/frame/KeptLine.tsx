@@ -12,6 +12,7 @@ export type Kept = { readonly kind: 'kept'; readonly at: Date } | { readonly kin
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
   kept: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  discard: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
 });
 
 type Shown = { kept: Kept | undefined; onDiscard: () => void };
@@ -29,7 +30,13 @@ export const KeptLine = ({ kept, onDiscard }: Shown) => {
         {kept.kind === 'kept' ? t.kept(times.lately(kept.at, clock())) : t.notKept}
       </p>
       {kept.kind === 'kept' && (
-        <Button size="small" appearance="transparent" aria-label={t.discardDraft} onClick={onDiscard}>
+        <Button
+          className={styles.discard}
+          size="small"
+          appearance="transparent"
+          aria-label={t.discardDraft}
+          onClick={onDiscard}
+        >
           {t.discard}
         </Button>
       )}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalS,
     height: '48px',
     // A button brings its own room; without one the title runs over the page's edge.
     padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
@@ -38,9 +38,11 @@ const useStyles = makeStyles({
     margin: 0,
     flexGrow: 1,
     minWidth: 0,
+    // Two lines are what the bar has room for.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     ':focus': { outline: 'none' },
   },
   under: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },

@@ -55,6 +55,17 @@ test('a protected address, an awaited answer and the assignee are shown in the r
   close();
 });
 
+test('a table with little room has the unit under the name of the case, and an assignee as a face', async () => {
+  const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(728);
+  const { close } = openQueue({ rows: [second] });
+  const link = await screen.findByRole('link', { name: /2026-0042/ });
+  expect(link.textContent).toContain(`2026-0042 · ${second.unit}`);
+  expect(screen.queryByText(cases.columns.unit)).toBeNull();
+  expect(screen.getByTitle(jonas.name).querySelector('.fui-Avatar')).not.toBeNull();
+  close();
+  width.mockRestore();
+});
+
 test('a narrow window shows the same as cards', async () => {
   const { close } = openQueue({ rows: [second], wide: false });
   const list = await screen.findByRole('list', { name: queue.title });
