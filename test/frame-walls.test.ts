@@ -7,7 +7,7 @@ const withPlanted = sourcesOf('{addin,functions,shared}/**/*.{ts,tsx}');
 const rooms = [
   'shared/(?!routes/)',
   'shared/routes/(?:all|route|cases|case-changes|counts|drafts|people|settings)[.]ts',
-  'functions/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people|directory|http|bot)/',
+  'functions/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people|directory|http|bot|texts)/',
   'functions/database/(?!tables[.]ts)',
   'addin/(?:cases|look|teams|unit|host|settings|setup|start|texts/cases)/',
   'addin/texts/[^/]+$',
@@ -37,6 +37,8 @@ test.each<[string, Record<string, string>]>([
   ['a rule', { 'functions/deliveries/x.ts': "import { kinds } from '#shared/breaches/kinds.ts';" }],
   ['a type', { 'shared/rights/x.ts': "import type { Move } from '../breaches/moves.ts';" }],
   ['a form fetched later', { 'addin/look/x.ts': "const form = () => import('../breaches/decide/NotifiedForm.tsx');" }],
+  ['its address', { 'shared/addresses/x.ts': "export { breachList } from '../breaches/address.ts';" }],
+  ['what its kinds are called', { 'functions/texts/x.ts': "import { kinds } from '#shared/breaches/kinds.ts';" }],
   ['its words', { 'addin/texts/x.ts': "export { da } from './breaches/case.ts';" }],
   ['its routes', { 'shared/routes/cases.ts': "import { moveTime } from './breaches.ts';" }],
   [

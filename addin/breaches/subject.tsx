@@ -1,4 +1,4 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
+import { breachAddress, breachList } from '#shared/breaches/address.ts';
 import type { Subject } from '../cases/subject.ts';
 import * as own from '../texts/breaches/my.ts';
 import * as queue from '../texts/breaches/queue.ts';
@@ -19,7 +19,7 @@ export const breach: Subject<'breach'> = {
   },
   iconOf: ({ kind }) => iconOf[kind],
   clockOf: breachClock,
-  list: '/breaches',
+  list: breachList,
   addressOf: ({ reference }) => breachAddress(reference),
   columns,
   Facts: RowFacts,

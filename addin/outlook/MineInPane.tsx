@@ -1,5 +1,5 @@
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { MyCasePage } from '../cases/my/MyCasePage.tsx';
 import { MyCasesPage } from '../cases/my/MyCasesPage.tsx';
 import { WithSubjects } from '../subjects.tsx';

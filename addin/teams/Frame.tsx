@@ -1,7 +1,7 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { listOfCases } from '#shared/addresses/case-address.ts';
+import { listOfCases } from '#shared/routes/subjects.ts';
 import { FramedPage } from '../look/frame/FramedPage.tsx';
 import { FrameContext } from '../look/frame/frame-context.ts';
 import { useWidth } from '../look/frame/use-width.ts';

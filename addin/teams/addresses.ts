@@ -1,9 +1,11 @@
-import { breachAddress, mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
+import { listOfCases } from '#shared/routes/subjects.ts';
 
+// Until there were others, every case was of the first subject.
 const before: readonly (readonly [RegExp, (rest: string) => string])[] = [
-  [/^\/queue$/, () => '/breaches'],
-  [/^\/cases$/, () => '/breaches'],
-  [/^\/cases?\/([^/]+)$/, breachAddress],
+  [/^\/queue$/, () => listOfCases],
+  [/^\/cases$/, () => listOfCases],
+  [/^\/cases?\/([^/]+)$/, (number) => `${listOfCases}/${number}`],
   [/^\/reports$/, () => '/mine'],
   [/^\/reports?\/([0-9a-f-]{36})$/i, mineAddress],
   [/^\/front$/, () => '/home'],

@@ -1,4 +1,4 @@
-import { listOfCases } from '#shared/addresses/case-address.ts';
+import { listOfCases } from '#shared/routes/subjects.ts';
 import type { SubjectPlace } from '../cases/place.ts';
 import type { Me } from '../me.ts';
 import { subjectPlaces } from '../subject-places.ts';

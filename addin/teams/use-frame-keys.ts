@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { listOfCases } from '#shared/addresses/case-address.ts';
+import { listOfCases } from '#shared/routes/subjects.ts';
 import { useAddressAsLeft } from '../cases/queue/list-trail.ts';
 import { useKeys } from '../look/keys/use-keys.ts';
 import type { Me } from '../me.ts';

@@ -1,7 +1,7 @@
-import { listOfCases } from '#shared/addresses/case-address.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { mayCall } from '#shared/rights/may-call.ts';
 import { routes } from '#shared/routes/all.ts';
+import { listOfCases } from '#shared/routes/subjects.ts';
 import { type Language, languageOf } from '#shared/text/language.ts';
 import { inTenant } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';

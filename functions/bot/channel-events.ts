@@ -1,4 +1,4 @@
-import { listOfCases } from '#shared/addresses/case-address.ts';
+import { listOfCases } from '#shared/routes/subjects.ts';
 import { planMissingCards } from '../cards/missing-cards.ts';
 import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';

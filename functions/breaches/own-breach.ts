@@ -3,9 +3,9 @@ import { breachReminders } from '#shared/breaches/reminders.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { OnCard, OwnCase } from '../subject/subject.ts';
-import { terms } from '../texts/terms.ts';
 import type { BreachRow } from './breach-row.ts';
 import { notABreachButton } from './decide/not-a-breach-button.ts';
+import { terms } from './texts/terms.ts';
 import { breachWords } from './texts/words.ts';
 
 const hour = 3_600_000;

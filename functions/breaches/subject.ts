@@ -1,11 +1,9 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
+import { breachAddress } from '#shared/breaches/address.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { AssigneeNews, ReporterNews, Subject } from '../subject/subject.ts';
-import { dataKindNames } from '../texts/data-kinds.ts';
-import { terms } from '../texts/terms.ts';
 import { readBreach, readBreaches, writeBreach } from './breach-row.ts';
 import { keepTime, timeOf } from './decide/keep-time.ts';
 import { reasonFault } from './decide/not-a-breach-button.ts';
@@ -18,7 +16,9 @@ import { viewForReporter } from './read/view-for-reporter.ts';
 import { viewForTeam } from './read/view-for-team.ts';
 import { mailOfBreach } from './read-facts.ts';
 import { reportsOf } from './report/reported.ts';
+import { dataKindNames } from './texts/data-kinds.ts';
 import { type BreachNews, breachNews } from './texts/news.ts';
+import { terms } from './texts/terms.ts';
 import { breachWords } from './texts/words.ts';
 
 /** The clock runs on from the awareness it always had: a pause would not be lawful. */
@@ -58,6 +58,7 @@ const woken: Subject['woken'] = async (locked, caller, known) => {
 /** The reporter was asked, not the recipient: the record about the recipient stays as it is. */
 const deletionAsked: ReporterNews = {
   activity: 'deletionAsked',
+  preview: { da: breachNews.da.deletionAsked, en: breachNews.en.deletionAsked },
   isStillSo: async (tx, row, personId) => {
     const reports = await reportsOf(tx, row);
     return isToAnswer(reports, personId, await recipientsSeenBy(tx, row, reports, personId));
@@ -85,6 +86,7 @@ export const breach: Subject = {
   manager: {
     isStillSo: (state) => state !== 'not-a-breach',
     activity: (named) => ({ activityType: 'breachInUnit', parameters: { breaches: named } }),
+    preview: { da: breachNews.da.inUnit, en: breachNews.en.inUnit },
     several: { da: breachNews.da.severalInUnit, en: breachNews.en.severalInUnit },
     mail: { da: breachNews.da.toManager, en: breachNews.en.toManager },
     what: 'breach-in-unit',

@@ -3,7 +3,7 @@ import type { Language } from '#shared/text/language.ts';
 import type { Card, CardAction, CardElement, ContainerStyle } from '../microsoft/adaptive-card.ts';
 import type { CardData, OnCard } from '../subject/subject.ts';
 import { type CardTexts, cardTexts } from '../texts/cards.ts';
-import { terms } from '../texts/terms.ts';
+import { stateNames } from '../texts/states.ts';
 import type { Brief } from './brief.ts';
 import { hoursOnCard } from './clock/time-on-card.ts';
 
@@ -80,7 +80,7 @@ const styleOf = ({ clockRuns, deadline, own }: Brief, now: Date): ContainerStyle
 
 const factsOf = (brief: Brief, own: OnCard, now: Date, language: Language) => {
   const t = cardTexts[language];
-  const state = terms[language].states[brief.state];
+  const state = stateNames[language][brief.state];
   return [
     { title: t.unit, value: brief.unit ?? t.unitUnknown },
     ...own.facts,

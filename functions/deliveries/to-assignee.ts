@@ -5,7 +5,7 @@ import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
 import type { AssigneeNews } from '../subject/subject.ts';
 import type { ActivityAbout } from '../texts/activities.ts';
-import { caseNews, feedPreviews } from '../texts/feed.ts';
+import { caseNews, type FramePreview, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Deliver, Delivering } from './delivery.ts';
 import { mailFactsOf, spoken } from './send/mail-facts.ts';
@@ -75,7 +75,7 @@ const whoHears: Readonly<Record<CaseNews, Hearer>> = {
 };
 
 const said = (what: CaseNews): Pick<Said, 'activityType' | 'preview'> => {
-  const feed = (activityType: ActivityAbout) => ({ activityType, preview: feedPreviews[spoken][activityType] });
+  const feed = (activityType: FramePreview) => ({ activityType, preview: feedPreviews[spoken][activityType] });
   switch (what) {
     case 'handed-over':
       return feed('caseHandedOver');

@@ -9,7 +9,6 @@ import { dropped, type Outcome } from '../outbox/outcome.ts';
 import type { CaseRow } from '../subject/case-row.ts';
 import type { ManagerNews } from '../subject/subject.ts';
 import { readTenant } from '../tenant.ts';
-import { feedPreviews } from '../texts/feed.ts';
 import { oneByOne, saidTogether, windowOf } from './alarm-flood.ts';
 import type { Deliver, Delivering, Senders } from './delivery.ts';
 import { spoken } from './send/mail-facts.ts';
@@ -124,12 +123,13 @@ const saying = (
   const [one] = cases;
   const named = cases.length === 1 && one ? one.reference : news.several[spoken](cases.length);
   const activity = news.activity(named);
-  const preview = feedPreviews[spoken][activity.activityType];
+  const preview = news.preview[spoken];
   const subPage = '/unit';
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   return {
     personId: message.personId,
     activity,
+    preview,
     subPage,
     mail: news.mail[spoken](named, preview, link),
     from: deskMailbox,

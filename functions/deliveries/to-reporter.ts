@@ -1,4 +1,4 @@
-import { mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
@@ -6,7 +6,7 @@ import { waitedFor } from '../cases/work/enquiries.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { dropped } from '../outbox/outcome.ts';
-import { feedPreviews } from '../texts/feed.ts';
+import { type FramePreview, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { Deliver, Delivering, Senders } from './delivery.ts';
 import { spoken } from './send/mail-facts.ts';
@@ -24,13 +24,15 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
   if (!brief || !isSo) return dropped;
   const { activities, reporterNews, words } = parts.subjects[brief.subject];
   const ofSubject = reporterNews[what];
-  const activityType = ofSubject ? ofSubject.activity : activities[isOfCase(what) ? what : 'asked'];
+  const { activityType, preview } = ofSubject
+    ? { activityType: ofSubject.activity, preview: ofSubject.preview[spoken] }
+    : ofFrame(activities[isOfCase(what) ? what : 'asked']);
   const subPage = mineAddress(brief.reference);
-  const preview = feedPreviews[spoken][activityType];
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   const reached = await sendToPerson(parts, row, {
     personId,
     activity: { activityType, parameters: { reference: brief.reference } },
+    preview,
     subPage,
     mail: mailTexts[spoken].toReporter(words[spoken], brief.reference, preview, link),
     from: brief.settings.deskMailbox,
@@ -38,6 +40,8 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
   if (reached === 'not-reached') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };
   return { end: 'done', log: ofSubject ? ofSubject.log(personId) : [] };
 };
+
+const ofFrame = (activityType: FramePreview) => ({ activityType, preview: feedPreviews[spoken][activityType] });
 
 const ofCase = ['taken', 'closed', 'reopened', 'asked'] as const;
 const isOfCase = (what: string): what is (typeof ofCase)[number] => ofCase.some((one) => one === what);

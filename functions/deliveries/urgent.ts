@@ -23,7 +23,7 @@ export const deliverUrgent: Deliver<'urgent'> = async (delivering) => {
   const { words, activities, urgentAbout: about } = parts.subjects[brief.subject];
   if (isSaidByAnother(flood, now)) return { end: 'merged', log: [alarmed('channel', about)] };
   const team = await readTeamElseDpo(parts, row.tenantId);
-  const { title, body, together } = words[spoken].urgent;
+  const { title, body, inFeed, together } = words[spoken].urgent;
   const more = flood.place === 'leader' && flood.count > 1 ? together(flood.count) : undefined;
   const by = await sendToTeam(delivering, {
     brief,
@@ -32,7 +32,7 @@ export const deliverUrgent: Deliver<'urgent'> = async (delivering) => {
     lines: more ? [more] : [body],
     people: team.map(({ personId }) => personId),
     activity: { activityType: activities.urgent, parameters: { reference: brief.reference } },
-    preview: more,
+    preview: more ?? inFeed,
   });
   return { end: 'done', log: [alarmed(by, about)] };
 };

@@ -12,6 +12,7 @@ import type { Reading, Tx } from '../database/transaction.ts';
 import type { CardAction } from '../microsoft/adaptive-card.ts';
 import type { Planned } from '../outbox/messages.ts';
 import type { Activity, ActivityAbout } from '../texts/activities.ts';
+import type { FramePreview } from '../texts/feed.ts';
 import type { MailText } from '../texts/mails.ts';
 import type { CaseOf, CaseRow, CaseSet, CaseText, ListedRow } from './case-row.ts';
 import type { OwnListed, OwnMine, OwnOfManager, OwnOfReporter, OwnOfTeam } from './wire.ts';
@@ -84,7 +85,12 @@ export type SubjectWords = {
   /** The second line of a reminder in the activity feed. */
   readonly reminderInFeed: string;
   readonly runOut: { readonly title: string; readonly body: string; readonly inFeed: string };
-  readonly urgent: { readonly title: string; readonly body: string; readonly together: (count: number) => string };
+  readonly urgent: {
+    readonly title: string;
+    readonly body: string;
+    readonly inFeed: string;
+    readonly together: (count: number) => string;
+  };
   /** What the reporter's own case is called in a mail, and the words that open it. */
   readonly own: string;
   readonly openOwn: string;
@@ -100,6 +106,8 @@ export type AssigneeNews = {
 export type ManagerNews = {
   readonly isStillSo: (state: CaseState) => boolean;
   readonly activity: (named: string) => Activity;
+  /** The second line in the activity feed. */
+  readonly preview: Readonly<Record<Language, string>>;
   readonly several: Readonly<Record<Language, (count: number) => string>>;
   readonly mail: Readonly<Record<Language, (named: string, preview: string, link: string) => MailText>>;
   /** What the log calls it where the person could not be reached. */
@@ -109,6 +117,7 @@ export type ManagerNews = {
 /** News for a reporter that only this subject has. */
 export type ReporterNews = {
   readonly activity: ActivityAbout;
+  readonly preview: Readonly<Record<Language, string>>;
   readonly isStillSo: (tx: Tx, row: CaseOf, personId: string) => Promise<boolean>;
   readonly log: (personId: string) => readonly LogEntry[];
 };
@@ -149,10 +158,10 @@ export type Subject = {
   readonly searchTerms: readonly { readonly lexeme: string; readonly names: readonly string[] }[];
   readonly words: Readonly<Record<Language, SubjectWords>>;
   readonly activities: {
-    readonly taken: ActivityAbout;
-    readonly closed: ActivityAbout;
-    readonly reopened: ActivityAbout;
-    readonly asked: ActivityAbout;
+    readonly taken: FramePreview;
+    readonly closed: FramePreview;
+    readonly reopened: FramePreview;
+    readonly asked: FramePreview;
     readonly untaken: ActivityAbout;
     readonly urgent: ActivityAbout;
   };

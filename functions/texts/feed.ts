@@ -1,44 +1,33 @@
 import type { Language } from '#shared/text/language.ts';
-import type { ActivityType } from './activities.ts';
+import type { ActivityAbout } from './activities.ts';
 
-type Previews = Readonly<Record<ActivityType, string>>;
-
-const da: Previews = {
+const da = {
   reportTaken: 'GDPR-teamet er i gang. Du behøver ikke gøre mere nu.',
   reportClosed: 'GDPR-teamet er færdig med din indberetning. Tak for hjælpen.',
   reportReopened: 'GDPR-teamet ser på din indberetning igen. Du behøver ikke gøre mere nu.',
   questionAsked: 'GDPR-teamet har et spørgsmål til dig. Åbn, og svar.',
-  deletionAsked: 'Har modtageren slettet det, der blev sendt? Åbn, og svar ja eller nej.',
   answerArrived: 'Indberetteren har svaret.',
   additionArrived: 'Indberetteren har tilføjet noget.',
   caseHandedOver: 'En kollega har givet sagen videre til dig.',
   caseNews: 'Der er sket noget i sagen.',
-  deadlineReminder: 'Tiden til at anmelde til Datatilsynet løber.',
-  deadlinePassed: 'De 72 timer er gået. Tag stilling nu. Skal sagen anmeldes, så skriv, hvorfor det er sent.',
-  reportUntaken: 'Ingen har taget sagen endnu.',
-  breachInUnit: 'GDPR-teamet tager sig af det. Se under Mit center, hvad det gælder.',
-  protectedAddressAlarm: 'Sagen kan røbe en beskyttet adresse. Se på den nu.',
-};
+} satisfies Partial<Record<ActivityAbout, string>>;
 
-const en: Previews = {
+/** Activities the frame has a second line for; a subject has those of its own. */
+export type FramePreview = keyof typeof da;
+
+const en: Readonly<Record<FramePreview, string>> = {
   reportTaken: 'The GDPR team is at work. You need not do more now.',
   reportClosed: 'The GDPR team is done with your report. Thank you for your help.',
   reportReopened: 'The GDPR team is looking at your report again. You need not do more now.',
   questionAsked: 'The GDPR team has a question for you. Open it and answer.',
-  deletionAsked: 'Has the recipient deleted what was sent? Open it and say yes or no.',
   answerArrived: 'The reporter has answered.',
   additionArrived: 'The reporter has added something.',
   caseHandedOver: 'A colleague has handed the case over to you.',
   caseNews: 'Something has happened in the case.',
-  deadlineReminder: 'The time to notify the authority is running.',
-  deadlinePassed: 'The 72 hours have passed. Decide now. If it is to be notified, write why it is late.',
-  reportUntaken: 'Nobody has taken the case yet.',
-  breachInUnit: 'The GDPR team takes care of it. See under My unit what it is about.',
-  protectedAddressAlarm: 'The case may reveal a protected address. Look at it now.',
 };
 
 /** The second line of a message in the activity feed; at most 150 characters, no names, nothing of the case. */
-export const feedPreviews: Readonly<Record<Language, Previews>> = { da, en };
+export const feedPreviews: Readonly<Record<Language, Readonly<Record<FramePreview, string>>>> = { da, en };
 
 const daNews = {
   'taken-over': 'En kollega har overtaget sagen. Du behøver ikke gøre mere.',

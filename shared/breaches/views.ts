@@ -4,6 +4,7 @@ import { personRef } from '../cases/person-ref.ts';
 import { caseListed, caseOutline, ownCase, ownListed, type SubjectShapes, wholeCase } from '../cases/views.ts';
 import { keptMail } from '../mail/mail.ts';
 import { placements, recipientFields } from '../mail/recipient.ts';
+import { breachList } from './address.ts';
 import { caseTime } from './case-time.ts';
 import { dataKind, sizeClass } from './data-kinds.ts';
 import { breachKind } from './kinds.ts';
@@ -121,6 +122,7 @@ const myReport = outline.extend(ownListed.shape).extend({ deletionAsked: z.boole
 
 export const breach = {
   name: 'breach',
+  list: breachList,
   moves,
   listed: queueRow,
   whole: caseView,

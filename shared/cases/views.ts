@@ -77,6 +77,8 @@ type Shown<Of> = z.ZodType<z.output<typeof caseOutline> & { subject: string } & 
 export type SubjectShapes = {
   /** As the column `subject` of a case has it, and each shape says it. */
   readonly name: string;
+  /** The address of the team's list of such cases in the tab; the page of each is under it. */
+  readonly list: string;
   /** The moves of a case of it, in the order buttons are shown. */
   readonly moves: readonly string[];
   readonly listed: Shown<z.output<typeof caseListed>>;

@@ -8,6 +8,9 @@ const subjects = [breach] as const;
 /** The routes only a subject has. A new subject is one more here. */
 export const subjectRoutes = { ...breachRoutes };
 
+/** The team's list where none is asked for: that of the first subject. */
+export const listOfCases = subjects[0].list;
+
 export const subjectNames = subjects.map(({ name }) => name);
 export const subjectName = z.enum(subjectNames);
 export type SubjectName = z.infer<typeof subjectName>;

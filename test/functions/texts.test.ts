@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readAsked } from '#functions/bot/chat-topic.ts';
 import { breachNews } from '#functions/breaches/texts/news.ts';
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { cardChangesAt, hoursOnCard } from '#functions/cases/clock/time-on-card.ts';
 import { dayAndTime, deadlineAt, hoursLeft } from '#functions/texts/day-and-time.ts';
 import { caseNews, feedPreviews } from '#functions/texts/feed.ts';
@@ -55,7 +56,12 @@ test('every preview fits into the feed', () => {
     [
       ...Object.values(feedPreviews),
       ...Object.values(caseNews),
-      ...Object.values(breachNews).map(({ toAssignee }) => toAssignee),
+      ...Object.values(breachNews).map(({ toAssignee, deletionAsked, inUnit }) => ({
+        ...toAssignee,
+        deletionAsked,
+        inUnit,
+      })),
+      ...Object.values(breachWords).map((t) => [t.reminderInFeed, t.runOut.inFeed, t.urgent.inFeed]),
     ]
       .flatMap((texts) => Object.values(texts))
       .filter((text) => text.length > 150),

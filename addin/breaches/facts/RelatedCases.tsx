@@ -1,4 +1,4 @@
-import { breachAddress } from '#shared/addresses/case-address.ts';
+import { breachAddress } from '#shared/breaches/address.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
 import { Fact } from '../../look/Facts.tsx';
 import { PageLink } from '../../look/PageLink.tsx';

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { type BreachKind, breachKind } from '#shared/breaches/kinds.ts';
 import { recipientKey } from '#shared/mail/recipients.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';

@@ -1,6 +1,6 @@
 import { type PropsWithChildren, Suspense } from 'react';
 import { Navigate } from 'react-router';
-import { mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
 import type { SubjectName } from '#shared/routes/subjects.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';

@@ -2,7 +2,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Link } from 'react-router';
-import { mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { KindIcon } from '../../look/KindIcon.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import { StatusBadge } from '../../look/status/StatusBadge.tsx';

@@ -6,6 +6,9 @@ const da = {
     'not-a-breach': 'En kollega har afgjort, at det ikke er et brud.',
     'decision-taken-back': 'En kollega har taget beslutningen om anmeldelse tilbage. Uret løber igen.',
   },
+  /** The second line to a reporter, and to a manager, in the activity feed. */
+  deletionAsked: 'Har modtageren slettet det, der blev sendt? Åbn, og svar ja eller nej.',
+  inUnit: 'GDPR-teamet tager sig af det. Se under Mit center, hvad det gælder.',
   /** The words in place of a reference in a message to a manager, where there are several. */
   severalInUnit: (count: number) => `${count} nye`,
   toManager: (breaches: string, preview: string, link: string): MailText => ({
@@ -19,6 +22,8 @@ const en: typeof da = {
     'not-a-breach': 'A colleague has decided that it is not a breach.',
     'decision-taken-back': 'A colleague has taken the decision about notifying back. The clock is running again.',
   },
+  deletionAsked: 'Has the recipient deleted what was sent? Open it and say yes or no.',
+  inUnit: 'The GDPR team takes care of it. See under My unit what it is about.',
   severalInUnit: (count) => `${count} new`,
   toManager: (breaches, preview, link) => ({
     subject: `Breach in your unit: ${breaches}`,

@@ -1,23 +1,23 @@
 import type { Language } from '#shared/text/language.ts';
 import type { SubjectWords } from '../../subject/subject.ts';
 import { deadlineAt, inHours } from '../../texts/day-and-time.ts';
-import { feedPreviews } from '../../texts/feed.ts';
 
 const da = {
   deadlineIs: (deadline: Date) => `Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
   deadlineLine: (deadline: Date) => `Frist for at anmelde til Datatilsynet: ${deadlineAt(deadline, 'da')}`,
   reminder: (hours: number, deadline: Date) =>
     `Der er gået ${inHours(hours, 'da')} af de 72. Fristen for at anmelde til Datatilsynet er ${deadlineAt(deadline, 'da')}.`,
-  reminderInFeed: feedPreviews.da.deadlineReminder,
+  reminderInFeed: 'Tiden til at anmelde til Datatilsynet løber.',
   runOut: {
     title: 'De 72 timer er gået',
-    inFeed: feedPreviews.da.deadlinePassed,
+    inFeed: 'De 72 timer er gået. Tag stilling nu. Skal sagen anmeldes, så skriv, hvorfor det er sent.',
     body: 'Fristen for at anmelde til Datatilsynet er overskredet. Tag stilling nu. Skal sagen anmeldes, så skriv, hvorfor det er sent.',
   },
   urgent: {
     onCard: 'Beskyttet adresse: haster',
     title: 'Haster: beskyttet adresse',
     body: 'Sagen kan røbe, hvor en person med beskyttet adresse bor. Vurder straks, om personen eller politiet skal varsles.',
+    inFeed: 'Sagen kan røbe en beskyttet adresse. Se på den nu.',
     together: (count: number) =>
       `${count} sager mere fra samme indberetter kan røbe en beskyttet adresse. Se dem på listen over sager.`,
   },
@@ -39,16 +39,17 @@ const en: typeof da = {
   deadlineLine: (deadline) => `Deadline for notifying the authority: ${deadlineAt(deadline, 'en')}`,
   reminder: (hours, deadline) =>
     `${inHours(hours, 'en')} of the 72 have passed. The deadline for notifying the authority is ${deadlineAt(deadline, 'en')}.`,
-  reminderInFeed: feedPreviews.en.deadlineReminder,
+  reminderInFeed: 'The time to notify the authority is running.',
   runOut: {
     title: 'The 72 hours have passed',
-    inFeed: feedPreviews.en.deadlinePassed,
+    inFeed: 'The 72 hours have passed. Decide now. If it is to be notified, write why it is late.',
     body: 'The deadline for notifying the authority has passed. Decide now. If it is to be notified, write why it is late.',
   },
   urgent: {
     onCard: 'Protected address: urgent',
     title: 'Urgent: protected address',
     body: 'The case may reveal where somebody with a protected address lives. Decide at once whether the person or the police must be warned.',
+    inFeed: 'The case may reveal a protected address. Look at it now.',
     together: (count) =>
       `${count} more cases from the same reporter may reveal a protected address. See them in the list of cases.`,
   },

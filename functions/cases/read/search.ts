@@ -4,7 +4,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { isHit, type Searched, searchedFor } from '#shared/text/search-words.ts';
 import type { Subjects } from '../../subject/subject.ts';
-import { terms } from '../../texts/terms.ts';
+import { stateNames } from '../../texts/states.ts';
 import type { Asked, Listing } from './listing.ts';
 
 /**
@@ -66,7 +66,7 @@ const termsNamed = (word: Searched, subjects: Subjects): readonly string[] => {
 const lookThroughNames = ({ beginning, stem }: Searched, subjects: Subjects): readonly string[] => {
   const states = caseStates.map((state) => ({
     lexeme: `state/${state}`,
-    names: [terms.da.states[state], terms.en.states[state], state],
+    names: [stateNames.da[state], stateNames.en[state], state],
   }));
   return [...Object.values(subjects).flatMap(({ searchTerms }) => searchTerms), ...states]
     .filter(({ names }) => names.some((name) => isHit(name, beginning) || isHit(name, stem)))

@@ -3,16 +3,14 @@ import { inTenant } from '../../database/transaction.ts';
 import { Trouble } from '../../microsoft/trouble.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import type { Activity } from '../../texts/activities.ts';
-import { feedPreviews } from '../../texts/feed.ts';
 import type { MailText } from '../../texts/mails.ts';
 import type { Senders } from '../delivery.ts';
-import { spoken } from './mail-facts.ts';
 
 export type ToPerson = {
   readonly personId: string;
   readonly activity: Activity;
-  /** The second line, where the activity's own does not say enough. */
-  readonly preview?: string | undefined;
+  /** The second line. */
+  readonly preview: string;
   /** The page it opens in the desk: `/breaches/2026-0192`, `/unit`. */
   readonly subPage: string;
   /** What is mailed where Teams cannot reach the person, and the desk's mailbox; '' where none is set. */
@@ -32,7 +30,7 @@ export const sendToPerson = async (parts: Senders, row: Claimed, to: ToPerson): 
     await parts.graph.notify(row.tenantId, {
       ...to.activity,
       personId: to.personId,
-      preview: to.preview ?? feedPreviews[spoken][to.activity.activityType],
+      preview: to.preview,
       subPage: to.subPage,
       chain: chainOf(row.outboxId, to.personId),
     });

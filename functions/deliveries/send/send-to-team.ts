@@ -15,8 +15,8 @@ export type Saying = Note & {
   /** Who gets it in the activity feed besides. */
   readonly people: readonly string[];
   readonly activity: Activity;
-  /** The second line there, where the activity's own does not say enough. */
-  readonly preview?: string | undefined;
+  /** The second line there. */
+  readonly preview: string;
 };
 
 type At = { readonly parts: Senders; readonly row: Claimed; readonly steps: ReadonlySet<string> };

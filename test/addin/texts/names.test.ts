@@ -1,8 +1,9 @@
 import * as queue from '#addin/texts/breaches/queue.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
 import * as caseTerms from '#addin/texts/cases/terms.ts';
-import { dataKindNames } from '#functions/texts/data-kinds.ts';
-import { terms as searched } from '#functions/texts/terms.ts';
+import { dataKindNames } from '#functions/breaches/texts/data-kinds.ts';
+import { terms as searched } from '#functions/breaches/texts/terms.ts';
+import { stateNames } from '#functions/texts/states.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { caseStates } from '#shared/cases/states.ts';
@@ -18,7 +19,7 @@ test.each(languages)('kinds are called the same where they are searched (%s)', (
 });
 
 test.each(languages)('states are called the same where they are searched (%s)', (language) => {
-  for (const state of caseStates) expect(searched[language].states[state]).toBe(shownStates[language].states[state]);
+  for (const state of caseStates) expect(stateNames[language][state]).toBe(shownStates[language].states[state]);
 });
 
 test.each(languages)('kinds of data are called the same where they are searched (%s)', (language) => {

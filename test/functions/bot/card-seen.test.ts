@@ -3,7 +3,7 @@ import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { planMessages } from '#functions/outbox/plan-messages.ts';
-import { terms } from '#functions/texts/terms.ts';
+import { stateNames } from '#functions/texts/states.ts';
 import { sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import { until } from '#test/support/until.ts';
@@ -194,7 +194,7 @@ describe('a card Teams has not named', () => {
     await o.drain();
     await o.seen(caseId, '1');
     await o.drain();
-    expect(words(o.cards()[0])).toContain(terms.da.states.taken);
+    expect(words(o.cards()[0])).toContain(stateNames.da.taken);
   });
 });
 

@@ -5,7 +5,7 @@ import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
-import { terms } from '#functions/texts/terms.ts';
+import { stateNames } from '#functions/texts/states.ts';
 import { findChannelsAgain } from '#functions/timers/channels.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
@@ -161,7 +161,7 @@ test('a case taken meanwhile says so on its one card', async () => {
   await outbox.drain();
   shut.all.delete(channelId);
   await told('channelRestored');
-  expect(ofCase(caseId).map(({ says }) => says.includes(terms.da.states.taken))).toEqual([true]);
+  expect(ofCase(caseId).map(({ says }) => says.includes(stateNames.da.taken))).toEqual([true]);
 });
 
 describe('where Teams refuses deletions for a while', () => {

@@ -1,10 +1,10 @@
 import type { BreachRow } from '#functions/breaches/breach-row.ts';
 import { ownBreach } from '#functions/breaches/own-breach.ts';
+import { terms } from '#functions/breaches/texts/terms.ts';
 import type { Brief } from '#functions/cases/brief.ts';
 import { caseCard } from '#functions/cases/case-card.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { terms } from '#functions/texts/terms.ts';
-import { breachAddress } from '#shared/addresses/case-address.ts';
+import { breachAddress } from '#shared/breaches/address.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
 import { clockRuns, notificationStates } from '#shared/breaches/states.ts';
 import { caseStates } from '#shared/cases/states.ts';

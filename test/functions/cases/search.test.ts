@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { terms } from '#functions/breaches/texts/terms.ts';
 import { countCases } from '#functions/cases/read/count-cases.ts';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { addNote } from '#functions/cases/work/add-note.ts';
@@ -7,7 +8,6 @@ import { handOverCase } from '#functions/cases/work/hand-over.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { digestOf } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
-import { terms } from '#functions/texts/terms.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { QueryIn } from '#shared/routes/route.ts';
 import { dorte, jonas, leo, maja, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';

@@ -1,4 +1,5 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { terms } from '#functions/breaches/texts/terms.ts';
 import { breachWords } from '#functions/breaches/texts/words.ts';
 import { handOverCase } from '#functions/cases/work/hand-over.ts';
 import { letGoCase } from '#functions/cases/work/let-go.ts';
@@ -9,8 +10,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { refreshDirectory } from '#functions/directory/refresh.ts';
 import { perform } from '#functions/perform.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { terms } from '#functions/texts/terms.ts';
-import { mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { caller, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';

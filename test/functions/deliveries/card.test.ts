@@ -1,8 +1,9 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
+import { terms } from '#functions/breaches/texts/terms.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { terms } from '#functions/texts/terms.ts';
+import { stateNames } from '#functions/texts/states.ts';
 import { maja, sofie } from '#test/support/desk.ts';
 import { about, caseOf, reported } from '#test/support/reported.ts';
 import {
@@ -51,7 +52,7 @@ test('taking the case changes the card in place', async () => {
   await takeCase(o.desk, sofie, about(caseId, { version }));
   await o.drain();
   expect(o.cards()).toHaveLength(1);
-  expect(words(o.cards()[0])).toContain(terms.da.states.taken);
+  expect(words(o.cards()[0])).toContain(stateNames.da.taken);
 });
 
 test('a card refused for a moment is posted at the next try', async () => {
@@ -76,7 +77,7 @@ test('two rows about one card never post two', async () => {
   await Promise.all([openOutbox(o.desk).drain(), o.drain()]);
   await o.at('2026-11-24T08:02:00Z');
   expect(o.cards()).toHaveLength(1);
-  expect(words(o.cards()[0])).toContain(terms.da.states.taken);
+  expect(words(o.cards()[0])).toContain(stateNames.da.taken);
 });
 
 test('while the clock runs exactly one row waits to change the card', async () => {

@@ -1,6 +1,6 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
-import { mineAddress } from '#shared/addresses/case-address.ts';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { jonas, maja } from '#test/support/desk.ts';
 import { about, reported } from '#test/support/reported.ts';
 import { type OutboxDesk, openOutboxDesk } from '../outbox/outbox-desk.ts';

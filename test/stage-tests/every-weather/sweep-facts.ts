@@ -1,5 +1,5 @@
+import { breachWords } from '#functions/breaches/texts/words.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
-import { feedPreviews } from '#functions/texts/feed.ts';
 import type { Kept, Met } from './go-through.ts';
 import type { Told } from './told.ts';
 
@@ -13,7 +13,7 @@ export const tooLate = (told: readonly Told[], { reference, deadline }: Kept): s
     .map(({ text }) => text)
     .filter(
       (text) =>
-        (text.includes(beforeHours) && text.includes(afterHours)) || text.includes(feedPreviews.da.deadlineReminder),
+        (text.includes(beforeHours) && text.includes(afterHours)) || text.includes(breachWords.da.reminderInFeed),
     );
 
 /** What was said more than once in the same words in one place: under a card, to one person in the feed, in one mailbox. */

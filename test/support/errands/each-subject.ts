@@ -1,9 +1,9 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.ts';
+import { terms } from '#functions/breaches/texts/terms.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
-import { terms } from '#functions/texts/terms.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
 import { jonas, maja, sofie, type TestDesk } from '../desk.ts';

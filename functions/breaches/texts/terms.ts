@@ -1,13 +1,11 @@
 import type { SizeClass } from '#shared/breaches/data-kinds.ts';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { NotificationState } from '#shared/breaches/states.ts';
-import type { CaseState } from '#shared/cases/states.ts';
 import type { Language } from '#shared/text/language.ts';
 
 type Terms = {
   readonly kinds: Readonly<Record<BreachKind, string>>;
   readonly people: Readonly<Record<SizeClass, string>>;
-  readonly states: Readonly<Record<CaseState, string>>;
   readonly notifications: Readonly<Record<NotificationState, string>>;
 };
 
@@ -36,7 +34,6 @@ const da: Terms = {
     more: 'Over 1.000 personer',
     unknown: 'Vides ikke endnu',
   },
-  states: { new: 'Ny', taken: 'I gang', 'not-a-breach': 'Ikke et brud', closed: 'Afsluttet' },
   notifications: { undecided: '', notified: 'Anmeldt til Datatilsynet', 'not-notified': 'Anmeldes ikke' },
 };
 
@@ -65,9 +62,8 @@ const en: Terms = {
     more: 'Over 1,000 people',
     unknown: 'Not known yet',
   },
-  states: { new: 'New', taken: 'In progress', 'not-a-breach': 'Not a breach', closed: 'Closed' },
   notifications: { undecided: '', notified: 'Authority notified', 'not-notified': 'Not to be notified' },
 };
 
-/** What a case is called and where it stands, in words. */
+/** What a breach is called, how many it concerns and what was decided. */
 export const terms: Readonly<Record<Language, Terms>> = { da, en };
