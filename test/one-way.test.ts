@@ -20,7 +20,7 @@ test.each<[string, Record<string, string>]>([
 
 const registry = 'functions/subjects.ts';
 /** What the desk does with every case, of any subject. */
-const frame = /^functions\/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people)\//;
+const frame = /^functions\/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people|texts)\//;
 
 const waysToSubjects = (planted: Readonly<Record<string, string>> = {}): string[] => {
   const sources = withPlanted(planted);

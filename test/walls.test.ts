@@ -186,6 +186,7 @@ const walls: readonly (readonly [wall: string, path: string, code: string, messa
       ['cases', 'planted.ts', '../teams/open-teams.ts', /write an outbox row/],
       ['deliveries', 'planted.ts', '../breaches/texts/words.ts', /asks the subject of a case/],
       ['cards', 'planted.ts', '#functions/breaches/texts/words.ts', /asks the subject of a case/],
+      ['texts', 'planted.ts', '../breaches/texts/terms.ts', /asks the subject of a case/],
       ['log', 'verify/planted.ts', '../../breaches/read-facts.ts', /asks the subject of a case/],
       ['subject', 'planted.ts', '../cases/change.ts', /below all that asks it/],
       ['subject', 'planted.ts', '../parts.ts', /below all that asks it/],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isRole, type Role } from '#shared/people/roles.ts';
 import type { AskGraph } from './client.ts';
-import { enabledMembers, enabledPerson } from './directory-people.ts';
 import type { DirectoryPerson, Graph } from './graph.ts';
+import { enabledMembers, enabledPerson } from './look-up-people.ts';
 import { readAll } from './read-all.ts';
 
 const principal = z.object({

@@ -1,7 +1,7 @@
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DirectoryGraph } from '../../graph/directory/directory-graph.ts';
 import { isDeadLink, type Page } from '../../graph/directory/page.ts';
-import { whyNoSignIns } from '../../graph/directory/people.ts';
+import { whyNoSignIns } from '../../graph/directory/people-pages.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { Parts } from '../../parts.ts';
 import { endUnlisted, keepGroups } from './keep-groups.ts';

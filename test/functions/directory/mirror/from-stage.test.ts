@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { inTenant } from '#functions/database/transaction.ts';
 import { readOn } from '#functions/directory/mirror/read-on.ts';
-import { groupPagesOf } from '#functions/graph/directory/groups.ts';
-import { peoplePagesOf } from '#functions/graph/directory/people.ts';
+import { groupPagesOf } from '#functions/graph/directory/group-pages.ts';
+import { peoplePagesOf } from '#functions/graph/directory/people-pages.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { type OurGraph, openOurGraph } from '#test/functions/graph/our-graph.ts';
 import { administrator } from '#test/stage/directory/administrator.ts';

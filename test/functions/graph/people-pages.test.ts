@@ -1,5 +1,5 @@
 import type { DirectoryGraph } from '#functions/graph/directory/directory-graph.ts';
-import { peoplePagesOf } from '#functions/graph/directory/people.ts';
+import { peoplePagesOf } from '#functions/graph/directory/people-pages.ts';
 import type { PersonSeen } from '#functions/graph/directory/seen.ts';
 import { type OurGraph, openOurGraph } from './our-graph.ts';
 
