@@ -4,3 +4,6 @@ import type { SubjectPlace } from './cases/place.ts';
 
 /** The place of each subject in the tab, in the order of the navigation. A new subject is one line here. */
 export const subjectPlaces = { breach: breaches } as const satisfies { readonly [S in SubjectName]: SubjectPlace };
+
+/** The team's list where none is asked for: that of the first subject. */
+export const listOfCases = `/${subjectPlaces.breach.name}`;

@@ -1,11 +1,11 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { listOfCases } from '#shared/routes/subjects.ts';
 import { FramedPage } from '../look/frame/FramedPage.tsx';
 import { FrameContext } from '../look/frame/frame-context.ts';
 import { useWidth } from '../look/frame/use-width.ts';
 import type { Me } from '../me.ts';
+import { listOfCases } from '../subject-places.ts';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 import { Navigation } from './navigation/Navigation.tsx';

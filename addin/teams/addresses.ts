@@ -1,5 +1,5 @@
 import { mineAddress } from '#shared/addresses/mine-address.ts';
-import { listOfCases } from '#shared/routes/subjects.ts';
+import { listOfCases } from '../subject-places.ts';
 
 // Until there were others, every case was of the first subject.
 const before: readonly (readonly [RegExp, (rest: string) => string])[] = [

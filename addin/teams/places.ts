@@ -1,7 +1,6 @@
-import { listOfCases } from '#shared/routes/subjects.ts';
 import type { SubjectPlace } from '../cases/place.ts';
 import type { Me } from '../me.ts';
-import { subjectPlaces } from '../subject-places.ts';
+import { listOfCases, subjectPlaces } from '../subject-places.ts';
 
 type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
 

@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
-import { listOfCases } from '#shared/routes/subjects.ts';
 import { useAddressAsLeft } from '../cases/queue/list-trail.ts';
 import { useKeys } from '../look/keys/use-keys.ts';
 import type { Me } from '../me.ts';
+import { listOfCases } from '../subject-places.ts';
 import { placesOf, worksAtDesk } from './places.ts';
 
 /** The keys that hold on every page: to each place, to the search in the list as it was left, and to the page of keys. */
