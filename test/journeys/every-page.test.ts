@@ -91,6 +91,13 @@ journey('Every page is well made', ({ at, step, look, words, stage, variant }) =
     await screen.desk.getByRole('heading', { name: title }).waitFor({ state: 'detached' });
   });
 
+  step('what a search found is marked, also in small print', async () => {
+    const screen = await at('sofie');
+    await screen.go('/teams?as=sofie&door=tab&subEntityId=breaches?search=familie');
+    await screen.desk.locator('mark').first().waitFor();
+    await look(screen);
+  });
+
   step('the page of keys tells what they do', async () => {
     const screen = await at('sofie');
     await screen.page.keyboard.press('?');

@@ -5,7 +5,7 @@ import { KindIcon } from '../../look/KindIcon.tsx';
 import { casePlace } from '../case-focus.ts';
 import type { Listed } from '../subject.ts';
 import { useSubject } from '../use-subject.ts';
-import { Marked } from './Marked.tsx';
+import { Marked, MarkedNumber } from './Marked.tsx';
 import { Unit } from './Unit.tsx';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export const CaseLink = ({ row, withUnit = false }: { row: Listed; withUnit?: bo
       <Link className={styles.link} {...casePlace(row.caseId)} to={addressOf(row)}>
         <Marked text={name(row)} />
         <span className={styles.reference}>
-          {row.reference}
+          <MarkedNumber reference={row.reference} />
           {withUnit && (
             <>
               {' · '}

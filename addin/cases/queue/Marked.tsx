@@ -1,6 +1,7 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { createContext, use } from 'react';
+import { isNumberIn } from '#shared/cases/reference.ts';
 import { piecesOf } from '#shared/text/search-words.ts';
 
 /** What is searched for; marked wherever a list shows it. */
@@ -8,8 +9,9 @@ export const Searched = createContext('');
 
 const useStyles = makeStyles({
   hit: {
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: 'inherit',
+    // One yellow on which the same dark words can be read in light and dark; white under black in contrast.
+    backgroundColor: tokens.colorPaletteYellowBackground3,
+    color: tokens.colorNeutralForeground1Static,
     borderRadius: tokens.borderRadiusSmall,
     '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText', forcedColorAdjust: 'none' },
   },
@@ -30,4 +32,10 @@ export const Marked = ({ text }: { text: string }) => {
       piece
     );
   });
+};
+
+/** A case's number, marked where it is what was searched for. */
+export const MarkedNumber = ({ reference }: { reference: string }) => {
+  const { hit } = useStyles();
+  return isNumberIn(use(Searched), reference) ? <mark className={hit}>{reference}</mark> : reference;
 };

@@ -1,4 +1,5 @@
 import { type OperationNodeSource, sql } from 'kysely';
+import { numberIn } from '#shared/cases/reference.ts';
 import { caseStates } from '#shared/cases/states.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
@@ -12,8 +13,8 @@ import type { Asked, Listing } from './listing.ts';
  * kinds of data in both languages, in the names of who has the case, in its unit, its mail and its texts.
  */
 export const readSearch = ({ subjects }: { readonly subjects: Subjects }, search: string): Asked => {
-  const number = numberIn(search);
-  if (number) return [lexeme(`number/${number}`)];
+  const typed = numberIn(search);
+  if (typed) return [lexeme(`number/${typed.year === undefined ? '' : `${typed.year}-`}${typed.number}`)];
   return searchedFor(search).map((word) => askedOf(word, subjects));
 };
 
@@ -34,13 +35,6 @@ export const foundCases = (
     array(${sample}), ${sql.lit(sampled)}, ${[...asked]}::tsquery[], ${[...narrowed.subjects]}::text[],
     ${[...narrowed.states]}::text[], ${narrowed.assignee}::uuid, ${sort}, ${behind?.rests ?? null}::boolean,
     ${behind?.unit ?? null}::text, ${behind?.at ?? null}::timestamptz, ${behind?.caseId ?? null}::uuid, ${limit}::integer))`;
-
-// "2026-0042", "42" and "sag 42"; no word of a case begins with a digit.
-const numberIn = (search: string): string | undefined => {
-  const [, year, number] = /^\s*(?:(?:sag|case|nr\.?|no\.?)\s+)?(?:(\d{4})-)?(\d{1,9})\s*$/i.exec(search) ?? [];
-  if (!number) return undefined;
-  return year ? `${year}-${Number(number)}` : String(Number(number));
-};
 
 const lexeme = (text: string): string => `'${text}'`;
 

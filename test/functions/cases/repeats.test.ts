@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
-import { routes, type SignedInRouteName } from '#shared/routes/all.ts';
-import type { Route } from '#shared/routes/route.ts';
+import type { Routes, SignedInRouteName } from '#shared/routes/all.ts';
+import type { BodyIn } from '#shared/routes/route.ts';
 import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
@@ -37,8 +36,6 @@ const logged = (caseId: string) =>
     tx.selectFrom('log_entries').select('verb').where('subject_id', '=', caseId).execute(),
   );
 
-const fieldsOf = (schema: z.ZodType): string[] => Object.keys(z.toJSONSchema(schema, { io: 'input' }).properties ?? {});
-
 const deletion = async () => {
   const mail = aMail({ internetMessageId: `<${desk.newId()}@eksempel-kommune.example>` });
   const { caseId } = await reported(desk, maja, { kind: 'misdirected-mail', mail });
@@ -52,25 +49,40 @@ const take: Step = ['takeCase'];
 const noBreach: Step = ['notABreach', { reason }];
 const notify: Step = ['recordNotified', { notified }];
 const notNotify: Step = ['recordNotNotified', { reason }];
-const changes: readonly (readonly [Step, ...Step[]])[] = [
-  [take],
-  [['handOverCase', { to: jonas.personId }], take],
-  [['handBackCase'], take, ['handOverCase', { to: jonas.personId }]],
-  [['letGoCase'], take],
-  [noBreach],
-  [['reopenCase', { reason }], noBreach],
-  [notify],
-  [notNotify],
-  [['correctNotified', { authorityReference: '2026-442-1' }], notify],
-  [['correctNotNotified', { reason: 'Nyt' }], notNotify],
-  [['takeBackDecision', { reason }], notNotify],
-  [['closeCase'], take, notNotify],
-  [['moveTime', { time: 'occurred', moment, reason }]],
-  [['correctFacts', { place: 'Rådhuset' }]],
-];
+
+/** The routes that change a case from a version of it. */
+type Change = {
+  [N in SignedInRouteName]: Routes[N]['path'] extends `${string}{caseId}${string}`
+    ? BodyIn<Routes[N]> extends { version: number }
+      ? N
+      : never
+    : never;
+}[SignedInRouteName];
+
+/** What each asks beside the version, and the steps before it. */
+const changes: Record<Exclude<Change, 'recordDeletion'>, readonly [object, ...Step[]]> = {
+  takeCase: [{}],
+  handOverCase: [{ to: jonas.personId }, take],
+  handBackCase: [{}, take, ['handOverCase', { to: jonas.personId }]],
+  letGoCase: [{}, take],
+  notABreach: [{ reason }],
+  reopenCase: [{ reason }, noBreach],
+  recordNotified: [{ notified }],
+  recordNotNotified: [{ reason }],
+  correctNotified: [{ authorityReference: '2026-442-1' }, notify],
+  correctNotNotified: [{ reason: 'Nyt' }, notNotify],
+  takeBackDecision: [{ reason }, notNotify],
+  closeCase: [{}, take, notNotify],
+  moveTime: [{ time: 'occurred', moment, reason }],
+  correctFacts: [{ place: 'Rådhuset' }],
+};
+const steps = (Object.keys(changes) as (keyof typeof changes)[]).map((name) => {
+  const [body, ...before] = changes[name];
+  return [name, [name, body] satisfies Step, before] as const;
+});
 
 describe('who lost the answer asks again and gets it, and nothing is done twice', () => {
-  test.each(changes.map(([step, ...before]) => [step[0], step, before] as const))('%s', async (_name, step, before) => {
+  test.each(steps)('%s', async (_name, step, before) => {
     const { caseId, version } = await afterSteps(before);
     const first = await ask(caseId, version, step);
     const done = await logged(caseId);
@@ -84,14 +96,6 @@ describe('who lost the answer asks again and gets it, and nothing is done twice'
     await record(2, 'confirmed');
     expect(await record(1, 'asked')).toEqual(first);
     expect((await caseOf(desk, caseId)).recipients[0]?.deletion).toBe('confirmed');
-  });
-
-  test('every change of a case that names a version is among them', () => {
-    const named = Object.values<Route>(routes).filter(
-      ({ path, body }) => path.includes('{caseId}') && body !== 'bytes' && fieldsOf(body).includes('version'),
-    );
-    const tried = [...changes.map(([[name]]) => name), 'recordDeletion'];
-    expect(named.map(({ name }) => name).sort()).toEqual(tried.sort());
   });
 });
 

@@ -165,6 +165,14 @@ test('what the search found is marked', async () => {
   close();
 });
 
+test.each(['2026-0042', '42', 'sag 42'])('the number that was searched for as %s is marked', async (search) => {
+  const rows = [rowOf({ reference: '2026-0042' }), rowOf({ caseId: second.caseId, reference: '2026-0142' })];
+  const { close } = openQueue({ rows, at: `/breaches?search=${encodeURIComponent(search)}` });
+  const marked = await screen.findAllByText(/./, { selector: 'mark' });
+  expect(marked.map((hit) => hit.textContent)).toEqual(['2026-0042']);
+  close();
+});
+
 test('the spreadsheet holds every page the filter finds', async () => {
   const files: Blob[] = [];
   URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
