@@ -3,6 +3,7 @@ import { breachUseCases } from './breaches/use-cases.ts';
 import { countCases } from './cases/read/count-cases.ts';
 import { listCases } from './cases/read/list-cases.ts';
 import { listMyCases } from './cases/read/list-mine.ts';
+import { listUnitCases } from './cases/read/list-unit-cases.ts';
 import { readCase } from './cases/read/read-case.ts';
 import { readCounts } from './cases/read/read-counts.ts';
 import { addNote } from './cases/work/add-note.ts';
@@ -31,6 +32,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   ...breachUseCases,
   ...reviewUseCases,
   listMyCases,
+  listUnitCases,
   listCases,
   countCases,
   listDrafts,

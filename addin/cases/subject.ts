@@ -20,10 +20,7 @@ export type Listed<S extends SubjectName = SubjectName> = Of<AnswerOf<Routes['li
 /** A case in its reporter's list. */
 export type OwnListed<S extends SubjectName = SubjectName> = Of<AnswerOf<Routes['listMyCases']>['cases'][number], S>;
 /** A case in the list of a unit's manager. */
-export type OfUnit<S extends SubjectName = SubjectName> = Of<
-  AnswerOf<Routes['listUnitBreaches']>['breaches'][number],
-  S
->;
+export type OfUnit<S extends SubjectName = SubjectName> = Of<AnswerOf<Routes['listUnitCases']>['cases'][number], S>;
 type Any<S extends SubjectName> = Whole<S> | Own<S> | Listed<S> | OwnListed<S> | OfUnit<S>;
 
 export type Move<S extends SubjectName = SubjectName> = Whole<S>['moves'][number];

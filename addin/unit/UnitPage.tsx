@@ -20,7 +20,7 @@ import { useRead } from '../use-api.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
-  breach: {
+  row: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -37,29 +37,29 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-/** What a manager is told: that a breach concerns the unit, and how far the team is. */
+/** What a manager is told: that a case concerns the unit, and how far the team is. */
 export const UnitPage = () => {
   const styles = useStyles();
   const t = useTexts(unit);
-  const found = useRead('listUnitBreaches', {});
+  const found = useRead('listUnitCases', {});
   const queries = useQueryClient();
   useEffect(() => {
     // What was listed is no longer new: the navigation says so at once.
     if (found.data) void queries.invalidateQueries({ queryKey: ['readCounts'] });
   }, [queries, found.data]);
-  const breaches = found.data?.breaches.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt)) ?? [];
+  const cases = found.data?.cases.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt)) ?? [];
   return (
     <Page title={t.title} lead={t.intro}>
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       {found.isPending && <Loading shape="rows" />}
-      {found.data && breaches.length === 0 && (
+      {found.data && cases.length === 0 && (
         <EmptyState icon={<PeopleCommunityRegular />} title={t.empty} words={t.emptyHelp} />
       )}
-      {breaches.length > 0 && (
+      {cases.length > 0 && (
         <>
           <ul className={styles.list}>
-            {breaches.map((breach) => (
-              <Breach key={breach.caseId} breach={breach} />
+            {cases.map((one) => (
+              <CaseOfUnit key={one.caseId} found={one} />
             ))}
           </ul>
           <p className={styles.quiet}>{t.contact}</p>
@@ -70,24 +70,24 @@ export const UnitPage = () => {
   );
 };
 
-const Breach = ({ breach }: { breach: OfUnit }) => {
+const CaseOfUnit = ({ found }: { found: OfUnit }) => {
   const styles = useStyles();
   const t = useTexts(unit);
-  const { useName, iconOf, unitMarkOf } = useSubject(breach);
+  const { useName, iconOf, unitMarkOf } = useSubject(found);
   const name = useName();
-  const mark = unitMarkOf(breach);
+  const mark = unitMarkOf(found);
   const times = useTimes();
   return (
-    <li className={styles.breach}>
-      <KindIcon icon={iconOf(breach)} />
+    <li className={styles.row}>
+      <KindIcon icon={iconOf(found)} />
       <div className={styles.words}>
-        <p className={styles.name}>{name(breach)}</p>
+        <p className={styles.name}>{name(found)}</p>
         <p className={styles.quiet}>
-          {breach.unit ?? t.noUnit} · {breach.reference} · {t.received(times.full(breach.receivedAt))}
+          {found.unit ?? t.noUnit} · {found.reference} · {t.received(times.full(found.receivedAt))}
         </p>
       </div>
       <span className={styles.badges}>
-        <StatusBadge status={statusForReporter[breach.state]} />
+        <StatusBadge status={statusForReporter[found.state]} />
         {mark && <StatusBadge status={mark} />}
       </span>
     </li>

@@ -8,7 +8,6 @@ import { notABreach } from './decide/not-a-breach.ts';
 import { takeBackDecision } from './decide/take-back-decision.ts';
 import { markOwnRecipients } from './mail/mark-own-recipients.ts';
 import { recordDeletion } from './mail/record-deletion.ts';
-import { listUnitBreaches } from './read/list-unit-breaches.ts';
 import { lookUpMail } from './report/look-up-mail.ts';
 import { registerBreach } from './report/register.ts';
 
@@ -18,7 +17,6 @@ type Own = typeof routes;
 export const breachUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   registerBreach,
   lookUpMail,
-  listUnitBreaches,
   recordDeletion,
   markOwnRecipients,
   notABreach,

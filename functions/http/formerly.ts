@@ -10,7 +10,7 @@ export const pathOf = (template: string, params: HttpRequest['params']): string 
   template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? params.caseId ?? '');
 
 /** Whether an answer also says `breachId` where it says `caseId`: to a former path, and to those that kept theirs. */
-const saysBoth = ({ path }: Route): boolean => path.startsWith('/breaches') || path === '/unit/breaches';
+const saysBoth = ({ path }: Route): boolean => path.startsWith('/breaches');
 
 /** The moves that pages of the version before have words for. */
 const formerMoves: ReadonlySet<unknown> = new Set([

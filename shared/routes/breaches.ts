@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseTime } from '../breaches/case-time.ts';
 import { dataKindsHeld, sizeClass } from '../breaches/data-kinds.ts';
 import { receipt, report } from '../breaches/report.ts';
-import { deletionState, managerView } from '../breaches/views.ts';
+import { deletionState } from '../breaches/views.ts';
 import { lookedUpMail, mailPlace } from '../mail/mail.ts';
 import { written } from '../text/written.ts';
 import { moment } from '../time/moment.ts';
@@ -31,15 +31,6 @@ export const lookUpMail = route({
     'The mail one sent, with its true recipients, bcc included: from itself, or an answer or bounce one received; or the mail a colleague sent to one, as it shows',
   body: mailPlace,
   answer: lookedUpMail,
-});
-
-export const listUnitBreaches = route({
-  name: 'listUnitBreaches',
-  method: 'GET',
-  path: '/unit/breaches',
-  who: 'employee',
-  summary: 'That breaches concern the units one manages',
-  answer: z.object({ breaches: z.array(managerView) }),
 });
 
 export const recordDeletion = route({

@@ -4,7 +4,7 @@ import { mailPlace } from '../mail/mail.ts';
 import { written, writtenSomething } from '../text/written.ts';
 import { caseId, done, reason, version } from './case-changes.ts';
 import { route } from './route.ts';
-import { listedCase, myCase, seenCase, subjectName } from './subjects.ts';
+import { listedCase, myCase, seenCase, subjectName, unitCase } from './subjects.ts';
 
 const page = { cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 
@@ -59,6 +59,16 @@ export const listMyCases = route({
   who: 'employee',
   summary: 'The reports one has made',
   answer: z.object({ cases: z.array(myCase) }),
+});
+
+export const listUnitCases = route({
+  name: 'listUnitCases',
+  method: 'GET',
+  path: '/unit/cases',
+  formerly: { name: 'listUnitBreaches', path: '/unit/breaches', list: 'breaches' },
+  who: 'employee',
+  summary: 'That cases concern the units one manages',
+  answer: z.object({ cases: z.array(unitCase) }),
 });
 
 export const readCase = route({

@@ -26,11 +26,14 @@ const ofAnySubject = <Shape extends z.core.$ZodTypeDiscriminable>([first, ...oth
 /** A row of the team's lists. */
 export const listedCase = ofAnySubject(subjects.map(({ listed }) => listed));
 
+/** A case in the list of a unit's manager. */
+export const unitCase = ofAnySubject(subjects.flatMap(({ forManager }) => forManager ?? []));
+
 /** One case, as much of it as the caller may see. */
 export const seenCase = z.discriminatedUnion('view', [
   ofAnySubject(subjects.map(({ whole }) => whole)),
   ofAnySubject(subjects.map(({ forReporter }) => forReporter)),
-  ofAnySubject(subjects.flatMap(({ forManager }) => forManager ?? [])),
+  unitCase,
 ]);
 
 /** A line of "my cases". */

@@ -8,6 +8,7 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 import type { UseCase } from '../../use-case.ts';
 import { waitedFor } from '../work/enquiries.ts';
+import { toldToManagers } from './list-unit-cases.ts';
 import { dueFirst, rests } from './queue-order.ts';
 
 /** How long before the deadline a case is urgent. Milliseconds. */
@@ -42,7 +43,7 @@ const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number
 };
 
 const countOfUnits = async ({ subjects }: Parts, tx: Tx, { tenantId, personId }: Caller) => {
-  const told = subjectNames.filter((name) => subjects[name].manager !== null);
+  const told = toldToManagers(subjects);
   if (told.length === 0) return { open: 0, unseen: 0 };
   const open = tx
     .selectFrom('cases')

@@ -54,7 +54,7 @@ export const openTab = ({ at = '', width: wanted = 1280, who = {}, asked, answer
     readClientSettings: () => ({ body: clientSettingsAt('2026-11-24T08:00:00Z') }),
     listMyCases: () => ({ body: { cases: [] } }),
     listCases: () => ({ body: { cases: [rowOf()], next: null, total: 1 } }),
-    listUnitBreaches: () => ({ body: { breaches: [] } }),
+    listUnitCases: () => ({ body: { cases: [] } }),
     readCase: () => no(404, 'not-found'),
     readCounts: () => ({ body: { asks: 0, unit: { open: 0, unseen: 0 }, cases: null } }),
     ...answers,

@@ -5,7 +5,7 @@ import type { AnswerOf } from '#shared/routes/route.ts';
 import { pretendDesk } from '#test/addin/support/desk.ts';
 import { pretendHost, show } from '#test/addin/support/screen.tsx';
 
-type ManagerView = AnswerOf<Routes['listUnitBreaches']>['breaches'][number];
+type ManagerView = AnswerOf<Routes['listUnitCases']>['cases'][number];
 
 const concerning = (given: Partial<ManagerView>): ManagerView => ({
   view: 'manager',
@@ -22,7 +22,7 @@ const concerning = (given: Partial<ManagerView>): ManagerView => ({
 });
 
 const openUnit = (breaches: ManagerView[]) => {
-  const desk = pretendDesk({ listUnitBreaches: () => ({ body: { breaches } }) });
+  const desk = pretendDesk({ listUnitCases: () => ({ body: { cases: breaches } }) });
   return show(<UnitPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
 };
 

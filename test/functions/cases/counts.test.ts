@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CompiledQuery } from 'kysely';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
-import { listUnitBreaches } from '#functions/breaches/read/list-unit-breaches.ts';
+import { listUnitCases } from '#functions/cases/read/list-unit-cases.ts';
 import { readCounts } from '#functions/cases/read/read-counts.ts';
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
@@ -64,7 +64,7 @@ test('a manager is told how many cases of the own units are open', async () => {
 test('a case is new to a manager until the list is opened', async () => {
   await know(desk, leo, { manager: birgit });
   await reported(desk, leo);
-  await listUnitBreaches(desk, birgit, { params: {}, query: {}, body: {} });
+  await listUnitCases(desk, birgit, { params: {}, query: {}, body: {} });
   desk.setNow('2026-11-24T09:00:00Z');
   await reported(desk, leo, { kind: 'lost-device' });
   expect((await counted(birgit)).unit).toEqual({ open: 2, unseen: 1 });

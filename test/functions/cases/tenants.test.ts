@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { listUnitBreaches } from '#functions/breaches/read/list-unit-breaches.ts';
 import { listCases } from '#functions/cases/read/list-cases.ts';
 import { listMyCases } from '#functions/cases/read/list-mine.ts';
+import { listUnitCases } from '#functions/cases/read/list-unit-cases.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { listTeam } from '#functions/people/list-team.ts';
@@ -50,7 +50,7 @@ describe('the other municipality sees', () => {
 
   test('no report, unit or team of a person of the same id', async () => {
     expect(await listMyCases(desk, twin(maja), nothing)).toEqual({ cases: [] });
-    expect(await listUnitBreaches(desk, twin(birgit), nothing)).toEqual({ breaches: [] });
+    expect(await listUnitCases(desk, twin(birgit), nothing)).toEqual({ cases: [] });
     expect(await listTeam(desk, twin(sofie), nothing)).toEqual({ people: [] });
   });
 

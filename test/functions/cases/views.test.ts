@@ -1,6 +1,6 @@
 import { recordNotNotified } from '#functions/breaches/decide/decide-notification.ts';
 import { recordDeletion } from '#functions/breaches/mail/record-deletion.ts';
-import { listUnitBreaches } from '#functions/breaches/read/list-unit-breaches.ts';
+import { listUnitCases } from '#functions/cases/read/list-unit-cases.ts';
 import { addNote } from '#functions/cases/work/add-note.ts';
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { uploadEvidence } from '#functions/cases/work/evidence.ts';
@@ -88,8 +88,8 @@ describe('the manager', () => {
   });
 
   test('finds the breaches of the unit in a list', async () => {
-    const { breaches } = await listUnitBreaches(desk, birgit, { params: {}, query: {}, body: {} });
-    expect(breaches.map((one) => one.caseId)).toEqual([caseId]);
+    const { cases } = await listUnitCases(desk, birgit, { params: {}, query: {}, body: {} });
+    expect(cases.map((one) => one.caseId)).toEqual([caseId]);
   });
 
   test('records no deletion: the mail is not the manager’s to know', async () => {

@@ -32,7 +32,7 @@ const mayFollow: readonly RouteName[] = [
   'uploadEvidence',
 ];
 /** Answered, and empty: a person who manages no one has no unit to see, and is asked about nobody's access. */
-const empty: readonly RouteName[] = ['listUnitBreaches', 'listMyLines'];
+const empty: readonly RouteName[] = ['listUnitCases', 'listMyLines'];
 
 let desk: TestDesk;
 const own: Record<string, string> = {};
@@ -84,7 +84,7 @@ test('of what others reported a guest is let near nothing', async () => {
 
 test.each([
   ['listMyCases', 'cases'],
-  ['listUnitBreaches', 'breaches'],
+  ['listUnitCases', 'cases'],
 ] as const)('%s shows a guest nothing of what others reported', async (name, list) => {
   const { body } = await askAs(desk, guest)(name);
   const shown: { caseId: string }[] = Reflect.get(Object(body), list);

@@ -43,7 +43,7 @@ type Shown = string;
 type List = { readonly route: RouteName; readonly query?: string };
 const lists = {
   'my reports': { route: 'listMyCases' },
-  'the unit': { route: 'listUnitBreaches' },
+  'the unit': { route: 'listUnitCases' },
   'the open queue': { route: 'listCases' },
   'own cases': { route: 'listCases', query: 'show=mine' },
   'all cases': { route: 'listCases', query: 'show=all' },
