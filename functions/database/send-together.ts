@@ -4,8 +4,9 @@ import pg, { type PoolClient } from 'pg';
 export const withNext: unique symbol = Symbol('with the next statement');
 
 type Statement = { readonly name?: string | undefined; readonly text: string };
+type Asked = { readonly statement: Statement; readonly values: unknown[] };
 /** Kept back until the next statement. Only what this connection has prepared: then nothing but running it can fail. */
-type Held = { readonly statement: Statement; readonly values: unknown[]; readonly begins: boolean };
+type Held = Asked & { readonly begins: boolean };
 
 const begins = /^(?:begin|start transaction)\b/;
 
@@ -23,7 +24,7 @@ export const sendTogether = (client: PoolClient, holds: boolean): void => {
   const send = (statement: Statement, values: unknown[]): unknown => {
     const before = held;
     held = [];
-    return before.length === 0 ? ask(statement, values) : together(ask, before, { statement, values, begins: false });
+    return before.length === 0 ? ask(statement, values) : together(ask, before, { statement, values });
   };
   const holdOrSend = (one: Held): unknown => {
     if (!isPrepared(client, one.statement)) return send(one.statement, one.values);
@@ -60,7 +61,7 @@ const named = (text: string): Statement => ({ name: `desk_${text.replaceAll(' ',
 
 const unasked = (command = '') => Promise.resolve({ command, rowCount: 0, rows: [] });
 
-const together = (ask: (one: pg.Query) => unknown, before: readonly Held[], last: Held): Promise<unknown> =>
+const together = (ask: (one: pg.Query) => unknown, before: readonly Asked[], last: Asked): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const one = new pg.Query(extended(last), last.values, (error, results) =>
       error ? reject(error) : resolve([results].flat().at(-1)),
@@ -82,7 +83,7 @@ const together = (ask: (one: pg.Query) => unknown, before: readonly Held[], last
     ask(one);
   });
 
-const extended = ({ statement }: Held) => ({ ...statement, queryMode: 'extended' });
+const extended = ({ statement }: Asked) => ({ ...statement, queryMode: 'extended' });
 
 // `pg` has these, but does not declare them. A connection that is lost prepares nothing more: it is asked, and says so.
 const isPrepared = (client: PoolClient, { name, text }: Statement): boolean =>

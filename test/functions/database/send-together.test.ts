@@ -91,6 +91,36 @@ test('nothing behind what failed is run', async () => {
   expect(await kept(3)).toEqual([]);
 });
 
+test('what fails behind what was sent takes that back, though something is still to go out', async () => {
+  const failing = inTenant(opened.db, tenantA, async (tx) => {
+    const person = { tenant_id: tenantA, person_id: nameOf(5), name: 'Maja', user_name: 'maja' };
+    await tx.insertInto('people').values(person).execute();
+    await divide(tx, 1);
+    throw new Error('refused');
+  });
+  await expect(failing).rejects.toThrow('refused');
+  expect(await kept(5)).toEqual([]);
+});
+
+test('what this connection has not prepared yet goes out at once, and fails where it is asked', async () => {
+  const asked = inTenant(opened.db, tenantA, async (tx) => {
+    const unknown = sql`select no_such_column + ${1}::int`.compile(tx);
+    return sendWithNext(tx, unknown).then(
+      () => 'later',
+      () => Promise.reject(new Error('at once')),
+    );
+  });
+  await expect(asked).rejects.toThrow('at once');
+});
+
+test('several statements in one go behind what is to go out with the next', async () => {
+  await inTenant(opened.db, tenantA, async (tx) => {
+    await keep(tx, 6);
+    await sql.raw('select 1; select 2').execute(tx);
+  });
+  expect(await kept(6)).toEqual([{ name: 'Maja' }]);
+});
+
 test('the next transaction on the connection is none the worse for one that failed', async () => {
   await callsOf((tx) => divide(tx, 0));
   await inTenant(opened.db, tenantA, (tx) => keep(tx, 4));
