@@ -5,7 +5,7 @@ import pg from 'pg';
 import type { Settings } from '../environment.ts';
 import { askAs } from './ask-as.ts';
 import { type Embedded, openEmbedded } from './embedded/embedded.ts';
-import type { Identity } from './embedded/embedded-wire.ts';
+import type { Identity } from './embedded/embedded-session.ts';
 import { keepPrepared } from './embedded/keep-prepared.ts';
 import { type Login, loginsOf } from './logins.ts';
 import { connectLimit, loseQuietly, silenceLimit, turnLimit } from './lost-connection.ts';

@@ -1,78 +1,28 @@
 import { Duplex } from 'node:stream';
-import type { PGlite } from '@electric-sql/pglite';
-import { madeLogin } from '../logins.ts';
 import { leavesItsIdentity } from './embedded-guard.ts';
+import { type EmbeddedSession, type Identity, SessionTaken, type Side } from './embedded-session.ts';
+import { errorAnswer, simpleQuery } from './wire-messages.ts';
 
 const terminate = 'X'.charCodeAt(0);
 /** Parse, Bind, Describe, Execute, Close, Flush: they wait for their Sync, so that a batch runs in one go. */
 const waiting = new Set([...'PBDECH'].map((letter) => letter.charCodeAt(0)));
 
-const simpleQuery = (sql: string): Buffer => {
-  const text = Buffer.from(`${sql}\0`);
-  const head = Buffer.alloc(5);
-  head.write('Q');
-  head.writeInt32BE(text.length + 4, 1);
-  return Buffer.concat([head, text]);
-};
+/** PostgreSQL's code where it has no connection left: nothing was done, and later there may be one. */
+const tooManyAtOnce = '53300';
 
 /** Answered by the database itself, so that a transaction under way fails with it. */
 const refusal = simpleQuery(
   "do $$ begin raise insufficient_privilege using message = 'requests stay who they are'; end $$",
 );
 
-/** Who speaks over a wire: the owner of the tables, or requests, which never become it. */
-export type Identity = 'owner' | 'requests';
-
-const become: Readonly<Record<Identity, string>> = {
-  // PGlite's own user; `reset session authorization` changes nothing there, because nothing was ever set before.
-  owner: 'set session authorization postgres',
-  requests: `set session authorization ${madeLogin}`,
-};
-
-/** PGlite's one session, and whose it is at the moment. */
-export class EmbeddedSession {
-  readonly #database: PGlite;
-  #is: Identity = 'owner';
-
-  constructor(database: PGlite) {
-    this.#database = database;
-  }
-
-  /** Sends a message under an identity; the change of identity goes with it, so that no other message comes between. */
-  send(as: Identity, message: Buffer, onRawData: (data: Uint8Array) => void): Promise<void> {
-    return this.#database.runExclusive(async () => {
-      // A message without a type is the start of a connection; the session answers it under any identity.
-      if (this.#is !== as && message[0] !== 0) await this.#become(as);
-      await this.#database.execProtocolRawStream(message, { onRawData });
-    });
-  }
-
-  /** Leaves nothing behind: no transaction, role or setting. What the owner leaves is not the requests' to lose. */
-  end(as: Identity): Promise<void> {
-    return this.#database.runExclusive(async () => {
-      await this.#run('rollback');
-      await this.#run(as === 'owner' ? 'reset role' : 'discard all');
-    });
-  }
-
-  async #become(as: Identity): Promise<void> {
-    await this.#run(become[as]);
-    this.#is = as;
-  }
-
-  #run(sql: string): Promise<void> {
-    return this.#database.execProtocolRawStream(simpleQuery(sql), { onRawData: () => {} });
-  }
-}
-
 /**
- * Stands where `pg` expects its socket and speaks PostgreSQL's wire protocol with a PGlite in this process. One stream at
- * a time: PGlite has one session. When it is destroyed it rolls back and discards what the session held, so that a closed
+ * Stands where `pg` expects its socket and speaks PostgreSQL's wire protocol with a PGlite in this process, whose one session
+ * it has while it is in a transaction. When it is destroyed it rolls back and discards what the session held, so that a closed
  * connection leaves no transaction, role or setting behind.
  */
 export class EmbeddedWire extends Duplex {
   readonly #session: EmbeddedSession;
-  readonly #as: Identity;
+  readonly #side: Side;
   #received: Buffer = Buffer.alloc(0);
   #batch: Buffer[] = [];
   #started = false;
@@ -80,7 +30,7 @@ export class EmbeddedWire extends Duplex {
   constructor(session: EmbeddedSession, as: Identity) {
     super({ allowHalfOpen: false }); // as a socket: when one side ends, the whole ends
     this.#session = session;
-    this.#as = as;
+    this.#side = { as };
   }
 
   connect(): this {
@@ -100,7 +50,7 @@ export class EmbeddedWire extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#session.end(this.#as).then(
+    this.#session.end(this.#side).then(
       () => done(error),
       () => done(error),
     );
@@ -117,9 +67,20 @@ export class EmbeddedWire extends Duplex {
       this.#batch.push(message);
       if (type !== undefined && waiting.has(type)) continue;
       const whole = this.#batch.length === 1 ? message : Buffer.concat(this.#batch);
-      const refused = this.#as === 'requests' && this.#batch.some(leavesItsIdentity);
+      const refused = this.#side.as === 'requests' && this.#batch.some(leavesItsIdentity);
       this.#batch = [];
-      await this.#session.send(this.#as, refused ? refusal : whole, (data) => this.push(Buffer.from(data)));
+      await this.#ask(refused ? refusal : whole);
+    }
+  }
+
+  async #ask(message: Buffer): Promise<void> {
+    try {
+      await this.#session.send(this.#side, message, (data) => this.push(Buffer.from(data)));
+    } catch (error) {
+      if (!(error instanceof SessionTaken)) throw error;
+      this.push(errorAnswer(tooManyAtOnce, error.message));
+      // A connection that could not begin is closed, as a server does.
+      if (message[0] === 0) this.push(null);
     }
   }
 

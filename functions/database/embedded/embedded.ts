@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { brotliDecompressSync } from 'node:zlib';
 import type { PGlite } from '@electric-sql/pglite';
-import { EmbeddedSession, EmbeddedWire, type Identity } from './embedded-wire.ts';
+import { EmbeddedSession, type Identity } from './embedded-session.ts';
+import { EmbeddedWire } from './embedded-wire.ts';
 import { lockFolder } from './folder-lock.ts';
 
 export type Embedded = { readonly wire: (as: Identity) => Duplex; readonly close: () => Promise<void> };

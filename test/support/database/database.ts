@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { databaseOn, type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
-import { EmbeddedSession, EmbeddedWire, type Identity } from '#functions/database/embedded/embedded-wire.ts';
+import { EmbeddedSession, type Identity } from '#functions/database/embedded/embedded-session.ts';
+import { EmbeddedWire } from '#functions/database/embedded/embedded-wire.ts';
 import { prepareDatabase } from '#functions/database/prepare.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import type { Lease } from './embedded-pool.ts';
