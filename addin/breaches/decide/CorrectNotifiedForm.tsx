@@ -1,10 +1,10 @@
 import type { CaseView } from '#shared/breaches/views.ts';
 import { wasLate } from '#shared/deadlines/ran-out.ts';
-import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/clock-time.ts';
+import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/fields/clock-time.ts';
+import { TextField } from '../../cases/moves/fields/TextField.tsx';
+import { useFaultIn } from '../../cases/moves/fields/use-fault-in.ts';
 import { MoveDialog } from '../../cases/moves/MoveDialog.tsx';
-import { TextField } from '../../cases/moves/TextField.tsx';
 import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
-import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';
 import type { MoveProps } from '../../cases/subject.ts';
 import { useClock } from '../../look/clock.ts';

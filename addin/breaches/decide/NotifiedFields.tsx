@@ -1,10 +1,10 @@
 import { FormProvider, type UseFormReturn } from 'react-hook-form';
 import type { CallFailed } from '../../api.ts';
-import type { ClockTime } from '../../cases/moves/clock-time.ts';
-import { LineField } from '../../cases/moves/LineField.tsx';
-import { TextField } from '../../cases/moves/TextField.tsx';
-import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
-import { WhenField } from '../../cases/moves/WhenField.tsx';
+import type { ClockTime } from '../../cases/moves/fields/clock-time.ts';
+import { LineField } from '../../cases/moves/fields/LineField.tsx';
+import { TextField } from '../../cases/moves/fields/TextField.tsx';
+import { useFaultIn } from '../../cases/moves/fields/use-fault-in.ts';
+import { WhenField } from '../../cases/moves/fields/WhenField.tsx';
 import * as breachMoves from '../../texts/breaches/moves.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';

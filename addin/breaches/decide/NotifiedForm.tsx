@@ -1,4 +1,4 @@
-import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/clock-time.ts';
+import { clockTimeOf, isAfter, momentOf } from '../../cases/moves/fields/clock-time.ts';
 import { MoveDialog } from '../../cases/moves/MoveDialog.tsx';
 import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
 import { useKeptForm } from '../../cases/moves/use-kept-form.ts';

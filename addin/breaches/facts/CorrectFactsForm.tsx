@@ -1,12 +1,12 @@
 import { dataKinds, sizeClasses } from '#shared/breaches/data-kinds.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
-import { ChoiceField } from '../../cases/moves/ChoiceField.tsx';
 import { useDraftedForm } from '../../cases/moves/drafts/use-drafted-form.ts';
-import { LineField } from '../../cases/moves/LineField.tsx';
+import { ChoiceField } from '../../cases/moves/fields/ChoiceField.tsx';
+import { LineField } from '../../cases/moves/fields/LineField.tsx';
+import { TicksField } from '../../cases/moves/fields/TicksField.tsx';
+import { useFaultIn } from '../../cases/moves/fields/use-fault-in.ts';
 import { MoveDrawer } from '../../cases/moves/MoveDrawer.tsx';
-import { TicksField } from '../../cases/moves/TicksField.tsx';
 import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
-import { useFaultIn } from '../../cases/moves/use-fault-in.ts';
 import type { MoveProps } from '../../cases/subject.ts';
 import * as breachMoves from '../../texts/breaches/moves.ts';
 import * as terms from '../../texts/breaches/terms.ts';

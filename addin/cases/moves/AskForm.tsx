@@ -3,11 +3,11 @@ import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import type { MoveProps } from '../subject.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField } from './fields/ChoiceField.tsx';
+import { TextField } from './fields/TextField.tsx';
+import { useFaultIn } from './fields/use-fault-in.ts';
 import { MoveDialog } from './MoveDialog.tsx';
-import { TextField } from './TextField.tsx';
 import { refreshed, useAttempt } from './use-attempt.ts';
-import { useFaultIn } from './use-fault-in.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
 // The first reporter is meant where none is chosen.

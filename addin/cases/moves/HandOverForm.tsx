@@ -3,7 +3,7 @@ import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange, useRead } from '../../use-api.ts';
 import type { MoveProps } from '../subject.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField } from './fields/ChoiceField.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { refreshed, useAttempt } from './use-attempt.ts';
 import { useUndo } from './use-undo.ts';

@@ -4,10 +4,10 @@ import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useChange } from '../../use-api.ts';
 import type { FormMove, MoveProps } from '../subject.ts';
+import { TextField } from './fields/TextField.tsx';
+import { useFaultIn } from './fields/use-fault-in.ts';
 import { MoveDialog } from './MoveDialog.tsx';
-import { TextField } from './TextField.tsx';
 import { refreshed, useAttempt } from './use-attempt.ts';
-import { useFaultIn } from './use-fault-in.ts';
 import { useKeptForm } from './use-kept-form.ts';
 
 type Reasoned = { version: number; reason: string };

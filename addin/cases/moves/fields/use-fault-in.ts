@@ -1,6 +1,6 @@
 import { writtenSomething } from '#shared/text/written.ts';
-import * as moves from '../../texts/cases/moves.ts';
-import { useTexts } from '../../texts/language.ts';
+import * as moves from '../../../texts/cases/moves.ts';
+import { useTexts } from '../../../texts/language.ts';
 
 /**
  * Checks a text as the desk will: answers `true`, or what to say about it. `missing` is said when nothing is written.

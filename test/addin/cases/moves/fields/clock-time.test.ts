@@ -1,4 +1,4 @@
-import { clockTimeOf, isAfter, momentOf } from '#addin/cases/moves/clock-time.ts';
+import { clockTimeOf, isAfter, momentOf } from '#addin/cases/moves/fields/clock-time.ts';
 
 test('a clock time of the deadline itself is not after it', () =>
   expect(isAfter(clockTimeOf(new Date('2026-11-26T13:20:40Z')), '2026-11-26T13:20:00Z')).toBe(false));

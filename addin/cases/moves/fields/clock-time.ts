@@ -1,5 +1,5 @@
 import type { Moment } from '#shared/time/moment.ts';
-import { clockOf, dayOf } from '../../texts/copenhagen-day.ts';
+import { clockOf, dayOf } from '../../../texts/copenhagen-day.ts';
 
 /** A point in time as it is typed: Copenhagen date and clock; `time` empty where only the day is known. */
 export type ClockTime = { readonly date: string; readonly time: string; readonly choice: '' | 'earlier' | 'later' };

@@ -3,16 +3,16 @@ import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Controller, useFormContext } from 'react-hook-form';
-import type { CallFailed } from '../../api.ts';
-import { useNow } from '../../look/clock.ts';
-import { ClockField } from '../../look/dates/ClockField.tsx';
-import { DateField } from '../../look/dates/DateField.tsx';
-import { isClock } from '../../look/dates/read-clock.ts';
-import { isDay } from '../../look/dates/read-day.ts';
-import * as moves from '../../texts/cases/moves.ts';
-import { dayOf } from '../../texts/copenhagen-day.ts';
-import { useTexts } from '../../texts/language.ts';
-import * as look from '../../texts/look.ts';
+import type { CallFailed } from '../../../api.ts';
+import { useNow } from '../../../look/clock.ts';
+import { ClockField } from '../../../look/dates/ClockField.tsx';
+import { DateField } from '../../../look/dates/DateField.tsx';
+import { isClock } from '../../../look/dates/read-clock.ts';
+import { isDay } from '../../../look/dates/read-day.ts';
+import * as moves from '../../../texts/cases/moves.ts';
+import { dayOf } from '../../../texts/copenhagen-day.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as look from '../../../texts/look.ts';
 import type { ClockTime } from './clock-time.ts';
 
 const useStyles = makeStyles({
