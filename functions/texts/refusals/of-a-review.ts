@@ -1,0 +1,34 @@
+import type { RefusalCode } from '#shared/refusals/codes.ts';
+import type { RefusalText } from '../database-away.ts';
+
+const da = {
+  'directory-unread': {
+    title: 'Grupperne er ikke læst endnu',
+    detail: 'Kommunens grupper og medlemmer bliver læst for første gang. Det tager nogle minutter. Prøv igen om lidt.',
+  },
+  'review-ended': { title: 'Fristen er ovre', detail: 'Gennemgangen er slut. De svar, du har sendt, gælder.' },
+  'answers-sent': {
+    title: 'Svarene er sendt',
+    detail: 'Du har sendt dine svar. Skriv til GDPR-teamet, hvis et af dem skal laves om.',
+  },
+  'lines-unanswered': { title: 'Der mangler svar', detail: 'Svar på resten, og send så. Det, du har svaret, er gemt.' },
+} satisfies Partial<Record<RefusalCode, RefusalText>>;
+
+const en: Readonly<Record<keyof typeof da, RefusalText>> = {
+  'directory-unread': {
+    title: 'The groups have not been read yet',
+    detail: 'Groups and members are being read for the first time. It takes some minutes. Try again shortly.',
+  },
+  'review-ended': { title: 'The deadline has passed', detail: 'The review has ended. The answers you sent hold.' },
+  'answers-sent': {
+    title: 'The answers are sent',
+    detail: 'You have sent your answers. Write to the GDPR team if one of them must be changed.',
+  },
+  'lines-unanswered': {
+    title: 'Answers are missing',
+    detail: 'Answer the rest, then send. What you have answered is saved.',
+  },
+};
+
+/** Why a review of access was not begun, or its answers were not taken. */
+export const reviewRefusals = { da, en };
