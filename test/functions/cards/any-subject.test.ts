@@ -15,6 +15,8 @@ const chat = 'a:sofie';
 
 /** What stands in each conversation: `says` of the card with that id. */
 type Message = { readonly where: string; readonly id: string; says: string };
+/** How often one was changed. */
+let changes = 0;
 const messages: Message[] = [];
 const closed = new Set<string>();
 const letIn = (where: string) => {
@@ -36,6 +38,7 @@ beforeAll(async () => {
       },
       update: async ({ conversationId: where }, id, _card, says) => {
         letIn(where);
+        changes += 1;
         const found = messages.find((one) => one.id === id && one.where === where);
         if (found) found.says = says;
         return found ? 'updated' : 'gone';
@@ -53,6 +56,7 @@ beforeEach(async () => {
   for (const list of [messages, givenUp]) list.length = 0;
   closed.clear();
   made = 0;
+  changes = 0;
   desk.setNow('2026-11-24T08:00:00Z');
   await inTenant(desk.db, tenantId, async (tx) => {
     for (const table of ['outbox', 'cards', 'left_cards', 'conversations', 'service_states'] as const)
@@ -83,6 +87,7 @@ const cards = (as = tenantId) =>
       .orderBy('conversation_id')
       .execute(),
   );
+const done = { state: 'done', attempts: 1 };
 const rows = (kind: string) =>
   inTenant(desk.db, tenantId, (tx) =>
     tx.selectFrom('outbox').select(['state', 'attempts']).where('kind', '=', kind).orderBy('planned_at').execute(),
@@ -107,6 +112,19 @@ test('a change shows in both, in place', async () => {
   await reword(desk, sofie, noticeId, 'Husk at låse døren');
   await drain();
   expect(said()).toEqual([`${channel}: Husk at låse døren`, `${chat}: Husk at låse døren`]);
+});
+
+test('a card that says the same is not changed', async () => {
+  later(24 * 60);
+  await drain();
+  expect([await rows('card'), changes]).toEqual([[done, done], 0]);
+});
+
+test('a card that Teams has not named is neither changed nor posted again', async () => {
+  await inTenant(desk.db, tenantId, (tx) => tx.updateTable('cards').set({ activity_id: null }).execute());
+  await reword(desk, sofie, noticeId, 'Husk at låse døren');
+  await drain();
+  expect([said(), changes]).toEqual([[`${channel}: Husk at låse skærmen`, `${chat}: Husk at låse skærmen`], 0]);
 });
 
 test('where one conversation takes nothing, the other is not told again', async () => {

@@ -69,6 +69,16 @@ test('a manager who was replaced since is not told; the new one is, and the case
   ]);
 });
 
+test('a manager whom Graph has named is told, though the unit is the one that was known', async () => {
+  o.found.managerId = birgit.personId;
+  const petra = caller({ personId: '00000000-0000-4000-8000-0000000000ba', name: 'Petra Krogh' });
+  await know(o.desk, petra, { unit: 'Center for Børn og Familie', lookedUp: false });
+  const { reference } = await reported(o.desk, petra);
+  await o.drain();
+  await o.drain();
+  expect(heard()).toEqual([[reference, '/unit']]);
+});
+
 test('each case of a person who has moved is of the new unit, though Graph was asked once before', async () => {
   const otto = caller({ personId: '00000000-0000-4000-8000-0000000000b9', name: 'Otto Krogh' });
   await know(o.desk, otto, { unit: 'Økonomi', manager: birgit });

@@ -34,6 +34,33 @@ test('that the time has run out is the strongest', () => {
   expect(due(73, [24, 48])).toEqual({ send: 'run-out', merged: [60, 68, 71] });
 });
 
+/** A reminder is due with so many minutes left; the stronger one comes so many minutes after it. */
+const besideNext = (left: number, away: number, ahead = 0) => {
+  const minutesLeft = (minutes: number) => new Date(at(72).getTime() - minutes * 60_000);
+  const now = minutesLeft(left);
+  const next = minutesLeft(left - away);
+  const two = [
+    { step: 1, nominal: now, at: now },
+    { step: 2, nominal: new Date(next.getTime() + ahead * 60_000), at: next },
+  ];
+  return mergeDue(two, now, [], at(72)).send ? 'sent' : 'merged';
+};
+
+// With 725 minutes left a reminder says 13 hours, and one that comes soon after says 12.
+test.each([
+  [725, 9, 0, 'merged'],
+  [725, 10, 0, 'sent'],
+  [725, 59, 180, 'merged'],
+  [725, 60, 180, 'sent'],
+  [725, 59, 1, 'sent'],
+  [720, 30, 0, 'merged'],
+  [61, 9, 0, 'merged'],
+  [60, 9, 0, 'sent'],
+  [50, 50, 120, 'sent'],
+])('with %i minutes left and the next in %i, which is %i ahead of its time, it is %s', (left, away, ahead, becomes) =>
+  expect(besideNext(left, away, ahead)).toBe(becomes),
+);
+
 test('each reminder is sent or merged exactly once, however rarely the outbox is run', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 80 }), { maxLength: 12 }), (looks) => {
