@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { caseTimes } from '#shared/breaches/case-time.ts';
 import type { CaseView } from '#shared/breaches/views.ts';
+import { MoveButton } from '../../cases/moves/MoveButton.tsx';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/breaches/case.ts';
 import * as moves from '../../texts/breaches/moves.ts';
@@ -34,9 +34,9 @@ export const TimesCard = ({ found, onMove }: { found: CaseView; onMove: (() => v
       title={t.title}
       beside={
         onMove && (
-          <Button size="small" onClick={onMove}>
+          <MoveButton found={found} move="move-time" size="small" inLine onPress={onMove}>
             {m.move['move-time'].button}
-          </Button>
+          </MoveButton>
         )
       }
     >

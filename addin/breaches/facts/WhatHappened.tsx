@@ -25,7 +25,7 @@ export const WhatHappened = ({ found, onCorrect }: { found: CaseView; onCorrect:
       title={t.title}
       beside={
         onCorrect && (
-          <MoveButton found={found} move="correct-facts" size="small" onPress={onCorrect}>
+          <MoveButton found={found} move="correct-facts" size="small" inLine onPress={onCorrect}>
             {m.move['correct-facts'].button}
           </MoveButton>
         )

@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { StatusBadge } from '../../look/status/StatusBadge.tsx';
 import { usePrintStyle } from '../../look/use-print-style.ts';
 import type { Me } from '../../me.ts';
+import { useDraftWords } from '../moves/drafts/waiting-drafts.ts';
 import { OpenMove } from '../moves/OpenMove.tsx';
 import { useDrawerMove } from '../moves/use-drawer-move.ts';
 import { useMoveWords } from '../moves/use-move-words.ts';
@@ -72,6 +73,7 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
   const offered = (move: Move) => (works && allowed.includes(move) ? () => onMove(move) : undefined);
   const next = useNextStep(found, works, useClock()());
   const leading = works ? next.moves.find((move) => allowed.includes(move)) : undefined;
+  const draft = useDraftWords(found.caseId, leading);
   const card = { found, works, offered };
   const ask = offered('ask-reporter');
   useKeys({ ...(ask && { q: ask }) });
@@ -94,6 +96,7 @@ export const CaseDesk = ({ found, me, stale }: Shown) => {
       primary={
         leading && {
           name: words[leading].button,
+          hint: draft,
           busy: leading === 'take' && taking !== undefined,
           onPress: () => onMove(leading),
         }

@@ -1,5 +1,4 @@
 import { Badge } from '@fluentui/react-badge';
-import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { TextKind } from '#shared/cases/texts.ts';
@@ -7,6 +6,7 @@ import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/cases/case.ts';
 import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
+import { MoveButton } from '../moves/MoveButton.tsx';
 import type { Whole } from '../subject.ts';
 import { awaitsAnswer } from './awaits-answer.ts';
 import { Quotes } from './Quotes.tsx';
@@ -41,9 +41,9 @@ export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() =>
         <Quotes texts={texts} kindName={t.kind} label={t.title} />
       )}
       {onAsk && (
-        <Button className={styles.action} onClick={onAsk}>
+        <MoveButton className={styles.action} found={found} move="ask-reporter" onPress={onAsk}>
           {m.move['ask-reporter'].button}
-        </Button>
+        </MoveButton>
       )}
     </Card>
   );

@@ -7,7 +7,9 @@ import { useCasePart } from '../use-subject.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { useMoveWords } from './use-move-words.ts';
 
-const useStyles = makeStyles({ bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+});
 
 type Shown = {
   found: Whole;

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type FieldValues, useForm } from 'react-hook-form';
-import type { FormMove } from '../subject.ts';
+import type { FormMove, Move } from '../subject.ts';
 
 /** Everything that is typed about a case is kept under this name, one entry a form. */
 const kept = 'typed';
+export const typedPlace = (caseId: string, of: Move | 'note' | undefined) => [kept, caseId, of];
 
 /**
  * A form of a case whose words outlive it: Escape, a failed save or an expired token must not cost a text. They are kept
@@ -21,7 +22,7 @@ export const useKeptForm = <F extends FieldValues>(
 ) => {
   const queries = useQueryClient();
   const [{ place, fresh, begin }] = useState(() => {
-    const key = [kept, caseId, of];
+    const key = typedPlace(caseId, of);
     return { place: key, fresh: empty, begin: { ...empty, ...queries.getQueryData<Partial<F>>(key) } };
   });
   const form = useForm<F>({ values: begin });
@@ -42,7 +43,12 @@ export const useKeptForm = <F extends FieldValues>(
       },
     });
   }, [queries, place, fresh, subscribe, getValues, onKept]);
-  return { form, fresh, place, forget: () => queries.removeQueries({ queryKey: place, exact: true }) };
+  const forget = () => {
+    // Removing says nothing to the button that tells of it.
+    queries.setQueryData(place, {});
+    queries.removeQueries({ queryKey: place, exact: true });
+  };
+  return { form, fresh, place, forget };
 };
 
 const changedFrom = (fresh: FieldValues, values: FieldValues): FieldValues =>

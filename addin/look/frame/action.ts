@@ -13,7 +13,11 @@ export type Action = {
 };
 
 /** The one action that is filled; with `choices` it asks first which of them. */
-export type Primary = Omit<Action, 'iconOnly' | 'icon' | 'onPress'> & { readonly icon?: ReactElement } & (
+export type Primary = Omit<Action, 'iconOnly' | 'icon' | 'onPress'> & {
+  readonly icon?: ReactElement;
+  /** A few words beside it, e.g. that something begun waits there. */
+  readonly hint?: string | undefined;
+} & (
     | { readonly onPress: () => void; readonly choices?: undefined }
     | { readonly onPress?: undefined; readonly choices: readonly Pick<Action, 'name' | 'onPress'>[] }
   );

@@ -5,6 +5,7 @@ export const da = {
   bar: 'Det kan du gøre',
   cancel: 'Annuller',
   draft: (time: string) => `Kladde gemt ${time}`,
+  begun: 'Påbegyndt, ikke sendt',
   toast: {
     taken: (reference: string) => `Sag ${reference} er din.`,
     letGo: (reference: string) => `Du har sluppet sag ${reference}.`,
@@ -44,6 +45,7 @@ export const en: typeof da = {
   bar: 'What you can do',
   cancel: 'Cancel',
   draft: (time) => `Draft saved ${time}`,
+  begun: 'Begun, not sent',
   toast: {
     taken: (reference) => `Case ${reference} is yours.`,
     letGo: (reference) => `You have let case ${reference} go.`,

@@ -93,10 +93,31 @@ const uncovered = async (page: Page): Promise<void> => {
 };
 
 /**
+ * A foot that stays covers a part of whatever is scrolled under it just then, which is no smaller for that: for the look it
+ * lies at the end of its page.
+ */
+const letFeetLie = (page: Page, lie: boolean): Promise<unknown> =>
+  Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate((lie) => {
+        for (const element of document.querySelectorAll<HTMLElement>('main, main *')) {
+          const { position, bottom } = getComputedStyle(element);
+          if (lie && position === 'sticky' && bottom !== 'auto') element.dataset.laid = '';
+          if (element.dataset.laid !== undefined) element.style.position = lie ? 'static' : '';
+          if (!lie) delete element.dataset.laid;
+        }
+      }, lie),
+    ),
+  );
+
+/**
  * What is wrong with the page as it is, our own page inside it included: violations of WCAG 2.2 AA as axe finds them,
  * what must be scrolled sideways, and a portal that hides the page.
  */
 export const faultsOf = async (page: Page): Promise<string[]> => {
   await uncovered(page);
-  return [...(await violations(page)), ...(await sideways(page)), ...(await coverings(page))];
+  await letFeetLie(page, true);
+  const found = await violations(page);
+  await letFeetLie(page, false);
+  return [...found, ...(await sideways(page)), ...(await coverings(page))];
 };

@@ -7,7 +7,9 @@ import { useLanguage, useTexts } from '#addin/texts/language.ts';
 import * as look from '#addin/texts/look.ts';
 import { failedWords } from './failed-words.ts';
 
-const useStyles = makeStyles({ all: { display: 'flex', gap: tokens.spacingHorizontalM, minHeight: '120px' } });
+const useStyles = makeStyles({
+  all: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalM, minHeight: '120px' },
+});
 const nothing = () => undefined;
 
 /** What was just done and what failed; the buttons bring the toasts. */

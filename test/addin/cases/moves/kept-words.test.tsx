@@ -28,6 +28,29 @@ test.each([
   close();
 });
 
+test.each(['Det er ikke et brud', 'Ret en tid', 'Spørg indberetteren', 'Sagen er anmeldt'])(
+  '"%s" says that something begun waits there',
+  async (button) => {
+    const { user, close } = await openCase();
+    await user.click(press(button));
+    await user.type(await field(/Begrundelse|Spørgsmål|Datatilsynets nummer/), '!');
+    await user.keyboard('{Escape}');
+    const words = await screen.findByText(moves.begun);
+    expect(press(button).getAttribute('aria-describedby')).toBe(words.id);
+    close();
+  },
+);
+
+test('what was sent no longer waits', async () => {
+  const { user, close } = await openCase({ answers: { notABreach: () => done } });
+  await user.click(press('Det er ikke et brud'));
+  await user.type(await field(/Begrundelse/), 'Rette modtager.');
+  expect(screen.getByText(moves.begun)).toBeTruthy();
+  await user.click(press('Gem: ikke et brud'));
+  await waitFor(() => expect(screen.queryByText(moves.begun)).toBeNull());
+  close();
+});
+
 test('what was typed to open a case again survives Escape', async () => {
   const { user, close } = await openCase({ breach: caseOf({ state: 'closed', moves: ['reopen'] }) });
   await user.click(press('Åbn igen'));
