@@ -43,7 +43,11 @@ type Piece<Name extends string, Value> =
 export type Given<R extends Route> = Piece<'params', ParamsIn<R>> &
   Piece<'query', QueryIn<R>> &
   Piece<'body', BodyIn<R>> &
-  (R['key'] extends 'required' ? { readonly key: string } : unknown) & { readonly signal?: AbortSignal | undefined };
+  (R['key'] extends 'required' ? { readonly key: string } : unknown) & {
+    readonly signal?: AbortSignal | undefined;
+    /** It goes on after the window is closed; 64 kB at most (Fetch, `keepalive`). */
+    readonly outlivesWindow?: boolean;
+  };
 
 export type Api = <N extends RouteName>(name: N, given: Given<Routes[N]>) => Promise<AnswerOf<Routes[N]>>;
 
@@ -60,6 +64,7 @@ type Loose = {
   body?: unknown;
   key?: string;
   signal?: AbortSignal;
+  outlivesWindow?: boolean;
 };
 
 const addressOf = (route: Route, { params = {}, query = {} }: Loose): string => {
@@ -105,19 +110,30 @@ const tokenFrom = async (needs: ApiNeeds, wish: TokenWish): Promise<string> => {
   }
 };
 
+// A window that closes does not wait for the host: what is sent last goes with the token of the call before.
+const tokensSeen = new WeakMap<ApiNeeds, string>();
+const tokenFor = async (needs: ApiNeeds, { outlivesWindow }: Loose, wish: TokenWish): Promise<string> => {
+  const seen = tokensSeen.get(needs);
+  if (outlivesWindow && !wish.fresh && seen !== undefined) return seen;
+  const token = await tokenFrom(needs, wish);
+  tokensSeen.set(needs, token);
+  return token;
+};
+
 const ask = async (needs: ApiNeeds, route: Route, given: Loose, wish: TokenWish): Promise<Response> => {
   const headers = new Headers({ 'accept-language': needs.language });
-  if (route.who !== 'public') headers.set('authorization', `Bearer ${await tokenFrom(needs, wish)}`);
+  if (route.who !== 'public') headers.set('authorization', `Bearer ${await tokenFor(needs, given, wish)}`);
   if (given.key) headers.set('idempotency-key', given.key);
   const sent = bodyOf(route, given);
   if (sent) headers.set('content-type', sent.type);
-  const { signal } = given;
+  const { signal, outlivesWindow } = given;
   try {
     return await needs.fetch(addressOf(route, given), {
       method: route.method,
       headers,
       ...(sent && { body: sent.body }),
       ...(signal && { signal }),
+      ...(outlivesWindow && { keepalive: true }),
     });
   } catch (reason) {
     if (signal?.aborted) throw reason;

@@ -33,6 +33,28 @@ test('a refused token is renewed once', async () => {
   expect(await apiOn(desk)('me', {})).toMatchObject({ name: 'Maja Holm' });
 });
 
+test('what outlives its window waits for no token: it goes with the one of the call before', async () => {
+  const desk = pretendDesk({ me: () => ({ body: me }) });
+  let given = 0;
+  const api = apiOn(desk, () => (given++ === 0 ? Promise.resolve('kept') : new Promise(() => undefined)));
+  await api('me', {});
+  await api('me', { outlivesWindow: true });
+  expect(desk.asked.map(({ token, keepalive }) => [token, keepalive])).toEqual([
+    ['Bearer kept', false],
+    ['Bearer kept', true],
+  ]);
+});
+
+test('a token that is refused to what outlives its window is renewed', async () => {
+  const desk = pretendDesk({
+    me: (_, times) => (times === 2 ? no(401, 'not-signed-in') : { body: me }),
+  });
+  const api = apiOn(desk);
+  await api('me', {});
+  await api('me', { outlivesWindow: true });
+  expect(desk.asked.map(({ token }) => token)).toEqual(['Bearer kept', 'Bearer kept', 'Bearer fresh']);
+});
+
 test('a token refused twice means signed out', async () =>
   expect(await failureOf(apiOn(pretendDesk({ me: () => no(401, 'not-signed-in') }))('me', {}))).toMatchObject({
     kind: 'signed-out',

@@ -8,6 +8,7 @@ export type Asked = {
   key: string | null;
   token: string | null;
   signal: AbortSignal | null | undefined;
+  keepalive: boolean;
 };
 type Answer = { status?: number; body: unknown } | 'unreached';
 type Answers = Partial<Record<RouteName, (asked: Asked, times: number) => Answer | Promise<Answer>>>;
@@ -34,6 +35,7 @@ export const pretendDesk = (answers: Answers) => {
       key: headers.get('idempotency-key'),
       token: headers.get('authorization'),
       signal: init.signal,
+      keepalive: init.keepalive === true,
     };
     asked.push(call);
     const times = asked.filter((one) => one.name === name).length;

@@ -4,6 +4,9 @@ import { type Api, CallFailed } from '../../../api.ts';
 import type { FormMove } from '../../subject.ts';
 import type { Typed } from './draft-keeper.ts';
 
+/** How a save is sent: broken off by `signal`; one that outlives its window is the last. */
+type How = { readonly signal: AbortSignal; readonly outlivesWindow: boolean };
+
 const remembered = 'draft-ids';
 /** As many as one call may name. */
 const most = 32;
@@ -23,9 +26,9 @@ export const draftAtDesk = (api: Api, queries: QueryClient, caseId: string, form
     return ids;
   };
   const ids = (): DraftIds => queries.getQueryData<DraftIds>(place) ?? begin();
-  const put = async (from: number, typed: Typed, signal: AbortSignal): Promise<Date | undefined> => {
+  const put = async (from: number, typed: Typed, how: How): Promise<Date | undefined> => {
     const body = { draftIds: ids(), form, from, typed };
-    const { keptAt } = await api('keepDraft', { params: { caseId }, body, signal });
+    const { keptAt } = await api('keepDraft', { params: { caseId }, body, ...how });
     if (keptAt !== null) return new Date(keptAt);
     begin();
     return undefined;
@@ -38,16 +41,16 @@ export const draftAtDesk = (api: Api, queries: QueryClient, caseId: string, form
      * @param from the version of the case in which it was begun
      * @returns when it was kept; undefined where nothing is kept
      */
-    keep: async (from: number, typed: Typed, signal: AbortSignal): Promise<Date | undefined> => {
+    keep: async (from: number, typed: Typed, how: How): Promise<Date | undefined> => {
       try {
-        return await put(from, typed, signal);
+        return await put(from, typed, how);
       } catch (failed) {
         if (!isEnded(failed)) throw failed;
         begin();
         // The answer to the sending was lost: what is typed has been sent.
         const sentFromHere = maybeSent;
         maybeSent = false;
-        return sentFromHere ? undefined : put(from, typed, signal);
+        return sentFromHere ? undefined : put(from, typed, how);
       }
     },
     /** The desk has a draft of an earlier window; it goes on here. */

@@ -32,10 +32,11 @@ export const useDraftedForm = <F extends FieldValues>(
   const [kept, setKept] = useState<Kept>();
   const [outdated, setOutdated] = useState(false);
   const from = useRef(version);
+  const windowLeft = useRef(false);
   const [atDesk] = useState(() => draftAtDesk(api, queries, caseId, move));
   const [keeper] = useState(() =>
     draftKeeper(async (typed, signal) => {
-      const at = await atDesk.keep(from.current, typed, signal);
+      const at = await atDesk.keep(from.current, typed, { signal, outlivesWindow: windowLeft.current });
       const [draftId] = atDesk.ids();
       drafts.know(move, at && { draftId, from: from.current, typed, keptAt: at.toISOString() });
       return at;
@@ -63,8 +64,22 @@ export const useDraftedForm = <F extends FieldValues>(
     // Not reached: what was typed in this window is there all the same, and the next keeping says so if it fails.
     restore().catch(() => undefined);
     if (Object.keys(typedHere()).length > 0) keeper.typed(typedHere());
+    // Closed or loaded anew; Teams' own navigation takes the focus before it takes the tab away.
+    const leaveWindow = () => {
+      windowLeft.current = true;
+      void keeper.flush();
+    };
+    const comeBack = () => {
+      windowLeft.current = false;
+    };
+    const goes = ['pagehide', 'blur'] as const;
+    const comes = ['pageshow', 'focus'] as const;
+    for (const one of goes) window.addEventListener(one, leaveWindow);
+    for (const one of comes) window.addEventListener(one, comeBack);
     return () => {
       left = true;
+      for (const one of goes) window.removeEventListener(one, leaveWindow);
+      for (const one of comes) window.removeEventListener(one, comeBack);
       keeper.leave();
     };
   }, [queries, atDesk, keeper, move]);

@@ -6,7 +6,7 @@ import { no, pretendDesk } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
 
 const { caseId } = caseOf();
-const signal = new AbortController().signal;
+const how = { signal: new AbortController().signal, outlivesWindow: false };
 const keptAt = '2026-11-25T08:14:00.000Z';
 const typed = { place: 'Skolen' };
 const ended = no(409, 'draft-ended');
@@ -26,8 +26,8 @@ const found = '00000000-0000-4000-8000-0000000000dd';
 
 test('a draft is the same at each save, and when its form was closed between', async () => {
   const { open, draft, asked } = draftWith();
-  await draft.keep(1, typed, signal);
-  await open().keep(1, typed, signal);
+  await draft.keep(1, typed, how);
+  await open().keep(1, typed, how);
   expect(asked()[1]).toEqual(asked()[0]);
 });
 
@@ -48,39 +48,39 @@ test('after it was sent, another is begun', () => {
 test('where another window has sent it, what is typed here goes on as a draft of its own', async () => {
   const { draft, asked } = draftWith([ended, { body: { keptAt } }]);
   const [first] = draft.ids();
-  expect(await draft.keep(1, typed, signal)).toEqual(new Date(keptAt));
+  expect(await draft.keep(1, typed, how)).toEqual(new Date(keptAt));
   expect(asked()).toEqual([[first], [expect.not.stringMatching(first), first]]);
 });
 
 test('what was sent from here without an answer is not kept again', async () => {
   const { draft, asked } = draftWith([ended, { body: { keptAt } }]);
   draft.notSent(new CallFailed('offline'));
-  expect([await draft.keep(1, typed, signal), asked().length]).toEqual([undefined, 1]);
+  expect([await draft.keep(1, typed, how), asked().length]).toEqual([undefined, 1]);
 });
 
 test('what is typed after that is kept', async () => {
   const { draft } = draftWith([ended, { body: { keptAt } }]);
   draft.notSent(new CallFailed('offline'));
-  await draft.keep(1, typed, signal);
-  expect(await draft.keep(1, { place: 'Skolen i Nord' }, signal)).toEqual(new Date(keptAt));
+  await draft.keep(1, typed, how);
+  expect(await draft.keep(1, { place: 'Skolen i Nord' }, how)).toEqual(new Date(keptAt));
 });
 
 test('what the desk refused to send goes on where another window has ended it', async () => {
   const { draft } = draftWith([ended, { body: { keptAt } }]);
   draft.notSent(new CallFailed('changed'));
-  expect(await draft.keep(1, typed, signal)).toEqual(new Date(keptAt));
+  expect(await draft.keep(1, typed, how)).toEqual(new Date(keptAt));
 });
 
 test('what was emptied has ended, and what is typed next is another', async () => {
   const { draft } = draftWith([{ body: { keptAt: null } }]);
   const [first] = draft.ids();
-  await draft.keep(1, {}, signal);
+  await draft.keep(1, {}, how);
   expect(draft.ids()).toEqual([expect.not.stringMatching(first), first]);
 });
 
 test('another refusal is not swallowed', async () => {
   const { draft } = draftWith([no(404, 'not-found')]);
-  await expect(draft.keep(1, typed, signal)).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(draft.keep(1, typed, how)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('no more ids are named than one call may have', () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { z } from 'zod';
 import { roomBelow } from '#addin/look/frame/room/use-room-below.ts';
 import { da as moves } from '#addin/texts/breaches/moves.ts';
@@ -265,5 +265,15 @@ test('what could not be sent is saved as a draft', async () => {
   await user.type(await place(), 'Skolen');
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
+  close();
+});
+
+test.each(['pagehide', 'blur'])('what was typed last is sent at once when its window goes (%s)', async (gone) => {
+  const kept: Draft[] = [];
+  const { user, close } = await open(kept);
+  await user.type(await place(), 'Skolen');
+  expect(kept).toEqual([]);
+  fireEvent(window, new Event(gone));
+  await waitFor(() => expect(kept[0]?.typed).toEqual({ place: 'Skolen' }));
   close();
 });
