@@ -42,6 +42,12 @@ export function readStageSettings(env: Record<string, string | undefined>, root:
   };
 }
 
+/** A sentence where a start was given words: it takes none, and would run without what was meant. */
+export const faultOfWords = (words: readonly string[]): string | undefined =>
+  words.length === 0
+    ? undefined
+    : `The stage takes no words (${words.join(' ')}): ${Object.keys(environment.shape).join(', ')} are set in the environment.`;
+
 const faultsIn = ({ issues }: z.ZodError, given: Record<string, string | undefined>): string => {
   const faults = new Map(issues.map(({ path: [name = ''], message }) => [String(name), message]));
   return (

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readStageSettings } from '#test/stage/stage-settings.ts';
+import { faultOfWords, readStageSettings } from '#test/stage/stage-settings.ts';
 
 const root = resolve('/project');
 const faultOf = (env: Record<string, string>): string => {
@@ -43,3 +43,8 @@ test('what is empty counts as not given', () =>
     memberships: 0,
     databaseUrl: undefined,
   }));
+
+test('a word is refused, and what can be set is named', () =>
+  expect(faultOfWords(['--port', '5000'])).toBe(
+    'The stage takes no words (--port 5000): PORT, DATA_DIR, STAGE_NOW, STAGE_EMPLOYEES, STAGE_MEMBERSHIPS, DATABASE_URL are set in the environment.',
+  ));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { endCleanly } from '../end-cleanly.ts';
 import { buildOfficeScript } from '../front/build-pages.ts';
 import { listen } from '../http/listen.ts';
-import { readStageSettings } from '../stage-settings.ts';
+import { faultOfWords, readStageSettings } from '../stage-settings.ts';
 import { whyNotStarted } from '../why-not-started.ts';
 import { devDoor } from './dev-door.ts';
 import { type EditedPages, openEditedPages } from './edited-pages.ts';
@@ -14,6 +14,8 @@ import { watchDesk } from './watch-desk.ts';
 /** Opens the stage with an edit loop on the environment's settings, says what becomes of each edit, and ends at Ctrl-C. */
 export const runDev = async (root: string): Promise<void> => {
   try {
+    const fault = faultOfWords(process.argv.slice(2));
+    if (fault) throw new Error(fault);
     const settings = readStageSettings(process.env, root);
     const front = await listen(settings.port);
     say('Opening the desk ...');
