@@ -10,6 +10,7 @@ import {
   type ReviewedPerson,
 } from '#shared/reviews/lines-of-group.ts';
 import { standingSince } from '#shared/reviews/standing-since.ts';
+import { plainGroup } from './plain-group.ts';
 
 const day = (of: number) => new Date(Date.UTC(2026, 9, of));
 const seen =
@@ -44,16 +45,9 @@ const asking: Asking = {
   earlier: () => null,
 };
 const group = (groupId: string, ownerIds: readonly string[] = []): GroupFacts => ({
+  ...plainGroup,
   groupId,
   name: groupId,
-  kind: 'security',
-  isDynamic: false,
-  isSynced: false,
-  isRoleAssignable: false,
-  isRestricted: false,
-  isHidden: false,
-  isTeam: false,
-  givesLicences: false,
   ownerIds,
 });
 const person = (personId: string, more: Partial<ReviewedPerson> = {}): ReviewedPerson => ({

@@ -2,24 +2,20 @@ import type { DirectoryGraph } from '#functions/graph/directory/directory-graph.
 import type { Page } from '#functions/graph/directory/page.ts';
 import type { GroupSeen, LinkSeen, PersonSeen, SponsorsSeen } from '#functions/graph/directory/seen.ts';
 import { GraphTrouble } from '#functions/microsoft/trouble.ts';
+import { plainGroup } from '#test/shared/reviews/plain-group.ts';
 
 export const idOf = (digits: number): string => `00000000-0000-4000-8000-${String(digits).padStart(12, '0')}`;
 
 export const trouble = (code: string, permanent = true): GraphTrouble =>
   new GraphTrouble({ part: 'graph', code, permanent });
 
+const { ownerIds: _, ...plain } = plainGroup;
+
 const groupSeen = (groupId: string, links: readonly LinkSeen[], isGone = false): GroupSeen => ({
+  ...plain,
   groupId,
   name: isGone ? '' : `Group ${groupId.slice(-3)}`,
   description: null,
-  kind: 'security',
-  isDynamic: false,
-  isSynced: false,
-  isRoleAssignable: false,
-  isRestricted: false,
-  isHidden: false,
-  isTeam: false,
-  givesLicences: false,
   labels: [],
   isGone,
   links,
