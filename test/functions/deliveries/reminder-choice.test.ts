@@ -41,6 +41,11 @@ test('what was said under an earlier awareness counts when it was said after thi
   expect(choose(row(24), [earlier], after(25)).say).toBe(false);
 });
 
+test('what was said under an earlier awareness counts also at the very moment of this one', () => {
+  const earlier = row(24, { outboxId: 'earlier', state: 'done', nominal: after(10), finishedAt: after(24) });
+  expect(choose(row(24), [earlier], after(25)).say).toBe(false);
+});
+
 test('what was said under an earlier awareness does not count when this one’s time came later', () => {
   const earlier = row(24, { outboxId: 'earlier', state: 'done', nominal: after(10), finishedAt: after(10) });
   expect(choose(row(24), [earlier], after(24)).say).toBe(true);
@@ -48,4 +53,22 @@ test('what was said under an earlier awareness does not count when this one’s 
 
 test('the running out is said after every hour was said', () => {
   expect(choose(row('run-out'), [row(71, { state: 'done', finishedAt: after(71) })], after(72)).say).toBe(true);
+});
+
+test('a second row of the same step goes with the first when it is due, and not before', () => {
+  const twin = row(24, { outboxId: 'twin' });
+  expect(choose(row(24), [twin], after(24)).merge).toEqual(['twin']);
+  expect(choose(row(24), [{ ...twin, plannedAt: after(26) }], after(25)).merge).toEqual([]);
+});
+
+test.each([
+  ['since the last one said', 41, 1],
+  ['with the last one said', 40, 0],
+  ['before the last one said', 39, 0],
+])('it stands for what was merged %s, or not', (_, merged, count) => {
+  const others = [
+    row(30, { state: 'merged', finishedAt: after(merged) }),
+    row(36, { state: 'done', finishedAt: after(40) }),
+  ];
+  expect(choose(row(48), others, after(48)).standsFor).toBe(count);
 });

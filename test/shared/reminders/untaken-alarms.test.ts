@@ -70,6 +70,11 @@ test('where the deadline falls outside working hours, the DPO hears it no later 
   ]);
 });
 
+test('where it falls within them, those minutes do not count', () => {
+  const settings = deskSettings.parse({ minutesBeforeClosing: 180 });
+  expect(alarms('2026-01-16T12:30:00Z', settings)).toEqual(alarms('2026-01-16T12:30:00Z'));
+});
+
 test('where little working time is left before a deadline, both hear when work begins', () => {
   const told = untakenAlarms(new Date('2026-01-17T11:00Z'), new Date('2026-01-19T08:30Z'));
   expect(told.map(({ at, early }) => [at.toISOString(), early])).toEqual([
