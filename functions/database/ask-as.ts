@@ -10,7 +10,11 @@ export class Scope {
   }
 }
 
-const known = { name: 'desk_scope', text: "select set_config('role', $1, true), set_config('app.tenant', $2, true)" };
+/** What is asked so is asked often, with other values: the plan is kept, where the server would plan it anew for each of them. */
+const known = {
+  name: 'desk_scope',
+  text: "select set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
+};
 
 /**
  * Lets a new connection ask one statement as somebody in one round trip: the last of its values is a `Scope`. What makes the

@@ -152,6 +152,11 @@ export interface CaseWords {
   words: string;
 }
 
+export interface CommonWords {
+  share: number;
+  words: string;
+}
+
 export interface Conversations {
   bot_id: string;
   conversation_id: string;
@@ -464,6 +469,7 @@ export interface DB {
   case_texts: CaseTexts;
   case_words: CaseWords;
   cases: Cases;
+  common_words: CommonWords;
   conversations: Conversations;
   directory_groups: DirectoryGroups;
   directory_memberships: DirectoryMemberships;

@@ -19,7 +19,7 @@ const givenUpKept = 365 * day;
 /** Write-ahead log that may gather before the embedded database is tidied. Bytes. */
 const tidyAfter = 8 * 1024 * 1024;
 
-/** Deletes old rows, and tidies the embedded database, which has no autovacuum. */
+/** Deletes old rows, tidies the embedded database, which has no autovacuum, and notes which words are common. */
 export const maintenance = ({ db, now }: Pick<Parts, 'db' | 'now'>, embedded: boolean): (() => Promise<void>) => {
   let tidied = '0/0';
   return async () => {
@@ -39,10 +39,12 @@ export const maintenance = ({ db, now }: Pick<Parts, 'db' | 'now'>, embedded: bo
         .where('finished_at', '<', before(givenUpKept))
         .execute();
     });
-    if (!embedded || !(await hasGrown(db, tidied))) return;
-    await sql`checkpoint`.execute(db);
-    await sql`vacuum analyze`.execute(db);
-    tidied = await logPosition(db);
+    if (embedded && (await hasGrown(db, tidied))) {
+      await sql`checkpoint`.execute(db);
+      await sql`vacuum analyze`.execute(db);
+      tidied = await logPosition(db);
+    }
+    await asWorker(db, (tx) => sql`select note_common_words()`.execute(tx));
   };
 };
 

@@ -3,10 +3,11 @@ import { caseStates, openStates } from '#shared/cases/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
+import { keptStatements } from '../../database/kept-statement.ts';
 import type { Reading } from '../../database/transaction.ts';
 import type { ListedRow } from '../../subject/case-row.ts';
 import type { Subjects } from '../../subject/subject.ts';
-import type { Asked, Listing, Narrowed } from './listing.ts';
+import { type Listing, type Narrowed, type Place, type Shape, shapeOf, type Values, valuesOf } from './listing.ts';
 import { isBehind, keysOf } from './queue-order.ts';
 import { foundCases, type Hidden } from './search.ts';
 
@@ -43,27 +44,31 @@ const columns = [
   'clock_stopped_at',
 ] as const satisfies readonly (keyof ListedRow)[];
 
+const kept = keptStatements<Values>();
+
+const pageStatement = kept((db: Reading['db'], place: Place, shape: Shape) =>
+  db
+    .with('page', (q) => rowsOf[shape.finds](q, place, shape))
+    .selectFrom('page')
+    .leftJoin('people', (on) =>
+      on.on('people.tenant_id', '=', place('tenantId')).onRef('people.person_id', '=', 'page.taken_by'),
+    )
+    .selectAll('page')
+    .select('people.name as assignee')
+    .select((q) =>
+      q
+        .selectFrom('case_reporters as r')
+        .select((count) => count.fn.countAll<string>().as('n'))
+        .where('r.tenant_id', '=', place('tenantId'))
+        .whereRef('r.case_id', '=', 'page.case_id')
+        .as('reporters'),
+    )
+    .orderBy(keysOf(shape.sort)),
+);
+
 /** One statement: the rows of a page, with the assignee's name, how many reported each and how many cases there are. */
 export const readPage = ({ db, rows }: Reading, listing: Listing) =>
-  rows(
-    db
-      .with('page', (q) => (listing.asked === undefined ? listed(q, listing) : found(q, listing, listing.asked)))
-      .selectFrom('page')
-      .leftJoin('people', (on) =>
-        on.on('people.tenant_id', '=', listing.tenantId).onRef('people.person_id', '=', 'page.taken_by'),
-      )
-      .selectAll('page')
-      .select('people.name as assignee')
-      .select((q) =>
-        q
-          .selectFrom('case_reporters as r')
-          .select((count) => count.fn.countAll<string>().as('n'))
-          .where('r.tenant_id', '=', listing.tenantId)
-          .whereRef('r.case_id', '=', 'page.case_id')
-          .as('reporters'),
-      )
-      .orderBy(keysOf(listing.sort)),
-  );
+  rows(pageStatement(db, shapeOf(listing), valuesOf(listing)));
 
 type Count = { readonly total: number; readonly more: boolean };
 
@@ -77,64 +82,84 @@ export const countOf = async (reading: Reading, listing: Listing, [first]: reado
   return narrowed.assignee !== null && total > countedTo ? { total: countedTo, more: true } : { total, more: false };
 };
 
+const countStatement = kept((db: Reading['db'], place: Place, shape: Shape) =>
+  db.selectNoFrom(totalOf(place, shape).as('total')),
+);
+
 const countCases = async ({ db, rows }: Reading, listing: Listing): Promise<number> =>
-  (await rows(db.selectNoFrom(totalOf(listing).as('total'))))[0]?.total ?? 0;
+  (await rows(countStatement(db, shapeOf(listing), valuesOf(listing))))[0]?.total ?? 0;
 
-type Rows = Pick<Reading['db'], 'selectFrom'>;
-
-/** So many cases of the list show a search how often its words are met. */
-const sampled = 64;
-
-const foundIn = (q: Rows, listing: Listing, asked: Asked) => {
-  const lanes = lanesOf(q, { ...listing, limit: sampled }).as('c');
-  const sample = sql`select case_id from ${lanes} order by ${keysOf(listing.sort)} limit ${sql.lit(sampled)}`;
-  return foundCases(sample, sampled, asked, listing).as('s');
-};
+const foundStatement = kept((db: Reading['db'], place: Place, shape: Shape) =>
+  db
+    .with('page', (q) => rowsOf[shape.finds](q, place, shape))
+    .selectFrom('page')
+    .select(({ fn }) => [
+      fn.max('total').as('total'),
+      sql<boolean | null>`bool_or(more)`.as('more'),
+      sql<boolean | null>`bool_or(cardinality(hidden) > 0)`.as('isHidden'),
+    ]),
+);
 
 /** How many cases a search finds, and whether in parts that a list does not show: as of one page of a thousand. */
-export const countFound = async ({ db, rows }: Reading, listing: Omit<Listing, 'limit'>, asked: Asked) => {
-  const [counted] = await rows(
-    db
-      .selectFrom(foundIn(db, { ...listing, limit: countedTo + 1 }, asked))
-      .select(({ fn }) => [
-        fn.max('s.total').as('total'),
-        sql<boolean | null>`bool_or(s.more)`.as('more'),
-        sql<boolean | null>`bool_or(cardinality(s.hidden) > 0)`.as('isHidden'),
-      ]),
-  );
+export const countFound = async ({ db, rows }: Reading, search: Omit<Listing, 'limit'>) => {
+  const listing = { ...search, limit: countedTo + 1 };
+  const [counted] = await rows(foundStatement(db, shapeOf(listing), valuesOf(listing)));
   return { total: counted?.total ?? 0, more: counted?.more ?? false, isHidden: counted?.isHidden ?? false };
 };
 
-const found = (q: Rows, listing: Listing, asked: Asked) =>
+type Rows = Pick<Reading['db'], 'selectFrom'>;
+
+const withWords = (q: Rows, place: Place, shape: Shape) =>
   q
     .selectFrom('cases')
-    .innerJoin(foundIn(q, listing, asked), 's.found_id', 'cases.case_id')
-    .where('cases.tenant_id', '=', listing.tenantId)
+    .innerJoin(foundCases(place, shape).as('s'), 's.found_id', 'cases.case_id')
+    .where('cases.tenant_id', '=', place('tenantId'))
     .select(columns)
     .select(['s.hidden', 's.total', 's.more']);
 
-const listed = (q: Rows, listing: Listing) =>
+// By the unique index: in each year of the series one look.
+const numbered = (q: Rows, place: Place, { subjects, states, own, goesOn, sort }: Shape) =>
   q
-    .selectFrom(lanesOf(q, listing).as('c'))
+    .selectFrom('cases')
+    .select(columns)
+    .select(sql<Hidden>`array[]::text[]`.as('hidden'))
+    .select(sql<number>`(count(*) over ())::integer`.as('total'))
+    .select(sql<boolean>`false`.as('more'))
+    .where('tenant_id', '=', place('tenantId'))
+    .where('number', '=', place('number'))
+    .where(
+      sql<SqlBool>`year = any(array(select year from case_numbers
+        where tenant_id = ${place('tenantId')} and year = coalesce(${place('year')}, year)))`,
+    )
+    .where(sql<SqlBool>`state = any(${[...states]}) and subject = any(${[...subjects]})`)
+    .$if(own, (all) => all.where('taken_by', '=', place('assignee')))
+    .$if(goesOn, (all) => all.where(isBehind(place, sort)))
+    .orderBy(keysOf(sort));
+
+const listed = (q: Rows, place: Place, shape: Shape) =>
+  q
+    .selectFrom(lanesOf(q, place, shape).as('c'))
     .selectAll()
     .select(sql<Hidden>`array[]::text[]`.as('hidden'))
-    .select(totalOf(listing).as('total'))
+    .select(totalOf(place, shape).as('total'))
     .select(sql<boolean>`false`.as('more'))
-    .orderBy(keysOf(listing.sort))
-    .limit(sql.lit(listing.limit));
+    .orderBy(keysOf(shape.sort))
+    .limit(sql.lit(shape.limit));
+
+const rowsOf = { all: listed, number: numbered, words: withWords };
 
 /** Each lane is read in its order as far as the page may go, and merged with the others. */
-const lanesOf = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing) => {
+const lanesOf = (q: Rows, place: Place, { subjects, states, isWhole, own, goesOn, sort, limit }: Shape) => {
   const rows = q
     .selectFrom('cases')
     .select(columns)
-    .where('tenant_id', '=', tenantId)
-    .$if(behind !== undefined, (all) => (behind ? all.where(isBehind(behind, sort)) : all));
-  if (narrowed.assignee !== null)
-    return rows.where('taken_by', '=', narrowed.assignee).where(isOpen).where(narrower(narrowed));
-  return narrowed.subjects
+    .where('tenant_id', '=', place('tenantId'))
+    .$if(goesOn, (all) => all.where(isBehind(place, sort)));
+  if (own)
+    return rows.where('taken_by', '=', place('assignee')).where(isOpen).where(narrower({ isWhole, states, subjects }));
+  return subjects
     .flatMap((subject) =>
-      narrowed.states.map((state) =>
+      states.map((state) =>
         q
           .selectFrom(
             rows
@@ -153,18 +178,17 @@ const lanesOf = (q: Rows, { tenantId, narrowed, sort, behind, limit }: Listing) 
 const isOpen = sql<SqlBool>`state in (${sql.join(openStates.map((state) => sql.lit(state)))})`;
 
 // Said of a whole list it would lead to another index, by which every open case is looked at for whose it is.
-const narrower = ({ isWhole, states, subjects }: Narrowed) =>
+const narrower = ({ isWhole, states, subjects }: Pick<Shape, 'isWhole' | 'states' | 'subjects'>) =>
   isWhole ? sql<SqlBool>`true` : sql<SqlBool>`state = any(${[...states]}) and subject = any(${[...subjects]})`;
 
 /**
  * How many cases a list has: kept by subject and state, counted where they are one person's - in the index alone where it is
  * not narrowed by what that index has not.
  */
-const totalOf = ({ tenantId, narrowed }: Listing) =>
-  narrowed.assignee === null
-    ? sql<number>`(select coalesce(sum(cases), 0)::integer from case_counts
-        where tenant_id = ${tenantId} and subject = any(${[...narrowed.subjects]})
-          and state = any(${[...narrowed.states]}))`
-    : sql<number>`(select count(*)::integer from (select from cases
-        where tenant_id = ${tenantId} and taken_by = ${narrowed.assignee} and ${isOpen} and ${narrower(narrowed)}
-        limit ${sql.lit(countedTo + 1)}) as counted)`;
+const totalOf = (place: Place, { subjects, states, isWhole, own }: Shape) =>
+  own
+    ? sql<number>`(select count(*)::integer from (select from cases
+        where tenant_id = ${place('tenantId')} and taken_by = ${place('assignee')} and ${isOpen}
+          and ${narrower({ isWhole, states, subjects })} limit ${sql.lit(countedTo + 1)}) as counted)`
+    : sql<number>`(select coalesce(sum(cases), 0)::integer from case_counts
+        where tenant_id = ${place('tenantId')} and subject = any(${[...subjects]}) and state = any(${[...states]}))`;

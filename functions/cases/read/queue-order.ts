@@ -4,6 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
+import type { Place } from './listing.ts';
 
 type Sort = QueryOf<Routes['listCases']>['sort'];
 
@@ -77,14 +78,14 @@ export const behindCursor = (cursor: string, sort: Sort): Behind => {
 };
 
 /** The condition that a row comes after such a place, in words that are all conditions of its index. */
-export const isBehind = ({ rests: stopped, unit, at, caseId }: Behind, sort: Sort) => {
+export const isBehind = (place: Place, sort: Sort) => {
   switch (sort) {
     case 'time-left':
-      return sql<SqlBool>`(${rests}, ${dueFirst}, case_id) > (${stopped}, ${at}, ${caseId})`;
+      return sql<SqlBool>`(${rests}, ${dueFirst}, case_id) > (${place('rests')}, ${place('at')}, ${place('caseId')})`;
     case 'newest':
-      return sql<SqlBool>`received_at <= ${at} and (received_at < ${at} or case_id > ${caseId})`;
+      return sql<SqlBool>`received_at <= ${place('at')} and (received_at < ${place('at')} or case_id > ${place('caseId')})`;
     case 'unit':
-      return sql<SqlBool>`(unit_order, ${dueFirst}, case_id) > (${unit}, ${at}, ${caseId})`;
+      return sql<SqlBool>`(unit_order, ${dueFirst}, case_id) > (${place('unit')}, ${place('at')}, ${place('caseId')})`;
   }
 };
 

@@ -1,4 +1,4 @@
-import { type OperationNodeSource, sql } from 'kysely';
+import { sql } from 'kysely';
 import { numberIn } from '#shared/cases/reference.ts';
 import { caseStates } from '#shared/cases/states.ts';
 import type { Routes } from '#shared/routes/all.ts';
@@ -6,35 +6,25 @@ import type { AnswerOf } from '#shared/routes/route.ts';
 import { isHit, type Searched, searchedFor } from '#shared/text/search-words.ts';
 import type { Subjects } from '../../subject/subject.ts';
 import { stateNames } from '../../texts/states.ts';
-import type { Asked, Listing } from './listing.ts';
+import type { Asked, Place, Shape } from './listing.ts';
 
 /**
  * Reads what was typed into the search: the number of a case, or words. A word is found in the names of kinds, states and
  * kinds of data in both languages, in the names of who has the case, in its unit, its mail and its texts.
  */
-export const readSearch = ({ subjects }: { readonly subjects: Subjects }, search: string): Asked => {
-  const typed = numberIn(search);
-  if (typed) return [lexeme(`number/${typed.year === undefined ? '' : `${typed.year}-`}${typed.number}`)];
-  return searchedFor(search).map((word) => askedOf(word, subjects));
-};
+export const readSearch = ({ subjects }: { readonly subjects: Subjects }, search: string): Asked =>
+  numberIn(search) ?? { words: searchedFor(search).map((word) => askedOf(word, subjects)) };
 
 export type Hidden = AnswerOf<Routes['listCases']>['cases'][number]['foundIn'];
 type Found = { readonly found_id: string; readonly hidden: Hidden; readonly total: number; readonly more: boolean };
 
-/**
- * The page of a list in which all is found, and in which parts that a list does not show it is.
- * @param sample the ids of the first cases of the list, in its order; `sampled` of them where it is not shorter
- */
-export const foundCases = (
-  sample: OperationNodeSource,
-  sampled: number,
-  asked: Asked,
-  { narrowed, sort, behind, limit }: Listing,
-) => sql<Found>`(
+/** The page of a list in which all is found, and in which parts that a list does not show it is. */
+export const foundCases = (place: Place, { subjects, states, sort, limit }: Shape) =>
+  sql<Found>`(
   select found_id, hidden, total, more from search_cases(
-    array(${sample}), ${sql.lit(sampled)}, ${[...asked]}::tsquery[], ${[...narrowed.subjects]}::text[],
-    ${[...narrowed.states]}::text[], ${narrowed.assignee}::uuid, ${sort}, ${behind?.rests ?? null}::boolean,
-    ${behind?.unit ?? null}::text, ${behind?.at ?? null}::timestamptz, ${behind?.caseId ?? null}::uuid, ${limit}::integer))`;
+    ${place('words')}::tsquery[], ${[...subjects]}::text[], ${[...states]}::text[], ${place('assignee')}::uuid,
+    ${sql.lit(sort)}, ${place('rests')}::boolean, ${place('unit')}::text, ${place('at')}::timestamptz,
+    ${place('caseId')}::uuid, ${sql.lit(limit)}))`;
 
 const lexeme = (text: string): string => `'${text}'`;
 

@@ -1,11 +1,11 @@
 /**
  * PGlite has one session, whose own user is its superuser, and nothing in SQL keeps a session from going back to it. So the
  * wire of requests takes no statement that would: what names the session's user, empties the session, sets another setting
- * than the two of a transaction, or runs a text the wire cannot read. A server needs none of this: there the login itself
+ * than those of a transaction, or runs a text the wire cannot read. A server needs none of this: there the login itself
  * is no owner.
  */
 const leavesIdentity =
-  /session[\s_"]*authorization|\bdiscard\b|set_config"?\s*\(\s*(?!'(?:role|app\.tenant)')|\bpg_settings\b|^\s*do\b|\bU&/i;
+  /session[\s_"]*authorization|\bdiscard\b|set_config"?\s*\(\s*(?!'(?:role|app\.tenant|plan_cache_mode)')|\bpg_settings\b|^\s*do\b|\bU&/i;
 
 const query = 'Q'.charCodeAt(0);
 const parse = 'P'.charCodeAt(0);

@@ -1,4 +1,4 @@
-// A process that fills a database with cases by sets of rows, and leaves it as a nightly maintenance would.
+// A process that fills a database with cases by sets of rows, and leaves it as the maintenance of every hour would.
 import { z } from 'zod';
 import { fillWithCases } from '#test/support/many-cases.ts';
 import { openGivenDatabase } from '../given-database.ts';
@@ -25,6 +25,7 @@ const fill = async (given: unknown): Promise<number> => {
   await bare.query(`set maintenance_work_mem = '256MB'`);
   for (const { made } of rows) await bare.query(made);
   await bare.query('vacuum analyze');
+  await bare.query('select note_common_words()');
   return cases;
 };
 

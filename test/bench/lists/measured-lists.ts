@@ -35,10 +35,15 @@ const list = (what: string, query: string, rows: string): Measured => ({ what, q
 
 type Sought = { readonly states?: readonly string[]; readonly sort?: Sort; readonly who?: string };
 
+const ofNumber = (number: number): string =>
+  `select * from cases where tenant_id = $1 and number = ${number} and year = any(array(select year from case_numbers where tenant_id = $1))`;
+
 /** A search is read by the index of words and sorted, or met along the list in its order: which is quicker, the floor may choose. */
 const search = (what: string, words: string, { states = all, sort = 'time-left', who }: Sought = {}): Measured => {
   const typed = new URLSearchParams({ ...(states === all && { show: 'all' }), sort, search: words });
-  const asked = readSearch({ subjects }, words).map((one) => `$q$${one}${who ? ` | 'holder/${who}'` : ''}$q$::tsquery`);
+  const read = readSearch({ subjects }, words);
+  if (!('words' in read)) return { what, query: typed.toString(), floors: [floorStatement(ofNumber(read.number))] };
+  const asked = read.words.map((one) => `$q$${one}${who ? ` | 'holder/${who}'` : ''}$q$::tsquery`);
   const byWords = asked.map(
     (one) => `case_id in (select case_id from case_words where words @@ ($q$'${benchTenant}'$q$::tsquery && ${one}))`,
   );

@@ -123,7 +123,7 @@ const asked = fc.record({
   limit: fc.constantFrom(5, 50),
 });
 
-test('a search finds what a plain look at every case finds, in the order of the list, and counts no more than there are', () =>
+const findsWhatAPlainLookFinds = () =>
   fc.assert(
     fc.asyncProperty(asked, async ({ typed, sort, show, state, limit }) => {
       const wanted = cases
@@ -146,7 +146,69 @@ test('a search finds what a plain look at every case finds, in the order of the 
         expect(more ? total < wanted.length : total === wanted.length).toBe(true);
     }),
     { numRuns: 60 },
-  ));
+  );
+
+const sql = (text: string, values: readonly unknown[] = []) =>
+  desk.asOwner((owner) => owner.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, [...values])));
+const noteCommonWords = async () => {
+  for (const text of ['analyze', 'select note_common_words()']) await sql(text);
+};
+
+describe.each([
+  ['no word is known to be common', () => sql('delete from common_words')],
+  ['common words are known', noteCommonWords],
+])('where %s', (_what, prepare) => {
+  beforeAll(async () => void (await prepare()));
+
+  test(
+    'a search finds what a plain look at every case finds, in the order of the list, and counts no more than there are',
+    findsWhatAPlainLookFinds,
+  );
+});
+
+test('a word that every case has is known to be common, and one that none has is not', async () => {
+  await noteCommonWords();
+  const { rows } = await sql(
+    `select q, (select max(share) from common_words where ts_match_vq(words, q::tsquery)) as share from unnest($1::text[]) as q`,
+    [['medarbejder', 'kviksølv']],
+  );
+  expect(rows).toEqual([
+    { q: 'medarbejder', share: 1 },
+    { q: 'kviksølv', share: null },
+  ]);
+});
+
+test('a search among the cases of two subjects is in one order', async () => {
+  await noteCommonWords();
+  const bySubject = async (subjects: readonly string[], sort: string) => {
+    const { rows } = await desk.asOwner((owner) =>
+      owner.transaction().execute(async (tx) => {
+        for (const text of [
+          `select set_config('app.tenant', '${sofie.tenantId}', true)`,
+          'alter table cases drop constraint cases_subject_check',
+          'alter table cases disable trigger words_are_kept',
+          `update cases set subject = 'errand' where number % 3 = 0`,
+          'set constraints all immediate',
+        ])
+          await tx.executeQuery(CompiledQuery.raw(text));
+        const found = await tx.executeQuery<{ found_id: string }>(
+          CompiledQuery.raw(
+            `select found_id from search_cases($1::tsquery[], $2::text[], '{new,taken,closed,not-a-breach}', null, $3,
+               null, null, null, null, 30)`,
+            [[`'medarbejder':* | '~medarbejd'`], [...subjects], sort],
+          ),
+        );
+        await tx.executeQuery(CompiledQuery.raw('rollback'));
+        return found;
+      }),
+    );
+    return rows.map(({ found_id }) => found_id);
+  };
+  for (const sort of ['time-left', 'newest', 'unit'] as const) {
+    const wanted = cases.filter((one) => holds(one, 'medarbejder')).sort(byOrder(sort));
+    expect(await bySubject(['breach', 'errand'], sort)).toEqual(wanted.slice(0, 30).map(({ id }) => id));
+  }
+});
 
 test('of a word that more than a thousand cases have, it says that there are more', async () => {
   const word = 'medarbejder';

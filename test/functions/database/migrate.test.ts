@@ -94,8 +94,8 @@ test('what was reported before there was a search is found', async () => {
   await database.asOwner((owner) => migrate(owner, desk));
   const search = async (tx: Tx) => {
     await sql`select set_config('app.tenant', ${tenantA}, true)`.execute(tx);
-    return sql`select hidden from search_cases(array(select case_id from cases), 64, array[${"'maskin':*"}]::tsquery[],
-      '{breach}', '{new}', null, 'newest', null, null, null, null, 1)`.execute(tx);
+    return sql`select hidden from search_cases(array[${"'maskin':*"}]::tsquery[], '{breach}',
+      '{new}', null, 'newest', null, null, null, null, 1)`.execute(tx);
   };
   const found = await database.asOwner((owner) => owner.transaction().execute(search));
   expect(found.rows).toEqual([{ hidden: ['text'] }]);

@@ -10,6 +10,7 @@ export const outside: Readonly<Record<string, string>> = {
   case_counts: 'made from the rows by triggers, for the lists alone',
   'cases.unit_order': 'made from the unit by the database itself; no role may write it',
   case_words: 'made from the rows by triggers, for the search alone',
+  common_words: 'made from statistics, for the way of a search alone',
   unit_looks: 'when a manager last opened the list of the own units; no fact of a case',
   drafts: 'what a person has typed and not sent; no fact of a case',
   conversations: 'where the bot is installed, as Teams tells it again',

@@ -7,16 +7,22 @@ export const statementsOf = async (
   db: Database,
   work: (overheard: Database) => Promise<unknown>,
 ): Promise<readonly CompiledQuery[]> => {
-  const asked: CompiledQuery[] = [];
+  const asked = new Map<unknown, CompiledQuery>();
   const overhear: KyselyPlugin = {
     transformQuery: ({ node, queryId }) => {
-      asked.push(db.getExecutor().compileQuery<unknown>(node satisfies RootOperationNode, queryId));
+      asked.set(queryId, db.getExecutor().compileQuery<unknown>(node satisfies RootOperationNode, queryId));
       return node;
     },
     transformResult: async ({ result }) => result,
   };
-  await work(db.withPlugin(overhear));
-  return asked;
+  const overheard = db.withPlugin(overhear);
+  // A statement whose text is kept is built once; what is asked has its values.
+  const value = (query: CompiledQuery) => {
+    asked.set(query.queryId, query);
+    return db.executeQuery(query);
+  };
+  await work(Object.defineProperty(overheard, 'executeQuery', { value }));
+  return [...asked.values()];
 };
 
 /** How the database would go about a statement were the tables long: without what is cheap in short ones alone. */
