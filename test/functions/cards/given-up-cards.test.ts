@@ -119,6 +119,18 @@ test('what was brought up to date is not looked at again', async () => {
   expect([(await rowsOf(o.desk, 'card')).length, await givenUp()]).toEqual([before, new Set()]);
 });
 
+test('the outbox is started where a card was planned again, and only there', async () => {
+  const kick = jest.fn();
+  const look = () => findChannelsAgain({ ...o.desk, kick });
+  await reported(o.desk);
+  await look();
+  const before = kick.mock.calls.length;
+  await shutOut();
+  await tryForTheLastTime();
+  await look();
+  expect([before, kick.mock.calls.length]).toEqual([0, 1]);
+});
+
 test('where there is no channel nothing is planned: the next installation does it', async () => {
   await reported(o.desk);
   await shutOut();

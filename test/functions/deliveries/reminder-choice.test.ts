@@ -72,3 +72,8 @@ test.each([
   ];
   expect(choose(row(48), others, after(48)).standsFor).toBe(count);
 });
+
+test('it does not stand for what was merged before the clock moved', () => {
+  const before = row(30, { state: 'merged', nominal: after(10), finishedAt: after(41) });
+  expect(choose(row(48), [before], after(48)).standsFor).toBe(0);
+});
