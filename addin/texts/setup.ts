@@ -71,7 +71,7 @@ export const da = {
   },
   part: {
     database: { name: 'Databasen', what: 'Her ligger alle sager.' },
-    clock: { name: 'Uret', what: 'Så påmindelser og beskeder bliver sendt til tiden.' },
+    clock: { name: 'Tidsplanen', what: 'Så påmindelser og beskeder bliver sendt til tiden.' },
     log: { name: 'Loggen', what: 'Så alle kan se, at intet i sagerne er ændret bagefter.' },
     'sign-in': { name: 'Login', what: 'Så medarbejderne bliver kendt af GDPR-vagten.' },
     graph: { name: 'Opslag i Microsoft 365', what: 'Så vi kan finde navn, enhed, leder og modtagere.' },
@@ -148,7 +148,7 @@ export const en: typeof da = {
   },
   part: {
     database: { name: 'The database', what: 'All cases are kept here.' },
-    clock: { name: 'The clock', what: 'So that reminders and messages are sent on time.' },
+    clock: { name: 'The schedule', what: 'So that reminders and messages are sent on time.' },
     log: { name: 'The log', what: 'So that everybody can see that nothing in the cases was altered afterwards.' },
     'sign-in': { name: 'Signing in', what: 'So that employees are known to the GDPR Desk.' },
     graph: { name: 'Look-ups in Microsoft 365', what: 'So that we can find name, unit, manager and recipients.' },

@@ -8,7 +8,7 @@ const da = {
   unitUnknown: 'Kendes ikke',
   timeLeft: 'Tid tilbage',
   deadline: 'Frist',
-  state: 'Status',
+  state: 'Tilstand',
   holder: 'Hos',
   unassigned: 'Ingen endnu',
   colleague: 'En kollega',

@@ -9,7 +9,7 @@ export const da = {
   none: { title: 'Du har ikke indberettet noget', body: 'Dine indberetninger står her, så du kan følge dem.' },
   unanswered: 'Vi har spurgt dig om noget',
   handledBy: (name: string) => `${name} fra GDPR-teamet har sagen.`,
-  conversation: 'Beskeder',
+  conversation: 'Samtale med GDPR-teamet',
   textKinds: {
     description: 'Beskrivelse',
     addition: 'Tilføjet',
@@ -34,7 +34,7 @@ export const en: typeof da = {
   none: { title: 'You have not reported anything', body: 'Your reports stand here, so that you can follow them.' },
   unanswered: 'We asked you something',
   handledBy: (name) => `${name} of the GDPR team has the case.`,
-  conversation: 'Messages',
+  conversation: 'Conversation with the GDPR team',
   textKinds: {
     description: 'Description',
     addition: 'Added',

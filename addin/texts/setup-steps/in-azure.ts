@@ -3,7 +3,7 @@ import type { Guides } from './guide.ts';
 /** Where the functions run: the clock, the log and its anchors, and what nobody has met. */
 export const da = {
   'clock-stopped': {
-    says: 'Uret er gået i stå. Beskeder og påmindelser bliver kun sendt, når nogen bruger GDPR-vagten.',
+    says: 'Tidsplanen er gået i stå. Beskeder og påmindelser bliver kun sendt, når nogen bruger GDPR-vagten.',
     steps: [
       'Åbn [portal.azure.com], vælg funktionsappen, og vælg *Oversigt* og så *Genstart*.',
       'Vent fem minutter, og vælg *Se efter igen* her på siden.',
@@ -50,7 +50,7 @@ export const da = {
 
 export const en: typeof da = {
   'clock-stopped': {
-    says: 'The clock has stopped. Messages and reminders are sent only when somebody uses the GDPR Desk.',
+    says: 'The schedule has stopped. Messages and reminders are sent only when somebody uses the GDPR Desk.',
     steps: [
       'Open [portal.azure.com], choose the function app, then *Overview* and *Restart*.',
       'Wait five minutes, and choose *Look again* on this page.',

@@ -121,15 +121,15 @@ test('an outage says that it passes, since when it lasts, and how much waits', a
 test('the clock says when it last struck', async () => {
   const close = openSetup(all());
   await screen.findByText(/i dag kl. 10.59/);
-  expect((await rowOf('Uret')).textContent).toContain('Virker · sidst i dag kl. 10.59');
+  expect((await rowOf('Tidsplanen')).textContent).toContain('Virker · sidst i dag kl. 10.59');
   close();
 });
 
 test('a clock that has stopped is the first thing the page says, with what to do', async () => {
   const close = openSetup(all([{ part: 'clock', state: 'trouble', since, code: 'clock-stopped' }]));
   await screen.findByText(/siden i dag kl. 10.20/);
-  expect((await lead()).textContent).toContain('Uret er gået i stå.');
-  expect((await rowOf('Uret')).textContent).toContain('siden i dag kl. 10.20');
+  expect((await lead()).textContent).toContain('Tidsplanen er gået i stå.');
+  expect((await rowOf('Tidsplanen')).textContent).toContain('siden i dag kl. 10.20');
   close();
 });
 
