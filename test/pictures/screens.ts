@@ -2,6 +2,7 @@ import * as eachMove from '#addin/texts/breaches/each-move.ts';
 import * as moves from '#addin/texts/breaches/moves.ts';
 import * as report from '#addin/texts/breaches/report.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
+import * as caseMoves from '#addin/texts/cases/moves.ts';
 import * as frame from '#addin/texts/frame.ts';
 import * as keys from '#addin/texts/keys.ts';
 import type { Texts } from '#addin/texts/language.ts';
@@ -70,6 +71,15 @@ const loseNetwork = async (given: Given) => {
   await given.screen.desk.getByText(given.words(look).stale.offline).waitFor();
 };
 
+/** What is written in a drawer, and kept. */
+const writeInDrawer = async (given: Given) => {
+  await tab(given, 'sofie', `breaches/${given.cases[3]}`, row);
+  const { button } = given.words(eachMove)['correct-facts'];
+  await given.screen.hand.press(given.screen.desk.getByRole('button', { name: button }));
+  await given.screen.desk.getByLabel(given.words(moves).facts.place).fill('Stationen');
+  await given.screen.desk.getByRole('button', { name: given.words(frame).drawer.discardDraft }).waitFor();
+};
+
 const of = (group: string, shown: readonly Omit<PicturedScreen, 'group'>[]): PicturedScreen[] =>
   shown.map((screen) => ({ ...screen, group }));
 
@@ -128,14 +138,13 @@ const teams = of('Teams', [
     },
   },
   { name: 'case', open: (given) => tab(given, 'sofie', `breaches/${given.cases[2]}`, row) },
+  { name: 'case-drawer', open: writeInDrawer },
   {
-    name: 'case-drawer',
+    name: 'case-draft',
     open: async (given) => {
-      await tab(given, 'sofie', `breaches/${given.cases[3]}`, row);
-      const { button } = given.words(eachMove)['correct-facts'];
-      await given.screen.hand.press(given.screen.desk.getByRole('button', { name: button }));
-      await given.screen.desk.getByLabel(given.words(moves).facts.place).fill('Stationen');
-      await given.screen.desk.getByText(given.words(frame).drawer.kept('')).waitFor();
+      await writeInDrawer(given);
+      await given.screen.desk.getByLabel(given.words(moves).facts.place).press('Escape');
+      await given.screen.desk.getByText(given.words(caseMoves).draft('')).waitFor();
     },
   },
   {

@@ -19,7 +19,7 @@ const DataKinds = ({ row }: Shown) => <DataKindList kinds={row.dataKinds} />;
 
 /** What a list of breaches shows of a breach alone, in columns. */
 export const columns = [
-  { key: 'people', width: '11%', useHead: () => useTexts(texts).columns.people, Cell: People },
+  { key: 'people', width: '96px', useHead: () => useTexts(texts).columns.people, Cell: People },
   { key: 'data', width: '150px', useHead: () => useTexts(texts).columns.dataKinds, Cell: DataKinds },
 ] as const;
 

@@ -22,18 +22,18 @@ const useStyles = makeStyles({
   table: { backgroundColor: tokens.colorNeutralBackground1 },
   row: { cursor: 'pointer' },
   cell: { verticalAlign: 'top', paddingBlock: tokens.spacingVerticalS, overflowWrap: 'break-word' },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { fontWeight: tokens.fontWeightSemibold, '& th': { boxSizing: 'border-box' } },
   // Room for the longest time in either language: more than a hundred hours over.
-  clock: { width: '196px' },
-  kind: { width: '24%' },
-  rest: { width: 'auto' },
-  unit: { width: '15%' },
+  clock: { width: '212px' },
+  // The name of the case has what the others leave.
+  kind: { width: 'auto' },
+  unit: { width: '128px' },
   assignee: { width: '156px' },
   face: { width: '92px' },
 });
 
 /** Below it the unit stands under the name of the case, and an assignee is a face. Pixels of the table. */
-const tightBelow = 880;
+const tightBelow = 920;
 
 // Not Fluent's DataGrid: it strews hidden tab stops between the cells, which screen readers come upon (axe,
 // aria-hidden-focus). A real table with a link in each row does the same with what the browser has.
@@ -51,7 +51,7 @@ export const QueueTable = ({ of, rows, ...shown }: QueueShown & { of: SubjectNam
         <TableHeader>
           <TableRow className={styles.head}>
             <TableHeaderCell className={styles.clock}>{columns.timeLeft}</TableHeaderCell>
-            <TableHeaderCell className={tight ? styles.rest : styles.kind}>{columns.kind}</TableHeaderCell>
+            <TableHeaderCell className={styles.kind}>{columns.kind}</TableHeaderCell>
             {!tight && <TableHeaderCell className={styles.unit}>{columns.unit}</TableHeaderCell>}
             {own.columns.map(({ key, width, useHead }) => (
               <OwnHead key={key} width={width} useHead={useHead} />

@@ -14,19 +14,24 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // cannot see that they do.
 const notOurs = [['iframe[sandbox]'], ['[data-tabster-dummy]'], ['iframe', '[data-tabster-dummy]']];
 
+// A head or foot that stays covers a part of whatever is scrolled under it just then, which is no smaller for that.
+const atRest =
+  '*, ::before, ::after { transition: none !important; animation: none !important; }' +
+  '.looked-at main > * { position: static !important; }';
+
 /**
  * Lets axe into every page and frame as it opens; brought in at each look it would take seconds. Nothing moves: a colour on
- * its way to another is neither of them.
+ * its way to another is neither of them. While it looks, head and foot lie at the ends of their page.
  */
 export const bringAxe = async (context: BrowserContext): Promise<void> => {
   await context.addInitScript({ content: axe.source });
-  await context.addInitScript(() => {
+  await context.addInitScript((styles) => {
     addEventListener('DOMContentLoaded', () => {
       const still = document.createElement('style');
-      still.textContent = '*, ::before, ::after { transition: none !important; animation: none !important; }';
+      still.textContent = styles;
       document.head.append(still);
     });
-  });
+  }, atRest);
 };
 
 const violations = (page: Page): Promise<string[]> =>
@@ -92,22 +97,12 @@ const uncovered = async (page: Page): Promise<void> => {
   );
 };
 
-/**
- * A foot that stays covers a part of whatever is scrolled under it just then, which is no smaller for that: for the look it
- * lies at the end of its page.
- */
-const letFeetLie = (page: Page, lie: boolean): Promise<unknown> =>
+const setLooked = (page: Page, looked: boolean): Promise<unknown> =>
   Promise.all(
-    page.frames().map((frame) =>
-      frame.evaluate((lie) => {
-        for (const element of document.querySelectorAll<HTMLElement>('main, main *')) {
-          const { position, bottom } = getComputedStyle(element);
-          if (lie && position === 'sticky' && bottom !== 'auto') element.dataset.laid = '';
-          if (element.dataset.laid !== undefined) element.style.position = lie ? 'static' : '';
-          if (!lie) delete element.dataset.laid;
-        }
-      }, lie),
-    ),
+    page
+      .frames()
+      .filter((frame) => frame.url().startsWith('http'))
+      .map((frame) => frame.evaluate((now) => document.documentElement.classList.toggle('looked-at', now), looked)),
   );
 
 /**
@@ -116,8 +111,8 @@ const letFeetLie = (page: Page, lie: boolean): Promise<unknown> =>
  */
 export const faultsOf = async (page: Page): Promise<string[]> => {
   await uncovered(page);
-  await letFeetLie(page, true);
+  await setLooked(page, true);
   const found = await violations(page);
-  await letFeetLie(page, false);
+  await setLooked(page, false);
   return [...found, ...(await sideways(page)), ...(await coverings(page))];
 };
