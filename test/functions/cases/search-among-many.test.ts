@@ -242,3 +242,18 @@ test('the words of cases that were filled in are those the desk gives a case', a
   );
   expect(rows).toEqual([{ missing: '0' }]);
 });
+
+describe('a common word that only the oldest cases have', () => {
+  beforeAll(async () => {
+    await sql(`update case_words set words = words || '''gammelt'''::tsvector where part = 'text' and case_id in (
+      select case_id from cases order by received_at, case_id limit ${many / 2})`);
+    await noteCommonWords();
+  });
+  const oldest = () => [...cases].sort(byOrder('newest')).slice(many / 2);
+
+  test.each(['all', 'mine'] as const)('is found behind all the newer ones, among %s', async (show) => {
+    const listed = (one: Plain) => show === 'all' || (one.assignee === assignee(2) && one.state === 'taken');
+    const { cases: found } = await list({ search: 'gammelt', show, sort: 'newest', limit: 1 });
+    expect(found.map(({ caseId }) => caseId)).toEqual([oldest().find(listed)?.id]);
+  });
+});
