@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { madeLogin } from '../logins.ts';
 import { idleReader, simpleQuery } from './wire-messages.ts';
@@ -49,7 +50,11 @@ export class EmbeddedSession {
    * @throws SessionTaken
    */
   async send(side: Side, message: Buffer, onRawData: (data: Uint8Array) => void): Promise<void> {
-    await this.#hold(side);
+    if (this.#holder !== side) {
+      await this.#hold(side);
+      // PGlite computes in this thread: without a pause a queue of transactions would be worked off before a socket is read.
+      await setImmediate();
+    }
     const answered = idleReader();
     const hear = (data: Uint8Array) => {
       answered.take(data);

@@ -108,3 +108,17 @@ test('a transaction that does not end is not waited for without end, and is left
     ['kept', 'too'],
   ]);
 });
+
+test('between two transactions of a queue the process reads its sockets', async () => {
+  const { db } = open();
+  await said(db); // connects
+  let reads = 0;
+  const read = () => {
+    reads += 1;
+    next = setImmediate(read);
+  };
+  let next = setImmediate(read);
+  await Promise.all(Array.from({ length: 20 }, () => db.transaction().execute((tx) => say(tx, 'one of many'))));
+  clearImmediate(next);
+  expect(reads).toBeGreaterThanOrEqual(20);
+});
