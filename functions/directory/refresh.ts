@@ -1,6 +1,7 @@
 import { alarmForCasesOf } from '../cases/clock/left-behind.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { keepServiceState } from '../health/service-states.ts';
+import { Trouble } from '../microsoft/trouble.ts';
 import type { tenantMessages } from '../outbox/messages.ts';
 import { planMessages } from '../outbox/plan-messages.ts';
 import type { Parts } from '../parts.ts';
@@ -9,14 +10,15 @@ import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
 /**
  * Reads the holders of the desk's roles and the municipality's name and domains, and keeps them. Cases whose assignee has
  * left the team since the last reading alarm like cases not taken; a team without members is reported, once.
- * @throws GraphTrouble when Graph does not answer; what was known stays
+ * @throws GraphTrouble when Graph does not answer; what was known stays, and where it answers all but who holds the roles,
+ *   that is their status
  */
 export const refreshDirectory = async (
   parts: Pick<Parts, 'db' | 'graph' | 'now' | 'newId'>,
   tenantId: string,
 ): Promise<void> => {
   const { name, domains } = await parts.graph.organisation(tenantId);
-  const holders = await parts.graph.roleHolders(tenantId);
+  const holders = await readHolders(parts, tenantId);
   const now = parts.now();
   await inTenant(parts.db, tenantId, async (tx) => {
     await tx
@@ -46,14 +48,30 @@ export const refreshDirectory = async (
       const about = { tenantId, subject: 'tenant', subjectId: tenantId, now, newId } as const;
       await planMessages<typeof tenantMessages>(tx, about, [{ kind: 'no-team', due }]);
     }
-    for (const [part, role] of [
-      ['team-members', 'Gdpr.Team'],
-      ['dpo', 'Gdpr.Dpo'],
-    ] as const) {
+    for (const [part, role] of holding) {
       const state = holders.some((holder) => holder.role === role) ? 'works' : 'missing';
       await keepServiceState(tx, tenantId, part, { state, code: null, now });
     }
   });
+};
+
+/** The services that are people, and the role that makes them. */
+const holding = [
+  ['team-members', 'Gdpr.Team'],
+  ['dpo', 'Gdpr.Dpo'],
+] as const;
+
+const readHolders = async ({ db, graph, now }: Pick<Parts, 'db' | 'graph' | 'now'>, tenantId: string) => {
+  try {
+    return await graph.roleHolders(tenantId);
+  } catch (error) {
+    if (error instanceof Trouble)
+      await inTenant(db, tenantId, async (tx) => {
+        for (const [part] of holding)
+          await keepServiceState(tx, tenantId, part, { state: 'trouble', code: error.code, now: now() });
+      });
+    throw error;
+  }
 };
 
 const teamIn = async (tx: Tx, tenantId: string): Promise<string[]> =>

@@ -16,6 +16,8 @@ export type Asking = {
   /** The call is to a mailbox the person shares with others. */
   readonly shared?: boolean;
   readonly timeoutMs?: number;
+  /** The caller records what becomes of it: one call of several. */
+  readonly unnoted?: boolean;
   /** Failures that say nothing about the service: the person, not the setup, lacks something. */
   readonly excused?: (trouble: GraphTrouble) => boolean;
 };
@@ -40,7 +42,7 @@ const ofTheApp = new Set(['no-consent', 'secret-expired', 'not-trusted', 'app-of
 export const graphCaller = (settings: Settings, credentials: Credentials, note: NoteHealth): AskGraph => {
   const customHosts = new Set([new URL(settings.graphUrl).hostname]);
   return async (asking, call) => {
-    const { tenantId, part, userToken, timeoutMs = usualTimeoutMs, excused } = asking;
+    const { tenantId, part, userToken, timeoutMs = usualTimeoutMs, unnoted = false, excused } = asking;
     try {
       const token = await tokenFor(credentials, asking);
       const client = Client.initWithMiddleware({
@@ -51,12 +53,12 @@ export const graphCaller = (settings: Settings, credentials: Credentials, note: 
       const signal = AbortSignal.timeout(timeoutMs);
       const api = (path: string) => client.api(path).options({ signal }).middlewareOptions([retryOnlyAtOnce]);
       const answer = await within(timeoutMs + 1000, () => call(api));
-      if (!userToken) await note(tenantId, part, 'works');
+      if (!userToken && !unnoted) await note(tenantId, part, 'works');
       return answer;
     } catch (error) {
       const trouble = graphTroubleOf(error, part);
       if (trouble === undefined) throw error;
-      if (userToken ? ofTheApp.has(trouble.code) : !excused?.(trouble))
+      if (userToken ? ofTheApp.has(trouble.code) : !unnoted && !excused?.(trouble))
         await note(tenantId, part, 'trouble', trouble.code);
       throw trouble;
     }

@@ -14,11 +14,14 @@ type Assignment = z.infer<typeof assignment>;
 
 /**
  * Who holds the desk's app roles (Application.Read.All): people by name, and direct members of groups. Those who cannot
- * sign in hold none.
+ * sign in hold none. That these cannot be read says nothing of Graph's other answers: it is recorded where the holders are
+ * (directory/refresh.ts).
  */
 export const roleHoldersOf = (ask: AskGraph, clientId: string): Pick<Graph, 'roleHolders'> => ({
   roleHolders: async (tenantId) => {
-    const { roleOf, assignments } = await ask({ tenantId, part: 'graph' }, async (api) => {
+    const part = 'team-members';
+    const asHolders: AskGraph = (asking, call) => ask({ ...asking, part, unnoted: true }, call);
+    const { roleOf, assignments } = await asHolders({ tenantId, part }, async (api) => {
       const own = `/servicePrincipals(appId='${clientId}')`;
       const { appRoles } = principal.parse(await api(own).select('id,appRoles').get());
       const roleOf = new Map(appRoles.flatMap(({ id, value }) => (isRole(value) ? [[id, value] as const] : [])));
@@ -31,7 +34,7 @@ export const roleHoldersOf = (ask: AskGraph, clientId: string): Pick<Graph, 'rol
     });
     const holders: { readonly role: Role; readonly person: DirectoryPerson }[] = [];
     for (const { role, ...given } of held) {
-      for (const found of await peopleBehind(ask, tenantId, given)) holders.push({ role, person: found });
+      for (const found of await peopleBehind(asHolders, tenantId, given)) holders.push({ role, person: found });
     }
     return distinct(holders);
   },

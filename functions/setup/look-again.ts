@@ -53,7 +53,7 @@ export const lookAgain = async (parts: Parts, tenantId: string): Promise<void> =
     parts.kick();
   };
   const directory = async () => {
-    if (!(await mayRolesHaveChanged(parts, tenantId))) return;
+    if (!silent.has('team-members') && !(await mayRolesHaveChanged(parts, tenantId))) return;
     await refreshDirectory(parts, tenantId);
     parts.kick();
   };

@@ -152,8 +152,10 @@ const readHolders = async (tx: Tx, tenantId: string, heard: ReadonlyMap<string, 
     .executeTakeFirstOrThrow();
   const rows = await tx.selectFrom('role_holders').select('role').where('tenant_id', '=', tenantId).execute();
   const word = (part: SetupPart, role: string): Status => {
+    const last = heard.get(part);
+    if (last?.state === 'trouble') return spoken(last);
     if (rows.some((row) => row.role === role)) return works;
-    if (directory_read_at !== null) return missing(null, heard.get(part)?.since);
+    if (directory_read_at !== null) return missing(null, last?.since);
     // The directory was never read.
     return heard.get('graph')?.state === 'trouble' ? spoken(heard.get('graph')) : untried;
   };

@@ -141,7 +141,7 @@ describe('a list of members', () => {
     const found = await team();
     expect(found).toBeInstanceOf(GraphTrouble);
     expect(found).toMatchObject(trouble);
-    expect(noted.at(-1)).toMatch(/^graph trouble /);
+    expect(noted).toEqual([]);
   });
 
   test('that goes in circles is not followed for long', async () => {

@@ -1,18 +1,24 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { GraphTrouble } from '#functions/microsoft/trouble.ts';
+import { readSetup } from '#functions/setup/read-setup.ts';
 import { readDirectories } from '#functions/timers/directory.ts';
-import { jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { adam, jonas, nils, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 
 let desk: TestDesk;
 let holders: Awaited<ReturnType<Graph['roleHolders']>> = [];
 let asked = 0;
 let down = false;
+/** The holders of roles alone cannot be read. */
+let unreadable = false;
 
 beforeAll(async () => {
   desk = await openTestDesk({
     graph: {
-      roleHolders: async () => holders,
+      roleHolders: async () => {
+        if (unreadable) throw new GraphTrouble({ part: 'team-members', code: 'Authorization_RequestDenied' });
+        return holders;
+      },
       organisation: async () => {
         asked += 1;
         if (down) throw new GraphTrouble({ part: 'graph', code: 'timeout' });
@@ -55,6 +61,26 @@ test('who lost the role is out after the next reading', async () => {
   later(60);
   await readDirectories(desk);
   expect(await team()).toEqual([jonas.personId]);
+});
+
+test('where only the holders of the roles cannot be read, that is what the setup says, until they can', async () => {
+  const words = async () => {
+    const { parts } = await readSetup(desk, adam, { params: {}, query: {}, body: {} });
+    return parts
+      .filter(({ part }) => /^(graph|team-members|dpo)$/.test(part))
+      .map(({ part, state }) => `${part} ${state}`);
+  };
+  unreadable = true;
+  later(60);
+  await readDirectories(desk).catch(() => {});
+  const meanwhile = await words();
+  unreadable = false;
+  later(60);
+  await readDirectories(desk);
+  expect([meanwhile, await words()]).toEqual([
+    ['graph untried', 'team-members trouble', 'dpo trouble'],
+    ['graph untried', 'team-members works', 'dpo missing'],
+  ]);
 });
 
 test('while Graph does not answer what was known stays', async () => {
