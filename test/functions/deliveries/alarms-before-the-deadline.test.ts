@@ -2,6 +2,7 @@ import { moveTime } from '#functions/breaches/decide/move-time.ts';
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { breachWords } from '#functions/breaches/texts/words.ts';
 import { reopenCase } from '#functions/cases/work/reopen.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { cardTexts } from '#functions/texts/cards.ts';
 import { birgit, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
@@ -41,15 +42,28 @@ test('found on Friday morning, the DPO is told that day that the 72 hours end on
 
 describe('reported on a Friday after closing, found the day before, so that the time runs out on Saturday', () => {
   const deadline = new Date('2026-11-28T13:30:00Z');
-  const reportedLate = async () => {
+  const reportedLate = async ({ reminderTried = '2026-11-27T14:30:00Z' } = {}) => {
     o.desk.setNow('2026-11-27T14:30:00Z');
     const { caseId } = await reported(o.desk, maja, { found: { when: '2026-11-25T14:30' } });
+    await inTenant(o.desk.db, maja.tenantId, (tx) =>
+      tx
+        .updateTable('outbox')
+        .set({ due: reminderTried })
+        .where('kind', '=', 'reminder')
+        .where('due', '<=', o.desk.now())
+        .execute(),
+    );
     for (const at of ['14:30:00', '14:30:10', '14:30:30', '14:31:00']) await o.at(`2026-11-27T${at}Z`);
     return caseId;
   };
 
   test('the channel gets the card and one alarm', async () => {
     await reportedLate();
+    expect([o.cards().length, o.replies().length]).toEqual([1, 1]);
+  });
+
+  test('nor is a reminder of that moment said that is tried only after the alarm', async () => {
+    await reportedLate({ reminderTried: '2026-11-27T14:30:20Z' });
     expect([o.cards().length, o.replies().length]).toEqual([1, 1]);
   });
 
