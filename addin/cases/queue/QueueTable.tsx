@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   // The name of the case has what the others leave.
   kind: { width: 'auto' },
   unit: { width: '128px' },
-  assignee: { width: '156px' },
+  assignee: { width: '164px' },
   face: { width: '92px' },
 });
 
