@@ -48,12 +48,15 @@ const useStyles = makeStyles({
   room: { height: tokens.spacingVerticalL },
 });
 
+/** Below it a title would break for the names of its actions, which are icons then. Pixels of our own area. */
+const namesFrom = 800;
+
 /** The head of a page in the tab: where one is, what it is called, what it offers. It stays while the page is scrolled. */
 export const PageHead = (given: HeadGiven) => {
   const { title, number, icon, badges, sub, trail = [], beside, actions = [], primary, tabs, heading, view } = given;
   const styles = useStyles();
   const scrolled = useScrolled();
-  const hasDrawer = useFrame()?.hasDrawer ?? false;
+  const { hasDrawer = false, width = namesFrom } = useFrame() ?? {};
   const head = useRef<HTMLElement>(null);
   useRoomAbove(head);
   return (
@@ -73,7 +76,11 @@ export const PageHead = (given: HeadGiven) => {
           </h1>
           {badges}
         </div>
-        <HeadActions actions={actions} primary={hasDrawer ? undefined : primary} />
+        <HeadActions
+          actions={actions}
+          primary={hasDrawer ? undefined : primary}
+          {...(width < namesFrom && { iconsOnly: true })}
+        />
       </div>
       {sub && <p className={styles.sub}>{sub}</p>}
       {tabs ? (

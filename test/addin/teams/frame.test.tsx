@@ -90,6 +90,16 @@ test.each([
   expect([button.closest('header') !== null, button.closest('section')]).toEqual([inHead, null]);
 });
 
+test.each([
+  [1280, 'by name', true],
+  [700, 'as icons, so that its title has room', false],
+])('at %i px the head of a page offers its quiet actions %s', async (width, _, named) => {
+  openTab({ width, who: team });
+  await title(breachList.title);
+  const { length } = screen.queryAllByText(queue.export, { selector: 'header button' });
+  expect(length > 0).toBe(named);
+});
+
 test('from a case the trail leads back to the list as it was left', async () => {
   const readCase = () => ({ body: caseOf() });
   const { user } = openTab({ at: '/breaches?show=all&sort=newest', who: team, answers: { readCase } });
