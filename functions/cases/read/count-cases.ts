@@ -15,6 +15,6 @@ export const countCases: UseCase<Routes['countCases']> = async (parts, caller, {
   const listing = { tenantId: caller.tenantId, narrowed, sort: 'time-left', behind: undefined } as const;
   const asked = readSearch(parts, query.search);
   const { isHidden, ...counted } = await countFound(readingIn(parts.db, caller.tenantId), { ...listing, asked });
-  if (isHidden) await logSearch(parts, caller, { search: query.search, found: counted.total });
+  if (isHidden) await logSearch(parts, caller, { search: query.search, found: counted.total, more: counted.more });
   return counted;
 };

@@ -30,7 +30,8 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
   const last = rows.length > limit ? page.at(-1) : undefined;
   const own = await bySubject(parts, page, (subject, ofSubject) => subject.listed(reading, ofSubject));
   const { total, more } = await countOf(reading, listing, rows);
-  if (search && page.some(({ hidden }) => hidden.length > 0)) await logSearch(parts, caller, { search, found: total });
+  if (search && page.some(({ hidden }) => hidden.length > 0))
+    await logSearch(parts, caller, { search, found: total, more });
   const shown = (behind?.found?.shown ?? 0) + page.length;
   return {
     cases: page.flatMap((row) => {

@@ -11,7 +11,8 @@ const mostKept = 10_000;
 // By who and what, when it was logged by this instance: a page that is open asks the same every half minute.
 const logged = new WeakMap<Parts['db'], Map<string, number>>();
 
-type Looked = { readonly search: string; readonly found: number };
+/** `more`: of a page, that there are more than the `found` it knows of. */
+type Looked = { readonly search: string; readonly found: number; readonly more: boolean };
 
 /**
  * A search that shows that a case's mail or texts hold a word is a look at them, and so an entry in the municipality's log:
@@ -21,7 +22,7 @@ type Looked = { readonly search: string; readonly found: number };
 export const logSearch = async (
   { db, now, newId }: Parts,
   { tenantId, personId }: Caller,
-  { search, found }: Looked,
+  { search, found, more }: Looked,
 ): Promise<void> => {
   const at = now();
   const words = searchWords(search).sort().join(' ');
@@ -31,7 +32,7 @@ export const logSearch = async (
   const before = known.get(key);
   if (before !== undefined && at.getTime() - before < again) return;
   const searchId = newId();
-  const facts = { searchId, digest: digestOf(searchId, words), found };
+  const facts = { searchId, digest: digestOf(searchId, words), found, ...(more && { more }) };
   await inTenant(db, tenantId, async (tx) => {
     const about = { tenantId, subject: 'tenant', subjectId: tenantId } as const;
     await lockChain(tx, about);

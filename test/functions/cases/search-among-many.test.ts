@@ -256,4 +256,9 @@ describe('a common word that only the oldest cases have', () => {
     const { cases: found } = await list({ search: 'gammelt', show, sort: 'newest', limit: 1 });
     expect(found.map(({ caseId }) => caseId)).toEqual([oldest().find(listed)?.id]);
   });
+
+  test('is logged with how many the page knew of, and that there are more', async () => {
+    const { rows } = await sql(`select facts from log_entries where verb = 'searched' order by sequence desc limit 1`);
+    expect(JSON.parse(String(rows[0]?.facts))).toMatchObject({ found: 1, more: true });
+  });
 });
