@@ -2,7 +2,6 @@ import type { CaseState } from '#shared/cases/states.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
 import type { Places } from '../../database/kept-statement.ts';
-import type { Behind } from './queue-order.ts';
 
 /** The filter of a list. `assignee` null: any or none. */
 export type Narrowed = {
@@ -29,6 +28,18 @@ export type Listing = {
   readonly behind: Behind | undefined;
   readonly asked: Asked | undefined;
   readonly limit: number;
+};
+
+/** What a search knew of its cases: how many were shown, how many counted, and whether there are more. */
+export type Counted = { readonly shown: number; readonly total: number; readonly more: boolean };
+
+/** The keys of the row a page goes on behind; those that its order does not go by are null. */
+export type Behind = {
+  readonly rests: boolean | null;
+  readonly unit: string | null;
+  readonly at: Date;
+  readonly caseId: string;
+  readonly found: Counted | undefined;
 };
 
 type Sort = QueryOf<Routes['listCases']>['sort'];

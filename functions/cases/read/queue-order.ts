@@ -4,7 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { QueryOf } from '#shared/routes/route.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
-import type { Place } from './listing.ts';
+import type { Behind, Counted, Place } from './listing.ts';
 
 type Sort = QueryOf<Routes['listCases']>['sort'];
 
@@ -23,9 +23,11 @@ const unit = z
   .string()
   .max(64)
   .regex(/^\P{Cc}*$/u);
-/** What a search knew of its cases: how many were shown, how many counted, and whether there are more. */
-const counted = z.object({ shown: z.int().min(0), total: z.int().min(0), more: z.boolean() });
-export type Counted = z.output<typeof counted>;
+const counted = z.object({
+  shown: z.int().min(0),
+  total: z.int().min(0),
+  more: z.boolean(),
+}) satisfies z.ZodType<Counted>;
 const place = z.union([
   z.tuple([z.literal('time-left'), z.boolean(), at, id, counted.optional()]),
   z.tuple([z.literal('newest'), at, id, counted.optional()]),
@@ -52,15 +54,6 @@ export const cursorBehind = (row: Placed, sort: Sort, found?: Counted): string =
     }
   };
   return Buffer.from(JSON.stringify(keys())).toString('base64url');
-};
-
-/** The keys of the row a page goes on behind; those that its order does not go by are null. */
-export type Behind = {
-  readonly rests: boolean | null;
-  readonly unit: string | null;
-  readonly at: Date;
-  readonly caseId: string;
-  readonly found: Counted | undefined;
 };
 
 /** @throws Refusal `faulty-fields` for a cursor that is none, or was made for another order */
