@@ -258,6 +258,7 @@ describe('a common word that only the oldest cases have', () => {
   });
 
   test('is logged with how many the page knew of, and that there are more', async () => {
+    await list({ search: 'gammelt medarbejder', show: 'all', limit: 1 });
     const { rows } = await sql(`select facts from log_entries where verb = 'searched' order by sequence desc limit 1`);
     expect(JSON.parse(String(rows[0]?.facts))).toMatchObject({ found: 1, more: true });
   });
