@@ -1,5 +1,6 @@
 import { type Problem, problem as problemShape } from '#shared/refusals/problem.ts';
-import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
+import type { RouteName, Routes } from '#shared/routes/all.ts';
+import { firstRoutes } from '#shared/routes/first.ts';
 import type { AnswerOf, BodyIn, ParamsIn, QueryIn, Route } from '#shared/routes/route.ts';
 import type { Language } from '#shared/text/language.ts';
 import { type GetToken, NotReached, type TokenWish } from './host/host.ts';
@@ -153,6 +154,17 @@ const answerOf = async (route: Route, response: Response): Promise<unknown> => {
   return found.data;
 };
 
+const isFirst = (name: RouteName): name is keyof typeof firstRoutes => Object.hasOwn(firstRoutes, name);
+
+const routeOf = async (name: RouteName): Promise<Route> => {
+  if (isFirst(name)) return firstRoutes[name];
+  try {
+    return (await import('#shared/routes/reviews.ts'))[name];
+  } catch {
+    throw new CallFailed('offline');
+  }
+};
+
 /**
  * The desk's functions, called by the names in shared/routes: `api('takeCase', { params, body })`.
  * Fails only with CallFailed (or the signal's abort). A 401 is answered once with a fresh token before it counts; one that
@@ -160,7 +172,7 @@ const answerOf = async (route: Route, response: Response): Promise<unknown> => {
  */
 export const openApi = (needs: ApiNeeds): Api => {
   const call = async (name: RouteName, given: Loose): Promise<unknown> => {
-    const route: Route = routes[name];
+    const route = await routeOf(name);
     const first = await ask(needs, route, given, { fresh: false });
     if (first.ok) return answerOf(route, first);
     const problem = await problemIn(first);

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { z } from 'zod';
-import { routes } from '#shared/routes/all.ts';
+import { firstRoutes } from '#shared/routes/first.ts';
 import { useHost } from '../host/host.ts';
 import { useRead } from '../use-api.ts';
 
-const shape = routes.me.answer.shape.contact;
+const shape = firstRoutes.me.answer.shape.contact;
 type Contact = z.infer<typeof shape>;
 
 const nameOf = (person: string) => `gdpr-desk.contact.${person}`;

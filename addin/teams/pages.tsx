@@ -43,6 +43,11 @@ const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/mine/:number': ofCases('mine', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
   '/unit': ofCases('unit', async () => (await import('../unit/UnitPage.tsx')).UnitPage),
   '/unit/:number': ofCases('unit', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
+  '/reviews': page('reviews', async () => (await import('../reviews/ReviewsPage.tsx')).ReviewsPage),
+  '/reviews/mine': page('reviews', async () => (await import('../reviews/answering/AnswerPage.tsx')).AnswerPage),
+  '/reviews/new': page('reviews', async () => (await import('../reviews/team/NewPlanPage.tsx')).NewPlanPage),
+  '/reviews/plans/:planId': page('reviews', async () => (await import('../reviews/team/PlanPage.tsx')).PlanPage),
+  '/reviews/:reviewId': page('reviews', async () => (await import('../reviews/team/RoundPage.tsx')).RoundPage),
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page('setup', async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };

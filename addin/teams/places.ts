@@ -2,15 +2,16 @@ import type { SubjectPlace } from '../cases/place.ts';
 import type { Me } from '../me.ts';
 import { listOfCases, subjectPlaces } from '../subject-places.ts';
 
-type Roles = Pick<Me, 'roles' | 'managesUnits' | 'guest'>;
+type Roles = Pick<Me, 'roles' | 'managesUnits' | 'reviews' | 'guest'>;
 
 /**
- * Why a person sees a place. `desk`: the team and the DPO; `employee`: a person with none of the other hats. A guest has
+ * Why a person sees a place. `desk`: the team and the DPO; `reviewer`: asked in an access review;
+ * `employee`: a person with none of the other hats. A guest has
  * no navigation.
  */
-type Hat = 'desk' | 'manager' | 'admin' | 'employee' | 'guest';
+type Hat = 'desk' | 'manager' | 'reviewer' | 'admin' | 'employee' | 'guest';
 /** The places of the frame; the others are those of the subjects. */
-export type FramePlaceName = 'cases' | 'home' | 'mine' | 'unit' | 'settings' | 'setup';
+export type FramePlaceName = 'cases' | 'home' | 'mine' | 'unit' | 'reviews' | 'settings' | 'setup';
 export type PlaceName = FramePlaceName | (typeof subjectPlaces)[keyof typeof subjectPlaces]['name'];
 
 /** A place by its name, with what its subject says of it where it has one. */
@@ -33,7 +34,7 @@ export type Place = Named & {
   readonly opensTo?: readonly Hat[];
 };
 
-const allHats: readonly Hat[] = ['desk', 'manager', 'admin', 'employee'];
+const allHats: readonly Hat[] = ['desk', 'manager', 'reviewer', 'admin', 'employee'];
 
 /** The list of each subject's cases. Sager itself has a page of its own as soon as there is more than one subject. */
 const ofSubjects = Object.values(subjectPlaces).map((subject): Place => {
@@ -44,12 +45,13 @@ const ofSubjects = Object.values(subjectPlaces).map((subject): Place => {
 // The order is that of the team.
 const table: readonly Place[] = [
   ...ofSubjects,
+  { name: 'reviews', to: '/reviews', letter: 'a', seenBy: ['desk', 'reviewer', 'admin'], opensTo: allHats },
   { name: 'unit', to: '/unit', letter: 'c', seenBy: ['manager'] },
   {
     name: 'home',
     to: '/home',
     letter: 'h',
-    seenBy: ['manager', 'admin', 'employee'],
+    seenBy: ['manager', 'reviewer', 'admin', 'employee'],
     own: true,
     opensTo: ['desk', 'guest'],
   },
@@ -57,7 +59,7 @@ const table: readonly Place[] = [
     name: 'mine',
     to: '/mine',
     letter: 'm',
-    seenBy: ['manager', 'admin', 'employee'],
+    seenBy: ['manager', 'reviewer', 'admin', 'employee'],
     own: true,
     opensTo: ['desk', 'guest'],
   },
@@ -74,6 +76,7 @@ const hatsOf = (me: Roles): ReadonlySet<Hat> => {
   const hats: Hat[] = [
     ...(worksAtDesk(me) ? ['desk' as const] : []),
     ...(me.managesUnits ? ['manager' as const] : []),
+    ...(me.reviews ? ['reviewer' as const] : []),
     ...(me.roles.includes('Gdpr.Admin') ? ['admin' as const] : []),
   ];
   return new Set(hats.length > 0 ? hats : ['employee']);

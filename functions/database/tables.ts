@@ -391,6 +391,15 @@ export interface ReviewPlans {
   version: Generated<number>;
 }
 
+export interface ReviewProgress {
+  answered: number;
+  lines: number;
+  removals: number;
+  review_id: string;
+  sheet_id: string;
+  tenant_id: string;
+}
+
 export interface Reviews {
   begun_at: Timestamp;
   begun_by: string | null;
@@ -488,6 +497,7 @@ export interface DB {
   review_lines: ReviewLines;
   review_made_lines: ReviewMadeLines;
   review_plans: ReviewPlans;
+  review_progress: ReviewProgress;
   review_sheets: ReviewSheets;
   reviewed_groups: ReviewedGroups;
   reviews: Reviews;

@@ -1,5 +1,6 @@
+import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { inTenant } from '../database/transaction.ts';
+import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
@@ -26,6 +27,7 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
       name: caller.name,
       unit: person?.unit ?? null,
       roles: [...caller.roles],
+      reviews: await isReviewer(tx, caller, parts.now()),
       managesUnits: managed !== undefined,
       guest: caller.guest ?? false,
       municipality: tenant.name,
@@ -34,3 +36,18 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
       teamsApp: appIdIn(parts.settings, caller.tenantId),
     };
   });
+
+/** As long as answers that were sent can still be seen. Milliseconds. */
+const lately = 30 * 86_400_000;
+
+const isReviewer = async (tx: Tx, { tenantId, personId }: Caller, now: Date): Promise<boolean> => {
+  const sheet = await tx
+    .selectFrom('review_sheets')
+    .select('sheet_id')
+    .where('tenant_id', '=', tenantId)
+    .where('reviewer_id', '=', personId)
+    .where((row) => row.or([row('sent_at', 'is', null), row('sent_at', '>', new Date(now.getTime() - lately))]))
+    .limit(1)
+    .executeTakeFirst();
+  return sheet !== undefined;
+};

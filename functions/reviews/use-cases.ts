@@ -5,6 +5,7 @@ import { listMyLines } from './answering/my-lines.ts';
 import { sendAnswers } from './answering/send.ts';
 import { startReview } from './making/start-review.ts';
 import { createPlan } from './plans/create-plan.ts';
+import { listReviews } from './plans/list-reviews.ts';
 import { previewPlan } from './plans/preview-plan.ts';
 import { readReview } from './plans/read-review.ts';
 
@@ -13,6 +14,7 @@ type Own = typeof routes;
 /** What access reviews are asked for; complete by type. */
 export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   createPlan,
+  listReviews,
   previewPlan,
   startReview,
   readReview,

@@ -41,6 +41,7 @@ export const refusalCodes = {
   'review-ended': { status: 409, wake: false },
   'answers-sent': { status: 409, wake: false },
   'lines-unanswered': { status: 409, wake: false },
+  'own-access': { status: 403, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },
   'database-unavailable': { status: 503, wake: true },
   'desk-renewed': { status: 503, wake: true },

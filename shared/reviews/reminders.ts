@@ -2,10 +2,7 @@ import { workingDayOnOrBefore } from '../deadlines/working-days.ts';
 import { Temporal } from '../time/temporal.ts';
 import type { Round } from './rhythm.ts';
 
-/** Days before the end on which a reviewer who has not finished is reminded; 0 is the last day itself. */
-export const reminderDays = [20, 10, 3, 0] as const;
-
-/** `daysLeft` of `reminderDays`: what is left on `day` is more where that was moved back. */
+/** `daysLeft` of a plan's `reminderDays`: what is left on `day` is more where that was moved back. */
 export type ReviewReminder = { readonly daysLeft: number; readonly day: string };
 
 /**
@@ -14,7 +11,7 @@ export type ReviewReminder = { readonly daysLeft: number; readonly day: string }
  */
 export const reviewReminders = (
   { start, end }: Round,
-  daysLeft: readonly number[] = reminderDays,
+  daysLeft: readonly number[],
   closedDays: readonly string[] = [],
 ): readonly ReviewReminder[] => {
   const byDay = new Map<string, number>();

@@ -3,8 +3,7 @@ import { oneLine } from '../text/reachable.ts';
 import { writtenSomething } from '../text/written.ts';
 import { reviewerSources } from './choose-reviewer.ts';
 import { groupKinds } from './group-facts.ts';
-import { reminderDays } from './reminders.ts';
-import { rhythm } from './rhythm.ts';
+import { rhythm } from './planned-rhythm.ts';
 
 const ids = z.array(z.uuid()).max(2000);
 const prefix = oneLine(120).refine((text) => text.length > 0, { params: { code: 'empty' } });
@@ -40,10 +39,8 @@ export const reviewPlan = z.strictObject({
   guestsOnly: z.boolean().default(false),
   /** From so many days without a sign-in on a person stands out. */
   inactiveDays: z.int().min(7).max(730).default(90),
-  reminderDays: z
-    .array(z.int().min(0).max(60))
-    .max(10)
-    .default([...reminderDays]),
+  /** Days before the end on which a reviewer who has not finished is reminded; 0 is the last day itself. */
+  reminderDays: z.array(z.int().min(0).max(60)).max(10).default([20, 10, 3, 0]),
   silence: z.enum(silences).default('keep'),
   removal: z
     .strictObject({

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { answeredBy, gaps } from './choose-reviewer.ts';
 import { memberKinds } from './expand-members.ts';
 import { sensitivity } from './group-facts.ts';
+import { reviewPlan } from './review-plan.ts';
 import { sections } from './section-of.ts';
 
 const day = z.iso.date();
@@ -61,9 +62,13 @@ const lineView = z.object({
   comment: z.string().nullable(),
 });
 
-/** What one person is asked in one review. */
+/** Whose answers a sheet waits for: the caller's own, or those of the GDPR team, for whom the plan names no one. */
+export const sheetOf = ['me', 'team'] as const;
+
+/** What one person, or the team, is asked in one review. */
 export const sheetView = z.object({
   reviewId: z.uuid(),
+  of: z.enum(sheetOf),
   name: z.string(),
   starts: day,
   ends: day,
@@ -72,8 +77,41 @@ export const sheetView = z.object({
   lines: z.array(lineView),
 });
 
+/** A plan, and its review where one is running. */
+export const planView = z.object({
+  planId: z.uuid(),
+  version: z.int(),
+  name: z.string(),
+  state: z.enum(['draft', 'active', 'stopped']),
+  running: z.uuid().nullable(),
+});
+
+/** How far a review is. `reviewers` have been asked, the GDPR team not counted; `sent`: who has sent, the team counted. */
+export const reviewView = z.object({
+  reviewId: z.uuid(),
+  name: z.string(),
+  state: z.enum(['making', 'open', 'ended']),
+  starts: day,
+  ends: day,
+  lines: z.int(),
+  answered: z.int(),
+  removals: z.int(),
+  reviewers: z.int(),
+  sent: z.int(),
+});
+
+/** How far one reviewer is; null: the GDPR team. */
+export const sheetProgress = z.object({
+  reviewer: personRef.nullable(),
+  unit: z.string().nullable(),
+  lines: z.int(),
+  answered: z.int(),
+  sentAt: instant.nullable(),
+});
+
 /** What a review would ask, before it begins. */
-export const planPreview = z.object({
+export const planPreview = planView.extend({
+  plan: reviewPlan,
   /** When the directory was last read whole; null: the first reading is not done, and the numbers are not known yet. */
   readAt: instant.nullable(),
   groups: z.int(),

@@ -1,24 +1,9 @@
-import * as cases from './cases.ts';
-import { readCounts } from './counts.ts';
-import * as drafts from './drafts.ts';
-import * as people from './people.ts';
+import { firstRoutes } from './first.ts';
 import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
-import * as settings from './settings.ts';
-import { subjectRoutes } from './subjects.ts';
-
-const { setupParts: _parts, ...settingsRoutes } = settings;
 
 /** Every route of the desk by name. */
-export const routes = {
-  ...cases,
-  ...subjectRoutes,
-  ...drafts,
-  ...reviews,
-  readCounts,
-  ...people,
-  ...settingsRoutes,
-} as const satisfies Record<string, Route>;
+export const routes = { ...firstRoutes, ...reviews } as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 /** The routes whose answer is a file. */

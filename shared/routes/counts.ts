@@ -12,10 +12,12 @@ export const readCounts = route({
   path: '/counts',
   who: 'employee',
   summary:
-    "What waits at the person's places: answers owed, the manager's open cases, for team and DPO each subject's open and urgent cases",
+    "What waits at the person's places: answers and accesses owed, the manager's open cases, for team and DPO each subject's open and urgent cases",
   answer: z.object({
     /** Own cases in which the team waits for the person's answer. */
     asks: count,
+    /** Accesses that the caller has still to answer for. */
+    reviews: count,
     /** Cases of the units the caller manages. `unseen`: open, and come since the caller last opened their list. */
     unit: z.object({ open: count, unseen: count }),
     /** Null for a caller who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */

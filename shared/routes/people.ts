@@ -13,6 +13,8 @@ export const me = route({
   summary: 'Who one is to the desk, and which doors stand open',
   answer: colleague.extend({
     roles: z.array(z.enum(roles)),
+    /** Whether the caller is asked in an access review that is open, or was lately. */
+    reviews: z.boolean(),
     managesUnits: z.boolean(),
     /** A guest of the municipality reports and follows the own cases, and sees nothing else. */
     guest: z.boolean(),

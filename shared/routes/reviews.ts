@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { personRef } from '../cases/person-ref.ts';
 import { answers, decision, mostDecisions } from '../reviews/answers.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
-import { planPreview, sheetView } from '../reviews/views.ts';
+import { planPreview, planView, reviewView, sheetOf, sheetProgress, sheetView } from '../reviews/views.ts';
 import { route } from './route.ts';
 import { rowVersion } from './row-version.ts';
 
@@ -19,6 +20,15 @@ export const createPlan = route({
   answer: z.object({ planId: z.uuid(), version: z.int() }),
   status: 201,
   key: 'required',
+});
+
+export const listReviews = route({
+  name: 'listReviews',
+  method: 'GET',
+  path: '/reviews',
+  who: 'desk',
+  summary: 'The plans of access reviews, and the newest reviews with how far they are',
+  answer: z.object({ plans: z.array(planView), reviews: z.array(reviewView) }),
 });
 
 export const previewPlan = route({
@@ -49,19 +59,7 @@ export const readReview = route({
   who: 'team-or-dpo',
   summary: 'How far a review is',
   params: reviewId,
-  answer: z.object({
-    reviewId: z.uuid(),
-    name: z.string(),
-    state: z.enum(['making', 'open', 'ended']),
-    starts: day,
-    ends: day,
-    groups: z.int(),
-    lines: z.int(),
-    answered: z.int(),
-    removals: z.int(),
-    reviewers: z.int(),
-    sent: z.int(),
-  }),
+  answer: reviewView.extend({ groups: z.int(), sheets: z.array(sheetProgress) }),
 });
 
 export const listMyLines = route({
@@ -89,7 +87,7 @@ export const decideLines = route({
         lineId: z.uuid(),
         version: z.int(),
         answer: z.enum(answers).nullable(),
-        by: z.uuid().nullable(),
+        by: personRef.nullable(),
         at: z.iso.datetime().nullable(),
       }),
     ),
@@ -101,7 +99,8 @@ export const sendAnswers = route({
   method: 'POST',
   path: '/reviews/{reviewId}/send',
   who: 'employee',
-  summary: "Send the caller's answers: from now on they hold",
+  summary: "Send the caller's answers, or the GDPR team's: from now on they hold",
   params: reviewId,
+  body: z.strictObject({ of: z.enum(sheetOf).default('me') }),
   answer: z.object({ sentAt: z.iso.datetime(), kept: z.int(), removals: z.int() }),
 });

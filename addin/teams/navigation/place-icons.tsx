@@ -1,6 +1,7 @@
 import { BuildingFilled, BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { FolderOpenFilled, FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
+import { PersonKeyFilled, PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { WrenchFilled, WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ComponentType } from 'react';
@@ -12,6 +13,7 @@ const ofFrame: Readonly<Record<FramePlaceName, Icons>> = {
   cases: [FolderOpenRegular, FolderOpenFilled],
   home: [HomeRegular, HomeFilled],
   mine: [FolderOpenRegular, FolderOpenFilled],
+  reviews: [PersonKeyRegular, PersonKeyFilled],
   unit: [BuildingRegular, BuildingFilled],
   settings: [SettingsRegular, SettingsFilled],
   setup: [WrenchRegular, WrenchFilled],

@@ -13,6 +13,7 @@ export const useCounts = (me: Me): Counts => {
   const isTrouble = setup.data?.parts.some(({ state }) => state === 'trouble' || state === 'missing') ?? false;
   return {
     ...(data && { mine: { sort: 'asks', number: data.asks } }),
+    ...(data && { reviews: { sort: 'asks', number: data.reviews } }),
     ...(data && { unit: ofUnits(data.unit) }),
     ...Object.fromEntries(data?.cases?.map((of) => [subjectPlaces[of.subject].name, ofCases(of)]) ?? []),
     ...(isTrouble && { setup: { sort: 'trouble' } }),

@@ -39,6 +39,7 @@ export const ofMigrations: readonly string[] = [
   '035-reviews.sql',
   '036-ended-drafts.sql',
   '037-words-that-are-common.sql',
+  '038-review-progress.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -76,6 +77,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute review_lines': '4e873a496e20cee4',
   'pg_attribute review_made_lines': 'cbb342fc6619c078',
   'pg_attribute review_plans': '3633a5d97eb3ab6c',
+  'pg_attribute review_progress': '813d25a212bb4d90',
   'pg_attribute review_sheets': '6f209a09df05ac07',
   'pg_attribute reviewed_groups': '5f87a9eb4a589024',
   'pg_attribute reviews': 'ae03d528d1c501f7',
@@ -118,6 +120,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_class review_lines': '22b57402876ac500',
   'pg_class review_made_lines': '93476a41db00d68e',
   'pg_class review_plans': '22b57402876ac500',
+  'pg_class review_progress': '22b57402876ac500',
   'pg_class review_sheets': '22b57402876ac500',
   'pg_class reviewed_groups': '22b57402876ac500',
   'pg_class reviews': '22b57402876ac500',
@@ -212,6 +215,8 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint review_plans.review_plans_pkey': '343d5e65ffa9e71b',
   'pg_constraint review_plans.review_plans_state_check': '97e8cf68cb31878c',
   'pg_constraint review_plans.review_plans_tenant_id_fkey': '7ed9e1c06e9d9608',
+  'pg_constraint review_progress.review_progress_pkey': 'fc1c67d2c2f1ad46',
+  'pg_constraint review_progress.review_progress_tenant_id_sheet_id_fkey': 'd231fea07aa9b561',
   'pg_constraint review_sheets.review_sheets_pkey': 'f4e05d97263d7be2',
   'pg_constraint review_sheets.review_sheets_tenant_id_review_id_fkey': '957ae05cdfb86ce2',
   'pg_constraint review_sheets.review_sheets_tenant_id_review_id_reviewer_id_key': 'e9dffc5d68c0b003',
@@ -266,6 +271,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_policy review_lines.own_tenant': '6d599f82d4230050',
   'pg_policy review_made_lines.own_tenant': '6d599f82d4230050',
   'pg_policy review_plans.own_tenant': '6d599f82d4230050',
+  'pg_policy review_progress.own_tenant': '6d599f82d4230050',
   'pg_policy review_sheets.own_tenant': '6d599f82d4230050',
   'pg_policy reviewed_groups.own_tenant': '6d599f82d4230050',
   'pg_policy reviews.own_tenant': '6d599f82d4230050',

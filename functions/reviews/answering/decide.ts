@@ -4,26 +4,40 @@ import type { Decision } from '#shared/reviews/answers.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { appendLog } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
+import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
-import { ownSheet } from './own-sheet.ts';
+import { countSheet } from '../progress.ts';
+import { notOwnAccess } from './not-own-access.ts';
+import { sheetWith } from './own-sheet.ts';
 
 /**
- * Answers the caller's lines, until they are sent. A line that has changed since the caller saw it is left, and told with
+ * Answers lines of the caller's sheet, or of the team's, until they are sent. A line that has changed since the caller saw it is left, and told with
  * what it is now; a repeat of an answer that stands is none.
- * @throws Refusal `not-found`, also for a line that is not the caller's; `review-ended`, `answers-sent`
+ * @throws Refusal `not-found`, also for a line that is not the caller's; `review-ended`, `answers-sent`, `own-access`
  */
 export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { params, body }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId, personId } = caller;
-    const { sheetId, sentAt } = await ownSheet(tx, caller, params.reviewId);
-    if (sentAt) throw new Refusal('answers-sent');
+    const { reviewId } = params;
     const asked = new Map(body.decisions.map((one) => [one.lineId, one]));
+    const { sheetId, sentAt } = await sheetWith(tx, caller, reviewId, body.decisions[0]?.lineId ?? '');
+    if (sentAt) throw new Refusal('answers-sent');
     const lines = await linesOf(tx, tenantId, sheetId, [...asked.keys()]);
     if (lines.length !== asked.size) throw new Refusal('not-found');
+    await notOwnAccess(
+      tx,
+      caller,
+      lines.map(({ member_id }) => member_id),
+    );
     const now = parts.now();
     const changes: Decision[] = [];
     const saved: { lineId: string; version: number }[] = [];
     const conflicts = [];
+    const nameOf = await readNames(
+      tx,
+      tenantId,
+      lines.map(({ answered_by }) => answered_by),
+    );
     for (const line of lines) {
       const one = asked.get(line.line_id);
       if (!one) continue;
@@ -37,12 +51,13 @@ export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { par
           lineId: line.line_id,
           version: line.version,
           answer: line.answer,
-          by: line.answered_by,
+          by: line.answered_by ? nameOf(line.answered_by) : null,
           at: line.answered_at?.toISOString() ?? null,
         });
     }
     if (changes.length > 0) {
       await write(tx, { tenantId, sheetId, personId, now }, changes);
+      await countSheet(tx, { tenantId, reviewId, sheetId });
       const said = changes.map(({ lineId, answer }) => [lineId, answer]);
       await appendLog(tx, { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: personId, at: now }, [
         { verb: 'lines-answered', facts: { lines: said } },
@@ -54,7 +69,7 @@ export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { par
 const linesOf = (tx: Tx, tenantId: string, sheetId: string, lineIds: readonly string[]) =>
   tx
     .selectFrom('review_lines')
-    .select(['line_id', 'version', 'answer', 'comment', 'answered_by', 'answered_at'])
+    .select(['line_id', 'member_id', 'version', 'answer', 'comment', 'answered_by', 'answered_at'])
     .where('tenant_id', '=', tenantId)
     .where('sheet_id', '=', sheetId)
     .where(sql<boolean>`line_id = any(${[...lineIds]}::uuid[])`)

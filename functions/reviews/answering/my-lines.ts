@@ -4,20 +4,25 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { planOf } from '../plans/plan-row.ts';
+import { isOwnSheet } from './own-sheet.ts';
 
-/** What the caller is asked, review by review: what stands out first, then what is new, and person by person. */
+/** How long a sheet that was sent in a review that has ended can still be seen. Milliseconds. */
+const shownFor = 30 * 86_400_000;
+
+/** What the caller is asked, review by review, person by person; for one of the team what the team is asked, too. */
 export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
-    const { tenantId, personId } = caller;
+    const { tenantId } = caller;
+    const since = new Date(parts.now().getTime() - shownFor);
     const sheets = await tx
       .selectFrom('review_sheets as s')
       .innerJoin('reviews as r', (join) =>
         join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
       )
-      .select(['s.sheet_id', 's.sent_at', 'r.review_id', 'r.plan', 'r.starts', 'r.ends'])
+      .select(['s.sheet_id', 's.reviewer_id', 's.sent_at', 'r.review_id', 'r.plan', 'r.starts', 'r.ends'])
       .where('s.tenant_id', '=', tenantId)
-      .where('s.reviewer_id', '=', personId)
-      .where('r.state', '=', 'open')
+      .where(isOwnSheet(caller))
+      .where((row) => row.or([row('r.state', '=', 'open'), row('s.sent_at', '>', since)]))
       .orderBy('r.ends')
       .orderBy('s.sheet_id')
       .execute();
@@ -25,6 +30,7 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
       sheets: await Promise.all(
         sheets.map(async (sheet) => ({
           reviewId: sheet.review_id,
+          of: sheet.reviewer_id === null ? ('team' as const) : ('me' as const),
           name: planOf(sheet.plan).name,
           starts: sheet.starts,
           ends: sheet.ends,

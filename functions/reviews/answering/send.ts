@@ -3,16 +3,18 @@ import type { Routes } from '#shared/routes/all.ts';
 import { appendLog } from '../../database/log.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { endReview } from './end-review.ts';
 import { ownSheet } from './own-sheet.ts';
 
 /**
- * Sends the caller's answers; sent a second time nothing changes.
+ * Sends the answers of the caller's sheet, or of the team's; sent a second time nothing changes. With the last of its sheets a
+ * review ends.
  * @throws Refusal `not-found`, `review-ended`; `lines-unanswered` while one is open
  */
-export const sendAnswers: UseCase<Routes['sendAnswers']> = (parts, caller, { params }) =>
+export const sendAnswers: UseCase<Routes['sendAnswers']> = (parts, caller, { params, body }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId, personId } = caller;
-    const { sheetId, sentAt } = await ownSheet(tx, caller, params.reviewId);
+    const { sheetId, sentAt } = await ownSheet(tx, caller, params.reviewId, body.of);
     const counts = await tx
       .selectFrom('review_lines')
       .select(({ fn }) => [
@@ -36,5 +38,6 @@ export const sendAnswers: UseCase<Routes['sendAnswers']> = (parts, caller, { par
     await appendLog(tx, { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: personId, at: now }, [
       { verb: 'answers-sent', facts: { kept, removals } },
     ]);
+    await endReview(tx, { tenantId, reviewId: params.reviewId, now });
     return { sentAt: now.toISOString(), kept, removals };
   });

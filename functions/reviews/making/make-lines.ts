@@ -126,11 +126,11 @@ const keepGroups = async (
   await tx
     .insertInto('reviewed_groups')
     .values(
-      groups.map(({ groupId, name }) => ({
+      groups.map(({ groupId, name, description }) => ({
         tenant_id: tenantId,
         review_id: reviewId,
         group_id: groupId,
-        facts: JSON.stringify({ name, words: null, sensitivity: null }),
+        facts: JSON.stringify({ name, words: description, sensitivity: null }),
         lines: counts.get(groupId)?.length ?? 0,
       })),
     )

@@ -4,6 +4,7 @@ import type { SubjectRef } from '../../database/subject-kind.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
 import type { reviewMessages } from '../messages.ts';
+import { countSheet } from '../progress.ts';
 
 /** Opens a reviewer's sheet with the lines that were made for it; from now on they are sealed. Opened twice, it is one. */
 export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = async ({ parts, row, message }) => {
@@ -26,6 +27,7 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
       insert into review_lines (tenant_id, sheet_id, line_id, review_id, group_id, member_id, facts, section, source, gaps)
       select tenant_id, ${sheetId}::uuid, line_id, review_id, group_id, member_id, facts, section, source, gaps from taken
       returning line_id`.execute(tx);
+    await countSheet(tx, { tenantId, reviewId, sheetId });
     const facts = { reviewId, reviewerId, lines: rows.length };
     await appendLog(tx, { ...sheet, actorId: null, at: parts.now() }, [{ verb: 'sheet-opened', facts }]);
   });

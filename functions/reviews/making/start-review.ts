@@ -18,7 +18,6 @@ export const startReview: UseCase<Routes['startReview']> = async (parts, caller,
   const answer = await inRequest(parts, caller, once, async (tx) => {
     const { tenantId, personId } = caller;
     const { planId, version, plan } = await readPlan(tx, tenantId, params.planId, true);
-    if (version !== body.version) throw new Refusal('changed-meanwhile', { subject: planId });
     const now = parts.now();
     const starts = dayInCopenhagen(now);
     const running = await tx
@@ -26,10 +25,11 @@ export const startReview: UseCase<Routes['startReview']> = async (parts, caller,
       .select(['review_id', 'starts', 'ends'])
       .where('tenant_id', '=', tenantId)
       .where('plan_id', '=', planId)
-      .where('state', '!=', 'ended')
+      .where((row) => row.or([row('state', '!=', 'ended'), row('starts', '=', starts)]))
       .executeTakeFirst();
-    // Two who press at the same moment begin one review.
+    // Two who press at the same moment begin one review, and one day has one.
     if (running) return { reviewId: running.review_id, starts: running.starts, ends: running.ends };
+    if (version !== body.version) throw new Refusal('changed-meanwhile', { subject: planId });
     const reading = await tx
       .selectFrom('directory_readings')
       .select('done_at')
@@ -47,7 +47,7 @@ export const startReview: UseCase<Routes['startReview']> = async (parts, caller,
       .execute();
     await tx
       .updateTable('review_plans')
-      .set({ state: 'active' })
+      .set({ state: 'active', version: version + 1 })
       .where('tenant_id', '=', tenantId)
       .where('plan_id', '=', planId)
       .execute();

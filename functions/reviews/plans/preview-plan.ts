@@ -12,13 +12,21 @@ type Share = { readonly people: Set<string>; lines: number };
 export const previewPlan: UseCase<Routes['previewPlan']> = (parts, caller, { params }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId } = caller;
-    const { plan } = await readPlan(tx, tenantId, params.planId);
+    const { planId, version, state, plan } = await readPlan(tx, tenantId, params.planId);
+    const running = await tx
+      .selectFrom('reviews')
+      .select('review_id')
+      .where('tenant_id', '=', tenantId)
+      .where('plan_id', '=', planId)
+      .where('state', '!=', 'ended')
+      .executeTakeFirst();
+    const kept = { planId, version, name: plan.name, state, plan, running: running?.review_id ?? null };
     const reading = await tx
       .selectFrom('directory_readings')
       .select('done_at')
       .where('tenant_id', '=', tenantId)
       .executeTakeFirst();
-    if (!reading?.done_at) return { readAt: null, groups: 0, members: 0, lines: 0, reviewers: [], gaps: [] };
+    if (!reading?.done_at) return { ...kept, readAt: null, groups: 0, members: 0, lines: 0, reviewers: [], gaps: [] };
     const groups = await groupsInScope(tx, tenantId, plan.scope);
     const maker = await lineMaker(tx, tenantId, plan, parts.now());
     const [members, shares, gaps] = [new Set<string>(), new Map<string | null, Share>(), new Map<Gap, number>()];
@@ -33,6 +41,7 @@ export const previewPlan: UseCase<Routes['previewPlan']> = (parts, caller, { par
       }
     const refOf = (personId: string) => ({ personId, name: maker.people.get(personId)?.name ?? '' });
     return {
+      ...kept,
       readAt: reading.done_at.toISOString(),
       groups: groups.length,
       members: members.size,

@@ -12,6 +12,10 @@ const da = {
     detail: 'Du har sendt dine svar. Skriv til GDPR-teamet, hvis et af dem skal laves om.',
   },
   'lines-unanswered': { title: 'Der mangler svar', detail: 'Svar på resten, og send så. Det, du har svaret, er gemt.' },
+  'own-access': {
+    title: 'Du kan ikke svare for dig selv',
+    detail: 'Din egen og din leders adgang skal en anden i GDPR-teamet svare for.',
+  },
 } satisfies Partial<Record<RefusalCode, RefusalText>>;
 
 const en: Readonly<Record<keyof typeof da, RefusalText>> = {
@@ -27,6 +31,10 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   'lines-unanswered': {
     title: 'Answers are missing',
     detail: 'Answer the rest, then send. What you have answered is saved.',
+  },
+  'own-access': {
+    title: 'You cannot answer for yourself',
+    detail: 'Another of the GDPR team must answer for your own access and your manager’s.',
   },
 };
 

@@ -227,6 +227,7 @@ describe('a test mail', () => {
     personId: '00000000-0000-4000-8000-000000000007',
     name: 'Adam Holst',
     unit: null,
+    reviews: false,
     managesUnits: false,
     guest: false,
     municipality: 'Eksempel Kommune',

@@ -24,6 +24,7 @@ export const me = {
   name: 'Maja Holm',
   unit: 'Center for Børn og Familie',
   roles: [],
+  reviews: false,
   managesUnits: false,
   guest: false,
   municipality: 'Eksempel Kommune',

@@ -25,7 +25,7 @@ test('with room the navigation shows names, the one of the place marked', async 
 const describedBy = (link: Element | null) =>
   document.getElementById(link?.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
 const counting = (asks: number, breaches: { open: number; urgent: number } | null, unit = { open: 0, unseen: 0 }) => ({
-  readCounts: () => ({ body: { asks, unit, cases: breaches && [{ subject: 'breach', ...breaches }] } }),
+  readCounts: () => ({ body: { asks, reviews: 0, unit, cases: breaches && [{ subject: 'breach', ...breaches }] } }),
 });
 
 test('what is urgent is counted at its place, in words for who cannot see it', async () => {

@@ -56,7 +56,7 @@ export const openTab = ({ at = '', width: wanted = 1280, who = {}, asked, answer
     listCases: () => ({ body: { cases: [rowOf()], next: null, total: 1 } }),
     listUnitCases: () => ({ body: { cases: [] } }),
     readCase: () => no(404, 'not-found'),
-    readCounts: () => ({ body: { asks: 0, unit: { open: 0, unseen: 0 }, cases: null } }),
+    readCounts: () => ({ body: { asks: 0, reviews: 0, unit: { open: 0, unseen: 0 }, cases: null } }),
     ...answers,
   });
   show(<TeamsDoor />, { fetch: pretended.fetch, host: pretendHost({ door: 'teams', asked }) });

@@ -1,7 +1,12 @@
 import { landingOf, mayOpen, placeAt, placesOf } from '#addin/teams/places.ts';
 import type { Role } from '#shared/people/roles.ts';
 
-const who = (roles: Role[] = [], managesUnits = false, guest = false) => ({ roles, managesUnits, guest });
+const who = (roles: Role[] = [], managesUnits = false, guest = false, reviews = false) => ({
+  roles,
+  managesUnits,
+  reviews,
+  guest,
+});
 const seen = (roles: Role[], managesUnits = false) => placesOf(who(roles, managesUnits)).map(({ name }) => name);
 
 test('an employee sees home, the own cases and the own settings', () =>
@@ -9,15 +14,32 @@ test('an employee sees home, the own cases and the own settings', () =>
 
 test('a manager sees the unit besides', () => expect(seen([], true)).toEqual(['home', 'mine', 'unit', 'settings']));
 
-test('the team sees the cases and the settings', () => expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'settings']));
+test('who is asked in an access review sees it', () =>
+  expect(placesOf(who([], false, false, true)).map(({ name }) => name)).toEqual([
+    'home',
+    'mine',
+    'reviews',
+    'settings',
+  ]));
+
+test('the team sees the cases, the access reviews and the settings', () =>
+  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'reviews', 'settings']));
 
 test('the DPO sees what the team sees', () => expect(seen(['Gdpr.Dpo'])).toEqual(seen(['Gdpr.Team'])));
 
-test('an administrator sees the set-up at the foot', () =>
-  expect(seen(['Gdpr.Admin'])).toEqual(['home', 'mine', 'settings', 'setup']));
+test('an administrator sees the access reviews, and the set-up at the foot', () =>
+  expect(seen(['Gdpr.Admin'])).toEqual(['home', 'mine', 'reviews', 'settings', 'setup']));
 
 test('who is several things sees all of it, in the order of the team, the own last', () =>
-  expect(seen(['Gdpr.Team', 'Gdpr.Admin'], true)).toEqual(['breaches', 'unit', 'settings', 'setup', 'home', 'mine']));
+  expect(seen(['Gdpr.Team', 'Gdpr.Admin'], true)).toEqual([
+    'breaches',
+    'reviews',
+    'unit',
+    'settings',
+    'setup',
+    'home',
+    'mine',
+  ]));
 
 test.each([
   [[], '/home'],
@@ -38,6 +60,7 @@ test.each([
   ['/mine/2026-0192', 'mine'],
   ['/home/lost-device', 'home'],
   ['/unit', 'unit'],
+  ['/reviews/mine', 'reviews'],
   ['/minefield', undefined],
 ])('%s belongs to %s', (path, place) => expect(placeAt(path)).toBe(place));
 

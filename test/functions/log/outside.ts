@@ -29,6 +29,7 @@ export const outside: Readonly<Record<string, string>> = {
   'outbox.trouble': delivery,
   'outbox (a row more)': 'says one thing twice; what is said is read from the case',
   review_made_lines: 'lines of a review for the minutes until each is on its reviewer’s sheet, which is sealed',
+  review_progress: 'counts of lines that are sealed',
   left_cards: 'which former cards of a case are still to be removed; the case has its own elsewhere',
   log_checks: 'what the setup page shows of the last verification, written anew every night',
   log_progress:

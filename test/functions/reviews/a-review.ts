@@ -15,7 +15,9 @@ export const reviewsOn = (desk: TestDesk) => {
     return planId;
   };
   const start = async (planId: string): Promise<string> => {
-    const asked = { params: { planId }, query: {}, body: { version: 1 } };
+    const about = { params: { planId }, query: {} } as const;
+    const { version } = await perform(desk, sofie, 'previewPlan', { ...about, body: {} });
+    const asked = { ...about, body: { version } };
     const { reviewId } = await perform(desk, sofie, 'startReview', asked);
     await drain();
     return reviewId;

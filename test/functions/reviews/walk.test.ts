@@ -1,7 +1,7 @@
 import { perform } from '#functions/perform.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
-import { birgit, dorte, leo, maja, nora, sofie } from '#test/support/desk.ts';
+import { birgit, dorte, jonas, leo, maja, nora, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 import { openReviewed, type Reviewed } from './a-review.ts';
 
@@ -31,8 +31,8 @@ const decide = (reviewId: string, decisions: readonly object[], who = birgit) =>
     query: {},
     body: { decisions: decisions as never },
   });
-const send = (reviewId: string, who = birgit) =>
-  perform(reviewed.desk, who, 'sendAnswers', { params: { reviewId }, ...nothing });
+const send = (reviewId: string, who = birgit, of: 'me' | 'team' = 'me') =>
+  perform(reviewed.desk, who, 'sendAnswers', { params: { reviewId }, query: {}, body: { of } });
 
 test('a plan tells beforehand how many groups, members and lines there are, and who would get how much', async () => {
   const planId = await reviewed.plan();
@@ -82,7 +82,7 @@ test('of two answers to one line at once the first stands, and the second is tol
   const [first, second] = await Promise.all([answered('keep'), answered('remove')]);
   const conflicts = [...first.conflicts, ...second.conflicts];
   expect(conflicts).toHaveLength(1);
-  expect(conflicts[0]).toMatchObject({ lineId: line?.lineId, version: 2, by: birgit.personId });
+  expect(conflicts[0]).toMatchObject({ lineId: line?.lineId, version: 2, by: { personId: birgit.personId } });
 });
 
 test('nothing is sent while a line is open', async () => {
@@ -101,6 +101,7 @@ test('what is sent stands, and is in the proof', async () => {
   );
   const review = await perform(reviewed.desk, dorte, 'readReview', { params: { reviewId }, ...nothing });
   expect(review).toMatchObject({ groups: 2, lines: 4, answered: 4, removals: 1, reviewers: 1, sent: 1 });
+  expect(review.sheets).toMatchObject([{ reviewer: { name: 'Person 4' }, lines: 4, answered: 4 }]);
 });
 
 test('next time what was kept and is as before is unchanged, and what came since is new', async () => {
@@ -117,7 +118,7 @@ test('next time what was kept and is as before is unchanged, and what came since
   await followDirectories(desk);
   await drain();
   await start(await plan());
-  const asked = (await mine())[1]?.lines.map((one) => `${one.section} ${one.groupId} ${one.memberId}`).sort();
+  const asked = (await mine())[0]?.lines.map((one) => `${one.section} ${one.groupId} ${one.memberId}`).sort();
   expect(asked).toEqual([
     `new ${idOf(91)} ${idOf(2)}`,
     `unchanged ${idOf(90)} ${idOf(1)}`,
@@ -125,4 +126,67 @@ test('next time what was kept and is as before is unchanged, and what came since
     `unchanged ${idOf(90)} ${idOf(3)}`,
     `unchanged ${idOf(91)} ${idOf(1)}`,
   ]);
+});
+
+const keepAll = async (reviewId: string, who = birgit, of: 'me' | 'team' = 'me') => {
+  const lines = (await mine(who)).find((sheet) => sheet.of === of)?.lines ?? [];
+  await decide(
+    reviewId,
+    lines.map(({ lineId, version }) => ({ lineId, version, answer: 'keep' })),
+    who,
+  );
+  await send(reviewId, who, of);
+};
+
+test('with the last answers sent a review ends, and the next can begin', async () => {
+  const planId = await reviewed.plan();
+  const reviewId = await reviewed.start(planId);
+  await keepAll(reviewId);
+  const { state } = await perform(reviewed.desk, sofie, 'readReview', { params: { reviewId }, ...nothing });
+  expect(state).toBe('ended');
+  reviewed.desk.setNow('2027-03-01T08:00:00Z');
+  expect(await reviewed.start(planId)).not.toBe(reviewId);
+});
+
+test('what waits is counted for the one who is asked, until it is answered', async () => {
+  const waiting = async () => (await perform(reviewed.desk, birgit, 'readCounts', none)).reviews;
+  const reviewId = await reviewed.start(await reviewed.plan());
+  expect(await waiting()).toBe(4);
+  await keepAll(reviewId);
+  expect(await waiting()).toBe(0);
+});
+
+test('the list of reviews tells how far each is, and which plan is running', async () => {
+  const planId = await reviewed.plan();
+  const reviewId = await reviewed.start(planId);
+  const listed = await perform(reviewed.desk, dorte, 'listReviews', none);
+  expect(listed.plans).toMatchObject([{ planId, state: 'active', running: reviewId }]);
+  expect(listed.reviews).toMatchObject([{ reviewId, state: 'open', lines: 4, answered: 0, reviewers: 1 }]);
+});
+
+describe('a member for whom the plan names no one', () => {
+  beforeEach(() => {
+    reviewed.directory.people.push(personSeen(6), { ...personSeen(7), personId: sofie.personId });
+    reviewed.directory.put(92, 6);
+  });
+
+  test('is asked about in the GDPR team, and in nobody else', async () => {
+    const reviewId = await reviewed.start(await reviewed.plan());
+    const asked = (await mine(sofie)).map(({ of, lines }) => [of, lines.map(({ memberId }) => memberId)]);
+    expect(asked).toEqual([['team', [idOf(6)]]]);
+    expect((await mine(dorte)).length).toBe(0);
+    await keepAll(reviewId, sofie, 'team');
+    await keepAll(reviewId);
+    const { state } = await perform(reviewed.desk, sofie, 'readReview', { params: { reviewId }, ...nothing });
+    expect(state).toBe('ended');
+  });
+
+  test('is one of the team: another of the team must answer', async () => {
+    reviewed.directory.put(92, sofie.personId);
+    const reviewId = await reviewed.start(await reviewed.plan());
+    const own = (await mine(sofie))[0]?.lines.find(({ memberId }) => memberId === sofie.personId);
+    const decision = [{ lineId: own?.lineId, version: 1, answer: 'keep' }];
+    expect(await refusalOf(decide(reviewId, decision, sofie))).toBe('own-access');
+    expect((await decide(reviewId, decision, jonas)).saved).toHaveLength(1);
+  });
 });

@@ -26,6 +26,7 @@ const me: AnswerOf<Routes['me']> = {
   ...sofie,
   unit: 'Digitalisering',
   roles: ['Gdpr.Team'],
+  reviews: false,
   managesUnits: false,
   guest: false,
   municipality: 'Eksempel Kommune',

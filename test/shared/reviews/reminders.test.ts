@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { isWorkingDay } from '#shared/deadlines/working-days.ts';
 import { reviewReminders } from '#shared/reviews/reminders.ts';
+import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { endOf } from '#shared/reviews/rhythm.ts';
 import { Temporal } from '#shared/time/temporal.ts';
 
+const { reminderDays: usual } = reviewPlan.parse({ name: 'Hvert kvartal' });
+
 test('20, 10 and 3 days before the end and on the last day, on working days', () =>
-  expect(reviewReminders({ start: '2027-03-01', end: '2027-03-30' })).toEqual([
+  expect(reviewReminders({ start: '2027-03-01', end: '2027-03-30' }, usual)).toEqual([
     { daysLeft: 20, day: '2027-03-10' },
     { daysLeft: 10, day: '2027-03-19' },
     // The 27th is a Saturday after Maundy Thursday and Good Friday.
@@ -19,7 +22,7 @@ test('what falls on one day is said once, with the fewest days left', () =>
   ]));
 
 test('nothing is said on the first day or before it: the card says it', () =>
-  expect(reviewReminders({ start: '2026-09-01', end: '2026-09-08' })).toEqual([
+  expect(reviewReminders({ start: '2026-09-01', end: '2026-09-08' }, usual)).toEqual([
     { daysLeft: 3, day: '2026-09-04' },
     { daysLeft: 0, day: '2026-09-08' },
   ]));

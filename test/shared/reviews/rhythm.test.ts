@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isWorkingDay } from '#shared/deadlines/working-days.ts';
-import { monthsOf, type Rhythm, rhythm, roundFrom } from '#shared/reviews/rhythm.ts';
+import { type Rhythm, rhythm } from '#shared/reviews/planned-rhythm.ts';
+import { monthsOf, roundFrom } from '#shared/reviews/rhythm.ts';
 import { Temporal } from '#shared/time/temporal.ts';
 
 const usual = rhythm.parse({});

@@ -1,0 +1,124 @@
+import { Button } from '@fluentui/react-button';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useRef } from 'react';
+import { useFrame } from '../../look/frame/frame-context.ts';
+import { useRoomBelow } from '../../look/frame/room/use-room-below.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as answering from '../../texts/reviews/answering.ts';
+import { useTimes } from '../../texts/times.ts';
+import type { Shown } from './answer-keeper.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minHeight: '60px',
+    boxSizing: 'border-box',
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 360px)': { position: 'static' },
+    '@media print': { display: 'none' },
+  },
+  left: { ...typographyStyles.body1Strong, margin: 0 },
+  saved: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  keys: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    '@container page (max-width: 899px)': { display: 'none' },
+  },
+  key: {
+    ...typographyStyles.caption1,
+    fontFamily: 'inherit',
+    minWidth: '18px',
+    textAlign: 'center',
+    marginInlineEnd: '4px',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  ways: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  way: { '@container page (max-width: 639px)': { minHeight: '44px' } },
+});
+
+type Given = {
+  readonly shown: Shown;
+  /** Lines to be looked at one by one that are open. */
+  readonly left: number;
+  /** Lines that are unchanged and open. */
+  readonly unchanged: number;
+  readonly sending: boolean;
+  readonly onUndo: () => void;
+  readonly onSend: () => void;
+};
+
+/** What is left, whether it is saved, and the way on: always in sight. */
+export const AnswerBar = ({ shown, left, unchanged, sending, onUndo, onSend }: Given) => {
+  const styles = useStyles();
+  const t = useTexts(answering);
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomBelow(bar);
+  const letters = useFrame() !== undefined;
+  const isDone = left === 0 && unchanged === 0;
+  return (
+    <div ref={bar} className={styles.bar}>
+      <p className={styles.left} role="status">
+        {left > 0 ? t.left(left) : isDone ? t.all : t.onlyUnchanged}
+        <span className={styles.saved}>
+          <Saved shown={shown} />
+        </span>
+      </p>
+      {letters && (
+        <div className={styles.keys} aria-hidden>
+          <KeyCap of="↑ ↓" does={t.keysWords.move} />
+          <KeyCap of={t.keys.keep.toUpperCase()} does={t.keysWords.keep} />
+          <KeyCap of={t.keys.remove.toUpperCase()} does={t.keysWords.remove} />
+          <KeyCap of={t.keys.comment.toUpperCase()} does={t.keysWords.comment} />
+        </div>
+      )}
+      <div className={styles.ways}>
+        <Button
+          className={styles.way}
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={!shown.canUndo}
+          onClick={onUndo}
+        >
+          {t.undo}
+        </Button>
+        <Button
+          className={styles.way}
+          appearance={isDone ? 'primary' : 'secondary'}
+          disabledFocusable={sending}
+          onClick={onSend}
+        >
+          {t.send}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const KeyCap = ({ of, does }: { of: string; does: string }) => (
+  <span>
+    <kbd className={useStyles().key}>{of}</kbd>
+    {does}
+  </span>
+);
+
+const Saved = ({ shown: { saving, savedAt } }: { shown: Shown }) => {
+  const t = useTexts(answering);
+  const times = useTimes();
+  if (saving === 'not-saved') return ` · ${t.notSaved}`;
+  if (saving === 'saving') return ` · ${t.saving}`;
+  return savedAt ? ` · ${t.saved(times.time(savedAt))}` : null;
+};

@@ -1,0 +1,43 @@
+import { Input } from '@fluentui/react-input';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+/** As long as the desk takes (shared/reviews/answers.ts). */
+const longest = 2000;
+
+type Given = {
+  readonly label: string;
+  readonly before: string;
+  /** Undefined: left as it was. */
+  readonly onDone: (comment: string | undefined) => void;
+};
+
+/** A comment under its line: Enter saves, and so does leaving it; Escape leaves it as it was. */
+export const CommentField = ({ label, before, onDone }: Given) => {
+  const [text, setText] = useState(before);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const isOver = useRef(false);
+  const end = (comment: string | undefined) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    onDone(comment === before ? undefined : comment);
+  };
+  const press = (pressed: KeyboardEvent) => {
+    if (pressed.key !== 'Enter' && pressed.key !== 'Escape') return;
+    pressed.preventDefault();
+    const line = field.current?.closest('[data-line]');
+    end(pressed.key === 'Enter' ? text.trim() : undefined);
+    line?.querySelector<HTMLElement>('[data-answer]')?.focus();
+  };
+  return (
+    <Input
+      input={{ ref: field }}
+      aria-label={label}
+      maxLength={longest}
+      value={text}
+      onChange={(_, { value }) => setText(value)}
+      onKeyDown={press}
+      onBlur={() => end(text.trim())}
+    />
+  );
+};

@@ -1,0 +1,101 @@
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import type { Section } from '#shared/reviews/section-of.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as answering from '../../texts/reviews/answering.ts';
+
+const useStyles = makeStyles({
+  steps: {
+    display: 'grid',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXXL,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    '@container page (max-width: 639px)': { columnGap: tokens.spacingHorizontalM },
+  },
+  step: {
+    ...typographyStyles.body1,
+    display: 'block',
+    width: '100%',
+    padding: 0,
+    border: 'none',
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  current: { fontWeight: tokens.fontWeightSemibold },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    marginBottom: '4px',
+  },
+  count: { fontVariantNumeric: 'tabular-nums' },
+  track: {
+    display: 'block',
+    height: '4px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  bar: {
+    display: 'block',
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
+  done: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+});
+
+/** How far one step is. */
+export type Step = { readonly of: Section; readonly answered: number; readonly all: number };
+
+const goTo = (of: Section): void => {
+  const heading = document.getElementById(`section-${of}`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+};
+
+/** The steps with their bars; each leads to its part of the page. The only progress that is shown. */
+export const Steps = ({ steps }: { steps: readonly Step[] }) => {
+  const styles = useStyles();
+  const t = useTexts(answering);
+  const current = steps.find(({ answered, all }) => answered < all)?.of;
+  return (
+    <nav aria-label={t.steps}>
+      <ol className={styles.steps}>
+        {steps.map(({ of, answered, all }) => (
+          <li key={of}>
+            <button
+              type="button"
+              className={mergeClasses(styles.step, of === current && styles.current)}
+              aria-current={of === current ? 'step' : undefined}
+              onClick={() => goTo(of)}
+            >
+              <span className={styles.words}>
+                <span>
+                  {answered === all && <CheckmarkRegular aria-hidden />} {t[of].title}
+                </span>
+                <span className={styles.count}>{t.of(answered, all)}</span>
+              </span>
+              <span className={styles.track}>
+                <span
+                  className={mergeClasses(styles.bar, answered === all && styles.done)}
+                  style={{ width: `${(100 * answered) / all}%` }}
+                />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};

@@ -1,0 +1,191 @@
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf, BodyIn } from '#shared/routes/route.ts';
+
+type Sheet = AnswerOf<Routes['listMyLines']>['sheets'][number];
+export type Line = Sheet['lines'][number];
+export type Answer = Line['answer'];
+
+/** What is said of a line now. */
+export type Said = { readonly answer: Answer; readonly comment: string };
+type Decisions = BodyIn<Routes['decideLines']>['decisions'];
+type Saved = AnswerOf<Routes['decideLines']>;
+
+/** Answered by another while this page was open: what holds. */
+export type Other = Saved['conflicts'][number];
+
+export type Shown = {
+  readonly said: ReadonlyMap<string, Said>;
+  readonly others: ReadonlyMap<string, Other>;
+  readonly saving: 'saved' | 'saving' | 'not-saved';
+  readonly savedAt: Date | undefined;
+  readonly canUndo: boolean;
+};
+
+/** Milliseconds until what could not be saved is tried again. */
+const triedAgainAfter = 5_000;
+/** As many as one call takes (shared/reviews/answers.ts). */
+const atOnce = 500;
+
+type Needs = {
+  readonly put: (decisions: Decisions) => Promise<Saved>;
+  readonly now: () => Date;
+  /** Whether a failed call is to be repeated; else what was said is taken back. */
+  readonly isForLater: (error: unknown) => boolean;
+  readonly onRefused: (error: unknown) => void;
+};
+
+/**
+ * Keeps answers as they are given: shown at once, saved one call at a time, tried again until they are, and taken back step
+ * by step.
+ */
+export const answerKeeper = (lines: readonly Line[], { put, now, isForLater, onRefused }: Needs) => {
+  const held = new Map<string, Said & { readonly version: number }>();
+  const said = new Map<string, Said>();
+  const others = new Map<string, Other>();
+  const waiting = new Set<string>();
+  const steps: (readonly (readonly [string, Said])[])[] = [];
+  const listeners = new Set<() => void>();
+  let savedAt: Date | undefined;
+  let hasFailed = false;
+  let calling: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const snapshot = (): Shown => ({
+    said: new Map(said),
+    others: new Map(others),
+    saving: hasFailed ? 'not-saved' : waiting.size > 0 || calling ? 'saving' : 'saved',
+    savedAt,
+    canUndo: steps.length > 0,
+  });
+  let shown = snapshot();
+  const tell = () => {
+    shown = snapshot();
+    for (const listener of listeners) listener();
+  };
+
+  const take = (line: Line) => {
+    const one = { answer: line.answer, comment: line.comment ?? '' };
+    held.set(line.lineId, { ...one, version: line.version });
+    said.set(line.lineId, one);
+  };
+  for (const line of lines) take(line);
+
+  const decisionsOf = (ids: readonly string[]): Decisions =>
+    ids.flatMap((lineId) => {
+      const [one, before] = [said.get(lineId), held.get(lineId)];
+      if (!one || !before) return [];
+      const comment = one.comment === before.comment ? {} : { comment: one.comment };
+      return [{ lineId, version: before.version, answer: one.answer, ...comment }];
+    });
+
+  const settle = (decisions: Decisions, { saved, conflicts }: Saved) => {
+    const sent = new Map(decisions.map((one) => [one.lineId, one]));
+    for (const { lineId, version } of saved) {
+      const [one, before] = [sent.get(lineId), held.get(lineId)];
+      if (one && before) held.set(lineId, { answer: one.answer, comment: one.comment ?? before.comment, version });
+    }
+    for (const other of conflicts) {
+      const before = held.get(other.lineId);
+      const comment = before?.comment ?? '';
+      held.set(other.lineId, { answer: other.answer, comment, version: other.version });
+      said.set(other.lineId, { answer: other.answer, comment });
+      others.set(other.lineId, other);
+    }
+    savedAt = now();
+  };
+
+  const takeBack = (ids: readonly string[]) => {
+    for (const lineId of ids) {
+      const before = held.get(lineId);
+      if (before) said.set(lineId, { answer: before.answer, comment: before.comment });
+    }
+    steps.length = 0;
+  };
+
+  const saveOnce = async (): Promise<void> => {
+    const ids = [...waiting].slice(0, atOnce);
+    for (const lineId of ids) waiting.delete(lineId);
+    const decisions = decisionsOf(ids);
+    try {
+      settle(decisions, await put(decisions));
+      hasFailed = false;
+    } catch (error) {
+      if (!isForLater(error)) {
+        takeBack(ids);
+        onRefused(error);
+        return;
+      }
+      for (const lineId of ids) waiting.add(lineId);
+      hasFailed = true;
+    }
+  };
+  const saveAll = async (): Promise<void> => {
+    do {
+      await saveOnce();
+      tell();
+    } while (waiting.size > 0 && !hasFailed);
+  };
+
+  /** Saves what waits. @returns whether the desk has all that was said */
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer);
+    if (waiting.size > 0) {
+      hasFailed = false;
+      calling ??= saveAll().finally(() => {
+        calling = undefined;
+        if (hasFailed) timer = setTimeout(() => void flush(), triedAgainAfter);
+        tell();
+      });
+    }
+    await calling;
+    return waiting.size === 0;
+  };
+
+  const change = (changes: readonly (readonly [string, Said])[]) => {
+    for (const [lineId, one] of changes) {
+      said.set(lineId, one);
+      others.delete(lineId);
+      waiting.add(lineId);
+    }
+    tell();
+    void flush();
+  };
+
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    shown: (): Shown => shown,
+    /** Says something of lines, in one step. */
+    say: (lineIds: readonly string[], what: Partial<Said>): void => {
+      const before = lineIds.flatMap((lineId) => {
+        const one = said.get(lineId);
+        return one ? [[lineId, one] as const] : [];
+      });
+      if (before.length === 0) return;
+      steps.push(before);
+      change(before.map(([lineId, one]) => [lineId, { ...one, ...what }]));
+    },
+    /** Takes the last step back. @returns the lines it concerned */
+    undo: (): readonly string[] => {
+      const step = steps.pop() ?? [];
+      if (step.length > 0) change(step);
+      return step.map(([lineId]) => lineId);
+    },
+    flush,
+    /** The desk was read again: what another device has answered is taken over. */
+    merge: (read: readonly Line[]): void => {
+      for (const line of read) {
+        const before = held.get(line.lineId);
+        if (!calling && !waiting.has(line.lineId) && (before?.version ?? 0) < line.version) take(line);
+      }
+      tell();
+    },
+    /** The page is left: what waits is tried once more. */
+    leave: (): void => {
+      clearTimeout(timer);
+      void flush();
+    },
+  };
+};

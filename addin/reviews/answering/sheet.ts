@@ -1,0 +1,20 @@
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import type { Line, Said, Shown } from './answer-keeper.ts';
+
+/** What one person, or the team, is asked in one review. */
+export type Sheet = AnswerOf<Routes['listMyLines']>['sheets'][number];
+/** What a group gives access to. */
+export type Access = Omit<Sheet['groups'][number], 'groupId'>;
+
+const unknown: Access = { name: '', words: null, sensitivity: null };
+const nothing: Said = { answer: null, comment: '' };
+
+export const accessOf = (sheet: Sheet): ((line: Line) => Access) => {
+  const groups = new Map(sheet.groups.map((group) => [group.groupId, group]));
+  return ({ groupId }) => groups.get(groupId) ?? unknown;
+};
+
+export const saidOf = ({ said }: Shown, { lineId }: Line): Said => said.get(lineId) ?? nothing;
+
+export const isOpen = (shown: Shown, line: Line): boolean => saidOf(shown, line).answer === null;

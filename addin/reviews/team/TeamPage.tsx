@@ -1,0 +1,123 @@
+import { Badge } from '@fluentui/react-badge';
+import { Button } from '@fluentui/react-button';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useNavigate } from 'react-router';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import { Page } from '../../look/Page.tsx';
+import { PageLink } from '../../look/PageLink.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { EmptyState } from '../../look/states/EmptyState.tsx';
+import { Loading } from '../../look/states/Loading.tsx';
+import type { Me } from '../../me.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as team from '../../texts/reviews/team.ts';
+import { useTimes } from '../../texts/times.ts';
+import { useRead } from '../../use-api.ts';
+import { Bar, percentOf } from './Bar.tsx';
+import { mayFollow, mayPlan } from './may-plan.ts';
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    minHeight: '44px',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { flex: '1 1 220px' },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+type Listed = AnswerOf<Routes['listReviews']>;
+
+/** What the team has planned, and how far each review is. */
+export const TeamPage = ({ me }: { me: Me }) => {
+  const styles = useStyles();
+  const t = useTexts(team);
+  const go = useNavigate();
+  const found = useRead('listReviews', {}, { refetchInterval: 30_000 });
+  const newPlan = () => go('/reviews/new');
+  const answers = me.reviews || me.roles.includes('Gdpr.Team');
+  const answer = { name: t.answer, icon: <PersonKeyRegular />, onPress: () => go('/reviews/mine') };
+  const { plans = [], reviews = [] } = found.data ?? {};
+  const isEmpty = found.data !== undefined && plans.length === 0;
+  return (
+    <Page
+      title={t.title}
+      wide
+      actions={answers ? [answer] : []}
+      {...(mayPlan(me) && !isEmpty && { primary: { name: t.newPlan, icon: <AddRegular />, onPress: newPlan } })}
+    >
+      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      {found.isPending && <Loading shape="rows" />}
+      {isEmpty && (
+        <EmptyState
+          icon={<PersonKeyRegular />}
+          title={t.empty}
+          words={t.emptyHelp}
+          action={
+            mayPlan(me) && (
+              <Button appearance="primary" icon={<AddRegular />} onClick={newPlan}>
+                {t.newPlan}
+              </Button>
+            )
+          }
+        />
+      )}
+      {plans.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{t.reviews}</h2>
+          {reviews.length === 0 && <p className={styles.quiet}>{t.noReviews}</p>}
+          <ul className={styles.list}>
+            {reviews.map((review) => (
+              <ReviewRow key={review.reviewId} review={review} isLink={mayFollow(me)} />
+            ))}
+          </ul>
+          <h2 className={styles.heading}>{t.plans}</h2>
+          <ul className={styles.list}>
+            {plans.map(({ planId, name, state }) => (
+              <li key={planId} className={styles.row}>
+                <span className={styles.name}>
+                  {mayPlan(me) ? <PageLink to={`/reviews/plans/${planId}`}>{name}</PageLink> : name}
+                </span>
+                <Badge appearance="outline" color="informative" shape="rounded">
+                  {t.planStates[state]}
+                </Badge>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+};
+
+const ReviewRow = ({ review, isLink }: { review: Listed['reviews'][number]; isLink: boolean }) => {
+  const styles = useStyles();
+  const t = useTexts(team);
+  const times = useTimes();
+  const { reviewId, name, state, starts, ends, lines, answered } = review;
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>
+        {isLink ? <PageLink to={`/reviews/${reviewId}`}>{name}</PageLink> : name}
+        <p className={styles.quiet}>{t.period(times.day(starts), times.day(ends))}</p>
+      </span>
+      {lines > 0 && (
+        <span>
+          {t.answered(percentOf(answered, lines))} <Bar part={answered / lines} />
+        </span>
+      )}
+      <Badge appearance="tint" color={state === 'ended' ? 'success' : 'informative'} shape="rounded">
+        {t.states[state]}
+      </Badge>
+    </li>
+  );
+};

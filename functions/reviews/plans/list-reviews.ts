@@ -1,0 +1,48 @@
+import type { Routes } from '#shared/routes/all.ts';
+import { inTenant } from '../../database/transaction.ts';
+import type { UseCase } from '../../use-case.ts';
+import { readProgress } from '../progress.ts';
+import { planOf } from './plan-row.ts';
+
+/** Five years of quarters. */
+const mostReviews = 20;
+
+/** The plans, newest first, and the newest reviews with how far they are. */
+export const listReviews: UseCase<Routes['listReviews']> = (parts, caller) =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const { tenantId } = caller;
+    const plans = await tx
+      .selectFrom('review_plans')
+      .select(['plan_id', 'version', 'state', 'plan'])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('made_at', 'desc')
+      .execute();
+    const reviews = await tx
+      .selectFrom('reviews')
+      .select(['review_id', 'plan_id', 'state', 'plan', 'starts', 'ends'])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('begun_at', 'desc')
+      .limit(mostReviews)
+      .execute();
+    const runningOf = new Map(reviews.flatMap((one) => (one.state === 'ended' ? [] : [[one.plan_id, one.review_id]])));
+    const progressOf = await readProgress(
+      tx,
+      tenantId,
+      reviews.map(({ review_id }) => review_id),
+    );
+    return {
+      plans: plans.map(({ plan_id, version, state, plan }) => ({
+        planId: plan_id,
+        version,
+        name: planOf(plan).name,
+        state,
+        running: runningOf.get(plan_id) ?? null,
+      })),
+      reviews: reviews.map(({ review_id, state, plan, starts, ends }) => ({
+        reviewId: review_id,
+        name: planOf(plan).name,
+        ...{ state, starts, ends },
+        ...progressOf(review_id),
+      })),
+    };
+  });

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Tx } from '../database/transaction.ts';
+
+type Sheet = { readonly tenantId: string; readonly reviewId: string; readonly sheetId: string };
+
+/** Counts a sheet's lines anew; after every change of them. */
+export const countSheet = (tx: Tx, { tenantId, reviewId, sheetId }: Sheet) =>
+  sql`
+    insert into review_progress (tenant_id, review_id, sheet_id, lines, answered, removals)
+    select ${tenantId}::uuid, ${reviewId}::uuid, ${sheetId}::uuid,
+      count(*), count(answer), count(*) filter (where answer = 'remove')
+    from review_lines where tenant_id = ${tenantId}::uuid and sheet_id = ${sheetId}::uuid
+    on conflict (tenant_id, review_id, sheet_id) do update set
+      lines = excluded.lines, answered = excluded.answered, removals = excluded.removals`.execute(tx);
+
+type Counts = Readonly<Record<'lines' | 'answered' | 'removals' | 'reviewers' | 'sent', number>>;
+const none: Counts = { lines: 0, answered: 0, removals: 0, reviewers: 0, sent: 0 };
+
+/** How far each of these reviews is. */
+export const readProgress = async (
+  tx: Tx,
+  tenantId: string,
+  reviewIds: readonly string[],
+): Promise<(reviewId: string) => Counts> => {
+  if (reviewIds.length === 0) return () => none;
+  const rows = await tx
+    .selectFrom('review_progress as p')
+    .innerJoin('review_sheets as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'p.tenant_id').onRef('s.sheet_id', '=', 'p.sheet_id'),
+    )
+    .select(({ fn }) => [
+      'p.review_id',
+      fn.sum<string>('p.lines').as('lines'),
+      fn.sum<string>('p.answered').as('answered'),
+      fn.sum<string>('p.removals').as('removals'),
+      fn.count<string>('s.reviewer_id').as('reviewers'),
+      fn.count<string>('s.sent_at').as('sent'),
+    ])
+    .where('p.tenant_id', '=', tenantId)
+    .where('p.review_id', 'in', reviewIds)
+    .groupBy('p.review_id')
+    .execute();
+  const counted = new Map(
+    rows.map(({ review_id, lines, answered, removals, reviewers, sent }) => [
+      review_id,
+      {
+        lines: Number(lines),
+        answered: Number(answered),
+        removals: Number(removals),
+        reviewers: Number(reviewers),
+        sent: Number(sent),
+      },
+    ]),
+  );
+  return (reviewId) => counted.get(reviewId) ?? none;
+};

@@ -1,0 +1,148 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Line } from '#addin/reviews/answering/answer-keeper.ts';
+import { da as t } from '#addin/texts/reviews/answering.ts';
+import { da as reasons } from '#addin/texts/reviews/reasons.ts';
+import { openTab, title } from '#test/addin/teams/open-tab.tsx';
+
+const idOf = (digits: number) => `00000000-0000-4000-8000-${String(digits).padStart(12, '0')}`;
+
+type Given = { section?: Line['section']; member?: number; reasons?: Line['facts']['reasons']; name?: string };
+const lineOf = (
+  digits: number,
+  { section = 'new', member = 1, reasons: why = [], name = 'Maja' }: Given = {},
+): Line => ({
+  lineId: idOf(digits),
+  version: 1,
+  groupId: idOf(90 + (digits % 3)),
+  memberId: idOf(member),
+  section,
+  source: 'manager',
+  facts: {
+    kind: 'user',
+    name,
+    title: 'Pædagog',
+    unit: 'Dagtilbud',
+    isGuest: false,
+    isDirect: true,
+    paths: [],
+    since: null,
+    lastSignIn: 'unknown',
+    reasons: [...why],
+  },
+  answer: null,
+  answeredBy: null,
+  answeredAt: null,
+  comment: null,
+});
+
+const group = (digits: number, words: string | null = null) => ({
+  groupId: idOf(digits),
+  name: `Gruppe ${digits}`,
+  words,
+  sensitivity: null,
+});
+
+const openWith = (lines: readonly Line[], sentAt: string | null = null) =>
+  openTab({
+    at: '/reviews/mine',
+    who: { reviews: true },
+    answers: {
+      listMyLines: () => ({
+        body: {
+          sheets: [
+            {
+              reviewId: idOf(500),
+              of: 'me',
+              name: 'Hvert kvartal',
+              starts: '2026-11-24',
+              ends: '2026-12-22',
+              sentAt,
+              groups: [group(90), group(91, 'Læse alle børnesager'), group(92)],
+              lines,
+            },
+          ],
+        },
+      }),
+      decideLines: ({ body }) => {
+        const { decisions } = body as { decisions: { lineId: string; version: number }[] };
+        return {
+          body: { saved: decisions.map(({ lineId, version }) => ({ lineId, version: version + 1 })), conflicts: [] },
+        };
+      },
+      sendAnswers: () => ({ body: { sentAt: '2026-11-24T08:05:00Z', kept: 1, removals: 0 } }),
+    },
+  });
+
+const rowOf = async (person: string, access: string) =>
+  within(await screen.findByRole('group', { name: t.answerFor(person, access) }));
+
+test('an access is named by what it lets one do, and by its group where nobody has said', async () => {
+  openWith([lineOf(1), lineOf(2)]);
+  expect(await screen.findByText('Læse alle børnesager')).toBeTruthy();
+  expect(screen.getByText('Gruppe 92').textContent).toContain(t.noWords);
+});
+
+test('the reason stands by the line, and what is not known is said to be unknown', async () => {
+  openWith([lineOf(1, { section: 'stands-out', reasons: [{ reason: 'account-disabled' }] })]);
+  expect(await screen.findByText(reasons['account-disabled'])).toBeTruthy();
+  expect(screen.getByText(reasons.unknownSignIn)).toBeTruthy();
+});
+
+test('an answer is saved as it is given, and the focus goes on to the next open line', async () => {
+  const { desk, user } = openWith([lineOf(1), lineOf(2)]);
+  await user.click((await rowOf('Maja', 'Læse alle børnesager')).getByText(t.keep));
+  await waitFor(() => expect(desk.of('decideLines')).toHaveLength(1));
+  const next = (await rowOf('Maja', 'Gruppe 92')).getByText(t.keep);
+  expect(document.activeElement).toBe(next.closest('button'));
+});
+
+test('a letter answers the line one is in', async () => {
+  const { user } = openWith([lineOf(1), lineOf(2)]);
+  const row = await rowOf('Maja', 'Læse alle børnesager');
+  row.getByText(t.keep).closest('button')?.focus();
+  await user.keyboard(t.keys.remove);
+  await waitFor(() => expect(row.getByText(t.remove).closest('button')?.getAttribute('aria-pressed')).toBe('true'));
+});
+
+test('with a line open nothing is sent: the focus goes to it, and it is said how many are missing', async () => {
+  const { desk, user } = openWith([lineOf(1)]);
+  await rowOf('Maja', 'Læse alle børnesager');
+  await user.click(screen.getByText(t.send));
+  expect(await screen.findByText(t.missing(1))).toBeTruthy();
+  expect(desk.of('sendAnswers')).toHaveLength(0);
+});
+
+test('all of one person can be kept at once where something is new, never where it stands out', async () => {
+  const three = [1, 2, 3];
+  openWith([
+    ...three.map((digits) => lineOf(digits)),
+    ...three.map((digits) => lineOf(10 + digits, { section: 'stands-out', member: 2, name: 'Leo' })),
+  ]);
+  await screen.findByText('Leo');
+  expect(screen.getAllByText(t.keepAll(3))).toHaveLength(1);
+});
+
+test('what is unchanged is folded, and kept with one press', async () => {
+  const { desk, user } = openWith([lineOf(1, { section: 'unchanged' }), lineOf(2, { section: 'unchanged' })]);
+  await user.click(await screen.findByText(t.keepAll(2)));
+  await waitFor(() => expect(desk.of('decideLines')[0]?.body).toMatchObject({ decisions: [{}, {}] }));
+  expect(screen.queryByRole('group')).toBeNull();
+  expect(await screen.findByText(t.all, { exact: false })).toBeTruthy();
+});
+
+test('what was sent is thanked for, with what becomes of it', async () => {
+  openWith(
+    [
+      { ...lineOf(1), answer: 'remove' },
+      { ...lineOf(2), answer: 'keep' },
+    ],
+    '2026-11-24T08:05:00Z',
+  );
+  expect(await screen.findByText(t.sent.toRemove(1))).toBeTruthy();
+});
+
+test('who is asked nothing is told so', async () => {
+  openTab({ at: '/reviews/mine', answers: { listMyLines: () => ({ body: { sheets: [] } }) } });
+  await title(t.title);
+  expect(await screen.findByText(t.nothing)).toBeTruthy();
+});

@@ -1,0 +1,79 @@
+import * as answering from '#addin/texts/reviews/answering.ts';
+import * as team from '#addin/texts/reviews/team.ts';
+import { journey } from './support/journey.ts';
+import { openPlace } from './support/open-place.ts';
+import { personCalled } from './support/told.ts';
+
+// The manager's own unit has it, and one of hers stands out in it.
+const prefix = 'Center for Børn og Familie - Børnehandicap';
+
+journey('A manager says who still needs an access', ({ at, step, look, words, stage, variant }) => {
+  const [t, a] = [words(team), words(answering)];
+  const open = async (who: string) => {
+    const screen = await at(who);
+    await screen.go(`/teams?as=${who}`);
+    await openPlace(screen, variant, 'reviews');
+    return screen;
+  };
+
+  step('the team makes a plan, and sees what it means before anything starts', async () => {
+    const screen = await open('sofie');
+    const { desk, hand } = screen;
+    await desk.getByText(t.empty).waitFor();
+    await look(screen);
+    await hand.press(desk.getByRole('button', { name: t.newPlan }));
+    await hand.choose(desk.getByRole('radio', { name: t.form.some }));
+    await hand.write(desk.getByRole('textbox', { name: t.form.prefixes }), prefix);
+    await look(screen);
+    await hand.press(desk.getByRole('button', { name: t.form.save }));
+    // The directory is read for the first time.
+    await desk.getByText(t.plan.most).waitFor();
+    await look(screen);
+  });
+
+  step('she starts it, and the review is made', async () => {
+    const screen = await at('sofie');
+    await screen.hand.press(screen.desk.getByRole('button', { name: t.plan.start }));
+    const { name } = await personCalled(stage(), 'birgit');
+    await screen.desk.getByRole('row').filter({ hasText: name }).waitFor();
+    await look(screen);
+  });
+
+  step('the manager finds all that she is asked about on one page', async () => {
+    const screen = await open('birgit');
+    await screen.desk.getByRole('heading', { name: a.title, level: 1 }).waitFor();
+    await screen.desk.getByRole('group').first().waitFor();
+    await look(screen);
+  });
+
+  step('she answers line by line, and takes one answer back', async () => {
+    const screen = await at('birgit');
+    const { desk, hand } = screen;
+    const first = desk.getByRole('group').first();
+    await hand.press(first.getByRole('button', { name: a.remove }));
+    await hand.press(desk.getByRole('button', { name: a.undo }));
+    await first.getByRole('button', { name: a.remove, pressed: false }).waitFor();
+    await hand.press(first.getByRole('button', { name: a.remove }));
+    const others = await desk.getByRole('group').count();
+    for (let at = 1; at < others; at += 1)
+      await hand.press(desk.getByRole('group').nth(at).getByRole('button', { name: a.keep }));
+    await desk.getByText(a.all).waitFor();
+    await look(screen);
+  });
+
+  step('she sends them, and sees what becomes of them', async () => {
+    const screen = await at('birgit');
+    const { name } = await personCalled(stage(), 'birgit');
+    await screen.hand.press(screen.desk.getByRole('button', { name: a.send }));
+    await screen.desk.getByRole('heading', { name: a.sent.title(name.split(' ')[0] ?? '') }).waitFor();
+    await screen.desk.getByText(a.sent.toRemove(1)).waitFor();
+    await look(screen);
+  });
+
+  step('the team sees that she has, and what is to be removed', async () => {
+    const screen = await at('sofie');
+    const { name } = await personCalled(stage(), 'birgit');
+    await screen.desk.getByRole('row').filter({ hasText: name }).getByText(t.answered(100)).waitFor();
+    await screen.desk.getByText(t.round.notRemoved).waitFor();
+  });
+});
