@@ -143,6 +143,7 @@ const teams = of('Teams', [
     name: 'case-draft',
     open: async (given) => {
       await writeInDrawer(given);
+      await given.screen.page.waitForTimeout(3_000); // kept again, where another language's picture left a draft
       await given.screen.desk.getByLabel(given.words(moves).facts.place).press('Escape');
       await given.screen.desk.getByText(given.words(caseMoves).draft('')).waitFor();
     },
