@@ -76,15 +76,16 @@ journey('Every page is well made', ({ at, step, look, words, stage, variant }) =
     const { title, button } = words(eachMove)['correct-facts'];
     const { kept, discard } = words(frame).drawer;
     const place = () => screen.desk.getByLabel(words(moves).facts.place);
+    const said = () => screen.desk.getByRole('status').filter({ hasText: kept('') });
     await screen.hand.press(screen.desk.getByRole('link', { name: /2026-0001/ }));
     await screen.hand.press(screen.desk.getByRole('button', { name: button }));
     await screen.desk.getByRole('heading', { name: title }).waitFor();
     await screen.hand.write(place(), 'Skolen');
-    await screen.desk.getByText(kept('')).waitFor();
+    await said().waitFor();
     await look(screen);
     await screen.go('/teams?as=sofie&door=tab&subEntityId=breaches/2026-0001');
     await screen.hand.press(screen.desk.getByRole('button', { name: button }));
-    await screen.desk.getByText(kept('')).waitFor();
+    await said().waitFor();
     expect(await place().inputValue()).toBe('Skolen');
     await screen.page.keyboard.press('Escape');
     await screen.hand.press(screen.desk.getByRole('button', { name: discard }));
