@@ -1,9 +1,9 @@
 import type { OwnDeliveries } from './deliveries/deliver.ts';
-import { ofReviews, silent } from './reviews/deliveries.ts';
+import { ofReviews, ofSheets, silent } from './reviews/deliveries.ts';
 
 /** What delivers the messages about subjects that are no cases; complete by type. A new kind is one line here. */
 export const ownDeliveries: OwnDeliveries = {
   'review-plan': silent,
   review: ofReviews,
-  'review-sheet': silent,
+  'review-sheet': ofSheets,
 };

@@ -42,11 +42,14 @@ const lately = 30 * 86_400_000;
 
 const isReviewer = async (tx: Tx, { tenantId, personId }: Caller, now: Date): Promise<boolean> => {
   const sheet = await tx
-    .selectFrom('review_sheets')
-    .select('sheet_id')
-    .where('tenant_id', '=', tenantId)
-    .where('reviewer_id', '=', personId)
-    .where((row) => row.or([row('sent_at', 'is', null), row('sent_at', '>', new Date(now.getTime() - lately))]))
+    .selectFrom('review_sheets as s')
+    .innerJoin('reviews as r', (join) =>
+      join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
+    )
+    .select('s.sheet_id')
+    .where('s.tenant_id', '=', tenantId)
+    .where('s.reviewer_id', '=', personId)
+    .where((row) => row.or([row('r.state', '=', 'open'), row('s.sent_at', '>', new Date(now.getTime() - lately))]))
     .limit(1)
     .executeTakeFirst();
   return sheet !== undefined;

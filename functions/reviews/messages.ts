@@ -7,3 +7,11 @@ export const reviewMessages = {
   /** Open a reviewer's sheet with the lines that were made for them; null: the GDPR team's. */
   'open-sheet': z.object({ sheetId: z.uuid(), reviewerId: z.uuid().nullable() }),
 } as const;
+
+/** The messages about one reviewer's sheet. */
+export const sheetMessages = {
+  /** Tell the reviewer that it waits. */
+  'ask-reviewer': z.unknown(),
+  /** Tell the reviewer that it still does. */
+  'remind-reviewer': z.unknown(),
+} as const;

@@ -20,6 +20,8 @@ export const activityTypes = {
     reportUntaken: ['reference'],
     breachInUnit: ['breaches'],
     protectedAddressAlarm: ['reference'],
+    reviewWaiting: ['reference'],
+    reviewEnding: ['reference', 'left'],
   },
   coming: {
     assessment: {
@@ -30,7 +32,6 @@ export const activityTypes = {
     },
     question: { questionAnswered: ['reference'], articleToCheck: [], policyToRead: [] },
     request: { requestDue: ['reference', 'left'], answerWanted: ['reference'] },
-    review: { reviewWaiting: ['reference'], reviewEnding: ['reference', 'left'] },
     task: { taskGiven: ['reference'], taskDue: ['reference', 'left'], taskMissed: ['reference'] },
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { atCopenhagen, copenhagen } from '#shared/time/copenhagen.ts';
+import { atCopenhagen, copenhagen, startOfDay } from '#shared/time/copenhagen.ts';
 
 const hour = 3_600_000;
 
@@ -28,6 +28,14 @@ export const dayAndTime = (at: Date, language: Language): string => {
   return language === 'da'
     ? `${weekday} den ${day} kl. ${twoDigits(hour)}.${twoDigits(minute)}`
     : `${weekday} ${day} at ${twoDigits(hour)}:${twoDigits(minute)}`;
+};
+
+/** A day (`YYYY-MM-DD`) with its weekday: `fredag den 11. december`, `Friday 11 December`. */
+export const dayInWords = (day: string, language: Language): string => {
+  const at = startOfDay(day);
+  const weekday = parts(at, language, { weekday: 'long' });
+  const date = parts(at, language, { day: 'numeric', month: 'long' });
+  return language === 'da' ? `${weekday} den ${date}` : `${weekday} ${date}`;
 };
 
 /**

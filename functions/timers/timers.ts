@@ -1,5 +1,6 @@
 import type { Opened } from '../door.ts';
 import { proveLogs } from '../log/prove-logs.ts';
+import { turnReviews } from '../reviews/making/turn-reviews.ts';
 import { findChannelsAgain } from './channels.ts';
 import { readDirectories } from './directory.ts';
 import { followDirectories } from './mirror.ts';
@@ -18,6 +19,8 @@ export const timers: readonly Timer[] = [
   { name: 'readDirectory', schedule: '15 */15 * * * *', run: ({ parts }) => readDirectories(parts) },
   { name: 'findChannels', schedule: '45 */15 * * * *', run: ({ parts }) => findChannelsAgain(parts) },
   { name: 'followDirectory', schedule: '5 25 * * * *', run: ({ parts }) => followDirectories(parts) },
+  // After the first minutes of the day; an hour later where that was missed.
+  { name: 'turnReviews', schedule: '20 40 * * * *', run: ({ parts }) => turnReviews(parts) },
   // Once a night, in as many runs as it takes; a night without a running host is made up for.
   { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },

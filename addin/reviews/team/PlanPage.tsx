@@ -9,7 +9,7 @@ import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
 import * as team from '../../texts/reviews/team.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useChange, useRead } from '../../use-api.ts';
@@ -107,12 +107,16 @@ const primaryOf = (preview: Preview | undefined, t: typeof team.da, { begin, fol
 
 const PlanFacts = ({ preview: { plan } }: { preview: Preview }) => {
   const t = useTexts(team).plan;
+  const language = useLanguage();
   const groups = plan.scope.all
     ? t.all
     : plan.scope.namePrefixes.length > 0
       ? t.prefixes(plan.scope.namePrefixes.join(', '))
       : t.otherwise;
   const asked = plan.reviewers.filter((source) => source !== 'named' || plan.named.length > 0);
+  const inWords = new Intl.ListFormat(language);
+  const monthName = (month: number) =>
+    new Date(Date.UTC(2026, month - 1, 1)).toLocaleString(language, { month: 'long', timeZone: 'UTC' });
   const who = [...asked.map((source) => t.sources[source]), t.whoElse];
   return (
     <Facts>
@@ -120,6 +124,9 @@ const PlanFacts = ({ preview: { plan } }: { preview: Preview }) => {
       <Fact name={t.who}>{who.map((one, at) => `${at + 1}. ${one}`).join('\n')}</Fact>
       <Fact name={t.never}>{t.neverWords}</Fact>
       <Fact name={t.days}>{t.daysWords(plan.rhythm.days)}</Fact>
+      <Fact name={t.reminders}>{t.remindersWords(inWords.format(plan.reminderDays.map(String)))}</Fact>
+      {plan.silence === 'keep' && <Fact name={t.silence}>{t.silenceWords}</Fact>}
+      <Fact name={t.repeats}>{t.repeatsWords(inWords.format(plan.rhythm.everyGroup.map(monthName)))}</Fact>
     </Facts>
   );
 };

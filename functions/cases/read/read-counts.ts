@@ -52,10 +52,14 @@ const countAccesses = async (tx: Tx, { tenantId, personId }: Caller): Promise<nu
         .onRef('p.review_id', '=', 's.review_id')
         .onRef('p.sheet_id', '=', 's.sheet_id'),
     )
+    .innerJoin('reviews as r', (join) =>
+      join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
+    )
     .select(['p.lines', 'p.answered'])
     .where('s.tenant_id', '=', tenantId)
     .where('s.reviewer_id', '=', personId)
     .where('s.sent_at', 'is', null)
+    .where('r.state', '=', 'open')
     .execute();
   const waiting = sheets.reduce((sum, { lines, answered }) => sum + lines - answered, 0);
   return Math.min(waiting, mostCounted);

@@ -5,8 +5,12 @@ import { inTenant } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
 import type { reviewMessages } from '../messages.ts';
 import { countSheet } from '../progress.ts';
+import { planTelling } from '../telling/plan-telling.ts';
 
-/** Opens a reviewer's sheet with the lines that were made for it; from now on they are sealed. Opened twice, it is one. */
+/**
+ * Opens a reviewer's sheet with the lines that were made for it, and plans what the reviewer is told; from now on they are
+ * sealed. Opened twice, it is one.
+ */
 export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId: reviewId } = row;
   const { sheetId, reviewerId } = message;
@@ -28,6 +32,7 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
       select tenant_id, ${sheetId}::uuid, line_id, review_id, group_id, member_id, facts, section, source, gaps from taken
       returning line_id`.execute(tx);
     await countSheet(tx, { tenantId, reviewId, sheetId });
+    if (reviewerId) await planTelling(tx, { ...sheet, reviewId }, parts);
     const facts = { reviewId, reviewerId, lines: rows.length };
     await appendLog(tx, { ...sheet, actorId: null, at: parts.now() }, [{ verb: 'sheet-opened', facts }]);
   });

@@ -1,14 +1,10 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { endOf } from '#shared/reviews/rhythm.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
-import { appendLog } from '../../database/log.ts';
 import { inRequest } from '../../database/once.ts';
-import { planMessages } from '../../outbox/plan-messages.ts';
-import { readTenant } from '../../tenant.ts';
 import type { UseCase } from '../../use-case.ts';
-import type { reviewMessages } from '../messages.ts';
 import { readPlan } from '../plans/plan-row.ts';
+import { beginReview } from './begin-review.ts';
 
 /**
  * Begins a review today; its lines are made step by step behind it. The plan is active from then on.
@@ -17,9 +13,9 @@ import { readPlan } from '../plans/plan-row.ts';
 export const startReview: UseCase<Routes['startReview']> = async (parts, caller, { params, body, once }) => {
   const answer = await inRequest(parts, caller, once, async (tx) => {
     const { tenantId, personId } = caller;
-    const { planId, version, plan } = await readPlan(tx, tenantId, params.planId, true);
-    const now = parts.now();
-    const starts = dayInCopenhagen(now);
+    const found = await readPlan(tx, tenantId, params.planId, true);
+    const { planId, version } = found;
+    const starts = dayInCopenhagen(parts.now());
     const running = await tx
       .selectFrom('reviews')
       .select(['review_id', 'starts', 'ends'])
@@ -36,27 +32,7 @@ export const startReview: UseCase<Routes['startReview']> = async (parts, caller,
       .where('tenant_id', '=', tenantId)
       .executeTakeFirst();
     if (!reading?.done_at) throw new Refusal('directory-unread');
-    const { settings } = await readTenant(tx, tenantId);
-    const { workingTime } = settings;
-    const ends = endOf(starts, plan.rhythm.days, [...workingTime.closedEveryYear, ...workingTime.closedDays]);
-    const reviewId = parts.newId();
-    const row = { plan_id: planId, plan: JSON.stringify(plan), starts, ends, begun_at: now, begun_by: personId };
-    await tx
-      .insertInto('reviews')
-      .values({ tenant_id: tenantId, review_id: reviewId, ...row })
-      .execute();
-    await tx
-      .updateTable('review_plans')
-      .set({ state: 'active', version: version + 1 })
-      .where('tenant_id', '=', tenantId)
-      .where('plan_id', '=', planId)
-      .execute();
-    const about = { tenantId, subject: 'review', subjectId: reviewId, now, newId: parts.newId } as const;
-    await planMessages<typeof reviewMessages>(tx, about, [{ kind: 'make-lines' }]);
-    const entry = { verb: 'review-begun', facts: { planId, starts, ends } };
-    await appendLog(tx, { tenantId, subject: 'review', subjectId: reviewId, actorId: personId, at: now }, [entry]);
-    await appendLog(tx, { tenantId, subject: 'review-plan', subjectId: planId, actorId: personId, at: now }, [entry]);
-    return { reviewId, starts, ends };
+    return beginReview(tx, parts, { tenantId, plan: found, by: personId });
   });
   parts.kick();
   return answer;

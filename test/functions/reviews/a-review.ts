@@ -1,4 +1,5 @@
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
+import type { FeedMessage } from '#functions/graph/graph.ts';
 import { ownDeliveries } from '#functions/own-deliveries.ts';
 import { perform } from '#functions/perform.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
@@ -28,7 +29,9 @@ export const reviewsOn = (desk: TestDesk) => {
 /** A desk with a directory whose reviews are walked. */
 export const openReviewed = async () => {
   const directory = pretendDirectory();
-  const desk = await openTestDesk({ graph: { directory: directory.graph } });
-  return { desk, directory, ...reviewsOn(desk) };
+  const feed: FeedMessage[] = [];
+  const notify = async (_tenant: string, message: FeedMessage) => void feed.push(message);
+  const desk = await openTestDesk({ graph: { directory: directory.graph, notify } });
+  return { desk, directory, feed, ...reviewsOn(desk) };
 };
 export type Reviewed = Awaited<ReturnType<typeof openReviewed>>;
