@@ -39,6 +39,7 @@ export class EmbeddedSession {
   #is: Identity = 'owner';
   #holder: Side | undefined;
   #waiting: Waiting[] = [];
+  readonly #ended = new WeakSet<Side>();
 
   constructor(database: PGlite, longest: number = sessionLimit) {
     this.#database = database;
@@ -46,7 +47,8 @@ export class EmbeddedSession {
   }
 
   /**
-   * Sends a message under an identity; the change of identity goes with it, so that no other message comes between.
+   * Sends a message under an identity; the change of identity goes with it, so that no other message comes between. Nothing is
+   * sent of a connection that ended while it waited: nobody would end what it begins.
    * @throws SessionTaken
    */
   async send(side: Side, message: Buffer, onRawData: (data: Uint8Array) => void): Promise<void> {
@@ -55,6 +57,7 @@ export class EmbeddedSession {
       // PGlite computes in this thread: without a pause a queue of transactions would be worked off before a socket is read.
       await setImmediate();
     }
+    if (this.#ended.has(side)) return;
     const answered = idleReader();
     const hear = (data: Uint8Array) => {
       answered.take(data);
@@ -70,6 +73,10 @@ export class EmbeddedSession {
 
   /** Leaves nothing behind: no transaction, role or setting. What the owner leaves is not the requests' to lose. */
   async end(side: Side): Promise<void> {
+    this.#ended.add(side);
+    const { own = [], others = [] } = Object.groupBy(this.#waiting, (one) => (one.side === side ? 'own' : 'others'));
+    this.#waiting = others;
+    for (const { begin } of own) begin();
     await this.#hold(side);
     try {
       await this.#database.runExclusive(async () => {

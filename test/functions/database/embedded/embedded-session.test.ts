@@ -122,3 +122,27 @@ test('between two transactions of a queue the process reads its sockets', async 
   clearImmediate(next);
   expect(reads).toBeGreaterThanOrEqual(20);
 });
+
+test('a connection that is lost while it waits for its transaction leaves the session to the others', async () => {
+  const session = new EmbeddedSession(database, 200);
+  open(undefined, session);
+  const [holder, lost, next] = [{ as: 'owner' }, { as: 'requests' }, { as: 'owner' }] as const;
+  const send = (side: Side, text: string) => session.send(side, simpleQuery(text), () => {});
+  await send(holder, 'begin');
+  const begun = send(lost, 'begin');
+  const ended = session.end(lost);
+  await send(holder, 'commit');
+  await Promise.allSettled([begun, ended]);
+  await expect(send(next, 'select 1')).resolves.toBeUndefined();
+});
+
+test('of a connection that is lost when its turn comes nothing is sent', async () => {
+  const session = new EmbeddedSession(database, 200);
+  open(undefined, session);
+  const [lost, next] = [{ as: 'requests' }, { as: 'owner' }] as const;
+  const begun = session.send(lost, simpleQuery("insert into said values ('lost')"), () => {});
+  await Promise.all([begun, session.end(lost)]);
+  const answered: string[] = [];
+  await session.send(next, simpleQuery('select who from said'), (data) => answered.push(Buffer.from(data).toString()));
+  expect(answered.join('')).not.toContain('lost');
+});
