@@ -11,7 +11,9 @@ export const da = {
     letGo: (reference: string) => `Du har sluppet sag ${reference}.`,
     handedOver: (reference: string, to: string) => `Sag ${reference} er givet videre til ${to}.`,
     handedBack: (reference: string) => `Fortrudt. Sag ${reference} er, hvor den var.`,
-    notUndone: (reference: string) => `Det kunne ikke fortrydes: sag ${reference} er ændret imens. Åbn den, og se.`,
+    changedMeanwhile: (reference: string) =>
+      `Det kunne ikke fortrydes: sag ${reference} er ændret imens. Åbn den, og se.`,
+    notUndone: (reference: string, why: string) => `Det blev ikke fortrudt på sag ${reference}. ${why}`,
   },
   reason: 'Begrundelse',
   reasonMissing: 'Skriv en begrundelse.',
@@ -51,7 +53,9 @@ export const en: typeof da = {
     letGo: (reference) => `You have let case ${reference} go.`,
     handedOver: (reference, to) => `Case ${reference} has been handed over to ${to}.`,
     handedBack: (reference) => `Undone. Case ${reference} is where it was.`,
-    notUndone: (reference) => `It could not be undone: case ${reference} has changed meanwhile. Open it and see.`,
+    changedMeanwhile: (reference) =>
+      `It could not be undone: case ${reference} has changed meanwhile. Open it and see.`,
+    notUndone: (reference, why) => `It was not undone on case ${reference}. ${why}`,
   },
   reason: 'Reason',
   reasonMissing: 'Write a reason.',

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { asSentence } from '#addin/look/as-sentence.ts';
 import { da } from '#addin/texts/cases/moves.ts';
+import { da as texts } from '#addin/texts/desk.ts';
 import { da as look } from '#addin/texts/look.ts';
 import { jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
@@ -57,8 +59,9 @@ test('of a case with one of the team nothing such is said', async () => {
   close();
 });
 
-const handedOver = async (answer: () => typeof done | ReturnType<typeof no>) => {
-  const opened = await openCase({ answers: { handOverCase: () => done, handBackCase: answer } });
+type Answers = NonNullable<NonNullable<Parameters<typeof openCase>[0]>['answers']>;
+const handedOver = async (handBackCase: NonNullable<Answers['handBackCase']>) => {
+  const opened = await openCase({ answers: { handOverCase: () => done, handBackCase } });
   await opened.user.click(press('Giv videre'));
   await opened.user.selectOptions(await field(/Til/), 'Jonas Bech');
   await opened.user.click(within(screen.getByRole('dialog')).getByText('Giv videre'));
@@ -74,8 +77,27 @@ test('a case handed over by a slip is taken back, from the version it then had',
   close();
 });
 
-test('what could not be undone is said to be still in force', async () => {
-  const { close } = await handedOver(() => no(409, 'changed-meanwhile'));
-  expect(await screen.findByText(toast.notUndone(reference))).toBeTruthy();
+test.each(['changed-meanwhile', 'move-not-allowed'])(
+  'what is not undone because the case was changed is said to be so: %s',
+  async (code) => {
+    const { close } = await handedOver(() => no(409, code));
+    expect(await screen.findByText(toast.changedMeanwhile(reference))).toBeTruthy();
+    close();
+  },
+);
+
+test('what is not undone without a connection is said to be so, and is undone at the next try', async () => {
+  const { user, close } = await handedOver((_, times) => (times === 1 ? 'unreached' : done));
+  const why = asSentence(texts.failures.offline.title);
+  expect(await screen.findByText(toast.notUndone(reference, why))).toBeTruthy();
+  await user.click(screen.getByText(look.toasts.tryAgain, { selector: 'button' }));
+  expect(await screen.findByText(toast.handedBack(reference))).toBeTruthy();
+  close();
+});
+
+test('what the desk refuses to undo is said in its own words, and not tried again', async () => {
+  const { close } = await handedOver(() => no(422, 'not-of-the-team'));
+  expect(await screen.findByText(toast.notUndone(reference, asSentence('Titel not-of-the-team')))).toBeTruthy();
+  expect(screen.queryByText(look.toasts.tryAgain, { selector: 'button' })).toBeNull();
   close();
 });
