@@ -1,3 +1,4 @@
+import { CallFailed } from '../../../api.ts';
 import type { Kept } from '../../../look/frame/KeptLine.tsx';
 
 /** What is typed in a form, by field: only what differs from what the form began with. */
@@ -8,8 +9,9 @@ export const keptEvery = 2_000;
 const triedAgainAfter = 10_000;
 
 /**
- * Keeps what is typed at the desk: the newest after 2 seconds, one request at a time, and again until it is kept. While the
- * form is being sent nothing is: a request under way is broken off, and made again only where the sending failed.
+ * Keeps what is typed at the desk: the newest after 2 seconds, one request at a time, and again until it is kept or refused;
+ * then not before something else is typed. While the form is being sent nothing is kept: a request under way is broken off, and
+ * made again only where the sending failed.
  * @param put keeps it and answers when; nothing typed: nothing is kept any more
  * @param tell hears what became of each try
  */
@@ -40,11 +42,12 @@ export const draftKeeper = (
       const at = await put(typed, signal);
       if (!signal.aborted) tell(at && { kind: 'kept', at });
       return true;
-    } catch {
-      if (!signal.aborted) tell({ kind: 'not-kept' });
+    } catch (failed) {
+      const refused = isRefused(failed) ? failed : undefined;
+      if (!signal.aborted) tell(refused ? { kind: 'refused', failed: refused } : { kind: 'not-kept' });
       if (over) return false;
       waiting ??= typed;
-      if (!left) later(triedAgainAfter);
+      if (!left && !refused) later(triedAgainAfter);
       return false;
     }
   };
@@ -92,11 +95,11 @@ export const draftKeeper = (
       left = true;
       if (waiting) void flush();
     },
-    /** It was thrown away. */
-    discard: (): void => {
+    /** It was thrown away. @returns whether the desk has, too */
+    discard: (): Promise<boolean> => {
       end();
       waiting = {};
-      void flush();
+      return flush();
     },
     /** It is being sent; what comes of it is said by `sent` or `notSent`. */
     sending: (): void => {
@@ -113,3 +116,7 @@ export const draftKeeper = (
     },
   };
 };
+
+/** The same would be refused again. */
+const isRefused = (failed: unknown): failed is CallFailed =>
+  failed instanceof CallFailed && !failed.maybeDone && failed.kind !== 'signed-out';

@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { CallFailed } from '../../../api.ts';
 import type { Kept } from '../../../look/frame/KeptLine.tsx';
+import { useToasts } from '../../../look/toasts/toasts.ts';
+import * as frame from '../../../texts/frame.ts';
+import { useTexts } from '../../../texts/language.ts';
 import { useApi } from '../../../use-api.ts';
 import type { FormMove, Whole } from '../../subject.ts';
 import { useKeptForm } from '../use-kept-form.ts';
@@ -23,12 +26,14 @@ type Form<F> = {
  * @returns the form as `useKeptForm` gives it, and `draft` for the drawer around it
  */
 export const useDraftedForm = <F extends FieldValues>(
-  { caseId, version }: Pick<Whole, 'caseId' | 'version'>,
+  { caseId, reference, version }: Pick<Whole, 'caseId' | 'reference' | 'version'>,
   { move, empty, read }: Form<F>,
 ) => {
   const api = useApi();
   const queries = useQueryClient();
   const drafts = useDrafts(caseId);
+  const toasts = useToasts();
+  const t = useTexts(frame).drawer;
   const [kept, setKept] = useState<Kept>();
   const [outdated, setOutdated] = useState(false);
   const from = useRef(version);
@@ -83,6 +88,10 @@ export const useDraftedForm = <F extends FieldValues>(
       keeper.leave();
     };
   }, [queries, atDesk, keeper, move]);
+  // The drawer is closed with it: what the desk still has would come back unasked.
+  const discard = async (): Promise<void> => {
+    if (!(await keeper.discard())) toasts.failed(t.notDiscarded(reference), () => void discard());
+  };
   return {
     form,
     fresh,
@@ -110,7 +119,7 @@ export const useDraftedForm = <F extends FieldValues>(
       hasAll: keeper.hasAll,
       discard: () => {
         forget();
-        keeper.discard();
+        void discard();
       },
     },
   };

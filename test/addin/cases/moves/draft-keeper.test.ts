@@ -1,3 +1,4 @@
+import { CallFailed } from '#addin/api.ts';
 import { draftKeeper, keptEvery, type Typed } from '#addin/cases/moves/drafts/draft-keeper.ts';
 import type { Kept } from '#addin/look/frame/KeptLine.tsx';
 
@@ -5,7 +6,7 @@ const at = new Date('2026-11-25T08:14:00Z');
 const minute = 60_000;
 
 /** A keeper whose desk answers as it is told; without an answer it is not reached. */
-const keeperWith = (answers: (Date | undefined | 'later' | 'broken off')[] = []) => {
+const keeperWith = (answers: (Date | undefined | CallFailed | 'later' | 'broken off')[] = []) => {
   const put: Typed[] = [];
   const signals: AbortSignal[] = [];
   const told: (Kept | undefined)[] = [];
@@ -18,6 +19,7 @@ const keeperWith = (answers: (Date | undefined | 'later' | 'broken off')[] = [])
       if (answer === 'broken off')
         return new Promise((_, reject) => answerLater.push(() => reject(new DOMException('', 'AbortError'))));
       if (answer === 'later') return new Promise((resolve) => answerLater.push(() => resolve(at)));
+      if (answer instanceof CallFailed) return Promise.reject(answer);
       return answer ? Promise.resolve(answer) : Promise.reject(new Error('not reached'));
     },
     (kept) => told.push(kept),
@@ -68,6 +70,36 @@ test('what could not be kept is tried again by itself', async () => {
   expect([put.length, told]).toEqual([2, [{ kind: 'not-kept' }, { kind: 'kept', at }]]);
 });
 
+test.each(['forbidden', 'not-found', 'refused', 'changed'] as const)(
+  'what is refused is said to be so, and not tried again: %s',
+  async (kind) => {
+    const failed = new CallFailed(kind);
+    const { keeper, put, told } = keeperWith([failed, failed]);
+    keeper.typed({ place: 'S' });
+    await jest.advanceTimersByTimeAsync(minute);
+    expect([put.length, told, keeper.hasAll()]).toEqual([1, [{ kind: 'refused', failed }], false]);
+  },
+);
+
+test.each(['offline', 'busy', 'broken', 'signed-out'] as const)(
+  'what may be kept later is tried again: %s',
+  async (kind) => {
+    const { keeper, put, told } = keeperWith([new CallFailed(kind), at]);
+    keeper.typed({ place: 'S' });
+    await jest.advanceTimersByTimeAsync(minute);
+    expect([put.length, told]).toEqual([2, [{ kind: 'not-kept' }, { kind: 'kept', at }]]);
+  },
+);
+
+test('what is typed after a refusal is tried', async () => {
+  const { keeper, put } = keeperWith([new CallFailed('refused'), at]);
+  keeper.typed({ place: 'S\u200b' });
+  await jest.advanceTimersByTimeAsync(minute);
+  keeper.typed({ place: 'S' });
+  await jest.advanceTimersByTimeAsync(minute);
+  expect(put).toEqual([{ place: 'S\u200b' }, { place: 'S' }]);
+});
+
 test('a form that is left tries once, and not for ever', async () => {
   const { keeper, put } = keeperWith();
   keeper.typed({ place: 'S' });
@@ -90,6 +122,11 @@ test('what is thrown away is not kept again', async () => {
   keeper.typed({ place: 'S' });
   await jest.advanceTimersByTimeAsync(minute);
   expect(put).toEqual([{}]);
+});
+
+test('who throws away learns whether the desk has, too', async () => {
+  const { keeper, put } = keeperWith([undefined, at]);
+  expect([await keeper.discard(), await keeper.discard(), put]).toEqual([false, true, [{}, {}]]);
 });
 
 test('what was sent is not kept after that', async () => {

@@ -5,6 +5,7 @@ import { da as moves } from '#addin/texts/breaches/moves.ts';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { da as caseMoves } from '#addin/texts/cases/moves.ts';
 import { da as frame } from '#addin/texts/frame.ts';
+import { da as look } from '#addin/texts/look.ts';
 import { timesIn } from '#addin/texts/times.ts';
 import { keepDraft as keepRoute, type listDrafts } from '#shared/routes/drafts.ts';
 import { now } from '#test/addin/cases/queue/row-of.ts';
@@ -93,6 +94,31 @@ test('what the desk keeps is thrown away from the foot, which asks first', async
   expect(kept).toHaveLength(1);
   await user.click(press(drawer.discard));
   await waitFor(() => expect(kept).toEqual([]));
+  close();
+});
+
+test('what could not be thrown away at the desk is said to be so, and is thrown away at the next try', async () => {
+  const kept: Draft[] = [{ ...draft, typed: { place: 'Skolen' } }];
+  const { keepDraft, listDrafts } = drafts(kept);
+  const asked = (call: { body: unknown }, times: number) => (times === 1 ? 'unreached' : keepDraft(call));
+  const { user, close } = await openCase({ answers: { listDrafts, keepDraft: asked } });
+  await user.click(press(button));
+  await user.click(await screen.findByLabelText(drawer.discardDraft, { selector: 'button' }));
+  await user.click(press(drawer.discard));
+  expect(await screen.findByText(drawer.notDiscarded(caseOf().reference))).toBeTruthy();
+  await user.click(press(look.toasts.tryAgain));
+  await waitFor(() => expect(kept).toEqual([]));
+  close();
+});
+
+test('the desk’s reason not to keep what is written is said at the foot', async () => {
+  const { user, close } = await openCase({
+    answers: { ...drafts(), keepDraft: () => no(403, 'not-for-you') },
+  });
+  await user.click(press(button));
+  await user.type(await place(), 'Skolen');
+  fireEvent.blur(window);
+  expect(await screen.findByText(drawer.refused('Titel not-for-you.'))).toBeTruthy();
   close();
 });
 
