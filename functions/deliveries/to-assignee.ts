@@ -45,7 +45,7 @@ const ifNoLonger: Hearer = ({ personId }, { takenBy }) => (takenBy?.personId ===
 const theAssignee: Hearer = (_news, { takenBy }) => takenBy?.personId;
 
 type Said = {
-  /** Undefined: nobody hears what no one says any more. */
+  /** Undefined: it no longer holds, and is not told. */
   readonly hearer: Hearer | undefined;
   readonly activityType: ActivityAbout;
   readonly preview: string;

@@ -5,7 +5,7 @@ const what: Readonly<Record<Break['what'], { readonly da: string; readonly en: s
   altered: { da: 'ændret', en: 'altered' },
   missing: { da: 'mangler', en: 'missing' },
   added: { da: 'føjet til', en: 'added' },
-  orphaned: { da: 'hører ikke til noget', en: 'belongs to nothing' },
+  orphaned: { da: 'har ingen sag eller anden post', en: 'has no case or other record' },
 };
 
 /** One break as a line for the console, Danish and English: no screen shows it. */

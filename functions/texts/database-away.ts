@@ -1,8 +1,7 @@
 import type { Language } from '#shared/text/language.ts';
+import type { RefusalText } from './refusals/refusal-text.ts';
 
-export type RefusalText = { readonly title: string; readonly detail: string };
-
-/** What somebody was doing when the database did not answer. */
+/** What the caller was doing when the database did not answer. */
 export type Doing = 'reading' | 'reporting' | 'changing';
 type Words = Readonly<Record<Doing, RefusalText>>;
 

@@ -1,13 +1,13 @@
 import type { RefusalCode } from '#shared/refusals/codes.ts';
 import type { FaultyField } from '#shared/refusals/refusal.ts';
 import type { Language } from '#shared/text/language.ts';
-import type { RefusalText } from './database-away.ts';
 import { type FieldFault, faultTexts, fieldTexts } from './fields.ts';
 import { callRefusals } from './refusals/of-a-call.ts';
 import { caseRefusals } from './refusals/of-a-case.ts';
 import { mailRefusals } from './refusals/of-a-mail.ts';
 import { reviewRefusals } from './refusals/of-a-review.ts';
 import { timeRefusals } from './refusals/of-a-time.ts';
+import type { RefusalText } from './refusals/refusal-text.ts';
 
 type Words = Readonly<Record<RefusalCode, RefusalText>>;
 

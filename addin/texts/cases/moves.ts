@@ -10,7 +10,7 @@ export const da = {
     taken: (reference: string) => `Sag ${reference} er din.`,
     letGo: (reference: string) => `Du har sluppet sag ${reference}.`,
     handedOver: (reference: string, to: string) => `Sag ${reference} er givet videre til ${to}.`,
-    handedBack: (reference: string) => `Fortrudt. Sag ${reference} er, hvor den var.`,
+    handedBack: (reference: string) => `Fortrudt. Sag ${reference} er tilbage, hvor den var.`,
     changedMeanwhile: (reference: string) =>
       `Det kunne ikke fortrydes: sag ${reference} er ændret imens. Åbn den, og se.`,
     notUndone: (reference: string, why: string) => `Det blev ikke fortrudt på sag ${reference}. ${why}`,

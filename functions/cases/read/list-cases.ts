@@ -6,7 +6,7 @@ import { bySubject } from './by-subject.ts';
 import type { Listing } from './listing.ts';
 import { logSearch } from './log-search.ts';
 import { outlineOf } from './outline.ts';
-import { countOf, narrowedBy, readPage } from './page-of-cases.ts';
+import { narrowedBy, readPage, totalOfList } from './page-of-cases.ts';
 import { behindCursor, cursorBehind } from './queue-order.ts';
 import { readSearch } from './search.ts';
 
@@ -29,7 +29,7 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   const own = await bySubject(parts, page, (subject, ofSubject) => subject.listed(reading, ofSubject));
-  const { total, more } = await countOf(reading, listing, rows);
+  const { total, more } = await totalOfList(reading, listing, rows);
   if (search && page.some(({ hidden }) => hidden.length > 0))
     await logSearch(parts, caller, { search, found: total, more });
   const shown = (behind?.found?.shown ?? 0) + page.length;

@@ -73,12 +73,12 @@ export const readPage = ({ db, rows }: Reading, listing: Listing) =>
 type Count = { readonly total: number; readonly more: boolean };
 
 /** How many cases a list has. What a search counted on the page before it goes on with, where that knew of more. */
-export const countOf = async (reading: Reading, listing: Listing, [first]: readonly Count[]): Promise<Count> => {
+export const totalOfList = async (reading: Reading, listing: Listing, [first]: readonly Count[]): Promise<Count> => {
   const { asked, behind, narrowed } = listing;
   const before = behind?.found;
   if (asked && before?.more === false) return { total: before.total, more: false };
   if (asked) return { total: (before?.shown ?? 0) + (first?.total ?? 0), more: first?.more ?? false };
-  const total = first?.total ?? (behind ? await countCases(reading, listing) : 0);
+  const total = first?.total ?? (behind ? await countBehind(reading, listing) : 0);
   return narrowed.assignee !== null && total > countedTo ? { total: countedTo, more: true } : { total, more: false };
 };
 
@@ -86,7 +86,7 @@ const countStatement = kept((db: Reading['db'], place: Place, shape: Shape) =>
   db.selectNoFrom(totalOf(place, shape).as('total')),
 );
 
-const countCases = async ({ db, rows }: Reading, listing: Listing): Promise<number> =>
+const countBehind = async ({ db, rows }: Reading, listing: Listing): Promise<number> =>
   (await rows(countStatement(db, shapeOf(listing), valuesOf(listing))))[0]?.total ?? 0;
 
 const foundStatement = kept((db: Reading['db'], place: Place, shape: Shape) =>

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#shared/refusals/codes.ts';
-import { databaseAway, type RefusalText } from '../database-away.ts';
+import { databaseAway } from '../database-away.ts';
+import type { RefusalText } from './refusal-text.ts';
 
 const da = {
   'not-signed-in': { title: 'Du er ikke logget på', detail: 'Luk GDPR-vagten, og åbn den igen.' },

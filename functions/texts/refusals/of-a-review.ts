@@ -1,5 +1,5 @@
 import type { RefusalCode } from '#shared/refusals/codes.ts';
-import type { RefusalText } from '../database-away.ts';
+import type { RefusalText } from './refusal-text.ts';
 
 const da = {
   'directory-unread': {
