@@ -8,6 +8,7 @@ import { createPlan } from './plans/create-plan.ts';
 import { listReviews } from './plans/list-reviews.ts';
 import { previewPlan } from './plans/preview-plan.ts';
 import { readReview } from './plans/read-review.ts';
+import { dryRunRemovals } from './removals/dry-run.ts';
 
 type Own = typeof routes;
 
@@ -21,4 +22,5 @@ export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   listMyLines,
   decideLines,
   sendAnswers,
+  dryRunRemovals,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
 import { answers, decision, mostDecisions } from '../reviews/answers.ts';
+import { plannedRemoval } from '../reviews/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
 import { planPreview, planView, reviewView, sheetOf, sheetProgress, sheetView } from '../reviews/views.ts';
 import { route } from './route.ts';
@@ -103,4 +104,18 @@ export const sendAnswers = route({
   params: reviewId,
   body: z.strictObject({ of: z.enum(sheetOf).default('me') }),
   answer: z.object({ sentAt: z.iso.datetime(), kept: z.int(), removals: z.int() }),
+});
+
+export const dryRunRemovals = route({
+  name: 'dryRunRemovals',
+  method: 'GET',
+  path: '/reviews/{reviewId}/removals',
+  who: 'team-or-dpo',
+  summary: 'What would become of each access that was refused, if it were removed now; nothing is changed',
+  params: reviewId,
+  answer: z.object({
+    /** When the directory was last read. */
+    readAt: z.iso.datetime().nullable(),
+    removals: z.array(plannedRemoval),
+  }),
 });

@@ -75,5 +75,7 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     const { name } = await personCalled(stage(), 'birgit');
     await screen.desk.getByRole('row').filter({ hasText: name }).getByText(t.answered(100)).waitFor();
     await screen.desk.getByText(t.round.notRemoved).waitFor();
+    await screen.desk.getByRole('heading', { name: new RegExp(`^(${t.removals.graph}|${t.removals.task})`) }).waitFor();
+    await look(screen);
   });
 });

@@ -18,6 +18,7 @@ import { useRead } from '../../use-api.ts';
 import { Numbers } from '../Numbers.tsx';
 import { Bar, percentOf } from './Bar.tsx';
 import { isNotThere } from './is-not-there.ts';
+import { Removals } from './Removals.tsx';
 
 const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
@@ -86,6 +87,7 @@ export const RoundPage = () => {
             </Table>
           </div>
           <p className={styles.quiet}>{t.round.foot}</p>
+          {review.removals > 0 && <Removals reviewId={reviewId} />}
         </>
       )}
     </Page>

@@ -40,6 +40,7 @@ export const ofMigrations: readonly string[] = [
   '036-ended-drafts.sql',
   '037-words-that-are-common.sql',
   '038-review-progress.sql',
+  '039-refused-lines.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
