@@ -1,5 +1,6 @@
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { readTenant } from '../tenant.ts';
@@ -37,10 +38,11 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
     };
   });
 
-/** As long as answers that were sent can still be seen. Milliseconds. */
+/** As long as what was asked can still be seen after its end. Milliseconds. */
 const lately = 30 * 86_400_000;
 
 const isReviewer = async (tx: Tx, { tenantId, personId }: Caller, now: Date): Promise<boolean> => {
+  const since = dayInCopenhagen(new Date(now.getTime() - lately));
   const sheet = await tx
     .selectFrom('review_sheets as s')
     .innerJoin('reviews as r', (join) =>
@@ -49,7 +51,13 @@ const isReviewer = async (tx: Tx, { tenantId, personId }: Caller, now: Date): Pr
     .select('s.sheet_id')
     .where('s.tenant_id', '=', tenantId)
     .where('s.reviewer_id', '=', personId)
-    .where((row) => row.or([row('r.state', '=', 'open'), row('s.sent_at', '>', new Date(now.getTime() - lately))]))
+    .where((row) =>
+      row.or([
+        row('r.state', '=', 'open'),
+        row('r.ends', '>', since),
+        row('s.sent_at', '>', new Date(now.getTime() - lately)),
+      ]),
+    )
     .limit(1)
     .executeTakeFirst();
   return sheet !== undefined;

@@ -73,6 +73,8 @@ export const sheetView = z.object({
   starts: day,
   ends: day,
   sentAt: instant.nullable(),
+  /** The review has ended: what was not sent until then does not count. */
+  ended: z.boolean(),
   groups: z.array(groupFacts.extend({ groupId: z.uuid() })),
   lines: z.array(lineView),
 });

@@ -21,7 +21,9 @@ export const AnswerPage = () => {
   const [chosen, setChosen] = useState<string>();
   const sheets = found.data?.sheets ?? [];
   const sheet =
-    sheets.find((one) => idOf(one) === chosen) ?? sheets.find(({ sentAt }) => sentAt === null) ?? sheets.at(-1);
+    sheets.find((one) => idOf(one) === chosen) ??
+    sheets.find(({ sentAt, ended }) => sentAt === null && !ended) ??
+    sheets.at(-1);
   const head = useHead(sheet);
   const tabs = sheet &&
     sheets.length > 1 && {
@@ -35,9 +37,19 @@ export const AnswerPage = () => {
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       {found.isPending && <Loading shape="rows" />}
       {found.data && !sheet && <EmptyState icon={<PersonKeyRegular />} title={t.nothing} words={t.nothingHelp} done />}
-      {sheet && (sheet.sentAt ? <SentSheet sheet={sheet} /> : <OpenSheet key={idOf(sheet)} sheet={sheet} />)}
+      {sheet && <Shown key={idOf(sheet)} sheet={sheet} />}
     </Page>
   );
+};
+
+const Shown = ({ sheet }: { sheet: Sheet }) => {
+  if (sheet.sentAt) return <SentSheet sheet={sheet} />;
+  return sheet.ended ? <EndedSheet sheet={sheet} /> : <OpenSheet sheet={sheet} />;
+};
+
+const EndedSheet = ({ sheet: { lines } }: { sheet: Sheet }) => {
+  const t = useTexts(answering).ended;
+  return <EmptyState icon={<PersonKeyRegular />} title={t.title} words={t.words(lines.length)} />;
 };
 
 const useHead = (sheet: Sheet | undefined) => {

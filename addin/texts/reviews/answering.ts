@@ -40,6 +40,13 @@ export const da = {
   send: 'Send svar',
   missing: (count: number) => (count === 1 ? '1 mangler svar.' : `${count} mangler svar.`),
   notSent: 'Svarene kunne ikke sendes. De er gemt her, så prøv igen.',
+  ended: {
+    title: 'Fristen er ovre',
+    words: (count: number) =>
+      count === 1
+        ? 'Svaret blev ikke sendt, så adgangen er beholdt. Skriv til GDPR-teamet, hvis den skal fjernes.'
+        : `Svarene blev ikke sendt, så de ${count} adgange er beholdt. Skriv til GDPR-teamet, hvis nogen af dem skal fjernes.`,
+  },
   keysWords: { move: 'flyt', keep: 'behold', remove: 'fjern', comment: 'kommentar' },
   keys: { keep: 'b', remove: 'f', comment: 'k' },
   sent: {
@@ -99,6 +106,13 @@ export const en: typeof da = {
   send: 'Submit',
   missing: (count) => (count === 1 ? '1 answer is missing.' : `${count} answers are missing.`),
   notSent: 'The answers could not be sent. They are kept here, so try again.',
+  ended: {
+    title: 'The deadline has passed',
+    words: (count) =>
+      count === 1
+        ? 'The answer was not sent, so the access is kept. Write to the GDPR team if it is to be removed.'
+        : `The answers were not sent, so the ${count} accesses are kept. Write to the GDPR team if any of them is to be removed.`,
+  },
   keysWords: { move: 'move', keep: 'keep', remove: 'remove', comment: 'comment' },
   keys: { keep: 'k', remove: 'r', comment: 'c' },
   sent: {

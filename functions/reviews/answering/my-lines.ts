@@ -1,12 +1,13 @@
 import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { planOf } from '../plans/plan-row.ts';
 import { isOwnSheet } from './own-sheet.ts';
 
-/** How long a sheet that was sent in a review that has ended can still be seen. Milliseconds. */
+/** How long a sheet of a review that has ended can still be seen. Milliseconds. */
 const shownFor = 30 * 86_400_000;
 
 /** What the caller is asked, review by review, person by person; for one of the team what the team is asked, too. */
@@ -14,15 +15,16 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId } = caller;
     const since = new Date(parts.now().getTime() - shownFor);
+    const sinceDay = dayInCopenhagen(since);
     const sheets = await tx
       .selectFrom('review_sheets as s')
       .innerJoin('reviews as r', (join) =>
         join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
       )
-      .select(['s.sheet_id', 's.reviewer_id', 's.sent_at', 'r.review_id', 'r.plan', 'r.starts', 'r.ends'])
+      .select(['s.sheet_id', 's.reviewer_id', 's.sent_at', 'r.review_id', 'r.plan', 'r.state', 'r.starts', 'r.ends'])
       .where('s.tenant_id', '=', tenantId)
       .where(isOwnSheet(caller))
-      .where((row) => row.or([row('r.state', '=', 'open'), row('s.sent_at', '>', since)]))
+      .where((row) => row.or([row('r.state', '=', 'open'), row('r.ends', '>', sinceDay), row('s.sent_at', '>', since)]))
       .orderBy('r.ends')
       .orderBy('s.sheet_id')
       .execute();
@@ -35,6 +37,7 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
           starts: sheet.starts,
           ends: sheet.ends,
           sentAt: sheet.sent_at?.toISOString() ?? null,
+          ended: sheet.state === 'ended',
           groups: await groupsOf(tx, tenantId, sheet),
           lines: await linesOf(tx, tenantId, sheet.sheet_id),
         })),

@@ -42,7 +42,7 @@ const group = (digits: number, words: string | null = null) => ({
   sensitivity: null,
 });
 
-const openWith = (lines: readonly Line[], sentAt: string | null = null) =>
+const openWith = (lines: readonly Line[], sentAt: string | null = null, ended = false) =>
   openTab({
     at: '/reviews/mine',
     who: { reviews: true },
@@ -57,6 +57,7 @@ const openWith = (lines: readonly Line[], sentAt: string | null = null) =>
               starts: '2026-11-24',
               ends: '2026-12-22',
               sentAt,
+              ended,
               groups: [group(90), group(91, 'Læse alle børnesager'), group(92)],
               lines,
             },
@@ -139,6 +140,12 @@ test('what was sent is thanked for, with what becomes of it', async () => {
     '2026-11-24T08:05:00Z',
   );
   expect(await screen.findByText(t.sent.toRemove(1))).toBeTruthy();
+});
+
+test('after the end it is said that what was not sent is kept', async () => {
+  openWith([lineOf(1), lineOf(2)], null, true);
+  expect(await screen.findByText(t.ended.words(2))).toBeTruthy();
+  expect(screen.queryByText(t.send)).toBeNull();
 });
 
 test('who is asked nothing is told so', async () => {

@@ -46,6 +46,8 @@ test('after its end nothing is answered, and nothing waits', async () => {
     ),
   ).toBe('review-ended');
   expect((await perform(reviewed.desk, birgit, 'readCounts', none)).reviews).toBe(0);
+  const [sheet] = (await perform(reviewed.desk, birgit, 'listMyLines', none)).sheets;
+  expect([sheet?.ended, sheet?.sentAt]).toEqual([true, null]);
 });
 
 test('the next round begins by itself on the first working day of its month, once', async () => {
