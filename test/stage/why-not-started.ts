@@ -14,7 +14,7 @@ export const whyNotStarted = (error: unknown, { env, root }: Given): string => {
   if (error instanceof UnreadableData)
     return `The stage cannot start: ${error.message}. Move that folder away to begin anew, or choose another with DATA_DIR.`;
   if (error instanceof OtherSchema)
-    return `The stage cannot start: ${error.message}. ${env.DATABASE_URL ? 'Name another database in DATABASE_URL' : 'Delete the data folder to begin anew, or choose another with DATA_DIR'}.`;
+    return `The stage cannot start: ${error.message}. Start that version${env.DATABASE_URL ? ', or name another database in DATABASE_URL' : '; or move the data folder away to begin anew, or choose another with DATA_DIR'}.`;
   const code = codeOf(error);
   return (
     (code && (ofFiles(code, error, { env, root }) ?? ofPort(code, error, env) ?? ofDatabase(code, env))) ||

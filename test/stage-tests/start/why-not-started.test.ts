@@ -49,11 +49,14 @@ test('a database that takes too long does not answer', () =>
 
 test.each([
   [new UnreadableData('/data'), 'Move that folder away to begin anew, or choose another with DATA_DIR.'],
-  [new OtherSchema(['001-desk.sql']), 'Delete the data folder to begin anew, or choose another with DATA_DIR.'],
+  [
+    new OtherSchema(['001-desk.sql']),
+    'Start that version; or move the data folder away to begin anew, or choose another with DATA_DIR.',
+  ],
 ])('data that cannot be used name another folder', (error, words) => expect(why(error)).toContain(words));
 
 test('a server with another schema names another database', () =>
-  expect(why(new OtherSchema(['001-desk.sql']), { DATABASE_URL })).toContain('Name another database in DATABASE_URL'));
+  expect(why(new OtherSchema(['001-desk.sql']), { DATABASE_URL })).toContain('name another database in DATABASE_URL'));
 
 test('what was thrown to be read is said as it is', () =>
   expect(why(new Error('Port 1 is in use.'))).toBe('Port 1 is in use.'));
