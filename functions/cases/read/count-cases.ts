@@ -13,7 +13,7 @@ export const countCases: UseCase<Routes['countCases']> = async (parts, caller, {
   const narrowed = narrowedBy(parts, caller, query);
   if (narrowed.subjects.length === 0 || narrowed.states.length === 0) return { total: 0, more: false };
   const listing = { tenantId: caller.tenantId, narrowed, sort: 'time-left', behind: undefined } as const;
-  const asked = readSearch(parts, query.search);
+  const asked = readSearch(parts, caller, query.search);
   const { isHidden, ...counted } = await countFound(readingIn(parts.db, caller.tenantId), { ...listing, asked });
   if (isHidden) await logSearch(parts, caller, { search: query.search, found: counted.total, more: counted.more });
   return counted;

@@ -22,7 +22,7 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
   const behind = cursor === undefined ? undefined : behindCursor(cursor, sort);
   const narrowed = narrowedBy(parts, caller, query);
   if (narrowed.subjects.length === 0 || narrowed.states.length === 0) return none;
-  const asked = search ? readSearch(parts, search) : undefined;
+  const asked = search ? readSearch(parts, caller, search) : undefined;
   const listing: Listing = { tenantId: caller.tenantId, narrowed, sort, behind, asked, limit: limit + 1 };
   const reading = readingIn(parts.db, caller.tenantId);
   const rows = await readPage(reading, listing);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { numberIn } from '#shared/cases/reference.ts';
 import { caseStates } from '#shared/cases/states.ts';
+import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { isHit, type Searched, searchedFor } from '#shared/text/search-words.ts';
@@ -12,8 +13,14 @@ import type { Asked, Place, Shape } from './listing.ts';
  * Reads what was typed into the search: the number of a case, or words. A word is found in the names of kinds, states and
  * kinds of data in both languages, in the names of who has the case, in its unit, its mail and its texts.
  */
-export const readSearch = ({ subjects }: { readonly subjects: Subjects }, search: string): Asked =>
-  numberIn(search) ?? { words: searchedFor(search).map((word) => askedOf(word, subjects)) };
+export const readSearch = (
+  { subjects }: { readonly subjects: Subjects },
+  { tenantId }: Pick<Caller, 'tenantId'>,
+  search: string,
+): Asked =>
+  numberIn(search) ?? {
+    words: searchedFor(search).map((word) => askedOf(word, subjects, [...codes, tenantId.toLowerCase()])),
+  };
 
 export type Hidden = AnswerOf<Routes['listCases']>['cases'][number]['foundIn'];
 type Found = { readonly found_id: string; readonly hidden: Hidden; readonly total: number; readonly more: boolean };
@@ -28,9 +35,19 @@ export const foundCases = (place: Place, { subjects, states, sort, limit }: Shap
 
 const lexeme = (text: string): string => `'${text}'`;
 
-const askedOf = (word: Searched, subjects: Subjects): string =>
+/** What the index has of every case beside its words, and its municipality: these are no words that begin so. */
+const codes = ['data/', 'holder/', 'kind/', 'number/', 'state/', 'subject/'];
+const letters = [...'abcdefghijklmnopqrstuvwxyzæøåäöüéèëáàíóúçß'];
+
+/** What finds the words of such a beginning. Where a code begins so, too, one letter more is said until none does. */
+const beginningsOf = (beginning: string, others: readonly string[]): readonly string[] =>
+  others.some((code) => code.startsWith(beginning))
+    ? [lexeme(beginning), ...letters.flatMap((letter) => beginningsOf(beginning + letter, others))]
+    : [`${lexeme(beginning)}:*`];
+
+const askedOf = (word: Searched, subjects: Subjects, others: readonly string[]): string =>
   [
-    `${lexeme(word.beginning)}:*`,
+    ...beginningsOf(word.beginning, others),
     lexeme(word.stem),
     lexeme(`~${word.stem}`),
     ...termsNamed(word, subjects).map((code) => lexeme(code)),

@@ -41,7 +41,7 @@ const ofNumber = (number: number): string =>
 /** A search is read by the index of words and sorted, or met along the list in its order: which is quicker, the floor may choose. */
 const search = (what: string, words: string, { states = all, sort = 'time-left', who }: Sought = {}): Measured => {
   const typed = new URLSearchParams({ ...(states === all && { show: 'all' }), sort, search: words });
-  const read = readSearch({ subjects }, words);
+  const read = readSearch({ subjects }, { tenantId: benchTenant }, words);
   if (!('words' in read)) return { what, query: typed.toString(), floors: [floorStatement(ofNumber(read.number))] };
   const asked = read.words.map((one) => `$q$${one}${who ? ` | 'holder/${who}'` : ''}$q$::tsquery`);
   const byWords = asked.map(

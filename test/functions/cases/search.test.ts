@@ -26,6 +26,7 @@ beforeAll(async () => {
   ({ caseId: letter } = await reported(desk, leo, { kind: 'misdirected-letter', dataKinds: ['health'] }));
   await takeCase(desk, sofie, about(letter, { version: 1 }));
   await addNote(desk, sofie, about(letter, { text: 'Modtageren har ringet til os.' }));
+  await addNote(desk, sofie, about(letter, { text: 'Holdet har datoen.' }));
   const attached = [{ name: 'skolevalg.docx', size: 10 }];
   const citizen = { address: '', name: 'Kaj Fjeldgaard', field: 'to', placement: 'outside', wrong: true } as const;
   const sent = aMail({ subject: 'Indkaldelse til netværksmøde', attachments: attached, recipients: [citizen] });
@@ -59,6 +60,8 @@ describe('the search finds', () => {
     ['the state in English', 'in progress', 'misdirected-letter'],
     ['a note', 'ringet', 'misdirected-letter'],
     ['another form of a word', 'ringende', 'misdirected-letter'],
+    ['a word that begins as a code of every case does', 'hold', 'misdirected-letter'],
+    ['the beginning of such a word', 'dat', 'misdirected-letter'],
     ['another form within a long word', 'busserne', 'lost-device'],
     ['a citizen who received the mail', 'kaj fjeldgaard', 'misdirected-mail'],
     ['words of different parts together', 'sofie brev ringet', 'misdirected-letter'],
@@ -85,6 +88,9 @@ describe('the search does not find', () => {
     ['the end of a CPR number', '4567'],
     ['anything by signs alone', "%_\\'"],
     ['a word in the middle of a short one', 'alla'],
+    ['every case by what the index names its codes', 'subj'],
+    ['every case with a kind of data by that name', 'data'],
+    ['every case by the first letters of the id of its municipality', 'aaaa'],
   ])('%s', async (_what, search) => expect(await found(search)).toEqual([]));
 
   test('anything of another municipality', async () => {
