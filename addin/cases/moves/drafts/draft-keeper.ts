@@ -95,6 +95,11 @@ export const draftKeeper = (
       left = true;
       if (waiting) void flush();
     },
+    /** The window may go: what waits goes out now, in place of what is under way. */
+    leaveWindow: (): void => {
+      if (waiting) underWay.abort();
+      void flush();
+    },
     /** It was thrown away. @returns whether the desk has, too */
     discard: (): Promise<boolean> => {
       end();

@@ -72,7 +72,7 @@ export const useDraftedForm = <F extends FieldValues>(
     // Closed or loaded anew; Teams' own navigation takes the focus before it takes the tab away.
     const leaveWindow = () => {
       windowLeft.current = true;
-      void keeper.flush();
+      keeper.leaveWindow();
     };
     const comeBack = () => {
       windowLeft.current = false;

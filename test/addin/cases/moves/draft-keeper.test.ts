@@ -108,6 +108,26 @@ test('a form that is left tries once, and not for ever', async () => {
   expect(put).toEqual([{ place: 'S' }]);
 });
 
+test('words typed during a save do not wait for it when the window goes', async () => {
+  const { keeper, put, signals, answerLater } = keeperWith(['broken off', at]);
+  keeper.typed({ place: 'S' });
+  await jest.advanceTimersByTimeAsync(keptEvery);
+  keeper.typed({ place: 'Sk' });
+  keeper.leaveWindow();
+  const brokenOff = signals[0]?.aborted;
+  answerLater[0]?.();
+  await jest.advanceTimersByTimeAsync(0);
+  expect([brokenOff, put]).toEqual([true, [{ place: 'S' }, { place: 'Sk' }]]);
+});
+
+test('a save under way goes on when the window goes and nothing newer waits', async () => {
+  const { keeper, put, signals } = keeperWith(['later']);
+  keeper.typed({ place: 'S' });
+  await jest.advanceTimersByTimeAsync(keptEvery);
+  keeper.leaveWindow();
+  expect([signals[0]?.aborted, put.length]).toEqual([false, 1]);
+});
+
 test('a form that is left with nothing new sends nothing', async () => {
   const { keeper, put } = keeperWith([at]);
   keeper.leave();
