@@ -159,7 +159,7 @@ const isFirst = (name: RouteName): name is keyof typeof firstRoutes => Object.ha
 const routeOf = async (name: RouteName): Promise<Route> => {
   if (isFirst(name)) return firstRoutes[name];
   try {
-    return (await import('#shared/routes/reviews.ts'))[name];
+    return (await import('#shared/routes/all.ts')).routes[name];
   } catch {
     throw new CallFailed('offline');
   }

@@ -1,7 +1,6 @@
 import type { TextKind } from '#shared/cases/texts.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { DraftIds } from '#shared/routes/case-changes.ts';
 import { appendLog, digestOf, type LogEntry, withFacts } from '../database/log.ts';
 import { inRequest, type Once } from '../database/once.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -32,7 +31,7 @@ type Asked = {
   readonly version?: number;
   readonly move?: Move;
   /** What was typed in the form of the move, where it was kept: it has been sent. */
-  readonly draftIds?: DraftIds | undefined;
+  readonly draftIds?: readonly string[] | undefined;
   readonly once?: Once | undefined;
 };
 

@@ -17,11 +17,11 @@ const remembered = (...ids: readonly string[]): string[] => [...new Set(ids)].sl
  */
 export const afterSave = (
   row: DraftRow | undefined,
-  [id, ...others]: readonly [string, ...string[]],
+  [id, ...others]: readonly string[],
   saved: About & { readonly typed: string },
 ): DraftRow | undefined => {
   const ended = row?.ended ?? [];
-  if (ended.includes(id)) return undefined;
+  if (id === undefined || ended.includes(id)) return undefined;
   const replaced = row && row.draft_id !== id ? [row.draft_id] : [];
   return { ...saved, draft_id: id, ended: remembered(...others, ...replaced, ...ended) };
 };

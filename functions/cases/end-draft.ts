@@ -1,12 +1,11 @@
 import type { Caller } from '#shared/people/caller.ts';
-import type { DraftIds } from '#shared/routes/case-changes.ts';
 import type { Tx } from '../database/transaction.ts';
 import { afterEnd, readDraft, writeDraft } from './draft-row.ts';
 
 type Ended = {
   readonly form: string;
   /** What was sent or thrown away; left out: what is kept, if anything. */
-  readonly draftIds: DraftIds | undefined;
+  readonly draftIds: readonly string[] | undefined;
   /** The version of the case it was sent from. */
   readonly from: number;
   readonly at: Date;
@@ -20,7 +19,8 @@ export const endDraft = async (
   { form, draftIds, from, at }: Ended,
 ): Promise<void> => {
   const row = await readDraft(tx, caller, caseId, form);
-  const ids = draftIds ?? (row?.typed ? ([row.draft_id] as const) : undefined);
-  if (!ids) return;
-  await writeDraft(tx, caller, caseId, form, afterEnd(row, ids, { from_version: from, kept_at: at }));
+  const [first, ...others] = draftIds ?? (row?.typed ? [row.draft_id] : []);
+  if (first === undefined) return;
+  const about = { from_version: from, kept_at: at };
+  await writeDraft(tx, caller, caseId, form, afterEnd(row, [first, ...others], about));
 };

@@ -61,7 +61,7 @@ export const queueRow = outline.extend(caseListed.shape).extend(weight);
 export type QueueRow = z.infer<typeof queueRow>;
 
 /** What a manager sees: that a breach concerns the unit. No mail, no free text: the unit needs neither to act. */
-export const managerView = outline.extend({ view: z.literal('manager') });
+const managerView = outline.extend({ view: z.literal('manager') });
 
 /** A reporter's own report. CPR numbers in texts are masked. `self`: the reporter, who was sent the mail. */
 export const reporterView = outline.extend(ownCase.shape).extend({

@@ -1,9 +1,16 @@
+import * as drafts from './drafts.ts';
 import { firstRoutes } from './first.ts';
 import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
+import * as settings from './settings.ts';
+
+const { setupParts: _parts, ...settingsRoutes } = settings;
 
 /** Every route of the desk by name. */
-export const routes = { ...firstRoutes, ...reviews } as const satisfies Record<string, Route>;
+export const routes = { ...firstRoutes, ...drafts, ...settingsRoutes, ...reviews } as const satisfies Record<
+  string,
+  Route
+>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 /** The routes whose answer is a file. */

@@ -11,11 +11,9 @@ export const version = { version: rowVersion };
  * The draft of a form in one window, made where the typing begins; after it, the ids it had before there. The first is kept,
  * the others have ended.
  */
-export const draftIds = z
-  .tuple([z.uuid()], z.uuid())
-  .refine(({ length }) => length <= 32, { params: { code: 'too-much' } })
-  .meta({ maxItems: 32 });
-export type DraftIds = z.infer<typeof draftIds>;
+export const draftIds = z.array(z.uuid()).min(1).max(32);
+/** As a window knows them: at least the first. */
+export type DraftIds = [string, ...string[]];
 /** What is sent by this, where it was kept (`keepDraft`): a save of it that comes late is refused. */
 export const draftSent = { draftIds: draftIds.optional() };
 export const reason = writtenSomething(2000);

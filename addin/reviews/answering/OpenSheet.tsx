@@ -6,10 +6,10 @@ import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
 import { useApi } from '../../use-api.ts';
 import { AnswerBar } from './AnswerBar.tsx';
+import { AnswerSteps } from './AnswerSteps.tsx';
 import type { Said } from './answer-keeper.ts';
 import { Persons } from './Persons.tsx';
 import { SectionHead } from './SectionHead.tsx';
-import { Steps } from './Steps.tsx';
 import { accessOf, isOpen, type Sheet } from './sheet.ts';
 import { Unchanged } from './Unchanged.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -42,7 +42,7 @@ export const OpenSheet = ({ sheet }: { sheet: Sheet }) => {
   const given = { access, shown, onSay };
   return (
     <>
-      <Steps
+      <AnswerSteps
         steps={parts.map(({ of, lines }) => ({
           of,
           answered: lines.filter((line) => !isOpen(shown, line)).length,

@@ -6,7 +6,7 @@ import { appendLog } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
-import { countSheet } from '../progress.ts';
+import { countSheet } from '../review-progress.ts';
 import { notOwnAccess } from './not-own-access.ts';
 import { sheetWith } from './own-sheet.ts';
 

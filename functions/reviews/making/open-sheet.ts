@@ -4,7 +4,7 @@ import type { SubjectRef } from '../../database/subject-kind.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
 import type { reviewMessages } from '../messages.ts';
-import { countSheet } from '../progress.ts';
+import { countSheet } from '../review-progress.ts';
 import { planTelling } from '../telling/plan-telling.ts';
 
 /**

@@ -6,7 +6,7 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 import { closedDaysOf } from '../closed-days.ts';
 import { readPlan } from '../plans/plan-row.ts';
-import { readProgress } from '../progress.ts';
+import { readProgress } from '../review-progress.ts';
 import { beginReview } from './begin-review.ts';
 
 /**

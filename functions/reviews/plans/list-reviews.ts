@@ -1,7 +1,7 @@
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
-import { readProgress } from '../progress.ts';
+import { readProgress } from '../review-progress.ts';
 import { planOf } from './plan-row.ts';
 
 /** Five years of quarters. */

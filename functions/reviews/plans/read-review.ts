@@ -2,7 +2,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
-import { readProgress } from '../progress.ts';
+import { readProgress } from '../review-progress.ts';
 import { planOf } from './plan-row.ts';
 
 /** How far a review is, and each of its reviewers. @throws Refusal `not-found` */

@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { z } from 'zod';
 import { roomBelow } from '#addin/look/frame/room/use-room-below.ts';
 import { da as moves } from '#addin/texts/breaches/moves.ts';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
@@ -7,29 +6,17 @@ import { da as caseMoves } from '#addin/texts/cases/moves.ts';
 import { da as frame } from '#addin/texts/frame.ts';
 import { da as look } from '#addin/texts/look.ts';
 import { timesIn } from '#addin/texts/times.ts';
-import { keepDraft as keepRoute, type listDrafts } from '#shared/routes/drafts.ts';
 import { now } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
 import { done, field, openCase, press } from '../open-case.tsx';
+import { type Draft, drafts } from './desk-with-drafts.ts';
 
 const { button, title } = moves.move['correct-facts'];
 const { drawer } = frame;
-const { body: keepDraft } = keepRoute;
-type Draft = z.infer<typeof listDrafts.answer>['drafts'][number];
 const draftId = '00000000-0000-4000-8000-0000000000dd';
 const draft = { draftId, form: 'correct-facts' as const, from: caseOf().version, keptAt: now.toISOString() };
 const place = () => field(new RegExp(moves.facts.place));
-/** A desk that keeps drafts: what it has is there at the next opening, of any window. */
-const drafts = (kept: Draft[] = []) => ({
-  listDrafts: () => ({ body: { drafts: kept } }),
-  keepDraft: ({ body }: { body: unknown }) => {
-    const { draftIds, ...draft } = keepDraft.parse(body);
-    const keptAt = now.toISOString();
-    kept.splice(0, 1, ...(Object.keys(draft.typed).length > 0 ? [{ draftId: draftIds[0], ...draft, keptAt }] : []));
-    return { body: { keptAt: kept.length > 0 ? keptAt : null } };
-  },
-});
 const open = async (kept: Draft[] = []) => {
   const opened = await openCase({ answers: { correctFacts: () => done, ...drafts(kept) } });
   await opened.user.click(press(button));

@@ -65,7 +65,7 @@ const goTo = (of: Section): void => {
 };
 
 /** The steps with their bars; each leads to its part of the page. The only progress that is shown. */
-export const Steps = ({ steps }: { steps: readonly Step[] }) => {
+export const AnswerSteps = ({ steps }: { steps: readonly Step[] }) => {
   const styles = useStyles();
   const t = useTexts(answering);
   const current = steps.find(({ answered, all }) => answered < all)?.of;
