@@ -3,7 +3,7 @@ import { personRef } from '../cases/person-ref.ts';
 import { removalPlaces, removalWarnings } from './removal-way.ts';
 
 /** Why there is nothing to remove any more. */
-export const removalGone = ['group', 'membership'] as const;
+const removalGone = ['group', 'membership'] as const;
 
 /** What would become of one access that was refused, if it were removed now. */
 export const plannedRemoval = z.object({
