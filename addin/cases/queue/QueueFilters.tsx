@@ -4,7 +4,7 @@ import { SearchBox } from '@fluentui/react-search';
 import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { caseStates } from '#shared/cases/states.ts';
 import { useKeys } from '../../look/keys/use-keys.ts';
@@ -30,9 +30,11 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
   const styles = useStyles();
   const t = useTexts(queue);
   const { states } = useTexts(terms);
+  const place = useRef<HTMLDivElement>(null);
+  useSearchKey(place);
   return (
     // biome-ignore lint/a11y/useSemanticElements: WebViews before 2023 do not know <search>
-    <div ref={useSearchKey()} role="search" className={styles.filters}>
+    <div ref={place} role="search" className={styles.filters}>
       <Search shown={filter.search} onSearch={(search) => onFilter({ search })} />
       <Field label={t.state} className={styles.choice}>
         <Select
@@ -60,7 +62,14 @@ export const QueueFilters = ({ filter, onFilter }: Shown) => {
         </Select>
       </Field>
       {narrows(filter) && (
-        <Button appearance="transparent" onClick={() => onFilter({ search: '', state: undefined })}>
+        <Button
+          appearance="transparent"
+          onClick={() => {
+            onFilter({ search: '', state: undefined });
+            // The button goes with what it cleared, and would take the focus with it.
+            focusSearch(place);
+          }}
+        >
           {t.clear}
         </Button>
       )}
@@ -95,15 +104,15 @@ const Search = ({ shown, onSearch }: { shown: string; onSearch: (search: string)
   );
 };
 
+type Place = RefObject<HTMLDivElement | null>;
+const focusSearch = (place: Place) => place.current?.querySelector<HTMLElement>('input')?.focus();
+
 /** `/` comes to the search, on this page and from any other. */
-const useSearchKey = () => {
-  const place = useRef<HTMLDivElement>(null);
-  const focus = () => place.current?.querySelector<HTMLElement>('input')?.focus();
+const useSearchKey = (place: Place) => {
   const { state } = useLocation();
   const asked = typeof state === 'object' && state !== null && 'search' in state;
   useEffect(() => {
-    if (asked) place.current?.querySelector<HTMLElement>('input')?.focus();
-  }, [asked]);
-  useKeys({ '/': focus });
-  return place;
+    if (asked) focusSearch(place);
+  }, [asked, place]);
+  useKeys({ '/': () => focusSearch(place) });
 };

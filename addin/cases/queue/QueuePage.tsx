@@ -22,16 +22,14 @@ import { useSubjectNamed } from '../use-subject.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
 import { useRememberList } from './list-trail.ts';
 import { Searched } from './Marked.tsx';
-import { QueueCards } from './QueueCards.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
-import { QueueTable } from './QueueTable.tsx';
+import { QueueRows } from './QueueRows.tsx';
 import { changed, type QueueFilter, readFilter, writeFilter } from './read-filter.ts';
 import { useRowKeys } from './row-keys.ts';
 import { useExport } from './use-export.ts';
 import { useNewCase } from './use-new-case.tsx';
 import { useQueue } from './use-queue.ts';
 import { useTakeFromList } from './use-take-from-list.ts';
-import { useWide } from './use-wide.ts';
 
 const shows = ['open', 'mine', 'all'] as const;
 
@@ -53,7 +51,6 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   const { title } = useSubjectNamed(of).useListWords();
   const times = useTimes();
   const now = useNow();
-  const wide = useWide();
   const [address, setAddress] = useSearchParams();
   const filter = readFilter(address);
   const onFilter = (change: Partial<QueueFilter>) =>
@@ -66,7 +63,6 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   const { saving, notSaved, save } = useExport(of, filter, now);
   // When it was read by the desk's clock: this computer's may be wrong.
   const sinceRefresh = Date.now() - found.dataUpdatedAt;
-  const Rows = wide ? QueueTable : QueueCards;
   const stale = staleOf('cases', found);
   const problem = notSaved ?? (found.data ? null : found.error);
   return (
@@ -106,7 +102,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
       {found.data && found.rows.length === 0 && <EmptyQueue of={of} filter={filter} onFilter={onFilter} />}
       {found.rows.length > 0 && (
         <Searched value={filter.search}>
-          <Rows of={of} rows={found.rows} taking={taking} onTake={isTeam ? take : undefined} />
+          <QueueRows of={of} rows={found.rows} taking={taking} onTake={isTeam ? take : undefined} />
         </Searched>
       )}
       <div className={styles.foot}>

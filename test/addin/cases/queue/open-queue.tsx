@@ -20,11 +20,13 @@ export const openQueue = ({
   wide = true,
   at = '/breaches',
 }: Opening = {}) => {
-  jest.spyOn(globalThis, 'matchMedia').mockReturnValue({
-    matches: wide,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  } as unknown as MediaQueryList);
+  const matching = (media: string) =>
+    ({
+      matches: wide && media !== 'print',
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+  jest.spyOn(globalThis, 'matchMedia').mockImplementation(matching);
   const desk = pretendDesk({
     me: () => ({ body: { ...me, ...sofie, roles } }),
     readClientSettings: () => ({ body: clientSettingsAt(now) }),

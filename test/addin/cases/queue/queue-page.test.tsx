@@ -56,12 +56,21 @@ test('a protected address, an awaited answer and the assignee are shown in the r
 });
 
 test('a table with little room has the unit under the name of the case, and an assignee as a face', async () => {
-  const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(728);
+  const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
   const { close } = openQueue({ rows: [second] });
   const link = await screen.findByRole('link', { name: /2026-0042/ });
   expect(link.textContent).toContain(`2026-0042 · ${second.unit}`);
   expect(screen.queryByText(cases.columns.unit)).toBeNull();
   expect(screen.getByTitle(jonas.name).querySelector('.fui-Avatar')).not.toBeNull();
+  close();
+  width.mockRestore();
+});
+
+test('where a table would break the names of cases letter by letter, cards are shown', async () => {
+  const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600);
+  const { close } = openQueue({ rows: [second] });
+  expect(await screen.findByRole('list', { name: queue.title })).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
   close();
   width.mockRestore();
 });
@@ -103,6 +112,13 @@ test('the filters are asked of the desk', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Rækkefølge' }), 'Efter enhed');
   await user.type(screen.getByRole('searchbox', { name: 'Søg' }), 'skole');
   await waitFor(() => expect(addresses.at(-1)).toMatch(/show=mine.*sort=unit.*search=skole/));
+  close();
+});
+
+test('clearing the search leaves the focus in its field', async () => {
+  const { user, close } = openQueue({ at: '/breaches?search=skole' });
+  await user.click(await screen.findByRole('button', { name: cases.clear }));
+  expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: cases.search }));
   close();
 });
 
