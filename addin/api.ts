@@ -156,10 +156,13 @@ const answerOf = async (route: Route, response: Response): Promise<unknown> => {
 
 const isFirst = (name: RouteName): name is keyof typeof firstRoutes => Object.hasOwn(firstRoutes, name);
 
+// Kept, because a window that closes runs no task more, and an import is one, of what is loaded too.
+let loaded: Routes | undefined;
 const routeOf = async (name: RouteName): Promise<Route> => {
   if (isFirst(name)) return firstRoutes[name];
   try {
-    return (await import('#shared/routes/all.ts')).routes[name];
+    loaded ??= (await import('#shared/routes/all.ts')).routes;
+    return loaded[name];
   } catch {
     throw new CallFailed('offline');
   }

@@ -55,6 +55,15 @@ test('a token that is refused to what outlives its window is renewed', async () 
   expect(desk.asked.map(({ token }) => token)).toEqual(['Bearer kept', 'Bearer kept', 'Bearer fresh']);
 });
 
+test('a call of a route that was loaded once goes out as soon as one that was there from the first', async () => {
+  const desk = pretendDesk({ me: () => ({ body: me }), listDrafts: () => ({ body: { drafts: [] } }) });
+  const api = apiOn(desk);
+  const drafts = () => api('listDrafts', { params: { caseId }, outlivesWindow: true });
+  await drafts();
+  await Promise.all([drafts(), api('me', { outlivesWindow: true })]);
+  expect(desk.asked.map(({ name }) => name)).toEqual(['listDrafts', 'listDrafts', 'me']);
+});
+
 test('a token refused twice means signed out', async () =>
   expect(await failureOf(apiOn(pretendDesk({ me: () => no(401, 'not-signed-in') }))('me', {}))).toMatchObject({
     kind: 'signed-out',
