@@ -7,7 +7,7 @@ import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { StaleBar } from '../../look/states/StaleBar.tsx';
-import { staleOf } from '../../look/states/stale.ts';
+import { useStale } from '../../look/states/stale.ts';
 import * as cases from '../../texts/cases/case.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
@@ -24,11 +24,11 @@ export const CasePage = ({ of }: Given) => {
   const me = useRead('me', {});
   const { CasePart } = useSubjectNamed(of);
   const addressOf = useAddressOf();
+  const stale = useStale('case', found);
   if (found.data && found.data.view !== 'case') return <Navigate to={mineAddress(found.data.reference)} replace />;
   // All subjects share one series of numbers.
   if (found.data && found.data.subject !== of) return <Navigate to={addressOf(found.data)} replace />;
   if (found.error?.kind === 'not-found' || found.error?.kind === 'refused') return <NotFound what="case" />;
-  const stale = staleOf('case', found);
   const failed = found.error ?? me.error;
   const again = () => Promise.all([found.refetch(), me.refetch()]);
   return (

@@ -5,7 +5,7 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { StaleBar } from '../../look/states/StaleBar.tsx';
-import { staleOf } from '../../look/states/stale.ts';
+import { useStale } from '../../look/states/stale.ts';
 import * as texts from '../../texts/cases/my.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -20,7 +20,7 @@ export const MyCasesPage = () => {
   const framed = useFrame();
   const trail = framed && !framed.openMenu ? [{ name: places.home, to: '/home' }] : [];
   const mine = useRead('listMyCases', {});
-  const stale = staleOf('mine', mine);
+  const stale = useStale('mine', mine);
   return (
     <Page title={t.mine} trail={trail}>
       {mine.isPending && <Loading shape="rows" />}

@@ -11,7 +11,7 @@ import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { StaleBar } from '../../look/states/StaleBar.tsx';
-import { staleOf } from '../../look/states/stale.ts';
+import { useStale } from '../../look/states/stale.ts';
 import { usePrintStyle } from '../../look/use-print-style.ts';
 import * as queue from '../../texts/cases/queue.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -63,7 +63,7 @@ export const QueuePage = ({ of }: { of: SubjectName }) => {
   const { saving, notSaved, save } = useExport(of, filter, now);
   // When it was read by the desk's clock: this computer's may be wrong.
   const sinceRefresh = Date.now() - found.dataUpdatedAt;
-  const stale = staleOf('cases', found);
+  const stale = useStale('cases', found);
   const problem = notSaved ?? (found.data ? null : found.error);
   return (
     <Page

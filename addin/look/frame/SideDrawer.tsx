@@ -122,8 +122,18 @@ const Drawer = ({
       if (from instanceof HTMLElement) from.focus();
     };
   }, []);
-  const leave = () => (isUnsaved() ? setAsks(true) : onClose());
-  useKeys({ Escape: leave });
+  const asked = useRef<Element>(null);
+  const ask = () => {
+    asked.current = document.activeElement;
+    setAsks(true);
+  };
+  const leave = () => (isUnsaved() ? ask() : onClose());
+  const stay = () => {
+    setAsks(false);
+    const { current } = asked;
+    (current instanceof HTMLElement && current.isConnected ? current : heading.current)?.focus();
+  };
+  useKeys({ Escape: asks ? stay : leave });
   return (
     <>
       {stand !== 'beside' && <div className={styles.backdrop} onClick={leave} aria-hidden />}
@@ -146,7 +156,13 @@ const Drawer = ({
             </DrawerHeaderTitle>
             <p className={styles.sub}>{number}</p>
           </DrawerHeader>
-          <DrawerBody className={mergeClasses(styles.body, stand === 'whole' && styles.narrow)}>{children}</DrawerBody>
+          <DrawerBody
+            className={mergeClasses(styles.body, stand === 'whole' && styles.narrow)}
+            // Who writes on has answered what becomes of it.
+            onInput={() => setAsks(false)}
+          >
+            {children}
+          </DrawerBody>
           <div ref={footRef}>
             <DrawerFooter className={mergeClasses(styles.foot, stand === 'whole' && styles.narrow)}>
               {asks ? (
@@ -154,7 +170,7 @@ const Drawer = ({
               ) : (
                 <>
                   {foot}
-                  <KeptLine kept={kept} onDiscard={() => setAsks(true)} />
+                  <KeptLine kept={kept} onDiscard={ask} />
                 </>
               )}
             </DrawerFooter>

@@ -65,6 +65,24 @@ test('with something written Escape asks first', async () => {
   close();
 });
 
+test('a second Escape goes back to where it was written', async () => {
+  const { user, close } = await open();
+  await user.type(await place(), 'Skolen');
+  await user.keyboard('{Escape}{Escape}');
+  expect(screen.queryByText(drawer.unsaved)).toBeNull();
+  expect(document.activeElement).toBe(await place());
+  close();
+});
+
+test('who writes on is asked no more', async () => {
+  const { user, close } = await open();
+  await user.type(await place(), 'Skolen');
+  await user.keyboard('{Escape}');
+  await user.type(await place(), ' ved åen');
+  expect(screen.queryByText(drawer.unsaved)).toBeNull();
+  close();
+});
+
 test('what the desk has already is left without a question', async () => {
   const { user, close } = await open([{ ...draft, typed: { place: 'Skolen' } }]);
   await waitFor(async () => expect(await place()).toHaveProperty('value', 'Skolen'));

@@ -115,6 +115,16 @@ test('the filters are asked of the desk', async () => {
   close();
 });
 
+test('a computer without network says at once that what is shown is old, and no longer when it is back', async () => {
+  const { close } = openQueue();
+  await screen.findByText('Mail til den forkerte');
+  act(() => void window.dispatchEvent(new Event('offline')));
+  expect(screen.getByText(look.stale.offline)).toBeTruthy();
+  act(() => void window.dispatchEvent(new Event('online')));
+  expect(screen.queryByText(look.stale.offline)).toBeNull();
+  close();
+});
+
 test('clearing the search leaves the focus in its field', async () => {
   const { user, close } = openQueue({ at: '/breaches?search=skole' });
   await user.click(await screen.findByRole('button', { name: cases.clear }));
