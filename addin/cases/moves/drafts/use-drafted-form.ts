@@ -8,7 +8,7 @@ import * as frame from '../../../texts/frame.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { useApi } from '../../../use-api.ts';
 import type { FormMove, Whole } from '../../subject.ts';
-import { useKeptForm } from '../use-kept-form.ts';
+import { typedPlace, useKeptForm } from '../use-kept-form.ts';
 import { draftAtDesk } from './draft-at-desk.ts';
 import { draftKeeper, type Typed } from './draft-keeper.ts';
 import { useDrafts } from './waiting-drafts.ts';
@@ -38,9 +38,15 @@ export const useDraftedForm = <F extends FieldValues>(
   const [outdated, setOutdated] = useState(false);
   const from = useRef(version);
   const windowLeft = useRef(false);
+  const isOver = useRef(false);
+  const readFirst = useRef(async (): Promise<void> => undefined);
   const [atDesk] = useState(() => draftAtDesk(api, queries, caseId, move));
   const [keeper] = useState(() =>
-    draftKeeper(async (typed, signal) => {
+    draftKeeper(async (now, signal) => {
+      const isDiscarded = Object.keys(now).length === 0;
+      // A draft that was not seen here would be replaced.
+      if (!isDiscarded) await readFirst.current();
+      const typed = isDiscarded ? now : (queries.getQueryData<Typed>(typedPlace(caseId, move)) ?? now);
       const at = await atDesk.keep(from.current, typed, { signal, outlivesWindow: windowLeft.current });
       const [draftId] = atDesk.ids();
       drafts.know(move, at && { draftId, from: from.current, typed, keptAt: at.toISOString() });
@@ -51,11 +57,10 @@ export const useDraftedForm = <F extends FieldValues>(
   const begun = useRef({ form, fresh, place, read, version, drafts });
   useEffect(() => {
     const begin = begun.current;
-    let left = false;
     const typedHere = () => queries.getQueryData<Partial<F>>(begin.place) ?? {};
     const restore = async () => {
       const found = await begin.drafts.read(move);
-      if (!found || left) return;
+      if (!found || isOver.current) return;
       from.current = found.from;
       atDesk.found(found.draftId);
       setOutdated(found.from !== begin.version);
@@ -66,8 +71,16 @@ export const useDraftedForm = <F extends FieldValues>(
       begin.form.reset({ ...begin.fresh, ...typed });
       if (Object.keys(here).length === 0) keeper.restored();
     };
-    // Not reached: what was typed in this window is there all the same, and the next keeping says so if it fails.
-    restore().catch(() => undefined);
+    let reading: Promise<void> | undefined;
+    readFirst.current = () => {
+      reading ??= restore().catch((failed: unknown) => {
+        reading = undefined;
+        throw failed;
+      });
+      return reading;
+    };
+    // Not reached: what was typed in this window is there all the same, and the next keeping reads first.
+    readFirst.current().catch(() => undefined);
     if (Object.keys(typedHere()).length > 0) keeper.typed(typedHere());
     // Closed or loaded anew; Teams' own navigation takes the focus before it takes the tab away.
     const leaveWindow = () => {
@@ -82,7 +95,6 @@ export const useDraftedForm = <F extends FieldValues>(
     for (const one of goes) window.addEventListener(one, leaveWindow);
     for (const one of comes) window.addEventListener(one, comeBack);
     return () => {
-      left = true;
       for (const one of goes) window.removeEventListener(one, leaveWindow);
       for (const one of comes) window.removeEventListener(one, comeBack);
       keeper.leave();
@@ -98,6 +110,7 @@ export const useDraftedForm = <F extends FieldValues>(
     draftIds: atDesk.ids,
     /** It was sent. */
     sent: () => {
+      isOver.current = true;
       forget();
       atDesk.sent();
       keeper.sent();
@@ -118,6 +131,7 @@ export const useDraftedForm = <F extends FieldValues>(
       keep: keeper.flush,
       hasAll: keeper.hasAll,
       discard: () => {
+        isOver.current = true;
         forget();
         void discard();
       },

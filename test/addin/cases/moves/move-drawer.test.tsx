@@ -169,6 +169,22 @@ test('what is kept there is shown again', async () => {
   close();
 });
 
+test('what the desk has and could not be read at first is not replaced by what is typed', async () => {
+  const kept: Draft[] = [{ ...draft, typed: { dataKinds: ['health'] } }];
+  const { keepDraft, listDrafts } = drafts(kept);
+  let reads = 0;
+  const { user, close } = await openCase({
+    answers: { keepDraft, listDrafts: () => (reads++ < 2 ? 'unreached' : listDrafts()) },
+  });
+  await user.click(press(button));
+  await user.type(await place(), '!');
+  await waitFor(() => expect(reads).toBe(2));
+  fireEvent.blur(window);
+  await waitFor(() => expect(kept[0]?.typed).toHaveProperty('place'));
+  expect(kept).toMatchObject([{ draftId, typed: { dataKinds: ['health'] } }]);
+  close();
+});
+
 test('what is thrown away is gone', async () => {
   const { user, close } = await open();
   await user.type(await place(), 'Skolen');
