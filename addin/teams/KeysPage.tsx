@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-dialog';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { Fragment } from 'react';
 import { useLetterKeys } from '../look/keys/letter-keys.ts';
 import type { Me } from '../me.ts';
 import * as keys from '../texts/keys.ts';
@@ -15,51 +16,53 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(96px, max-content) 1fr',
+    gridTemplateColumns: '112px 1fr',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
   },
-  key: { ...typographyStyles.body1, fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground1 },
+  keys: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
+  key: {
+    boxSizing: 'border-box',
+    minWidth: '24px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    textAlign: 'center',
+    fontFamily: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   does: { ...typographyStyles.body1, margin: 0 },
 });
 
-type Line = readonly [key: string, does: string];
+/** What one key does, or several with a word between them. */
+type Line = { readonly keys: readonly string[]; readonly between?: string; readonly does: string };
+
+const one = (key: string, does: string): Line => ({ keys: [key], does });
 
 /** What the keys do for this person, by where they do it. */
 const useLines = (me: Me): readonly (readonly [heading: string, lines: readonly Line[]])[] => {
   const t = useTexts(keys);
   const titleOf = usePlaceTitle();
-  const goes = placesOf(me).map((place): Line => [t.inTurn('g', place.letter), titleOf(place)]);
+  const goes = placesOf(me).map(
+    (place): Line => ({ keys: ['g', place.letter], between: t.inTurn, does: titleOf(place) }),
+  );
   const desk = worksAtDesk(me);
+  const list = [{ keys: ['↑', '↓'], does: t.arrows }, one('Enter', t.enter), one('t', t.take)];
+  const ofCase = [one('j', t.next), one('k', t.previous), one('n', t.note), one('q', t.enquiry)];
   return [
-    [t.groups.everywhere, [...(desk ? [['/', t.search] as const] : []), ...goes, ['?', t.help], ['Esc', t.escape]]],
-    ...(desk
-      ? ([
-          [
-            t.groups.list,
-            [
-              ['↑ ↓', t.arrows],
-              ['Enter', t.enter],
-              ['t', t.take],
-            ],
-          ],
-        ] as const)
-      : []),
-    ...(desk
-      ? ([
-          [
-            t.groups.case,
-            [
-              ['j', t.next],
-              ['k', t.previous],
-              ['n', t.note],
-              ['q', t.enquiry],
-            ],
-          ],
-        ] as const)
-      : []),
-    [t.groups.writing, [['Ctrl + Enter', t.send]]],
+    [t.groups.everywhere, [...(desk ? [one('/', t.search)] : []), ...goes, one('?', t.help), one('Esc', t.escape)]],
+    ...(desk ? ([[t.groups.list, list]] as const) : []),
+    ...(desk ? ([[t.groups.case, ofCase]] as const) : []),
+    [t.groups.writing, [{ keys: ['Ctrl', 'Enter'], between: '+', does: t.send }]],
   ];
 };
 
@@ -80,8 +83,8 @@ export const KeysPage = ({ me, open, onClose }: { me: Me; open: boolean; onClose
               <section key={heading} aria-label={heading}>
                 <h3 className={styles.heading}>{heading}</h3>
                 <dl className={styles.list}>
-                  {group.map(([key, does]) => (
-                    <Pair key={key} line={[key, does]} />
+                  {group.map((line) => (
+                    <Pair key={line.does} line={line} />
                   ))}
                 </dl>
               </section>
@@ -96,11 +99,18 @@ export const KeysPage = ({ me, open, onClose }: { me: Me; open: boolean; onClose
   );
 };
 
-const Pair = ({ line: [key, does] }: { line: Line }) => {
+const Pair = ({ line: { keys: pressed, between = '', does } }: { line: Line }) => {
   const styles = useStyles();
   return (
     <>
-      <dt className={styles.key}>{key}</dt>
+      <dt className={styles.keys}>
+        {pressed.map((key, at) => (
+          <Fragment key={key}>
+            {at > 0 && ` ${between} `}
+            <kbd className={styles.key}>{key}</kbd>
+          </Fragment>
+        ))}
+      </dt>
       <dd className={styles.does}>{does}</dd>
     </>
   );

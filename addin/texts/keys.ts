@@ -15,7 +15,7 @@ export const da = {
   note: 'Skriv et notat',
   enquiry: 'Spørg indberetteren',
   send: 'Send eller gem',
-  inTurn: (first: string, second: string) => `${first}, så ${second}`,
+  inTurn: 'så',
   setting: {
     title: 'Tastatur',
     label: 'Genveje med ét bogstav',
@@ -39,7 +39,7 @@ export const en: typeof da = {
   note: 'Write a note',
   enquiry: 'Ask the reporter',
   send: 'Send or save',
-  inTurn: (first, second) => `${first}, then ${second}`,
+  inTurn: 'then',
   setting: {
     title: 'Keyboard',
     label: 'Shortcuts of one letter',
