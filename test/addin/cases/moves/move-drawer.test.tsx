@@ -4,7 +4,6 @@ import { da as moves } from '#addin/texts/breaches/moves.ts';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
 import { da as caseMoves } from '#addin/texts/cases/moves.ts';
 import { da as frame } from '#addin/texts/frame.ts';
-import { da as look } from '#addin/texts/look.ts';
 import { timesIn } from '#addin/texts/times.ts';
 import { now } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
@@ -102,31 +101,6 @@ test('what the desk keeps is thrown away from the foot, which asks first', async
   close();
 });
 
-test('what could not be thrown away at the desk is said to be so, and is thrown away at the next try', async () => {
-  const kept: Draft[] = [{ ...draft, typed: { place: 'Skolen' } }];
-  const { keepDraft, listDrafts } = drafts(kept);
-  const asked = (call: { body: unknown }, times: number) => (times === 1 ? 'unreached' : keepDraft(call));
-  const { user, close } = await openCase({ answers: { listDrafts, keepDraft: asked } });
-  await user.click(press(button));
-  await user.click(await screen.findByLabelText(drawer.discardDraft, { selector: 'button' }));
-  await user.click(press(drawer.discard));
-  expect(await screen.findByText(drawer.notDiscarded(caseOf().reference))).toBeTruthy();
-  await user.click(press(look.toasts.tryAgain));
-  await waitFor(() => expect(kept).toEqual([]));
-  close();
-});
-
-test('the desk’s reason not to keep what is written is said at the foot', async () => {
-  const { user, close } = await openCase({
-    answers: { ...drafts(), keepDraft: () => no(403, 'not-for-you') },
-  });
-  await user.click(press(button));
-  await user.type(await place(), 'Skolen');
-  fireEvent.blur(window);
-  expect(await screen.findByText(drawer.refused('Titel not-for-you.'))).toBeTruthy();
-  close();
-});
-
 const waits = caseMoves.draft(timesIn('da').time(now));
 
 test('the button of a move says that a draft waits there', async () => {
@@ -166,22 +140,6 @@ test('what is kept there is shown again', async () => {
   await isGone();
   await user.click(press(button));
   expect(await place()).toHaveProperty('value', 'Skolen');
-  close();
-});
-
-test('what the desk has and could not be read at first is not replaced by what is typed', async () => {
-  const kept: Draft[] = [{ ...draft, typed: { dataKinds: ['health'] } }];
-  const { keepDraft, listDrafts } = drafts(kept);
-  let reads = 0;
-  const { user, close } = await openCase({
-    answers: { keepDraft, listDrafts: () => (reads++ < 2 ? 'unreached' : listDrafts()) },
-  });
-  await user.click(press(button));
-  await user.type(await place(), '!');
-  await waitFor(() => expect(reads).toBe(2));
-  fireEvent.blur(window);
-  await waitFor(() => expect(kept[0]?.typed).toHaveProperty('place'));
-  expect(kept).toMatchObject([{ draftId, typed: { dataKinds: ['health'] } }]);
   close();
 });
 
