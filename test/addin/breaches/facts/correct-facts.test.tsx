@@ -24,7 +24,7 @@ test('the team corrects how many, which data, where and who', async () => {
   await user.click(await field(/^Rigtig$/));
   await user.click(press('Gem rettelsen'));
   const [right] = caseOf().recipients;
-  expect(desk.of('correctFacts')[0]?.body).toEqual({
+  expect(desk.of('correctFacts')[0]?.body).toMatchObject({
     version: 5,
     people: 'up-to-100',
     dataKinds: ['contact', 'cpr', 'health'],
