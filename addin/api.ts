@@ -158,8 +158,7 @@ const isFirst = (name: RouteName): name is keyof typeof firstRoutes => Object.ha
 
 // Kept, because a window that closes runs no task more, and an import is one, of what is loaded too.
 let loaded: Routes | undefined;
-const routeOf = async (name: RouteName): Promise<Route> => {
-  if (isFirst(name)) return firstRoutes[name];
+const laterRoute = async (name: RouteName): Promise<Route> => {
   try {
     loaded ??= (await import('#shared/routes/all.ts')).routes;
     return loaded[name];
@@ -175,7 +174,7 @@ const routeOf = async (name: RouteName): Promise<Route> => {
  */
 export const openApi = (needs: ApiNeeds): Api => {
   const call = async (name: RouteName, given: Loose): Promise<unknown> => {
-    const route = await routeOf(name);
+    const route: Route = isFirst(name) ? firstRoutes[name] : await laterRoute(name);
     const first = await ask(needs, route, given, { fresh: false });
     if (first.ok) return answerOf(route, first);
     const problem = await problemIn(first);

@@ -77,7 +77,7 @@ export const KeysPage = ({ me, open, onClose }: { me: Me; open: boolean; onClose
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t.title}</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent className={styles.content} tabIndex={0}>
             {!letters && <p className={styles.quiet}>{t.off}</p>}
             {lines.map(([heading, group]) => (
               <section key={heading} aria-label={heading}>
