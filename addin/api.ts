@@ -158,10 +158,10 @@ const isFirst = (name: RouteName): name is keyof typeof firstRoutes => Object.ha
 
 // Kept, because a window that closes runs no task more, and an import is one, of what is loaded too.
 let loaded: Routes | undefined;
-const laterRoute = async (name: RouteName): Promise<Route> => {
+const loadRoutes = async (): Promise<Routes> => {
   try {
-    loaded ??= (await import('#shared/routes/all.ts')).routes;
-    return loaded[name];
+    loaded = (await import('#shared/routes/all.ts')).routes;
+    return loaded;
   } catch {
     throw new CallFailed('offline');
   }
@@ -174,7 +174,7 @@ const laterRoute = async (name: RouteName): Promise<Route> => {
  */
 export const openApi = (needs: ApiNeeds): Api => {
   const call = async (name: RouteName, given: Loose): Promise<unknown> => {
-    const route: Route = isFirst(name) ? firstRoutes[name] : await laterRoute(name);
+    const route: Route = isFirst(name) ? firstRoutes[name] : (loaded ?? (await loadRoutes()))[name];
     const first = await ask(needs, route, given, { fresh: false });
     if (first.ok) return answerOf(route, first);
     const problem = await problemIn(first);
