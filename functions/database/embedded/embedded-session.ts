@@ -40,7 +40,6 @@ export class EmbeddedSession {
   #holder: Side | undefined;
   #waiting: Waiting[] = [];
   readonly #ended = new WeakSet<Side>();
-  readonly #owners = new Set<Side>();
 
   constructor(database: PGlite, longest: number = sessionLimit) {
     this.#database = database;
@@ -59,7 +58,6 @@ export class EmbeddedSession {
       await setImmediate();
     }
     if (this.#ended.has(side)) return;
-    if (side.as === 'owner') this.#owners.add(side);
     const answered = idleReader();
     const hear = (data: Uint8Array) => {
       answered.take(data);
@@ -73,10 +71,7 @@ export class EmbeddedSession {
     if (answered.isIdle()) this.#letGo(side);
   }
 
-  /**
-   * Leaves nothing of its own behind: no transaction, role, setting or kept statement. What the other side has in the session
-   * goes on: the statements that requests have kept, and the settings and temporary tables of an owner who is still there.
-   */
+  /** Leaves nothing behind: no transaction, role or setting. What the owner leaves is not the requests' to lose. */
   async end(side: Side): Promise<void> {
     this.#ended.add(side);
     const { own = [], others = [] } = Object.groupBy(this.#waiting, (one) => (one.side === side ? 'own' : 'others'));
@@ -86,17 +81,11 @@ export class EmbeddedSession {
     try {
       await this.#database.runExclusive(async () => {
         await this.#run('rollback');
-        for (const sql of this.#left(side)) await this.#run(sql);
+        await this.#run(side.as === 'owner' ? 'reset role' : 'discard all');
       });
     } finally {
       this.#letGo(side);
     }
-  }
-
-  #left(side: Side): readonly string[] {
-    this.#owners.delete(side);
-    if (side.as === 'owner') return ['reset role', 'reset all'];
-    return this.#owners.size > 0 ? ['reset role', 'deallocate all'] : ['discard all'];
   }
 
   #hold(side: Side): Promise<void> | undefined {

@@ -72,27 +72,6 @@ test('the transaction of a request outlives a connection of the owner that is cl
   expect(await said(db)).toEqual(['kept', 'too']);
 });
 
-const ownSettings = async (on: OpenDatabase['db']) => {
-  const { rows } = await sql<{ timeout: string; aside: boolean }>`
-    select current_setting('statement_timeout') as timeout, to_regclass('aside') is not null as aside`.execute(on);
-  return rows[0];
-};
-
-test('what an owner has set and put aside outlives a connection of requests that is closed meanwhile, and not its own', async () => {
-  const session = new EmbeddedSession(database);
-  const others = open(undefined, session);
-  const { asOwner } = open(undefined, session);
-  await asOwner(async (owner) => {
-    await sql`set statement_timeout = 4321`.execute(owner);
-    await sql`create temporary table aside ()`.execute(owner);
-    await said(others.db);
-    await others.close();
-    expect(await ownSettings(owner)).toEqual({ timeout: '4321ms', aside: true });
-    await sql`drop table aside`.execute(owner);
-  });
-  expect(await asOwner(ownSettings)).toEqual({ timeout: '0', aside: false });
-});
-
 test('those that wait have their turns in the order in which they came', async () => {
   const session = new EmbeddedSession(database);
   open(undefined, session);
