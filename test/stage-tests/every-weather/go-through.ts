@@ -65,12 +65,15 @@ const readWrong = async (stage: WeatherStage): Promise<{ failed?: CallFailed; wr
   return { wrong };
 };
 
+/** How often the set-up page is looked at while something is busy: what waits is sent after the page has been answered. */
+const looks = 5;
+
 /** What the set-up page says is wrong; where something is busy it is looked at again, as the page proposes. */
-export const wrongOn = async (stage: WeatherStage) => {
-  const first = await readWrong(stage);
-  if (!Object.values(first.wrong).includes('busy')) return first;
+export const wrongOn = async (stage: WeatherStage, left = looks): ReturnType<typeof readWrong> => {
+  const read = await readWrong(stage);
+  if (left === 1 || !Object.values(read.wrong).includes('busy')) return read;
   await move(stage, 1);
-  return readWrong(stage);
+  return wrongOn(stage, left - 1);
 };
 
 /**
