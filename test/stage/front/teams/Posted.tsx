@@ -43,6 +43,9 @@ export const Posted = ({ message, person, mri, theme, onGo, onChange }: Props) =
   const language = useContext(LanguageContext);
   const [said, setSaid] = useState<{ intent: 'success' | 'error'; words: string }>();
   const refreshed = useRef<string>(undefined);
+  const [answered, setAnswered] = useState<string>();
+  const version = `${message.id}/${message.updatedAt}`;
+  const refresh = refreshFor(message.card, mri);
   const press = async (verb: string, data: Card, trigger?: 'automatic') => {
     try {
       const answer = await stageApi.press(message.id, { person: person.id, verb, data, ...(trigger && { trigger }) });
@@ -53,11 +56,9 @@ export const Posted = ({ message, person, mri, theme, onGo, onChange }: Props) =
     await onChange();
   };
   useEffect(() => {
-    const refresh = refreshFor(message.card, mri);
-    const version = `${message.id}/${message.updatedAt}`;
     if (!refresh || refreshed.current === version) return;
     refreshed.current = version;
-    void press(refresh.verb, refresh.data, 'automatic');
+    void press(refresh.verb, refresh.data, 'automatic').then(() => setAnswered(version));
   });
   const open = (link: string) => {
     const target = targetOfLink(link);
@@ -65,7 +66,7 @@ export const Posted = ({ message, person, mri, theme, onGo, onChange }: Props) =
     else window.open(link, '_blank', 'noopener');
   };
   return (
-    <article className={styles.message}>
+    <article className={styles.message} aria-busy={refresh !== undefined && answered !== version}>
       <Avatar
         name={message.from.name}
         color={message.from.bot ? 'brand' : 'colorful'}
