@@ -74,9 +74,10 @@ journey('Sofie takes a case from the channel', ({ at, step, look, words, stage }
     await go('/teams?as=jonas&door=channel');
     await reportAs(stage(), 'leo');
     await page.getByRole('button', { name: takeButton }).waitFor();
-    // The card as it stays: with its unit, and refreshed by Teams. A refresh after the taking would find the case taken.
+    // The card as it stays: changed once, for its unit, and then refreshed by Teams. A refresh after the taking would find the
+    // case taken.
     const settled = page.locator('article[aria-busy=false]').filter({ hasText: '2026-0002' });
-    await settled.getByText(/Center for Børn og Familie|Familierådgivningen/).waitFor();
+    await settled.getByText(t.changed).waitFor();
     // The case is taken in the queue, and the channel cannot be changed until the old card was pressed.
     await stage().post('/stage/faults', { service: 'teams', kind: '503', times: 1000 });
     const sofie = await at('sofie');
