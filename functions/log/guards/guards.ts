@@ -41,6 +41,7 @@ export const ofMigrations: readonly string[] = [
   '037-words-that-are-common.sql',
   '038-review-progress.sql',
   '039-refused-lines.sql',
+  '040-words-however-written.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -303,7 +304,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_proc search_table/4': 'ca2e5fa07dc66275',
   'pg_proc state_of/3': 'e34a46670386bcd9',
   'pg_proc walk_cases/11': 'd6055b771779256b',
-  'pg_proc words_in/1': 'a63c18a1f2976014',
+  'pg_proc words_in/1': '98a0baa6cfd43d72',
   'pg_proc words_of/2': '0ffef72827e8025a',
   'pg_roles gdpr_desk': 'afcf8bb0006f5313',
   'pg_roles gdpr_desk_worker': 'afcf8bb0006f5313',

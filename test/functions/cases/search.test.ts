@@ -27,8 +27,18 @@ beforeAll(async () => {
   await takeCase(desk, sofie, about(letter, { version: 1 }));
   await addNote(desk, sofie, about(letter, { text: 'Modtageren har ringet til os.' }));
   await addNote(desk, sofie, about(letter, { text: 'Holdet har datoen.' }));
-  const attached = [{ name: 'skolevalg.docx', size: 10 }];
-  const citizen = { address: '', name: 'Kaj Fjeldgaard', field: 'to', placement: 'outside', wrong: true } as const;
+  // A Mac writes a ring and an accent as signs of their own.
+  const attached = [
+    { name: 'skolevalg.docx', size: 10 },
+    { name: 'rådgivning.xlsx'.normalize('NFD'), size: 10 },
+  ];
+  const citizen = {
+    address: '',
+    name: 'Kaj Fjeldgaard ŁUKASIEWICZ',
+    field: 'to',
+    placement: 'outside',
+    wrong: true,
+  } as const;
   const sent = aMail({ subject: 'Indkaldelse til netværksmøde', attachments: attached, recipients: [citizen] });
   ({ caseId: mail } = await reported(desk, leo, { kind: 'misdirected-mail', mail: sent }));
   await reported(desk, { ...nils, roles: [] }, { kind: 'lost-device', description: 'Tjenestetelefonen i bussen' });
@@ -52,6 +62,8 @@ describe('the search finds', () => {
     ['a word within a long one', 'bussens telefon', 'lost-device'],
     ['the code of a kind', 'lost-device', 'lost-device'],
     ['the unit', 'familie', 'lost-device'],
+    ['a file whose name a Mac wrote', 'rådgivning', 'misdirected-mail'],
+    ['a name in capitals of another language', 'łukasiewicz', 'misdirected-mail'],
     ['the place', 'linje', 'lost-device'],
     ['a kind of data', 'helbred', 'misdirected-letter'],
     ['a kind of data in English', 'health', 'misdirected-letter'],
