@@ -1,8 +1,10 @@
+import { languageOf } from '#shared/text/language.ts';
 import { planMissingCards } from '../cards/missing-cards.ts';
 import { planLeftCards } from '../cards/remove-left.ts';
 import { inTenant } from '../database/transaction.ts';
 import { keepServiceState } from '../health/service-states.ts';
 import type { Parts } from '../parts.ts';
+import { keepLanguage } from '../people/spoken-language.ts';
 import { baseOf, channelOfTeam, keepConversation, markRemoved } from '../teams/conversations.ts';
 import { keepChannelEvent } from './channel-events.ts';
 import { chooseChannel, mayBeTheChannel } from './choose-channel.ts';
@@ -43,16 +45,18 @@ const common = (parts: Parts, tenantId: string, { serviceUrl, recipient }: Incom
   installed_at: parts.now(),
 });
 
-/** Keeps a person's chat with the bot. */
+/** Keeps a person's chat with the bot, and the language of their Teams where it says so. */
 export const keepPersonal = (parts: Parts, tenantId: string, activity: Incoming): Promise<void> =>
-  inTenant(parts.db, tenantId, (tx) =>
-    keepConversation(tx, {
+  inTenant(parts.db, tenantId, async (tx) => {
+    const personId = activity.from?.aadObjectId;
+    await keepConversation(tx, {
       ...common(parts, tenantId, activity),
       conversation_id: baseOf(activity.conversation.id),
       scope: 'personal',
-      person_id: activity.from?.aadObjectId ?? null,
-    }),
-  );
+      person_id: personId ?? null,
+    });
+    if (personId && activity.locale) await keepLanguage(tx, tenantId, personId, languageOf(activity.locale));
+  });
 
 const keepChannel = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   const now = parts.now();

@@ -342,12 +342,25 @@ export interface People {
   user_name: string;
 }
 
+export interface PersonLanguages {
+  language: import('#shared/text/language.ts').Language;
+  person_id: string;
+  tenant_id: string;
+}
+
 export interface ReviewedGroups {
   facts: string;
   group_id: string;
   lines: number;
   review_id: string;
   tenant_id: string;
+}
+
+export interface ReviewEscalations {
+  manager_id: string;
+  sheet_id: string;
+  tenant_id: string;
+  told_at: Timestamp;
 }
 
 export interface ReviewLines {
@@ -398,6 +411,10 @@ export interface ReviewProgress {
   review_id: string;
   sheet_id: string;
   tenant_id: string;
+  reminders: Generated<number>;
+  seen_at: Timestamp | null;
+  told_at: Timestamp | null;
+  touched_at: Timestamp | null;
 }
 
 export interface Reviews {
@@ -494,6 +511,8 @@ export interface DB {
   log_subjects: LogSubjects;
   outbox: Outbox;
   people: People;
+  person_languages: PersonLanguages;
+  review_escalations: ReviewEscalations;
   review_lines: ReviewLines;
   review_made_lines: ReviewMadeLines;
   review_plans: ReviewPlans;

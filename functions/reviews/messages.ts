@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseMessages } from '../outbox/messages.ts';
 
 /** The messages about a review. */
 export const reviewMessages = {
@@ -6,12 +7,20 @@ export const reviewMessages = {
   'make-lines': z.object({ behind: z.uuid().optional() }),
   /** Open a reviewer's sheet with the lines that were made for them; null: the GDPR team's. */
   'open-sheet': z.object({ sheetId: z.uuid(), reviewerId: z.uuid().nullable() }),
+  /** Post its card in the team's channel, or change it. */
+  card: z.unknown(),
+  'second-card': caseMessages['second-card'],
 } as const;
 
 /** The messages about one reviewer's sheet. */
 export const sheetMessages = {
   /** Tell the reviewer that it waits. */
   'ask-reviewer': z.unknown(),
-  /** Tell the reviewer that it still does. */
-  'remind-reviewer': z.unknown(),
+  /** Tell the reviewer that it still does; `by`: a colleague of the team has asked for it. */
+  'remind-reviewer': z.object({ by: z.literal('team').optional() }),
+  /** Tell the reviewer's manager, and the reviewer, that it was not sent in time. */
+  escalate: z.unknown(),
+  /** Post its card in the reviewer's chat with the bot, or change it. */
+  card: z.unknown(),
+  'second-card': caseMessages['second-card'],
 } as const;

@@ -1,17 +1,23 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/transaction.ts';
+import type { Parts } from '../parts.ts';
+import { planProgressCards } from './telling/plan-cards.ts';
 
 type Sheet = { readonly tenantId: string; readonly reviewId: string; readonly sheetId: string };
 
-/** Counts a sheet's lines anew; after every change of them. */
-export const countSheet = (tx: Tx, { tenantId, reviewId, sheetId }: Sheet) =>
-  sql`
-    insert into review_progress (tenant_id, review_id, sheet_id, lines, answered, removals)
+/** Counts a sheet's lines anew, and plans that its cards show it; after every change of them. */
+export const countSheet = async (tx: Tx, sheet: Sheet, parts: Pick<Parts, 'now' | 'newId'>): Promise<void> => {
+  const { tenantId, reviewId, sheetId } = sheet;
+  await sql`
+    insert into review_progress (tenant_id, review_id, sheet_id, lines, answered, removals, touched_at)
     select ${tenantId}::uuid, ${reviewId}::uuid, ${sheetId}::uuid,
-      count(*), count(answer), count(*) filter (where answer = 'remove')
+      count(*), count(answer), count(*) filter (where answer = 'remove'), max(answered_at)
     from review_lines where tenant_id = ${tenantId}::uuid and sheet_id = ${sheetId}::uuid
     on conflict (tenant_id, review_id, sheet_id) do update set
-      lines = excluded.lines, answered = excluded.answered, removals = excluded.removals`.execute(tx);
+      lines = excluded.lines, answered = excluded.answered, removals = excluded.removals,
+      touched_at = excluded.touched_at`.execute(tx);
+  await planProgressCards(tx, sheet, parts);
+};
 
 type Counts = Readonly<Record<'lines' | 'answered' | 'removals' | 'reviewers' | 'sent', number>>;
 const none: Counts = { lines: 0, answered: 0, removals: 0, reviewers: 0, sent: 0 };

@@ -7,11 +7,12 @@ import type { Card } from '../microsoft/adaptive-card.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { TeamsTrouble } from '../microsoft/trouble.ts';
 import { type ConnectorRequest, callConnector } from './call-connector.ts';
-import { isChannel, threadIn } from './conversations.ts';
+import { baseOf, isChannel, threadIn } from './conversations.ts';
 import { isEncrypted } from './encrypted.ts';
 import type { Channel, Teams } from './teams.ts';
 
 const posted = z.object({ id: z.string().optional(), activityId: z.string().optional() });
+const opened = z.object({ id: z.string() });
 const channelList = z.object({ conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })) });
 
 /** The Bot Connector's REST interface (v3), with timeouts; `note` records the bot's health. */
@@ -36,11 +37,13 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
       throw error;
     }
   };
+  /** One person's chat says nothing of the bot's health in the team. */
+  const noteOf = ({ conversationId }: Channel): NoteHealth => (isChannel(baseOf(conversationId)) ? note : silent);
   /** A call about one message; `gone` when it was deleted. */
   const aboutMessage = async (
     channel: Channel,
     request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,
-    taken: NoteHealth = note,
+    taken: NoteHealth,
   ) => {
     try {
       await call(channel, { ...request, ofMessage: true }, z.unknown(), taken);
@@ -54,8 +57,10 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
     post: async (channel, card, text) => {
       const { conversationId, tenantId } = channel;
       const activity = message(card, text);
-      if (!isChannel(conversationId))
-        return (await call(channel, { method: 'POST', path: activities(conversationId), body: activity }, posted)).id;
+      if (!isChannel(conversationId)) {
+        const request = { method: 'POST', path: activities(conversationId), body: activity } as const;
+        return (await call(channel, request, posted, noteOf(channel))).id;
+      }
       // A conversation made in a channel is named by its first message: the id is in the answer twice.
       const channelData = { channel: { id: conversationId }, tenant: { id: tenantId } };
       const body = { isGroup: true, tenantId, channelData, activity };
@@ -66,17 +71,24 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
       // Teams threads by the conversation's id alone, and answers some replies without an id (teams.ts pull 665, teams.py 586).
       const path = activities(`${channel.conversationId};messageid=${activityId}`);
       const body = { ...message(card, text), replyToId: activityId };
-      return (await aboutMessage(channel, { method: 'POST', path, body })) === 'gone' ? 'gone' : 'replied';
+      const said = await aboutMessage(channel, { method: 'POST', path, body }, noteOf(channel));
+      return said === 'gone' ? 'gone' : 'replied';
     },
     update: async (channel, activityId, card, text) => {
       const path = `${activities(channel.conversationId)}/${encodeURIComponent(activityId)}`;
       const body = { ...message(card, text), id: activityId };
-      return (await aboutMessage(channel, { method: 'PUT', path, body })) === 'gone' ? 'gone' : 'updated';
+      const said = await aboutMessage(channel, { method: 'PUT', path, body }, noteOf(channel));
+      return said === 'gone' ? 'gone' : 'updated';
     },
     remove: async (channel, activityId) => {
       const path = `${activities(channel.conversationId)}/${encodeURIComponent(activityId)}`;
       // It may be in a channel the desk has left, which says nothing of the bot's health in its own.
       await aboutMessage(channel, { method: 'DELETE', path }, silent);
+    },
+    openChat: async (at, personId) => {
+      // Teams takes the person's id of the directory as `id` (msteams-docs issue 14079).
+      const body = { isGroup: false, tenantId: at.tenantId, members: [{ id: personId }] };
+      return (await call(at, { method: 'POST', path: 'v3/conversations', body }, opened, silent)).id;
     },
     channels: async ({ teamId, ...team }) => {
       const path = `v3/teams/${encodeURIComponent(teamId)}/conversations`;

@@ -25,6 +25,11 @@ export type Teams = {
   readonly reply: (channel: Channel, activityId: string, card: Card, text: string) => Promise<'replied' | 'gone'>;
   /** Deletes a message of the bot's; one that is gone already is as good. */
   readonly remove: (channel: Channel, activityId: string) => Promise<void>;
+  /**
+   * The chat with a person, which is made where there was none; its id. The person's app must be installed: elsewhere
+   * Teams refuses (`bot-not-installed`).
+   */
+  readonly openChat: (at: Omit<Channel, 'conversationId'>, personId: string) => Promise<string>;
   /** The team's channels; the first one of a team has no name of its own. */
   readonly channels: (team: Team) => Promise<readonly { readonly id: string; readonly name: string | undefined }[]>;
 };

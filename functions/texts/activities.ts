@@ -22,6 +22,7 @@ export const activityTypes = {
     protectedAddressAlarm: ['reference'],
     reviewWaiting: ['reference'],
     reviewEnding: ['reference', 'left'],
+    taskMissed: ['reference'],
   },
   coming: {
     assessment: {
@@ -32,7 +33,7 @@ export const activityTypes = {
     },
     question: { questionAnswered: ['reference'], articleToCheck: [], policyToRead: [] },
     request: { requestDue: ['reference', 'left'], answerWanted: ['reference'] },
-    task: { taskGiven: ['reference'], taskDue: ['reference', 'left'], taskMissed: ['reference'] },
+    task: { taskGiven: ['reference'], taskDue: ['reference', 'left'] },
   },
 } as const;
 

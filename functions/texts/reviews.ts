@@ -1,30 +1,59 @@
+import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import { dayInWords } from './day-and-time.ts';
 import type { MailText } from './mails.ts';
 
-type Round = { readonly quarter: number; readonly year: number };
 type Waiting = { readonly lines: number; readonly until: string };
 
 const da = {
   /** A review by its quarter: what the team calls it is free text. */
-  round: ({ quarter, year }: Round) => `${quarter}. kvartal ${year}`,
+  round: ({ quarter, year }: QuarterOfYear) => `${quarter}. kvartal ${year}`,
   left: (days: number) => (days <= 0 ? 'resten af dagen' : days === 1 ? '1 dag' : `${days} dage`),
-  waiting: ({ lines, until }: Waiting) =>
-    `${lines === 1 ? '1 adgang' : `${lines} adgange`} venter på dit svar. Svar senest ${dayInWords(until, 'da')}.`,
+  waiting: ({ lines, until }: Waiting) => `${waitingLines(lines)} Svar senest ${dayInWords(until, 'da')}.`,
   mail: (round: string, waiting: string, link: string): MailText => ({
     subject: `Se adgangene igennem: ${round}`,
     text: `Har de stadig brug for adgangen? ${waiting}\n\nSe dem igennem: ${link}\n\nGDPR-vagten`,
   }),
+  /** What was not done, in the sentence of the activity feed. */
+  task: (round: string) => `“Gennemgå adgange, ${round}”`,
+  notSent: {
+    manager:
+      'En leder under dig nåede ikke at sende sine svar om adgange. Adgangene er beholdt. Se, hvor mange det er.',
+    reviewer: 'Fristen er ovre, og dine svar blev ikke sendt. Adgangene er beholdt, og din leder har fået besked.',
+  },
+  mailNotSent: (round: string, what: string, link: string): MailText => ({
+    subject: `Adgange blev ikke set igennem: ${round}`,
+    text: `${what}\n\nÅbn: ${link}\n\nGDPR-vagten`,
+  }),
+};
+
+const waitingLines = (lines: number): string => {
+  if (lines === 0) return 'Alt er besvaret. Du mangler kun at sende.';
+  return lines === 1 ? '1 adgang venter på dit svar.' : `${lines} adgange venter på dit svar.`;
 };
 
 const en: typeof da = {
   round: ({ quarter, year }) => `quarter ${quarter} of ${year}`,
   left: (days) => (days <= 0 ? 'the rest of the day' : days === 1 ? '1 day' : `${days} days`),
-  waiting: ({ lines, until }) =>
-    `${lines === 1 ? '1 access waits' : `${lines} accesses wait`} for your answer. Answer by ${dayInWords(until, 'en')}.`,
+  waiting: ({ lines, until }) => {
+    if (lines === 0) return `Everything is answered. Submit it by ${dayInWords(until, 'en')}.`;
+    const waits = lines === 1 ? '1 access waits' : `${lines} accesses wait`;
+    return `${waits} for your answer. Answer by ${dayInWords(until, 'en')}.`;
+  },
   mail: (round, waiting, link) => ({
     subject: `Review access: ${round}`,
     text: `Do they still need this access? ${waiting}\n\nReview it: ${link}\n\nGDPR Desk`,
+  }),
+  task: (round) => `“Review access, ${round}”`,
+  notSent: {
+    manager:
+      'A manager below you did not submit the answers about access. The accesses are kept. See how many there are.',
+    reviewer:
+      'The time is over, and your answers were not submitted. The accesses are kept, and your manager has been told.',
+  },
+  mailNotSent: (round, what, link) => ({
+    subject: `Access was not reviewed: ${round}`,
+    text: `${what}\n\nOpen: ${link}\n\nGDPR Desk`,
   }),
 };
 

@@ -60,6 +60,7 @@ export const teamsWith = (given: Partial<Teams> = {}): Teams => ({
   update: unexpected('teams.update'),
   reply: unexpected('teams.reply'),
   remove: unexpected('teams.remove'),
+  openChat: unexpected('teams.openChat'),
   ...given,
 });
 

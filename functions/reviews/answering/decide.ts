@@ -57,7 +57,7 @@ export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { par
     }
     if (changes.length > 0) {
       await write(tx, { tenantId, sheetId, personId, now }, changes);
-      await countSheet(tx, { tenantId, reviewId, sheetId });
+      await countSheet(tx, { tenantId, reviewId, sheetId }, parts);
       const said = changes.map(({ lineId, answer }) => [lineId, answer]);
       await appendLog(tx, { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: personId, at: now }, [
         { verb: 'lines-answered', facts: { lines: said } },

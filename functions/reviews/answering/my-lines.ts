@@ -5,6 +5,7 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { planOf } from '../plans/plan-row.ts';
+import { noteSeen } from '../telling/note-seen.ts';
 import { isOwnSheet } from './own-sheet.ts';
 
 /** How long a sheet of a review that has ended can still be seen. Milliseconds. */
@@ -28,6 +29,7 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
       .orderBy('r.ends')
       .orderBy('s.sheet_id')
       .execute();
+    await noteSeen(tx, caller, sheets, parts.now());
     return {
       sheets: await Promise.all(
         sheets.map(async (sheet) => ({

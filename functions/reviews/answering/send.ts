@@ -3,6 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { appendLog } from '../../database/log.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { planCardsNow } from '../telling/plan-cards.ts';
 import { endReview } from './end-review.ts';
 import { ownSheet } from './own-sheet.ts';
 
@@ -39,5 +40,6 @@ export const sendAnswers: UseCase<Routes['sendAnswers']> = (parts, caller, { par
       { verb: 'answers-sent', facts: { kept, removals } },
     ]);
     await endReview(tx, { tenantId, reviewId: params.reviewId, now });
+    await planCardsNow(tx, { tenantId, reviewId: params.reviewId, sheetId }, parts);
     return { sentAt: now.toISOString(), kept, removals };
   });

@@ -31,7 +31,7 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
       insert into review_lines (tenant_id, sheet_id, line_id, review_id, group_id, member_id, facts, section, source, gaps)
       select tenant_id, ${sheetId}::uuid, line_id, review_id, group_id, member_id, facts, section, source, gaps from taken
       returning line_id`.execute(tx);
-    await countSheet(tx, { tenantId, reviewId, sheetId });
+    await countSheet(tx, { tenantId, reviewId, sheetId }, parts);
     if (reviewerId) await planTelling(tx, { ...sheet, reviewId }, parts);
     const facts = { reviewId, reviewerId, lines: rows.length };
     await appendLog(tx, { ...sheet, actorId: null, at: parts.now() }, [{ verb: 'sheet-opened', facts }]);

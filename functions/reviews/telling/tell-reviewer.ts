@@ -1,91 +1,98 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { Temporal } from '#shared/time/temporal.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn, Senders } from '../../deliveries/delivery.ts';
-import { spoken } from '../../deliveries/send/mail-facts.ts';
 import { type Reached, sendToPerson } from '../../deliveries/send/send-to-person.ts';
 import { appIdIn } from '../../links.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import { dropped } from '../../outbox/outcome.ts';
-import { readTenant } from '../../tenant.ts';
 import type { Activity } from '../../texts/activities.ts';
 import { reviewTexts } from '../../texts/reviews.ts';
 import type { sheetMessages } from '../messages.ts';
+import { readToldSheet, type ToldSheet } from './read-sheet.ts';
 
 type Messages = typeof sheetMessages;
 const subPage = '/reviews/mine';
 
 /** Tells a reviewer once that accesses wait, in the activity feed, or by mail where the app is not installed. */
 export const deliverAskReviewer: DeliverIn<Messages, 'ask-reviewer'> = async ({ parts, row }) => {
-  const found = await readOpen(parts, row);
-  if (!found) return dropped;
-  const reference = roundOf(found.starts);
-  const by = await tell(parts, row, found, { activityType: 'reviewWaiting', parameters: { reference } });
-  return { end: 'done', log: [{ verb: 'reviewer-asked', facts: { by } }] };
+  const sheet = await readWaiting(parts, row);
+  if (!sheet) return dropped;
+  const reference = reviewTexts[sheet.language].round(roundOf(sheet.starts));
+  const by = await tell(parts, row, sheet, { activityType: 'reviewWaiting', parameters: { reference } });
+  return {
+    end: 'done',
+    log: [{ verb: 'reviewer-asked', facts: { by } }],
+    also: (tx, now) => noteTold(tx, row, sheet, now, 0),
+  };
 };
 
-/** Reminds a reviewer who has not sent the answers; anyone else it leaves alone. */
-export const deliverRemindReviewer: DeliverIn<Messages, 'remind-reviewer'> = async ({ parts, row }) => {
-  const found = await readOpen(parts, row);
-  if (!found) return dropped;
-  const today = Temporal.PlainDate.from(dayInCopenhagen(parts.now()));
-  const days = today.until(Temporal.PlainDate.from(found.ends)).days;
+/**
+ * Reminds a reviewer who has not sent the answers; anyone else it leaves alone. At most one a day: a colleague's reminder
+ * takes the place of that day's own, and of several that are late only the newest is sent.
+ */
+export const deliverRemindReviewer: DeliverIn<Messages, 'remind-reviewer'> = async ({ parts, row, message }) => {
+  const sheet = await readWaiting(parts, row);
+  if (!sheet) return dropped;
+  const t = reviewTexts[sheet.language];
+  const today = dayInCopenhagen(parts.now());
+  const days = Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(sheet.ends)).days;
   if (days < 0) return dropped;
-  const parameters = { reference: roundOf(found.starts), left: reviewTexts[spoken].left(days) };
-  const by = await tell(parts, row, found, { activityType: 'reviewEnding', parameters });
-  return { end: 'done', log: [{ verb: 'reviewer-reminded', facts: { by, days } }] };
+  const isToldToday = sheet.toldAt !== null && dayInCopenhagen(sheet.toldAt) === today;
+  if (message.by !== 'team' && (isToldToday || (await isNewerDue(parts, row)))) return { end: 'merged' };
+  const parameters = { reference: t.round(roundOf(sheet.starts)), left: t.left(days) };
+  const by = await tell(parts, row, sheet, { activityType: 'reviewEnding', parameters });
+  return {
+    end: 'done',
+    log: [{ verb: 'reviewer-reminded', facts: { by, days } }],
+    also: (tx, now) => noteTold(tx, row, sheet, now, by === 'not-reached' ? 0 : 1),
+    plan: [{ kind: 'card' }],
+  };
 };
 
-type Open = {
-  readonly reviewerId: string;
-  readonly starts: string;
-  readonly ends: string;
-  readonly waiting: number;
-  readonly deskMailbox: string;
+const readWaiting = async (parts: Senders, row: Claimed): Promise<ToldSheet | undefined> => {
+  const sheet = await inTenant(parts.db, row.tenantId, (tx) => readToldSheet(tx, row));
+  return sheet?.waits && sheet.canBeTold ? sheet : undefined;
 };
 
-const readOpen = (parts: Senders, { tenantId, subjectId }: Claimed): Promise<Open | undefined> =>
-  inTenant(parts.db, tenantId, async (tx) => {
-    const sheet = await openSheet(tx, tenantId, subjectId);
-    if (!sheet?.reviewer_id) return undefined;
-    const { settings } = await readTenant(tx, tenantId);
-    const { reviewer_id, starts, ends, lines, answered } = sheet;
-    return { reviewerId: reviewer_id, starts, ends, waiting: lines - answered, deskMailbox: settings.deskMailbox };
-  });
-
-const openSheet = (tx: Tx, tenantId: string, sheetId: string) =>
-  tx
-    .selectFrom('review_sheets as s')
-    .innerJoin('reviews as r', (join) =>
-      join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
-    )
-    .innerJoin('review_progress as p', (join) =>
-      join
-        .onRef('p.tenant_id', '=', 's.tenant_id')
-        .onRef('p.review_id', '=', 's.review_id')
-        .onRef('p.sheet_id', '=', 's.sheet_id'),
-    )
-    .select(['s.reviewer_id', 'r.starts', 'r.ends', 'p.lines', 'p.answered'])
-    .where('s.tenant_id', '=', tenantId)
-    .where('s.sheet_id', '=', sheetId)
-    .where('s.sent_at', 'is', null)
-    .where('r.state', '=', 'open')
-    .executeTakeFirst();
-
-const roundOf = (starts: string): string => {
-  const { year, month } = Temporal.PlainDate.from(starts);
-  return reviewTexts[spoken].round({ quarter: Math.ceil(month / 3), year });
+/** Whether another reminder of the same sheet is due by now, and was planned for later than this one. */
+const isNewerDue = async ({ db, now }: Senders, { tenantId, subjectId, plannedAt }: Claimed): Promise<boolean> => {
+  const newer = await inTenant(db, tenantId, (tx) =>
+    tx
+      .selectFrom('outbox')
+      .select('outbox_id')
+      .where('tenant_id', '=', tenantId)
+      .where('subject_id', '=', subjectId)
+      .where('kind', '=', 'remind-reviewer')
+      .where('state', '=', 'open')
+      .where('planned_at', '>', plannedAt)
+      .where('planned_at', '<=', now())
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return newer !== undefined;
 };
 
-const tell = (parts: Senders, row: Claimed, found: Open, activity: Activity): Promise<Reached> => {
-  const t = reviewTexts[spoken];
-  const preview = t.waiting({ lines: found.waiting, until: found.ends });
+const tell = (parts: Senders, row: Claimed, sheet: ToldSheet, activity: Activity): Promise<Reached> => {
+  const t = reviewTexts[sheet.language];
+  const preview = t.waiting({ lines: sheet.lines - sheet.answered, until: sheet.ends });
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
-  const mail = t.mail(roundOf(found.starts), preview, link);
+  const mail = t.mail(t.round(roundOf(sheet.starts)), preview, link);
   return sendToPerson(parts, row, {
-    personId: found.reviewerId,
+    personId: sheet.reviewerId,
     ...{ activity, preview, subPage, mail },
-    from: found.deskMailbox,
+    from: sheet.deskMailbox,
   });
+};
+
+const noteTold = async (tx: Tx, row: Claimed, { reviewId }: ToldSheet, at: Date, more: number): Promise<void> => {
+  await tx
+    .updateTable('review_progress')
+    .set((was) => ({ told_at: at, reminders: was('reminders', '+', more) }))
+    .where('tenant_id', '=', row.tenantId)
+    .where('review_id', '=', reviewId)
+    .where('sheet_id', '=', row.subjectId)
+    .execute();
 };

@@ -15,5 +15,6 @@ export const columns = {
   'outbox.subject': kind,
   'outbox.state': "Generated<'open' | 'done' | 'dropped' | 'merged' | 'given-up'>",
   'conversations.scope': "'channel' | 'personal'",
+  'person_languages.language': of('text/language.ts', 'Language'),
   'service_states.state': "'works' | 'trouble' | 'missing'",
 };

@@ -1,0 +1,81 @@
+import { tabLink } from '#shared/addresses/tab-link.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
+import { appendLog, lockChain } from '../../database/log.ts';
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import type { DeliverIn, Senders } from '../../deliveries/delivery.ts';
+import { sendToPerson } from '../../deliveries/send/send-to-person.ts';
+import { appIdIn } from '../../links.ts';
+import type { Claimed } from '../../outbox/claim.ts';
+import { dropped } from '../../outbox/outcome.ts';
+import { keepSteps } from '../../outbox/record.ts';
+import { languageOfPerson } from '../../people/spoken-language.ts';
+import { reviewTexts } from '../../texts/reviews.ts';
+import type { sheetMessages } from '../messages.ts';
+import { nextManagerOf } from './next-manager.ts';
+import { readToldSheet, type ToldSheet } from './read-sheet.ts';
+
+/**
+ * After the end of a review: tells the manager of a reviewer who did not send the answers, and says so to the reviewer.
+ * Whom it tells is kept before anything is sent: that person may see what they are told about from then on.
+ */
+export const deliverEscalate: DeliverIn<typeof sheetMessages, 'escalate'> = async ({ parts, row, steps }) => {
+  const { tenantId } = row;
+  const found = await inTenant(parts.db, tenantId, (tx) => keepEscalation(parts, tx, row));
+  if (!found) return dropped;
+  const { sheet, managerId } = found;
+  const language = await inTenant(parts.db, tenantId, (tx) => languageOfPerson(tx, tenantId, managerId));
+  if (!steps.has('manager')) {
+    await tell(parts, row, sheet, { personId: managerId, language, to: 'manager' });
+    await keepSteps(parts, row, new Set([...steps, 'manager']));
+  }
+  if (sheet.canBeTold)
+    await tell(parts, row, sheet, { personId: sheet.reviewerId, language: sheet.language, to: 'reviewer' });
+  return { end: 'done', plan: [{ kind: 'card' }] };
+};
+
+type Found = { readonly sheet: ToldSheet; readonly managerId: string };
+
+const keepEscalation = async (parts: Senders, tx: Tx, row: Claimed): Promise<Found | undefined> => {
+  await lockChain(tx, row);
+  const sheet = await readToldSheet(tx, row);
+  if (!sheet || sheet.sentAt) return undefined;
+  const known = await tx
+    .selectFrom('review_escalations')
+    .select('manager_id')
+    .where('tenant_id', '=', row.tenantId)
+    .where('sheet_id', '=', row.subjectId)
+    .executeTakeFirst();
+  if (known) return { sheet, managerId: known.manager_id };
+  const managerId = await nextManagerOf(tx, row.tenantId, sheet.reviewerId);
+  if (!managerId) return undefined;
+  const now = parts.now();
+  await tx
+    .insertInto('review_escalations')
+    .values({ tenant_id: row.tenantId, sheet_id: row.subjectId, manager_id: managerId, told_at: now })
+    .execute();
+  await appendLog(tx, { ...row, actorId: null, at: now }, [{ verb: 'review-escalated', facts: { managerId } }]);
+  return { sheet, managerId };
+};
+
+type To = {
+  readonly personId: string;
+  readonly language: ToldSheet['language'];
+  readonly to: 'manager' | 'reviewer';
+};
+
+const tell = (parts: Senders, row: Claimed, sheet: ToldSheet, { personId, language, to }: To) => {
+  const t = reviewTexts[language];
+  const round = t.round(roundOf(sheet.starts));
+  const preview = t.notSent[to];
+  const subPage = to === 'manager' ? '/reviews/unanswered' : '/reviews/mine';
+  return sendToPerson(parts, row, {
+    personId,
+    activity: { activityType: 'taskMissed', parameters: { reference: t.task(round) } },
+    ...{
+      preview,
+      subPage,
+      mail: t.mailNotSent(round, preview, tabLink(appIdIn(parts.settings, row.tenantId), subPage)),
+    },
+    from: sheet.deskMailbox,
+  });
+};

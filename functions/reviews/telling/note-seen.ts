@@ -1,0 +1,31 @@
+import type { Caller } from '#shared/people/caller.ts';
+import type { Tx } from '../../database/transaction.ts';
+
+type Shown = { readonly sheet_id: string; readonly review_id: string; readonly reviewer_id: string | null };
+
+/** Keeps that reviewers have opened what they are asked: the first time only. */
+export const noteSeen = async (
+  tx: Tx,
+  { tenantId, personId }: Caller,
+  shown: readonly Shown[],
+  now: Date,
+): Promise<void> => {
+  const own = shown.filter(({ reviewer_id }) => reviewer_id === personId);
+  if (own.length === 0) return;
+  await tx
+    .updateTable('review_progress')
+    .set({ seen_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where(
+      'review_id',
+      'in',
+      own.map(({ review_id }) => review_id),
+    )
+    .where(
+      'sheet_id',
+      'in',
+      own.map(({ sheet_id }) => sheet_id),
+    )
+    .where('seen_at', 'is', null)
+    .execute();
+};

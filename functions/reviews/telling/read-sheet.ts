@@ -1,0 +1,67 @@
+import type { Language } from '#shared/text/language.ts';
+import type { SubjectRef } from '../../database/subject-kind.ts';
+import type { Tx } from '../../database/transaction.ts';
+import { languageOfPerson } from '../../people/spoken-language.ts';
+import { readTenant } from '../../tenant.ts';
+
+/** A reviewer's sheet, as far as the reviewer is told of it. */
+export type ToldSheet = {
+  readonly reviewId: string;
+  readonly reviewerId: string;
+  /** False for those whose account is closed or gone: there is nobody to tell. */
+  readonly canBeTold: boolean;
+  readonly language: Language;
+  readonly unit: string | null;
+  /** The review can still be answered, and the answers were not sent. */
+  readonly waits: boolean;
+  readonly sentAt: Date | null;
+  readonly starts: string;
+  readonly ends: string;
+  readonly lines: number;
+  readonly answered: number;
+  readonly toldAt: Date | null;
+  readonly deskMailbox: string;
+};
+
+/** Reads a sheet to tell its reviewer something; undefined where it is the team's, or none of this municipality's. */
+export const readToldSheet = async (tx: Tx, { tenantId, subjectId }: SubjectRef): Promise<ToldSheet | undefined> => {
+  const row = await sheetOf(tx, tenantId, subjectId);
+  if (!row?.reviewer_id) return undefined;
+  const { settings } = await readTenant(tx, tenantId);
+  return {
+    reviewId: row.review_id,
+    reviewerId: row.reviewer_id,
+    canBeTold: row.account === 'enabled' && row.gone_at === null,
+    language: await languageOfPerson(tx, tenantId, row.reviewer_id),
+    unit: row.unit,
+    waits: row.state === 'open' && row.sent_at === null,
+    sentAt: row.sent_at,
+    starts: row.starts,
+    ends: row.ends,
+    lines: row.lines,
+    answered: row.answered,
+    toldAt: row.told_at,
+    deskMailbox: settings.deskMailbox,
+  };
+};
+
+const sheetOf = (tx: Tx, tenantId: string, sheetId: string) =>
+  tx
+    .selectFrom('review_sheets as s')
+    .innerJoin('reviews as r', (join) =>
+      join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
+    )
+    .innerJoin('review_progress as p', (join) =>
+      join
+        .onRef('p.tenant_id', '=', 's.tenant_id')
+        .onRef('p.review_id', '=', 's.review_id')
+        .onRef('p.sheet_id', '=', 's.sheet_id'),
+    )
+    .leftJoin('directory_people as d', (join) =>
+      join.onRef('d.tenant_id', '=', 's.tenant_id').onRef('d.person_id', '=', 's.reviewer_id'),
+    )
+    .select(['s.review_id', 's.reviewer_id', 's.sent_at', 'r.state', 'r.starts', 'r.ends'])
+    .select(['p.lines', 'p.answered', 'p.told_at', 'd.account', 'd.gone_at', 'd.unit'])
+    .where('s.tenant_id', '=', tenantId)
+    .where('s.sheet_id', '=', sheetId)
+    .executeTakeFirst();
