@@ -45,6 +45,10 @@ const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/unit/:number': ofCases('unit', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
   '/reviews': page('reviews', async () => (await import('../reviews/ReviewsPage.tsx')).ReviewsPage),
   '/reviews/mine': page('reviews', async () => (await import('../reviews/answering/AnswerPage.tsx')).AnswerPage),
+  '/reviews/unanswered': page(
+    'reviews',
+    async () => (await import('../reviews/team/UnansweredPage.tsx')).UnansweredPage,
+  ),
   '/reviews/new': page('reviews', async () => (await import('../reviews/team/NewPlanPage.tsx')).NewPlanPage),
   '/reviews/plans/:planId': page('reviews', async () => (await import('../reviews/team/PlanPage.tsx')).PlanPage),
   '/reviews/:reviewId': page('reviews', async () => (await import('../reviews/team/RoundPage.tsx')).RoundPage),

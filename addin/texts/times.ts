@@ -64,6 +64,8 @@ export const timesIn = (language: Language) => {
       const word = dayByWord(new Date(instant), now);
       return word ? `${word} ${time(instant)}` : shortDay(instant);
     },
+    /** A day (`YYYY-MM-DD`): i dag, i går, and farther away the date: 20. nov. */
+    dayBrief: (on: string, now: Date) => dayByWord(new Date(`${on}T12:00:00Z`), now) ?? shortDay(`${on}T12:00:00Z`),
     /** 39 timer og 20 minutter; 12 minutter: never days and hours mixed. Milliseconds in, rounded down to whole minutes. */
     span: (milliseconds: number) => spanIn(language, milliseconds),
     /** 24 dage */

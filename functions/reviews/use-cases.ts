@@ -8,7 +8,11 @@ import { createPlan } from './plans/create-plan.ts';
 import { listReviews } from './plans/list-reviews.ts';
 import { previewPlan } from './plans/preview-plan.ts';
 import { readReview } from './plans/read-review.ts';
+import { listDataGaps } from './quality/list-data-gaps.ts';
+import { readDirectoryAgain } from './quality/read-again.ts';
 import { dryRunRemovals } from './removals/dry-run.ts';
+import { listUnanswered } from './telling/list-unanswered.ts';
+import { remindReviewers } from './telling/remind-reviewers.ts';
 
 type Own = typeof routes;
 
@@ -23,4 +27,8 @@ export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   decideLines,
   sendAnswers,
   dryRunRemovals,
+  remindReviewers,
+  listUnanswered,
+  listDataGaps,
+  readDirectoryAgain,
 };

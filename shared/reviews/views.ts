@@ -102,13 +102,44 @@ export const reviewView = z.object({
   sent: z.int(),
 });
 
-/** How far one reviewer is; null: the GDPR team. */
+/** Why a reviewer goes no further (stall.ts). */
+const stall = z.discriminatedUnion('because', [
+  z.object({ because: z.literal('nobody'), leftOn: day.nullable() }),
+  z.object({ because: z.literal('untouched'), since: day }),
+  z.object({ because: z.literal('not-opened'), reminders: z.int() }),
+]);
+
+/**
+ * How far one reviewer is; null: the GDPR team. Of what the reviewer does it says the day and never the hour: nobody sees
+ * how fast one answers.
+ */
 export const sheetProgress = z.object({
+  sheetId: z.uuid(),
   reviewer: personRef.nullable(),
   unit: z.string().nullable(),
   lines: z.int(),
   answered: z.int(),
-  sentAt: instant.nullable(),
+  sentOn: day.nullable(),
+  seenOn: day.nullable(),
+  touchedOn: day.nullable(),
+  stall: stall.nullable(),
+  reminders: z.int(),
+  /** When the desk last asked or reminded the reviewer. */
+  toldAt: instant.nullable(),
+  /** The reviewer can be reminded now: has not finished, is there, and was told nothing today. */
+  canBeReminded: z.boolean(),
+});
+export type SheetProgress = z.infer<typeof sheetProgress>;
+
+/** What was not answered in time, as the manager sees it who was told: how much, in which groups, and nothing else. */
+export const unansweredSheet = z.object({
+  sheetId: z.uuid(),
+  reviewer: personRef,
+  unit: z.string().nullable(),
+  starts: day,
+  ends: day,
+  lines: z.int(),
+  groups: z.array(groupFacts.extend({ groupId: z.uuid(), lines: z.int() })),
 });
 
 /** What a review would ask, before it begins. */

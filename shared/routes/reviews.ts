@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
 import { answers, decision, mostDecisions } from '../reviews/answers.ts';
+import { dataGap } from '../reviews/data-gaps.ts';
 import { plannedRemoval } from '../reviews/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
-import { planPreview, planView, reviewView, sheetOf, sheetProgress, sheetView } from '../reviews/views.ts';
+import {
+  planPreview,
+  planView,
+  reviewView,
+  sheetOf,
+  sheetProgress,
+  sheetView,
+  unansweredSheet,
+} from '../reviews/views.ts';
 import { route } from './route.ts';
 import { rowVersion } from './row-version.ts';
 
@@ -118,4 +127,51 @@ export const dryRunRemovals = route({
     readAt: z.iso.datetime().nullable(),
     removals: z.array(plannedRemoval),
   }),
+});
+
+export const remindReviewers = route({
+  name: 'remindReviewers',
+  method: 'POST',
+  path: '/reviews/{reviewId}/reminders',
+  who: 'team',
+  summary:
+    'Remind these reviewers that their answers are missing; those who have sent, and who were told something today, are left alone',
+  params: reviewId,
+  body: z.strictObject({ sheetIds: z.array(z.uuid()).min(1).max(5000) }),
+  answer: z.object({ reminded: z.array(z.uuid()), at: z.iso.datetime() }),
+});
+
+export const listUnanswered = route({
+  name: 'listUnanswered',
+  method: 'GET',
+  path: '/my/unanswered-reviews',
+  who: 'employee',
+  summary: 'What reviewers below the caller did not answer in time, of which the desk has told the caller',
+  answer: z.object({ sheets: z.array(unansweredSheet) }),
+});
+
+export const listDataGaps = route({
+  name: 'listDataGaps',
+  method: 'GET',
+  path: '/reviews/{reviewId}/data-gaps',
+  who: 'desk',
+  summary: 'What lacks in the directory for a review, by its last reading, and who answers meanwhile',
+  params: reviewId,
+  answer: z.object({
+    ...{ starts: day, ends: day, state: z.enum(['making', 'open', 'ended']) },
+    /** When the directory was last read. */
+    readAt: z.iso.datetime().nullable(),
+    /** It is being read right now. */
+    reading: z.boolean(),
+    gaps: z.array(dataGap),
+  }),
+});
+
+export const readDirectoryAgain = route({
+  name: 'readDirectoryAgain',
+  method: 'POST',
+  path: '/reviews/directory-readings',
+  who: 'team-or-admin',
+  summary: 'Read the directory again, so that what was mended in it shows',
+  answer: z.object({}),
 });

@@ -74,6 +74,8 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   startReview: { version },
   decideLines: { decisions: [{ lineId: unknownId, version, answer: 'remove', comment: 'Er flyttet' }] },
   sendAnswers: {},
+  remindReviewers: { sheetIds: [unknownId] },
+  readDirectoryAgain: {},
   sendTestMail: {},
   changeSettings: {
     version,

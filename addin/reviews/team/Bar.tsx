@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 
 const useStyles = makeStyles({
   track: {
@@ -12,20 +12,33 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
+  whole: { display: 'block', width: '100%', height: '8px' },
   bar: {
     display: 'block',
     height: '100%',
     backgroundColor: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
   },
+  done: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  stuck: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
 });
 
+type Shown = {
+  readonly part: number;
+  readonly tone?: 'plain' | 'done' | 'stuck';
+  /** As wide as its place, and thicker: the bar of a whole page. */
+  readonly whole?: boolean;
+};
+
 /** A part of a whole (0-1); its number stands beside it in words. */
-export const Bar = ({ part }: { part: number }) => {
+export const Bar = ({ part, tone = 'plain', whole = false }: Shown) => {
   const styles = useStyles();
   return (
-    <span className={styles.track} aria-hidden>
-      <span className={styles.bar} style={{ width: `${100 * part}%` }} />
+    <span className={mergeClasses(styles.track, whole && styles.whole)} aria-hidden>
+      <span
+        className={mergeClasses(styles.bar, tone === 'done' && styles.done, tone === 'stuck' && styles.stuck)}
+        style={{ width: `${100 * part}%` }}
+      />
     </span>
   );
 };

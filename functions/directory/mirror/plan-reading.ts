@@ -19,6 +19,14 @@ export const planReading = async (tx: Tx, { tenantId, now, newId }: At): Promise
     .executeTakeFirst();
   if (!reading) return false;
   if (reading.phase === 'rest' && reading.done_at && now.getTime() - reading.done_at.getTime() < fresh) return false;
+  return planReadingNow(tx, { tenantId, now, newId });
+};
+
+/**
+ * Plans a reading of the directory, unless one is planned or under way.
+ * @returns whether one was planned
+ */
+export const planReadingNow = async (tx: Tx, { tenantId, now, newId }: At): Promise<boolean> => {
   const open = await tx
     .selectFrom('outbox')
     .select('outbox_id')

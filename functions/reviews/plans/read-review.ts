@@ -1,8 +1,12 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
+import type { SheetProgress } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { readProgress } from '../review-progress.ts';
+import { canBeReminded } from '../telling/can-be-reminded.ts';
+import { readSheetStates } from '../telling/read-sheet-states.ts';
 import { planOf } from './plan-row.ts';
 
 /** How far a review is, and each of its reviewers. @throws Refusal `not-found` */
@@ -32,28 +36,23 @@ export const readReview: UseCase<Routes['readReview']> = (parts, caller, { param
       ends: review.ends,
       groups: Number(groups),
       ...progressOf(reviewId),
-      sheets: await sheetsOf(tx, tenantId, reviewId),
+      sheets: await sheetsOf(tx, tenantId, reviewId, parts.now()),
     };
   });
 
 /** Those who have answered least first. */
-const sheetsOf = async (tx: Tx, tenantId: string, reviewId: string) => {
-  const rows = await tx
-    .selectFrom('review_progress as p')
-    .innerJoin('review_sheets as s', (join) =>
-      join.onRef('s.tenant_id', '=', 'p.tenant_id').onRef('s.sheet_id', '=', 'p.sheet_id'),
-    )
-    .leftJoin('directory_people as d', (join) =>
-      join.onRef('d.tenant_id', '=', 's.tenant_id').onRef('d.person_id', '=', 's.reviewer_id'),
-    )
-    .select(['s.reviewer_id', 's.sent_at', 'd.name', 'd.unit', 'p.lines', 'p.answered'])
-    .where('p.tenant_id', '=', tenantId)
-    .where('p.review_id', '=', reviewId)
-    .execute();
-  const shown = rows.map(({ reviewer_id, sent_at, name, unit, lines, answered }) => ({
-    reviewer: reviewer_id === null ? null : { personId: reviewer_id, name: name ?? '' },
-    ...{ unit, lines, answered },
-    sentAt: sent_at?.toISOString() ?? null,
+const sheetsOf = async (tx: Tx, tenantId: string, reviewId: string, now: Date): Promise<SheetProgress[]> => {
+  const states = await readSheetStates(tx, tenantId, reviewId, now);
+  const dayOf = (at: Date | null) => at && dayInCopenhagen(at);
+  const shown = states.map((one) => ({
+    ...{ sheetId: one.sheetId, reviewer: one.reviewer, unit: one.unit, lines: one.lines, answered: one.answered },
+    sentOn: dayOf(one.sentAt),
+    seenOn: dayOf(one.seenAt),
+    touchedOn: dayOf(one.touchedAt),
+    stall: one.stall,
+    reminders: one.reminders,
+    toldAt: one.toldAt?.toISOString() ?? null,
+    canBeReminded: canBeReminded(one, now),
   }));
   return shown.sort((a, b) => a.answered / a.lines - b.answered / b.lines || b.lines - a.lines);
 };

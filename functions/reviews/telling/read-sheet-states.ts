@@ -8,6 +8,8 @@ export type SheetState = {
   readonly sheetId: string;
   readonly reviewer: { readonly personId: string; readonly name: string } | null;
   readonly canBeTold: boolean;
+  /** The review runs. */
+  readonly isOpen: boolean;
   readonly unit: string | null;
   readonly lines: number;
   readonly answered: number;
@@ -38,11 +40,12 @@ export const readSheetStates = async (
       touchedOn: dayOf(row.touched_at),
       reminders: row.reminders,
     };
-    const isOver = row.sent_at !== null || row.state !== 'open';
+    const isOpen = row.state === 'open';
     return {
       sheetId: row.sheet_id,
       reviewer: row.reviewer_id === null ? null : { personId: row.reviewer_id, name: row.name ?? '' },
       canBeTold,
+      isOpen,
       unit: row.unit,
       lines: row.lines,
       answered: row.answered,
@@ -51,7 +54,7 @@ export const readSheetStates = async (
       touchedAt: row.touched_at,
       toldAt: row.told_at,
       reminders: row.reminders,
-      stall: isOver ? null : stallOf(progress, dayInCopenhagen(now), closed),
+      stall: row.sent_at !== null || !isOpen ? null : stallOf(progress, dayInCopenhagen(now), closed),
     };
   });
 };

@@ -1,0 +1,67 @@
+import { SearchBox } from '@fluentui/react-search';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useRef, useState } from 'react';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import { useWide } from '../../../cases/queue/use-wide.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as overview from '../../../texts/reviews/overview.ts';
+import { RoundNumbers } from './RoundNumbers.tsx';
+import { UnitCards } from './UnitCards.tsx';
+import { UnitTable } from './UnitTable.tsx';
+import { inOrder, type Sort, unitsOf } from './units.ts';
+
+export type Review = AnswerOf<Routes['readReview']>;
+
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: '320px' },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** From so many reviewers on a search is worth its place. */
+const searchFrom = 10;
+
+type Shown = {
+  readonly review: Review;
+  /** What lacks in the directory; undefined while it is not known. */
+  readonly gaps: number | undefined;
+  /** Reminds these reviewers; undefined for those who only look. */
+  readonly onRemind: ((sheetIds: readonly string[]) => void) | undefined;
+};
+
+/** How far a review is: in numbers, and unit by unit; those who have answered least come first. */
+export const Overview = ({ review, gaps, onRemind }: Shown) => {
+  const styles = useStyles();
+  const t = useTexts(overview);
+  const place = useRef<HTMLDivElement>(null);
+  const wide = useWide(place);
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<Sort>({ by: 'answered', down: false });
+  const isOpen = review.state === 'open';
+  const units = inOrder(unitsOf(review.sheets, search), sort, isOpen);
+  const given = { units, isOpen, sort, onSort: setSort, onRemind, isSearched: search.trim() !== '' };
+  return (
+    <div ref={place}>
+      <RoundNumbers review={review} gaps={gaps} />
+      {review.sheets.length >= searchFrom && (
+        <SearchBox
+          className={styles.search}
+          placeholder={t.search}
+          aria-label={t.search}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+      )}
+      {units.length === 0 && search !== '' ? (
+        <p className={styles.none}>{t.none(search)}</p>
+      ) : wide ? (
+        <UnitTable {...given} />
+      ) : (
+        <UnitCards {...given} />
+      )}
+      <p className={styles.quiet}>{t.foot}</p>
+    </div>
+  );
+};

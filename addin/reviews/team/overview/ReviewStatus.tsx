@@ -1,0 +1,30 @@
+import { Badge, type BadgeProps } from '@fluentui/react-badge';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { makeStyles } from '@griffel/react';
+import type { ComponentType } from 'react';
+import { useTexts } from '../../../texts/language.ts';
+import * as overview from '../../../texts/reviews/overview.ts';
+import type { Status } from './units.ts';
+
+type Dress = readonly [NonNullable<BadgeProps['appearance']>, NonNullable<BadgeProps['color']>, ComponentType];
+
+const dressOf: Readonly<Record<Status, Dress>> = {
+  stalled: ['tint', 'warning', WarningFilled],
+  going: ['outline', 'informative', ClockRegular],
+  finished: ['tint', 'success', CheckmarkCircleFilled],
+  'not-sent': ['outline', 'informative', WarningFilled],
+};
+
+const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
+
+/** How far a reviewer is, as an icon and a word. */
+export const ReviewStatus = ({ status }: { status: Status }) => {
+  const [appearance, color, Icon] = dressOf[status];
+  return (
+    <Badge className={useStyles().badge} shape="rounded" appearance={appearance} color={color} icon={<Icon />}>
+      {useTexts(overview).statuses[status]}
+    </Badge>
+  );
+};

@@ -1,0 +1,62 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useNow } from '../../../look/clock.ts';
+import { dayOf, daysBetween } from '../../../texts/copenhagen-day.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as overview from '../../../texts/reviews/overview.ts';
+import * as team from '../../../texts/reviews/team.ts';
+import { useTimes } from '../../../texts/times.ts';
+import { Numbers } from '../../Numbers.tsx';
+import { Bar, percentOf } from '../Bar.tsx';
+import type { Review } from './Overview.tsx';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
+    marginBottom: tokens.spacingVerticalL,
+  },
+  time: { flex: '1 1 240px', maxWidth: '432px' },
+  days: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground2,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+});
+
+/** The numbers that sum a review up, and one bar between its first and its last day. */
+export const RoundNumbers = ({ review, gaps }: { review: Review; gaps: number | undefined }) => {
+  const styles = useStyles();
+  const t = useTexts(overview);
+  const percentWords = useTexts(team).answered;
+  const times = useTimes();
+  const now = useNow(60_000);
+  const { lines, answered, removals, state, starts, ends } = review;
+  const days = Math.max(0, daysBetween(dayOf(now), ends));
+  const percent = percentOf(answered, lines);
+  return (
+    <div className={styles.head}>
+      <Numbers
+        numbers={[
+          [percentWords(percent), t.numbers.answered],
+          [lines, t.numbers.lines],
+          [removals, t.numbers.removals],
+          [gaps ?? '–', t.numbers.gaps],
+          ...(state === 'open' ? [[days, t.numbers.daysLeft(days)] as const] : []),
+        ]}
+      />
+      <div className={styles.time} role="img" aria-label={t.bar(percent)}>
+        <span className={styles.days}>
+          <span>{times.dayBrief(starts, now)}</span>
+          <span>{times.dayBrief(ends, now)}</span>
+        </span>
+        <Bar whole part={lines === 0 ? 0 : answered / lines} tone="done" />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import type { SheetProgress } from '#shared/reviews/views.ts';
+import { useNow } from '../../../look/clock.ts';
+import { dayOf } from '../../../texts/copenhagen-day.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as overview from '../../../texts/reviews/overview.ts';
+import { useTimes } from '../../../texts/times.ts';
+
+type Words = { readonly first: string; readonly second: string | undefined };
+
+/** What there is to say of a reviewer: why they are stuck, or what they did last; and how the desk reminded them. */
+export const useLastWords = (): ((sheet: SheetProgress, isOpen: boolean) => Words) => {
+  const t = useTexts(overview);
+  const times = useTimes();
+  const now = useNow(60_000);
+  const firstOf = (sheet: SheetProgress, isOpen: boolean): string => {
+    const { sentOn, stall, seenOn, touchedOn, reviewer } = sheet;
+    const day = (on: string) => times.dayBrief(on, now);
+    if (sentOn) return t.finished(day(sentOn));
+    if (!isOpen) return t.over;
+    if (!reviewer) return t.teamAnswers;
+    if (stall?.because === 'nobody') return stall.leftOn ? t.leftOn(day(stall.leftOn)) : t.closed;
+    if (stall?.because === 'not-opened') return t.notOpened;
+    if (stall)
+      return touchedOn === stall.since ? t.answeredUntouched(day(stall.since)) : t.openedUntouched(day(stall.since));
+    if (touchedOn) return t.lastAnswer(day(touchedOn));
+    return seenOn ? t.opened(day(seenOn)) : t.notOpenedYet;
+  };
+  const secondOf = ({ sentOn, reminders, toldAt }: SheetProgress, isOpen: boolean): string | undefined => {
+    if (sentOn || !isOpen) return undefined;
+    const isToday = toldAt !== null && dayOf(new Date(toldAt)) === dayOf(now);
+    const today = isToday ? [reminders > 0 ? t.reminded(times.time(toldAt)) : t.asked(times.time(toldAt))] : [];
+    const counted = reminders > (isToday ? 1 : 0) ? [t.reminders(reminders)] : [];
+    return [...today, ...counted].join(' · ') || undefined;
+  };
+  return (sheet, isOpen) => ({ first: firstOf(sheet, isOpen), second: secondOf(sheet, isOpen) });
+};

@@ -1,0 +1,100 @@
+import { BotRegular } from '@fluentui/react-icons/svg/bot';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { GroupRegular } from '@fluentui/react-icons/svg/group';
+import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
+import { PersonProhibitedRegular } from '@fluentui/react-icons/svg/person-prohibited';
+import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ComponentType } from 'react';
+import type { DataGap, DataGapKind } from '#shared/reviews/data-gaps.ts';
+import { Unseen } from '../../../look/Unseen.tsx';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
+import * as quality from '../../../texts/reviews/quality.ts';
+import { useMeanwhile } from './use-meanwhile.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalMNudge,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottom: 'none' },
+    '@container page (min-width: 720px)': {
+      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) minmax(0, 2fr)',
+    },
+  },
+  what: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  icon: { fontSize: '20px', lineHeight: 0, flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  title: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  cell: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  meanwhile: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  // On a phone each part says what it is.
+  label: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    '@container page (min-width: 720px)': { display: 'none' },
+  },
+});
+
+const iconOf: Readonly<Record<DataGapKind, ComponentType>> = {
+  'manager-left': PersonProhibitedRegular,
+  'no-manager': PersonQuestionMarkRegular,
+  'manager-is-self': PeopleErrorRegular,
+  'guest-without-sponsor': PersonQuestionMarkRegular,
+  'sponsor-left': PersonProhibitedRegular,
+  'no-owner': GroupRegular,
+  'owner-left': GroupRegular,
+  'hidden-members': EyeOffRegular,
+  'no-description': GroupRegular,
+  'nameless-members': GroupRegular,
+  'perhaps-programs': BotRegular,
+  'sign-ins-no-licence': ClockRegular,
+  'sign-ins-no-permission': ClockRegular,
+};
+
+/** One thing that lacks. */
+export const DataGapRow = ({ gap }: { gap: DataGap }) => {
+  const styles = useStyles();
+  const t = useTexts(quality);
+  const language = useLanguage();
+  const meanwhile = useMeanwhile()(gap);
+  const { what, fix, who } = t.gaps[gap.kind];
+  const Icon = iconOf[gap.kind];
+  return (
+    <li className={styles.row}>
+      <span className={styles.what}>
+        <span className={styles.icon}>
+          <Icon />
+        </span>
+        <span className={styles.words}>
+          <span className={styles.title}>{what(gap.about?.name ?? '', gap.count)}</span>
+          <span className={styles.quiet}>
+            {gap.lines !== null ? t.lines(gap.lines.toLocaleString(language)) : gap.count > 0 ? t.unknown : t.everyone}
+          </span>
+        </span>
+      </span>
+      <Cell label={t.columns.meanwhile} className={styles.meanwhile} words={meanwhile} />
+      <Cell label={t.columns.fix} className={styles.cell} words={fix} />
+      <Cell label={t.columns.who} className={styles.cell} words={who} />
+    </li>
+  );
+};
+
+const Cell = ({ label, className, words }: { label: string; className: string; words: string }) => {
+  const styles = useStyles();
+  return (
+    <span className={className}>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      <Unseen>{`${label}: `}</Unseen>
+      {words}
+    </span>
+  );
+};

@@ -1,0 +1,210 @@
+import type { AnsweredBy } from '#shared/reviews/choose-reviewer.ts';
+import type { DataGapKind } from '#shared/reviews/data-gaps.ts';
+
+type GapWords = {
+  /** What lacks; `name` of the person or group, or how many there are. */
+  readonly what: (name: string, count: number) => string;
+  /** The exact step, in the system where it is taken. */
+  readonly fix: string;
+  readonly who: string;
+};
+
+const groupsIn = (count: number): string => (count === 1 ? '1 gruppe' : `${count} grupper`);
+
+/** What lacks in the directory, who answers meanwhile, and how it is mended. */
+export const da = {
+  lead: 'Alle adgange har én, der svarer. Her er det kun en nødløsning, fordi data mangler.',
+  readAt: (time: string) => `Læst ${time}. En linje forsvinder, når næste læsning viser, at det er rettet.`,
+  neverRead: 'Kommunens grupper og medlemmer bliver læst for første gang.',
+  readAgain: 'Læs igen',
+  reading: 'Læser …',
+  empty: 'Intet mangler',
+  emptyWords: 'Alle har en leder, en ejer og en forklaring.',
+  columns: { what: 'Mangler', meanwhile: 'Så længe', fix: 'Sådan rettes det', who: 'Hvem kan' },
+  lines: (count: string): string => (count === '1' ? '1 adgang' : `${count} adgange`),
+  unknown: 'ved ikke',
+  everyone: 'alle',
+  more: (count: number) => `Vis ${count} mere`,
+  answers: (name: string) => `${name} svarer`,
+  meanwhile: {
+    manager: 'Lederne svarer',
+    owner: 'Gruppens ejer svarer',
+    named: 'De udpegede svarer',
+    team: 'GDPR-teamet svarer',
+  } satisfies Record<AnsweredBy, string> as Record<AnsweredBy, string>,
+  several: (list: string) => `${list} svarer`,
+  sources: { manager: 'lederne', owner: 'ejerne', named: 'de udpegede', team: 'GDPR-teamet' } satisfies Record<
+    AnsweredBy,
+    string
+  > as Record<AnsweredBy, string>,
+  nobody: 'Ingen kan svare endnu',
+  nameOnly: 'Lederen ser kun gruppens navn',
+  namelessShown: 'Lederen ser, hvad det er, men ikke hvad det hedder',
+  notAsked: 'Programmer bliver der ikke spurgt om',
+  showsUnknown: 'Linjerne viser “Ved ikke”',
+  gaps: {
+    'manager-left': {
+      what: (name) => (name ? `Lederen ${name} er fratrådt` : 'Lederen er fratrådt'),
+      fix: 'Sæt den nye leder i løn- og personalesystemet. Den er i Entra næste morgen',
+      who: 'HR',
+    },
+    'no-manager': {
+      what: (name) => `${name} har ingen leder`,
+      fix: 'Sæt leder i løn- og personalesystemet. Den er i Entra næste morgen',
+      who: 'HR',
+    },
+    'manager-is-self': {
+      what: (name) => `${name} er sin egen leder`,
+      fix: 'Ret leder i løn- og personalesystemet',
+      who: 'HR',
+    },
+    'guest-without-sponsor': {
+      what: (name) => `Gæsten ${name} har ingen vært`,
+      fix: 'Entra › Brugere › gæsten › Egenskaber › Sponsorer: tilføj den, der inviterede',
+      who: 'IT-support',
+    },
+    'sponsor-left': {
+      what: (name) => `Værten for gæsten ${name} er fratrådt`,
+      fix: 'Entra › Brugere › gæsten › Egenskaber › Sponsorer: skift til en, der er her',
+      who: 'IT-support',
+    },
+    'no-owner': {
+      what: (name) => `${name} har ingen ejer`,
+      fix: 'Entra › Grupper › gruppen › Ejere: tilføj en ejer',
+      who: 'IT-support',
+    },
+    'owner-left': {
+      what: (name) => `Ejerne af ${name} er fratrådt`,
+      fix: 'Entra › Grupper › gruppen › Ejere: tilføj en, der er her',
+      who: 'IT-support',
+    },
+    'hidden-members': {
+      what: (name) => `${name} skjuler sine medlemmer`,
+      fix: 'Giv appen lov i Entra: Member.Read.Hidden. Er gruppen tom, kan den slettes',
+      who: 'Administrator',
+    },
+    'no-description': {
+      what: (_name, count) => `${groupsIn(count)} uden forklaring`,
+      fix: 'Entra › Grupper › gruppen › Egenskaber › Beskrivelse: skriv, hvad den giver adgang til',
+      who: 'Gruppens ejer',
+    },
+    'nameless-members': {
+      what: (_name, count) => `${groupsIn(count)} har medlemmer, som ikke er personer`,
+      fix: 'Entra › Grupper › gruppen › Medlemmer: se, hvad det er, og om det skal være der',
+      who: 'IT-support',
+    },
+    'perhaps-programs': {
+      what: (_name, count) => `${groupsIn(count)} kan have programmer som medlemmer`,
+      fix: 'Entra › Grupper › gruppen › Medlemmer: filtrér på virksomhedsapplikation. Graph viser dem ikke i grupper med over 20 medlemmer',
+      who: 'IT-support',
+    },
+    'sign-ins-no-licence': {
+      what: () => 'Seneste log-in kendes ikke',
+      fix: 'Kræver Entra ID P1-licens. Alt andet virker uden',
+      who: 'Administrator',
+    },
+    'sign-ins-no-permission': {
+      what: () => 'Seneste log-in kendes ikke',
+      fix: 'Giv appen lov i Entra: AuditLog.Read.All. Alt andet virker uden',
+      who: 'Administrator',
+    },
+  } satisfies Record<DataGapKind, GapWords> as Record<DataGapKind, GapWords>,
+};
+
+const groupsInEnglish = (count: number): string => (count === 1 ? '1 group' : `${count} groups`);
+
+export const en: typeof da = {
+  lead: 'Every access has somebody who answers. Here it is a makeshift, because data are missing.',
+  readAt: (time) => `Read ${time}. A row goes when the next reading shows that it is mended.`,
+  neverRead: 'Groups and members are being read for the first time.',
+  readAgain: 'Read again',
+  reading: 'Reading …',
+  empty: 'Nothing is missing',
+  emptyWords: 'Everybody has a manager, every group an owner and an explanation.',
+  columns: { what: 'Missing', meanwhile: 'Meanwhile', fix: 'How to fix it', who: 'Who can' },
+  lines: (count) => (count === '1' ? '1 access' : `${count} accesses`),
+  unknown: 'unknown',
+  everyone: 'all',
+  more: (count) => `Show ${count} more`,
+  answers: (name) => `${name} answers`,
+  meanwhile: {
+    manager: 'The managers answer',
+    owner: 'The group’s owner answers',
+    named: 'Those named answer',
+    team: 'The GDPR team answers',
+  },
+  several: (list) => `${list} answer`,
+  sources: { manager: 'the managers', owner: 'the owners', named: 'those named', team: 'the GDPR team' },
+  nobody: 'Nobody can answer yet',
+  nameOnly: 'The manager sees only the name of the group',
+  namelessShown: 'The manager sees what it is, but not its name',
+  notAsked: 'Nobody is asked about programs',
+  showsUnknown: 'The lines show “Unknown”',
+  gaps: {
+    'manager-left': {
+      what: (name) => (name ? `The manager ${name} has left` : 'The manager has left'),
+      fix: 'Enter the new manager in the HR system. It is in Entra next morning',
+      who: 'HR',
+    },
+    'no-manager': {
+      what: (name) => `${name} has no manager`,
+      fix: 'Enter the manager in the HR system. It is in Entra next morning',
+      who: 'HR',
+    },
+    'manager-is-self': {
+      what: (name) => `${name} is their own manager`,
+      fix: 'Correct the manager in the HR system',
+      who: 'HR',
+    },
+    'guest-without-sponsor': {
+      what: (name) => `The guest ${name} has no sponsor`,
+      fix: 'Entra › Users › the guest › Properties › Sponsors: add the one who invited',
+      who: 'IT support',
+    },
+    'sponsor-left': {
+      what: (name) => `The sponsor of the guest ${name} has left`,
+      fix: 'Entra › Users › the guest › Properties › Sponsors: change to one who is here',
+      who: 'IT support',
+    },
+    'no-owner': {
+      what: (name) => `${name} has no owner`,
+      fix: 'Entra › Groups › the group › Owners: add an owner',
+      who: 'IT support',
+    },
+    'owner-left': {
+      what: (name) => `The owners of ${name} have left`,
+      fix: 'Entra › Groups › the group › Owners: add one who is here',
+      who: 'IT support',
+    },
+    'hidden-members': {
+      what: (name) => `${name} hides its members`,
+      fix: 'Grant the app in Entra: Member.Read.Hidden. If the group is empty, it can be deleted',
+      who: 'Administrator',
+    },
+    'no-description': {
+      what: (_name, count) => `${groupsInEnglish(count)} without an explanation`,
+      fix: 'Entra › Groups › the group › Properties › Description: write what it gives access to',
+      who: 'The group’s owner',
+    },
+    'nameless-members': {
+      what: (_name, count) => `${groupsInEnglish(count)} with members that are no people`,
+      fix: 'Entra › Groups › the group › Members: see what it is, and whether it belongs there',
+      who: 'IT support',
+    },
+    'perhaps-programs': {
+      what: (_name, count) => `${groupsInEnglish(count)} may have programs as members`,
+      fix: 'Entra › Groups › the group › Members: filter by enterprise application. Graph does not list them in groups of more than 20 members',
+      who: 'IT support',
+    },
+    'sign-ins-no-licence': {
+      what: () => 'The latest sign-in is unknown',
+      fix: 'Needs an Entra ID P1 licence. All else works without',
+      who: 'Administrator',
+    },
+    'sign-ins-no-permission': {
+      what: () => 'The latest sign-in is unknown',
+      fix: 'Grant the app in Entra: AuditLog.Read.All. All else works without',
+      who: 'Administrator',
+    },
+  },
+};

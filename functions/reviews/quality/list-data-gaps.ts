@@ -1,0 +1,50 @@
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { type DataGap, dataGapKinds } from '#shared/reviews/data-gaps.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import type { UseCase } from '../../use-case.ts';
+import { gapsOfGroups } from './gaps-of-groups.ts';
+import { gapsOfPeople } from './gaps-of-people.ts';
+import { gapsOfSigningIn } from './gaps-of-signing-in.ts';
+
+/**
+ * What lacks in the directory for a review, by the last reading: a row goes when a reading shows it mended. Who answers
+ * meanwhile is as it was when the review began.
+ * @throws Refusal `not-found`
+ */
+export const listDataGaps: UseCase<Routes['listDataGaps']> = (parts, caller, { params }) =>
+  inTenant(parts.db, caller.tenantId, async (tx) => {
+    const of = { tenantId: caller.tenantId, reviewId: params.reviewId };
+    const review = await tx
+      .selectFrom('reviews')
+      .select(['starts', 'ends', 'state'])
+      .where('tenant_id', '=', of.tenantId)
+      .where('review_id', '=', of.reviewId)
+      .executeTakeFirst();
+    if (!review) throw new Refusal('not-found');
+    const reading = await readingOf(tx, of.tenantId);
+    const gaps = [
+      ...(await gapsOfPeople(tx, of)),
+      ...(await gapsOfGroups(tx, of)),
+      ...gapsOfSigningIn(reading?.sign_ins ?? 'known'),
+    ];
+    return {
+      ...review,
+      readAt: reading?.done_at?.toISOString() ?? null,
+      reading: reading !== undefined && reading.phase !== 'rest',
+      gaps: gaps.sort(byHarm),
+    };
+  });
+
+const readingOf = (tx: Tx, tenantId: string) =>
+  tx
+    .selectFrom('directory_readings')
+    .select(['done_at', 'phase', 'sign_ins'])
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+
+const danish = new Intl.Collator('da');
+const byHarm = (a: DataGap, b: DataGap): number =>
+  dataGapKinds.indexOf(a.kind) - dataGapKinds.indexOf(b.kind) ||
+  (b.lines ?? 0) - (a.lines ?? 0) ||
+  danish.compare(a.about?.name ?? '', b.about?.name ?? '');
