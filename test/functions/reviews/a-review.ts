@@ -1,10 +1,12 @@
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
-import type { FeedMessage } from '#functions/graph/graph.ts';
+import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
+
 import { ownDeliveries } from '#functions/own-deliveries.ts';
 import { perform } from '#functions/perform.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
-import { pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { pretendDirectory, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { pretendChats } from './pretend-chats.ts';
 
 /** Makes plans and begins reviews on a desk, and delivers what follows from it. */
 export const reviewsOn = (desk: TestDesk) => {
@@ -30,8 +32,18 @@ export const reviewsOn = (desk: TestDesk) => {
 export const openReviewed = async () => {
   const directory = pretendDirectory();
   const feed: FeedMessage[] = [];
-  const notify = async (_tenant: string, message: FeedMessage) => void feed.push(message);
-  const desk = await openTestDesk({ graph: { directory: directory.graph, notify } });
-  return { desk, directory, feed, ...reviewsOn(desk) };
+  const mails: TeamMail[] = [];
+  const chats = pretendChats();
+  const notify = async (_tenant: string, message: FeedMessage) => {
+    if (chats.without.has(message.personId)) throw trouble('Forbidden');
+    feed.push(message);
+  };
+  const sendMail = async (_tenant: string, mail: TeamMail) => void mails.push(mail);
+  const person = async (_tenant: string, personId: string) => ({
+    ...{ personId, name: 'Birgit Dam', userName: 'birgit@eksempel-kommune.example', unit: null, managerId: null },
+  });
+  const graph = { directory: directory.graph, notify, sendMail, person };
+  const desk = await openTestDesk({ graph, teams: chats.teams });
+  return { desk, directory, feed, mails, chats, ...reviewsOn(desk) };
 };
 export type Reviewed = Awaited<ReturnType<typeof openReviewed>>;

@@ -1,65 +1,263 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { TeamsTrouble } from '#functions/microsoft/trouble.ts';
+import { keepLanguage } from '#functions/people/spoken-language.ts';
 import { perform } from '#functions/perform.ts';
+import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
+import { reviewCardTexts } from '#functions/texts/review-cards.ts';
 import { reviewTexts } from '#functions/texts/reviews.ts';
+import { followDirectories } from '#functions/timers/mirror.ts';
 import { personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
-import { birgit } from '#test/support/desk.ts';
+import { addChannel, channelId, setSettings } from '#test/functions/outbox/outbox-desk.ts';
+import { birgit, leo, maja, sofie } from '#test/support/desk.ts';
 import { openReviewed, type Reviewed } from './a-review.ts';
 
 const t = reviewTexts.da;
+const onCard = reviewCardTexts.da;
+const [none, nothing] = [
+  { params: {}, query: {}, body: {} },
+  { query: {}, body: {} },
+] as const;
 let reviewed: Reviewed;
 let reviewId: string;
 beforeEach(async () => {
   reviewed = await openReviewed();
   const { directory } = reviewed;
-  // Birgit manages one who is in a group; for another nobody is found but the team.
+  // Birgit manages one who is in a group, and Leo manages her; for another nobody is found but the team.
   directory.people.push(personSeen(1, { managerId: birgit.personId }), personSeen(3));
-  directory.people.push({ ...personSeen(2), personId: birgit.personId });
+  directory.people.push(personSeen(2, { personId: birgit.personId, managerId: leo.personId }));
+  directory.people.push(personSeen(4, { personId: leo.personId }));
   directory.put(90, 1);
   directory.put(91, 3);
-  reviewId = await reviewed.start(await reviewed.plan());
+  await setSettings(reviewed.desk, {});
 });
 afterEach(() => reviewed.desk.close());
 
+const begin = async () => {
+  reviewId = await reviewed.start(await reviewed.plan());
+};
 const at = async (instant: string) => {
   reviewed.desk.setNow(instant);
   await reviewed.drain();
 };
 const send = async () => {
   const { desk } = reviewed;
-  const { sheets } = await perform(desk, birgit, 'listMyLines', { params: {}, query: {}, body: {} });
+  const { sheets } = await perform(desk, birgit, 'listMyLines', none);
   const decisions = sheets.flatMap(({ lines }) =>
     lines.map(({ lineId, version }) => ({ lineId, version, answer: 'keep' as const })),
   );
   await perform(desk, birgit, 'decideLines', { params: { reviewId }, query: {}, body: { decisions } });
   await perform(desk, birgit, 'sendAnswers', { params: { reviewId }, query: {}, body: { of: 'me' } });
 };
+const sheets = async () =>
+  (await perform(reviewed.desk, sofie, 'readReview', { params: { reviewId }, ...nothing })).sheets;
+const remind = async () => {
+  const sheetIds = (await sheets()).map(({ sheetId }) => sheetId);
+  const about = { params: { reviewId }, query: {} } as const;
+  const { reminded } = await perform(reviewed.desk, sofie, 'remindReviewers', { ...about, body: { sheetIds } });
+  await reviewed.drain();
+  return reminded.length;
+};
+const told = () => reviewed.feed.map(({ activityType }) => activityType);
+const inChat = () => reviewed.chats.shown.filter(({ where }) => where === `a:${birgit.personId}`);
+const words = (card: unknown) => JSON.stringify(card);
 
-test('a reviewer is told once that accesses wait, how many, and until when; the page is behind it', () =>
-  expect(reviewed.feed).toMatchObject([
-    {
-      personId: birgit.personId,
-      activityType: 'reviewWaiting',
-      parameters: { reference: t.round({ quarter: 4, year: 2026 }) },
-      preview: t.waiting({ lines: 1, until: '2026-12-22' }),
-      subPage: '/reviews/mine',
-    },
-  ]));
+describe('a reviewer', () => {
+  beforeEach(begin);
 
-test('who has not sent is reminded on the days of the plan, and on the last one', async () => {
-  await at('2026-12-02T08:30:00Z');
-  await at('2026-12-11T08:30:00Z');
-  await at('2026-12-18T08:30:00Z');
-  await at('2026-12-22T08:30:00Z');
-  const left = reviewed.feed.slice(1).map(({ parameters }) => parameters.left);
-  expect(left).toEqual([20, 11, 4, 0].map(t.left));
+  test('is told once that accesses wait, how many, and until when; the page is behind it', () =>
+    expect(reviewed.feed).toMatchObject([
+      {
+        personId: birgit.personId,
+        activityType: 'reviewWaiting',
+        parameters: { reference: t.round({ quarter: 4, year: 2026 }) },
+        preview: t.waiting({ lines: 1, until: '2026-12-22' }),
+        subPage: '/reviews/mine',
+      },
+    ]));
+
+  test('has a card in the chat that says how much waits, and leads there', () => {
+    const [card, ...others] = inChat();
+    expect(others).toEqual([]);
+    expect(words(card?.card)).toContain(onCard.waits(1));
+    expect(words(card?.card)).toContain('reviews/mine');
+  });
+
+  test('finds the same card changed when the answers are sent', async () => {
+    await send();
+    await reviewed.drain();
+    const [card, ...others] = inChat();
+    expect([others, card?.changes]).toEqual([[], 1]);
+    expect(words(card?.card)).toContain(onCard.sent);
+  });
+
+  test('is reminded on the days of the plan, and on the last one, where nothing was sent', async () => {
+    await at('2026-12-02T08:30:00Z');
+    await at('2026-12-11T08:30:00Z');
+    await at('2026-12-18T08:30:00Z');
+    await at('2026-12-22T08:30:00Z');
+    const left = reviewed.feed.slice(1).map(({ parameters }) => parameters.left);
+    expect(left).toEqual([20, 11, 4, 0].map(t.left));
+  });
+
+  test('is reminded once, of what is left now, after a standstill', async () => {
+    await at('2026-12-18T08:30:00Z');
+    expect(reviewed.feed.slice(1)).toMatchObject([{ parameters: { left: t.left(4) } }]);
+  });
+
+  test('who has sent is left alone', async () => {
+    await send();
+    await at('2026-12-02T08:30:00Z');
+    await at('2026-12-23T09:00:00Z');
+    expect(told()).toEqual(['reviewWaiting']);
+  });
+
+  test('whose account was closed is told nothing more', async () => {
+    const { directory, desk } = reviewed;
+    const index = directory.people.findIndex(({ personId }) => personId === birgit.personId);
+    directory.people[index] = personSeen(2, { personId: birgit.personId, account: 'disabled' });
+    desk.setNow('2026-11-25T08:00:00Z');
+    await followDirectories(desk);
+    await reviewed.drain();
+    await at('2026-12-02T08:30:00Z');
+    expect(told()).toEqual(['reviewWaiting']);
+    const [stuck] = (await sheets()).filter(({ stall }) => stall);
+    expect([stuck?.reviewer?.personId, stuck?.stall?.because, stuck?.canBeReminded]).toEqual([
+      birgit.personId,
+      'nobody',
+      false,
+    ]);
+  });
 });
 
-test('who has sent is left alone', async () => {
-  await send();
-  await at('2026-12-02T08:30:00Z');
-  expect(reviewed.feed).toHaveLength(1);
+test('a reviewer is told in the language the reviewer uses', async () => {
+  await inTenant(reviewed.desk.db, birgit.tenantId, (tx) => keepLanguage(tx, birgit.tenantId, birgit.personId, 'en'));
+  await begin();
+  expect(reviewed.feed[0]?.preview).toBe(reviewTexts.en.waiting({ lines: 1, until: '2026-12-22' }));
+  expect(words(inChat()[0]?.card)).toContain(reviewCardTexts.en.ask);
 });
 
-test('after the end nobody is reminded, however late the message comes', async () => {
-  await at('2026-12-24T08:30:00Z');
-  expect(reviewed.feed).toHaveLength(1);
+test('a reviewer is told by mail where the app is not installed, and nothing fails for it', async () => {
+  reviewed.chats.without.add(birgit.personId);
+  await begin();
+  const { subject } = t.mail(t.round({ quarter: 4, year: 2026 }), '', '');
+  expect([inChat(), reviewed.feed, reviewed.mails.map((mail) => mail.subject)]).toEqual([[], [], [subject]]);
+});
+
+test('a reviewer gets no second card where the answer to the first was lost', async () => {
+  reviewed.chats.unheard.push(new TeamsTrouble({ part: 'bot-in-team', code: 'timeout', uncertain: true }));
+  await begin();
+  await at('2026-11-24T08:10:00Z');
+  await at('2026-11-24T09:10:00Z');
+  expect(inChat()).toHaveLength(1);
+});
+
+test('a reviewer gets the card later where Teams did not take it', async () => {
+  reviewed.chats.failing.push(new TeamsTrouble({ part: 'bot-in-team', code: '503' }));
+  await begin();
+  await at('2026-11-24T08:10:00Z');
+  expect(inChat()).toHaveLength(1);
+});
+
+describe('a reminder by hand', () => {
+  beforeEach(begin);
+
+  test('reaches those who have not sent; nobody twice a day, however often it is asked for', async () => {
+    expect(await remind()).toBe(0);
+    reviewed.desk.setNow('2026-11-25T08:00:00Z');
+    expect([await remind(), await remind()]).toEqual([1, 0]);
+    expect(told()).toEqual(['reviewWaiting', 'reviewEnding']);
+  });
+
+  test('takes the place of the one that day would bring by itself', async () => {
+    reviewed.desk.setNow('2026-12-02T07:10:00Z');
+    await remind();
+    await at('2026-12-02T08:30:00Z');
+    expect(told()).toEqual(['reviewWaiting', 'reviewEnding']);
+  });
+
+  test('shows when it was, and counts', async () => {
+    reviewed.desk.setNow('2026-11-25T08:00:00Z');
+    await remind();
+    const [asked] = (await sheets()).filter(({ reviewer }) => reviewer);
+    expect(asked).toMatchObject({ reminders: 1, toldAt: '2026-11-25T08:00:00.000Z', canBeReminded: false });
+  });
+});
+
+describe('after the end', () => {
+  beforeEach(begin);
+  const unanswered = async (who = leo) => (await perform(reviewed.desk, who, 'listUnanswered', none)).sheets;
+
+  test('the manager of who did not send is told on the next working day, and the reviewer that it was said', async () => {
+    await at('2026-12-22T23:30:00Z');
+    await at('2026-12-23T08:30:00Z');
+    await at('2026-12-23T10:30:00Z');
+    const missed = reviewed.feed.filter(({ activityType }) => activityType === 'taskMissed');
+    expect(missed.map(({ personId, preview }) => [personId, preview])).toEqual([
+      [leo.personId, t.notSent.manager],
+      [birgit.personId, t.notSent.reviewer],
+    ]);
+  });
+
+  test('the manager sees what was not answered, and nobody else does', async () => {
+    expect(await unanswered()).toEqual([]);
+    await at('2026-12-23T08:30:00Z');
+    expect(await unanswered()).toMatchObject([
+      { reviewer: { personId: birgit.personId }, lines: 1, groups: [{ lines: 1 }] },
+    ]);
+    for (const other of [maja, birgit, sofie]) expect(await unanswered(other)).toEqual([]);
+  });
+
+  test('of whom nobody is above, nobody is told', async () => {
+    const { directory, desk } = reviewed;
+    const index = directory.people.findIndex(({ personId }) => personId === birgit.personId);
+    directory.people[index] = personSeen(2, { personId: birgit.personId, managerId: birgit.personId });
+    desk.setNow('2026-12-20T08:00:00Z');
+    await followDirectories(desk);
+    await reviewed.drain();
+    await at('2026-12-23T08:30:00Z');
+    expect(told()).not.toContain('taskMissed');
+  });
+});
+
+describe('the team', () => {
+  const inChannel = () => reviewed.chats.shown.filter(({ where }) => where === channelId);
+  beforeEach(async () => {
+    await addChannel(reviewed.desk);
+    await begin();
+    await at('2026-11-24T08:05:00Z');
+  });
+
+  test('has one card of the review in its channel, which names nobody', () => {
+    const [card, ...others] = inChannel();
+    expect(others).toEqual([]);
+    expect(words(card?.card)).toContain(onCard.sentOf(0, 2));
+    expect(words(card?.card)).not.toMatch(/Person|Group|Hvert kvartal/);
+  });
+
+  test('sees it change in place, as answers come and when they are sent', async () => {
+    await send();
+    await at('2026-11-24T08:20:00Z');
+    const [card, ...others] = inChannel();
+    expect(others).toEqual([]);
+    expect(words(card?.card)).toContain(onCard.sentOf(1, 2));
+  });
+
+  test('sees on the morning after the end that it is over', async () => {
+    await at('2026-12-22T00:00:00Z');
+    reviewed.desk.setNow('2026-12-22T23:40:00Z');
+    await turnReviews(reviewed.desk);
+    await at('2026-12-23T01:00:00Z');
+    const [card, ...others] = inChannel();
+    expect(others).toEqual([]);
+    expect(words(card?.card)).toContain(onCard.states.ended);
+  });
+
+  test('whose channel is closed to the bot has the card later, and no alarm', async () => {
+    const [card] = inChannel();
+    reviewed.chats.shown.splice(0);
+    reviewed.chats.failing.push(new TeamsTrouble({ part: 'bot-in-team', code: 'bot-not-installed', permanent: true }));
+    await at('2026-11-25T01:00:00Z');
+    await at('2026-11-26T01:00:00Z');
+    expect([card?.changes, inChannel().length]).toEqual([0, 1]);
+  });
 });
