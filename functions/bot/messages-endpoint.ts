@@ -1,16 +1,19 @@
 import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/functions';
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
+import { languageOf } from '#shared/text/language.ts';
 import { isDatabaseAway } from '../database/database-away.ts';
 import { isOtherSchema } from '../database/other-schema.ts';
 import { signInAsker } from '../directory/can-sign-in.ts';
 import type { Parts } from '../parts.ts';
 import { isEncrypted } from '../teams/encrypted.ts';
+import { cardTexts } from '../texts/cards.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress, type PressParts } from './answer-press.ts';
 import { noteCardSeen } from './card-seen.ts';
 import { type Incoming, incoming, isToOthers, tenantOf } from './incoming.ts';
 import { keepInstallation } from './keep-installation.ts';
+import { answerReviewCardSeen, isReviewCardSeen } from './review-card-seen.ts';
 import { webResponse } from './web-response.ts';
 
 /** Teams' own limit of an activity is far below. Bytes. */
@@ -108,10 +111,19 @@ const route = async (parts: PressParts, turn: TurnContext, tenantId: string, act
       return answerChat(parts, tenantId, activity);
     case 'invoke':
       if (activity.name !== 'adaptiveCard/action') return answerInvoke(turn, { status: 501 });
+      if (isReviewCardSeen(activity))
+        return answerInvoke(turn, { status: 200, body: await seeReview(parts, tenantId, activity) });
       await noteCardSeen(parts, tenantId, activity);
       return answerInvoke(turn, { status: 200, body: await answerPress(parts, tenantId, activity) });
     default:
   }
+};
+
+const seeReview = async (parts: Parts, tenantId: string, activity: Incoming) => {
+  const card = await answerReviewCardSeen(parts, tenantId, activity);
+  if (card) return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  const words = cardTexts[languageOf(activity.locale ?? undefined)].tookTeam;
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words };
 };
 
 const answerInvoke = async (turn: TurnContext, value: { status: number; body?: unknown }): Promise<void> => {

@@ -50,6 +50,7 @@ const da = {
   sentOf: (sent: number, all: number) => `${inDanish(sent)} af ${inDanish(all)}`,
   stalled: (count: number) => (count === 1 ? '1 går i stå.' : `${inDanish(count)} går i stå.`),
   seeReview: 'Se, hvor langt vi er',
+  refresh: 'Opdatér',
 };
 
 const en: typeof da = {
@@ -91,6 +92,7 @@ const en: typeof da = {
   sentOf: (sent, all) => `${inEnglish(sent)} of ${inEnglish(all)}`,
   stalled: (count) => (count === 1 ? '1 is stalled.' : `${inEnglish(count)} are stalled.`),
   seeReview: 'See how far we are',
+  refresh: 'Refresh',
 };
 
 /** What the cards of an access review say, in a reviewer's chat and in the team's channel: numbers and days, no names. */

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 
 const views = ['overview', 'data', 'removals'] as const;
-export type RoundView = (typeof views)[number];
+type RoundView = (typeof views)[number];
 
 /** Which part of a review is shown: in the address, so that a link leads to it. Who may not follow a review sees what lacks. */
 export const useRoundView = (follows: boolean): { view: RoundView; show: (id: string) => void } => {

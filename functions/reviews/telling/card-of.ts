@@ -11,13 +11,16 @@ type Said = {
   readonly numbers?: readonly (readonly [number: number | string, words: string])[];
   readonly lines: readonly string[];
   readonly open: { readonly words: string; readonly link: string };
+  /** What Teams sends the bot when the card is looked at, to be given its newest face. */
+  readonly refresh?: { readonly title: string; readonly data: Readonly<Record<string, string>> };
 };
 
 /** A card about an access review: what it is, until when, some numbers each over its word, and the way there. */
-export const cardOf = ({ title, under, state, head, beside, numbers = [], lines, open }: Said): Card => ({
+export const cardOf = ({ title, under, state, head, beside, numbers = [], lines, open, refresh }: Said): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
+  ...(refresh && { refresh: { action: { type: 'Action.Execute' as const, verb: 'refresh', ...refresh } } }),
   body: [
     sideBySide(
       [

@@ -7,7 +7,7 @@ import { cardOf } from './card-of.ts';
 import type { SheetNumbers } from './read-card-facts.ts';
 import type { ToldSheet } from './read-sheet.ts';
 
-export type SheetOnCard = Pick<ToldSheet, 'language' | 'unit' | 'starts' | 'ends' | 'waits' | 'sentAt'> & SheetNumbers;
+type SheetOnCard = Pick<ToldSheet, 'language' | 'unit' | 'starts' | 'ends' | 'waits' | 'sentAt'> & SheetNumbers;
 
 /** The card in a reviewer's chat: how much waits, until when, and the way there; in the end, what became of it. No names. */
 export const sheetCard = (sheet: SheetOnCard, appId: string): Card => {
