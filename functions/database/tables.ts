@@ -407,12 +407,12 @@ export interface ReviewPlans {
 export interface ReviewProgress {
   answered: number;
   lines: number;
+  reminders: Generated<number>;
   removals: number;
   review_id: string;
+  seen_at: Timestamp | null;
   sheet_id: string;
   tenant_id: string;
-  reminders: Generated<number>;
-  seen_at: Timestamp | null;
   told_at: Timestamp | null;
   touched_at: Timestamp | null;
 }

@@ -76,6 +76,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['case_id', 'tenant_id'],
   },
   {
+    name: 'review_escalations',
+    subject: 'review-sheet',
+    of: 'sheet_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['sheet_id', 'tenant_id'],
+  },
+  {
     name: 'review_lines',
     subject: 'review-sheet',
     of: 'sheet_id',
