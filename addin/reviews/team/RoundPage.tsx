@@ -1,113 +1,111 @@
-import { AlertRegular } from '@fluentui/react-icons/svg/alert';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { Badge } from '@fluentui/react-badge';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-table';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useParams } from 'react-router';
-import { roundOf } from '#shared/reviews/round-of.ts';
-import type { Primary } from '../../look/frame/action.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { Person } from '../../look/people/Person.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { useTexts } from '../../texts/language.ts';
-import * as overviewTexts from '../../texts/reviews/overview.ts';
-import * as qualityTexts from '../../texts/reviews/quality.ts';
 import * as team from '../../texts/reviews/team.ts';
-import { type Times, useTimes } from '../../texts/times.ts';
-import { useChange, useRead } from '../../use-api.ts';
+import { useTimes } from '../../texts/times.ts';
+import { useRead } from '../../use-api.ts';
+import { Numbers } from '../Numbers.tsx';
+import { Bar, percentOf } from './Bar.tsx';
 import { isNotThere } from './is-not-there.ts';
-import { mayFollow, mayPlan } from './may-plan.ts';
-import { Overview } from './overview/Overview.tsx';
-import { type Reminding, useReminding } from './overview/use-reminding.ts';
-import { DataGaps } from './quality/DataGaps.tsx';
 import { Removals } from './Removals.tsx';
-import { useRoundView } from './use-round-view.ts';
 
 const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  scroll: { overflowX: 'auto' },
+  table: { minWidth: '560px' },
 });
 
-/** One review: how far it is, what lacks in the directory, what is to be removed. Administrators see what lacks, and no answers. */
+type Review = AnswerOf<Routes['readReview']>;
+
+/** How far a review is, reviewer by reviewer, least answered first. */
 export const RoundPage = () => {
   const styles = useStyles();
-  const t = useTexts(overviewTexts);
-  const q = useTexts(qualityTexts);
-  const words = useTexts(team);
+  const t = useTexts(team);
   const times = useTimes();
   const { reviewId = '' } = useParams();
-  const me = useRead('me', {}).data;
-  const follows = me !== undefined && mayFollow(me);
-  const params = { reviewId };
-  const found = useRead('readReview', { params }, { refetchInterval: 10_000, enabled: follows });
-  const gaps = useRead('listDataGaps', { params }, { enabled: me !== undefined, staleTime: 60_000 });
-  const isReading = gaps.data?.reading ?? false;
-  // Until what is being read shows.
-  useRead('listDataGaps', { params }, { refetchInterval: 3_000, enabled: isReading });
-  const again = useChange('readDirectoryAgain', ['listDataGaps']);
-  const reminding = useReminding(reviewId, found.data?.sheets ?? []);
-  const { view, show } = useRoundView(follows);
-  const failed = (follows ? found.error : null) ?? gaps.error;
-  if (isNotThere(failed)) return <NotFound what="page" />;
+  const found = useRead('readReview', { params: { reviewId } }, { refetchInterval: 10_000 });
   const review = found.data;
-  const head = review ?? gaps.data;
-  const isTeam = me?.roles.includes('Gdpr.Team') ?? false;
-  const all = [
-    ...(follows ? [{ id: 'overview', name: t.tabs.overview }] : []),
-    { id: 'data', name: t.tabs.data, count: gaps.data ? String(gaps.data.gaps.length) : undefined },
-    ...(review && review.removals > 0
-      ? [{ id: 'removals', name: t.tabs.removals, count: String(review.removals) }]
-      : []),
-  ];
-  const primary = isTeam && view === 'overview' ? primaryOf(reminding, t, times) : undefined;
-  const readAgain = {
-    name: isReading ? q.reading : q.readAgain,
-    icon: <ArrowSyncRegular />,
-    busy: isReading || again.isPending,
-    onPress: () => again.mutate({}),
-  };
+  if (isNotThere(found.error)) return <NotFound what="page" />;
   return (
     <Page
-      title={head ? t.title(roundOf(head.starts)) : words.title}
+      title={review?.name ?? t.title}
       wide
-      trail={[{ name: words.title, to: '/reviews' }]}
-      sub={head && (head.state === 'ended' ? t.ended : t.period)(times.day(head.starts), times.day(head.ends))}
-      tabs={{ label: t.views, shown: view, all, onShow: show }}
-      actions={view === 'data' && me && mayPlan(me) ? [readAgain] : []}
-      {...(primary && { primary })}
+      trail={[{ name: t.title, to: '/reviews' }]}
+      sub={review && t.period(times.day(review.starts), times.day(review.ends))}
+      badges={
+        review && (
+          <Badge appearance="tint" color={review.state === 'ended' ? 'success' : 'informative'} shape="rounded">
+            {t.states[review.state]}
+          </Badge>
+        )
+      }
     >
-      {failed && <ProblemMessage failed={failed} onRetry={() => (follows ? found.refetch() : gaps.refetch())} />}
-      {again.error && <ProblemMessage failed={again.error} />}
-      {reminding.error && <ProblemMessage failed={reminding.error} />}
-      {view === 'data' && (gaps.data ? <DataGaps {...gaps.data} /> : !failed && <Loading shape="rows" />)}
-      {view !== 'data' && !review && !failed && <Loading shape="rows" />}
-      {view === 'overview' && review?.state === 'making' && (
+      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      {found.isPending && <Loading shape="rows" />}
+      {review?.state === 'making' && (
         <MessageBar>
-          <MessageBarBody>{words.round.making}</MessageBarBody>
+          <MessageBarBody>{t.round.making}</MessageBarBody>
         </MessageBar>
       )}
-      {view === 'overview' && review && review.state !== 'making' && (
-        <Overview review={review} gaps={gaps.data?.gaps.length} onRemind={isTeam ? reminding.remind : undefined} />
-      )}
-      {view === 'removals' && review && (
+      {review && review.state !== 'making' && (
         <>
-          <p className={styles.quiet}>{words.round.notRemoved}</p>
-          <Removals reviewId={reviewId} />
+          <Numbers
+            numbers={[
+              [t.answered(percentOf(review.answered, review.lines)), t.round.numbers.answered],
+              [review.lines, t.round.numbers.lines],
+              [review.removals, t.round.numbers.removals],
+              [t.round.sentOf(review.sent, review.sheets.length), t.round.numbers.sent],
+            ]}
+          />
+          {review.removals > 0 && <p className={styles.quiet}>{t.round.notRemoved}</p>}
+          <div className={styles.scroll}>
+            <Table className={styles.table} aria-label={t.round.who}>
+              <TableHeader>
+                <TableRow>
+                  <TableHeaderCell>{t.round.unit}</TableHeaderCell>
+                  <TableHeaderCell>{t.round.who}</TableHeaderCell>
+                  <TableHeaderCell>{t.round.progress}</TableHeaderCell>
+                  <TableHeaderCell>{t.round.state}</TableHeaderCell>
+                </TableRow>
+              </TableHeader>
+              <TableBody>
+                {review.sheets.map((sheet) => (
+                  <SheetRow key={sheet.reviewer?.personId ?? 'team'} sheet={sheet} />
+                ))}
+              </TableBody>
+            </Table>
+          </div>
+          <p className={styles.quiet}>{t.round.foot}</p>
+          {review.removals > 0 && <Removals reviewId={reviewId} />}
         </>
       )}
     </Page>
   );
 };
 
-/** Reminds all who have not finished, at most once a day each; afterwards it says when that was. */
-const primaryOf = (
-  { sheetIds, lastToday, remind, isPending }: Reminding,
-  t: typeof overviewTexts.da,
-  times: Times,
-): Primary | undefined => {
-  const icon = <AlertRegular />;
-  if (sheetIds.length > 0)
-    return { name: t.remindAll(sheetIds.length), icon, busy: isPending, onPress: () => remind(sheetIds) };
-  if (!lastToday) return undefined;
-  return { name: t.reminded(times.time(lastToday)), icon, disabled: true, onPress: () => undefined };
+const SheetRow = ({ sheet }: { sheet: Review['sheets'][number] }) => {
+  const t = useTexts(team);
+  const times = useTimes();
+  const { reviewer, unit, lines, answered, sentOn } = sheet;
+  return (
+    <TableRow>
+      <TableCell>{unit}</TableCell>
+      <TableCell>{reviewer ? <Person person={reviewer} /> : t.plan.team}</TableCell>
+      <TableCell>
+        {t.answered(percentOf(answered, lines))} <Bar part={answered / lines} /> {t.left(lines - answered)}
+      </TableCell>
+      <TableCell>{sentOn ? times.day(sentOn) : t.round.notSent}</TableCell>
+    </TableRow>
+  );
 };

@@ -5,6 +5,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
+import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import {
   adam,
   birgit,
@@ -33,7 +34,8 @@ const niels = person('b5', 'Niels Leth', { tenantId: nils.tenantId });
 
 /**
  * Who asks. Birgit manages Maja's unit, Bo manages Tove's, Niels manages Nora's in the other municipality. Maja's case was
- * reported by Leo too and is Sofie's; Tove's is untaken; the guest's was put away. Maja's and Tove's access is under review.
+ * reported by Leo too and is Sofie's; Tove's is untaken; the guest's was put away. Maja's and Tove's access is under review, and Leo has been told
+ * that Birgit did not answer.
  */
 const people = { guest, stranger, maja, leo, tove, birgit, bo, sofie, jonas, dorte, adam, nora, niels, nils };
 type Person = keyof typeof people;
@@ -52,6 +54,7 @@ const lists = {
   'people by name': { route: 'findPeople', query: 'search=ni' },
   'people by another name': { route: 'findPeople', query: 'search=le' },
   'accesses to review': { route: 'listMyLines' },
+  'reviewers who were late': { route: 'listUnanswered' },
   oneself: { route: 'me' },
 } as const satisfies Record<string, List>;
 type ListName = keyof typeof lists;
@@ -72,6 +75,7 @@ const table: Record<ListName, Record<Person, Shown>> = {
   'people by name':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '',     jonas: '',   dorte: no,   adam: no,   nora: no,     niels: no,     nils: 'Niels Nils' },
   'people by another name': { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'Leo',  jonas: 'Leo', dorte: no,  adam: no,   nora: no,     niels: no,     nils: '' },
   'accesses to review':     { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'maja', bo: 'tove', sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
+  'reviewers who were late': { guest: '',     stranger: '', maja: '',     leo: 'birgit', tove: '',   birgit: '',     bo: '',     sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   oneself:                  { guest: '',      stranger: '', maja: 'Familie', leo: '',  tove: 'Vej',  birgit: 'manages', bo: 'manages', sofie: '', jonas: '', dorte: '',   adam: '',   nora: 'Skov', niels: 'manages', nils: '' },
 };
 
@@ -93,6 +97,7 @@ beforeAll(async () => {
   desk = await openTestDesk({ graph: { findPeople: down, directory: directory.graph } });
   const reviews = reviewsOn(desk);
   await reviews.start(await reviews.plan());
+  await haveEscalated(desk, birgit, leo);
   await know(desk, maja, { unit: 'Familie', manager: birgit });
   await know(desk, tove, { unit: 'Vej', manager: bo });
   await know(desk, nora, { unit: 'Skov', manager: niels });
@@ -114,7 +119,10 @@ type Answer = {
   readonly cases?: readonly { readonly caseId: string }[];
   readonly breaches?: readonly { readonly caseId: string }[];
   readonly people?: readonly { readonly name: string }[];
-  readonly sheets?: readonly { readonly lines: readonly { readonly facts: { readonly name: string } }[] }[];
+  readonly sheets?: readonly {
+    readonly lines: number | readonly { readonly facts: { readonly name: string } }[];
+    readonly reviewer?: { readonly name: string };
+  }[];
   readonly total?: number;
   readonly unit?: string | null;
   readonly managesUnits?: boolean;
@@ -132,7 +140,12 @@ const shownIn = ({ cases: listed, breaches, people: found, sheets, total, unit, 
       .map(({ name }) => name.split(' ')[0])
       .sort()
       .join(' ');
-  if (sheets) return sheets.flatMap(({ lines }) => lines.map(({ facts }) => facts.name)).join(' ');
+  if (sheets)
+    return sheets
+      .flatMap(({ lines, reviewer }) =>
+        typeof lines === 'number' ? (reviewer?.name ?? '') : lines.map(({ facts }) => facts.name),
+      )
+      .join(' ');
   if (total !== undefined) return String(total);
   return managesUnits ? 'manages' : (unit ?? '');
 };

@@ -10,6 +10,7 @@ import { changeSettings } from '#functions/setup/change-settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
+import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { withNotices } from '#test/support/notices/deliver-notice.ts';
@@ -85,6 +86,7 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     graph: { directory: directory.graph },
   });
   await haveReviewed(desk);
+  await haveEscalated(desk, leo, sofie);
   await know(desk, maja, { unit: 'Jobcenter' });
   await know(desk, sofie);
   await changeSettings(desk, adam, {

@@ -21,6 +21,7 @@ export const outside: Readonly<Record<string, string>> = {
   directory_memberships: directory,
   directory_people: directory,
   people: directory,
+  person_languages: 'the language a person last used the desk in; no fact of a case',
   role_holders: directory,
   'outbox.attempts': delivery,
   'outbox.finished_at': delivery,
@@ -29,7 +30,7 @@ export const outside: Readonly<Record<string, string>> = {
   'outbox.trouble': delivery,
   'outbox (a row more)': 'says one thing twice; what is said is read from the case',
   review_made_lines: 'lines of a review for the minutes until each is on its reviewer’s sheet, which is sealed',
-  review_progress: 'counts of lines that are sealed',
+  review_progress: 'counts of lines that are sealed, and when the reviewer was told, which is in the log',
   left_cards: 'which former cards of a case are still to be removed; the case has its own elsewhere',
   log_checks: 'what the setup page shows of the last verification, written anew every night',
   log_progress:

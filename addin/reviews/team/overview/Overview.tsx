@@ -4,7 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
-import { useWide } from '../../../cases/queue/use-wide.ts';
+import { useWidth } from '../../../look/frame/use-width.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
 import { RoundNumbers } from './RoundNumbers.tsx';
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
+/** What the table needs for its columns. Pixels of the page's content. */
+const tableFrom = 700;
 /** From so many reviewers on a search is worth its place. */
 const searchFrom = 10;
 
@@ -36,7 +38,7 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
   const styles = useStyles();
   const t = useTexts(overview);
   const place = useRef<HTMLDivElement>(null);
-  const wide = useWide(place);
+  const wide = useWidth(place) >= tableFrom;
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>({ by: 'answered', down: false });
   const isOpen = review.state === 'open';
