@@ -35,6 +35,7 @@ const environment = databaseEnvironment.extend({
   DESK_URL: address,
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
   MIGRATIONS_DIR: filled.optional(),
+  FONTS_DIR: filled.optional(),
 });
 
 export type Settings = {
@@ -74,6 +75,8 @@ export type Settings = {
     | { readonly kind: 'blobs'; readonly url: string; readonly clientId: string | undefined }
     | undefined;
   readonly migrations: string;
+  /** Where the fonts of documents are. */
+  readonly fonts: string;
 };
 
 /** Thrown before anything starts; lists every fault at once, by the name of the setting. */
@@ -167,5 +170,6 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
     database,
     anchors: anchorsOf(given),
     migrations: given.MIGRATIONS_DIR ?? 'functions/database/migrations',
+    fonts: given.FONTS_DIR ?? 'node_modules/@expo-google-fonts/noto-sans',
   };
 };

@@ -39,8 +39,17 @@ export const bundleFunctions = async (root: string, target: string, version: str
   cpSync(join(root, 'functions', 'database', 'migrations'), join(target, 'migrations'), {
     recursive: true,
   });
+  copyFonts(root, target);
   const described = { name: 'gdpr-desk-functions', version, private: true, type: 'module', main: 'app.mjs' };
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(described, null, 2)}\n`);
+};
+
+const fontFiles = ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf', 'LICENSE_FONT'];
+const fonts = join('node_modules', '@expo-google-fonts', 'noto-sans');
+
+/** The fonts that documents embed, with their licence: it travels with them (SIL OFL 1.1, condition 2). */
+const copyFonts = (root: string, target: string): void => {
+  for (const file of fontFiles) cpSync(join(root, fonts, file), join(target, 'fonts', file));
 };
 
 const inputOf = (root: string): InputOptions => ({

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The fonts every PDF carries within it: Noto Sans, under the SIL Open Font License 1.1. Latin, Greek and Cyrillic. */
+export type Fonts = { readonly regular: Buffer; readonly bold: Buffer };
+
+/** Their files, as the package has them. */
+export const fontFiles = {
+  regular: '400Regular/NotoSans_400Regular.ttf',
+  bold: '700Bold/NotoSans_700Bold.ttf',
+} as const;
+
+const read = new Map<string, Promise<Fonts>>();
+
+/** The fonts in a folder, read once. */
+export const fontsIn = (folder: string): Promise<Fonts> => {
+  const known = read.get(folder) ?? readFonts(folder);
+  read.set(folder, known);
+  return known;
+};
+
+const readFonts = async (folder: string): Promise<Fonts> => {
+  const [regular, bold] = await Promise.all([
+    readFile(join(folder, fontFiles.regular)),
+    readFile(join(folder, fontFiles.bold)),
+  ]);
+  return { regular, bold };
+};
