@@ -6,13 +6,27 @@ import { tryAgainNow } from '../outbox/due.ts';
 
 export type ServiceState = 'works' | 'trouble' | 'missing';
 
-/** Records the health of a service at its latest use. Never throws. */
-export type NoteHealth = (tenantId: string, part: SetupPart, state: ServiceState, code?: string) => Promise<void>;
+/**
+ * Records the health of a service at its latest use. Never throws. `answers`: it works, but not for what it was `missing`:
+ * neither this nor trouble shows that the bot is let into its channel again.
+ */
+export type NoteHealth = (
+  tenantId: string,
+  part: SetupPart,
+  state: ServiceState | 'answers',
+  code?: string,
+) => Promise<void>;
 
 /** Records nothing. */
 export const silent: NoteHealth = () => Promise.resolve();
 
-type Word = { readonly state: ServiceState; readonly code: string | null; readonly now: Date };
+type Word = {
+  readonly state: ServiceState;
+  readonly code: string | null;
+  readonly now: Date;
+  /** It says nothing of a service that is missing. */
+  readonly unlessMissing?: boolean;
+};
 
 /**
  * Writes a service's status where it changed. `since` is when the state began: an outage that shows first as one code and
@@ -20,8 +34,8 @@ type Word = { readonly state: ServiceState; readonly code: string | null; readon
  * have risen meanwhile, and a card would come long after Teams did.
  */
 export const keepServiceState = async (tx: Tx, tenantId: string, part: SetupPart, word: Word): Promise<void> => {
-  const { state, code, now } = word;
-  const back = state === 'works' && (await wasAway(tx, tenantId, part, now));
+  const { state, code, now, unlessMissing = false } = word;
+  const back = state === 'works' && (await wasAway(tx, tenantId, part, { now, unlessMissing }));
   await tx
     .insertInto('service_states')
     .values({ tenant_id: tenantId, service: part, state, code, since: now })
@@ -33,7 +47,8 @@ export const keepServiceState = async (tx: Tx, tenantId: string, part: SetupPart
           code,
           since: sql<Date>`case when service_states.state = ${state} then service_states.since else ${now} end`,
         })
-        .where(sql<boolean>`(service_states.state, service_states.code) is distinct from (${state}, ${code})`),
+        .where(sql<boolean>`(service_states.state, service_states.code) is distinct from (${state}, ${code})`)
+        .where(sql<boolean>`not (${unlessMissing} and service_states.state = 'missing')`),
     )
     .execute();
   if (back) await tryAgainNow(tx, tenantId, [part], now);
@@ -42,13 +57,18 @@ export const keepServiceState = async (tx: Tx, tenantId: string, part: SetupPart
 /** A service that throttles now and then has not recovered from an outage. Milliseconds. */
 const shortest = 60_000;
 
-const wasAway = async (tx: Tx, tenantId: string, part: SetupPart, now: Date): Promise<boolean> => {
+const wasAway = async (
+  tx: Tx,
+  tenantId: string,
+  part: SetupPart,
+  { now, unlessMissing }: { readonly now: Date; readonly unlessMissing: boolean },
+): Promise<boolean> => {
   const before = await tx
     .selectFrom('service_states')
     .select('service')
     .where('tenant_id', '=', tenantId)
     .where('service', '=', part)
-    .where('state', '<>', 'works')
+    .where('state', 'not in', unlessMissing ? ['works', 'missing'] : ['works'])
     .where('since', '<=', new Date(now.getTime() - shortest))
     .executeTakeFirst();
   return before !== undefined;
@@ -68,7 +88,12 @@ export const noteHealth = (db: Database, now: () => Date): NoteHealth => {
     last.set(key, { said, at });
     try {
       await inTenant(db, tenantId, (tx) =>
-        keepServiceState(tx, tenantId, part, { state, code: code ?? null, now: new Date(at) }),
+        keepServiceState(tx, tenantId, part, {
+          state: state === 'answers' ? 'works' : state,
+          code: code ?? null,
+          now: new Date(at),
+          unlessMissing: state === 'answers' || state === 'trouble',
+        }),
       );
     } catch {
       last.delete(key);

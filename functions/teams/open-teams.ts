@@ -21,7 +21,7 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
   const allowed = async (url: string) =>
     isEncrypted(settings, url) && (await import('./outbound.ts')).outboundHosts(settings).isAllowed(url);
   const call = async <S extends z.ZodType>(
-    { serviceUrl, tenantId }: Pick<Channel, 'serviceUrl' | 'tenantId'>,
+    { serviceUrl, tenantId, conversationId }: Pick<Channel, 'serviceUrl' | 'tenantId'> & Partial<Channel>,
     request: Omit<ConnectorRequest, 'serviceUrl' | 'token'>,
     shape: S,
     taken: NoteHealth = note,
@@ -29,7 +29,7 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
     try {
       if (!(await allowed(serviceUrl))) throw new TeamsTrouble({ part, code: 'host-not-allowed', permanent: true });
       const answer = await callConnector({ ...request, serviceUrl, token: await tokenOf(credentials) }, shape);
-      await taken(tenantId, part, 'works');
+      await taken(tenantId, part, showsChannel(conversationId) ? 'works' : 'answers');
       return answer;
     } catch (error) {
       if (error instanceof TeamsTrouble && error.code !== 'gone')
@@ -99,6 +99,10 @@ export const openTeams = (settings: Settings, note: NoteHealth = silent): Teams 
 };
 
 const activities = (conversationId: string) => `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+
+/** Chats and the list of channels are open to a bot that may not write in its channel. */
+const showsChannel = (conversationId: string | undefined): boolean =>
+  conversationId !== undefined && isChannel(baseOf(conversationId));
 
 const part: SetupPart = 'bot-in-team';
 const stateOf = ({ code }: TeamsTrouble) => (code === 'bot-not-installed' ? 'missing' : 'trouble');

@@ -1,3 +1,4 @@
+import { inTenant } from '#functions/database/transaction.ts';
 import { noteHealth } from '#functions/health/service-states.ts';
 import { sofie } from '#test/support/desk.ts';
 import { reported } from '#test/support/reported.ts';
@@ -46,4 +47,31 @@ test('what waits for another part waits on', async () => {
   await note(sofie.tenantId, 'mail', 'works');
   await o.drain();
   expect(o.cards()).toHaveLength(0);
+});
+
+describe('a bot that is shut out of its channel', () => {
+  const stateNow = async () => {
+    const { state } = await inTenant(o.desk.db, sofie.tenantId, (tx) =>
+      tx.selectFrom('service_states').select('state').where('service', '=', 'bot-in-team').executeTakeFirstOrThrow(),
+    );
+    return state;
+  };
+  beforeEach(() => noting()(sofie.tenantId, 'bot-in-team', 'missing', 'bot-not-installed'));
+
+  test.each([
+    ['answers', undefined],
+    ['trouble', 'TooManyRequests'],
+    ['trouble', 'unreachable'],
+  ] as const)('is still when Teams says: %s %s', async (state, code) => {
+    o.desk.setNow('2026-11-24T08:14:00Z');
+    await noting()(sofie.tenantId, 'bot-in-team', state, code);
+    await o.drain();
+    expect([await stateNow(), o.cards()]).toEqual(['missing', []]);
+  });
+
+  test('is let in when a card is taken there', async () => {
+    o.desk.setNow('2026-11-24T08:14:00Z');
+    await noting()(sofie.tenantId, 'bot-in-team', 'works');
+    expect(await stateNow()).toBe('works');
+  });
 });

@@ -106,6 +106,15 @@ test('a card is posted, changed and answered under', async () => {
   expect(new Set(noted)).toEqual(new Set(['bot-in-team works']));
 });
 
+test('the list of channels is answered to a bot that may write in none', async () => {
+  await teams.channels({
+    teamId: '19:general@thread.tacv2',
+    serviceUrl: channel.serviceUrl,
+    tenantId: channel.tenantId,
+  });
+  expect(noted).toEqual(['bot-in-team answers']);
+});
+
 test('an answer is posted in the thread of its card', async () => {
   const id = await posted();
   await teams.reply(channel, id, card, 'Svar');
