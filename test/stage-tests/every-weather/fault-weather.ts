@@ -1,5 +1,5 @@
 import type { FaultService, kindsOf } from '#test/stage/faults.ts';
-import { aNight, type Expected, type No, threeHours, type Weather } from './weather.ts';
+import { aNight, aReminder, type Expected, type No, threeHours, type Weather } from './weather.ts';
 
 type Kinds = { readonly [S in FaultService]: { readonly [K in (typeof kindsOf)[S][number]]: Expected } };
 
@@ -117,6 +117,15 @@ const likeAnother: ReadonlySet<string> = new Set([
   ...['database: 429', 'database: 503', 'database: reset', 'database: truncated', 'database: down'],
 ]);
 
+/** What shows with the mail that an untaken case sends in working hours. */
+const mailsByDay: ReadonlySet<string> = new Set(['graph: 500']);
+
+const lastsOf = (service: FaultService, name: string, isSingle: boolean): number => {
+  if (isSingle || isOfTheDay.has(service)) return anHour;
+  if (service === 'anchors' || mailsByDay.has(name)) return aNight;
+  return likeAnother.has(name) ? threeHours : aReminder;
+};
+
 const weatherOf = (service: FaultService, kind: string, expected: Expected): Weather => {
   const name = `${service}: ${kind}`;
   // The anchors are asked for once a night, and a night may hold two nights' beginnings.
@@ -126,7 +135,7 @@ const weatherOf = (service: FaultService, kind: string, expected: Expected): Wea
     name,
     comes: (stage) => stage.post('/stage/faults', { service, kind, times: isSingle ? 1 : 100_000 }),
     ...(isSingle && { again: true }),
-    lasts: isSingle || isOfTheDay.has(service) ? anHour : likeAnother.has(name) ? threeHours : aNight,
+    lasts: lastsOf(service, name, isSingle),
     passes: (stage) => stage.post('/stage/faults', { service, times: 0 }),
   };
 };

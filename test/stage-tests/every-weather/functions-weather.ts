@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { functionsBody } from '#test/stage/http/functions-calls.ts';
-import { aNight, type Expected, threeHours, type Weather } from './weather.ts';
+import { aReminder, type Expected, threeHours, type Weather } from './weather.ts';
 
 type State = Required<z.infer<typeof functionsBody>>;
 type Row = Expected & { readonly given?: Partial<State>; readonly after?: Partial<State> };
@@ -26,7 +26,7 @@ const weatherOf = (name: string, value: string, { given, after, ...expected }: R
   ...(given && { given: (stage) => stage.post('/stage/functions', given) }),
   comes: (stage) => stage.post('/stage/functions', { [name]: name === 'instances' ? Number(value) : value }),
   ...(after && { passes: (stage) => stage.post('/stage/functions', after) }),
-  lasts: asUsual.has(`${name}: ${value}`) ? threeHours : aNight,
+  lasts: asUsual.has(`${name}: ${value}`) ? threeHours : aReminder,
 });
 
 /** Every way the functions may run, one after the other. */

@@ -9,7 +9,7 @@ import { localInCopenhagen } from '#shared/time/copenhagen.ts';
 import { deskAs, tried } from './desk-as.ts';
 import type { WeatherStage } from './stage-process.ts';
 import { cardsOf, mailedTo, team, toldInTeams } from './told.ts';
-import type { Heard, Weather, Wrong } from './weather.ts';
+import { foundBefore, type Heard, type Weather, type Wrong } from './weather.ts';
 
 /** A report that the desk has acknowledged, and until when the authority must know. */
 export type Kept = Pick<Receipt, 'caseId' | 'reference'> & { readonly deadline: Date };
@@ -35,10 +35,10 @@ export const move = async (stage: WeatherStage, minutes: number): Promise<void> 
     await stage.post('/stage/clock', { advance: `PT${Math.min(left, stride * 60)}M` });
 };
 
-/** A report of a slip found ten minutes ago, under a key of its own as the web app sends it. */
+/** A report of a slip found most of a day ago, under a key of its own as the web app sends it. */
 const written = async (stage: WeatherStage, person: string) => {
   const { now } = clock.parse(await stage.get('/stage/clock'));
-  const found = new Date(Math.floor(now.getTime() / 60_000 - 10) * 60_000);
+  const found = new Date(Math.floor(now.getTime() / 60_000 - foundBefore * 60) * 60_000);
   const sent = {
     key: randomUUID(),
     body: { kind: 'lost-device', door: 'teams', found: { when: localInCopenhagen(found) } },

@@ -1,6 +1,6 @@
 import { switchTable } from '#test/stage/tenant/switch-table.ts';
 import type { SwitchName, SwitchValue } from '#test/stage/tenant/switches.ts';
-import { aNight, type Expected, threeHours, type Weather } from './weather.ts';
+import { aNight, aReminder, type Expected, threeHours, type Weather } from './weather.ts';
 
 /** The strictest value: every other weather passes under it. */
 const everywhere = 'everywhere';
@@ -74,7 +74,9 @@ const ofReviews: ReadonlySet<string> = new Set([
 
 const lastsOf = (name: string, value: string): number => {
   if (seenByPages.has(name)) return 5;
-  return nightAsAnother.has(`${name}: ${value}`) ? threeHours : aNight;
+  // The mail that an untaken case sends in working hours.
+  if (name === 'mailSendScope' && value === 'nowhere') return aNight;
+  return nightAsAnother.has(`${name}: ${value}`) ? threeHours : aReminder;
 };
 
 const weatherOf = (name: string, value: string, expected: Expected, strictest: string): Weather => ({

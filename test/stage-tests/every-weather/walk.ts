@@ -6,7 +6,7 @@ import { verifyAll } from '#functions/log/verify/verify-all.ts';
 import { goThrough, type Met, move, wrongOn } from './go-through.ts';
 import { type WeatherStage, withStage } from './stage-process.ts';
 import { allTold, cardsOf, type Told, toldInTeams } from './told.ts';
-import type { Weather, Wrong } from './weather.ts';
+import { foundBefore, type Weather, type Wrong } from './weather.ts';
 
 /** What there is when all weathers have passed and the last case is over its 72 hours. */
 export type Walked = {
@@ -62,7 +62,7 @@ export const walk = (weathers: readonly Weather[]): Promise<Walked> =>
       const how = await tryToGo(stage, weather);
       met.set(weather.name, how);
     }
-    await move(stage, 73 * 60);
+    await move(stage, (73 - foundBefore) * 60);
     await lookAtAll(stage);
     const told = await allTold(stage);
     const { wrong } = await wrongOn(stage);

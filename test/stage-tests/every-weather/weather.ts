@@ -37,7 +37,11 @@ export type Weather = Expected & {
   readonly passes?: Deed;
 };
 
-/** A night, and with it the first reminder of what was reported before. Minutes. */
+/** How long before it was reported a slip was found: its first reminder, after 24 hours, is due soon. Hours. */
+export const foundBefore = 22;
+/** The first reminder of what was reported before, with what people are told when it fails. Minutes. */
+export const aReminder = 5 * 60;
+/** With it what the desk does once a night. Minutes. */
 export const aNight = 26 * 60;
-/** Long enough for mail in Teams' place, where the night would be as any other. Minutes. */
+/** Long enough for mail in Teams' place, where the reminder would be as any other. Minutes. */
 export const threeHours = 3 * 60;

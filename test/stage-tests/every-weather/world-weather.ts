@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HappeningName } from '#test/stage/http/world-calls.ts';
 import { deskAs, tried } from './desk-as.ts';
 import type { WeatherStage } from './stage-process.ts';
-import { aNight, threeHours, type Weather } from './weather.ts';
+import { aReminder, threeHours, type Weather } from './weather.ts';
 
 type Row = Omit<Weather, 'name' | 'lasts'>;
 
@@ -112,5 +112,5 @@ const nightAsAny: ReadonlySet<string> = new Set([
 export const world: readonly Weather[] = Object.entries(happened).map(([name, row]) => ({
   ...row,
   name,
-  lasts: nightAsAny.has(name) ? threeHours : aNight,
+  lasts: nightAsAny.has(name) ? threeHours : aReminder,
 }));
