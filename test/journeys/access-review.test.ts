@@ -1,4 +1,6 @@
 import * as answering from '#addin/texts/reviews/answering.ts';
+import * as overview from '#addin/texts/reviews/overview.ts';
+import * as quality from '#addin/texts/reviews/quality.ts';
 import * as team from '#addin/texts/reviews/team.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
@@ -8,7 +10,7 @@ import { personCalled } from './support/told.ts';
 const prefix = 'Center for Børn og Familie - Børnehandicap';
 
 journey('A manager says who still needs an access', ({ at, step, look, words, stage, variant }) => {
-  const [t, a] = [words(team), words(answering)];
+  const [t, a, o, q] = [words(team), words(answering), words(overview), words(quality)];
   const open = async (who: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
@@ -35,7 +37,7 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     const screen = await at('sofie');
     await screen.hand.press(screen.desk.getByRole('button', { name: t.plan.start }));
     const { name } = await personCalled(stage(), 'birgit');
-    await screen.desk.getByRole('row').filter({ hasText: name }).waitFor();
+    await screen.desk.getByText(name).first().waitFor();
     await look(screen);
   });
 
@@ -73,8 +75,13 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
   step('the team sees that she has, and what is to be removed', async () => {
     const screen = await at('sofie');
     const { name } = await personCalled(stage(), 'birgit');
-    await screen.desk.getByRole('row').filter({ hasText: name }).getByText(t.answered(100)).waitFor();
-    await screen.desk.getByText(t.round.notRemoved).waitFor();
+    await screen.desk.getByText(name).first().waitFor();
+    await screen.desk.getByText(o.statuses.finished).first().waitFor();
+    await look(screen);
+    await screen.hand.press(screen.desk.getByRole('tab', { name: o.tabs.data }));
+    await screen.desk.getByText(q.lead).waitFor();
+    await look(screen);
+    await screen.hand.press(screen.desk.getByRole('tab', { name: o.tabs.removals }));
     await screen.desk.getByRole('heading', { name: new RegExp(`^(${t.removals.graph}|${t.removals.task})`) }).waitFor();
     await look(screen);
   });

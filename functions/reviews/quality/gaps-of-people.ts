@@ -17,7 +17,7 @@ type Row = {
 };
 
 /**
- * People whose lines another answers because their manager or sponsor lacks, as long as the directory still says so: each
+ * People who are here and whose lines another answers because their manager or sponsor lacks, as long as the directory still says so: each
  * person, or, where it is the manager who has left, the manager with all of theirs.
  */
 export const gapsOfPeople = async (tx: Tx, { tenantId, reviewId }: OfReview): Promise<readonly DataGap[]> => {
@@ -28,7 +28,7 @@ export const gapsOfPeople = async (tx: Tx, { tenantId, reviewId }: OfReview): Pr
       from review_lines as l
       join review_sheets as s on s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id
       cross join lateral unnest(l.gaps) as gap
-      join directory_people as d on d.tenant_id = l.tenant_id and d.person_id = l.member_id and d.gone_at is null
+      join directory_people as d on d.tenant_id = l.tenant_id and d.person_id = l.member_id and not ${isAway(sql`d`)}
       left join directory_people as m on m.tenant_id = d.tenant_id and m.person_id = d.manager_id
       where l.tenant_id = ${tenantId}::uuid and l.review_id = ${reviewId}::uuid and l.gaps <> '{}' and case gap
         when 'no-manager' then d.manager_id is null

@@ -2,7 +2,8 @@ import type { Card, CardElement } from '../../microsoft/adaptive-card.ts';
 
 type Said = {
   readonly title: string;
-  readonly under: string;
+  /** A second line under it. Neither begins with a number and a full stop: that would be a list. */
+  readonly under?: string;
   /** A word at the right of the title. */
   readonly state?: { readonly words: string; readonly color: 'Accent' | 'Good' };
   /** The deadline, and how much time there is, at its right. */
@@ -10,7 +11,8 @@ type Said = {
   readonly beside?: string;
   readonly numbers?: readonly (readonly [number: number | string, words: string])[];
   readonly lines: readonly string[];
-  readonly open: { readonly words: string; readonly link: string };
+  /** The way there; `isFirst`: the card asks its reader to go it. */
+  readonly open: { readonly words: string; readonly link: string; readonly isFirst?: boolean };
   /** What Teams sends the bot when the card is looked at, to be given its newest face. */
   readonly refresh?: { readonly title: string; readonly data: Readonly<Record<string, string>> };
 };
@@ -25,7 +27,7 @@ export const cardOf = ({ title, under, state, head, beside, numbers = [], lines,
     sideBySide(
       [
         { type: 'TextBlock', text: title, weight: 'Bolder', wrap: true, style: 'heading' },
-        { type: 'TextBlock', text: under, isSubtle: true, size: 'Small', wrap: true, spacing: 'None' },
+        ...(under ? [quiet(under)] : []),
       ],
       state && { type: 'TextBlock', text: state.words, color: state.color, weight: 'Bolder', size: 'Small' },
     ),
@@ -40,7 +42,9 @@ export const cardOf = ({ title, under, state, head, beside, numbers = [], lines,
     ...(numbers.length > 0 ? [numbersInRow(numbers)] : []),
     ...lines.map((text): CardElement => ({ type: 'TextBlock', text, isSubtle: true, wrap: true })),
   ],
-  actions: [{ type: 'Action.OpenUrl', title: open.words, url: open.link }],
+  actions: [
+    { type: 'Action.OpenUrl', title: open.words, url: open.link, ...(open.isFirst && { style: 'positive' as const }) },
+  ],
 });
 
 const sideBySide = (left: CardElement[], right: CardElement | undefined): CardElement => ({
@@ -56,9 +60,15 @@ const numbersInRow = (numbers: readonly (readonly [number | string, string])[]):
   columns: numbers.map(([number, words]) => ({
     type: 'Column',
     width: 'stretch',
-    items: [
-      { type: 'TextBlock', text: String(number), weight: 'Bolder', size: 'Medium' },
-      { type: 'TextBlock', text: words, isSubtle: true, size: 'Small', wrap: true, spacing: 'None' },
-    ],
+    items: [{ type: 'TextBlock', text: String(number), weight: 'Bolder', size: 'Medium' }, quiet(words)],
   })),
+});
+
+const quiet = (text: string): CardElement => ({
+  type: 'TextBlock',
+  text,
+  isSubtle: true,
+  size: 'Small',
+  wrap: true,
+  spacing: 'None',
 });

@@ -57,8 +57,7 @@ export const reviewCard = (review: ReviewOnCard, appId: string): Card => {
   const { lines, answered, removals, sheets, sent, stalled, ends } = review;
   const isOpen = review.state === 'open';
   return cardOf({
-    title: t.review,
-    under: t.round(roundOf(review.starts)),
+    title: `${t.review}, ${t.round(roundOf(review.starts))}`,
     state: { words: t.states[review.state], color: isOpen ? 'Accent' : 'Good' },
     head: isOpen ? t.until(ends) : t.wasUntil(ends),
     ...(isOpen ? { beside: t.left(review.daysLeft) } : {}),

@@ -13,7 +13,8 @@ type SheetOnCard = Pick<ToldSheet, 'language' | 'unit' | 'starts' | 'ends' | 'wa
 export const sheetCard = (sheet: SheetOnCard, appId: string): Card => {
   const t = reviewCardTexts[sheet.language];
   const { people, groups, standsOut, added, unchanged, open, removals } = sheet;
-  const under = [t.round(roundOf(sheet.starts)), ...(sheet.unit ? [sheet.unit] : [])].join(' · ');
+  // A line that began with "4." would be a list to Teams.
+  const under = [sheet.unit ?? t.review, t.round(roundOf(sheet.starts))].join(' · ');
   const link = tabLink(appId, '/reviews/mine');
   if (sheet.sentAt)
     return cardOf({
@@ -37,6 +38,6 @@ export const sheetCard = (sheet: SheetOnCard, appId: string): Card => {
       [standsOut, t.numbers.standsOut(standsOut)],
     ],
     lines: [t.waits(open), ...(unchanged > 0 ? [t.marked] : [])],
-    open: { words: open < standsOut + added + unchanged ? t.goOn : t.begin, link },
+    open: { words: open < standsOut + added + unchanged ? t.goOn : t.begin, link, isFirst: true },
   });
 };

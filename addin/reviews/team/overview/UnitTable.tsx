@@ -75,6 +75,7 @@ const UnitRows = ({ unit, isOpen, onRemind, isSearched }: Rows) => {
   if (only && others.length === 0) return <SheetRow sheet={only} unit={name} isOpen={isOpen} onRemind={onRemind} />;
   const isShown = unfolded || isSearched;
   const status = worstOf(unit.sheets, isOpen);
+  const stuck = unit.sheets.filter((sheet) => statusOf(sheet, isOpen) === 'stalled').length;
   return (
     <>
       <TableRow className={styles.row}>
@@ -97,7 +98,7 @@ const UnitRows = ({ unit, isOpen, onRemind, isSearched }: Rows) => {
         <TableCell>
           <ReviewStatus status={status} />
         </TableCell>
-        <TableCell />
+        <TableCell>{stuck > 0 && t.stuck(stuck)}</TableCell>
         {onRemind && <TableCell />}
       </TableRow>
       {isShown &&
