@@ -26,6 +26,7 @@ const ownManifest = {
 /** Issuer and Graph on one https port of this machine, as the stage puts them, with a clock one can set. */
 export const openGraph = async ({
   employees = 400,
+  memberships = 0,
   journal = undefined as ReturnType<typeof memoryJournal> | undefined,
   /** What the Teams app declares. */
   manifest = ownManifest as object,
@@ -35,7 +36,7 @@ export const openGraph = async ({
   withheld = [] as readonly string[],
 } = {}) => {
   const time = { now: stageStart };
-  const municipality = makeMunicipality({ employees, now: stageStart });
+  const municipality = makeMunicipality({ employees, memberships, now: stageStart });
   const told: ActivityNotification[] = [];
   const channel: ChannelMessage[] = [];
   const certificate = await makeCertificate();
@@ -109,6 +110,7 @@ export const openGraph = async ({
     fetch(`${address}/v1.0/${path}`, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
   return {
     address,
+    certificate,
     identityEndpoint: `http://127.0.0.1:${portOf(beside.address())}/msi/token`,
     time,
     municipality,

@@ -177,6 +177,19 @@ describe('what has become of groups since', () => {
     expect([rows.length > new Set(rows.map((row) => row.id)).size, again.size > 0]).toEqual([true, true]);
   });
 
+  test('who was taken out and put back is told of as a member, whatever comes again', async () => {
+    graph.stage.switches.set('deltaReplays', 'some');
+    const link = (holds: boolean) =>
+      graph.stage.done({ do: 'link', list: 'members', group: graph.open().id, object: graph.maja(), holds });
+    const told: boolean[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      await graph.since(() => link(false));
+      const { rows } = await graph.since(() => link(true));
+      told.push(membersOf(rows, graph.open().id).some((row) => row.id === graph.maja() && !row['@removed']));
+    }
+    expect(told).not.toContain(false);
+  });
+
   // Learn, "group: delta": permissions as for reading the group.
   test('hidden members are not told of without the right to see them', async () => {
     const { id } = graph.stage.group('Børn og Familie - støttegruppe');

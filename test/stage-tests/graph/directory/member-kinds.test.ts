@@ -51,6 +51,15 @@ describe('what a group holds', () => {
     },
   );
 
+  test('without the right a group comes so as well', async () => {
+    const body = { ids: [stage.group('Tom gruppe').id] };
+    const how = { body, rights: ['User.Read.All'] };
+    const { value } = (await stage.ask('POST', 'directoryObjects/getByIds?$select=displayName,groupTypes', how)).body;
+    expect(value).toEqual([
+      { '@odata.type': '#microsoft.graph.group', id: body.ids[0], displayName: null, groupTypes: [] },
+    ]);
+  });
+
   test('with the rights each kind comes with its name', async () => {
     const rows = await stage.all(at('Børnesager - alle adgange', '/members?$select=displayName'));
     expect([typesIn(rows), rows.every(({ displayName }) => displayName)]).toEqual([

@@ -1,4 +1,6 @@
 import { costOf } from '#test/stage/graph/throttling/cost.ts';
+import { makeQuota } from '#test/stage/graph/throttling/quota.ts';
+import type { Tenant } from '#test/stage/municipality/municipality.ts';
 import { type AskedGraph, askGraph } from './ask-graph.ts';
 
 // Learn, "Microsoft Graph service-specific throttling limits": identity and access.
@@ -28,6 +30,20 @@ test.each(['users/1/messages', 'users/1/photo/$value', 'teams/1/channels', 'audi
   '%s has another quota',
   (path) => expect(costOf({ method: 'GET', url: new URL(path, 'https://graph.stage/v1.0/') })).toBeUndefined(),
 );
+
+test.each([
+  [49, 3500],
+  [50, 5000],
+  [500, 5000],
+  [501, 8000],
+])('a tenant of %i people has %i units in ten seconds', (size, units) => {
+  const people = new Map(Array.from({ length: size }, (_, at) => [String(at), {}])) as Tenant['people'];
+  const quota = makeQuota();
+  const spend = (amount: number) =>
+    quota.charge({ clientId: 'app', tenantId: 'tenant' }, { people }, { units: amount, writes: 0 }, 0);
+  spend(units);
+  expect(() => spend(1)).toThrow('Too Many Requests');
+});
 
 describe('whoever asks for too much', () => {
   let stage: AskedGraph;

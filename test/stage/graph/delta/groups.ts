@@ -84,9 +84,11 @@ const changedLinks = (call: Call, round: Begun, group: Group, list: LinkList): L
   const isNew = ({ order }: LinkChange) => order >= (round.known?.links ?? 0);
   const old =
     call.given.switches.get('deltaReplays') === 'some' ? told.findLast((change) => !isNew(change)) : undefined;
-  const replayed = old && chanceOf(round, `replay ${group.id}`) < 0.5 ? last.get(old.objectId) : undefined;
-  const fresh = [...last.values()].filter((change) => isNew(change) && change !== replayed);
-  return [...(replayed && fresh.length > 0 ? [replayed] : []), ...fresh].map(({ objectId: id, holds }) => ({
+  const again = old && chanceOf(round, `replay ${group.id}`) < 0.5 ? last.get(old.objectId) : undefined;
+  // What has changed since is told anyway.
+  const replayed = again && !isNew(again) ? [again] : [];
+  const fresh = [...last.values()].filter(isNew);
+  return [...(fresh.length > 0 ? replayed : []), ...fresh].map(({ objectId: id, holds }) => ({
     id,
     holds,
   }));

@@ -19,7 +19,7 @@ export const pageOf = <T>(
 ): Page<T> => {
   const { query } = call;
   const length = query.top ?? size.usual;
-  if (length > size.most)
+  if (length < 1 || length > size.most)
     throw unsupportedQuery(`Invalid page size specified: '${length}'. Must be between 1 and ${size.most} inclusive.`);
   const from = query.skiptoken === undefined ? 0 : offsetIn(query.skiptoken, call, isDirectory);
   const rows = items.slice(from, from + length);

@@ -61,7 +61,7 @@ const namesIn = (list: string): string[] => {
 
 const parseTop = (top: string | null): number | undefined => {
   if (top === null) return undefined;
-  if (!/^[1-9]\d{0,6}$/.test(top)) throw badRequest(`Invalid page size specified: '${top}'.`);
+  if (!/^(0|[1-9]\d{0,6})$/.test(top)) throw badRequest(`Invalid page size specified: '${top}'.`);
   return Number(top);
 };
 
