@@ -221,9 +221,10 @@ export interface DirectoryReadings {
   change_link: string | null;
   done_at: Timestamp | null;
   is_whole: Generated<boolean>;
+  marked_link: string | null;
   next_link: string | null;
   pages: Generated<number>;
-  phase: Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups'>;
+  phase: Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups' | 'programs'>;
   restarts: Generated<number>;
   round: Generated<number>;
   sign_ins: Generated<'known' | 'no-licence' | 'no-permission'>;

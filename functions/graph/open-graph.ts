@@ -4,6 +4,7 @@ import { graphCaller } from './client.ts';
 import { openCredentials } from './credentials.ts';
 import { groupPagesOf } from './directory/group-pages.ts';
 import { peoplePagesOf } from './directory/people-pages.ts';
+import { programsOf } from './directory/program-members.ts';
 import { feedOf } from './feed.ts';
 import type { Graph } from './graph.ts';
 import { peopleOf } from './look-up-people.ts';
@@ -29,7 +30,7 @@ export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph 
     ...mailboxes,
     ...mailReaderOf(inMailbox),
     ...sentMailFinderOf(inMailbox),
-    directory: { ...groupPagesOf(ask), ...peoplePagesOf(ask) },
+    directory: { ...groupPagesOf(ask), ...peoplePagesOf(ask), ...programsOf(ask) },
     ...feedOf(ask, settings),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),
   };

@@ -48,6 +48,7 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
     people: unexpected('graph.directory.people'),
     guests: unexpected('graph.directory.guests'),
     deletedPeople: unexpected('graph.directory.deletedPeople'),
+    programs: unexpected('graph.directory.programs'),
   },
   notify: unexpected('graph.notify'),
   sendMail: unexpected('graph.sendMail'),

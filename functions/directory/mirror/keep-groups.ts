@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import type { GroupSeen, LinkSeen } from '../../graph/directory/seen.ts';
+import { isListable } from './end-unlisted.ts';
 import type { Reading } from './reading.ts';
 
-type Seen = LinkSeen & { readonly groupId: string };
+type Seen = Omit<LinkSeen, 'isGone'> & { readonly groupId: string };
 
 /**
  * Keeps a page of groups with their memberships. A group that comes twice counts as it came last; a member who left and came
@@ -31,18 +32,6 @@ export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupS
   await endLinks(tx, tenant_id, [...gone.values()], now);
   const since = reading.done_at === null ? null : now;
   await putLinks(tx, { tenant_id, round, since }, [...present.values()]);
-};
-
-/** After a reading of every group: what it did not list is gone. */
-export const endUnlisted = async (tx: Tx, { tenant_id, round }: Reading, now: Date): Promise<void> => {
-  for (const table of ['directory_groups', 'directory_memberships'] as const)
-    await tx
-      .updateTable(table)
-      .set({ gone_at: now })
-      .where('tenant_id', '=', tenant_id)
-      .where('round', '<', round)
-      .where('gone_at', 'is', null)
-      .execute();
 };
 
 const putGroups = (tx: Tx, tenant_id: string, round: number, groups: readonly GroupSeen[]) =>
@@ -106,7 +95,8 @@ const columnsOf = (links: readonly Seen[]) =>
     ${links.map(({ objectId }) => objectId)}::uuid[], ${links.map(({ kind }) => kind)}::text[])
     as seen (group_id, relation, object_id, kind)`;
 
-const putLinks = async (tx: Tx, { tenant_id, round, since }: In, links: readonly Seen[]): Promise<void> => {
+/** `since` is that of those that are new, or are back. */
+export const putLinks = async (tx: Tx, { tenant_id, round, since }: In, links: readonly Seen[]): Promise<void> => {
   if (links.length === 0) return;
   await sql`
     insert into directory_memberships as m (tenant_id, group_id, relation, object_id, kind, since, round)
@@ -117,10 +107,11 @@ const putLinks = async (tx: Tx, { tenant_id, round, since }: In, links: readonly
       since = case when m.gone_at is null then m.since else excluded.since end`.execute(tx);
 };
 
+/** A deleted account's memberships stand until it is purged, though a first round may tell of them as removed (issue 5855). */
 const endLinks = async (tx: Tx, tenantId: string, links: readonly Seen[], now: Date): Promise<void> => {
   if (links.length === 0) return;
   await sql`
     update directory_memberships as m set gone_at = ${now}::timestamptz from ${columnsOf(links)}
     where m.tenant_id = ${tenantId}::uuid and m.group_id = seen.group_id and m.relation = seen.relation
-      and m.object_id = seen.object_id and m.gone_at is null`.execute(tx);
+      and m.object_id = seen.object_id and m.gone_at is null and ${isListable}`.execute(tx);
 };

@@ -41,21 +41,10 @@ export const keepPeople = async (
 
 /** Keeps who answers for each guest. */
 export const keepSponsors = async (tx: Tx, { tenant_id }: Reading, rows: readonly SponsorsSeen[]): Promise<void> => {
-  for (const { personId, sponsorIds } of rows)
-    await tx
-      .updateTable('directory_people')
-      .set({ sponsor_ids: [...sponsorIds] })
-      .where('tenant_id', '=', tenant_id)
-      .where('person_id', '=', personId)
-      .execute();
+  if (rows.length === 0) return;
+  await sql`
+    update directory_people as p set sponsor_ids = array(select jsonb_array_elements_text(seen.sponsors)::uuid)
+    from unnest(${rows.map(({ personId }) => personId)}::uuid[],
+      ${rows.map(({ sponsorIds }) => JSON.stringify(sponsorIds))}::jsonb[]) as seen (person_id, sponsors)
+    where p.tenant_id = ${tenant_id}::uuid and p.person_id = seen.person_id`.execute(tx);
 };
-
-/** After the people and the deleted accounts were read: who is in neither list is gone for good. */
-export const endUnlistedPeople = (tx: Tx, { tenant_id, round }: Reading, now: Date) =>
-  tx
-    .updateTable('directory_people')
-    .set({ gone_at: now })
-    .where('tenant_id', '=', tenant_id)
-    .where('round', '<', round)
-    .where('gone_at', 'is', null)
-    .execute();

@@ -36,6 +36,8 @@ export const planReadingNow = async (tx: Tx, { tenantId, now, newId }: At): Prom
     .where('state', '=', 'open')
     .executeTakeFirst();
   if (open) return false;
+  // One that was given up is not given up for good.
+  await tx.updateTable('directory_readings').set({ restarts: 0 }).where('tenant_id', '=', tenantId).execute();
   await beginReading(tx, { tenantId, now, newId });
   return true;
 };

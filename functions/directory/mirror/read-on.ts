@@ -4,14 +4,16 @@ import { isDeadLink, type Page } from '../../graph/directory/page.ts';
 import { whyNoSignIns } from '../../graph/directory/people-pages.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { Parts } from '../../parts.ts';
-import { endUnlisted, keepGroups } from './keep-groups.ts';
-import { endUnlistedPeople, keepPeople, keepSponsors } from './keep-people.ts';
-import { isStillAt, lockReading, moveOn, phases, type Reading, type ReadingSet } from './reading.ts';
+import { isRoundabout, markOf } from './follow-links.ts';
+import { keepGroups } from './keep-groups.ts';
+import { keepPeople, keepSponsors } from './keep-people.ts';
+import { keepPrograms, nextGroups } from './keep-programs.ts';
+import { phaseDone } from './phase-done.ts';
+import { isStillAt, lockReading, moveOn, type Reading, type ReadingSet } from './reading.ts';
+import { anewAt, firstPageOf, isDoubted, mostRestarts } from './restart.ts';
 
 /** Far beyond a municipality: 20,000 groups, 10 a page. */
 const mostPages = 5000;
-/** How often a list is begun anew in one reading because its links died or went in circles. */
-const mostRestarts = 5;
 
 type With = Pick<Parts, 'db' | 'now'> & { readonly directory: DirectoryGraph };
 
@@ -23,12 +25,12 @@ type With = Pick<Parts, 'db' | 'now'> & { readonly directory: DirectoryGraph };
  * @returns whether the reading is done; else it is to be called again
  * @throws GraphTrouble what was read is kept, and the next call goes on there
  */
-export const readOn = async ({ db, directory, now }: With, tenantId: string, until: Date): Promise<boolean> => {
+export const readOn = async ({ db, now, directory }: With, tenantId: string, until: Date): Promise<boolean> => {
   let reading = await inTenant(db, tenantId, (tx) => begun(tx, tenantId, now()));
   while (reading && reading.phase !== 'rest') {
     if (now() >= until) return false;
     const at = reading;
-    const keep = await fetched(directory, at);
+    const keep = await (at.phase === 'programs' ? programsAfter({ db, directory }, at) : fetched(directory, at));
     reading = await inTenant(db, tenantId, async (tx) => {
       if (!isStillAt(at, await lockReading(tx, tenantId))) return undefined;
       return moveOn(tx, at, await keep(tx, now()));
@@ -59,28 +61,37 @@ const begun = async (tx: Tx, tenantId: string, now: Date): Promise<Reading | und
   });
 };
 
-const firstPageOf = (phase: Reading['phase']) => ({ phase, next_link: null, pages: 0 });
-
 const fetched = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
   try {
     return await fetchPage(directory, reading);
   } catch (error) {
     const why = error instanceof GraphTrouble && reading.phase === 'people' ? whyNoSignIns(error) : undefined;
     if (why && reading.sign_ins === 'known') return async () => ({ ...firstPageOf('people'), sign_ins: why });
-    if (isDeadLink(error)) return anew(reading, error);
+    // Without a link of a page it is the link of changes that is dead.
+    if (isDeadLink(error)) return anew(reading, error, reading.next_link === null);
     throw error;
   }
 };
 
-/** The list of this phase from its first page: of groups all of them, for their link of changes is what died. */
-const anew = (reading: Reading, why: unknown): Keep => {
+/** The list of this phase from its first page. */
+const anew = (reading: Reading, why: unknown, areChangesLost = false): Keep => {
   if (reading.restarts >= mostRestarts) throw why;
-  return async () => ({
-    ...firstPageOf(reading.phase),
-    restarts: reading.restarts + 1,
-    ...(reading.phase === 'groups' && { is_whole: true }),
-  });
+  return async () => anewAt(reading, reading.phase, areChangesLost);
 };
+
+/** By the id of the group a batch ended with, in place of a link. */
+const programsAfter = async ({ db, directory }: Omit<With, 'now'>, reading: Reading): Promise<Keep> => {
+  const groupIds = await inTenant(db, reading.tenant_id, (tx) => nextGroups(tx, reading));
+  const last = groupIds.at(-1);
+  if (last === undefined) return (tx, now) => phaseDone(tx, reading, undefined, now);
+  const seen = await directory.programs(reading.tenant_id, groupIds);
+  return async (tx, now) => {
+    await keepPrograms(tx, reading, seen, now);
+    return { next_link: last, pages: reading.pages + 1 };
+  };
+};
+
+const unexpected = () => new GraphTrouble({ part: 'graph', code: 'unexpected-answer', uncertain: true });
 
 const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
   const { tenant_id, next_link, phase } = reading;
@@ -115,20 +126,14 @@ const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<K
 /** @param keep returns whether the groups must be read whole */
 const kept = <T>(reading: Reading, page: Page<T>, keep: (tx: Tx, now: Date) => Promise<boolean>): Keep => {
   const { next } = page;
-  if (next !== undefined && (next === reading.next_link || reading.pages >= mostPages))
-    return anew(reading, new GraphTrouble({ part: 'graph', code: 'unexpected-answer', uncertain: true }));
+  if (next !== undefined && (isRoundabout(reading, next) || reading.pages >= mostPages))
+    return anew(reading, unexpected());
+  // An object without its id may be whole when the list is read again.
+  if (page.unreadable > 0 && isDoubted(reading)) return anew(reading, unexpected());
   return async (tx, now) => {
     const isWhole = (await keep(tx, now)) || reading.is_whole;
     const so = { unreadable: reading.unreadable + page.unreadable, is_whole: isWhole };
-    if (next !== undefined) return { ...so, next_link: next, pages: reading.pages + 1 };
-    return { ...so, ...(await phaseDone(tx, reading, page, now)) };
+    if (next !== undefined) return { ...so, ...markOf(reading, next), next_link: next, pages: reading.pages + 1 };
+    return { ...so, ...(await phaseDone(tx, { ...reading, ...so }, page.changes, now)) };
   };
-};
-
-const phaseDone = async (tx: Tx, reading: Reading, { changes }: Page<unknown>, now: Date): Promise<ReadingSet> => {
-  const following = phases[phases.indexOf(reading.phase) + 1];
-  if (reading.phase === 'deleted') await endUnlistedPeople(tx, reading, now);
-  if (following !== undefined) return firstPageOf(following);
-  if (reading.is_whole) await endUnlisted(tx, reading, now);
-  return { ...firstPageOf('rest'), change_link: changes ?? null, done_at: now };
 };

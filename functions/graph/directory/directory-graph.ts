@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import type { GroupSeen, PersonSeen, SponsorsSeen } from './seen.ts';
+import type { GroupSeen, PersonSeen, ProgramsSeen, SponsorsSeen } from './seen.ts';
 
 type Read<T> = (tenantId: string, at: string | undefined) => Promise<Page<T>>;
 
@@ -12,4 +12,6 @@ export type DirectoryGraph = {
   readonly people: (tenantId: string, at: string | undefined, withSignIns: boolean) => Promise<Page<PersonSeen>>;
   readonly guests: Read<SponsorsSeen>;
   readonly deletedPeople: Read<PersonSeen>;
+  /** Of at most 20 groups; one that is gone is left out. */
+  readonly programs: (tenantId: string, groupIds: readonly string[]) => Promise<readonly ProgramsSeen[]>;
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MemberKind } from '#shared/reviews/expand-members.ts';
 import type { GroupKind } from '#shared/reviews/group-facts.ts';
+import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
 import type { DirectoryGraph } from './directory-graph.ts';
 import { readPage } from './page.ts';
@@ -54,6 +55,9 @@ const fields = [
 export const groupPagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'groups'> => ({
   groups: async (tenantId, at) => {
     const page = await readPage(ask, tenantId, at ?? `/groups/delta?$select=${fields.join(',')}`, group);
+    // A round ends in a link of changes: a page with neither was cut short, and what it lacks is not gone.
+    if (page.next === undefined && page.changes === undefined)
+      throw new GraphTrouble({ part: 'graph', code: 'unexpected-answer', uncertain: true });
     const rows = page.rows.map(groupSeen);
     const unreadable = rows.reduce((sum, row) => sum + row.unreadable, page.unreadable);
     return { ...page, rows, unreadable };

@@ -1,3 +1,4 @@
+import { GraphError } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
@@ -45,8 +46,9 @@ export const readPage = async <S extends z.ZodType>(
  * `syncStateNotFound`), and the service may ask for a new beginning (410) (Learn, "Use delta query to track changes").
  */
 export const isDeadLink = (trouble: unknown): boolean =>
-  trouble instanceof GraphTrouble &&
-  trouble.permanent &&
-  /^(?:syncStateNotFound|Directory_ExpiredPageToken|Request_ExpiredPageToken|resyncRequired|Gone|410)$/i.test(
-    trouble.code,
-  );
+  trouble instanceof GraphTrouble && trouble.permanent && (statusOf(trouble) === 410 || dead.test(trouble.code));
+
+const dead = /^(?:syncStateNotFound|Directory_ExpiredPageToken|Request_ExpiredPageToken|resyncRequired|Gone)$/i;
+
+const statusOf = ({ cause, code }: GraphTrouble): number =>
+  cause instanceof GraphError ? cause.statusCode : Number(code);

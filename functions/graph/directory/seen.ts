@@ -33,3 +33,10 @@ export type PersonSeen = {
 };
 
 export type SponsorsSeen = { readonly personId: string; readonly sponsorIds: readonly string[] };
+
+/** Programs among the direct members of a group; `areAll`: there are no others. */
+export type ProgramsSeen = {
+  readonly groupId: string;
+  readonly programIds: readonly string[];
+  readonly areAll: boolean;
+};

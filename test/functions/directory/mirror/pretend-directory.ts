@@ -48,6 +48,8 @@ export const pretendDirectory = () => {
   const changes: GroupSeen[] = [];
   const people: PersonSeen[] = [];
   const sponsors: SponsorsSeen[] = [];
+  /** By group. */
+  const programs = new Map<string, Set<string>>();
   const faults: GraphTrouble[] = [];
   const asked: string[] = [];
   /** Rows on a page of groups; links of changes before `forgotten` are dead. */
@@ -92,6 +94,8 @@ export const pretendDirectory = () => {
     people: (_tenant, _at, withSignIns) => fetched(`people ${withSignIns}`, () => whole(people)),
     guests: () => fetched('guests', () => whole(sponsors)),
     deletedPeople: () => fetched('deleted', () => whole([])),
+    programs: async (_tenant, groupIds) =>
+      groupIds.map((groupId) => ({ groupId, programIds: [...(programs.get(groupId) ?? [])], areAll: true })),
   };
   // Deleted groups, as they come back when they are restored.
   const deleted = new Map<string, Set<string>>();
@@ -116,5 +120,5 @@ export const pretendDirectory = () => {
     members.delete(idOf(group));
     changes.push(groupSeen(idOf(group), [], true));
   };
-  return { graph, put, take, drop, members, people, sponsors, faults, asked, paging, changes };
+  return { graph, put, take, drop, members, programs, people, sponsors, faults, asked, paging, changes };
 };

@@ -1,0 +1,44 @@
+import type { Tx } from '../../database/transaction.ts';
+import { endUnlisted, endUnlistedMemberships, unlisted } from './end-unlisted.ts';
+import { phases, type Reading, type ReadingSet } from './reading.ts';
+import { anewAt, firstPageOf, isDoubted } from './restart.ts';
+
+/**
+ * What follows when a list has ended: the next list, or the end of the reading. What the list did not name is gone - unless
+ * it had objects without an id, any of which may be what is missing. One that lacks many of those known is read again first:
+ * it was rather cut short than that they left.
+ * @param changes the link that the next round of groups begins at
+ */
+export const phaseDone = async (
+  tx: Tx,
+  reading: Reading,
+  changes: string | undefined,
+  now: Date,
+): Promise<ReadingSet> => {
+  const { phase } = reading;
+  const isComplete = reading.unreadable === 0;
+  if (phase === 'deleted') {
+    if (isDoubted(reading) && lacksMany(await unlisted(tx, reading, 'directory_people')))
+      return anewAt(reading, 'people');
+    if (isComplete) await endUnlisted(tx, reading, 'directory_people', now);
+  }
+  if (phase === 'groups' && reading.is_whole) {
+    if (isDoubted(reading) && lacksMany(await unlisted(tx, reading, 'directory_groups')))
+      return anewAt(reading, 'groups');
+    if (isComplete) {
+      await endUnlisted(tx, reading, 'directory_groups', now);
+      await endUnlistedMemberships(tx, reading, now);
+    }
+  }
+  const following = phases[phases.indexOf(phase) + 1];
+  return {
+    ...(following === undefined ? { ...firstPageOf('rest'), done_at: now } : firstPageOf(following)),
+    ...(phase === 'groups' && { change_link: changes ?? null }),
+  };
+};
+
+/** So few may leave in a night without anybody wondering. */
+const few = 20;
+
+const lacksMany = ({ known, missing }: Awaited<ReturnType<typeof unlisted>>): boolean =>
+  missing > few && missing > known / 10;

@@ -1,0 +1,21 @@
+import type { Reading, ReadingSet } from './reading.ts';
+
+/** How often lists are begun anew in one reading because their links died or went in circles. */
+export const mostRestarts = 5;
+/** So often a list is read again because of what it says; the next time it is believed. */
+const mostDoubts = 2;
+
+export const firstPageOf = (phase: Reading['phase']) => ({ phase, next_link: null, marked_link: null, pages: 0 });
+
+/** Whether what a list says that cannot well be is not to be believed yet. */
+export const isDoubted = ({ restarts }: Pick<Reading, 'restarts'>): boolean => restarts < mostDoubts;
+
+/**
+ * A list from its first page. Of groups that is what has changed, and all of them where the changes are lost or are begun
+ * anew for the second time.
+ */
+export const anewAt = (reading: Reading, phase: Reading['phase'], areChangesLost = false): ReadingSet => ({
+  ...firstPageOf(phase),
+  restarts: reading.restarts + 1,
+  is_whole: reading.is_whole || (phase === 'groups' && (areChangesLost || reading.restarts > 0)),
+});

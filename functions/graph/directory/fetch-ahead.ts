@@ -1,0 +1,32 @@
+import type { DirectoryGraph } from './directory-graph.ts';
+import type { Page } from './page.ts';
+
+type Fetch<T> = (tenantId: string, at: string | undefined) => Promise<Page<T>>;
+
+/** The same directory; the next page of a list is on its way while the one before is kept. Two pages are held at most. */
+export const fetchAhead = (directory: DirectoryGraph): DirectoryGraph => {
+  const withSignIns = ahead((tenantId, at) => directory.people(tenantId, at, true));
+  const without = ahead((tenantId, at) => directory.people(tenantId, at, false));
+  return {
+    groups: ahead(directory.groups),
+    people: (tenantId, at, asked) => (asked ? withSignIns : without)(tenantId, at),
+    guests: ahead(directory.guests),
+    deletedPeople: ahead(directory.deletedPeople),
+    programs: directory.programs,
+  };
+};
+
+const ahead = <T>(fetch: Fetch<T>): Fetch<T> => {
+  let coming: { readonly link: string; readonly page: Promise<Page<T>> } | undefined;
+  return async (tenantId, at) => {
+    const known = coming?.link === at ? coming?.page : undefined;
+    coming = undefined;
+    const page = await (known ?? fetch(tenantId, at));
+    const { next } = page;
+    if (next === undefined || next === at) return page;
+    coming = { link: next, page: fetch(tenantId, next) };
+    // What goes wrong is told to whoever asks for it.
+    coming.page.catch(() => undefined);
+    return page;
+  };
+};
