@@ -7,11 +7,12 @@ import { tableOf } from './print-table.ts';
 import { receiptToCard } from './receipt-to-card/part.ts';
 import { register } from './register/part.ts';
 import { type PartResult, tell } from './result.ts';
+import { reviews } from './reviews/part.ts';
 import { screens } from './screens/part.ts';
 import { start } from './start/part.ts';
 import { sweep } from './sweep/part.ts';
 
-const parts = [register, receiptToCard, lists, sweep, start, screens, memory];
+const parts = [register, receiptToCard, lists, reviews, sweep, start, screens, memory];
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((word) => !parts.some(({ name }) => name === word));
 if (unknown) {

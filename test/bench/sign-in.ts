@@ -9,6 +9,8 @@ export type SignIn = {
   readonly authorityHost: string;
   /** Access tokens of that many employees with these roles, good for an hour. */
   readonly tokens: (people: number, roles?: readonly string[]) => Promise<string[]>;
+  /** One of the person with this object id. */
+  readonly tokenFor: (personId: string) => Promise<string>;
   readonly close: () => void;
 };
 
@@ -19,8 +21,9 @@ export const openSignIn = async (): Promise<SignIn> => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(keys.published)),
   );
   const authorityHost = await addressOf(server);
-  const tokenOf = (person: number, roles: readonly string[]) => {
-    const oid = `00000000-0000-4000-9000-${String(person).padStart(12, '0')}`;
+  const tokenOf = (person: number, roles: readonly string[]) =>
+    tokenWith(`00000000-0000-4000-9000-${String(person).padStart(12, '0')}`, `medarbejder${person}`, roles);
+  const tokenWith = (oid: string, name: string, roles: readonly string[]) => {
     const iat = Math.floor(Date.now() / 1000);
     return keys.sign({
       aud: benchClient,
@@ -29,9 +32,9 @@ export const openSignIn = async (): Promise<SignIn> => {
       nbf: iat,
       exp: iat + 3600,
       azp: benchClient,
-      name: `Medarbejder ${person}`,
+      name,
       oid,
-      preferred_username: `medarbejder${person}@eksempel-kommune.example`,
+      preferred_username: `${name}@eksempel-kommune.example`,
       scp: 'access_as_user',
       sub: oid,
       tid: benchTenant,
@@ -42,6 +45,7 @@ export const openSignIn = async (): Promise<SignIn> => {
   return {
     authorityHost,
     tokens: (people, roles = []) => Promise.all(Array.from({ length: people }, (_, person) => tokenOf(person, roles))),
+    tokenFor: (personId) => tokenWith(personId, 'leder', []),
     close: () => server.close().closeAllConnections(),
   };
 };

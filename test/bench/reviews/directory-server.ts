@@ -1,0 +1,78 @@
+// A process with the stage's Graph over a large directory, on https, that can throttle and change it.
+import { z } from 'zod';
+import { administrator } from '#test/stage/directory/administrator.ts';
+import { tenantOf } from '#test/stage/municipality/municipality.ts';
+import { clientSecret, openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
+import { obey } from '../obey.ts';
+
+const size = { employees: Number(process.env.REVIEWS_EMPLOYEES), memberships: Number(process.env.REVIEWS_MEMBERSHIPS) };
+const stage = await openGraph({
+  ...size,
+  besides: { application: ['Member.Read.Hidden', 'AuditLog.Read.All', 'Device.Read.All'] },
+});
+const { ids } = stage.municipality;
+const tenant = tenantOf(stage.municipality, ids.tenantA);
+// Every change is told at once: what is measured is how it is kept.
+stage.switches.set('directoryLag', 'none');
+
+let every = Number.POSITIVE_INFINITY;
+let taken = 0;
+const { take } = stage.faults;
+stage.faults.take = (service, path, fits) => {
+  taken += 1;
+  if (service === 'graph' && taken % every === 0) stage.faults.set('graph', '429', 1);
+  return take(service, path, fits);
+};
+
+/** One in so many calls is refused from now on, to be made again a second later. */
+const throttle = (given: unknown): void => {
+  every = given === null ? Number.POSITIVE_INFINITY : z.int().parse(given);
+  taken = 0;
+};
+
+/** Ends so many memberships and gives as many others, across the groups; answers how many changed. */
+const change = (given: unknown): number => {
+  const share = z.number().parse(given);
+  const by = administrator(stage.municipality, ids.tenantA);
+  const people = [...tenant.people.keys()];
+  const links = [...tenant.groups.values()]
+    .filter(({ kind }) => kind === 'security')
+    .flatMap(({ id, memberIds }) => [...memberIds].map((member) => ({ group: id, member })));
+  const step = Math.round(2 / share);
+  let changed = 0;
+  for (let at = 0; at < links.length; at += step) {
+    const { group, member } = links[at] ?? { group: '', member: '' };
+    const other = people.find(
+      (id, place) => place >= at % people.length && !tenant.groups.get(group)?.memberIds.has(id),
+    );
+    for (const [object, holds] of [[member, false] as const, [other ?? member, true] as const]) {
+      stage.directory.write(ids.tenantA, { do: 'link', list: 'members', group, object, holds }, by, { settled: true });
+      changed += 1;
+    }
+  }
+  stage.time.now = new Date(stage.time.now.getTime() + 86_400_000);
+  return changed;
+};
+
+/** The addresses that were asked for since the last time, in their order, those that were refused left out. */
+let known = 0;
+const asked = (): readonly string[] => {
+  const calls = stage.graph.calls();
+  const fresh = calls.slice(known).filter(({ status }) => status === 200);
+  known = calls.length;
+  return fresh.map(({ path }) => `${stage.address}${path}`);
+};
+
+const open = async () => ({
+  address: stage.address,
+  cert: stage.certificate.cert,
+  tenant: ids.tenantA,
+  client: ids.apiClientId,
+  secret: clientSecret,
+  token: await stage.appToken(),
+  people: tenant.people.size,
+  groups: tenant.groups.size,
+  memberships: [...tenant.groups.values()].reduce((sum, { memberIds }) => sum + memberIds.size, 0),
+});
+
+obey({ open, throttle, change, asked }, () => stage.close());

@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { type Child, startChild } from '../child.ts';
+import { openTargets, type Target } from '../database-target.ts';
+import { figure, type Line, type Part, tell } from '../result.ts';
+import { openSignIn, type SignIn } from '../sign-in.ts';
+import { median, medianRatio, percentile } from '../statistics.ts';
+import { type OpenedDirectory, openedDirectory } from './opened-directory.ts';
+
+const size = {
+  REVIEWS_EMPLOYEES: process.env.REVIEWS_EMPLOYEES ?? '4000',
+  REVIEWS_MEMBERSHIPS: process.env.REVIEWS_MEMBERSHIPS ?? '200000',
+};
+const rounds = 3;
+/** One call in so many is refused, and to be made again a second later. */
+const refused = 20;
+const share = 0.02;
+const pageLines = 200;
+const most = 250 * 2 ** 20;
+
+const fetched = z.object({ time: z.number(), pages: z.int(), characters: z.int() });
+const memory = z.object({ now: z.number(), most: z.number() });
+const made = z.object({ time: z.number(), reviewId: z.string(), lines: z.int() });
+const page = z.object({ sheetId: z.string(), reviewerId: z.string() });
+
+type Large = { readonly server: Child; readonly directory: OpenedDirectory };
+
+const settingsOf = ({ address, client, secret, tenant, cert }: OpenedDirectory) => ({
+  ...{ AUTHORITY_HOST: address, GRAPH_URL: address, API_CLIENT_ID: client, API_CLIENT_SECRET: secret },
+  ...{ REVIEWS_TENANT: tenant, REVIEWS_CERT: cert },
+});
+
+const bareTimes = async (
+  { server, directory: { token, cert } }: Large,
+  urls: readonly string[],
+  every: number | null,
+) => {
+  const floor = startChild('reviews/bare-fetch.ts');
+  const times: z.infer<typeof fetched>[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    await server.ask('throttle', every, z.unknown());
+    times.push(await floor.ask('fetchAll', { urls, token, cert }, fetched));
+    await server.ask('asked', undefined, z.unknown());
+  }
+  await floor.end();
+  // The first one opens the connection.
+  const [, ...warm] = times;
+  return { time: median(warm.map(({ time }) => time)), pages: times[0]?.pages ?? 0 };
+};
+
+const seconds = (milliseconds: number): string => `${figure(milliseconds / 1000)} s`;
+const megabytes = (bytes: number): string => `${figure(bytes / 2 ** 20)} MB`;
+
+const lineOf = (what: string, product: number, floor: number, aimed: number): Line => ({
+  what,
+  product: seconds(product),
+  floor: seconds(floor),
+  ratio: product / floor,
+  aim: `under ${aimed}`,
+  met: product / floor < aimed,
+});
+
+const urls = z.array(z.string());
+
+/** A whole reading on a database of its own; the desk is left open. */
+const readWhole = async (target: Target, { server, directory }: Large, every: number | null) => {
+  const fresh = await target.fresh();
+  const desk = startChild('reviews/reviewed-desk.ts', { ...fresh.env, ...settingsOf(directory) });
+  await server.ask('throttle', every, z.unknown());
+  await server.ask('asked', undefined, z.unknown());
+  const rest = await desk.ask('memory', undefined, memory);
+  const time = await desk.ask('read', undefined, z.number());
+  const after = await desk.ask('memory', undefined, memory);
+  const asked = await server.ask('asked', undefined, urls);
+  await server.ask('throttle', null, z.unknown());
+  return { fresh, desk, time, asked, memory: after.most - rest.now };
+};
+
+const measureTarget = async (target: Target, large: Large, signIn: SignIn): Promise<Line[]> => {
+  const { name } = target;
+  const of = `${name}, ${large.directory.memberships.toLocaleString('en')} memberships`;
+  const whole = await readWhole(target, large, null);
+  const floor = await bareTimes(large, whole.asked, null);
+  const lines = [
+    lineOf(`${of}: snapshot, ${floor.pages} pages`, whole.time, floor.time, 1.5),
+    {
+      what: `${of}: memory, more than at rest`,
+      product: megabytes(whole.memory),
+      aim: `under ${megabytes(most)}`,
+      met: whole.memory < most,
+    },
+  ];
+  const throttled = await readWhole(target, large, refused);
+  const patient = await bareTimes(large, throttled.asked, refused);
+  lines.push(lineOf(`${of}: snapshot, 5 % refused`, throttled.time, patient.time, 1.5));
+  await throttled.desk.end();
+  await throttled.fresh.remove();
+
+  const changes = await large.server.ask('change', share, z.int());
+  const delta = await whole.desk.ask('read', undefined, z.number());
+  lines.push(lineOf(`${of}: ${changes.toLocaleString('en')} changes, against all`, delta, whole.time, 0.1));
+  return [...lines, ...(await measureReview(whole, of, signIn))];
+};
+
+type Whole = Awaited<ReturnType<typeof readWhole>>;
+
+const measureReview = async ({ fresh, desk, time }: Whole, of: string, signIn: SignIn): Promise<Line[]> => {
+  const review = await desk.ask('make', undefined, made);
+  const { sheetId, reviewerId } = await desk.ask('givePage', { ...review, lines: pageLines }, page);
+  await desk.end();
+  const shown = await measurePage({ fresh, sheetId, reviewerId }, of, signIn);
+  const again = startChild('reviews/reviewed-desk.ts', { ...fresh.env, ...unasked });
+  const ended = await again.ask(
+    'finish',
+    { ...review, sheetId, reviewerId },
+    z.object({ overdue: z.number(), last: z.number() }),
+  );
+  await again.end();
+  await fresh.remove();
+  const count = review.lines.toLocaleString('en');
+  return [
+    {
+      what: `${of}: ${count} lines made, against the snapshot`,
+      product: seconds(review.time),
+      floor: seconds(time),
+      ratio: review.time / time,
+    },
+    shown,
+    { what: `${of}: the last sheet of ${count} lines sent`, product: `${figure(ended.last)} ms` },
+    { what: `${of}: ${count} lines nobody answered, ended`, product: `${figure(ended.overdue)} ms` },
+  ];
+};
+
+/** A desk that asks Graph for nothing. */
+const unasked = settingsOf({
+  ...{ address: 'https://localhost:1', cert: '', client: '00000000-0000-4000-8000-000000000001', secret: 'unused' },
+  ...{ tenant: '', token: '', people: 0, groups: 0, memberships: 0 },
+});
+
+const clients = 4;
+const lasting = 1500;
+
+/** The reviewer's page through the desk's HTTP, against the same rows by one bare statement. */
+const measurePage = async (
+  { fresh, sheetId, reviewerId }: { fresh: Whole['fresh']; sheetId: string; reviewerId: string },
+  of: string,
+  signIn: SignIn,
+): Promise<Line> => {
+  const loader = startChild('lists/load.ts');
+  const token = await signIn.tokenFor(reviewerId);
+  const load = (url: string) => loader.ask('load', { url, clients, lasting, token }, z.array(z.number()));
+  const p99 = async (url: string) => {
+    await load(url);
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) times.push(...(await load(url)));
+    return percentile(times, 0.99);
+  };
+  const product = startChild('register/desk-server.ts', { ...fresh.env, AUTHORITY_HOST: signIn.authorityHost });
+  const time = await p99(`${await product.ask('address', undefined, z.string())}/api/my/review-lines`);
+  await product.end();
+  const floor = startChild('lists/floor-server.ts', fresh.env);
+  const rows = await floor.ask('serve', [rowsOf(sheetId)], z.string());
+  const bare = await p99(rows);
+  await floor.end();
+  await loader.end();
+  const ratio = medianRatio([{ product: time, floor: bare }]);
+  return {
+    what: `${of}: the page of ${pageLines} lines, p99`,
+    product: `${figure(time)} ms`,
+    floor: `${figure(bare)} ms`,
+    ...{ ratio, aim: 'at most 3', met: ratio <= 3 },
+  };
+};
+
+const rowsOf = (sheetId: string): string => `
+  select l.*, g.facts as group_facts, s.sent_at, s.reviewer_id, r.plan, r.starts, r.ends, r.state
+  from review_lines l
+  join review_sheets s on s.tenant_id = $1 and s.sheet_id = l.sheet_id
+  join reviews r on r.tenant_id = $1 and r.review_id = l.review_id
+  join reviewed_groups g on g.tenant_id = $1 and g.review_id = l.review_id and g.group_id = l.group_id
+  where l.tenant_id = $1 and l.sheet_id = '${sheetId}' order by l.member_id, l.group_id`;
+
+const measure = async () => {
+  const signIn = await openSignIn();
+  const server = startChild('reviews/directory-server.ts', size);
+  const directory = await server.ask('open', undefined, openedDirectory);
+  const { targets, close } = await openTargets();
+  try {
+    const lines: Line[] = [];
+    for (const target of targets) {
+      tell(`reviews: ${target.name} ...`);
+      lines.push(...(await measureTarget(target, { server, directory }, signIn)));
+    }
+    const { people, groups } = directory;
+    return {
+      lines,
+      notes: [
+        `${people.toLocaleString('en')} people, ${groups.toLocaleString('en')} groups, of the stage's Graph over https. Floor of a snapshot: the`,
+        'same pages by bare fetch, nothing kept. Memory: of the process with the desk, an embedded database in it.',
+        `Page: ${clients} clients; floor: bare node:http and pg, the same rows by one statement.`,
+      ],
+    };
+  } finally {
+    await server.end();
+    signIn.close();
+    close();
+  }
+};
+
+/** What a snapshot of a large directory costs, a quarter with few changes, a reviewer's page and the end of a review. */
+export const reviews: Part = { name: 'reviews', measure };
