@@ -43,6 +43,7 @@ export const ofMigrations: readonly string[] = [
   '039-refused-lines.sql',
   '040-words-however-written.sql',
   '046-telling-of-reviews.sql',
+  '050-marked-links.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -65,7 +66,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute directory_groups': '30a735f6e3ff5a93',
   'pg_attribute directory_memberships': '3bc32272444e945a',
   'pg_attribute directory_people': '658c78dd918344c8',
-  'pg_attribute directory_readings': 'cfd8561c53f0ca09',
+  'pg_attribute directory_readings': '1530036d4acc2641',
   'pg_attribute drafts': '51cc0368088bf3f9',
   'pg_attribute evidence': '0d1c2f8922f3aff5',
   'pg_attribute left_cards': 'c23875e076b8e8af',
@@ -184,7 +185,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint directory_people.directory_people_account_check': '8ae6c28741ce515b',
   'pg_constraint directory_people.directory_people_leaves_on_check': '1e29e20fc169f4f7',
   'pg_constraint directory_people.directory_people_pkey': '8901f2e85aca09af',
-  'pg_constraint directory_readings.directory_readings_phase_check': '99336ed6784145d7',
+  'pg_constraint directory_readings.directory_readings_phase_check': '9bda2c67e66f25d2',
   'pg_constraint directory_readings.directory_readings_pkey': '2fdfecd5b8d67c05',
   'pg_constraint directory_readings.directory_readings_sign_ins_check': '95929d5382a34b2f',
   'pg_constraint drafts.drafts_pkey': '8234c550f6e10d5a',
