@@ -44,18 +44,20 @@ export async function buildOfficeScript(root: string, outDir: string): Promise<v
 async function bring(root: string, say: (words: string) => void, page: Page): Promise<void> {
   const stamp = `${page.out}.built-from`;
   const sources = stateOf(root, [...page.sources, page.config, 'package-lock.json']);
-  if (existsSync(page.out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  const isBuilt = () => existsSync(page.out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+  if (isBuilt()) return;
   const began = performance.now();
   say(`Building ${page.name} ...`);
   const { build } = await import('vite');
   const environment = process.env.NODE_ENV;
-  // Beside, then in its place: two stages that start at once must not empty each other's folder.
+  // Beside, then in its place: two stages that start at once must not empty each other's folder, and the first is kept.
   const outDir = `${page.out}.${process.pid}`;
   await build({ configFile: join(root, page.config), logLevel: 'warn', build: { outDir } });
   for (const script of page.scripts ?? []) await build(asOneScript(root, outDir, script));
   // Vite says "production" to the whole process; the desk would believe it.
   if (environment === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = environment;
+  if (isBuilt()) return rmSync(outDir, { recursive: true });
   rmSync(page.out, { recursive: true, force: true });
   renameSync(outDir, page.out);
   writeFileSync(stamp, sources);
