@@ -374,11 +374,15 @@ export interface ReviewLines {
   group_id: string;
   line_id: string;
   member_id: string;
+  other_answer: import('#shared/reviews/answers.ts').Decision['answer'] | null;
+  other_at: Timestamp | null;
+  other_by: string | null;
   review_id: string;
   section: import('#shared/reviews/section-of.ts').Section;
   sheet_id: string;
   source: import('#shared/reviews/choose-reviewer.ts').AnsweredBy;
   tenant_id: string;
+  vanished: 'membership' | 'group' | null | null;
   version: Generated<number>;
 }
 
@@ -393,6 +397,16 @@ export interface ReviewMadeLines {
   section: import('#shared/reviews/section-of.ts').Section;
   source: import('#shared/reviews/choose-reviewer.ts').AnsweredBy;
   tenant_id: string;
+}
+
+export interface ReviewMoves {
+  line_id: string;
+  moved_at: Timestamp;
+  moved_by: string | null;
+  sheet_id: string;
+  tenant_id: string;
+  to_sheet_id: string;
+  why: import('#shared/reviews/moves.ts').MoveReason;
 }
 
 export interface ReviewPlans {
@@ -436,6 +450,17 @@ export interface ReviewSheets {
   reviewer_id: string | null;
   sent_at: Timestamp | null;
   sheet_id: string;
+  tenant_id: string;
+}
+
+export interface ReviewStandIns {
+  deputy_id: string;
+  ended_at: Timestamp | null;
+  ends: string;
+  made_at: Timestamp;
+  person_id: string;
+  stand_in_id: string;
+  starts: string;
   tenant_id: string;
 }
 
@@ -516,9 +541,11 @@ export interface DB {
   review_escalations: ReviewEscalations;
   review_lines: ReviewLines;
   review_made_lines: ReviewMadeLines;
+  review_moves: ReviewMoves;
   review_plans: ReviewPlans;
   review_progress: ReviewProgress;
   review_sheets: ReviewSheets;
+  review_stand_ins: ReviewStandIns;
   reviewed_groups: ReviewedGroups;
   reviews: Reviews;
   role_holders: RoleHolders;

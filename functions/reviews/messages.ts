@@ -23,4 +23,12 @@ export const sheetMessages = {
   /** Post its card in the reviewer's chat with the bot, or change it. */
   card: z.unknown(),
   'second-card': caseMessages['second-card'],
+  /** Tell the reviewer that so many lines that were handed over are answered. */
+  'tell-answered': z.object({ lines: z.int() }),
+} as const;
+
+/** The messages about one who stands in for a reviewer. */
+export const standInMessages = {
+  /** Tell them that they do. */
+  'tell-stand-in': z.unknown(),
 } as const;

@@ -11,7 +11,8 @@ export const countSheet = async (tx: Tx, sheet: Sheet, parts: Pick<Parts, 'now' 
   await sql`
     insert into review_progress (tenant_id, review_id, sheet_id, lines, answered, removals, touched_at)
     select ${tenantId}::uuid, ${reviewId}::uuid, ${sheetId}::uuid,
-      count(*), count(answer), count(*) filter (where answer = 'remove'), max(answered_at)
+      count(*), count(*) filter (where answer is not null or vanished is not null), count(*) filter (where answer = 'remove'),
+      max(answered_at)
     from review_lines where tenant_id = ${tenantId}::uuid and sheet_id = ${sheetId}::uuid
     on conflict (tenant_id, review_id, sheet_id) do update set
       lines = excluded.lines, answered = excluded.answered, removals = excluded.removals,
@@ -39,11 +40,12 @@ export const readProgress = async (
       fn.sum<string>('p.lines').as('lines'),
       fn.sum<string>('p.answered').as('answered'),
       fn.sum<string>('p.removals').as('removals'),
-      fn.count<string>('s.reviewer_id').as('reviewers'),
+      fn.count<string>('s.reviewer_id').distinct().as('reviewers'),
       fn.count<string>('s.sent_at').as('sent'),
     ])
     .where('p.tenant_id', '=', tenantId)
     .where('p.review_id', 'in', reviewIds)
+    .where('p.lines', '>', 0)
     .groupBy('p.review_id')
     .execute();
   const counted = new Map(

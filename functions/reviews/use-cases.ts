@@ -1,9 +1,15 @@
+import type * as ownLines from '#shared/routes/own-lines.ts';
 import type * as routes from '#shared/routes/reviews.ts';
+import type * as standIns from '#shared/routes/stand-ins.ts';
 import type { UseCase } from '../use-case.ts';
 import { decideLines } from './answering/decide.ts';
 import { listMyLines } from './answering/my-lines.ts';
+import { readLine } from './answering/read-line.ts';
 import { sendAnswers } from './answering/send.ts';
 import { startReview } from './making/start-review.ts';
+import { findReviewers } from './moving/find-reviewers.ts';
+import { handOverLines } from './moving/hand-lines-over.ts';
+import { takeBackLines } from './moving/take-back.ts';
 import { createPlan } from './plans/create-plan.ts';
 import { listReviews } from './plans/list-reviews.ts';
 import { previewPlan } from './plans/preview-plan.ts';
@@ -11,10 +17,12 @@ import { readReview } from './plans/read-review.ts';
 import { listDataGaps } from './quality/list-data-gaps.ts';
 import { readDirectoryAgain } from './quality/read-again.ts';
 import { dryRunRemovals } from './removals/dry-run.ts';
+import { findStandIns } from './stand-ins/find-stand-ins.ts';
+import { setStandIn } from './stand-ins/set-stand-in.ts';
 import { listUnanswered } from './telling/list-unanswered.ts';
 import { remindReviewers } from './telling/remind-reviewers.ts';
 
-type Own = typeof routes;
+type Own = typeof routes & typeof ownLines & typeof standIns;
 
 /** What access reviews are asked for; complete by type. */
 export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
@@ -31,4 +39,10 @@ export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   listUnanswered,
   listDataGaps,
   readDirectoryAgain,
+  readLine,
+  findReviewers,
+  handOverLines,
+  takeBackLines,
+  setStandIn,
+  findStandIns,
 };

@@ -14,6 +14,27 @@ const da = {
     subject: `Se adgangene igennem: ${round}`,
     text: `Har de stadig brug for adgangen? ${waiting}\n\nSe dem igennem: ${link}\n\nGDPR-vagten`,
   }),
+  standIn: {
+    /** After "Se adgangene i din enhed igennem". */
+    reference: 'som stedfortræder',
+    until: (day: string) => `Du er stedfortræder til og med ${dayInWords(day, 'da')}.`,
+    mail: (until: string, link: string): MailText => ({
+      subject: 'Du er stedfortræder',
+      text: `${until} Se de adgange, der venter på svar: ${link}\n\nGDPR-vagten`,
+    }),
+  },
+  handed: {
+    /** After "Der er svar på". */
+    reference: 'det, du sendte videre',
+    answered: (lines: number) =>
+      lines === 1
+        ? 'Den adgang, du sendte videre, er besvaret.'
+        : `De ${lines} adgange, du sendte videre, er besvaret.`,
+    mail: (answered: string, link: string): MailText => ({
+      subject: 'Der er svar på det, du sendte videre',
+      text: `${answered}\n\nSe dine egne: ${link}\n\nGDPR-vagten`,
+    }),
+  },
   /** What was not done, in the sentence of the activity feed. */
   task: (round: string) => `“Gennemgå adgange, ${round}”`,
   notSent: {
@@ -44,6 +65,23 @@ const en: typeof da = {
     subject: `Review access: ${round}`,
     text: `Do they still need this access? ${waiting}\n\nReview it: ${link}\n\nGDPR Desk`,
   }),
+  standIn: {
+    reference: 'as stand-in',
+    until: (day) => `You are a stand-in until ${dayInWords(day, 'en')}, that day included.`,
+    mail: (until, link) => ({
+      subject: 'You are a stand-in',
+      text: `${until} See the accesses that wait for an answer: ${link}\n\nGDPR Desk`,
+    }),
+  },
+  handed: {
+    reference: 'what you handed over',
+    answered: (lines) =>
+      lines === 1 ? 'The access you handed over is answered.' : `The ${lines} accesses you handed over are answered.`,
+    mail: (answered, link) => ({
+      subject: 'What you handed over is answered',
+      text: `${answered}\n\nSee your own: ${link}\n\nGDPR Desk`,
+    }),
+  },
   task: (round) => `“Review access, ${round}”`,
   notSent: {
     manager:

@@ -1,5 +1,6 @@
 import type { Opened } from '../door.ts';
 import { proveLogs } from '../log/prove-logs.ts';
+import { followInReviews } from '../reviews/following/follow-directory.ts';
 import { turnReviews } from '../reviews/making/turn-reviews.ts';
 import { findChannelsAgain } from './channels.ts';
 import { readDirectories } from './directory.ts';
@@ -21,6 +22,8 @@ export const timers: readonly Timer[] = [
   { name: 'followDirectory', schedule: '5 25 * * * *', run: ({ parts }) => followDirectories(parts) },
   // After the first minutes of the day; an hour later where that was missed.
   { name: 'turnReviews', schedule: '20 40 * * * *', run: ({ parts }) => turnReviews(parts) },
+  // After the hour's reading of the directory.
+  { name: 'followInReviews', schedule: '10 55 * * * *', run: ({ parts }) => followInReviews(parts) },
   // Once a night, in as many runs as it takes; a night without a running host is made up for.
   { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },

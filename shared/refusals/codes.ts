@@ -42,6 +42,7 @@ export const refusalCodes = {
   'answers-sent': { status: 409, wake: false },
   'lines-unanswered': { status: 409, wake: false },
   'own-access': { status: 403, wake: false },
+  'other-may-not-review': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },
   'database-unavailable': { status: 503, wake: true },
   'desk-renewed': { status: 503, wake: true },

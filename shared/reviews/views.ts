@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { answeredBy, gaps } from './choose-reviewer.ts';
 import { memberKinds } from './expand-members.ts';
 import { sensitivity } from './group-facts.ts';
+import { handed } from './moves.ts';
 import { reviewPlan } from './review-plan.ts';
 import { sections } from './section-of.ts';
 
@@ -60,15 +61,25 @@ const lineView = z.object({
   answeredBy: personRef.nullable(),
   answeredAt: instant.nullable(),
   comment: z.string().nullable(),
+  /** What another answered, and does not hold. */
+  other: z.object({ answer: z.enum(answers), by: personRef, at: instant }).nullable(),
+  /** It has ended meanwhile, with its group or alone: nothing is to be answered. */
+  gone: z.enum(['membership', 'group']).nullable(),
+  /** The caller has handed it over; its answer is another's. */
+  handed: handed.nullable(),
 });
 
-/** Whose answers a sheet waits for: the caller's own, or those of the GDPR team, for whom the plan names no one. */
-export const sheetOf = ['me', 'team'] as const;
+/** Whose answers a sheet waits for: the caller's own, the GDPR team's where the plan names no one, or the caller's for another. */
+export const sheetOf = ['me', 'team', 'stand-in'] as const;
+export type SheetOf = (typeof sheetOf)[number];
 
 /** What one person, or the team, is asked in one review. */
 export const sheetView = z.object({
+  sheetId: z.uuid(),
   reviewId: z.uuid(),
   of: z.enum(sheetOf),
+  /** For whom the caller stands in, and until when. */
+  standsInFor: z.object({ person: personRef, until: day }).nullable(),
   name: z.string(),
   starts: day,
   ends: day,

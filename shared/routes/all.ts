@@ -1,16 +1,22 @@
 import * as drafts from './drafts.ts';
 import { firstRoutes } from './first.ts';
+import * as ownLines from './own-lines.ts';
 import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
+import * as standIns from './stand-ins.ts';
 
 const { setupParts: _parts, ...settingsRoutes } = settings;
 
 /** Every route of the desk by name. */
-export const routes = { ...firstRoutes, ...drafts, ...settingsRoutes, ...reviews } as const satisfies Record<
-  string,
-  Route
->;
+export const routes = {
+  ...firstRoutes,
+  ...drafts,
+  ...settingsRoutes,
+  ...reviews,
+  ...ownLines,
+  ...standIns,
+} as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 /** The routes whose answer is a file. */

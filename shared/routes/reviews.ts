@@ -4,6 +4,7 @@ import { answers, decision, mostDecisions } from '../reviews/answers.ts';
 import { dataGap } from '../reviews/data-gaps.ts';
 import { plannedRemoval } from '../reviews/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
+import { standInView } from '../reviews/stand-ins.ts';
 import {
   planPreview,
   planView,
@@ -78,7 +79,11 @@ export const listMyLines = route({
   path: '/my/review-lines',
   who: 'employee',
   summary: 'The memberships the caller is asked about, by review',
-  answer: z.object({ sheets: z.array(sheetView) }),
+  answer: z.object({
+    sheets: z.array(sheetView),
+    /** Who stands in for the caller, now, before or later. */
+    standIn: standInView.nullable(),
+  }),
 });
 
 export const decideLines = route({
@@ -111,7 +116,11 @@ export const sendAnswers = route({
   who: 'employee',
   summary: "Send the caller's answers, or the GDPR team's: from now on they hold",
   params: reviewId,
-  body: z.strictObject({ of: z.enum(sheetOf).default('me') }),
+  body: z.strictObject({
+    of: z.enum(sheetOf).default('me'),
+    /** Where the caller has several. */
+    sheetId: z.uuid().optional(),
+  }),
   answer: z.object({ sentAt: z.iso.datetime(), kept: z.int(), removals: z.int() }),
 });
 

@@ -82,7 +82,7 @@ export const AnswerBar = ({ shown, left, unchanged, sending, onUndo, onSend }: G
           <KeyCap of="↑ ↓" does={t.keysWords.move} />
           <KeyCap of={t.keys.keep.toUpperCase()} does={t.keysWords.keep} />
           <KeyCap of={t.keys.remove.toUpperCase()} does={t.keysWords.remove} />
-          <KeyCap of={t.keys.comment.toUpperCase()} does={t.keysWords.comment} />
+          <KeyCap of={t.keys.notMine.toUpperCase()} does={t.keysWords.notMine} />
         </div>
       )}
       <div className={styles.ways}>

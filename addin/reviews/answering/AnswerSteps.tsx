@@ -2,10 +2,20 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { Section } from '#shared/reviews/section-of.ts';
+import { roomAbove } from '../../look/frame/room/use-room-above.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
 
 const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: `var(${roomAbove}, 0px)`,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 480px)': { position: 'static' },
+    '@media print': { position: 'static' },
+  },
   steps: {
     display: 'grid',
     gridAutoFlow: 'column',
@@ -46,7 +56,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
-  bar: {
+  part: {
     display: 'block',
     height: '100%',
     backgroundColor: tokens.colorCompoundBrandBackground,
@@ -70,7 +80,7 @@ export const AnswerSteps = ({ steps }: { steps: readonly Step[] }) => {
   const t = useTexts(answering);
   const current = steps.find(({ answered, all }) => answered < all)?.of;
   return (
-    <nav aria-label={t.steps}>
+    <nav aria-label={t.steps} className={styles.bar}>
       <ol className={styles.steps}>
         {steps.map(({ of, answered, all }) => (
           <li key={of}>
@@ -88,7 +98,7 @@ export const AnswerSteps = ({ steps }: { steps: readonly Step[] }) => {
               </span>
               <span className={styles.track}>
                 <span
-                  className={mergeClasses(styles.bar, answered === all && styles.done)}
+                  className={mergeClasses(styles.part, answered === all && styles.done)}
                   style={{ width: `${(100 * answered) / all}%` }}
                 />
               </span>

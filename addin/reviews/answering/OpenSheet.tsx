@@ -1,102 +1,124 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { sections } from '#shared/reviews/section-of.ts';
-import { useToasts } from '../../look/toasts/toasts.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
-import { useApi } from '../../use-api.ts';
 import { AnswerBar } from './AnswerBar.tsx';
 import { AnswerSteps } from './AnswerSteps.tsx';
-import type { Said } from './answer-keeper.ts';
-import { Persons } from './Persons.tsx';
-import { SectionHead } from './SectionHead.tsx';
-import { accessOf, isOpen, type Sheet } from './sheet.ts';
-import { Unchanged } from './Unchanged.tsx';
+import { Details } from './details/Details.tsx';
+import { HandOver } from './handing/HandOver.tsx';
+import { useHanding } from './handing/use-handing.ts';
+import { ActsContext } from './rows/acts.ts';
+import { FoldedRow } from './rows/FoldedRow.tsx';
+import { GroupRow } from './rows/GroupRow.tsx';
+import { PersonRow } from './rows/PersonRow.tsx';
+import { Rows } from './rows/Rows.tsx';
+import { type Row, rowsByGroup, rowsByPerson } from './rows/rows-of.ts';
+import { FoldHead, SectionRow } from './rows/SectionRow.tsx';
+import { useStops } from './rows/use-stops.ts';
+import { ChosenBar } from './several/ChosenBar.tsx';
+import { useChosen } from './several/use-chosen.ts';
+import { accessOf, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
+import { useActsOn } from './use-acts-on.ts';
 import { useAnswers } from './use-answers.ts';
-import { focusNextOpen, useLineKeys } from './use-line-keys.ts';
+import { useFold } from './use-fold.ts';
+import { useLineKeys } from './use-line-keys.ts';
+import { useSending } from './use-sending-answers.ts';
 
-/** What is asked, person by person, until it is sent: what stands out, what is new, and folded what is as it was. */
-export const OpenSheet = ({ sheet }: { sheet: Sheet }) => {
+export type View = 'people' | 'groups';
+
+/** What is asked until it is sent: what stands out, what is new, and folded what is as it was; or group by group. */
+export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const t = useTexts(answering);
   const { keeper, shown } = useAnswers(sheet.reviewId, sheet.lines);
-  const access = accessOf(sheet);
-  const onSay = useCallback(
-    (lineId: string, what: Partial<Said>, moves: boolean) => {
-      keeper.say([lineId], what);
-      if (moves) focusNextOpen(lineId);
-    },
-    [keeper],
+  const access = useMemo(() => accessOf(sheet), [sheet]);
+  const { unfolded, fold, foldPerson } = useFold();
+  const [writing, write] = useState<string>();
+  const { lines } = sheet;
+  const rows = useMemo(
+    () => (view === 'people' ? rowsByPerson(lines, unfolded) : rowsByGroup(lines, (line) => wordsOf(access(line)))),
+    [lines, view, unfolded, access],
   );
-  const keepAll = (lineIds: readonly string[]) => {
-    keeper.say(lineIds, { answer: 'keep' });
-    focusNextOpen(lineIds.at(-1));
-  };
-  const parts = sections
-    .map((of) => ({ of, lines: sheet.lines.filter(({ section }) => section === of) }))
-    .filter(({ lines }) => lines.length > 0);
-  const open = sheet.lines.filter((line) => isOpen(shown, line));
+  const stops = useStops(rows, () => undefined);
+  const handing = useHanding(sheet, keeper);
+  const several = useChosen();
+  const [opened, openDetails] = useState<string>();
+  const { acts, keys, goOn } = useActsOn({ sheet, keeper, stops, handing, write, several, opened, open: openDetails });
+  const open = lines.filter((line) => isOpen(shown, line));
   const unchanged = open.filter(({ section }) => section === 'unchanged').length;
-  const { sending, send } = useSending(sheet, keeper.flush, open.length);
+  const { sending, send } = useSending(sheet, keeper.flush, open.length, goOn);
   const undo = () => void keeper.undo();
-  useLineKeys(undo, send);
-  const given = { access, shown, onSay };
-  return (
-    <>
-      <AnswerSteps
-        steps={parts.map(({ of, lines }) => ({
-          of,
-          answered: lines.filter((line) => !isOpen(shown, line)).length,
-          all: lines.length,
-        }))}
-      />
-      {parts.map(({ of, lines }) =>
-        of === 'unchanged' ? (
-          <Unchanged key={of} lines={lines} {...given} onKeepAll={keepAll} isNext={open.length === unchanged} />
+  useLineKeys(keys, { undo, send, hasChosen: several.chosen.size > 0 });
+  const given = { access, shown, writing, chosen: several.chosen };
+  const detailed = lines.find(({ lineId }) => lineId === opened);
+  const rowOf = (row: Row) => {
+    switch (row.of) {
+      case 'head':
+        return row.section === 'unchanged' ? (
+          <FoldHead
+            lines={row.lines}
+            shown={shown}
+            unfolded={unfolded.fold}
+            isNext={open.length === unchanged}
+            onFold={fold}
+          />
         ) : (
-          <section key={of} aria-labelledby={`section-${of}`}>
-            <SectionHead of={of} help={t[of].help} />
-            <Persons lines={lines} {...given} onKeepAll={of === 'new' ? keepAll : undefined} />
-          </section>
-        ),
+          <SectionRow of={row.section} help={t[row.section].help} />
+        );
+      case 'person':
+        return <PersonRow {...given} lines={row.lines} mayKeepAll={row.section === 'new'} />;
+      case 'folded':
+        return <FoldedRow {...given} lines={row.lines} stop={row.key} isOpen={row.isOpen} onFold={foldPerson} />;
+      case 'group':
+        return <GroupRow {...given} lines={row.lines} />;
+    }
+  };
+  return (
+    <ActsContext value={acts}>
+      <AnswerSteps steps={stepsOf(sheet, shown)} />
+      <Rows rows={rows} onDrawn={stops.drawn}>
+        {rowOf}
+      </Rows>
+      {several.chosen.size > 0 ? (
+        <ChosenBar lineIds={[...several.chosen]} onClear={several.clear} />
+      ) : (
+        <AnswerBar
+          shown={shown}
+          left={open.length - unchanged}
+          unchanged={unchanged}
+          sending={sending}
+          onUndo={undo}
+          onSend={send}
+        />
       )}
-      <AnswerBar
-        shown={shown}
-        left={open.length - unchanged}
-        unchanged={unchanged}
-        sending={sending}
-        onUndo={undo}
-        onSend={send}
-      />
-    </>
+      {detailed && (
+        <Details
+          reviewId={sheet.reviewId}
+          line={detailed}
+          access={access(detailed)}
+          said={saidOf(shown, detailed)}
+          onClose={() => openDetails(undefined)}
+        />
+      )}
+      {handing.asked && (
+        <HandOver
+          asked={handing.asked}
+          onClose={handing.close}
+          onChoose={(to) => {
+            const { lineIds = [] } = handing.asked ?? {};
+            handing.close();
+            several.clear();
+            goOn(lineIds.at(-1), lineIds);
+            void handing.handOver(lineIds, to);
+          }}
+        />
+      )}
+    </ActsContext>
   );
 };
 
-const useSending = ({ reviewId, of }: Sheet, flush: () => Promise<boolean>, open: number) => {
-  const t = useTexts(answering);
-  const api = useApi();
-  const queries = useQueryClient();
-  const toasts = useToasts();
-  const [sending, setSending] = useState(false);
-  const sendNow = async () => {
-    setSending(true);
-    try {
-      if (!(await flush())) throw new Error('not saved');
-      await api('sendAnswers', { params: { reviewId }, body: { of } });
-      for (const route of ['listMyLines', 'readCounts', 'listReviews', 'readReview'])
-        await queries.invalidateQueries({ queryKey: [route] });
-    } catch {
-      toasts.failed(t.notSent, () => void sendNow());
-    } finally {
-      setSending(false);
-    }
-  };
-  const send = () => {
-    if (sending) return;
-    if (open === 0) void sendNow();
-    else {
-      focusNextOpen();
-      toasts.done(t.missing(open));
-    }
-  };
-  return { sending, send };
-};
+const stepsOf = ({ lines }: Sheet, shown: Parameters<typeof isOpen>[0]) =>
+  sections.flatMap((of) => {
+    const own = lines.filter(({ section }) => section === of);
+    if (own.length === 0) return [];
+    return [{ of, answered: own.filter((line) => !isOpen(shown, line)).length, all: own.length }];
+  });

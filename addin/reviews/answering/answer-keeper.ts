@@ -17,14 +17,21 @@ export type Shown = {
   readonly said: ReadonlyMap<string, Said>;
   readonly others: ReadonlyMap<string, Other>;
   readonly saving: 'saved' | 'saving' | 'not-saved';
+  /** Lines whose answer the desk does not have yet, once saving has failed. */
+  readonly unsaved: ReadonlySet<string>;
   readonly savedAt: Date | undefined;
   readonly canUndo: boolean;
 };
+
+/** What is taken back in one: answers, or something else that knows how. */
+type Step = readonly (readonly [string, Said])[] | (() => void);
 
 /** Milliseconds until what could not be saved is tried again. */
 const triedAgainAfter = 5_000;
 /** As many as one call takes (shared/reviews/answers.ts). */
 const atOnce = 500;
+
+const nothing: ReadonlySet<string> = new Set();
 
 type Needs = {
   readonly put: (decisions: Decisions) => Promise<Saved>;
@@ -43,7 +50,7 @@ export const answerKeeper = (lines: readonly Line[], { put, now, isForLater, onR
   const said = new Map<string, Said>();
   const others = new Map<string, Other>();
   const waiting = new Set<string>();
-  const steps: (readonly (readonly [string, Said])[])[] = [];
+  const steps: Step[] = [];
   const listeners = new Set<() => void>();
   let savedAt: Date | undefined;
   let hasFailed = false;
@@ -54,6 +61,7 @@ export const answerKeeper = (lines: readonly Line[], { put, now, isForLater, onR
     said: new Map(said),
     others: new Map(others),
     saving: hasFailed ? 'not-saved' : waiting.size > 0 || calling ? 'saving' : 'saved',
+    unsaved: hasFailed ? new Set(waiting) : nothing,
     savedAt,
     canUndo: steps.length > 0,
   });
@@ -170,9 +178,21 @@ export const answerKeeper = (lines: readonly Line[], { put, now, isForLater, onR
     /** Takes the last step back. @returns the lines it concerned */
     undo: (): readonly string[] => {
       const step = steps.pop() ?? [];
+      tell();
+      if (typeof step === 'function') {
+        step();
+        return [];
+      }
       if (step.length > 0) change(step);
       return step.map(([lineId]) => lineId);
     },
+    /** Something else was done in between, which `undo` takes back in its turn. */
+    remember: (undo: () => void): void => {
+      steps.push(undo);
+      tell();
+    },
+    /** What is known of a line: the version a change is made from. */
+    versionOf: (lineId: string): number => held.get(lineId)?.version ?? 1,
     flush,
     /** The desk was read again: what another device has answered is taken over. */
     merge: (read: readonly Line[]): void => {

@@ -15,6 +15,11 @@ export const accessOf = (sheet: Sheet): ((line: Line) => Access) => {
   return ({ groupId }) => groups.get(groupId) ?? unknown;
 };
 
+/** What it lets one do; the name of its group where nobody has said. */
+export const wordsOf = ({ words, name }: Access): string => words ?? name;
+
 export const saidOf = ({ said }: Shown, { lineId }: Line): Said => said.get(lineId) ?? nothing;
 
-export const isOpen = (shown: Shown, line: Line): boolean => saidOf(shown, line).answer === null;
+/** Whether an answer is still missing. */
+export const isOpen = (shown: Shown, line: Line): boolean =>
+  !line.handed && !line.gone && saidOf(shown, line).answer === null;

@@ -92,6 +92,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['sheet_id', 'tenant_id'],
   },
   {
+    name: 'review_moves',
+    subject: 'review-sheet',
+    of: 'sheet_id',
+    key: 'line_id::text',
+    columns: null,
+    leftOut: ['sheet_id', 'tenant_id'],
+  },
+  {
     name: 'review_plans',
     subject: 'review-plan',
     of: 'plan_id',
@@ -106,6 +114,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     key: `''`,
     columns: null,
     leftOut: ['sheet_id', 'tenant_id'],
+  },
+  {
+    name: 'review_stand_ins',
+    subject: 'stand-in',
+    of: 'stand_in_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['stand_in_id', 'tenant_id'],
   },
   {
     name: 'reviewed_groups',

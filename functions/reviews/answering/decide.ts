@@ -1,87 +1,94 @@
-import { sql } from 'kysely';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Decision } from '#shared/reviews/answers.ts';
+import { newAnswerHolds } from '#shared/reviews/new-answer-holds.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { appendLog } from '../../database/log.ts';
-import { inTenant, type Tx } from '../../database/transaction.ts';
+import { inTenant } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { countSheet } from '../review-progress.ts';
+import { type LineIn, linesIn } from './lines-in.ts';
 import { notOwnAccess } from './not-own-access.ts';
 import { sheetWith } from './own-sheet.ts';
+import { writeAnswers, writeOutweighed } from './write-answers.ts';
 
 /**
- * Answers lines of the caller's sheet, or of the team's, until they are sent. A line that has changed since the caller saw it is left, and told with
- * what it is now; a repeat of an answer that stands is none.
+ * Answers lines of the caller's sheet, of one the caller stands in for, or of the team's, until they are sent. Which of two
+ * answers holds says `newAnswerHolds`; where it is not the caller's the line is told with what it is, and the other answer is
+ * kept beside it. A repeat of an answer that stands is none.
  * @throws Refusal `not-found`, also for a line that is not the caller's; `review-ended`, `answers-sent`, `own-access`
  */
 export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { params, body }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId, personId } = caller;
     const { reviewId } = params;
+    const now = parts.now();
     const asked = new Map(body.decisions.map((one) => [one.lineId, one]));
-    const { sheetId, sentAt } = await sheetWith(tx, caller, reviewId, body.decisions[0]?.lineId ?? '');
+    const asking = { caller, today: dayInCopenhagen(now) };
+    const { sheetId, sentAt, reviewerId } = await sheetWith(tx, asking, reviewId, body.decisions[0]?.lineId ?? '');
     if (sentAt) throw new Refusal('answers-sent');
-    const lines = await linesOf(tx, tenantId, sheetId, [...asked.keys()]);
+    const lines = await linesIn(tx, tenantId, sheetId, [...asked.keys()]);
     if (lines.length !== asked.size) throw new Refusal('not-found');
     await notOwnAccess(
       tx,
       caller,
-      lines.map(({ member_id }) => member_id),
+      lines.map(({ memberId }) => memberId),
     );
-    const now = parts.now();
-    const changes: Decision[] = [];
-    const saved: { lineId: string; version: number }[] = [];
-    const conflicts = [];
+    const sorted = sort(lines, asked, { personId, responsible: reviewerId });
+    const by = { tenantId, sheetId, personId, now };
+    if (sorted.changes.length > 0) await writeAnswers(tx, by, sorted.changes);
+    const outweighed = sorted.left.flatMap(([line, one]) => (isSecondVoice(line, one, personId) ? [one] : []));
+    if (outweighed.length > 0) await writeOutweighed(tx, by, outweighed);
+    if (sorted.changes.length > 0) await countSheet(tx, { tenantId, reviewId, sheetId }, parts);
+    const said = (decisions: readonly Decision[]) => ({ lines: decisions.map((one) => [one.lineId, one.answer]) });
+    const entries = [
+      ...(sorted.changes.length > 0 ? [{ verb: 'lines-answered', facts: said(sorted.changes) }] : []),
+      ...(outweighed.length > 0 ? [{ verb: 'answers-outweighed', facts: said(outweighed) }] : []),
+    ];
+    if (entries.length > 0)
+      await appendLog(
+        tx,
+        { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: personId, at: now },
+        entries,
+      );
     const nameOf = await readNames(
       tx,
       tenantId,
-      lines.map(({ answered_by }) => answered_by),
+      lines.map(({ answeredBy }) => answeredBy),
     );
-    for (const line of lines) {
-      const one = asked.get(line.line_id);
-      if (!one) continue;
-      const isSame = line.answer === one.answer && (one.comment === undefined || (line.comment ?? '') === one.comment);
-      if (isSame) saved.push({ lineId: line.line_id, version: line.version });
-      else if (line.version === one.version) {
-        changes.push(one);
-        saved.push({ lineId: line.line_id, version: line.version + 1 });
-      } else
-        conflicts.push({
-          lineId: line.line_id,
-          version: line.version,
-          answer: line.answer,
-          by: line.answered_by ? nameOf(line.answered_by) : null,
-          at: line.answered_at?.toISOString() ?? null,
-        });
-    }
-    if (changes.length > 0) {
-      await write(tx, { tenantId, sheetId, personId, now }, changes);
-      await countSheet(tx, { tenantId, reviewId, sheetId }, parts);
-      const said = changes.map(({ lineId, answer }) => [lineId, answer]);
-      await appendLog(tx, { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: personId, at: now }, [
-        { verb: 'lines-answered', facts: { lines: said } },
-      ]);
-    }
-    return { saved, conflicts };
+    return {
+      saved: [...sorted.saved],
+      conflicts: sorted.left.map(([line]) => ({
+        lineId: line.lineId,
+        version: line.version,
+        answer: line.answer,
+        by: line.answeredBy ? nameOf(line.answeredBy) : null,
+        at: line.answeredAt?.toISOString() ?? null,
+      })),
+    };
   });
 
-const linesOf = (tx: Tx, tenantId: string, sheetId: string, lineIds: readonly string[]) =>
-  tx
-    .selectFrom('review_lines')
-    .select(['line_id', 'member_id', 'version', 'answer', 'comment', 'answered_by', 'answered_at'])
-    .where('tenant_id', '=', tenantId)
-    .where('sheet_id', '=', sheetId)
-    .where(sql<boolean>`line_id = any(${[...lineIds]}::uuid[])`)
-    .orderBy('line_id')
-    .execute();
+type By = { readonly personId: string; readonly responsible: string | null };
 
-type By = { readonly tenantId: string; readonly sheetId: string; readonly personId: string; readonly now: Date };
+const sort = (lines: readonly LineIn[], asked: ReadonlyMap<string, Decision>, by: By) => {
+  const changes: Decision[] = [];
+  const saved: { lineId: string; version: number }[] = [];
+  const left: (readonly [LineIn, Decision])[] = [];
+  for (const line of lines) {
+    const one = asked.get(line.lineId);
+    if (!one) continue;
+    const { lineId, version } = line;
+    const isSame = line.answer === one.answer && (one.comment === undefined || (line.comment ?? '') === one.comment);
+    if (isSame) saved.push({ lineId, version });
+    else if (newAnswerHolds(line, { ...by, version: one.version })) {
+      changes.push(one);
+      saved.push({ lineId, version: version + 1 });
+    } else left.push([line, one]);
+  }
+  return { changes, saved, left };
+};
 
-const write = (tx: Tx, { tenantId, sheetId, personId, now }: By, changes: readonly Decision[]) =>
-  sql`
-    update review_lines as l set version = l.version + 1, answer = said.answer, comment = coalesce(said.comment, l.comment),
-      answered_by = ${personId}::uuid, answered_at = ${now}::timestamptz
-    from unnest(${changes.map(({ lineId }) => lineId)}::uuid[], ${changes.map(({ answer }) => answer)}::text[],
-      ${changes.map(({ comment }) => comment ?? null)}::text[]) as said (line_id, answer, comment)
-    where l.tenant_id = ${tenantId}::uuid and l.sheet_id = ${sheetId}::uuid and l.line_id = said.line_id`.execute(tx);
+/** An answer that does not hold, beside another's that does; not what a second device of one person says. */
+const isSecondVoice = (line: LineIn, { answer }: Decision, personId: string): boolean =>
+  answer !== null && line.answeredBy !== personId && line.answer !== null;

@@ -13,12 +13,17 @@ export const endReview = async (tx: Tx, { tenantId, reviewId, now }: Of): Promis
     .where('tenant_id', '=', tenantId)
     .where('review_id', '=', reviewId)
     .executeTakeFirstOrThrow();
+  // A sheet whose lines all went to others asks nothing.
   const open = await tx
-    .selectFrom('review_sheets')
-    .select('sheet_id')
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', reviewId)
-    .where('sent_at', 'is', null)
+    .selectFrom('review_sheets as s')
+    .innerJoin('review_progress as p', (join) =>
+      join.onRef('p.tenant_id', '=', 's.tenant_id').onRef('p.sheet_id', '=', 's.sheet_id'),
+    )
+    .select('s.sheet_id')
+    .where('s.tenant_id', '=', tenantId)
+    .where('s.review_id', '=', reviewId)
+    .where('s.sent_at', 'is', null)
+    .where('p.lines', '>', 0)
     .limit(1)
     .executeTakeFirst();
   const unopened = await tx

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { countBy, type ReviewedPerson } from '#shared/reviews/lines-of-group.ts';
 import type { LastSignIn } from '#shared/reviews/stands-out.ts';
 import type { Tx } from '../../database/transaction.ts';
@@ -5,7 +6,16 @@ import type { Tx } from '../../database/transaction.ts';
 export type MirroredPerson = ReviewedPerson & { readonly name: string };
 
 /** Everybody the mirror knows, guests and deleted accounts included, by id. */
-export const mirroredPeople = async (tx: Tx, tenantId: string): Promise<ReadonlyMap<string, MirroredPerson>> => {
+export const mirroredPeople = (tx: Tx, tenantId: string) => read(tx, tenantId);
+
+/** Of these people those the mirror knows, likewise. */
+export const peopleById = (tx: Tx, tenantId: string, personIds: readonly string[]) => read(tx, tenantId, personIds);
+
+const read = async (
+  tx: Tx,
+  tenantId: string,
+  personIds?: readonly string[],
+): Promise<ReadonlyMap<string, MirroredPerson>> => {
   const reading = await tx
     .selectFrom('directory_readings')
     .select('sign_ins')
@@ -16,6 +26,7 @@ export const mirroredPeople = async (tx: Tx, tenantId: string): Promise<Readonly
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('gone_at', 'is', null)
+    .$if(personIds !== undefined, (all) => all.where(sql<boolean>`person_id = any(${[...(personIds ?? [])]}::uuid[])`))
     .execute();
   const isKnown = reading?.sign_ins === 'known';
   const signIn = (at: Date | null): LastSignIn => (at ? { at } : isKnown ? 'never' : 'unknown');

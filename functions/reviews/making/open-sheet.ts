@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import { appendLog, lockChain } from '../../database/log.ts';
+import { appendLog } from '../../database/log.ts';
 import type { SubjectRef } from '../../database/subject-kind.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
-import type { reviewMessages } from '../messages.ts';
+import { planMessages } from '../../outbox/plan-messages.ts';
+import type { reviewMessages, sheetMessages } from '../messages.ts';
+import { openSheetOf } from '../moving/open-sheet-of.ts';
 import { countSheet } from '../review-progress.ts';
 import { planTelling } from '../telling/plan-telling.ts';
 
@@ -13,16 +15,20 @@ import { planTelling } from '../telling/plan-telling.ts';
  */
 export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId: reviewId } = row;
-  const { sheetId, reviewerId } = message;
+  const { reviewerId } = message;
   await inTenant(parts.db, tenantId, async (tx) => {
-    const sheet: SubjectRef = { tenantId, subject: 'review-sheet', subjectId: sheetId };
-    await lockChain(tx, sheet);
-    const made = await tx
-      .insertInto('review_sheets')
-      .values({ tenant_id: tenantId, sheet_id: sheetId, review_id: reviewId, reviewer_id: reviewerId })
-      .onConflict((conflict) => conflict.doNothing())
+    const waiting = await tx
+      .selectFrom('review_made_lines')
+      .select('line_id')
+      .where('tenant_id', '=', tenantId)
+      .where('review_id', '=', reviewId)
+      .where('reviewer_id', reviewerId === null ? 'is' : '=', reviewerId)
+      .limit(1)
       .executeTakeFirst();
-    if (made.numInsertedOrUpdatedRows === 0n) return;
+    if (!waiting) return;
+    // Another may have handed lines over to this reviewer before.
+    const { sheetId, isNew } = await openSheetOf(tx, { tenantId, reviewId, reviewerId }, () => message.sheetId);
+    const sheet: SubjectRef = { tenantId, subject: 'review-sheet', subjectId: sheetId };
     const { rows } = await sql<{ line_id: string }>`
       with taken as (
         delete from review_made_lines
@@ -32,9 +38,13 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
       select tenant_id, ${sheetId}::uuid, line_id, review_id, group_id, member_id, facts, section, source, gaps from taken
       returning line_id`.execute(tx);
     await countSheet(tx, { tenantId, reviewId, sheetId }, parts);
-    if (reviewerId) await planTelling(tx, { ...sheet, reviewId }, parts);
+    const { newId } = parts;
+    const now = parts.now();
+    if (reviewerId && isNew) await planTelling(tx, { ...sheet, reviewId }, parts);
+    else if (reviewerId)
+      await planMessages<typeof sheetMessages>(tx, { ...sheet, now, newId }, [{ kind: 'ask-reviewer' }]);
     const facts = { reviewId, reviewerId, lines: rows.length };
-    await appendLog(tx, { ...sheet, actorId: null, at: parts.now() }, [{ verb: 'sheet-opened', facts }]);
+    await appendLog(tx, { ...sheet, actorId: null, at: now }, [{ verb: 'sheet-opened', facts }]);
   });
   return { end: 'done' };
 };

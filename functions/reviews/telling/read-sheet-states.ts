@@ -75,4 +75,6 @@ const sheetsOf = (tx: Tx, tenantId: string, reviewId: string) =>
     .select(['d.leaves_on', 'p.lines', 'p.answered', 'p.seen_at', 'p.touched_at', 'p.told_at', 'p.reminders'])
     .where('p.tenant_id', '=', tenantId)
     .where('p.review_id', '=', reviewId)
+    // Whose lines all went to others is asked nothing.
+    .where('p.lines', '>', 0)
     .execute();

@@ -34,7 +34,7 @@ export const readToldSheet = async (tx: Tx, { tenantId, subjectId }: SubjectRef)
     canBeTold: row.account === 'enabled' && row.gone_at === null,
     language: await languageOfPerson(tx, tenantId, row.reviewer_id),
     unit: row.unit,
-    waits: row.state === 'open' && row.sent_at === null,
+    waits: row.state === 'open' && row.sent_at === null && row.lines > 0,
     sentAt: row.sent_at,
     starts: row.starts,
     ends: row.ends,

@@ -16,6 +16,10 @@ const da = {
     title: 'Du kan ikke svare for dig selv',
     detail: 'Din egen og din leders adgang skal en anden i GDPR-teamet svare for.',
   },
+  'other-may-not-review': {
+    title: 'Den person kan ikke svare her',
+    detail: 'Ingen svarer for sig selv eller sin leder, og ingen bliver spurgt to gange om det samme. Vælg en anden.',
+  },
 } satisfies Partial<Record<RefusalCode, RefusalText>>;
 
 const en: Readonly<Record<keyof typeof da, RefusalText>> = {
@@ -35,6 +39,10 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   'own-access': {
     title: 'You cannot answer for yourself',
     detail: 'Another of the GDPR team must answer for your own access and your manager’s.',
+  },
+  'other-may-not-review': {
+    title: 'That person cannot answer here',
+    detail: 'No one answers for themselves or their own manager, and no one is asked the same twice. Choose another.',
   },
 };
 

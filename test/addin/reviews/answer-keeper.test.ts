@@ -23,6 +23,9 @@ const lineOf = (lineId: string): Line => ({
   answeredBy: null,
   answeredAt: null,
   comment: null,
+  other: null,
+  gone: null,
+  handed: null,
 });
 
 type Put = Parameters<typeof answerKeeper>[1]['put'];

@@ -55,6 +55,7 @@ const lists = {
   'people by another name': { route: 'findPeople', query: 'search=le' },
   'accesses to review': { route: 'listMyLines' },
   'reviewers who were late': { route: 'listUnanswered' },
+  'stand-ins by name': { route: 'findStandIns', query: 'search=bo' },
   oneself: { route: 'me' },
 } as const satisfies Record<string, List>;
 type ListName = keyof typeof lists;
@@ -76,6 +77,7 @@ const table: Record<ListName, Record<Person, Shown>> = {
   'people by another name': { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'Leo',  jonas: 'Leo', dorte: no,  adam: no,   nora: no,     niels: no,     nils: '' },
   'accesses to review':     { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'maja', bo: 'tove', sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   'reviewers who were late': { guest: '',     stranger: '', maja: '',     leo: 'birgit', tove: '',   birgit: '',     bo: '',     sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
+  'stand-ins by name':      { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'bo', bo: '',       sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   oneself:                  { guest: '',      stranger: '', maja: 'Familie', leo: '',  tove: 'Vej',  birgit: 'manages', bo: 'manages', sofie: '', jonas: '', dorte: '',   adam: '',   nora: 'Skov', niels: 'manages', nils: '' },
 };
 

@@ -109,6 +109,12 @@ const table: Record<RouteName, Row> = {
   readReview:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
   listMyLines:        [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   decideLines:        [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+  readLine:           [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+  findReviewers:      [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+  handOverLines:      [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+  setStandIn:         [401,  403,  403,  403,    403,   403,   403,   200,  403,  403,  403,   403,   403],
+  findStandIns:       [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  takeBackLines:      [401,  404,  404,  404,    404,   404,   404,   404,  404,  404,  404,   404,   404],
   sendAnswers:        [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
 
   remindReviewers:    [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   404],
@@ -165,6 +171,7 @@ const outcomeOf = async (name: RouteName, person: Person): Promise<Outcome> => {
   const own: Partial<Record<RouteName, object>> = {
     recordDeletion: { recipientId: params.recipientId, deletion: 'asked' },
     decideLines: { decisions: [{ lineId: params.lineId, version: 1, answer: 'keep' }] },
+    handOverLines: { lines: [{ lineId: params.lineId, version: 1 }], to: null },
   };
   const json = own[name] ?? right.json;
   const { status } = await askAs(desk, people[person])(name, { ...right, params, ...(json ? { json } : {}) });

@@ -8,7 +8,7 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { changeSettings } from '#functions/setup/change-settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
-import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -65,21 +65,28 @@ const keepTheRest = (desk: TestDesk, caseId: string) =>
       .execute();
   });
 
-/** Leo has answered for Maja's membership of a group. */
+/** Leo has answered for one membership of a group, handed another over, and has a stand-in. */
 const haveReviewed = async (desk: TestDesk): Promise<void> => {
   const reviews = reviewsOn(desk);
   const reviewId = await reviews.start(await reviews.plan());
   const { sheets } = await perform(desk, leo, 'listMyLines', { params: {}, query: {}, body: {} });
   const lineId = sheets[0]?.lines[0]?.lineId ?? '';
-  const body = { decisions: [{ lineId, version: 1, answer: 'keep' as const }] };
-  await perform(desk, leo, 'decideLines', { params: { reviewId }, query: {}, body });
+  const about = { params: { reviewId }, query: {} };
+  const decisions = [{ lineId, version: 1, answer: 'keep' as const }];
+  await perform(desk, leo, 'decideLines', { ...about, body: { decisions } });
+  const lines = [{ lineId: sheets[0]?.lines[1]?.lineId ?? '', version: 1 }];
+  await perform(desk, leo, 'handOverLines', { ...about, body: { lines, to: null } });
+  const standIn = { personId: idOf(1), from: '2026-11-24', to: '2026-12-04' };
+  await perform(desk, leo, 'setStandIn', { params: {}, query: {}, body: { standIn } });
 };
 
 /** A desk with a review, two cases and a notice in which everything has happened that leaves a row of its own. */
 export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly caseId: string }> => {
   const directory = pretendDirectory();
   directory.people.push(personSeen(1, { managerId: leo.personId }), personSeen(2, { personId: leo.personId }));
+  directory.people.push(personSeen(3, { managerId: leo.personId }));
   directory.put(90, 1);
+  directory.put(90, 3);
   const desk = await openTestDesk({
     alters: true,
     schema: withNotices.schema,

@@ -8,5 +8,8 @@ export const columns = {
   'review_made_lines.source': of('reviews/choose-reviewer.ts', 'AnsweredBy'),
   'review_lines.section': of('reviews/section-of.ts', 'Section'),
   'review_lines.source': of('reviews/choose-reviewer.ts', 'AnsweredBy'),
+  'review_lines.other_answer': `${of('reviews/answers.ts', 'Decision')}['answer']`,
+  'review_lines.vanished': "'membership' | 'group' | null",
+  'review_moves.why': of('reviews/moves.ts', 'MoveReason'),
   'review_lines.answer': `${of('reviews/answers.ts', 'Decision')}['answer']`,
 };

@@ -7,15 +7,20 @@ const longest = 2000;
 type Given = {
   readonly label: string;
   readonly before: string;
+  readonly placeholder?: string;
+  /** It takes the focus: it was opened to be written in. */
+  readonly focused?: boolean;
   /** Undefined: left as it was. */
   readonly onDone: (comment: string | undefined) => void;
 };
 
 /** A comment under its line: Enter saves, and so does leaving it; Escape leaves it as it was. */
-export const CommentField = ({ label, before, onDone }: Given) => {
+export const CommentField = ({ label, before, placeholder, focused = true, onDone }: Given) => {
   const [text, setText] = useState(before);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
   const isOver = useRef(false);
   const end = (comment: string | undefined) => {
     if (isOver.current) return;
@@ -25,14 +30,15 @@ export const CommentField = ({ label, before, onDone }: Given) => {
   const press = (pressed: KeyboardEvent) => {
     if (pressed.key !== 'Enter' && pressed.key !== 'Escape') return;
     pressed.preventDefault();
-    const line = field.current?.closest('[data-line]');
+    const line = field.current?.closest<HTMLElement>('[data-stop]');
     end(pressed.key === 'Enter' ? text.trim() : undefined);
-    line?.querySelector<HTMLElement>('[data-answer]')?.focus();
+    line?.focus();
   };
   return (
     <Input
       input={{ ref: field }}
       aria-label={label}
+      placeholder={placeholder ?? ''}
       maxLength={longest}
       value={text}
       onChange={(_, { value }) => setText(value)}

@@ -1,0 +1,39 @@
+import { makeStyles } from '@griffel/react';
+import type { Line, Shown } from '../answer-keeper.ts';
+import { type Access, saidOf } from '../sheet.ts';
+import { LineRow } from './LineRow.tsx';
+import { useOtherWords } from './use-other-words.ts';
+
+const useStyles = makeStyles({ lines: { listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 } });
+
+export type LinesGiven = {
+  readonly lines: readonly Line[];
+  readonly access: (line: Line) => Access;
+  readonly shown: Shown;
+  readonly chosen: ReadonlySet<string>;
+  /** The line whose comment is being written. */
+  readonly writing: string | undefined;
+  readonly byPerson?: boolean;
+};
+
+/** The lines of one person, or of one group. */
+export const Lines = ({ lines, access, shown, chosen, writing, byPerson = false }: LinesGiven) => {
+  const otherWords = useOtherWords(shown);
+  return (
+    <ul className={useStyles().lines}>
+      {lines.map((line) => (
+        <LineRow
+          key={line.lineId}
+          line={line}
+          access={access(line)}
+          said={saidOf(shown, line)}
+          other={otherWords(line)}
+          unsaved={shown.unsaved.has(line.lineId)}
+          chosen={chosen.has(line.lineId)}
+          writing={writing === line.lineId}
+          byPerson={byPerson}
+        />
+      ))}
+    </ul>
+  );
+};

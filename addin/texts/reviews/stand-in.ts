@@ -1,0 +1,36 @@
+/** Who answers meanwhile. */
+export const da = {
+  name: 'Stedfortræder',
+  title: 'Hvem svarer imens?',
+  help: 'I kan svare begge to. Svarer I forskelligt, gælder dit svar.',
+  search: 'Søg efter navn',
+  noneFound: (search: string) => `Ingen kollega hedder “${search}”.`,
+  who: 'Vælg en kollega.',
+  another: 'Vælg en anden',
+  from: 'Fra',
+  to: 'Til og med',
+  missing: 'Skal udfyldes.',
+  over: 'Skal ligge efter den første dag, og ikke være forbi.',
+  save: 'Gem',
+  remove: 'Fjern stedfortræder',
+  youAnswer: (name: string, until: string) => `Du svarer for ${name} til og med ${until}.`,
+  answersForYou: (name: string, from: string, to: string) => `${name} svarer for dig fra ${from} til og med ${to}.`,
+};
+
+export const en: typeof da = {
+  name: 'Stand-in',
+  title: 'Who answers meanwhile?',
+  help: 'You can both answer. Where you differ, your answer holds.',
+  search: 'Search by name',
+  noneFound: (search) => `No colleague is called “${search}”.`,
+  who: 'Choose a colleague.',
+  another: 'Choose another',
+  from: 'From',
+  to: 'Until, included',
+  missing: 'Must be filled in.',
+  over: 'Must lie after the first day, and not be over.',
+  save: 'Save',
+  remove: 'Remove stand-in',
+  youAnswer: (name, until) => `You answer for ${name} until ${until}, included.`,
+  answersForYou: (name, from, to) => `${name} answers for you from ${from} until ${to}, included.`,
+};

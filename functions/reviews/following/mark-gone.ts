@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { appendLog, lockChain } from '../../database/log.ts';
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import type { Parts } from '../../parts.ts';
+import { endReview } from '../answering/end-review.ts';
+import { countSheet } from '../review-progress.ts';
+
+type Changed = {
+  readonly review_id: string;
+  readonly sheet_id: string;
+  readonly line_id: string;
+  readonly gone: 'membership' | 'group' | null;
+};
+
+/**
+ * Marks the lines that are still asked about whose membership or group is no longer in the directory, and takes the mark from
+ * those that are back. Where nothing else was asked of a reviewer, the sheet is done.
+ */
+export const markGone = async (parts: Parts, tenantId: string): Promise<void> => {
+  const { db, now } = parts;
+  const changed = await inTenant(db, tenantId, (tx) => changedLines(tx, tenantId));
+  for (const [sheetId, lines] of Map.groupBy(changed, ({ sheet_id }) => sheet_id))
+    await inTenant(db, tenantId, async (tx) => {
+      const sheet = { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: null, at: now() } as const;
+      await lockChain(tx, sheet);
+      const marked = await mark(tx, tenantId, sheetId, lines);
+      const [first] = marked;
+      if (!first) return;
+      const reviewId = first.review_id;
+      await countSheet(tx, { tenantId, reviewId, sheetId }, parts);
+      const isDone = await doneWithout(tx, { tenantId, sheetId, now: now() });
+      const facts = { lines: marked.map(({ line_id, gone }) => [line_id, gone]) };
+      const sent = { verb: 'answers-sent', facts: { kept: 0, removals: 0 } };
+      await appendLog(tx, sheet, [{ verb: 'lines-gone', facts }, ...(isDone ? [sent] : [])]);
+      if (isDone) await endReview(tx, { tenantId, reviewId, now: now() });
+    });
+};
+
+/** Lines that are asked about, as the directory has them now where that is new. A member is in a group through others, too. */
+const changedLines = async (tx: Tx, tenantId: string): Promise<readonly Changed[]> => {
+  const { rows } = await sql<Changed>`
+    with recursive asked as (
+      select l.review_id, l.sheet_id, l.line_id, l.group_id, l.member_id, l.vanished, exists (
+        select from directory_memberships m where m.tenant_id = l.tenant_id and m.group_id = l.group_id
+          and m.relation = 'member' and m.object_id = l.member_id and m.gone_at is null) as is_direct
+      from review_lines l
+      join review_sheets s on s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id
+      join reviews r on r.tenant_id = s.tenant_id and r.review_id = s.review_id
+      where l.tenant_id = ${tenantId}::uuid and s.sent_at is null and r.state = 'open'),
+    reached (member_id, group_id) as (
+      select m.object_id, m.group_id from directory_memberships m
+      where m.tenant_id = ${tenantId}::uuid and m.relation = 'member' and m.gone_at is null
+        and m.object_id in (select member_id from asked where not is_direct)
+      union
+      select i.member_id, m.group_id from reached i
+      join directory_groups g on g.tenant_id = ${tenantId}::uuid and g.group_id = i.group_id and g.gone_at is null
+      join directory_memberships m on m.tenant_id = g.tenant_id and m.object_id = g.group_id and m.relation = 'member'
+        and m.gone_at is null),
+    seen as (
+      select a.review_id, a.sheet_id, a.line_id, a.vanished as was, case
+        when not exists (select from directory_groups g where g.tenant_id = ${tenantId}::uuid and g.group_id = a.group_id
+          and g.gone_at is null) then 'group'
+        when a.is_direct or (a.member_id, a.group_id) in (select member_id, group_id from reached) then null
+        else 'membership' end as gone
+      from asked a)
+    select review_id, sheet_id, line_id, gone from seen where gone is distinct from was order by sheet_id, line_id`.execute(
+    tx,
+  );
+  return rows;
+};
+
+/** Those that are in the sheet still, unless it was sent meanwhile. */
+const mark = async (
+  tx: Tx,
+  tenantId: string,
+  sheetId: string,
+  lines: readonly Changed[],
+): Promise<readonly Changed[]> => {
+  const { rows } = await sql<Changed>`
+    update review_lines l set vanished = now_is.gone, version = l.version + 1
+    from unnest(${lines.map(({ line_id }) => line_id)}::uuid[], ${lines.map(({ gone }) => gone)}::text[])
+      as now_is (line_id, gone), review_sheets s
+    where l.tenant_id = ${tenantId}::uuid and l.sheet_id = ${sheetId}::uuid and l.line_id = now_is.line_id
+      and s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id and s.sent_at is null
+    returning l.review_id, l.sheet_id, l.line_id, l.vanished as gone`.execute(tx);
+  return rows;
+};
+
+const doneWithout = async (
+  tx: Tx,
+  { tenantId, sheetId, now }: { readonly tenantId: string; readonly sheetId: string; readonly now: Date },
+): Promise<boolean> => {
+  const { rows } = await sql`
+    update review_sheets s set sent_at = ${now}::timestamptz
+    where s.tenant_id = ${tenantId}::uuid and s.sheet_id = ${sheetId}::uuid and s.sent_at is null and not exists (
+      select from review_lines l where l.tenant_id = s.tenant_id and l.sheet_id = s.sheet_id and l.vanished is null)
+    returning s.sheet_id`.execute(tx);
+  return rows.length > 0;
+};
