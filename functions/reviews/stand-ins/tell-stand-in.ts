@@ -2,10 +2,10 @@ import { tabLink } from '#shared/addresses/tab-link.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
-import { spoken } from '../../deliveries/send/mail-facts.ts';
 import { sendToPerson } from '../../deliveries/send/send-to-person.ts';
 import { appIdIn } from '../../links.ts';
 import { dropped } from '../../outbox/outcome.ts';
+import { languageOfPerson } from '../../people/spoken-language.ts';
 import { readTenant } from '../../tenant.ts';
 import { reviewTexts } from '../../texts/reviews.ts';
 import type { standInMessages } from '../messages.ts';
@@ -17,10 +17,12 @@ export const deliverTellStandIn: DeliverIn<typeof standInMessages, 'tell-stand-i
   const { tenantId, subjectId } = row;
   const found = await inTenant(parts.db, tenantId, async (tx) => {
     const standing = await readStanding(tx, tenantId, subjectId, dayInCopenhagen(parts.now()));
-    return standing && { ...standing, from: (await readTenant(tx, tenantId)).settings.deskMailbox };
+    if (!standing) return undefined;
+    const language = await languageOfPerson(tx, tenantId, standing.deputy_id);
+    return { ...standing, language, from: (await readTenant(tx, tenantId)).settings.deskMailbox };
   });
   if (!found) return dropped;
-  const t = reviewTexts[spoken].standIn;
+  const t = reviewTexts[found.language].standIn;
   const preview = t.until(found.ends);
   const by = await sendToPerson(parts, row, {
     personId: found.deputy_id,

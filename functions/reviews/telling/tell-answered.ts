@@ -1,12 +1,12 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
-import { spoken } from '../../deliveries/send/mail-facts.ts';
 import { sendToPerson } from '../../deliveries/send/send-to-person.ts';
 import { appIdIn } from '../../links.ts';
 import { dropped } from '../../outbox/outcome.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
 import type { Parts } from '../../parts.ts';
+import { languageOfPerson } from '../../people/spoken-language.ts';
 import { readTenant } from '../../tenant.ts';
 import { reviewTexts } from '../../texts/reviews.ts';
 import type { sheetMessages } from '../messages.ts';
@@ -58,10 +58,13 @@ export const deliverTellAnswered: DeliverIn<typeof sheetMessages, 'tell-answered
       .where('sheet_id', '=', row.subjectId)
       .executeTakeFirst();
     const { settings } = await readTenant(tx, tenantId);
-    return { reviewerId: sheet?.reviewer_id, from: settings.deskMailbox };
+    const reviewerId = sheet?.reviewer_id;
+    return reviewerId
+      ? { reviewerId, from: settings.deskMailbox, language: await languageOfPerson(tx, tenantId, reviewerId) }
+      : undefined;
   });
-  if (!found.reviewerId) return dropped;
-  const t = reviewTexts[spoken].handed;
+  if (!found) return dropped;
+  const t = reviewTexts[found.language].handed;
   const preview = t.answered(message.lines);
   const by = await sendToPerson(parts, row, {
     personId: found.reviewerId,
