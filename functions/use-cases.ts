@@ -21,6 +21,7 @@ import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { readPhoto } from './people/read-photo.ts';
 import { me } from './people/who-i-am.ts';
+import { planUseCases } from './reviews/plan-use-cases.ts';
 import { reviewUseCases } from './reviews/use-cases.ts';
 import { changeSettings, readSettings } from './setup/change-settings.ts';
 import { readSetup } from './setup/read-setup.ts';
@@ -31,6 +32,7 @@ import type { UseCase } from './use-case.ts';
 export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> } = {
   ...breachUseCases,
   ...reviewUseCases,
+  ...planUseCases,
   listMyCases,
   listUnitCases,
   listCases,

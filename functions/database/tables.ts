@@ -22,6 +22,12 @@ export interface AnsweredKeys {
   tenant_id: string;
 }
 
+export interface AskedOwners {
+  asked_at: Timestamp;
+  owner_id: string;
+  tenant_id: string;
+}
+
 export interface BreachDeletions {
   by_team: boolean;
   case_id: string;
@@ -186,6 +192,12 @@ export interface DirectoryGroups {
   labels: string[];
   name: string;
   round: number;
+  tenant_id: string;
+}
+
+export interface DirectoryLabels {
+  label_id: string;
+  name: string;
   tenant_id: string;
 }
 
@@ -364,6 +376,16 @@ export interface ReviewEscalations {
   told_at: Timestamp;
 }
 
+export interface ReviewGroups {
+  group_id: string;
+  sensitivity: import('#shared/reviews/group-facts.ts').Sensitivity | null | null;
+  tenant_id: string;
+  version: Generated<number>;
+  words: string | null;
+  words_at: Timestamp | null;
+  words_by: string | null;
+}
+
 export interface ReviewLines {
   answer: import('#shared/reviews/answers.ts').Decision['answer'] | null;
   answered_at: Timestamp | null;
@@ -414,7 +436,8 @@ export interface ReviewPlans {
   made_by: string;
   plan: string;
   plan_id: string;
-  state: Generated<'draft' | 'active' | 'stopped'>;
+  starts_on: string | null;
+  state: Generated<import('#shared/reviews/plan-states.ts').PlanState>;
   tenant_id: string;
   version: Generated<number>;
 }
@@ -436,6 +459,7 @@ export interface Reviews {
   begun_at: Timestamp;
   begun_by: string | null;
   ends: string;
+  months: number[] | null;
   plan: string;
   plan_id: string;
   review_id: string;
@@ -450,6 +474,7 @@ export interface ReviewSheets {
   reviewer_id: string | null;
   sent_at: Timestamp | null;
   sheet_id: string;
+  silent_at: Timestamp | null;
   tenant_id: string;
 }
 
@@ -509,6 +534,7 @@ export interface UnitLooks {
 
 export interface DB {
   answered_keys: AnsweredKeys;
+  asked_owners: AskedOwners;
   breach_deletions: BreachDeletions;
   breach_recipients: BreachRecipients;
   breach_times: BreachTimes;
@@ -524,6 +550,7 @@ export interface DB {
   common_words: CommonWords;
   conversations: Conversations;
   directory_groups: DirectoryGroups;
+  directory_labels: DirectoryLabels;
   directory_memberships: DirectoryMemberships;
   directory_people: DirectoryPeople;
   directory_readings: DirectoryReadings;
@@ -539,6 +566,7 @@ export interface DB {
   people: People;
   person_languages: PersonLanguages;
   review_escalations: ReviewEscalations;
+  review_groups: ReviewGroups;
   review_lines: ReviewLines;
   review_made_lines: ReviewMadeLines;
   review_moves: ReviewMoves;

@@ -1,8 +1,10 @@
 import { deliveriesOf } from '../deliveries/deliveries-of.ts';
 import { deliverSecondCard } from '../deliveries/second-card.ts';
+import { deliverAskOwner } from './groups/ask-owner.ts';
 import { deliverMakeLines } from './making/make-lines.ts';
 import { deliverOpenSheet } from './making/open-sheet.ts';
-import { reviewMessages, sheetMessages, standInMessages } from './messages.ts';
+import { deliverTakeSilence } from './making/take-silence.ts';
+import { planMessagesOf, reviewMessages, sheetMessages, standInMessages } from './messages.ts';
 import { deliverTellStandIn } from './stand-ins/tell-stand-in.ts';
 import { deliverEscalate } from './telling/escalate.ts';
 import { deliverReviewCard } from './telling/show-review-card.ts';
@@ -32,9 +34,11 @@ export const ofSheets = deliveriesOf(
     escalate: deliverEscalate,
     card: deliverSheetCard,
     'second-card': deliverSecondCard,
+    'take-silence': deliverTakeSilence,
   },
   shownInSetup,
 );
 export const ofStandIns = deliveriesOf(standInMessages, { 'tell-stand-in': deliverTellStandIn }, shownInSetup);
-/** A plan sends nothing. */
-export const silent = deliveriesOf({}, {}, shownInSetup);
+/** A group sends nothing. */
+export const ofGroups = deliveriesOf({}, {}, shownInSetup);
+export const ofPlans = deliveriesOf(planMessagesOf, { 'ask-owner': deliverAskOwner }, shownInSetup);

@@ -12,8 +12,16 @@ export const reviewMessages = {
   'second-card': caseMessages['second-card'],
 } as const;
 
+/** The messages about a plan. */
+export const planMessagesOf = {
+  /** Ask an owner what their groups give access to. */
+  'ask-owner': z.object({ ownerId: z.uuid() }),
+} as const;
+
 /** The messages about one reviewer's sheet. */
 export const sheetMessages = {
+  /** Take what was not answered when the review ended as refused. */
+  'take-silence': z.unknown(),
   /** Tell the reviewer that it waits. */
   'ask-reviewer': z.unknown(),
   /** Tell the reviewer that it still does; `by`: a colleague of the team has asked for it. */

@@ -23,6 +23,7 @@ export const activityTypes = {
     reviewWaiting: ['reference'],
     reviewEnding: ['reference', 'left'],
     taskMissed: ['reference'],
+    taskGiven: ['reference'],
   },
   coming: {
     assessment: {
@@ -33,7 +34,7 @@ export const activityTypes = {
     },
     question: { questionAnswered: ['reference'], articleToCheck: [], policyToRead: [] },
     request: { requestDue: ['reference', 'left'], answerWanted: ['reference'] },
-    task: { taskGiven: ['reference'], taskDue: ['reference', 'left'] },
+    task: { taskDue: ['reference', 'left'] },
   },
 } as const;
 

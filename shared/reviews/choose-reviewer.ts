@@ -42,6 +42,8 @@ type Asked = {
   readonly order: readonly ReviewerSource[];
   readonly named: readonly string[];
   readonly people: ReadonlyMap<string, PersonFacts>;
+  /** With whom a reviewer shares. */
+  readonly shares?: ReadonlyMap<string, readonly string[]> | undefined;
 };
 
 /**
@@ -52,18 +54,27 @@ type Asked = {
 export const chooseReviewer = (
   memberId: string,
   group: Pick<GroupFacts, 'ownerIds'>,
-  { order, named, people }: Asked,
+  { order, named, people, shares }: Asked,
 ): Chosen => {
   const member = people.get(memberId);
   const found: Gap[] = [];
   for (const source of order) {
     const asked = candidatesOf(source, member, group, named);
     const reviewerId = asked.find((one) => mayReview(one, memberId, people));
-    if (reviewerId) return { reviewerId, source, gaps: found };
+    if (reviewerId) {
+      const sharing = [reviewerId, ...(shares?.get(reviewerId) ?? [])].filter((one) =>
+        mayReview(one, memberId, people),
+      );
+      return { reviewerId: sharing[placeOf(memberId) % sharing.length] ?? reviewerId, source, gaps: found };
+    }
     found.push(...gapOf(source, member, asked, people));
   }
   return { reviewerId: null, source: 'team', gaps: found };
 };
+
+/** The same for all lines of a member, and next time again. */
+const placeOf = (memberId: string): number =>
+  [...memberId].reduce((sum, letter) => (31 * sum + (letter.codePointAt(0) ?? 0)) % 65_521, 0);
 
 /** Whether a person may answer for a member's access at all. */
 export const mayReview = (personId: string, memberId: string, people: ReadonlyMap<string, PersonFacts>): boolean => {

@@ -20,6 +20,7 @@ export type Directory = {
 export type Asking = {
   readonly reviewers: readonly ReviewerSource[];
   readonly named: readonly string[];
+  readonly shares?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly guestsOnly: boolean;
   readonly inactiveDays: number;
   readonly now: Date;
@@ -52,12 +53,13 @@ type InGroup = { readonly byUnit: ReadonlyMap<string, number>; readonly byTitle:
 const lineOf = (group: GroupFacts, reached: Reached, directory: Directory, inGroup: InGroup, asking: Asking): Line => {
   const { memberId } = reached;
   const { people, firstSeen } = directory;
+  const { reviewers, named, shares } = asking;
   const person = people.get(memberId);
   const reasons = person ? standsOut(factsOf(person), peersOf(person, directory, inGroup), asking) : [];
   const since = standingSince(group.groupId, reached, firstSeen);
   return {
     ...reached,
-    ...chooseReviewer(memberId, group, { order: asking.reviewers, named: asking.named, people }),
+    ...chooseReviewer(memberId, group, { order: reviewers, named, people, shares }),
     groupId: group.groupId,
     since,
     reasons,

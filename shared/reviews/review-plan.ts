@@ -17,11 +17,21 @@ export const scope = z.strictObject({
   labels: z.array(z.uuid()).max(50).default([]),
   ownerIds: ids.default([]),
   exceptIds: ids.default([]),
+  exceptPrefixes: z.array(prefix).max(50).default([]),
+  exceptKinds: z.array(z.enum(groupKinds)).max(groupKinds.length).default([]),
 });
 export type Scope = z.infer<typeof scope>;
 
+/** A reviewer whose lines are divided, person by person, among the reviewer and these. */
+const share = z.strictObject({ reviewerId: z.uuid(), withIds: z.array(z.uuid()).min(1).max(10) });
+export type Share = z.infer<typeof share>;
+
 /** What becomes of a membership that was not answered for. */
 const silences = ['keep', 'remove'] as const;
+
+/** Who ends what was refused, and when. */
+export const removalBy = ['desk', 'task'] as const;
+export const removalWhen = ['at-once', 'daily', 'at-the-end'] as const;
 
 /** A plan of access reviews: what is reviewed, when, by whom, and what follows. */
 export const reviewPlan = z.strictObject({
@@ -36,6 +46,7 @@ export const reviewPlan = z.strictObject({
     .refine((order) => new Set(order).size === order.length, { params: { code: 'twice' } })
     .default(['manager', 'owner', 'named']),
   named: z.array(z.uuid()).max(20).default([]),
+  shares: z.array(share).max(100).default([]),
   guestsOnly: z.boolean().default(false),
   /** From so many days without a sign-in on a person stands out. */
   inactiveDays: z.int().min(7).max(730).default(90),
@@ -44,9 +55,13 @@ export const reviewPlan = z.strictObject({
   silence: z.enum(silences).default('keep'),
   removal: z
     .strictObject({
-      by: z.enum(['desk', 'task']).default('desk'),
-      when: z.enum(['at-once', 'daily', 'at-the-end']).default('daily'),
+      by: z.enum(removalBy).default('desk'),
+      when: z.enum(removalWhen).default('daily'),
     })
     .prefault({}),
 });
 export type ReviewPlan = z.infer<typeof reviewPlan>;
+
+/** With whom each reviewer shares. */
+export const withWhom = ({ shares }: Pick<ReviewPlan, 'shares'>): ReadonlyMap<string, readonly string[]> =>
+  new Map(shares.map(({ reviewerId, withIds }) => [reviewerId, withIds]));

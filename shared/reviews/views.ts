@@ -3,8 +3,9 @@ import { personRef } from '../cases/person-ref.ts';
 import { answers } from './answers.ts';
 import { answeredBy, gaps } from './choose-reviewer.ts';
 import { memberKinds } from './expand-members.ts';
-import { sensitivity } from './group-facts.ts';
+import { groupKinds, sensitivity } from './group-facts.ts';
 import { handed } from './moves.ts';
+import { planStates } from './plan-states.ts';
 import { reviewPlan } from './review-plan.ts';
 import { sections } from './section-of.ts';
 
@@ -95,7 +96,7 @@ export const planView = z.object({
   planId: z.uuid(),
   version: z.int(),
   name: z.string(),
-  state: z.enum(['draft', 'active', 'stopped']),
+  state: z.enum(planStates),
   running: z.uuid().nullable(),
 });
 
@@ -153,16 +154,59 @@ export const unansweredSheet = z.object({
   groups: z.array(groupFacts.extend({ groupId: z.uuid(), lines: z.int() })),
 });
 
+const named = z.object({ groupId: z.uuid(), name: z.string() });
+
 /** What a review would ask, before it begins. */
 export const planPreview = planView.extend({
   plan: reviewPlan,
+  /** Names to the ids of the plan. */
+  names: z.object({
+    people: z.array(personRef),
+    groups: z.array(named),
+    /** Every label of the directory. */
+    labels: z.array(z.object({ labelId: z.uuid(), name: z.string() })),
+  }),
+  /** The round that begins next by the rhythm, and how many groups are asked about in it; null: none does. */
+  next: z.object({ starts: day, groups: z.int() }).nullable(),
   /** When the directory was last read whole; null: the first reading is not done, and the numbers are not known yet. */
   readAt: instant.nullable(),
   groups: z.int(),
   members: z.int(),
+  /** Members that are people. */
+  people: z.int(),
   lines: z.int(),
+  /** How long the middle one of the reviewers will need, as reckoned. */
+  medianMinutes: z.int(),
   /** Who would get how much, most first. Null: the GDPR team. */
-  reviewers: z.array(z.object({ reviewer: personRef.nullable(), people: z.int(), lines: z.int() })),
+  reviewers: z.array(
+    z.object({
+      reviewer: personRef.nullable(),
+      people: z.int(),
+      lines: z.int(),
+      minutes: z.int(),
+      /** Of one who gets much: those who lead others under the reviewer. */
+      couldShare: z.array(personRef),
+    }),
+  ),
   /** What is missing in the directory, and how many lines have another to answer because of it. */
   gaps: z.array(z.object({ gap: z.enum(gaps), lines: z.int() })),
+  /** Groups of which nobody has said in words what they give access to, and how many people own them. */
+  wordless: z.object({ groups: z.int(), owners: z.int() }),
+});
+
+/** A group as the team and its owners describe it. */
+export const groupView = z.object({
+  groupId: z.uuid(),
+  name: z.string(),
+  kind: z.enum(groupKinds),
+  /** Counted from 1; 0: nothing has been said of it yet. */
+  version: z.int(),
+  sensitivity: sensitivity.nullable(),
+  /** What it gives access to; null where neither an owner nor Entra says. */
+  words: z.string().nullable(),
+  /** Whether the words are those of Entra's description. */
+  wordsOfEntra: z.boolean(),
+  owners: z.int(),
+  /** Direct members. */
+  members: z.int(),
 });

@@ -1,6 +1,7 @@
 import * as drafts from './drafts.ts';
 import { firstRoutes } from './first.ts';
 import * as ownLines from './own-lines.ts';
+import * as reviewPlans from './review-plans.ts';
 import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...reviews,
   ...ownLines,
   ...standIns,
+  ...reviewPlans,
 } as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

@@ -40,8 +40,8 @@ export const findPeople = route({
   name: 'findPeople',
   method: 'GET',
   path: '/people',
-  who: 'team',
-  summary: 'Find a colleague by the beginning of the name, to report on behalf of',
+  who: 'team-or-admin',
+  summary: 'Find a colleague by the beginning of the name, to report on behalf of, or to name as a reviewer',
   query: z.strictObject({ search: written(100) }),
   answer: z.object({ people: z.array(colleague) }),
 });

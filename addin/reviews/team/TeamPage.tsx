@@ -14,6 +14,7 @@ import { EmptyState } from '../../look/states/EmptyState.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import type { Me } from '../../me.ts';
 import { useTexts } from '../../texts/language.ts';
+import * as plansTexts from '../../texts/reviews/plans.ts';
 import * as team from '../../texts/reviews/team.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
@@ -41,6 +42,7 @@ type Listed = AnswerOf<Routes['listReviews']>;
 export const TeamPage = ({ me }: { me: Me }) => {
   const styles = useStyles();
   const t = useTexts(team);
+  const p = useTexts(plansTexts);
   const go = useNavigate();
   const found = useRead('listReviews', {}, { refetchInterval: 30_000 });
   const newPlan = () => go('/reviews/new');
@@ -88,7 +90,7 @@ export const TeamPage = ({ me }: { me: Me }) => {
                   {mayPlan(me) ? <PageLink to={`/reviews/plans/${planId}`}>{name}</PageLink> : name}
                 </span>
                 <Badge appearance="outline" color="informative" shape="rounded">
-                  {t.planStates[state]}
+                  {p.states[state]}
                 </Badge>
               </li>
             ))}

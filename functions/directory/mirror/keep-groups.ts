@@ -23,6 +23,7 @@ export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupS
   const all = [...groups.values()];
   const known = all.filter(({ isGone }) => !isGone);
   if (known.length > 0) await putGroups(tx, tenant_id, round, known);
+  await putLabels(tx, tenant_id, known);
   await endGroups(
     tx,
     tenant_id,
@@ -75,6 +76,18 @@ const putGroups = (tx: Tx, tenant_id: string, round: number, groups: readonly Gr
       })),
     )
     .execute();
+
+const putLabels = async (tx: Tx, tenant_id: string, groups: readonly GroupSeen[]): Promise<void> => {
+  const names = new Map(groups.flatMap(({ labelNames = [] }) => labelNames.filter(([, name]) => name !== '')));
+  if (names.size === 0) return;
+  await tx
+    .insertInto('directory_labels')
+    .values([...names].map(([label_id, name]) => ({ tenant_id, label_id, name })))
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'label_id']).doUpdateSet((row) => ({ name: row.ref('excluded.name') })),
+    )
+    .execute();
+};
 
 const endGroups = async (tx: Tx, tenantId: string, groupIds: readonly string[], now: Date): Promise<void> => {
   if (groupIds.length === 0) return;

@@ -25,7 +25,7 @@ const group = z.object({
   isManagementRestricted: z.boolean().nullish(),
   resourceProvisioningOptions: z.array(z.string()).nullish(),
   assignedLicenses: z.array(z.unknown()).nullish(),
-  assignedLabels: z.array(z.object({ labelId: z.string() })).nullish(),
+  assignedLabels: z.array(z.object({ labelId: z.uuid(), displayName: z.string().nullish() })).nullish(),
   'members@delta': z.array(z.unknown()).nullish(),
   'owners@delta': z.array(z.unknown()).nullish(),
 });
@@ -79,6 +79,7 @@ const groupSeen = (row: Group): GroupSeen => {
     isTeam: row.resourceProvisioningOptions?.includes('Team') ?? false,
     givesLicences: (row.assignedLicenses ?? []).length > 0,
     labels: row.assignedLabels?.map(({ labelId }) => labelId.toLowerCase()) ?? [],
+    labelNames: row.assignedLabels?.map(({ labelId, displayName }) => [labelId.toLowerCase(), displayName ?? '']) ?? [],
     isGone: row['@removed'] != null,
     links: [...members.links, ...owners.links],
     unreadable: members.unreadable + owners.unreadable,

@@ -13,6 +13,8 @@ export type LinkSeen = {
 export type GroupSeen = Omit<GroupFacts, 'ownerIds'> & {
   readonly description: string | null;
   readonly labels: readonly string[];
+  /** What these are called, id and name. */
+  readonly labelNames?: readonly (readonly [labelId: string, name: string])[];
   readonly isGone: boolean;
   readonly links: readonly LinkSeen[];
   /** Members without an id. */

@@ -84,6 +84,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['sheet_id', 'tenant_id'],
   },
   {
+    name: 'review_groups',
+    subject: 'group',
+    of: 'group_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['group_id', 'tenant_id'],
+  },
+  {
     name: 'review_lines',
     subject: 'review-sheet',
     of: 'sheet_id',

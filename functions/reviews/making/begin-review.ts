@@ -14,13 +14,15 @@ type Begin = {
   readonly plan: Plan;
   /** Null: the clock, by the plan's rhythm. */
   readonly by: string | null;
+  /** The months of the rhythm it stands for: groups with a sensitivity are asked about in theirs. Null: every group is. */
+  readonly months: readonly number[] | null;
 };
 
 /** Begins a review by a plan today; its lines are made step by step behind it. */
 export const beginReview = async (
   tx: Tx,
   { now, newId }: Pick<Parts, 'now' | 'newId'>,
-  { tenantId, plan: { planId, version, plan }, by }: Begin,
+  { tenantId, plan: { planId, version, plan, state }, by, months }: Begin,
 ) => {
   const at = now();
   const starts = dayInCopenhagen(at);
@@ -29,11 +31,11 @@ export const beginReview = async (
   const row = { plan_id: planId, plan: JSON.stringify(plan), starts, ends, begun_at: at, begun_by: by };
   await tx
     .insertInto('reviews')
-    .values({ tenant_id: tenantId, review_id: reviewId, ...row })
+    .values({ tenant_id: tenantId, review_id: reviewId, ...row, months: months && [...months] })
     .execute();
   await tx
     .updateTable('review_plans')
-    .set({ state: 'active', version: version + 1 })
+    .set({ state: state === 'draft' ? 'active' : state, version: version + 1 })
     .where('tenant_id', '=', tenantId)
     .where('plan_id', '=', planId)
     .execute();

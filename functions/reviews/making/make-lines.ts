@@ -3,66 +3,96 @@ import type { KeptLineFacts } from '#shared/reviews/views.ts';
 import { appendLog } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
+import { dropped } from '../../outbox/outcome.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
-import { groupsById, groupsInScope, type MirroredGroup } from '../directory/groups.ts';
-import type { MirroredPerson } from '../directory/people.ts';
+import type { Parts } from '../../parts.ts';
+import { groupsById, type MirroredGroup } from '../directory/groups.ts';
+import { type MirroredPerson, mirroredPeople } from '../directory/people.ts';
 import type { reviewMessages } from '../messages.ts';
 import { planOf } from '../plans/plan-row.ts';
 import { keepLines, type LineToKeep } from './keep-lines.ts';
-import { groupsAtOnce, lineMaker } from './lines-of-groups.ts';
+import { type LineMaker, lineMaker } from './lines-of-groups.ts';
+import { type DescribedGroup, pagesOfGroups } from './pages-of-groups.ts';
+
+/** As many pages a message makes; each is a transaction of its own. */
+const pagesAtOnce = 10;
 
 /**
- * One step: the lines of some groups, in the order of their ids, then the next step; after the last the review is open.
- * A step that was cut short begins again and makes no line twice.
+ * One step: the lines of some pages of groups, in the order of their ids, then the next step; after the last the review is
+ * open. A step that was cut short begins again and makes no line twice.
  */
 export const deliverMakeLines: DeliverIn<typeof reviewMessages, 'make-lines'> = async ({ parts, row, message }) => {
   const { tenantId, subjectId: reviewId } = row;
-  const { db, now, newId } = parts;
-  return inTenant(db, tenantId, async (tx) => {
-    const review = await tx
-      .selectFrom('reviews')
-      .select(['state', 'plan', 'begun_at'])
-      .where('tenant_id', '=', tenantId)
-      .where('review_id', '=', reviewId)
-      .executeTakeFirst();
-    if (review?.state !== 'making') return { end: 'dropped' };
-    const plan = planOf(review.plan);
-    const groups = await nextGroups(tx, tenantId, plan.scope, message.behind);
-    const maker = await lineMaker(tx, tenantId, plan, review.begun_at);
-    const lines = await maker.linesOf(groups);
-    const names = await namesOfPaths(tx, tenantId, lines);
-    const kept = lines.map(
-      (line): LineToKeep => ({ ...line, lineId: newId(), facts: factsOf(line, maker.people, names) }),
-    );
-    await keepLines(tx, { tenantId, reviewId }, kept);
-    await keepGroups(tx, { tenantId, reviewId }, groups, lines);
-    const last = groups.at(-1);
-    if (last && groups.length === groupsAtOnce)
-      return { end: 'done', plan: [{ kind: 'make-lines', behind: last.groupId }] };
-    await planSheets(tx, { tenantId, reviewId }, now(), newId);
-    await tx
-      .updateTable('reviews')
-      .set({ state: 'open' })
-      .where('tenant_id', '=', tenantId)
-      .where('review_id', '=', reviewId)
-      .execute();
-    await appendLog(tx, { tenantId, subject: 'review', subjectId: reviewId, actorId: null, at: now() }, [
-      { verb: 'review-open' },
-    ]);
-    return { end: 'done' };
-  });
+  const review = { tenantId, reviewId };
+  const step = await inTenant(parts.db, tenantId, (tx) => readStep(tx, review, message.behind));
+  if (!step) return dropped;
+  for (const groups of step.pages.slice(0, pagesAtOnce))
+    await inTenant(parts.db, tenantId, (tx) => makePage(tx, { ...review, ...step, groups }, parts.newId));
+  const last = step.pages[pagesAtOnce - 1]?.at(-1);
+  if (last) return { end: 'done', plan: [{ kind: 'make-lines', behind: last.groupId }] };
+  await inTenant(parts.db, tenantId, (tx) => openReview(tx, review, parts));
+  return { end: 'done' };
+};
+
+type Review = { readonly tenantId: string; readonly reviewId: string };
+type Step = {
+  readonly people: ReadonlyMap<string, MirroredPerson>;
+  readonly linesOf: LineMaker;
+  readonly pages: Awaited<ReturnType<typeof pagesOfGroups>>;
+};
+
+/** What the pages of a step have in common; undefined where the review is not being made. */
+const readStep = async (
+  tx: Tx,
+  { tenantId, reviewId }: Review,
+  behind: string | undefined,
+): Promise<Step | undefined> => {
+  const review = await tx
+    .selectFrom('reviews')
+    .select(['state', 'plan', 'months', 'begun_at'])
+    .where('tenant_id', '=', tenantId)
+    .where('review_id', '=', reviewId)
+    .executeTakeFirst();
+  if (review?.state !== 'making') return undefined;
+  const plan = planOf(review.plan);
+  const people = await mirroredPeople(tx, tenantId);
+  return {
+    people,
+    linesOf: lineMaker({ tenantId, plan, people, now: review.begun_at }),
+    pages: await pagesOfGroups(tx, { tenantId, plan, months: review.months }, behind),
+  };
+};
+
+type Page = Review & Omit<Step, 'pages'> & { readonly groups: readonly DescribedGroup[] };
+
+const makePage = async (tx: Tx, { groups, people, linesOf, ...review }: Page, newId: () => string): Promise<void> => {
+  const lines = await linesOf(tx, groups);
+  const names = await namesOfPaths(tx, review.tenantId, lines);
+  const kept = lines.map((line): LineToKeep => ({ ...line, lineId: newId(), facts: factsOf(line, people, names) }));
+  await keepLines(tx, review, kept);
+  await keepGroups(tx, review, groups, lines);
+};
+
+const openReview = async (tx: Tx, { tenantId, reviewId }: Review, { now, newId }: Pick<Parts, 'now' | 'newId'>) => {
+  const opened = await tx
+    .updateTable('reviews')
+    .set({ state: 'open' })
+    .where('tenant_id', '=', tenantId)
+    .where('review_id', '=', reviewId)
+    .where('state', '=', 'making')
+    .executeTakeFirst();
+  if (opened.numUpdatedRows === 0n) return;
+  await planSheets(tx, { tenantId, reviewId }, now(), newId);
+  await appendLog(tx, { tenantId, subject: 'review', subjectId: reviewId, actorId: null, at: now() }, [
+    { verb: 'review-open' },
+  ]);
 };
 
 /**
  * One message a reviewer: each opens that person's sheet, whatever becomes of the others. They are about the review: a sheet
  * has no chain yet.
  */
-const planSheets = async (
-  tx: Tx,
-  { tenantId, reviewId }: { readonly tenantId: string; readonly reviewId: string },
-  now: Date,
-  newId: () => string,
-): Promise<void> => {
+const planSheets = async (tx: Tx, { tenantId, reviewId }: Review, now: Date, newId: () => string): Promise<void> => {
   const reviewers = await tx
     .selectFrom('review_made_lines')
     .select('reviewer_id')
@@ -76,12 +106,6 @@ const planSheets = async (
     reviewers.map(({ reviewer_id }) => ({ kind: 'open-sheet', sheetId: newId(), reviewerId: reviewer_id })),
   );
 };
-
-const nextGroups = async (tx: Tx, tenantId: string, scope: Parameters<typeof groupsInScope>[2], behind?: string) =>
-  (await groupsInScope(tx, tenantId, scope))
-    .filter(({ groupId }) => behind === undefined || groupId > behind)
-    .sort((a, b) => (a.groupId < b.groupId ? -1 : 1))
-    .slice(0, groupsAtOnce);
 
 const namesOfPaths = async (tx: Tx, tenantId: string, lines: readonly Line[]) => {
   const groups = lines.flatMap(({ kind, memberId, paths }) => [
@@ -117,8 +141,8 @@ const factsOf = (
 
 const keepGroups = async (
   tx: Tx,
-  { tenantId, reviewId }: { readonly tenantId: string; readonly reviewId: string },
-  groups: readonly MirroredGroup[],
+  { tenantId, reviewId }: Review,
+  groups: readonly DescribedGroup[],
   lines: readonly Line[],
 ): Promise<void> => {
   if (groups.length === 0) return;
@@ -126,11 +150,11 @@ const keepGroups = async (
   await tx
     .insertInto('reviewed_groups')
     .values(
-      groups.map(({ groupId, name, description }) => ({
+      groups.map(({ groupId, name, description, said }) => ({
         tenant_id: tenantId,
         review_id: reviewId,
         group_id: groupId,
-        facts: JSON.stringify({ name, words: description, sensitivity: null }),
+        facts: JSON.stringify({ name, words: said.words ?? description, sensitivity: said.sensitivity }),
         lines: counts.get(groupId)?.length ?? 0,
       })),
     )

@@ -32,7 +32,7 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
     const { rows } = await sql<{ line_id: string }>`
       with taken as (
         delete from review_made_lines
-        where tenant_id = ${tenantId} and review_id = ${reviewId} and reviewer_id is not distinct from ${reviewerId}::uuid
+        where tenant_id = ${tenantId} and review_id = ${reviewId} and ${isOf(reviewerId)}
         returning *)
       insert into review_lines (tenant_id, sheet_id, line_id, review_id, group_id, member_id, facts, section, source, gaps)
       select tenant_id, ${sheetId}::uuid, line_id, review_id, group_id, member_id, facts, section, source, gaps from taken
@@ -48,3 +48,7 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
   });
   return { end: 'done' };
 };
+
+/** `is not distinct from` would read the lines of everybody: no index serves it. */
+const isOf = (reviewerId: string | null) =>
+  reviewerId === null ? sql<boolean>`reviewer_id is null` : sql<boolean>`reviewer_id = ${reviewerId}::uuid`;

@@ -3,12 +3,13 @@ import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inRequest } from '../../database/once.ts';
 import type { UseCase } from '../../use-case.ts';
+import { lastRead } from '../directory/last-read.ts';
 import { readPlan } from '../plans/plan-row.ts';
 import { beginReview } from './begin-review.ts';
 
 /**
- * Begins a review today; its lines are made step by step behind it. The plan is active from then on.
- * @throws Refusal `not-found`, `changed-meanwhile`; `directory-unread` while the first reading is not done
+ * Begins a review of every group of a plan today; its lines are made step by step behind it. The plan is active from then on.
+ * @throws Refusal `not-found`, `changed-meanwhile`, `plan-ended`; `directory-unread` while the first reading is not done
  */
 export const startReview: UseCase<Routes['startReview']> = async (parts, caller, { params, body, once }) => {
   const answer = await inRequest(parts, caller, once, async (tx) => {
@@ -26,13 +27,9 @@ export const startReview: UseCase<Routes['startReview']> = async (parts, caller,
     // Two who press at the same moment begin one review, and one day has one.
     if (running) return { reviewId: running.review_id, starts: running.starts, ends: running.ends };
     if (version !== body.version) throw new Refusal('changed-meanwhile', { subject: planId });
-    const reading = await tx
-      .selectFrom('directory_readings')
-      .select('done_at')
-      .where('tenant_id', '=', tenantId)
-      .executeTakeFirst();
-    if (!reading?.done_at) throw new Refusal('directory-unread');
-    return beginReview(tx, parts, { tenantId, plan: found, by: personId });
+    if (found.state === 'stopped') throw new Refusal('plan-ended');
+    if (!(await lastRead(tx, tenantId))) throw new Refusal('directory-unread');
+    return beginReview(tx, parts, { tenantId, plan: found, by: personId, months: null });
   });
   parts.kick();
   return answer;

@@ -1,17 +1,19 @@
-import { roundFrom } from '#shared/reviews/rhythm.ts';
+import { roundDue } from '#shared/reviews/rhythm.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
-import { Temporal } from '#shared/time/temporal.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 import { closedDaysOf } from '../closed-days.ts';
+import { lastRead } from '../directory/last-read.ts';
+import { lastReview } from '../plans/next-round.ts';
 import { readPlan } from '../plans/plan-row.ts';
 import { readProgress } from '../review-progress.ts';
 import { beginReview } from './begin-review.ts';
+import { planSilence } from './take-silence.ts';
 
 /**
- * Ends the reviews whose last day is over - what was not answered is kept - and begins the rounds that are due by the
- * rhythm of plans in use. A round that fell into a time when nothing ran begins late, once.
+ * Ends the reviews whose last day is over - what was not answered is kept, or refused where the plan says so - and begins the
+ * rounds that are due by the rhythm of plans in use. A round that fell into a time when nothing ran, or into a pause, begins late, once.
  */
 export const turnReviews = async (parts: Parts): Promise<void> => {
   for (const tenantId of parts.settings.tenants) {
@@ -21,7 +23,7 @@ export const turnReviews = async (parts: Parts): Promise<void> => {
   }
 };
 
-const endOverdue = async ({ db, now }: Parts, tenantId: string, today: string): Promise<void> => {
+const endOverdue = async ({ db, now, newId }: Parts, tenantId: string, today: string): Promise<void> => {
   const overdue = await inTenant(db, tenantId, (tx) =>
     tx
       .selectFrom('reviews')
@@ -43,6 +45,7 @@ const endOverdue = async ({ db, now }: Parts, tenantId: string, today: string): 
         .where('state', '=', 'open')
         .executeTakeFirst();
       if (ended.numUpdatedRows === 0n) return;
+      await planSilence(tx, { ...review, now: now(), newId });
       const { lines, answered } = (await readProgress(tx, tenantId, [review_id]))(review_id);
       const facts = { unanswered: lines - answered };
       await appendLog(tx, { ...review, actorId: null, at: now() }, [{ verb: 'review-ended', facts }]);
@@ -50,50 +53,32 @@ const endOverdue = async ({ db, now }: Parts, tenantId: string, today: string): 
 };
 
 const beginDue = async (parts: Parts, tenantId: string, today: string): Promise<boolean> => {
-  const planIds = await inTenant(parts.db, tenantId, (tx) => idlePlans(tx, tenantId));
+  const planIds = await inTenant(parts.db, tenantId, (tx) => activePlans(tx, tenantId));
   let hasBegun = false;
   for (const { plan_id } of planIds)
     hasBegun =
-      (await inTenant(parts.db, tenantId, async (tx) => {
-        const plan = await readPlan(tx, tenantId, plan_id, true);
-        const last = await lastOf(tx, tenantId, plan_id);
-        if (last?.state !== 'ended') return false;
-        // A round that fell into the last review was that review.
-        const after = Temporal.PlainDate.from(last.ends).add({ days: 1 }).toString();
-        const { start } = roundFrom(after, plan.plan.rhythm, await closedDaysOf(tx, tenantId));
-        if (start > today) return false;
-        await beginReview(tx, parts, { tenantId, plan, by: null });
-        return true;
-      })) || hasBegun;
+      (await inTenant(parts.db, tenantId, (tx) => beginIfDue(tx, parts, { tenantId, planId: plan_id, today }))) ||
+      hasBegun;
   return hasBegun;
 };
 
-/** Plans in use, none of whose reviews is running. */
-const idlePlans = (tx: Tx, tenantId: string) =>
-  tx
-    .selectFrom('review_plans as p')
-    .select('p.plan_id')
-    .where('p.tenant_id', '=', tenantId)
-    .where('p.state', '=', 'active')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('reviews as r')
-            .select('r.review_id')
-            .whereRef('r.tenant_id', '=', 'p.tenant_id')
-            .whereRef('r.plan_id', '=', 'p.plan_id')
-            .where('r.state', '!=', 'ended'),
-        ),
-      ),
-    )
-    .execute();
+type Asked = { readonly tenantId: string; readonly planId: string; readonly today: string };
 
-const lastOf = (tx: Tx, tenantId: string, planId: string) =>
+const beginIfDue = async (tx: Tx, parts: Parts, { tenantId, planId, today }: Asked): Promise<boolean> => {
+  const plan = await readPlan(tx, tenantId, planId, true);
+  const last = await lastReview(tx, tenantId, planId);
+  if (plan.state !== 'active' || (last && last.state !== 'ended')) return false;
+  const before = { last, notBefore: plan.startsOn };
+  const due = roundDue(today, plan.plan.rhythm, before, await closedDaysOf(tx, tenantId));
+  if (!due || !(await lastRead(tx, tenantId))) return false;
+  await beginReview(tx, parts, { tenantId, plan, by: null, months: due.months });
+  return true;
+};
+
+const activePlans = (tx: Tx, tenantId: string) =>
   tx
-    .selectFrom('reviews')
-    .select(['ends', 'state'])
+    .selectFrom('review_plans')
+    .select('plan_id')
     .where('tenant_id', '=', tenantId)
-    .where('plan_id', '=', planId)
-    .orderBy('starts', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .where('state', '=', 'active')
+    .execute();

@@ -1,25 +1,36 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
+import type { PlanState } from '#shared/reviews/plan-states.ts';
 import { type ReviewPlan, reviewPlan } from '#shared/reviews/review-plan.ts';
 import type { Tx } from '../../database/transaction.ts';
 
 export type Plan = {
   readonly planId: string;
   readonly version: number;
-  readonly state: 'draft' | 'active' | 'stopped';
+  readonly state: PlanState;
   readonly plan: ReviewPlan;
+  /** No round begins by itself before this day (`YYYY-MM-DD`). */
+  readonly startsOn: string | null;
 };
 
 /** A plan, locked where it is to be changed. @throws Refusal `not-found` */
 export const readPlan = async (tx: Tx, tenantId: string, planId: string, lock = false): Promise<Plan> => {
   const row = await tx
     .selectFrom('review_plans')
-    .select(['plan_id', 'version', 'state', 'plan'])
+    .select(['plan_id', 'version', 'state', 'plan', 'starts_on'])
     .where('tenant_id', '=', tenantId)
     .where('plan_id', '=', planId)
     .$if(lock, (all) => all.forUpdate())
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found');
-  return { planId: row.plan_id, version: row.version, state: row.state, plan: planOf(row.plan) };
+  const { plan_id, version, state, plan, starts_on } = row;
+  return { planId: plan_id, version, state, plan: planOf(plan), startsOn: starts_on };
+};
+
+/** A plan to be changed from a version. @throws Refusal `not-found`, `changed-meanwhile` */
+export const planToChange = async (tx: Tx, tenantId: string, planId: string, version: number): Promise<Plan> => {
+  const found = await readPlan(tx, tenantId, planId, true);
+  if (found.version !== version) throw new Refusal('changed-meanwhile', { subject: planId });
+  return found;
 };
 
 /** A plan as it is kept: what later versions of the desk add to plans has its usual value. */

@@ -6,6 +6,10 @@ const da = {
     title: 'Grupperne er ikke læst endnu',
     detail: 'Kommunens grupper og medlemmer bliver læst for første gang. Det tager nogle minutter. Prøv igen om lidt.',
   },
+  'plan-ended': {
+    title: 'Planen kan ikke ændres sådan',
+    detail: 'Planen er afsluttet eller ændret imens. Se den igen, eller lav en ny.',
+  },
   'review-ended': { title: 'Fristen er ovre', detail: 'Gennemgangen er slut. De svar, du har sendt, gælder.' },
   'answers-sent': {
     title: 'Svarene er sendt',
@@ -26,6 +30,10 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   'directory-unread': {
     title: 'The groups have not been read yet',
     detail: 'Groups and members are being read for the first time. It takes some minutes. Try again shortly.',
+  },
+  'plan-ended': {
+    title: 'The plan cannot be changed so',
+    detail: 'The plan has ended, or was changed meanwhile. See it again, or make a new one.',
   },
   'review-ended': { title: 'The deadline has passed', detail: 'The review has ended. The answers you sent hold.' },
   'answers-sent': {

@@ -127,6 +127,7 @@ const texts: [JsonRoute, string, (text: string) => object][] = [
   ['askReporter', 'text', (text) => ({ text })],
   ['addNote', 'text', (text) => ({ text })],
   ['createPlan', 'name', (text) => ({ ...rightBodies.createPlan, name: text })],
+  ['wordGroup', 'words', (text) => ({ version: 0, words: text })],
   ['createPlan', 'scope.namePrefixes', (text) => ({ ...rightBodies.createPlan, scope: { namePrefixes: [text] } })],
   [
     'decideLines',

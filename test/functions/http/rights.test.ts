@@ -2,7 +2,7 @@ import { uploadEvidence } from '#functions/cases/work/evidence.ts';
 import { perform } from '#functions/perform.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
-import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { anEml, rightRequest } from '#test/support/asked.ts';
 import {
@@ -81,7 +81,7 @@ const table: Record<RouteName, Row> = {
   listDrafts:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   keepDraft:          [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
 
-  findPeople:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   200],
+  findPeople:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   200],
   takeCase:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   letGoCase:        [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   handBackCase:     [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
@@ -105,6 +105,14 @@ const table: Record<RouteName, Row> = {
   dryRunRemovals:     [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
   listReviews:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
   previewPlan:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
+  changePlan:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
+  turnPlan:           [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
+  countScope:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   200],
+  listGroups:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   200],
+  rateGroups:         [401,  403,  403,  403,    403,   403,   403,   403,  404,  403,  404,   403,   404],
+  wordGroup:          [401,  404,  404,  404,    404,   404,   404,   404,  200,  404,  200,   404,   404],
+  listMyGroups:       [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  askOwners:          [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
   startReview:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
   readReview:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
   listMyLines:        [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
@@ -158,6 +166,7 @@ beforeAll(async () => {
     caseId,
     planId,
     reviewId,
+    groupId: idOf(90),
     lineId: sheets[0]?.lines[0]?.lineId ?? '',
     evidenceId,
     recipientId: (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '',

@@ -96,6 +96,33 @@ test('a device has no manager, and nothing is wrong with that', () =>
     gaps: [],
   }));
 
+test('of a reviewer who shares, each person’s lines go to one of those who share, the same each time', () => {
+  const members = Array.from({ length: 40 }, (_, at) => person(`member ${at}`, 'birgit'));
+  const people = new Map([birgit, hanne, eva, ...members].map((one) => [one.personId, one]));
+  const shares = new Map([['birgit', ['hanne', 'eva']]]);
+  const ask = () =>
+    members.map(
+      ({ personId }) => chooseReviewer(personId, { ownerIds: [] }, { order, named: [], people, shares }).reviewerId,
+    );
+  const asked = ask();
+  expect(new Set(asked)).toEqual(new Set(['birgit', 'hanne', 'eva']));
+  expect(ask()).toEqual(asked);
+});
+
+test.each(['eva', 'hanne'])(
+  'one who shares is never given the own access, nor that of the own manager (%s)',
+  (member) => {
+    const people = [person('owner', null), eva, hanne, person('under', member)];
+    const asked = {
+      order: ['owner'],
+      named: [],
+      people: new Map(people.map((one) => [one.personId, one])),
+      shares: new Map([['owner', [member, 'under']]]),
+    } as const;
+    expect(chooseReviewer(member, { ownerIds: ['owner'] }, asked).reviewerId).toBe('owner');
+  },
+);
+
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const id = fc.constantFrom(...ids);
 const anyPerson = (personId: string) =>

@@ -16,6 +16,7 @@ test.each([
   [{ kinds: ['security'] }],
   [{ labels: group.labelIds }],
   [{ ownerIds: group.ownerIds }],
+  [{ groupIds: [group.groupId], exceptKinds: ['security'] }],
 ])('%j covers the group', (given) => expect(covers(given)).toBe(true));
 
 test.each([
@@ -24,6 +25,8 @@ test.each([
   [{ groupIds: [group.groupId], exceptIds: [group.groupId] }],
   [{ namePrefixes: ['Sundhed'] }],
   [{ kinds: ['microsoft-365'] }],
+  [{ all: true, exceptKinds: ['security'] }],
+  [{ kinds: ['security'], exceptPrefixes: ['sg-'] }],
 ])('%j does not', (given) => expect(covers(given)).toBe(false));
 
 test('a plan with a name alone keeps what is not answered', () =>

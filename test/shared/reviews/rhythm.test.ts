@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isWorkingDay } from '#shared/deadlines/working-days.ts';
 import { type Rhythm, rhythm } from '#shared/reviews/planned-rhythm.ts';
-import { monthsOf, roundFrom } from '#shared/reviews/rhythm.ts';
+import { isDue, monthsOf, roundDue, roundFrom, roundNext } from '#shared/reviews/rhythm.ts';
 import { Temporal } from '#shared/time/temporal.ts';
 
 const usual = rhythm.parse({});
@@ -34,6 +34,59 @@ test.each([
 ] as const)('a group of sensitivity %s is reviewed in the months %j', (sensitivity, months) =>
   expect(monthsOf(usual, sensitivity)).toEqual(months),
 );
+
+const byClock = { starts: '2027-03-01', ends: '2027-03-30', months: [3] };
+const byHand = { starts: '2026-11-24', ends: '2026-12-22', months: null };
+
+test.each([
+  ['the next, on its first day', '2027-06-01', byClock, null, { start: '2027-06-01', months: [6] }],
+  ['none the day before', '2027-05-31', byClock, null, undefined],
+  ['none for what fell into a review of every group', '2026-12-23', byHand, null, undefined],
+  [
+    'what fell into a standstill, once and for all of it',
+    '2027-10-04',
+    byClock,
+    null,
+    { start: '2027-06-01', months: [6, 9] },
+  ],
+  ['what fell into a pause, after it', '2027-09-01', byClock, '2027-08-02', { start: '2027-09-01', months: [6, 9] }],
+  ['none while the pause is just over', '2027-08-03', byClock, '2027-08-02', undefined],
+  [
+    'the first of all from the day a plan is in use',
+    '2027-03-01',
+    null,
+    '2027-02-10',
+    { start: '2027-03-01', months: [3] },
+  ],
+  ['none of a plan that was never begun', '2027-03-01', null, null, undefined],
+  [
+    'what fell into a long round, when that is over',
+    '2027-09-01',
+    { starts: '2027-03-01', ends: '2027-06-03', months: [3] },
+    null,
+    { start: '2027-09-01', months: [6, 9] },
+  ],
+] as const)('due is %s', (_, today, last, notBefore, round) =>
+  expect(roundDue(today, usual, { last, notBefore })).toEqual(round),
+);
+
+test.each([
+  ['2027-02-10', byHand, null, '2027-03-01'],
+  ['2027-03-01', byHand, null, '2027-03-01'],
+  ['2026-12-01', byHand, null, '2027-03-01'],
+  ['2027-02-10', null, '2027-02-10', '2027-03-01'],
+  ['2027-07-05', byHand, null, '2027-07-05'],
+] as const)('seen on %s, the next round begins on %s', (today, last, notBefore, start) =>
+  expect(roundNext(today, usual, { last, notBefore }).start).toBe(start),
+);
+
+test.each([
+  ['a group without sensitivity in June', null, [6], true],
+  ['a normal one in June', 'normal', [6], false],
+  ['a normal one in a round that makes up for March', 'normal', [3, 6], true],
+  ['a sensitive one in September', 'sensitive', [9], true],
+  ['a normal one in a review of every group', 'normal', null, true],
+] as const)('%s', (_, sensitivity, months, due) => expect(isDue(usual, months, sensitivity)).toBe(due));
 
 const day = fc
   .integer({ min: 0, max: 20_000 })

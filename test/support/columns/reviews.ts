@@ -2,7 +2,8 @@ import { of } from '../type-of-shared.ts';
 
 /** What the tables of access reviews hold. */
 export const columns = {
-  'review_plans.state': "Generated<'draft' | 'active' | 'stopped'>",
+  'review_plans.state': `Generated<${of('reviews/plan-states.ts', 'PlanState')}>`,
+  'review_groups.sensitivity': `${of('reviews/group-facts.ts', 'Sensitivity')} | null`,
   'reviews.state': "Generated<'making' | 'open' | 'ended'>",
   'review_made_lines.section': of('reviews/section-of.ts', 'Section'),
   'review_made_lines.source': of('reviews/choose-reviewer.ts', 'AnsweredBy'),

@@ -11,9 +11,9 @@ import { useOnceKey } from '../../look/kept/use-once-key.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useTexts } from '../../texts/language.ts';
-import * as team from '../../texts/reviews/team.ts';
+import * as plans from '../../texts/reviews/plans.ts';
 import { useChange, useRead } from '../../use-api.ts';
-import { mayPlan } from './may-plan.ts';
+import { mayPlan } from '../team/may-plan.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '24px', maxWidth: '560px' },
@@ -25,7 +25,7 @@ const longestName = 120;
 /** A plan of access reviews: its name, and which groups. All else is as usual, and shown before it starts. */
 export const NewPlanPage = () => {
   const styles = useStyles();
-  const t = useTexts(team);
+  const t = useTexts(plans);
   const me = useRead('me', {});
   const go = useNavigate();
   const once = useOnceKey('plan', 'createPlan');

@@ -1,0 +1,33 @@
+import { type DueRound, roundNext } from '#shared/reviews/rhythm.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
+import type { Tx } from '../../database/transaction.ts';
+import { closedDaysOf } from '../closed-days.ts';
+import type { Plan } from './plan-row.ts';
+
+type Of = { readonly tenantId: string; readonly now: Date };
+
+/** The round that begins next by the rhythm; of a plan that is not in use yet, as if it were from today. */
+export const nextRound = async (
+  tx: Tx,
+  { tenantId, now }: Of,
+  { planId, state, plan, startsOn }: Plan,
+): Promise<DueRound | null> => {
+  if (state === 'stopped' || state === 'paused') return null;
+  const today = dayInCopenhagen(now);
+  const before = {
+    last: await lastReview(tx, tenantId, planId),
+    notBefore: state === 'draft' ? today : startsOn,
+  };
+  return roundNext(today, plan.rhythm, before, await closedDaysOf(tx, tenantId));
+};
+
+/** The newest review of a plan. */
+export const lastReview = async (tx: Tx, tenantId: string, planId: string) =>
+  (await tx
+    .selectFrom('reviews')
+    .select(['starts', 'ends', 'state', 'months'])
+    .where('tenant_id', '=', tenantId)
+    .where('plan_id', '=', planId)
+    .orderBy('starts', 'desc')
+    .limit(1)
+    .executeTakeFirst()) ?? null;

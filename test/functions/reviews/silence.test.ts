@@ -1,0 +1,92 @@
+import type { FeedMessage } from '#functions/graph/graph.ts';
+import { perform } from '#functions/perform.ts';
+import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
+import { followDirectories } from '#functions/timers/mirror.ts';
+import { personSeen, pretendDirectory, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { birgit, leo, openTestDesk, sofie } from '#test/support/desk.ts';
+import { reviewsOn } from './a-review.ts';
+
+const ending = '2026-12-23T08:00:00Z';
+const nothing = { params: {}, query: {}, body: {} };
+
+/** Birgit answers for one of five in group 90, Leo for the others; what silence means is the plan's. */
+const openSilent = async ({ silence = 'remove', unreached = '' } = {}) => {
+  const directory = pretendDirectory();
+  const desk = await openTestDesk({
+    graph: {
+      directory: directory.graph,
+      notify: async (_tenant, { personId }: FeedMessage) => {
+        if (personId === unreached) throw trouble('not-installed');
+      },
+    },
+  });
+  const reviews = reviewsOn(desk);
+  directory.people.push(personSeen(1, { managerId: birgit.personId }));
+  for (const member of [2, 3, 4, 5]) directory.people.push(personSeen(member, { managerId: leo.personId }));
+  directory.people.push({ ...personSeen(6), personId: birgit.personId }, { ...personSeen(7), personId: leo.personId });
+  for (const member of [1, 2, 3, 4, 5]) directory.put(90, member);
+  const reviewId = await reviews.start(await reviews.plan({ silence }));
+  const answer = async (who: typeof leo, answered: (at: number) => 'keep' | 'remove' | null) => {
+    const { sheets } = await perform(desk, who, 'listMyLines', nothing);
+    const decisions = sheets
+      .flatMap(({ lines }) => lines)
+      .map(({ lineId, version }, at) => ({ lineId, version, answer: answered(at) }));
+    await perform(desk, who, 'decideLines', { params: { reviewId }, query: {}, body: { decisions } });
+  };
+  const send = (who: typeof leo) =>
+    perform(desk, who, 'sendAnswers', { params: { reviewId }, query: {}, body: { of: 'me' } });
+  const end = async () => {
+    desk.setNow(ending);
+    await turnReviews(desk);
+    await reviews.drain();
+    const { removals } = await perform(desk, sofie, 'dryRunRemovals', { params: { reviewId }, query: {}, body: {} });
+    await desk.close();
+    return removals.map(({ member }) => member.name);
+  };
+  return { desk, directory, reviews, answer, send, end };
+};
+
+test('what was not answered is kept where the plan does not say otherwise', async () => {
+  const { answer, send, end } = await openSilent({ silence: 'keep' });
+  await answer(leo, () => 'keep');
+  await send(leo);
+  expect(await end()).toEqual([]);
+});
+
+test('where silence removes, what a reviewer who was told did not answer is refused', async () => {
+  const { answer, send, end } = await openSilent();
+  await answer(leo, () => 'keep');
+  await send(leo);
+  expect(await end()).toEqual(['Person 1']);
+});
+
+test('never of a reviewer who was not reached', async () => {
+  const { answer, send, end } = await openSilent({ unreached: birgit.personId });
+  await answer(leo, () => 'keep');
+  await send(leo);
+  expect(await end()).toEqual([]);
+});
+
+test('never of a reviewer who has left', async () => {
+  const { answer, send, end, directory, desk, reviews } = await openSilent();
+  await answer(leo, () => 'keep');
+  await send(leo);
+  const own = directory.people.findIndex(({ personId }) => personId === birgit.personId);
+  directory.people.splice(own, 1, { ...personSeen(6, { account: 'disabled' }), personId: birgit.personId });
+  desk.setNow('2026-12-20T08:00:00Z');
+  await followDirectories(desk);
+  await reviews.drain();
+  expect(await end()).toEqual([]);
+});
+
+test('never in a group where answers are missing for more than one in five', async () => {
+  const { answer, end } = await openSilent();
+  await answer(leo, (at) => (at === 0 ? null : 'keep'));
+  expect(await end()).toEqual([]);
+});
+
+test('what was answered and not sent is kept where the answer was to keep', async () => {
+  const { answer, end } = await openSilent();
+  await answer(leo, () => 'keep');
+  expect(await end()).toEqual(['Person 1']);
+});
