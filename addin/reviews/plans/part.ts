@@ -16,3 +16,9 @@ export type PartProps = {
   /** What is not right, in words; only after an attempt to save. */
   readonly fault: string | undefined;
 };
+
+/** `understood`: the red sentence of silence that removes has been ticked. */
+export type ChoiceProps = PartProps & {
+  readonly understood: boolean;
+  readonly onUnderstood: (understood: boolean) => void;
+};

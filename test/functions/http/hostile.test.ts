@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { evidenceId } = await uploadEvidence(desk, reporter, about(caseId, anEml));
   const reviews = reviewsOn(desk);
   const planId = await reviews.plan();
-  params = { caseId, evidenceId, planId, reviewId: await reviews.start(planId) };
+  params = { caseId, evidenceId, planId, groupId: planId, reviewId: await reviews.start(planId) };
   await askAs(desk, withAllRoles)('me'); // from now on the desk remembers who asks
 });
 afterAll(() => desk.close());

@@ -65,7 +65,7 @@ const keepTheRest = (desk: TestDesk, caseId: string) =>
       .execute();
   });
 
-/** Leo has answered for one membership of a group, handed another over, and has a stand-in. */
+/** Leo has answered for one membership of a group, handed another over, and has a stand-in; what the group gives access to has been said. */
 const haveReviewed = async (desk: TestDesk): Promise<void> => {
   const reviews = reviewsOn(desk);
   const reviewId = await reviews.start(await reviews.plan());
@@ -78,6 +78,8 @@ const haveReviewed = async (desk: TestDesk): Promise<void> => {
   await perform(desk, leo, 'handOverLines', { ...about, body: { lines, to: null } });
   const standIn = { personId: idOf(1), from: '2026-11-24', to: '2026-12-04' };
   await perform(desk, leo, 'setStandIn', { params: {}, query: {}, body: { standIn } });
+  const words = { version: 0, words: 'Kan læse børnesager' };
+  await perform(desk, sofie, 'wordGroup', { params: { groupId: idOf(90) }, query: {}, body: words });
 };
 
 /** A desk with a review, two cases and a notice in which everything has happened that leaves a row of its own. */

@@ -6,7 +6,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../../texts/language.ts';
 import * as plans from '../../../texts/reviews/plans.ts';
-import type { ChoiceProps } from './choice-of.ts';
+import type { ChoiceProps } from '../part.ts';
 
 const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },

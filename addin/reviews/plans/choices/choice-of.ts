@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PartProps, PlanPart } from '../part.ts';
+import type { ChoiceProps, PlanPart } from '../part.ts';
 import { DaysChoice } from './DaysChoice.tsx';
 import { GroupsChoice } from './GroupsChoice.tsx';
 import { NameChoice } from './NameChoice.tsx';
@@ -8,12 +8,6 @@ import { RemovalChoice } from './RemovalChoice.tsx';
 import { RepeatsChoice } from './RepeatsChoice.tsx';
 import { SilenceChoice } from './SilenceChoice.tsx';
 import { WhoChoice } from './WhoChoice.tsx';
-
-/** `understood`: the red sentence of silence that removes has been ticked. */
-export type ChoiceProps = PartProps & {
-  readonly understood: boolean;
-  readonly onUnderstood: (understood: boolean) => void;
-};
 
 /** The form of each part of a plan; complete by type. */
 export const choiceOf: Readonly<Record<PlanPart, ComponentType<ChoiceProps>>> = {
