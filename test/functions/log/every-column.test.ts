@@ -16,6 +16,7 @@ const another: Readonly<Record<string, (column: string) => string>> = {
   bytea: (column) => `coalesce(${column}, '') || '\\x00'`,
   json: () => `'{"altered":"by the owner"}'`,
   _text: (column) => `coalesce(${column}, '{}') || array['x']`,
+  _int4: (column) => `coalesce(${column}, '{}') || array[13]`,
   tsvector: () => `'altered'`,
 };
 /** Which row is altered, where not any will do. */
