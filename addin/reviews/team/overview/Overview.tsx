@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 
 /** What the table needs for its columns. Pixels of the page's content. */
 const tableFrom = 700;
-/** From so many reviewers on a search is worth its place. */
-const searchFrom = 10;
+/** From so many reviewers on units are folded, and there is a search. */
+const longFrom = 10;
 
 type Shown = {
   readonly review: Review;
@@ -42,12 +42,13 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>({ by: 'answered', down: false });
   const isOpen = review.state === 'open';
+  const isLong = review.sheets.length >= longFrom;
   const units = inOrder(unitsOf(review.sheets, search), sort, isOpen);
-  const given = { units, isOpen, sort, onSort: setSort, onRemind, isSearched: search.trim() !== '' };
+  const given = { units, isOpen, sort, onSort: setSort, onRemind, isUnfolded: !isLong || search.trim() !== '' };
   return (
     <div ref={place}>
       <RoundNumbers review={review} gaps={gaps} />
-      {review.sheets.length >= searchFrom && (
+      {isLong && (
         <SearchBox
           className={styles.search}
           placeholder={t.search}

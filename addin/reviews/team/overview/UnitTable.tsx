@@ -29,8 +29,8 @@ export type UnitsShown = {
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly onRemind: ((sheetIds: readonly string[]) => void) | undefined;
-  /** What fits a search is shown, whatever is folded. */
-  readonly isSearched: boolean;
+  /** Units with several reviewers show them at once: what fits a search, and the few of a small review. */
+  readonly isUnfolded: boolean;
 };
 
 const columns = ['unit', 'who', 'answered', 'status', 'last'] as const satisfies readonly (typeof sorts)[number][];
@@ -64,16 +64,16 @@ export const UnitTable = ({ units, sort, onSort, ...given }: UnitsShown) => {
   );
 };
 
-type Rows = Pick<UnitsShown, 'isOpen' | 'onRemind' | 'isSearched'> & { readonly unit: UnitOfReview };
+type Rows = Pick<UnitsShown, 'isOpen' | 'onRemind' | 'isUnfolded'> & { readonly unit: UnitOfReview };
 
-const UnitRows = ({ unit, isOpen, onRemind, isSearched }: Rows) => {
+const UnitRows = ({ unit, isOpen, onRemind, isUnfolded }: Rows) => {
   const styles = useStyles();
   const t = useTexts(overview);
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState<boolean>();
   const [only, ...others] = unit.sheets;
   const name = unit.unit ?? t.noUnit;
   if (only && others.length === 0) return <SheetRow sheet={only} unit={name} isOpen={isOpen} onRemind={onRemind} />;
-  const isShown = unfolded || isSearched;
+  const isShown = unfolded ?? isUnfolded;
   const status = worstOf(unit.sheets, isOpen);
   const stuck = unit.sheets.filter((sheet) => statusOf(sheet, isOpen) === 'stalled').length;
   return (
