@@ -22,7 +22,12 @@ export const useApi = (): Api => {
 /** Without network TanStack waits in silence; a page that shows something old, or nothing, says so instead. */
 export const saysWhenOffline = { networkMode: 'always', refetchOnReconnect: true } as const;
 
-type Reading = { readonly enabled?: boolean; readonly refetchInterval?: number; readonly staleTime?: number };
+type Reading = {
+  readonly enabled?: boolean;
+  readonly refetchInterval?: number;
+  readonly staleTime?: number;
+  readonly gcTime?: number;
+};
 
 /** Reads a route and keeps it fresh: `useRead('readCase', { params: { caseId } })`. */
 export const useRead = <N extends RouteName>(

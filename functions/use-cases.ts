@@ -22,6 +22,7 @@ import { listTeam } from './people/list-team.ts';
 import { readPhoto } from './people/read-photo.ts';
 import { me } from './people/who-i-am.ts';
 import { planUseCases } from './reviews/plan-use-cases.ts';
+import { proofUseCases } from './reviews/proof/use-cases.ts';
 import { reviewUseCases } from './reviews/use-cases.ts';
 import { changeSettings, readSettings } from './setup/change-settings.ts';
 import { readSetup } from './setup/read-setup.ts';
@@ -33,6 +34,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   ...breachUseCases,
   ...reviewUseCases,
   ...planUseCases,
+  ...proofUseCases,
   listMyCases,
   listUnitCases,
   listCases,

@@ -30,6 +30,7 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'untakenDpoHours':
     case 'minutesBeforeClosing':
     case 'askDeletionAfterHours':
+    case 'keepReviewsYears':
     case 'closedEveryYear':
     case 'closedDays':
     case 'teamMail':

@@ -1,6 +1,6 @@
 import type { SettingKey } from './settings-form.ts';
 
-export type Section = 'reminders' | 'working' | 'duty' | 'mail';
+export type Section = 'reminders' | 'working' | 'duty' | 'mail' | 'keeping';
 
 /** The settings in the order they are shown. */
 export const settingSections: readonly { readonly section: Section; readonly keys: readonly SettingKey[] }[] = [
@@ -29,6 +29,7 @@ export const settingSections: readonly { readonly section: Section; readonly key
       'closedDays',
     ],
   },
+  { section: 'keeping', keys: ['keepReviewsYears'] },
   { section: 'duty', keys: ['duty'] },
   { section: 'mail', keys: ['teamMail', 'deskMailbox', 'contact'] },
 ];

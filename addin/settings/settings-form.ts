@@ -19,6 +19,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   teamMail: string;
   deskMailbox: string;
   contact: { name: string; mail: string; phone: string };
+  keepReviewsYears: string;
 };
 
 const days = [
@@ -65,6 +66,7 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     teamMail: rest.teamMail,
     deskMailbox: rest.deskMailbox,
     contact: { ...rest.contact },
+    keepReviewsYears: number(rest.keepReviewsYears, language),
   };
 };
 
@@ -116,6 +118,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     teamMail: form.teamMail,
     deskMailbox: form.deskMailbox,
     contact: form.contact,
+    keepReviewsYears: toNumber(form.keepReviewsYears),
   });
   const faulty = new Set((found.error?.issues ?? []).map(({ path }) => keyAt(path)));
   return { settings: faulty.size === 0 ? found.data : undefined, faulty };

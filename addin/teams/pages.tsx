@@ -53,6 +53,16 @@ const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/reviews/plans/:planId': page('reviews', async () => (await import('../reviews/plans/PlanPage.tsx')).PlanPage),
   '/reviews/groups': page('reviews', async () => (await import('../reviews/groups/GroupsPage.tsx')).GroupsPage),
   '/reviews/my-groups': page('reviews', async () => (await import('../reviews/groups/MyGroupsPage.tsx')).MyGroupsPage),
+  '/reviews/access': page('reviews', async () => (await import('../reviews/proof/LookUpPage.tsx')).LookUpPage),
+  '/reviews/access/people/:personId': page(
+    'reviews',
+    async () => (await import('../reviews/proof/PersonAccessPage.tsx')).PersonAccessPage,
+  ),
+  '/reviews/access/groups/:groupId': page(
+    'reviews',
+    async () => (await import('../reviews/proof/GroupAccessPage.tsx')).GroupAccessPage,
+  ),
+  '/reviews/:reviewId/proof': page('reviews', async () => (await import('../reviews/proof/ProofPage.tsx')).ProofPage),
   '/reviews/:reviewId': page('reviews', async () => (await import('../reviews/team/RoundPage.tsx')).RoundPage),
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page('setup', async () => (await import('../setup/SetupPage.tsx')).SetupPage),

@@ -38,6 +38,7 @@ export const da = {
   hours: (value: string) => `${value} timer`,
   workingHours: (value: string) => `${value} arbejdstimer`,
   minutes: (value: string) => `${value} minutter`,
+  years: (value: string) => `${value} år`,
   tellManagerChoice: {
     'at-once': 'Med det samme',
     daily: 'Samlet, når næste arbejdsdag begynder',
@@ -59,12 +60,14 @@ export const da = {
     working: 'Arbejdstid',
     duty: 'Vagtplan',
     mail: 'Mail og kontakt',
+    keeping: 'Opbevaring',
   },
   sectionHelp: {
     reminders: '',
     working: 'Danske helligdage er altid lukket. De 72 timer løber også, når I har fri.',
     duty: 'Før I går hjem, siger vi, hvem der har vagten.',
     mail: '',
+    keeping: '',
   },
   conflict: {
     title: 'En anden har ændret indstillingerne imens',
@@ -106,13 +109,9 @@ export const da = {
       help: 'Lederen får besked, når der er et brud i enheden: nummer og link, ingen navne og intet fra mailen.',
       fault: 'Vælg en af de tre.',
     },
-    monday: weekday('Mandag'),
-    tuesday: weekday('Tirsdag'),
-    wednesday: weekday('Onsdag'),
-    thursday: weekday('Torsdag'),
-    friday: weekday('Fredag'),
-    saturday: weekday('Lørdag'),
-    sunday: weekday('Søndag'),
+    ...{ monday: weekday('Mandag'), tuesday: weekday('Tirsdag'), wednesday: weekday('Onsdag') },
+    ...{ thursday: weekday('Torsdag'), friday: weekday('Fredag') },
+    ...{ saturday: weekday('Lørdag'), sunday: weekday('Søndag') },
     closedEveryYear: {
       name: 'Lukkedage hvert år',
       help: 'Skriv dag/måned med komma imellem, for eksempel 5/6, 24/12.',
@@ -143,6 +142,11 @@ export const da = {
       help: 'Medarbejderne ser den på forsiden, i chatten, og når login ikke virker.',
       fault: 'Skriv et navn, én mailadresse og et telefonnummer, hver på én linje, eller lad felterne stå tomme.',
     },
+    keepReviewsYears: {
+      name: 'Gem navne i adgangsrevisioner',
+      help: 'Så mange år efter afslutningen sletter vi navne og kommentarer. Tallene og loggen bliver.',
+      fault: 'Skriv et helt tal mellem 1 og 30.',
+    },
   } satisfies Record<Key, Words>,
 };
 
@@ -169,6 +173,7 @@ export const en: typeof da = {
   hours: (value) => `${value} hours`,
   workingHours: (value) => `${value} working hours`,
   minutes: (value) => `${value} minutes`,
+  years: (value) => `${value} years`,
   tellManagerChoice: {
     'at-once': 'At once',
     daily: 'Together, when the next working day begins',
@@ -185,12 +190,19 @@ export const en: typeof da = {
   contactName: 'Name',
   contactMail: 'Mail',
   contactPhone: 'Phone',
-  section: { reminders: 'Reminders', working: 'Working time', duty: 'Duty roster', mail: 'Mail and contact' },
+  section: {
+    reminders: 'Reminders',
+    working: 'Working time',
+    duty: 'Duty roster',
+    mail: 'Mail and contact',
+    keeping: 'Retention',
+  },
   sectionHelp: {
     reminders: '',
     working: 'Danish public holidays are always closed. The 72 hours also run while you are off.',
     duty: 'Before you go home we say who is on duty.',
     mail: '',
+    keeping: '',
   },
   conflict: {
     title: 'Somebody else has changed the settings meanwhile',
@@ -232,13 +244,9 @@ export const en: typeof da = {
       help: 'The manager is told when there is a breach in the unit: number and link, no names and nothing of the mail.',
       fault: 'Choose one of the three.',
     },
-    monday: weekdayEn('Monday'),
-    tuesday: weekdayEn('Tuesday'),
-    wednesday: weekdayEn('Wednesday'),
-    thursday: weekdayEn('Thursday'),
-    friday: weekdayEn('Friday'),
-    saturday: weekdayEn('Saturday'),
-    sunday: weekdayEn('Sunday'),
+    ...{ monday: weekdayEn('Monday'), tuesday: weekdayEn('Tuesday'), wednesday: weekdayEn('Wednesday') },
+    ...{ thursday: weekdayEn('Thursday'), friday: weekdayEn('Friday') },
+    ...{ saturday: weekdayEn('Saturday'), sunday: weekdayEn('Sunday') },
     closedEveryYear: {
       name: 'Closed every year',
       help: 'Write day/month with commas between, for example 5/6, 24/12.',
@@ -268,6 +276,11 @@ export const en: typeof da = {
       name: 'Data protection officer or other contact',
       help: 'Employees see it on the front page, in the chat, and when signing in does not work.',
       fault: 'Write a name, one mail address and a phone number, each on one line, or leave them empty.',
+    },
+    keepReviewsYears: {
+      name: 'Keep names in access reviews',
+      help: 'So many years after the end we delete names and comments. The numbers and the log stay.',
+      fault: 'Write a whole number between 1 and 30.',
     },
   },
 };

@@ -459,9 +459,11 @@ export interface Reviews {
   begun_at: Timestamp;
   begun_by: string | null;
   ends: string;
+  forgotten_at: Timestamp | null;
   months: number[] | null;
   plan: string;
   plan_id: string;
+  read_at: Timestamp | null;
   review_id: string;
   starts: string;
   state: Generated<'making' | 'open' | 'ended'>;
@@ -469,6 +471,7 @@ export interface Reviews {
 }
 
 export interface ReviewSheets {
+  forgotten_at: Timestamp | null;
   opened_at: Timestamp | null;
   review_id: string;
   reviewer_id: string | null;

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 import { pictureType } from '#shared/people/picture-type.ts';
+import type { ProofFormat } from '#shared/reviews/proof/proof-views.ts';
 import type { FileRouteName } from '#shared/routes/all.ts';
+
+const documentTypes: Readonly<Record<ProofFormat, string>> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 type Headers = Readonly<Record<string, string>>;
 type Send = (bytes: Uint8Array, request: HttpRequest) => HttpResponseInit;
@@ -29,5 +35,25 @@ const photo: Send = (bytes, request) => {
   return { status: 200, body: bytes, headers: { ...headers, 'content-type': type } };
 };
 
+/** A document names its kind, and its digest (RFC 9530), by which the log knows it. */
+const proof: Send = (bytes, request) => {
+  const format = request.query.get('format') === 'xlsx' ? 'xlsx' : 'pdf';
+  return {
+    status: 200,
+    body: bytes,
+    headers: {
+      ...guarded,
+      'cache-control': 'no-store',
+      'content-type': documentTypes[format],
+      'content-disposition': `attachment; filename="proof.${format}"`,
+      'content-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
+    },
+  };
+};
+
 /** How the answer of each route that is a file is sent; complete by type. */
-export const fileAnswer: { readonly [N in FileRouteName]: Send } = { readEvidence: evidence, readPhoto: photo };
+export const fileAnswer: { readonly [N in FileRouteName]: Send } = {
+  readEvidence: evidence,
+  readPhoto: photo,
+  readProofFile: proof,
+};

@@ -2,6 +2,7 @@ import type { Opened } from '../door.ts';
 import { proveLogs } from '../log/prove-logs.ts';
 import { followInReviews } from '../reviews/following/follow-directory.ts';
 import { turnReviews } from '../reviews/making/turn-reviews.ts';
+import { forgetReviews } from '../reviews/proof/forget-reviews.ts';
 import { findChannelsAgain } from './channels.ts';
 import { readDirectories } from './directory.ts';
 import { followDirectories } from './mirror.ts';
@@ -26,5 +27,6 @@ export const timers: readonly Timer[] = [
   { name: 'followInReviews', schedule: '10 55 * * * *', run: ({ parts }) => followInReviews(parts) },
   // Once a night, in as many runs as it takes; a night without a running host is made up for.
   { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },
+  { name: 'forgetReviews', schedule: '20 55 * * * *', run: ({ parts }) => forgetReviews(parts) },
   { name: 'maintain', schedule: '30 7 * * * *', run: ({ maintain }) => maintain() },
 ];

@@ -2,6 +2,7 @@ import * as drafts from './drafts.ts';
 import { firstRoutes } from './first.ts';
 import * as ownLines from './own-lines.ts';
 import * as reviewPlans from './review-plans.ts';
+import * as reviewProof from './review-proof.ts';
 import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
@@ -14,6 +15,7 @@ export const routes = {
   ...firstRoutes,
   ...drafts,
   ...settingsRoutes,
+  ...reviewProof,
   ...reviews,
   ...ownLines,
   ...standIns,

@@ -41,5 +41,7 @@ export const deskSettings = z.strictObject({
   contact: z
     .strictObject({ name: oneLine(200).default(''), mail: mailAddress.default(''), phone: phoneNumber.default('') })
     .prefault({}),
+  /** Years for which a review that has ended keeps names and comments. */
+  keepReviewsYears: z.int().min(1).max(30).default(5),
 });
 export type DeskSettings = z.infer<typeof deskSettings>;

@@ -107,5 +107,5 @@ export const rightRequest = (name: RouteName) => {
   const { method, body }: Route = routes[name];
   if (isJsonRoute(name)) return { json: rightBodies[name] };
   if (body === 'bytes' && method !== 'GET') return { bytes: anEml };
-  return name === 'findPeople' || name === 'countCases' ? { query: 'search=maja' } : {};
+  return name === 'findPeople' || name === 'countCases' || name === 'findAccess' ? { query: 'search=maja' } : {};
 };

@@ -29,9 +29,10 @@ export const beginReview = async (
   const ends = endOf(starts, plan.rhythm.days, await closedDaysOf(tx, tenantId));
   const reviewId = newId();
   const row = { plan_id: planId, plan: JSON.stringify(plan), starts, ends, begun_at: at, begun_by: by };
+  const read_at = await lastReading(tx, tenantId);
   await tx
     .insertInto('reviews')
-    .values({ tenant_id: tenantId, review_id: reviewId, ...row, months: months && [...months] })
+    .values({ tenant_id: tenantId, review_id: reviewId, read_at, ...row, months: months && [...months] })
     .execute();
   await tx
     .updateTable('review_plans')
@@ -45,4 +46,14 @@ export const beginReview = async (
   await appendLog(tx, { ...about, actorId: by, at }, [entry]);
   await appendLog(tx, { tenantId, subject: 'review-plan', subjectId: planId, actorId: by, at }, [entry]);
   return { reviewId, starts, ends };
+};
+
+/** When the directory had been read whole that the review begins with. */
+const lastReading = async (tx: Tx, tenantId: string): Promise<Date | null> => {
+  const reading = await tx
+    .selectFrom('directory_readings')
+    .select('done_at')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return reading?.done_at ?? null;
 };

@@ -115,6 +115,11 @@ const table: Record<RouteName, Row> = {
   askOwners:          [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
   startReview:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   404],
   readReview:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
+  readProof:          [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
+  readProofFile:      [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
+  findAccess:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   200],
+  readPersonAccess:   [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
+  readGroupAccess:    [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  403,   403,   404],
   listMyLines:        [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   decideLines:        [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
   readLine:           [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
@@ -170,7 +175,7 @@ beforeAll(async () => {
     lineId: sheets[0]?.lines[0]?.lineId ?? '',
     evidenceId,
     recipientId: (await caseOf(desk, caseId)).recipients[0]?.recipientId ?? '',
-    personId: leo.personId,
+    personId: birgit.personId,
   };
 });
 afterAll(() => desk.close());

@@ -1,0 +1,60 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ProofView } from '#shared/reviews/proof/proof-views.ts';
+import { CopyButton } from '../../look/CopyButton.tsx';
+import { Fact, Facts } from '../../look/Facts.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as proofTexts from '../../texts/reviews/proof.ts';
+import { useTimes } from '../../texts/times.ts';
+import { useNumber } from './use-number.ts';
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  subheading: { ...typographyStyles.body1Strong, margin: 0 },
+  code: { ...typographyStyles.caption1, fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** On which data, how much is in the log, by which digest it is known, and which files were made of it. */
+export const HowToCheck = ({ proof }: { proof: ProofView }) => {
+  const styles = useStyles();
+  const t = useTexts(proofTexts);
+  const times = useTimes();
+  const number = useNumber();
+  const { readAt, log, keptUntil, forgottenAt, files } = proof;
+  return (
+    <section className={styles.part} aria-labelledby="how">
+      <h2 id="how" className={styles.heading}>
+        {t.how}
+      </h2>
+      <Facts>
+        <Fact name={t.readAt}>{readAt ? times.short(readAt) : t.unknown}</Fact>
+        <Fact name={t.entries}>{number(log.entries)}</Fact>
+        {forgottenAt ? (
+          <Fact name={t.forgotten}>{times.day(forgottenAt)}</Fact>
+        ) : (
+          <Fact name={t.keptUntil}>{keptUntil ? times.day(keptUntil) : t.untilEnded}</Fact>
+        )}
+      </Facts>
+      <h3 className={styles.subheading}>{t.fingerprint}</h3>
+      <p className={styles.code}>{log.fingerprint}</p>
+      <CopyButton text={log.fingerprint} />
+      {files.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>{t.files}</h3>
+          <p className={styles.quiet}>{t.filesHelp}</p>
+          <ul className={styles.list}>
+            {files.map(({ format, sha256, by, at }) => (
+              <li key={at}>
+                <p className={styles.quiet}>{t.file(format, by.name, times.short(at))}</p>
+                <p className={styles.code}>{sha256}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

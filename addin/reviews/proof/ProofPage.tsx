@@ -1,0 +1,109 @@
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useParams } from 'react-router';
+import { answeredPercent, type ProofView } from '#shared/reviews/proof/proof-views.ts';
+import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import { NotFound } from '../../look/frame/NotFound.tsx';
+import { Page } from '../../look/Page.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { Loading } from '../../look/states/Loading.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as proofTexts from '../../texts/reviews/proof.ts';
+import { useTimes } from '../../texts/times.ts';
+import { useRead } from '../../use-api.ts';
+import { isNotThere } from '../team/is-not-there.ts';
+import { ChainBadge } from './ChainBadge.tsx';
+import { HowToCheck } from './HowToCheck.tsx';
+import { OpenRemovals } from './OpenRemovals.tsx';
+import { Quarters } from './Quarters.tsx';
+import { useDownload } from './use-download.ts';
+import { useNumber } from './use-number.ts';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@container page (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+  },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  beside: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
+  summary: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular, margin: 0 },
+});
+
+/** What became of a review, in one sentence, beside the ones before it, and how it can be checked. */
+export const ProofPage = () => {
+  const styles = useStyles();
+  const t = useTexts(proofTexts);
+  const times = useTimes();
+  const number = useNumber();
+  const { reviewId = '' } = useParams();
+  const found = useRead('readProof', { params: { reviewId } });
+  const proof = found.data;
+  const quarter = proof && quarterOf(proof.starts);
+  const download = useDownload(reviewId, quarter ? t.fileName(quarter) : t.link);
+  if (isNotThere(found.error)) return <NotFound what="page" />;
+  const failed = found.error ?? download.error;
+  return (
+    <Page
+      title={quarter ? t.title(quarter) : t.link}
+      wide
+      trail={[{ name: t.place, to: '/reviews' }, ...(proof ? [{ name: proof.name, to: `/reviews/${reviewId}` }] : [])]}
+      badges={proof && <ChainBadge check={proof.log.check} />}
+      sub={
+        proof &&
+        [
+          proof.endedAt ? t.ended(times.full(proof.endedAt)) : t.running(times.day(proof.ends)),
+          t.lines(number(proof.outcome.lines)),
+          t.reviewers(number(proof.reviewers)),
+        ].join(' · ')
+      }
+      {...(proof && {
+        actions: [
+          {
+            name: t.excel,
+            icon: <ArrowDownloadRegular />,
+            onPress: () => download.get('xlsx'),
+            busy: download.busy === 'xlsx',
+          },
+        ],
+        primary: {
+          name: t.pdf,
+          icon: <DocumentPdfRegular />,
+          onPress: () => download.get('pdf'),
+          busy: download.busy === 'pdf',
+        },
+      })}
+    >
+      {failed && <ProblemMessage failed={failed} onRetry={() => found.refetch()} />}
+      {found.isPending && <Loading shape="rows" />}
+      {proof && (
+        <div className={styles.page}>
+          <div className={styles.part}>
+            <Summary proof={proof} className={styles.summary} />
+            <Quarters proof={proof} />
+          </div>
+          <div className={styles.beside}>
+            <OpenRemovals proof={proof} />
+            <HowToCheck proof={proof} />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+};
+
+const Summary = ({ proof: { outcome }, className }: { proof: ProofView; className: string }) => {
+  const { summary } = useTexts(proofTexts);
+  const number = useNumber();
+  return (
+    <p className={className}>
+      {summary.answered(answeredPercent(outcome))}
+      <strong>{summary.removed(number(outcome.removed))}</strong>
+      {summary.open(number(outcome.open))}
+    </p>
+  );
+};

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { AskedLine } from '#shared/reviews/proof/access-history.ts';
+import { type KeptLineFacts, lineFacts } from '#shared/reviews/views.ts';
+import type { Tx } from '../../database/transaction.ts';
+
+/** A line of any review about one membership. */
+export type LineAbout = AskedLine & {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly facts: KeptLineFacts;
+  readonly answeredBy: string | null;
+  readonly answeredAt: Date | null;
+};
+
+type About = { readonly memberIds: readonly string[] } & (
+  | { readonly groupId: string }
+  | { readonly groupId?: undefined }
+);
+
+/** The lines of all reviews about these members, in one group or in all; oldest first. */
+export const linesAbout = async (
+  tx: Tx,
+  tenantId: string,
+  { memberIds, groupId }: About,
+): Promise<readonly LineAbout[]> => {
+  const rows = await tx
+    .selectFrom('review_lines as l')
+    .innerJoin('review_sheets as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'l.tenant_id').onRef('s.sheet_id', '=', 'l.sheet_id'),
+    )
+    .innerJoin('reviews as r', (join) =>
+      join.onRef('r.tenant_id', '=', 'l.tenant_id').onRef('r.review_id', '=', 'l.review_id'),
+    )
+    .select(['l.group_id', 'l.member_id', 'l.answer', 'l.answered_by', 'l.answered_at', 'l.facts'])
+    .select(['s.sent_at', 'r.starts', 'r.state'])
+    .where('l.tenant_id', '=', tenantId)
+    .where(sql<boolean>`l.member_id = any(${[...memberIds]}::uuid[])`)
+    .$if(groupId !== undefined, (some) => some.where('l.group_id', '=', groupId ?? ''))
+    .orderBy('r.starts')
+    .orderBy('r.begun_at')
+    .execute();
+  return rows.map((row) => ({
+    groupId: row.group_id,
+    memberId: row.member_id,
+    starts: row.starts,
+    isEnded: row.state === 'ended',
+    answer: row.answer,
+    isSent: row.sent_at !== null,
+    facts: lineFacts.parse(JSON.parse(row.facts)),
+    answeredBy: row.answered_by,
+    answeredAt: row.answered_at,
+  }));
+};

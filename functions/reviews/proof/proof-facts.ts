@@ -1,0 +1,82 @@
+import { endOfRemoval } from '#shared/reviews/proof/end-of-removal.ts';
+import { answeredPercent, type Outcome } from '#shared/reviews/proof/proof-views.ts';
+import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import type { Language } from '#shared/text/language.ts';
+import { startOfDay } from '#shared/time/copenhagen.ts';
+import { writtenDay, writtenNumber, writtenTime } from '../../documents/written-time.ts';
+import type { ProofWords } from '../texts/proof-words.ts';
+import type { ProofLine } from './proof-lines.ts';
+import type { ReviewProof } from './read-review-proof.ts';
+
+type Words = { readonly t: ProofWords; readonly language: Language };
+
+/** The one sentence that may be read aloud. */
+export const summaryOf = ({ outcome }: ReviewProof, { t, language }: Words): string =>
+  t.summary({
+    percent: answeredPercent(outcome),
+    removed: writtenNumber(outcome.removed, language),
+    open: writtenNumber(outcome.open, language),
+  });
+
+/** What is said of a review as a whole, and how it can be checked. */
+export const factsOf = (
+  proof: ReviewProof,
+  municipality: string,
+  { t, language }: Words,
+): readonly (readonly [name: string, value: string])[] => {
+  const { record, readAt, keptUntil, forgottenAt } = proof;
+  const day = (date: string) => writtenDay(startOfDay(date), language);
+  const time = (at: Date | null, otherwise: string) => (at ? writtenTime(at, language) : otherwise);
+  return [
+    [t.municipality, municipality],
+    [t.plan, proof.name],
+    [t.period, t.from(day(proof.starts), day(proof.ends))],
+    [t.ended, time(record.endedAt, t.notEnded)],
+    [t.readAt, time(readAt, t.unknown)],
+    [t.reviewers, writtenNumber(proof.reviewers, language)],
+    [t.asOf, time(record.at, t.unknown)],
+    [t.entries, writtenNumber(record.entries, language)],
+    [t.fingerprint, record.fingerprint],
+    forgottenAt ? [t.forgotten, time(forgottenAt, '')] : [t.keptUntil, keptUntil ? day(keptUntil) : t.notEnded],
+  ];
+};
+
+const counted = [
+  'lines',
+  'answered',
+  'removed',
+  'goneBefore',
+  'late',
+  'putBack',
+  'withheld',
+  'open',
+  'unanswered',
+] as const satisfies readonly (keyof Outcome)[];
+
+/** Up to four quarters side by side: the names of the columns, and a row for each number. */
+export const comparisonOf = ({ starts, outcome, earlier }: ReviewProof, { t, language }: Words) => {
+  const all = [...earlier, { starts, outcome }];
+  const shown = (of: Outcome, number: (typeof counted)[number]) =>
+    number === 'answered' ? t.percent(answeredPercent(of)) : writtenNumber(of[number], language);
+  return {
+    columns: all.map((one) => t.short(quarterOf(one.starts))),
+    rows: counted.map((number) => [t.numbers[number], ...all.map((one) => shown(one.outcome, number))]),
+  };
+};
+
+/** What was answered; an answer that was not sent says so. */
+export const answerOf = ({ answer, sentAt }: ProofLine, t: ProofWords): string => {
+  if (!answer) return t.noAnswer;
+  return sentAt ? t.answers[answer] : `${t.answers[answer]} (${t.notSent})`;
+};
+
+/** What was done about an answer; nothing where the access was kept. */
+export const doneAbout = ({ answer, sentAt, removal }: ProofLine, t: ProofWords): string => {
+  if (!removal) return answer === 'remove' && sentAt ? t.notPlanned : '';
+  if (removal.state !== 'confirmed') return t.states[removal.state];
+  if (endOfRemoval(removal) === 'gone-before') return t.goneBefore;
+  return removal.isOurs ? t.states.confirmed : t.byTask;
+};
+
+/** Whose access it is; a name that was deleted says so. */
+export const personIn = ({ facts }: ProofLine, t: ProofWords): string => facts.name || t.forgottenName;

@@ -1,0 +1,74 @@
+import { keyOf, lastQuarters, type Quarter, quarterOf } from './quarters.ts';
+
+/**
+ * What one quarter says of an access. `unanswered`: kept, because no one had answered when the review ended. `new`,
+ * `waiting`: the review is open, and the access is asked about for the first time or again. `none`: not held, or not asked about.
+ */
+export const marks = ['confirmed', 'refused', 'unanswered', 'new', 'waiting', 'none'] as const;
+export type Mark = (typeof marks)[number];
+
+/** One review's line about an access. */
+export type AskedLine = {
+  /** The day (`YYYY-MM-DD`) on which its review began. */
+  readonly starts: string;
+  readonly isEnded: boolean;
+  /** What was answered; counts once it is sent. */
+  readonly answer: 'keep' | 'remove' | null;
+  readonly isSent: boolean;
+};
+
+/**
+ * An answer counts once it is sent: until then it may be taken back.
+ * @param isFirst no review has asked about the access before
+ */
+export const markOf = ({ isEnded, answer, isSent }: AskedLine, isFirst: boolean): Exclude<Mark, 'none'> => {
+  if (isSent && answer === 'keep') return 'confirmed';
+  if (isSent && answer === 'remove') return 'refused';
+  if (isEnded) return 'unanswered';
+  return isFirst ? 'new' : 'waiting';
+};
+
+/** How many quarters are shown: two years. */
+export const shownQuarters = 8;
+
+/** The last eight quarters of an access, oldest first. Of two reviews in one quarter the later one speaks. */
+export const historyOf = (
+  lines: readonly AskedLine[],
+  today: string,
+): readonly { readonly quarter: Quarter; readonly mark: Mark }[] => {
+  const byQuarter = new Map(
+    inOrder(lines).map((line, place) => [keyOf(quarterOf(line.starts)), markOf(line, place === 0)]),
+  );
+  return lastQuarters(today, shownQuarters).map((quarter) => ({
+    quarter,
+    mark: byQuarter.get(keyOf(quarter)) ?? 'none',
+  }));
+};
+
+/**
+ * How an access is now. `confirmed`, `unanswered`, `waiting`: held, by what the newest review says. `leaving`: held, and
+ * refused. `not-reviewed`: held, and never asked about. `not-held`: it is gone.
+ */
+export const accessStates = ['confirmed', 'unanswered', 'waiting', 'leaving', 'not-reviewed', 'not-held'] as const;
+export type AccessState = (typeof accessStates)[number];
+
+/** @param isHeld whether the directory listed the member when it was last read */
+export const accessState = (lines: readonly AskedLine[], isHeld: boolean): AccessState => {
+  if (!isHeld) return 'not-held';
+  const last = inOrder(lines).at(-1);
+  if (!last) return 'not-reviewed';
+  switch (markOf(last, false)) {
+    case 'confirmed':
+      return 'confirmed';
+    case 'refused':
+      return 'leaving';
+    case 'unanswered':
+      return 'unanswered';
+    case 'new':
+    case 'waiting':
+      return 'waiting';
+  }
+};
+
+const inOrder = <L extends AskedLine>(lines: readonly L[]): readonly L[] =>
+  lines.toSorted((one, other) => (one.starts < other.starts ? -1 : one.starts > other.starts ? 1 : 0));

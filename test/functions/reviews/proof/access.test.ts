@@ -1,0 +1,109 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { perform } from '#functions/perform.ts';
+import type { GroupAccess, PersonAccess } from '#shared/reviews/proof/proof-views.ts';
+import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { tenantA } from '#test/support/database/database.ts';
+import { dorte, sofie } from '#test/support/desk.ts';
+import { refusalOf } from '#test/support/reported.ts';
+import { aDay, openRefused, type Refused } from './a-refusal-sent.ts';
+
+// Birgit keeps the access of person 2 and refuses that of person 1; Leo has not answered about person 3.
+let refused: Refused;
+const asked: PersonAccess[] = [];
+const later: PersonAccess[] = [];
+let group: GroupAccess;
+let readAt: string;
+beforeAll(async () => {
+  refused = await openRefused([3]);
+  for (const digits of [1, 2, 3]) asked.push(await ofPerson(digits));
+  refused.directory.take(90, 1);
+  refused.directory.put(91, 2);
+  refused.directory.take(90, 3);
+  await refused.readDirectory();
+  readAt = refused.desk.now().toISOString();
+  for (const digits of [1, 2, 3]) later.push(await ofPerson(digits));
+  group = await ofGroup();
+});
+afterAll(() => refused.desk.close());
+
+const ofPerson = (digits: number) =>
+  perform(refused.desk, dorte, 'readPersonAccess', { params: { personId: idOf(digits) }, query: {}, body: {} });
+const ofGroup = (from = 0) =>
+  perform(refused.desk, sofie, 'readGroupAccess', { params: { groupId: idOf(90) }, query: { from }, body: {} });
+const looks = () =>
+  inTenant(refused.desk.db, tenantA, (tx) =>
+    tx
+      .selectFrom('log_entries')
+      .select(['actor_id', 'facts'])
+      .where('verb', '=', 'access-looked-up')
+      .orderBy('sequence')
+      .execute(),
+  );
+
+test('a person is told with manager, accesses and who confirmed them', () => {
+  expect(asked[1]).toMatchObject({ name: 'Person 2', manager: { name: 'Person 4' } });
+  expect(asked[1]?.accesses).toMatchObject([
+    {
+      ...{ group: { name: 'Group 090' }, since: null, state: 'confirmed' },
+      last: { answer: 'keep', by: { name: 'Person 4' } },
+    },
+  ]);
+});
+
+test('what nobody has answered about yet is waited for, and new', () => {
+  const [access] = asked[2]?.accesses ?? [];
+  expect([access?.state, access?.last, access?.history.at(-1)?.mark]).toEqual(['waiting', null, 'new']);
+});
+
+test('what was refused is being removed, until the directory no longer has it', () =>
+  expect([asked, later].map(([person]) => person?.accesses[0]?.state)).toEqual(['leaving', 'not-held']));
+
+test('of one whom another took out it is known since when', () =>
+  expect(later[2]?.accesses[0]).toMatchObject({ state: 'not-held', goneAt: readAt, last: null }));
+
+test('an access that came since the directory was first read tells since when', () => {
+  const access = later[1]?.accesses.find(({ group: { name } }) => name === 'Group 091');
+  expect(access).toMatchObject({ state: 'not-reviewed', since: readAt, last: null });
+});
+
+test('a group is told with everybody who is or was in it, by name', () => {
+  const shown = group.accesses.map(({ person, state }) => `${person.name}: ${state}`);
+  expect([group.count, shown]).toEqual([3, ['Person 1: not-held', 'Person 2: confirmed', 'Person 3: not-held']]);
+});
+
+test('behind the last there is nobody', async () => expect((await ofGroup(3)).accesses).toEqual([]));
+
+test('each look is in the log: who looked, and at whom', async () => {
+  const entries = (await looks()).map(({ actor_id, facts }) => [actor_id, JSON.parse(facts)]);
+  expect(entries.slice(2, 7)).toEqual([
+    ...[3, 1, 2, 3].map((digits) => [dorte.personId, expect.objectContaining({ personId: idOf(digits) })]),
+    [sofie.personId, expect.objectContaining({ groupId: idOf(90) })],
+  ]);
+});
+
+test('a person and a group that nobody knows are not found, and the look at them is none', async () => {
+  const before = await looks();
+  const nobody = { params: { personId: idOf(99) }, query: {}, body: {} };
+  const nothing = { params: { groupId: idOf(99) }, query: { from: 0 }, body: {} };
+  expect(await refusalOf(perform(refused.desk, sofie, 'readPersonAccess', nobody))).toBe('not-found');
+  expect(await refusalOf(perform(refused.desk, sofie, 'readGroupAccess', nothing))).toBe('not-found');
+  expect(await looks()).toHaveLength(before.length);
+});
+
+test.each([
+  ['PERSON 2', ['Person 2']],
+  ['oup 09', ['Group 090', 'Group 091']],
+  // Marks of a pattern are letters like any, and a single one is too few.
+  ['%%', []],
+  ['P', []],
+])('%s finds people and groups by a part of the name: %j', async (search, names) => {
+  const asking = { params: {}, query: { search }, body: {} };
+  const { people, groups } = await perform(refused.desk, sofie, 'findAccess', asking);
+  expect([...people, ...groups].map(({ name }) => name)).toEqual(names);
+});
+
+test('the quarters go on while nothing is asked', async () => {
+  refused.desk.setNow(new Date(refused.desk.now().getTime() + 120 * aDay));
+  const marks = (await ofPerson(2)).accesses[0]?.history.map(({ mark }) => mark);
+  expect(marks?.slice(-3)).toEqual(['none', 'confirmed', 'none']);
+});

@@ -1,0 +1,58 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { perform } from '#functions/perform.ts';
+import { forgetReviews } from '#functions/reviews/proof/forget-reviews.ts';
+import type { ProofView } from '#shared/reviews/proof/proof-views.ts';
+import { tenantA } from '#test/support/database/database.ts';
+import { dorte } from '#test/support/desk.ts';
+import { verifyTenant } from '#test/support/verify-tenant.ts';
+import { openRefused, type Refused } from './a-refusal-sent.ts';
+
+// Ended on 24 November 2026 with two accesses kept.
+let refused: Refused;
+/** On the last day, without time, and the day after. */
+const seen: ProofView[] = [];
+let open: ProofView;
+beforeAll(async () => {
+  const waiting = await openRefused();
+  open = await forgetOn(waiting, '2032-01-01');
+  await waiting.desk.close();
+  refused = await openRefused([], 'keep');
+  seen.push(await forgetOn(refused, '2031-11-24'));
+  seen.push(await forgetOn(refused, '2031-11-25', AbortSignal.abort()));
+  seen.push(await forgetOn(refused, '2031-11-25'));
+});
+afterAll(() => refused.desk.close());
+
+const forgetOn = async ({ desk, reviewId }: Refused, day: string, until?: AbortSignal) => {
+  desk.setNow(`${day}T08:00:00Z`);
+  await forgetReviews(desk, until);
+  return perform(desk, dorte, 'readProof', { params: { reviewId }, query: {}, body: {} });
+};
+const lines = () =>
+  inTenant(refused.desk.db, tenantA, (tx) =>
+    tx.selectFrom('review_lines').select(['line_id', 'member_id', 'facts', 'answer', 'answered_by']).execute(),
+  );
+
+test('a review is forgotten five years after its end, to the day, by a run that has the time', () =>
+  expect(seen.map(({ forgottenAt }) => forgottenAt)).toEqual([null, null, '2031-11-25T08:00:00.000Z']));
+
+test('one with an access that is still to be removed is not', () => expect(open.forgottenAt).toBeNull());
+
+test('what was decided stays, and whose it was is gone', async () => {
+  const kept = (await lines()).map((one) => [one.answer, one.member_id === one.line_id, one.answered_by]).sort();
+  expect(kept).toEqual([
+    ['keep', true, null],
+    ['keep', true, null],
+  ]);
+  expect(JSON.stringify(await lines())).not.toContain('Person');
+});
+
+test('the numbers stay as they were', () => expect(seen[2]?.outcome).toEqual(seen[1]?.outcome));
+
+test('the chains hold, and each says what was forgotten', async () => {
+  const { breaks } = await verifyTenant(refused.desk.db, tenantA);
+  const entries = await inTenant(refused.desk.db, tenantA, (tx) =>
+    tx.selectFrom('log_entries').select('verb').where('verb', 'like', '%forgotten').orderBy('verb').execute(),
+  );
+  expect([breaks, entries.map(({ verb }) => verb)]).toEqual([[], ['review-forgotten', 'sheet-forgotten']]);
+});
