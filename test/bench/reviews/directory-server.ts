@@ -4,6 +4,7 @@ import { administrator } from '#test/stage/directory/administrator.ts';
 import { tenantOf } from '#test/stage/municipality/municipality.ts';
 import { clientSecret, openGraph } from '#test/stage-tests/graph/graph-on-loopback.ts';
 import { obey } from '../obey.ts';
+import type { AskedPage } from './opened-directory.ts';
 
 const size = { employees: Number(process.env.REVIEWS_EMPLOYEES), memberships: Number(process.env.REVIEWS_MEMBERSHIPS) };
 const stage = await openGraph({
@@ -50,17 +51,24 @@ const change = (given: unknown): number => {
       changed += 1;
     }
   }
-  stage.time.now = new Date(stage.time.now.getTime() + 86_400_000);
   return changed;
 };
 
-/** The addresses that were asked for since the last time, in their order, those that were refused left out. */
+/** What was asked for since the last time, in its order, what was refused left out; the parts of a batch together. */
 let known = 0;
-const asked = (): readonly string[] => {
+const asked = (): readonly AskedPage[] => {
   const calls = stage.graph.calls();
-  const fresh = calls.slice(known).filter(({ status }) => status === 200);
+  const fresh = calls.slice(known);
   known = calls.length;
-  return fresh.map(({ path }) => `${stage.address}${path}`);
+  const pages: AskedPage[] = [];
+  // The parts of a batch stand before it.
+  let parts = new Set<string>();
+  for (const { path, status } of fresh) {
+    if (path.includes('$expand=members')) parts.add(path.replace('/v1.0', ''));
+    else if (status === 200) pages.push({ url: `${stage.address}${path}`, parts: [...parts] });
+    if (path.endsWith('/$batch')) parts = new Set();
+  }
+  return pages;
 };
 
 const open = async () => ({

@@ -14,3 +14,7 @@ export const openedDirectory = z.object({
   memberships: z.int(),
 });
 export type OpenedDirectory = z.infer<typeof openedDirectory>;
+
+/** A page that was asked for; `parts`: the calls of a batch. */
+export const askedPage = z.object({ url: z.string(), parts: z.array(z.string()) });
+export type AskedPage = z.infer<typeof askedPage>;

@@ -4,7 +4,7 @@ import { openTargets, type Target } from '../database-target.ts';
 import { figure, type Line, type Part, tell } from '../result.ts';
 import { openSignIn, type SignIn } from '../sign-in.ts';
 import { median, medianRatio, percentile } from '../statistics.ts';
-import { type OpenedDirectory, openedDirectory } from './opened-directory.ts';
+import { type AskedPage, askedPage, type OpenedDirectory, openedDirectory } from './opened-directory.ts';
 
 const size = {
   REVIEWS_EMPLOYEES: process.env.REVIEWS_EMPLOYEES ?? '4000',
@@ -17,7 +17,6 @@ const share = 0.02;
 const pageLines = 200;
 const most = 250 * 2 ** 20;
 
-const fetched = z.object({ time: z.number(), pages: z.int(), characters: z.int() });
 const memory = z.object({ now: z.number(), most: z.number() });
 const made = z.object({ time: z.number(), reviewId: z.string(), lines: z.int() });
 const page = z.object({ sheetId: z.string(), reviewerId: z.string() });
@@ -31,20 +30,20 @@ const settingsOf = ({ address, client, secret, tenant, cert }: OpenedDirectory) 
 
 const bareTimes = async (
   { server, directory: { token, cert } }: Large,
-  urls: readonly string[],
+  pages: readonly AskedPage[],
   every: number | null,
 ) => {
   const floor = startChild('reviews/bare-fetch.ts');
-  const times: z.infer<typeof fetched>[] = [];
+  const times: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     await server.ask('throttle', every, z.unknown());
-    times.push(await floor.ask('fetchAll', { urls, token, cert }, fetched));
+    times.push(await floor.ask('fetchAll', { pages, token, cert }, z.number()));
     await server.ask('asked', undefined, z.unknown());
   }
   await floor.end();
   // The first one opens the connection.
   const [, ...warm] = times;
-  return { time: median(warm.map(({ time }) => time)), pages: times[0]?.pages ?? 0 };
+  return { time: median(warm), pages: pages.length };
 };
 
 const seconds = (milliseconds: number): string => `${figure(milliseconds / 1000)} s`;
@@ -59,8 +58,6 @@ const lineOf = (what: string, product: number, floor: number, aimed: number): Li
   met: product / floor < aimed,
 });
 
-const urls = z.array(z.string());
-
 /** A whole reading on a database of its own; the desk is left open. */
 const readWhole = async (target: Target, { server, directory }: Large, every: number | null) => {
   const fresh = await target.fresh();
@@ -70,7 +67,7 @@ const readWhole = async (target: Target, { server, directory }: Large, every: nu
   const rest = await desk.ask('memory', undefined, memory);
   const time = await desk.ask('read', undefined, z.number());
   const after = await desk.ask('memory', undefined, memory);
-  const asked = await server.ask('asked', undefined, urls);
+  const asked = await server.ask('asked', undefined, z.array(askedPage));
   await server.ask('throttle', null, z.unknown());
   return { fresh, desk, time, asked, memory: after.most - rest.now };
 };

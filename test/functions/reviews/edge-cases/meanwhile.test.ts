@@ -1,0 +1,89 @@
+import { idOf, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { birgit, leo } from '#test/support/desk.ts';
+import { sheetsOn } from '../sheets-of.ts';
+import { type Case, change, dryRun, refuse, review } from './plays.ts';
+
+const cases: readonly Case[] = [
+  [
+    1,
+    'taken out by another before the answer: the line says so, and asks no more',
+    () =>
+      review(async ({ directory, night, asked, linesOf }) => {
+        directory.take(90, 1);
+        await night();
+        const line = (await linesOf(birgit)).find(({ memberId }) => memberId === idOf(1));
+        return [await asked(birgit), line?.gone];
+      }),
+    [[idOf(2), idOf(2)], 'membership'],
+  ],
+  [
+    7,
+    'who has answered is no longer the manager: the answers stand, and nobody is asked again',
+    () =>
+      review(async (at) => {
+        await refuse(at, 1);
+        for (const member of [1, 2]) change(at.directory, idOf(member), { managerId: leo.personId });
+        await at.night();
+        return [(await dryRun(at)).map(([name]) => name), await at.asked(leo), await at.state()];
+      }),
+    [['Person 1'], [], 'ended'],
+  ],
+  [
+    8,
+    'a reviewer leaves in the middle: open lines go on, and what was answered is not asked again',
+    () =>
+      review(async (at) => {
+        await at.decide(birgit, [{ ...(await at.lineOf(birgit, 1)), answer: 'remove' }]);
+        change(at.directory, birgit.personId, { account: 'disabled' });
+        await at.night();
+        const lines = (await at.linesOf(leo)).map(({ memberId, answer }) => [memberId, answer]);
+        return [lines, await at.asked(birgit)];
+      }),
+    [
+      [
+        [idOf(1), 'remove'],
+        [idOf(2), null],
+        [idOf(2), null],
+      ],
+      [],
+    ],
+  ],
+  [
+    20,
+    'the link of changes is dead: all is read by itself, and nobody is asked anew',
+    () =>
+      review(async (at) => {
+        await at.keepAll(birgit);
+        at.directory.paging.forgotten = 100;
+        await at.night();
+        const next = sheetsOn(at.desk, await at.begin({ inactiveDays: 730 }));
+        return (await next.linesOf(birgit)).map(({ facts }) => facts.since);
+      }),
+    [null, null, null],
+  ],
+  [
+    21,
+    'the group is deleted in the middle: its lines end, and the others are asked',
+    () =>
+      review(async ({ directory, night, asked, linesOf }) => {
+        directory.drop(91);
+        await night();
+        return [await asked(birgit), (await linesOf(birgit)).flatMap(({ gone }) => gone ?? [])];
+      }),
+    [[idOf(1), idOf(2)], ['group']],
+  ],
+  [
+    22,
+    'pages that break off: the reading goes on, and no review has half a group',
+    () =>
+      review(async ({ desk, directory, night, begin }) => {
+        directory.put(91, 1);
+        directory.faults.push(...['unexpected-answer', 'unreachable'].map((code) => trouble(code, false)));
+        for (const _ of [1, 2, 3]) await night();
+        return sheetsOn(desk, await begin()).asked(birgit);
+      }),
+    [idOf(1), idOf(1), idOf(2), idOf(2)],
+  ],
+];
+
+test.each(cases)('%i: %s', async (_number, _what, play, outcome) => expect(await play()).toEqual(outcome));
