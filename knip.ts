@@ -9,9 +9,6 @@ const waiting = [
   'shared/breaches/advice.ts!',
   'shared/breaches/advice-from-case.ts!',
   'shared/breaches/severity.ts!',
-  // Access reviews: rounds, reviewers, lines and removals wait for their subject.
-  'shared/reviews/*.ts!',
-  'functions/graph/directory/membership.ts!',
   // Cards of subjects that are no cases wait for the first of them.
   'functions/cards/show-card.ts!',
   // A citizen's request is answered within a month: waits for the requests.

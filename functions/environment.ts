@@ -26,6 +26,8 @@ const environment = databaseEnvironment.extend({
   API_CLIENT_SECRET: filled.optional(),
   AUTHORITY_HOST: address.default('https://login.microsoftonline.com'),
   GRAPH_URL: address.default('https://graph.microsoft.com'),
+  REMOVAL_CLIENT_ID: z.union([z.uuid(), z.literal('')]).default(''),
+  REMOVAL_CLIENT_SECRET: filled.optional(),
   BOT_CLIENT_ID: z.uuid(),
   BOT_CLIENT_SECRET: filled.optional(),
   BOT_TENANT_ID: z.uuid(),
@@ -42,6 +44,8 @@ export type Settings = {
   readonly production: boolean;
   readonly tenants: readonly string[];
   readonly api: { readonly clientId: string; readonly secret: string | undefined };
+  /** The app that ends memberships of groups, and may do nothing else; undefined where that is a person's task. */
+  readonly removal: { readonly clientId: string; readonly secret: string | undefined } | undefined;
   /** The user-assigned managed identity that vouches for our app; undefined for the machine's own. */
   readonly identityClientId: string | undefined;
   readonly authorityHost: string;
@@ -154,6 +158,9 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
     production,
     tenants: given.TENANTS,
     api: { clientId: given.API_CLIENT_ID, secret: given.API_CLIENT_SECRET },
+    removal: given.REMOVAL_CLIENT_ID
+      ? { clientId: given.REMOVAL_CLIENT_ID, secret: given.REMOVAL_CLIENT_SECRET }
+      : undefined,
     identityClientId: given.AZURE_CLIENT_ID,
     authorityHost: given.AUTHORITY_HOST,
     graphUrl: given.GRAPH_URL,

@@ -24,6 +24,7 @@ import type { Parts } from './parts.ts';
 import { rememberer } from './people/remember.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
 import { subjects } from './subjects.ts';
+import { taskKinds } from './task-kinds.ts';
 import { openTeams } from './teams/open-teams.ts';
 import { maintenance } from './timers/maintenance.ts';
 
@@ -87,6 +88,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
   const senders = {
     settings,
     subjects,
+    taskKinds,
     db,
     now,
     newId: randomUUID,

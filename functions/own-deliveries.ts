@@ -1,5 +1,6 @@
 import type { OwnDeliveries } from './deliveries/deliver.ts';
 import { ofGroups, ofPlans, ofReviews, ofSheets, ofStandIns } from './reviews/deliveries.ts';
+import { ofTasks } from './tasks/task-deliveries.ts';
 
 /** What delivers the messages about subjects that are no cases; complete by type. A new kind is one line here. */
 export const ownDeliveries: OwnDeliveries = {
@@ -8,4 +9,5 @@ export const ownDeliveries: OwnDeliveries = {
   'review-sheet': ofSheets,
   'stand-in': ofStandIns,
   group: ofGroups,
+  task: ofTasks,
 };

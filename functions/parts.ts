@@ -4,6 +4,7 @@ import type { Graph } from './graph/graph.ts';
 import type { PhotoAlbum } from './graph/photo-album.ts';
 import type { AnchorStore } from './log/anchors/anchor-store.ts';
 import type { Subjects } from './subject/subject.ts';
+import type { TaskKinds } from './task-kind.ts';
 import type { Teams } from './teams/teams.ts';
 
 /** What every use case works with: nothing in it is a global, so that a test owns all of it. */
@@ -11,6 +12,8 @@ export type Parts = Core & {
   readonly settings: Settings;
   /** What a case can be about. */
   readonly subjects: Subjects;
+  /** What a task can be about. */
+  readonly taskKinds: TaskKinds;
   readonly graph: Graph;
   readonly teams: Teams;
   /** The photos of people, cached for a day. */

@@ -27,6 +27,8 @@ import { reviewUseCases } from './reviews/use-cases.ts';
 import { changeSettings, readSettings } from './setup/change-settings.ts';
 import { readSetup } from './setup/read-setup.ts';
 import { sendTestMail } from './setup/send-test-mail.ts';
+import { chaseTask } from './tasks/chase-task.ts';
+import { finishTask } from './tasks/finish-task.ts';
 import type { UseCase } from './use-case.ts';
 
 /** Which use case answers which route; complete by type. Only perform.ts calls them. A new subject is one line here. */
@@ -64,4 +66,6 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   changeSettings,
   readSetup,
   sendTestMail,
+  chaseTask,
+  finishTask,
 };

@@ -35,6 +35,7 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'closedDays':
     case 'teamMail':
     case 'deskMailbox':
+    case 'itMail':
       return <TypedSetting setting={setting} {...shown} />;
   }
 };

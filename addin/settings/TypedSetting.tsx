@@ -9,12 +9,12 @@ type Typed = { [K in keyof SettingsForm]: string extends SettingsForm[K] ? K : n
 type Shown = { setting: Typed; faulty: boolean; words: SettingWords };
 
 // Their default is that nothing is set, which needs no words.
-const withoutStandard: readonly Typed[] = ['teamMail', 'deskMailbox', 'closedDays'];
+const withoutStandard: readonly Typed[] = ['teamMail', 'deskMailbox', 'itMail', 'closedDays'];
 
 /** A setting written in one field. */
 export const TypedSetting = ({ setting, faulty, words }: Shown) => {
   const { name, help, fault } = useTexts(settings).setting[setting];
-  const address = setting === 'teamMail' || setting === 'deskMailbox';
+  const address = setting === 'teamMail' || setting === 'deskMailbox' || setting === 'itMail';
   return (
     <div>
       <SettingInput

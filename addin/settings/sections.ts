@@ -31,5 +31,5 @@ export const settingSections: readonly { readonly section: Section; readonly key
   },
   { section: 'keeping', keys: ['keepReviewsYears'] },
   { section: 'duty', keys: ['duty'] },
-  { section: 'mail', keys: ['teamMail', 'deskMailbox', 'contact'] },
+  { section: 'mail', keys: ['teamMail', 'deskMailbox', 'itMail', 'contact'] },
 ];

@@ -28,6 +28,7 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
     case 'closedDays':
     case 'teamMail':
     case 'deskMailbox':
+    case 'itMail':
       return form[key] || t.none;
     case 'duty':
       return (

@@ -18,6 +18,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   duty: { from: string; to: string; personId: string }[];
   teamMail: string;
   deskMailbox: string;
+  itMail: string;
   contact: { name: string; mail: string; phone: string };
   keepReviewsYears: string;
 };
@@ -65,6 +66,7 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     duty: rest.duty.map((turn) => ({ ...turn })),
     teamMail: rest.teamMail,
     deskMailbox: rest.deskMailbox,
+    itMail: rest.itMail,
     contact: { ...rest.contact },
     keepReviewsYears: number(rest.keepReviewsYears, language),
   };
@@ -117,6 +119,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     duty: form.duty,
     teamMail: form.teamMail,
     deskMailbox: form.deskMailbox,
+    itMail: form.itMail,
     contact: form.contact,
     keepReviewsYears: toNumber(form.keepReviewsYears),
   });

@@ -137,6 +137,11 @@ export const da = {
       help: 'En fælles postkasse, som GDPR-vagten må sende fra.',
       fault: 'Skriv én mailadresse, eller lad feltet stå tomt.',
     },
+    itMail: {
+      name: 'IT-supportens mailadresse',
+      help: 'Hertil sender vi opgaver, som GDPR-vagten ikke må løse selv. Står den tom, får teamet dem.',
+      fault: 'Skriv én mailadresse, eller lad feltet stå tomt.',
+    },
     contact: {
       name: 'Databeskyttelsesrådgiver eller anden kontakt',
       help: 'Medarbejderne ser den på forsiden, i chatten, og når login ikke virker.',
@@ -270,6 +275,11 @@ export const en: typeof da = {
     deskMailbox: {
       name: 'Mailbox to send from',
       help: 'A shared mailbox the GDPR Desk may send from.',
+      fault: 'Write one mail address, or leave it empty.',
+    },
+    itMail: {
+      name: 'Mail address of IT support',
+      help: 'We send tasks here that the GDPR Desk may not do itself. Without it the team gets them.',
       fault: 'Write one mail address, or leave it empty.',
     },
     contact: {

@@ -11,6 +11,7 @@ type Said = Readonly<Record<Service, string>>;
 /** What is tried otherwise than by its first use. */
 const untried: Untried = {
   log: 'Ikke prøvet endnu. Det sker i nat.',
+  memberships: 'Ikke prøvet endnu. Er den ikke sat op, bliver det, der skal fjernes, en opgave til IT.',
   mail: 'Ikke prøvet endnu. Administratoren kan sende en prøvemail herfra.',
 };
 
@@ -75,6 +76,7 @@ export const da = {
     log: { name: 'Loggen', what: 'Så alle kan se, at intet i sagerne er ændret bagefter.' },
     'sign-in': { name: 'Login', what: 'Så medarbejderne bliver kendt af GDPR-vagten.' },
     graph: { name: 'Opslag i Microsoft 365', what: 'Så vi kan finde navn, enhed, leder og modtagere.' },
+    memberships: { name: 'Fjernelse af adgange', what: 'Så adgange, en leder har afvist, bliver fjernet.' },
     'bot-in-team': { name: 'GDPR-vagten i jeres team', what: 'Så den kan skrive i kanalen.' },
     channel: { name: 'Kanalen', what: 'Her kommer et kort for hver ny sag.' },
     links: {
@@ -132,6 +134,7 @@ export const en: typeof da = {
   },
   untried: {
     log: 'Not tried yet. It will be tonight.',
+    memberships: 'Not tried yet. If it is not set up, what is to be removed is a task for IT.',
     mail: 'Not tried yet. The administrator can send a test mail from here.',
   },
   notTried: (names) => `Not tried yet: ${names}.`,
@@ -152,6 +155,7 @@ export const en: typeof da = {
     log: { name: 'The log', what: 'So that everybody can see that nothing in the cases was altered afterwards.' },
     'sign-in': { name: 'Signing in', what: 'So that employees are known to the GDPR Desk.' },
     graph: { name: 'Look-ups in Microsoft 365', what: 'So that we can find name, unit, manager and recipients.' },
+    memberships: { name: 'Removing accesses', what: 'So that accesses a manager has refused are removed.' },
     'bot-in-team': { name: 'The GDPR Desk in your team', what: 'So that it can write in the channel.' },
     channel: { name: 'The channel', what: 'A card arrives here for each new case.' },
     links: { name: 'Links to the GDPR Desk', what: 'So that a link in Teams or a mail opens the right case.' },

@@ -361,6 +361,43 @@ export interface PersonLanguages {
   tenant_id: string;
 }
 
+export interface RemovalAttempts {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  attempt_id: string;
+  begun_at: Timestamp;
+  does: string;
+  is_uncertain: Generated<boolean>;
+  removal_id: string;
+  tenant_id: string;
+}
+
+export interface RemovalReadings {
+  at: Timestamp;
+  is_there: boolean;
+  removal_id: string;
+  tenant_id: string;
+}
+
+export interface Removals {
+  group_id: string;
+  is_ours: Generated<boolean>;
+  line_id: string;
+  member_id: string;
+  place: string | null;
+  planned_at: Timestamp;
+  planned_by: string | null;
+  put_back_at: Timestamp | null;
+  removal_id: string;
+  removed_at: Timestamp | null;
+  returned_at: Timestamp | null;
+  review_id: string;
+  state: Generated<string>;
+  tenant_id: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
 export interface ReviewedGroups {
   facts: string;
   group_id: string;
@@ -518,6 +555,29 @@ export interface SignsOfLife {
   name: string;
 }
 
+export interface TaskNotices {
+  chased: number;
+  list_id: string;
+  task_id: string;
+  tenant_id: string;
+}
+
+export interface Tasks {
+  about_id: string;
+  chased: Generated<number>;
+  chased_at: Timestamp | null;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_at: Timestamp;
+  list_id: string;
+  made_at: Timestamp;
+  proof: string | null;
+  state: Generated<string>;
+  task_id: string;
+  tenant_id: string;
+  what: string;
+}
+
 export interface Tenants {
   directory_read_at: Timestamp | null;
   inside_domains: Generated<string[]>;
@@ -568,6 +628,9 @@ export interface DB {
   outbox: Outbox;
   people: People;
   person_languages: PersonLanguages;
+  removal_attempts: RemovalAttempts;
+  removal_readings: RemovalReadings;
+  removals: Removals;
   review_escalations: ReviewEscalations;
   review_groups: ReviewGroups;
   review_lines: ReviewLines;
@@ -583,6 +646,8 @@ export interface DB {
   sealed_tables: SealedTables;
   service_states: ServiceStates;
   signs_of_life: SignsOfLife;
+  task_notices: TaskNotices;
+  tasks: Tasks;
   tenants: Tenants;
   unit_looks: UnitLooks;
 }

@@ -10,6 +10,7 @@ export const openCredentials = (settings: Settings): Credentials => {
   };
   return {
     graph: async (tenantId) => (await credentials()).graph(tenantId),
+    removal: async (tenantId) => (await credentials()).removal(tenantId),
     graphFor: async (tenantId, userToken, shared) => (await credentials()).graphFor(tenantId, userToken, shared),
     bot: async () => (await credentials()).bot(),
   };

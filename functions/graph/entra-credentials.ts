@@ -12,6 +12,8 @@ import { within } from '../microsoft/within.ts';
 export type Credentials = {
   /** For Graph, as the app itself, in a municipality's tenant. */
   readonly graph: (tenantId: string) => Promise<string>;
+  /** For Graph, as the app that ends memberships. Fails where the settings name none. */
+  readonly removal: (tenantId: string) => Promise<string>;
   /** For Graph, on behalf of the person whose token for our API this is; `shared`: for mailboxes the person shares. */
   readonly graphFor: (tenantId: string, userToken: string, shared: boolean) => Promise<string>;
   /** For the Bot Connector; a single-tenant bot gets it in its own tenant. */
@@ -31,7 +33,7 @@ const timeoutMs = 8000;
  * federation), so that no secret needs keeping. Both work in every tenant that has consented to the app.
  */
 export const entraCredentials = (settings: Settings): Credentials => {
-  const { api, bot, authorityHost, identityClientId } = settings;
+  const { api, bot, removal, authorityHost, identityClientId } = settings;
   const common = {
     authorityHost,
     // Any other authority is one the discovery service of Entra does not know.
@@ -45,14 +47,19 @@ export const entraCredentials = (settings: Settings): Credentials => {
       ? new ClientSecretCredential(tenantId, clientId, secret, common)
       : new ClientAssertionCredential(tenantId, clientId, getAssertion, common);
   const apps = new Map<string, TokenCredential>();
-  const appOf = (tenantId: string): TokenCredential => {
-    const known = apps.get(tenantId) ?? appIn(tenantId, api.clientId, api.secret);
-    apps.set(tenantId, known);
+  const appOf = (tenantId: string, { clientId, secret }: typeof api): TokenCredential => {
+    const key = `${tenantId} ${clientId}`;
+    const known = apps.get(key) ?? appIn(tenantId, clientId, secret);
+    apps.set(key, known);
     return known;
   };
   const botCredential = appIn(bot.tenantId, bot.clientId, bot.secret);
   return {
-    graph: (tenantId) => tokenOf(appOf(tenantId), graphScope),
+    graph: (tenantId) => tokenOf(appOf(tenantId, api), graphScope),
+    removal: async (tenantId) => {
+      if (!removal) throw new Error('the settings name no app that ends memberships');
+      return tokenOf(appOf(tenantId, removal), graphScope);
+    },
     graphFor: (tenantId, userAssertionToken, shared) => {
       const asked = { ...common, tenantId, clientId: api.clientId, userAssertionToken };
       const credential = api.secret

@@ -1,5 +1,7 @@
 import type { LookedUpMail, MailFacts, MailPlace } from '#shared/mail/mail.ts';
 import type { DirectoryGraph } from './directory/directory-graph.ts';
+import type { GroupNow } from './directory/group-now.ts';
+import type { MembershipCalls } from './directory/membership.ts';
 
 /** A person as Graph knows them. */
 export type DirectoryPerson = {
@@ -104,6 +106,8 @@ export type Graph = {
   ) => Promise<Uint8Array | undefined>;
   /** The directory page by page, for its mirror. */
   readonly directory: DirectoryGraph;
+  /** Who is in one group now, and the calls that change it. */
+  readonly memberships: MembershipCalls & GroupNow;
   readonly notify: (tenantId: string, message: FeedMessage) => Promise<void>;
   readonly sendMail: (tenantId: string, mail: TeamMail) => Promise<void>;
 };

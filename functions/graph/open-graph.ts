@@ -2,7 +2,9 @@ import type { Settings } from '../environment.ts';
 import { type NoteHealth, silent } from '../health/service-states.ts';
 import { graphCaller } from './client.ts';
 import { openCredentials } from './credentials.ts';
+import { groupNowOf } from './directory/group-now.ts';
 import { groupPagesOf } from './directory/group-pages.ts';
+import { membershipCallsOf } from './directory/membership.ts';
 import { peoplePagesOf } from './directory/people-pages.ts';
 import { programsOf } from './directory/program-members.ts';
 import { feedOf } from './feed.ts';
@@ -19,7 +21,9 @@ import { sentMailFinderOf } from './sent-mail.ts';
 
 /** Microsoft Graph as the desk uses it; `note` records the health of each service. */
 export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph => {
-  const ask = graphCaller(settings, openCredentials(settings), note);
+  const credentials = openCredentials(settings);
+  const ask = graphCaller(settings, credentials, note);
+  const askAsRemover = graphCaller(settings, { ...credentials, graph: credentials.removal }, note);
   const mailboxes = mailboxesOf(ask);
   const inMailbox = mailboxReader(ask, mailboxes);
   return {
@@ -31,6 +35,7 @@ export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph 
     ...mailReaderOf(inMailbox),
     ...sentMailFinderOf(inMailbox),
     directory: { ...groupPagesOf(ask), ...peoplePagesOf(ask), ...programsOf(ask) },
+    memberships: { ...membershipCallsOf(ask, askAsRemover), ...groupNowOf(ask) },
     ...feedOf(ask, settings),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseMessages } from '../outbox/messages.ts';
+import { taskListMessages } from '../tasks/messages.ts';
 
 /** The messages about a review. */
 export const reviewMessages = {
@@ -7,6 +8,7 @@ export const reviewMessages = {
   'make-lines': z.object({ behind: z.uuid().optional() }),
   /** Open a reviewer's sheet with the lines that were made for them; null: the GDPR team's. */
   'open-sheet': z.object({ sheetId: z.uuid(), reviewerId: z.uuid().nullable() }),
+  ...taskListMessages,
   /** Post its card in the team's channel, or change it. */
   card: z.unknown(),
   'second-card': caseMessages['second-card'],
@@ -16,6 +18,20 @@ export const reviewMessages = {
 export const planMessagesOf = {
   /** Ask an owner what their groups give access to. */
   'ask-owner': z.object({ ownerId: z.uuid() }),
+} as const;
+
+const removal = z.object({ removalId: z.uuid() });
+
+/** The messages about a group of the directory: at any time one of them is under way, so that a group has one writer. */
+export const groupMessages = {
+  /** End the membership. */
+  'remove-member': removal,
+  /** Look whether it is still there; `isSeen`: the mirror has seen it come back. */
+  'read-membership': removal.extend({ isSeen: z.boolean().optional() }),
+  /** Look whether a group that was deleted has been restored; until then. */
+  'look-for-group': removal.extend({ until: z.iso.datetime() }),
+  /** Put the member back. */
+  'put-back': removal,
 } as const;
 
 /** The messages about one reviewer's sheet. */
@@ -33,6 +49,8 @@ export const sheetMessages = {
   'second-card': caseMessages['second-card'],
   /** Tell the reviewer that so many lines that were handed over are answered. */
   'tell-answered': z.object({ lines: z.int() }),
+  /** Plan the removals of what was refused in it. */
+  'plan-removals': z.unknown(),
 } as const;
 
 /** The messages about one who stands in for a reviewer. */

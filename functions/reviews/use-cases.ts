@@ -16,7 +16,10 @@ import { previewPlan } from './plans/preview-plan.ts';
 import { readReview } from './plans/read-review.ts';
 import { listDataGaps } from './quality/list-data-gaps.ts';
 import { readDirectoryAgain } from './quality/read-again.ts';
+import { applyRemovals } from './removals/apply.ts';
 import { dryRunRemovals } from './removals/dry-run.ts';
+import { listRemovals } from './removals/list-removals.ts';
+import { undoRemoval } from './removals/undo.ts';
 import { findStandIns } from './stand-ins/find-stand-ins.ts';
 import { setStandIn } from './stand-ins/set-stand-in.ts';
 import { listUnanswered } from './telling/list-unanswered.ts';
@@ -45,4 +48,7 @@ export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   takeBackLines,
   setStandIn,
   findStandIns,
+  applyRemovals,
+  listRemovals,
+  undoRemoval,
 };

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { DB } from '../database/tables.ts';
@@ -43,6 +43,7 @@ export const readStatuses = async (
     log: logStatus(await readLogCheck(tx, tenantId), signs, now),
     'sign-in': works,
     graph: spoken(heard.get('graph')),
+    memberships: await membershipStatus(tx, tenantId, settings, heard.get('memberships')),
     'bot-in-team': bot,
     channel: bot.state === 'works' || bot.state === 'untried' ? channelStatus(heard.get('channel'), installation) : bot,
     'activity-feed': spoken(heard.get('activity-feed')),
@@ -71,6 +72,25 @@ const clockStatus = (signs: SignsOfLife, now: Date): Status => {
   if (!isAlive(signs, 'last-timer', now))
     return { state: 'trouble', code: 'clock-stopped', since: (last ?? signs['first-opened'])?.toISOString() ?? null };
   return last ? works : untried;
+};
+
+/** Without the app that changes memberships every removal is a task: lacking only where a plan in use counts on it. */
+const membershipStatus = async (
+  tx: Tx,
+  tenantId: string,
+  { removal }: Settings,
+  heard: Heard | undefined,
+): Promise<Status> => {
+  if (removal) return spoken(heard);
+  const countsOnIt = await tx
+    .selectFrom('review_plans')
+    .select('plan_id')
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'active')
+    .where(sql<boolean>`(plan -> 'removal' ->> 'by') is distinct from 'task'`)
+    .limit(1)
+    .executeTakeFirst();
+  return countsOnIt ? missing('no-removal-app', undefined) : untried;
 };
 
 /** Without the desk's mailbox no mail can be sent. */

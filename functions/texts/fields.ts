@@ -138,6 +138,7 @@ const daFields = {
   from: 'Fra',
   askDeletionAfterHours: 'Spørg om sletning efter timer',
   teamMail: 'Teamets mail',
+  itMail: 'IT-supportens mail',
   deskMailbox: 'GDPR-vagtens postkasse',
 };
 
@@ -200,6 +201,7 @@ const enFields: Record<keyof typeof daFields, string> = {
   from: 'From',
   askDeletionAfterHours: 'Ask about deletion after hours',
   teamMail: 'The team’s mail',
+  itMail: 'The mail of IT support',
   deskMailbox: 'The desk’s mailbox',
 };
 

@@ -3,6 +3,7 @@ import { proveLogs } from '../log/prove-logs.ts';
 import { followInReviews } from '../reviews/following/follow-directory.ts';
 import { turnReviews } from '../reviews/making/turn-reviews.ts';
 import { forgetReviews } from '../reviews/proof/forget-reviews.ts';
+import { planRemovalsByClock } from '../reviews/removals/plan-by-clock.ts';
 import { findChannelsAgain } from './channels.ts';
 import { readDirectories } from './directory.ts';
 import { followDirectories } from './mirror.ts';
@@ -25,6 +26,7 @@ export const timers: readonly Timer[] = [
   { name: 'turnReviews', schedule: '20 40 * * * *', run: ({ parts }) => turnReviews(parts) },
   // After the hour's reading of the directory.
   { name: 'followInReviews', schedule: '10 55 * * * *', run: ({ parts }) => followInReviews(parts) },
+  { name: 'planRemovals', schedule: '50 50 * * * *', run: ({ parts }) => planRemovalsByClock(parts) },
   // Once a night, in as many runs as it takes; a night without a running host is made up for.
   { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },
   { name: 'forgetReviews', schedule: '20 55 * * * *', run: ({ parts }) => forgetReviews(parts) },

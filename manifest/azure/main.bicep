@@ -18,6 +18,9 @@ param tenants string[]
 @description('Client id of the app registration (entra.md).')
 param apiClientId string
 
+@description('Client id of the app that changes memberships of groups (entra.md, step 10); empty: removals are tasks for people.')
+param removalClientId string = ''
+
 @description('Client id of the bot; the same app registration unless the bot has one of its own.')
 param botClientId string = apiClientId
 
@@ -108,6 +111,7 @@ module functions 'functions.bicep' = {
     settings: {
       TENANTS: join(tenants, ',')
       API_CLIENT_ID: apiClientId
+      REMOVAL_CLIENT_ID: removalClientId
       BOT_CLIENT_ID: botClientId
       BOT_TENANT_ID: botTenantId
       TEAMS_APP_ID: teamsAppId

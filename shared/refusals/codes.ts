@@ -42,6 +42,8 @@ export const refusalCodes = {
   'review-ended': { status: 409, wake: false },
   'answers-sent': { status: 409, wake: false },
   'lines-unanswered': { status: 409, wake: false },
+  'removal-under-way': { status: 409, wake: false },
+  'not-to-undo': { status: 409, wake: false },
   'own-access': { status: 403, wake: false },
   'other-may-not-review': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },

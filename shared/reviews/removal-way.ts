@@ -1,6 +1,6 @@
 import type { GroupFacts } from './group-facts.ts';
 
-/** Where a removal goes that Graph refuses: who can make it, and where. */
+/** Where a removal goes that Graph refuses, or the desk may not make (`by-hand`): who can make it, and where. */
 export const removalPlaces = [
   'membership-rule',
   'on-premises',
@@ -8,6 +8,8 @@ export const removalPlaces = [
   'role-administrator',
   'unit-administrator',
   'inner-group',
+  'new-owner',
+  'by-hand',
 ] as const;
 export type RemovalPlace = (typeof removalPlaces)[number];
 
@@ -51,8 +53,13 @@ const placeOf = (group: GroupFacts, member: Membership): RemovalPlace | undefine
   if (group.isSynced) return 'on-premises';
   if (group.kind === 'mail-security' || group.kind === 'distribution') return 'exchange';
   if (group.isRoleAssignable) return 'role-administrator';
-  return group.isRestricted ? 'unit-administrator' : undefined;
+  if (group.isRestricted) return 'unit-administrator';
+  // Who alone owns a group can join it again, and a group without an owner has nobody to answer for it.
+  return isOnlyOwner(group, member) ? 'new-owner' : undefined;
 };
+
+const isOnlyOwner = ({ ownerIds }: GroupFacts, { memberId }: Membership): boolean =>
+  ownerIds.length === 1 && ownerIds[0] === memberId;
 
 const warningsOf = (group: GroupFacts, member: Membership): RemovalWarning[] => {
   const warnings: readonly (readonly [RemovalWarning, boolean])[] = [

@@ -7,6 +7,7 @@ import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
 import * as standIns from './stand-ins.ts';
+import * as tasks from './tasks.ts';
 
 const { setupParts: _parts, ...settingsRoutes } = settings;
 
@@ -20,6 +21,7 @@ export const routes = {
   ...ownLines,
   ...standIns,
   ...reviewPlans,
+  ...tasks,
 } as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
 import { answers, decision, mostDecisions } from '../reviews/answers.ts';
 import { dataGap } from '../reviews/data-gaps.ts';
-import { plannedRemoval } from '../reviews/removals.ts';
+import { mostRemovals, plannedRemoval, removalState, removalTimes, removalView } from '../reviews/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
 import { standInView } from '../reviews/stand-ins.ts';
 import {
@@ -183,4 +183,40 @@ export const readDirectoryAgain = route({
   who: 'team-or-admin',
   summary: 'Read the directory again, so that what was mended in it shows',
   answer: z.object({}),
+});
+
+export const applyRemovals = route({
+  name: 'applyRemovals',
+  method: 'POST',
+  path: '/reviews/{reviewId}/removals',
+  who: 'team',
+  summary:
+    'Remove these accesses, each of which was refused, now, tonight or as planned; what was made before is left as it is',
+  params: reviewId,
+  body: z.strictObject({ lineIds: z.array(z.uuid()).min(1).max(mostRemovals), when: z.enum(removalTimes) }),
+  answer: z.object({
+    planned: z.int(),
+    /** Null: when the review has ended. */
+    due: z.iso.datetime().nullable(),
+  }),
+});
+
+export const listRemovals = route({
+  name: 'listRemovals',
+  method: 'GET',
+  path: '/reviews/{reviewId}/removals/applied',
+  who: 'team-or-dpo',
+  summary: 'What became of each removal of a review that was applied',
+  params: reviewId,
+  answer: z.object({ removals: z.array(removalView) }),
+});
+
+export const undoRemoval = route({
+  name: 'undoRemoval',
+  method: 'POST',
+  path: '/reviews/{reviewId}/removals/{removalId}/undo',
+  who: 'team',
+  summary: 'Withhold a removal that is planned, or put back what was removed in the last 30 days',
+  params: reviewId.extend({ removalId: z.uuid() }),
+  answer: z.object({ state: removalState }),
 });

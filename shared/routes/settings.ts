@@ -29,6 +29,7 @@ export const setupParts = [
   'log',
   'sign-in',
   'graph',
+  'memberships',
   'bot-in-team',
   'channel',
   'activity-feed',

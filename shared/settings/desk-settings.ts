@@ -38,6 +38,8 @@ export const deskSettings = z.strictObject({
   /** The team's address for mail when Teams cannot be reached, and the mailbox it is sent from. */
   teamMail: mailAddress.default(''),
   deskMailbox: mailAddress.default(''),
+  /** Who does what the desk may not do itself, such as removals on-premises; without it the team is asked. */
+  itMail: mailAddress.default(''),
   contact: z
     .strictObject({ name: oneLine(200).default(''), mail: mailAddress.default(''), phone: phoneNumber.default('') })
     .prefault({}),

@@ -25,6 +25,8 @@ export type Mend =
   | 'consent'
   | 'mail-consent'
   | 'team-consent'
+  | 'removal-consent'
+  | 'no-removal-app'
   | 'secret-expired'
   | 'not-trusted'
   | 'app-off'
@@ -101,6 +103,7 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['BadAuthorization', 'not-trusted'],
   ['InvalidAuthenticationToken', 'not-trusted'],
   ['app-off', 'app-off'],
+  ['no-removal-app', 'no-removal-app'],
   ['no-mailbox', 'no-mailbox'],
   ['nobody-to-mail', 'nobody-to-mail'],
   ['host-not-allowed', 'strange-host'],
@@ -112,6 +115,7 @@ const anywhere: ReadonlyMap<string, Mend> = new Map<string, Mend>([
 ]);
 
 const deniedTo: Readonly<Partial<Record<PartName, Mend>>> = {
+  memberships: 'removal-consent',
   'bot-in-team': 'bot-shut-out',
   channel: 'team-consent',
   'activity-feed': 'team-consent',

@@ -1,6 +1,7 @@
 import * as answering from '#addin/texts/reviews/answering.ts';
 import * as overview from '#addin/texts/reviews/overview.ts';
 import * as quality from '#addin/texts/reviews/quality.ts';
+import * as removals from '#addin/texts/reviews/removals.ts';
 import * as team from '#addin/texts/reviews/team.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
@@ -10,7 +11,7 @@ import { personCalled } from './support/told.ts';
 const prefix = 'Center for Børn og Familie - Børnehandicap';
 
 journey('A manager says who still needs an access', ({ at, step, look, words, stage, variant }) => {
-  const [t, a, o, q] = [words(team), words(answering), words(overview), words(quality)];
+  const [t, a, o, q, r] = [words(team), words(answering), words(overview), words(quality), words(removals)];
   const open = async (who: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
@@ -82,7 +83,18 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     await screen.desk.getByText(q.lead).waitFor();
     await look(screen);
     await screen.hand.press(screen.desk.getByRole('tab', { name: o.tabs.removals }));
-    await screen.desk.getByRole('heading', { name: new RegExp(`^(${t.removals.graph}|${t.removals.task})`) }).waitFor();
+    await screen.desk.getByText(r.tonight).waitFor();
+    await look(screen);
+  });
+
+  step('she sees in a dry run what would happen, and has it done now', async () => {
+    const screen = await at('sofie');
+    const { desk, hand } = screen;
+    await hand.press(desk.getByRole('button', { name: r.see.tonight(1) }));
+    await desk.getByRole('heading', { name: new RegExp(`^(${r.dryRun.graph}|${r.dryRun.task})`) }).waitFor();
+    await look(screen);
+    await hand.press(desk.getByRole('button', { name: r.dryRun.now }));
+    await desk.getByText(new RegExp(`^(${r.states.reading}|${r.states.task})$`)).waitFor();
     await look(screen);
   });
 });

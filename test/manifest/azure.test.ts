@@ -10,6 +10,7 @@ const id = '3f2b8f0e-7a53-4d8c-9c55-6a1f0f3b2d10';
 const examples: Record<string, string> = {
   TENANTS: id,
   API_CLIENT_ID: id,
+  REMOVAL_CLIENT_ID: id,
   BOT_CLIENT_ID: id,
   BOT_TENANT_ID: id,
   TEAMS_APP_ID: id,
@@ -30,6 +31,13 @@ test('the functions start with what Bicep sets for them', () => {
   const set = Object.fromEntries(namesSet.flatMap((name) => (examples[name] ? [[name, examples[name]]] : [])));
   expect(readEnvironment(set)).toMatchObject({ production: true, database: { kind: 'server', entraToken: true } });
 });
+
+test.each([
+  ['an app for memberships is named', id, { clientId: id, secret: undefined }],
+  ['none is named, as Bicep does without one', '', undefined],
+])('where %s, the functions know', (_, clientId, removal) =>
+  expect(readEnvironment({ ...examples, REMOVAL_CLIENT_ID: clientId }).removal).toEqual(removal),
+);
 
 test('every example above is really set by Bicep', () => {
   expect(Object.keys(examples).filter((name) => !namesSet.includes(name))).toEqual([]);

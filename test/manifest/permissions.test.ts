@@ -41,6 +41,7 @@ test.each([
   ['Graph application', granted.application],
   ['Graph delegated', granted.delegated],
   ['RSC application', granted.resourceSpecific],
+  ['Graph application of the membership app', granted.removal],
 ])('the pretend Microsoft 365 grants what is listed as %s, and nothing that is only prepared', (kind, names) => {
   expect(names.toSorted()).toEqual(listed(kind, asked));
 });

@@ -31,6 +31,7 @@ export function deskEnvironment({ municipality, frontUrl, secureUrl, identityHea
     TENANTS: `${ids.tenantA},${ids.tenantB}`,
     AZURE_CLIENT_ID: ids.managedIdentityClientId,
     API_CLIENT_ID: ids.apiClientId,
+    REMOVAL_CLIENT_ID: ids.removalClientId,
     AUTHORITY_HOST: secureUrl,
     GRAPH_URL: secureUrl,
     BOT_CLIENT_ID: ids.botClientId,

@@ -85,6 +85,10 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   sendAnswers: {},
   remindReviewers: { sheetIds: [unknownId] },
   readDirectoryAgain: {},
+  applyRemovals: { lineIds: [unknownId], when: 'tonight' },
+  undoRemoval: {},
+  chaseTask: {},
+  finishTask: { proof: 'Fjernet i AD' },
   sendTestMail: {},
   changeSettings: {
     version,

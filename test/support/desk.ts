@@ -8,6 +8,7 @@ import type { AnchorStore } from '#functions/log/anchors/anchor-store.ts';
 import type { Parts } from '#functions/parts.ts';
 import type { Subjects } from '#functions/subject/subject.ts';
 import { subjects } from '#functions/subjects.ts';
+import { taskKinds } from '#functions/task-kinds.ts';
 import type { Teams } from '#functions/teams/teams.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
@@ -19,6 +20,7 @@ export const settings = readEnvironment({
   NODE_ENV: 'test',
   TENANTS: tenantA,
   API_CLIENT_ID: id('1'),
+  REMOVAL_CLIENT_ID: id('3'),
   BOT_CLIENT_ID: id('1'),
   BOT_TENANT_ID: tenantA,
   TEAMS_APP_ID: id('2'),
@@ -49,6 +51,12 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
     guests: unexpected('graph.directory.guests'),
     deletedPeople: unexpected('graph.directory.deletedPeople'),
     programs: unexpected('graph.directory.programs'),
+  },
+  memberships: {
+    group: unexpected('graph.memberships.group'),
+    isMember: unexpected('graph.memberships.isMember'),
+    remove: unexpected('graph.memberships.remove'),
+    putBack: unexpected('graph.memberships.putBack'),
   },
   notify: unexpected('graph.notify'),
   sendMail: unexpected('graph.sendMail'),
@@ -115,6 +123,7 @@ export const openTestDesk = async (
   return {
     settings,
     subjects: edges.subjects ?? subjects,
+    taskKinds,
     db,
     asOwner,
     now: () => at,

@@ -1,6 +1,4 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
 import { useParams } from 'react-router';
 import { roundOf } from '#shared/reviews/round-of.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
@@ -17,16 +15,11 @@ import { mayFollow, mayPlan } from './may-plan.ts';
 import { Overview } from './overview/Overview.tsx';
 import { useReminding } from './overview/use-reminding.tsx';
 import { useGapsPart } from './quality/use-gaps-part.tsx';
-import { Removals } from './Removals.tsx';
+import { useRemovalsPart } from './removals/use-removals-part.tsx';
 import { useReviewTabs } from './use-review-tabs.ts';
-
-const useStyles = makeStyles({
-  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-});
 
 /** One review: how far it is, what lacks in the directory, what is to be removed. Administrators see what lacks, and no answers. */
 export const RoundPage = () => {
-  const styles = useStyles();
   const t = useTexts(overview);
   const words = useTexts(team);
   const times = useTimes();
@@ -38,7 +31,8 @@ export const RoundPage = () => {
   const review = found.data;
   const gaps = useGapsPart({ reviewId, mayRead: me !== undefined && mayPlan(me) });
   const reminding = useReminding(reviewId, review?.sheets ?? []);
-  const { shown, tabs } = useReviewTabs({ follows, counts: { data: gaps.count, removals: review?.removals } });
+  const removals = useRemovalsPart({ reviewId, mayRead: follows, isOfTeam });
+  const { shown, tabs } = useReviewTabs({ follows, counts: { data: gaps.count, removals: removals.count } });
   const failed = (follows ? found.error : null) ?? gaps.error;
   if (isNotThere(failed)) return <NotFound what="page" />;
   const head = review ?? gaps.period;
@@ -48,10 +42,14 @@ export const RoundPage = () => {
       title={head ? t.title(roundOf(head.starts)) : words.title}
       wide
       trail={[{ name: words.title, to: '/reviews' }]}
-      sub={head && (head.state === 'ended' ? t.ended : t.period)(times.day(head.starts), times.day(head.ends))}
+      sub={
+        (shown === 'removals' && removals.sub) ||
+        (head && (head.state === 'ended' ? t.ended : t.period)(times.day(head.starts), times.day(head.ends)))
+      }
       tabs={tabs}
       actions={shown === 'data' ? gaps.actions : []}
       {...(shown === 'overview' && isOfTeam && reminding.primary && { primary: reminding.primary })}
+      {...(shown === 'removals' && removals.primary && { primary: removals.primary })}
     >
       {failed && <ProblemMessage failed={failed} onRetry={() => (found.error ? found.refetch() : gaps.retry())} />}
       {reminding.error && <ProblemMessage failed={reminding.error} />}
@@ -65,12 +63,7 @@ export const RoundPage = () => {
       {shown === 'overview' && isMade && (
         <Overview review={review} gaps={gaps.count} onRemind={isOfTeam ? reminding.remind : undefined} />
       )}
-      {shown === 'removals' && isMade && (
-        <>
-          <p className={styles.quiet}>{words.round.notRemoved}</p>
-          <Removals reviewId={reviewId} />
-        </>
-      )}
+      {shown === 'removals' && isMade && removals.content}
     </Page>
   );
 };

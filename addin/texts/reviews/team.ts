@@ -1,5 +1,4 @@
 import type { Gap } from '#shared/reviews/choose-reviewer.ts';
-import type { RemovalPlace, RemovalWarning } from '#shared/reviews/removal-way.ts';
 
 /** What the GDPR team sees of access reviews: plans, what they would do, how far they are. */
 export const da = {
@@ -77,7 +76,6 @@ export const da = {
   round: {
     making: 'Gennemgangen bliver gjort klar. Den kommer til dem, der skal svare, om et øjeblik.',
     numbers: { answered: 'besvaret', lines: 'adgange i alt', removals: 'skal fjernes', sent: 'har sendt' },
-    notRemoved: 'Det, der skal fjernes, er ikke fjernet endnu.',
     unit: 'Enhed',
     who: 'Hvem svarer',
     progress: 'Besvaret',
@@ -85,32 +83,6 @@ export const da = {
     notSent: 'Ikke sendt',
     sentOf: (sent: number, all: number) => `${sent} af ${all}`,
     foot: 'Ingen kan se, hvor hurtigt den enkelte svarer.',
-  },
-  removals: {
-    heading: 'Det, der skal fjernes',
-    lead: (readAt: string) =>
-      `Sådan ville det gå nu, efter hvad der stod i Entra ${readAt}. Intet er ændret. Først når en leder har sendt sine svar, står de her.`,
-    none: 'Ingen af dem, der har sendt, vil have noget fjernet.',
-    graph: 'Kan fjernes i Microsoft 365',
-    task: 'Skal fjernes et andet sted',
-    gone: 'Er væk i forvejen',
-    by: (name: string, when: string) => `Afvist af ${name} ${when}`,
-    places: {
-      'membership-rule': 'Gruppen styres af en regel i Entra: ret reglen eller det, den ser på.',
-      'on-premises': 'Gruppen styres i det lokale AD: fjern personen dér.',
-      exchange: 'Gruppen styres i Exchange: fjern personen dér.',
-      'role-administrator': 'Gruppen giver roller i Entra: kun en rolleadministrator kan rette den.',
-      'unit-administrator': 'Gruppen er låst for programmer: enhedens administrator kan rette den.',
-      'inner-group': 'Adgangen kommer gennem en anden gruppe: fjern personen i den.',
-    } satisfies Record<RemovalPlace, string> as Record<RemovalPlace, string>,
-    warnings: {
-      'access-remains-through-group': 'Er også medlem gennem en anden gruppe og beholder adgangen dér.',
-      'stays-owner': 'Er stadig ejer af gruppen og kan melde sig ind igen.',
-      'team-lags': 'Teams kan være op til et døgn om at vise det.',
-      'licence-ends': 'Mister den licens, som gruppen giver.',
-      'group-becomes-empty': 'Er det sidste medlem af gruppen.',
-    } satisfies Record<RemovalWarning, string> as Record<RemovalWarning, string>,
-    what: { group: 'Gruppen findes ikke mere.', membership: 'Personen er ikke længere medlem.' },
   },
 };
 
@@ -188,7 +160,6 @@ export const en: typeof da = {
   round: {
     making: 'The review is being prepared. In a moment it reaches those who are to answer.',
     numbers: { answered: 'answered', lines: 'accesses in all', removals: 'to be removed', sent: 'have sent' },
-    notRemoved: 'What is to be removed has not been removed yet.',
     unit: 'Unit',
     who: 'Who answers',
     progress: 'Answered',
@@ -196,31 +167,5 @@ export const en: typeof da = {
     notSent: 'Not sent',
     sentOf: (sent, all) => `${sent} of ${all}`,
     foot: 'Nobody can see how fast anyone answers.',
-  },
-  removals: {
-    heading: 'What is to be removed',
-    lead: (readAt) =>
-      `How it would go now, by what was in Entra ${readAt}. Nothing has been changed. Answers are shown here once they are sent.`,
-    none: 'None of those who have sent wants anything removed.',
-    graph: 'Can be removed in Microsoft 365',
-    task: 'Must be removed elsewhere',
-    gone: 'Already gone',
-    by: (name, when) => `Refused by ${name} ${when}`,
-    places: {
-      'membership-rule': 'A rule in Entra decides who is in the group: change the rule, or what it looks at.',
-      'on-premises': 'The group is kept in the local AD: remove the person there.',
-      exchange: 'The group is kept in Exchange: remove the person there.',
-      'role-administrator': 'The group gives roles in Entra: only a role administrator can change it.',
-      'unit-administrator': 'The group is closed to programs: the unit’s administrator can change it.',
-      'inner-group': 'The access comes through another group: remove the person there.',
-    },
-    warnings: {
-      'access-remains-through-group': 'Is a member through another group too, and keeps the access there.',
-      'stays-owner': 'Still owns the group, and can join it again.',
-      'team-lags': 'Teams may take a day to show it.',
-      'licence-ends': 'Loses the licence that the group gives.',
-      'group-becomes-empty': 'Is the last member of the group.',
-    },
-    what: { group: 'The group no longer exists.', membership: 'The person is no longer a member.' },
   },
 };

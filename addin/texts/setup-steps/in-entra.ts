@@ -16,6 +16,22 @@ export const da = {
       'Vælg *Giv administratorsamtykke*. Det kan tage et par minutter, før det virker.',
     ],
   },
+  'removal-consent': {
+    says: 'Appen, der fjerner adgange, mangler sin tilladelse. Imens bliver det opgaver til IT.',
+    steps: [
+      'Åbn [entra.microsoft.com], og vælg *Appregistreringer* og så den app, der er lavet i trin 10 i manifest/azure/entra.md.',
+      'Vælg *API-tilladelser*. Den skal have GroupMember.ReadWrite.All som programtilladelse, og ikke andet.',
+      'Vælg *Giv administratorsamtykke*. Det kan tage et par minutter, før det virker.',
+    ],
+  },
+  'no-removal-app': {
+    says: 'En plan vil have GDPR-vagten til at fjerne adgange, men appen til det er ikke sat op. Imens bliver det opgaver til IT.',
+    steps: [
+      'Følg trin 10 i manifest/azure/entra.md: en app for sig, der kun må ændre, hvem der er i en gruppe.',
+      'Åbn [portal.azure.com], vælg funktionsappen, *Indstillinger* og *Miljøvariabler*. Sæt appens id ind i REMOVAL_CLIENT_ID.',
+      'Vil I hellere have opgaverne, så vælg det i planen.',
+    ],
+  },
   'secret-expired': {
     says: 'GDPR-vagtens hemmelighed er udløbet.',
     steps: [
@@ -58,6 +74,22 @@ export const en: typeof da = {
       'Open [entra.microsoft.com], choose *App registrations*, then *GDPR-vagten*.',
       'Choose *API permissions*. Compare with the list in manifest/permissions.md, and add what is missing.',
       'Choose *Grant admin consent*. It may take a few minutes to work.',
+    ],
+  },
+  'removal-consent': {
+    says: 'The app that removes accesses lacks its permission. Meanwhile they are tasks for IT.',
+    steps: [
+      'Open [entra.microsoft.com], choose *App registrations*, then the app made in step 10 of manifest/azure/entra.md.',
+      'Choose *API permissions*. It must have GroupMember.ReadWrite.All as an application permission, and nothing else.',
+      'Choose *Grant admin consent*. It may take a few minutes to work.',
+    ],
+  },
+  'no-removal-app': {
+    says: 'A plan counts on the GDPR Desk to remove accesses, but the app for it is not set up. Meanwhile they are tasks for IT.',
+    steps: [
+      'Follow step 10 of manifest/azure/entra.md: an app of its own that may only change who is in a group.',
+      'Open [portal.azure.com], choose the function app, *Settings* and *Environment variables*. Put the id of the app in REMOVAL_CLIENT_ID.',
+      'If you prefer the tasks, choose that in the plan.',
     ],
   },
   'secret-expired': {

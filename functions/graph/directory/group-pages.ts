@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MemberKind } from '#shared/reviews/expand-members.ts';
-import type { GroupKind } from '#shared/reviews/group-facts.ts';
+import type { GroupFacts, GroupKind } from '#shared/reviews/group-facts.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
 import type { DirectoryGraph } from './directory-graph.ts';
@@ -10,7 +10,7 @@ import type { GroupSeen, LinkSeen } from './seen.ts';
 const removed = z.object({ reason: z.string() }).nullish();
 const link = z.object({ id: z.uuid(), '@odata.type': z.string().nullish(), '@removed': removed });
 
-const group = z.object({
+export const group = z.object({
   id: z.uuid(),
   '@removed': removed,
   displayName: z.string().nullish(),
@@ -31,7 +31,7 @@ const group = z.object({
 });
 type Group = z.infer<typeof group>;
 
-const fields = [
+export const groupFields = [
   'displayName',
   'description',
   'groupTypes',
@@ -44,8 +44,6 @@ const fields = [
   'resourceProvisioningOptions',
   'assignedLicenses',
   'assignedLabels',
-  'members',
-  'owners',
 ];
 
 /**
@@ -54,7 +52,12 @@ const fields = [
  */
 export const groupPagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'groups'> => ({
   groups: async (tenantId, at) => {
-    const page = await readPage(ask, tenantId, at ?? `/groups/delta?$select=${fields.join(',')}`, group);
+    const page = await readPage(
+      ask,
+      tenantId,
+      at ?? `/groups/delta?$select=${[...groupFields, 'members', 'owners'].join(',')}`,
+      group,
+    );
     // A round ends in a link of changes: a page with neither was cut short, and what it lacks is not gone.
     if (page.next === undefined && page.changes === undefined)
       throw new GraphTrouble({ part: 'graph', code: 'unexpected-answer', uncertain: true });
@@ -67,17 +70,8 @@ export const groupPagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'groups'> => (
 const groupSeen = (row: Group): GroupSeen => {
   const [members, owners] = [linksOf('member', row['members@delta']), linksOf('owner', row['owners@delta'])];
   return {
-    groupId: row.id.toLowerCase(),
-    name: row.displayName ?? '',
+    ...factsOf(row),
     description: row.description?.trim() || null,
-    kind: kindOf(row),
-    isDynamic: row.groupTypes?.includes('DynamicMembership') ?? false,
-    isSynced: row.onPremisesSyncEnabled === true && row.onPremisesSyncBehavior?.isCloudManaged !== true,
-    isRoleAssignable: row.isAssignableToRole === true,
-    isRestricted: row.isManagementRestricted === true,
-    isHidden: row.visibility?.toLowerCase() === 'hiddenmembership',
-    isTeam: row.resourceProvisioningOptions?.includes('Team') ?? false,
-    givesLicences: (row.assignedLicenses ?? []).length > 0,
     labels: row.assignedLabels?.map(({ labelId }) => labelId.toLowerCase()) ?? [],
     labelNames: row.assignedLabels?.map(({ labelId, displayName }) => [labelId.toLowerCase(), displayName ?? '']) ?? [],
     isGone: row['@removed'] != null,
@@ -85,6 +79,20 @@ const groupSeen = (row: Group): GroupSeen => {
     unreadable: members.unreadable + owners.unreadable,
   };
 };
+
+/** What a group is, without its owners. */
+export const factsOf = (row: Group): Omit<GroupFacts, 'ownerIds'> => ({
+  groupId: row.id.toLowerCase(),
+  name: row.displayName ?? '',
+  kind: kindOf(row),
+  isDynamic: row.groupTypes?.includes('DynamicMembership') ?? false,
+  isSynced: row.onPremisesSyncEnabled === true && row.onPremisesSyncBehavior?.isCloudManaged !== true,
+  isRoleAssignable: row.isAssignableToRole === true,
+  isRestricted: row.isManagementRestricted === true,
+  isHidden: row.visibility?.toLowerCase() === 'hiddenmembership',
+  isTeam: row.resourceProvisioningOptions?.includes('Team') ?? false,
+  givesLicences: (row.assignedLicenses ?? []).length > 0,
+});
 
 const kindOf = ({ groupTypes, mailEnabled, securityEnabled }: Group): GroupKind => {
   if (groupTypes?.includes('Unified')) return 'microsoft-365';

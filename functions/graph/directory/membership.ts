@@ -36,10 +36,11 @@ const objects = 'https://graph.microsoft.com/v1.0/directoryObjects/';
 /** A click waits for it; what is only read goes behind (Learn, "Microsoft Graph throttling guidance"). */
 const headersOf = ({ attemptId }: Attempt) => ({ 'client-request-id': attemptId, 'x-ms-throttle-priority': 'high' });
 
-export const membershipCallsOf = (ask: AskGraph): MembershipCalls => ({
+/** @param askAsRemover as the app whose one right is to change memberships; what only looks asks as the desk's own */
+export const membershipCallsOf = (ask: AskGraph, askAsRemover: AskGraph): MembershipCalls => ({
   remove: (tenantId, attempt) =>
     expecting(isNotThere, 'not-there', () =>
-      ask({ tenantId, part: 'graph', excused: isNotThere }, async (api) => {
+      askAsRemover({ tenantId, part: 'memberships', excused: isOfTheGroup }, async (api) => {
         await api(membershipPath(attempt)).headers(headersOf(attempt)).delete();
         return 'removed' as const;
       }),
@@ -47,7 +48,7 @@ export const membershipCallsOf = (ask: AskGraph): MembershipCalls => ({
   putBack: (tenantId, attempt) =>
     expecting(isThere, 'was-there', () =>
       expecting(isMissing, 'missing', () =>
-        ask({ tenantId, part: 'graph', excused: (trouble) => isThere(trouble) || isMissing(trouble) }, async (api) => {
+        askAsRemover({ tenantId, part: 'memberships', excused: isOfTheGroup }, async (api) => {
           const path = `/groups/${id.parse(attempt.groupId)}/members/$ref`;
           const body = { '@odata.id': `${objects}${id.parse(attempt.memberId)}` };
           await api(path).headers(headersOf(attempt)).post(body);
@@ -76,6 +77,9 @@ const expecting = async <T, E>(
     throw error;
   }
 };
+
+// What this group or member is, not what the app may.
+const isOfTheGroup = (trouble: GraphTrouble): boolean => isMissing(trouble) || trouble.code === 'Request_BadRequest';
 
 const isMissing = ({ code }: GraphTrouble): boolean => code === 'Request_ResourceNotFound';
 

@@ -76,6 +76,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['case_id', 'tenant_id'],
   },
   {
+    name: 'removals',
+    subject: 'group',
+    of: 'group_id',
+    key: 'removal_id::text',
+    columns: null,
+    leftOut: ['group_id', 'tenant_id'],
+  },
+  {
     name: 'review_escalations',
     subject: 'review-sheet',
     of: 'sheet_id',
@@ -146,6 +154,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     key: `''`,
     columns: null,
     leftOut: ['review_id', 'tenant_id'],
+  },
+  {
+    name: 'tasks',
+    subject: 'task',
+    of: 'task_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['task_id', 'tenant_id'],
   },
   {
     name: 'tenants',

@@ -3,7 +3,9 @@ import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { appendLog } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
+import { planMessages } from '../../outbox/plan-messages.ts';
 import type { UseCase } from '../../use-case.ts';
+import type { sheetMessages } from '../messages.ts';
 import { moveLines } from '../moving/move-lines.ts';
 import { planCardsNow } from '../telling/plan-cards.ts';
 import { planAnswered } from '../telling/tell-answered.ts';
@@ -43,6 +45,10 @@ export const sendAnswers: UseCase<Routes['sendAnswers']> = (parts, caller, { par
     await appendLog(tx, { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: personId, at: now }, [
       { verb: 'answers-sent', facts: counts },
     ]);
+    if (counts.removals > 0) {
+      const sheet = { tenantId, subject: 'review-sheet', subjectId: sheetId, now, newId: parts.newId } as const;
+      await planMessages<typeof sheetMessages>(tx, sheet, [{ kind: 'plan-removals' }]);
+    }
     await planAnswered(tx, { tenantId, sheetId }, parts);
     await endReview(tx, { tenantId, reviewId, now });
     await planCardsNow(tx, { tenantId, reviewId, sheetId }, parts);

@@ -16,6 +16,14 @@ const da = {
     detail: 'Du har sendt dine svar. Skriv til GDPR-teamet, hvis et af dem skal laves om.',
   },
   'lines-unanswered': { title: 'Der mangler svar', detail: 'Svar på resten, og send så. Det, du har svaret, er gemt.' },
+  'removal-under-way': {
+    title: 'Den bliver fjernet lige nu',
+    detail: 'Vent, til den er fjernet. Så kan du lægge den tilbage.',
+  },
+  'not-to-undo': {
+    title: 'Den kan ikke lægges tilbage',
+    detail: 'GDPR-vagten lægger kun tilbage, hvad den selv har fjernet i de sidste 30 dage.',
+  },
   'own-access': {
     title: 'Du kan ikke svare for dig selv',
     detail: 'Din egen og din leders adgang skal en anden i GDPR-teamet svare for.',
@@ -43,6 +51,14 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   'lines-unanswered': {
     title: 'Answers are missing',
     detail: 'Answer the rest, then send. What you have answered is saved.',
+  },
+  'removal-under-way': {
+    title: 'It is being removed right now',
+    detail: 'Wait until it is removed. Then you can put it back.',
+  },
+  'not-to-undo': {
+    title: 'It cannot be put back',
+    detail: 'The desk only puts back what it removed itself in the last 30 days.',
   },
   'own-access': {
     title: 'You cannot answer for yourself',

@@ -154,6 +154,7 @@ test.each([
   ['channel', 'NotFound', 'Kanalen er slettet'],
   ['graph', 'secret-expired', 'GDPR-vagtens hemmelighed er udløbet.'],
   ['graph', 'Authorization_RequestDenied', 'GDPR-vagten mangler en tilladelse i Microsoft 365.'],
+  ['memberships', 'Authorization_RequestDenied', 'Appen, der fjerner adgange, mangler sin tilladelse.'],
 ])('%s with %s leads with what is wrong', async (part, code, words) => {
   const close = openSetup(all([missing(part, code)]));
   expect((await lead()).textContent).toContain(words);

@@ -8,6 +8,7 @@ import { authenticator } from '#functions/http/authenticate.ts';
 import { handlersOf } from '#functions/http/handlers.ts';
 import { rememberer } from '#functions/people/remember.ts';
 import { subjects } from '#functions/subjects.ts';
+import { taskKinds } from '#functions/task-kinds.ts';
 import { openFunctionsHost } from '#test/stage/functions-host/host.ts';
 import { forgetfulJournal } from '#test/stage/journal.ts';
 import { graphWith, teamsWith } from '#test/support/desk.ts';
@@ -36,6 +37,7 @@ const host = await openFunctionsHost({
     const parts = {
       settings,
       subjects,
+      taskKinds,
       db,
       now,
       newId: randomUUID,

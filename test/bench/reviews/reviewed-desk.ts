@@ -12,6 +12,7 @@ import type { Parts } from '#functions/parts.ts';
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
 import { subjects } from '#functions/subjects.ts';
+import { taskKinds } from '#functions/task-kinds.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { trustCertificate } from '#test/stage/certificate.ts';
 import { caller, graphWith, teamsWith } from '#test/support/desk.ts';
@@ -47,6 +48,7 @@ const there: DirectoryGraph = {
 const parts: Parts = {
   settings,
   subjects,
+  taskKinds,
   ...{ db, now, newId: randomUUID },
   graph: graphWith({ directory: there, notify: async () => {} }),
   teams: teamsWith(),

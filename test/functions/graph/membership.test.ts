@@ -8,7 +8,7 @@ let calls: MembershipCalls;
 beforeAll(async () => {
   // With the second one Graph would delete the person, if ever it were asked to.
   ours = await openOurGraph({ application: ['GroupMember.ReadWrite.All', 'User.ReadWrite.All'] });
-  calls = membershipCallsOf(ours.ask);
+  calls = membershipCallsOf(ours.ask, ours.ask);
 });
 beforeEach(() => {
   ours.noted.length = 0;

@@ -52,7 +52,12 @@ const inTwo =
 
 /** Who is of the team, by their digits; or what was wrong. */
 const team = async (): Promise<number[] | GraphTrouble> => {
-  const tokens = { graph: async () => 'ours', graphFor: async () => 'theirs', bot: async () => 'bots' };
+  const tokens = {
+    graph: async () => 'ours',
+    removal: async () => 'removers',
+    graphFor: async () => 'theirs',
+    bot: async () => 'bots',
+  };
   const asking = graphCaller(
     { ...settings, graphUrl: graph.url },
     tokens,

@@ -38,6 +38,8 @@ export const openOurGraph = async ({
     TENANTS: ids.tenantA,
     API_CLIENT_ID: ids.apiClientId,
     API_CLIENT_SECRET: clientSecret,
+    REMOVAL_CLIENT_ID: ids.removalClientId,
+    REMOVAL_CLIENT_SECRET: clientSecret,
     AUTHORITY_HOST: stage.address,
     GRAPH_URL: stage.address,
     BOT_CLIENT_ID: ids.botClientId,

@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
   const { caseId } = await reported(desk);
   const unknown = desk.newId();
-  params = { caseId, planId: unknown, reviewId: unknown, groupId: unknown };
+  params = { caseId, planId: unknown, reviewId: unknown, groupId: unknown, removalId: unknown, taskId: unknown };
 });
 afterAll(() => desk.close());
 

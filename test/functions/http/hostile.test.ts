@@ -35,7 +35,9 @@ beforeAll(async () => {
   const { evidenceId } = await uploadEvidence(desk, reporter, about(caseId, anEml));
   const reviews = reviewsOn(desk);
   const planId = await reviews.plan();
-  params = { caseId, evidenceId, planId, groupId: planId, reviewId: await reviews.start(planId) };
+  const unknown = '00000000-0000-4000-8000-0000000000ee';
+  const given = { removalId: unknown, taskId: unknown };
+  params = { caseId, evidenceId, planId, groupId: planId, reviewId: await reviews.start(planId), ...given };
   await askAs(desk, withAllRoles)('me'); // from now on the desk remembers who asks
 });
 afterAll(() => desk.close());

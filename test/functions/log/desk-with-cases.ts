@@ -11,6 +11,7 @@ import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { haveEscalated } from '#test/functions/reviews/escalated.ts';
+import { pretendMemberships } from '#test/functions/reviews/removals/pretend-memberships.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { withNotices } from '#test/support/notices/deliver-notice.ts';
@@ -65,14 +66,17 @@ const keepTheRest = (desk: TestDesk, caseId: string) =>
       .execute();
   });
 
-/** Leo has answered for one membership of a group, handed another over, and has a stand-in; what the group gives access to has been said. */
+/**
+ * Leo has refused one membership of a group that the desk may not change, so that it is a task; he has handed another over, and
+ * has a stand-in; what the group gives access to has been said.
+ */
 const haveReviewed = async (desk: TestDesk): Promise<void> => {
   const reviews = reviewsOn(desk);
   const reviewId = await reviews.start(await reviews.plan());
   const { sheets } = await perform(desk, leo, 'listMyLines', { params: {}, query: {}, body: {} });
   const lineId = sheets[0]?.lines[0]?.lineId ?? '';
   const about = { params: { reviewId }, query: {} };
-  const decisions = [{ lineId, version: 1, answer: 'keep' as const }];
+  const decisions = [{ lineId, version: 1, answer: 'remove' as const }];
   await perform(desk, leo, 'decideLines', { ...about, body: { decisions } });
   const lines = [{ lineId: sheets[0]?.lines[1]?.lineId ?? '', version: 1 }];
   await perform(desk, leo, 'handOverLines', { ...about, body: { lines, to: null } });
@@ -80,6 +84,9 @@ const haveReviewed = async (desk: TestDesk): Promise<void> => {
   await perform(desk, leo, 'setStandIn', { params: {}, query: {}, body: { standIn } });
   const words = { version: 0, words: 'Kan læse børnesager' };
   await perform(desk, sofie, 'wordGroup', { params: { groupId: idOf(90) }, query: {}, body: words });
+  await perform(desk, leo, 'sendAnswers', { ...about, body: { of: 'me' } });
+  await perform(desk, sofie, 'applyRemovals', { ...about, body: { lineIds: [lineId], when: 'now' } });
+  await reviews.drain();
 };
 
 /** A desk with a review, two cases and a notice in which everything has happened that leaves a row of its own. */
@@ -89,10 +96,12 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
   directory.people.push(personSeen(3, { managerId: leo.personId }));
   directory.put(90, 1);
   directory.put(90, 3);
+  const graph = pretendMemberships(directory);
+  graph.facts.set(90, { isSynced: true });
   const desk = await openTestDesk({
     alters: true,
     schema: withNotices.schema,
-    graph: { directory: directory.graph },
+    graph: { directory: directory.graph, memberships: graph.memberships },
   });
   await haveReviewed(desk);
   await haveEscalated(desk, leo, sofie);

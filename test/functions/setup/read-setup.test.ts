@@ -1,3 +1,4 @@
+import { appendLog } from '#functions/database/log.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { keepServiceState, type ServiceState } from '#functions/health/service-states.ts';
 import type { SetupPart } from '#functions/microsoft/trouble.ts';
@@ -236,4 +237,33 @@ test('while Graph is silent those who hold roles are as unknown as it is', async
   await hear('graph', 'trouble', '503');
   stillSilent();
   expect((await read())['team-members']).toMatchObject({ state: 'trouble', code: '503' });
+});
+
+test('the app that changes memberships is missing only where a plan in use counts on it', async () => {
+  Object.assign(desk, { settings: { ...desk.settings, removal: undefined } });
+  const planned = (plan_id: string, by: string) =>
+    inTenant(desk.db, tenantId, async (tx) => {
+      await tx
+        .insertInto('review_plans')
+        .values({
+          ...{ tenant_id: tenantId, plan_id, state: 'active', made_by: adam.personId, made_at: desk.now() },
+          plan: JSON.stringify({ name: 'Hvert kvartal', removal: { by, when: 'daily' } }),
+        })
+        .execute();
+      const about = { tenantId, subject: 'review-plan', subjectId: plan_id } as const;
+      await appendLog(tx, { ...about, actorId: adam.personId, at: desk.now() }, [{ verb: 'plan-made' }]);
+    });
+  const states = [(await read()).memberships];
+  for (const [planId, by] of [
+    ['00000000-0000-4000-8000-000000000801', 'task'],
+    ['00000000-0000-4000-8000-000000000802', 'desk'],
+  ] as const) {
+    await planned(planId, by);
+    states.push((await read()).memberships);
+  }
+  expect(states.map((word) => `${word?.state} ${word?.code}`)).toEqual([
+    'untried null',
+    'untried null',
+    'missing no-removal-app',
+  ]);
 });

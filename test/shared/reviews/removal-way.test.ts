@@ -17,6 +17,7 @@ test.each([
   ['a distribution group', { kind: 'distribution' }, 'exchange'],
   ['a group that can be given roles', { isRoleAssignable: true }, 'role-administrator'],
   ['a group under restricted management', { isRestricted: true }, 'unit-administrator'],
+  ['a group of which the member is the only owner', { ownerIds: ['eva'] }, 'new-owner'],
   // Exchange and Entra both refuse where the on-premises directory is the master.
   ['a synced distribution group', { isSynced: true, kind: 'distribution' }, 'on-premises'],
 ] as const)('%s is changed elsewhere', (_, group, place) => expect(way(group)).toEqual({ by: 'task', place }));
@@ -26,7 +27,7 @@ test('who is a member through a group inside only is removed there', () =>
 
 test.each([
   ['another way in', {}, { throughGroups: ['inner'] }, 'access-remains-through-group'],
-  ['an owner', { ownerIds: ['eva'] }, {}, 'stays-owner'],
+  ['an owner', { ownerIds: ['eva', 'ib'] }, {}, 'stays-owner'],
   ['a team', { isTeam: true, kind: 'microsoft-365' }, {}, 'team-lags'],
   ['licences', { givesLicences: true }, {}, 'licence-ends'],
   ['the last member', {}, { memberCount: 1 }, 'group-becomes-empty'],

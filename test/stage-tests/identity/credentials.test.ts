@@ -20,7 +20,7 @@ describe('the issuer, asked by the real @azure/identity', () => {
   const options = () => ({ authorityHost: stage.address, disableInstanceDiscovery: true });
 
   beforeAll(async () => {
-    stage = await openGraph({ besides: { removal: ['GroupMember.ReadWrite.All'] } });
+    stage = await openGraph();
     process.env.IDENTITY_ENDPOINT = stage.identityEndpoint;
     process.env.IDENTITY_HEADER = identityHeader;
   });

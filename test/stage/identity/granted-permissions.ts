@@ -33,5 +33,7 @@ export const granted: Granted = {
   resourceSpecific: [
     'TeamsActivity.Send.User', // tells a person in the activity feed
   ],
-  removal: [], // prepared in manifest/permissions.md, and not granted before it is asked for there
+  removal: [
+    'GroupMember.ReadWrite.All', // takes out of a group whom a reviewer refused, and puts back
+  ],
 };

@@ -2,7 +2,7 @@ import { perform } from '#functions/perform.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, dorte, leo } from '#test/support/desk.ts';
-import { openReviewed, type Reviewed } from './a-review.ts';
+import { openReviewed, type Reviewed } from '../a-review.ts';
 
 let reviewed: Reviewed;
 let reviewId: string;

@@ -1,0 +1,179 @@
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { PlannedRemoval } from '#shared/reviews/removals.ts';
+import { useNow } from '../../../look/clock.ts';
+import { SideDrawer } from '../../../look/frame/SideDrawer.tsx';
+import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
+import { Face } from '../../../look/people/Face.tsx';
+import { Loading } from '../../../look/states/Loading.tsx';
+import { useToasts } from '../../../look/toasts/toasts.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as texts from '../../../texts/reviews/removals.ts';
+import { useTimes } from '../../../texts/times.ts';
+import { useChange, useRead } from '../../../use-api.ts';
+import { removalRoutes, useWithhold } from './RemovalAction.tsx';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column' },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '44px',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottomStyle: 'none' },
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  name: { ...typographyStyles.body1, margin: 0 },
+  more: { alignSelf: 'start', paddingInline: 0, minWidth: 'auto', color: tokens.colorBrandForegroundLink },
+});
+
+/** As many of each group are shown at first. */
+const few = 3;
+
+const groups = ['graph', 'task', 'stays', 'gone'] as const;
+type Group = (typeof groups)[number];
+
+/** Whoever owns a group alone cannot leave it before there is another owner. */
+const groupOf = ({ way }: PlannedRemoval): Group => {
+  if (way.by === 'rests' || (way.by === 'task' && way.place === 'new-owner')) return 'stays';
+  return way.by;
+};
+
+type Given = { reviewId: string; title: string; isAtEnd: boolean; isOfTeam: boolean; onClose: () => void };
+
+/** What would become of each removal that waits, if it were made now; nothing is changed by looking. */
+export const DryRunDrawer = ({ reviewId, title, isAtEnd, isOfTeam, onClose }: Given) => {
+  const t = useTexts(texts);
+  const styles = useStyles();
+  const times = useTimes();
+  const now = useNow();
+  const toasts = useToasts();
+  const found = useRead('dryRunRemovals', { params: { reviewId } });
+  const apply = useChange('applyRemovals', removalRoutes);
+  const { removals = [], readAt = null } = found.data ?? {};
+  const runNow = () =>
+    apply.mutate(
+      { params: { reviewId }, body: { lineIds: removals.map(({ lineId }) => lineId), when: 'now' } },
+      {
+        onSuccess: () => {
+          toasts.done(t.done.now(removals.filter((one) => groupOf(one) === 'graph').length));
+          onClose();
+        },
+      },
+    );
+  return (
+    <SideDrawer
+      title={title}
+      number={t.dryRun.at(times.near(new Date(now.getTime() - (Date.now() - found.dataUpdatedAt)), now))}
+      isUnsaved={() => false}
+      kept={undefined}
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        onClose();
+      }}
+      onClose={onClose}
+      onKeep={() => Promise.resolve(true)}
+      onDiscard={onClose}
+      foot={
+        isOfTeam && removals.length > 0 ? (
+          <>
+            <Button type="submit" appearance="primary">
+              {isAtEnd ? t.dryRun.waitEnd : t.dryRun.waitTonight}
+            </Button>
+            <Button disabledFocusable={apply.isPending} onClick={runNow}>
+              {t.dryRun.now}
+            </Button>
+          </>
+        ) : (
+          <Button type="submit">{t.dryRun.close}</Button>
+        )
+      }
+    >
+      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      {apply.error && <ProblemMessage failed={apply.error} />}
+      {found.isPending && <Loading shape="rows" />}
+      {found.data && removals.length === 0 && <p className={styles.quiet}>{t.dryRun.none}</p>}
+      {groups.map((group) => {
+        const own = removals.filter((one) => groupOf(one) === group);
+        return own.length > 0 && <Part key={group} {...{ reviewId, group, isOfTeam }} removals={own} />;
+      })}
+      {readAt && <p className={styles.quiet}>{t.dryRun.readAt(times.near(readAt, now))}</p>}
+    </SideDrawer>
+  );
+};
+
+type PartGiven = { reviewId: string; group: Group; removals: readonly PlannedRemoval[]; isOfTeam: boolean };
+
+const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
+  const t = useTexts(texts);
+  const styles = useStyles();
+  const [isAll, setAll] = useState(false);
+  const withhold = useWithhold(reviewId);
+  const shown = isAll ? removals : removals.slice(0, few);
+  const left = removals.length - shown.length;
+  return (
+    <section className={styles.part} aria-labelledby={`dry-${group}`}>
+      <h3 id={`dry-${group}`} className={styles.heading}>
+        {t.dryRun[group]} <span className={styles.count}>{removals.length}</span>
+      </h3>
+      <p className={styles.quiet}>{t.dryRun[`${group}Help`]}</p>
+      <ul className={styles.list}>
+        {shown.map((removal) => (
+          <li key={removal.lineId} className={styles.row}>
+            <Face person={removal.member} size={24} />
+            <div className={styles.words}>
+              <p className={styles.name}>{removal.member.name}</p>
+              <p className={styles.quiet}>{removal.group}</p>
+              {wordsOf(removal.way, t).map((words) => (
+                <p key={words} className={styles.quiet}>
+                  {words}
+                </p>
+              ))}
+            </div>
+            {isOfTeam && group !== 'gone' && removal.removalId && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={t.of(t.undo.withhold, removal.member.name, removal.group)}
+                onClick={() => removal.removalId && withhold(removal.removalId, removal.lineId, removal.member.name)}
+              >
+                {t.undo.withhold}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button className={styles.more} size="small" appearance="transparent" onClick={() => setAll(true)}>
+          {t.more(left)}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+const wordsOf = (way: PlannedRemoval['way'], t: typeof texts.da): readonly string[] => {
+  switch (way.by) {
+    case 'graph':
+      return way.warnings.map((warning) => t.warnings[warning]);
+    case 'task':
+      return [t.places[way.place]];
+    case 'gone':
+      return [t.gone[way.what]];
+    case 'rests':
+      return [t.rests[way.why]];
+  }
+};

@@ -1,0 +1,50 @@
+import { Badge, type BadgeProps } from '@fluentui/react-badge';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { makeStyles } from '@griffel/react';
+import type { ComponentType } from 'react';
+import type { RemovalState } from '#shared/reviews/removals.ts';
+import { isAlreadyGone, type Removal } from './stage-of.ts';
+
+const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
+
+type Dress = readonly [NonNullable<BadgeProps['appearance']>, NonNullable<BadgeProps['color']>, ComponentType];
+
+const waits: Dress = ['tint', 'informative', ClockRegular];
+const read: Dress = ['tint', 'brand', ArrowSyncRegular];
+const warns: Dress = ['tint', 'warning', WarningFilled];
+const ends: Dress = ['outline', 'informative', SubtractCircleRegular];
+const settled: Dress = ['outline', 'informative', CheckmarkRegular];
+
+const dressOf: Readonly<Record<RemovalState, Dress>> = {
+  planned: waits,
+  withheld: ends,
+  reading: read,
+  gone: read,
+  waiting: warns,
+  stuck: warns,
+  confirmed: ['tint', 'success', CheckmarkCircleFilled],
+  'came-back': warns,
+  'group-gone': ends,
+  'new-access': warns,
+  task: warns,
+  'putting-back': read,
+  returning: read,
+  'put-back': settled,
+  'not-put-back': warns,
+  'gone-again': warns,
+};
+
+/** How far a removal is, in a word with its picture. */
+export const RemovalBadge = ({ removal, words }: { removal: Removal; words: string }) => {
+  const [appearance, color, Icon] = isAlreadyGone(removal) ? settled : dressOf[removal.state];
+  return (
+    <Badge className={useStyles().badge} shape="rounded" appearance={appearance} color={color} icon={<Icon />}>
+      {words}
+    </Badge>
+  );
+};

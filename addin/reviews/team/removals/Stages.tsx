@@ -1,0 +1,55 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+
+const bar = '4px';
+const useStyles = makeStyles({
+  stages: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    margin: 0,
+    '@container page (min-width: 640px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+  },
+  one: {
+    display: 'flex',
+    flexDirection: 'row-reverse',
+    justifyContent: 'flex-end',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    borderBottom: `${bar} solid ${tokens.colorNeutralStroke1}`,
+    '@media (forced-colors: active)': { borderBottomColor: 'CanvasText' },
+  },
+  number: {
+    ...typographyStyles.title2,
+    lineHeight: '36px',
+    margin: 0,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  planned: { borderBottomColor: tokens.colorNeutralStroke1 },
+  reading: { borderBottomColor: tokens.colorCompoundBrandStroke },
+  gone: { borderBottomColor: tokens.colorStatusSuccessBorderActive },
+  task: { borderBottomColor: tokens.colorStatusWarningBorderActive },
+});
+
+export type ShownStage = 'planned' | 'reading' | 'gone' | 'task';
+
+/** The stages of what is removed as numbers, each over its bar. */
+export const Stages = ({
+  stages,
+}: {
+  stages: readonly (readonly [stage: ShownStage, count: number, name: string])[];
+}) => {
+  const styles = useStyles();
+  return (
+    <dl className={styles.stages}>
+      {stages.map(([stage, count, name]) => (
+        <div key={stage} className={mergeClasses(styles.one, styles[stage])}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.number}>{count.toLocaleString('da-DK')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,54 @@
+import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+
+export type Removal = AnswerOf<Routes['listRemovals']>['removals'][number];
+
+/** How far a removal is, in the order in which the page lists them. */
+export const stages = ['planned', 'task', 'reading', 'gone', 'other'] as const;
+export type Stage = (typeof stages)[number];
+
+const stageOfState: Readonly<Record<RemovalState, Stage>> = {
+  planned: 'planned',
+  withheld: 'other',
+  reading: 'reading',
+  gone: 'reading',
+  waiting: 'reading',
+  stuck: 'reading',
+  confirmed: 'gone',
+  'came-back': 'other',
+  'group-gone': 'other',
+  'new-access': 'other',
+  task: 'task',
+  'putting-back': 'reading',
+  returning: 'reading',
+  'put-back': 'other',
+  'not-put-back': 'other',
+  'gone-again': 'other',
+};
+
+export const stageOf = (removal: Removal): Stage => (isAlreadyGone(removal) ? 'other' : stageOfState[removal.state]);
+
+/** Another had ended it before the desk came. */
+export const isAlreadyGone = ({ state, isOurs, place }: Removal): boolean =>
+  state === 'confirmed' && !isOurs && place === null;
+
+const needsTeam: ReadonlySet<RemovalState> = new Set([
+  'task',
+  'stuck',
+  'came-back',
+  'new-access',
+  'not-put-back',
+  'gone-again',
+]);
+
+/** What the team is to look at. */
+export const countForTeam = (removals: readonly Removal[]): number =>
+  removals.filter(({ state }) => needsTeam.has(state)).length;
+
+/** In the order of the stages, those that need the team first among the others. */
+export const inOrder = (removals: readonly Removal[]): readonly Removal[] =>
+  removals.toSorted((a, b) => rank(a) - rank(b));
+
+const rank = (removal: Removal): number =>
+  needsTeam.has(removal.state) && stageOf(removal) === 'other' ? -1 : stages.indexOf(stageOf(removal));

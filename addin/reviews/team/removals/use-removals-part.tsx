@@ -1,0 +1,95 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { type ReactNode, useState } from 'react';
+import { useNow } from '../../../look/clock.ts';
+import type { Primary } from '../../../look/frame/action.ts';
+import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
+import { EmptyState } from '../../../look/states/EmptyState.tsx';
+import { Loading } from '../../../look/states/Loading.tsx';
+import { dayOf } from '../../../texts/copenhagen-day.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as texts from '../../../texts/reviews/removals.ts';
+import { useRead } from '../../../use-api.ts';
+import { DryRunDrawer } from './DryRunDrawer.tsx';
+import { RemovalList } from './RemovalList.tsx';
+import { Stages } from './Stages.tsx';
+import { countForTeam, isAlreadyGone, type Removal, stageOf } from './stage-of.ts';
+import { TaskDrawer } from './TaskDrawer.tsx';
+
+const useStyles = makeStyles({
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '72ch' },
+});
+
+type Given = { reviewId: string; mayRead: boolean; isOfTeam: boolean };
+
+type Part = {
+  /** How many the team is to look at. */
+  readonly count: number;
+  readonly sub: string | undefined;
+  readonly primary: Primary | undefined;
+  readonly content: ReactNode;
+};
+
+/** The removals of a review, as a part of its page. */
+export const useRemovalsPart = ({ reviewId, mayRead, isOfTeam }: Given): Part => {
+  const t = useTexts(texts);
+  const styles = useStyles();
+  const now = useNow();
+  const [opened, setOpened] = useState<{ removalId: string } | 'dry-run'>();
+  const found = useRead('listRemovals', { params: { reviewId } }, { refetchInterval: 10_000, enabled: mayRead });
+  const removals = found.data?.removals ?? [];
+  const planned = removals.filter(({ state }) => state === 'planned');
+  const when = whenOf(planned, now);
+  const countOf = (stage: ReturnType<typeof stageOf>) => removals.filter((one) => stageOf(one) === stage).length;
+  const already = removals.filter(isAlreadyGone).length;
+  const of = typeof opened === 'object' ? removals.find(({ removalId }) => removalId === opened.removalId) : undefined;
+  const words = when === 'tonight' ? 'tonight' : 'planned';
+  const see = { name: t.see[words](planned.length), onPress: () => setOpened('dry-run') };
+  return {
+    count: countForTeam(removals),
+    sub: removals.length > 0 ? t.sub(removals.length - already) : undefined,
+    primary: planned.length > 0 ? see : undefined,
+    content: (
+      <>
+        {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+        {found.isPending && <Loading shape="rows" />}
+        {found.data && removals.length === 0 && <EmptyState done title={t.none} words={t.noneHelp} />}
+        {removals.length > 0 && (
+          <>
+            <Stages
+              stages={[
+                ['planned', planned.length, t.stages[when]],
+                ['reading', countOf('reading'), t.stages.reading],
+                ['gone', countOf('gone'), t.ends.gone],
+                ['task', countOf('task'), t.ends.task],
+              ]}
+            />
+            {already > 0 && <p className={styles.quiet}>{t.alreadyGone(already)}</p>}
+            <RemovalList {...{ reviewId, removals, isOfTeam }} onTask={(removalId) => setOpened({ removalId })} />
+            <p className={styles.quiet}>{t.unseen}</p>
+          </>
+        )}
+        {opened === 'dry-run' && (
+          <DryRunDrawer
+            {...{ reviewId, isOfTeam }}
+            title={t.dryRun.title[words](planned.length)}
+            isAtEnd={when === 'atEnd'}
+            onClose={() => setOpened(undefined)}
+          />
+        )}
+        {of?.task && (
+          <TaskDrawer removal={of} task={of.task} isOfTeam={isOfTeam} onClose={() => setOpened(undefined)} />
+        )}
+      </>
+    ),
+  };
+};
+
+/** When those are made that wait: all of them today, all at the end of the review, or some of each. */
+const whenOf = (planned: readonly Removal[], now: Date): 'tonight' | 'atEnd' | 'planned' => {
+  if (planned.length === 0) return 'tonight';
+  if (planned.every(({ dueAt }) => dueAt === null)) return 'atEnd';
+  return planned.every(({ dueAt }) => dueAt !== null && isTonight(new Date(dueAt), now)) ? 'tonight' : 'planned';
+};
+
+const isTonight = (due: Date, now: Date): boolean => due > now && dayOf(due) === dayOf(now);

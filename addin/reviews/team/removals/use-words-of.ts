@@ -1,0 +1,118 @@
+import { readBack } from '#shared/reviews/read-back.ts';
+import { useNow } from '../../../look/clock.ts';
+import { dayOf } from '../../../texts/copenhagen-day.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as texts from '../../../texts/reviews/removals.ts';
+import { type Times, useTimes } from '../../../texts/times.ts';
+import { isAlreadyGone, type Removal } from './stage-of.ts';
+
+type Words = typeof texts.da;
+type Said = { readonly t: Words; readonly times: Times; readonly now: Date };
+
+const day = 24 * 3_600_000;
+
+/** What the badge of a removal says, and the line under it. */
+export const useWordsOf = (): ((removal: Removal) => { readonly badge: string; readonly line: string }) => {
+  const said = { t: useTexts(texts), times: useTimes(), now: useNow() };
+  return (removal) => ({ badge: badgeOf(removal, said), line: lineOf(removal, said).filter(Boolean).join(' ') });
+};
+
+const badgeOf = (removal: Removal, { t, times, now }: Said): string => {
+  const { state, dueAt, task } = removal;
+  if (isAlreadyGone(removal)) return t.already;
+  if (state === 'planned') return dueAt === null ? t.atTheEnd : dueWords(dueAt, { t, times, now });
+  const days = task ? Math.floor((now.getTime() - new Date(task.madeAt).getTime()) / day) : 0;
+  return state === 'task' && task?.isLate ? t.withIt(days) : t.states[state];
+};
+
+const evening = new Set(['20.00', '20:00']);
+
+const dueWords = (dueAt: string, { t, times, now }: Said): string => {
+  const isTonight = dayOf(new Date(dueAt)) === dayOf(now) && evening.has(times.time(dueAt));
+  return isTonight ? t.tonight : t.due(times.near(dueAt, now));
+};
+
+const lineOf = (removal: Removal, said: Said): readonly string[] => {
+  const { t, times, now } = said;
+  const { state, trouble, putBackAt, returnedAt, readings } = removal;
+  if (trouble) return [t.trying];
+  if (isAlreadyGone(removal)) return [t.byOther];
+  switch (state) {
+    case 'planned':
+      return plannedLine(removal, t);
+    case 'task':
+      return taskLine(removal, said);
+    case 'reading':
+    case 'waiting':
+    case 'stuck':
+    case 'gone':
+      return readingLine(removal, said);
+    case 'confirmed':
+      return [
+        `${[whoRemoved(removal, said), t.read(readings.length)].join(', ')}.`,
+        ...removal.remains.map((one) => t.warnings[one]),
+      ];
+    case 'came-back':
+      return [t.cameBack(returnedAt ? times.brief(returnedAt, now) : '')];
+    case 'new-access':
+      return [t.newAccess];
+    case 'group-gone':
+      return [t.groupGone];
+    case 'withheld':
+      return [t.withheld];
+    case 'putting-back':
+      return [];
+    case 'returning':
+    case 'put-back': {
+      const seen = readings.filter(({ isThere }) => isThere).length;
+      const back = putBackAt ? [t.putBack(times.brief(putBackAt, now))] : [];
+      return [`${[...back, ...(seen > 0 ? [t.seenThere(seen)] : [])].join(', ')}.`];
+    }
+    case 'not-put-back':
+      return [t.notPutBack];
+    case 'gone-again':
+      return [t.goneAgain];
+  }
+};
+
+const plannedLine = ({ way }: Removal, t: Words): readonly string[] => {
+  switch (way?.by) {
+    case undefined:
+      return [];
+    case 'graph':
+      return [t.can, ...way.warnings.map((one) => t.warnings[one])];
+    case 'task':
+      return [t.places[way.place]];
+    case 'gone':
+      return [t.gone[way.what]];
+    case 'rests':
+      return [t.rests[way.why]];
+  }
+};
+
+const taskLine = ({ place, task }: Removal, { t, times, now }: Said): readonly string[] => {
+  const where = place ? [t.places[place]] : [];
+  if (!task) return where;
+  const sent = t.sent(times.brief(task.madeAt, now));
+  return [...where, `${[sent, ...(task.chasedAt ? [t.chased(times.brief(task.chasedAt, now))] : [])].join(', ')}.`];
+};
+
+const whoRemoved = ({ removedAt, place }: Removal, { t, times, now }: Said): string =>
+  place ? t.byIt : t.removed(removedAt ? times.brief(removedAt, now) : '');
+
+/** The looks so far, by the same rule by which the next is planned. */
+const readingLine = (removal: Removal, said: Said): readonly string[] => {
+  const { t, times, now } = said;
+  const { removedAt, readings, remains } = removal;
+  if (!removedAt) return [];
+  const looks = readings.map(({ at, isThere }) => ({ at: new Date(at), isThere }));
+  const last = looks.at(-1);
+  const gone = looks.length - 1 - looks.findLastIndex(({ isThere }) => isThere);
+  const { next } = readBack(new Date(removedAt), looks);
+  return [
+    `${whoRemoved(removal, said)}.`,
+    ...(last ? [last.isThere ? t.stillThere : t.notSeen(gone)] : []),
+    ...(next ? [`${t.next(times.brief(next, now))}.`] : []),
+    ...remains.map((one) => t.warnings[one]),
+  ];
+};

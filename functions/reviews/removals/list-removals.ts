@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Refusal } from '#shared/refusals/refusal.ts';
+import { removalPlaces } from '#shared/reviews/removal-way.ts';
+import { type RemovalState, removalState } from '#shared/reviews/removals.ts';
+import { undoOf } from '#shared/reviews/undo-removal.ts';
+import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import { inTenant, type Tx } from '../../database/transaction.ts';
+import { readNames } from '../../people/names.ts';
+import type { UseCase } from '../../use-case.ts';
+import { outlookOf } from './outlook.ts';
+import { remainsOf } from './remains.ts';
+import { readDues, readLooks, readTasks, readTroubles } from './removal-rows.ts';
+
+const kept = z.object({ state: removalState, place: z.enum(removalPlaces).nullable() });
+
+/** The states in which Graph is called until it answers. */
+const isTried: ReadonlySet<RemovalState> = new Set(['planned', 'putting-back']);
+
+/**
+ * What became of the removals of a review that were planned, by person.
+ * @throws Refusal `not-found`
+ */
+export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId }, { params: { reviewId } }) =>
+  inTenant(parts.db, tenantId, async (tx) => {
+    const review = await tx
+      .selectFrom('reviews')
+      .select('review_id')
+      .where('tenant_id', '=', tenantId)
+      .where('review_id', '=', reviewId)
+      .executeTakeFirst();
+    if (!review) throw new Refusal('not-found');
+    const rows = await removalsOf(tx, tenantId, reviewId);
+    const now = parts.now();
+    const of = { tenantId, reviewId };
+    const taskOf = await readTasks(tx, of, now);
+    const people = rows.flatMap(({ answered_by, planned_by, removal_id }) => [
+      ...[answered_by, planned_by],
+      taskOf(removal_id)?.doneBy ?? null,
+    ]);
+    const nameOf = await readNames(tx, tenantId, people);
+    const looksAt = await readLooks(tx, of);
+    const troubleOf = await readTroubles(tx, of, isTried);
+    const dueOf = await readDues(tx, of);
+    const planned = rows.filter(({ state }) => state === 'planned');
+    const wayOf = await outlookOf(tx, { ...of, now, mayRemove: parts.settings.removal !== undefined }, planned);
+    const remains = await remainsOf(tx, tenantId, rows);
+    return {
+      removals: rows.map((row) => {
+        const { state, place } = kept.parse(row);
+        const task = taskOf(row.removal_id);
+        return {
+          removalId: row.removal_id,
+          lineId: row.line_id,
+          member: { personId: row.member_id, name: lineFacts.parse(JSON.parse(row.facts)).name },
+          group: groupFacts.parse(JSON.parse(row.group_facts)).name,
+          decidedBy: nameOf(row.answered_by),
+          ...{ state, place, isOurs: row.is_ours },
+          plannedBy: nameOf(row.planned_by),
+          plannedAt: row.planned_at.toISOString(),
+          dueAt: dueOf(row.removal_id)?.toISOString() ?? null,
+          way: state === 'planned' ? wayOf(row) : null,
+          removedAt: row.removed_at?.toISOString() ?? null,
+          putBackAt: row.put_back_at?.toISOString() ?? null,
+          returnedAt: row.returned_at?.toISOString() ?? null,
+          remains: remains(row),
+          readings: looksAt(row.removal_id, row.put_back_at ?? row.removed_at),
+          undo: undoOf({ state, isOurs: row.is_ours, removedAt: row.removed_at }, now),
+          task: task && { ...task, doneBy: task.doneBy === null ? null : nameOf(task.doneBy) },
+          trouble: isTried.has(state) ? troubleOf(row.removal_id) : null,
+        };
+      }),
+    };
+  });
+
+const removalsOf = (tx: Tx, tenantId: string, reviewId: string) =>
+  tx
+    .selectFrom('removals as a')
+    .innerJoin('review_lines as l', (join) =>
+      join
+        .onRef('l.tenant_id', '=', 'a.tenant_id')
+        .onRef('l.review_id', '=', 'a.review_id')
+        .onRef('l.group_id', '=', 'a.group_id')
+        .onRef('l.member_id', '=', 'a.member_id'),
+    )
+    .innerJoin('reviewed_groups as g', (join) =>
+      join
+        .onRef('g.tenant_id', '=', 'a.tenant_id')
+        .onRef('g.review_id', '=', 'a.review_id')
+        .onRef('g.group_id', '=', 'a.group_id'),
+    )
+    .selectAll('a')
+    .select(['l.facts', 'l.answered_by', 'g.facts as group_facts'])
+    .where('a.tenant_id', '=', tenantId)
+    .where('a.review_id', '=', reviewId)
+    .orderBy('a.member_id')
+    .orderBy('a.group_id')
+    .execute();

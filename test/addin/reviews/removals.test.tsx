@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { da as t } from '#addin/texts/reviews/removals.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import type { AnswerOf } from '#shared/routes/route.ts';
+import { openTab } from '#test/addin/teams/open-tab.tsx';
+
+const idOf = (digits: number) => `00000000-0000-4000-8000-${String(digits).padStart(12, '0')}`;
+type Removal = AnswerOf<Routes['listRemovals']>['removals'][number];
+type Planned = AnswerOf<Routes['dryRunRemovals']>['removals'][number];
+
+const mette = { personId: idOf(1), name: 'Mette Skov' };
+const at = '2026-11-24T08:00:00.000Z';
+const removal = (given: Partial<Removal> = {}): Removal => ({
+  ...{ removalId: idOf(10), lineId: idOf(20), member: mette, group: 'Børnesager', decidedBy: mette },
+  ...{ state: 'planned', place: null, isOurs: false, plannedBy: mette, plannedAt: at, dueAt: null, way: null },
+  ...{ removedAt: null, putBackAt: null, returnedAt: null, remains: [], readings: [] },
+  ...{ undo: null, task: null, trouble: null },
+  ...given,
+});
+const task: NonNullable<Removal['task']> = {
+  ...{ taskId: idOf(30), madeAt: at, isLate: false, chased: 0, chasedAt: null, mayBeChased: true },
+  ...{ doneAt: null, doneBy: null, proof: null },
+};
+const planned = (way: Planned['way'], digits = 20): Planned => ({
+  ...{ lineId: idOf(digits), removalId: idOf(10), member: mette, group: 'Børnesager', decidedBy: mette },
+  ...{ decidedAt: at, comment: null, way },
+});
+
+type Given = { role?: 'Gdpr.Team' | 'Gdpr.Dpo'; dryRun?: readonly Planned[] };
+const openWith = (given: Partial<Removal>, { role = 'Gdpr.Team', dryRun = [] }: Given = {}) => {
+  const sent: [string, unknown][] = [];
+  const said = (name: string, answer: object) => ({
+    [name]: ({ body }: { body: unknown }) => {
+      sent.push([name, body]);
+      return { body: answer };
+    },
+  });
+  const review = { reviewId: idOf(5), name: 'Hvert kvartal', state: 'open', starts: '2026-11-24', ends: '2026-12-22' };
+  const counts = { lines: 4, answered: 4, removals: 1, reviewers: 1, sent: 1, groups: 1, sheets: [] };
+  openTab({
+    at: `/reviews/${idOf(5)}?part=removals`,
+    who: { roles: [role] },
+    answers: {
+      readReview: () => ({ body: { ...review, ...counts } }),
+      listRemovals: () => ({ body: { removals: [removal(given)] } }),
+      dryRunRemovals: () => ({ body: { readAt: at, removals: dryRun } }),
+      ...said('undoRemoval', { state: 'withheld' }),
+      ...said('finishTask', {}),
+      ...said('chaseTask', { chased: 1 }),
+      ...said('applyRemovals', { planned: 1, due: at }),
+    },
+  });
+  return sent;
+};
+const button = (action: string) => screen.findByRole('button', { name: t.of(action, mette.name, 'Børnesager') });
+const names = (sent: readonly [string, unknown][]) => sent.map(([name]) => name);
+
+test('what the desk removed can be put back', async () => {
+  const sent = openWith({ state: 'confirmed', isOurs: true, removedAt: at, undo: 'put-back' });
+  await userEvent.click(await button(t.undo['put-back']));
+  await waitFor(() => expect(names(sent)).toEqual(['undoRemoval']));
+});
+
+test('what is withheld can be planned again from the toast', async () => {
+  const sent = openWith({ undo: 'withhold' });
+  await userEvent.click(await button(t.undo.withhold));
+  await screen.findByText(t.done.withhold(mette.name));
+  await userEvent.click(screen.getByRole('button', { name: /fortryd/i }));
+  await waitFor(() => expect(sent[1]).toEqual(['applyRemovals', { lineIds: [idOf(20)], when: 'by-plan' }]));
+});
+
+test('whom another took out was already gone, and is counted apart', async () => {
+  openWith({ state: 'confirmed', removedAt: at });
+  expect(await screen.findByText(t.already)).toBeTruthy();
+  expect(screen.getByText(t.alreadyGone(1))).toBeTruthy();
+});
+
+test('who has come back is said to stay', async () => {
+  openWith({ state: 'came-back', isOurs: true, removedAt: at, returnedAt: at });
+  expect(await screen.findByText(t.states['came-back'])).toBeTruthy();
+});
+
+test('what a removal has not ended is said with it', async () => {
+  openWith({ state: 'confirmed', isOurs: true, removedAt: at, remains: ['stays-owner'] });
+  expect(await screen.findByText(new RegExp(t.warnings['stays-owner']))).toBeTruthy();
+});
+
+test('what Graph does not take is said to be tried again', async () => {
+  openWith({ trouble: 'TooManyRequests' });
+  expect(await screen.findByText(t.trying)).toBeTruthy();
+});
+
+test('a task says where, and a late one can be chased', async () => {
+  const sent = openWith({ state: 'task', place: 'on-premises', task: { ...task, isLate: true } });
+  expect(await screen.findByText(new RegExp(t.places['on-premises']))).toBeTruthy();
+  await userEvent.click(await button(t.chase));
+  await waitFor(() => expect(names(sent)).toEqual(['chaseTask']));
+});
+
+test('a task that is not late is opened, and said to be done with what proves it', async () => {
+  const sent = openWith({ state: 'task', place: 'exchange', task });
+  await userEvent.click(await button(t.seeTask));
+  await userEvent.type(await screen.findByRole('textbox', { name: t.task.proof }), 'Sag 4711');
+  await userEvent.click(screen.getByRole('button', { name: t.task.done }));
+  await waitFor(() => expect(sent).toEqual([['finishTask', { proof: 'Sag 4711' }]]));
+});
+
+test('the dry run tells apart what is removed, what goes to IT, and what stays', async () => {
+  const dryRun = [
+    planned({ by: 'graph', warnings: [] }),
+    planned({ by: 'task', place: 'exchange' }, 21),
+    planned({ by: 'task', place: 'new-owner' }, 22),
+    planned({ by: 'gone', what: 'membership' }, 23),
+  ];
+  openWith({ undo: 'withhold' }, { dryRun });
+  await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
+  for (const [group, place] of [
+    ['graph', 0],
+    ['task', 1],
+    ['stays', 2],
+    ['gone', 3],
+  ] as const) {
+    const part = await screen.findByRole('region', { name: `${t.dryRun[group]} 1` });
+    expect(within(part).getAllByRole('listitem')).toHaveLength(1);
+    expect(place).toBe(screen.getAllByRole('region').indexOf(part));
+  }
+});
+
+test('all of the dry run can be made now', async () => {
+  const sent = openWith({ undo: 'withhold' }, { dryRun: [planned({ by: 'graph', warnings: [] })] });
+  await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
+  await userEvent.click(await screen.findByRole('button', { name: t.dryRun.now }));
+  await waitFor(() => expect(sent).toEqual([['applyRemovals', { lineIds: [idOf(20)], when: 'now' }]]));
+});
+
+test('the DPO sees it all and changes nothing', async () => {
+  openWith({ undo: 'withhold' }, { role: 'Gdpr.Dpo', dryRun: [planned({ by: 'graph', warnings: [] })] });
+  await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
+  await screen.findByRole('region', { name: `${t.dryRun.graph} 1` });
+  expect(screen.queryByRole('button', { name: t.of(t.undo.withhold, mette.name, 'Børnesager') })).toBeNull();
+  expect(screen.queryByRole('button', { name: t.dryRun.now })).toBeNull();
+});
