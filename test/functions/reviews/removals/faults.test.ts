@@ -20,7 +20,8 @@ const graphSays = (code: string, more: { permanent?: true; uncertain?: true; ret
 /** A process begins what is due and is killed when it is done, before it is kept. */
 const killedOnceDone = async () => {
   const { desk } = refused;
-  for (const row of await claim(desk.db, desk.now(), 10)) await ownDeliveries.group.deliver(desk, row);
+  for (const row of await claim(desk.db, desk.now(), 10, undefined, ['group']))
+    await ownDeliveries.group.deliver(desk, row);
 };
 
 const removedInLog = () =>
