@@ -108,12 +108,15 @@ const kinds: Readonly<Record<string, MemberKind>> = {
   '#microsoft.graph.servicePrincipal': 'service-principal',
 };
 
+const links = z.array(link);
+
 const linksOf = (relation: LinkSeen['relation'], rows: readonly unknown[] | null | undefined) => {
-  const links = (rows ?? []).flatMap((row): LinkSeen[] => {
-    const { data } = link.safeParse(row);
-    if (!data) return [];
-    const kind = kinds[data['@odata.type'] ?? ''] ?? 'unknown';
-    return [{ relation, objectId: data.id.toLowerCase(), kind, isGone: data['@removed'] != null }];
+  if (!rows) return { links: [], unreadable: 0 };
+  // One by one only where one of them cannot be read.
+  const read = links.safeParse(rows).data ?? rows.flatMap((row) => link.safeParse(row).data ?? []);
+  const seen = read.map((row): LinkSeen => {
+    const kind = kinds[row['@odata.type'] ?? ''] ?? 'unknown';
+    return { relation, objectId: row.id.toLowerCase(), kind, isGone: row['@removed'] != null };
   });
-  return { links, unreadable: (rows?.length ?? 0) - links.length };
+  return { links: seen, unreadable: rows.length - seen.length };
 };

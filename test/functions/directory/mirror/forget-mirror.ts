@@ -1,7 +1,7 @@
 import type { TestDatabase } from '#test/support/database/database.ts';
 
 /** Empties the mirror, as it is before the first reading. */
-export const forgetMirror = (database: TestDatabase) =>
+export const forgetMirror = (database: Pick<TestDatabase, 'asOwner'>) =>
   database.asOwner(async (owner) => {
     for (const table of [
       'directory_readings',

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { inTenant } from '#functions/database/transaction.ts';
+import { perform } from '#functions/perform.ts';
+import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
+import { mayReview, type PersonFacts, reviewerSources } from '#shared/reviews/choose-reviewer.ts';
+import { forgetMirror } from '#test/functions/directory/mirror/forget-mirror.ts';
+import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { tenantA } from '#test/support/database/database.ts';
+import { caller, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { reviewsOn } from './a-review.ts';
+import { link } from './mirror-rows.ts';
+
+const people = [1, 2, 3, 4, 5];
+const groups = [90, 91, 92];
+
+const anyPerson = fc.record({
+  account: fc.constantFrom('enabled' as const, 'enabled' as const, 'disabled' as const),
+  isGuest: fc.boolean(),
+  manager: fc.option(fc.constantFrom(...people)),
+});
+const anyDirectory = fc.record({
+  people: fc.tuple(...people.map(() => anyPerson)),
+  members: fc.tuple(...groups.map(() => fc.subarray(people))),
+  owners: fc.tuple(...groups.map(() => fc.subarray(people, { maxLength: 2 }))),
+  /** Which group is in which. */
+  inner: fc.array(fc.tuple(fc.constantFrom(...groups), fc.constantFrom(...groups)), { maxLength: 3 }),
+  reviewers: fc.shuffledSubarray([...reviewerSources], { minLength: 1 }),
+  named: fc.subarray(people, { maxLength: 2 }),
+  /** What each in turn says of a line; null: nothing. */
+  answers: fc.infiniteStream(fc.constantFrom('keep' as const, 'remove' as const, null)),
+});
+type Drawn = typeof anyDirectory extends fc.Arbitrary<infer D> ? D : never;
+
+let directory = pretendDirectory();
+let desk: TestDesk;
+beforeAll(async () => {
+  const there = (list: 'groups' | 'guests' | 'deletedPeople') => (tenant: string, at: string | undefined) =>
+    directory.graph[list](tenant, at) as never;
+  desk = await openTestDesk({
+    graph: {
+      directory: {
+        ...{ groups: there('groups'), guests: there('guests'), deletedPeople: there('deletedPeople') },
+        people: (tenant, at, withSignIns) => directory.graph.people(tenant, at, withSignIns),
+        programs: (tenant, groupIds) => directory.graph.programs(tenant, groupIds),
+      },
+      notify: async () => {},
+      person: async () => undefined,
+    },
+  });
+});
+afterAll(() => desk.close());
+
+/** The directory as drawn, read into an empty mirror; a review of all of it, which is answered as drawn, and its end. */
+const played = async (drawn: Drawn) => {
+  directory = pretendDirectory();
+  await forgetMirror(desk);
+  for (const [at, { account, isGuest, manager }] of drawn.people.entries())
+    directory.people.push(
+      personSeen(people[at] ?? 0, { account, isGuest, managerId: manager === null ? null : idOf(manager) }),
+    );
+  for (const [at, group] of groups.entries()) {
+    directory.members.set(idOf(group), new Set());
+    for (const member of drawn.members[at] ?? []) directory.put(group, member);
+  }
+  const reviews = reviewsOn(desk);
+  const planId = await reviews.plan({
+    ...{ reviewers: drawn.reviewers, named: drawn.named.map(idOf), reminderDays: [] },
+    scope: { groupIds: groups.map(idOf) },
+  });
+  for (const [at, group] of groups.entries())
+    for (const owner of drawn.owners[at] ?? []) await link(desk, group, 'owner', owner);
+  const inner = new Map(drawn.inner.map(([outer, one]) => [`${outer} ${one}`, [outer, one] as const]));
+  for (const [outer, one] of inner.values()) await link(desk, outer, 'member', one, 'group');
+  const reviewId = await reviews.start(planId);
+  const begun = await linesOf(reviewId);
+  for (const who of [...people.map((one) => caller({ personId: idOf(one) })), sofie])
+    await answer(who, reviewId, drawn);
+  desk.setNow(new Date(desk.now().getTime() + 40 * 86_400_000));
+  await turnReviews(desk);
+  await reviews.drain();
+  return { begun, ended: await linesOf(reviewId), expected: expectedOf(drawn, [...inner.values()]) };
+};
+
+const answer = async (who: typeof sofie, reviewId: string, { answers }: Drawn) => {
+  const { sheets } = await perform(desk, who, 'listMyLines', { params: {}, query: {}, body: {} });
+  const about = { params: { reviewId }, query: {} };
+  for (const { lines, of } of sheets.filter((sheet) => sheet.reviewId === reviewId)) {
+    const decisions = lines.flatMap(({ lineId, version }) => {
+      const said = answers.next().value;
+      return said ? [{ lineId, version, answer: said }] : [];
+    });
+    if (decisions.length > 0) await perform(desk, who, 'decideLines', { ...about, body: { decisions } });
+    if (decisions.length === lines.length) await perform(desk, who, 'sendAnswers', { ...about, body: { of } });
+  }
+};
+
+const linesOf = (reviewId: string) =>
+  inTenant(desk.db, tenantA, (tx) =>
+    tx
+      .selectFrom('review_lines as l')
+      .innerJoin('review_sheets as s', (join) =>
+        join.onRef('s.tenant_id', '=', 'l.tenant_id').onRef('s.sheet_id', '=', 'l.sheet_id'),
+      )
+      .innerJoin('reviews as r', (join) =>
+        join.onRef('r.tenant_id', '=', 'l.tenant_id').onRef('r.review_id', '=', 'l.review_id'),
+      )
+      .select(['l.group_id', 'l.member_id', 'l.source', 'l.answer', 's.reviewer_id', 's.sent_at', 'r.state'])
+      .where('l.tenant_id', '=', tenantA)
+      .where('l.review_id', '=', reviewId)
+      .execute(),
+  );
+
+/** Who and what is in each group, by walking on until nothing new is found. */
+const expectedOf = ({ members }: Drawn, inner: readonly (readonly [number, number])[]): string[] => {
+  const direct = new Map(groups.map((group, at) => [group, new Set<number>(members[at])]));
+  for (const [outer, one] of inner) direct.get(outer)?.add(one);
+  return groups
+    .flatMap((group) => {
+      const all = new Set(direct.get(group));
+      for (let size = -1; size !== all.size; ) {
+        size = all.size;
+        for (const one of [...all]) for (const member of direct.get(one) ?? []) all.add(member);
+      }
+      all.delete(group);
+      return [...all].map((member) => `${idOf(group)} ${idOf(member)}`);
+    })
+    .sort();
+};
+
+test('in any directory each membership has one line, in one queue, of one who may answer, and one end', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDirectory, async (drawn) => {
+      const { begun, ended, expected } = await played(drawn);
+      expect(begun.map(({ group_id, member_id }) => `${group_id} ${member_id}`).sort()).toEqual(expected);
+      const facts = new Map(
+        drawn.people.map(({ account, isGuest, manager }, at): [string, PersonFacts] => {
+          const personId = idOf(people[at] ?? 0);
+          const kind = isGuest ? ('guest' as const) : ('member' as const);
+          const managerId = manager === null ? null : idOf(manager);
+          return [personId, { personId, kind, canSignIn: account === 'enabled', managerId, sponsorIds: [] }];
+        }),
+      );
+      const mayAnswer = ({ reviewer_id, member_id, source }: (typeof begun)[number]) =>
+        reviewer_id === null ? source === 'team' : mayReview(reviewer_id, member_id, facts);
+      expect(begun.filter((line) => !mayAnswer(line))).toEqual([]);
+      expect(ended).toHaveLength(begun.length);
+      expect(ended.filter(({ state, answer: said, sent_at }) => state !== 'ended' || (sent_at && !said))).toEqual([]);
+    }),
+    { numRuns: 5 },
+  );
+});
