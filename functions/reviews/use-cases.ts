@@ -9,6 +9,7 @@ import { sendAnswers } from './answering/send.ts';
 import { startReview } from './making/start-review.ts';
 import { findReviewers } from './moving/find-reviewers.ts';
 import { handOverLines } from './moving/hand-lines-over.ts';
+import { reassignSheet } from './moving/reassign-sheet.ts';
 import { takeBackLines } from './moving/take-back.ts';
 import { createPlan } from './plans/create-plan.ts';
 import { listReviews } from './plans/list-reviews.ts';
@@ -21,6 +22,7 @@ import { dryRunRemovals } from './removals/dry-run.ts';
 import { listRemovals } from './removals/list-removals.ts';
 import { undoRemoval } from './removals/undo.ts';
 import { findStandIns } from './stand-ins/find-stand-ins.ts';
+import { nameStandIn } from './stand-ins/name-stand-in.ts';
 import { setStandIn } from './stand-ins/set-stand-in.ts';
 import { listUnanswered } from './telling/list-unanswered.ts';
 import { remindReviewers } from './telling/remind-reviewers.ts';
@@ -39,6 +41,8 @@ export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   sendAnswers,
   dryRunRemovals,
   remindReviewers,
+  reassignSheet,
+  nameStandIn,
   listUnanswered,
   listDataGaps,
   readDirectoryAgain,

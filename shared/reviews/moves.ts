@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
 
 /** Why a line went to another reviewer. */
-const moveReasons = ['not-mine', 'taken-back', 'may-not-answer', 'left-open'] as const;
+const moveReasons = ['not-mine', 'taken-back', 'may-not-answer', 'left-open', 'given-to-another'] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
 /** Why somebody is proposed as reviewer of a line. */

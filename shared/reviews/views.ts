@@ -135,6 +135,8 @@ export const sheetProgress = z.object({
   seenOn: day.nullable(),
   touchedOn: day.nullable(),
   stall: stall.nullable(),
+  /** Who stands in for the reviewer today. */
+  standIn: personRef.nullable(),
   reminders: z.int(),
   /** When the desk last asked or reminded the reviewer. */
   toldAt: instant.nullable(),

@@ -150,6 +150,31 @@ export const remindReviewers = route({
   answer: z.object({ reminded: z.array(z.uuid()), at: z.iso.datetime() }),
 });
 
+const sheetId = reviewId.extend({ sheetId: z.uuid() });
+
+export const reassignSheet = route({
+  name: 'reassignSheet',
+  method: 'POST',
+  path: '/reviews/{reviewId}/sheets/{sheetId}/reviewer',
+  who: 'team',
+  summary:
+    'Give what a reviewer was asked and has not sent to another, who is told; lines the other may not answer stay',
+  params: sheetId,
+  body: z.strictObject({ personId: z.uuid() }),
+  answer: z.object({ moved: z.int(), stay: z.int() }),
+});
+
+export const nameStandIn = route({
+  name: 'nameStandIn',
+  method: 'POST',
+  path: '/reviews/{reviewId}/sheets/{sheetId}/stand-in',
+  who: 'team',
+  summary: 'Have a colleague answer for a reviewer until the review ends; that one is told',
+  params: sheetId,
+  body: z.strictObject({ personId: z.uuid() }),
+  answer: z.object({ standIn: standInView.nullable() }),
+});
+
 export const listUnanswered = route({
   name: 'listUnanswered',
   method: 'GET',

@@ -84,6 +84,8 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   setStandIn: { standIn: { personId: unknownId, from: '2026-11-24', to: '2026-12-04' } },
   sendAnswers: {},
   remindReviewers: { sheetIds: [unknownId] },
+  reassignSheet: { personId: unknownId },
+  nameStandIn: { personId: unknownId },
   readDirectoryAgain: {},
   applyRemovals: { lineIds: [unknownId], when: 'tonight' },
   undoRemoval: {},

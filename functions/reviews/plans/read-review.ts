@@ -50,6 +50,7 @@ const sheetsOf = async (tx: Tx, tenantId: string, reviewId: string, now: Date): 
     seenOn: dayOf(one.seenAt),
     touchedOn: dayOf(one.touchedAt),
     stall: one.stall,
+    standIn: one.standIn,
     reminders: one.reminders,
     toldAt: one.toldAt?.toISOString() ?? null,
     canBeReminded: canBeReminded(one, now),

@@ -37,7 +37,7 @@ type Found = { readonly sheet: ToldSheet; readonly managerId: string };
 
 const keepEscalation = async (parts: Senders, tx: Tx, row: Claimed): Promise<Found | undefined> => {
   await lockChain(tx, row);
-  const sheet = await readToldSheet(tx, row);
+  const sheet = await readToldSheet(tx, row, parts.now());
   if (!sheet || sheet.sentAt) return undefined;
   const known = await tx
     .selectFrom('review_escalations')

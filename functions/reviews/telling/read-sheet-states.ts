@@ -2,6 +2,7 @@ import { type Stall, stallOf } from '#shared/reviews/stall.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { closedDaysOf } from '../closed-days.ts';
+import { standInsOn } from '../stand-ins/stand-ins-on.ts';
 
 /** How far one reviewer is; null: the GDPR team. */
 export type SheetState = {
@@ -18,6 +19,7 @@ export type SheetState = {
   readonly touchedAt: Date | null;
   readonly toldAt: Date | null;
   readonly reminders: number;
+  readonly standIn: { readonly personId: string; readonly name: string } | null;
   readonly stall: Stall | null;
 };
 
@@ -30,11 +32,13 @@ export const readSheetStates = async (
 ): Promise<readonly SheetState[]> => {
   const closed = await closedDaysOf(tx, tenantId);
   const rows = await sheetsOf(tx, tenantId, reviewId);
+  const standIns = await standInsOn(tx, tenantId, dayInCopenhagen(now));
   const dayOf = (at: Date | null) => at && dayInCopenhagen(at);
   return rows.map((row) => {
     const canBeTold = row.account === 'enabled' && row.gone_at === null;
+    const standIn = standIns.get(row.reviewer_id ?? '') ?? null;
     const progress = {
-      hasReviewer: canBeTold || row.reviewer_id === null,
+      hasReviewer: canBeTold || standIn !== null || row.reviewer_id === null,
       leftOn: row.leaves_on,
       seenOn: dayOf(row.seen_at),
       touchedOn: dayOf(row.touched_at),
@@ -54,6 +58,7 @@ export const readSheetStates = async (
       touchedAt: row.touched_at,
       toldAt: row.told_at,
       reminders: row.reminders,
+      standIn,
       stall: row.sent_at !== null || !isOpen ? null : stallOf(progress, dayInCopenhagen(now), closed),
     };
   });

@@ -1,8 +1,10 @@
 import type { Language } from '#shared/text/language.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { SubjectRef } from '../../database/subject-kind.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { languageOfPerson } from '../../people/spoken-language.ts';
 import { readTenant } from '../../tenant.ts';
+import { standInsOn } from '../stand-ins/stand-ins-on.ts';
 
 /** A reviewer's sheet, as far as the reviewer is told of it. */
 export type ToldSheet = {
@@ -11,6 +13,8 @@ export type ToldSheet = {
   /** False for those whose account is closed or gone: there is nobody to tell. */
   readonly canBeTold: boolean;
   readonly language: Language;
+  /** Who stands in for the reviewer today. */
+  readonly standIn: { readonly personId: string; readonly language: Language } | undefined;
   readonly unit: string | null;
   /** The review can still be answered, and the answers were not sent. */
   readonly waits: boolean;
@@ -24,15 +28,24 @@ export type ToldSheet = {
 };
 
 /** Reads a sheet to tell its reviewer something; undefined where it is the team's, or none of this municipality's. */
-export const readToldSheet = async (tx: Tx, { tenantId, subjectId }: SubjectRef): Promise<ToldSheet | undefined> => {
+export const readToldSheet = async (
+  tx: Tx,
+  { tenantId, subjectId }: SubjectRef,
+  now: Date,
+): Promise<ToldSheet | undefined> => {
   const row = await sheetOf(tx, tenantId, subjectId);
   if (!row?.reviewer_id) return undefined;
   const { settings } = await readTenant(tx, tenantId);
+  const standIn = (await standInsOn(tx, tenantId, dayInCopenhagen(now))).get(row.reviewer_id)?.personId;
   return {
     reviewId: row.review_id,
     reviewerId: row.reviewer_id,
     canBeTold: row.account === 'enabled' && row.gone_at === null,
     language: await languageOfPerson(tx, tenantId, row.reviewer_id),
+    standIn:
+      standIn === undefined
+        ? undefined
+        : { personId: standIn, language: await languageOfPerson(tx, tenantId, standIn) },
     unit: row.unit,
     waits: row.state === 'open' && row.sent_at === null && row.lines > 0,
     sentAt: row.sent_at,

@@ -18,7 +18,7 @@ import { sheetCard } from './sheet-card.ts';
 export const deliverSheetCard: DeliverIn<typeof sheetMessages, 'card'> = async ({ parts, row }) => {
   const { tenantId, subjectId } = row;
   const found = await inTenant(parts.db, tenantId, async (tx) => {
-    const sheet = await readToldSheet(tx, row);
+    const sheet = await readToldSheet(tx, row, parts.now());
     if (!sheet?.canBeTold) return undefined;
     const numbers = await readSheetNumbers(tx, tenantId, subjectId);
     return { ...sheet, ...numbers, chat: await readPersonalChat(tx, tenantId, sheet.reviewerId) };

@@ -1,5 +1,6 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
 import { roundOf } from '#shared/reviews/round-of.ts';
+import type { Language } from '#shared/text/language.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { Temporal } from '#shared/time/temporal.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
@@ -20,8 +21,10 @@ const subPage = '/reviews/mine';
 export const deliverAskReviewer: DeliverIn<Messages, 'ask-reviewer'> = async ({ parts, row }) => {
   const sheet = await readWaiting(parts, row);
   if (!sheet) return dropped;
-  const reference = reviewTexts[sheet.language].round(roundOf(sheet.starts));
-  const by = await tell(parts, row, sheet, { activityType: 'reviewWaiting', parameters: { reference } });
+  const by = await tell(parts, row, sheet, (language) => ({
+    activityType: 'reviewWaiting',
+    parameters: { reference: reviewTexts[language].round(roundOf(sheet.starts)) },
+  }));
   return {
     end: 'done',
     log: [{ verb: 'reviewer-asked', facts: { by } }],
@@ -36,14 +39,16 @@ export const deliverAskReviewer: DeliverIn<Messages, 'ask-reviewer'> = async ({ 
 export const deliverRemindReviewer: DeliverIn<Messages, 'remind-reviewer'> = async ({ parts, row, message }) => {
   const sheet = await readWaiting(parts, row);
   if (!sheet) return dropped;
-  const t = reviewTexts[sheet.language];
   const today = dayInCopenhagen(parts.now());
   const days = Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(sheet.ends)).days;
   if (days < 0) return dropped;
   const isToldToday = sheet.toldAt !== null && dayInCopenhagen(sheet.toldAt) === today;
   if (message.by !== 'team' && (isToldToday || (await isNewerDue(parts, row)))) return { end: 'merged' };
-  const parameters = { reference: t.round(roundOf(sheet.starts)), left: t.left(days) };
-  const by = await tell(parts, row, sheet, { activityType: 'reviewEnding', parameters });
+  const by = await tell(parts, row, sheet, (language) => {
+    const t = reviewTexts[language];
+    const parameters = { reference: t.round(roundOf(sheet.starts)), left: t.left(days) };
+    return { activityType: 'reviewEnding', parameters };
+  });
   return {
     end: 'done',
     log: [{ verb: 'reviewer-reminded', facts: { by, days } }],
@@ -53,8 +58,8 @@ export const deliverRemindReviewer: DeliverIn<Messages, 'remind-reviewer'> = asy
 };
 
 const readWaiting = async (parts: Senders, row: Claimed): Promise<ToldSheet | undefined> => {
-  const sheet = await inTenant(parts.db, row.tenantId, (tx) => readToldSheet(tx, row));
-  return sheet?.waits && sheet.canBeTold ? sheet : undefined;
+  const sheet = await inTenant(parts.db, row.tenantId, (tx) => readToldSheet(tx, row, parts.now()));
+  return sheet?.waits && (sheet.canBeTold || sheet.standIn) ? sheet : undefined;
 };
 
 /** Whether another reminder of the same sheet is due by now, and was planned for later than this one. */
@@ -75,16 +80,24 @@ const isNewerDue = async ({ db, now }: Senders, { tenantId, subjectId, plannedAt
   return newer !== undefined;
 };
 
-const tell = (parts: Senders, row: Claimed, sheet: ToldSheet, activity: Activity): Promise<Reached> => {
-  const t = reviewTexts[sheet.language];
+/** Tells the reviewer, and who stands in today; how it reached the one who is responsible, where that one is there. */
+const tell = async (parts: Senders, row: Claimed, sheet: ToldSheet, activity: ActivityIn): Promise<Reached> => {
+  const { reviewerId, language, canBeTold, standIn } = sheet;
+  const told = [...(canBeTold ? [{ personId: reviewerId, language }] : []), ...(standIn ? [standIn] : [])];
+  const reached: Reached[] = [];
+  for (const one of told) reached.push(await tellOne(parts, row, sheet, activity(one.language), one));
+  return reached[0] ?? 'not-reached';
+};
+
+type ActivityIn = (language: Language) => Activity;
+type Told = { readonly personId: string; readonly language: Language };
+
+const tellOne = (parts: Senders, row: Claimed, sheet: ToldSheet, activity: Activity, { personId, language }: Told) => {
+  const t = reviewTexts[language];
   const preview = t.waiting({ lines: sheet.lines - sheet.answered, until: sheet.ends });
   const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   const mail = t.mail(t.round(roundOf(sheet.starts)), preview, link);
-  return sendToPerson(parts, row, {
-    personId: sheet.reviewerId,
-    ...{ activity, preview, subPage, mail },
-    from: sheet.deskMailbox,
-  });
+  return sendToPerson(parts, row, { personId, ...{ activity, preview, subPage, mail }, from: sheet.deskMailbox });
 };
 
 const noteTold = async (tx: Tx, row: Claimed, { reviewId }: ToldSheet, at: Date, more: number): Promise<void> => {

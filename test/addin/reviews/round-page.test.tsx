@@ -18,6 +18,7 @@ const sheetOf = (digits: number, name: string, more: Partial<SheetProgress> = {}
   seenOn: null,
   touchedOn: null,
   stall: null,
+  standIn: null,
   reminders: 0,
   toldAt: '2026-11-23T08:00:00Z',
   canBeReminded: true,
@@ -75,8 +76,8 @@ test('each who is stuck says why, and how often they were reminded', async () =>
 
 test('the one cure stands where it helps, and reminds that reviewer alone', async () => {
   const { desk, user } = open(['Gdpr.Team']);
-  expect((await rowOf('Birgit Dahl')).queryByRole('button', { name: t.remindWho('Birgit Dahl') })).toBeNull();
-  await user.click((await rowOf('Peter Holt')).getByRole('button', { name: t.remindWho('Peter Holt') }));
+  expect((await rowOf('Birgit Dahl')).queryByRole('button', { name: t.cureFor.remind('Birgit Dahl') })).toBeNull();
+  await user.click((await rowOf('Peter Holt')).getByRole('button', { name: t.cureFor.remind('Peter Holt') }));
   await waitFor(() => expect(desk.of('remindReviewers').map(({ body }) => body)).toEqual([{ sheetIds: [idOf(2)] }]));
 });
 
@@ -103,7 +104,7 @@ test('afterwards it says when that was', async () => {
 test('the DPO sees all of it, and no button', async () => {
   open(['Gdpr.Dpo']);
   expect((await rowOf('Peter Holt')).getByText(t.statuses.stalled)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: t.remindWho('Peter Holt') })).toBeNull();
+  expect(screen.queryByRole('button', { name: t.cureFor.remind('Peter Holt') })).toBeNull();
   expect(screen.queryByRole('button', { name: t.remindAll(2) })).toBeNull();
 });
 
@@ -118,7 +119,7 @@ test('on a phone the units are a list, with the same cure', async () => {
   open(['Gdpr.Team'], { width: 320 });
   expect(await screen.findByRole('heading', { name: 'Enhed Peter Holt' })).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();
-  expect(screen.getByRole('button', { name: t.remindWho('Peter Holt') })).toBeTruthy();
+  expect(screen.getByRole('button', { name: t.cureFor.remind('Peter Holt') })).toBeTruthy();
 });
 
 test('what lacks says who answers meanwhile, the exact step, and who can take it', async () => {

@@ -16,6 +16,7 @@ const sheet = (
   seenOn: null,
   touchedOn: null,
   stall: null,
+  standIn: null,
   reminders: 0,
   toldAt: null,
   canBeReminded: true,

@@ -19,7 +19,15 @@ beforeAll(async () => {
   });
   const { caseId } = await reported(desk);
   const unknown = desk.newId();
-  params = { caseId, planId: unknown, reviewId: unknown, groupId: unknown, removalId: unknown, taskId: unknown };
+  params = {
+    caseId,
+    planId: unknown,
+    reviewId: unknown,
+    groupId: unknown,
+    removalId: unknown,
+    taskId: unknown,
+    sheetId: unknown,
+  };
 });
 afterAll(() => desk.close());
 

@@ -136,6 +136,8 @@ const table: Record<RouteName, Row> = {
   sendAnswers:        [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
 
   remindReviewers:    [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   404],
+  reassignSheet:      [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   404],
+  nameStandIn:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   404],
   listUnanswered:     [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
   listDataGaps:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   404],
   readDirectoryAgain: [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  200,   403,   200],
@@ -172,7 +174,9 @@ beforeAll(async () => {
   const reviewId = await reviews.start(planId);
   const asked = { params: {}, query: {}, body: {} };
   const { sheets } = await perform(desk, birgit, 'listMyLines', asked);
+  const { sheets: progress } = await perform(desk, sofie, 'readReview', { ...asked, params: { reviewId } });
   params = {
+    sheetId: progress.find(({ reviewer }) => reviewer)?.sheetId ?? '',
     caseId,
     planId,
     reviewId,

@@ -6,9 +6,10 @@ import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
 import { reviewCardTexts } from '#functions/texts/review-cards.ts';
 import { reviewTexts } from '#functions/texts/reviews.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
-import { personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { addChannel, channelId, setSettings } from '#test/functions/outbox/outbox-desk.ts';
 import { birgit, leo, maja, sofie } from '#test/support/desk.ts';
+import { refusalOf } from '#test/support/reported.ts';
 import { openReviewed, type Reviewed } from './a-review.ts';
 
 const t = reviewTexts.da;
@@ -180,6 +181,34 @@ describe('a reminder by hand', () => {
     await remind();
     const [asked] = (await sheets()).filter(({ reviewer }) => reviewer);
     expect(asked).toMatchObject({ reminders: 1, toldAt: '2026-11-25T08:00:00.000Z', canBeReminded: false });
+  });
+});
+
+describe('what a reviewer does not answer', () => {
+  beforeEach(begin);
+  const cure = async (route: 'reassignSheet' | 'nameStandIn', personId: string) => {
+    const [sheet] = (await sheets()).filter(({ reviewer }) => reviewer);
+    const params = { reviewId, sheetId: sheet?.sheetId ?? '' };
+    await perform(reviewed.desk, sofie, route, { params, query: {}, body: { personId } });
+    await reviewed.drain();
+  };
+
+  test('is given to another by the team, who is told, and the reviewer is asked no more', async () => {
+    await cure('reassignSheet', leo.personId);
+    expect((await sheets()).map(({ reviewer }) => reviewer?.personId)).toEqual([leo.personId, undefined]);
+    await at('2026-12-02T08:30:00Z');
+    expect(reviewed.feed.slice(1).map(({ personId }) => personId)).toEqual([leo.personId, leo.personId]);
+  });
+
+  test('cannot be given to one who may not answer it', async () =>
+    expect(await refusalOf(cure('reassignSheet', idOf(1)))).toBe('other-may-not-review'));
+
+  test('is answered by a stand-in whom the team names; both are reminded', async () => {
+    await cure('nameStandIn', leo.personId);
+    expect((await sheets()).find(({ reviewer }) => reviewer)?.standIn?.personId).toBe(leo.personId);
+    await at('2026-12-02T08:30:00Z');
+    const reminded = reviewed.feed.filter(({ activityType }) => activityType === 'reviewEnding');
+    expect(reminded.map(({ personId }) => personId)).toEqual([birgit.personId, leo.personId]);
   });
 });
 

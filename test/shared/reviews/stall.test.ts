@@ -36,8 +36,9 @@ test('it is said since when, that one who left did, and how often one was remind
   expect(stall({ reminders: 3 })).toEqual({ because: 'not-opened', reminders: 3 });
 });
 
-test('who is there is reminded; where nobody is, another must answer', () => {
-  expect(cureOf({ because: 'untouched', since: today })).toBe('remind');
-  expect(cureOf({ because: 'not-opened', reminders: 2 })).toBe('remind');
-  expect(cureOf({ because: 'nobody', leftOn: null })).toBe('reassign');
+test('who has begun is reminded; for who never looked another stands in; where nobody is, another must answer', () => {
+  expect(cureOf({ because: 'untouched', since: today }, false)).toBe('remind');
+  expect(cureOf({ because: 'not-opened', reminders: 2 }, false)).toBe('stand-in');
+  expect(cureOf({ because: 'not-opened', reminders: 2 }, true)).toBe('remind');
+  expect(cureOf({ because: 'nobody', leftOn: null }, false)).toBe('reassign');
 });

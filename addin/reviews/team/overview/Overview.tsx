@@ -44,7 +44,16 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
   const isOpen = review.state === 'open';
   const isLong = review.sheets.length >= longFrom;
   const units = inOrder(unitsOf(review.sheets, search), sort, isOpen);
-  const given = { units, isOpen, sort, onSort: setSort, onRemind, isUnfolded: !isLong || search.trim() !== '' };
+  const { reviewId } = review;
+  const given = {
+    reviewId,
+    units,
+    isOpen,
+    sort,
+    onSort: setSort,
+    onRemind,
+    isUnfolded: !isLong || search.trim() !== '',
+  };
   return (
     <div ref={place}>
       <RoundNumbers review={review} gaps={gaps} />

@@ -5,8 +5,8 @@ import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
 import { AnsweredPart } from './AnsweredPart.tsx';
+import { CureButton } from './CureButton.tsx';
 import { LastWords } from './LastWords.tsx';
-import { RemindButton } from './RemindButton.tsx';
 import { Reviewer } from './Reviewer.tsx';
 import { ReviewStatus } from './ReviewStatus.tsx';
 import type { UnitsShown } from './UnitTable.tsx';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Units where there is no room for a table: each with its reviewers, a bar, and what there is to do. */
-export const UnitCards = ({ units, isOpen, sort, onSort, onRemind }: UnitsShown) => {
+export const UnitCards = ({ reviewId, units, isOpen, sort, onSort, onRemind }: UnitsShown) => {
   const styles = useStyles();
   const t = useTexts(overview);
   return (
@@ -63,7 +63,7 @@ export const UnitCards = ({ units, isOpen, sort, onSort, onRemind }: UnitsShown)
                   </span>
                   <AnsweredPart lines={sheet.lines} answered={sheet.answered} status={status} />
                   <LastWords sheet={sheet} isOpen={isOpen} />
-                  {onRemind && <RemindButton sheet={sheet} onRemind={onRemind} />}
+                  {onRemind && <CureButton reviewId={reviewId} sheet={sheet} onRemind={onRemind} />}
                 </div>
               );
             })}

@@ -9,8 +9,8 @@ import type { SheetProgress } from '#shared/reviews/views.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
 import { AnsweredPart } from './AnsweredPart.tsx';
+import { CureButton } from './CureButton.tsx';
 import { LastWords } from './LastWords.tsx';
-import { RemindButton } from './RemindButton.tsx';
 import { Reviewer } from './Reviewer.tsx';
 import { ReviewStatus } from './ReviewStatus.tsx';
 import { type Sort, type sorts, statusOf, type UnitOfReview, worstOf } from './units.ts';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 });
 
 export type UnitsShown = {
+  readonly reviewId: string;
   readonly units: readonly UnitOfReview[];
   readonly isOpen: boolean;
   readonly sort: Sort;
@@ -64,15 +65,16 @@ export const UnitTable = ({ units, sort, onSort, ...given }: UnitsShown) => {
   );
 };
 
-type Rows = Pick<UnitsShown, 'isOpen' | 'onRemind' | 'isUnfolded'> & { readonly unit: UnitOfReview };
+type Rows = Pick<UnitsShown, 'reviewId' | 'isOpen' | 'onRemind' | 'isUnfolded'> & { readonly unit: UnitOfReview };
 
-const UnitRows = ({ unit, isOpen, onRemind, isUnfolded }: Rows) => {
+const UnitRows = ({ unit, isUnfolded, ...given }: Rows) => {
   const styles = useStyles();
   const t = useTexts(overview);
+  const { isOpen, onRemind } = given;
   const [unfolded, setUnfolded] = useState<boolean>();
   const [only, ...others] = unit.sheets;
   const name = unit.unit ?? t.noUnit;
-  if (only && others.length === 0) return <SheetRow sheet={only} unit={name} isOpen={isOpen} onRemind={onRemind} />;
+  if (only && others.length === 0) return <SheetRow sheet={only} unit={name} {...given} />;
   const isShown = unfolded ?? isUnfolded;
   const status = worstOf(unit.sheets, isOpen);
   const stuck = unit.sheets.filter((sheet) => statusOf(sheet, isOpen) === 'stalled').length;
@@ -101,17 +103,17 @@ const UnitRows = ({ unit, isOpen, onRemind, isUnfolded }: Rows) => {
         <TableCell>{stuck > 0 && t.stuck(stuck)}</TableCell>
         {onRemind && <TableCell />}
       </TableRow>
-      {isShown &&
-        unit.sheets.map((sheet) => (
-          <SheetRow key={sheet.sheetId} sheet={sheet} unit="" isOpen={isOpen} onRemind={onRemind} />
-        ))}
+      {isShown && unit.sheets.map((sheet) => <SheetRow key={sheet.sheetId} sheet={sheet} unit="" {...given} />)}
     </>
   );
 };
 
-type Row = Pick<UnitsShown, 'isOpen' | 'onRemind'> & { readonly sheet: SheetProgress; readonly unit: string };
+type Row = Pick<UnitsShown, 'reviewId' | 'isOpen' | 'onRemind'> & {
+  readonly sheet: SheetProgress;
+  readonly unit: string;
+};
 
-const SheetRow = ({ sheet, unit, isOpen, onRemind }: Row) => {
+const SheetRow = ({ reviewId, sheet, unit, isOpen, onRemind }: Row) => {
   const styles = useStyles();
   const status = statusOf(sheet, isOpen);
   return (
@@ -131,7 +133,7 @@ const SheetRow = ({ sheet, unit, isOpen, onRemind }: Row) => {
       </TableCell>
       {onRemind && (
         <TableCell className={styles.act}>
-          <RemindButton sheet={sheet} onRemind={onRemind} />
+          <CureButton reviewId={reviewId} sheet={sheet} onRemind={onRemind} />
         </TableCell>
       )}
     </TableRow>

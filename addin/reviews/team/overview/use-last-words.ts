@@ -25,12 +25,13 @@ export const useLastWords = (): ((sheet: SheetProgress, isOpen: boolean) => Word
     if (touchedOn) return t.lastAnswer(day(touchedOn));
     return seenOn ? t.opened(day(seenOn)) : t.notOpenedYet;
   };
-  const secondOf = ({ sentOn, reminders, toldAt }: SheetProgress, isOpen: boolean): string | undefined => {
+  const secondOf = ({ sentOn, reminders, toldAt, standIn }: SheetProgress, isOpen: boolean): string | undefined => {
     if (sentOn || !isOpen) return undefined;
     const isToday = toldAt !== null && dayOf(new Date(toldAt)) === dayOf(now);
     const today = isToday ? [reminders > 0 ? t.reminded(times.time(toldAt)) : t.asked(times.time(toldAt))] : [];
     const counted = reminders > (isToday ? 1 : 0) ? [t.reminders(reminders)] : [];
-    return [...today, ...counted].join(' · ') || undefined;
+    const other = standIn ? [t.standsIn(standIn.name)] : [];
+    return [...other, ...today, ...counted].join(' · ') || undefined;
   };
   return (sheet, isOpen) => ({ first: firstOf(sheet, isOpen), second: secondOf(sheet, isOpen) });
 };
