@@ -1,3 +1,4 @@
+import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant } from '../../database/transaction.ts';
@@ -17,7 +18,8 @@ export const nameStandIn: UseCase<Routes['nameStandIn']> = async (parts, caller,
     const whose = { tenantId, personId: reviewerId, by: caller.personId };
     await checkStandIn(tx, whose, body.personId, 'personId');
     const from = dayInCopenhagen(parts.now());
-    return putStandIn(tx, parts, whose, { personId: body.personId, from, to: ends < from ? from : ends });
+    if (ends < from) throw new Refusal('review-ended');
+    return putStandIn(tx, parts, whose, { personId: body.personId, from, to: ends });
   });
   parts.kick();
   return { standIn };
