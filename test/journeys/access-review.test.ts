@@ -1,5 +1,6 @@
 import * as answering from '#addin/texts/reviews/answering.ts';
 import * as overview from '#addin/texts/reviews/overview.ts';
+import * as plans from '#addin/texts/reviews/plans.ts';
 import * as quality from '#addin/texts/reviews/quality.ts';
 import * as removals from '#addin/texts/reviews/removals.ts';
 import * as team from '#addin/texts/reviews/team.ts';
@@ -11,7 +12,8 @@ import { personCalled } from './support/told.ts';
 const prefix = 'Center for Børn og Familie - Børnehandicap';
 
 journey('A manager says who still needs an access', ({ at, step, look, words, stage, variant }) => {
-  const [t, a, o, q, r] = [words(team), words(answering), words(overview), words(quality), words(removals)];
+  const [t, p, a] = [words(team), words(plans), words(answering)];
+  const [o, q, r] = [words(overview), words(quality), words(removals)];
   const open = async (who: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
@@ -25,18 +27,18 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     await desk.getByText(t.empty).waitFor();
     await look(screen);
     await hand.press(desk.getByRole('button', { name: t.newPlan }));
-    await hand.choose(desk.getByRole('radio', { name: t.form.some }));
-    await hand.write(desk.getByRole('textbox', { name: t.form.prefixes }), prefix);
+    await hand.choose(desk.getByRole('radio', { name: p.form.some }));
+    await hand.write(desk.getByRole('textbox', { name: p.form.prefixes }), prefix);
     await look(screen);
-    await hand.press(desk.getByRole('button', { name: t.form.save }));
+    await hand.press(desk.getByRole('button', { name: p.form.save }));
     // The directory is read for the first time.
-    await desk.getByText(t.plan.most).waitFor();
+    await desk.getByText(p.most).waitFor();
     await look(screen);
   });
 
   step('she starts it, and the review is made', async () => {
     const screen = await at('sofie');
-    await screen.hand.press(screen.desk.getByRole('button', { name: t.plan.start }));
+    await screen.hand.press(screen.desk.getByRole('button', { name: p.start }));
     const { name } = await personCalled(stage(), 'birgit');
     await screen.desk.getByText(name).first().waitFor();
     await look(screen);

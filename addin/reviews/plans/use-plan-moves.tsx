@@ -5,11 +5,11 @@ import { useNavigate } from 'react-router';
 import type { CallFailed } from '../../api.ts';
 import type { Action, Primary } from '../../look/frame/action.ts';
 import { useToasts } from '../../look/toasts/toasts.ts';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
 import * as plans from '../../texts/reviews/plans.ts';
-import { useTimes } from '../../texts/times.ts';
 import { useChange } from '../../use-api.ts';
 import type { Preview } from './part.ts';
+import { dayName } from './plan-words.ts';
 
 type Moves = {
   readonly primary: Primary | undefined;
@@ -20,7 +20,7 @@ type Moves = {
 /** What can be done with a plan now: start it on the day of its rhythm or today, pause, resume and end it. */
 export const usePlanMoves = (preview: Preview | undefined): Moves => {
   const t = useTexts(plans);
-  const times = useTimes();
+  const language = useLanguage();
   const toasts = useToasts();
   const go = useNavigate();
   const refreshed = ['listReviews', 'previewPlan'] as const;
@@ -34,7 +34,7 @@ export const usePlanMoves = (preview: Preview | undefined): Moves => {
     if (!turn.isPending)
       turn.mutate({ params, body: { version, state: to } }, { onSuccess: ({ starts }) => toasts.done(said(starts)) });
   };
-  const inUse = turnTo('active', (starts) => (starts ? t.startsOn(times.day(starts)) : t.states.active));
+  const inUse = turnTo('active', (starts) => (starts ? t.startsOn(dayName(starts, language)) : t.states.active));
   const today: Action = {
     ...{ name: t.start, icon: <PlayRegular />, busy: start.isPending },
     onPress: () => {
@@ -51,7 +51,12 @@ export const usePlanMoves = (preview: Preview | undefined): Moves => {
       return {
         error,
         primary: next
-          ? { name: t.startOn(times.day(next.starts)), icon: <PlayRegular />, busy: turn.isPending, onPress: inUse }
+          ? {
+              name: t.startOn(dayName(next.starts, language)),
+              icon: <PlayRegular />,
+              busy: turn.isPending,
+              onPress: inUse,
+            }
           : undefined,
         actions: [...(mayBegin ? [today] : []), stop],
       };
