@@ -63,7 +63,7 @@ export const deliverTakeSilence: DeliverIn<typeof sheetMessages, 'take-silence'>
       .execute();
     await countSheet(tx, { tenantId: sheet.tenantId, reviewId: silent.review_id, sheetId: sheet.subjectId }, parts);
     await appendLog(tx, about, [{ verb: 'silence-taken', facts: { refused } }]);
-    return { end: 'done' };
+    return { end: 'done', plan: [{ kind: 'plan-removals' }] };
   });
 
 type Silent = { readonly review_id: string; readonly was_reached: boolean; readonly can_sign_in: boolean };
