@@ -24,6 +24,8 @@ const refused = z.object({ error: z.object({ code: z.string() }) });
 const passing = new Set([409, 424, 429, 500, 502, 503, 504]);
 /** A longer wait is left to the outbox. Seconds. */
 const longestWait = 1;
+/** How often the parts of a batch are asked for before the rest is left to the outbox. */
+const mostRounds = 5;
 const timeoutMs = 30_000;
 
 /**
@@ -38,17 +40,19 @@ export const programsOf = (ask: AskGraph): Pick<DirectoryGraph, 'programs'> => (
         const answer = await api('/$batch').header('x-ms-throttle-priority', 'low').post({ requests });
         return batch.parse(answer).responses;
       };
-      const first = await send(groupIds);
-      const failed = first.filter(({ status }) => passing.has(status));
-      if (failed.length === 0) return first.flatMap(seenIn);
-      const wait = Math.max(...failed.map(waitOf));
-      if (wait > longestWait) throw troubleOf(failed, wait);
-      await setTimeout(wait * 1000);
-      // Each part is throttled by itself: only those are asked for again.
-      const second = await send(failed.map(({ id }) => id));
-      const again = second.filter(({ status }) => passing.has(status));
-      if (again.length > 0) throw troubleOf(again, Math.max(...again.map(waitOf)));
-      return [...first.filter(({ status }) => !passing.has(status)), ...second].flatMap(seenIn);
+      const answered: Part[] = [];
+      let left: readonly string[] = groupIds;
+      for (let round = 1; left.length > 0; round += 1) {
+        const parts = await send(left);
+        answered.push(...parts.filter(({ status }) => !passing.has(status)));
+        const failed = parts.filter(({ status }) => passing.has(status));
+        const wait = Math.max(0, ...failed.map(waitOf));
+        if (failed.length > 0 && (wait > longestWait || round === mostRounds)) throw troubleOf(failed, wait);
+        // Each part is throttled by itself: only those are asked for again.
+        left = failed.map(({ id }) => id);
+        if (left.length > 0) await setTimeout(wait * 1000);
+      }
+      return answered.flatMap(seenIn);
     }),
 });
 
