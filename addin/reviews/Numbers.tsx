@@ -1,5 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useLanguage } from '../texts/language.ts';
 
 const useStyles = makeStyles({
   numbers: {
@@ -16,12 +17,13 @@ const useStyles = makeStyles({
 /** The numbers that sum up a page, each over its name. */
 export const Numbers = ({ numbers }: { numbers: readonly (readonly [number: number | string, name: string])[] }) => {
   const styles = useStyles();
+  const language = useLanguage();
   return (
     <dl className={styles.numbers}>
       {numbers.map(([number, name]) => (
         <div key={name} className={styles.one}>
           <dt className={styles.name}>{name}</dt>
-          <dd className={styles.number}>{typeof number === 'number' ? number.toLocaleString('da-DK') : number}</dd>
+          <dd className={styles.number}>{typeof number === 'number' ? number.toLocaleString(language) : number}</dd>
         </div>
       ))}
     </dl>

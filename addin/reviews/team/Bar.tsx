@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
+    // Drawn in the contrast theme alone.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   whole: { display: 'block', width: '100%', height: '8px' },

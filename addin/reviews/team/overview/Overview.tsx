@@ -15,6 +15,7 @@ import { inOrder, type Sort, unitsOf } from './units.ts';
 export type Review = AnswerOf<Routes['readReview']>;
 
 const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   search: { width: '100%', maxWidth: '320px' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -55,7 +56,7 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
     isUnfolded: !isLong || search.trim() !== '',
   };
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.part}>
       <RoundNumbers review={review} gaps={gaps} />
       {isLong && (
         <SearchBox

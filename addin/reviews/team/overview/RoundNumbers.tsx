@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
-    marginBottom: tokens.spacingVerticalL,
   },
   time: { flex: '1 1 240px', maxWidth: '432px' },
   days: {
