@@ -6,6 +6,7 @@ import type { BodyIn } from '#shared/routes/route.ts';
 import { callDesk } from '../journeys/support/ask-desk.ts';
 import { reportAs } from '../journeys/support/report-as.ts';
 import type { StageProcess } from '../journeys/support/stage-process.ts';
+import { type PreparedReview, prepareReview } from './prepare-review.ts';
 
 const aCase = z.object({ version: z.int() });
 
@@ -52,9 +53,13 @@ const reports: readonly (readonly [who: string, report: Partial<ReportInput>])[]
   ['leo', { kind: 'data-lost', found: { when: '2026-11-20T08:00' }, people: 'more', dataKinds: ['cpr', 'economy'] }],
 ];
 
-export type Prepared = { readonly stage: StageProcess; readonly cases: readonly string[] };
+export type Prepared = {
+  readonly stage: StageProcess;
+  readonly cases: readonly string[];
+  readonly review: PreparedReview;
+};
 
-/** Fills a fresh stage with the cases of the pictures; answers their ids in the order above. */
+/** Fills a fresh stage with the cases of the pictures, whose ids are answered in the order above, and with a review. */
 export const prepareCases = async (stage: StageProcess): Promise<Prepared> => {
   const cases: string[] = [];
   for (const [who, report] of reports) cases.push((await reportAs(stage, who, report)).caseId);
@@ -89,5 +94,5 @@ export const prepareCases = async (stage: StageProcess): Promise<Prepared> => {
   });
   await act('jonas', 'takeCase', 7, {});
   await act('jonas', 'notABreach', 7, { reason: 'Opslaget var en del af arbejdet.' });
-  return { stage, cases };
+  return { stage, cases, review: await prepareReview(stage) };
 };

@@ -7,6 +7,7 @@ import * as frame from '#addin/texts/frame.ts';
 import * as keys from '#addin/texts/keys.ts';
 import type { Texts } from '#addin/texts/language.ts';
 import * as look from '#addin/texts/look.ts';
+import * as overview from '#addin/texts/reviews/overview.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import type { Language } from '#shared/text/language.ts';
 import { texts as outlook } from '#test/stage/front/outlook/texts.ts';
@@ -60,6 +61,13 @@ const oneTenant = 'https://login.microsoftonline.com/00000000-0000-4000-8000-000
 
 const busy = ({ screen }: Given) => screen.desk.locator('[aria-busy="true"]').first().waitFor();
 const alert = ({ screen }: Given) => screen.desk.getByRole('alert').first().waitFor();
+const firstLine = ({ screen }: Given) => screen.desk.getByRole('group').first().waitFor();
+/** What was asked for is there, and stands still. */
+const settled = async (given: Given) => {
+  await heading(given);
+  await given.screen.page.waitForLoadState('networkidle');
+  await given.screen.desk.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+};
 const row = ({ screen }: Given) => screen.desk.locator('[data-level]').first().waitFor();
 
 /** The network goes while a page is open, and the person comes back to the window. */
@@ -199,6 +207,23 @@ const beside = async ({ screen, words }: Given, query: string) => {
 const handleplan = 'folder=sentitems&find=Handleplan';
 const recipient = ({ screen }: Given) => screen.desk.getByRole('checkbox', { name: /Henrik Vind/ });
 
+const openTab = async (given: Given, name: string) => {
+  await tab(given, 'sofie', `reviews/${given.review.reviewId}`);
+  await given.screen.hand.press(given.screen.desk.getByRole('tab', { name }));
+  await settled(given);
+};
+
+const reviews = of('Access reviews', [
+  { name: 'review-answers', open: (given) => tab(given, 'birgit', 'reviews', firstLine) },
+  { name: 'review-nothing-asked', open: (given) => tab(given, 'maja', 'reviews') },
+  { name: 'review-team', open: (given) => tab(given, 'sofie', 'reviews', settled) },
+  { name: 'review-overview', open: (given) => tab(given, 'sofie', `reviews/${given.review.reviewId}`, settled) },
+  { name: 'review-data', open: (given) => openTab(given, given.words(overview).tabs.data) },
+  { name: 'review-removals', open: (given) => openTab(given, given.words(overview).tabs.removals) },
+  { name: 'review-plan', open: (given) => tab(given, 'sofie', `reviews/plans/${given.review.planId}`, settled) },
+  { name: 'review-new-plan', open: (given) => tab(given, 'sofie', 'reviews/new') },
+]);
+
 const panes = of('Outlook', [
   {
     name: 'pane',
@@ -258,4 +283,4 @@ const stagePages: readonly PicturedScreen[] = [
 ];
 
 /** Every screen of the product, with the states that can be brought about on the stage. */
-export const screens: readonly PicturedScreen[] = [...teams, ...panes, ...stagePages];
+export const screens: readonly PicturedScreen[] = [...teams, ...reviews, ...panes, ...stagePages];
