@@ -21,8 +21,8 @@ export const movedTo = (path: string): string | undefined => {
   return undefined;
 };
 
-// An address of ours: words, numbers and a query. What a link asks for beyond that is not read.
-const ours = /^[a-z]+(\/[\w-]+)?(\?[\w=&%.~+-]*)?$/i;
+// An address of ours: up to four words or numbers, and a query. What a link asks for beyond that is not read.
+const ours = /^[a-z]+(\/[\w-]+){0,3}(\?[\w=&%.~+-]*)?$/i;
 
 /** The address a deep link asks for, those of before included; undefined for none, or one that can be none of ours. */
 export const addressAsked = (asked: string | undefined): string | undefined => {

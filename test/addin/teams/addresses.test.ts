@@ -1,4 +1,5 @@
 import { addressAsked, movedTo } from '#addin/teams/addresses.ts';
+import { pages } from '#addin/teams/pages.tsx';
 import { caseId } from '#test/addin/support/reports.ts';
 
 test.each([
@@ -24,7 +25,13 @@ test.each([
   ['breaches?show=mine&search=b%C3%B8rn', '/breaches?show=mine&search=b%C3%B8rn'],
 ])('the deep link “%s” leads to %s', (asked, now) => expect(addressAsked(asked)).toBe(now));
 
-test.each([undefined, '', '//elsewhere.example', 'case/../settings', 'javascript:alert(1)', 'a/b/c'])(
+test.each([undefined, '', '//elsewhere.example', 'case/../settings', 'javascript:alert(1)', 'a/b/c/d/e'])(
   'the deep link “%s” leads nowhere',
   (asked) => expect(addressAsked(asked)).toBeUndefined(),
 );
+
+// As "copy link" gives it.
+test.each(Object.keys(pages))('a link to %s leads there', (pattern) => {
+  const address = pattern.replace(/:\w+/g, caseId);
+  expect(addressAsked(address.slice(1))).toBe(address);
+});
