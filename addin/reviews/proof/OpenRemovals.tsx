@@ -1,7 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ProofView } from '#shared/reviews/proof/proof-views.ts';
-import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import { Face } from '../../look/people/Face.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
@@ -36,7 +36,7 @@ export const OpenRemovals = ({ proof: { starts, open } }: { proof: ProofView }) 
   return (
     <section className={styles.part} aria-labelledby="open">
       <h2 id="open" className={styles.heading}>
-        {t.openFrom(quarterOf(starts))}
+        {t.openFrom(roundOf(starts))}
       </h2>
       {open.length === 0 && <p className={styles.quiet}>{t.nothingOpen}</p>}
       <ul className={styles.list}>

@@ -4,7 +4,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useParams } from 'react-router';
 import { answeredPercent, type ProofView } from '#shared/reviews/proof/proof-views.ts';
-import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -43,7 +43,7 @@ export const ProofPage = () => {
   const { reviewId = '' } = useParams();
   const found = useRead('readProof', { params: { reviewId } });
   const proof = found.data;
-  const quarter = proof && quarterOf(proof.starts);
+  const quarter = proof && roundOf(proof.starts);
   const download = useDownload(reviewId, quarter ? t.fileName(quarter) : t.link);
   if (isNotThere(found.error)) return <NotFound what="page" />;
   const failed = found.error ?? download.error;

@@ -2,7 +2,7 @@ import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } f
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { answeredPercent, type Outcome, type ProofView } from '#shared/reviews/proof/proof-views.ts';
-import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import { PageLink } from '../../look/PageLink.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
@@ -49,7 +49,7 @@ export const Quarters = ({ proof: { reviewId, starts, outcome, earlier } }: { pr
                 key={one.reviewId}
                 className={mergeClasses(styles.number, styles.head, one.reviewId === reviewId && styles.current)}
               >
-                {t.short(quarterOf(one.starts))}
+                {t.short(roundOf(one.starts))}
               </TableHeaderCell>
             ))}
           </TableRow>

@@ -1,5 +1,6 @@
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { roundOf } from '#shared/reviews/round-of.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
@@ -23,6 +24,7 @@ export const RoundPage = () => {
   const t = useTexts(overview);
   const words = useTexts(team);
   const times = useTimes();
+  const go = useNavigate();
   const { reviewId = '' } = useParams();
   const me = useRead('me', {}).data;
   const follows = me !== undefined && mayFollow(me);
@@ -36,6 +38,8 @@ export const RoundPage = () => {
   const failed = (follows ? found.error : null) ?? gaps.error;
   if (isNotThere(failed)) return <NotFound what="page" />;
   const head = review ?? gaps.period;
+  const toProof = () => go(`/reviews/${reviewId}/proof`);
+  const proof = { name: words.proof, icon: <ShieldCheckmarkRegular />, onPress: toProof };
   const isMade = review !== undefined && review.state !== 'making';
   return (
     <Page
@@ -47,7 +51,7 @@ export const RoundPage = () => {
         (head && (head.state === 'ended' ? t.ended : t.period)(times.day(head.starts), times.day(head.ends)))
       }
       tabs={tabs}
-      actions={shown === 'data' ? gaps.actions : []}
+      actions={[...(shown === 'data' ? gaps.actions : []), ...(follows ? [proof] : [])]}
       {...(shown === 'overview' && isOfTeam && reminding.primary && { primary: reminding.primary })}
       {...(shown === 'removals' && removals.primary && { primary: removals.primary })}
     >

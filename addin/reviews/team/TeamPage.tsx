@@ -2,6 +2,7 @@ import { Badge } from '@fluentui/react-badge';
 import { Button } from '@fluentui/react-button';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useNavigate } from 'react-router';
@@ -48,13 +49,14 @@ export const TeamPage = ({ me }: { me: Me }) => {
   const newPlan = () => go('/reviews/new');
   const answers = me.reviews || me.roles.includes('Gdpr.Team');
   const answer = { name: t.answer, icon: <PersonKeyRegular />, onPress: () => go('/reviews/mine') };
+  const lookUp = { name: t.lookUp, icon: <SearchRegular />, onPress: () => go('/reviews/access') };
   const { plans = [], reviews = [] } = found.data ?? {};
   const isEmpty = found.data !== undefined && plans.length === 0;
   return (
     <Page
       title={t.title}
       wide
-      actions={answers ? [answer] : []}
+      actions={[...(answers ? [answer] : []), ...(mayFollow(me) ? [lookUp] : [])]}
       {...(mayPlan(me) && !isEmpty && { primary: { name: t.newPlan, icon: <AddRegular />, onPress: newPlan } })}
     >
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}

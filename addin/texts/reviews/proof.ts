@@ -1,6 +1,6 @@
 import type { AccessState, Mark } from '#shared/reviews/proof/access-history.ts';
 import type { RemovalState } from '#shared/reviews/proof/end-of-removal.ts';
-import type { Quarter } from '#shared/reviews/proof/quarters.ts';
+import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 
 const daOpen: Readonly<Record<RemovalState, string>> = {
   planned: 'venter på at blive fjernet',
@@ -40,9 +40,9 @@ const daNow: Readonly<Record<AccessState, string>> = {
 /** What proves a review, and who has access to what. */
 export const da = {
   place: 'Adgange',
-  title: ({ quarter, year }: Quarter) => `Bevis for ${quarter}. kvartal ${year}`,
+  title: ({ quarter, year }: QuarterOfYear) => `Bevis for ${quarter}. kvartal ${year}`,
   link: 'Bevis',
-  short: ({ quarter, year }: Quarter) => `${quarter}. kv. ${String(year).slice(2)}`,
+  short: ({ quarter, year }: QuarterOfYear) => `${quarter}. kv. ${String(year).slice(2)}`,
   ended: (when: string) => `Afsluttet ${when}`,
   running: (until: string) => `I gang til ${until}`,
   lines: (count: string) => `${count} adgange`,
@@ -65,7 +65,7 @@ export const da = {
   },
   what: 'Tal',
   percent: (value: number) => `${value} %`,
-  openFrom: ({ quarter }: Quarter) => `Åbne fra ${quarter}. kvartal`,
+  openFrom: ({ quarter }: QuarterOfYear) => `Åbne fra ${quarter}. kvartal`,
   nothingOpen: 'Ingen.',
   moreOpen: (count: string) => `og ${count} til`,
   openStates: daOpen,
@@ -92,7 +92,7 @@ export const da = {
   filesHelp: 'Filens fingeraftryk (SHA-256) står i loggen. Er det et andet, er filen ændret.',
   file: (format: 'pdf' | 'xlsx', name: string, when: string) =>
     `${format === 'pdf' ? 'PDF' : 'Excel'} · ${name} · ${when}`,
-  fileName: ({ quarter, year }: Quarter) => `Adgangsrevision ${year} ${quarter}. kvartal`,
+  fileName: ({ quarter, year }: QuarterOfYear) => `Adgangsrevision ${year} ${quarter}. kvartal`,
   lookUp: {
     title: 'Opslag',
     lead: 'Se, hvem der har haft adgang til hvad, siden hvornår, og hvem der har bekræftet det. Hvert opslag bliver noteret.',
@@ -116,7 +116,7 @@ export const da = {
     through: 'gennem en anden gruppe',
     states: daNow,
     marks: daMarks,
-    square: ({ quarter, year }: Quarter, mark: string) => `${quarter}. kvartal ${year}: ${mark}`,
+    square: ({ quarter, year }: QuarterOfYear, mark: string) => `${quarter}. kvartal ${year}: ${mark}`,
     manager: (name: string) => `leder ${name}`,
     owner: (names: string) => `ejer ${names}`,
     readAt: (when: string) => `Læst fra Entra ${when}`,

@@ -3,6 +3,8 @@ export const da = {
   title: 'Adgange',
   answer: 'Svar for adgange',
   newPlan: 'Ny plan',
+  lookUp: 'Opslag',
+  proof: 'Bevis',
   empty: 'Ingen planer endnu',
   emptyHelp:
     'En plan siger, hvilke grupper der gennemgås, og hvem der svarer. Du ser, hvad den betyder, før den starter.',
@@ -30,6 +32,8 @@ export const en: typeof da = {
   title: 'Access',
   answer: 'Answer for access',
   newPlan: 'New plan',
+  lookUp: 'Look-up',
+  proof: 'Proof',
   empty: 'No plans yet',
   emptyHelp: 'A plan says which groups are reviewed, and who answers. You see what it means before it starts.',
   reviews: 'Reviews',

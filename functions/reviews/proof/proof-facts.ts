@@ -1,6 +1,6 @@
 import { endOfRemoval } from '#shared/reviews/proof/end-of-removal.ts';
 import { answeredPercent, type Outcome } from '#shared/reviews/proof/proof-views.ts';
-import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import { startOfDay } from '#shared/time/copenhagen.ts';
 import { writtenDay, writtenNumber, writtenTime } from '../../documents/written-time.ts';
@@ -59,7 +59,7 @@ export const comparisonOf = ({ starts, outcome, earlier }: ReviewProof, { t, lan
   const shown = (of: Outcome, number: (typeof counted)[number]) =>
     number === 'answered' ? t.percent(answeredPercent(of)) : writtenNumber(of[number], language);
   return {
-    columns: all.map((one) => t.short(quarterOf(one.starts))),
+    columns: all.map((one) => t.short(roundOf(one.starts))),
     rows: counted.map((number) => [t.numbers[number], ...all.map((one) => shown(one.outcome, number))]),
   };
 };

@@ -1,4 +1,4 @@
-import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { PdfBlock, PdfText } from '../../documents/pdf/pdf-text.ts';
@@ -22,7 +22,7 @@ export const proofText = async (tx: Tx, { tenantId, reviewId, language, now }: O
   const { name } = await readTenant(tx, tenantId);
   const { columns, rows } = comparisonOf(proof, words);
   return {
-    title: t.title(quarterOf(proof.starts)),
+    title: t.title(roundOf(proof.starts)),
     language,
     at: proof.record.at,
     page: t.page,

@@ -1,4 +1,4 @@
-import { quarterOf } from '#shared/reviews/proof/quarters.ts';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { Cell } from '../../documents/xlsx/sheet-xml.ts';
@@ -21,7 +21,7 @@ export const proofWorkbook = async (tx: Tx, { tenantId, reviewId, language, now 
   const proof = await readReviewProof(tx, tenantId, reviewId, now);
   const { name } = await readTenant(tx, tenantId);
   const { columns, rows } = comparisonOf(proof, words);
-  const title = t.title(quarterOf(proof.starts));
+  const title = t.title(roundOf(proof.starts));
   return {
     ...{ title, language },
     at: proof.record.at,

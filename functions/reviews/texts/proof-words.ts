@@ -1,5 +1,5 @@
 import type { RemovalState } from '#shared/reviews/proof/end-of-removal.ts';
-import type { Quarter } from '#shared/reviews/proof/quarters.ts';
+import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 
 type Summed = { readonly percent: number; readonly removed: string; readonly open: string };
@@ -22,7 +22,7 @@ const daStates: Readonly<Record<RemovalState, string>> = {
 };
 
 const da = {
-  title: ({ quarter, year }: Quarter) => `Adgangsrevision, ${quarter}. kvartal ${year}`,
+  title: ({ quarter, year }: QuarterOfYear) => `Adgangsrevision, ${quarter}. kvartal ${year}`,
   summary: ({ percent, removed, open }: Summed) =>
     `${percent} % blev besvaret, ${removed} blev fjernet og læst igen, og ${open} er åbne.`,
   page: (page: number, of: number) => `Side ${page} af ${of}`,
@@ -43,7 +43,7 @@ const da = {
   forgotten: 'Navne og kommentarer er slettet',
   asOf: 'Senest ændret',
   compared: 'Fire kvartaler',
-  short: ({ quarter, year }: Quarter) => `${quarter}. kv. ${String(year).slice(2)}`,
+  short: ({ quarter, year }: QuarterOfYear) => `${quarter}. kv. ${String(year).slice(2)}`,
   numbers: {
     lines: 'Adgange',
     answered: 'Besvaret',

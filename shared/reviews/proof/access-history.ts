@@ -1,4 +1,5 @@
-import { keyOf, lastQuarters, type Quarter, quarterOf } from './quarters.ts';
+import { type QuarterOfYear, roundOf } from '../round-of.ts';
+import { keyOf, lastQuarters } from './quarters.ts';
 
 /**
  * What one quarter says of an access. `unanswered`: kept, because no one had answered when the review ended. `new`,
@@ -35,9 +36,9 @@ export const shownQuarters = 8;
 export const historyOf = (
   lines: readonly AskedLine[],
   today: string,
-): readonly { readonly quarter: Quarter; readonly mark: Mark }[] => {
+): readonly { readonly quarter: QuarterOfYear; readonly mark: Mark }[] => {
   const byQuarter = new Map(
-    inOrder(lines).map((line, place) => [keyOf(quarterOf(line.starts)), markOf(line, place === 0)]),
+    inOrder(lines).map((line, place) => [keyOf(roundOf(line.starts)), markOf(line, place === 0)]),
   );
   return lastQuarters(today, shownQuarters).map((quarter) => ({
     quarter,

@@ -1,15 +1,8 @@
-/** A quarter of a year. */
-export type Quarter = { readonly year: number; readonly quarter: number };
-
-/** The quarter a day (`YYYY-MM-DD`) is in. Screens ask it too, which load no Temporal. */
-export const quarterOf = (day: string): Quarter => ({
-  year: Number(day.slice(0, 4)),
-  quarter: Math.ceil(Number(day.slice(5, 7)) / 3),
-});
+import { type QuarterOfYear, roundOf } from '../round-of.ts';
 
 /** The last quarters up to the one a day (`YYYY-MM-DD`) is in, oldest first. */
-export const lastQuarters = (day: string, count: number): readonly Quarter[] => {
-  const { year, quarter } = quarterOf(day);
+export const lastQuarters = (day: string, count: number): readonly QuarterOfYear[] => {
+  const { year, quarter } = roundOf(day);
   const newest = 4 * year + quarter - 1;
   return Array.from({ length: count }, (_, place) => {
     const one = newest - (count - 1 - place);
@@ -18,4 +11,4 @@ export const lastQuarters = (day: string, count: number): readonly Quarter[] => 
 };
 
 /** A quarter as one word, that sorts by time: `2026-3`. */
-export const keyOf = ({ year, quarter }: Quarter): string => `${year}-${quarter}`;
+export const keyOf = ({ year, quarter }: QuarterOfYear): string => `${year}-${quarter}`;
