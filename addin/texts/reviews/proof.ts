@@ -1,5 +1,5 @@
 import type { AccessState, Mark } from '#shared/reviews/proof/access-history.ts';
-import type { RemovalState } from '#shared/reviews/proof/end-of-removal.ts';
+import type { RemovalState } from '#shared/reviews/removals.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 
 const daOpen: Readonly<Record<RemovalState, string>> = {
@@ -15,7 +15,9 @@ const daOpen: Readonly<Record<RemovalState, string>> = {
   'new-access': 'er lukket ind igen',
   task: 'hos IT',
   'putting-back': 'lægges tilbage',
+  returning: 'lagt tilbage, læses igen',
   'put-back': 'lagt tilbage',
+  'gone-again': 'lagt tilbage, og væk igen',
   'not-put-back': 'kunne ikke lægges tilbage',
 };
 
@@ -173,7 +175,9 @@ export const en: typeof da = {
     'new-access': 'was let in again',
     task: 'with IT',
     'putting-back': 'being restored',
+    returning: 'restored, being read back',
     'put-back': 'restored',
+    'gone-again': 'restored, and gone again',
     'not-put-back': 'could not be restored',
   },
   notPlanned: 'not removed yet',

@@ -5,6 +5,7 @@ import type { Core } from '../../database/core.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readTenant } from '../../tenant.ts';
+import { forgetRemovals } from './forget-removals.ts';
 import { readOutcomes } from './read-outcomes.ts';
 
 type Forgetting = Core & { readonly settings: { readonly tenants: readonly string[] } };
@@ -71,6 +72,7 @@ const forgetReview = async (
   await inTenant(db, tenantId, async (tx) => {
     const review = { tenantId, subject: 'review', subjectId: reviewId } as const;
     await lockChain(tx, review);
+    await forgetRemovals(tx, tenantId, reviewId, now());
     await tx
       .updateTable('reviews')
       .set({ begun_by: null, forgotten_at: now() })

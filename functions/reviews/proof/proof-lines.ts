@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import { removalState } from '#shared/reviews/proof/end-of-removal.ts';
+import { removalState } from '#shared/reviews/removals.ts';
 import { groupFacts, type KeptLineFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { removalReadings, removals } from './ledger.ts';
 
 /** One access of a review, with everything that was known, decided, done and seen of it. */
 export type ProofLine = {
@@ -101,7 +100,7 @@ export const refusedLines = async (tx: Tx, of: Of): Promise<readonly ProofLine[]
       select o.sheet_id, o.line_id from review_lines o
       where o.tenant_id = ${tenantId}::uuid and o.review_id = ${reviewId}::uuid and o.answer = 'remove'
       union
-      select o.sheet_id, o.line_id from ${removals} r
+      select o.sheet_id, o.line_id from removals r
       join review_lines o on o.tenant_id = r.tenant_id and o.review_id = r.review_id
         and o.group_id = r.group_id and o.member_id = r.member_id
       where r.tenant_id = ${tenantId}::uuid and r.review_id = ${reviewId}::uuid)`,
@@ -130,9 +129,9 @@ const readRows = async (
     from review_lines l
     join review_sheets s on s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id
     join reviewed_groups g on g.tenant_id = l.tenant_id and g.review_id = l.review_id and g.group_id = l.group_id
-    left join ${removals} a on a.tenant_id = l.tenant_id and a.line_id = l.line_id
+    left join removals a on a.tenant_id = l.tenant_id and a.line_id = l.line_id
     left join lateral (
-      select count(*)::integer as readings, max(r.at) as last_reading from ${removalReadings} r
+      select count(*)::integer as readings, max(r.at) as last_reading from removal_readings r
       where r.tenant_id = a.tenant_id and r.removal_id = a.removal_id) b on true
     where l.tenant_id = ${tenantId}::uuid and l.review_id = ${reviewId}::uuid and ${which}
     order by l.sheet_id, l.line_id limit ${most}`.execute(tx);

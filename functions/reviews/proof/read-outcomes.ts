@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { endOfRemoval, lateAfterDays, removalState } from '#shared/reviews/proof/end-of-removal.ts';
+import { endOfRemoval, lateAfterDays } from '#shared/reviews/proof/end-of-removal.ts';
 import type { Outcome } from '#shared/reviews/proof/proof-views.ts';
+import { removalState } from '#shared/reviews/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { removalReadings, removals } from './ledger.ts';
 
 const nothing: Outcome = {
   ...{ lines: 0, answered: 0, unanswered: 0, refused: 0 },
@@ -52,7 +52,7 @@ const readAnswers = async (
       (select count(*)::integer from review_lines l
         join review_sheets t on t.tenant_id = l.tenant_id and t.sheet_id = l.sheet_id and t.sent_at is not null
         where l.tenant_id = r.tenant_id and l.review_id = r.review_id and l.answer = 'remove'
-          and not exists (select from ${removals} a where a.tenant_id = l.tenant_id and a.line_id = l.line_id)) as unplanned
+          and not exists (select from removals a where a.tenant_id = l.tenant_id and a.line_id = l.line_id)) as unplanned
     from reviews r
     left join review_progress p on p.tenant_id = r.tenant_id and p.review_id = r.review_id
     left join review_sheets s on s.tenant_id = p.tenant_id and s.sheet_id = p.sheet_id
@@ -85,11 +85,11 @@ const readRemovals = async (
   const { rows } = await sql<Removals>`
     select a.review_id, a.state, a.is_ours, a.place is not null as is_task,
       case when a.state = 'confirmed' then
-        (select max(b.at) from ${removalReadings} b where b.tenant_id = a.tenant_id and b.removal_id = a.removal_id)
+        (select max(b.at) from removal_readings b where b.tenant_id = a.tenant_id and b.removal_id = a.removal_id)
           - interval '1 day'
       else ${now}::timestamptz end - a.planned_at >= make_interval(days => ${lateAfterDays}) as is_late,
       count(*)::integer as count
-    from ${removals} a
+    from removals a
     where a.tenant_id = ${tenantId}::uuid and a.review_id = any(${[...reviewIds]}::uuid[])
     group by 1, 2, 3, 4, 5`.execute(tx);
   return rows;

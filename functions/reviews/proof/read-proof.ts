@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { endOfRemoval, removalState } from '#shared/reviews/proof/end-of-removal.ts';
+import { endOfRemoval } from '#shared/reviews/proof/end-of-removal.ts';
 import { proofFormats } from '#shared/reviews/proof/proof-views.ts';
 import { removalPlaces } from '#shared/reviews/removal-way.ts';
+import { removalState } from '#shared/reviews/removals.ts';
 import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
-import { removals } from './ledger.ts';
 import { readReviewProof } from './read-review-proof.ts';
 
 /** Files that are named, newest first. */
@@ -62,7 +62,7 @@ const openOf = async (tx: Tx, tenantId: string, reviewId: string) => {
     from review_lines l
     join review_sheets s on s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id and s.sent_at is not null
     join reviewed_groups g on g.tenant_id = l.tenant_id and g.review_id = l.review_id and g.group_id = l.group_id
-    left join ${removals} a on a.tenant_id = l.tenant_id and a.line_id = l.line_id
+    left join removals a on a.tenant_id = l.tenant_id and a.line_id = l.line_id
     where l.tenant_id = ${tenantId}::uuid and l.review_id = ${reviewId}::uuid and l.answer = 'remove'
     order by l.member_id, l.group_id`.execute(tx);
   const nameOf = await readNames(

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
 import { checkIn } from '../../log/log-checks.ts';
-import { removals } from './ledger.ts';
 
 /** What the log holds about one review: its own chain, those of its sheets, and in those of groups what became of its removals. */
 export type ReviewRecord = {
@@ -22,7 +21,7 @@ export const looks = ['proof-made'] as const;
 export const readRecord = async (tx: Tx, tenantId: string, reviewId: string): Promise<ReviewRecord> => {
   const { rows } = await sql<{ subject_id: string; entries: number; hash: string; at: Date; ended_at: Date | null }>`
     with removed as (
-      select a.removal_id::text as removal_id, a.group_id from ${removals} a
+      select a.removal_id::text as removal_id, a.group_id from removals a
       where a.tenant_id = ${tenantId}::uuid and a.review_id = ${reviewId}::uuid),
     own as (
       select e.* from log_entries e

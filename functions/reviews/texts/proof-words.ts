@@ -1,4 +1,4 @@
-import type { RemovalState } from '#shared/reviews/proof/end-of-removal.ts';
+import type { RemovalState } from '#shared/reviews/removals.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 
@@ -17,7 +17,9 @@ const daStates: Readonly<Record<RemovalState, string>> = {
   'new-access': 'Lukket ind igen siden',
   task: 'Hos IT',
   'putting-back': 'Lægges tilbage',
+  returning: 'Lagt tilbage, læses igen',
   'put-back': 'Lagt tilbage',
+  'gone-again': 'Lagt tilbage, og væk igen',
   'not-put-back': 'Kunne ikke lægges tilbage',
 };
 
@@ -204,7 +206,9 @@ const en: typeof da = {
     'new-access': 'Was let in again since',
     task: 'With IT',
     'putting-back': 'Being restored',
+    returning: 'Restored, being read back',
     'put-back': 'Restored',
+    'gone-again': 'Restored, and gone again',
     'not-put-back': 'Could not be restored',
   },
   goneBefore: 'Already gone',

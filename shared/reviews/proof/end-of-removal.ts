@@ -1,23 +1,4 @@
-import { z } from 'zod';
-
-/** How far a removal is. */
-export const removalState = z.enum([
-  'planned',
-  'withheld',
-  'reading',
-  'gone',
-  'waiting',
-  'stuck',
-  'confirmed',
-  'came-back',
-  'group-gone',
-  'new-access',
-  'task',
-  'putting-back',
-  'put-back',
-  'not-put-back',
-]);
-export type RemovalState = z.infer<typeof removalState>;
+import type { RemovalState } from '../removals.ts';
 
 /** What a removal counts as in the proof of its review. */
 export const removalEnds = ['removed', 'gone-before', 'put-back', 'withheld', 'open'] as const;
@@ -44,6 +25,7 @@ export const endOfRemoval = ({ state, isOurs, isTask }: Removal): RemovalEnd => 
       return 'gone-before';
     case 'put-back':
     case 'not-put-back':
+    case 'gone-again':
       return 'put-back';
     case 'withheld':
       return 'withheld';
@@ -55,6 +37,7 @@ export const endOfRemoval = ({ state, isOurs, isTask }: Removal): RemovalEnd => 
     case 'came-back':
     case 'task':
     case 'putting-back':
+    case 'returning':
       return 'open';
   }
 };

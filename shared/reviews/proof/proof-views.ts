@@ -3,8 +3,8 @@ import { personRef } from '../../cases/person-ref.ts';
 import { answers } from '../answers.ts';
 import { sensitivity } from '../group-facts.ts';
 import { removalPlaces } from '../removal-way.ts';
+import { removalState } from '../removals.ts';
 import { accessStates, marks } from './access-history.ts';
-import { removalState } from './end-of-removal.ts';
 
 const day = z.iso.date();
 const instant = z.iso.datetime();

@@ -2,10 +2,10 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import type { GroupAccess, PersonAccess } from '#shared/reviews/proof/proof-views.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { aDay, openRefused, type Refused } from '#test/functions/reviews/removals/a-refusal.ts';
 import { tenantA } from '#test/support/database/database.ts';
 import { dorte, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
-import { aDay, openRefused, type Refused } from './a-refusal-sent.ts';
 
 // Birgit keeps the access of person 2 and refuses that of person 1; Leo has not answered about person 3.
 let refused: Refused;
@@ -14,9 +14,9 @@ const later: PersonAccess[] = [];
 let group: GroupAccess;
 let readAt: string;
 beforeAll(async () => {
-  refused = await openRefused([3]);
+  refused = await openRefused({}, [3]);
   for (const digits of [1, 2, 3]) asked.push(await ofPerson(digits));
-  refused.directory.take(90, 1);
+  await refused.apply();
   refused.directory.put(91, 2);
   refused.directory.take(90, 3);
   await refused.readDirectory();

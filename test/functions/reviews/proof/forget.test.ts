@@ -2,21 +2,23 @@ import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { forgetReviews } from '#functions/reviews/proof/forget-reviews.ts';
 import type { ProofView } from '#shared/reviews/proof/proof-views.ts';
+import { aDay, minute, openRefused, type Refused } from '#test/functions/reviews/removals/a-refusal.ts';
 import { tenantA } from '#test/support/database/database.ts';
 import { dorte } from '#test/support/desk.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
-import { openRefused, type Refused } from './a-refusal-sent.ts';
 
-// Ended on 24 November 2026 with two accesses kept.
+// Ended on 24 November 2026 with one access removed and one kept.
 let refused: Refused;
 /** On the last day, without time, and the day after. */
 const seen: ProofView[] = [];
 let open: ProofView;
 beforeAll(async () => {
-  const waiting = await openRefused();
+  const waiting = await openRefused({ removal: { when: 'at-the-end' } });
   open = await forgetOn(waiting, '2032-01-01');
   await waiting.desk.close();
-  refused = await openRefused([], 'keep');
+  refused = await openRefused();
+  await refused.apply();
+  for (const wait of [minute, minute, minute, minute, aDay, aDay]) await refused.pass(wait);
   seen.push(await forgetOn(refused, '2031-11-24'));
   seen.push(await forgetOn(refused, '2031-11-25', AbortSignal.abort()));
   seen.push(await forgetOn(refused, '2031-11-25'));
@@ -42,7 +44,7 @@ test('what was decided stays, and whose it was is gone', async () => {
   const kept = (await lines()).map((one) => [one.answer, one.member_id === one.line_id, one.answered_by]).sort();
   expect(kept).toEqual([
     ['keep', true, null],
-    ['keep', true, null],
+    ['remove', true, null],
   ]);
   expect(JSON.stringify(await lines())).not.toContain('Person');
 });
@@ -54,5 +56,15 @@ test('the chains hold, and each says what was forgotten', async () => {
   const entries = await inTenant(refused.desk.db, tenantA, (tx) =>
     tx.selectFrom('log_entries').select('verb').where('verb', 'like', '%forgotten').orderBy('verb').execute(),
   );
-  expect([breaks, entries.map(({ verb }) => verb)]).toEqual([[], ['review-forgotten', 'sheet-forgotten']]);
+  expect([breaks, entries.map(({ verb }) => verb)]).toEqual([
+    [],
+    ['removals-forgotten', 'review-forgotten', 'sheet-forgotten'],
+  ]);
+});
+
+test('who had the access is told no more', async () => {
+  const [member] = await inTenant(refused.desk.db, tenantA, (tx) =>
+    tx.selectFrom('removals').select(['member_id', 'line_id', 'planned_by']).execute(),
+  );
+  expect([member?.member_id === member?.line_id, member?.planned_by]).toEqual([true, null]);
 });

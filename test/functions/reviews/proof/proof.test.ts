@@ -4,8 +4,8 @@ import { proveLogs } from '#functions/log/prove-logs.ts';
 import { perform } from '#functions/perform.ts';
 import { proofWords } from '#functions/reviews/texts/proof-words.ts';
 import type { ProofFormat, ProofView } from '#shared/reviews/proof/proof-views.ts';
-import { dorte, leo, sofie } from '#test/support/desk.ts';
-import { aDay, minute, openRefused, type Refused } from './a-refusal-sent.ts';
+import { aDay, minute, openRefused, type Refused } from '#test/functions/reviews/removals/a-refusal.ts';
+import { dorte, sofie } from '#test/support/desk.ts';
 
 const proofOf = ({ desk, reviewId }: Refused) =>
   perform(desk, dorte, 'readProof', { params: { reviewId }, query: {}, body: {} });
@@ -17,16 +17,6 @@ const onlyPlan = async ({ desk }: Refused) => {
   return plans[0]?.planId ?? '';
 };
 
-const answerLast = async ({ desk, reviewId }: Refused) => {
-  const { sheets } = await perform(desk, leo, 'listMyLines', { params: {}, query: {}, body: {} });
-  const decisions = sheets.flatMap(({ lines }) =>
-    lines.map(({ lineId, version }) => ({ lineId, version, answer: 'keep' as const })),
-  );
-  const about = { params: { reviewId }, query: {} };
-  await perform(desk, leo, 'decideLines', { ...about, body: { decisions } });
-  await perform(desk, leo, 'sendAnswers', { ...about, body: { of: 'me' } });
-};
-
 describe('a review in which one has kept an access and refused another, and one has not answered', () => {
   let refused: Refused;
   let begun: ProofView;
@@ -34,13 +24,13 @@ describe('a review in which one has kept an access and refused another, and one 
   let looked: ProofView;
   let checked: ProofView;
   let planned: ProofView;
-  let next: ProofView;
+  let late: ProofView;
   beforeAll(async () => {
-    refused = await openRefused([3]);
+    refused = await openRefused({ removal: { when: 'at-the-end' } }, [3]);
     begun = await proofOf(refused);
     for (const format of ['pdf', 'xlsx'] as const) {
       const first = await fileOf(refused, format);
-      await refused.pass(minute);
+      refused.desk.setNow(new Date(refused.desk.now().getTime() + minute));
       files[format] = [first, await fileOf(refused, format)];
     }
     looked = await proofOf(refused);
@@ -48,9 +38,10 @@ describe('a review in which one has kept an access and refused another, and one 
     await proveLogs(refused.desk);
     checked = await proofOf(refused);
     await refused.pass(minute);
-    await answerLast(refused);
+    await refused.apply('tonight');
     planned = await proofOf(refused);
-    next = await proofOf({ ...refused, reviewId: await refused.start(await onlyPlan(refused)) });
+    refused.desk.setNow(new Date(refused.desk.now().getTime() + 7 * aDay));
+    late = await proofOf(refused);
   });
   afterAll(() => refused.desk.close());
 
@@ -76,26 +67,8 @@ describe('a review in which one has kept an access and refused another, and one 
       expect.not.stringMatching(begun.log.fingerprint),
     ]));
 
-  test('has ended with the last answer, and says until when it is kept', () =>
-    expect([begun.keptUntil, planned.endedAt, planned.keptUntil]).toEqual([
-      ...[null, '2026-11-25T08:03:00.000Z', '2031-11-25'],
-    ]));
-
-  test('is beside the next one of its plan', () =>
-    expect([begun.earlier, next.earlier]).toMatchObject([[], [{ reviewId: refused.reviewId, outcome: { lines: 3 } }]]));
-
-  test('tells in its workbook of each access who decided what', () => {
-    const t = proofWords.da;
-    const sheet = strFromU8(
-      unzipSync(files.xlsx?.[0] ?? new Uint8Array())['xl/worksheets/sheet2.xml'] ?? new Uint8Array(),
-    );
-    const rows = sheet.split('<row ').slice(2);
-    const words = rows.map((row) => [...row.matchAll(/<t [^>]*>([^<]*)</g)].map(([, text]) => text));
-    const about = (person: string) => words.find((row) => row.includes(person));
-    expect(about('Person 1')).toEqual(expect.arrayContaining(['Group 090', t.answers.remove, t.notPlanned]));
-    expect(about('Person 2')).toEqual(expect.arrayContaining(['Group 090', t.answers.keep]));
-    expect(about('Person 3')).toEqual(expect.arrayContaining([t.noAnswer]));
-  });
+  test('is late when what was to be removed is not after seven days', () =>
+    expect([planned.outcome.late, late.outcome.late, late.outcome.open]).toEqual([0, 1, 1]));
 
   test.each<ProofFormat>(['pdf', 'xlsx'])('has the making of a %s file in its log, with the SHA-256', (format) => {
     const sha256 = createHash('sha256')
@@ -108,5 +81,56 @@ describe('a review in which one has kept an access and refused another, and one 
   test.each<ProofFormat>(['pdf', 'xlsx'])('makes the same %s file as long as nothing has happened', (format) => {
     const [first, second] = files[format] ?? [];
     expect(Buffer.from(second ?? []).equals(Buffer.from(first ?? []))).toBe(true);
+  });
+});
+
+describe('a review whose refusal was removed and read back', () => {
+  let refused: Refused;
+  let removing: ProofView;
+  let removed: ProofView;
+  let words: (string | undefined)[][];
+  let next: ProofView;
+  let putBack: ProofView;
+  /** Lets the looks be made that a removal, or what was put back, is proven by. */
+  const settle = async () => {
+    for (const wait of [minute, minute, minute, minute, aDay, aDay]) await refused.pass(wait);
+  };
+  beforeAll(async () => {
+    refused = await openRefused();
+    await refused.apply();
+    removing = await proofOf(refused);
+    await settle();
+    removed = await proofOf(refused);
+    const sheet = strFromU8(unzipSync(await fileOf(refused, 'xlsx'))['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    const rows = sheet.split('<row ').slice(2);
+    words = rows.map((row) => [...row.matchAll(/<t [^>]*>([^<]*)</g)].map(([, text]) => text));
+    await refused.undo();
+    await settle();
+    putBack = await proofOf(refused);
+    next = await proofOf({ ...refused, reviewId: await refused.start(await onlyPlan(refused)) });
+  });
+  afterAll(() => refused.desk.close());
+
+  test('is open until the access was gone the day after, too', () => {
+    expect(removing.outcome).toMatchObject({ removed: 0, open: 1 });
+    expect(removed.outcome).toMatchObject({ removed: 1, open: 0, late: 0 });
+  });
+
+  test('has ended with the last answer, and says until when it is kept', () =>
+    expect([removed.endedAt, removed.keptUntil]).toEqual(['2026-11-24T08:00:00.000Z', '2031-11-24']));
+
+  test('tells in its workbook of each access who decided what, and what was done', () => {
+    const t = proofWords.da;
+    const about = (person: string) => words.find((row) => row.includes(person));
+    expect(about('Person 1')).toEqual(expect.arrayContaining(['Group 090', t.answers.remove, t.states.confirmed]));
+    expect(about('Person 2')).toEqual(expect.arrayContaining(['Group 090', t.answers.keep]));
+  });
+
+  test('counts what was put back neither as removed nor as open', () =>
+    expect(putBack.outcome).toMatchObject({ removed: 0, open: 0, putBack: 1 }));
+
+  test('is beside the next one of its plan', () => {
+    expect(removed.earlier).toEqual([]);
+    expect(next.earlier).toMatchObject([{ reviewId: refused.reviewId, outcome: { putBack: 1 } }]);
   });
 });

@@ -1,6 +1,6 @@
-import type { RemovalState } from '#shared/reviews/proof/end-of-removal.ts';
 import { endOfRemoval } from '#shared/reviews/proof/end-of-removal.ts';
 import { answeredPercent } from '#shared/reviews/proof/proof-views.ts';
+import type { RemovalState } from '#shared/reviews/removals.ts';
 
 test.each<[string, RemovalState, boolean, boolean]>([
   ['removed', 'confirmed', true, false],
@@ -10,11 +10,12 @@ test.each<[string, RemovalState, boolean, boolean]>([
   ['gone-before', 'new-access', false, false],
   ['put-back', 'put-back', true, false],
   ['put-back', 'not-put-back', true, false],
+  ['put-back', 'gone-again', true, false],
   ['withheld', 'withheld', false, false],
   // Gone once is not gone yet: it is read again the next day.
-  ...(['planned', 'reading', 'gone', 'waiting', 'stuck', 'came-back', 'task', 'putting-back'] as const).map(
-    (state): [string, RemovalState, boolean, boolean] => ['open', state, true, false],
-  ),
+  ...(
+    ['planned', 'reading', 'gone', 'waiting', 'stuck', 'came-back', 'task', 'putting-back', 'returning'] as const
+  ).map((state): [string, RemovalState, boolean, boolean] => ['open', state, true, false]),
 ])('a removal counts as %s when it is %s (by the desk: %s, by a task: %s)', (end, state, isOurs, isTask) =>
   expect(endOfRemoval({ state, isOurs, isTask })).toBe(end),
 );
