@@ -29,6 +29,7 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'untakenTeamHours':
     case 'untakenDpoHours':
     case 'minutesBeforeClosing':
+    case 'readingMsPerLine':
     case 'askDeletionAfterHours':
     case 'keepReviewsYears':
     case 'closedEveryYear':

@@ -13,6 +13,7 @@ export const settingSections: readonly { readonly section: Section; readonly key
       'minutesBeforeClosing',
       'askDeletionAfterHours',
       'tellManager',
+      'readingMsPerLine',
     ],
   },
   {

@@ -24,6 +24,8 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
       return t.years(form.keepReviewsYears);
     case 'minutesBeforeClosing':
       return t.minutes(form.minutesBeforeClosing);
+    case 'readingMsPerLine':
+      return t.milliseconds(form.readingMsPerLine);
     case 'closedEveryYear':
     case 'closedDays':
     case 'teamMail':

@@ -11,6 +11,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   untakenTeamHours: string;
   untakenDpoHours: string;
   minutesBeforeClosing: string;
+  readingMsPerLine: string;
   askDeletionAfterHours: string;
   tellManager: DeskSettings['tellManager'];
   closedEveryYear: string;
@@ -59,6 +60,8 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     untakenTeamHours: number(rest.untakenTeamHours, language),
     untakenDpoHours: number(rest.untakenDpoHours, language),
     minutesBeforeClosing: number(rest.minutesBeforeClosing, language),
+    // Without a point among the thousands: it is read as it is typed.
+    readingMsPerLine: String(rest.readingMsPerLine),
     askDeletionAfterHours: number(rest.askDeletionAfterHours, language),
     tellManager: rest.tellManager,
     closedEveryYear: workingTime.closedEveryYear.map(dayInYear).join(', '),
@@ -109,6 +112,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     untakenTeamHours: toNumber(form.untakenTeamHours),
     untakenDpoHours: toNumber(form.untakenDpoHours),
     minutesBeforeClosing: toNumber(form.minutesBeforeClosing),
+    readingMsPerLine: toNumber(form.readingMsPerLine),
     askDeletionAfterHours: toNumber(form.askDeletionAfterHours),
     tellManager: form.tellManager,
     workingTime: {

@@ -39,6 +39,7 @@ export const da = {
   workingHours: (value: string) => `${value} arbejdstimer`,
   minutes: (value: string) => `${value} minutter`,
   years: (value: string) => `${value} år`,
+  milliseconds: (value: string) => `${value} millisekunder`,
   tellManagerChoice: {
     'at-once': 'Med det samme',
     daily: 'Samlet, når næste arbejdsdag begynder',
@@ -98,6 +99,11 @@ export const da = {
       name: 'Før I går hjem',
       help: 'Så mange minutter før lukketid siger vi, hvilke frister der falder i fritiden.',
       fault: 'Skriv et helt tal mellem 0 og 240.',
+    },
+    readingMsPerLine: {
+      name: 'Et ekstra kig på adgange',
+      help: 'Så mange millisekunder tager det mindst at læse en uændret adgang, og fire gange så længe at læse et navn. Går det hurtigere, spørger vi én gang til om tre af dem. 0: aldrig.',
+      fault: 'Skriv et helt tal mellem 0 og 5000.',
     },
     askDeletionAfterHours: {
       name: 'Spørg, om mailen er slettet',
@@ -179,6 +185,7 @@ export const en: typeof da = {
   workingHours: (value) => `${value} working hours`,
   minutes: (value) => `${value} minutes`,
   years: (value) => `${value} years`,
+  milliseconds: (value) => `${value} milliseconds`,
   tellManagerChoice: {
     'at-once': 'At once',
     daily: 'Together, when the next working day begins',
@@ -238,6 +245,11 @@ export const en: typeof da = {
       name: 'Before you go home',
       help: 'So many minutes before closing we say which deadlines fall in your time off.',
       fault: 'Write a whole number between 0 and 240.',
+    },
+    readingMsPerLine: {
+      name: 'A second look at access',
+      help: 'It takes at least so many milliseconds to read an unchanged access, and four times as long to read a name. Where it went faster, we ask once more about three of them. 0: never.',
+      fault: 'Write a whole number between 0 and 5000.',
     },
     askDeletionAfterHours: {
       name: 'Ask whether the mail is deleted',

@@ -518,6 +518,15 @@ export interface ReviewSheets {
   tenant_id: string;
 }
 
+export interface ReviewSittings {
+  looked_at_again: string[] | null;
+  person_id: string;
+  sheet_id: string;
+  spent_ms: Generated<number>;
+  tenant_id: string;
+  unchanged_ms: number | null;
+}
+
 export interface ReviewStandIns {
   deputy_id: string;
   ended_at: Timestamp | null;
@@ -639,6 +648,7 @@ export interface DB {
   review_plans: ReviewPlans;
   review_progress: ReviewProgress;
   review_sheets: ReviewSheets;
+  review_sittings: ReviewSittings;
   review_stand_ins: ReviewStandIns;
   reviewed_groups: ReviewedGroups;
   reviews: Reviews;

@@ -85,6 +85,13 @@ export const sheetView = z.object({
   starts: day,
   ends: day,
   sentAt: instant.nullable(),
+  /** Of the unchanged, which went in so many milliseconds, three are asked again. */
+  secondLook: z.object({ lineIds: z.array(z.uuid()), ms: z.int() }).nullable(),
+  /** How long the caller took over it, and over the one before: for the caller alone. Milliseconds. */
+  spentMs: z.int().nullable(),
+  spentBeforeMs: z.int().nullable(),
+  /** The first day of the next round; null: the plan is stopped. */
+  next: day.nullable(),
   /** The review has ended: what was not sent until then does not count. */
   ended: z.boolean(),
   groups: z.array(groupFacts.extend({ groupId: z.uuid() })),

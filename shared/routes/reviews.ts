@@ -20,6 +20,8 @@ import { rowVersion } from './row-version.ts';
 const planId = z.strictObject({ planId: z.uuid() });
 const reviewId = z.strictObject({ reviewId: z.uuid() });
 const day = z.iso.date();
+/** How long the caller took since the last call: shown to the caller alone. Milliseconds. */
+const spentMs = z.int().min(0).max(86_400_000);
 
 export const createPlan = route({
   name: 'createPlan',
@@ -93,7 +95,7 @@ export const decideLines = route({
   who: 'employee',
   summary: "Answer the caller's lines, or take answers back; a line that was answered meanwhile is left as it is",
   params: reviewId,
-  body: z.strictObject({ decisions: z.array(decision).min(1).max(mostDecisions) }),
+  body: z.strictObject({ decisions: z.array(decision).min(1).max(mostDecisions), spentMs: spentMs.optional() }),
   answer: z.object({
     saved: z.array(z.object({ lineId: z.uuid(), version: z.int() })),
     /** Lines answered by another since: as they are now. */
@@ -120,8 +122,12 @@ export const sendAnswers = route({
     of: z.enum(sheetOf).default('me'),
     /** Where the caller has several. */
     sheetId: z.uuid().optional(),
+    spentMs: spentMs.optional(),
+    /** How long the unchanged lines were in sight until they were kept. */
+    unchangedMs: spentMs.optional(),
   }),
-  answer: z.object({ sentAt: z.iso.datetime(), kept: z.int(), removals: z.int() }),
+  /** `sentAt` null: three lines are asked again first. */
+  answer: z.object({ sentAt: z.iso.datetime().nullable(), kept: z.int(), removals: z.int() }),
 });
 
 export const dryRunRemovals = route({

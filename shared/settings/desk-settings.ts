@@ -35,6 +35,11 @@ export const deskSettings = z.strictObject({
   askDeletionAfterHours: z.number().min(1).max(720).default(24),
   /** Whether and when the manager of the reporter's unit is notified of a breach in it. */
   tellManager: z.enum(tellManagerChoices).default('at-once'),
+  /**
+   * Milliseconds in which one unchanged access is read; what was confirmed faster is asked about again, three lines of it.
+   * 0: never.
+   */
+  readingMsPerLine: z.int().min(0).max(5000).default(250),
   /** The team's address for mail when Teams cannot be reached, and the mailbox it is sent from. */
   teamMail: mailAddress.default(''),
   deskMailbox: mailAddress.default(''),

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
+import { minutesNeeded } from '#shared/reviews/time-needed.ts';
 import { useFrame } from '../../look/frame/frame-context.ts';
 import { useRoomBelow } from '../../look/frame/room/use-room-below.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -54,15 +55,16 @@ type Given = {
   readonly shown: Shown;
   /** Lines to be looked at one by one that are open. */
   readonly left: number;
-  /** Lines that are unchanged and open. */
+  /** Lines that are unchanged and open, and of how many people. */
   readonly unchanged: number;
+  readonly unchangedPeople: number;
   readonly sending: boolean;
   readonly onUndo: () => void;
   readonly onSend: () => void;
 };
 
 /** What is left, whether it is saved, and the way on: always in sight. */
-export const AnswerBar = ({ shown, left, unchanged, sending, onUndo, onSend }: Given) => {
+export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, onUndo, onSend }: Given) => {
   const styles = useStyles();
   const t = useTexts(answering);
   const bar = useRef<HTMLDivElement>(null);
@@ -74,6 +76,7 @@ export const AnswerBar = ({ shown, left, unchanged, sending, onUndo, onSend }: G
       <p className={styles.left} role="status">
         {left > 0 ? t.left(left) : isDone ? t.all : t.onlyUnchanged}
         <span className={styles.saved}>
+          {!isDone && ` · ${t.minutes(minutesNeeded({ 'stands-out': left, new: 0, unchanged, unchangedPeople }))}`}
           <Saved shown={shown} />
         </span>
       </p>

@@ -18,7 +18,7 @@ import type { Sheet } from './sheet.ts';
 import { StandInBar } from './stand-in/StandInBar.tsx';
 import { StandInPopover } from './stand-in/StandInPopover.tsx';
 
-const useStyles = makeStyles({ near: { alignSelf: 'flex-end' } });
+const useStyles = makeStyles({ near: { position: 'absolute', right: '24px' } });
 
 /** What a reviewer is asked, of all groups on one page. */
 export const AnswerPage = () => {
@@ -74,11 +74,22 @@ const useHead = (sheet: Sheet | undefined) => {
   const me = useRead('me', {});
   if (!sheet) return { title: t.title };
   const firstName = me.data?.name.split(' ')[0] ?? '';
-  if (sheet.sentAt) return { title: t.sent.title(firstName), sub: t.sent.when(times.full(sheet.sentAt)) };
+  if (sheet.sentAt)
+    return {
+      title: [t.sent.title(firstName), ...tookOf(sheet, t)].join(' '),
+      sub: t.sent.when(times.full(sheet.sentAt)),
+    };
   const people = new Set(sheet.lines.map(({ memberId }) => memberId)).size;
   return {
     title: t.title,
     sub: t.about(t.people(people), t.groups(sheet.groups.length), times.day(sheet.ends)),
     ...(sheet.of === 'team' && { lead: t.ofTeam }),
   };
+};
+
+/** The own time, shown to oneself alone. */
+const tookOf = ({ spentMs }: Sheet, t: typeof answering.da): readonly string[] => {
+  if (spentMs === null) return [];
+  const seconds = Math.max(1, Math.round(spentMs / 1000));
+  return [t.sent.took(Math.floor(seconds / 60), seconds % 60)];
 };

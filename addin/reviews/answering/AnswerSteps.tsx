@@ -74,8 +74,14 @@ const goTo = (of: Section): void => {
   heading?.focus({ preventScroll: true });
 };
 
+type Given = {
+  readonly steps: readonly Step[];
+  /** Draws the head of a part that is out of sight. */
+  readonly onShow: (of: Section) => void;
+};
+
 /** The steps with their bars; each leads to its part of the page. The only progress that is shown. */
-export const AnswerSteps = ({ steps }: { steps: readonly Step[] }) => {
+export const AnswerSteps = ({ steps, onShow }: Given) => {
   const styles = useStyles();
   const t = useTexts(answering);
   const current = steps.find(({ answered, all }) => answered < all)?.of;
@@ -88,7 +94,7 @@ export const AnswerSteps = ({ steps }: { steps: readonly Step[] }) => {
               type="button"
               className={mergeClasses(styles.step, of === current && styles.current)}
               aria-current={of === current ? 'step' : undefined}
-              onClick={() => goTo(of)}
+              onClick={() => (document.getElementById(`section-${of}`) ? goTo(of) : onShow(of))}
             >
               <span className={styles.words}>
                 <span>

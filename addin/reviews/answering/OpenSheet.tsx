@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { sections } from '#shared/reviews/section-of.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
@@ -10,11 +10,14 @@ import { useHanding } from './handing/use-handing.ts';
 import { ActsContext } from './rows/acts.ts';
 import { FoldedRow } from './rows/FoldedRow.tsx';
 import { GroupRow } from './rows/GroupRow.tsx';
+import { LineSearch } from './rows/LineSearch.tsx';
 import { PersonRow } from './rows/PersonRow.tsx';
-import { Rows } from './rows/Rows.tsx';
-import { type Row, rowsByGroup, rowsByPerson } from './rows/rows-of.ts';
+import { Rows, type RowsHandle } from './rows/Rows.tsx';
+import { found, type Row, rowsByGroup, rowsByPerson } from './rows/rows-of.ts';
 import { FoldHead, SectionRow } from './rows/SectionRow.tsx';
 import { useStops } from './rows/use-stops.ts';
+import { SecondLook } from './second-look/SecondLook.tsx';
+import { useSentAtOnce } from './second-look/use-sent-at-once.ts';
 import { ChosenBar } from './several/ChosenBar.tsx';
 import { useChosen } from './several/use-chosen.ts';
 import { accessOf, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
@@ -23,29 +26,45 @@ import { useAnswers } from './use-answers.ts';
 import { useFold } from './use-fold.ts';
 import { useLineKeys } from './use-line-keys.ts';
 import { useSending } from './use-sending-answers.ts';
+import { useSpent, useTimeInSight } from './use-sitting.ts';
+
+const none: readonly string[] = [];
+/** So many lines a browser draws without pausing. */
+const drawnWhole = 200;
 
 export type View = 'people' | 'groups';
 
 /** What is asked until it is sent: what stands out, what is new, and folded what is as it was; or group by group. */
 export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const t = useTexts(answering);
-  const { keeper, shown } = useAnswers(sheet.reviewId, sheet.lines);
+  const spent = useSpent();
+  const { keeper, shown } = useAnswers(sheet.reviewId, sheet.lines, spent);
   const access = useMemo(() => accessOf(sheet), [sheet]);
   const { unfolded, fold, foldPerson } = useFold();
   const [writing, write] = useState<string>();
   const { lines } = sheet;
-  const rows = useMemo(
-    () => (view === 'people' ? rowsByPerson(lines, unfolded) : rowsByGroup(lines, (line) => wordsOf(access(line)))),
-    [lines, view, unfolded, access],
-  );
-  const stops = useStops(rows, () => undefined);
+  const isLong = lines.length > drawnWhole;
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search.trim());
+  const sought = useMemo(() => found(lines, wanted, access), [lines, wanted, access]);
+  const rows = useMemo(() => {
+    const others = sought.filter(({ lineId }) => !sheet.secondLook?.lineIds.includes(lineId));
+    if (view === 'groups') return rowsByGroup(others, (line) => wordsOf(access(line)));
+    return rowsByPerson(others, wanted === '' ? unfolded : { ...unfolded, fold: true });
+  }, [sought, wanted, view, unfolded, access, sheet.secondLook]);
+  const list = useRef<RowsHandle>(null);
+  const stops = useStops(rows, sheet.secondLook?.lineIds ?? none, (index) => list.current?.show(index));
   const handing = useHanding(sheet, keeper);
   const several = useChosen();
   const [opened, openDetails] = useState<string>();
   const { acts, keys, goOn } = useActsOn({ sheet, keeper, stops, handing, write, several, opened, open: openDetails });
   const open = lines.filter((line) => isOpen(shown, line));
   const unchanged = open.filter(({ section }) => section === 'unchanged').length;
-  const { sending, send } = useSending(sheet, keeper.flush, open.length, goOn);
+  const unchangedMs = useTimeInSight(unchanged > 0 && (unfolded.fold || open.length === unchanged));
+  const again = lines.filter(({ lineId }) => sheet.secondLook?.lineIds.includes(lineId));
+  const openAgain = again.filter((line) => isOpen(shown, line)).length;
+  const { sending, send } = useSending(sheet, { flush: keeper.flush, spent, unchangedMs }, open.length, goOn);
+  useSentAtOnce(again.length > 0 && open.length === 0, openAgain, send);
   const undo = () => void keeper.undo();
   useLineKeys(keys, { undo, send, hasChosen: several.chosen.size > 0 });
   const given = { access, shown, writing, chosen: several.chosen };
@@ -74,8 +93,21 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   };
   return (
     <ActsContext value={acts}>
-      <AnswerSteps steps={stepsOf(sheet, shown)} />
-      <Rows rows={rows} onDrawn={stops.drawn}>
+      <AnswerSteps
+        steps={stepsOf(sheet, shown)}
+        onShow={(of) => list.current?.show(rows.findIndex((row) => row.of === 'head' && row.section === of))}
+      />
+      {sheet.secondLook && again.length > 0 && (
+        <SecondLook
+          {...given}
+          lines={again}
+          confirmed={lines.filter(({ section }) => section === 'unchanged').length}
+          ms={sheet.secondLook.ms}
+        />
+      )}
+      {isLong && <LineSearch text={search} onText={setSearch} />}
+      {search !== '' && sought.length === 0 && <p role="status">{t.noneFound(search)}</p>}
+      <Rows ref={list} rows={rows} isLong={isLong} onDrawn={stops.drawn}>
         {rowOf}
       </Rows>
       {several.chosen.size > 0 ? (
@@ -85,6 +117,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
           shown={shown}
           left={open.length - unchanged}
           unchanged={unchanged}
+          unchangedPeople={new Set(open.flatMap((line) => (line.section === 'unchanged' ? [line.memberId] : []))).size}
           sending={sending}
           onUndo={undo}
           onSend={send}

@@ -11,7 +11,7 @@ import { answerKeeper, type Line } from './answer-keeper.ts';
 const forLater: readonly string[] = ['offline', 'busy', 'broken', 'signed-out'];
 
 /** The answers of one sheet, saved as they are given. */
-export const useAnswers = (reviewId: string, lines: readonly Line[]) => {
+export const useAnswers = (reviewId: string, lines: readonly Line[], spent: () => number) => {
   const api = useApi();
   const clock = useClock();
   const queries = useQueryClient();
@@ -20,7 +20,7 @@ export const useAnswers = (reviewId: string, lines: readonly Line[]) => {
   const [keeper] = useState(() =>
     answerKeeper(lines, {
       put: async (decisions) => {
-        const saved = await api('decideLines', { params: { reviewId }, body: { decisions } });
+        const saved = await api('decideLines', { params: { reviewId }, body: { decisions, spentMs: spent() } });
         void queries.invalidateQueries({ queryKey: ['readCounts'] });
         return saved;
       },

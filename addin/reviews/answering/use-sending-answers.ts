@@ -6,13 +6,20 @@ import * as answering from '../../texts/reviews/answering.ts';
 import { useApi } from '../../use-api.ts';
 import type { Sheet } from './sheet.ts';
 
+type How = {
+  readonly flush: () => Promise<boolean>;
+  /** Milliseconds since the last call, and in which the unchanged lines were in sight. */
+  readonly spent: () => number;
+  readonly unchangedMs: () => number;
+};
+
 /**
  * Sends the answers once all are given and saved; with lines open it goes to the first of them and says how many are missing.
  * @param open how many lines are open
  */
 export const useSending = (
   { reviewId, sheetId, of }: Sheet,
-  flush: () => Promise<boolean>,
+  { flush, spent, unchangedMs }: How,
   open: number,
   toFirstOpen: () => void,
 ) => {
@@ -25,7 +32,8 @@ export const useSending = (
     setSending(true);
     try {
       if (!(await flush())) throw new Error('not saved');
-      await api('sendAnswers', { params: { reviewId }, body: { of, sheetId } });
+      const times = { spentMs: spent(), unchangedMs: unchangedMs() };
+      await api('sendAnswers', { params: { reviewId }, body: { of, sheetId, ...times } });
       for (const route of ['listMyLines', 'readCounts', 'listReviews', 'readReview'])
         await queries.invalidateQueries({ queryKey: [route] });
     } catch {

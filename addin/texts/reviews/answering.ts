@@ -24,6 +24,8 @@ export const da = {
   remove: 'Fjern',
   comment: 'Kommentar',
   more: 'Mere',
+  search: 'Søg efter navn eller adgang',
+  noneFound: (search: string) => `Ingen navne eller adgange passer til “${search}”.`,
   choose: (person: string, access: string) => `Vælg ${person}, ${access}`,
   several: {
     chosen: (count: number) => `${count} valgt`,
@@ -50,6 +52,7 @@ export const da = {
   saidBy: (name: string, answer: string, at: string) => `${name} svarede ${answer} kl. ${at}.`,
   holds: (said: string) => `${said.replace(/\.$/, '')}, og det gælder.`,
   left: (count: number) => (count === 1 ? '1 at se på endnu' : `${count} at se på endnu`),
+  minutes: (minutes: number) => `ca. ${minutes} min.`,
   onlyUnchanged: 'Kun de uændrede mangler',
   all: 'Alt er besvaret',
   saved: (time: string) => `gemt kl. ${time}`,
@@ -74,6 +77,13 @@ export const da = {
     when: (time: string) => `Sendt ${time}`,
     kept: 'beholdes',
     removed: 'fjernes',
+    handedOn: 'sendt videre',
+    took: (minutes: number, seconds: number) =>
+      minutes === 0 ? `Det tog ${seconds} sek.` : `Det tog ${minutes} min. og ${seconds} sek.`,
+    team: 'GDPR-teamet',
+    answersOn: (names: string) => `Svarer om ${names}.`,
+    nextTime: (day: string) => `Næste gang: ${day}.`,
+    before: (minutes: number) => `Sidst tog det dig ${minutes} min.`,
     now: 'Det sker nu',
     nothingRemoved: 'Der skal ikke fjernes noget. GDPR-teamet kan se, at du er færdig.',
     toRemove: (count: number) =>
@@ -110,6 +120,8 @@ export const en: typeof da = {
   remove: 'Remove',
   comment: 'Comment',
   more: 'More',
+  search: 'Search for a name or an access',
+  noneFound: (search) => `No name or access fits “${search}”.`,
   choose: (person, access) => `Choose ${person}, ${access}`,
   several: {
     chosen: (count) => `${count} chosen`,
@@ -136,6 +148,7 @@ export const en: typeof da = {
   saidBy: (name, answer, at) => `${name} answered ${answer} at ${at}.`,
   holds: (said) => `${said.replace(/\.$/, '')}, and that holds.`,
   left: (count) => `${count} still to look at`,
+  minutes: (minutes) => `about ${minutes} min.`,
   onlyUnchanged: 'Only the unchanged are left',
   all: 'Everything is answered',
   saved: (time) => `saved ${time}`,
@@ -160,6 +173,13 @@ export const en: typeof da = {
     when: (time) => `Sent ${time}`,
     kept: 'kept',
     removed: 'to be removed',
+    handedOn: 'handed over',
+    took: (minutes, seconds) =>
+      minutes === 0 ? `It took ${seconds} sec.` : `It took ${minutes} min. and ${seconds} sec.`,
+    team: 'The GDPR team',
+    answersOn: (names) => `Answers about ${names}.`,
+    nextTime: (day) => `Next time: ${day}.`,
+    before: (minutes) => `Last time it took you ${minutes} min.`,
     now: 'What happens now',
     nothingRemoved: 'Nothing is to be removed. The GDPR team can see that you have finished.',
     toRemove: (count) =>

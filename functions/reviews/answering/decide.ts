@@ -8,6 +8,7 @@ import { inTenant } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { countSheet } from '../review-progress.ts';
+import { spend } from '../sittings/spend.ts';
 import { type LineIn, linesIn } from './lines-in.ts';
 import { notOwnAccess } from './not-own-access.ts';
 import { sheetWith } from './own-sheet.ts';
@@ -35,6 +36,7 @@ export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { par
       caller,
       lines.map(({ memberId }) => memberId),
     );
+    await spend(tx, { tenantId, sheetId, personId }, body.spentMs);
     const sorted = sort(lines, asked, { personId, responsible: reviewerId });
     const by = { tenantId, sheetId, personId, now };
     if (sorted.changes.length > 0) await writeAnswers(tx, by, sorted.changes);

@@ -6,6 +6,9 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { planOf } from '../plans/plan-row.ts';
+import { nextRounds } from '../sittings/next-rounds.ts';
+import { sittingOf } from '../sittings/sitting-of.ts';
+import { readSittings } from '../sittings/spend.ts';
 import { readStandIn, standsInFor } from '../stand-ins/read-stand-in.ts';
 import { noteSeen } from '../telling/note-seen.ts';
 import { handedLines } from './handed-lines.ts';
@@ -27,7 +30,17 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
       .innerJoin('reviews as r', (join) =>
         join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
       )
-      .select(['s.sheet_id', 's.reviewer_id', 's.sent_at', 'r.review_id', 'r.plan', 'r.state', 'r.starts', 'r.ends'])
+      .select([
+        's.sheet_id',
+        's.reviewer_id',
+        's.sent_at',
+        'r.review_id',
+        'r.plan_id',
+        'r.plan',
+        'r.state',
+        'r.starts',
+        'r.ends',
+      ])
       .where('s.tenant_id', '=', tenantId)
       .where(isOwnSheet({ caller, today }))
       .where((row) => row.or([row('r.state', '=', 'open'), row('r.ends', '>', sinceDay), row('s.sent_at', '>', since)]))
@@ -37,6 +50,8 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
     await noteSeen(tx, caller, rows, parts.now());
     const standing = await standsInFor(tx, tenantId, caller.personId, today);
     const isOwn = await ownAccess(tx, caller);
+    const sittings = await readSittings(tx, caller);
+    const nextOf = await nextRounds(tx, tenantId, today);
     const sheets = [];
     for (const sheet of rows) {
       const of = asWhom(caller, sheet.reviewer_id);
@@ -58,6 +73,8 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
         starts: sheet.starts,
         ends: sheet.ends,
         sentAt: sheet.sent_at?.toISOString() ?? null,
+        ...sittingOf(sittings, sheet.sheet_id, sheet.sent_at),
+        next: nextOf(sheet.plan_id),
         ended: sheet.state === 'ended',
         groups: await groupsOf(tx, tenantId, sheet.review_id, [...new Set(lines.map(({ groupId }) => groupId))]),
         lines,

@@ -7,6 +7,8 @@ import { planMessages } from '../../outbox/plan-messages.ts';
 import type { UseCase } from '../../use-case.ts';
 import type { sheetMessages } from '../messages.ts';
 import { moveLines } from '../moving/move-lines.ts';
+import { lookAgain } from '../sittings/look-again.ts';
+import { spend } from '../sittings/spend.ts';
 import { planCardsNow } from '../telling/plan-cards.ts';
 import { planAnswered } from '../telling/tell-answered.ts';
 import { endReview } from './end-review.ts';
@@ -15,7 +17,8 @@ import { ownSheet } from './own-sheet.ts';
 
 /**
  * Sends the answers of the caller's sheet, of one the caller stands in for, or of the team's; sent a second time nothing
- * changes. What a stand-in may not answer stays with the one who is responsible, on a sheet of its own. With the last of its
+ * changes. Where what is unchanged went faster than it can be read, three of its lines are asked again first, and `sentAt` is
+ * null. What a stand-in may not answer stays with the one who is responsible, on a sheet of its own. With the last of its
  * sheets a review ends.
  * @throws Refusal `not-found`, `review-ended`; `lines-unanswered` while one is open
  */
@@ -30,6 +33,10 @@ export const sendAnswers: UseCase<Routes['sendAnswers']> = (parts, caller, { par
     const open = await openLines(tx, tenantId, sheetId);
     const isOwn = sheet.of === 'stand-in' ? await ownAccess(tx, caller) : () => false;
     if (open.some(({ member_id }) => !isOwn(member_id))) throw new Refusal('lines-unanswered');
+    await spend(tx, { tenantId, sheetId, personId }, body.spentMs);
+    const isAskedAgain =
+      open.length === 0 && (await lookAgain(tx, parts, { tenantId, reviewId, sheetId, personId }, body.unchangedMs));
+    if (isAskedAgain) return { sentAt: null, ...(await countsOf(tx, tenantId, sheetId)) };
     await tx
       .updateTable('review_sheets')
       .set({ sent_at: now })

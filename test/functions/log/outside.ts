@@ -36,6 +36,7 @@ export const outside: Readonly<Record<string, string>> = {
   task_notices: 'of which tasks a mail is still to be sent; the tasks are sealed',
   review_made_lines: 'lines of a review for the minutes until each is on its reviewer’s sheet, which is sealed',
   review_progress: 'counts of lines that are sealed, and when the reviewer was told, which is in the log',
+  review_sittings: 'how long a reviewer took, shown to them alone; no fact of a review',
   left_cards: 'which former cards of a case are still to be removed; the case has its own elsewhere',
   log_checks: 'what the setup page shows of the last verification, written anew every night',
   log_progress:

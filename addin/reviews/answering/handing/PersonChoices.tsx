@@ -1,6 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useId, useState } from 'react';
 import { Face } from '../../../look/people/Face.tsx';
 
 const useStyles = makeStyles({
@@ -47,6 +47,8 @@ export const PersonChoices = ({ label, choices, onChoose, children }: Given) => 
   const styles = useStyles();
   const id = useId();
   const [wanted, setWanted] = useState(0);
+  // It was opened to be written in.
+  useEffect(() => document.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus(), [id]);
   const at = Math.min(wanted, choices.length - 1);
   const press = (pressed: KeyboardEvent) => {
     const step = steps[pressed.key];

@@ -19,10 +19,17 @@ export type Stops = {
 
 /**
  * Where the arrow keys stop, in reading order.
+ * @param first stops above the rows
  * @param show draws the row at an index that is out of sight
  */
-export const useStops = (rows: readonly Row[], show: (index: number) => void): Stops => {
-  const order = useMemo(() => rows.flatMap((row, index) => stopsOf(row).map((stop) => ({ stop, index }))), [rows]);
+export const useStops = (rows: readonly Row[], first: readonly string[], show: (index: number) => void): Stops => {
+  const order = useMemo(
+    () => [
+      ...first.map((stop) => ({ stop, index: 0 })),
+      ...rows.flatMap((row, index) => stopsOf(row).map((stop) => ({ stop, index }))),
+    ],
+    [rows, first],
+  );
   const latest = useRef({ order, show });
   latest.current = { order, show };
   const wanted = useRef<string>(undefined);

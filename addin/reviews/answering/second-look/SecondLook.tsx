@@ -1,0 +1,61 @@
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../../../texts/language.ts';
+import * as texts from '../../../texts/reviews/second-look.ts';
+import type { LinesGiven } from '../rows/Lines.tsx';
+import { PersonRow } from '../rows/PersonRow.tsx';
+
+const useStyles = makeStyles({
+  panel: {
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    '& li[data-stop]:focus-within': { backgroundColor: tokens.colorNeutralBackground1 },
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  head: { display: 'flex', columnGap: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalS },
+  eye: { fontSize: '24px', lineHeight: 0, color: tokens.colorBrandForeground2 },
+  title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outline: 'none' } },
+  words: { ...typographyStyles.body1, margin: 0 },
+  quiet: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+type Given = LinesGiven & {
+  /** How many were confirmed, and in how many milliseconds. */
+  readonly confirmed: number;
+  readonly ms: number;
+};
+
+/** Three of what went faster than it can be read, each asked once more; nobody hears of it. */
+export const SecondLook = ({ confirmed, ms, ...given }: Given) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={styles.panel} aria-labelledby="second-look">
+      <div className={styles.head}>
+        <span className={styles.eye}>
+          <EyeRegular />
+        </span>
+        <div>
+          <h2 ref={heading} id="second-look" tabIndex={-1} className={styles.title}>
+            {t.title}
+          </h2>
+          <p className={styles.words}>{t.words(confirmed, Math.max(1, Math.round(ms / 1000)))}</p>
+        </div>
+      </div>
+      {given.lines.map((line) => (
+        <PersonRow key={line.lineId} {...given} lines={[line]} mayKeepAll={false} />
+      ))}
+      <p className={styles.quiet}>{t.nobody}</p>
+    </section>
+  );
+};
