@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
+import { handed } from './answering/moves.ts';
 import { answers } from './answers.ts';
 import { answeredBy, gaps } from './choose-reviewer.ts';
 import { memberKinds } from './expand-members.ts';
 import { groupKinds, sensitivity } from './group-facts.ts';
-import { handed } from './moves.ts';
 import { planStates } from './plan-states.ts';
 import { reviewPlan } from './review-plan.ts';
 import { sections } from './section-of.ts';

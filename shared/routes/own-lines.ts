@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
+import { possibleReviewer, proposalReasons, stayReasons } from '../reviews/answering/moves.ts';
 import { answers, mostDecisions } from '../reviews/answers.ts';
-import { possibleReviewer, proposalReasons, stayReasons } from '../reviews/moves.ts';
 import { written } from '../text/written.ts';
 import { route } from './route.ts';
 import { rowVersion } from './row-version.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
+import { standInView } from '../reviews/answering/stand-ins.ts';
 import { answers, decision, mostDecisions } from '../reviews/answers.ts';
 import { dataGap } from '../reviews/data-gaps.ts';
 import { mostRemovals, plannedRemoval, removalState, removalTimes, removalView } from '../reviews/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
-import { standInView } from '../reviews/stand-ins.ts';
 import {
   planPreview,
   planView,

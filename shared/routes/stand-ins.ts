@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { possibleReviewer } from '../reviews/moves.ts';
-import { standIn, standInView } from '../reviews/stand-ins.ts';
+import { possibleReviewer } from '../reviews/answering/moves.ts';
+import { standIn, standInView } from '../reviews/answering/stand-ins.ts';
 import { written } from '../text/written.ts';
 import { route } from './route.ts';
 

@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
+import { newAnswerHolds } from '#shared/reviews/answering/new-answer-holds.ts';
 import type { Decision } from '#shared/reviews/answers.ts';
-import { newAnswerHolds } from '#shared/reviews/new-answer-holds.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { appendLog } from '../../database/log.ts';

@@ -7,7 +7,7 @@ import { planMessages } from '../../outbox/plan-messages.ts';
 import type { UseCase } from '../../use-case.ts';
 import type { sheetMessages } from '../messages.ts';
 import { moveLines } from '../moving/move-lines.ts';
-import { lookAgain } from '../sittings/look-again.ts';
+import { lookAgain } from '../sittings/ask-again.ts';
 import { spend } from '../sittings/spend.ts';
 import { planCardsNow } from '../telling/plan-cards.ts';
 import { planAnswered } from '../telling/tell-answered.ts';

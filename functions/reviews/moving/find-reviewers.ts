@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { proposeReviewers } from '#shared/reviews/propose-reviewers.ts';
+import { proposeReviewers } from '#shared/reviews/answering/propose-reviewers.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant } from '../../database/transaction.ts';

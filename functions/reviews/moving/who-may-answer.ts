@@ -1,5 +1,5 @@
+import { mayKnow, type Proposal } from '#shared/reviews/answering/propose-reviewers.ts';
 import { mayReview, type PersonFacts } from '#shared/reviews/choose-reviewer.ts';
-import { mayKnow, type Proposal } from '#shared/reviews/propose-reviewers.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { groupsById } from '../directory/groups.ts';
 import { peopleById } from '../directory/people.ts';

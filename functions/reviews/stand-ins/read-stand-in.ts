@@ -1,4 +1,4 @@
-import type { StandInView } from '#shared/reviews/stand-ins.ts';
+import type { StandInView } from '#shared/reviews/answering/stand-ins.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { peopleById } from '../directory/people.ts';
 

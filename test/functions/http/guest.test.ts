@@ -32,7 +32,7 @@ const mayFollow: readonly RouteName[] = [
   'uploadEvidence',
 ];
 /** Answered, and empty: a person who manages no one has no unit to see, and is asked about nobody's access. */
-const empty: readonly RouteName[] = ['listUnitCases', 'listMyLines', 'findStandIns', 'listUnanswered'];
+const empty: readonly RouteName[] = ['listUnitCases', 'listMyLines', 'findStandIns', 'listUnanswered', 'listMyGroups'];
 
 let desk: TestDesk;
 const own: Record<string, string> = {};

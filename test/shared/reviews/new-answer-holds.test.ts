@@ -1,4 +1,4 @@
-import { newAnswerHolds } from '#shared/reviews/new-answer-holds.ts';
+import { newAnswerHolds } from '#shared/reviews/answering/new-answer-holds.ts';
 
 const [manager, standIn, second] = ['manager', 'stand-in', 'second'];
 const standing = (answeredBy: string | null, answer: 'keep' | 'remove' | null = 'keep') => ({

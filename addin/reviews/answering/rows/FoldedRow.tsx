@@ -6,7 +6,7 @@ import { Face } from '../../../look/people/Face.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import { wordsOf } from '../sheet.ts';
-import { Lines, type LinesGiven } from './Lines.tsx';
+import { Lines, type LinesGiven } from './AnswerLines.tsx';
 import { mostSensitive } from './most-sensitive.ts';
 
 const useStyles = makeStyles({

@@ -4,8 +4,8 @@ import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import { isOpen, wordsOf } from '../sheet.ts';
+import { Lines, type LinesGiven } from './AnswerLines.tsx';
 import { useActs } from './acts.ts';
-import { Lines, type LinesGiven } from './Lines.tsx';
 import { AccessMarks } from './LineTitle.tsx';
 
 const useStyles = makeStyles({

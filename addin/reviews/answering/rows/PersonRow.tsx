@@ -9,8 +9,8 @@ import * as answering from '../../../texts/reviews/answering.ts';
 import * as reasons from '../../../texts/reviews/reasons.ts';
 import type { Line } from '../answer-keeper.ts';
 import { isOpen } from '../sheet.ts';
+import { Lines, type LinesGiven } from './AnswerLines.tsx';
 import { useActs } from './acts.ts';
-import { Lines, type LinesGiven } from './Lines.tsx';
 
 const useStyles = makeStyles({
   person: {

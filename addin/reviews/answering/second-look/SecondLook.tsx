@@ -4,7 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/second-look.ts';
-import type { LinesGiven } from '../rows/Lines.tsx';
+import type { LinesGiven } from '../rows/AnswerLines.tsx';
 import { PersonRow } from '../rows/PersonRow.tsx';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
-import type { StandInView } from '#shared/reviews/stand-ins.ts';
+import type { StandInView } from '#shared/reviews/answering/stand-ins.ts';
 import { useNow } from '../../../look/clock.ts';
 import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';

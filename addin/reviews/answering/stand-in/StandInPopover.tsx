@@ -4,7 +4,7 @@ import { Popover, PopoverSurface } from '@fluentui/react-popover';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type RefObject, useDeferredValue, useId, useState } from 'react';
-import type { StandInView } from '#shared/reviews/stand-ins.ts';
+import type { StandInView } from '#shared/reviews/answering/stand-ins.ts';
 import { useNow } from '../../../look/clock.ts';
 import { DateField } from '../../../look/dates/DateField.tsx';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { personRef } from '../cases/person-ref.ts';
-import { saneDay } from '../settings/days.ts';
+import { personRef } from '../../cases/person-ref.ts';
+import { saneDay } from '../../settings/days.ts';
 
 /** Who answers meanwhile, from one day to another (`YYYY-MM-DD`, Copenhagen), both included. */
 export const standIn = z

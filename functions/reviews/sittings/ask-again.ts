@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { drawThree, isFasterThanRead } from '#shared/reviews/second-look.ts';
+import { drawThree, isFasterThanRead } from '#shared/reviews/answering/second-look.ts';
 import { groupFacts } from '#shared/reviews/views.ts';
 import { appendLog } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';

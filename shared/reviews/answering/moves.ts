@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personRef } from '../cases/person-ref.ts';
+import { personRef } from '../../cases/person-ref.ts';
 
 /** Why a line went to another reviewer. */
 const moveReasons = ['not-mine', 'taken-back', 'may-not-answer', 'left-open', 'given-to-another'] as const;

@@ -1,4 +1,4 @@
-import type { PersonFacts, ReviewerSource } from './choose-reviewer.ts';
+import type { PersonFacts, ReviewerSource } from '../choose-reviewer.ts';
 import type { ProposalReason } from './moves.ts';
 
 export type Proposal = { readonly personId: string; readonly why: ProposalReason };
