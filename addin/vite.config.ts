@@ -18,7 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'foundation', test: /node_modules.(?!react-router|@remix-run|cookie)/, minShareCount: 20 }],
+          groups: [{ name: 'foundation', test: /node_modules.(?!react-router|@remix-run|cookie)/, minShareCount: 19 }],
         },
       },
     },

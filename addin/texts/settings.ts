@@ -1,6 +1,6 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { WorkingTime } from '#shared/settings/opening-hours.ts';
-
+import * as ofReviews from './settings-of-reviews.ts';
 type Key = Exclude<keyof DeskSettings, 'workingTime'> | keyof WorkingTime;
 type Words = { readonly name: string; readonly help: string; readonly fault: string };
 
@@ -100,11 +100,7 @@ export const da = {
       help: 'Så mange minutter før lukketid siger vi, hvilke frister der falder i fritiden.',
       fault: 'Skriv et helt tal mellem 0 og 240.',
     },
-    readingMsPerLine: {
-      name: 'Et ekstra kig på adgange',
-      help: 'Så mange millisekunder tager det mindst at læse en uændret adgang, og fire gange så længe at læse et navn. Går det hurtigere, spørger vi én gang til om tre af dem. 0: aldrig.',
-      fault: 'Skriv et helt tal mellem 0 og 5000.',
-    },
+    ...ofReviews.da,
     askDeletionAfterHours: {
       name: 'Spørg, om mailen er slettet',
       help: 'Så mange timer efter indberetningen spørger vi indberetteren, om modtageren har slettet mailen.',
@@ -246,11 +242,7 @@ export const en: typeof da = {
       help: 'So many minutes before closing we say which deadlines fall in your time off.',
       fault: 'Write a whole number between 0 and 240.',
     },
-    readingMsPerLine: {
-      name: 'A second look at access',
-      help: 'It takes at least so many milliseconds to read an unchanged access, and four times as long to read a name. Where it went faster, we ask once more about three of them. 0: never.',
-      fault: 'Write a whole number between 0 and 5000.',
-    },
+    ...ofReviews.en,
     askDeletionAfterHours: {
       name: 'Ask whether the mail is deleted',
       help: 'So many hours after the report we ask the reporter whether the recipient has deleted the mail.',

@@ -465,7 +465,7 @@ export interface ReviewMoves {
   sheet_id: string;
   tenant_id: string;
   to_sheet_id: string;
-  why: import('#shared/reviews/answering/moves.ts').MoveReason;
+  why: import('#shared/reviews/answering/line-moves.ts').MoveReason;
 }
 
 export interface ReviewPlans {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
-import { handed } from './answering/moves.ts';
+import { handed } from './answering/line-moves.ts';
 import { answers } from './answers.ts';
 import { answeredBy, gaps } from './choose-reviewer.ts';
 import { memberKinds } from './expand-members.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
-import { possibleReviewer, proposalReasons, stayReasons } from '../reviews/answering/moves.ts';
+import { possibleReviewer, proposalReasons, stayReasons } from '../reviews/answering/line-moves.ts';
 import { answers, mostDecisions } from '../reviews/answers.ts';
 import { written } from '../text/written.ts';
 import { route } from './route.ts';

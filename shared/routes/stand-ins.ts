@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { possibleReviewer } from '../reviews/answering/moves.ts';
+import { possibleReviewer } from '../reviews/answering/line-moves.ts';
 import { standIn, standInView } from '../reviews/answering/stand-ins.ts';
 import { written } from '../text/written.ts';
 import { route } from './route.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { StayReason } from '#shared/reviews/answering/moves.ts';
+import type { StayReason } from '#shared/reviews/answering/line-moves.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant } from '../../database/transaction.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { MoveReason } from '#shared/reviews/answering/moves.ts';
+import type { MoveReason } from '#shared/reviews/answering/line-moves.ts';
 import { appendLog } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';

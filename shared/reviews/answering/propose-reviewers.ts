@@ -1,5 +1,5 @@
 import type { PersonFacts, ReviewerSource } from '../choose-reviewer.ts';
-import type { ProposalReason } from './moves.ts';
+import type { ProposalReason } from './line-moves.ts';
 
 export type Proposal = { readonly personId: string; readonly why: ProposalReason };
 

@@ -11,6 +11,6 @@ export const columns = {
   'review_lines.source': of('reviews/choose-reviewer.ts', 'AnsweredBy'),
   'review_lines.other_answer': `${of('reviews/answers.ts', 'Decision')}['answer']`,
   'review_lines.vanished': "'membership' | 'group' | null",
-  'review_moves.why': of('reviews/answering/moves.ts', 'MoveReason'),
+  'review_moves.why': of('reviews/answering/line-moves.ts', 'MoveReason'),
   'review_lines.answer': `${of('reviews/answers.ts', 'Decision')}['answer']`,
 };
