@@ -1,9 +1,9 @@
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import type { WorkingTime } from '#shared/settings/opening-hours.ts';
 import * as ofReviews from './settings-of-reviews.ts';
+
 type Key = Exclude<keyof DeskSettings, 'workingTime'> | keyof WorkingTime;
 type Words = { readonly name: string; readonly help: string; readonly fault: string };
-
 const weekday = (name: string): Words => ({
   name,
   help: '',

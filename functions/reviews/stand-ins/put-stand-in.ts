@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
-import type { StandInView } from '#shared/reviews/stand-ins.ts';
+import type { StandInView } from '#shared/reviews/answering/stand-ins.ts';
 import { copenhagenTime, dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
