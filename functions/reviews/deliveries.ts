@@ -7,7 +7,7 @@ import { deliverOpenSheet } from './making/open-sheet.ts';
 import { deliverTakeSilence } from './making/take-silence.ts';
 import { groupMessages, planMessagesOf, reviewMessages, sheetMessages, standInMessages } from './messages.ts';
 import { deliverLookForGroup } from './removals/look-for-group.ts';
-import { deliverPlanRemovals } from './removals/plan-of-sheet.ts';
+import { deliverPlanRemovals } from './removals/planning/plan-of-sheet.ts';
 import { deliverPutBack } from './removals/put-back.ts';
 import { deliverReadMembership } from './removals/read-membership.ts';
 import { deliverRemoveMember } from './removals/remove-member.ts';

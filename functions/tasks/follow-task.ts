@@ -2,7 +2,7 @@ import { inTenant } from '../database/transaction.ts';
 import type { DeliverIn, Senders } from '../deliveries/delivery.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { dropped } from '../outbox/outcome.ts';
-import { keepChased } from './chase-task.ts';
+import { keepChased } from './chase.ts';
 import { endTask } from './end-task.ts';
 import { lookEvery } from './make-task.ts';
 import type { taskMessages } from './messages.ts';

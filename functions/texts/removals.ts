@@ -1,4 +1,4 @@
-import { type RemovalPlace, removalPlaces } from '#shared/reviews/removal-way.ts';
+import { type RemovalPlace, removalPlaces } from '#shared/reviews/removals/removal-way.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { MailText } from './mails.ts';
 

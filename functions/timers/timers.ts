@@ -3,7 +3,7 @@ import { proveLogs } from '../log/prove-logs.ts';
 import { followInReviews } from '../reviews/following/follow-directory.ts';
 import { turnReviews } from '../reviews/making/turn-reviews.ts';
 import { forgetReviews } from '../reviews/proof/forget-reviews.ts';
-import { planRemovalsByClock } from '../reviews/removals/plan-by-clock.ts';
+import { planRemovalsByClock } from '../reviews/removals/planning/plan-by-clock.ts';
 import { findChannelsAgain } from './channels.ts';
 import { readDirectories } from './directory.ts';
 import { followDirectories } from './mirror.ts';

@@ -3,7 +3,7 @@ import { personRef } from '../cases/person-ref.ts';
 import { standInView } from '../reviews/answering/stand-ins.ts';
 import { answers, decision, mostDecisions } from '../reviews/answers.ts';
 import { dataGap } from '../reviews/data-gaps.ts';
-import { mostRemovals, plannedRemoval, removalState, removalTimes, removalView } from '../reviews/removals.ts';
+import { mostRemovals, plannedRemoval, removalState, removalTimes, removalView } from '../reviews/removals/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
 import {
   planPreview,

@@ -1,5 +1,5 @@
 import type { AccessState, Mark } from '#shared/reviews/proof/access-history.ts';
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 
 const daOpen: Readonly<Record<RemovalState, string>> = {

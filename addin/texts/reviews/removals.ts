@@ -1,5 +1,5 @@
-import type { RemovalPlace, RemovalWarning } from '#shared/reviews/removal-way.ts';
-import type { RemovalState, RemovalWait } from '#shared/reviews/removals.ts';
+import type { RemovalPlace, RemovalWarning } from '#shared/reviews/removals/removal-way.ts';
+import type { RemovalState, RemovalWait } from '#shared/reviews/removals/removals.ts';
 
 const daStates: Readonly<Record<RemovalState, string>> = {
   planned: 'Venter',

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { removalState } from '#shared/reviews/removals.ts';
+import { removalState } from '#shared/reviews/removals/removals.ts';
 import { groupFacts, type KeptLineFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Tx } from '../../database/transaction.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { endOfRemoval, lateAfterDays } from '#shared/reviews/proof/end-of-removal.ts';
 import type { Outcome } from '#shared/reviews/proof/proof-views.ts';
-import { removalState } from '#shared/reviews/removals.ts';
+import { removalState } from '#shared/reviews/removals/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
 
 const nothing: Outcome = {

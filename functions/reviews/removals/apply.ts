@@ -3,8 +3,8 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
-import { planRemovals, tonight } from './plan-removals.ts';
-import { dueBy } from './unplanned.ts';
+import { planRemovals, tonight } from './planning/plan-removals.ts';
+import { dueBy } from './planning/unplanned.ts';
 
 /**
  * Plans the removals of lines that were refused and sent, also of those that were withheld. What is planned stays so, and is

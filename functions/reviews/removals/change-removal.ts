@@ -1,5 +1,5 @@
-import type { RemovalPlace } from '#shared/reviews/removal-way.ts';
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { RemovalPlace } from '#shared/reviews/removals/removal-way.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { Claimed } from '../../outbox/claim.ts';

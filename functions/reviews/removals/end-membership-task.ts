@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { readBack } from '#shared/reviews/read-back.ts';
-import { removalPlaces } from '#shared/reviews/removal-way.ts';
+import { readBack } from '#shared/reviews/removals/read-back.ts';
+import { removalPlaces } from '#shared/reviews/removals/removal-way.ts';
 import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';

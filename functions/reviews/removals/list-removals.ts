@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { removalPlaces } from '#shared/reviews/removal-way.ts';
-import { type RemovalState, removalState } from '#shared/reviews/removals.ts';
-import { undoOf } from '#shared/reviews/undo-removal.ts';
+import { removalPlaces } from '#shared/reviews/removals/removal-way.ts';
+import { type RemovalState, removalState } from '#shared/reviews/removals/removals.ts';
+import { undoOf } from '#shared/reviews/removals/undo-removal.ts';
 import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';

@@ -1,5 +1,5 @@
 import { expandMembers, type Reached } from '#shared/reviews/expand-members.ts';
-import type { Membership } from '#shared/reviews/removal-way.ts';
+import type { Membership } from '#shared/reviews/removals/removal-way.ts';
 import type { Memberships } from '../directory/memberships.ts';
 
 /** How each member is in its group, as the mirror has it; undefined where it is not. A group is walked once. */

@@ -1,6 +1,6 @@
-import { removalStep } from '#shared/reviews/before-removal.ts';
-import { removalWay } from '#shared/reviews/removal-way.ts';
-import type { RemovalOutlook } from '#shared/reviews/removals.ts';
+import { removalStep } from '#shared/reviews/removals/before-removal.ts';
+import { removalWay } from '#shared/reviews/removals/removal-way.ts';
+import type { RemovalOutlook } from '#shared/reviews/removals/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { groupsById } from '../directory/groups.ts';
 import { knownOf } from './read-before.ts';

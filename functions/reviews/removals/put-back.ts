@@ -1,4 +1,4 @@
-import { readBack } from '#shared/reviews/read-back.ts';
+import { readBack } from '#shared/reviews/removals/read-back.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
 import { Trouble } from '../../microsoft/trouble.ts';
 import { mostTries } from '../../outbox/back-off.ts';

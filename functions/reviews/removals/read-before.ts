@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { BeforeRemoval } from '#shared/reviews/before-removal.ts';
+import type { BeforeRemoval } from '#shared/reviews/removals/before-removal.ts';
 import type { Core } from '../../database/core.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { membershipsOf } from '../directory/memberships.ts';

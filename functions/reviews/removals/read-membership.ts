@@ -1,5 +1,5 @@
-import type { Reading } from '#shared/reviews/read-back.ts';
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { Reading } from '#shared/reviews/removals/read-back.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { Core } from '../../database/core.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type RemovalPlace, removalPlaces } from '#shared/reviews/removal-way.ts';
-import { type RemovalState, removalState } from '#shared/reviews/removals.ts';
+import { type RemovalPlace, removalPlaces } from '#shared/reviews/removals/removal-way.ts';
+import { type RemovalState, removalState } from '#shared/reviews/removals/removals.ts';
 import type { Core } from '../../database/core.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { RemovalWarning } from '#shared/reviews/removal-way.ts';
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { RemovalWarning } from '#shared/reviews/removals/removal-way.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { groupsById } from '../directory/groups.ts';
 import { membershipsOf } from '../directory/memberships.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { mayBeChased } from '../../tasks/chase-task.ts';
+import { mayBeChased } from '../../tasks/chase.ts';
 
 type Of = { readonly tenantId: string; readonly reviewId: string };
 

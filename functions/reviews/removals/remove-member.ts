@@ -1,6 +1,6 @@
-import { type BeforeRemoval, removalStep } from '#shared/reviews/before-removal.ts';
-import { readBack } from '#shared/reviews/read-back.ts';
-import type { RemovalWait } from '#shared/reviews/removals.ts';
+import { type BeforeRemoval, removalStep } from '#shared/reviews/removals/before-removal.ts';
+import { readBack } from '#shared/reviews/removals/read-back.ts';
+import type { RemovalWait } from '#shared/reviews/removals/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { DeliverIn, Senders } from '../../deliveries/delivery.ts';
 import { Trouble } from '../../microsoft/trouble.ts';

@@ -1,5 +1,5 @@
-import { type ReadBack, type Reading, readBack } from '#shared/reviews/read-back.ts';
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import { type ReadBack, type Reading, readBack } from '#shared/reviews/removals/read-back.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { Found } from './read-removal.ts';
 
 export type Looked = { readonly state: RemovalState; readonly next: Date | undefined };

@@ -1,4 +1,4 @@
-import type { RemovalPlace } from '#shared/reviews/removal-way.ts';
+import type { RemovalPlace } from '#shared/reviews/removals/removal-way.ts';
 import type { Senders } from '../../deliveries/delivery.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import { makeTask } from '../../tasks/make-task.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { type RemovalState, removalState } from '#shared/reviews/removals.ts';
-import { undoOf } from '#shared/reviews/undo-removal.ts';
+import { type RemovalState, removalState } from '#shared/reviews/removals/removals.ts';
+import { undoOf } from '#shared/reviews/removals/undo-removal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';

@@ -1,4 +1,4 @@
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 

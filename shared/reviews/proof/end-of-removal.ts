@@ -1,4 +1,4 @@
-import type { RemovalState } from '../removals.ts';
+import type { RemovalState } from '../removals/removals.ts';
 
 /** What a removal counts as in the proof of its review. */
 export const removalEnds = ['removed', 'gone-before', 'put-back', 'withheld', 'open'] as const;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { personRef } from '../../cases/person-ref.ts';
 import { answers } from '../answers.ts';
 import { sensitivity } from '../group-facts.ts';
-import { removalPlaces } from '../removal-way.ts';
-import { removalState } from '../removals.ts';
+import { removalPlaces } from '../removals/removal-way.ts';
+import { removalState } from '../removals/removals.ts';
 import { accessStates, marks } from './access-history.ts';
 
 const day = z.iso.date();

@@ -1,6 +1,6 @@
 import type { FeedMessage } from '#functions/graph/graph.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
-import { planRemovalsByClock } from '#functions/reviews/removals/plan-by-clock.ts';
+import { planRemovalsByClock } from '#functions/reviews/removals/planning/plan-by-clock.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
 import { openOurGraph } from '#test/functions/graph/our-graph.ts';
 import { changeDirectory } from '#test/stage/directory/change-directory.ts';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { PlannedRemoval } from '#shared/reviews/removals.ts';
+import type { PlannedRemoval } from '#shared/reviews/removals/removals.ts';
 import { useNow } from '../../../look/clock.ts';
 import { SideDrawer } from '../../../look/frame/SideDrawer.tsx';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';

@@ -1,4 +1,4 @@
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 

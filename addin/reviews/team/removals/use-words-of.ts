@@ -1,4 +1,4 @@
-import { readBack } from '#shared/reviews/read-back.ts';
+import { readBack } from '#shared/reviews/removals/read-back.ts';
 import { useNow } from '../../../look/clock.ts';
 import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';

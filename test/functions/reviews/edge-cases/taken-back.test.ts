@@ -1,4 +1,4 @@
-import { readBack } from '#shared/reviews/read-back.ts';
+import { readBack } from '#shared/reviews/removals/read-back.ts';
 import { idOf, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit } from '#test/support/desk.ts';
 import { aDay, minute } from '../removals/a-refusal.ts';

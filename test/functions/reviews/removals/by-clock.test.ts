@@ -1,5 +1,5 @@
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
-import { planRemovalsByClock } from '#functions/reviews/removals/plan-by-clock.ts';
+import { planRemovalsByClock } from '#functions/reviews/removals/planning/plan-by-clock.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
 import { aDay, openRefused, type Refused } from './a-refusal.ts';
 

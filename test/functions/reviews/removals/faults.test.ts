@@ -3,7 +3,7 @@ import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { claim } from '#functions/outbox/claim.ts';
 import { ownDeliveries } from '#functions/own-deliveries.ts';
 import { perform } from '#functions/perform.ts';
-import { planRemovalsByClock } from '#functions/reviews/removals/plan-by-clock.ts';
+import { planRemovalsByClock } from '#functions/reviews/removals/planning/plan-by-clock.ts';
 import { tenantA } from '#test/support/database/database.ts';
 import { jonas, sofie } from '#test/support/desk.ts';
 import { aDay, minute, openRefused, type Refused } from './a-refusal.ts';

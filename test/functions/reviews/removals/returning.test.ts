@@ -1,4 +1,4 @@
-import { planRemovalsByClock } from '#functions/reviews/removals/plan-by-clock.ts';
+import { planRemovalsByClock } from '#functions/reviews/removals/planning/plan-by-clock.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { aDay, minute, openRefused, type Refused } from './a-refusal.ts';
 

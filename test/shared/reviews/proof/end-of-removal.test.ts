@@ -1,6 +1,6 @@
 import { endOfRemoval } from '#shared/reviews/proof/end-of-removal.ts';
 import { answeredPercent } from '#shared/reviews/proof/proof-views.ts';
-import type { RemovalState } from '#shared/reviews/removals.ts';
+import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 
 test.each<[string, RemovalState, boolean, boolean]>([
   ['removed', 'confirmed', true, false],

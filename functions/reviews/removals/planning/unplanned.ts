@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../database/transaction.ts';
-import type { Parts } from '../../parts.ts';
-import { planOf } from '../plans/plan-row.ts';
+import type { Tx } from '../../../database/transaction.ts';
+import type { Parts } from '../../../parts.ts';
+import { planOf } from '../../plans/plan-row.ts';
 import { openMessage, planRemovals, type RefusedLine, tonight } from './plan-removals.ts';
 
 type Unplanned = RefusedLine & { readonly review_id: string; readonly plan: string; readonly state: string };

@@ -1,4 +1,4 @@
-import type { GroupFacts } from './group-facts.ts';
+import type { GroupFacts } from '../group-facts.ts';
 import { type Membership, type RemovalPlace, removalWay } from './removal-way.ts';
 import type { RemovalWait } from './removals.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personRef } from '../cases/person-ref.ts';
+import { personRef } from '../../cases/person-ref.ts';
 import { removalPlaces, removalWarnings } from './removal-way.ts';
 
 /** Why there is nothing to remove any more. */

@@ -1,4 +1,4 @@
-import type { GroupFacts } from './group-facts.ts';
+import type { GroupFacts } from '../group-facts.ts';
 
 /** Where a removal goes that Graph refuses, or the desk may not make (`by-hand`): who can make it, and where. */
 export const removalPlaces = [

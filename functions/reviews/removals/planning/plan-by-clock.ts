@@ -1,6 +1,6 @@
-import { inTenant } from '../../database/transaction.ts';
-import type { Parts } from '../../parts.ts';
-import { lookAtReturned } from './returned.ts';
+import { inTenant } from '../../../database/transaction.ts';
+import type { Parts } from '../../../parts.ts';
+import { lookAtReturned } from '../returned.ts';
 import { planByPlans, unplannedLines, waitingForTheEnd } from './unplanned.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { DeliverIn } from '../../deliveries/delivery.ts';
-import type { sheetMessages } from '../messages.ts';
+import type { DeliverIn } from '../../../deliveries/delivery.ts';
+import type { sheetMessages } from '../../messages.ts';
 import { planByPlans, unplannedLines, waitingForTheEnd } from './unplanned.ts';
 
 /** Plans the removals of what was refused in a sheet, once it was sent; with the last sheet a review may have ended. */

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { copenhagenTime, dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { Temporal } from '#shared/time/temporal.ts';
-import { appendLog, lockChain } from '../../database/log.ts';
-import type { Tx } from '../../database/transaction.ts';
-import { planMessages } from '../../outbox/plan-messages.ts';
-import type { Parts } from '../../parts.ts';
-import type { groupMessages } from '../messages.ts';
+import { appendLog, lockChain } from '../../../database/log.ts';
+import type { Tx } from '../../../database/transaction.ts';
+import { planMessages } from '../../../outbox/plan-messages.ts';
+import type { Parts } from '../../../parts.ts';
+import type { groupMessages } from '../../messages.ts';
 
 export type RefusedLine = { readonly line_id: string; readonly group_id: string; readonly member_id: string };
 
