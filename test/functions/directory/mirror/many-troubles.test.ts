@@ -51,3 +51,33 @@ test('where Graph is down it is asked less and less often', async () => {
   await followDirectories(desk);
   expect(asked).toBeLessThan(12);
 });
+
+// Learn, "Use delta query": a link of changes lives for seven days.
+test('changes are followed at least every second day, though Graph is down for most of one', async () => {
+  const { desk, directory, plan, drain } = reviewed;
+  directory.put(90, 1);
+  await plan();
+  const { people } = directory.graph;
+  let isDown = false;
+  Object.assign(desk.graph.directory, {
+    people: (...given: Parameters<typeof people>) =>
+      isDown ? Promise.reject(trouble('unreachable', false)) : people(...given),
+  });
+  const ages: number[] = [];
+  for (let hour = 0; hour < 10 * 24; hour += 4) {
+    isDown = hour >= 96 && hour < 116;
+    desk.setNow(new Date(desk.now().getTime() + 4 * 3_600_000));
+    await followDirectories(desk);
+    await drain();
+    ages.push(await ageOf(desk.now()));
+  }
+  expect(Math.max(...ages)).toBeLessThan(48);
+  expect(directory.asked.filter((what) => what === 'groups all')).toHaveLength(1);
+});
+
+/** Hours since the directory was read. */
+const ageOf = (now: Date) =>
+  inTenant(reviewed.desk.db, tenantA, async (tx) => {
+    const { done_at } = await tx.selectFrom('directory_readings').select('done_at').executeTakeFirstOrThrow();
+    return (now.getTime() - (done_at?.getTime() ?? 0)) / 3_600_000;
+  });
