@@ -18,7 +18,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'foundation', test: /node_modules.(?!react-router|@remix-run|cookie)/, minShareCount: 19 }],
+          groups: [
+            { name: 'foundation', test: /node_modules.(?!react-router|@remix-run|cookie)/, minShareCount: 19 },
+            { name: 'shared', test: /addin.(look|texts|api|use-api|host)/, minShareCount: 20 },
+          ],
         },
       },
     },
