@@ -35,6 +35,28 @@ const ofSubject = (of: SubjectName): Readonly<Record<string, ReturnType<typeof p
   };
 };
 
+/** The addresses of access reviews; what is shown at each is known to a table that loads with the first of them. */
+const reviewAddresses = [
+  '/reviews',
+  '/reviews/mine',
+  '/reviews/unanswered',
+  '/reviews/new',
+  '/reviews/plans/:planId',
+  '/reviews/groups',
+  '/reviews/my-groups',
+  '/reviews/access',
+  '/reviews/access/people/:personId',
+  '/reviews/access/groups/:groupId',
+  '/reviews/:reviewId/proof',
+  '/reviews/:reviewId',
+] as const;
+const ofReviews = Object.fromEntries(
+  reviewAddresses.map((address) => [
+    address,
+    page('reviews', async () => (await import('../reviews/review-pages.ts')).reviewPages[address]()),
+  ]),
+);
+
 /** Lazy modules import single Fluent packages (`@fluentui/react-table`). */
 const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   ...Object.fromEntries(subjectNames.flatMap((of) => Object.entries(ofSubject(of)))),
@@ -43,27 +65,7 @@ const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/mine/:number': ofCases('mine', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
   '/unit': ofCases('unit', async () => (await import('../unit/UnitPage.tsx')).UnitPage),
   '/unit/:number': ofCases('unit', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
-  '/reviews': page('reviews', async () => (await import('../reviews/ReviewsPage.tsx')).ReviewsPage),
-  '/reviews/mine': page('reviews', async () => (await import('../reviews/answering/AnswerPage.tsx')).AnswerPage),
-  '/reviews/unanswered': page(
-    'reviews',
-    async () => (await import('../reviews/team/UnansweredPage.tsx')).UnansweredPage,
-  ),
-  '/reviews/new': page('reviews', async () => (await import('../reviews/plans/NewPlanPage.tsx')).NewPlanPage),
-  '/reviews/plans/:planId': page('reviews', async () => (await import('../reviews/plans/PlanPage.tsx')).PlanPage),
-  '/reviews/groups': page('reviews', async () => (await import('../reviews/groups/GroupsPage.tsx')).GroupsPage),
-  '/reviews/my-groups': page('reviews', async () => (await import('../reviews/groups/MyGroupsPage.tsx')).MyGroupsPage),
-  '/reviews/access': page('reviews', async () => (await import('../reviews/proof/LookUpPage.tsx')).LookUpPage),
-  '/reviews/access/people/:personId': page(
-    'reviews',
-    async () => (await import('../reviews/proof/PersonAccessPage.tsx')).PersonAccessPage,
-  ),
-  '/reviews/access/groups/:groupId': page(
-    'reviews',
-    async () => (await import('../reviews/proof/GroupAccessPage.tsx')).GroupAccessPage,
-  ),
-  '/reviews/:reviewId/proof': page('reviews', async () => (await import('../reviews/proof/ProofPage.tsx')).ProofPage),
-  '/reviews/:reviewId': page('reviews', async () => (await import('../reviews/team/RoundPage.tsx')).RoundPage),
+  ...ofReviews,
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page('setup', async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };
