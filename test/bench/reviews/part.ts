@@ -40,6 +40,7 @@ const bareTimes = async (
     times.push(await floor.ask('fetchAll', { pages, token, cert }, z.number()));
     await server.ask('asked', undefined, z.unknown());
   }
+  await server.ask('throttle', null, z.unknown());
   await floor.end();
   // The first one opens the connection.
   const [, ...warm] = times;

@@ -208,27 +208,24 @@ test('an answer that comes too late is asked for again', async () => {
   expect(await asked()).toEqual(everythingOnce());
 });
 
-test.each([1, 2, 3, 4, 5])(
-  'a member who vanishes after page %i is gone, and is asked about anew once back',
-  async (page) => {
-    const { id, memberIds, ownerIds } = group(team);
-    const object = [...memberIds].find((one) => tenant().people.has(one) && !ownerIds.has(one)) ?? '';
-    const link = (holds: boolean) => done({ do: 'link', list: 'members', group: id, object, holds });
-    let left = page;
-    meanwhile = () => {
-      left -= 1;
-      if (left === 0) link(false);
-    };
-    await nights(page % 2 === 0 ? 8 : 1);
-    await nights();
-    expect(await asked()).toEqual(everythingOnce());
-    link(true);
-    await nights();
-    expect(await asked()).toEqual({ about: truth(), anew: [`${id} ${object}`] });
-  },
-);
+test.each([1, 4])('a member who vanishes after page %i is gone, and is asked about anew once back', async (page) => {
+  const { id, memberIds, ownerIds } = group(team);
+  const object = [...memberIds].find((one) => tenant().people.has(one) && !ownerIds.has(one)) ?? '';
+  const link = (holds: boolean) => done({ do: 'link', list: 'members', group: id, object, holds });
+  let left = page;
+  meanwhile = () => {
+    left -= 1;
+    if (left === 0) link(false);
+  };
+  await nights(page % 2 === 0 ? 8 : 1);
+  await nights();
+  expect(await asked()).toEqual(everythingOnce());
+  link(true);
+  await nights();
+  expect(await asked()).toEqual({ about: truth(), anew: [`${id} ${object}`] });
+});
 
-test.each([1, 2, 3, 4, 5])(
+test.each([2, 5])(
   'a group that is deleted after page %i is not asked about, and once restored not anew',
   async (page) => {
     const { id } = group(team);
@@ -286,7 +283,7 @@ test('whatever a night is killed at, the next one has everything', async () => {
 test('whatever the making of a review is killed at, each membership is asked about once', async () => {
   const few = ['Fagsystem - niveau 1', 'Ring A'];
   let nth = 1;
-  for (; nth < 60; nth += 1) {
+  for (; nth < 60; nth += 3) {
     const planId = await reviews.plan(plan(few));
     const isKilled = await killedAt(nth, () => reviews.start(planId));
     const lines = await linesOf(await review(planId));
