@@ -22,21 +22,6 @@ export type Stall =
   | { readonly because: 'untouched'; readonly since: string }
   | { readonly because: 'not-opened'; readonly reminders: number };
 
-/** What there is to do about it: `reassign` gives the lines to another. */
-export type Cure = 'remind' | 'reassign' | 'stand-in';
-
-/** The one cure of a reviewer who is stuck. One whom reminders do not reach may be away: another can answer meanwhile. */
-export const cureOf = ({ because }: Stall, hasStandIn: boolean): Cure => {
-  switch (because) {
-    case 'nobody':
-      return 'reassign';
-    case 'not-opened':
-      return hasStandIn ? 'remind' : 'stand-in';
-    case 'untouched':
-      return 'remind';
-  }
-};
-
 /** Whether a reviewer is stuck, and why; null while all is well. */
 export const stallOf = (
   { hasReviewer, leftOn, seenOn, touchedOn, reminders }: Progress,

@@ -1,4 +1,5 @@
-import { cureOf, type Progress, stallOf } from '#shared/reviews/stall.ts';
+import { cureOf } from '#shared/reviews/cure-of.ts';
+import { type Progress, stallOf } from '#shared/reviews/stall.ts';
 
 const fresh: Progress = { hasReviewer: true, leftOn: null, seenOn: null, touchedOn: null, reminders: 0 };
 // Friday 27 November 2026.

@@ -5,7 +5,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useDeferredValue, useId, useState } from 'react';
 import type { PersonRef } from '#shared/cases/person-ref.ts';
-import type { Cure } from '#shared/reviews/stall.ts';
+import type { Cure } from '#shared/reviews/cure-of.ts';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
 import { useToasts } from '../../../look/toasts/toasts.ts';
 import { useTexts } from '../../../texts/language.ts';

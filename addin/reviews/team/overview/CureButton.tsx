@@ -4,7 +4,7 @@ import { PersonArrowRightRegular } from '@fluentui/react-icons/svg/person-arrow-
 import { PersonClockRegular } from '@fluentui/react-icons/svg/person-clock';
 import { makeStyles } from '@griffel/react';
 import { type ComponentType, useState } from 'react';
-import { type Cure, cureOf } from '#shared/reviews/stall.ts';
+import { type Cure, cureOf } from '#shared/reviews/cure-of.ts';
 import type { SheetProgress } from '#shared/reviews/views.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
