@@ -5,10 +5,10 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { AccessState } from '#shared/reviews/proof/access-history.ts';
-import type { PersonAccess } from '#shared/reviews/proof/proof-views.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useTimes } from '../../texts/times.ts';
+import type { Access } from './access.ts';
 import { History, Legend } from './History.tsx';
 
 const useStyles = makeStyles({
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-export type Access = Omit<PersonAccess['accesses'][number], 'group'>;
 type Row = { readonly id: string; readonly access: Access; readonly shown: ReactNode };
 
 /** Accesses of one person or of one group: since when, confirmed by whom, the last eight quarters, and now. */

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses } from '@griffel/react';
 import { type Mark, marks } from '#shared/reviews/proof/access-history.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
-import type { Access } from './AccessTable.tsx';
+import type { Access } from './access.ts';
 
 const useStyles = makeStyles({
   strip: { display: 'flex', columnGap: '6px', listStyleType: 'none', margin: 0, padding: 0 },

@@ -2,17 +2,14 @@ import { SearchBox } from '@fluentui/react-search';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
-import type { Routes } from '#shared/routes/all.ts';
-import type { AnswerOf } from '#shared/routes/route.ts';
 import { useWidth } from '../../../look/frame/use-width.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
 import { RoundNumbers } from './RoundNumbers.tsx';
+import type { Review } from './review.ts';
 import { UnitCards } from './UnitCards.tsx';
 import { UnitTable } from './UnitTable.tsx';
 import { inOrder, type Sort, unitsOf } from './units.ts';
-
-export type Review = AnswerOf<Routes['readReview']>;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

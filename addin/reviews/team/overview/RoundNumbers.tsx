@@ -8,7 +8,7 @@ import * as team from '../../../texts/reviews/team.ts';
 import { useTimes } from '../../../texts/times.ts';
 import { Numbers } from '../../Numbers.tsx';
 import { Bar, percentOf } from '../Bar.tsx';
-import type { Review } from './Overview.tsx';
+import type { Review } from './review.ts';
 
 const useStyles = makeStyles({
   head: {
