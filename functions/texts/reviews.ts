@@ -39,7 +39,7 @@ const da = {
   task: (round: string) => `“Gennemgå adgange, ${round}”`,
   notSent: {
     manager:
-      'En leder under dig nåede ikke at sende sine svar om adgange. Adgangene er beholdt. Se, hvor mange det er.',
+      'Ikke alle under dig nåede at sende deres svar om adgange. Adgangene er beholdt. Se, hvem og hvor mange det er.',
     reviewer: 'Fristen er ovre, og dine svar blev ikke sendt. Adgangene er beholdt, og din leder har fået besked.',
   },
   mailNotSent: (round: string, what: string, link: string): MailText => ({
@@ -85,7 +85,7 @@ const en: typeof da = {
   task: (round) => `“Review access, ${round}”`,
   notSent: {
     manager:
-      'A manager below you did not submit the answers about access. The accesses are kept. See how many there are.',
+      'Not everybody below you submitted their answers about access. The accesses are kept. See who, and how many there are.',
     reviewer:
       'The time is over, and your answers were not submitted. The accesses are kept, and your manager has been told.',
   },

@@ -1,3 +1,5 @@
+import type { Section } from './section-of.ts';
+
 type Share = { readonly people: number; readonly lines: number };
 
 /** Seconds, reckoned: for a line that is read with what it gives access to, and for a name whose accesses are as before. */
@@ -10,6 +12,13 @@ export const reckonMinutes = ({ people, lines }: Share, isFirst: boolean): numbe
   const seconds = isFirst ? aLine * lines : aName * people + aLine * read * lines;
   return Math.max(1, Math.round(seconds / 60));
 };
+
+/** What a sheet asks: lines by section, and people among those that are unchanged. */
+type Asked = Readonly<Record<Section, number>> & { readonly unchangedPeople: number };
+
+/** How long a sheet takes once it is known what it asks, in whole minutes: lines are read, unchanged ones by name. */
+export const minutesOf = ({ 'stands-out': standsOut, new: added, unchangedPeople }: Asked): number =>
+  Math.max(1, Math.ceil((aLine * (standsOut + added) + aName * unchangedPeople) / 60));
 
 /** From so many minutes on it is worth to share. */
 export const muchMinutes = 9;

@@ -22,10 +22,11 @@ export const deliverEscalate: DeliverIn<typeof sheetMessages, 'escalate'> = asyn
   const { tenantId } = row;
   const found = await inTenant(parts.db, tenantId, (tx) => keepEscalation(parts, tx, row));
   if (!found) return dropped;
-  const { sheet, managerId } = found;
+  const { sheet, managerId, isFirst } = found;
   const language = await inTenant(parts.db, tenantId, (tx) => languageOfPerson(tx, tenantId, managerId));
-  if (!steps.has('manager')) {
-    await tell(parts, row, sheet, { personId: managerId, language, to: 'manager' });
+  if (isFirst && !steps.has('manager')) {
+    // By the review, not by this message: of two at the same moment the second takes the place of the first.
+    await tell(parts, { ...row, outboxId: sheet.reviewId }, sheet, { personId: managerId, language, to: 'manager' });
     await keepSteps(parts, row, new Set([...steps, 'manager']));
   }
   if (sheet.canBeTold)
@@ -33,7 +34,12 @@ export const deliverEscalate: DeliverIn<typeof sheetMessages, 'escalate'> = asyn
   return { end: 'done', plan: [{ kind: 'card' }] };
 };
 
-type Found = { readonly sheet: ToldSheet; readonly managerId: string };
+type Found = {
+  readonly sheet: ToldSheet;
+  readonly managerId: string;
+  /** The manager was not told of another reviewer of this review: the page shows them all. */
+  readonly isFirst: boolean;
+};
 
 const keepEscalation = async (parts: Senders, tx: Tx, row: Claimed): Promise<Found | undefined> => {
   await lockChain(tx, row);
@@ -45,7 +51,7 @@ const keepEscalation = async (parts: Senders, tx: Tx, row: Claimed): Promise<Fou
     .where('tenant_id', '=', row.tenantId)
     .where('sheet_id', '=', row.subjectId)
     .executeTakeFirst();
-  if (known) return { sheet, managerId: known.manager_id };
+  if (known) return { sheet, managerId: known.manager_id, isFirst: await isFirstOf(tx, row, sheet, known.manager_id) };
   const managerId = await nextManagerOf(tx, row.tenantId, sheet.reviewerId);
   if (!managerId) return undefined;
   const now = parts.now();
@@ -54,7 +60,24 @@ const keepEscalation = async (parts: Senders, tx: Tx, row: Claimed): Promise<Fou
     .values({ tenant_id: row.tenantId, sheet_id: row.subjectId, manager_id: managerId, told_at: now })
     .execute();
   await appendLog(tx, { ...row, actorId: null, at: now }, [{ verb: 'review-escalated', facts: { managerId } }]);
-  return { sheet, managerId };
+  return { sheet, managerId, isFirst: await isFirstOf(tx, row, sheet, managerId) };
+};
+
+const isFirstOf = async (tx: Tx, row: Claimed, { reviewId }: ToldSheet, managerId: string): Promise<boolean> => {
+  const first = await tx
+    .selectFrom('review_escalations as e')
+    .innerJoin('review_sheets as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'e.tenant_id').onRef('s.sheet_id', '=', 'e.sheet_id'),
+    )
+    .select('e.sheet_id')
+    .where('e.tenant_id', '=', row.tenantId)
+    .where('e.manager_id', '=', managerId)
+    .where('s.review_id', '=', reviewId)
+    .orderBy('e.told_at')
+    .orderBy('e.sheet_id')
+    .limit(1)
+    .executeTakeFirst();
+  return first?.sheet_id === row.subjectId;
 };
 
 type To = {

@@ -1,6 +1,6 @@
 import { tabLink } from '#shared/addresses/tab-link.ts';
+import { minutesOf } from '#shared/reviews/reckon-minutes.ts';
 import { roundOf } from '#shared/reviews/round-of.ts';
-import { minutesNeeded } from '#shared/reviews/time-needed.ts';
 import type { Card } from '../../microsoft/adaptive-card.ts';
 import { reviewCardTexts } from '../../texts/review-cards.ts';
 import { cardOf } from './card-of.ts';
@@ -25,7 +25,7 @@ export const sheetCard = (sheet: SheetOnCard, appId: string): Card => {
       open: { words: t.seeAnswers, link },
     });
   if (!sheet.waits) return cardOf({ title: t.over, under, lines: [t.overWords], open: { words: t.see, link } });
-  const minutes = minutesNeeded({ 'stands-out': standsOut, new: added, ...sheet });
+  const minutes = minutesOf({ 'stands-out': standsOut, new: added, ...sheet });
   return cardOf({
     title: t.ask,
     under,

@@ -248,6 +248,19 @@ describe('after the end', () => {
   });
 });
 
+test('a manager is told once of all who did not send, and sees each of them', async () => {
+  const { directory, desk, feed } = reviewed;
+  directory.people.push(personSeen(5, { managerId: idOf(6) }), personSeen(6, { managerId: leo.personId }));
+  directory.put(92, 5);
+  await begin();
+  await at('2026-12-23T08:30:00Z');
+  const { sheets: late } = await perform(desk, leo, 'listUnanswered', none);
+  const missed = feed.filter(
+    ({ personId, activityType }) => personId === leo.personId && activityType === 'taskMissed',
+  );
+  expect([late.length, missed.length]).toEqual([2, 1]);
+});
+
 describe('the team', () => {
   const inChannel = () => reviewed.chats.shown.filter(({ where }) => where === channelId);
   beforeEach(async () => {
