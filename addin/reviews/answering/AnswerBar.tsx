@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
-import { minutesNeeded } from '#shared/reviews/time-needed.ts';
+import { minutesOf } from '#shared/reviews/reckon-minutes.ts';
 import { useFrame } from '../../look/frame/frame-context.ts';
 import { useRoomBelow } from '../../look/frame/room/use-room-below.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -76,7 +76,7 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
       <p className={styles.left} role="status">
         {left > 0 ? t.left(left) : isDone ? t.all : t.onlyUnchanged}
         <span className={styles.saved}>
-          {!isDone && ` · ${t.minutes(minutesNeeded({ 'stands-out': left, new: 0, unchanged, unchangedPeople }))}`}
+          {!isDone && ` · ${t.minutes(minutesOf({ 'stands-out': left, new: 0, unchanged, unchangedPeople }))}`}
           <Saved shown={shown} />
         </span>
       </p>
