@@ -49,6 +49,8 @@ export default {
   // A type that a function's signature names is part of it. In production an export that only its own file and a test use
   // is tested from outside, not dead.
   ignoreExportsUsedInFile: onlyProduction || { type: true, interface: true },
+  // Its fonts are read from its folder.
+  ignoreDependencies: ['@expo-google-fonts/noto-sans'],
   ignoreIssues: {
     // Read as a whole: a text by the reader's language, the routes as one table.
     'addin/texts/**/*.ts': ['exports'],

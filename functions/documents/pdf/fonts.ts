@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type Fonts = { readonly regular: Buffer; readonly bold: Buffer };
 
 /** Their files, as the package has them. */
-export const fontFiles = {
+const fontFiles = {
   regular: '400Regular/NotoSans_400Regular.ttf',
   bold: '700Bold/NotoSans_700Bold.ttf',
 } as const;

@@ -10,7 +10,7 @@ import { allLines, type ProofLine, refusedLines } from './proof-lines.ts';
 import { type ReviewProof, readReviewProof } from './read-review-proof.ts';
 
 /** A longer list nobody reads on paper: it is in the workbook. */
-export const mostLines = 2000;
+const mostLines = 2000;
 
 type Of = { readonly tenantId: string; readonly reviewId: string; readonly language: Language; readonly now: Date };
 

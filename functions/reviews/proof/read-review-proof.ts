@@ -69,5 +69,5 @@ export const readReviewProof = async (tx: Tx, tenantId: string, reviewId: string
 };
 
 /** The last day (`YYYY-MM-DD`) on which names and comments of a review that ended then are kept. */
-export const keptUntil = (endedAt: Date, years: number): string =>
+const keptUntil = (endedAt: Date, years: number): string =>
   Temporal.PlainDate.from(dayInCopenhagen(endedAt)).add({ years }).toString();

@@ -15,7 +15,7 @@ export type ReviewRecord = {
 };
 
 /** Entries that say that somebody looked: they change nothing of what is proven. */
-export const looks = ['proof-made'] as const;
+const looks = ['proof-made'] as const;
 
 /** Reads it; a review has at least the entry of its beginning. */
 export const readRecord = async (tx: Tx, tenantId: string, reviewId: string): Promise<ReviewRecord> => {

@@ -30,7 +30,7 @@ export const markOf = ({ isEnded, answer, isSent }: AskedLine, isFirst: boolean)
 };
 
 /** How many quarters are shown: two years. */
-export const shownQuarters = 8;
+const shownQuarters = 8;
 
 /** The last eight quarters of an access, oldest first. Of two reviews in one quarter the later one speaks. */
 export const historyOf = (
