@@ -24,7 +24,6 @@ export type Scope = z.infer<typeof scope>;
 
 /** A reviewer whose lines are divided, person by person, among the reviewer and these. */
 const share = z.strictObject({ reviewerId: z.uuid(), withIds: z.array(z.uuid()).min(1).max(10) });
-export type Share = z.infer<typeof share>;
 
 /** What becomes of a membership that was not answered for. */
 const silences = ['keep', 'remove'] as const;

@@ -1,5 +1,6 @@
 import * as answering from '#addin/texts/reviews/answering.ts';
 import * as overview from '#addin/texts/reviews/overview.ts';
+import * as planPreview from '#addin/texts/reviews/plan-preview.ts';
 import * as plans from '#addin/texts/reviews/plans.ts';
 import * as quality from '#addin/texts/reviews/quality.ts';
 import * as removals from '#addin/texts/reviews/removals.ts';
@@ -32,7 +33,7 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     await look(screen);
     await hand.press(desk.getByRole('button', { name: p.form.save }));
     // The directory is read for the first time.
-    await desk.getByText(p.most).waitFor();
+    await desk.getByText(words(planPreview).most).waitFor();
     await look(screen);
   });
 

@@ -4,6 +4,7 @@ import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } f
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../texts/language.ts';
+import * as groupTexts from '../../texts/reviews/groups.ts';
 import * as plans from '../../texts/reviews/plans.ts';
 import type { Group } from './group.ts';
 
@@ -29,7 +30,7 @@ type Given = {
 export const GroupRows = ({ groups, chosen, onChoose, onWord }: Given) => {
   const styles = useStyles();
   const t = useTexts(plans);
-  const { ratedGroups } = t;
+  const { ratedGroups } = useTexts(groupTexts);
   return (
     <div className={styles.scroll}>
       <Table className={styles.table} aria-label={ratedGroups.title}>

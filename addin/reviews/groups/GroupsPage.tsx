@@ -10,6 +10,7 @@ import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { useTexts } from '../../texts/language.ts';
+import * as groupTexts from '../../texts/reviews/groups.ts';
 import * as plans from '../../texts/reviews/plans.ts';
 import { useRead } from '../../use-api.ts';
 import { mayPlan } from '../team/may-plan.ts';
@@ -38,7 +39,8 @@ const aPage = 50;
 /** The groups of the directory: how sensitive they are, given to several at once, and what they give access to. */
 export const GroupsPage = () => {
   const styles = useStyles();
-  const t = useTexts(plans);
+  const { title } = useTexts(plans);
+  const t = useTexts(groupTexts);
   const me = useRead('me', {}).data;
   const [text, setText] = useState('');
   const [which, setWhich] = useState<Which>('all');
@@ -57,7 +59,7 @@ export const GroupsPage = () => {
       return next;
     });
   return (
-    <Page title={t.ratedGroups.title} lead={t.ratedGroups.lead} wide trail={[{ name: t.title, to: '/reviews' }]}>
+    <Page title={t.ratedGroups.title} lead={t.ratedGroups.lead} wide trail={[{ name: title, to: '/reviews' }]}>
       <div className={styles.filters}>
         <Field className={styles.search} label={t.ratedGroups.search}>
           <SearchBox

@@ -8,6 +8,7 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { useTexts } from '../../texts/language.ts';
+import * as groupTexts from '../../texts/reviews/groups.ts';
 import * as plans from '../../texts/reviews/plans.ts';
 import { useRead } from '../../use-api.ts';
 import type { Group } from './group.ts';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 /** The groups one owns: what each gives access to, in one's own words. */
 export const MyGroupsPage = () => {
-  const t = useTexts(plans).myGroups;
+  const t = useTexts(groupTexts).myGroups;
   const found = useRead('listMyGroups', {});
   const groups = found.data?.groups ?? [];
   return (
@@ -48,7 +49,8 @@ export const MyGroupsPage = () => {
 
 const OneGroup = ({ group }: { group: Group }) => {
   const styles = useStyles();
-  const t = useTexts(plans);
+  const t = useTexts(groupTexts);
+  const { save: saveWord } = useTexts(plans);
   const words = useWords(group);
   const [tried, setTried] = useState(false);
   const save = (submitted: FormEvent) => {
@@ -63,7 +65,7 @@ const OneGroup = ({ group }: { group: Group }) => {
       <WordsField words={words} fault={tried && words.text.trim() === '' ? t.words.fault : undefined} />
       {words.error && <ProblemMessage failed={words.error} />}
       <Button type="submit" className={styles.save} disabled={!words.isChanged} disabledFocusable={words.isPending}>
-        {t.save}
+        {saveWord}
       </Button>
     </form>
   );

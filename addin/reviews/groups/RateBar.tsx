@@ -5,7 +5,7 @@ import { sensitivity as ratings, type Sensitivity } from '#shared/reviews/group-
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useToasts } from '../../look/toasts/toasts.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as plans from '../../texts/reviews/plans.ts';
+import * as groupTexts from '../../texts/reviews/groups.ts';
 import { useChange } from '../../use-api.ts';
 import type { Group } from './group.ts';
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Gives the chosen groups a sensitivity. */
 export const RateBar = ({ chosen, onDone }: { chosen: readonly Group[]; onDone: () => void }) => {
   const styles = useStyles();
-  const t = useTexts(plans).ratedGroups;
+  const t = useTexts(groupTexts).ratedGroups;
   const toasts = useToasts();
   const rate = useChange('rateGroups', ['listGroups', 'previewPlan']);
   const give = (sensitivity: Sensitivity | null) => {

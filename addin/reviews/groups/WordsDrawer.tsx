@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { SideDrawer } from '../../look/frame/SideDrawer.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useTexts } from '../../texts/language.ts';
+import * as groupTexts from '../../texts/reviews/groups.ts';
 import * as plans from '../../texts/reviews/plans.ts';
 import type { Group } from './group.ts';
 import { useWords, WordsField } from './WordsField.tsx';
@@ -10,6 +11,7 @@ import { useWords, WordsField } from './WordsField.tsx';
 /** What a group gives access to, written beside the list. */
 export const WordsDrawer = ({ group, onClose }: { group: Group; onClose: () => void }) => {
   const t = useTexts(plans);
+  const g = useTexts(groupTexts).words;
   const [tried, setTried] = useState(false);
   const words = useWords(group);
   const save = (submitted: FormEvent) => {
@@ -19,7 +21,7 @@ export const WordsDrawer = ({ group, onClose }: { group: Group; onClose: () => v
   };
   return (
     <SideDrawer
-      title={t.words.title}
+      title={g.title}
       number={group.name}
       isUnsaved={() => words.isChanged}
       kept={undefined}
@@ -36,7 +38,7 @@ export const WordsDrawer = ({ group, onClose }: { group: Group; onClose: () => v
         </>
       }
     >
-      <WordsField words={words} fault={tried && words.text.trim() === '' ? t.words.fault : undefined} />
+      <WordsField words={words} fault={tried && words.text.trim() === '' ? g.fault : undefined} />
       {words.error && <ProblemMessage failed={words.error} />}
     </SideDrawer>
   );

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { CallFailed } from '../../api.ts';
 import { useToasts } from '../../look/toasts/toasts.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as plans from '../../texts/reviews/plans.ts';
+import * as groupTexts from '../../texts/reviews/groups.ts';
 import { useChange } from '../../use-api.ts';
 import type { Group } from './group.ts';
 
@@ -23,7 +23,7 @@ type Words = {
 
 /** The words of a group as they are written and saved. */
 export const useWords = (group: Group): Words => {
-  const t = useTexts(plans).words;
+  const t = useTexts(groupTexts).words;
   const toasts = useToasts();
   const [text, write] = useState(group.words ?? '');
   const change = useChange('wordGroup', ['listGroups', 'listMyGroups', 'previewPlan']);
@@ -52,7 +52,7 @@ export const useWords = (group: Group): Words => {
 };
 
 export const WordsField = ({ words, fault }: { words: Words; fault: string | undefined }) => {
-  const t = useTexts(plans).words;
+  const t = useTexts(groupTexts).words;
   return (
     <Field label={t.field} hint={t.hint} required validationMessage={fault ?? null}>
       <Textarea value={words.text} maxLength={longest} onChange={(_, { value }) => words.write(value)} />

@@ -4,7 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useToasts } from '../../look/toasts/toasts.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as plans from '../../texts/reviews/plans.ts';
+import * as previewTexts from '../../texts/reviews/plan-preview.ts';
 import { useChange } from '../../use-api.ts';
 import type { Preview } from './part.ts';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What is missing, and who answers meanwhile. Owners are asked for explanations from here. */
 export const Gaps = ({ preview }: { preview: Preview }) => {
   const styles = useStyles();
-  const t = useTexts(plans);
+  const t = useTexts(previewTexts);
   const toasts = useToasts();
   const ask = useChange('askOwners', []);
   const { gaps, wordless, planId } = preview;

@@ -10,6 +10,7 @@ import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { useTexts } from '../../texts/language.ts';
+import * as previewTexts from '../../texts/reviews/plan-preview.ts';
 import * as plans from '../../texts/reviews/plans.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
@@ -37,6 +38,7 @@ const soon = 5_000;
 export const PlanPage = () => {
   const styles = useStyles();
   const t = useTexts(plans);
+  const seen = useTexts(previewTexts);
   const times = useTimes();
   const { planId = '' } = useParams();
   const [part, setPart] = useState<PlanPart>();
@@ -76,11 +78,11 @@ export const PlanPage = () => {
           </section>
           <section className={styles.part} aria-labelledby="preview">
             <h2 id="preview" className={styles.heading}>
-              {t.preview}
+              {seen.preview}
             </h2>
             {preview.readAt === null ? (
               <MessageBar>
-                <MessageBarBody>{t.reading}</MessageBarBody>
+                <MessageBarBody>{seen.reading}</MessageBarBody>
               </MessageBar>
             ) : (
               <PreviewParts preview={preview} readAt={times.full(preview.readAt)} />

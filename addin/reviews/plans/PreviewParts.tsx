@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { muchMinutes } from '#shared/reviews/reckon-minutes.ts';
 import { useToasts } from '../../look/toasts/toasts.ts';
 import { useTexts } from '../../texts/language.ts';
-import * as plans from '../../texts/reviews/plans.ts';
+import * as previewTexts from '../../texts/reviews/plan-preview.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useChange } from '../../use-api.ts';
 import { Numbers } from '../Numbers.tsx';
@@ -44,7 +44,7 @@ const mostNamed = 4;
 /** What a review would ask: how much, of whom, and what is missing in the directory. */
 export const PreviewParts = ({ preview, readAt }: { preview: Preview; readAt: string }) => {
   const styles = useStyles();
-  const t = useTexts(plans);
+  const t = useTexts(previewTexts);
   const times = useTimes();
   const { groups, lines, reviewers, next, medianMinutes } = preview;
   const [named, others] = [reviewers.slice(0, mostNamed), reviewers.slice(mostNamed)];
@@ -88,7 +88,7 @@ export const PreviewParts = ({ preview, readAt }: { preview: Preview; readAt: st
 /** Those who would need long, each with the offer to share with those who lead under them. */
 const Much = ({ preview }: { preview: Preview }) => {
   const styles = useStyles();
-  const t = useTexts(plans);
+  const t = useTexts(previewTexts);
   const toasts = useToasts();
   const change = useChange('changePlan', ['previewPlan']);
   const { planId, version, plan, reviewers, state } = preview;

@@ -67,7 +67,7 @@ const capital = (words: string): string => `${words.charAt(0).toLocaleUpperCase(
 const whoWords = (plan: ReviewPlan, nameOf: (personId: string) => string, t: Texts, list: Intl.ListFormat): string => {
   const asked = plan.reviewers.flatMap((source) => {
     if (source !== 'named') return [t.who.sources[source]];
-    return plan.named.length > 0 ? [t.who.named(list.format(plan.named.map(nameOf)))] : [];
+    return plan.named.length > 0 ? [list.format(plan.named.map(nameOf))] : [];
   });
   const ordered = [...asked, t.who.whoElse].map((one, at) => `${at + 1}. ${one}`);
   const shares = plan.shares.map(({ reviewerId, withIds }) =>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Preview } from '#addin/reviews/plans/part.ts';
+import { da as p } from '#addin/texts/reviews/plan-preview.ts';
 import { da as t } from '#addin/texts/reviews/plans.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { openTab } from '#test/addin/teams/open-tab.tsx';
@@ -46,7 +47,7 @@ const open = async (given: Partial<Preview> = {}) => {
       countScope: () => ({ body: { groups: 1, lines: 2 } }),
     },
   });
-  await screen.findByText(t.numbers.median);
+  await screen.findByText(p.numbers.median);
   return { ...tab, sent };
 };
 const change = (part: keyof typeof t.parts) => screen.findByRole('button', { name: t.changeOne(t.parts[part]) });
@@ -88,14 +89,14 @@ test('while a review is running it is said that a change holds from the next one
 
 test('who gets much may share with those who lead below', async () => {
   const { user, sent } = await open();
-  await user.click(screen.getByRole('button', { name: t.split }));
+  await user.click(screen.getByRole('button', { name: p.split }));
   const shares = [{ reviewerId: idOf(1), withIds: [idOf(2)] }];
   await waitFor(() => expect(sent).toEqual([{ name: 'changePlan', body: { version: 3, plan: { ...plan, shares } } }]));
 });
 
 test('owners are asked for what is missing', async () => {
   const { user, sent } = await open();
-  await user.click(screen.getByRole('button', { name: t.askOwners(19) }));
+  await user.click(screen.getByRole('button', { name: p.askOwners(19) }));
   await waitFor(() => expect(sent.map(({ name }) => name)).toEqual(['askOwners']));
 });
 

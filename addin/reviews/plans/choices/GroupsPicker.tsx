@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useTexts } from '../../../texts/language.ts';
+import * as groupTexts from '../../../texts/reviews/groups.ts';
 import * as plans from '../../../texts/reviews/plans.ts';
 import { useRead } from '../../../use-api.ts';
 import type { Preview } from '../part.ts';
@@ -16,6 +17,7 @@ type Given = {
 /** Groups by search; what is picked is a chip. */
 export const GroupsPicker = ({ label, ids, known, onChange }: Given) => {
   const t = useTexts(plans);
+  const { myGroups } = useTexts(groupTexts);
   const [text, setText] = useState('');
   const [names, setNames] = useState(new Map(known.map(({ groupId, name }) => [groupId, name])));
   const search = useDeferredValue(text.trim());
@@ -23,7 +25,7 @@ export const GroupsPicker = ({ label, ids, known, onChange }: Given) => {
   const found = useRead('listGroups', { query: { search } }, { enabled: isSought });
   const hits = found.data?.groups
     .filter(({ groupId }) => !ids.includes(groupId))
-    .map(({ groupId, name, members }) => ({ id: groupId, name, sub: t.myGroups.members(members) }));
+    .map(({ groupId, name, members }) => ({ id: groupId, name, sub: myGroups.members(members) }));
   return (
     <div>
       <Finder

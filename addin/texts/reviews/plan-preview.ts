@@ -1,0 +1,79 @@
+import type { Gap } from '#shared/reviews/choose-reviewer.ts';
+
+const number = (count: number) => count.toLocaleString('da-DK');
+
+/** What a plan would ask before it starts: how much, of whom, and what is missing. */
+export const da = {
+  preview: 'Det sker, når du starter',
+  reading:
+    'Kommunens grupper og medlemmer bliver læst for første gang. Det tager nogle minutter. Tallene kommer af sig selv.',
+  readAt: (time: string) => `Læst ${time}`,
+  next: (day: string, groups: number) =>
+    `Næste gang ${day}: ${groups === 1 ? '1 gruppe' : `${number(groups)} grupper`}`,
+  numbers: { groups: 'grupper', lines: 'adgange', reviewers: 'svarer', median: 'typisk pr. person' },
+  minutes: (count: number) => `${count} min.`,
+  most: 'Hvem får mest',
+  team: 'GDPR-teamet',
+  others: (count: number) => (count === 1 ? 'En anden' : `De andre ${count}`),
+  share: (lines: number, minutes: number) =>
+    `${lines === 1 ? '1 adgang' : `${number(lines)} adgange`} · ca. ${minutes} min.`,
+  upTo: (count: number) => `højst ${number(count)} hver`,
+  much: (name: string, minutes: number) => `${name} får ca. ${minutes} min.`,
+  split: 'Del med dem, der leder under',
+  splitDone: (name: string) => `${name} deler nu`,
+  gaps: 'Ret først, hvis du kan',
+  gap: {
+    'no-manager': 'adgange, hvor medarbejderen ikke har en leder i Entra',
+    'manager-is-self': 'adgange, hvor medarbejderen er sin egen leder i Entra',
+    'manager-left': 'adgange, hvor lederen er stoppet',
+    'guest-without-sponsor': 'adgange for gæster, som ingen står for',
+    'sponsor-left': 'adgange for gæster, hvis vært er stoppet',
+    'no-owner': 'adgange i grupper uden ejer',
+    'owner-left': 'adgange i grupper, hvis ejere er stoppet',
+    'conflict-of-interest': 'adgange, hvor den første på listen ikke må svare',
+  } satisfies Record<Gap, string> as Record<Gap, string>,
+  wordless: (groups: number) =>
+    groups === 1 ? '1 gruppe mangler en forklaring' : `${number(groups)} grupper mangler en forklaring`,
+  wordlessMeans: 'Lederen ser kun navnet',
+  askOwners: (owners: number) => (owners === 1 ? 'Spørg ejeren' : `Spørg ${number(owners)} ejere`),
+  asked: (asked: number, lately: number) =>
+    asked > 0
+      ? `${asked === 1 ? '1 ejer er spurgt' : `${number(asked)} ejere er spurgt`}`
+      : `${lately === 1 ? 'Ejeren' : 'Ejerne'} er spurgt inden for den seneste uge`,
+};
+
+export const en: typeof da = {
+  preview: 'What happens when you start',
+  reading:
+    'Groups and members are being read for the first time. It takes some minutes. The numbers come by themselves.',
+  readAt: (time) => `Read ${time}`,
+  next: (day, groups) => `Next time ${day}: ${groups === 1 ? '1 group' : `${groups} groups`}`,
+  numbers: { groups: 'groups', lines: 'accesses', reviewers: 'answer', median: 'typical for a person' },
+  minutes: (count) => `${count} min`,
+  most: 'Who gets most',
+  team: 'The GDPR team',
+  others: (count) => (count === 1 ? 'One more' : `The other ${count}`),
+  share: (lines, minutes) => `${lines === 1 ? '1 access' : `${lines} accesses`} · about ${minutes} min`,
+  upTo: (count) => `at most ${count} each`,
+  much: (name, minutes) => `${name} gets about ${minutes} min.`,
+  split: 'Share with those who lead below',
+  splitDone: (name) => `${name} shares now`,
+  gaps: 'Mend first if you can',
+  gap: {
+    'no-manager': 'accesses of employees without a manager in Entra',
+    'manager-is-self': 'accesses of employees who are their own manager in Entra',
+    'manager-left': 'accesses whose manager has left',
+    'guest-without-sponsor': 'accesses of guests without a sponsor',
+    'sponsor-left': 'accesses of guests whose sponsor has left',
+    'no-owner': 'accesses in groups without an owner',
+    'owner-left': 'accesses in groups whose owners have left',
+    'conflict-of-interest': 'accesses for which the first in order may not answer',
+  },
+  wordless: (groups) => (groups === 1 ? '1 group lacks an explanation' : `${groups} groups lack an explanation`),
+  wordlessMeans: 'Managers see only its name',
+  askOwners: (owners) => (owners === 1 ? 'Ask the owner' : `Ask ${owners} owners`),
+  asked: (asked, lately) =>
+    asked > 0
+      ? `${asked === 1 ? '1 owner has been asked' : `${asked} owners have been asked`}`
+      : `${lately === 1 ? 'The owner was' : 'The owners were'} asked within the last week`,
+};
