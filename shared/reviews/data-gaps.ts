@@ -3,7 +3,7 @@ import { personRef } from '../cases/person-ref.ts';
 import { answeredBy } from './choose-reviewer.ts';
 
 /** What lacks in the directory of one person. */
-export const personGaps = ['no-manager', 'manager-is-self', 'guest-without-sponsor', 'sponsor-left'] as const;
+const personGaps = ['no-manager', 'manager-is-self', 'guest-without-sponsor', 'sponsor-left'] as const;
 /** Of one group. */
 export const groupGaps = ['no-owner', 'owner-left', 'hidden-members'] as const;
 /** Of several at once: each is mended in one place. */

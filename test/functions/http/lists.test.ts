@@ -56,6 +56,7 @@ const lists = {
   'accesses to review': { route: 'listMyLines' },
   'people to look up': { route: 'findAccess', query: 'search=maj' },
   'reviewers who were late': { route: 'listUnanswered' },
+  groups: { route: 'listGroups' },
   'stand-ins by name': { route: 'findStandIns', query: 'search=bo' },
   oneself: { route: 'me' },
 } as const satisfies Record<string, List>;
@@ -65,6 +66,7 @@ const no = 'no';
 const open = 'maja tove';
 const all = 'guest maja tove';
 const team = 'Jonas Sofie';
+const group = 'Group 090';
 // biome-ignore format: a table is read by its columns
 const table: Record<ListName, Record<Person, Shown>> = {
   'my reports':             { guest: 'guest', stranger: '', maja: 'maja', leo: 'maja', tove: 'tove', birgit: '',     bo: '',     sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: 'nora', niels: '',     nils: '' },
@@ -74,11 +76,12 @@ const table: Record<ListName, Record<Person, Shown>> = {
   'all cases':              { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: all,    jonas: all,  dorte: all,  adam: no,   nora: no,     niels: no,     nils: 'nora' },
   'how many are found':     { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '1',    jonas: '1',  dorte: '1',  adam: no,   nora: no,     niels: no,     nils: '0' },
   'the team':               { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: team,   jonas: team, dorte: team, adam: team, nora: no,     niels: no,     nils: 'Nils' },
-  'people by name':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '',     jonas: '',   dorte: no,   adam: no,   nora: no,     niels: no,     nils: 'Niels Nils' },
-  'people by another name': { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'Leo',  jonas: 'Leo', dorte: no,  adam: no,   nora: no,     niels: no,     nils: '' },
+  'people by name':         { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: '',     jonas: '',   dorte: no,   adam: '',   nora: no,     niels: no,     nils: 'Niels Nils' },
+  'people by another name': { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'Leo',  jonas: 'Leo', dorte: no,  adam: 'Leo',  nora: no,     niels: no,     nils: '' },
   'accesses to review':     { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'maja', bo: 'tove', sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   'people to look up':      { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: 'maja', jonas: 'maja', dorte: 'maja', adam: no, nora: no,    niels: no,     nils: '' },
   'reviewers who were late': { guest: '',     stranger: '', maja: '',     leo: 'birgit', tove: '',   birgit: '',     bo: '',     sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
+  groups:                   { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: group,  jonas: group, dorte: no,  adam: group, nora: no,    niels: no,     nils: '' },
   'stand-ins by name':      { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'bo', bo: '',       sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   oneself:                  { guest: '',      stranger: '', maja: 'Familie', leo: '',  tove: 'Vej',  birgit: 'manages', bo: 'manages', sofie: '', jonas: '', dorte: '',   adam: '',   nora: 'Skov', niels: 'manages', nils: '' },
 };
@@ -127,12 +130,13 @@ type Answer = {
     readonly lines: number | readonly { readonly facts: { readonly name: string } }[];
     readonly reviewer?: { readonly name: string };
   }[];
+  readonly groups?: readonly { readonly name: string }[];
   readonly total?: number;
   readonly unit?: string | null;
   readonly managesUnits?: boolean;
 };
 
-const shownIn = ({ cases: listed, breaches, people: found, sheets, total, unit, managesUnits }: Answer): Shown => {
+const shownIn = ({ cases: listed, breaches, people: found, sheets, groups, total, unit, managesUnits }: Answer): Shown => {
   const cases = listed ?? breaches;
   if (cases)
     return cases
@@ -150,6 +154,7 @@ const shownIn = ({ cases: listed, breaches, people: found, sheets, total, unit, 
         typeof lines === 'number' ? (reviewer?.name ?? '') : lines.map(({ facts }) => facts.name),
       )
       .join(' ');
+  if (groups) return groups.map(({ name }) => name).join(' ');
   if (total !== undefined) return String(total);
   return managesUnits ? 'manages' : (unit ?? '');
 };
@@ -180,6 +185,7 @@ const others: readonly RouteName[] = [
   'readSettings',
   'readSetup',
   'listReviews',
+  'listMyGroups',
 ];
 
 test('every route that lists is in the table', () => {

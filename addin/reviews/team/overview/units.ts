@@ -46,7 +46,7 @@ const summed = (unit: string | null, sheets: readonly SheetProgress[]): UnitOfRe
 });
 
 /** How much is answered (0-1). */
-export const partOf = ({ answered, lines }: { readonly answered: number; readonly lines: number }): number =>
+const partOf = ({ answered, lines }: { readonly answered: number; readonly lines: number }): number =>
   lines === 0 ? 1 : answered / lines;
 
 const danish = new Intl.Collator('da');
