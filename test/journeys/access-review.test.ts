@@ -86,7 +86,7 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     await screen.desk.getByText(q.lead).waitFor();
     await look(screen);
     await screen.hand.press(screen.desk.getByRole('tab', { name: o.tabs.removals }));
-    await screen.desk.getByText(r.tonight).waitFor();
+    await screen.desk.getByText(r.tonight, { exact: true }).waitFor();
     await look(screen);
   });
 
@@ -94,7 +94,9 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     const screen = await at('sofie');
     const { desk, hand } = screen;
     await hand.press(desk.getByRole('button', { name: r.see.tonight(1) }));
-    await desk.getByRole('heading', { name: new RegExp(`^(${r.dryRun.graph}|${r.dryRun.task})`) }).waitFor();
+    await desk
+      .getByRole('heading', { name: new RegExp(`^(${r.dryRun.graph}|${r.dryRun.task}|${r.dryRun.stays})`) })
+      .waitFor();
     await look(screen);
     await hand.press(desk.getByRole('button', { name: r.dryRun.now }));
     await desk.getByText(new RegExp(`^(${r.states.reading}|${r.states.task})$`)).waitFor();
