@@ -136,7 +136,16 @@ type Answer = {
   readonly managesUnits?: boolean;
 };
 
-const shownIn = ({ cases: listed, breaches, people: found, sheets, groups, total, unit, managesUnits }: Answer): Shown => {
+const shownIn = ({
+  cases: listed,
+  breaches,
+  people: found,
+  sheets,
+  groups,
+  total,
+  unit,
+  managesUnits,
+}: Answer): Shown => {
   const cases = listed ?? breaches;
   if (cases)
     return cases

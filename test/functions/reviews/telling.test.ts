@@ -11,6 +11,7 @@ import { addChannel, channelId, setSettings } from '#test/functions/outbox/outbo
 import { birgit, leo, maja, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 import { openReviewed, type Reviewed } from './a-review.ts';
+import { keepAll } from './keep-all.ts';
 
 const t = reviewTexts.da;
 const onCard = reviewCardTexts.da;
@@ -40,15 +41,7 @@ const at = async (instant: string) => {
   reviewed.desk.setNow(instant);
   await reviewed.drain();
 };
-const send = async () => {
-  const { desk } = reviewed;
-  const { sheets } = await perform(desk, birgit, 'listMyLines', none);
-  const decisions = sheets.flatMap(({ lines }) =>
-    lines.map(({ lineId, version }) => ({ lineId, version, answer: 'keep' as const })),
-  );
-  await perform(desk, birgit, 'decideLines', { params: { reviewId }, query: {}, body: { decisions } });
-  await perform(desk, birgit, 'sendAnswers', { params: { reviewId }, query: {}, body: { of: 'me' } });
-};
+const send = () => keepAll(reviewed.desk, reviewId);
 const sheets = async () =>
   (await perform(reviewed.desk, sofie, 'readReview', { params: { reviewId }, ...nothing })).sheets;
 const remind = async () => {
