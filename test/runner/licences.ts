@@ -23,9 +23,15 @@ export const isFitting = (expression: string): boolean => {
   return licences.length > 0 && (/ AND /.test(expression) ? licences.every(fits) : licences.some(fits));
 };
 
+/** What the text of a licence calls itself, in the file of a package that does not name it (png-js). */
+const licenceInFile = (path: string): string | undefined => {
+  const file = `${path}/LICENSE`;
+  return existsSync(file) && /^\s*(?:The )?MIT License\b/i.test(readFileSync(file, 'utf8')) ? 'MIT' : undefined;
+};
+
 /**
  * The packages of a package-lock.json whose licence does not fit or is not known, as `path (licence)`. The lock names the
- * licence; where it does not, the package says it itself. One that is neither installed here nor named is for another system.
+ * licence; where it does not, the package says it itself, or the file it brings. One that is neither installed here nor named is for another system.
  */
 export const unfitLicences = (text: string): string[] =>
   Object.entries(lock.parse(JSON.parse(text)).packages).flatMap(([path, named]) => {
@@ -33,7 +39,8 @@ export const unfitLicences = (text: string): string[] =>
     const description = `${path}/package.json`;
     const own = named.license === undefined && existsSync(description);
     const { license, licenses } = own ? stated.parse(JSON.parse(readFileSync(description, 'utf8'))) : named;
-    const licence = license ?? licenses?.map(({ type }) => type).join(' OR ');
+    const licence =
+      license ?? licenses?.map(({ type }) => type).join(' OR ') ?? (own ? licenceInFile(path) : undefined);
     if (licence === undefined) return own ? [`${path} (no licence)`] : [];
     return isFitting(licence) ? [] : [`${path} (${licence})`];
   });
