@@ -99,7 +99,10 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
       .waitFor();
     await look(screen);
     await hand.press(desk.getByRole('button', { name: r.dryRun.now }));
-    await desk.getByText(new RegExp(`^(${r.states.reading}|${r.states.task})$`)).waitFor();
+    await desk
+      .getByText(new RegExp(`^(${r.states.reading}|${r.states.task})$`))
+      .first()
+      .waitFor();
     await look(screen);
   });
 });

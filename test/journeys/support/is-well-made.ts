@@ -46,8 +46,14 @@ const violations = (page: Page): Promise<string[]> =>
     { tags: levels, selectors: notOurs },
   );
 
+/** A page that was made narrower lays itself out anew a moment later. Milliseconds. */
+const laidOutWithin = 3000;
+
+/** What stays too wide for its window. */
 const sideways = async (page: Page): Promise<string[]> => {
   const frames = page.frames().filter((frame) => frame.url().startsWith('http'));
+  const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  await Promise.allSettled(frames.map((frame) => frame.waitForFunction(fits, undefined, { timeout: laidOutWithin })));
   const widths = await Promise.all(
     frames.map((frame) =>
       frame.evaluate(() => ({

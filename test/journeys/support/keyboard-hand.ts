@@ -5,15 +5,15 @@ import { showsFocus } from './shows-focus.ts';
 /** More tab stops than any page has: who has not arrived by then never will. */
 const mostStops = 160;
 
-// A radio button not chosen is no tab stop: one comes to its group and goes on with the arrow keys.
+// A radio button or a tab not chosen is no tab stop: one comes to its group and goes on with the arrow keys.
 const whereFocusIs = (target: Locator): Promise<'here' | 'in its group' | 'elsewhere'> =>
   target.evaluate((element) => {
     const at = element.ownerDocument.hasFocus() ? element.ownerDocument.activeElement : null;
     if (at === element) return 'here';
-    const radios = [at, element].map((one) =>
-      one instanceof HTMLInputElement && one.type === 'radio' ? one.name : '',
-    );
-    return radios[0] !== '' && radios[0] === radios[1] ? 'in its group' : 'elsewhere';
+    const groupOf = (one: Element | null) =>
+      one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one?.closest('[role="tablist"]');
+    const group = groupOf(element);
+    return group && group === groupOf(at) ? 'in its group' : 'elsewhere';
   });
 
 /** Keys alone: Tab until that very element has the focus, and then what its role answers to. */
@@ -29,9 +29,15 @@ export const keyboardHand = (page: Page): Moves => {
     }
     throw new Error(`${mostStops} times Tab did not lead to ${target}`);
   };
+  const reachInGroup = async (target: Locator): Promise<void> => {
+    await reach(target, { group: true });
+    for (let step = 0; step < 20 && (await whereFocusIs(target)) !== 'here'; step += 1)
+      await page.keyboard.press('ArrowRight');
+    await showsFocus(target, seen);
+  };
   return {
     press: async (target) => {
-      await reach(target);
+      await ((await target.getAttribute('role')) === 'tab' ? reachInGroup(target) : reach(target));
       await page.keyboard.press('Enter');
     },
     tick: async (box) => {
@@ -39,10 +45,7 @@ export const keyboardHand = (page: Page): Moves => {
       if (!(await box.isChecked())) await page.keyboard.press('Space');
     },
     choose: async (radio) => {
-      await reach(radio, { group: true });
-      for (let step = 0; step < 20 && (await whereFocusIs(radio)) !== 'here'; step += 1)
-        await page.keyboard.press('ArrowRight');
-      await showsFocus(radio, seen);
+      await reachInGroup(radio);
       if (!(await radio.isChecked())) await page.keyboard.press('Space');
     },
     write: async (field, words) => {
