@@ -15,6 +15,8 @@ export default {
   testSequencer: '<rootDir>/test/support/longest-first.js',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   maxWorkers: 2,
+  // Modules in a virtual machine are kept by whatever still refers to them; past this much, collecting them takes longer than a new process.
+  workerIdleMemoryLimit: '1500MB',
   // Ends what hangs, and nothing that is slow: ten other things may run on the machine.
   testTimeout: 300_000,
 };

@@ -23,13 +23,13 @@ const counts = (passed: number, failed = 0) =>
 const countFile = (title: string) => join(folder, `${title}.json`);
 
 /** What is printed when these programs run as steps; `leaves` is what a suite says of its tests. */
-const run = (programs: Record<string, { code: string; leaves?: string; lane?: 'browser' }>) => {
-  const steps = Object.entries(programs).map(([title, { code, leaves, lane }]) => {
+const run = (programs: Record<string, { code: string; leaves?: string; alongside?: true }>) => {
+  const steps = Object.entries(programs).map(([title, { code, leaves, alongside }]) => {
     const program = join(folder, `${title}.mts`);
     const own = countFile(title);
     const leave = leaves ? `import('node:fs').then((fs) => fs.writeFileSync('${own}', '${leaves}'));` : '';
     writeFileSync(program, `${code}\n${leave}`);
-    return { name: 'types', title, command: [program], ...(leaves && { counts: own }), lane };
+    return { name: 'types', title, command: [program], ...(leaves && { counts: own }), alongside };
   });
   const main = `import { runSteps } from '${join(process.cwd(), 'test/runner/run-steps.ts')}';
     process.exitCode = (await runSteps(${JSON.stringify(steps)})) ? 0 : 1;`;
@@ -52,21 +52,22 @@ test('what runs no tests runs beside the suites, and each says its words in one 
   expect(status).toBe(0);
 });
 
-test('suites of two lanes run side by side', () => {
+test('a suite that goes alongside the one before it begins with it', () => {
   const { lines, status } = run({
-    server: { code: meets('a', 'b'), leaves: counts(7) },
-    journeys: { code: meets('b', 'a'), leaves: counts(2), lane: 'browser' },
+    screens: { code: meets('a', 'b'), leaves: counts(7) },
+    journeys: { code: meets('b', 'a'), leaves: counts(2), alongside: true },
   });
   expect([lines.at(-1), status]).toEqual(['9 passed, 0 failed', 0]);
 });
 
-test('a suite begins when the one before it in its lane has ended', () => {
+test('any other suite begins when those before it have ended', () => {
   const { lines } = run({
-    journeys: { code: '', leaves: counts(2), lane: 'browser' },
-    screens: { code: '', leaves: counts(7), lane: 'browser' },
+    screens: { code: '', leaves: counts(7) },
+    journeys: { code: '', leaves: counts(2), alongside: true },
+    server: { code: '', leaves: counts(1) },
   });
-  const said = lines.filter((line) => /^(\.\.|--) /.test(line)).map((line) => line.replace(/:.*/, ''));
-  expect(said).toEqual(['.. journeys', '-- journeys', '.. screens', '-- screens']);
+  const begun = lines.indexOf('.. server');
+  expect(lines.filter((line, at) => /^-- /.test(line) && at > begun)).toHaveLength(1);
 });
 
 test('the last line is the count alone', () =>

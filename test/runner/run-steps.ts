@@ -61,16 +61,32 @@ const inTurn = async (steps: readonly Step[]): Promise<Done[]> => {
   return done;
 };
 
+/** Suites that begin together, group after group. */
+const groupsOf = (suites: readonly Step[]): Step[][] => {
+  const groups: Step[][] = [];
+  for (const suite of suites) {
+    const latest = groups.at(-1);
+    if (latest && suite.alongside) latest.push(suite);
+    else groups.push([suite]);
+  }
+  return groups;
+};
+
+const groupAfterGroup = async (groups: readonly Step[][]): Promise<Done[]> => {
+  const done: Done[] = [];
+  for (const group of groups) done.push(...(await Promise.all(group.map(runStep))));
+  return done;
+};
+
 /**
- * Runs the steps, all of them even when one fails, and ends with the count of tests, if any, on a line alone. Side by
- * side go the lanes of suites and what runs no tests.
+ * Runs the steps, all of them even when one fails, and ends with the count of tests, if any, on a line alone. The suites run
+ * one after another, but for those that go alongside another, and beside them what runs no tests.
  */
 export const runSteps = async (steps: readonly Step[]): Promise<boolean> => {
   mkdirSync('dist/test', { recursive: true });
   const suites = steps.filter(({ counts }) => counts !== undefined);
   const others = steps.filter(({ counts }) => counts === undefined);
-  const lanes = Map.groupBy(suites, ({ lane }) => lane);
-  const done = (await Promise.all([others, ...lanes.values()].map(inTurn))).flat();
+  const done = (await Promise.all([inTurn(others), groupAfterGroup(groupsOf(suites))])).flat();
   const { passed, failed, skipped } = done.map(({ count }) => count).reduce(add, nothing);
   if (suites.length > 0)
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

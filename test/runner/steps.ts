@@ -11,8 +11,8 @@ export type Step = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where jest writes its counts, for steps that run tests. */
   readonly counts?: string;
-  /** Suites of one lane run one after another, beside those of another: some wait more than they compute. */
-  readonly lane?: 'browser';
+  /** It begins together with the suite before it: one of the two waits more than it computes. */
+  readonly alongside?: true;
 };
 
 const jestProgram = 'node_modules/jest/bin/jest.js';
@@ -62,11 +62,11 @@ export const serverSuite = (
 
 const whole = (title: string, name: SuiteName): Step =>
   suite(title, name, suiteNamed[name].options, suiteNamed[name].environment);
-const journeys: Step = { ...whole('Journeys in the browser', 'journeys'), lane: 'browser' };
-const screens: Step = { ...whole('Screens', 'screens'), lane: 'browser' };
+const screens = whole('Screens', 'screens');
+const journeys: Step = { ...whole('Journeys in the browser', 'journeys'), alongside: true };
 
 /** Everything `npm test` does, in order. */
-export const everything: readonly Step[] = [types, lint, tables, unused, dead, serverSuite(), journeys, screens];
+export const everything: readonly Step[] = [types, lint, tables, unused, dead, serverSuite(), screens, journeys];
 
 /** What `npm run check` does: all that is cheap, and only those tests that are named. */
 export const checks = ({ server, screens }: Record<'server' | 'screens', readonly string[]>): readonly Step[] => {
