@@ -3,40 +3,10 @@ import type { Line } from '#addin/reviews/answering/answer-keeper.ts';
 import { da as t } from '#addin/texts/reviews/answering.ts';
 import { da as reasons } from '#addin/texts/reviews/reasons.ts';
 import { openTab, title } from '#test/addin/teams/open-tab.tsx';
+import { idOf, lineOf as lineOfAnyone } from './a-sheet.ts';
 
-const idOf = (digits: number) => `00000000-0000-4000-8000-${String(digits).padStart(12, '0')}`;
-
-type Given = { section?: Line['section']; member?: number; reasons?: Line['facts']['reasons']; name?: string };
-const lineOf = (
-  digits: number,
-  { section = 'new', member = 1, reasons: why = [], name = 'Maja' }: Given = {},
-): Line => ({
-  lineId: idOf(digits),
-  version: 1,
-  groupId: idOf(90 + (digits % 3)),
-  memberId: idOf(member),
-  section,
-  source: 'manager',
-  facts: {
-    kind: 'user',
-    name,
-    title: 'Pædagog',
-    unit: 'Dagtilbud',
-    isGuest: false,
-    isDirect: true,
-    paths: [],
-    since: null,
-    lastSignIn: 'unknown',
-    reasons: [...why],
-  },
-  answer: null,
-  answeredBy: null,
-  answeredAt: null,
-  comment: null,
-  other: null,
-  gone: null,
-  handed: null,
-});
+type Given = Parameters<typeof lineOfAnyone>[1];
+const lineOf = (digits: number, given: Given = {}): Line => lineOfAnyone(digits, { name: 'Maja', ...given });
 
 const group = (digits: number, words: string | null = null) => ({
   groupId: idOf(digits),
