@@ -14,8 +14,7 @@ const inToast: readonly Move[] = ['take', 'hand-over'];
  * confirms it.
  */
 export const useMoves = () => {
-  const [form, setForm] = useState<Form>();
-  const [last, setLast] = useState<Move>();
+  const [{ form, last }, setMoves] = useState<{ form?: Form | undefined; last?: Move }>({});
   const saidRef = useRef<HTMLParagraphElement>(null);
   const openedFrom = useRef<Element>(null);
   const closed = !form?.open;
@@ -25,20 +24,19 @@ export const useMoves = () => {
     else if (last) saidRef.current?.focus();
     else if (openedFrom.current instanceof HTMLElement) openedFrom.current.focus();
   }, [last, closed]);
-  const close = () => setForm((shown) => shown && { ...shown, open: false });
   return {
     form,
     said: last && !inToast.includes(last) ? last : undefined,
     saidRef,
-    close,
+    close: () => setMoves((now) => ({ ...now, form: shut(now.form) })),
     open: (move: FormMove) => {
       openedFrom.current = document.activeElement;
-      setLast(undefined);
-      setForm((before) => ({ move, open: true, turn: (before?.turn ?? 0) + 1 }));
+      setMoves((now) => ({ form: { move, open: true, turn: (now.form?.turn ?? 0) + 1 } }));
     },
-    done: (move: Move) => {
-      close();
-      setLast(move);
-    },
+    // Taking is done once the case has been read again: what was opened meanwhile stays.
+    done: (move: Move) =>
+      setMoves((now) => (now.form?.open && now.form.move !== move ? now : { form: shut(now.form), last: move })),
   };
 };
+
+const shut = (form: Form | undefined) => form && { ...form, open: false };

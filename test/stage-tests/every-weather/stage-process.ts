@@ -19,14 +19,10 @@ const settings = { PORT: '0', STAGE_NOW: '2026-11-24T08:00:00Z', STAGE_EMPLOYEES
 
 const begin = async (folder: string) => {
   const { PATH, TEST_ARCHIVE } = process.env;
-  const child = spawn(
-    process.execPath,
-    ['--cpu-prof', '--cpu-prof-dir=/tmp/prof', 'test/stage-tests/every-weather/open-stage.ts'],
-    {
-      env: { ...settings, PATH, TEST_ARCHIVE, DATA_DIR: folder },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, ['test/stage-tests/every-weather/open-stage.ts'], {
+    env: { ...settings, PATH, TEST_ARCHIVE, DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: string[] = [];
   child.stderr.on('data', (words) => said.push(String(words)));
   const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { da as conflict } from '#addin/texts/cases/conflict.ts';
-import { hoursFromNow, jonas } from '#test/addin/cases/queue/row-of.ts';
+import { hoursFromNow, jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { no } from '#test/addin/support/desk.ts';
 import { caseOf, entryOf } from '../case-of.ts';
 import { done, field, openCase, press } from '../open-case.tsx';
@@ -162,5 +162,22 @@ test('a saved note leaves the field empty', async () => {
   await user.click(press('Gem notat'));
   await waitFor(() => expect(screen.queryByDisplayValue('Ringet til mor.')).toBeNull());
   expect(desk.of('addNote')[0]?.body).toEqual({ text: 'Ringet til mor.' });
+  close();
+});
+
+test('a form that is opened while a taken case is read again stays open', async () => {
+  const breach = caseOf({ state: 'new', takenBy: null, moves: ['take', 'ask-reporter'] });
+  const readAgain = Promise.withResolvers<{ body: typeof breach }>();
+  const readCase = (_: unknown, times: number) => (times === 1 ? { body: breach } : readAgain.promise);
+  const { desk, user, close } = await openCase({ answers: { takeCase: () => done, readCase } });
+  await user.click(press('Tag sagen'));
+  await waitFor(() => expect(desk.of('readCase')).toHaveLength(2));
+  await user.click(press('Spørg indberetteren'));
+  await user.type(await field(/Spørgsmål/), 'Var telefonen låst?');
+  readAgain.resolve({ body: { ...breach, version: 6, state: 'taken', takenBy: sofie, moves: ['ask-reporter'] } });
+  await waitFor(() => expect(screen.queryByText('Tag sagen')).toBeNull());
+  expect(await field(/Spørgsmål/)).toHaveProperty('value', 'Var telefonen låst?');
+  await user.click(press('Annuller'));
+  await waitFor(() => expect(document.activeElement).toBe(press('Spørg indberetteren')));
   close();
 });
