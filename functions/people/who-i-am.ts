@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
@@ -6,6 +5,7 @@ import { inTenant, type Tx } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
+import { asksFor } from './asks-for.ts';
 
 /** Who the caller is to the desk, and which places are open. */
 export const me: UseCase<Routes['me']> = (parts, caller) =>
@@ -41,12 +41,6 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
 
 /** As long as what was asked can still be seen after its end. Milliseconds. */
 const lately = 30 * 86_400_000;
-
-/** A sheet of the own, or of one for whom the person stands in on that day. */
-const asksFor = (personId: string, today: string) =>
-  sql<boolean>`(s.reviewer_id = ${personId}::uuid or exists (select from review_stand_ins d where d.tenant_id = s.tenant_id
-    and d.person_id = s.reviewer_id and d.deputy_id = ${personId}::uuid and d.ended_at is null
-    and ${today} between d.starts and d.ends))`;
 
 const isReviewer = async (tx: Tx, { tenantId, personId }: Caller, now: Date): Promise<boolean> => {
   const since = dayInCopenhagen(new Date(now.getTime() - lately));

@@ -8,6 +8,7 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 import type { UseCase } from '../../use-case.ts';
 import { waitedFor } from '../work/enquiries.ts';
+import { countAccesses } from './count-accesses.ts';
 import { toldToManagers } from './list-unit-cases.ts';
 import { dueFirst, rests } from './queue-order.ts';
 
@@ -20,7 +21,7 @@ export const readCounts: UseCase<Routes['readCounts']> = (parts, caller) =>
     const works = caller.roles.includes('Gdpr.Team') || caller.roles.includes('Gdpr.Dpo');
     return {
       asks: await countAsks(tx, caller),
-      reviews: await countAccesses(tx, caller),
+      reviews: await countAccesses(tx, caller, parts.now()),
       unit: await countOfUnits(parts, tx, caller),
       cases: works ? await countOpen(tx, caller, parts.now()) : null,
     };
@@ -41,28 +42,6 @@ const countAsks = async (tx: Tx, { tenantId, personId }: Caller): Promise<number
   // In a case of several reporters the enquiry may be for another.
   const awaited = await Promise.all(unanswered.map((row) => waitedFor(tx, row)));
   return awaited.filter((people) => people.includes(personId)).length;
-};
-
-const countAccesses = async (tx: Tx, { tenantId, personId }: Caller): Promise<number> => {
-  const sheets = await tx
-    .selectFrom('review_sheets as s')
-    .innerJoin('review_progress as p', (join) =>
-      join
-        .onRef('p.tenant_id', '=', 's.tenant_id')
-        .onRef('p.review_id', '=', 's.review_id')
-        .onRef('p.sheet_id', '=', 's.sheet_id'),
-    )
-    .innerJoin('reviews as r', (join) =>
-      join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
-    )
-    .select(['p.lines', 'p.answered'])
-    .where('s.tenant_id', '=', tenantId)
-    .where('s.reviewer_id', '=', personId)
-    .where('s.sent_at', 'is', null)
-    .where('r.state', '=', 'open')
-    .execute();
-  const waiting = sheets.reduce((sum, { lines, answered }) => sum + lines - answered, 0);
-  return Math.min(waiting, mostCounted);
 };
 
 const countOfUnits = async ({ subjects }: Parts, tx: Tx, { tenantId, personId }: Caller) => {

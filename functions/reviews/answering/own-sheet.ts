@@ -4,6 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { SheetOf } from '#shared/reviews/views.ts';
 import { lockChain } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
+import { asksFor } from '../../people/asks-for.ts';
 
 /** Who asks, and on which day (`YYYY-MM-DD`) in Copenhagen: stand-ins have theirs. */
 export type Asking = { readonly caller: Caller; readonly today: string };
@@ -50,10 +51,7 @@ export const sheetWith = async (tx: Tx, asking: Asking, reviewId: string, lineId
 
 /** Lets through the sheets the caller answers: the own, those of whom the caller stands in for, and for the team the team's. */
 export const isOwnSheet = ({ caller: { personId, roles }, today }: Asking) =>
-  sql<boolean>`(s.reviewer_id = ${personId}::uuid
-    or (s.reviewer_id is null and ${roles.includes('Gdpr.Team')}::boolean)
-    or exists (select from review_stand_ins d where d.tenant_id = s.tenant_id and d.person_id = s.reviewer_id
-      and d.deputy_id = ${personId}::uuid and d.ended_at is null and ${today} between d.starts and d.ends))`;
+  sql<boolean>`(${asksFor(personId, today)} or (s.reviewer_id is null and ${roles.includes('Gdpr.Team')}::boolean))`;
 
 /** As whom a caller answers a sheet. */
 export const asWhom = ({ personId }: Caller, reviewerId: string | null): SheetOf => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { chooseReviewer, type PersonFacts } from '#shared/reviews/choose-reviewer.ts';
-import type { ReviewPlan } from '#shared/reviews/review-plan.ts';
+import { type Chosen, chooseReviewer, type PersonFacts } from '#shared/reviews/choose-reviewer.ts';
+import { type ReviewPlan, withWhom } from '#shared/reviews/review-plan.ts';
 import { lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
@@ -13,46 +13,70 @@ import { planOf } from '../plans/plan-row.ts';
 type Stuck = {
   readonly review_id: string;
   readonly sheet_id: string;
+  readonly reviewer_id: string;
   readonly line_id: string;
   readonly group_id: string;
   readonly member_id: string;
+  /** The reviewer may answer, but was asked as the manager, and is no longer. */
+  readonly has_other_manager: boolean;
 };
 
 /**
- * Gives the lines whose reviewer may no longer answer to the next who may, by the plan's order: who has left or cannot sign in
- * any more, and who would answer for the own manager since the directory changed. What they have answered is kept.
+ * Gives the lines whose reviewer is no longer the one to answer to the next who is, by the plan's order: who has left or cannot
+ * sign in any more, who would answer for the own manager since the directory changed, and who is no longer the member's
+ * manager. What they have answered is kept; of a member who has another manager it stays where it is, and only what is open
+ * goes on.
  * @returns whether a line was passed on
  */
 export const passOnLines = async (parts: Parts, tenantId: string): Promise<boolean> => {
   const stuck = await inTenant(parts.db, tenantId, (tx) => stuckLines(tx, tenantId));
+  let passed = false;
   for (const [sheetId, lines] of Map.groupBy(stuck, ({ sheet_id }) => sheet_id))
     await inTenant(parts.db, tenantId, async (tx) => {
       await lockChain(tx, { tenantId, subject: 'review-sheet', subjectId: sheetId });
       // Meanwhile some may have been sent or handed over, or the reviewer be back.
       const still = await stuckLines(tx, tenantId, sheetId);
       const reviewId = lines[0]?.review_id ?? '';
-      const reviewerOf = await chooser(tx, { tenantId, reviewId }, still);
-      for (const [to, own] of Map.groupBy(still, reviewerOf)) {
+      const { chosen, mayKnow } = await chooser(tx, { tenantId, reviewId }, still);
+      const going = still.filter((line) => {
+        const isStillAsked = mayKnow(line) || chosen(line).reviewerId === line.reviewer_id;
+        return !line.has_other_manager || !isStillAsked;
+      });
+      for (const own of Map.groupBy(going, (line) => Object.values(chosen(line)).join()).values()) {
+        const [first] = own;
+        if (!first) continue;
+        const { reviewerId, source } = chosen(first);
         const lineIds = own.map(({ line_id }) => line_id);
-        const move = { tenantId, reviewId, fromSheetId: sheetId, to, lineIds, by: null };
+        const move = { tenantId, reviewId, fromSheetId: sheetId, to: reviewerId, source, lineIds, by: null };
         await moveLines(tx, parts, { ...move, why: 'may-not-answer' });
+        passed = true;
       }
     });
-  return stuck.length > 0;
+  return passed;
 };
+
+/** Of a line `l` and its reviewer `p`, as the directory is. */
+const mayNotAnswer = sql`coalesce(p.person_id is null or p.account <> 'enabled' or p.gone_at is not null
+  or l.member_id = p.manager_id or l.member_id = p.person_id, false)`;
+
+/** The member `m` is another's, and nobody has given the line to this reviewer by hand. Who shares with the manager fits, too. */
+const hasOtherManager = sql`(l.source = 'manager' and l.answer is null and m.person_id is not null
+  and m.manager_id is distinct from s.reviewer_id and s.reviewer_id <> all (m.sponsor_ids)
+  and not exists (select from review_moves v where v.tenant_id = l.tenant_id and v.line_id = l.line_id
+    and v.to_sheet_id = l.sheet_id and v.why in ('not-mine', 'given-to-another')))`;
 
 const stuckLines = async (tx: Tx, tenantId: string, sheetId?: string): Promise<readonly Stuck[]> => {
   const { rows } = await sql<Stuck>`
-    select l.review_id, l.sheet_id, l.line_id, l.group_id, l.member_id
+    select l.review_id, l.sheet_id, s.reviewer_id, l.line_id, l.group_id, l.member_id, not (${mayNotAnswer}) as has_other_manager
     from review_sheets s
     join reviews r on r.tenant_id = s.tenant_id and r.review_id = s.review_id
     join directory_readings d on d.tenant_id = s.tenant_id and d.done_at is not null
     left join directory_people p on p.tenant_id = s.tenant_id and p.person_id = s.reviewer_id
     join review_lines l on l.tenant_id = s.tenant_id and l.sheet_id = s.sheet_id
+    left join directory_people m on m.tenant_id = l.tenant_id and m.person_id = l.member_id and m.gone_at is null
     where s.tenant_id = ${tenantId}::uuid and s.reviewer_id is not null and s.sent_at is null and r.state = 'open'
       and l.vanished is null
-      and (p.person_id is null or p.account <> 'enabled' or p.gone_at is not null
-        or l.member_id = p.manager_id or l.member_id = p.person_id)
+      and (${mayNotAnswer} or ${hasOtherManager})
       ${sheetId === undefined ? sql`` : sql`and s.sheet_id = ${sheetId}::uuid`}
     order by l.sheet_id, l.line_id`.execute(tx);
   return rows;
@@ -68,23 +92,31 @@ const chooser = async (tx: Tx, { tenantId, reviewId }: Of, lines: readonly Stuck
     .where('tenant_id', '=', tenantId)
     .where('review_id', '=', reviewId)
     .executeTakeFirstOrThrow();
-  const { reviewers: order, named } = planOf(review.plan);
+  const plan = planOf(review.plan);
+  const { reviewers: order, named } = plan;
+  const shares = withWhom(plan);
   const groups = await groupsById(tx, tenantId, [...new Set(lines.map(({ group_id }) => group_id))]);
   const owners = [...groups.values()].flatMap(({ ownerIds }) => ownerIds);
-  const people = await peopleAround(tx, tenantId, lines, [...owners, ...named]);
+  const people = await peopleAround(tx, tenantId, lines, [...owners, ...named, ...[...shares.values()].flat()]);
   const before = await handedBefore(
     tx,
     tenantId,
     lines.map(({ line_id }) => line_id),
   );
-  return ({ line_id, group_id, member_id }: Stuck): string | null => {
-    const asked = before(line_id);
-    const others = new Map([...people].filter(([personId]) => !asked.has(personId)));
-    return chooseReviewer(
-      member_id,
-      { ownerIds: groups.get(group_id)?.ownerIds ?? [] },
-      { order, named, people: others },
-    ).reviewerId;
+  return {
+    chosen: ({ line_id, group_id, member_id }: Stuck): Pick<Chosen, 'reviewerId' | 'source'> => {
+      const asked = before(line_id);
+      const others = new Map([...people].filter(([personId]) => !asked.has(personId)));
+      const group = { ownerIds: groups.get(group_id)?.ownerIds ?? [] };
+      const { reviewerId, source } = chooseReviewer(member_id, group, { order, named, people: others, shares });
+      return { reviewerId, source };
+    },
+    /** The reviewer is the member's manager or sponsor, or shares with one of them. */
+    mayKnow: ({ member_id, reviewer_id }: Stuck): boolean => {
+      const { managerId = null, sponsorIds = [] } = people.get(member_id) ?? {};
+      const above = [...(managerId ? [managerId] : []), ...sponsorIds];
+      return above.some((one) => one === reviewer_id || shares.get(one)?.includes(reviewer_id));
+    },
   };
 };
 

@@ -27,7 +27,9 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
       .executeTakeFirst();
     if (!waiting) return;
     // Another may have handed lines over to this reviewer before.
-    const { sheetId, isNew } = await openSheetOf(tx, { tenantId, reviewId, reviewerId }, () => message.sheetId);
+    const now = parts.now();
+    const opening = { newId: () => message.sheetId, at: now };
+    const { sheetId, isNew } = await openSheetOf(tx, { tenantId, reviewId, reviewerId }, opening);
     const sheet: SubjectRef = { tenantId, subject: 'review-sheet', subjectId: sheetId };
     const { rows } = await sql<{ line_id: string }>`
       with taken as (
@@ -39,7 +41,6 @@ export const deliverOpenSheet: DeliverIn<typeof reviewMessages, 'open-sheet'> = 
       returning line_id`.execute(tx);
     await countSheet(tx, { tenantId, reviewId, sheetId }, parts);
     const { newId } = parts;
-    const now = parts.now();
     if (reviewerId && isNew) await planTelling(tx, { ...sheet, reviewId }, parts);
     else if (reviewerId)
       await planMessages<typeof sheetMessages>(tx, { ...sheet, now, newId }, [{ kind: 'ask-reviewer' }]);

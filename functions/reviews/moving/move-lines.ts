@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { MoveReason } from '#shared/reviews/answering/line-moves.ts';
+import type { AnsweredBy } from '#shared/reviews/choose-reviewer.ts';
 import { appendLog } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
@@ -18,6 +19,8 @@ type Move = {
   readonly to: string | null;
   readonly lineIds: readonly string[];
   readonly why: MoveReason;
+  /** As what that one is asked, where the plan says; of what is answered already it stays. */
+  readonly source?: AnsweredBy;
   /** Null: the desk. */
   readonly by: string | null;
 };
@@ -36,7 +39,7 @@ export const moveLines = async (
   const { tenantId, reviewId, fromSheetId, to, lineIds, why, by } = move;
   const at = now();
   const from = { tenantId, subject: 'review-sheet', subjectId: fromSheetId } as const;
-  const { sheetId, isNew } = await openSheetOf(tx, { tenantId, reviewId, reviewerId: to }, newId, { ...from, at });
+  const { sheetId, isNew } = await openSheetOf(tx, { tenantId, reviewId, reviewerId: to }, { newId, at }, from);
   const moved = await takeOver(tx, move, sheetId);
   await sql`
     insert into review_moves (tenant_id, sheet_id, line_id, to_sheet_id, why, moved_at, moved_by)
@@ -60,11 +63,12 @@ export const moveLines = async (
 
 const takeOver = async (
   tx: Tx,
-  { tenantId, fromSheetId, lineIds, why }: Move,
+  { tenantId, fromSheetId, lineIds, why, source }: Move,
   to: string,
 ): Promise<readonly Moved[]> => {
   const { rows } = await sql<{ line_id: string; version: number }>`
     update review_lines set sheet_id = ${to}::uuid, version = version + 1
+      ${source === undefined ? sql`` : sql`, source = case when answer is null then ${source} else source end`}
       ${why === 'not-mine' ? sql`, answer = null, answered_by = null, answered_at = null` : sql``}
     where tenant_id = ${tenantId}::uuid and sheet_id = ${fromSheetId}::uuid and line_id = any(${[...lineIds]}::uuid[])
     returning line_id, version`.execute(tx);

@@ -9,31 +9,32 @@ export type OpenSheet = { readonly sheetId: string; readonly isNew: boolean };
 
 /**
  * The one sheet of a review that a reviewer (null: the GDPR team) has not sent, made where there is none; locked.
+ * @param at when it is opened, if it is
  * @param lockedAlready a sheet whose chain this transaction has locked before, and not changed yet
  */
 export const openSheetOf = async (
   tx: Tx,
   of: Of,
-  newId: () => string,
-  lockedAlready?: SubjectRef & { readonly at: Date },
+  { newId, at }: { readonly newId: () => string; readonly at: Date },
+  lockedAlready?: SubjectRef,
 ): Promise<OpenSheet> => {
   const sheetId = newId();
   const { tenantId, reviewId, reviewerId } = of;
   const made = await tx
     .insertInto('review_sheets')
-    .values({ tenant_id: tenantId, sheet_id: sheetId, review_id: reviewId, reviewer_id: reviewerId })
+    .values({ tenant_id: tenantId, sheet_id: sheetId, review_id: reviewId, reviewer_id: reviewerId, opened_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (made.numInsertedOrUpdatedRows !== 0n) return { sheetId, isNew: true };
   const standing = await unsentOf(tx, of);
   if (standing) {
     // What was altered past the desk is noted one chain at a time.
-    if (lockedAlready) await appendLog(tx, { ...lockedAlready, actorId: null }, []);
+    if (lockedAlready) await appendLog(tx, { ...lockedAlready, actorId: null, at }, []);
     await lockChain(tx, { tenantId, subject: 'review-sheet', subjectId: standing });
     if ((await unsentOf(tx, of)) === standing) return { sheetId: standing, isNew: false };
   }
   // It was sent this very moment.
-  return openSheetOf(tx, of, newId, lockedAlready);
+  return openSheetOf(tx, of, { newId, at }, lockedAlready);
 };
 
 const unsentOf = async (tx: Tx, { tenantId, reviewId, reviewerId }: Of): Promise<string | undefined> => {

@@ -77,6 +77,50 @@ test('who has become the reviewer’s own manager is answered for by another', a
   expect([await on().asked(birgit), await on().asked(leo)]).toEqual([[idOf(2), idOf(2)], [idOf(1)]]);
 });
 
+test('of a member who has another manager what is open goes to that one, and what was answered stays', async () => {
+  const { decide, lineOf, asked, linesOf } = on();
+  const line = await lineOf(birgit, 2);
+  await decide(birgit, [{ ...line, answer: 'keep' }]);
+  await after(change(idOf(2), { managerId: leo.personId }));
+  expect((await linesOf(birgit)).map(({ memberId, answer }) => [memberId, answer])).toEqual([
+    [idOf(1), null],
+    [idOf(2), 'keep'],
+  ]);
+  expect(await asked(leo)).toEqual([idOf(2)]);
+});
+
+test('of a member who has no manager any more the next of the plan is asked', async () => {
+  await after(change(idOf(2), { managerId: null }));
+  expect([await on().asked(birgit), await on().asked(leo)]).toEqual([[idOf(1)], [idOf(2), idOf(2)]]);
+});
+
+test('what was given to somebody by hand stays there when the manager changes', async () => {
+  const { handOver, lineOf, asked } = on();
+  const six = caller({ personId: idOf(6), name: 'Person 6' });
+  await handOver(birgit, [await lineOf(birgit, 1)], six);
+  await after(change(idOf(1), { managerId: leo.personId }));
+  expect([await asked(six), await asked(leo)]).toEqual([[idOf(1)], []]);
+});
+
+test('when the manager changes again it goes on again', async () => {
+  await after(change(idOf(1), { managerId: leo.personId }));
+  await after(change(idOf(1), { managerId: birgit.personId }), '2026-11-28T08:00:00Z');
+  expect([await on().asked(birgit), await on().asked(leo)]).toEqual([[idOf(1), idOf(2), idOf(2)], []]);
+});
+
+test('who shares with the manager keeps the own part', async () => {
+  const six = caller({ personId: idOf(6), name: 'Person 6' });
+  const shares = [{ reviewerId: birgit.personId, withIds: [six.personId] }];
+  const shared = await reviewed.start(await reviewed.plan({ name: 'Delt', shares }));
+  const asked = async () => {
+    const { asked: of } = sheetsOn(reviewed.desk, shared);
+    return [await of(birgit), await of(six)];
+  };
+  const before = await asked();
+  await after(() => undefined);
+  expect([await asked(), before.every(({ length }) => length > 0)]).toEqual([before, true]);
+});
+
 test('who has handed a line over is not asked about it when the other leaves', async () => {
   const { handOver, lineOf, asked } = on();
   const six = caller({ personId: idOf(6), name: 'Person 6' });

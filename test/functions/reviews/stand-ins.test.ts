@@ -56,6 +56,19 @@ test.each([
   expect(await on().asked(nikolaj)).toHaveLength(lines);
 });
 
+test('what waits for a stand-in is counted as long as the days are, without what the stand-in may not answer', async () => {
+  const waits = async (who: typeof birgit) => {
+    const { reviews } = await perform(reviewed.desk, who, 'readCounts', { params: {}, query: {}, body: {} });
+    return reviews;
+  };
+  await by(nikolaj);
+  expect([await waits(nikolaj), await waits(birgit)]).toEqual([3, 3]);
+  await by(sanne);
+  expect([await waits(nikolaj), await waits(sanne)]).toEqual([0, 2]);
+  reviewed.desk.setNow('2026-12-04T23:30:00Z');
+  expect(await waits(sanne)).toBe(0);
+});
+
 test('nobody stands in for themselves, and no guest and no stranger for anybody', async () => {
   for (const who of [birgit, { personId: idOf(8) }, leo]) expect(await refusalOf(by(who))).toBe('no-such-person');
 });
