@@ -18,6 +18,7 @@ import { cardTexts } from '../texts/cards.ts';
 import { refusalTexts } from '../texts/refusals.ts';
 import type { Asked } from '../use-case.ts';
 import { callerOf } from './caller-of.ts';
+import { inWords } from './in-words.ts';
 import { type Incoming, type Press, press } from './incoming.ts';
 
 export type PressParts = Parts & { readonly canSignIn: CanSignIn };
@@ -25,13 +26,7 @@ export type PressParts = Parts & { readonly canSignIn: CanSignIn };
 /** What an invoke of a card answers: the card as it is now, or a few words. */
 export type PressAnswer =
   | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.card.adaptive'; readonly value: Card }
-  | { readonly statusCode: 200; readonly type: 'application/vnd.microsoft.activity.message'; readonly value: string };
-
-const say = (value: string): PressAnswer => ({
-  statusCode: 200,
-  type: 'application/vnd.microsoft.activity.message',
-  value,
-});
+  | ReturnType<typeof inWords>;
 
 /**
  * Runs the action of a card's button with the rights of the person who pressed it, and shows them the result: the current
@@ -40,17 +35,17 @@ const say = (value: string): PressAnswer => ({
 export const answerPress = async (parts: PressParts, tenantId: string, activity: Incoming): Promise<PressAnswer> => {
   const caller = await callerOf(parts, tenantId, activity);
   const t = cardTexts[typeof caller === 'object' ? caller.language : 'da'];
-  if (caller === undefined) return say(t.tookTeam);
-  if (caller === 'rights-unknown') return say(t.rightsUnknown);
+  if (caller === undefined) return inWords(t.tookTeam);
+  if (caller === 'rights-unknown') return inWords(t.rightsUnknown);
   const pressed = press.safeParse(activity.value);
-  if (!pressed.success) return say(t.unknownButton);
+  if (!pressed.success) return inWords(t.unknownButton);
   try {
     return await act(parts, caller, pressed.data, activity);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // A caller outside the team gets the same answer whether the case exists or not.
-    if (pressed.data.action.verb !== 'refresh' && !mayCall('team', caller)) return say(t.tookTeam);
-    if (error.code === 'not-found') return say(refusalTexts[caller.language].refusal('not-found').detail);
+    if (pressed.data.action.verb !== 'refresh' && !mayCall('team', caller)) return inWords(t.tookTeam);
+    if (error.code === 'not-found') return inWords(refusalTexts[caller.language].refusal('not-found').detail);
     return answerRefusal(parts, caller, pressed.data, error);
   }
 };
@@ -60,12 +55,12 @@ const act = async (parts: PressParts, caller: Caller, { action }: Press, activit
   if (verb === 'refresh') return refresh(parts, caller, data, activity);
   const asks = await pressOf(parts, caller, action);
   const t = cardTexts[caller.language];
-  if (!asks) return say(t.unknownButton);
+  if (!asks) return inWords(t.unknownButton);
   const params = { caseId: data.caseId };
   await admit(parts, caller, asks.route, params);
   const { body: schema } = routes[asks.route];
   const body = schema === 'bytes' ? undefined : schema.safeParse(asks.body(data));
-  if (!body?.success) return say((body && asks.fault(body.error, caller.language)) ?? t.unknownButton);
+  if (!body?.success) return inWords((body && asks.fault(body.error, caller.language)) ?? t.unknownButton);
   await perform(parts, caller, asks.route, asked({ params, query: {}, body: body.data }));
   parts.kick();
   return fresh(parts, caller, data);
@@ -106,10 +101,10 @@ const refresh = async (
   const { tenantId, personId, language } = caller;
   if (mayCall(routes.listCases.who, caller)) return fresh(parts, caller, pressed);
   const card = await inTenant(parts.db, tenantId, (tx) => readCard(tx, tenantId, pressed.caseId));
-  if (card?.channel.conversationId !== baseOf(conversation.id)) return say(cardTexts[language].tookTeam);
+  if (card?.channel.conversationId !== baseOf(conversation.id)) return inWords(cardTexts[language].tookTeam);
   const can = await parts.canSignIn(tenantId, personId);
-  if (can === undefined) return say(cardTexts[language].rightsUnknown);
-  return can ? fresh(parts, caller, pressed) : say(cardTexts[language].tookTeam);
+  if (can === undefined) return inWords(cardTexts[language].rightsUnknown);
+  return can ? fresh(parts, caller, pressed) : inWords(cardTexts[language].tookTeam);
 };
 
 const fresh = async (parts: Parts, caller: Caller, { caseId, apart }: Pressed, no?: Refusal): Promise<PressAnswer> => {
@@ -139,7 +134,7 @@ const answerRefusal = (
   refusal: Refusal,
 ): Promise<PressAnswer> | PressAnswer => {
   if (overtaken.has(refusal.code)) return fresh(parts, caller, action.data, refusal);
-  return say(wordsOf(refusal, caller.language));
+  return inWords(wordsOf(refusal, caller.language));
 };
 
 const wordsOf = ({ code }: Refusal, language: Language): string => {

@@ -2,22 +2,21 @@ import type { HttpHandler, HttpRequest, HttpResponseInit } from '@azure/function
 import { Activity, ActivityTypes } from '@microsoft/agents-activity';
 import type { CloudAdapter, Request, TurnContext } from '@microsoft/agents-hosting';
 import { languageOf } from '#shared/text/language.ts';
-import { isDatabaseAway } from '../database/database-away.ts';
-import { isOtherSchema } from '../database/other-schema.ts';
 import { signInAsker } from '../directory/can-sign-in.ts';
 import type { Parts } from '../parts.ts';
+import { refusalOf } from '../refusal-of.ts';
 import { isEncrypted } from '../teams/encrypted.ts';
 import { cardTexts } from '../texts/cards.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress, type PressParts } from './answer-press.ts';
 import { noteCardSeen } from './card-seen.ts';
+import { inWords } from './in-words.ts';
 import { type Incoming, incoming, isToOthers, tenantOf } from './incoming.ts';
 import { keepInstallation } from './keep-installation.ts';
+import { answerPressWhileAway } from './press-while-away.ts';
+import { readActivity } from './read-activity.ts';
 import { answerReviewCardSeen, isReviewCardSeen } from './review-card-seen.ts';
 import { webResponse } from './web-response.ts';
-
-/** Teams' own limit of an activity is far below. Bytes. */
-const largestActivity = 256 * 1024;
 
 /**
  * Where Teams calls the bot (`botMessages`, POST /api/messages). Checks the token, that it is one of the Bot Connector,
@@ -33,18 +32,30 @@ export const botEndpoint = (parts: Parts): HttpHandler => {
     return adapter;
   };
   return async (request, context) => {
-    try {
-      return await receive({ ...parts, canSignIn }, await opened(), request);
-    } catch (error) {
+    const failed: Failed = (error, activity) => {
       context.error('bot: went wrong', error instanceof Error ? error.name : typeof error);
-      return isDatabaseAway(error) || isOtherSchema(error)
-        ? { status: 503, headers: { 'retry-after': '5' } }
-        : { status: 500 };
+      return answerPressWhileAway(activity, error) ?? comeBack(error);
+    };
+    try {
+      return await receive({ ...parts, canSignIn }, await opened(), request, failed);
+    } catch (error) {
+      return failed(error);
     }
   };
 };
 
-const receive = async (parts: PressParts, adapter: CloudAdapter, request: HttpRequest): Promise<HttpResponseInit> => {
+/** What Teams is answered after an error, of our own or while an activity was served. */
+type Failed = (error: unknown, activity?: unknown) => HttpResponseInit;
+
+const comeBack = (error: unknown): HttpResponseInit =>
+  refusalOf(error).status === 503 ? { status: 503, headers: { 'retry-after': '5' } } : { status: 500 };
+
+const receive = async (
+  parts: PressParts,
+  adapter: CloudAdapter,
+  request: HttpRequest,
+  failed: Failed,
+): Promise<HttpResponseInit> => {
   const asked: Request = {
     method: request.method,
     headers: { authorization: request.headers.get('authorization') ?? undefined },
@@ -74,7 +85,7 @@ const receive = async (parts: PressParts, adapter: CloudAdapter, request: HttpRe
   } catch {
     // The library refuses an activity it cannot read by throwing.
     if (ours === undefined) return { status: 400 };
-    throw ours;
+    return failed(ours, body);
   }
   return answer();
 };
@@ -83,17 +94,6 @@ const receive = async (parts: PressParts, adapter: CloudAdapter, request: HttpRe
 // Only the Bot Connector's tokens name the service they come from, and they are never a person's.
 const isOfConnector = (claims: Request['user']): boolean =>
   typeof claims?.serviceurl === 'string' && claims.scp === undefined && claims.oid === undefined;
-
-const readActivity = async (request: HttpRequest): Promise<Record<string, unknown> | undefined> => {
-  const text = await request.text();
-  if (Buffer.byteLength(text) > largestActivity) return undefined;
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 const act = async (parts: PressParts, turn: TurnContext, activity: Incoming): Promise<void> => {
   const tenantId = tenantOf(activity);
@@ -122,8 +122,7 @@ const route = async (parts: PressParts, turn: TurnContext, tenantId: string, act
 const seeReview = async (parts: Parts, tenantId: string, activity: Incoming) => {
   const card = await answerReviewCardSeen(parts, tenantId, activity);
   if (card) return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
-  const words = cardTexts[languageOf(activity.locale ?? undefined)].tookTeam;
-  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words };
+  return inWords(cardTexts[languageOf(activity.locale ?? undefined)].tookTeam);
 };
 
 const answerInvoke = async (turn: TurnContext, value: { status: number; body?: unknown }): Promise<void> => {

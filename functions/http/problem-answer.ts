@@ -1,25 +1,14 @@
 import type { HttpResponseInit, InvocationContext } from '@azure/functions';
 import { type RefusalCode, refusalCodes } from '#shared/refusals/codes.ts';
 import type { Problem } from '#shared/refusals/problem.ts';
-import { Refusal } from '#shared/refusals/refusal.ts';
+import type { Refusal } from '#shared/refusals/refusal.ts';
 import type { Language } from '#shared/text/language.ts';
-import { isDatabaseAway } from '../database/database-away.ts';
-import { isOtherSchema } from '../database/other-schema.ts';
 import { FaultySettings } from '../environment.ts';
 import { NotOpen } from '../on-first-use.ts';
+import { refusalOf } from '../refusal-of.ts';
 import { type Doing, databaseAway } from '../texts/database-away.ts';
 import { refusalTexts } from '../texts/refusals.ts';
 import { stackOf } from './stack-of.ts';
-
-// An error that is no refusal is a database that does not answer or was migrated, or a bug.
-const refusalIn = (error: unknown): Refusal => {
-  if (error instanceof Refusal) return error;
-  if (error instanceof FaultySettings) return new Refusal('settings-faulty');
-  if (isOtherSchema(error instanceof NotOpen ? error.cause : error)) return new Refusal('desk-renewed');
-  if (error instanceof NotOpen)
-    return new Refusal(error.cause instanceof FaultySettings ? 'settings-faulty' : 'database-unavailable');
-  return new Refusal(isDatabaseAway(error) ? 'database-unavailable' : 'went-wrong');
-};
 
 /**
  * A refusal as RFC 9457 problem details in the person's language, faulty fields by name. A bug is reported without
@@ -31,7 +20,7 @@ export const problemOf = (
   context: Pick<InvocationContext, 'error'>,
   doing: Doing = 'changing',
 ): HttpResponseInit => {
-  const refusal = refusalIn(error);
+  const refusal = refusalOf(error);
   const { status, wake } = refusalCodes[refusal.code];
   if (wake) context.error(`refused: ${refusal.code}`, nameOf(error), whyOf(error));
   return {

@@ -2,6 +2,8 @@ import { app, type HttpHandler } from '@azure/functions';
 import { type RouteName, routes, type SignedInRouteName } from '#shared/routes/all.ts';
 import type { Route } from '#shared/routes/route.ts';
 import { languageOf } from '#shared/text/language.ts';
+import { answerPressWhileAway } from '../bot/press-while-away.ts';
+import { readActivity } from '../bot/read-activity.ts';
 import type { Door, Opened } from '../door.ts';
 import { authorityOf } from '../setup/client-settings.ts';
 import type { ByPath } from './answer.ts';
@@ -48,7 +50,9 @@ const whenOpen =
     try {
       desk = await door.open();
     } catch (error) {
-      return problemOf(error, languageOf(request.headers.get('accept-language')), context, doingOf(name));
+      const problem = problemOf(error, languageOf(request.headers.get('accept-language')), context, doingOf(name));
+      if (name !== 'botMessages') return problem;
+      return answerPressWhileAway(await readActivity(request), error) ?? problem;
     }
     const answer = await handlerIn(desk, name, by)(request, context);
     desk.outbox.kickIfIdle('request');

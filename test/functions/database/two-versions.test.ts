@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { type OpenDatabase, openDatabase } from '#functions/database/connect.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { openDesk } from '#functions/desk.ts';
+import { refusalTexts } from '#functions/texts/refusals.ts';
 import { problem } from '#shared/refusals/problem.ts';
 import { preparedDatabaseIn } from '#test/stage/database/empty-database.ts';
 import { maja, openTestDesk, type TestDesk } from '#test/support/desk.ts';
@@ -112,14 +113,22 @@ describe('an instance beneath which a later version has migrated', () => {
     const answer = Object(await routes.get('listCases')?.(request, context('listCases')));
     return [answer.status, problem.parse(JSON.parse(answer.body)).code];
   };
+  const press = async () => {
+    const activity = { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: 'take' } } };
+    const body = { string: JSON.stringify(activity) };
+    const request = new HttpRequest({ method: 'POST', url: 'http://localhost:4280/api/messages', body });
+    const answer = Object(await routes.get('botMessages')?.(request, context('botMessages')));
+    return [answer.status, answer.jsonBody.value];
+  };
 
   test('says so, changes nothing, and works again when its tables are back', async () => {
+    const { title, detail } = refusalTexts.da.refusal('desk-renewed');
     const before = await maintain();
     await asOwner(`alter table answered_keys rename to answers; insert into migrations values ('999-later.sql', 'x')`);
     const first = await maintain();
     let later = first;
     while (later.join() === first.join()) later = await maintain();
-    const answers = [await ask('da'), await ask('en')];
+    const answers = [await ask('da'), await ask('en'), await press()];
     await asOwner(`alter table answers rename to answered_keys; delete from migrations where name = '999-later.sql'`);
     const after = await maintain();
     expect({ before, first, later, answers, after }).toEqual({
@@ -131,6 +140,7 @@ describe('an instance beneath which a later version has migrated', () => {
       answers: [
         [503, 'desk-renewed'],
         [503, 'desk-renewed'],
+        [200, `${title}. ${detail}`],
       ],
       after: [],
     });
