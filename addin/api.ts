@@ -46,7 +46,7 @@ export type Given<R extends Route> = Piece<'params', ParamsIn<R>> &
   Piece<'body', BodyIn<R>> &
   (R['key'] extends 'required' ? { readonly key: string } : unknown) & {
     readonly signal?: AbortSignal | undefined;
-    /** It goes on after the window is closed; 64 kB at most (Fetch, `keepalive`). */
+    /** It goes on after the window is closed, where the browser has room for it. */
     readonly outlivesWindow?: boolean;
   };
 
@@ -128,19 +128,36 @@ const ask = async (needs: ApiNeeds, route: Route, given: Loose, wish: TokenWish)
   const sent = bodyOf(route, given);
   if (sent) headers.set('content-type', sent.type);
   const { signal, outlivesWindow } = given;
-  try {
-    return await needs.fetch(addressOf(route, given), {
+  const send = (keepalive: boolean) =>
+    needs.fetch(addressOf(route, given), {
       method: route.method,
       headers,
       ...(sent && { body: sent.body }),
       ...(signal && { signal }),
-      ...(outlivesWindow && { keepalive: true }),
+      ...(keepalive && { keepalive }),
     });
+  try {
+    return await (outlivesWindow ? outliving(sizeOf(sent?.body), send) : send(false));
   } catch (reason) {
     if (signal?.aborted) throw reason;
     throw new CallFailed('offline');
   }
 };
+
+// Fetch, "HTTP-network-or-cache fetch": what is under way with keepalive holds so many bytes together; what is more fails as
+// if there were no network. Such a call goes as any other, and is lost only with its window.
+const mostOutliving = 65_536;
+let bytesOutliving = 0;
+const outliving = async (bytes: number, send: (keepalive: boolean) => Promise<Response>): Promise<Response> => {
+  if (bytesOutliving + bytes > mostOutliving) return send(false);
+  bytesOutliving += bytes;
+  try {
+    return await send(true);
+  } finally {
+    bytesOutliving -= bytes;
+  }
+};
+const sizeOf = (body: BodyInit = ''): number => new Blob(typeof body === 'string' ? [body] : []).size;
 
 const problemIn = async (response: Response): Promise<Problem | undefined> =>
   problemShape.safeParse(await response.json().catch(() => undefined)).data;

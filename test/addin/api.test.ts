@@ -45,6 +45,24 @@ test('what outlives its window waits for no token: it goes with the one of the c
   ]);
 });
 
+test('what is too large to outlive its window with what is under way goes as any other', async () => {
+  const reached = Promise.withResolvers<{ body: unknown }>();
+  const desk = pretendDesk({ me: () => ({ body: me }), keepDraft: () => reached.promise });
+  const api = apiOn(desk);
+  await api('me', {});
+  const keep = (letters: number) => {
+    const typed = { reason: 'å'.repeat(letters) };
+    const body = { draftIds: [caseId] satisfies [string], form: 'close', from: 1, typed } as const;
+    return api('keepDraft', { params: { caseId }, body, outlivesWindow: true });
+  };
+  const sent = [keep(20_000), keep(20_000), keep(5_000)];
+  await Promise.resolve();
+  reached.resolve({ body: { keptAt: null } });
+  await Promise.all(sent);
+  await keep(32_768);
+  expect(desk.of('keepDraft').map(({ keepalive }) => keepalive)).toEqual([true, false, true, false]);
+});
+
 test('a token that is refused to what outlives its window is renewed', async () => {
   const desk = pretendDesk({
     me: (_, times) => (times === 2 ? no(401, 'not-signed-in') : { body: me }),
