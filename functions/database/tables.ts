@@ -124,6 +124,7 @@ export interface Cases {
   due_at: Timestamp | null;
   log_hash: Buffer;
   log_length: number;
+  managed_since: Timestamp | null;
   manager_id: string | null;
   number: number;
   on_behalf_of: Generated<string[]>;

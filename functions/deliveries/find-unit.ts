@@ -31,20 +31,21 @@ export const deliverFindUnit: Deliver<'find-unit'> = async ({ parts, row, messag
   const managerId = known.manager_id ?? person.managerId ?? null;
   if (unit === known.unit && managerId === known.manager_id) return dropped;
   const about = { known: parts.now(), deadline: deadlineOf(known) };
-  const isNew = known.manager_id === null && parts.subjects[known.subject].manager !== null;
+  const isNamed = known.manager_id === null && managerId !== null;
+  const isTold = isNamed && parts.subjects[known.subject].manager !== null;
   return {
     end: 'done',
     log: [{ verb: 'unit-found', facts: { managerId } }],
     also: async (tx) => {
       await tx
         .updateTable('cases')
-        .set({ unit, manager_id: managerId })
+        .set({ unit, manager_id: managerId, ...(isNamed && { managed_since: parts.now() }) })
         .where('tenant_id', '=', tenantId)
         .where('case_id', '=', subjectId)
         .where('unit', 'is not distinct from', known.unit)
         .where('manager_id', 'is not distinct from', known.manager_id)
         .execute();
     },
-    plan: [{ kind: 'card' }, ...(isNew ? planManager(managerId, about, known.settings) : [])],
+    plan: [{ kind: 'card' }, ...(isTold ? planManager(managerId, about, known.settings) : [])],
   };
 };

@@ -59,9 +59,12 @@ const countOfUnits = async ({ subjects }: Parts, tx: Tx, { tenantId, personId }:
     .where('tenant_id', '=', tenantId)
     .where('person_id', '=', personId)
     .executeTakeFirst();
-  const unseen = look ? open.where('received_at', '>', look.looked_at) : open;
+  const unseen = look ? open.where(managedFrom, '>', look.looked_at) : open;
   return { open: await upToMost(open), unseen: await upToMost(unseen) };
 };
+
+// A manager who was named later has not had it since it came.
+const managedFrom = sql<Date>`coalesce(managed_since, received_at)`;
 
 const countOpen = async (tx: Tx, { tenantId }: Caller, now: Date) => {
   const counted = [];

@@ -52,6 +52,7 @@ export const ofMigrations: readonly string[] = [
   '048-removals.sql',
   '049-sittings.sql',
   '050-tasks.sql',
+  '051-managed-since.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -69,7 +70,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute case_reporters': '1d9688619894add4',
   'pg_attribute case_texts': '770c7ca543d33b80',
   'pg_attribute case_words': 'ff0fa9a10a9640cb',
-  'pg_attribute cases': 'd1dcb43949b5678a',
+  'pg_attribute cases': '3ed4ff04acf487f3',
   'pg_attribute common_words': 'f68743686bb527d9',
   'pg_attribute conversations': 'e2879cf4717fd685',
   'pg_attribute directory_groups': '30a735f6e3ff5a93',

@@ -28,6 +28,7 @@ const breachAs = (given: Partial<BreachRow> = {}): BreachRow => ({
   unit: 'Center for Børn og Familie',
   unit_order: 'center for b|rn og familie',
   manager_id: null,
+  managed_since: null,
   on_behalf_of: [],
   unanswered: false,
   log_length: 1,

@@ -1,5 +1,7 @@
 import { notABreach } from '#functions/breaches/decide/not-a-breach.ts';
 import { breachNews } from '#functions/breaches/texts/news.ts';
+import { listUnitCases } from '#functions/cases/read/list-unit-cases.ts';
+import { readCounts } from '#functions/cases/read/read-counts.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { oneByOne } from '#functions/deliveries/alarm-flood.ts';
 import { adam, birgit, caller, dorte, jonas, leo, maja, sofie } from '#test/support/desk.ts';
@@ -42,6 +44,20 @@ test('a manager who is not known yet is told when Graph has named them', async (
   await o.drain();
   await o.drain();
   expect(heard()).toEqual([[reference, '/unit']]);
+});
+
+test('to a manager who is named after the last look at the unit the case is new', async () => {
+  o.found.managerId = birgit.personId;
+  const asked = { params: {}, query: {}, body: {} };
+  const ina = caller({ personId: '00000000-0000-4000-8000-0000000000bb', name: 'Ina Krogh' });
+  await reported(o.desk, maja);
+  await reported(o.desk, ina);
+  o.desk.setNow(new Date(o.desk.now().getTime() + 60_000));
+  await listUnitCases(o.desk, birgit, asked);
+  expect((await readCounts(o.desk, birgit, asked)).unit.unseen).toBe(0);
+  o.desk.setNow(new Date(o.desk.now().getTime() + 60_000));
+  await o.drain();
+  expect((await readCounts(o.desk, birgit, asked)).unit.unseen).toBe(1);
 });
 
 test('the manager of a colleague found by name is told when Graph has named them, though the unit is known', async () => {
