@@ -50,6 +50,7 @@ export const da = {
   none: 'Intet skal fjernes',
   noneHelp: 'Når en leder har sendt sine svar, står det her, der skal fjernes.',
   columns: { person: 'Person', access: 'Adgang', by: 'Besluttet af', status: 'Status', action: 'Handling' },
+  bySilence: 'Ingen svarede. Det er planen, der fjerner.',
   stages: { tonight: 'i aften kl. 20', atEnd: 'når den slutter', planned: 'venter', reading: 'fjernet, læses igen' },
   ends: { gone: 'læst igen, væk', task: 'hos IT' },
   /** The heading of each part of the list on a phone. */
@@ -147,6 +148,7 @@ export const en: typeof da = {
   none: 'Nothing is to be removed',
   noneHelp: 'What is to be removed is shown here once a manager has sent their answers.',
   columns: { person: 'Person', access: 'Access', by: 'Decided by', status: 'Status', action: 'Action' },
+  bySilence: 'Nobody answered. The plan removes it.',
   stages: {
     tonight: 'tonight at 20:00',
     atEnd: 'when it ends',

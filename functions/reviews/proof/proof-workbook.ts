@@ -56,7 +56,7 @@ const cellsOf: readonly (readonly [keyof ProofWords['columns'], number, CellOf])
   ['reasons', 30, ({ facts }, t) => facts.reasons.map(({ reason }) => t.reasons[reason]).join('\n')],
   ['reviewer', 24, ({ reviewer }, t) => reviewer ?? t.team],
   ['answer', 14, answerOf],
-  ['by', 24, ({ answeredBy, answeredAt }, t) => answeredBy || (answeredAt ? t.forgottenName : null)],
+  ['by', 24, (line, t) => decidedBy(line, t)],
   ['at', 17, ({ answeredAt }) => answeredAt],
   ['comment', 40, ({ comment }) => comment],
   ['sent', 17, ({ sentAt }) => sentAt],
@@ -65,6 +65,12 @@ const cellsOf: readonly (readonly [keyof ProofWords['columns'], number, CellOf])
   ['readings', 10, ({ removal }) => removal?.readings || null],
   ['lastReading', 17, ({ removal }) => removal?.lastReading ?? null],
 ];
+
+/** Where nobody answered and the plan removes, the line was decided without anybody. */
+const decidedBy: CellOf = ({ answeredBy, answeredAt, facts }, t) => {
+  if (!answeredAt) return null;
+  return answeredBy || (answeredBy === null && facts.name !== '' ? t.bySilence : t.forgottenName);
+};
 
 const columnsOf = (t: ProofWords) => cellsOf.map(([column, width]) => ({ name: t.columns[column], width }));
 

@@ -99,6 +99,7 @@ const da = {
   guest: 'Gæst',
   never: 'Aldrig',
   forgottenName: 'Slettet',
+  bySilence: 'Ingen svarede. Det er planen, der fjerner',
   states: daStates,
   goneBefore: 'Var væk i forvejen',
   byTask: 'Fjernet af IT og læst igen',
@@ -193,6 +194,7 @@ const en: typeof da = {
   guest: 'Guest',
   never: 'Never',
   forgottenName: 'Deleted',
+  bySilence: 'Nobody answered. The plan removes it',
   states: {
     planned: 'Waiting to be removed',
     withheld: 'Excluded by the GDPR team',

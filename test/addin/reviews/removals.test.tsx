@@ -76,6 +76,11 @@ test('whom another took out was already gone, and is counted apart', async () =>
   expect(screen.getByText(t.alreadyGone(1))).toBeTruthy();
 });
 
+test('where nobody answered and the plan removes, that stands instead of a name', async () => {
+  openWith({ decidedBy: { personId: null, name: '' } });
+  expect(await screen.findByText(t.bySilence)).toBeTruthy();
+});
+
 test('who has come back is said to stay', async () => {
   openWith({ state: 'came-back', isOurs: true, removedAt: at, returnedAt: at });
   expect(await screen.findByText(t.states['came-back'])).toBeTruthy();

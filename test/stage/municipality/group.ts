@@ -29,6 +29,8 @@ export type Group = {
   rulePaused?: boolean;
   /** Came from on-premises, and is managed in the cloud since. */
   cloudManaged?: boolean;
+  /** Its sensitivity label in words; Microsoft 365 groups alone have one. */
+  label?: string;
   /** Whoever is in it has the licence with this id. */
   licence?: string;
 };

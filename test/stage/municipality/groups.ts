@@ -20,6 +20,7 @@ type Draft = {
   hasTeam?: boolean;
   membershipRule?: string;
   hiddenMembership?: boolean;
+  label?: string;
 };
 
 /** Systems whose access hangs on a group; every kind comes up, so that a review meets each of Graph's refusals. */
@@ -66,6 +67,7 @@ const groupOf = ({ seed, tenant, now, chance }: Populating, draft: Draft): Group
   hasTeam: draft.hasTeam ?? false,
   visibility: draft.hiddenMembership ? 'HiddenMembership' : draft.kind === 'microsoft365' ? 'Private' : null,
   ...(draft.membershipRule ? { membershipRule: draft.membershipRule } : {}),
+  ...(draft.label ? { label: draft.label } : {}),
 });
 
 type Add = (draft: Draft) => Group;
@@ -112,6 +114,7 @@ const addUnits = (add: Add, people: readonly Person[]): void => {
       owners: members.filter(({ isManager }) => isManager).slice(0, 1),
       members,
       hasTeam: true,
+      label: 'Internt',
     });
 };
 
@@ -154,13 +157,18 @@ const addReviewed = (
     ['Børn og Familie - superbrugere', 'role-assignable'],
     ['Børn og Familie - beskyttede sager', 'management-restricted'],
   ];
-  for (const [displayName, kind] of kinds) add({ displayName, kind, owners: [head], members });
+  for (const [displayName, kind] of kinds)
+    add({
+      ...{ displayName, kind, owners: [head], members },
+      ...(kind === 'microsoft365' && { label: 'Fortroligt' }),
+    });
   add({
     displayName: 'Børn og Familie - støttegruppe',
     kind: 'microsoft365',
     owners: [head],
     members,
     hiddenMembership: true,
+    label: 'Fortroligt',
   });
   add({
     displayName: 'Børn og Familie - nye',

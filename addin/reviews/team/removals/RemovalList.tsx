@@ -92,7 +92,7 @@ const Rows = ({ removals, ...given }: Given) => {
             </TableCell>
             <TableCell className={mergeClasses(styles.cell, styles.access)}>{removal.group}</TableCell>
             <TableCell className={styles.cell}>
-              <Person person={removal.decidedBy} size={20} />
+              <Decided removal={removal} />
             </TableCell>
             <TableCell className={styles.cell}>
               <Status removal={removal} {...given} />
@@ -124,6 +124,7 @@ const Cards = ({ removals, ...given }: Given) => {
               <li key={removal.removalId} className={styles.card}>
                 <Person person={removal.member} />
                 <p className={styles.words}>{removal.group}</p>
+                <Decided removal={removal} />
                 <Status removal={removal} {...given} />
                 <Action removal={removal} {...given} />
               </li>
@@ -136,6 +137,15 @@ const Cards = ({ removals, ...given }: Given) => {
 };
 
 type One = Omit<Given, 'removals'> & { removal: Removal };
+
+/** Who refused the access. Where nobody answered in time, and the plan of the review removes then, it says so. */
+const Decided = ({ removal: { decidedBy, member } }: Pick<One, 'removal'>) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  // Of a name that was deleted it is no longer known.
+  const isSilence = decidedBy.personId === null && member.name !== '';
+  return isSilence ? <p className={styles.line}>{t.bySilence}</p> : <Person person={decidedBy} size={20} />;
+};
 
 const Status = ({ removal, isOfTeam, onTask }: One) => {
   const styles = useStyles();

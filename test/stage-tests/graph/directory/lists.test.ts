@@ -21,6 +21,14 @@ describe('lists of the directory', () => {
   test('members come a hundred a page', async () =>
     expect((await stage.get(`groups/${stage.largest().id}/members`)).body.value).toHaveLength(100));
 
+  // Learn, "group resource type": given only where they are selected.
+  test('a Microsoft 365 group has its sensitivity label, a security group none', async () => {
+    const labels = async (name: string) =>
+      (await stage.get(`groups/${stage.group(name).id}?$select=assignedLabels`)).body.assignedLabels;
+    expect(await labels('Børn og Familie - samarbejde')).toMatchObject([{ displayName: 'Fortroligt' }]);
+    expect(await labels('Børnesager - læseadgang')).toEqual([]);
+  });
+
   // Seen in the clients of several public projects.
   const each = {
     users: () => 'users',

@@ -1,4 +1,5 @@
 import type { Group } from '../../municipality/group.ts';
+import { guidOf } from '../../municipality/ids.ts';
 import type { Tenant } from '../../municipality/municipality.ts';
 import type { Row } from '../query/filter.ts';
 
@@ -27,7 +28,7 @@ export const usualOfGroup = [
 
 export const groupRow = ({ domain }: Pick<Tenant, 'domain'>, group: Group): Row => ({
   id: group.id,
-  assignedLabels: [],
+  assignedLabels: group.label ? [{ labelId: guidOf('label', group.label), displayName: group.label }] : [],
   assignedLicenses: group.licence ? [{ disabledPlans: [], skuId: group.licence }] : [],
   classification: null,
   createdDateTime: group.createdDateTime,
