@@ -40,7 +40,8 @@ const ofTheApp = new Set(['no-consent', 'secret-expired', 'not-trusted', 'app-of
  * service's health. A call on a person's behalf says nothing about it, unless the app itself is refused.
  */
 export const graphCaller = (settings: Settings, credentials: Credentials, note: NoteHealth): AskGraph => {
-  const customHosts = new Set([new URL(settings.graphUrl).hostname]);
+  const { origin, hostname } = new URL(settings.graphUrl);
+  const customHosts = new Set([hostname]);
   return async (asking, call) => {
     const { tenantId, part, userToken, timeoutMs = usualTimeoutMs, unnoted = false, excused } = asking;
     try {
@@ -51,7 +52,12 @@ export const graphCaller = (settings: Settings, credentials: Credentials, note: 
         customHosts,
       });
       const signal = AbortSignal.timeout(timeoutMs);
-      const api = (path: string) => client.api(path).options({ signal }).middlewareOptions([retryOnlyAtOnce]);
+      const api = (path: string) => {
+        // A link that an answer gave: what leads elsewhere is neither shown our token nor believed.
+        if (/^https?:/i.test(path) && new URL(path).origin !== origin)
+          throw new GraphTrouble({ part, code: 'foreign-link', permanent: true });
+        return client.api(path).options({ signal }).middlewareOptions([retryOnlyAtOnce]);
+      };
       const answer = await within(timeoutMs + 1000, () => call(api));
       if (!userToken && !unnoted) await note(tenantId, part, 'works');
       return answer;

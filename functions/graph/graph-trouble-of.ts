@@ -23,7 +23,7 @@ export const graphTroubleOf = (error: unknown, part: SetupPart): GraphTrouble | 
       code: error.code || String(status),
       permanent: status < 500 && !passing.has(status),
       uncertain: status >= 500 && !surelyNot.has(status),
-      retryAfter: readRetryAfter(error.headers?.get('retry-after')),
+      retryAfter: readRetryAfter(error.headers?.get('retry-after'), error.headers?.get('date')),
     },
     { cause: error },
   );

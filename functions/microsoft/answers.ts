@@ -1,9 +1,13 @@
 /** The longest a service's Retry-After is honoured. Seconds. */
 export const longestRetryAfter = 3600;
 
-/** Seconds out of a Retry-After header (RFC 9110 section 10.2.3), given in seconds; a date or nonsense is left to our own pauses. */
-export const readRetryAfter = (header: string | null | undefined): number | undefined => {
-  const seconds = Number(header ?? Number.NaN);
+/**
+ * Seconds out of a Retry-After header (RFC 9110 section 10.2.3): of them, or of a date, counted from the `Date` of the same
+ * answer. Nonsense is left to our own pauses.
+ */
+export const readRetryAfter = (header: string | null | undefined, answeredAt?: string | null): number | undefined => {
+  const given = Number(header ?? Number.NaN);
+  const seconds = Number.isNaN(given) ? (Date.parse(header ?? '') - Date.parse(answeredAt ?? '')) / 1000 : given;
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, longestRetryAfter) : undefined;
 };
 

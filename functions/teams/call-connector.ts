@@ -35,7 +35,7 @@ export const callConnector = async <S extends z.ZodType>(
 const send = async (url: string, request: RequestInit) => {
   try {
     const response = await fetch(url, { ...request, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
-    const retryAfter = readRetryAfter(response.headers.get('retry-after'));
+    const retryAfter = readRetryAfter(response.headers.get('retry-after'), response.headers.get('date'));
     return { status: response.status, text: await response.text(), retryAfter };
   } catch (error) {
     const late = /(?:Timeout|Abort)Error/.test(String(error));

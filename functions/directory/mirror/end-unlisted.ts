@@ -30,16 +30,40 @@ export const endUnlisted = (tx: Tx, { tenant_id, round }: Reading, table: Listed
 
 /**
  * After the groups: a membership that was not listed is gone. Those of a group that is gone stand, and those of a deleted
- * account: neither is listed (microsoft-graph-docs issue 14708), and both are back when it is restored. Programs are read
- * apart.
+ * account: neither is listed (microsoft-graph-docs issue 14708), and both are back when it is restored. Those of a hidden
+ * group that lists nobody stand as well: without Member.Read.Hidden its list is empty, whoever is in it (msgraph-sdk-dotnet
+ * issue 1255). Programs are read apart.
  */
-export const endUnlistedMemberships = (tx: Tx, { tenant_id, round }: Reading, now: Date) =>
-  sql`
-    update directory_memberships as m set gone_at = ${now}::timestamptz
-    where m.tenant_id = ${tenant_id}::uuid and m.round < ${round}::integer and m.gone_at is null
-      and m.kind <> 'service-principal' and not exists (select from directory_groups as g
-        where g.tenant_id = m.tenant_id and g.group_id = m.group_id and g.gone_at is not null)
-      and ${isListable}`.execute(tx);
+export const endUnlistedMemberships = (tx: Tx, reading: Reading, now: Date) =>
+  sql`update directory_memberships as m set gone_at = ${now}::timestamptz where ${isUnlisted(reading)}`.execute(tx);
+
+/**
+ * Whether the groups lack more memberships than end in a night: of all, or most of one group. A page that was cut short says
+ * nothing else (a group without members comes without the list of them).
+ */
+export const lacksMemberships = async (tx: Tx, reading: Reading): Promise<boolean> => {
+  const { rows } = await sql<{ known: number; missing: number; most: number }>`
+    select coalesce(sum(known), 0)::int as known, coalesce(sum(missing), 0)::int as missing,
+      coalesce(max(missing) filter (where 2 * missing > known), 0)::int as most
+    from (select count(*) as known, count(*) filter (where ${isUnlisted(reading)}) as missing
+      from directory_memberships as m where m.tenant_id = ${reading.tenant_id}::uuid and m.gone_at is null
+      group by m.group_id) as of_groups`.execute(tx);
+  return rows.some(({ most, ...all }) => most > few || lacksMany(all));
+};
+
+/** So few may leave in a night without anybody wondering. */
+const few = 20;
+
+export const lacksMany = ({ known, missing }: { readonly known: number; readonly missing: number }): boolean =>
+  missing > few && missing > known / 10;
+
+const isUnlisted = ({ tenant_id, round }: Reading) => sql<boolean>`
+  m.tenant_id = ${tenant_id}::uuid and m.round < ${round}::integer and m.gone_at is null and m.kind <> 'service-principal'
+    and not exists (select from directory_groups as g where g.tenant_id = m.tenant_id and g.group_id = m.group_id
+      and (g.gone_at is not null or g.is_hidden and m.relation = 'member' and not exists (select
+        from directory_memberships as seen where seen.tenant_id = g.tenant_id and seen.group_id = g.group_id
+          and seen.relation = 'member' and seen.round = ${round}::integer)))
+    and ${isListable}`;
 
 /** Whether Graph would tell of a membership (`m`) at all. */
 export const isListable = sql<boolean>`not exists (select from directory_people as p

@@ -12,7 +12,8 @@ type Seen = Omit<LinkSeen, 'isGone'> & { readonly groupId: string };
  */
 export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupSeen[], now: Date): Promise<void> => {
   const { tenant_id, round } = reading;
-  const groups = new Map(rows.map((group) => [group.groupId, group]));
+  const groups = new Map<string, GroupSeen>();
+  for (const group of rows) if (!isPart(group) || !groups.has(group.groupId)) groups.set(group.groupId, group);
   const [present, gone] = [new Map<string, Seen>(), new Map<string, Seen>()];
   for (const { groupId, links } of rows)
     for (const link of links) {
@@ -21,9 +22,10 @@ export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupS
       if (link.isGone) present.delete(key);
     }
   const all = [...groups.values()];
-  const known = all.filter(({ isGone }) => !isGone);
-  if (known.length > 0) await putGroups(tx, tenant_id, round, known);
-  await putLabels(tx, tenant_id, known);
+  const whole = all.filter((group) => !group.isGone && !isPart(group));
+  if (whole.length > 0) await putGroups(tx, reading, whole);
+  await putParts(tx, reading, all.filter(isPart));
+  await putLabels(tx, tenant_id, whole);
   await endGroups(
     tx,
     tenant_id,
@@ -35,20 +37,34 @@ export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupS
   await putLinks(tx, { tenant_id, round, since }, [...present.values()]);
 };
 
+/** Memberships alone: every group has a name. */
+const isPart = ({ isGone, name }: GroupSeen): boolean => !isGone && name === '';
+
+/** What is known of the groups stays. */
+const putParts = async (tx: Tx, { tenant_id, round }: Reading, groups: readonly GroupSeen[]): Promise<void> => {
+  if (groups.length === 0) return;
+  const ids = groups.map(({ groupId }) => groupId);
+  await tx
+    .updateTable('directory_groups')
+    .set({ round, gone_at: null })
+    .where('tenant_id', '=', tenant_id)
+    .where('group_id', 'in', ids)
+    .execute();
+};
+
 // As one document: a statement of some thousand parameters takes longer to be put together than to be done.
-const putGroups = (tx: Tx, tenantId: string, round: number, groups: readonly GroupSeen[]) =>
+const putGroups = (tx: Tx, { tenant_id, round }: Reading, groups: readonly GroupSeen[]) =>
   sql`
     insert into directory_groups as g (tenant_id, group_id, name, description, kind, is_dynamic, is_synced,
       is_role_assignable, is_restricted, is_hidden, is_team, gives_licences, labels, round)
-    select ${tenantId}::uuid, "groupId", name, description, kind, "isDynamic", "isSynced", "isRoleAssignable",
+    select ${tenant_id}::uuid, "groupId", name, description, kind, "isDynamic", "isSynced", "isRoleAssignable",
       "isRestricted", "isHidden", "isTeam", "givesLicences", array(select json_array_elements_text(labels)),
       ${round}::integer
     from json_to_recordset(${JSON.stringify(groups.map(factsOf))}::json) as seen ("groupId" uuid, name text,
       description text, kind text, "isDynamic" boolean, "isSynced" boolean, "isRoleAssignable" boolean,
       "isRestricted" boolean, "isHidden" boolean, "isTeam" boolean, "givesLicences" boolean, labels json)
     on conflict (tenant_id, group_id) do update set
-      -- A page may bring memberships alone.
-      name = coalesce(nullif(excluded.name, ''), g.name), description = excluded.description, kind = excluded.kind,
+      name = excluded.name, description = excluded.description, kind = excluded.kind,
       is_dynamic = excluded.is_dynamic, is_synced = excluded.is_synced,
       is_role_assignable = excluded.is_role_assignable, is_restricted = excluded.is_restricted,
       is_hidden = excluded.is_hidden, is_team = excluded.is_team, gives_licences = excluded.gives_licences,

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/transaction.ts';
-import { endUnlisted, endUnlistedMemberships, unlisted } from './end-unlisted.ts';
+import { endUnlisted, endUnlistedMemberships, lacksMany, lacksMemberships, unlisted } from './end-unlisted.ts';
 import { phases, type Reading, type ReadingSet } from './reading.ts';
 import { anewAt, firstPageOf, isDoubted } from './restart.ts';
 
@@ -23,8 +23,7 @@ export const phaseDone = async (
     if (isComplete) await endUnlisted(tx, reading, 'directory_people', now);
   }
   if (phase === 'groups' && reading.is_whole) {
-    if (isDoubted(reading) && lacksMany(await unlisted(tx, reading, 'directory_groups')))
-      return anewAt(reading, 'groups');
+    if (isDoubted(reading) && (await lacksGroups(tx, reading))) return anewAt(reading, 'groups');
     if (isComplete) {
       await endUnlisted(tx, reading, 'directory_groups', now);
       await endUnlistedMemberships(tx, reading, now);
@@ -37,8 +36,5 @@ export const phaseDone = async (
   };
 };
 
-/** So few may leave in a night without anybody wondering. */
-const few = 20;
-
-const lacksMany = ({ known, missing }: Awaited<ReturnType<typeof unlisted>>): boolean =>
-  missing > few && missing > known / 10;
+const lacksGroups = async (tx: Tx, reading: Reading): Promise<boolean> =>
+  lacksMany(await unlisted(tx, reading, 'directory_groups')) || lacksMemberships(tx, reading);

@@ -30,7 +30,13 @@ export const readOn = async ({ db, now, directory }: With, tenantId: string, unt
   while (reading && reading.phase !== 'rest') {
     if (now() >= until) return false;
     const at = reading;
-    const keep = await (at.phase === 'programs' ? programsAfter({ db, directory }, at) : fetched(directory, at));
+    const keep = await (at.phase === 'programs' ? programsAfter({ db, directory }, at) : fetched(directory, at)).catch(
+      async (error: unknown) => {
+        // The same link would be met by every further try.
+        if (isLost(at, error)) await inTenant(db, tenantId, (tx) => moveOn(tx, at, firstPageOf(at.phase)));
+        throw error;
+      },
+    );
     reading = await inTenant(db, tenantId, async (tx) => {
       if (!isStillAt(at, await lockReading(tx, tenantId))) return undefined;
       return moveOn(tx, at, await keep(tx, now()));
@@ -38,6 +44,11 @@ export const readOn = async ({ db, now, directory }: With, tenantId: string, unt
   }
   return true;
 };
+
+/** Whether a list was begun anew so often, because of its links, that it is given up for now. */
+const isLost = ({ restarts }: Reading, error: unknown): boolean =>
+  restarts >= mostRestarts &&
+  (isDeadLink(error) || (error instanceof GraphTrouble && error.code === 'unexpected-answer'));
 
 /** Keeps what was fetched, and says where the reading then is. */
 type Keep = (tx: Tx, now: Date) => Promise<ReadingSet>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { MemberKind } from '#shared/reviews/expand-members.ts';
 import type { GroupFacts, GroupKind } from '#shared/reviews/group-facts.ts';
+import { foreign } from '#shared/text/written.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
 import type { DirectoryGraph } from './directory-graph.ts';
-import { readPage } from './page.ts';
+import { name, readPage } from './page.ts';
 import type { GroupSeen, LinkSeen } from './seen.ts';
 
 const removed = z.object({ reason: z.string() }).nullish();
@@ -13,8 +14,8 @@ const link = z.object({ id: z.uuid(), '@odata.type': z.string().nullish(), '@rem
 export const group = z.object({
   id: z.uuid(),
   '@removed': removed,
-  displayName: z.string().nullish(),
-  description: z.string().nullish(),
+  displayName: name,
+  description: foreign(1024).nullish().catch(null),
   groupTypes: z.array(z.string()).nullish(),
   mailEnabled: z.boolean().nullish(),
   securityEnabled: z.boolean().nullish(),
@@ -25,7 +26,10 @@ export const group = z.object({
   isManagementRestricted: z.boolean().nullish(),
   resourceProvisioningOptions: z.array(z.string()).nullish(),
   assignedLicenses: z.array(z.unknown()).nullish(),
-  assignedLabels: z.array(z.object({ labelId: z.uuid(), displayName: z.string().nullish() })).nullish(),
+  assignedLabels: z
+    .array(z.object({ labelId: z.uuid(), displayName: name }))
+    .nullish()
+    .catch(null),
   'members@delta': z.array(z.unknown()).nullish(),
   'owners@delta': z.array(z.unknown()).nullish(),
 });
@@ -71,7 +75,7 @@ const groupSeen = (row: Group): GroupSeen => {
   const [members, owners] = [linksOf('member', row['members@delta']), linksOf('owner', row['owners@delta'])];
   return {
     ...factsOf(row),
-    description: row.description?.trim() || null,
+    description: row.description || null,
     labels: row.assignedLabels?.map(({ labelId }) => labelId.toLowerCase()) ?? [],
     labelNames: row.assignedLabels?.map(({ labelId, displayName }) => [labelId.toLowerCase(), displayName ?? '']) ?? [],
     isGone: row['@removed'] != null,

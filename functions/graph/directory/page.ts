@@ -1,5 +1,6 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
+import { foreign } from '#shared/text/written.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
 
@@ -17,6 +18,12 @@ const page = z.object({
   '@odata.nextLink': z.string().nullish(),
   '@odata.deltaLink': z.string().nullish(),
 });
+
+/** A name as whoever writes in the directory gave it: without what deceives the eye (Unicode TR 36) or no database keeps. */
+export const name = foreign(256)
+  .transform((text) => text.replaceAll(/\s+/g, ' '))
+  .nullish()
+  .catch(null);
 
 /** A page of hundreds of groups with their members takes longer than a person would wait. Milliseconds. */
 const timeoutMs = 30_000;
@@ -43,12 +50,15 @@ export const readPage = async <S extends z.ZodType>(
 
 /**
  * Whether a link is no longer followed: a page's link dies after minutes, one of changes after a week (400
- * `syncStateNotFound`), and the service may ask for a new beginning (410) (Learn, "Use delta query to track changes").
+ * `syncStateNotFound`), the service may ask for a new beginning (410) (Learn, "Use delta query to track changes"), and
+ * whatever else is wrong with a link that Graph gave (400, 404), or with where it leads, another try does not mend.
  */
 export const isDeadLink = (trouble: unknown): boolean =>
-  trouble instanceof GraphTrouble && trouble.permanent && (statusOf(trouble) === 410 || dead.test(trouble.code));
+  trouble instanceof GraphTrouble && trouble.permanent && (deadBy.has(statusOf(trouble)) || dead.test(trouble.code));
 
-const dead = /^(?:syncStateNotFound|Directory_ExpiredPageToken|Request_ExpiredPageToken|resyncRequired|Gone)$/i;
+const dead =
+  /^(?:syncStateNotFound|Directory_ExpiredPageToken|Request_ExpiredPageToken|resyncRequired|Gone|foreign-link)$/i;
+const deadBy: ReadonlySet<number> = new Set([400, 404, 410]);
 
 const statusOf = ({ cause, code }: GraphTrouble): number =>
   cause instanceof GraphError ? cause.statusCode : Number(code);

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { AskGraph } from '../client.ts';
 import type { DirectoryGraph } from './directory-graph.ts';
-import { readPage } from './page.ts';
+import { name, readPage } from './page.ts';
 import type { PersonSeen } from './seen.ts';
 
-const instant = z.iso.datetime({ offset: true }).nullish();
+// What cannot be read is not known; the person is there all the same.
+const instant = z.iso.datetime({ offset: true }).nullish().catch(null);
 
 const user = z.object({
   id: z.uuid(),
-  displayName: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  jobTitle: z.string().nullish(),
-  department: z.string().nullish(),
+  displayName: name,
+  userPrincipalName: name,
+  jobTitle: name,
+  department: name,
   accountEnabled: z.boolean().nullish(),
   userType: z.string().nullish(),
   employeeLeaveDateTime: instant,
@@ -20,7 +21,8 @@ const user = z.object({
 });
 const fields = 'id,displayName,userPrincipalName,jobTitle,department,accountEnabled,userType,employeeLeaveDateTime';
 
-const guest = z.object({ id: z.uuid(), sponsors: z.array(z.object({ id: z.uuid() })).nullish() });
+const sponsor = z.object({ id: z.uuid(), '@odata.type': z.string().nullish() });
+const guest = z.object({ id: z.uuid(), sponsors: z.array(sponsor).nullish() });
 
 /**
  * The directory's people (User.Read.All; with the last sign-in also AuditLog.Read.All and a licence for it: without them
@@ -37,7 +39,9 @@ export const peoplePagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'people' | 'g
   guests: async (tenantId, at) => {
     const first = `/users?$filter=userType eq 'Guest'&$select=id&$expand=sponsors($select=id)&$top=999`;
     const page = await readPage(ask, tenantId, at ?? first, guest);
-    const idsOf = (sponsors: readonly { id: string }[]) => sponsors.map(({ id }) => id.toLowerCase());
+    // A group may be a sponsor, too: that is nobody in particular.
+    const idsOf = (sponsors: readonly z.infer<typeof sponsor>[]) =>
+      sponsors.flatMap((one) => (isGroup(one['@odata.type']) ? [] : [one.id.toLowerCase()]));
     const rows = page.rows.map(({ id, sponsors }) => ({
       personId: id.toLowerCase(),
       sponsorIds: idsOf(sponsors ?? []),
@@ -51,6 +55,8 @@ export const peoplePagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'people' | 'g
   },
 });
 
+const isGroup = (type: string | null | undefined): boolean => type === '#microsoft.graph.group';
+
 /** Why Graph refused a list of people with their sign-ins (Learn, "signInActivity resource type"); undefined for another reason. */
 export const whyNoSignIns = ({ code }: { readonly code: string }): 'no-licence' | 'no-permission' | undefined => {
   if (code === 'Authentication_RequestFromNonPremiumTenantOrB2CTenant') return 'no-licence';
@@ -61,9 +67,9 @@ const personSeen = (row: z.infer<typeof user>, account: PersonSeen['account']): 
   const signedIn = row.signInActivity?.lastSuccessfulSignInDateTime;
   return {
     personId: row.id.toLowerCase(),
-    name: row.displayName ?? row.userPrincipalName ?? '',
-    title: row.jobTitle?.trim() || null,
-    unit: row.department?.trim() || null,
+    name: row.displayName || row.userPrincipalName || '',
+    title: row.jobTitle || null,
+    unit: row.department || null,
     isGuest: row.userType === 'Guest',
     account,
     managerId: row.manager?.id.toLowerCase() ?? null,

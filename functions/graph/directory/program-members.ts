@@ -47,9 +47,9 @@ export const programsOf = (ask: AskGraph): Pick<DirectoryGraph, 'programs'> => (
         answered.push(...parts.filter(({ status }) => !passing.has(status)));
         const failed = parts.filter(({ status }) => passing.has(status));
         const wait = Math.max(0, ...failed.map(waitOf));
-        if (failed.length > 0 && (wait > longestWait || round === mostRounds)) throw troubleOf(failed, wait);
-        // Each part is throttled by itself: only those are asked for again.
-        left = failed.map(({ id }) => id);
+        // Each part is throttled by itself: only those are asked for again, and those of which nothing was said.
+        left = left.filter((id) => !parts.some((part) => part.id === id && !passing.has(part.status)));
+        if (left.length > 0 && (wait > longestWait || round === mostRounds)) throw troubleOf(failed, wait);
         if (left.length > 0) await setTimeout(wait * 1000);
       }
       return answered.flatMap(seenIn);
@@ -63,7 +63,9 @@ const waitOf = ({ headers }: Part): number => {
 };
 
 const troubleOf = (parts: readonly Part[], retryAfter: number): GraphTrouble => {
-  const code = refused.safeParse(parts[0]?.body).data?.error.code ?? String(parts[0]?.status);
+  const [first] = parts;
+  if (!first) return new GraphTrouble({ part: 'graph', code: 'unexpected-answer', uncertain: true });
+  const code = refused.safeParse(first.body).data?.error.code ?? String(first.status);
   return new GraphTrouble({ part: 'graph', code, retryAfter: Math.ceil(retryAfter) });
 };
 

@@ -43,6 +43,7 @@ describe('as the app that may change memberships and nothing else', () => {
 test.each([
   ['Børn og Familie - nye', { isDynamic: true }],
   ['Børn og Familie - fællesdrev', { isSynced: true }],
+  ['Fællesdrev - flyttet til skyen', { isSynced: false }],
   ['Børn og Familie - postliste', { kind: 'distribution' }],
   ['Børnesager - læseadgang', { isDynamic: false, isSynced: false, isRestricted: false }],
 ])('%s is read as it is now', async (name, facts) => {

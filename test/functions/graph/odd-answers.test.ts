@@ -131,8 +131,17 @@ describe('a list of members', () => {
     ],
     [
       'too many at once, until a date',
-      () => () => refused(429, 'TooManyRequests', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }),
+      () => () => refused(429, 'TooManyRequests', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT', date: '' }),
       { retryAfter: undefined },
+    ],
+    [
+      'too many at once, until half a minute after the answer',
+      () => () =>
+        refused(429, 'TooManyRequests', {
+          'retry-after': 'Wed, 21 Oct 2026 07:28:30 GMT',
+          date: 'Wed, 21 Oct 2026 07:28:00 GMT',
+        }),
+      { retryAfter: 30 },
     ],
     ['that was not changed', () => () => ({ status: 304, body: '' }), { permanent: false }],
     ['that is nowhere else', () => () => ({ status: 302, body: '' }), { permanent: false }],

@@ -107,7 +107,7 @@ const putOnGroup = (group: Group, deed: OfGroup): readonly string[] => {
       return ['membershipRuleProcessingState'];
     case 'cloud-managed':
       group.cloudManaged = deed.cloudManaged;
-      return [];
+      return ['onPremisesSyncEnabled'];
     case 'describe':
       group.description = deed.description;
       return ['description'];

@@ -109,6 +109,14 @@ describe('what has become of groups since', () => {
     ]);
   });
 
+  // Learn, "Configure Group Source of Authority": onPremisesSyncEnabled is null once a group has moved to the cloud.
+  test('a group that moves to the cloud is told of as synced no more', async () => {
+    const { id } = graph.stage.group('Børn og Familie - fællesdrev');
+    const path = 'groups/delta?$select=onPremisesSyncEnabled';
+    const move = () => graph.stage.done({ do: 'cloud-managed', group: id, cloudManaged: true });
+    expect((await graph.since(move, { path })).rows).toEqual([{ id, onPremisesSyncEnabled: null }]);
+  });
+
   test('what was not selected tells nothing', async () => {
     const path = 'groups/delta?$select=displayName,members';
     const describe = () =>

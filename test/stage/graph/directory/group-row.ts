@@ -47,7 +47,8 @@ export const groupRow = ({ domain }: Pick<Tenant, 'domain'>, group: Group): Row 
   mailNickname: group.mailNickname,
   membershipRule: group.membershipRule ?? null,
   membershipRuleProcessingState: group.membershipRule ? (group.rulePaused ? 'Paused' : 'On') : null,
-  onPremisesSyncEnabled: group.kind === 'on-prem-synced' ? true : null,
+  // Null once a group has moved to the cloud (Learn, "Configure Group Source of Authority": status of attributes).
+  onPremisesSyncEnabled: group.kind === 'on-prem-synced' && !group.cloudManaged ? true : null,
   onPremisesSamAccountName: group.kind === 'on-prem-synced' ? group.mailNickname : null,
   proxyAddresses: [],
   renewedDateTime: group.createdDateTime,
