@@ -237,8 +237,9 @@ export const listRemovals = route({
   method: 'GET',
   path: '/reviews/{reviewId}/removals/applied',
   who: 'team-or-dpo',
-  summary: 'What became of each removal of a review that was applied',
+  summary: 'What became of each removal of a review that was applied; or of those alone that are still under way',
   params: reviewId,
+  query: z.strictObject({ only: z.literal('under-way').optional() }),
   answer: z.object({ removals: z.array(removalView) }),
 });
 

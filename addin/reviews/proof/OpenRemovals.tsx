@@ -40,13 +40,14 @@ export const OpenRemovals = ({ proof: { starts, open } }: { proof: ProofView }) 
       </h2>
       {open.length === 0 && <p className={styles.quiet}>{t.nothingOpen}</p>}
       <ul className={styles.list}>
-        {open.slice(0, mostNamed).map(({ lineId, member, group, state, plannedAt, decidedAt }) => (
+        {open.slice(0, mostNamed).map(({ lineId, member, group, words, state, plannedAt, decidedAt }) => (
           <li key={lineId} className={styles.row}>
             <Face person={member} size={24} />
             <span className={styles.words}>
               {member.name}
               <span className={styles.quiet}>
-                {group} · {state ? t.openStates[state] : t.notPlanned} {t.since(times.day(plannedAt ?? decidedAt))}
+                {words ?? group} · {state ? t.openStates[state] : t.notPlanned}{' '}
+                {t.since(times.day(plannedAt ?? decidedAt))}
               </span>
             </span>
           </li>

@@ -68,6 +68,7 @@ export const da = {
   gone: { group: 'Gruppen findes ikke mere.', membership: 'Er ikke længere medlem.' },
   rests: daRests,
   places: daPlaces,
+  placeOf: (group: string, place: string) => `${group} · ${place}`,
   warnings: daWarnings,
   removed: (when: string) => `Fjernet ${when}`,
   stillThere: 'Står der endnu.',
@@ -128,6 +129,7 @@ export const da = {
   },
   task: {
     title: 'Opgave til IT',
+    group: 'Gruppe',
     what: 'Hvad',
     sent: 'Sendt',
     chased: 'Rykket',
@@ -201,6 +203,7 @@ export const en: typeof da = {
     'new-owner': 'Last owner: name a new owner first.',
     'by-hand': 'The desk may not change the group.',
   },
+  placeOf: (group, place) => `${group} · ${place}`,
   warnings: {
     'access-remains-through-group': 'Keeps the access through another group.',
     'stays-owner': 'Still owns the group, and can join it again.',
@@ -263,6 +266,7 @@ export const en: typeof da = {
   },
   task: {
     title: 'Task for IT',
+    group: 'Group',
     what: 'What',
     sent: 'Sent',
     chased: 'Chased',

@@ -4,11 +4,11 @@ import { endOfRemoval } from '#shared/reviews/proof/end-of-removal.ts';
 import { proofFormats } from '#shared/reviews/proof/proof-views.ts';
 import { removalPlaces } from '#shared/reviews/removals/removal-way.ts';
 import { removalState } from '#shared/reviews/removals/removals.ts';
-import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
+import { namesIn } from '../removals/with-lines.ts';
 import { readReviewProof } from './read-review-proof.ts';
 
 /** Files that are named, newest first. */
@@ -75,10 +75,11 @@ const openOf = async (tx: Tx, tenantId: string, reviewId: string) => {
     const isOpen =
       state === null || endOfRemoval({ state, isOurs: row.is_ours === true, isTask: place !== null }) === 'open';
     if (!isOpen) return [];
+    const { member, group, words } = namesIn(row);
     return {
       lineId: row.line_id,
-      member: { personId: row.member_id, name: lineFacts.parse(JSON.parse(row.facts)).name },
-      group: groupFacts.parse(JSON.parse(row.group_facts)).name,
+      member: { personId: row.member_id, name: member },
+      ...{ group, words },
       decidedBy: nameOf(row.answered_by),
       decidedAt: row.decided_at.toISOString(),
       ...{ state, place },

@@ -1,10 +1,10 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
 import { outlookOf } from './outlook.ts';
+import { namesIn } from './with-lines.ts';
 
 /**
  * What would become of each access that was refused and sent and whose removal is not made yet, by what the directory was
@@ -32,11 +32,11 @@ export const dryRunRemovals: UseCase<Routes['dryRunRemovals']> = (parts, { tenan
     const nameOf = await readNames(tx, tenantId, decided);
     return {
       readAt: reading?.done_at?.toISOString() ?? null,
-      removals: lines.map((line) => ({
+      removals: lines.map(({ names: { member, group, words }, ...line }) => ({
         lineId: line.line_id,
         removalId: line.removal_id,
-        member: { personId: line.member_id, name: lineFacts.parse(JSON.parse(line.facts)).name },
-        group: line.group,
+        member: { personId: line.member_id, name: member },
+        ...{ group, words },
         decidedBy: nameOf(line.answered_by),
         decidedAt: (line.answered_at ?? line.sent_at).toISOString(),
         comment: line.comment || null,
@@ -70,7 +70,5 @@ const refusedLines = async (tx: Tx, tenantId: string, reviewId: string) => {
     .orderBy('l.member_id')
     .orderBy('l.group_id')
     .execute();
-  return rows.flatMap(({ sent_at, group_facts, ...row }) =>
-    sent_at ? [{ ...row, sent_at, group: groupFacts.parse(JSON.parse(group_facts)).name }] : [],
-  );
+  return rows.flatMap(({ sent_at, ...row }) => (sent_at ? [{ ...row, sent_at, names: namesIn(row) }] : []));
 };

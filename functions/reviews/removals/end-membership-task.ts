@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { readBack } from '#shared/reviews/removals/read-back.ts';
 import { removalPlaces } from '#shared/reviews/removals/removal-way.ts';
-import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { spoken } from '../../deliveries/send/mail-facts.ts';
@@ -12,6 +11,7 @@ import { removalMail } from '../../texts/removals.ts';
 import type { groupMessages } from '../messages.ts';
 import { isStillIn } from './is-still-in.ts';
 import { findRemoval, readRemoval } from './read-removal.ts';
+import { namesIn, removalsWithLines } from './with-lines.ts';
 
 /** A membership that the desk cannot end itself. Done it is read back like the others; what is still there is a task again. */
 export const endMembership: TaskKind = {
@@ -56,36 +56,16 @@ const placeKept = z.enum(removalPlaces);
 
 /** Those of the removals that a person is still to make, with the names of person and group. */
 const openOf = async (tx: Tx, tenantId: string, removalIds: readonly string[]) => {
-  const rows = await tx
-    .selectFrom('removals as a')
-    .innerJoin('review_lines as l', (join) =>
-      join
-        .onRef('l.tenant_id', '=', 'a.tenant_id')
-        .onRef('l.review_id', '=', 'a.review_id')
-        .onRef('l.group_id', '=', 'a.group_id')
-        .onRef('l.member_id', '=', 'a.member_id'),
-    )
-    .innerJoin('reviewed_groups as g', (join) =>
-      join
-        .onRef('g.tenant_id', '=', 'a.tenant_id')
-        .onRef('g.review_id', '=', 'a.review_id')
-        .onRef('g.group_id', '=', 'a.group_id'),
-    )
-    .select(['a.removal_id', 'a.group_id', 'a.member_id', 'a.place', 'l.facts', 'g.facts as group_facts'])
-    .where('a.tenant_id', '=', tenantId)
+  const rows = await removalsWithLines(tx, tenantId)
+    .select('a.place')
     .where(sql<boolean>`a.removal_id = any(${[...removalIds]}::uuid[])`)
     .where('a.state', '=', 'task')
     .execute();
   return new Map(
-    rows.map((row) => [
-      row.removal_id,
-      {
-        member: lineFacts.parse(JSON.parse(row.facts)).name,
-        memberId: row.member_id,
-        group: groupFacts.parse(JSON.parse(row.group_facts)).name,
-        groupId: row.group_id,
-        place: placeKept.parse(row.place),
-      },
-    ]),
+    rows.map((row) => {
+      const { member, group } = namesIn(row);
+      const ids = { memberId: row.member_id, groupId: row.group_id };
+      return [row.removal_id, { member, group, ...ids, place: placeKept.parse(row.place) }];
+    }),
   );
 };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { removalPlaces } from '#shared/reviews/removals/removal-way.ts';
-import { type RemovalState, removalState } from '#shared/reviews/removals/removals.ts';
+import { type RemovalState, removalState, removalStates, underWay } from '#shared/reviews/removals/removals.ts';
 import { undoOf } from '#shared/reviews/removals/undo-removal.ts';
-import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
@@ -11,6 +10,7 @@ import type { UseCase } from '../../use-case.ts';
 import { outlookOf } from './outlook.ts';
 import { remainsOf } from './remains.ts';
 import { readDues, readLooks, readTasks, readTroubles } from './removal-rows.ts';
+import { namesIn, removalsWithLines } from './with-lines.ts';
 
 const kept = z.object({ state: removalState, place: z.enum(removalPlaces).nullable() });
 
@@ -21,7 +21,7 @@ const isTried: ReadonlySet<RemovalState> = new Set(['planned', 'putting-back']);
  * What became of the removals of a review that were planned, by person.
  * @throws Refusal `not-found`
  */
-export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId }, { params: { reviewId } }) =>
+export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId }, { params: { reviewId }, query }) =>
   inTenant(parts.db, tenantId, async (tx) => {
     const review = await tx
       .selectFrom('reviews')
@@ -30,7 +30,7 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
       .where('review_id', '=', reviewId)
       .executeTakeFirst();
     if (!review) throw new Refusal('not-found');
-    const rows = await removalsOf(tx, tenantId, reviewId);
+    const rows = await removalsOf(tx, tenantId, reviewId, query.only === 'under-way' ? [...underWay] : removalStates);
     const now = parts.now();
     const of = { tenantId, reviewId };
     const taskOf = await readTasks(tx, of, now);
@@ -48,12 +48,13 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
     return {
       removals: rows.map((row) => {
         const { state, place } = kept.parse(row);
+        const { member, group, words } = namesIn(row);
         const task = taskOf(row.removal_id);
         return {
           removalId: row.removal_id,
           lineId: row.line_id,
-          member: { personId: row.member_id, name: lineFacts.parse(JSON.parse(row.facts)).name },
-          group: groupFacts.parse(JSON.parse(row.group_facts)).name,
+          member: { personId: row.member_id, name: member },
+          ...{ group, words },
           decidedBy: nameOf(row.answered_by),
           ...{ state, place, isOurs: row.is_ours },
           plannedBy: nameOf(row.planned_by),
@@ -73,26 +74,12 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
     };
   });
 
-const removalsOf = (tx: Tx, tenantId: string, reviewId: string) =>
-  tx
-    .selectFrom('removals as a')
-    .innerJoin('review_lines as l', (join) =>
-      join
-        .onRef('l.tenant_id', '=', 'a.tenant_id')
-        .onRef('l.review_id', '=', 'a.review_id')
-        .onRef('l.group_id', '=', 'a.group_id')
-        .onRef('l.member_id', '=', 'a.member_id'),
-    )
-    .innerJoin('reviewed_groups as g', (join) =>
-      join
-        .onRef('g.tenant_id', '=', 'a.tenant_id')
-        .onRef('g.review_id', '=', 'a.review_id')
-        .onRef('g.group_id', '=', 'a.group_id'),
-    )
+const removalsOf = (tx: Tx, tenantId: string, reviewId: string, states: readonly RemovalState[]) =>
+  removalsWithLines(tx, tenantId)
     .selectAll('a')
-    .select(['l.facts', 'l.answered_by', 'g.facts as group_facts'])
-    .where('a.tenant_id', '=', tenantId)
+    .select('l.answered_by')
     .where('a.review_id', '=', reviewId)
+    .where('a.state', 'in', states)
     .orderBy('a.member_id')
     .orderBy('a.group_id')
     .execute();

@@ -38,6 +38,8 @@ const openRemoval = z.object({
   lineId: z.uuid(),
   member: personRef,
   group: z.string(),
+  /** What the group gives access to, in plain words; null where nobody has said. */
+  words: z.string().nullable(),
   decidedBy: personRef,
   decidedAt: instant,
   /** Null: no removal has been planned. */

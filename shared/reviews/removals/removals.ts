@@ -27,6 +27,8 @@ export const plannedRemoval = z.object({
   /** Whose access it is, and through which group. */
   member: personRef,
   group: z.string(),
+  /** What the group gives access to, in plain words; null where nobody has said. */
+  words: z.string().nullable(),
   decidedBy: personRef,
   decidedAt: z.iso.datetime(),
   comment: z.string().nullable(),
@@ -50,7 +52,7 @@ export const mostRemovals = 1000;
  * member is gone, the group can no longer be changed, or the member was never seen there. `gone-again`: seen there, and
  * then gone.
  */
-const removalStates = [
+export const removalStates = [
   'planned',
   'withheld',
   'reading',
@@ -71,12 +73,28 @@ const removalStates = [
 export const removalState = z.enum(removalStates);
 export type RemovalState = z.infer<typeof removalState>;
 
+/** The states out of which a removal comes by itself, or by what a person does about a task. */
+export const underWay: ReadonlySet<RemovalState> = new Set([
+  'planned',
+  'reading',
+  'gone',
+  'waiting',
+  'stuck',
+  'group-gone',
+  'task',
+  'putting-back',
+  'returning',
+  'put-back',
+]);
+
 /** A removal that was applied. */
 export const removalView = z.object({
   removalId: z.uuid(),
   lineId: z.uuid(),
   member: personRef,
   group: z.string(),
+  /** What the group gives access to, in plain words; null where nobody has said. */
+  words: z.string().nullable(),
   decidedBy: personRef,
   state: removalState,
   place: z.enum(removalPlaces).nullable(),

@@ -17,7 +17,12 @@ const proof = (given: Partial<ProofView> = {}): ProofView => ({
   earlier: [{ reviewId: idOf(4), starts: '2026-06-01', outcome: { ...outcome, lines: 9760 } }],
   open: [
     {
-      ...{ lineId: idOf(20), member: { personId: idOf(2), name: 'Jens Krag' }, group: 'Økonomisystemet' },
+      ...{
+        lineId: idOf(20),
+        member: { personId: idOf(2), name: 'Jens Krag' },
+        group: 'SEC-OKO',
+        words: 'Økonomisystemet',
+      },
       ...{ decidedBy: birgit, decidedAt: at, state: 'task', place: 'on-premises', plannedAt: at },
     },
   ],

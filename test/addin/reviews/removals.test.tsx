@@ -1,33 +1,34 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Removal } from '#addin/reviews/team/removals/stage-of.ts';
 import { da as t } from '#addin/texts/reviews/removals.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { openTab } from '#test/addin/teams/open-tab.tsx';
+import { at, mette, removal } from './a-removal.ts';
 
 const idOf = (digits: number) => `00000000-0000-4000-8000-${String(digits).padStart(12, '0')}`;
-type Removal = AnswerOf<Routes['listRemovals']>['removals'][number];
 type Planned = AnswerOf<Routes['dryRunRemovals']>['removals'][number];
 
-const mette = { personId: idOf(1), name: 'Mette Skov' };
-const at = '2026-11-24T08:00:00.000Z';
-const removal = (given: Partial<Removal> = {}): Removal => ({
-  ...{ removalId: idOf(10), lineId: idOf(20), member: mette, group: 'Børnesager', decidedBy: mette },
-  ...{ state: 'planned', place: null, isOurs: false, plannedBy: mette, plannedAt: at, dueAt: null, way: null },
-  ...{ removedAt: null, putBackAt: null, returnedAt: null, remains: [], readings: [] },
-  ...{ undo: null, task: null, trouble: null },
-  ...given,
-});
 const task: NonNullable<Removal['task']> = {
   ...{ taskId: idOf(30), madeAt: at, isLate: false, chased: 0, chasedAt: null, mayBeChased: true },
   ...{ doneAt: null, doneBy: null, proof: null },
 };
 const planned = (way: Planned['way'], digits = 20): Planned => ({
-  ...{ lineId: idOf(digits), removalId: idOf(10), member: mette, group: 'Børnesager', decidedBy: mette },
+  ...{
+    lineId: idOf(digits),
+    removalId: idOf(10),
+    member: mette,
+    group: 'SEC-BF',
+    words: 'Børnesager',
+    decidedBy: mette,
+  },
   ...{ decidedAt: at, comment: null, way },
 });
 
 type Given = { role?: 'Gdpr.Team' | 'Gdpr.Dpo'; dryRun?: readonly Planned[] };
+const review = { reviewId: idOf(5), name: 'Hvert kvartal', state: 'open', starts: '2026-11-24', ends: '2026-12-22' };
+const counts = { lines: 4, answered: 4, removals: 1, reviewers: 1, sent: 1, groups: 1, sheets: [] };
 const openWith = (given: Partial<Removal>, { role = 'Gdpr.Team', dryRun = [] }: Given = {}) => {
   const sent: [string, unknown][] = [];
   const said = (name: string, answer: object) => ({
@@ -36,8 +37,6 @@ const openWith = (given: Partial<Removal>, { role = 'Gdpr.Team', dryRun = [] }: 
       return { body: answer };
     },
   });
-  const review = { reviewId: idOf(5), name: 'Hvert kvartal', state: 'open', starts: '2026-11-24', ends: '2026-12-22' };
-  const counts = { lines: 4, answered: 4, removals: 1, reviewers: 1, sent: 1, groups: 1, sheets: [] };
   openTab({
     at: `/reviews/${idOf(5)}?part=removals`,
     who: { roles: [role] },
@@ -68,6 +67,31 @@ test('what is withheld can be planned again from the toast', async () => {
   await screen.findByText(t.done.withhold(mette.name));
   await userEvent.click(screen.getByRole('button', { name: /fortryd/i }));
   await waitFor(() => expect(sent[1]).toEqual(['applyRemovals', { lineIds: [idOf(20)], when: 'by-plan' }]));
+});
+
+test('an access is named by what it gives, with the name of its group', async () => {
+  openWith({ undo: 'withhold' });
+  expect(await screen.findByText('Børnesager')).toBeTruthy();
+  expect(screen.getByText('SEC-BF')).toBeTruthy();
+});
+
+test('those under way are asked for again, and all of them once one is at its end', async () => {
+  const asked: unknown[] = [];
+  openTab({
+    at: `/reviews/${idOf(5)}?part=removals`,
+    who: { roles: ['Gdpr.Team'] },
+    answers: {
+      readReview: () => ({ body: { ...review, ...counts } }),
+      listRemovals: ({ query }) => {
+        asked.push(query.only);
+        if (query.only) return { body: { removals: [] } };
+        const given: Partial<Removal> = asked.length > 1 ? { state: 'confirmed', isOurs: true } : { state: 'reading' };
+        return { body: { removals: [removal({ ...given, removedAt: at })] } };
+      },
+    },
+  });
+  expect(await screen.findByText(t.states.confirmed)).toBeTruthy();
+  expect(asked).toEqual([undefined, 'under-way', undefined]);
 });
 
 test('whom another took out was already gone, and is counted apart', async () => {

@@ -4,6 +4,7 @@ import type { Route } from '#shared/routes/route.ts';
 export type Asked = {
   name: RouteName;
   path: string;
+  query: Readonly<Record<string, string>>;
   body: unknown;
   key: string | null;
   token: string | null;
@@ -23,7 +24,7 @@ const table: [RouteName, Route, RegExp][] = Object.entries(routes).map(([name, r
 export const pretendDesk = (answers: Answers) => {
   const asked: Asked[] = [];
   const pretendFetch: typeof fetch = async (address, init = {}) => {
-    const [path = ''] = String(address).split('?');
+    const [path = '', search = ''] = String(address).split('?');
     const [name, route] = table.find(([, { method }, pattern]) => method === init.method && pattern.test(path)) ?? [];
     if (!name || !route) throw new Error(`No such route: ${init.method} ${path}`);
     const headers = new Headers(init.headers);
@@ -31,6 +32,7 @@ export const pretendDesk = (answers: Answers) => {
     const call: Asked = {
       name,
       path,
+      query: Object.fromEntries(new URLSearchParams(search)),
       body: typeof init.body === 'string' ? JSON.parse(init.body) : bytes ? 'bytes' : undefined,
       key: headers.get('idempotency-key'),
       token: headers.get('authorization'),

@@ -72,6 +72,8 @@ export const openDeskOnStage = async (employees: number) => {
           .filter(({ displayName }) => names.includes(displayName))
           .map(({ displayName, memberIds }) => [displayName, [...memberIds].sort()]),
       ),
+    /** Who is known on the stage by a name to sign in with. */
+    personId: (name: Parameters<typeof stage.person>[0]) => stage.person(name).id,
     people: () => tenantOf(stage.municipality, tenant).people,
     /** As an administrator does in the portal. */
     administer: (change: { do: 'add-member' | 'remove-member' | 'disable'; group?: string; person: string }) =>

@@ -14,6 +14,7 @@ import * as texts from '../../../texts/reviews/removals.ts';
 import { useTimes } from '../../../texts/times.ts';
 import { useChange, useRead } from '../../../use-api.ts';
 import { removalRoutes, useWithhold } from './RemovalAction.tsx';
+import { accessOf } from './stage-of.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column' },
@@ -136,8 +137,8 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
             <Face person={removal.member} size={24} />
             <div className={styles.words}>
               <p className={styles.name}>{removal.member.name}</p>
-              <p className={styles.quiet}>{removal.group}</p>
-              {wordsOf(removal.way, t).map((words) => (
+              <p className={styles.quiet}>{accessOf(removal)}</p>
+              {wordsOf(removal, t).map((words) => (
                 <p key={words} className={styles.quiet}>
                   {words}
                 </p>
@@ -147,7 +148,7 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={t.of(t.undo.withhold, removal.member.name, removal.group)}
+                aria-label={t.of(t.undo.withhold, removal.member.name, accessOf(removal))}
                 onClick={() => removal.removalId && withhold(removal.removalId, removal.lineId, removal.member.name)}
               >
                 {t.undo.withhold}
@@ -165,12 +166,13 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
   );
 };
 
-const wordsOf = (way: PlannedRemoval['way'], t: typeof texts.da): readonly string[] => {
+const wordsOf = ({ way, words, group }: PlannedRemoval, t: typeof texts.da): readonly string[] => {
   switch (way.by) {
     case 'graph':
       return way.warnings.map((warning) => t.warnings[warning]);
     case 'task':
-      return [t.places[way.place]];
+      // Whoever makes it knows the group by its name.
+      return [words ? t.placeOf(group, t.places[way.place]) : t.places[way.place]];
     case 'gone':
       return [t.gone[way.what]];
     case 'rests':

@@ -8,7 +8,7 @@ import * as desk from '../../../texts/desk.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
 import { useChange } from '../../../use-api.ts';
-import type { Removal } from './stage-of.ts';
+import { accessOf, type Removal } from './stage-of.ts';
 
 const useStyles = makeStyles({ act: { whiteSpace: 'nowrap', '@media (max-width: 639px)': { minHeight: '44px' } } });
 
@@ -59,7 +59,7 @@ const Act = ({ removal, name, icon, isOutlined = false, onPress }: Acting) => (
     className={useStyles().act}
     appearance={isOutlined ? 'outline' : 'subtle'}
     {...(icon && { icon })}
-    aria-label={useTexts(texts).of(name, removal.member.name, removal.group)}
+    aria-label={useTexts(texts).of(name, removal.member.name, accessOf(removal))}
     onClick={onPress}
   >
     {name}

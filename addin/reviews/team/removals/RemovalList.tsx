@@ -11,7 +11,7 @@ import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
 import { RemovalAction } from './RemovalAction.tsx';
 import { RemovalBadge } from './RemovalBadge.tsx';
-import { inOrder, type Removal, stageOf, stages } from './stage-of.ts';
+import { accessOf, inOrder, type Removal, stageOf, stages } from './stage-of.ts';
 import { useWordsOf } from './use-words-of.ts';
 
 const useStyles = makeStyles({
@@ -90,7 +90,9 @@ const Rows = ({ removals, ...given }: Given) => {
             <TableCell className={styles.cell}>
               <Person person={removal.member} />
             </TableCell>
-            <TableCell className={mergeClasses(styles.cell, styles.access)}>{removal.group}</TableCell>
+            <TableCell className={mergeClasses(styles.cell, styles.access)}>
+              <Access removal={removal} />
+            </TableCell>
             <TableCell className={styles.cell}>
               <Decided removal={removal} />
             </TableCell>
@@ -123,7 +125,7 @@ const Cards = ({ removals, ...given }: Given) => {
             {own.map((removal) => (
               <li key={removal.removalId} className={styles.card}>
                 <Person person={removal.member} />
-                <p className={styles.words}>{removal.group}</p>
+                <Access removal={removal} />
                 <Decided removal={removal} />
                 <Status removal={removal} {...given} />
                 <Action removal={removal} {...given} />
@@ -134,6 +136,17 @@ const Cards = ({ removals, ...given }: Given) => {
       )
     );
   });
+};
+
+/** In plain words, with the name that IT knows the group by. */
+const Access = ({ removal }: { removal: Removal }) => {
+  const styles = useStyles();
+  return (
+    <div>
+      <p className={styles.words}>{accessOf(removal)}</p>
+      {removal.words && <p className={styles.line}>{removal.group}</p>}
+    </div>
+  );
 };
 
 type One = Omit<Given, 'removals'> & { removal: Removal };
@@ -151,7 +164,7 @@ const Status = ({ removal, isOfTeam, onTask }: One) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const { badge, line } = useWordsOf()(removal);
-  const { task, removalId, member, group } = removal;
+  const { task, removalId, member } = removal;
   return (
     <div className={styles.facts}>
       <RemovalBadge removal={removal} words={badge} />
@@ -160,7 +173,7 @@ const Status = ({ removal, isOfTeam, onTask }: One) => {
         <Link
           as="button"
           className={styles.line}
-          aria-label={t.of(t.seeTask, member.name, group)}
+          aria-label={t.of(t.seeTask, member.name, accessOf(removal))}
           onClick={() => onTask(removalId)}
         >
           {t.seeTask}

@@ -11,7 +11,7 @@ import * as texts from '../../../texts/reviews/removals.ts';
 import { useTimes } from '../../../texts/times.ts';
 import { useChange } from '../../../use-api.ts';
 import { removalRoutes, useChase } from './RemovalAction.tsx';
-import type { Removal } from './stage-of.ts';
+import { accessOf, type Removal } from './stage-of.ts';
 
 /** As long as the desk takes (shared/routes/tasks.ts). */
 const longest = 500;
@@ -43,7 +43,7 @@ export const TaskDrawer = ({ removal, task, isOfTeam, onClose }: Given) => {
   return (
     <SideDrawer
       title={t.task.title}
-      number={`${removal.member.name} · ${removal.group}`}
+      number={`${removal.member.name} · ${accessOf(removal)}`}
       // What is written is there when it is opened again.
       isUnsaved={() => false}
       kept={undefined}
@@ -84,12 +84,13 @@ export const TaskDrawer = ({ removal, task, isOfTeam, onClose }: Given) => {
   );
 };
 
-const TaskFacts = ({ removal: { place }, task }: Pick<Given, 'removal' | 'task'>) => {
+const TaskFacts = ({ removal: { place, group }, task }: Pick<Given, 'removal' | 'task'>) => {
   const t = useTexts(texts);
   const times = useTimes();
   const chased = task.chasedAt ? t.task.times(times.short(task.chasedAt), task.chased) : t.task.neverChased;
   return (
     <Facts>
+      <Fact name={t.task.group}>{group}</Fact>
       {place && <Fact name={t.task.what}>{t.places[place]}</Fact>}
       <Fact name={t.task.sent}>{times.short(task.madeAt)}</Fact>
       <Fact name={t.task.chased}>{chased}</Fact>

@@ -27,6 +27,9 @@ const stageOfState: Readonly<Record<RemovalState, Stage>> = {
   'gone-again': 'other',
 };
 
+/** What was given, in plain words where somebody has said. */
+export const accessOf = ({ group, words }: Pick<Removal, 'group' | 'words'>): string => words ?? group;
+
 export const stageOf = (removal: Removal): Stage => (isAlreadyGone(removal) ? 'other' : stageOfState[removal.state]);
 
 /** Another had ended it before the desk came. */

@@ -9,12 +9,12 @@ import { Loading } from '../../../look/states/Loading.tsx';
 import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
-import { useRead } from '../../../use-api.ts';
 import { DryRunDrawer } from './DryRunDrawer.tsx';
 import { RemovalList } from './RemovalList.tsx';
 import { Stages } from './Stages.tsx';
 import { countForTeam, isAlreadyGone, type Removal, stageOf } from './stage-of.ts';
 import { TaskDrawer } from './TaskDrawer.tsx';
+import { useRemovals } from './use-removals.ts';
 
 const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '72ch' },
@@ -36,8 +36,7 @@ export const useRemovalsPart = ({ reviewId, mayRead, isOfTeam }: Given): Part =>
   const styles = useStyles();
   const now = useNow();
   const [opened, setOpened] = useState<{ removalId: string } | 'dry-run'>();
-  const found = useRead('listRemovals', { params: { reviewId } }, { refetchInterval: 10_000, enabled: mayRead });
-  const removals = found.data?.removals ?? [];
+  const { removals, ...found } = useRemovals(reviewId, mayRead);
   const planned = removals.filter(({ state }) => state === 'planned');
   const when = whenOf(planned, now);
   const countOf = (stage: ReturnType<typeof stageOf>) => removals.filter((one) => stageOf(one) === stage).length;

@@ -59,7 +59,8 @@ export const openRefused = async (
     await perform(desk, sofie, 'applyRemovals', { ...about, body: { lineIds, when } });
     await reviews.drain();
   };
-  const removals = async () => (await perform(desk, sofie, 'listRemovals', { ...about, body: {} })).removals;
+  const removals = async (query: { only?: 'under-way' } = {}) =>
+    (await perform(desk, sofie, 'listRemovals', { ...about, query, body: {} })).removals;
   const only = async () => {
     const [removal] = await removals();
     if (!removal) throw new Error('no removal is planned');

@@ -58,6 +58,14 @@ test('a removal of tonight can be withheld, and then Graph is not called', async
   expect(refused.graph.calls).toEqual([]);
 });
 
+test('one that is planned is under way, and one that is withheld is not', async () => {
+  const underWay = async () => (await refused.removals({ only: 'under-way' })).map(({ state }) => state);
+  await refused.apply('tonight');
+  expect(await underWay()).toEqual(['planned']);
+  await refused.undo();
+  expect(await underWay()).toEqual([]);
+});
+
 test('one that is withheld while the group is read is not removed', async () => {
   const { memberships } = refused.graph;
   const { group } = memberships;
