@@ -16,7 +16,7 @@ export type Choice = {
   readonly say: boolean;
   /** Other rows that are open and due: sent with this one. */
   readonly merge: readonly string[];
-  /** How many weaker reminders it stands for, those that were already merged into it among them. */
+  /** How many weaker reminders it stands for, those that were already merged into it among them: none twice, none its own. */
   readonly standsFor: number;
 };
 
@@ -59,7 +59,8 @@ export const chooseReminder = (mine: ReminderRow, all: readonly ReminderRow[], c
     ({ state, finishedAt, ...row }) =>
       state === 'merged' && isOfClock(row, clock) && (finishedAt?.getTime() ?? 0) > lastSaid,
   );
-  return { say, merge: merge.map(({ outboxId }) => outboxId), standsFor: merge.length + before.length };
+  const others = new Set([...merge, ...before].map(({ step }) => step).filter((step) => step !== mine.step));
+  return { say, merge: merge.map(({ outboxId }) => outboxId), standsFor: others.size };
 };
 
 /** One reminder for each step, in rising strength, at the earliest moment it was planned for. */

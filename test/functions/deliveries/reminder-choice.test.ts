@@ -61,6 +61,11 @@ test('a second row of the same step goes with the first when it is due, and not 
   expect(choose(row(24), [{ ...twin, plannedAt: after(26) }], after(25)).merge).toEqual([]);
 });
 
+test('it stands for each weaker step once, and not for a second row of its own', () => {
+  const others = [row(24), row(24, { outboxId: 'again' }), row(48, { outboxId: 'twin' })];
+  expect(choose(row(48), others, after(50)).standsFor).toBe(1);
+});
+
 test.each([
   ['since the last one said', 41, 1],
   ['with the last one said', 40, 0],
