@@ -51,12 +51,12 @@ export const fillWithCases = async (
   );
   await owner(
     `insert into case_reporters (tenant_id, case_id, person_id, reported_at, told)
-     select $1, ${caseIdOf}, ${caseIdOf}, now(), '{}' from generate_series($2::int, $3::int - 1) n`,
+     select $1, ${caseIdOf}, ${reporterIdOf}, now(), '{}' from generate_series($2::int, $3::int - 1) n`,
     given,
   );
   await owner(
     `insert into case_texts (tenant_id, case_id, text_id, kind, author_id, at, body)
-     select $1, ${caseIdOf}, ${caseIdOf}, 'description', ${caseIdOf}, now(), ${body}
+     select $1, ${caseIdOf}, ${textIdOf}, 'description', ${reporterIdOf}, now(), ${body}
      from generate_series($2::int, $3::int - 1) n`,
     given,
   );
@@ -93,7 +93,11 @@ export const fillWithCases = async (
 };
 
 // The same for the same number, but in no order: as the desk's own ids are.
-const caseIdOf = `overlay(overlay(md5('case ' || n) placing '4' from 13) placing '8' from 17)::uuid`;
+const idOf = (what: 'case' | 'text' | 'person') =>
+  `overlay(overlay(md5('${what} ' || n) placing '4' from 13) placing '8' from 17)::uuid`;
+const caseIdOf = idOf('case');
+const textIdOf = idOf('text');
+const reporterIdOf = idOf('person');
 
 const body = `'En medarbejder fra afdelingen sendte dokumenter om borgerens sag til en forkert modtager'
   || case when n % 3 = 0 then ', og telefonen blev glemt' else '' end
