@@ -20,6 +20,7 @@ import type { Later } from './outbox/drain.ts';
 import { freeLeases } from './outbox/due.ts';
 import { keepSigns } from './outbox/signs-of-life.ts';
 import { ownDeliveries } from './own-deliveries.ts';
+import { ownPlaces } from './own-places.ts';
 import type { Parts } from './parts.ts';
 import { rememberer } from './people/remember.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
@@ -89,6 +90,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
     settings,
     subjects,
     taskKinds,
+    ownPlaces,
     db,
     now,
     newId: randomUUID,

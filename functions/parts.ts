@@ -3,6 +3,7 @@ import type { Settings } from './environment.ts';
 import type { Graph } from './graph/graph.ts';
 import type { PhotoAlbum } from './graph/photo-album.ts';
 import type { AnchorStore } from './log/anchors/anchor-store.ts';
+import type { OwnPlaces } from './subject/own-place.ts';
 import type { Subjects } from './subject/subject.ts';
 import type { TaskKinds } from './task-kind.ts';
 import type { Teams } from './teams/teams.ts';
@@ -14,6 +15,8 @@ export type Parts = Core & {
   readonly subjects: Subjects;
   /** What a task can be about. */
   readonly taskKinds: TaskKinds;
+  /** The places of what is no case. */
+  readonly ownPlaces: OwnPlaces;
   readonly graph: Graph;
   readonly teams: Teams;
   /** The photos of people, cached for a day. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { circles, importedBy, imports, subjectFolders } from './support/module-graph.ts';
 import { sourcesOf } from './support/our-sources.ts';
 
@@ -52,6 +53,32 @@ test.each<[string, Record<string, string>]>([
   const planter = Object.keys(planted).at(-1) ?? '';
   expect(namedIn(planted).join('\n')).toContain(`${planter} > `);
 });
+
+// Its rows: a folder of the functions' own tables, by the beginning of their names.
+const tablesOfParts = [...readFileSync('functions/database/tables.ts', 'utf8').matchAll(/^ {2}(\w+): [A-Z]\w+;$/gm)]
+  .map(([, name = '']) => name)
+  .filter((name) => /^(?:breach|review|removal|task)/.test(name));
+const readsTable = new RegExp(
+  `(?:(?:From|Join|Into|Table)\\(\\s*'|\\b(?:from|join|into|update)\\s+|DB\\[')(${tablesOfParts.join('|')})\\b`,
+  'g',
+);
+
+/** Where the frame reads or writes the rows of a part of the desk, as `file > table`. */
+const tablesIn = (planted: Readonly<Record<string, string>> = {}): string[] =>
+  [...withPlanted(planted)]
+    .filter(([path]) => frame.test(path))
+    .flatMap(([path, code]) => [...code.matchAll(readsTable)].map(([, table]) => `${path} > ${table}`));
+
+test('the frame reads no table of a part', () => expect(tablesIn()).toEqual([]));
+
+test.each([
+  ['built', 'functions/cases/read/x.ts', "tx.selectFrom('review_sheets as s')", 'review_sheets'],
+  ['joined', 'functions/people/x.ts', "rows.innerJoin(\n  'breaches', 'a', 'b')", 'breaches'],
+  ['written', 'functions/log/x.ts', 'sql`select from review_stand_ins d`', 'review_stand_ins'],
+  ['changed', 'functions/outbox/x.ts', "tx.updateTable('tasks')", 'tasks'],
+])('a table of a part that the frame reads is found: %s', (_how, path, code, table) =>
+  expect(tablesIn({ [path]: code })).toContain(`${path} > ${table}`),
+);
 
 const ofFiles = (planted: Readonly<Record<string, string>> = {}) => circles(withPlanted(planted), (path) => path);
 

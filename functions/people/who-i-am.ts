@@ -1,11 +1,9 @@
-import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
-import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
-import { inTenant, type Tx } from '../database/transaction.ts';
+import { askOwnPlaces } from '#shared/routes/own-places.ts';
+import { inTenant } from '../database/transaction.ts';
 import { appIdIn } from '../links.ts';
 import { readTenant } from '../tenant.ts';
 import type { UseCase } from '../use-case.ts';
-import { asksFor } from './asks-for.ts';
 
 /** Who the caller is to the desk, and which places are open. */
 export const me: UseCase<Routes['me']> = (parts, caller) =>
@@ -29,7 +27,7 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
       name: caller.name,
       unit: person?.unit ?? null,
       roles: [...caller.roles],
-      reviews: await isReviewer(tx, caller, parts.now()),
+      ...(await askOwnPlaces((name) => parts.ownPlaces[name].isOpen(tx, caller, parts.now()))),
       managesUnits: managed !== undefined,
       guest: caller.guest ?? false,
       municipality: tenant.name,
@@ -38,29 +36,3 @@ export const me: UseCase<Routes['me']> = (parts, caller) =>
       teamsApp: appIdIn(parts.settings, caller.tenantId),
     };
   });
-
-/** As long as what was asked can still be seen after its end. Milliseconds. */
-const lately = 30 * 86_400_000;
-
-const isReviewer = async (tx: Tx, { tenantId, personId }: Caller, now: Date): Promise<boolean> => {
-  const since = dayInCopenhagen(new Date(now.getTime() - lately));
-  const today = dayInCopenhagen(now);
-  const sheet = await tx
-    .selectFrom('review_sheets as s')
-    .innerJoin('reviews as r', (join) =>
-      join.onRef('r.tenant_id', '=', 's.tenant_id').onRef('r.review_id', '=', 's.review_id'),
-    )
-    .select('s.sheet_id')
-    .where('s.tenant_id', '=', tenantId)
-    .where(asksFor(personId, today))
-    .where((row) =>
-      row.or([
-        row('r.state', '=', 'open'),
-        row('r.ends', '>', since),
-        row('s.sent_at', '>', new Date(now.getTime() - lately)),
-      ]),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return sheet !== undefined;
-};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofOwnPlaces } from './own-places.ts';
 import { route } from './route.ts';
 import { subjectName } from './subjects.ts';
 
@@ -16,8 +17,8 @@ export const readCounts = route({
   answer: z.object({
     /** Own cases in which the team waits for the person's answer. */
     asks: count,
-    /** Accesses that the caller has still to answer for. */
-    reviews: count,
+    /** What waits for the caller in what is no case: accesses to answer for. */
+    ...ofOwnPlaces(count),
     /** Cases of the units the caller manages. `unseen`: open, and come since the caller last opened their list. */
     unit: z.object({ open: count, unseen: count }),
     /** Null for a caller who does not work with the cases. `urgent`: over the deadline, or less than 4 hours from it. */

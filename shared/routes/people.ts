@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../people/roles.ts';
 import { written } from '../text/written.ts';
+import { ofOwnPlaces } from './own-places.ts';
 import { route } from './route.ts';
 
 const colleague = z.object({ personId: z.uuid(), name: z.string(), unit: z.string().nullable() });
@@ -13,8 +14,8 @@ export const me = route({
   summary: 'Who one is to the desk, and which doors stand open',
   answer: colleague.extend({
     roles: z.array(z.enum(roles)),
-    /** Whether the caller is asked in an access review that is open, or was lately. */
-    reviews: z.boolean(),
+    /** Whether the caller has something to do in what is no case, or had lately: is asked in an access review. */
+    ...ofOwnPlaces(z.boolean()),
     managesUnits: z.boolean(),
     /** A guest of the municipality reports and follows the own cases, and sees nothing else. */
     guest: z.boolean(),

@@ -5,6 +5,7 @@ import { readEnvironment } from '#functions/environment.ts';
 import type { Graph } from '#functions/graph/graph.ts';
 import { photoAlbum } from '#functions/graph/photo-album.ts';
 import type { AnchorStore } from '#functions/log/anchors/anchor-store.ts';
+import { ownPlaces } from '#functions/own-places.ts';
 import type { Parts } from '#functions/parts.ts';
 import type { Subjects } from '#functions/subject/subject.ts';
 import { subjects } from '#functions/subjects.ts';
@@ -124,6 +125,7 @@ export const openTestDesk = async (
     settings,
     subjects: edges.subjects ?? subjects,
     taskKinds,
+    ownPlaces,
     db,
     asOwner,
     now: () => at,

@@ -1,3 +1,4 @@
+import { ownPlaces } from '#shared/routes/own-places.ts';
 import type { Me } from '../../me.ts';
 import { subjectPlaces } from '../../subject-places.ts';
 import { useRead } from '../../use-api.ts';
@@ -13,7 +14,7 @@ export const useCounts = (me: Me): Counts => {
   const isTrouble = setup.data?.parts.some(({ state }) => state === 'trouble' || state === 'missing') ?? false;
   return {
     ...(data && { mine: { sort: 'asks', number: data.asks } }),
-    ...(data && { reviews: { sort: 'asks', number: data.reviews } }),
+    ...Object.fromEntries(data ? ownPlaces.map((name) => [name, { sort: 'asks', number: data[name] }] as const) : []),
     ...(data && { unit: ofUnits(data.unit) }),
     ...Object.fromEntries(data?.cases?.map((of) => [subjectPlaces[of.subject].name, ofCases(of)]) ?? []),
     ...(isTrouble && { setup: { sort: 'trouble' } }),

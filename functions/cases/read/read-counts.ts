@@ -3,12 +3,12 @@ import { openStates } from '#shared/cases/states.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { mostCounted } from '#shared/routes/counts.ts';
+import { askOwnPlaces } from '#shared/routes/own-places.ts';
 import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 import type { UseCase } from '../../use-case.ts';
 import { waitedFor } from '../work/enquiries.ts';
-import { countAccesses } from './count-accesses.ts';
 import { toldToManagers } from './list-unit-cases.ts';
 import { dueFirst, rests } from './queue-order.ts';
 
@@ -21,7 +21,7 @@ export const readCounts: UseCase<Routes['readCounts']> = (parts, caller) =>
     const works = caller.roles.includes('Gdpr.Team') || caller.roles.includes('Gdpr.Dpo');
     return {
       asks: await countAsks(tx, caller),
-      reviews: await countAccesses(tx, caller, parts.now()),
+      ...(await askOwnPlaces((name) => parts.ownPlaces[name].countWaiting(tx, caller, parts.now()))),
       unit: await countOfUnits(parts, tx, caller),
       cases: works ? await countOpen(tx, caller, parts.now()) : null,
     };

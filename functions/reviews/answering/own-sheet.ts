@@ -4,7 +4,7 @@ import { Refusal } from '#shared/refusals/refusal.ts';
 import type { SheetOf } from '#shared/reviews/views.ts';
 import { lockChain } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { asksFor } from '../../people/asks-for.ts';
+import { asksFor } from './asks-for.ts';
 
 /** Who asks, and on which day (`YYYY-MM-DD`) in Copenhagen: stand-ins have theirs. */
 export type Asking = { readonly caller: Caller; readonly today: string };

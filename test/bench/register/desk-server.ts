@@ -6,6 +6,7 @@ import type { Opened } from '#functions/door.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { authenticator } from '#functions/http/authenticate.ts';
 import { handlersOf } from '#functions/http/handlers.ts';
+import { ownPlaces } from '#functions/own-places.ts';
 import { rememberer } from '#functions/people/remember.ts';
 import { subjects } from '#functions/subjects.ts';
 import { taskKinds } from '#functions/task-kinds.ts';
@@ -38,6 +39,7 @@ const host = await openFunctionsHost({
       settings,
       subjects,
       taskKinds,
+      ownPlaces,
       db,
       now,
       newId: randomUUID,

@@ -8,6 +8,7 @@ import { readEnvironment } from '#functions/environment.ts';
 import type { DirectoryGraph } from '#functions/graph/directory/directory-graph.ts';
 import { openGraph } from '#functions/graph/open-graph.ts';
 import { ownDeliveries } from '#functions/own-deliveries.ts';
+import { ownPlaces } from '#functions/own-places.ts';
 import type { Parts } from '#functions/parts.ts';
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
@@ -49,6 +50,7 @@ const parts: Parts = {
   settings,
   subjects,
   taskKinds,
+  ownPlaces,
   ...{ db, now, newId: randomUUID },
   graph: graphWith({ directory: there, notify: async () => {} }),
   teams: teamsWith(),
