@@ -136,6 +136,7 @@ const weatherOf = (service: FaultService, kind: string, expected: Expected): Wea
     comes: (stage) => stage.post('/stage/faults', { service, kind, times: isSingle ? 1 : 100_000 }),
     ...(isSingle && { again: true }),
     lasts: lastsOf(service, name, isSingle),
+    ...(service === 'anchors' && kind !== '500' && { asleep: true }),
     passes: (stage) => stage.post('/stage/faults', { service, times: 0 }),
   };
 };

@@ -35,6 +35,14 @@ export const move = async (stage: WeatherStage, minutes: number): Promise<void> 
     await stage.post('/stage/clock', { advance: `PT${Math.min(left, stride * 60)}M` });
 };
 
+/** Lets minutes pass with the host asleep but for the last hour: what its timers missed, they do then. */
+const sleep = async (stage: WeatherStage, minutes: number): Promise<void> => {
+  await stage.post('/stage/functions', { timers: 'stop' });
+  await stage.post('/stage/clock', { advance: `PT${minutes - 60}M` });
+  await stage.post('/stage/functions', { timers: 'run' });
+  await move(stage, 60);
+};
+
 /** A report of a slip found most of a day ago, under a key of its own as the web app sends it. */
 const written = async (stage: WeatherStage, person: string) => {
   const { now } = clock.parse(await stage.get('/stage/clock'));
@@ -96,7 +104,7 @@ export const goThrough = async (stage: WeatherStage, weather: Weather): Promise<
   const taken = await take();
   await move(stage, 20);
   await again();
-  await move(stage, weather.lasts);
+  await (weather.asleep ? sleep : move)(stage, weather.lasts);
   const heard = report.failed ? 'later' : await heardOf(stage, report.answer);
   const { failed: setup, wrong } = await wrongOn(stage);
   const failed = await weather.tries?.(stage);

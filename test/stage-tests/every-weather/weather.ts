@@ -32,6 +32,8 @@ export type Weather = Expected & {
   readonly again?: true;
   /** Minutes. */
   readonly lasts: number;
+  /** The host sleeps meanwhile, where only what it does after the night is looked at. */
+  readonly asleep?: true;
   /** What is tried besides while it lasts. */
   readonly tries?: (stage: WeatherStage) => Promise<CallFailed | undefined>;
   readonly passes?: Deed;
