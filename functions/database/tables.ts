@@ -442,7 +442,7 @@ export interface ReviewLines {
   sheet_id: string;
   source: import('#shared/reviews/choose-reviewer.ts').AnsweredBy;
   tenant_id: string;
-  vanished: 'membership' | 'group' | null | null;
+  vanished: 'membership' | 'group' | 'account' | null | null;
   version: Generated<number>;
 }
 

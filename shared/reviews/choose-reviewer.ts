@@ -23,6 +23,7 @@ export const gaps = [
   'no-manager',
   'manager-is-self',
   'manager-left',
+  'manager-is-guest',
   'guest-without-sponsor',
   'sponsor-left',
   'no-owner',
@@ -48,8 +49,8 @@ type Asked = {
 
 /**
  * Who reviews one membership: the first in the plan's order who may. A person does not review their own access or that of
- * their own manager (separation of duties, ISO/IEC 27002:2022 5.3), and an account that cannot sign in is not asked. `gaps`
- * says why those earlier in the order were not asked, also where another was found: that one answers meanwhile.
+ * their own manager (separation of duties, ISO/IEC 27002:2022 5.3), and neither a guest nor an account that cannot sign in
+ * is asked. `gaps` says why those earlier in the order were not asked, also where another was found: that one answers meanwhile.
  */
 export const chooseReviewer = (
   memberId: string,
@@ -79,8 +80,11 @@ const placeOf = (memberId: string): number =>
 /** Whether a person may answer for a member's access at all. */
 export const mayReview = (personId: string, memberId: string, people: ReadonlyMap<string, PersonFacts>): boolean => {
   const person = people.get(personId);
-  return person?.canSignIn === true && personId !== memberId && person.managerId !== memberId;
+  return canAnswer(person) && personId !== memberId && person?.managerId !== memberId;
 };
+
+/** The desk is for employees: a guest, manager or owner though Entra has them as, is not let in. */
+const canAnswer = (person: PersonFacts | undefined): boolean => person?.canSignIn === true && person.kind === 'member';
 
 const candidatesOf = (
   source: ReviewerSource,
@@ -107,7 +111,7 @@ const gapOf = (
   if (source === 'named') return [];
   if (source === 'owner') {
     if (asked.length === 0) return ['no-owner'];
-    return asked.some((id) => people.get(id)?.canSignIn) ? ['conflict-of-interest'] : ['owner-left'];
+    return asked.some((id) => canAnswer(people.get(id))) ? ['conflict-of-interest'] : ['owner-left'];
   }
   // What is no person has no manager, and nothing is wrong with that.
   return member ? [managerGap(member, asked, people)] : [];
@@ -119,7 +123,8 @@ const managerGap = (
   people: ReadonlyMap<string, PersonFacts>,
 ): Gap => {
   if (asked.length === 0) return kind === 'guest' ? 'guest-without-sponsor' : 'no-manager';
-  if (asked.some((id) => id !== personId && people.get(id)?.canSignIn)) return 'conflict-of-interest';
+  if (asked.some((id) => id !== personId && canAnswer(people.get(id)))) return 'conflict-of-interest';
   if (managerId === null) return 'sponsor-left';
-  return managerId === personId ? 'manager-is-self' : 'manager-left';
+  if (managerId === personId) return 'manager-is-self';
+  return people.get(managerId)?.canSignIn ? 'manager-is-guest' : 'manager-left';
 };

@@ -15,7 +15,7 @@ const summedGaps = [
   'sign-ins-no-permission',
 ] as const;
 /** In the order of their harm: who answers in another's place, what nobody sees, what reviewers are not told. */
-export const dataGapKinds = ['manager-left', ...personGaps, ...groupGaps, ...summedGaps] as const;
+export const dataGapKinds = ['manager-left', 'manager-is-guest', ...personGaps, ...groupGaps, ...summedGaps] as const;
 export type DataGapKind = (typeof dataGapKinds)[number];
 
 /** Above so many members Graph does not list programs among them (Learn, "List members": `$expand` gives at most 20). */
@@ -24,7 +24,7 @@ export const mostExpanded = 20;
 /** One thing that lacks in the directory, as it was last read. */
 export const dataGap = z.object({
   kind: z.enum(dataGapKinds),
-  /** The person, or the group, it is about: for `manager-left` the manager; null where there are several. */
+  /** The person, or the group, it is about: where the manager cannot answer, the manager; null where there are several. */
   about: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   /** How many people or groups it is about. */
   count: z.int(),

@@ -5,7 +5,9 @@ import { reviewerSources } from './choose-reviewer.ts';
 import { groupKinds } from './group-facts.ts';
 import { rhythm } from './planned-rhythm.ts';
 
-const ids = z.array(z.uuid()).max(2000);
+/** In small letters, as the directory's are kept. */
+const id = z.uuid().toLowerCase();
+const ids = z.array(id).max(2000);
 const prefix = oneLine(120).refine((text) => text.length > 0, { params: { code: 'empty' } });
 
 /** Which groups: all of those that fit one of the choices, without the exceptions. An empty choice fits none. */
@@ -14,7 +16,7 @@ export const scope = z.strictObject({
   groupIds: ids.default([]),
   namePrefixes: z.array(prefix).max(50).default([]),
   kinds: z.array(z.enum(groupKinds)).max(groupKinds.length).default([]),
-  labels: z.array(z.uuid()).max(50).default([]),
+  labels: z.array(id).max(50).default([]),
   ownerIds: ids.default([]),
   exceptIds: ids.default([]),
   exceptPrefixes: z.array(prefix).max(50).default([]),
@@ -23,7 +25,7 @@ export const scope = z.strictObject({
 export type Scope = z.infer<typeof scope>;
 
 /** A reviewer whose lines are divided, person by person, among the reviewer and these. */
-const share = z.strictObject({ reviewerId: z.uuid(), withIds: z.array(z.uuid()).min(1).max(10) });
+const share = z.strictObject({ reviewerId: id, withIds: z.array(id).min(1).max(10) });
 
 /** What becomes of a membership that was not answered for. */
 const silences = ['keep', 'remove'] as const;
@@ -44,7 +46,7 @@ export const reviewPlan = z.strictObject({
     .max(reviewerSources.length)
     .refine((order) => new Set(order).size === order.length, { params: { code: 'twice' } })
     .default(['manager', 'owner', 'named']),
-  named: z.array(z.uuid()).max(20).default([]),
+  named: z.array(id).max(20).default([]),
   shares: z.array(share).max(100).default([]),
   guestsOnly: z.boolean().default(false),
   /** From so many days without a sign-in on a person stands out. */

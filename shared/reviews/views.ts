@@ -49,6 +49,10 @@ export const groupFacts = z.object({
   sensitivity: sensitivity.nullable(),
 });
 
+/** What has ended of a membership that is asked about; all of it may be back. */
+const goneWith = ['membership', 'group', 'account'] as const;
+export type GoneWith = (typeof goneWith)[number];
+
 /** A line as its reviewer sees it. */
 const lineView = z.object({
   lineId: z.uuid(),
@@ -64,8 +68,8 @@ const lineView = z.object({
   comment: z.string().nullable(),
   /** What another answered, and does not hold. */
   other: z.object({ answer: z.enum(answers), by: personRef, at: instant }).nullable(),
-  /** It has ended meanwhile, with its group or alone: nothing is to be answered. */
-  gone: z.enum(['membership', 'group']).nullable(),
+  /** It has ended meanwhile, with its group, with the member's account or alone: nothing is to be answered. */
+  gone: z.enum(goneWith).nullable(),
   /** The caller has handed it over; its answer is another's. */
   handed: handed.nullable(),
 });

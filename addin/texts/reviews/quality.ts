@@ -48,6 +48,11 @@ export const da = {
       fix: 'Sæt den nye leder i løn- og personalesystemet. Den er i Entra næste morgen',
       who: 'HR',
     },
+    'manager-is-guest': {
+      what: (name) => `Lederen ${name} er gæst og kan ikke svare`,
+      fix: 'Sæt en leder, der er ansat, i løn- og personalesystemet. Den er i Entra næste morgen',
+      who: 'HR',
+    },
     'no-manager': {
       what: (name) => `${name} har ingen leder`,
       fix: 'Sæt leder i løn- og personalesystemet. Den er i Entra næste morgen',
@@ -64,8 +69,8 @@ export const da = {
       who: 'IT-support',
     },
     'sponsor-left': {
-      what: (name) => `Værten for gæsten ${name} er fratrådt`,
-      fix: 'Entra › Brugere › gæsten › Egenskaber › Sponsorer: skift til en, der er her',
+      what: (name) => `Værten for gæsten ${name} er fratrådt eller selv gæst`,
+      fix: 'Entra › Brugere › gæsten › Egenskaber › Sponsorer: skift til en, der er ansat',
       who: 'IT-support',
     },
     'no-owner': {
@@ -74,8 +79,8 @@ export const da = {
       who: 'IT-support',
     },
     'owner-left': {
-      what: (name) => `Ejerne af ${name} er fratrådt`,
-      fix: 'Entra › Grupper › gruppen › Ejere: tilføj en, der er her',
+      what: (name) => `Ejerne af ${name} er fratrådt eller gæster`,
+      fix: 'Entra › Grupper › gruppen › Ejere: tilføj en, der er ansat',
       who: 'IT-support',
     },
     'hidden-members': {
@@ -146,6 +151,11 @@ export const en: typeof da = {
       fix: 'Enter the new manager in the HR system. It is in Entra next morning',
       who: 'HR',
     },
+    'manager-is-guest': {
+      what: (name) => `The manager ${name} is a guest and cannot answer`,
+      fix: 'Enter a manager who is employed in the HR system. It is in Entra next morning',
+      who: 'HR',
+    },
     'no-manager': {
       what: (name) => `${name} has no manager`,
       fix: 'Enter the manager in the HR system. It is in Entra next morning',
@@ -162,8 +172,8 @@ export const en: typeof da = {
       who: 'IT support',
     },
     'sponsor-left': {
-      what: (name) => `The sponsor of the guest ${name} has left`,
-      fix: 'Entra › Users › the guest › Properties › Sponsors: change to one who is here',
+      what: (name) => `The sponsor of the guest ${name} has left or is a guest too`,
+      fix: 'Entra › Users › the guest › Properties › Sponsors: change to one who is employed',
       who: 'IT support',
     },
     'no-owner': {
@@ -172,8 +182,8 @@ export const en: typeof da = {
       who: 'IT support',
     },
     'owner-left': {
-      what: (name) => `The owners of ${name} have left`,
-      fix: 'Entra › Groups › the group › Owners: add one who is here',
+      what: (name) => `The owners of ${name} have left or are guests`,
+      fix: 'Entra › Groups › the group › Owners: add one who is employed',
       who: 'IT support',
     },
     'hidden-members': {

@@ -53,6 +53,7 @@ export const ofMigrations: readonly string[] = [
   '049-sittings.sql',
   '050-tasks.sql',
   '051-managed-since.sql',
+  '052-deleted-accounts-rest.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -271,7 +272,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint review_lines.review_lines_source_check': '7a7439c17aecb9ab',
   'pg_constraint review_lines.review_lines_tenant_id_review_id_group_id_member_id_key': 'f9dc07c63d1dde64',
   'pg_constraint review_lines.review_lines_tenant_id_sheet_id_fkey': 'd231fea07aa9b561',
-  'pg_constraint review_lines.review_lines_vanished_check': 'eb2114781bd92549',
+  'pg_constraint review_lines.review_lines_vanished_check': '1cb3305b400d18dd',
   'pg_constraint review_made_lines.review_made_lines_pkey': '8182f2ae5e2e35a1',
   'pg_constraint review_made_lines.review_made_lines_tenant_id_review_id_fkey': '957ae05cdfb86ce2',
   'pg_constraint review_moves.review_moves_pkey': 'd6ba54e82e198a7f',

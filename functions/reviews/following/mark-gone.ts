@@ -1,20 +1,23 @@
 import { sql } from 'kysely';
+import type { GoneWith } from '#shared/reviews/views.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
 import { endReview } from '../answering/end-review.ts';
+import { moveLines } from '../moving/move-lines.ts';
 import { countSheet } from '../review-progress.ts';
 
 type Changed = {
   readonly review_id: string;
   readonly sheet_id: string;
   readonly line_id: string;
-  readonly gone: 'membership' | 'group' | null;
+  readonly gone: GoneWith | null;
 };
 
 /**
- * Marks the lines that are still asked about whose membership or group is no longer in the directory, and takes the mark from
- * those that are back. Where nothing else was asked of a reviewer, the sheet is done.
+ * Marks the lines that are still asked about whose membership, group or account is no longer in the directory, and takes the
+ * mark from those that are back. Where nothing else was asked of a reviewer, the sheet is done; what is back after that, and
+ * was not answered, the reviewer is asked on another.
  */
 export const markGone = async (parts: Parts, tenantId: string): Promise<void> => {
   const { db, now } = parts;
@@ -32,21 +35,33 @@ export const markGone = async (parts: Parts, tenantId: string): Promise<void> =>
       const facts = { lines: marked.map(({ line_id, gone }) => [line_id, gone]) };
       const sent = { verb: 'answers-sent', facts: { kept: 0, removals: 0 } };
       await appendLog(tx, sheet, [{ verb: 'lines-gone', facts }, ...(isDone ? [sent] : [])]);
+      if (first.is_sent) {
+        const lineIds = marked.map(({ line_id }) => line_id);
+        const move = { tenantId, reviewId, fromSheetId: sheetId, to: first.reviewer_id, lineIds, by: null };
+        await moveLines(tx, parts, { ...move, why: 'left-open' });
+      }
       if (isDone) await endReview(tx, { tenantId, reviewId, now: now() });
     });
 };
 
-/** Lines that are asked about, as the directory has them now where that is new. A member is in a group through others, too. */
+/**
+ * Lines that are asked about, as the directory has them now where that is new; of sheets that were sent those that are back
+ * and have no answer. A member is in a group through others, too.
+ */
 const changedLines = async (tx: Tx, tenantId: string): Promise<readonly Changed[]> => {
   const { rows } = await sql<Changed>`
     with recursive asked as (
-      select l.review_id, l.sheet_id, l.line_id, l.group_id, l.member_id, l.vanished, exists (
+      select l.review_id, l.sheet_id, l.line_id, l.group_id, l.member_id, l.vanished, s.sent_at, exists (
         select from directory_memberships m where m.tenant_id = l.tenant_id and m.group_id = l.group_id
           and m.relation = 'member' and m.object_id = l.member_id and m.gone_at is null) as is_direct
-      from review_lines l
-      join review_sheets s on s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id
-      join reviews r on r.tenant_id = s.tenant_id and r.review_id = s.review_id
-      where l.tenant_id = ${tenantId}::uuid and s.sent_at is null and r.state = 'open'),
+      from reviews r
+      join review_sheets s on s.tenant_id = r.tenant_id and s.review_id = r.review_id
+      cross join lateral (
+        select * from review_lines where s.sent_at is null and tenant_id = s.tenant_id and sheet_id = s.sheet_id
+        union all
+        select * from review_lines where s.sent_at is not null and tenant_id = s.tenant_id and sheet_id = s.sheet_id
+          and vanished is not null and answer is null) as l
+      where r.tenant_id = ${tenantId}::uuid and r.state = 'open'),
     reached (member_id, group_id) as (
       select m.object_id, m.group_id from directory_memberships m
       where m.tenant_id = ${tenantId}::uuid and m.relation = 'member' and m.gone_at is null
@@ -57,17 +72,20 @@ const changedLines = async (tx: Tx, tenantId: string): Promise<readonly Changed[
       join directory_memberships m on m.tenant_id = g.tenant_id and m.object_id = g.group_id and m.relation = 'member'
         and m.gone_at is null),
     seen as (
-      select a.review_id, a.sheet_id, a.line_id, a.vanished as was, case
+      select a.review_id, a.sheet_id, a.line_id, a.vanished as was, a.sent_at, case
         when not exists (select from directory_groups g where g.tenant_id = ${tenantId}::uuid and g.group_id = a.group_id
           and g.gone_at is null) then 'group'
+        when exists (select from directory_people p where p.tenant_id = ${tenantId}::uuid and p.person_id = a.member_id
+          and p.account = 'deleted') then 'account'
         when a.is_direct or (a.member_id, a.group_id) in (select member_id, group_id from reached) then null
         else 'membership' end as gone
       from asked a)
-    select review_id, sheet_id, line_id, gone from seen where gone is distinct from was order by sheet_id, line_id`.execute(
-    tx,
-  );
+    select review_id, sheet_id, line_id, gone from seen
+    where gone is distinct from was and (sent_at is null or gone is null) order by sheet_id, line_id`.execute(tx);
   return rows;
 };
+
+type Marked = Changed & { readonly is_sent: boolean; readonly reviewer_id: string | null };
 
 /** Those that are in the sheet still, unless it was sent meanwhile. */
 const mark = async (
@@ -75,14 +93,16 @@ const mark = async (
   tenantId: string,
   sheetId: string,
   lines: readonly Changed[],
-): Promise<readonly Changed[]> => {
-  const { rows } = await sql<Changed>`
+): Promise<readonly Marked[]> => {
+  const { rows } = await sql<Marked>`
     update review_lines l set vanished = now_is.gone, version = l.version + 1
     from unnest(${lines.map(({ line_id }) => line_id)}::uuid[], ${lines.map(({ gone }) => gone)}::text[])
       as now_is (line_id, gone), review_sheets s
     where l.tenant_id = ${tenantId}::uuid and l.sheet_id = ${sheetId}::uuid and l.line_id = now_is.line_id
-      and s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id and s.sent_at is null
-    returning l.review_id, l.sheet_id, l.line_id, l.vanished as gone`.execute(tx);
+      and s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id
+      and (s.sent_at is null or now_is.gone is null and l.answer is null)
+    returning l.review_id, l.sheet_id, l.line_id, l.vanished as gone, s.sent_at is not null as is_sent,
+      s.reviewer_id`.execute(tx);
   return rows;
 };
 

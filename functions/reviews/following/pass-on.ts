@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Chosen, chooseReviewer, type PersonFacts } from '#shared/reviews/choose-reviewer.ts';
+import { type AnsweredBy, type Chosen, chooseReviewer, type PersonFacts } from '#shared/reviews/choose-reviewer.ts';
 import { type ReviewPlan, withWhom } from '#shared/reviews/review-plan.ts';
 import { lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
@@ -17,15 +17,16 @@ type Stuck = {
   readonly line_id: string;
   readonly group_id: string;
   readonly member_id: string;
-  /** The reviewer may answer, but was asked as the manager, and is no longer. */
-  readonly has_other_manager: boolean;
+  readonly source: AnsweredBy;
+  /** The reviewer may answer, but was asked as the manager or the group's owner, and is no longer. */
+  readonly is_anothers: boolean;
 };
 
 /**
- * Gives the lines whose reviewer is no longer the one to answer to the next who is, by the plan's order: who has left or cannot
- * sign in any more, who would answer for the own manager since the directory changed, and who is no longer the member's
- * manager. What they have answered is kept; of a member who has another manager it stays where it is, and only what is open
- * goes on.
+ * Gives the lines whose reviewer is no longer the one to answer to the next who is, by the plan's order: who has left, cannot
+ * sign in any more or is a guest now, who would answer for the own manager since the directory changed, and who is no longer
+ * the member's manager or the group's owner. What they have answered is kept; where another took their place it stays where
+ * it is, and only what is open goes on.
  * @returns whether a line was passed on
  */
 export const passOnLines = async (parts: Parts, tenantId: string): Promise<boolean> => {
@@ -40,7 +41,7 @@ export const passOnLines = async (parts: Parts, tenantId: string): Promise<boole
       const { chosen, mayKnow } = await chooser(tx, { tenantId, reviewId }, still);
       const going = still.filter((line) => {
         const isStillAsked = mayKnow(line) || chosen(line).reviewerId === line.reviewer_id;
-        return !line.has_other_manager || !isStillAsked;
+        return !line.is_anothers || !isStillAsked;
       });
       for (const own of Map.groupBy(going, (line) => Object.values(chosen(line)).join()).values()) {
         const [first] = own;
@@ -56,18 +57,25 @@ export const passOnLines = async (parts: Parts, tenantId: string): Promise<boole
 };
 
 /** Of a line `l` and its reviewer `p`, as the directory is. */
-const mayNotAnswer = sql`coalesce(p.person_id is null or p.account <> 'enabled' or p.gone_at is not null
+const mayNotAnswer = sql`coalesce(p.person_id is null or p.account <> 'enabled' or p.is_guest or p.gone_at is not null
   or l.member_id = p.manager_id or l.member_id = p.person_id, false)`;
 
-/** The member `m` is another's, and nobody has given the line to this reviewer by hand. Who shares with the manager fits, too. */
-const hasOtherManager = sql`(l.source = 'manager' and l.answer is null and m.person_id is not null
-  and m.manager_id is distinct from s.reviewer_id and s.reviewer_id <> all (m.sponsor_ids)
+/**
+ * The member `m`, or the group, is another's, and nobody has given the line to this reviewer by hand. Who shares with the
+ * manager or owner fits, too.
+ */
+const isAnothers = sql`(l.answer is null and (
+  (l.source = 'manager' and m.person_id is not null
+    and m.manager_id is distinct from s.reviewer_id and s.reviewer_id <> all (m.sponsor_ids))
+  or (l.source = 'owner' and not exists (select from directory_memberships o where o.tenant_id = l.tenant_id
+    and o.group_id = l.group_id and o.relation = 'owner' and o.object_id = s.reviewer_id and o.gone_at is null)))
   and not exists (select from review_moves v where v.tenant_id = l.tenant_id and v.line_id = l.line_id
     and v.to_sheet_id = l.sheet_id and v.why in ('not-mine', 'given-to-another')))`;
 
 const stuckLines = async (tx: Tx, tenantId: string, sheetId?: string): Promise<readonly Stuck[]> => {
   const { rows } = await sql<Stuck>`
-    select l.review_id, l.sheet_id, s.reviewer_id, l.line_id, l.group_id, l.member_id, not (${mayNotAnswer}) as has_other_manager
+    select l.review_id, l.sheet_id, s.reviewer_id, l.line_id, l.group_id, l.member_id, l.source,
+      not (${mayNotAnswer}) as is_anothers
     from review_sheets s
     join reviews r on r.tenant_id = s.tenant_id and r.review_id = s.review_id
     join directory_readings d on d.tenant_id = s.tenant_id and d.done_at is not null
@@ -76,7 +84,7 @@ const stuckLines = async (tx: Tx, tenantId: string, sheetId?: string): Promise<r
     left join directory_people m on m.tenant_id = l.tenant_id and m.person_id = l.member_id and m.gone_at is null
     where s.tenant_id = ${tenantId}::uuid and s.reviewer_id is not null and s.sent_at is null and r.state = 'open'
       and l.vanished is null
-      and (${mayNotAnswer} or ${hasOtherManager})
+      and (${mayNotAnswer} or ${isAnothers})
       ${sheetId === undefined ? sql`` : sql`and s.sheet_id = ${sheetId}::uuid`}
     order by l.sheet_id, l.line_id`.execute(tx);
   return rows;
@@ -111,11 +119,12 @@ const chooser = async (tx: Tx, { tenantId, reviewId }: Of, lines: readonly Stuck
       const { reviewerId, source } = chooseReviewer(member_id, group, { order, named, people: others, shares });
       return { reviewerId, source };
     },
-    /** The reviewer is the member's manager or sponsor, or shares with one of them. */
-    mayKnow: ({ member_id, reviewer_id }: Stuck): boolean => {
+    /** The reviewer is the member's manager or sponsor, or the group's owner, or shares with one of them. */
+    mayKnow: ({ group_id, member_id, reviewer_id, source }: Stuck): boolean => {
       const { managerId = null, sponsorIds = [] } = people.get(member_id) ?? {};
       const above = [...(managerId ? [managerId] : []), ...sponsorIds];
-      return above.some((one) => one === reviewer_id || shares.get(one)?.includes(reviewer_id));
+      const asked = source === 'owner' ? (groups.get(group_id)?.ownerIds ?? []) : above;
+      return asked.some((one) => one === reviewer_id || shares.get(one)?.includes(reviewer_id));
     },
   };
 };

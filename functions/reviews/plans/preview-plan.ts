@@ -76,7 +76,12 @@ const leadersUnder = (people: ReadonlyMap<string, MirroredPerson>) => {
   return (personId: string): readonly string[] =>
     all
       .filter(
-        (one) => one.managerId === personId && one.canSignIn && managers.has(one.personId) && one.personId !== personId,
+        (one) =>
+          one.managerId === personId &&
+          one.canSignIn &&
+          one.kind === 'member' &&
+          managers.has(one.personId) &&
+          one.personId !== personId,
       )
       .map((one) => one.personId)
       .slice(0, mostLeaders);

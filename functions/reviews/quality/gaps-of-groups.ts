@@ -81,7 +81,8 @@ const readGroups = async (tx: Tx, { tenantId, reviewId }: OfReview): Promise<rea
     join directory_groups as d on d.tenant_id = g.tenant_id and d.group_id = g.group_id and d.gone_at is null
     left join lateral (
       select count(*) filter (where relation = 'owner' and kind = 'user')::int as owners,
-        count(*) filter (where relation = 'owner' and o.account = 'enabled' and o.gone_at is null)::int as owners_here,
+        count(*) filter (where relation = 'owner' and o.account = 'enabled' and not o.is_guest
+          and o.gone_at is null)::int as owners_here,
         count(*) filter (where relation = 'member')::int as members,
         count(*) filter (where relation = 'member' and kind not in ('user', 'group'))::int as nameless
       from directory_memberships as one

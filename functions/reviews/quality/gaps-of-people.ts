@@ -18,13 +18,13 @@ type Row = {
 
 /**
  * People who are here and whose lines another answers because their manager or sponsor lacks, as long as the directory still says so: each
- * person, or, where it is the manager who has left, the manager with all of theirs.
+ * person, or, where it is the manager who cannot answer, the manager with all of theirs.
  */
 export const gapsOfPeople = async (tx: Tx, { tenantId, reviewId }: OfReview): Promise<readonly DataGap[]> => {
   const { rows } = await sql<Row>`
     with lacking as (
       select gap, l.member_id, l.source, s.reviewer_id,
-        case when gap = 'manager-left' then d.manager_id else d.person_id end as about
+        case when gap in ('manager-left', 'manager-is-guest') then d.manager_id else d.person_id end as about
       from review_lines as l
       join review_sheets as s on s.tenant_id = l.tenant_id and s.sheet_id = l.sheet_id
       cross join lateral unnest(l.gaps) as gap
@@ -34,10 +34,11 @@ export const gapsOfPeople = async (tx: Tx, { tenantId, reviewId }: OfReview): Pr
         when 'no-manager' then d.manager_id is null
         when 'manager-is-self' then d.manager_id = d.person_id
         when 'manager-left' then d.manager_id <> d.person_id and ${isAway(sql`m`)}
+        when 'manager-is-guest' then d.manager_id <> d.person_id and m.is_guest and not ${isAway(sql`m`)}
         when 'guest-without-sponsor' then d.manager_id is null and d.sponsor_ids = '{}'
         when 'sponsor-left' then d.sponsor_ids <> '{}' and not exists (
           select from directory_people as o where o.tenant_id = d.tenant_id and o.person_id = any(d.sponsor_ids)
-            and not ${isAway(sql`o`)})
+            and not o.is_guest and not ${isAway(sql`o`)})
         else false end)
     select gap, about as id, coalesce(max(p.name), '') as name, count(distinct member_id)::int as people,
       count(*)::int as lines, array_agg(distinct source) as sources, array_agg(distinct reviewer_id) as reviewers,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../database/transaction.ts';
 
 /**
- * The nearest manager above a person who can be told: one whose account is closed or gone is passed over. Undefined where
+ * The nearest manager above a person who can be told: a guest, or one whose account is closed or gone, is passed over. Undefined where
  * there is none, also in a ring of managers.
  */
 export const nextManagerOf = async (tx: Tx, tenantId: string, personId: string): Promise<string | undefined> => {
@@ -10,7 +10,7 @@ export const nextManagerOf = async (tx: Tx, tenantId: string, personId: string):
   while (managerId && !passed.has(managerId)) {
     passed.add(managerId);
     const manager = await personOf(tx, tenantId, managerId);
-    if (manager?.account === 'enabled' && manager.gone_at === null) return managerId;
+    if (manager?.account === 'enabled' && !manager.is_guest && manager.gone_at === null) return managerId;
     managerId = manager?.manager_id;
   }
   return undefined;
@@ -19,7 +19,7 @@ export const nextManagerOf = async (tx: Tx, tenantId: string, personId: string):
 const personOf = (tx: Tx, tenantId: string, personId: string) =>
   tx
     .selectFrom('directory_people')
-    .select(['manager_id', 'account', 'gone_at'])
+    .select(['manager_id', 'account', 'is_guest', 'gone_at'])
     .where('tenant_id', '=', tenantId)
     .where('person_id', '=', personId)
     .executeTakeFirst();

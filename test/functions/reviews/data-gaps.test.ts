@@ -15,10 +15,12 @@ beforeAll(async () => {
     personSeen(4, { managerId: idOf(9) }),
     personSeen(5, { isGuest: true }),
     personSeen(6, { managerId: birgit.personId }),
+    personSeen(7, { managerId: idOf(8) }),
+    personSeen(8, { isGuest: true, managerId: birgit.personId }),
     personSeen(9, { account: 'disabled', leavesOn: '2026-11-20' }),
     personSeen(10, { personId: birgit.personId }),
   );
-  for (const member of [1, 2, 3, 4, 5, 6]) directory.put(90, member);
+  for (const member of [1, 2, 3, 4, 5, 6, 7]) directory.put(90, member);
   for (let member = 101; member <= 121; member += 1) {
     directory.people.push(personSeen(member, { managerId: birgit.personId }));
     directory.put(91, member);
@@ -46,6 +48,9 @@ test('a person without a manager is named, with what it concerns and who answers
 test('a manager who has left is named once, for all of theirs', async () =>
   expect(await found('manager-left')).toMatchObject([{ about: { id: idOf(9) }, count: 2, lines: 2 }]));
 
+test('a manager who is a guest is named once, for all of theirs', async () =>
+  expect(await found('manager-is-guest')).toMatchObject([{ about: { id: idOf(8) }, count: 1, lines: 1 }]));
+
 test('one who is their own manager is named, and a guest whom nobody answers for', async () => {
   expect(await found('manager-is-self')).toMatchObject([{ about: { id: idOf(2) } }]);
   expect(await found('guest-without-sponsor')).toMatchObject([{ about: { id: idOf(5) } }]);
@@ -53,7 +58,7 @@ test('one who is their own manager is named, and a guest whom nobody answers for
 
 test('each group without an owner is named, those without a description are counted', async () => {
   expect((await found('no-owner')).map(({ about }) => about?.id)).toEqual([idOf(91), idOf(90)]);
-  expect(await found('no-description')).toMatchObject([{ about: null, count: 2, lines: 27 }]);
+  expect(await found('no-description')).toMatchObject([{ about: null, count: 2, lines: 28 }]);
 });
 
 test('of a group with more than twenty members it is said that programs may be among them', async () =>

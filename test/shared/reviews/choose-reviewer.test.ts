@@ -35,6 +35,13 @@ test.each([
   ['is the own manager', 'eva', [person('eva', 'eva'), birgit], ['manager-is-self']],
   ['has a manager who has left', 'eva', [eva, person('birgit', null, { canSignIn: false }), hanne], ['manager-left']],
   ['has a manager the directory no longer knows', 'eva', [eva, hanne], ['manager-left']],
+  ['has a guest as manager', 'eva', [eva, person('birgit', null, { kind: 'guest' }), hanne], ['manager-is-guest']],
+  [
+    'is a guest whose sponsor is a guest',
+    'guest',
+    [person('guest', null, { kind: 'guest', sponsorIds: ['eva'] }), person('eva', null, { kind: 'guest' }), hanne],
+    ['sponsor-left'],
+  ],
   ['is a guest without sponsor', 'guest', [person('guest', null, { kind: 'guest' }), hanne], ['guest-without-sponsor']],
   [
     'is a guest whose sponsor has left',
@@ -66,6 +73,12 @@ test('an owner is not asked about the own access', () =>
   expect(chosen('hanne', { people: [hanne, birgit], owners: ['hanne', 'birgit'], named: ['eva'] }).reviewerId).not.toBe(
     'hanne',
   ));
+
+test('a group owned by guests alone is nobody’s to answer for', () =>
+  expect(chosen('hanne', { people: [hanne, person('out', null, { kind: 'guest' })], owners: ['out'] }).gaps).toEqual([
+    'no-manager',
+    'owner-left',
+  ]));
 
 test('an owner who alone could answer for the own access leaves it to the team', () =>
   expect(chosen('hanne', { people: [hanne], owners: ['hanne'] })).toEqual({

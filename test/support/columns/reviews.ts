@@ -10,7 +10,7 @@ export const columns = {
   'review_lines.section': of('reviews/section-of.ts', 'Section'),
   'review_lines.source': of('reviews/choose-reviewer.ts', 'AnsweredBy'),
   'review_lines.other_answer': `${of('reviews/answers.ts', 'Decision')}['answer']`,
-  'review_lines.vanished': "'membership' | 'group' | null",
+  'review_lines.vanished': "'membership' | 'group' | 'account' | null",
   'review_moves.why': of('reviews/answering/line-moves.ts', 'MoveReason'),
   'review_lines.answer': `${of('reviews/answers.ts', 'Decision')}['answer']`,
 };

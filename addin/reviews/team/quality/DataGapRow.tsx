@@ -44,6 +44,7 @@ const useStyles = makeStyles({
 
 const iconOf: Readonly<Record<DataGapKind, ComponentType>> = {
   'manager-left': PersonProhibitedRegular,
+  'manager-is-guest': PersonProhibitedRegular,
   'no-manager': PersonQuestionMarkRegular,
   'manager-is-self': PeopleErrorRegular,
   'guest-without-sponsor': PersonQuestionMarkRegular,

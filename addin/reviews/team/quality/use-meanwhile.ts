@@ -20,6 +20,7 @@ export const useMeanwhile = (): ((gap: DataGap) => string) => {
       case 'hidden-members':
         return t.nobody;
       case 'manager-left':
+      case 'manager-is-guest':
       case 'no-manager':
       case 'manager-is-self':
       case 'guest-without-sponsor':

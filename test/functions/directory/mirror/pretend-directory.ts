@@ -35,16 +35,16 @@ export const personSeen = (digits: number, more: Partial<PersonSeen> = {}): Pers
   ...more,
 });
 
-const memberSeen = (objectId: string, isGone: boolean): LinkSeen => ({
-  relation: 'member',
-  objectId,
+const linkSeen = (relation: LinkSeen['relation'], objectId: string, isGone: boolean): LinkSeen => ({
+  ...{ relation, objectId, isGone },
   kind: 'user',
-  isGone,
 });
+const memberSeen = (objectId: string, isGone: boolean) => linkSeen('member', objectId, isGone);
 
 /** A directory in memory that gives changes as Graph does: in pages, some of them twice, a group's members apart. */
 export const pretendDirectory = () => {
   const members = new Map<string, Set<string>>();
+  const owners = new Map<string, Set<string>>();
   const changes: GroupSeen[] = [];
   const people: PersonSeen[] = [];
   const sponsors: SponsorsSeen[] = [];
@@ -59,6 +59,7 @@ export const pretendDirectory = () => {
     [...members].flatMap(([groupId, inIt]) => [
       groupSeen(groupId, []),
       ...[...inIt].map((one) => groupSeen(groupId, [memberSeen(one, false)])),
+      ...[...(owners.get(groupId) ?? [])].map((one) => groupSeen(groupId, [linkSeen('owner', one, false)])),
     ]);
   const fetched = <T>(what: string, answer: () => Page<T>): Promise<Page<T>> => {
     asked.push(what);
@@ -113,6 +114,13 @@ export const pretendDirectory = () => {
     if (members.get(idOf(group))?.delete(idOf(member)))
       changes.push(groupSeen(idOf(group), [memberSeen(idOf(member), true)]));
   };
+  /** Makes this person the only owner. */
+  const own = (group: number, personId: string) => {
+    const before = owners.get(idOf(group)) ?? [];
+    owners.set(idOf(group), new Set([personId]));
+    const links = [...before].map((one) => linkSeen('owner', one, true));
+    changes.push(groupSeen(idOf(group), [...links, linkSeen('owner', personId, false)]));
+  };
   const drop = (group: number) => {
     const inIt = members.get(idOf(group));
     if (!inIt) return;
@@ -120,5 +128,5 @@ export const pretendDirectory = () => {
     members.delete(idOf(group));
     changes.push(groupSeen(idOf(group), [], true));
   };
-  return { graph, put, take, drop, members, programs, people, sponsors, faults, asked, paging, changes };
+  return { graph, put, take, own, drop, members, programs, people, sponsors, faults, asked, paging, changes };
 };

@@ -1,4 +1,4 @@
-import { idOf, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { idOf, personSeen, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, leo } from '#test/support/desk.ts';
 import { sheetsOn } from '../sheets-of.ts';
 import { type Case, change, dryRun, refuse, review } from './plays.ts';
@@ -15,6 +15,45 @@ const cases: readonly Case[] = [
         return [await asked(birgit), line?.gone];
       }),
     [[idOf(2), idOf(2)], 'membership'],
+  ],
+  [
+    4,
+    'the account is deleted and restored: the line rests, and then asks with the answer it had',
+    () =>
+      review(async (at) => {
+        await at.decide(birgit, [{ ...(await at.lineOf(birgit, 1)), answer: 'remove' }]);
+        const seen = async () => {
+          const lines = (await at.linesOf(birgit)).filter(({ memberId }) => memberId === idOf(1));
+          return [lines.map(({ gone, answer }) => [gone, answer]), await at.asked(birgit)];
+        };
+        change(at.directory, idOf(1), { account: 'deleted' });
+        await at.night();
+        const deleted = await seen();
+        change(at.directory, idOf(1), { account: 'enabled' });
+        await at.night();
+        return [deleted, await seen()];
+      }),
+    [
+      [[['account', 'remove']], [idOf(2), idOf(2)]],
+      [[[null, 'remove']], [idOf(1), idOf(2), idOf(2)]],
+    ],
+  ],
+  [
+    5,
+    'the account is purged: the line ends with it',
+    () =>
+      review(async ({ directory, night, linesOf, asked }) => {
+        change(directory, idOf(1), { account: 'deleted' });
+        await night();
+        directory.people.shift();
+        directory.take(90, 1);
+        await night();
+        return [(await linesOf(birgit)).map(({ gone }) => gone), await asked(birgit)];
+      }),
+    [
+      ['account', null, null],
+      [idOf(2), idOf(2)],
+    ],
   ],
   [
     7,
@@ -71,6 +110,29 @@ const cases: readonly Case[] = [
         return [await asked(birgit), (await linesOf(birgit)).flatMap(({ gone }) => gone ?? [])];
       }),
     [[idOf(1), idOf(2)], ['group']],
+  ],
+  [
+    21,
+    'all that was asked of a reviewer is deleted and restored: it is asked again, on another sheet',
+    () =>
+      review(
+        async ({ directory, night, asked, state }) => {
+          for (const group of [90, 91]) directory.drop(group);
+          await night();
+          const deleted = [await asked(birgit), await state()];
+          directory.put(90, 1);
+          await night();
+          return [deleted, await asked(birgit)];
+        },
+        ({ directory }) => {
+          directory.people.push(personSeen(3, { managerId: leo.personId }));
+          directory.put(92, 3);
+        },
+      ),
+    [
+      [[], 'open'],
+      [idOf(1), idOf(2)],
+    ],
   ],
   [
     22,
