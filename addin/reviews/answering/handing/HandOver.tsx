@@ -1,30 +1,15 @@
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark';
-import { PersonSearchRegular } from '@fluentui/react-icons/svg/person-search';
-import { Input } from '@fluentui/react-input';
-import { Popover, PopoverSurface } from '@fluentui/react-popover';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
-import { useDeferredValue, useId, useState } from 'react';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as handing from '../../../texts/reviews/handing.ts';
 import { useRead } from '../../../use-api.ts';
+import { BesidePopover } from '../../choosing/BesidePopover.tsx';
+import type { Choice } from '../../choosing/PersonChoices.tsx';
+import { PersonSearch } from '../../choosing/PersonSearch.tsx';
+import { useSearch } from '../../choosing/use-search.ts';
 import type { Sheet } from '../sheet.ts';
-import { type Choice, PersonChoices } from './PersonChoices.tsx';
-
-const useStyles = makeStyles({
-  surface: {
-    boxSizing: 'border-box',
-    width: '320px',
-    maxWidth: '100vw',
-    display: 'grid',
-    rowGap: tokens.spacingVerticalS,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  help: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-});
 
 /** What is handed over: lines of one person, or of several. */
 export type ToHand = {
@@ -48,51 +33,29 @@ type Given = {
 
 /** Who can answer instead: at most two proposals with why, a search, and last that one does not know. */
 export const HandOver = ({ asked, onChoose, onClose }: Given) => {
-  const styles = useStyles();
   const t = useTexts(handing);
-  const title = useId();
-  const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
+  const search = useSearch();
   const params = { reviewId: asked.reviewId, lineId: asked.lineIds[0] ?? '' };
-  const found = useRead('findReviewers', { params, query: search.length < 2 ? {} : { search } });
-  const choices = choicesOf(found.data, search, t.why, asked.access);
+  const found = useRead('findReviewers', { params, query: search.isEnough ? { search: search.sought } : {} });
+  const choices = choicesOf(found.data, search.isEnough, t.why, asked.access);
   const team: Choice = { personId: null, name: t.unknown, below: t.toTeam, icon: <PersonQuestionMarkRegular /> };
+  const isNoneFound = search.isEnough && found.data?.found.length === 0;
   return (
-    <Popover
-      open
-      trapFocus
-      positioning={{ target: asked.near, position: 'below', align: 'end', autoSize: true }}
-      onOpenChange={(_, { open }) => !open && onClose()}
+    <BesidePopover
+      title={asked.name ? t.who(asked.name) : t.whoSeveral(asked.lineIds.length)}
+      help={t.help}
+      near={asked.near}
+      onClose={onClose}
     >
-      <PopoverSurface className={styles.surface} aria-labelledby={title}>
-        <h2 id={title} className={styles.title}>
-          {asked.name ? t.who(asked.name) : t.whoSeveral(asked.lineIds.length)}
-        </h2>
-        <p className={styles.help}>{t.help}</p>
-        {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
-        <PersonChoices
-          label={t.search}
-          choices={asked.of === 'team' ? choices : [...choices, team]}
-          onChoose={({ personId, name }) => onChoose({ personId, name })}
-        >
-          {(combobox) => (
-            <Input
-              {...combobox}
-              contentBefore={<PersonSearchRegular />}
-              placeholder={t.search}
-              maxLength={100}
-              value={text}
-              onChange={(_, { value }) => setText(value)}
-            />
-          )}
-        </PersonChoices>
-        {search.length >= 2 && found.data?.found.length === 0 && (
-          <p className={styles.help} role="status">
-            {t.noneFound(search)}
-          </p>
-        )}
-      </PopoverSurface>
-    </Popover>
+      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      <PersonSearch
+        label={t.search}
+        search={search}
+        choices={asked.of === 'team' ? choices : [...choices, team]}
+        status={isNoneFound ? t.noneFound(search.sought) : undefined}
+        onChoose={({ personId, name }) => onChoose({ personId, name })}
+      />
+    </BesidePopover>
   );
 };
 
@@ -100,12 +63,11 @@ type Found = AnswerOf<Routes['findReviewers']>;
 
 const choicesOf = (
   data: Found | undefined,
-  search: string,
+  isSearch: boolean,
   why: typeof handing.da.why,
   access: string,
 ): readonly Choice[] => {
-  if (search.length >= 2)
-    return (data?.found ?? []).map(({ personId, name, unit }) => ({ personId, name, below: unit }));
+  if (isSearch) return (data?.found ?? []).map(({ personId, name, unit }) => ({ personId, name, below: unit }));
   return (data?.proposals ?? []).map((one) => ({
     personId: one.personId,
     name: one.name,

@@ -52,6 +52,3 @@ export const Finder = ({ label, hint, none, text, onText, found, onChoose }: Giv
     </div>
   );
 };
-
-/** From so many letters on a search is made. */
-export const enoughToSearch = 2;
