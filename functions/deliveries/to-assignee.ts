@@ -26,7 +26,7 @@ export const deliverToAssignee: Deliver<'to-holder'> = async ({ parts, row, mess
     activity: { activityType, parameters: { reference: brief.reference } },
     preview,
     subPage: brief.address,
-    mail: mailTexts[spoken].toHolder(preview, mailFactsOf(parts, brief)),
+    mail: () => mailTexts[spoken].toHolder(preview, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox,
   });
   return {

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import { tabLink } from '#shared/addresses/tab-link.ts';
 import { referenceOf } from '#shared/cases/reference.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { appIdIn } from '../links.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import { dropped, type Outcome } from '../outbox/outcome.ts';
 import type { CaseRow } from '../subject/case-row.ts';
@@ -32,7 +30,7 @@ export const deliverToManager: Deliver<'to-manager'> = async (delivering) => {
   if (leader.outboxId !== row.outboxId) return behind(leader, group, row);
   const cases = group.filter(({ isToTell }) => isToTell);
   if (cases.length === 0) return dropped;
-  const reached = await sendToPerson(parts, row, saying(delivering, news, cases, settings));
+  const reached = await sendToPerson(parts, row, saying(message, news, cases, settings));
   const own = cases.some(({ caseId }) => caseId === row.subjectId);
   if (reached === 'not-reached') return { end: 'done', log: [{ verb: 'not-reached', facts: { what: news.what } }] };
   return { end: 'done', log: own ? [told] : [] };
@@ -115,23 +113,20 @@ const behind = (leader: OneOfGroup, group: readonly OneOfGroup[], { outboxId }: 
 };
 
 const saying = (
-  { parts, row, message }: Delivering<'to-manager'>,
+  { personId }: Message,
   news: ManagerNews,
   cases: readonly OneOfGroup[],
   { deskMailbox }: DeskSettings,
 ) => {
   const [one] = cases;
   const named = cases.length === 1 && one ? one.reference : news.several[spoken](cases.length);
-  const activity = news.activity(named);
   const preview = news.preview[spoken];
-  const subPage = '/unit';
-  const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   return {
-    personId: message.personId,
-    activity,
+    personId,
+    activity: news.activity(named),
     preview,
-    subPage,
-    mail: news.mail[spoken](named, preview, link),
+    subPage: '/unit',
+    mail: (link: string) => news.mail[spoken](named, preview, link),
     from: deskMailbox,
   };
 };

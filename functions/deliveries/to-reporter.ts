@@ -1,10 +1,8 @@
 import { mineAddress } from '#shared/addresses/mine-address.ts';
-import { tabLink } from '#shared/addresses/tab-link.ts';
 import { meaningOf } from '#shared/cases/states.ts';
 import { type Brief, readBrief } from '../cases/brief.ts';
 import { waitedFor } from '../cases/work/enquiries.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
-import { appIdIn } from '../links.ts';
 import { dropped } from '../outbox/outcome.ts';
 import { type FramePreview, feedPreviews } from '../texts/feed.ts';
 import { mailTexts } from '../texts/mails.ts';
@@ -28,13 +26,12 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
     ? { activityType: ofSubject.activity, preview: ofSubject.preview[spoken] }
     : ofFrame(activities[isOfCase(what) ? what : 'asked']);
   const subPage = mineAddress(brief.reference);
-  const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   const reached = await sendToPerson(parts, row, {
     personId,
     activity: { activityType, parameters: { reference: brief.reference } },
     preview,
     subPage,
-    mail: mailTexts[spoken].toReporter(words[spoken], brief.reference, preview, link),
+    mail: (link) => mailTexts[spoken].toReporter(words[spoken], brief.reference, preview, link),
     from: brief.settings.deskMailbox,
   });
   if (reached === 'not-reached') return { end: 'done', log: [{ verb: 'not-reached', facts: { what } }] };

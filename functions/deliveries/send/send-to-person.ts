@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import { inTenant } from '../../database/transaction.ts';
+import { appIdIn } from '../../links.ts';
 import { Trouble } from '../../microsoft/trouble.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import type { Activity } from '../../texts/activities.ts';
@@ -13,8 +15,9 @@ export type ToPerson = {
   readonly preview: string;
   /** The page it opens in the desk: `/breaches/2026-0192`, `/unit`. */
   readonly subPage: string;
-  /** What is mailed where Teams cannot reach the person, and the desk's mailbox; '' where none is set. */
-  readonly mail: MailText;
+  /** What is mailed where Teams cannot reach the person, with a link to that page. */
+  readonly mail: (link: string) => MailText;
+  /** The desk's mailbox; '' where none is set. */
   readonly from: string;
 };
 
@@ -41,11 +44,16 @@ export const sendToPerson = async (parts: Senders, row: Claimed, to: ToPerson): 
   }
 };
 
-const mailPerson = async (parts: Senders, row: Claimed, { personId, mail, from }: ToPerson): Promise<Reached> => {
+const mailPerson = async (
+  parts: Senders,
+  row: Claimed,
+  { personId, subPage, mail, from }: ToPerson,
+): Promise<Reached> => {
   const to = from && (await addressOf(parts, row.tenantId, personId));
   if (!to) return 'not-reached';
+  const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
   try {
-    await parts.graph.sendMail(row.tenantId, { ...mail, from, to, key: `${row.outboxId}-${personId}` });
+    await parts.graph.sendMail(row.tenantId, { ...mail(link), from, to, key: `${row.outboxId}-${personId}` });
     return 'mail';
   } catch (error) {
     if (!(error instanceof Trouble) || !error.permanent) throw error;

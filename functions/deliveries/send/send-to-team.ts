@@ -99,6 +99,6 @@ const tellMember = (
     activity,
     preview,
     subPage: brief.address,
-    mail: mailTexts[spoken].instead(title, lines, mailFactsOf(parts, brief)),
+    mail: () => mailTexts[spoken].instead(title, lines, mailFactsOf(parts, brief)),
     from: brief.settings.deskMailbox,
   });

@@ -1,9 +1,7 @@
-import { tabLink } from '#shared/addresses/tab-link.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
 import { spoken } from '../../deliveries/send/mail-facts.ts';
 import { sendToPerson } from '../../deliveries/send/send-to-person.ts';
-import { appIdIn } from '../../links.ts';
 import { dropped } from '../../outbox/outcome.ts';
 import { readTenant } from '../../tenant.ts';
 import { ownerTexts } from '../../texts/group-owners.ts';
@@ -27,7 +25,7 @@ export const deliverAskOwner: DeliverIn<typeof planMessagesOf, 'ask-owner'> = as
     personId: ownerId,
     activity: { activityType: 'taskGiven', parameters: { reference: t.task } },
     ...{ preview, subPage, from: found.from },
-    mail: t.mail(preview, tabLink(appIdIn(parts.settings, tenantId), subPage)),
+    mail: (link) => t.mail(preview, link),
   });
   return { end: 'done', log: [{ verb: 'owner-asked', facts: { ownerId, groups: found.groups, by } }] };
 };

@@ -1,9 +1,7 @@
-import { tabLink } from '#shared/addresses/tab-link.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
 import { sendToPerson } from '../../deliveries/send/send-to-person.ts';
-import { appIdIn } from '../../links.ts';
 import { dropped } from '../../outbox/outcome.ts';
 import { languageOfPerson } from '../../people/spoken-language.ts';
 import { readTenant } from '../../tenant.ts';
@@ -29,7 +27,7 @@ export const deliverTellStandIn: DeliverIn<typeof standInMessages, 'tell-stand-i
     activity: { activityType: 'reviewWaiting', parameters: { reference: t.reference } },
     preview,
     subPage,
-    mail: t.mail(preview, tabLink(appIdIn(parts.settings, tenantId), subPage)),
+    mail: (link) => t.mail(preview, link),
     from: found.from,
   });
   return { end: 'done', log: [{ verb: 'stand-in-told', facts: { by } }] };

@@ -1,10 +1,8 @@
-import { tabLink } from '#shared/addresses/tab-link.ts';
 import { roundOf } from '#shared/reviews/round-of.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn, Senders } from '../../deliveries/delivery.ts';
 import { sendToPerson } from '../../deliveries/send/send-to-person.ts';
-import { appIdIn } from '../../links.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import { dropped } from '../../outbox/outcome.ts';
 import { keepSteps } from '../../outbox/record.ts';
@@ -97,7 +95,7 @@ const tell = (parts: Senders, row: Claimed, sheet: ToldSheet, { personId, langua
     ...{
       preview,
       subPage,
-      mail: t.mailNotSent(round, preview, tabLink(appIdIn(parts.settings, row.tenantId), subPage)),
+      mail: (link) => t.mailNotSent(round, preview, link),
     },
     from: sheet.deskMailbox,
   });

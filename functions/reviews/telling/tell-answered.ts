@@ -1,8 +1,6 @@
-import { tabLink } from '#shared/addresses/tab-link.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn } from '../../deliveries/delivery.ts';
 import { sendToPerson } from '../../deliveries/send/send-to-person.ts';
-import { appIdIn } from '../../links.ts';
 import { dropped } from '../../outbox/outcome.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
 import type { Parts } from '../../parts.ts';
@@ -71,7 +69,7 @@ export const deliverTellAnswered: DeliverIn<typeof sheetMessages, 'tell-answered
     activity: { activityType: 'answerArrived', parameters: { reference: t.reference } },
     preview,
     subPage,
-    mail: t.mail(preview, tabLink(appIdIn(parts.settings, tenantId), subPage)),
+    mail: (link) => t.mail(preview, link),
     from: found.from,
   });
   return { end: 'done', log: [{ verb: 'told-of-answers', facts: { by } }] };

@@ -1,4 +1,3 @@
-import { tabLink } from '#shared/addresses/tab-link.ts';
 import { roundOf } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
@@ -6,7 +5,6 @@ import { Temporal } from '#shared/time/temporal.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DeliverIn, Senders } from '../../deliveries/delivery.ts';
 import { type Reached, sendToPerson } from '../../deliveries/send/send-to-person.ts';
-import { appIdIn } from '../../links.ts';
 import type { Claimed } from '../../outbox/claim.ts';
 import { dropped } from '../../outbox/outcome.ts';
 import type { Activity } from '../../texts/activities.ts';
@@ -95,8 +93,7 @@ type Told = { readonly personId: string; readonly language: Language };
 const tellOne = (parts: Senders, row: Claimed, sheet: ToldSheet, activity: Activity, { personId, language }: Told) => {
   const t = reviewTexts[language];
   const preview = t.waiting({ lines: sheet.lines - sheet.answered, until: sheet.ends });
-  const link = tabLink(appIdIn(parts.settings, row.tenantId), subPage);
-  const mail = t.mail(t.round(roundOf(sheet.starts)), preview, link);
+  const mail = (link: string) => t.mail(t.round(roundOf(sheet.starts)), preview, link);
   return sendToPerson(parts, row, { personId, ...{ activity, preview, subPage, mail }, from: sheet.deskMailbox });
 };
 
