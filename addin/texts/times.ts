@@ -20,6 +20,7 @@ export const timesIn = (language: Language) => {
   // Intl leaves out the word Danes say: torsdag den 26. november.
   const weekday = (at: string | Date) => (language === 'da' ? dated(at).replace(/ (?=\d)/, ' den ') : dated(at));
   const shortDay = format({ day: 'numeric', month: 'short' });
+  const datedDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
   const at = language === 'da' ? 'kl.' : 'at';
   const dayByWord = (instant: Date, now: Date): string | undefined => {
@@ -35,6 +36,8 @@ export const timesIn = (language: Language) => {
     clock,
     /** 21. november 2026 */
     day,
+    /** 21. nov. 2026 */
+    dated: datedDay,
     /** lørdag den 21. november kl. 14.05 */
     full: (instant: string | Date) => `${weekday(instant)} ${at} ${time(instant)}`,
     /** 21. nov. kl. 14.05 */
@@ -50,7 +53,7 @@ export const timesIn = (language: Language) => {
       weekday,
       shortWeekday: format({ weekday: 'short' }),
       shortDay,
-      datedDay: format({ day: 'numeric', month: 'short', year: 'numeric' }),
+      datedDay,
       time,
       dayByWord,
     }),

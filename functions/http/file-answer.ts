@@ -36,24 +36,28 @@ const photo: Send = (bytes, request) => {
 };
 
 /** A document names its kind, and its digest (RFC 9530), by which the log knows it. */
-const proof: Send = (bytes, request) => {
-  const format = request.query.get('format') === 'xlsx' ? 'xlsx' : 'pdf';
-  return {
-    status: 200,
-    body: bytes,
-    headers: {
-      ...guarded,
-      'cache-control': 'no-store',
-      'content-type': documentTypes[format],
-      'content-disposition': `attachment; filename="proof.${format}"`,
-      'content-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
-    },
+const document =
+  (name: string): Send =>
+  (bytes, request) => {
+    const format = request.query.get('format') === 'xlsx' ? 'xlsx' : 'pdf';
+    return {
+      status: 200,
+      body: bytes,
+      headers: {
+        ...guarded,
+        'cache-control': 'no-store',
+        'content-type': documentTypes[format],
+        'content-disposition': `attachment; filename="${name}.${format}"`,
+        'content-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
+      },
+    };
   };
-};
 
 /** How the answer of each route that is a file is sent; complete by type. */
 export const fileAnswer: { readonly [N in FileRouteName]: Send } = {
   readEvidence: evidence,
   readPhoto: photo,
-  readProofFile: proof,
+  readProofFile: document('proof'),
+  readPersonAccessFile: document('access'),
+  readGroupAccessFile: document('access'),
 };

@@ -3,6 +3,7 @@ import { foundAccess, groupAccess, personAccess, proofFormats, proofView } from 
 import { written } from '../text/written.ts';
 import { route } from './route.ts';
 
+const format = z.strictObject({ format: z.enum(proofFormats).default('pdf') });
 const reviewId = z.strictObject({ reviewId: z.uuid() });
 
 export const readProof = route({
@@ -22,7 +23,7 @@ export const readProofFile = route({
   who: 'team-or-dpo',
   summary: 'The proof of a review as a file; its making and its SHA-256 are entered in the log',
   params: reviewId,
-  query: z.strictObject({ format: z.enum(proofFormats).default('pdf') }),
+  query: format,
   answer: 'bytes',
 });
 
@@ -46,6 +47,17 @@ export const readPersonAccess = route({
   answer: personAccess,
 });
 
+export const readPersonAccessFile = route({
+  name: 'readPersonAccessFile',
+  method: 'GET',
+  path: '/access/people/{personId}/file',
+  who: 'team-or-dpo',
+  summary: 'The same as a file; the look and the SHA-256 of the file are entered in the log',
+  params: z.strictObject({ personId: z.uuid() }),
+  query: format,
+  answer: 'bytes',
+});
+
 export const readGroupAccess = route({
   name: 'readGroupAccess',
   method: 'GET',
@@ -55,4 +67,15 @@ export const readGroupAccess = route({
   params: z.strictObject({ groupId: z.uuid() }),
   query: z.strictObject({ from: z.coerce.number().int().min(0).max(1_000_000).default(0) }),
   answer: groupAccess,
+});
+
+export const readGroupAccessFile = route({
+  name: 'readGroupAccessFile',
+  method: 'GET',
+  path: '/access/groups/{groupId}/file',
+  who: 'team-or-dpo',
+  summary: 'Everybody who has and had access through a group, as a file; logged likewise',
+  params: z.strictObject({ groupId: z.uuid() }),
+  query: format,
+  answer: 'bytes',
 });

@@ -1,10 +1,15 @@
 import { Badge, type BadgeProps } from '@fluentui/react-badge';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-table';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
-import type { ReactNode } from 'react';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import type { ComponentType, ReactNode } from 'react';
 import type { AccessState } from '#shared/reviews/proof/access-history.ts';
+import { useNarrow } from '../../look/frame/frame-context.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useTimes } from '../../texts/times.ts';
@@ -14,67 +19,114 @@ import { History, Legend } from './History.tsx';
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { minWidth: '820px' },
-  first: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
+  head: { ...typographyStyles.caption1 },
+  first: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS, paddingInlineStart: 0 },
   since: { width: '130px' },
   by: { width: '190px', color: tokens.colorNeutralForeground2 },
   history: { width: '212px' },
   now: { width: '170px' },
+  badge: { whiteSpace: 'nowrap' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  card: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    justifyItems: 'start',
+    paddingBlock: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottomStyle: 'none' },
+  },
+  fact: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 type Row = { readonly id: string; readonly access: Access; readonly shown: ReactNode };
 
+type Given = { heading: string; rows: readonly Row[] };
+
 /** Accesses of one person or of one group: since when, confirmed by whom, the last eight quarters, and now. */
-export const AccessTable = ({ heading, rows }: { heading: string; rows: readonly Row[] }) => {
+export const AccessTable = (given: Given) => {
   const styles = useStyles();
   const { lookUp: t } = useTexts(proofTexts);
-  const quarters = rows[0]?.access.history ?? [];
+  const narrow = useNarrow();
   return (
     <>
-      <div className={styles.scroll}>
-        <Table className={styles.table} aria-label={heading}>
-          <TableHeader>
-            <TableRow>
-              <TableHeaderCell>{heading}</TableHeaderCell>
-              <TableHeaderCell className={styles.since}>{t.since}</TableHeaderCell>
-              <TableHeaderCell className={styles.by}>{t.confirmedBy}</TableHeaderCell>
-              <TableHeaderCell className={styles.history}>
-                {t.from(quarters[0]?.year ?? 0, quarters.at(-1)?.year ?? 0)}
-              </TableHeaderCell>
-              <TableHeaderCell className={styles.now}>{t.now}</TableHeaderCell>
-            </TableRow>
-          </TableHeader>
-          <TableBody>
-            {rows.map(({ id, access, shown }) => (
-              <TableRow key={id}>
-                <TableCell className={styles.first}>{shown}</TableCell>
-                <TableCell className={styles.since}>
-                  <Since since={access.since} />
-                </TableCell>
-                <TableCell className={styles.by}>
-                  <Confirmed access={access} />
-                </TableCell>
-                <TableCell className={styles.history}>
-                  <History history={access.history} />
-                </TableCell>
-                <TableCell className={styles.now}>
-                  <Now state={access.state} />
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </div>
+      {narrow ? <Cards {...given} /> : <Rows {...given} />}
       <Legend />
       <p className={styles.quiet}>{t.noGiver}</p>
     </>
   );
 };
 
+/** On a phone: nothing beside anything, so that the newest quarter is in sight. */
+const Cards = ({ heading, rows }: Given) => {
+  const styles = useStyles();
+  const { lookUp: t } = useTexts(proofTexts);
+  return (
+    <ul className={styles.list} aria-label={heading}>
+      {rows.map(({ id, access, shown }) => (
+        <li key={id} className={styles.card}>
+          <div>{shown}</div>
+          <History history={access.history} />
+          <p className={styles.fact}>
+            {t.since}: <Since since={access.since} />
+          </p>
+          <p className={styles.fact}>
+            {t.confirmedBy}: <Confirmed access={access} />
+          </p>
+          <Now state={access.state} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Rows = ({ heading, rows }: Given) => {
+  const styles = useStyles();
+  const { lookUp: t } = useTexts(proofTexts);
+  const quarters = rows[0]?.access.history ?? [];
+  return (
+    <div className={styles.scroll}>
+      <Table className={styles.table} aria-label={heading}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.first)}>{heading}</TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.since)}>{t.since}</TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.by)}>{t.confirmedBy}</TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.history)}>
+              {t.from(quarters[0]?.year ?? 0, quarters.at(-1)?.year ?? 0)}
+            </TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.now)}>{t.now}</TableHeaderCell>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.map(({ id, access, shown }) => (
+            <TableRow key={id}>
+              <TableCell className={styles.first}>{shown}</TableCell>
+              <TableCell className={styles.since}>
+                <Since since={access.since} />
+              </TableCell>
+              <TableCell className={styles.by}>
+                <Confirmed access={access} />
+              </TableCell>
+              <TableCell className={styles.history}>
+                <History history={access.history} />
+              </TableCell>
+              <TableCell className={styles.now}>
+                <Now state={access.state} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+};
+
 const Since = ({ since }: { since: string | null }) => {
   const { lookUp: t } = useTexts(proofTexts);
   const times = useTimes();
-  if (since) return times.day(since);
+  if (since) return times.dated(since);
   return (
     <Badge appearance="tint" color="informative" shape="rounded" icon={<QuestionCircleRegular />}>
       {t.unknown}
@@ -86,25 +138,26 @@ const Confirmed = ({ access: { last, goneAt, state } }: { access: Access }) => {
   const { lookUp: t } = useTexts(proofTexts);
   const times = useTimes();
   const isHeld = state !== 'not-held';
-  if (last?.answer === 'remove') return t.refused(last.by.name, times.day(last.at));
-  if (!isHeld && goneAt) return t.gone(times.day(goneAt));
-  return last ? t.kept(last.by.name, times.day(last.at)) : t.notYet;
+  if (last?.answer === 'remove') return t.refused(last.by.name, times.dated(last.at));
+  if (!isHeld && goneAt) return t.gone(times.dated(goneAt));
+  return last ? t.kept(last.by.name, times.dated(last.at)) : t.notYet;
 };
 
-const colors: Readonly<Record<AccessState, readonly ['tint' | 'outline', NonNullable<BadgeProps['color']>]>> = {
-  confirmed: ['tint', 'success'],
-  unanswered: ['tint', 'informative'],
-  waiting: ['tint', 'warning'],
-  leaving: ['tint', 'warning'],
-  'not-reviewed': ['tint', 'informative'],
-  'not-held': ['outline', 'informative'],
+type Dress = readonly ['tint' | 'outline', NonNullable<BadgeProps['color']>, ComponentType];
+const dress: Readonly<Record<AccessState, Dress>> = {
+  confirmed: ['tint', 'success', CheckmarkCircleFilled],
+  unanswered: ['tint', 'informative', SubtractCircleRegular],
+  waiting: ['tint', 'warning', ClockRegular],
+  leaving: ['tint', 'warning', ClockRegular],
+  'not-reviewed': ['tint', 'informative', QuestionCircleRegular],
+  'not-held': ['outline', 'informative', CircleRegular],
 };
 
 const Now = ({ state }: { state: AccessState }) => {
   const { lookUp: t } = useTexts(proofTexts);
-  const [appearance, color] = colors[state];
+  const [appearance, color, Icon] = dress[state];
   return (
-    <Badge appearance={appearance} color={color} shape="rounded">
+    <Badge className={useStyles().badge} appearance={appearance} color={color} shape="rounded" icon={<Icon />}>
       {t.states[state]}
     </Badge>
   );

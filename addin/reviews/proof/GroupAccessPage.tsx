@@ -20,6 +20,7 @@ import { isNotThere } from '../team/is-not-there.ts';
 import { AccessTable } from './AccessTable.tsx';
 import { LoggedBadge } from './LoggedBadge.tsx';
 import { once } from './once.ts';
+import { useDownload } from './use-download.tsx';
 import { useNumber } from './use-number.ts';
 
 const useStyles = makeStyles({
@@ -38,6 +39,10 @@ export const GroupAccessPage = () => {
   const [from, setFrom] = useState(0);
   const found = useRead('readGroupAccess', { params: { groupId }, query: { from } }, once);
   const group = found.data;
+  const download = useDownload({
+    name: t.fileOf.group(group?.words ?? group?.name ?? ''),
+    ask: (api, format) => api('readGroupAccessFile', { params: { groupId }, query: { format } }),
+  });
   if (isNotThere(found.error)) return <NotFound what="page" />;
   const owners = group?.owners.map(({ name }) => name).filter(Boolean) ?? [];
   return (
@@ -65,7 +70,9 @@ export const GroupAccessPage = () => {
           .filter(Boolean)
           .join(' · ')
       }
+      {...(group && { actions: [download.excel, download.pdf] })}
     >
+      {download.error && <ProblemMessage failed={download.error} />}
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       {found.isPending && <Loading shape="rows" />}
       {group && (

@@ -40,7 +40,9 @@ export const HowToCheck = ({ proof }: { proof: ProofView }) => {
       </Facts>
       <h3 className={styles.subheading}>{t.fingerprint}</h3>
       <p className={styles.code}>{log.fingerprint}</p>
-      <CopyButton text={log.fingerprint} />
+      <div>
+        <CopyButton text={log.fingerprint} />
+      </div>
       {files.length > 0 && (
         <>
           <h3 className={styles.subheading}>{t.files}</h3>

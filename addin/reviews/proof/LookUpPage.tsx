@@ -6,6 +6,7 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { Face } from '../../look/people/Face.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useRead } from '../../use-api.ts';
@@ -21,12 +22,15 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
-    display: 'grid',
-    alignContent: 'center',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
     minHeight: '44px',
-    overflowWrap: 'anywhere',
+    paddingBlock: tokens.spacingVerticalXS,
+    ':last-child': { borderBottomStyle: 'none' },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  words: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -58,8 +62,11 @@ export const LookUpPage = () => {
             <Found name={t.people}>
               {people.map(({ personId, name, title, unit }) => (
                 <li key={personId} className={styles.row}>
-                  <PageLink to={`/reviews/access/people/${personId}`}>{name}</PageLink>
-                  <span className={styles.quiet}>{[title, unit].filter(Boolean).join(', ')}</span>
+                  <Face person={{ personId, name }} size={24} />
+                  <span className={styles.words}>
+                    <PageLink to={`/reviews/access/people/${personId}`}>{name}</PageLink>
+                    <span className={styles.quiet}>{[title, unit].filter(Boolean).join(', ')}</span>
+                  </span>
                 </li>
               ))}
             </Found>
@@ -68,8 +75,10 @@ export const LookUpPage = () => {
             <Found name={t.groups}>
               {groups.map(({ groupId, name, words }) => (
                 <li key={groupId} className={styles.row}>
-                  <PageLink to={`/reviews/access/groups/${groupId}`}>{words ?? name}</PageLink>
-                  {words && <span className={styles.quiet}>{name}</span>}
+                  <span className={styles.words}>
+                    <PageLink to={`/reviews/access/groups/${groupId}`}>{words ?? name}</PageLink>
+                    {words && <span className={styles.quiet}>{name}</span>}
+                  </span>
                 </li>
               ))}
             </Found>

@@ -14,6 +14,7 @@ import { isNotThere } from '../team/is-not-there.ts';
 import { AccessTable } from './AccessTable.tsx';
 import { LoggedBadge } from './LoggedBadge.tsx';
 import { once } from './once.ts';
+import { useDownload } from './use-download.tsx';
 
 const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -28,6 +29,10 @@ export const PersonAccessPage = () => {
   const { personId = '' } = useParams();
   const found = useRead('readPersonAccess', { params: { personId } }, once);
   const person = found.data;
+  const download = useDownload({
+    name: t.fileOf.person(person?.name ?? ''),
+    ask: (api, format) => api('readPersonAccessFile', { params: { personId }, query: { format } }),
+  });
   if (isNotThere(found.error)) return <NotFound what="page" />;
   return (
     <Page
@@ -47,7 +52,9 @@ export const PersonAccessPage = () => {
           .filter(Boolean)
           .join(' · ')
       }
+      {...(person && { actions: [download.excel, download.pdf] })}
     >
+      {download.error && <ProblemMessage failed={download.error} />}
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       {found.isPending && <Loading shape="rows" />}
       {person && (

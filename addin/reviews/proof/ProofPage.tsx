@@ -1,5 +1,3 @@
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { DocumentPdfRegular } from '@fluentui/react-icons/svg/document-pdf';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useParams } from 'react-router';
@@ -18,7 +16,7 @@ import { ChainBadge } from './ChainBadge.tsx';
 import { HowToCheck } from './HowToCheck.tsx';
 import { OpenRemovals } from './OpenRemovals.tsx';
 import { Quarters } from './Quarters.tsx';
-import { useDownload } from './use-download.ts';
+import { useDownload } from './use-download.tsx';
 import { useNumber } from './use-number.ts';
 
 const useStyles = makeStyles({
@@ -31,7 +29,7 @@ const useStyles = makeStyles({
   },
   part: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
   beside: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
-  summary: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular, margin: 0 },
+  summary: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular, margin: 0, textWrap: 'pretty' },
 });
 
 /** What became of a review, in one sentence, beside the ones before it, and how it can be checked. */
@@ -44,7 +42,11 @@ export const ProofPage = () => {
   const found = useRead('readProof', { params: { reviewId } });
   const proof = found.data;
   const quarter = proof && roundOf(proof.starts);
-  const download = useDownload(reviewId, quarter ? t.fileName(quarter) : t.link);
+  const download = useDownload({
+    name: quarter ? t.fileName(quarter) : t.link,
+    ask: (api, format) => api('readProofFile', { params: { reviewId }, query: { format } }),
+    refreshes: ['readProof'],
+  });
   if (isNotThere(found.error)) return <NotFound what="page" />;
   const failed = found.error ?? download.error;
   return (
@@ -61,22 +63,7 @@ export const ProofPage = () => {
           t.reviewers(number(proof.reviewers)),
         ].join(' · ')
       }
-      {...(proof && {
-        actions: [
-          {
-            name: t.excel,
-            icon: <ArrowDownloadRegular />,
-            onPress: () => download.get('xlsx'),
-            busy: download.busy === 'xlsx',
-          },
-        ],
-        primary: {
-          name: t.pdf,
-          icon: <DocumentPdfRegular />,
-          onPress: () => download.get('pdf'),
-          busy: download.busy === 'pdf',
-        },
-      })}
+      {...(proof && { actions: [download.excel], primary: download.pdf })}
     >
       {failed && <ProblemMessage failed={failed} onRetry={() => found.refetch()} />}
       {found.isPending && <Loading shape="rows" />}
@@ -103,7 +90,7 @@ const Summary = ({ proof: { outcome }, className }: { proof: ProofView; classNam
     <p className={className}>
       {summary.answered(answeredPercent(outcome))}
       <strong>{summary.removed(number(outcome.removed))}</strong>
-      {summary.open(number(outcome.open))}
+      {summary.open(outcome.open, number(outcome.open))}
     </p>
   );
 };

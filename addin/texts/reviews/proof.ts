@@ -52,7 +52,7 @@ export const da = {
   summary: {
     answered: (percent: number) => `${percent} % blev besvaret, `,
     removed: (count: string) => `${count} blev fjernet`,
-    open: (count: string) => ` og læst igen, og ${count} er åbne.`,
+    open: (count: number, said: string) => ` og læst igen, og ${said} er ${count === 1 ? 'åben' : 'åbne'}.`,
   },
   compared: 'Kvartalerne ved siden af hinanden',
   numbers: {
@@ -121,8 +121,9 @@ export const da = {
     square: ({ quarter, year }: QuarterOfYear, mark: string) => `${quarter}. kvartal ${year}: ${mark}`,
     manager: (name: string) => `leder ${name}`,
     owner: (names: string) => `ejer ${names}`,
-    readAt: (when: string) => `Læst fra Entra ${when}`,
+    readAt: (when: string) => `læst fra Entra ${when}`,
     noGiver: 'Entra siger ikke, hvem der gav en adgang. “Ved ikke”: den var der, da vi læste Entra første gang.',
+    fileOf: { person: (name: string) => `Adgange ${name}`, group: (access: string) => `Hvem har ${access}` },
     nothing: 'Ingen adgange, hverken nu eller i de gennemgange, der er gemt.',
     nobody: 'Ingen har eller har haft den.',
     more: 'Vis de næste',
@@ -144,7 +145,7 @@ export const en: typeof da = {
   summary: {
     answered: (percent) => `${percent} % was answered, `,
     removed: (count) => `${count} were removed`,
-    open: (count) => ` and read back, and ${count} are open.`,
+    open: (count, said) => ` and read back, and ${said} ${count === 1 ? 'is' : 'are'} open.`,
   },
   compared: 'The quarters side by side',
   numbers: {
@@ -243,8 +244,9 @@ export const en: typeof da = {
     square: ({ quarter, year }, mark) => `Quarter ${quarter} of ${year}: ${mark}`,
     manager: (name) => `manager ${name}`,
     owner: (names) => `owner ${names}`,
-    readAt: (when) => `Read from Entra ${when}`,
+    readAt: (when) => `read from Entra ${when}`,
     noGiver: 'Entra does not say who gave an access. “Unknown”: it was there when we first read Entra.',
+    fileOf: { person: (name) => `Access of ${name}`, group: (access) => `Who has ${access}` },
     nothing: 'No accesses, neither now nor in the reviews that are kept.',
     nobody: 'Nobody has or has had it.',
     more: 'Show the next',

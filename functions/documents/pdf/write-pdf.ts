@@ -26,7 +26,7 @@ export const writePdf = async (text: PdfText, fonts: Fonts): Promise<Uint8Array>
   );
   for (const block of text.blocks) writeBlock(pdf, body, block);
   body.end();
-  writePageNumbers(pdf, text.page);
+  writePageNumbers(pdf, text);
   pdf.end();
   return bytes;
 };

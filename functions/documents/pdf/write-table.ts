@@ -41,7 +41,7 @@ export const writeTable = (pdf: Pdf, body: Element, { columns, rows }: Table): v
     }
     writeRow(pdf, table, places, row, false);
   }
-  pdf.y += padding;
+  pdf.y += gap;
 };
 
 const placesOf = (columns: readonly PdfColumn[], width: number): readonly Place[] => {

@@ -13,6 +13,8 @@ export const sheetBegin = (columns: readonly Named[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    // Printed it is as wide as a page.
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '</sheetView></sheetViews><cols>',
     ...columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`),
@@ -24,9 +26,13 @@ export const sheetBegin = (columns: readonly Named[]): string =>
 export const sheetRow = (at: number, cells: readonly Cell[]): string =>
   `<row r="${at}">${cells.map((cell, place) => cellXml(`${letters(place)}${at}`, cell)).join('')}</row>`;
 
-/** The end of a sheet of so many columns and rows; every column can be filtered. */
-export const sheetEnd = (columns: number, rows: number): string =>
-  `</sheetData><autoFilter ref="A1:${letters(Math.max(0, columns - 1))}${rows}"/></worksheet>`;
+/** The end of a sheet of so many columns and rows; every column of a list can be filtered. */
+export const sheetEnd = (columns: number, rows: number, isList: boolean): string =>
+  [
+    '</sheetData>',
+    ...(isList ? [`<autoFilter ref="A1:${letters(Math.max(0, columns - 1))}${rows}"/>`] : []),
+    `<pageSetup paperSize="9" orientation="${isList ? 'landscape' : 'portrait'}" fitToHeight="0"/></worksheet>`,
+  ].join('');
 
 const cellXml = (place: string, cell: Cell): string => {
   if (cell === null || cell === '') return '';

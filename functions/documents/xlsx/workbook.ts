@@ -6,6 +6,8 @@ import { fixedParts } from './workbook-parts.ts';
 export type Column = { readonly name: string /** In characters. */; readonly width: number };
 export type Sheet = {
   readonly name: string;
+  /** Facts are read from above, and not filtered as a list is. */
+  readonly isFacts?: boolean;
   readonly columns: readonly Column[];
   readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
 };
@@ -52,7 +54,14 @@ export async function* writeWorkbook(book: Workbook): AsyncGenerator<Uint8Array,
   yield* done.splice(0);
 }
 
-async function* sheetParts({ columns, rows }: Sheet): AsyncGenerator<string, void> {
+/** The same as a whole: its rows are still asked for one by one. */
+export const workbookBytes = async (book: Workbook): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeWorkbook(book)) pieces.push(piece);
+  return Buffer.concat(pieces);
+};
+
+async function* sheetParts({ columns, rows, isFacts = false }: Sheet): AsyncGenerator<string, void> {
   yield sheetBegin(columns);
   let count = 1;
   let waiting = '';
@@ -63,5 +72,5 @@ async function* sheetParts({ columns, rows }: Sheet): AsyncGenerator<string, voi
     yield waiting;
     waiting = '';
   }
-  yield waiting + sheetEnd(columns.length, count);
+  yield waiting + sheetEnd(columns.length, count, !isFacts);
 }

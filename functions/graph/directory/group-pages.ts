@@ -21,7 +21,6 @@ export const group = z.object({
   securityEnabled: z.boolean().nullish(),
   visibility: z.string().nullish(),
   onPremisesSyncEnabled: z.boolean().nullish(),
-  onPremisesSyncBehavior: z.object({ isCloudManaged: z.boolean().nullish() }).nullish(),
   isAssignableToRole: z.boolean().nullish(),
   isManagementRestricted: z.boolean().nullish(),
   resourceProvisioningOptions: z.array(z.string()).nullish(),
@@ -90,7 +89,8 @@ export const factsOf = (row: Group): Omit<GroupFacts, 'ownerIds'> => ({
   name: row.displayName ?? '',
   kind: kindOf(row),
   isDynamic: row.groupTypes?.includes('DynamicMembership') ?? false,
-  isSynced: row.onPremisesSyncEnabled === true && row.onPremisesSyncBehavior?.isCloudManaged !== true,
+  // Null again once the group was moved to the cloud (Learn, "Configure Group Source of Authority").
+  isSynced: row.onPremisesSyncEnabled === true,
   isRoleAssignable: row.isAssignableToRole === true,
   isRestricted: row.isManagementRestricted === true,
   isHidden: row.visibility?.toLowerCase() === 'hiddenmembership',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import { expandMembers } from '#shared/reviews/expand-members.ts';
-import { mostShown } from '#shared/reviews/proof/proof-views.ts';
+import { type GroupAccess, mostShown } from '#shared/reviews/proof/proof-views.ts';
 import { standingSince } from '#shared/reviews/standing-since.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
@@ -20,38 +20,51 @@ import { readDirectoryNames } from './read-directory-names.ts';
  */
 export const readGroupAccess: UseCase<Routes['readGroupAccess']> = (parts, caller, { params, query }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
-    const { tenantId } = caller;
     const { groupId } = params;
-    const [group] = await readGroupFacts(tx, tenantId, [groupId]);
-    if (!group) throw new Refusal('not-found');
-    const held = await heldIn(tx, tenantId, groupId);
-    const people = await byName(tx, tenantId, groupId, [...held.keys()]);
-    const shown = people.slice(query.from, query.from + mostShown);
-    const memberIds = shown.map(({ personId }) => personId);
-    const lines = Map.groupBy(await linesAbout(tx, tenantId, { memberIds, groupId }), ({ memberId }) => memberId);
-    const owners = await ownersOf(tx, tenantId, groupId);
-    const answerers = [...lines.values()].flat().map(({ answeredBy }) => answeredBy);
-    const nameOf = await readDirectoryNames(tx, tenantId, [...answerers, ...owners]);
-    const reading = await tx
-      .selectFrom('directory_readings')
-      .select('done_at')
-      .where('tenant_id', '=', tenantId)
-      .executeTakeFirst();
     const now = parts.now();
-    const today = dayInCopenhagen(now);
+    const found = await groupAccessOf(tx, caller.tenantId, groupId, now, { from: query.from, most: mostShown });
     await logLook(tx, caller, { groupId }, now);
-    return {
-      ...group,
-      owners: owners.map((personId) => nameOf(personId)),
-      readAt: reading?.done_at?.toISOString() ?? null,
-      count: people.length,
-      accesses: shown.map(({ name, ...person }) => {
-        const own = lines.get(person.personId) ?? [];
-        const known = { ...person, name: name || (own.at(-1)?.facts.name ?? '') };
-        return { person: known, ...accessIn(held.get(person.personId) ?? notHeld, own, nameOf, today) };
-      }),
-    };
+    return found;
   });
+
+type Part = { readonly from: number; readonly most: number };
+
+/** The same of some or of all, for a look that is logged elsewhere. @throws Refusal `not-found` */
+export const groupAccessOf = async (
+  tx: Tx,
+  tenantId: string,
+  groupId: string,
+  now: Date,
+  { from, most }: Part = { from: 0, most: Number.POSITIVE_INFINITY },
+): Promise<GroupAccess> => {
+  const [group] = await readGroupFacts(tx, tenantId, [groupId]);
+  if (!group) throw new Refusal('not-found');
+  const held = await heldIn(tx, tenantId, groupId);
+  const people = await byName(tx, tenantId, groupId, [...held.keys()]);
+  const shown = people.slice(from, from + most);
+  const memberIds = shown.map(({ personId }) => personId);
+  const lines = Map.groupBy(await linesAbout(tx, tenantId, { memberIds, groupId }), ({ memberId }) => memberId);
+  const owners = await ownersOf(tx, tenantId, groupId);
+  const answerers = [...lines.values()].flat().map(({ answeredBy }) => answeredBy);
+  const nameOf = await readDirectoryNames(tx, tenantId, [...answerers, ...owners]);
+  const reading = await tx
+    .selectFrom('directory_readings')
+    .select('done_at')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  const today = dayInCopenhagen(now);
+  return {
+    ...group,
+    owners: owners.map((personId) => nameOf(personId)),
+    readAt: reading?.done_at?.toISOString() ?? null,
+    count: people.length,
+    accesses: shown.map(({ name, ...person }) => {
+      const own = lines.get(person.personId) ?? [];
+      const known = { ...person, name: name || (own.at(-1)?.facts.name ?? '') };
+      return { person: known, ...accessIn(held.get(person.personId) ?? notHeld, own, nameOf, today) };
+    }),
+  };
+};
 
 const notHeld: Held = { isHeld: false, isDirect: true, since: null, goneAt: null };
 

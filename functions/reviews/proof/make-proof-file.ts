@@ -6,7 +6,7 @@ import { appendLog, lockChain } from '../../database/log.ts';
 import { atOneMoment, inTenant, type Tx } from '../../database/transaction.ts';
 import { fontsIn } from '../../documents/pdf/fonts.ts';
 import { writePdf } from '../../documents/pdf/write-pdf.ts';
-import { writeWorkbook } from '../../documents/xlsx/workbook.ts';
+import { workbookBytes } from '../../documents/xlsx/workbook.ts';
 import type { Parts } from '../../parts.ts';
 import type { UseCase } from '../../use-case.ts';
 import { proofText } from './proof-text.ts';
@@ -46,10 +46,7 @@ const make = async (tx: Tx, parts: Parts, { tenantId, reviewId, language, format
   switch (format) {
     case 'pdf':
       return writePdf(await proofText(tx, of), await fontsIn(parts.settings.fonts));
-    case 'xlsx': {
-      const pieces: Uint8Array[] = [];
-      for await (const piece of writeWorkbook(await proofWorkbook(tx, of))) pieces.push(piece);
-      return Buffer.concat(pieces);
-    }
+    case 'xlsx':
+      return workbookBytes(await proofWorkbook(tx, of));
   }
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Refusal } from '#shared/refusals/refusal.ts';
+import type { PersonAccess } from '#shared/reviews/proof/proof-views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
@@ -16,29 +17,33 @@ import { readDirectoryNames } from './read-directory-names.ts';
  */
 export const readPersonAccess: UseCase<Routes['readPersonAccess']> = (parts, caller, { params }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
-    const { tenantId } = caller;
-    const { personId } = params;
-    const person = await readPerson(tx, tenantId, personId);
-    if (!person) throw new Refusal('not-found');
-    const held = await heldBy(tx, tenantId, personId);
-    const lines = Map.groupBy(await linesAbout(tx, tenantId, { memberIds: [personId] }), ({ groupId }) => groupId);
-    const groups = await readGroupFacts(tx, tenantId, [...new Set([...held.keys(), ...lines.keys()])]);
-    const answerers = [...lines.values()].flat().map(({ answeredBy }) => answeredBy);
-    const nameOf = await readDirectoryNames(tx, tenantId, [...answerers, person.manager_id]);
     const now = parts.now();
-    const today = dayInCopenhagen(now);
-    await logLook(tx, caller, { personId }, now);
-    const { name, title, unit, manager_id } = person;
-    return {
-      ...{ personId, name, title, unit },
-      manager: manager_id ? nameOf(manager_id) : null,
-      readAt: person.read_at?.toISOString() ?? null,
-      accesses: groups.map((group) => ({
-        group,
-        ...accessIn(held.get(group.groupId) ?? notHeld, lines.get(group.groupId) ?? [], nameOf, today),
-      })),
-    };
+    const found = await personAccessOf(tx, caller.tenantId, params.personId, now);
+    await logLook(tx, caller, { personId: params.personId }, now);
+    return found;
   });
+
+/** The same, for a look that is logged elsewhere. @throws Refusal `not-found` */
+export const personAccessOf = async (tx: Tx, tenantId: string, personId: string, now: Date): Promise<PersonAccess> => {
+  const person = await readPerson(tx, tenantId, personId);
+  if (!person) throw new Refusal('not-found');
+  const held = await heldBy(tx, tenantId, personId);
+  const lines = Map.groupBy(await linesAbout(tx, tenantId, { memberIds: [personId] }), ({ groupId }) => groupId);
+  const groups = await readGroupFacts(tx, tenantId, [...new Set([...held.keys(), ...lines.keys()])]);
+  const answerers = [...lines.values()].flat().map(({ answeredBy }) => answeredBy);
+  const nameOf = await readDirectoryNames(tx, tenantId, [...answerers, person.manager_id]);
+  const today = dayInCopenhagen(now);
+  const { name, title, unit, manager_id } = person;
+  return {
+    ...{ personId, name, title, unit },
+    manager: manager_id ? nameOf(manager_id) : null,
+    readAt: person.read_at?.toISOString() ?? null,
+    accesses: groups.map((group) => ({
+      group,
+      ...accessIn(held.get(group.groupId) ?? notHeld, lines.get(group.groupId) ?? [], nameOf, today),
+    })),
+  };
+};
 
 const notHeld: Held = { isHeld: false, isDirect: true, since: null, goneAt: null };
 

@@ -16,6 +16,7 @@ export const summaryOf = ({ outcome }: ReviewProof, { t, language }: Words): str
     percent: answeredPercent(outcome),
     removed: writtenNumber(outcome.removed, language),
     open: writtenNumber(outcome.open, language),
+    isOne: outcome.open === 1,
   });
 
 /** What is said of a review as a whole, and how it can be checked. */
@@ -53,11 +54,18 @@ const counted = [
   'unanswered',
 ] as const satisfies readonly (keyof Outcome)[];
 
-/** Up to four quarters side by side: the names of the columns, and a row for each number. */
-export const comparisonOf = ({ starts, outcome, earlier }: ReviewProof, { t, language }: Words) => {
+/**
+ * Up to four quarters side by side: the names of the columns, and a row for each number, which begins with its name.
+ * @param written how a number is written
+ */
+export const comparisonOf = <N>(
+  { starts, outcome, earlier }: ReviewProof,
+  t: ProofWords,
+  written: (count: number) => N,
+) => {
   const all = [...earlier, { starts, outcome }];
   const shown = (of: Outcome, number: (typeof counted)[number]) =>
-    number === 'answered' ? t.percent(answeredPercent(of)) : writtenNumber(of[number], language);
+    number === 'answered' ? t.percent(answeredPercent(of)) : written(of[number]);
   return {
     columns: all.map((one) => t.short(roundOf(one.starts))),
     rows: counted.map((number) => [t.numbers[number], ...all.map((one) => shown(one.outcome, number))]),
@@ -78,5 +86,6 @@ export const doneAbout = ({ answer, sentAt, removal }: ProofLine, t: ProofWords)
   return removal.isOurs ? t.states.confirmed : t.byTask;
 };
 
-/** Whose access it is; a name that was deleted says so. */
-export const personIn = ({ facts }: ProofLine, t: ProofWords): string => facts.name || t.forgottenName;
+/** Whose access it is; a name that was deleted says so, and one that Graph does not show is not known. */
+export const personIn = ({ facts, isForgotten }: ProofLine, t: ProofWords): string =>
+  facts.name || (isForgotten ? t.forgottenName : t.unknown);

@@ -7,6 +7,8 @@ import type { Tx } from '../../database/transaction.ts';
 export type ProofLine = {
   readonly lineId: string;
   readonly facts: KeptLineFacts;
+  /** Whose it was has been deleted. */
+  readonly isForgotten: boolean;
   readonly group: { readonly name: string; readonly words: string | null };
   /** Null: the GDPR team. */
   readonly reviewer: string | null;
@@ -32,6 +34,7 @@ type Row = {
   readonly group_facts: string;
   readonly reviewer: string | null;
   readonly is_team: boolean;
+  readonly is_forgotten: boolean;
   readonly answer: 'keep' | 'remove' | null;
   readonly answered_by: string | null;
   readonly answered_at: Date | null;
@@ -121,6 +124,7 @@ const readRows = async (
 ): Promise<readonly Row[]> => {
   const { rows } = await sql<Row>`
     select l.sheet_id, l.line_id, l.facts::text as facts, g.facts::text as group_facts, s.reviewer_id is null as is_team,
+      s.forgotten_at is not null as is_forgotten,
       ${nameOf('s.reviewer_id')} as reviewer, l.answer,
       case when l.answered_by is not null then ${nameOf('l.answered_by')} end as answered_by,
       l.answered_at, l.comment, s.sent_at,
@@ -143,6 +147,7 @@ const lineOf = (row: Row): ProofLine => {
   return {
     lineId: row.line_id,
     facts: lineFacts.parse(JSON.parse(row.facts)),
+    isForgotten: row.is_forgotten,
     group: { name, words },
     reviewer: row.is_team ? null : row.reviewer,
     answer: row.answer,

@@ -2,7 +2,7 @@ import { roundOf } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { PdfBlock, PdfText } from '../../documents/pdf/pdf-text.ts';
-import { writtenNumber, writtenTime } from '../../documents/written-time.ts';
+import { writtenNumber, writtenShort } from '../../documents/written-time.ts';
 import { readTenant } from '../../tenant.ts';
 import { type ProofWords, proofWords } from '../texts/proof-words.ts';
 import { answerOf, comparisonOf, doneAbout, factsOf, personIn, summaryOf } from './proof-facts.ts';
@@ -20,7 +20,7 @@ export const proofText = async (tx: Tx, { tenantId, reviewId, language, now }: O
   const words = { t, language };
   const proof = await readReviewProof(tx, tenantId, reviewId, now);
   const { name } = await readTenant(tx, tenantId);
-  const { columns, rows } = comparisonOf(proof, words);
+  const { columns, rows } = comparisonOf(proof, t, (count) => writtenNumber(count, language));
   return {
     title: t.title(roundOf(proof.starts)),
     language,
@@ -28,7 +28,7 @@ export const proofText = async (tx: Tx, { tenantId, reviewId, language, now }: O
     page: t.page,
     blocks: [
       { block: 'paragraph', text: summaryOf(proof, words), isLead: true },
-      { block: 'table', columns: [column(t.fact, 2), column(t.value, 3)], rows: factsOf(proof, name, words) },
+      { block: 'table', columns: [column(t.fact, 2), column(t.value, 4.2)], rows: factsOf(proof, name, words) },
       { block: 'heading', text: t.compared },
       {
         block: 'table',
@@ -53,14 +53,14 @@ const refusedPart = async (
 ): Promise<readonly PdfBlock[]> => {
   const { t, language } = words;
   const refused = await refusedLines(tx, { tenantId, reviewId });
-  const rows = refused.map((line) => [...rowOf(line, words), doneIn(line, words)]);
+  const rows = byPerson(refused).map((line) => [...rowOf(line, words), doneIn(line, words)]);
   const head: PdfBlock = { block: 'heading', text: t.refused };
   const elsewhere: readonly PdfBlock[] =
     outcome.lines > mostLines
       ? [{ block: 'paragraph', text: t.inWorkbook(writtenNumber(outcome.lines, language)) }]
       : [];
   if (rows.length === 0) return [head, ...elsewhere, { block: 'paragraph', text: t.noneRefused }];
-  return [head, ...elsewhere, { block: 'table', columns: [...columnsOf(t), column(t.columns.done, 3)], rows }];
+  return [head, ...elsewhere, { block: 'table', columns: [...columnsOf(t), column(t.columns.done, 3.2)], rows }];
 };
 
 const allPart = async (
@@ -70,24 +70,36 @@ const allPart = async (
   words: Words,
 ): Promise<readonly PdfBlock[]> => {
   const { t } = words;
-  const rows: string[][] = [];
-  for await (const line of allLines(tx, { tenantId, reviewId })) rows.push(rowOf(line, words));
+  const lines: ProofLine[] = [];
+  for await (const line of allLines(tx, { tenantId, reviewId })) lines.push(line);
+  const rows = byPerson(lines).map((line) => rowOf(line, words));
   return [
     { block: 'heading', text: t.all },
     { block: 'table', columns: columnsOf(t), rows },
   ];
 };
 
+const danish = new Intl.Collator('da');
+
+/** As one looks for somebody: by name in Danish order, then by access. */
+const byPerson = (lines: readonly ProofLine[]): readonly ProofLine[] =>
+  lines.toSorted(
+    (one, other) =>
+      danish.compare(one.facts.name, other.facts.name) ||
+      danish.compare(one.group.words ?? one.group.name, other.group.words ?? other.group.name) ||
+      (one.lineId < other.lineId ? -1 : 1),
+  );
+
 const columnsOf = ({ columns }: ProofWords) => [
   column(columns.person, 3),
-  column(columns.access, 4),
-  column(columns.answer, 2),
-  column(columns.by, 3),
+  column(columns.access, 3.5),
+  column(columns.answer, 2.6),
+  column(columns.by, 3.2),
 ];
 
 const rowOf = (line: ProofLine, { t, language }: Words): string[] => {
   const { group, answeredBy, answeredAt, comment } = line;
-  const by = answeredAt ? t.by(answeredBy || t.forgottenName, writtenTime(answeredAt, language)) : '';
+  const by = answeredAt ? t.by(answeredBy || t.forgottenName, writtenShort(answeredAt, language)) : '';
   return [
     personIn(line, t),
     group.words ? `${group.words} (${group.name})` : group.name,
@@ -98,5 +110,5 @@ const rowOf = (line: ProofLine, { t, language }: Words): string[] => {
 
 const doneIn = (line: ProofLine, { t, language }: Words): string => {
   const at = line.removal?.removedAt;
-  return [doneAbout(line, t), ...(at ? [writtenTime(at, language)] : [])].filter(Boolean).join('\n');
+  return [doneAbout(line, t), ...(at ? [writtenShort(at, language)] : [])].filter(Boolean).join('\n');
 };

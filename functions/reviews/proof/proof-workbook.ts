@@ -20,7 +20,7 @@ export const proofWorkbook = async (tx: Tx, { tenantId, reviewId, language, now 
   const words = { t, language };
   const proof = await readReviewProof(tx, tenantId, reviewId, now);
   const { name } = await readTenant(tx, tenantId);
-  const { columns, rows } = comparisonOf(proof, words);
+  const { columns, rows } = comparisonOf<Cell>(proof, t, (count) => count);
   const title = t.title(roundOf(proof.starts));
   return {
     ...{ title, language },
@@ -28,10 +28,20 @@ export const proofWorkbook = async (tx: Tx, { tenantId, reviewId, language, now 
     sheets: [
       {
         name: t.sheets.summary,
-        columns: [{ name: title, width: 44 }, ...[0, 1, 2, 3].map(() => ({ name: '', width: 18 }))],
-        rows: [[summaryOf(proof, words)], ...factsOf(proof, name, words), [], [t.compared, ...columns], ...rows],
+        isFacts: true,
+        columns: [
+          { name: title, width: 44 },
+          { name: '', width: 68 },
+        ],
+        rows: [[summaryOf(proof, words)], ...factsOf(proof, name, words)],
       },
       { name: t.sheets.lines, columns: columnsOf(t), rows: linesIn(allLines(tx, { tenantId, reviewId }), t) },
+      {
+        name: t.compared,
+        isFacts: true,
+        columns: [{ name: t.fact, width: 36 }, ...columns.map((one) => ({ name: one, width: 14 }))],
+        rows,
+      },
     ],
   };
 };

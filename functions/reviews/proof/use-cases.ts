@@ -2,6 +2,7 @@ import type * as routes from '#shared/routes/review-proof.ts';
 import type { UseCase } from '../../use-case.ts';
 import { findAccess } from './find-access.ts';
 import { readGroupAccess } from './group-access.ts';
+import { readGroupAccessFile, readPersonAccessFile } from './make-access-file.ts';
 import { readProofFile } from './make-proof-file.ts';
 import { readPersonAccess } from './person-access.ts';
 import { readProof } from './read-proof.ts';
@@ -14,5 +15,7 @@ export const proofUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   readProofFile,
   findAccess,
   readPersonAccess,
+  readPersonAccessFile,
   readGroupAccess,
+  readGroupAccessFile,
 };

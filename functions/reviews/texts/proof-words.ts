@@ -2,7 +2,7 @@ import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 
-type Summed = { readonly percent: number; readonly removed: string; readonly open: string };
+type Summed = { readonly percent: number; readonly removed: string; readonly open: string; readonly isOne: boolean };
 
 const daStates: Readonly<Record<RemovalState, string>> = {
   planned: 'Venter på at blive fjernet',
@@ -25,8 +25,8 @@ const daStates: Readonly<Record<RemovalState, string>> = {
 
 const da = {
   title: ({ quarter, year }: QuarterOfYear) => `Adgangsrevision, ${quarter}. kvartal ${year}`,
-  summary: ({ percent, removed, open }: Summed) =>
-    `${percent} % blev besvaret, ${removed} blev fjernet og læst igen, og ${open} er åbne.`,
+  summary: ({ percent, removed, open, isOne }: Summed) =>
+    `${percent} % blev besvaret, ${removed} blev fjernet og læst igen, og ${open} er ${isOne ? 'åben' : 'åbne'}.`,
   page: (page: number, of: number) => `Side ${page} af ${of}`,
   fact: 'Hvad',
   value: 'Værdi',
@@ -44,7 +44,7 @@ const da = {
   keptUntil: 'Navne og kommentarer gemmes til',
   forgotten: 'Navne og kommentarer er slettet',
   asOf: 'Senest ændret',
-  compared: 'Fire kvartaler',
+  compared: 'Kvartal for kvartal',
   short: ({ quarter, year }: QuarterOfYear) => `${quarter}. kv. ${String(year).slice(2)}`,
   numbers: {
     lines: 'Adgange',
@@ -120,8 +120,8 @@ const da = {
 
 const en: typeof da = {
   title: ({ quarter, year }) => `Access review, quarter ${quarter} of ${year}`,
-  summary: ({ percent, removed, open }) =>
-    `${percent} % was answered, ${removed} were removed and read back, and ${open} are open.`,
+  summary: ({ percent, removed, open, isOne }) =>
+    `${percent} % was answered, ${removed} were removed and read back, and ${open} ${isOne ? 'is' : 'are'} open.`,
   page: (page, of) => `Page ${page} of ${of}`,
   fact: 'What',
   value: 'Value',
@@ -139,7 +139,7 @@ const en: typeof da = {
   keptUntil: 'Names and comments are kept until',
   forgotten: 'Names and comments have been deleted',
   asOf: 'Last changed',
-  compared: 'Four quarters',
+  compared: 'Quarter by quarter',
   short: ({ quarter, year }) => `Q${quarter} ${year}`,
   numbers: {
     lines: 'Accesses',

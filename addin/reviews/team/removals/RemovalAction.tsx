@@ -57,6 +57,7 @@ type Acting = {
 const Act = ({ removal, name, icon, isOutlined = false, onPress }: Acting) => (
   <Button
     className={useStyles().act}
+    size="small"
     appearance={isOutlined ? 'outline' : 'subtle'}
     {...(icon && { icon })}
     aria-label={useTexts(texts).of(name, removal.member.name, accessOf(removal))}

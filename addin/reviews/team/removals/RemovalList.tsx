@@ -18,10 +18,11 @@ const useStyles = makeStyles({
   table: { tableLayout: 'fixed', width: '100%' },
   cell: { paddingBlock: tokens.spacingVerticalS, paddingInlineStart: 0, verticalAlign: 'middle', minWidth: 0 },
   head: { ...typographyStyles.caption1, paddingInlineStart: 0 },
-  person: { width: '18%' },
-  access: { width: '26%', overflowWrap: 'anywhere' },
-  by: { width: '18%' },
-  act: { width: '128px', textAlign: 'end' },
+  person: { width: '19%' },
+  access: { width: '22%', overflowWrap: 'anywhere' },
+  by: { width: '17%' },
+  act: { width: '116px', textAlign: 'end' },
+  decided: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   facts: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: 'anywhere' },
   group: { ...typographyStyles.subtitle2, margin: 0, paddingTop: tokens.spacingVerticalM },
@@ -126,7 +127,10 @@ const Cards = ({ removals, ...given }: Given) => {
               <li key={removal.removalId} className={styles.card}>
                 <Person person={removal.member} />
                 <Access removal={removal} />
-                <Decided removal={removal} />
+                <div className={styles.decided}>
+                  <span className={styles.line}>{t.columns.by}</span>
+                  <Decided removal={removal} />
+                </div>
                 <Status removal={removal} {...given} />
                 <Action removal={removal} {...given} />
               </li>

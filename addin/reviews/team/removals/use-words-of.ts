@@ -14,8 +14,14 @@ const day = 24 * 3_600_000;
 /** What the badge of a removal says, and the line under it. */
 export const useWordsOf = (): ((removal: Removal) => { readonly badge: string; readonly line: string }) => {
   const said = { t: useTexts(texts), times: useTimes(), now: useNow() };
-  return (removal) => ({ badge: badgeOf(removal, said), line: lineOf(removal, said).filter(Boolean).join(' ') });
+  return (removal) => ({
+    badge: badgeOf(removal, said),
+    line: lineOf(removal, said).filter(Boolean).map(ended).join(' '),
+  });
 };
+
+/** An abbreviated month ends in the dot of its sentence. */
+const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
 const badgeOf = (removal: Removal, { t, times, now }: Said): string => {
   const { state, dueAt, task } = removal;
@@ -29,7 +35,7 @@ const evening = new Set(['20.00', '20:00']);
 
 const dueWords = (dueAt: string, { t, times, now }: Said): string => {
   const isTonight = dayOf(new Date(dueAt)) === dayOf(now) && evening.has(times.time(dueAt));
-  return isTonight ? t.tonight : t.due(times.near(dueAt, now));
+  return isTonight ? t.tonight : t.due(times.brief(dueAt, now));
 };
 
 const lineOf = (removal: Removal, said: Said): readonly string[] => {
@@ -49,11 +55,11 @@ const lineOf = (removal: Removal, said: Said): readonly string[] => {
       return readingLine(removal, said);
     case 'confirmed':
       return [
-        `${[whoRemoved(removal, said), t.read(readings.length)].join(', ')}.`,
+        [whoRemoved(removal, said), t.read(readings.length)].join(', '),
         ...removal.remains.map((one) => t.warnings[one]),
       ];
     case 'came-back':
-      return [t.cameBack(returnedAt ? times.brief(returnedAt, now) : '')];
+      return [t.cameBack(returnedAt ? times.brief(returnedAt, now) : ''), t.givenAgain];
     case 'new-access':
       return [t.newAccess];
     case 'group-gone':
@@ -66,7 +72,7 @@ const lineOf = (removal: Removal, said: Said): readonly string[] => {
     case 'put-back': {
       const seen = readings.filter(({ isThere }) => isThere).length;
       const back = putBackAt ? [t.putBack(times.brief(putBackAt, now))] : [];
-      return [`${[...back, ...(seen > 0 ? [t.seenThere(seen)] : [])].join(', ')}.`];
+      return [[...back, ...(seen > 0 ? [t.seenThere(seen)] : [])].join(', ')];
     }
     case 'not-put-back':
       return [t.notPutBack];
@@ -94,7 +100,7 @@ const taskLine = ({ place, task }: Removal, { t, times, now }: Said): readonly s
   const where = place ? [t.places[place]] : [];
   if (!task) return where;
   const sent = t.sent(times.brief(task.madeAt, now));
-  return [...where, `${[sent, ...(task.chasedAt ? [t.chased(times.brief(task.chasedAt, now))] : [])].join(', ')}.`];
+  return [...where, [sent, ...(task.chasedAt ? [t.chased(times.brief(task.chasedAt, now))] : [])].join(', ')];
 };
 
 const whoRemoved = ({ removedAt, place }: Removal, { t, times, now }: Said): string =>
@@ -110,9 +116,9 @@ const readingLine = (removal: Removal, said: Said): readonly string[] => {
   const gone = looks.length - 1 - looks.findLastIndex(({ isThere }) => isThere);
   const { next } = readBack(new Date(removedAt), looks);
   return [
-    `${whoRemoved(removal, said)}.`,
+    whoRemoved(removal, said),
     ...(last ? [last.isThere ? t.stillThere : t.notSeen(gone)] : []),
-    ...(next ? [`${t.next(times.brief(next, now))}.`] : []),
+    ...(next ? [t.next(times.brief(next, now))] : []),
     ...remains.map((one) => t.warnings[one]),
   ];
 };

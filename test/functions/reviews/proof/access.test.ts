@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
-import type { GroupAccess, PersonAccess } from '#shared/reviews/proof/proof-views.ts';
+import type { GroupAccess, PersonAccess, ProofFormat } from '#shared/reviews/proof/proof-views.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { aDay, openRefused, type Refused } from '#test/functions/reviews/removals/a-refusal.ts';
 import { tenantA } from '#test/support/database/database.ts';
@@ -30,6 +32,7 @@ const ofPerson = (digits: number) =>
   perform(refused.desk, dorte, 'readPersonAccess', { params: { personId: idOf(digits) }, query: {}, body: {} });
 const ofGroup = (from = 0) =>
   perform(refused.desk, sofie, 'readGroupAccess', { params: { groupId: idOf(90) }, query: { from }, body: {} });
+const sha256 = (bytes: Uint8Array = new Uint8Array()) => createHash('sha256').update(bytes).digest('hex');
 const looks = () =>
   inTenant(refused.desk.db, tenantA, (tx) =>
     tx
@@ -106,4 +109,40 @@ test('the quarters go on while nothing is asked', async () => {
   refused.desk.setNow(new Date(refused.desk.now().getTime() + 120 * aDay));
   const marks = (await ofPerson(2)).accesses[0]?.history.map(({ mark }) => mark);
   expect(marks?.slice(-3)).toEqual(['none', 'confirmed', 'none']);
+});
+
+describe('as a file', () => {
+  const made: Partial<Record<ProofFormat, Uint8Array>> = {};
+  const about = { body: {}, params: { groupId: idOf(90) } };
+  let entries: readonly unknown[];
+  beforeAll(async () => {
+    const before = (await looks()).length;
+    for (const format of ['pdf', 'xlsx'] as const)
+      made[format] = await perform(refused.desk, dorte, 'readGroupAccessFile', { ...about, query: { format } });
+    entries = (await looks()).slice(before).map(({ actor_id, facts }) => [actor_id, JSON.parse(facts)]);
+  });
+
+  test('a workbook has a row for everybody who is or was in the group, by name', () => {
+    const sheet = unzipSync(made.xlsx ?? new Uint8Array())['xl/worksheets/sheet2.xml'];
+    const names = strFromU8(sheet ?? new Uint8Array()).match(/(?<=>)Person \d(?=<)/g);
+    expect(names?.filter((_, at, all) => all.indexOf(all[at] ?? '') === at)).toEqual([
+      'Person 1',
+      'Person 4',
+      'Person 2',
+      'Person 3',
+    ]);
+  });
+
+  test('each is in the log before it is given out: who looked, at what, and by which digest it is known', () =>
+    expect(entries).toEqual(
+      (['pdf', 'xlsx'] as const).map((format) => [
+        dorte.personId,
+        expect.objectContaining({ groupId: idOf(90), format, sha256: sha256(made[format]) }),
+      ]),
+    ));
+
+  test('of a person whom nobody knows there is none', async () => {
+    const nobody = { params: { personId: idOf(99) }, query: { format: 'pdf' as const }, body: {} };
+    expect(await refusalOf(perform(refused.desk, sofie, 'readPersonAccessFile', nobody))).toBe('not-found');
+  });
 });
