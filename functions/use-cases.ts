@@ -23,6 +23,7 @@ import { readPhoto } from './people/read-photo.ts';
 import { me } from './people/who-i-am.ts';
 import { planUseCases } from './reviews/plan-use-cases.ts';
 import { proofUseCases } from './reviews/proof/use-cases.ts';
+import { teamUseCases } from './reviews/team-use-cases.ts';
 import { reviewUseCases } from './reviews/use-cases.ts';
 import { changeSettings, readSettings } from './setup/change-settings.ts';
 import { readSetup } from './setup/read-setup.ts';
@@ -35,6 +36,7 @@ import type { UseCase } from './use-case.ts';
 export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> } = {
   ...breachUseCases,
   ...reviewUseCases,
+  ...teamUseCases,
   ...planUseCases,
   ...proofUseCases,
   listMyCases,

@@ -37,6 +37,7 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'teamMail':
     case 'deskMailbox':
     case 'itMail':
+    case 'hrMail':
       return <TypedSetting setting={setting} {...shown} />;
   }
 };

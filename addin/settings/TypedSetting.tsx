@@ -9,12 +9,13 @@ type Typed = { [K in keyof SettingsForm]: string extends SettingsForm[K] ? K : n
 type Shown = { setting: Typed; faulty: boolean; words: SettingWords };
 
 // Their default is that nothing is set, which needs no words.
-const withoutStandard: readonly Typed[] = ['teamMail', 'deskMailbox', 'itMail', 'closedDays'];
+const addresses: readonly Typed[] = ['teamMail', 'deskMailbox', 'itMail', 'hrMail'];
+const withoutStandard: readonly Typed[] = ['teamMail', 'deskMailbox', 'itMail', 'hrMail', 'closedDays'];
 
 /** A setting written in one field. */
 export const TypedSetting = ({ setting, faulty, words }: Shown) => {
   const { name, help, fault } = useTexts(settings).setting[setting];
-  const address = setting === 'teamMail' || setting === 'deskMailbox' || setting === 'itMail';
+  const address = addresses.includes(setting);
   return (
     <div>
       <SettingInput

@@ -32,5 +32,5 @@ export const settingSections: readonly { readonly section: Section; readonly key
   },
   { section: 'keeping', keys: ['keepReviewsYears'] },
   { section: 'duty', keys: ['duty'] },
-  { section: 'mail', keys: ['teamMail', 'deskMailbox', 'itMail', 'contact'] },
+  { section: 'mail', keys: ['teamMail', 'deskMailbox', 'itMail', 'hrMail', 'contact'] },
 ];

@@ -31,6 +31,7 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
     case 'teamMail':
     case 'deskMailbox':
     case 'itMail':
+    case 'hrMail':
       return form[key] || t.none;
     case 'duty':
       return (

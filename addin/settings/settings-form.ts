@@ -20,6 +20,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   teamMail: string;
   deskMailbox: string;
   itMail: string;
+  hrMail: string;
   contact: { name: string; mail: string; phone: string };
   keepReviewsYears: string;
 };
@@ -70,6 +71,7 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     teamMail: rest.teamMail,
     deskMailbox: rest.deskMailbox,
     itMail: rest.itMail,
+    hrMail: rest.hrMail,
     contact: { ...rest.contact },
     keepReviewsYears: number(rest.keepReviewsYears, language),
   };
@@ -124,6 +126,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     teamMail: form.teamMail,
     deskMailbox: form.deskMailbox,
     itMail: form.itMail,
+    hrMail: form.hrMail,
     contact: form.contact,
     keepReviewsYears: toNumber(form.keepReviewsYears),
   });

@@ -144,6 +144,11 @@ export const da = {
       help: 'Hertil sender vi opgaver, som GDPR-vagten ikke må løse selv. Står den tom, får teamet dem.',
       fault: 'Skriv én mailadresse, eller lad feltet stå tomt.',
     },
+    hrMail: {
+      name: 'HR’s mailadresse',
+      help: 'Hertil sender vi, når en medarbejder mangler en leder. Står den tom, går det til IT-support.',
+      fault: 'Skriv én mailadresse, eller lad feltet stå tomt.',
+    },
     contact: {
       name: 'Databeskyttelsesrådgiver eller anden kontakt',
       help: 'Medarbejderne ser den på forsiden, i chatten, og når login ikke virker.',
@@ -284,6 +289,11 @@ export const en: typeof da = {
     itMail: {
       name: 'Mail address of IT support',
       help: 'We send tasks here that the GDPR Desk may not do itself. Without it the team gets them.',
+      fault: 'Write one mail address, or leave it empty.',
+    },
+    hrMail: {
+      name: 'The mail address of HR',
+      help: 'We write here when an employee has no manager. If it is empty, IT support is asked.',
       fault: 'Write one mail address, or leave it empty.',
     },
     contact: {

@@ -581,6 +581,7 @@ export interface Tasks {
   due_at: Timestamp;
   list_id: string;
   made_at: Timestamp;
+  names_id: string | null;
   proof: string | null;
   state: Generated<string>;
   task_id: string;

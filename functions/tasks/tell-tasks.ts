@@ -5,7 +5,7 @@ import { mailTeam } from '../deliveries/send/mail-team.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
 import type { Outcome } from '../outbox/outcome.ts';
-import { type TaskWhat, taskWhats } from '../task-kind.ts';
+import { type TaskTo, type TaskWhat, taskWhats } from '../task-kind.ts';
 import { readTenant } from '../tenant.ts';
 import type { MailText } from '../texts/mails.ts';
 import { forgetNotices, type Notice } from './notices.ts';
@@ -14,33 +14,35 @@ type Told = Notice & { readonly aboutId: string; readonly what: string; readonly
 
 type Telling = { readonly parts: Senders; readonly row: Claimed };
 
-/** Mails the new and the late tasks of a list to IT support in one mail, or to the team where the settings name none. */
+/** Mails the new and the late tasks of a list to IT support or HR, each in one mail; to the team where the settings name neither. */
 export const deliverTellTasks = async ({ parts, row }: Telling): Promise<Outcome<never>> => {
   const noted = await notedOf(parts, row);
   const open = noted.filter(({ isOpen }) => isOpen);
-  const to: string[] = [];
+  const told = new Map<string, ToldTo>();
   for (const what of taskWhats) {
     const mail = await mailOf(parts, row, what, open);
-    if (mail) to.push(await send(parts, row, what, mail));
+    if (mail) told.set(what, await send(parts, row, what, mail));
   }
-  const [told] = to;
   return {
-    end: told ? 'done' : 'dropped',
+    end: told.size > 0 ? 'done' : 'dropped',
     also: async (tx, now) => {
       await forgetNotices(tx, row.tenantId, row.subjectId, noted);
-      if (told) await logTold(tx, row.tenantId, { told, now }, open);
+      await logTold(tx, row.tenantId, { told, now }, open);
     },
   };
 };
 
-type Word = { readonly told: string; readonly now: Date };
+type ToldTo = TaskTo | 'team';
+type Word = { readonly told: ReadonlyMap<string, ToldTo>; readonly now: Date };
 
 /** In the chain of each task; by id, so that two who write never wait for each other. */
 const logTold = async (tx: Tx, tenantId: string, { told, now }: Word, tasks: readonly Told[]): Promise<void> => {
-  for (const { taskId, chased } of tasks.toSorted((a, b) => (a.taskId < b.taskId ? -1 : 1))) {
+  for (const { taskId, chased, what } of tasks.toSorted((a, b) => (a.taskId < b.taskId ? -1 : 1))) {
+    const to = told.get(what);
+    if (!to) continue;
     const task = { tenantId, subject: 'task', subjectId: taskId } as const;
     await lockChain(tx, task);
-    await appendLog(tx, { ...task, actorId: null, at: now }, [{ verb: 'task-told', facts: { to: told, chased } }]);
+    await appendLog(tx, { ...task, actorId: null, at: now }, [{ verb: 'task-told', facts: { to, chased } }]);
   }
 };
 
@@ -79,13 +81,15 @@ const send = async (
   { tenantId, outboxId }: Claimed,
   what: TaskWhat,
   mail: MailText,
-): Promise<'it' | 'team'> => {
+): Promise<ToldTo> => {
   const { settings } = await inTenant(parts.db, tenantId, (tx) => readTenant(tx, tenantId));
-  const { itMail, deskMailbox: from } = settings;
+  const { itMail, hrMail, deskMailbox: from } = settings;
   const key = `${outboxId}-${what}`;
-  if (itMail && from) {
-    await parts.graph.sendMail(tenantId, { ...mail, from, to: itMail, key });
-    return 'it';
+  const to = parts.taskKinds[what].to === 'hr' && hrMail ? 'hr' : 'it';
+  const address = to === 'hr' ? hrMail : itMail;
+  if (address && from) {
+    await parts.graph.sendMail(tenantId, { ...mail, from, to: address, key });
+    return to;
   }
   if ((await mailTeam(parts, { tenantId, settings, key, mail })) === 0)
     throw new Trouble({ part: 'mail', code: 'nobody-to-mail' });

@@ -140,6 +140,7 @@ const daFields = {
   askDeletionAfterHours: 'Spørg om sletning efter timer',
   teamMail: 'Teamets mail',
   itMail: 'IT-supportens mail',
+  hrMail: 'HR’s mail',
   deskMailbox: 'GDPR-vagtens postkasse',
 };
 
@@ -204,6 +205,7 @@ const enFields: Record<keyof typeof daFields, string> = {
   askDeletionAfterHours: 'Ask about deletion after hours',
   teamMail: 'The team’s mail',
   itMail: 'The mail of IT support',
+  hrMail: 'The mail of HR',
   deskMailbox: 'The desk’s mailbox',
 };
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
 import { answeredBy } from './choose-reviewer.ts';
 
+const instant = z.iso.datetime();
+
 /** What lacks in the directory of one person. */
 const personGaps = ['no-manager', 'manager-is-self', 'guest-without-sponsor', 'sponsor-left'] as const;
 /** Of one group. */
@@ -34,5 +36,7 @@ export const dataGap = z.object({
   meanwhile: z.array(z.enum(answeredBy)),
   /** The only one of them, where a person answers alone. */
   reviewer: personRef.nullable(),
+  /** The task by which somebody was asked to mend it, and has not yet; `names`: whom it proposes. */
+  task: z.object({ madeAt: instant, chasedAt: instant.nullable(), names: personRef.nullable() }).nullable(),
 });
 export type DataGap = z.infer<typeof dataGap>;

@@ -3,6 +3,7 @@ import { firstRoutes } from './first.ts';
 import * as ownLines from './own-lines.ts';
 import * as reviewPlans from './review-plans.ts';
 import * as reviewProof from './review-proof.ts';
+import * as reviewTeam from './review-team.ts';
 import * as reviews from './reviews.ts';
 import type { Route } from './route.ts';
 import * as settings from './settings.ts';
@@ -21,6 +22,7 @@ export const routes = {
   ...ownLines,
   ...standIns,
   ...reviewPlans,
+  ...reviewTeam,
   ...tasks,
 } as const satisfies Record<string, Route>;
 export type Routes = typeof routes;

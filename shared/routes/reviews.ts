@@ -198,7 +198,7 @@ export const listDataGaps = route({
   summary: 'What lacks in the directory for a review, by its last reading, and who answers meanwhile',
   params: reviewId,
   answer: z.object({
-    ...{ starts: day, ends: day, state: z.enum(['making', 'open', 'ended']) },
+    ...{ planId: z.uuid(), starts: day, ends: day, state: z.enum(['making', 'open', 'ended']) },
     /** When the directory was last read. */
     readAt: z.iso.datetime().nullable(),
     /** It is being read right now. */

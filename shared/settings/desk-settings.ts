@@ -45,6 +45,8 @@ export const deskSettings = z.strictObject({
   deskMailbox: mailAddress.default(''),
   /** Who does what the desk may not do itself, such as removals on-premises; without it the team is asked. */
   itMail: mailAddress.default(''),
+  /** Who keeps the staff system from which Entra has managers; without it IT support is asked. */
+  hrMail: mailAddress.default(''),
   contact: z
     .strictObject({ name: oneLine(200).default(''), mail: mailAddress.default(''), phone: phoneNumber.default('') })
     .prefault({}),

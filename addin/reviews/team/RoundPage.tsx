@@ -31,7 +31,7 @@ export const RoundPage = () => {
   const isOfTeam = me?.roles.includes('Gdpr.Team') ?? false;
   const found = useRead('readReview', { params: { reviewId } }, { refetchInterval: 10_000, enabled: follows });
   const review = found.data;
-  const gaps = useGapsPart({ reviewId, mayRead: me !== undefined && mayPlan(me) });
+  const gaps = useGapsPart({ reviewId, mayMend: me !== undefined && mayPlan(me), isOfTeam });
   const reminding = useReminding(reviewId, review?.sheets ?? []);
   const removals = useRemovalsPart({ reviewId, mayRead: follows, isOfTeam });
   const { shown, tabs } = useReviewTabs({ follows, counts: { data: gaps.count, removals: removals.count } });

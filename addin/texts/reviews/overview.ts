@@ -68,6 +68,20 @@ export const da = {
   nobodyFound: (search: string) => `Ingen hedder noget med “${search}”.`,
   remindAll: (count: number) => (count === 1 ? 'Mind 1 leder' : `Mind ${count} ledere`),
   done: (count: number) => (count === 1 ? '1 leder er mindet om det' : `${count} ledere er mindet om det`),
+  silent: {
+    heading: 'Ingen svarede',
+    lead: 'I disse grupper mangler der svar for mere end hver femte. Derfor er adgangene beholdt, til I siger til.',
+    of: (silent: number, lines: number) => `${silent} af ${lines} uden svar`,
+    refuse: (count: number) => (count === 1 ? 'Fjern 1 adgang' : `Fjern ${count} adgange`),
+    refuseIn: (count: number, group: string) =>
+      `${count === 1 ? 'Fjern 1 adgang' : `Fjern ${count} adgange`} i ${group}`,
+    done: (count: number) =>
+      `${count === 1 ? '1 adgang bliver fjernet' : `${count} adgange bliver fjernet`}. Undtag dem under Fjernelser, hvis det var en fejl`,
+    own: 'Din egen adgang og din leders må en kollega tage stilling til',
+  },
+  saveList: 'Hent liste',
+  percent: 'Procent',
+  lines: 'Adgange',
   foot: 'Ingen kan se, hvor hurtigt den enkelte leder svarer.',
 };
 
@@ -138,5 +152,18 @@ export const en: typeof da = {
   nobodyFound: (search) => `Nobody is called anything with “${search}”.`,
   remindAll: (count) => (count === 1 ? 'Remind 1 manager' : `Remind ${count} managers`),
   done: (count) => (count === 1 ? '1 manager has been reminded' : `${count} managers have been reminded`),
+  silent: {
+    heading: 'Nobody answered',
+    lead: 'In these groups answers are missing for more than one in five. Therefore the accesses are kept until you say so.',
+    of: (silent, lines) => `${silent} of ${lines} unanswered`,
+    refuse: (count) => (count === 1 ? 'Remove 1 access' : `Remove ${count} accesses`),
+    refuseIn: (count, group) => `${count === 1 ? 'Remove 1 access' : `Remove ${count} accesses`} in ${group}`,
+    done: (count) =>
+      `${count === 1 ? '1 access is to be removed' : `${count} accesses are to be removed`}. Exclude them under Removals if that was a mistake`,
+    own: 'A colleague must decide on your own access and that of your manager',
+  },
+  saveList: 'Save the list',
+  percent: 'Per cent',
+  lines: 'Accesses',
   foot: 'Nobody can see how fast a manager answers.',
 };

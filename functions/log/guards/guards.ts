@@ -54,6 +54,7 @@ export const ofMigrations: readonly string[] = [
   '050-tasks.sql',
   '051-managed-since.sql',
   '052-deleted-accounts-rest.sql',
+  '053-tasks-that-name.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -111,7 +112,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute service_states': '0b6155cee43a0842',
   'pg_attribute signs_of_life': 'b52fb99b90778e97',
   'pg_attribute task_notices': '6d177b4f59e5d937',
-  'pg_attribute tasks': '32f1c930790f50d6',
+  'pg_attribute tasks': '1c23d2435e3830a3',
   'pg_attribute tenants': '6abff76c717b333d',
   'pg_attribute unit_looks': '2b81497149dab4e6',
   'pg_class answered_keys': '5017afdef115f9e7',

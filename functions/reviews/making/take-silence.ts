@@ -92,7 +92,7 @@ const refuseUnanswered = async (
   const refused = await sql`
     update review_lines as l set answer = 'remove', answered_at = ${now}::timestamptz, version = l.version + 1
     where l.tenant_id = ${tenantId}::uuid and l.sheet_id = ${subjectId}::uuid and l.answer is null
-      and (select count(*) filter (where o.answer is null or o.answered_by is null) <= ${mostOfAGroup}::float8 * count(*)
+      and l.vanished is null and (select count(*) filter (where (o.answer is null or o.answered_by is null) and o.vanished is null) <= ${mostOfAGroup}::float8 * count(*)
         from review_lines o where o.tenant_id = l.tenant_id and o.review_id = ${reviewId}::uuid and o.group_id = l.group_id)`.execute(
     tx,
   );

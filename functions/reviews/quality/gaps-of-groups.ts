@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { AnsweredBy } from '#shared/reviews/choose-reviewer.ts';
-import { type DataGap, groupGaps, mostExpanded } from '#shared/reviews/data-gaps.ts';
+import { groupGaps, mostExpanded } from '#shared/reviews/data-gaps.ts';
 import type { Tx } from '../../database/transaction.ts';
-import type { OfReview } from './gaps-of-people.ts';
+import type { FoundGap, OfReview } from './gaps-of-people.ts';
 
 type Row = {
   readonly group_id: string;
@@ -19,11 +19,11 @@ type Row = {
 };
 
 /** What lacks of the groups of a review, as the directory was last read; groups that are gone lack nothing. */
-export const gapsOfGroups = async (tx: Tx, of: OfReview): Promise<readonly DataGap[]> => {
+export const gapsOfGroups = async (tx: Tx, of: OfReview): Promise<readonly FoundGap[]> => {
   const groups = await readGroups(tx, of);
   const each = groupGaps.flatMap((kind) =>
     groups.filter(lacks[kind]).map(
-      (group): DataGap => ({
+      (group): FoundGap => ({
         kind,
         about: { id: group.group_id, name: group.name },
         count: 1,
@@ -62,7 +62,7 @@ const summed = (
   kind: 'no-description' | 'nameless-members' | 'perhaps-programs',
   groups: readonly Row[],
   countOf: (group: Row) => number | null,
-): readonly DataGap[] => {
+): readonly FoundGap[] => {
   if (groups.length === 0) return [];
   const lines = groups.reduce<number | null>((sum, group) => {
     const own = countOf(group);

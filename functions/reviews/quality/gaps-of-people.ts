@@ -2,6 +2,10 @@ import { sql } from 'kysely';
 import type { AnsweredBy } from '#shared/reviews/choose-reviewer.ts';
 import type { DataGap } from '#shared/reviews/data-gaps.ts';
 import type { Tx } from '../../database/transaction.ts';
+import { isAway } from './is-away.ts';
+
+/** What lacks, before it is known whether somebody was asked to mend it. */
+export type FoundGap = Omit<DataGap, 'task'>;
 
 export type OfReview = { readonly tenantId: string; readonly reviewId: string };
 
@@ -20,7 +24,7 @@ type Row = {
  * People who are here and whose lines another answers because their manager or sponsor lacks, as long as the directory still says so: each
  * person, or, where it is the manager who cannot answer, the manager with all of theirs.
  */
-export const gapsOfPeople = async (tx: Tx, { tenantId, reviewId }: OfReview): Promise<readonly DataGap[]> => {
+export const gapsOfPeople = async (tx: Tx, { tenantId, reviewId }: OfReview): Promise<readonly FoundGap[]> => {
   const { rows } = await sql<Row>`
     with lacking as (
       select gap, l.member_id, l.source, s.reviewer_id,
@@ -56,9 +60,6 @@ export const gapsOfPeople = async (tx: Tx, { tenantId, reviewId }: OfReview): Pr
     reviewer: onlyOne(reviewers, reviewer_name),
   }));
 };
-
-const isAway = (person: ReturnType<typeof sql>) =>
-  sql<boolean>`(${person}.account is distinct from 'enabled' or ${person}.gone_at is not null)`;
 
 const onlyOne = ([first, ...others]: readonly (string | null)[], name: string | null): DataGap['reviewer'] =>
   first && others.length === 0 ? { personId: first, name: name ?? '' } : null;

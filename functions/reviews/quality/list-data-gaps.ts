@@ -3,6 +3,7 @@ import { type DataGap, dataGapKinds } from '#shared/reviews/data-gaps.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { withTasks } from './gap-tasks-of.ts';
 import { gapsOfGroups } from './gaps-of-groups.ts';
 import { gapsOfPeople } from './gaps-of-people.ts';
 import { gapsOfSigningIn } from './gaps-of-signing-in.ts';
@@ -17,11 +18,12 @@ export const listDataGaps: UseCase<Routes['listDataGaps']> = (parts, caller, { p
     const of = { tenantId: caller.tenantId, reviewId: params.reviewId };
     const review = await tx
       .selectFrom('reviews')
-      .select(['starts', 'ends', 'state'])
+      .select(['plan_id', 'starts', 'ends', 'state'])
       .where('tenant_id', '=', of.tenantId)
       .where('review_id', '=', of.reviewId)
       .executeTakeFirst();
     if (!review) throw new Refusal('not-found');
+    const { plan_id: planId, ...period } = review;
     const reading = await readingOf(tx, of.tenantId);
     const gaps = [
       ...(await gapsOfPeople(tx, of)),
@@ -29,10 +31,10 @@ export const listDataGaps: UseCase<Routes['listDataGaps']> = (parts, caller, { p
       ...gapsOfSigningIn(reading?.sign_ins ?? 'known'),
     ];
     return {
-      ...review,
+      ...{ planId, ...period },
       readAt: reading?.done_at?.toISOString() ?? null,
       reading: reading !== undefined && reading.phase !== 'rest',
-      gaps: gaps.sort(byHarm),
+      gaps: (await withTasks(tx, of.tenantId, gaps)).sort(byHarm),
     };
   });
 

@@ -16,6 +16,7 @@ import { namesIn, removalsWithLines } from './with-lines.ts';
 /** A membership that the desk cannot end itself. Done it is read back like the others; what is still there is a task again. */
 export const endMembership: TaskKind = {
   list: 'review',
+  to: 'it',
   mail: async (tx, tenantId, asked) => {
     const found = await openOf(
       tx,

@@ -13,8 +13,7 @@ export const toTask = (
   place: RemovalPlace,
   facts: Readonly<Record<string, unknown>> = {},
 ) =>
-  changeRemoval(row, found, { state: 'task', place }, facts, (tx) =>
-    makeTask(tx, parts, 'end-membership', {
-      ...{ tenantId: found.tenantId, aboutId: found.removalId, listId: found.reviewId },
-    }),
-  );
+  changeRemoval(row, found, { state: 'task', place }, facts, async (tx) => {
+    const about = { tenantId: found.tenantId, aboutId: found.removalId, listId: found.reviewId };
+    await makeTask(tx, parts, 'end-membership', about);
+  });

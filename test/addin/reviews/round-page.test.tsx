@@ -38,10 +38,16 @@ const gap = {
   lines: 8,
   meanwhile: ['owner'],
   reviewer: null,
+  task: null,
 };
 
-const period = { starts: '2026-11-16', ends: '2026-12-11', state: 'open' };
-const open = (roles: readonly Role[], { at = '', width = 1280, shown = sheets } = {}) =>
+const period = { planId: idOf(600), starts: '2026-11-16', ends: '2026-12-11', state: 'open' };
+const silent = { groupId: idOf(90), name: 'Børnesager', lines: 20, silent: 8 };
+const noOwner = { ...gap, kind: 'no-owner', about: { id: idOf(91), name: 'Arkiv' }, meanwhile: ['team'] };
+const open = (
+  roles: readonly Role[],
+  { at = '', width = 1280, shown = sheets, state = 'open', gaps = [gap] as object[] } = {},
+) =>
   openTab({
     at: `/reviews/${reviewId}${at}`,
     width,
@@ -49,11 +55,16 @@ const open = (roles: readonly Role[], { at = '', width = 1280, shown = sheets } 
     answers: {
       readReview: () => ({
         body: {
-          ...{ reviewId, name: 'Hvert kvartal', ...period },
+          ...{ reviewId, name: 'Hvert kvartal', ...period, state },
           ...{ lines: 40, answered: 13, removals: 0, reviewers: 4, sent: 1, groups: 3, sheets: shown },
         },
       }),
-      listDataGaps: () => ({ body: { ...period, readAt: '2026-11-24T05:00:00Z', reading: false, gaps: [gap] } }),
+      listDataGaps: () => ({ body: { ...period, readAt: '2026-11-24T05:00:00Z', reading: false, gaps } }),
+      sendGapTasks: () => ({ body: { sent: 1 } }),
+      giveGroup: () => ({ body: { moved: 3 } }),
+      findPeople: () => ({ body: { people: [{ personId: idOf(70), name: 'Ida Vest', unit: 'It', mail: null }] } }),
+      listSilent: () => ({ body: { groups: [silent] } }),
+      confirmSilence: () => ({ body: { refused: 8 } }),
       remindReviewers: () => ({ body: { reminded: [idOf(2)], at: '2026-11-24T08:00:00Z' } }),
     },
   });
@@ -140,4 +151,46 @@ test('heads sort the table, and say so', async () => {
     .slice(1)
     .map(({ textContent }) => textContent ?? '');
   expect(names.map((row) => row.match(/Enhed (\w+)/)?.[1])).toEqual(['Birgit', 'Gitte', 'Hanne', 'Peter']);
+});
+
+test('a task asks HR to mend what lacks', async () => {
+  const { desk, user } = open(['Gdpr.Admin']);
+  const what = quality.gaps['no-manager'].what('Freja Holst', 1);
+  await user.click(await screen.findByRole('button', { name: quality.sendFor(what) }));
+  const gaps = [{ kind: 'no-manager', aboutId: idOf(7) }];
+  await waitFor(() => expect(desk.of('sendGapTasks').map(({ body }) => body)).toEqual([{ gaps }]));
+});
+
+test('what was asked for says since when, and whom it proposes, instead of its button', async () => {
+  const task = { madeAt: '2026-11-20T08:00:00Z', chasedAt: null, names: { personId: idOf(70), name: 'Ida Vest' } };
+  open(['Gdpr.Team'], { at: '?part=data', gaps: [{ ...noOwner, task }] });
+  expect(await screen.findByText(quality.sent('20. nov.'))).toBeTruthy();
+  expect(screen.getByText(quality.proposed('Ida Vest'))).toBeTruthy();
+  expect(screen.queryByRole('button', { name: quality.nameFor('Arkiv') })).toBeNull();
+});
+
+test('who is named owner is asked for the group now, too, and then proposed to IT support', async () => {
+  const { desk, user } = open(['Gdpr.Team'], { at: '?part=data', gaps: [noOwner] });
+  await user.click(await screen.findByRole('button', { name: quality.nameFor('Arkiv') }));
+  await user.type(await screen.findByRole('combobox', { name: quality.whoOwns('Arkiv') }), 'Ida');
+  await user.click(await screen.findByRole('option', { name: /Ida Vest/ }));
+  await waitFor(() =>
+    expect(desk.of('sendGapTasks').map(({ body }) => body)).toEqual([
+      { gaps: [{ kind: 'no-owner', aboutId: idOf(91), namesId: idOf(70) }] },
+    ]),
+  );
+  expect(desk.of('giveGroup').map(({ body }) => body)).toEqual([{ personId: idOf(70) }]);
+});
+
+test('where silence left too much to decide alone, the team removes it by a press', async () => {
+  const { desk, user } = open(['Gdpr.Team'], { state: 'ended' });
+  expect(await screen.findByText(t.silent.of(8, 20))).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: t.silent.refuseIn(8, 'Børnesager') }));
+  await waitFor(() => expect(desk.of('confirmSilence').map(({ body }) => body)).toEqual([{ groupIds: [idOf(90)] }]));
+});
+
+test('the DPO sees what silence left, and no button', async () => {
+  open(['Gdpr.Dpo'], { state: 'ended' });
+  expect(await screen.findByText(t.silent.of(8, 20))).toBeTruthy();
+  expect(screen.queryByRole('button', { name: t.silent.refuseIn(8, 'Børnesager') })).toBeNull();
 });

@@ -42,6 +42,7 @@ test('a person without a manager is named, with what it concerns and who answers
       lines: 1,
       meanwhile: ['team'],
       reviewer: null,
+      task: null,
     },
   ]));
 

@@ -2,7 +2,7 @@ import type { FeedMessage } from '#functions/graph/graph.ts';
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
-import { personSeen, pretendDirectory, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { idOf, personSeen, pretendDirectory, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, leo, openTestDesk, sofie } from '#test/support/desk.ts';
 import { reviewsOn } from './a-review.ts';
 
@@ -43,7 +43,7 @@ const openSilent = async ({ silence = 'remove', unreached = '' } = {}) => {
     await desk.close();
     return removals.map(({ member }) => member.name);
   };
-  return { desk, directory, reviews, answer, send, end };
+  return { desk, directory, reviews, reviewId, answer, send, end };
 };
 
 test('what was not answered is kept where the plan does not say otherwise', async () => {
@@ -83,6 +83,48 @@ test('never in a group where answers are missing for more than one in five', asy
   const { answer, end } = await openSilent();
   await answer(leo, (at) => (at === 0 ? null : 'keep'));
   expect(await end()).toEqual([]);
+});
+
+describe('a larger group, in which answers are missing for two of five', () => {
+  const open = async () => {
+    const silent = await openSilent();
+    const { desk, reviews, reviewId } = silent;
+    await silent.answer(leo, (at) => (at === 0 ? null : 'keep'));
+    desk.setNow(ending);
+    await turnReviews(desk);
+    await reviews.drain();
+    const ask = { params: { reviewId }, query: {} };
+    return {
+      ...silent,
+      kept: async () => (await perform(desk, sofie, 'listSilent', { ...ask, body: {} })).groups,
+      confirm: (who: typeof sofie) => perform(desk, who, 'confirmSilence', { ...ask, body: { groupIds: [idOf(90)] } }),
+      refused: async () => (await perform(desk, sofie, 'dryRunRemovals', { ...ask, body: {} })).removals,
+    };
+  };
+
+  test('stands in the list of what the team decides', async () => {
+    const { kept, desk } = await open();
+    expect(await kept()).toEqual([{ groupId: idOf(90), name: 'Group 090', lines: 5, silent: 2 }]);
+    await desk.close();
+  });
+
+  test('is refused when one of the team confirms it, by that one, once', async () => {
+    const { confirm, refused, kept, desk } = await open();
+    expect(await Promise.all([confirm(sofie), confirm(sofie)])).toEqual(
+      expect.arrayContaining([{ refused: 2 }, { refused: 0 }]),
+    );
+    expect((await refused()).map(({ decidedBy }) => decidedBy.personId)).toEqual([sofie.personId, sofie.personId]);
+    expect(await kept()).toEqual([]);
+    await desk.close();
+  });
+
+  test('but for the own access of the one who confirms', async () => {
+    const { confirm, kept, desk } = await open();
+    const self = { ...sofie, personId: idOf(1) };
+    expect(await confirm(self)).toEqual({ refused: 1 });
+    expect(await kept()).toMatchObject([{ silent: 1 }]);
+    await desk.close();
+  });
 });
 
 test('what was answered and not sent is kept where the answer was to keep', async () => {

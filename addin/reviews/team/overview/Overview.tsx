@@ -7,6 +7,8 @@ import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
 import { RoundNumbers } from './RoundNumbers.tsx';
 import type { Review } from './review.ts';
+import { SaveOverview } from './SaveOverview.tsx';
+import { SilentGroups } from './SilentGroups.tsx';
 import { UnitCards } from './UnitCards.tsx';
 import { UnitTable } from './UnitTable.tsx';
 import { inOrder, type Sort, unitsOf } from './units.ts';
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   search: { width: '100%', maxWidth: '320px' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -55,6 +58,7 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
   return (
     <div ref={place} className={styles.part}>
       <RoundNumbers review={review} gaps={gaps} />
+      {review.state === 'ended' && <SilentGroups reviewId={reviewId} mayConfirm={onRemind !== undefined} />}
       {isLong && (
         <SearchBox
           className={styles.search}
@@ -71,7 +75,10 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
       ) : (
         <UnitCards {...given} />
       )}
-      <p className={styles.quiet}>{t.foot}</p>
+      <div className={styles.foot}>
+        <p className={styles.quiet}>{t.foot}</p>
+        <SaveOverview review={review} units={units} />
+      </div>
     </div>
   );
 };

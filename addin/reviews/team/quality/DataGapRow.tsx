@@ -10,9 +10,14 @@ import { makeStyles } from '@griffel/react';
 import type { ComponentType } from 'react';
 import type { DataGap, DataGapKind } from '#shared/reviews/data-gaps.ts';
 import { Unseen } from '../../../look/Unseen.tsx';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { useTexts } from '../../../texts/language.ts';
 import * as quality from '../../../texts/reviews/quality.ts';
-import { useMeanwhile } from './use-meanwhile.ts';
+import { GapAction, type Mending } from './GapAction.tsx';
+import { useGapWords } from './use-gap-words.ts';
+import { useTaskWords } from './use-task-words.ts';
+
+/** What lacks, meanwhile, how, who, and what can be done from here. */
+export const gapColumns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 5fr) minmax(0, 2fr) 116px';
 
 const useStyles = makeStyles({
   row: {
@@ -23,7 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottom: 'none' },
     '@container page (min-width: 720px)': {
-      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) minmax(0, 2fr)',
+      gridTemplateColumns: gapColumns,
     },
   },
   what: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -39,6 +44,12 @@ const useStyles = makeStyles({
     display: 'block',
     color: tokens.colorNeutralForeground3,
     '@container page (min-width: 720px)': { display: 'none' },
+  },
+  act: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    '@container page (min-width: 720px)': { alignItems: 'flex-end', textAlign: 'end' },
   },
 });
 
@@ -59,13 +70,18 @@ const iconOf: Readonly<Record<DataGapKind, ComponentType>> = {
   'sign-ins-no-permission': ClockRegular,
 };
 
-/** One thing that lacks. */
-export const DataGapRow = ({ gap }: { gap: DataGap }) => {
+type Shown = {
+  readonly gap: DataGap;
+  /** Undefined for those who only look. */
+  readonly mending: Mending | undefined;
+};
+
+/** One thing that lacks; asked for already it says since when, instead of its button. */
+export const DataGapRow = ({ gap, mending }: Shown) => {
   const styles = useStyles();
   const t = useTexts(quality);
-  const language = useLanguage();
-  const meanwhile = useMeanwhile()(gap);
-  const { what, fix, who } = t.gaps[gap.kind];
+  const { what, lines, meanwhile, fix, who } = useGapWords()(gap);
+  const task = useTaskWords()(gap);
   const Icon = iconOf[gap.kind];
   return (
     <li className={styles.row}>
@@ -74,15 +90,21 @@ export const DataGapRow = ({ gap }: { gap: DataGap }) => {
           <Icon />
         </span>
         <span className={styles.words}>
-          <span className={styles.title}>{what(gap.about?.name ?? '', gap.count)}</span>
-          <span className={styles.quiet}>
-            {gap.lines !== null ? t.lines(gap.lines.toLocaleString(language)) : gap.count > 0 ? t.unknown : t.everyone}
-          </span>
+          <span className={styles.title}>{what}</span>
+          <span className={styles.quiet}>{lines}</span>
         </span>
       </span>
       <Cell label={t.columns.meanwhile} className={styles.meanwhile} words={meanwhile} />
       <Cell label={t.columns.fix} className={styles.cell} words={fix} />
       <Cell label={t.columns.who} className={styles.cell} words={who} />
+      <span className={styles.act}>
+        {task.map((words) => (
+          <span key={words} className={styles.quiet}>
+            {words}
+          </span>
+        ))}
+        {mending && <GapAction gap={gap} what={what} mending={mending} />}
+      </span>
     </li>
   );
 };

@@ -9,7 +9,10 @@ import { EmptyState } from '../../../look/states/EmptyState.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as quality from '../../../texts/reviews/quality.ts';
 import { useTimes } from '../../../texts/times.ts';
-import { DataGapRow } from './DataGapRow.tsx';
+import { DataGapRow, gapColumns } from './DataGapRow.tsx';
+import type { Mending } from './GapAction.tsx';
+import { GapTools } from './GapTools.tsx';
+import { useGapWords } from './use-gap-words.ts';
 
 export type DataGapsAnswer = AnswerOf<Routes['listDataGaps']>;
 
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@container page (min-width: 720px)': {
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) minmax(0, 2fr)',
+      gridTemplateColumns: gapColumns,
       columnGap: tokens.spacingHorizontalL,
     },
   },
@@ -35,33 +38,51 @@ const useStyles = makeStyles({
 
 /** Rows shown before one asks for more. */
 const atFirst = 50;
+const columns = ['what', 'meanwhile', 'fix', 'who'] as const;
 
-/** What lacks in the directory: each with who answers meanwhile, the exact step, and who can take it. */
-export const DataGaps = ({ gaps, readAt }: DataGapsAnswer) => {
+type Shown = DataGapsAnswer & { readonly title: string; readonly mending: Mending | undefined };
+
+/** What lacks in the directory: each with who answers meanwhile, the exact step, who can take it, and a task to that one. */
+export const DataGaps = ({ gaps, readAt, title, mending }: Shown) => {
   const styles = useStyles();
   const t = useTexts(quality);
   const times = useTimes();
+  const wordsOf = useGapWords();
   const [shown, setShown] = useState(atFirst);
+  const [search, setSearch] = useState('');
   if (gaps.length === 0) return <EmptyState icon={<CheckmarkCircleRegular />} title={t.empty} words={t.emptyWords} />;
-  const heads = [t.columns.what, t.columns.meanwhile, t.columns.fix, t.columns.who];
+  const wanted = search.trim().toLocaleLowerCase('da');
+  const fits = gaps.filter((gap) => {
+    const { what, who } = wordsOf(gap);
+    return `${what} ${who}`.toLocaleLowerCase('da').includes(wanted);
+  });
+  const more = Math.min(atFirst, fits.length - shown);
   return (
     <div className={styles.part}>
       <p className={styles.words}>{t.lead}</p>
-      <div>
-        <div className={styles.heads} aria-hidden>
-          {heads.map((head) => (
-            <span key={head}>{head}</span>
-          ))}
+      <GapTools gaps={fits} all={gaps.length} {...{ title, mending, search }} onSearch={setSearch} />
+      {fits.length === 0 && (
+        <p className={styles.words} role="status">
+          {t.noneFound(search)}
+        </p>
+      )}
+      {fits.length > 0 && (
+        <div>
+          <div className={styles.heads} aria-hidden>
+            {columns.map((column) => (
+              <span key={column}>{t.columns[column]}</span>
+            ))}
+          </div>
+          <ul className={styles.list}>
+            {fits.slice(0, shown).map((gap) => (
+              <DataGapRow key={`${gap.kind} ${gap.about?.id ?? ''}`} gap={gap} mending={mending} />
+            ))}
+          </ul>
         </div>
-        <ul className={styles.list}>
-          {gaps.slice(0, shown).map((gap) => (
-            <DataGapRow key={`${gap.kind} ${gap.about?.id ?? ''}`} gap={gap} />
-          ))}
-        </ul>
-      </div>
-      {gaps.length > shown && (
+      )}
+      {more > 0 && (
         <Button className={styles.more} onClick={() => setShown(shown + atFirst)}>
-          {t.more(Math.min(atFirst, gaps.length - shown))}
+          {t.more(more)}
         </Button>
       )}
       <p className={styles.quiet}>{readAt ? t.readAt(times.full(readAt)) : t.neverRead}</p>
