@@ -21,12 +21,12 @@ export const lackingOf = async (
 const withoutManager = (tenantId: string, ids: readonly string[]) => sql<Row>`
   select p.person_id as id, p.name, case
       when ${isAway(sql`p`)} then 'manager-left'
-      when p.kind = 'guest' then 'manager-is-guest'
+      when p.is_guest then 'manager-is-guest'
       when p.manager_id is null then 'no-manager'
       else 'manager-is-self' end as gap
   from directory_people as p
   where p.tenant_id = ${tenantId}::uuid and p.person_id = any(${[...ids]}::uuid[]) and case
-    when p.kind = 'guest' or ${isAway(sql`p`)} then exists (select from directory_people as o
+    when p.is_guest or ${isAway(sql`p`)} then exists (select from directory_people as o
       where o.tenant_id = p.tenant_id and o.manager_id = p.person_id and not ${isAway(sql`o`)})
     else p.manager_id is null or p.manager_id = p.person_id end`;
 
@@ -43,6 +43,6 @@ const withoutOwner = (tenantId: string, ids: readonly string[]) => sql<Row>`
   union all
   select p.person_id, p.name, case when p.sponsor_ids = '{}' then 'guest-without-sponsor' else 'sponsor-left' end
   from directory_people as p
-  where p.tenant_id = ${tenantId}::uuid and p.person_id = any(${[...ids]}::uuid[]) and not ${isAway(sql`p`)}
+  where p.tenant_id = ${tenantId}::uuid and p.person_id = any(${[...ids]}::uuid[]) and p.is_guest and not ${isAway(sql`p`)}
     and case when p.sponsor_ids = '{}' then p.manager_id is null else not exists (select from directory_people as o
       where o.tenant_id = p.tenant_id and o.person_id = any(p.sponsor_ids) and not ${isAway(sql`o`)}) end`;

@@ -12,7 +12,7 @@ import { useToasts } from '../../../look/toasts/toasts.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as quality from '../../../texts/reviews/quality.ts';
 import { useChange, useRead } from '../../../use-api.ts';
-import { type Choice, PersonChoices } from '../../answering/handing/PersonChoices.tsx';
+import { type Choice, PersonChoices } from '../../choosing/PersonChoices.tsx';
 import { toMend, useSendingTasks } from './use-sending-tasks.ts';
 
 const useStyles = makeStyles({
