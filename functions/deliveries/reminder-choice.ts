@@ -23,11 +23,11 @@ export type Choice = {
 const strength = (step: ReminderStep): number => (step === 'run-out' ? Number.POSITIVE_INFINITY : step);
 
 /** The clock as its subject reckons it now. */
-export type Clock = { readonly momentOf: OwnCase['instantOf']; readonly deadline: Date };
+export type Clock = { readonly instantOf: OwnCase['instantOf']; readonly deadline: Date };
 
 /** Whether a row was planned for the clock as it is now, not before the clock moved. */
-export const isOfClock = ({ step, nominal }: Pick<ReminderRow, 'step' | 'nominal'>, { momentOf }: Clock): boolean =>
-  momentOf(step)?.getTime() === nominal.getTime();
+export const isOfClock = ({ step, nominal }: Pick<ReminderRow, 'step' | 'nominal'>, { instantOf }: Clock): boolean =>
+  instantOf(step)?.getTime() === nominal.getTime();
 
 /**
  * Whether a due reminder is sent, and which others it stands for. Of several due ones only the strongest is sent, and

@@ -25,7 +25,7 @@ export const deliverReminder: Deliver<'reminder'> = async (delivering) => {
   const deadline = found?.brief.clockRuns ? found.brief.deadline : null;
   if (!found || !deadline) return dropped;
   const { brief, mine, rows, duty, names } = found;
-  const clock = { momentOf: brief.own.instantOf, deadline };
+  const clock = { instantOf: brief.own.instantOf, deadline };
   if (!isOfClock(mine, clock)) return dropped;
   const { say, merge, standsFor } = chooseReminder(mine, rows, clock, now);
   // No alarm says that the time has run out; and a delivery that was begun is finished.

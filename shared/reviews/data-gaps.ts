@@ -20,7 +20,7 @@ const summedGaps = [
 export const dataGapKinds = ['manager-left', 'manager-is-guest', ...personGaps, ...groupGaps, ...summedGaps] as const;
 export type DataGapKind = (typeof dataGapKinds)[number];
 
-/** Above so many members Graph does not list programs among them (Learn, "List members": `$expand` gives at most 20). */
+/** Above so many members Graph does not list programs among them: `$expand` gives no more, and no link to them (Learn, "List members"). */
 export const mostExpanded = 20;
 
 /** One thing that lacks in the directory, as it was last read. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Answer, answerKeeper, Said } from './answer-keeper.ts';
 import type { useHanding } from './handing/use-handing.ts';
 import type { Acts } from './rows/acts.ts';
-import { type Stops, stopAt } from './rows/use-stops.ts';
+import { placeOf, type Stops, stopAt } from './rows/use-stops.ts';
 import type { useChosen } from './several/use-chosen.ts';
 import { accessOf, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
 import type { LineKeys } from './use-line-keys.ts';
@@ -18,8 +18,6 @@ type Given = {
   readonly opened: string | undefined;
   readonly open: (lineId: string | undefined) => void;
 };
-
-const placeOf = (stop: string): HTMLElement | null => document.querySelector(`[data-stop="${stop}"]`);
 
 /** What is done to lines, by the hand and by the keys; the same functions as long as the page stands. */
 export const useActsOn = (given: Given) => {

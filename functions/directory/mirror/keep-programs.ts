@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { mostExpanded } from '#shared/reviews/data-gaps.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { groupsInBatch, mostExpanded } from '../../graph/directory/program-members.ts';
+import { groupsInBatch } from '../../graph/directory/program-members.ts';
 import type { ProgramsSeen } from '../../graph/directory/seen.ts';
 import { putLinks } from './keep-groups.ts';
 import type { Reading } from './reading.ts';

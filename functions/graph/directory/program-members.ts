@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
+import { mostExpanded } from '#shared/reviews/data-gaps.ts';
 import { readRetryAfter } from '../../microsoft/answers.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
@@ -7,8 +8,6 @@ import type { DirectoryGraph } from './directory-graph.ts';
 
 /** As many groups a batch asks about (Learn, "Combine multiple HTTP requests using JSON batching"). */
 export const groupsInBatch = 20;
-/** As many members an expanded relation gives; there is no link to more (Learn, "List directReports"). */
-export const mostExpanded = 20;
 
 const part = z.object({
   id: z.string(),

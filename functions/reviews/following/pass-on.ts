@@ -8,7 +8,7 @@ import { groupsById } from '../directory/groups.ts';
 import { peopleById } from '../directory/people.ts';
 import { handedBefore } from '../moving/handed-before.ts';
 import { moveLines } from '../moving/move-lines.ts';
-import { planOf } from '../plans/plan-row.ts';
+import { planOfReview } from '../plans/plan-row.ts';
 
 type Stuck = {
   readonly review_id: string;
@@ -94,13 +94,7 @@ type Of = { readonly tenantId: string; readonly reviewId: string };
 
 /** By the review's plan and the directory of now; who has handed a line over is not asked about it again. */
 const chooser = async (tx: Tx, { tenantId, reviewId }: Of, lines: readonly Stuck[]) => {
-  const review = await tx
-    .selectFrom('reviews')
-    .select('plan')
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', reviewId)
-    .executeTakeFirstOrThrow();
-  const plan = planOf(review.plan);
+  const plan = await planOfReview(tx, tenantId, reviewId);
   const { reviewers: order, named } = plan;
   const shares = withWhom(plan);
   const groups = await groupsById(tx, tenantId, [...new Set(lines.map(({ group_id }) => group_id))]);

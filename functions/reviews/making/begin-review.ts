@@ -5,6 +5,7 @@ import type { Tx } from '../../database/transaction.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
 import type { Parts } from '../../parts.ts';
 import { closedDaysOf } from '../closed-days.ts';
+import { lastRead } from '../directory/last-read.ts';
 import type { reviewMessages } from '../messages.ts';
 import type { Plan } from '../plans/plan-row.ts';
 
@@ -29,7 +30,7 @@ export const beginReview = async (
   const ends = endOf(starts, plan.rhythm.days, await closedDaysOf(tx, tenantId));
   const reviewId = newId();
   const row = { plan_id: planId, plan: JSON.stringify(plan), starts, ends, begun_at: at, begun_by: by };
-  const read_at = await lastReading(tx, tenantId);
+  const read_at = await lastRead(tx, tenantId);
   await tx
     .insertInto('reviews')
     .values({ tenant_id: tenantId, review_id: reviewId, read_at, ...row, months: months && [...months] })
@@ -46,14 +47,4 @@ export const beginReview = async (
   await appendLog(tx, { ...about, actorId: by, at }, [entry]);
   await appendLog(tx, { tenantId, subject: 'review-plan', subjectId: planId, actorId: by, at }, [entry]);
   return { reviewId, starts, ends };
-};
-
-/** When the directory had been read whole that the review begins with. */
-const lastReading = async (tx: Tx, tenantId: string): Promise<Date | null> => {
-  const reading = await tx
-    .selectFrom('directory_readings')
-    .select('done_at')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
-  return reading?.done_at ?? null;
 };

@@ -3,7 +3,7 @@ import { mayReview, type PersonFacts } from '#shared/reviews/choose-reviewer.ts'
 import type { Tx } from '../../database/transaction.ts';
 import { groupsById } from '../directory/groups.ts';
 import { peopleById } from '../directory/people.ts';
-import { planOf } from '../plans/plan-row.ts';
+import { planOfReview } from '../plans/plan-row.ts';
 import { handedBefore } from './handed-before.ts';
 
 type Line = { readonly lineId: string; readonly groupId: string; readonly memberId: string };
@@ -11,13 +11,7 @@ type Of = { readonly tenantId: string; readonly reviewId: string; readonly revie
 
 /** Who may know about a line, by the review's plan and the directory as it is now. */
 export const mayKnowLine = async (tx: Tx, { tenantId, reviewId }: Of, line: Line): Promise<readonly Proposal[]> => {
-  const review = await tx
-    .selectFrom('reviews')
-    .select('plan')
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', reviewId)
-    .executeTakeFirstOrThrow();
-  const { reviewers, named } = planOf(review.plan);
+  const { reviewers, named } = await planOfReview(tx, tenantId, reviewId);
   const group = (await groupsById(tx, tenantId, [line.groupId])).get(line.groupId);
   const member = (await peopleById(tx, tenantId, [line.memberId])).get(line.memberId);
   return mayKnow(member, { order: reviewers, named, ownerIds: group?.ownerIds ?? [] });

@@ -33,5 +33,16 @@ export const planToChange = async (tx: Tx, tenantId: string, planId: string, ver
   return found;
 };
 
+/** The plan a review was begun by, as it was then. */
+export const planOfReview = async (tx: Tx, tenantId: string, reviewId: string): Promise<ReviewPlan> => {
+  const review = await tx
+    .selectFrom('reviews')
+    .select('plan')
+    .where('tenant_id', '=', tenantId)
+    .where('review_id', '=', reviewId)
+    .executeTakeFirstOrThrow();
+  return planOf(review.plan);
+};
+
 /** A plan as it is kept: what later versions of the desk add to plans has its usual value. */
 export const planOf = (kept: string): ReviewPlan => reviewPlan.parse(JSON.parse(kept));

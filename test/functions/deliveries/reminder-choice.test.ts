@@ -4,7 +4,7 @@ import type { ReminderStep } from '#shared/reminders/reminder-step.ts';
 const aware = new Date('2026-11-24T08:00:00Z');
 const after = (step: number) => new Date(aware.getTime() + step * 3_600_000);
 const clock = {
-  momentOf: (step: ReminderStep) => after(step === 'run-out' ? 72 : step),
+  instantOf: (step: ReminderStep) => after(step === 'run-out' ? 72 : step),
   deadline: after(72),
 };
 const row = (step: number | 'run-out', given: Partial<ReminderRow> = {}): ReminderRow => {

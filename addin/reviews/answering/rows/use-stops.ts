@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { type Row, stopsOf } from './rows-of.ts';
 
-const placeOf = (stop: string): HTMLElement | null => document.querySelector(`[data-stop="${stop}"]`);
+/** Where a stop is drawn; null while it is out of sight. */
+export const placeOf = (stop: string): HTMLElement | null => document.querySelector(`[data-stop="${stop}"]`);
 /** The stop the focus is in. */
 export const stopAt = (): string | undefined =>
   document.activeElement?.closest<HTMLElement>('[data-stop]')?.dataset.stop;
