@@ -237,12 +237,18 @@ export interface DirectoryReadings {
   marked_link: string | null;
   next_link: string | null;
   pages: Generated<number>;
-  phase: Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups' | 'programs'>;
+  phase: Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups' | 'programs' | 'devices' | 'contacts'>;
   restarts: Generated<number>;
   round: Generated<number>;
   sign_ins: Generated<'known' | 'no-licence' | 'no-permission'>;
   tenant_id: string;
   unreadable: Generated<number>;
+}
+
+export interface DirectoryThings {
+  name: string;
+  object_id: string;
+  tenant_id: string;
 }
 
 export interface Drafts {
@@ -628,6 +634,7 @@ export interface DB {
   directory_memberships: DirectoryMemberships;
   directory_people: DirectoryPeople;
   directory_readings: DirectoryReadings;
+  directory_things: DirectoryThings;
   drafts: Drafts;
   evidence: Evidence;
   left_cards: LeftCards;

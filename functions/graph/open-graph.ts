@@ -7,6 +7,7 @@ import { groupPagesOf } from './directory/group-pages.ts';
 import { membershipCallsOf } from './directory/membership.ts';
 import { peoplePagesOf } from './directory/people-pages.ts';
 import { programsOf } from './directory/program-members.ts';
+import { thingPagesOf } from './directory/thing-pages.ts';
 import { feedOf } from './feed.ts';
 import type { Graph } from './graph.ts';
 import { peopleOf } from './look-up-people.ts';
@@ -34,7 +35,7 @@ export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph 
     ...mailboxes,
     ...mailReaderOf(inMailbox),
     ...sentMailFinderOf(inMailbox),
-    directory: { ...groupPagesOf(ask), ...peoplePagesOf(ask), ...programsOf(ask) },
+    directory: { ...groupPagesOf(ask), ...peoplePagesOf(ask), ...programsOf(ask), ...thingPagesOf(ask) },
     memberships: { ...membershipCallsOf(ask, askAsRemover), ...groupNowOf(ask) },
     ...feedOf(ask, settings),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),

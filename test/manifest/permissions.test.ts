@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { granted } from '../stage/identity/granted-permissions.ts';
+import { granted, wanted } from '../stage/identity/granted-permissions.ts';
 import { packed } from './packed.ts';
 
-const [asked = '', prepared = ''] = readFileSync('manifest/permissions.md', 'utf8').split('## Prepared');
+const [asked = '', prepared = '', besides = ''] = readFileSync('manifest/permissions.md', 'utf8').split(
+  /## (?:Prepared|Granted where wanted)/,
+);
 const rowsOf = (section: string): string[][] =>
   (/(?:^\|.*\n)+/m.exec(section)?.[0] ?? '')
     .trim()
@@ -24,7 +26,7 @@ const inManifest: { name: string; type: string }[] = Object(packed().manifest).a
   .resourceSpecific;
 
 test('every permission says where it is used, why, and what happens without it', () => {
-  const rows = [asked, prepared].flatMap(rowsOf);
+  const rows = [asked, prepared, besides].flatMap(rowsOf);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter((row) => row.length !== 5 || row.some((cell) => cell.length === 0))).toEqual([]);
 });
@@ -46,11 +48,15 @@ test.each([
   expect(names.toSorted()).toEqual(listed(kind, asked));
 });
 
-test('what is prepared is not asked for as well', () => {
+test('the pretend Microsoft 365 can grant what is wanted besides, and no more', () =>
+  expect([...wanted].toSorted()).toEqual(listed('Graph application', besides)));
+
+test('what is prepared, or wanted besides, is not asked for as well', () => {
   const nameOf = ([kind = '', permission = '']: string[]) => `${kind} ${permission}`;
   const now = new Set(rowsOf(asked).map(nameOf));
   expect(
-    rowsOf(prepared)
+    [prepared, besides]
+      .flatMap(rowsOf)
       .map(nameOf)
       .filter((name) => now.has(name)),
   ).toEqual([]);

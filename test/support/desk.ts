@@ -52,6 +52,7 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
     guests: unexpected('graph.directory.guests'),
     deletedPeople: unexpected('graph.directory.deletedPeople'),
     programs: unexpected('graph.directory.programs'),
+    things: unexpected('graph.directory.things'),
   },
   memberships: {
     group: unexpected('graph.memberships.group'),

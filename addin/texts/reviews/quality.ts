@@ -114,9 +114,9 @@ export const da = {
       who: 'Gruppens ejer',
     },
     'nameless-members': {
-      what: (_name, count) => `${groupsIn(count)} har medlemmer, som ikke er personer`,
-      fix: 'Entra › Grupper › gruppen › Medlemmer: se, hvad det er, og om det skal være der',
-      who: 'IT-support',
+      what: (_name, count) => `${groupsIn(count)} har enheder, kontakter eller programmer uden navn`,
+      fix: 'Giv appen lov i Entra: Device.Read.All til enheder, OrgContact.Read.All til kontakter',
+      who: 'Administrator',
     },
     'perhaps-programs': {
       what: (_name, count) => `${groupsIn(count)} kan have programmer som medlemmer`,
@@ -237,9 +237,9 @@ export const en: typeof da = {
       who: 'The group’s owner',
     },
     'nameless-members': {
-      what: (_name, count) => `${groupsInEnglish(count)} with members that are no people`,
-      fix: 'Entra › Groups › the group › Members: see what it is, and whether it belongs there',
-      who: 'IT support',
+      what: (_name, count) => `${groupsInEnglish(count)} with devices, contacts or programs without a name`,
+      fix: 'Grant the app in Entra: Device.Read.All for devices, OrgContact.Read.All for contacts',
+      who: 'Administrator',
     },
     'perhaps-programs': {
       what: (_name, count) => `${groupsInEnglish(count)} may have programs as members`,

@@ -4,6 +4,7 @@ import type { Tx } from '../../database/transaction.ts';
 import { groupsInBatch } from '../../graph/directory/program-members.ts';
 import type { ProgramsSeen } from '../../graph/directory/seen.ts';
 import { putLinks } from './keep-groups.ts';
+import { keepThings } from './keep-things.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -25,10 +26,11 @@ export const nextGroups = async (tx: Tx, { tenant_id, next_link }: Reading): Pro
 /** Keeps the programs of some groups; those that are gone from a group of which all were told end. */
 export const keepPrograms = async (
   tx: Tx,
-  { tenant_id, round, done_at }: Reading,
+  reading: Reading,
   seen: readonly ProgramsSeen[],
   now: Date,
 ): Promise<void> => {
+  const { tenant_id, round, done_at } = reading;
   const links = seen.flatMap(({ groupId, programIds }) =>
     programIds.map((objectId) => ({
       ...{ groupId, objectId },
@@ -37,6 +39,11 @@ export const keepPrograms = async (
     })),
   );
   await putLinks(tx, { tenant_id, round, since: done_at === null ? null : now }, links);
+  await keepThings(
+    tx,
+    reading,
+    seen.flatMap(({ things = [] }) => things),
+  );
   const whole = seen.flatMap(({ groupId, areAll }) => (areAll ? [groupId] : []));
   await sql`
     update directory_memberships set gone_at = ${now}::timestamptz

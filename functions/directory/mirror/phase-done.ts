@@ -1,5 +1,6 @@
 import type { Tx } from '../../database/transaction.ts';
 import { endUnlisted, endUnlistedMemberships, lacksMany, lacksMemberships, unlisted } from './end-unlisted.ts';
+import { forgetThings, hasThings } from './keep-things.ts';
 import { phases, type Reading, type ReadingSet } from './reading.ts';
 import { anewAt, firstPageOf, isDoubted } from './restart.ts';
 
@@ -29,11 +30,18 @@ export const phaseDone = async (
       await endUnlistedMemberships(tx, reading, now);
     }
   }
-  const following = phases[phases.indexOf(phase) + 1];
+  const following = await nextPhase(tx, reading);
+  if (following === undefined) await forgetThings(tx, reading);
   return {
     ...(following === undefined ? { ...firstPageOf('rest'), done_at: now } : firstPageOf(following)),
     ...(phase === 'groups' && { change_link: changes ?? null }),
   };
+};
+
+const nextPhase = async (tx: Tx, reading: Reading): Promise<Reading['phase'] | undefined> => {
+  for (const phase of phases.slice(phases.indexOf(reading.phase) + 1))
+    if ((phase !== 'devices' && phase !== 'contacts') || (await hasThings(tx, reading, phase))) return phase;
+  return undefined;
 };
 
 const lacksGroups = async (tx: Tx, reading: Reading): Promise<boolean> =>

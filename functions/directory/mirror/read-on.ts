@@ -8,6 +8,7 @@ import { isRoundabout, markOf } from './follow-links.ts';
 import { keepGroups } from './keep-groups.ts';
 import { keepPeople, keepSponsors } from './keep-people.ts';
 import { keepPrograms, nextGroups } from './keep-programs.ts';
+import { keepThings } from './keep-things.ts';
 import { phaseDone } from './phase-done.ts';
 import { isStillAt, lockReading, moveOn, type Reading, type ReadingSet } from './reading.ts';
 import { anewAt, firstPageOf, isDoubted, mostRestarts } from './restart.ts';
@@ -122,6 +123,14 @@ const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<K
     case 'deleted': {
       const page = await directory.deletedPeople(tenant_id, at);
       return kept(reading, page, (tx) => keepPeople(tx, reading, page.rows));
+    }
+    case 'devices':
+    case 'contacts': {
+      const page = await directory.things(tenant_id, phase, at);
+      return kept(reading, page, async (tx) => {
+        await keepThings(tx, reading, page.rows);
+        return false;
+      });
     }
     default: {
       const from = at ?? (reading.is_whole ? undefined : (reading.change_link ?? undefined));

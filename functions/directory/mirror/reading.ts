@@ -7,7 +7,9 @@ export type Reading = Selectable<DB['directory_readings']>;
 export type ReadingSet = Partial<Omit<Reading, 'tenant_id'>>;
 
 /** In this order: who reviews is decided by people, so these are as new as the groups. */
-export const phases: readonly Reading['phase'][] = ['people', 'guests', 'deleted', 'groups', 'programs'];
+export const phases: readonly Reading['phase'][] = [
+  ...(['people', 'guests', 'deleted', 'groups', 'programs', 'devices', 'contacts'] as const),
+];
 
 /** Locks the reading: of several processes one moves it on. */
 export const lockReading = (tx: Tx, tenantId: string): Promise<Reading | undefined> =>

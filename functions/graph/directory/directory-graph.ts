@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import type { GroupSeen, PersonSeen, ProgramsSeen, SponsorsSeen } from './seen.ts';
+import type { GroupSeen, PersonSeen, ProgramsSeen, SponsorsSeen, ThingSeen } from './seen.ts';
 
 type Read<T> = (tenantId: string, at: string | undefined) => Promise<Page<T>>;
 
@@ -14,4 +14,6 @@ export type DirectoryGraph = {
   readonly deletedPeople: Read<PersonSeen>;
   /** Of at most 20 groups; one that is gone is left out. */
   readonly programs: (tenantId: string, groupIds: readonly string[]) => Promise<readonly ProgramsSeen[]>;
+  /** The names of devices, or of contacts; none where the app may not read them. */
+  readonly things: (tenantId: string, kind: 'devices' | 'contacts', at: string | undefined) => Promise<Page<ThingSeen>>;
 };

@@ -7,12 +7,15 @@ type Fetch<T> = (tenantId: string, at: string | undefined) => Promise<Page<T>>;
 export const fetchAhead = (directory: DirectoryGraph): DirectoryGraph => {
   const withSignIns = ahead((tenantId, at) => directory.people(tenantId, at, true));
   const without = ahead((tenantId, at) => directory.people(tenantId, at, false));
+  const devices = ahead((tenantId, at) => directory.things(tenantId, 'devices', at));
+  const contacts = ahead((tenantId, at) => directory.things(tenantId, 'contacts', at));
   return {
     groups: ahead(directory.groups),
     people: (tenantId, at, asked) => (asked ? withSignIns : without)(tenantId, at),
     guests: ahead(directory.guests),
     deletedPeople: ahead(directory.deletedPeople),
     programs: directory.programs,
+    things: (tenantId, kind, at) => (kind === 'devices' ? devices : contacts)(tenantId, at),
   };
 };
 

@@ -5,6 +5,7 @@ import { readRetryAfter } from '../../microsoft/answers.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
 import type { DirectoryGraph } from './directory-graph.ts';
+import { seenThings, thing } from './thing-pages.ts';
 
 /** As many groups a batch asks about (Learn, "Combine multiple HTTP requests using JSON batching"). */
 export const groupsInBatch = 20;
@@ -17,7 +18,7 @@ const part = z.object({
 });
 type Part = z.infer<typeof part>;
 const batch = z.object({ responses: z.array(part) });
-const expanded = z.object({ members: z.array(z.object({ id: z.uuid(), '@odata.type': z.string().nullish() })) });
+const expanded = z.object({ members: z.array(thing.extend({ '@odata.type': z.string().nullish() })) });
 const refused = z.object({ error: z.object({ code: z.string() }) });
 
 const passing = new Set([409, 424, 429, 500, 502, 503, 504]);
@@ -35,7 +36,11 @@ export const programsOf = (ask: AskGraph): Pick<DirectoryGraph, 'programs'> => (
   programs: async (tenantId, groupIds) =>
     ask({ tenantId, part: 'graph', timeoutMs }, async (api) => {
       const send = async (ids: readonly string[]): Promise<readonly Part[]> => {
-        const requests = ids.map((id) => ({ id, method: 'GET', url: `/groups/${id}?$select=id&$expand=members` }));
+        const requests = ids.map((id) => ({
+          id,
+          method: 'GET',
+          url: `/groups/${id}?$select=id&$expand=members($select=id,displayName)`,
+        }));
         const answer = await api('/$batch').header('x-ms-throttle-priority', 'low').post({ requests });
         return batch.parse(answer).responses;
       };
@@ -68,10 +73,21 @@ const troubleOf = (parts: readonly Part[], retryAfter: number): GraphTrouble => 
   return new GraphTrouble({ part: 'graph', code, retryAfter: Math.ceil(retryAfter) });
 };
 
+/** Their names are read with all people and groups. */
+const areKnown: ReadonlySet<string> = new Set(['#microsoft.graph.user', '#microsoft.graph.group']);
+
 /** A group that is gone meanwhile is told of by the changes. */
 const seenIn = ({ id: groupId, status, body }: Part) => {
   if (status !== 200) return [];
   const { members } = expanded.parse(body);
   const programs = members.filter((member) => member['@odata.type'] === '#microsoft.graph.servicePrincipal');
-  return [{ groupId, programIds: programs.map(({ id }) => id.toLowerCase()), areAll: members.length < mostExpanded }];
+  const things = members.filter((member) => !areKnown.has(member['@odata.type'] ?? ''));
+  return [
+    {
+      groupId,
+      programIds: programs.map(({ id }) => id.toLowerCase()),
+      areAll: members.length < mostExpanded,
+      things: seenThings(things),
+    },
+  ];
 };

@@ -36,9 +36,14 @@ export type PersonSeen = {
 
 export type SponsorsSeen = { readonly personId: string; readonly sponsorIds: readonly string[] };
 
+/** What something is called that is neither a person nor a group. */
+export type ThingSeen = { readonly objectId: string; readonly name: string };
+
 /** Programs among the direct members of a group; `areAll`: there are no others. */
 export type ProgramsSeen = {
   readonly groupId: string;
   readonly programIds: readonly string[];
   readonly areAll: boolean;
+  /** What those of its members are called that are no people and no groups, as far as the app may know. */
+  readonly things?: readonly ThingSeen[];
 };

@@ -8,6 +8,7 @@ import { planMessages } from '../../outbox/plan-messages.ts';
 import type { Parts } from '../../parts.ts';
 import { groupsById, type MirroredGroup } from '../directory/groups.ts';
 import { type MirroredPerson, mirroredPeople } from '../directory/people.ts';
+import { namesOfThings } from '../directory/things.ts';
 import type { reviewMessages } from '../messages.ts';
 import { planOf } from '../plans/plan-row.ts';
 import { keepLines, type LineToKeep } from './keep-lines.ts';
@@ -68,7 +69,14 @@ type Page = Review & Omit<Step, 'pages'> & { readonly groups: readonly Described
 const makePage = async (tx: Tx, { groups, people, linesOf, ...review }: Page, newId: () => string): Promise<void> => {
   const lines = await linesOf(tx, groups);
   const names = await namesOfPaths(tx, review.tenantId, lines);
-  const kept = lines.map((line): LineToKeep => ({ ...line, lineId: newId(), facts: factsOf(line, people, names) }));
+  const things = await namesOfThings(
+    tx,
+    review.tenantId,
+    lines.flatMap(({ kind, memberId }) => (kind === 'user' || kind === 'group' ? [] : [memberId])),
+  );
+  const kept = lines.map(
+    (line): LineToKeep => ({ ...line, lineId: newId(), facts: factsOf(line, { people, groups: names, things }) }),
+  );
   await keepLines(tx, review, kept);
   await keepGroups(tx, review, groups, lines);
 };
@@ -115,17 +123,22 @@ const namesOfPaths = async (tx: Tx, tenantId: string, lines: readonly Line[]) =>
   return groupsById(tx, tenantId, [...new Set(groups)]);
 };
 
+type Known = {
+  readonly people: ReadonlyMap<string, MirroredPerson>;
+  readonly groups: ReadonlyMap<string, MirroredGroup>;
+  readonly things: ReadonlyMap<string, string>;
+};
+
 const factsOf = (
   { kind, memberId, isDirect, paths, since, reasons }: Line,
-  people: ReadonlyMap<string, MirroredPerson>,
-  groups: ReadonlyMap<string, MirroredGroup>,
+  { people, groups, things }: Known,
 ): KeptLineFacts => {
   const person = people.get(memberId);
   const nameOf = (groupId: string) => groups.get(groupId)?.name ?? '';
   const signIn = person?.lastSignIn ?? 'unknown';
   return {
     kind,
-    name: person?.name ?? nameOf(memberId),
+    name: person?.name ?? things.get(memberId) ?? nameOf(memberId),
     title: person?.title ?? null,
     unit: person?.unit ?? null,
     isGuest: person?.kind === 'guest',

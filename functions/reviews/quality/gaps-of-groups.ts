@@ -84,9 +84,10 @@ const readGroups = async (tx: Tx, { tenantId, reviewId }: OfReview): Promise<rea
         count(*) filter (where relation = 'owner' and o.account = 'enabled' and not o.is_guest
           and o.gone_at is null)::int as owners_here,
         count(*) filter (where relation = 'member')::int as members,
-        count(*) filter (where relation = 'member' and kind not in ('user', 'group'))::int as nameless
+        count(*) filter (where relation = 'member' and kind not in ('user', 'group') and t.name is null)::int as nameless
       from directory_memberships as one
       left join directory_people as o on o.tenant_id = one.tenant_id and o.person_id = one.object_id
+      left join directory_things as t on t.tenant_id = one.tenant_id and t.object_id = one.object_id
       where one.tenant_id = g.tenant_id and one.group_id = g.group_id and one.gone_at is null) as m on true
     left join lateral (
       select array_agg(distinct source) as sources from review_lines

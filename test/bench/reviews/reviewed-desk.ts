@@ -45,6 +45,7 @@ const there: DirectoryGraph = {
   guests: (_, at) => directory.guests(of, at),
   deletedPeople: (_, at) => directory.deletedPeople(of, at),
   programs: (_, groupIds) => directory.programs(of, groupIds),
+  things: (_, ...given) => directory.things(of, ...given),
 };
 const parts: Parts = {
   settings,

@@ -21,6 +21,7 @@ export const outside: Readonly<Record<string, string>> = {
   directory_memberships: directory,
   directory_people: directory,
   directory_labels: directory,
+  directory_things: directory,
   asked_owners: 'when an owner was last asked; each asking is in the log of its plan',
   people: directory,
   person_languages: 'the language a person last used the desk in; no fact of a case',

@@ -26,6 +26,7 @@ export const openDeskOnStage = async (employees: number) => {
         guests: (_, at) => directory.guests(tenant, at),
         deletedPeople: (_, at) => directory.deletedPeople(tenant, at),
         programs: (_, ...given) => directory.programs(tenant, ...given),
+        things: (_, ...given) => directory.things(tenant, ...given),
       },
       memberships: {
         group: (_, groupId) => memberships.group(tenant, groupId),

@@ -42,6 +42,7 @@ beforeAll(async () => {
         ...{ groups: there('groups'), guests: there('guests'), deletedPeople: there('deletedPeople') },
         people: (tenant, at, withSignIns) => directory.graph.people(tenant, at, withSignIns),
         programs: (tenant, groupIds) => directory.graph.programs(tenant, groupIds),
+        things: (...given) => directory.graph.things(...given),
       },
       notify: async () => {},
       person: async () => undefined,

@@ -9,7 +9,7 @@ export const link = (
   group: number,
   relation: 'owner' | 'member',
   object: number | string,
-  kind: 'user' | 'group' = 'user',
+  kind: 'user' | 'group' | 'device' = 'user',
 ) =>
   inTenant(desk.db, tenantA, (tx) =>
     tx

@@ -47,6 +47,7 @@ beforeAll(async () => {
     guests: (_, at) => fetched(directory.guests(tenant, at)),
     deletedPeople: (_, at) => fetched(directory.deletedPeople(tenant, at)),
     programs: (_, groupIds) => fetched(directory.programs(tenant, groupIds)),
+    things: (_, ...given) => fetched(directory.things(tenant, ...given)),
   };
   meanwhile = () => undefined;
   desk = await openTestDesk({ graph: { directory: there, notify: async () => {} } });

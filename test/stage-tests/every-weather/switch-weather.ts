@@ -25,6 +25,7 @@ export const switches: Values = {
   notAMember: { 'not-found': everywhere, 'bad-reference': works },
   hiddenMembers: { empty: everywhere, refused: works },
   programMembers: { 'left-out': everywhere, listed: works },
+  reviewRights: { 'as-asked': everywhere, 'all-that-help': works },
   entraLicence: { premium: everywhere, free: works },
   mailSendScope: {
     'desk-mailbox': everywhere,
@@ -68,6 +69,7 @@ const ofReviews: ReadonlySet<string> = new Set([
     'notAMember',
     'hiddenMembers',
     'programMembers',
+    'reviewRights',
     'entraLicence',
   ],
 ]);

@@ -37,3 +37,12 @@ export const granted: Granted = {
     'GroupMember.ReadWrite.All', // takes out of a group whom a reviewer refused, and puts back
   ],
 };
+
+/** What a municipality may grant besides, so that reviewers of accesses see more; the same page lists it. */
+export const wanted: readonly string[] = [
+  'AuditLog.Read.All', // when people last signed in
+  'User-LifeCycleInfo.Read.All', // when they left
+  'Member.Read.Hidden', // who is in groups that hide it
+  'Device.Read.All', // what devices are called
+  'OrgContact.Read.All', // what contacts are called
+];

@@ -89,6 +89,12 @@ export const switchTable = {
     sentence: 'Whether Graph lists the programs among the members of a group.',
     source: 'Microsoft Learn, "List group members" (known issue of version 1.0)',
   },
+  reviewRights: {
+    values: ['as-asked', 'all-that-help'],
+    sentence:
+      'Whether the app may read no more than it asks for, or also what helps reviewers: last sign-ins, leaving dates, hidden members, and what devices and contacts are called.',
+    source: 'Microsoft Learn, "Microsoft Graph permissions reference"; manifest/permissions.md, "Granted where wanted"',
+  },
   entraLicence: {
     values: ['premium', 'free'],
     sentence: 'Whether the tenant has the licence (P1 or P2) without which nobody is told when people last signed in.',

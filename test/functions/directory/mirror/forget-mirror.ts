@@ -8,6 +8,7 @@ export const forgetMirror = (database: Pick<TestDatabase, 'asOwner'>) =>
       'directory_groups',
       'directory_memberships',
       'directory_people',
+      'directory_things',
     ] as const)
       await owner.deleteFrom(table).execute();
   });

@@ -4,6 +4,7 @@ import { readOn } from '#functions/directory/mirror/read-on.ts';
 import { groupPagesOf } from '#functions/graph/directory/group-pages.ts';
 import { peoplePagesOf } from '#functions/graph/directory/people-pages.ts';
 import { programsOf } from '#functions/graph/directory/program-members.ts';
+import { thingPagesOf } from '#functions/graph/directory/thing-pages.ts';
 import { serveTenants } from '#functions/setup/serve-tenants.ts';
 import { type OurGraph, openOurGraph } from '#test/functions/graph/our-graph.ts';
 import { administrator } from '#test/stage/directory/administrator.ts';
@@ -38,7 +39,12 @@ const later = (milliseconds: number) => {
 };
 const read = () => {
   const now = () => ours.stage.time.now;
-  const directory = { ...groupPagesOf(ours.ask), ...peoplePagesOf(ours.ask), ...programsOf(ours.ask) };
+  const directory = {
+    ...groupPagesOf(ours.ask),
+    ...peoplePagesOf(ours.ask),
+    ...programsOf(ours.ask),
+    ...thingPagesOf(ours.ask),
+  };
   return readOn({ db: database.db, now, directory }, ours.tenant, new Date('2040-01-01T00:00:00Z'));
 };
 /** Graph's troubles pass, and the reading goes on where it was. */

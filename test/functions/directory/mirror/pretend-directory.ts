@@ -1,6 +1,6 @@
 import type { DirectoryGraph } from '#functions/graph/directory/directory-graph.ts';
 import type { Page } from '#functions/graph/directory/page.ts';
-import type { GroupSeen, LinkSeen, PersonSeen, SponsorsSeen } from '#functions/graph/directory/seen.ts';
+import type { GroupSeen, LinkSeen, PersonSeen, SponsorsSeen, ThingSeen } from '#functions/graph/directory/seen.ts';
 import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import { plainGroup } from '#test/shared/reviews/plain-group.ts';
 
@@ -50,6 +50,7 @@ export const pretendDirectory = () => {
   const sponsors: SponsorsSeen[] = [];
   /** By group. */
   const programs = new Map<string, Set<string>>();
+  const things: Record<'devices' | 'contacts', ThingSeen[]> = { devices: [], contacts: [] };
   const faults: GraphTrouble[] = [];
   const asked: string[] = [];
   /** Rows on a page of groups; links of changes before `forgotten` are dead. */
@@ -95,6 +96,7 @@ export const pretendDirectory = () => {
     people: (_tenant, _at, withSignIns) => fetched(`people ${withSignIns}`, () => whole(people)),
     guests: () => fetched('guests', () => whole(sponsors)),
     deletedPeople: () => fetched('deleted', () => whole([])),
+    things: async (_tenant, kind) => whole(things[kind]),
     programs: async (_tenant, groupIds) =>
       groupIds.map((groupId) => ({ groupId, programIds: [...(programs.get(groupId) ?? [])], areAll: true })),
   };
@@ -128,5 +130,5 @@ export const pretendDirectory = () => {
     members.delete(idOf(group));
     changes.push(groupSeen(idOf(group), [], true));
   };
-  return { graph, put, take, own, drop, members, programs, people, sponsors, faults, asked, paging, changes };
+  return { graph, put, take, own, drop, members, programs, things, people, sponsors, faults, asked, paging, changes };
 };

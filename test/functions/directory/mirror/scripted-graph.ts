@@ -3,6 +3,7 @@ import type { DirectoryGraph } from '#functions/graph/directory/directory-graph.
 import { groupPagesOf } from '#functions/graph/directory/group-pages.ts';
 import { peoplePagesOf } from '#functions/graph/directory/people-pages.ts';
 import { programsOf } from '#functions/graph/directory/program-members.ts';
+import { thingPagesOf } from '#functions/graph/directory/thing-pages.ts';
 import { makeCertificate, trustCertificate } from '#test/stage/certificate.ts';
 import { type Listening, listenSecurely } from '#test/stage/http/listen.ts';
 import { settings } from '#test/support/desk.ts';
@@ -53,7 +54,12 @@ export const scriptedGraph = async () => {
   serve(elsewhere, strayed);
   const tokens = { graph: async () => 'ours', removal: async () => 'removers', graphFor: async () => 'theirs' };
   const ask = graphCaller({ ...settings, graphUrl: graph.url }, { ...tokens, bot: async () => 'bots' }, async () => {});
-  const directory: DirectoryGraph = { ...groupPagesOf(ask), ...peoplePagesOf(ask), ...programsOf(ask) };
+  const directory: DirectoryGraph = {
+    ...groupPagesOf(ask),
+    ...peoplePagesOf(ask),
+    ...programsOf(ask),
+    ...thingPagesOf(ask),
+  };
   return {
     ...{ directory, script, asked, strayed },
     /** Addresses of another page, here and on a host that is none of Microsoft's. */

@@ -68,6 +68,21 @@ describe('what a group holds', () => {
     ]);
   });
 
+  // Learn, "List devices", "List orgContacts".
+  test.each([
+    ['devices', 'device', 'Device.Read.All'],
+    ['contacts', 'orgContact', 'OrgContact.Read.All'],
+  ])('%s are listed by name with their own right, and refused without', async (list, type, right) => {
+    const rows = await stage.all(`${list}?$select=displayName&$top=2`, { rights: [right] });
+    const known = [...stage.tenant.others.values()].filter(({ kind }) => kind === type);
+    expect([rows.map(({ id }) => id).toSorted(), rows.every(({ displayName }) => displayName)]).toEqual([
+      known.map(({ id }) => id).toSorted(),
+      true,
+    ]);
+    const rights = reviewer.filter((one) => one !== right);
+    expect(await stage.said('GET', list, { rights })).toBe('403 Authorization_RequestDenied');
+  });
+
   // Learn, permissions reference: User.ReadBasic.All.
   test('with User.ReadBasic.All a person has a name and an address, and no title', async () => {
     const rights = ['User.ReadBasic.All'];

@@ -130,6 +130,11 @@ describe('people of the directory', () => {
   test('without AuditLog.Read.All the whole list is refused', async () =>
     expect(await stage.said('GET', signIns)).toBe('403 Authentication_MSGraphPermissionMissing'));
 
+  test('in a tenant that grants what helps reviewers the app reads them', async () => {
+    stage.switches.set('reviewRights', 'all-that-help');
+    expect(await stage.said('GET', signIns)).toBe('200');
+  });
+
   test('without the licence the whole list is refused', async () => {
     stage.switches.set('entraLicence', 'free');
     expect(await stage.said('GET', signIns, seesSignIns)).toBe(

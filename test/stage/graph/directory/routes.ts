@@ -7,6 +7,7 @@ import { memberRoutes } from './members.ts';
 import { membershipRoutes } from './memberships.ts';
 import { objectRoutes } from './objects.ts';
 import { organizationRoutes } from './organization.ts';
+import { otherRoutes } from './others.ts';
 import { roleRoutes } from './roles.ts';
 import { rosterRoutes } from './team-rosters.ts';
 import { userRoutes } from './users.ts';
@@ -22,6 +23,7 @@ export const directoryRoutes: readonly Route[] = [
   ...auditRoutes,
   ...rosterRoutes,
   ...objectRoutes,
+  ...otherRoutes,
   ...roleRoutes,
   ...organizationRoutes,
 ];

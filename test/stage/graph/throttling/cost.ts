@@ -4,7 +4,8 @@ import type { RawCall } from '../take-call.ts';
 export type Cost = { readonly units: number; readonly writes: number };
 
 /** Paths under which the directory's quota is counted; mail, chats and photos have others. */
-const ofDirectory = /^(users|groups|me|directoryObjects|directory|organization|servicePrincipals)(\/|\(|$)/;
+const ofDirectory =
+  /^(users|groups|devices|contacts|me|directoryObjects|directory|organization|servicePrincipals)(\/|\(|$)/;
 const elsewhere = /\/(messages|sendMail|mailFolders|photo|photos|teamwork)(\/|$)/;
 
 /** Learn, "Microsoft Graph service-specific throttling limits": base costs; everything else costs one. */

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/transaction.ts';
+import type { ThingSeen } from '../../graph/directory/seen.ts';
+import type { Reading } from './reading.ts';
+
+const kindIn = { devices: 'device', contacts: 'contact' } as const;
+
+/** Whether any group has members of this kind, so that their names are worth a list. */
+export const hasThings = async (tx: Tx, { tenant_id }: Reading, phase: keyof typeof kindIn): Promise<boolean> => {
+  const one = await tx
+    .selectFrom('directory_memberships')
+    .select('object_id')
+    .where('tenant_id', '=', tenant_id)
+    .where('kind', '=', kindIn[phase])
+    .where('gone_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
+};
+
+/** Keeps what members are called; of what is no member nothing is kept. */
+export const keepThings = async (tx: Tx, { tenant_id }: Reading, rows: readonly ThingSeen[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const seen = [...new Map(rows.map((row) => [row.objectId, row])).values()];
+  await sql`
+    insert into directory_things as t (tenant_id, object_id, name)
+    select ${tenant_id}::uuid, seen.id, seen.name
+    from unnest(${seen.map(({ objectId }) => objectId)}::uuid[], ${seen.map(({ name }) => name)}::text[]) as seen (id, name)
+    where exists (select from directory_memberships as m where m.tenant_id = ${tenant_id}::uuid and m.object_id = seen.id
+      and m.relation = 'member' and m.gone_at is null)
+    on conflict (tenant_id, object_id) do update set name = excluded.name where t.name <> excluded.name`.execute(tx);
+};
+
+/** Forgets the names of what is no member any more. */
+export const forgetThings = (tx: Tx, { tenant_id }: Reading) =>
+  sql`
+    delete from directory_things as t where t.tenant_id = ${tenant_id}::uuid and not exists (
+      select from directory_memberships as m where m.tenant_id = t.tenant_id and m.object_id = t.object_id
+        and m.relation = 'member' and m.gone_at is null)`.execute(tx);
