@@ -2,6 +2,7 @@ import * as answering from '#addin/texts/reviews/answering.ts';
 import * as overview from '#addin/texts/reviews/overview.ts';
 import * as planPreview from '#addin/texts/reviews/plan-preview.ts';
 import * as plans from '#addin/texts/reviews/plans.ts';
+import * as proof from '#addin/texts/reviews/proof.ts';
 import * as quality from '#addin/texts/reviews/quality.ts';
 import * as removals from '#addin/texts/reviews/removals.ts';
 import * as team from '#addin/texts/reviews/team.ts';
@@ -103,6 +104,21 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
       .getByText(new RegExp(`^(${r.states.reading}|${r.states.task})$`))
       .first()
       .waitFor();
+    await look(screen);
+  });
+
+  step('she opens the proof, and looks up what the manager herself has access to', async () => {
+    const screen = await at('sofie');
+    const { desk, hand } = screen;
+    const [said, { name }] = [words(proof), await personCalled(stage(), 'birgit')];
+    await hand.press(desk.getByRole('button', { name: t.proof }));
+    await desk.getByRole('heading', { name: said.how }).waitFor();
+    await look(screen);
+    await hand.press(desk.getByRole('link', { name: said.place }).first());
+    await hand.press(desk.getByRole('button', { name: t.lookUp }));
+    await hand.write(desk.getByRole('searchbox', { name: said.lookUp.field }), name);
+    await hand.press(desk.getByRole('link', { name }));
+    await desk.getByText(said.lookUp.logged).waitFor();
     await look(screen);
   });
 });

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { minWidth: '820px' },
   head: { ...typographyStyles.caption1 },
-  first: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS, paddingInlineStart: 0 },
+  first: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
+  start: { paddingInlineStart: 0 },
   since: { width: '130px' },
   by: { width: '190px', color: tokens.colorNeutralForeground2 },
   history: { width: '212px' },
@@ -90,7 +91,7 @@ const Rows = ({ heading, rows }: Given) => {
       <Table className={styles.table} aria-label={heading}>
         <TableHeader>
           <TableRow>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.first)}>{heading}</TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.start)}>{heading}</TableHeaderCell>
             <TableHeaderCell className={mergeClasses(styles.head, styles.since)}>{t.since}</TableHeaderCell>
             <TableHeaderCell className={mergeClasses(styles.head, styles.by)}>{t.confirmedBy}</TableHeaderCell>
             <TableHeaderCell className={mergeClasses(styles.head, styles.history)}>
@@ -102,7 +103,7 @@ const Rows = ({ heading, rows }: Given) => {
         <TableBody>
           {rows.map(({ id, access, shown }) => (
             <TableRow key={id}>
-              <TableCell className={styles.first}>{shown}</TableCell>
+              <TableCell className={mergeClasses(styles.first, styles.start)}>{shown}</TableCell>
               <TableCell className={styles.since}>
                 <Since since={access.since} />
               </TableCell>

@@ -44,7 +44,7 @@ export const OpenRemovals = ({ proof: { starts, open } }: { proof: ProofView }) 
           <li key={lineId} className={styles.row}>
             <Face person={member} size={24} />
             <span className={styles.words}>
-              {member.name}
+              {member.name || t.unknown}
               <span className={styles.quiet}>
                 {words ?? group} · {state ? t.openStates[state] : t.notPlanned}{' '}
                 {t.since(times.day(plannedAt ?? decidedAt))}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   part: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
   beside: { display: 'grid', rowGap: tokens.spacingVerticalXXL, minWidth: 0 },
-  summary: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular, margin: 0, textWrap: 'pretty' },
+  summary: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular, margin: 0, textWrap: 'balance' },
 });
 
 /** What became of a review, in one sentence, beside the ones before it, and how it can be checked. */

@@ -143,7 +143,7 @@ export const en: typeof da = {
   lines: (count) => `${count} accesses`,
   reviewers: (count) => `${count} managers`,
   summary: {
-    answered: (percent) => `${percent} % was answered, `,
+    answered: (percent) => `${percent}% was answered, `,
     removed: (count) => `${count} were removed`,
     open: (count, said) => ` and read back, and ${said} ${count === 1 ? 'is' : 'are'} open.`,
   },
@@ -159,7 +159,7 @@ export const en: typeof da = {
     open: 'Open',
   },
   what: 'Number',
-  percent: (value) => `${value} %`,
+  percent: (value) => `${value}%`,
   openFrom: ({ quarter }) => `Open from quarter ${quarter}`,
   nothingOpen: 'None.',
   moreOpen: (count) => `and ${count} more`,

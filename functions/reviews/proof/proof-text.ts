@@ -81,10 +81,11 @@ const allPart = async (
 
 const danish = new Intl.Collator('da');
 
-/** As one looks for somebody: by name in Danish order, then by access. */
+/** As one looks for somebody: by name in Danish order, then by access; whose name is not known last. */
 const byPerson = (lines: readonly ProofLine[]): readonly ProofLine[] =>
   lines.toSorted(
     (one, other) =>
+      Number(one.facts.name === '') - Number(other.facts.name === '') ||
       danish.compare(one.facts.name, other.facts.name) ||
       danish.compare(one.group.words ?? one.group.name, other.group.words ?? other.group.name) ||
       (one.lineId < other.lineId ? -1 : 1),

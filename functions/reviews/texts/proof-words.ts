@@ -121,7 +121,7 @@ const da = {
 const en: typeof da = {
   title: ({ quarter, year }) => `Access review, quarter ${quarter} of ${year}`,
   summary: ({ percent, removed, open, isOne }) =>
-    `${percent} % was answered, ${removed} were removed and read back, and ${open} ${isOne ? 'is' : 'are'} open.`,
+    `${percent}% was answered, ${removed} were removed and read back, and ${open} ${isOne ? 'is' : 'are'} open.`,
   page: (page, of) => `Page ${page} of ${of}`,
   fact: 'What',
   value: 'Value',
@@ -152,7 +152,7 @@ const en: typeof da = {
     open: 'Open',
     unanswered: 'Unanswered, kept',
   },
-  percent: (value) => `${value} %`,
+  percent: (value) => `${value}%`,
   refused: 'What was to be removed',
   noneRefused: 'Nothing was to be removed.',
   all: 'All answers',

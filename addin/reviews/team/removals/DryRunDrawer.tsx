@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   name: { ...typographyStyles.body1, margin: 0 },
+  act: { flexShrink: 0, '@media (max-width: 639px)': { minHeight: '44px' } },
   more: { alignSelf: 'start', paddingInline: 0, minWidth: 'auto', color: tokens.colorBrandForegroundLink },
 });
 
@@ -53,10 +54,12 @@ const groupOf = ({ way }: PlannedRemoval): Group => {
   return way.by;
 };
 
-type Given = { reviewId: string; title: string; isAtEnd: boolean; isOfTeam: boolean; onClose: () => void };
+export type WaitsFor = 'tonight' | 'atEnd' | 'planned';
+
+type Given = { reviewId: string; title: string; waitsFor: WaitsFor; isOfTeam: boolean; onClose: () => void };
 
 /** What would become of each removal that waits, if it were made now; nothing is changed by looking. */
-export const DryRunDrawer = ({ reviewId, title, isAtEnd, isOfTeam, onClose }: Given) => {
+export const DryRunDrawer = ({ reviewId, title, waitsFor, isOfTeam, onClose }: Given) => {
   const t = useTexts(texts);
   const styles = useStyles();
   const times = useTimes();
@@ -92,7 +95,7 @@ export const DryRunDrawer = ({ reviewId, title, isAtEnd, isOfTeam, onClose }: Gi
         isOfTeam && removals.length > 0 ? (
           <>
             <Button type="submit" appearance="primary">
-              {isAtEnd ? t.dryRun.waitEnd : t.dryRun.waitTonight}
+              {t.dryRun.wait[waitsFor]}
             </Button>
             <Button disabledFocusable={apply.isPending} onClick={runNow}>
               {t.dryRun.now}
@@ -136,7 +139,7 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
           <li key={removal.lineId} className={styles.row}>
             <Face person={removal.member} size={24} />
             <div className={styles.words}>
-              <p className={styles.name}>{removal.member.name}</p>
+              <p className={styles.name}>{removal.member.name || t.nameless}</p>
               <p className={styles.quiet}>{accessOf(removal)}</p>
               {wordsOf(removal, t).map((words) => (
                 <p key={words} className={styles.quiet}>
@@ -146,6 +149,7 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
             </div>
             {isOfTeam && group !== 'gone' && removal.removalId && (
               <Button
+                className={styles.act}
                 size="small"
                 appearance="subtle"
                 aria-label={t.of(t.undo.withhold, removal.member.name, accessOf(removal))}

@@ -89,7 +89,7 @@ const Rows = ({ removals, ...given }: Given) => {
         {removals.map((removal) => (
           <TableRow key={removal.removalId}>
             <TableCell className={styles.cell}>
-              <Person person={removal.member} />
+              <Member removal={removal} />
             </TableCell>
             <TableCell className={mergeClasses(styles.cell, styles.access)}>
               <Access removal={removal} />
@@ -125,7 +125,7 @@ const Cards = ({ removals, ...given }: Given) => {
           <ul className={styles.list}>
             {own.map((removal) => (
               <li key={removal.removalId} className={styles.card}>
-                <Person person={removal.member} />
+                <Member removal={removal} />
                 <Access removal={removal} />
                 <div className={styles.decided}>
                   <span className={styles.line}>{t.columns.by}</span>
@@ -151,6 +151,12 @@ const Access = ({ removal }: { removal: Removal }) => {
       {removal.words && <p className={styles.line}>{removal.group}</p>}
     </div>
   );
+};
+
+/** Whose access it is; Graph does not show the name of everybody. */
+const Member = ({ removal: { member } }: { removal: Removal }) => {
+  const t = useTexts(texts);
+  return <Person person={{ ...member, name: member.name || t.nameless }} />;
 };
 
 type One = Omit<Given, 'removals'> & { removal: Removal };

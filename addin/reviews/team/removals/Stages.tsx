@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     ...typographyStyles.title2,
     lineHeight: '36px',
     margin: 0,
+    whiteSpace: 'nowrap',
+    flexShrink: 0,
     fontVariantNumeric: 'tabular-nums',
   },
   name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },

@@ -9,7 +9,7 @@ import { Loading } from '../../../look/states/Loading.tsx';
 import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
-import { DryRunDrawer } from './DryRunDrawer.tsx';
+import { DryRunDrawer, type WaitsFor } from './DryRunDrawer.tsx';
 import { RemovalList } from './RemovalList.tsx';
 import { Stages } from './Stages.tsx';
 import { countForTeam, isAlreadyGone, type Removal, stageOf } from './stage-of.ts';
@@ -72,7 +72,7 @@ export const useRemovalsPart = ({ reviewId, mayRead, isOfTeam }: Given): Part =>
           <DryRunDrawer
             {...{ reviewId, isOfTeam }}
             title={t.dryRun.title[words](planned.length)}
-            isAtEnd={when === 'atEnd'}
+            waitsFor={when}
             onClose={() => setOpened(undefined)}
           />
         )}
@@ -85,7 +85,7 @@ export const useRemovalsPart = ({ reviewId, mayRead, isOfTeam }: Given): Part =>
 };
 
 /** When those are made that wait: all of them today, all at the end of the review, or some of each. */
-const whenOf = (planned: readonly Removal[], now: Date): 'tonight' | 'atEnd' | 'planned' => {
+const whenOf = (planned: readonly Removal[], now: Date): WaitsFor => {
   if (planned.length === 0) return 'tonight';
   if (planned.every(({ dueAt }) => dueAt === null)) return 'atEnd';
   return planned.every(({ dueAt }) => dueAt !== null && isTonight(new Date(dueAt), now)) ? 'tonight' : 'planned';

@@ -1,5 +1,8 @@
+import { perform } from '#functions/perform.ts';
+import { planRemovalsByClock } from '#functions/reviews/removals/planning/plan-by-clock.ts';
 import type { GroupFacts } from '#shared/reviews/group-facts.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { leo } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 import { aDay, minute, openRefused, type Refused } from './a-refusal.ts';
 
@@ -40,6 +43,21 @@ test('what was kept cannot be applied, nor anything beside it', async () => {
   const both = [refused.lineOf(1), refused.lineOf(2)];
   expect(await refusalOf(refused.apply('now', both))).toBe('changed-meanwhile');
   expect(refused.graph.calls).toEqual([]);
+});
+
+test('what was refused and not sent is removed neither by the team nor by the clock', async () => {
+  await refused.desk.close();
+  refused = await openRefused({ removal: { when: 'at-once' } }, [3], []);
+  const { desk, reviewId } = refused;
+  const { sheets } = await perform(desk, leo, 'listMyLines', { params: {}, query: {}, body: {} });
+  const lines = sheets.flatMap((sheet) => sheet.lines).map(({ lineId, version }) => ({ lineId, version }));
+  const decisions = lines.map((line) => ({ ...line, answer: 'remove' as const }));
+  await perform(desk, leo, 'decideLines', { params: { reviewId }, query: {}, body: { decisions } });
+  const lineIds = lines.map(({ lineId }) => lineId);
+  expect(await refusalOf(refused.apply('now', lineIds))).toBe('changed-meanwhile');
+  await planRemovalsByClock(desk);
+  await refused.drain();
+  expect([lineIds.length, refused.isMember(3)]).toEqual([1, true]);
 });
 
 test('it counts as gone after three agreeing looks, and as confirmed the day after', async () => {
