@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -202,10 +210,29 @@ export interface DirectoryLabels {
   tenant_id: string;
 }
 
+export interface DirectoryMemberLists {
+  gone_ats: ArrayType<Timestamp>;
+  group_id: string;
+  holds_groups: Generated<boolean>;
+  holds_things: Generated<boolean>;
+  kinds: import('#shared/reviews/expand-members.ts').MemberKind[];
+  object_ids: string[];
+  part: number;
+  programs: Generated<number>;
+  relation: 'member' | 'owner';
+  rounds: number[];
+  sinces: ArrayType<Timestamp>;
+  size: Generated<number>;
+  tenant_id: string;
+}
+
 export interface DirectoryMemberships {
   gone_at: Timestamp | null;
   group_id: string;
+  holds_groups: boolean;
+  holds_things: boolean;
   kind: import('#shared/reviews/expand-members.ts').MemberKind;
+  listed: string[];
   object_id: string;
   relation: 'member' | 'owner';
   round: number;
@@ -631,6 +658,7 @@ export interface DB {
   conversations: Conversations;
   directory_groups: DirectoryGroups;
   directory_labels: DirectoryLabels;
+  directory_member_lists: DirectoryMemberLists;
   directory_memberships: DirectoryMemberships;
   directory_people: DirectoryPeople;
   directory_readings: DirectoryReadings;

@@ -35,6 +35,12 @@ try {
           Object.entries(columns).map(([column, type]) => [column, new RawExpressionNode(type)]),
         ),
       },
+      // Of a view's columns PostgreSQL does not know whether they can be null: those that are typed here cannot.
+      postprocess: async ({ metadata }) => {
+        for (const { name, columns: own } of metadata.tables.filter(({ isView }) => isView))
+          for (const column of own) column.isNullable &&= !(`${name}.${column.name}` in columns);
+        return metadata;
+      },
       verify,
     });
     await writeGuards(owner, verify);

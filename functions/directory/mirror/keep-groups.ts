@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
+import type { MemberKind } from '#shared/reviews/expand-members.ts';
 import type { Tx } from '../../database/transaction.ts';
-import type { GroupSeen, LinkSeen } from '../../graph/directory/seen.ts';
-import { isListable } from './end-unlisted.ts';
+import type { GroupSeen } from '../../graph/directory/seen.ts';
+import { endInLists, type ListSeen, putLists } from './keep-lists.ts';
 import type { Reading } from './reading.ts';
-
-type Seen = Omit<LinkSeen, 'isGone'> & { readonly groupId: string };
 
 /**
  * Keeps a page of groups with their memberships. A group that comes twice counts as it came last; a member who left and came
@@ -14,13 +13,7 @@ export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupS
   const { tenant_id, round } = reading;
   const groups = new Map<string, GroupSeen>();
   for (const group of rows) if (!isPart(group) || !groups.has(group.groupId)) groups.set(group.groupId, group);
-  const [present, gone] = [new Map<string, Seen>(), new Map<string, Seen>()];
-  for (const { groupId, links } of rows)
-    for (const link of links) {
-      const key = `${groupId} ${link.relation} ${link.objectId}`;
-      (link.isGone ? gone : present).set(key, { ...link, groupId });
-      if (link.isGone) present.delete(key);
-    }
+  const { present, gone } = listsOf(rows);
   const all = [...groups.values()];
   const whole = all.filter((group) => !group.isGone && !isPart(group));
   if (whole.length > 0) await putGroups(tx, reading, whole);
@@ -32,9 +25,33 @@ export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupS
     all.flatMap(({ isGone, groupId }) => (isGone ? [groupId] : [])),
     now,
   );
-  await endLinks(tx, tenant_id, [...gone.values()], now);
+  await endInLists(tx, tenant_id, gone, now);
   const since = reading.done_at === null ? null : now;
-  await putLinks(tx, { tenant_id, round, since }, [...present.values()]);
+  await putLists(tx, { tenant_id, round, since }, present);
+};
+
+type List = Omit<ListSeen, 'members'> & { readonly members: Map<string, MemberKind> };
+
+/** One who is told to be gone and, behind it, to be there, is in both: has left, and is back. */
+const listsOf = (rows: readonly GroupSeen[]) => {
+  const [present, gone] = [new Map<string, List>(), new Map<string, List>()];
+  const listIn = (lists: Map<string, List>, { groupId, relation }: Omit<List, 'members'>): List['members'] => {
+    const key = `${groupId} ${relation}`;
+    const list = lists.get(key) ?? { groupId, relation, members: new Map() };
+    lists.set(key, list);
+    return list.members;
+  };
+  for (const { groupId, links } of rows)
+    for (const [relation, told] of Map.groupBy(links, (link) => link.relation)) {
+      const those = { groupId, relation };
+      const [here, left] = [listIn(present, those), listIn(gone, those)];
+      for (const { objectId, kind, isGone } of told) {
+        (isGone ? left : here).set(objectId, kind);
+        if (isGone) here.delete(objectId);
+      }
+    }
+  const filled = (lists: ReadonlyMap<string, List>) => [...lists.values()].filter(({ members }) => members.size > 0);
+  return { present: filled(present), gone: filled(gone) };
 };
 
 /** Memberships alone: every group has a name. */
@@ -93,33 +110,4 @@ const endGroups = async (tx: Tx, tenantId: string, groupIds: readonly string[], 
     .where('group_id', 'in', groupIds)
     .where('gone_at', 'is', null)
     .execute();
-};
-
-type In = { readonly tenant_id: string; readonly round: number; readonly since: Date | null };
-
-// As arrays, not as rows: a page has thousands of memberships, and a statement at most 65,535 parameters.
-const columnsOf = (links: readonly Seen[]) =>
-  sql`unnest(${links.map(({ groupId }) => groupId)}::uuid[], ${links.map(({ relation }) => relation)}::text[],
-    ${links.map(({ objectId }) => objectId)}::uuid[], ${links.map(({ kind }) => kind)}::text[])
-    as seen (group_id, relation, object_id, kind)`;
-
-/** `since` is that of those that are new, or are back. */
-export const putLinks = async (tx: Tx, { tenant_id, round, since }: In, links: readonly Seen[]): Promise<void> => {
-  if (links.length === 0) return;
-  await sql`
-    insert into directory_memberships as m (tenant_id, group_id, relation, object_id, kind, since, round)
-    select ${tenant_id}::uuid, group_id, relation, object_id, kind, ${since}::timestamptz, ${round}::integer
-    from ${columnsOf(links)}
-    on conflict (tenant_id, group_id, relation, object_id) do update set
-      kind = excluded.kind, round = excluded.round, gone_at = null,
-      since = case when m.gone_at is null then m.since else excluded.since end`.execute(tx);
-};
-
-/** A deleted account's memberships stand until it is purged, though a first round may tell of them as removed (issue 5855). */
-const endLinks = async (tx: Tx, tenantId: string, links: readonly Seen[], now: Date): Promise<void> => {
-  if (links.length === 0) return;
-  await sql`
-    update directory_memberships as m set gone_at = ${now}::timestamptz from ${columnsOf(links)}
-    where m.tenant_id = ${tenantId}::uuid and m.group_id = seen.group_id and m.relation = seen.relation
-      and m.object_id = seen.object_id and m.gone_at is null and ${isListable}`.execute(tx);
 };

@@ -11,6 +11,7 @@ export const hasThings = async (tx: Tx, { tenant_id }: Reading, phase: keyof typ
     .selectFrom('directory_memberships')
     .select('object_id')
     .where('tenant_id', '=', tenant_id)
+    .where('holds_things', '=', true)
     .where('kind', '=', kindIn[phase])
     .where('gone_at', 'is', null)
     .limit(1)
@@ -26,14 +27,16 @@ export const keepThings = async (tx: Tx, { tenant_id }: Reading, rows: readonly 
     insert into directory_things as t (tenant_id, object_id, name)
     select ${tenant_id}::uuid, seen.id, seen.name
     from unnest(${seen.map(({ objectId }) => objectId)}::uuid[], ${seen.map(({ name }) => name)}::text[]) as seen (id, name)
-    where exists (select from directory_memberships as m where m.tenant_id = ${tenant_id}::uuid and m.object_id = seen.id
-      and m.relation = 'member' and m.gone_at is null)
+    where seen.id in (${membersOf(tenant_id)})
     on conflict (tenant_id, object_id) do update set name = excluded.name where t.name <> excluded.name`.execute(tx);
 };
 
 /** Forgets the names of what is no member any more. */
 export const forgetThings = (tx: Tx, { tenant_id }: Reading) =>
   sql`
-    delete from directory_things as t where t.tenant_id = ${tenant_id}::uuid and not exists (
-      select from directory_memberships as m where m.tenant_id = t.tenant_id and m.object_id = t.object_id
-        and m.relation = 'member' and m.gone_at is null)`.execute(tx);
+    delete from directory_things as t where t.tenant_id = ${tenant_id}::uuid
+      and t.object_id not in (${membersOf(tenant_id)})`.execute(tx);
+
+const membersOf = (tenantId: string) => sql`
+  select m.object_id from directory_memberships as m where m.tenant_id = ${tenantId}::uuid and m.holds_things
+    and m.relation = 'member' and m.gone_at is null`;

@@ -10,8 +10,8 @@ export const linesOf = (tenantId: string, groupIds: readonly string[]): RawBuild
     select id, id from unnest(${[...groupIds]}::uuid[]) as id
     union
     select h.root, m.object_id from holders h join directory_memberships m
-      on m.tenant_id = ${tenantId}::uuid and m.group_id = h.holder and m.relation = 'member' and m.kind = 'group'
-        and m.gone_at is null),
+      on m.tenant_id = ${tenantId}::uuid and m.group_id = h.holder and m.relation = 'member' and m.holds_groups
+        and m.kind = 'group' and m.gone_at is null),
   nested as (select distinct root from holders where root <> holder),
   lines (root, object_id, kind) as (
     select m.group_id, m.object_id, m.kind from directory_memberships m

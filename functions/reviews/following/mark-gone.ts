@@ -50,10 +50,12 @@ export const markGone = async (parts: Parts, tenantId: string): Promise<void> =>
  */
 const changedLines = async (tx: Tx, tenantId: string): Promise<readonly Changed[]> => {
   const { rows } = await sql<Changed>`
-    with recursive asked as (
-      select l.review_id, l.sheet_id, l.line_id, l.group_id, l.member_id, l.vanished, s.sent_at, exists (
-        select from directory_memberships m where m.tenant_id = l.tenant_id and m.group_id = l.group_id
-          and m.relation = 'member' and m.object_id = l.member_id and m.gone_at is null) as is_direct
+    with recursive direct as materialized (
+      select m.group_id, m.object_id from directory_memberships m
+      where m.tenant_id = ${tenantId}::uuid and m.relation = 'member' and m.gone_at is null),
+    asked as (
+      select l.review_id, l.sheet_id, l.line_id, l.group_id, l.member_id, l.vanished, s.sent_at,
+        d.object_id is not null as is_direct
       from reviews r
       join review_sheets s on s.tenant_id = r.tenant_id and s.review_id = r.review_id
       cross join lateral (
@@ -61,16 +63,15 @@ const changedLines = async (tx: Tx, tenantId: string): Promise<readonly Changed[
         union all
         select * from review_lines where s.sent_at is not null and tenant_id = s.tenant_id and sheet_id = s.sheet_id
           and vanished is not null and answer is null) as l
+      left join direct d on d.group_id = l.group_id and d.object_id = l.member_id
       where r.tenant_id = ${tenantId}::uuid and r.state = 'open'),
     reached (member_id, group_id) as (
-      select m.object_id, m.group_id from directory_memberships m
-      where m.tenant_id = ${tenantId}::uuid and m.relation = 'member' and m.gone_at is null
-        and m.object_id in (select member_id from asked where not is_direct)
+      select object_id, group_id from direct where object_id in (select member_id from asked where not is_direct)
       union
       select i.member_id, m.group_id from reached i
       join directory_groups g on g.tenant_id = ${tenantId}::uuid and g.group_id = i.group_id and g.gone_at is null
-      join directory_memberships m on m.tenant_id = g.tenant_id and m.object_id = g.group_id and m.relation = 'member'
-        and m.gone_at is null),
+      join directory_memberships m on m.tenant_id = g.tenant_id and m.holds_groups and m.object_id = g.group_id
+        and m.relation = 'member' and m.gone_at is null),
     seen as (
       select a.review_id, a.sheet_id, a.line_id, a.vanished as was, a.sent_at, case
         when not exists (select from directory_groups g where g.tenant_id = ${tenantId}::uuid and g.group_id = a.group_id

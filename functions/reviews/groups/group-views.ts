@@ -31,12 +31,11 @@ export const groupViews = async (
 
 const membersOf = async (tx: Tx, tenantId: string, groupIds: readonly string[]) => {
   const rows = await tx
-    .selectFrom('directory_memberships')
-    .select(({ fn }) => ['group_id', fn.countAll<string>().as('members')])
+    .selectFrom('directory_member_lists')
+    .select(({ fn }) => ['group_id', fn.sum<string>('size').as('members')])
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`group_id = any(${[...groupIds]}::uuid[])`)
     .where('relation', '=', 'member')
-    .where('gone_at', 'is', null)
     .groupBy('group_id')
     .execute();
   return new Map(rows.map(({ group_id, members }) => [group_id, Number(members)]));

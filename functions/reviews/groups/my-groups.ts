@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
@@ -13,6 +14,7 @@ export const listMyGroups: UseCase<Routes['listMyGroups']> = (parts, caller) =>
       .selectFrom('directory_memberships')
       .select('group_id')
       .where('tenant_id', '=', tenantId)
+      .where(sql<boolean>`${personId}::uuid = any(listed)`)
       .where('object_id', '=', personId)
       .where('relation', '=', 'owner')
       .where('gone_at', 'is', null)

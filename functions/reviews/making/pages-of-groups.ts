@@ -47,7 +47,7 @@ export const pagesOfGroups = async (
 /** How many memberships each group has; those of groups inside it are not counted. */
 const sizesOf = async (tx: Tx, tenantId: string): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await sql<{ group_id: string; size: number }>`
-    select group_id, count(*)::integer as size from directory_memberships
-    where tenant_id = ${tenantId}::uuid and relation = 'member' and gone_at is null group by group_id`.execute(tx);
+    select group_id, sum(size)::integer as size from directory_member_lists
+    where tenant_id = ${tenantId}::uuid and relation = 'member' group by group_id`.execute(tx);
   return new Map(rows.map(({ group_id, size }) => [group_id, size]));
 };

@@ -68,12 +68,13 @@ const heldBy = async (tx: Tx, tenantId: string, personId: string): Promise<Reado
   const { rows } = await sql<{ group_id: string; since: Date | null; gone_at: Date | null; is_direct: boolean }>`
     with recursive direct as (
       select group_id, since, gone_at from directory_memberships
-      where tenant_id = ${tenantId}::uuid and object_id = ${personId}::uuid and relation = 'member'),
+      where tenant_id = ${tenantId}::uuid and ${personId}::uuid = any (listed) and object_id = ${personId}::uuid
+        and relation = 'member'),
     reached as (
       select group_id from direct where gone_at is null
       union
       select m.group_id from reached h
-      join directory_memberships m on m.tenant_id = ${tenantId}::uuid and m.object_id = h.group_id
+      join directory_memberships m on m.tenant_id = ${tenantId}::uuid and m.holds_groups and m.object_id = h.group_id
         and m.relation = 'member' and m.gone_at is null)
     select h.group_id, d.since, null::timestamptz as gone_at, d.group_id is not null as is_direct
     from reached h left join direct d on d.group_id = h.group_id and d.gone_at is null

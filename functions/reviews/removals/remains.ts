@@ -47,6 +47,7 @@ const withGroupsInside = async (tx: Tx, tenantId: string, groupIds: readonly str
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`group_id = any(${[...groupIds]}::uuid[])`)
     .where('relation', '=', 'member')
+    .where('holds_groups', '=', true)
     .where('kind', '=', 'group')
     .where('gone_at', 'is', null)
     .execute();

@@ -88,6 +88,11 @@ const read = async (): Promise<number> => {
   });
 };
 
+/** Empties the mirror: the next reading is a first one. */
+const forget = async (): Promise<void> => {
+  await bare.query('truncate directory_readings, directory_groups, directory_member_lists, directory_people');
+};
+
 /** Milliseconds until a review of everything is open, with every sheet. */
 const make = async () => {
   const body = reviewPlan.parse({ name: 'Alt', scope: { all: true }, reminderDays: [] });
@@ -164,4 +169,4 @@ const finish = async (given: unknown) => {
 /** Bytes of memory now, and at most since the start. */
 const memory = () => ({ now: process.memoryUsage.rss(), most: process.resourceUsage().maxRSS * 1024 });
 
-obey({ read, make, givePage, finish, memory }, close);
+obey({ forget, read, make, givePage, finish, memory }, close);

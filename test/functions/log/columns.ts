@@ -7,7 +7,8 @@ export type Column = { readonly table: string; readonly column: string; readonly
 /** Every column of every table, as the owner sees them. */
 export const columnsOf = async (owner: Database): Promise<readonly Column[]> => {
   const { rows } = await sql<Column>`
-    select table_name as table, column_name as column, udt_name as type from information_schema.columns
-    where table_schema = 'public' order by 1, ordinal_position`.execute(owner);
+    select table_name as table, column_name as column, udt_name as type
+    from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1, ordinal_position`.execute(owner);
   return rows;
 };

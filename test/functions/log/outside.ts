@@ -18,7 +18,7 @@ export const outside: Readonly<Record<string, string>> = {
   service_states: 'what the setup page shows, written anew at the next use of a part',
   directory_readings: directory,
   directory_groups: directory,
-  directory_memberships: directory,
+  directory_member_lists: directory,
   directory_people: directory,
   directory_labels: directory,
   directory_things: directory,

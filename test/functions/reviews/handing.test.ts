@@ -2,6 +2,7 @@ import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-direc
 import { birgit, caller, leo, maja, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 import { openReviewed, type Reviewed } from './a-review.ts';
+import { link } from './mirror-rows.ts';
 import { sheetsOn } from './sheets-of.ts';
 
 /** A colleague who is in the directory, and manages nobody. */
@@ -150,20 +151,7 @@ describe('who can answer is proposed', () => {
   };
 
   test('with at most two people and why', async () => {
-    await reviewed.desk.asOwner(async (owner) => {
-      for (const object_id of [birgit.personId, leo.personId, idOf(20), idOf(3)])
-        await owner
-          .insertInto('directory_memberships')
-          .values({
-            tenant_id: birgit.tenantId,
-            group_id: idOf(90),
-            relation: 'owner',
-            object_id,
-            kind: 'user',
-            round: 1,
-          })
-          .execute();
-    });
+    for (const owner of [birgit.personId, leo.personId, 20, 3]) await link(reviewed.desk, 90, 'owner', owner);
     const found = (await proposals(2)).proposals.map(({ name, why }) => [name, why]);
     expect(found).toEqual([
       ['Person 3', 'owner'],

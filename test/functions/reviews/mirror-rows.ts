@@ -1,4 +1,5 @@
 import { inTenant } from '#functions/database/transaction.ts';
+import { putLists } from '#functions/directory/mirror/keep-lists.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { tenantA } from '#test/support/database/database.ts';
 import type { TestDesk } from '#test/support/desk.ts';
@@ -12,17 +13,13 @@ export const link = (
   kind: 'user' | 'group' | 'device' = 'user',
 ) =>
   inTenant(desk.db, tenantA, (tx) =>
-    tx
-      .insertInto('directory_memberships')
-      .values({
-        tenant_id: tenantA,
-        group_id: idOf(group),
+    putLists(tx, { tenant_id: tenantA, round: 1, since: null }, [
+      {
+        groupId: idOf(group),
         relation,
-        object_id: typeof object === 'string' ? object : idOf(object),
-        kind,
-        round: 1,
-      })
-      .execute(),
+        members: new Map([[typeof object === 'string' ? object : idOf(object), kind]]),
+      },
+    ]),
   );
 
 /** Describes a group as Entra would. */

@@ -6,7 +6,7 @@ export const forgetMirror = (database: Pick<TestDatabase, 'asOwner'>) =>
     for (const table of [
       'directory_readings',
       'directory_groups',
-      'directory_memberships',
+      'directory_member_lists',
       'directory_people',
       'directory_things',
     ] as const)

@@ -1,7 +1,7 @@
-import { inTenant } from '#functions/database/transaction.ts';
 import { isStillIn } from '#functions/reviews/removals/is-still-in.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { tenantA } from '#test/support/database/database.ts';
+import { link } from '../mirror-rows.ts';
 import { openRefused, type Refused } from './a-refusal.ts';
 
 const found = {
@@ -22,16 +22,8 @@ beforeEach(async () => {
   refused = await openRefused();
   refused.directory.put(90, idOf(92));
   refused.directory.put(92, 3);
-  const row = { tenant_id: tenantA, relation: 'member', round: 1 } as const;
-  await inTenant(refused.desk.db, tenantA, (tx) =>
-    tx
-      .insertInto('directory_memberships')
-      .values([
-        { ...row, group_id: idOf(90), object_id: idOf(92), kind: 'group' },
-        { ...row, group_id: idOf(92), object_id: idOf(3), kind: 'user' },
-      ])
-      .execute(),
-  );
+  await link(refused.desk, 90, 'member', 92, 'group');
+  await link(refused.desk, 92, 'member', 3);
 });
 afterEach(() => refused.desk.close());
 
