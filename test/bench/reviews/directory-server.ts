@@ -43,7 +43,9 @@ const change = (given: unknown): number => {
   const links = [...tenant.groups.values()]
     .filter(({ kind }) => kind === 'security')
     .flatMap(({ id, memberIds }) => [...memberIds].map((member) => ({ group: id, member })));
-  const step = Math.round(2 / share);
+  // A share of all memberships, though only those of security groups change; each change ends one and gives another.
+  const all = [...tenant.groups.values()].reduce((sum, { memberIds }) => sum + memberIds.size, 0);
+  const step = Math.max(1, Math.floor((2 * links.length) / (share * all)));
   let changed = 0;
   for (let at = 0; at < links.length; at += step) {
     const { group, member } = links[at] ?? { group: '', member: '' };
