@@ -169,6 +169,14 @@ export const unansweredSheet = z.object({
 
 const named = z.object({ groupId: z.uuid(), name: z.string() });
 
+/** Another plan in use with some of the same groups; `asks`: so many of their accesses until that day. */
+export const planBeside = z.object({
+  planId: z.uuid(),
+  name: z.string(),
+  groups: z.int(),
+  asks: z.object({ lines: z.int(), ends: day }).nullable(),
+});
+
 /** What a review would ask, before it begins. */
 export const planPreview = planView.extend({
   plan: reviewPlan,
@@ -203,6 +211,8 @@ export const planPreview = planView.extend({
   ),
   /** What is missing in the directory, and how many lines have another to answer because of it. */
   gaps: z.array(z.object({ gap: z.enum(gaps), lines: z.int() })),
+  /** Other plans with some of the same groups: nobody is asked about one access in two reviews at a time. */
+  beside: z.array(planBeside),
   /** Groups of which nobody has said in words what they give access to, and how many people own them. */
   wordless: z.object({ groups: z.int(), owners: z.int() }),
 });

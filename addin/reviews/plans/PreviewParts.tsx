@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { muchMinutes } from '#shared/reviews/reckon-minutes.ts';
@@ -63,6 +64,13 @@ export const PreviewParts = ({ preview, readAt }: { preview: Preview; readAt: st
         <p className={styles.quiet}>{t.next(times.day(next.starts), next.groups)}</p>
       )}
       <p className={styles.quiet}>{t.readAt(readAt)}</p>
+      {preview.beside.map(({ planId, name, groups: both, asks }) => (
+        <MessageBar key={planId} layout="multiline">
+          <MessageBarBody>
+            {asks ? t.askedNow(name, asks.lines, times.day(asks.ends)) : t.beside(name, both)}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
       {named.length > 0 && <h3 className={styles.heading}>{t.most}</h3>}
       <ul className={styles.list}>
         {named.map((one) => (

@@ -21,6 +21,10 @@ export const da = {
   much: (name: string, minutes: number) => `${name} får ca. ${minutes} min.`,
   split: 'Del med dem, der leder under',
   splitDone: (name: string) => `${name} deler nu`,
+  beside: (name: string, groups: number) =>
+    `${groups === 1 ? '1 gruppe er' : `${number(groups)} grupper er`} også i planen “${name}”. Ingen bliver spurgt to gange om den samme adgang: Den gennemgang, der starter først, spørger.`,
+  askedNow: (name: string, lines: number, day: string) =>
+    `${lines === 1 ? '1 adgang er' : `${number(lines)} adgange er`} med i “${name}”, som er i gang til ${day}. Starter du før, bliver der ikke spurgt om ${lines === 1 ? 'den' : 'dem'} igen.`,
   gaps: 'Ret først, hvis du kan',
   gap: {
     'no-manager': 'adgange, hvor medarbejderen ikke har en leder i Entra',
@@ -59,6 +63,10 @@ export const en: typeof da = {
   much: (name, minutes) => `${name} gets about ${minutes} min.`,
   split: 'Share with those who lead below',
   splitDone: (name) => `${name} shares now`,
+  beside: (name, groups) =>
+    `${groups === 1 ? '1 group is' : `${groups} groups are`} in the plan “${name}”, too. Nobody is asked twice about one access: the review that begins first asks.`,
+  askedNow: (name, lines, day) =>
+    `${lines === 1 ? '1 access is' : `${lines} accesses are`} in “${name}”, which runs until ${day}. If you start before that, nobody is asked about ${lines === 1 ? 'it' : 'them'} again.`,
   gaps: 'Mend first if you can',
   gap: {
     'no-manager': 'accesses of employees without a manager in Entra',

@@ -11,6 +11,7 @@ import { isWordless } from '../groups/wordless.ts';
 import { countPlan, type PlanCounts } from './count-plan.ts';
 import { lastReview, nextRound } from './next-round.ts';
 import { type Plan, readPlan } from './plan-row.ts';
+import { plansBeside } from './plans-beside.ts';
 
 /** What a review by the plan would ask if it began now, about every group of its choice. Nothing is kept. */
 export const previewPlan: UseCase<Routes['previewPlan']> = (parts, caller, { params }) =>
@@ -34,6 +35,7 @@ export const previewPlan: UseCase<Routes['previewPlan']> = (parts, caller, { par
         groups: groups.filter(({ groupId }) => isDue(plan.rhythm, next.months, sensitivityOf(groupId))).length,
       },
       wordless: wordlessOf(groups, saidOf),
+      beside: [...(await plansBeside(tx, { tenantId, planId, groups }))],
     };
     const readAt = await lastRead(tx, tenantId);
     if (!readAt) return { ...kept, readAt, ...nobody };

@@ -26,6 +26,7 @@ const previewOf = (given: Partial<Preview> = {}): Preview => ({
   medianMinutes: 3,
   reviewers: [{ reviewer: eva, people: 40, lines: 312, minutes: 21, couldShare: [{ personId: idOf(2), name: 'Bo' }] }],
   gaps: [],
+  beside: [],
   wordless: { groups: 23, owners: 19 },
   ...given,
 });
