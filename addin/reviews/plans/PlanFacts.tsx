@@ -9,7 +9,13 @@ import { type PlanPart, type Preview, planParts } from './part.ts';
 import { planWords } from './plan-words.ts';
 
 const useStyles = makeStyles({
-  change: { minWidth: 'auto', padding: 0, height: 'auto', color: tokens.colorBrandForegroundLink },
+  change: {
+    minWidth: 'auto',
+    padding: 0,
+    height: 'auto',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
   panel: {
     ...typographyStyles.caption1,
     display: 'flex',

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   columns: {
     display: 'grid',
     gap: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL}`,
-    '@container page (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
+    '@container page (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)' },
   },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
@@ -51,7 +51,7 @@ export const PlanPage = () => {
   return (
     <Page
       title={preview?.name ?? t.heading}
-      lead={t.lead}
+      sub={t.lead}
       wide
       trail={[{ name: t.title, to: '/reviews' }]}
       badges={

@@ -35,7 +35,7 @@ export const previewPlan: UseCase<Routes['previewPlan']> = (parts, caller, { par
         groups: groups.filter(({ groupId }) => isDue(plan.rhythm, next.months, sensitivityOf(groupId))).length,
       },
       wordless: wordlessOf(groups, saidOf),
-      beside: [...(await plansBeside(tx, { tenantId, planId, groups }))],
+      beside: [...(await plansBeside(tx, { tenantId, planId, guestsOnly: plan.guestsOnly, groups }))],
     };
     const readAt = await lastRead(tx, tenantId);
     if (!readAt) return { ...kept, readAt, ...nobody };

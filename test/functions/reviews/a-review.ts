@@ -1,3 +1,5 @@
+import { appendLog, lockChain } from '#functions/database/log.ts';
+import { inTenant } from '#functions/database/transaction.ts';
 import { openOutbox } from '#functions/deliveries/open-outbox.ts';
 import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
 
@@ -25,7 +27,15 @@ export const reviewsOn = (desk: TestDesk) => {
     await drain();
     return reviewId;
   };
-  return { drain, plan, start };
+  /** Ends a review as if its last day were over, so that the next one may ask about the same. */
+  const endNow = (reviewId: string) =>
+    inTenant(desk.db, sofie.tenantId, async (tx) => {
+      const review = { tenantId: sofie.tenantId, subject: 'review', subjectId: reviewId } as const;
+      await lockChain(tx, review);
+      await tx.updateTable('reviews').set({ state: 'ended' }).where('review_id', '=', reviewId).execute();
+      await appendLog(tx, { ...review, actorId: null, at: desk.now() }, [{ verb: 'review-ended' }]);
+    });
+  return { drain, plan, start, endNow };
 };
 
 /** A desk with a directory whose reviews are walked. */

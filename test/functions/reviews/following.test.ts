@@ -111,6 +111,7 @@ test('when the manager changes again it goes on again', async () => {
 test('who shares with the manager keeps the own part', async () => {
   const six = caller({ personId: idOf(6), name: 'Person 6' });
   const shares = [{ reviewerId: birgit.personId, withIds: [six.personId] }];
+  await reviewed.endNow(reviewId);
   const shared = await reviewed.start(await reviewed.plan({ name: 'Delt', shares }));
   const asked = async () => {
     const { asked: of } = sheetsOn(reviewed.desk, shared);

@@ -17,8 +17,9 @@ import { type Sort, type sorts, statusOf, type UnitOfReview, worstOf } from './u
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
-  unit: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  unit: { width: '22%', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   row: { height: '44px' },
+  fold: { paddingInline: 0, minWidth: 'auto' },
   cell: { paddingBlock: tokens.spacingVerticalXS },
   act: { width: '1%', whiteSpace: 'nowrap', textAlign: 'end' },
 });
@@ -84,6 +85,7 @@ const UnitRows = ({ unit, isUnfolded, ...given }: Rows) => {
         <TableCell className={styles.unit}>{name}</TableCell>
         <TableCell>
           <Button
+            className={styles.fold}
             appearance="transparent"
             size="small"
             icon={isShown ? <ChevronDownRegular /> : <ChevronRightRegular />}

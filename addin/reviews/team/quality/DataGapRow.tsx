@@ -17,12 +17,12 @@ import { useGapWords } from './use-gap-words.ts';
 import { useTaskWords } from './use-task-words.ts';
 
 /** What lacks, meanwhile, how, who, and what can be done from here. */
-export const gapColumns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 5fr) minmax(0, 2fr) 116px';
+export const gapColumns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) minmax(0, 2fr) 104px';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     alignItems: 'center',
     paddingBlock: tokens.spacingVerticalMNudge,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,

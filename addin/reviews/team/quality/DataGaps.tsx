@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     '@container page (min-width: 720px)': {
       display: 'grid',
       gridTemplateColumns: gapColumns,
-      columnGap: tokens.spacingHorizontalL,
+      columnGap: tokens.spacingHorizontalM,
     },
   },
   more: { alignSelf: 'flex-start' },

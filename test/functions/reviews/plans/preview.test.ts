@@ -1,5 +1,3 @@
-import { appendLog, lockChain } from '#functions/database/log.ts';
-import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
@@ -39,15 +37,6 @@ const planOf = async (given: object) => {
 const previewed = (planId: string) =>
   perform(reviewed.desk, sofie, 'previewPlan', { params: { planId }, query: {}, body: {} });
 
-/** So that the next one may ask about the same. */
-const endNow = (reviewId: string) =>
-  inTenant(reviewed.desk.db, sofie.tenantId, async (tx) => {
-    const review = { tenantId: sofie.tenantId, subject: 'review', subjectId: reviewId } as const;
-    await lockChain(tx, review);
-    await tx.updateTable('reviews').set({ state: 'ended' }).where('review_id', '=', reviewId).execute();
-    await appendLog(tx, { ...review, actorId: null, at: reviewed.desk.now() }, [{ verb: 'review-ended' }]);
-  });
-
 test.each([
   ['as usual', {}],
   ['of owners first', { reviewers: ['owner', 'manager'] }],
@@ -65,7 +54,7 @@ test.each([
     sheets.map((sheet) => `${sheet.reviewer?.personId ?? 'team'} ${sheet.lines}`).sort();
   expect(review).toMatchObject({ lines, groups });
   expect(byReviewer(reviewers)).toEqual(byReviewer(review.sheets));
-  await endNow(reviewId);
+  await reviewed.endNow(reviewId);
 });
 
 test('the people who could lose an access are counted, once each', async () => {
