@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
-import { mayReview, type PersonFacts, reviewerSources } from '#shared/reviews/choose-reviewer.ts';
+import { planRemovalsByClock } from '#functions/reviews/removals/planning/plan-by-clock.ts';
+import { type PersonFacts, reviewerSources } from '#shared/reviews/choose-reviewer.ts';
 import { forgetMirror } from '#test/functions/directory/mirror/forget-mirror.ts';
 import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { rightReviewer } from '#test/shared/reviews/right-reviewer.ts';
 import { tenantA } from '#test/support/database/database.ts';
 import { caller, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { reviewsOn } from './a-review.ts';
@@ -26,6 +28,12 @@ const anyDirectory = fc.record({
   inner: fc.array(fc.tuple(fc.constantFrom(...groups), fc.constantFrom(...groups)), { maxLength: 3 }),
   reviewers: fc.shuffledSubarray([...reviewerSources], { minLength: 1 }),
   named: fc.subarray(people, { maxLength: 2 }),
+  scope: fc.record({
+    all: fc.boolean(),
+    groupIds: fc.subarray(groups),
+    exceptIds: fc.subarray(groups, { maxLength: 1 }),
+  }),
+  guestsOnly: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
   /** What each in turn says of a line; null: nothing. */
   answers: fc.infiniteStream(fc.constantFrom('keep' as const, 'remove' as const, null)),
 });
@@ -65,8 +73,12 @@ const played = async (drawn: Drawn) => {
   }
   const reviews = reviewsOn(desk);
   const planId = await reviews.plan({
-    ...{ reviewers: drawn.reviewers, named: drawn.named.map(idOf), reminderDays: [] },
-    scope: { groupIds: groups.map(idOf) },
+    ...{ reviewers: drawn.reviewers, named: drawn.named.map(idOf), reminderDays: [], guestsOnly: drawn.guestsOnly },
+    scope: {
+      all: drawn.scope.all,
+      groupIds: drawn.scope.groupIds.map(idOf),
+      exceptIds: drawn.scope.exceptIds.map(idOf),
+    },
   });
   for (const [at, group] of groups.entries())
     for (const owner of drawn.owners[at] ?? []) await link(desk, group, 'owner', owner);
@@ -79,7 +91,9 @@ const played = async (drawn: Drawn) => {
   desk.setNow(new Date(desk.now().getTime() + 40 * 86_400_000));
   await turnReviews(desk);
   await reviews.drain();
-  return { begun, ended: await linesOf(reviewId), expected: expectedOf(drawn, [...inner.values()]) };
+  await planRemovalsByClock(desk);
+  const expected = expectedOf(drawn, [...inner.values()]);
+  return { begun, ended: await linesOf(reviewId), removals: await removalsOf(reviewId), expected };
 };
 
 const answer = async (who: typeof sofie, reviewId: string, { answers }: Drawn) => {
@@ -93,6 +107,13 @@ const answer = async (who: typeof sofie, reviewId: string, { answers }: Drawn) =
     if (decisions.length > 0) await perform(desk, who, 'decideLines', { ...about, body: { decisions } });
     if (decisions.length === lines.length) await perform(desk, who, 'sendAnswers', { ...about, body: { of } });
   }
+};
+
+const removalsOf = async (reviewId: string) => {
+  const rows = await inTenant(desk.db, tenantA, (tx) =>
+    tx.selectFrom('removals').select(['group_id', 'member_id']).where('review_id', '=', reviewId).execute(),
+  );
+  return rows.map(({ group_id, member_id }) => `${group_id} ${member_id}`).sort();
 };
 
 const linesOf = (reviewId: string) =>
@@ -112,10 +133,15 @@ const linesOf = (reviewId: string) =>
   );
 
 /** Who and what is in each group, by walking on until nothing new is found. */
-const expectedOf = ({ members }: Drawn, inner: readonly (readonly [number, number])[]): string[] => {
+const expectedOf = (
+  { members, scope, guestsOnly, people: of }: Drawn,
+  inner: readonly (readonly [number, number])[],
+): string[] => {
   const direct = new Map(groups.map((group, at) => [group, new Set<number>(members[at])]));
   for (const [outer, one] of inner) direct.get(outer)?.add(one);
+  const isAsked = (member: number) => !guestsOnly || of[people.indexOf(member)]?.isGuest === true;
   return groups
+    .filter((group) => (scope.all || scope.groupIds.includes(group)) && !scope.exceptIds.includes(group))
     .flatMap((group) => {
       const all = new Set(direct.get(group));
       for (let size = -1; size !== all.size; ) {
@@ -123,7 +149,7 @@ const expectedOf = ({ members }: Drawn, inner: readonly (readonly [number, numbe
         for (const one of [...all]) for (const member of direct.get(one) ?? []) all.add(member);
       }
       all.delete(group);
-      return [...all].map((member) => `${idOf(group)} ${idOf(member)}`);
+      return [...all].filter(isAsked).map((member) => `${idOf(group)} ${idOf(member)}`);
     })
     .sort();
 };
@@ -131,7 +157,7 @@ const expectedOf = ({ members }: Drawn, inner: readonly (readonly [number, numbe
 test('in any directory each membership has one line, in one queue, of one who may answer, and one end', async () => {
   await fc.assert(
     fc.asyncProperty(anyDirectory, async (drawn) => {
-      const { begun, ended, expected } = await played(drawn);
+      const { begun, ended, removals, expected } = await played(drawn);
       expect(begun.map(({ group_id, member_id }) => `${group_id} ${member_id}`).sort()).toEqual(expected);
       const facts = new Map(
         drawn.people.map(({ account, isGuest, manager }, at): [string, PersonFacts] => {
@@ -141,12 +167,17 @@ test('in any directory each membership has one line, in one queue, of one who ma
           return [personId, { personId, kind, canSignIn: account === 'enabled', managerId, sponsorIds: [] }];
         }),
       );
-      const mayAnswer = ({ reviewer_id, member_id, source }: (typeof begun)[number]) =>
-        reviewer_id === null ? source === 'team' : mayReview(reviewer_id, member_id, facts);
-      expect(begun.filter((line) => !mayAnswer(line))).toEqual([]);
+      const rightOf = ({ group_id, member_id }: (typeof begun)[number]) => {
+        const owners = (drawn.owners[groups.map(idOf).indexOf(group_id)] ?? []).map(idOf).sort();
+        const asked = { people: facts, order: drawn.reviewers, owners, named: drawn.named.map(idOf) };
+        return rightReviewer(member_id, asked);
+      };
+      expect(begun.map(({ reviewer_id, source }) => ({ reviewerId: reviewer_id, source }))).toEqual(begun.map(rightOf));
       expect(ended).toHaveLength(begun.length);
       expect(ended.filter(({ state, answer: said, sent_at }) => state !== 'ended' || (sent_at && !said))).toEqual([]);
+      const refused = ended.filter(({ answer: said, sent_at }) => sent_at && said === 'remove');
+      expect(removals).toEqual(refused.map(({ group_id, member_id }) => `${group_id} ${member_id}`).sort());
     }),
-    { numRuns: 5 },
+    { numRuns: 6 },
   );
 });

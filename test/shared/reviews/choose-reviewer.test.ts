@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { chooseReviewer, mayReview, type PersonFacts, reviewerSources } from '#shared/reviews/choose-reviewer.ts';
+import { chooseReviewer, type PersonFacts, reviewerSources } from '#shared/reviews/choose-reviewer.ts';
+import { rightReviewer } from './right-reviewer.ts';
 
 const person = (personId: string, managerId: string | null, more: Partial<PersonFacts> = {}): PersonFacts => ({
   personId,
@@ -149,21 +150,19 @@ const anyPerson = (personId: string) =>
     .map((more) => person(personId, more.managerId, more));
 const anyPeople = fc.tuple(...ids.map(anyPerson));
 
-test('in any directory a reviewer may review, and the team answers only where no one asked may', () =>
+test('in any directory the first in the order who may is asked, and the team only where nobody is', () =>
   fc.assert(
     fc.property(
       anyPeople,
       fc.array(id, { maxLength: 3 }),
       fc.array(id, { maxLength: 2 }),
+      fc.shuffledSubarray([...reviewerSources], { minLength: 1 }),
       id,
-      (people, owners, named, member) => {
-        const { reviewerId } = chosen(member, { people, owners, named });
+      (people, owners, named, drawn, member) => {
         const known = new Map(people.map((one) => [one.personId, one]));
-        const own = known.get(member);
-        const asked = [own?.managerId ?? '', ...(own?.sponsorIds ?? []), ...owners, ...named];
-        const may = asked.filter((one) => mayReview(one, member, known));
-        expect(reviewerId === null ? may : may.includes(reviewerId)).toEqual(reviewerId === null ? [] : true);
-        expect(reviewerId === member || known.get(reviewerId ?? '')?.managerId === member).toBe(false);
+        const asked = { order: drawn, named, people: known };
+        const { reviewerId, source } = chooseReviewer(member, { ownerIds: owners }, asked);
+        expect({ reviewerId, source }).toEqual(rightReviewer(member, { ...asked, owners }));
       },
     ),
   ));
