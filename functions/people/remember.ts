@@ -8,13 +8,14 @@ const most = 50_000;
 
 /**
  * Keeps the names of those who use the desk, as their tokens say them, so that a case can show who did what, and the
- * language they use it in. Written once for each person and instance, not at every call.
+ * language they use it in last. Written by each instance where it has changed, not at every call.
  */
 export const rememberer = (db: Database): ((caller: Caller) => Promise<void>) => {
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   return async ({ tenantId, personId, name, userName, language }) => {
-    const mark = `${tenantId} ${personId} ${language} ${name}`;
-    if (known.has(mark)) return;
+    const person = `${tenantId} ${personId}`;
+    const said = `${language} ${name}`;
+    if (known.get(person) === said) return;
     await inTenant(db, tenantId, async (tx) => {
       await tx
         .insertInto('people')
@@ -26,6 +27,6 @@ export const rememberer = (db: Database): ((caller: Caller) => Promise<void>) =>
       await keepLanguage(tx, tenantId, personId, language);
     });
     if (known.size >= most) known.clear();
-    known.add(mark);
+    known.set(person, said);
   };
 };

@@ -1,7 +1,11 @@
+import { inTenant } from '#functions/database/transaction.ts';
 import { Trouble } from '#functions/microsoft/trouble.ts';
 import { findPeople } from '#functions/people/find-people.ts';
 import { listTeam } from '#functions/people/list-team.ts';
+import { rememberer } from '#functions/people/remember.ts';
+import { languageOfPerson } from '#functions/people/spoken-language.ts';
 import { me } from '#functions/people/who-i-am.ts';
+import type { Language } from '#shared/text/language.ts';
 import { birgit, dorte, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 
@@ -25,6 +29,16 @@ beforeAll(async () => {
   await know(desk, dorte);
 });
 afterAll(() => desk.close());
+
+test('the language of a person is the one they used last, also where they used it before', async () => {
+  const remember = rememberer(desk.db);
+  const spoken: Language[] = [];
+  for (const language of ['da', 'en', 'da'] as const) {
+    await remember({ ...leo, language });
+    spoken.push(await inTenant(desk.db, leo.tenantId, (tx) => languageOfPerson(tx, leo.tenantId, leo.personId)));
+  }
+  expect(spoken).toEqual(['da', 'en', 'da']);
+});
 
 describe('who one is to the desk', () => {
   test('an employee with a unit', async () => {
