@@ -2,7 +2,7 @@ import { deadlineOf } from '../cases/clock/deadline-of.ts';
 import { planManager } from '../cases/clock/plans.ts';
 import { inTenant } from '../database/transaction.ts';
 import { dropped } from '../outbox/outcome.ts';
-import { keepPeople } from '../people/holders.ts';
+import { rememberPeople } from '../people/holders.ts';
 import { readTenant } from '../tenant.ts';
 import type { Deliver } from './delivery.ts';
 
@@ -15,7 +15,7 @@ export const deliverFindUnit: Deliver<'find-unit'> = async ({ parts, row, messag
   const person = await parts.graph.person(tenantId, message.personId);
   if (!person) return dropped;
   const known = await inTenant(parts.db, tenantId, async (tx) => {
-    await keepPeople(tx, tenantId, [person], parts.now());
+    await rememberPeople(tx, tenantId, [person], parts.now());
     const { settings } = await readTenant(tx, tenantId);
     const found = await tx
       .selectFrom('cases')

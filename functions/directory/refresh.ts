@@ -5,7 +5,7 @@ import { Trouble } from '../microsoft/trouble.ts';
 import type { tenantMessages } from '../outbox/messages.ts';
 import { planMessages } from '../outbox/plan-messages.ts';
 import type { Parts } from '../parts.ts';
-import { holdersOf, keepPeople, lagOfRoles } from '../people/holders.ts';
+import { holdersOf, lagOfRoles, rememberPeople } from '../people/holders.ts';
 
 /**
  * Reads the holders of the desk's roles and the municipality's name and domains, and keeps them. Cases whose assignee has
@@ -26,7 +26,7 @@ export const refreshDirectory = async (
       .set({ name, inside_domains: [...domains], directory_read_at: now })
       .where('tenant_id', '=', tenantId)
       .execute();
-    await keepPeople(
+    await rememberPeople(
       tx,
       tenantId,
       holders.map(({ person }) => person),

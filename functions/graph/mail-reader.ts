@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Graph } from './graph.ts';
-import { factsOf, message, messageFields, messagePath } from './message.ts';
+import { mailFactsIn, message, messageFields, messagePath } from './message.ts';
 import { messageSize } from './message-size.ts';
 import type { InMailbox } from './open-mailbox.ts';
 
@@ -13,7 +13,7 @@ export const mailReaderOf = (inMailbox: InMailbox): Pick<Graph, 'mail' | 'mailCo
   mail: (tenantId, userToken, place) =>
     inMailbox({ tenantId, userToken, place }, async (mailbox) => {
       const asked = mailbox.api(messagePath(mailbox, place.restId)).select(messageFields).expand(messageSize);
-      return factsOf(mailbox, message.parse(await asked.get()));
+      return mailFactsIn(mailbox, message.parse(await asked.get()));
     }),
   mailContent: (tenantId, userToken, place, limit) =>
     inMailbox({ tenantId, userToken, place, timeoutMs: contentTimeoutMs }, async (mailbox) =>

@@ -43,7 +43,7 @@ export const recipientsOf = (found: Message): FoundMail['recipients'] =>
   );
 
 /** The facts of a mail, its attachments by name and size. Whose copy it is decides how complete they are. */
-export const factsOf = async (
+export const mailFactsIn = async (
   mailbox: OpenMailbox,
   found: Message,
   copy: Pick<MailFacts, 'completeness' | 'sender'> = { completeness: 'mailbox' },

@@ -3,7 +3,7 @@ import type { MailFacts } from '#shared/mail/mail.ts';
 import { subjectSays } from '#shared/mail/subject-says.ts';
 import type { FoundSentMail, Graph } from './graph.ts';
 import { answeredIds, cameIn, isAutomatic, isBounce, mailHeaders } from './mail-headers.ts';
-import { factsOf, message, messageFields, messagePath, recipientsOf } from './message.ts';
+import { mailFactsIn, message, messageFields, messagePath, recipientsOf } from './message.ts';
 import { messageSize } from './message-size.ts';
 import type { InMailbox, OpenMailbox } from './open-mailbox.ts';
 import { readAll } from './read-all.ts';
@@ -31,7 +31,7 @@ export const sentMailFinderOf = (inMailbox: InMailbox): Pick<Graph, 'sentMail' |
     inMailbox({ tenantId, userToken, place }, async (mailbox) => {
       const asked = mailbox.api(messagePath(mailbox, place.restId)).select(fields).expand(messageSize);
       const found = await sentFrom(mailbox, lying.parse(await asked.get()));
-      return found && { ...found, mail: await factsOf(mailbox, found.mail, copyOf(found)) };
+      return found && { ...found, mail: await mailFactsIn(mailbox, found.mail, copyOf(found)) };
     }),
 });
 
@@ -54,7 +54,7 @@ const sentFrom = async (mailbox: OpenMailbox, open: Lying): Promise<Found | unde
 };
 
 // Of a mail that came in, this is what shows: bcc is only in the sender's own copy.
-const copyOf = ({ opened, mail }: Found): Parameters<typeof factsOf>[2] => {
+const copyOf = ({ opened, mail }: Found): Parameters<typeof mailFactsIn>[2] => {
   if (opened !== 'received') return { completeness: 'mailbox' };
   const sender = senderOf(mail);
   return { completeness: 'window', ...(sender && { sender }) };

@@ -3,7 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { UseCase } from '../use-case.ts';
-import { keepPeople } from './holders.ts';
+import { rememberPeople } from './holders.ts';
 
 /**
  * Colleagues whose name begins so, from Graph; those shown are kept, so that a report can be made on their behalf. Where
@@ -13,7 +13,7 @@ export const findPeople: UseCase<Routes['findPeople']> = async (parts, caller, {
   if (query.search.length < 2) return { people: [] };
   try {
     const found = await parts.graph.findPeople(caller.tenantId, query.search);
-    await inTenant(parts.db, caller.tenantId, (tx) => keepPeople(tx, caller.tenantId, found, parts.now()));
+    await inTenant(parts.db, caller.tenantId, (tx) => rememberPeople(tx, caller.tenantId, found, parts.now()));
     return { people: found.map(({ personId, name, unit }) => ({ personId, name, unit })) };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

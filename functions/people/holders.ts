@@ -9,7 +9,7 @@ type DirectoryPerson = NonNullable<Awaited<ReturnType<Parts['graph']['person']>>
  * Stores the directory's facts of people. Where nobody asked for a manager (a search does not) the known one stays, as old
  * as it is: `looked_up_at` says when somebody asked last.
  */
-export const keepPeople = async (
+export const rememberPeople = async (
   tx: Tx,
   tenantId: string,
   people: readonly DirectoryPerson[],

@@ -3,7 +3,7 @@ import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Parts } from '../parts.ts';
-import { keepPeople } from '../people/holders.ts';
+import { rememberPeople } from '../people/holders.ts';
 
 type Change = { readonly before: DeskSettings; readonly after: DeskSettings };
 
@@ -23,7 +23,7 @@ export const checkDutyPeople = async (
   const missing = new Set<string>();
   for (const personId of added.filter((id) => !known.has(id))) {
     const person = await graph.person(tenantId, personId).catch(unavailable);
-    if (person) await inTenant(db, tenantId, (tx) => keepPeople(tx, tenantId, [person], now()));
+    if (person) await inTenant(db, tenantId, (tx) => rememberPeople(tx, tenantId, [person], now()));
     else missing.add(personId);
   }
   if (missing.size === 0) return;

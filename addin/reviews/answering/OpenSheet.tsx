@@ -20,12 +20,12 @@ import { SecondLook } from './second-look/SecondLook.tsx';
 import { useSentAtOnce } from './second-look/use-sent-at-once.ts';
 import { ChosenBar } from './several/ChosenBar.tsx';
 import { useChosen } from './several/use-chosen.ts';
-import { accessOf, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
+import { accessIn, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
 import { useActsOn } from './use-acts-on.ts';
 import { useAnswers } from './use-answers.ts';
 import { useFold } from './use-fold.ts';
 import { useLineKeys } from './use-line-keys.ts';
-import { useSending } from './use-sending-answers.ts';
+import { useSendingAnswers } from './use-sending-answers.ts';
 import { useSpent, useTimeInSight } from './use-sitting.ts';
 
 const none: readonly string[] = [];
@@ -39,7 +39,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const t = useTexts(answering);
   const spent = useSpent();
   const { keeper, shown } = useAnswers(sheet.reviewId, sheet.lines, spent);
-  const access = useMemo(() => accessOf(sheet), [sheet]);
+  const access = useMemo(() => accessIn(sheet), [sheet]);
   const { unfolded, fold, foldPerson } = useFold();
   const [writing, write] = useState<string>();
   const { lines } = sheet;
@@ -63,7 +63,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const unchangedMs = useTimeInSight(unchanged > 0 && (unfolded.fold || open.length === unchanged));
   const again = lines.filter(({ lineId }) => sheet.secondLook?.lineIds.includes(lineId));
   const openAgain = again.filter((line) => isOpen(shown, line)).length;
-  const { sending, send } = useSending(sheet, { flush: keeper.flush, spent, unchangedMs }, open.length, goOn);
+  const { sending, send } = useSendingAnswers(sheet, { flush: keeper.flush, spent, unchangedMs }, open.length, goOn);
   useSentAtOnce(again.length > 0 && open.length === 0, openAgain, send);
   const undo = () => void keeper.undo();
   useLineKeys(keys, { undo, send, hasChosen: several.chosen.size > 0 });

@@ -10,7 +10,7 @@ export type Access = Omit<Sheet['groups'][number], 'groupId'>;
 const unknown: Access = { name: '', words: null, sensitivity: null };
 const nothing: Said = { answer: null, comment: '' };
 
-export const accessOf = (sheet: Sheet): ((line: Line) => Access) => {
+export const accessIn = (sheet: Sheet): ((line: Line) => Access) => {
   const groups = new Map(sheet.groups.map((group) => [group.groupId, group]));
   return ({ groupId }) => groups.get(groupId) ?? unknown;
 };

@@ -4,7 +4,7 @@ import type { useHanding } from './handing/use-handing.ts';
 import type { Acts } from './rows/acts.ts';
 import { placeOf, type Stops, stopAt } from './rows/use-stops.ts';
 import type { useChosen } from './several/use-chosen.ts';
-import { accessOf, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
+import { accessIn, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
 import type { LineKeys } from './use-line-keys.ts';
 
 type Given = {
@@ -57,7 +57,7 @@ export const useActsOn = (given: Given) => {
         of: sheet.of,
         lineIds,
         name: isOne ? first.facts.name : undefined,
-        access: wordsOf(accessOf(sheet)(first)),
+        access: wordsOf(accessIn(sheet)(first)),
         near,
       });
     };

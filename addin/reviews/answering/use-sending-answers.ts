@@ -17,7 +17,7 @@ type How = {
  * Sends the answers once all are given and saved; with lines open it goes to the first of them and says how many are missing.
  * @param open how many lines are open
  */
-export const useSending = (
+export const useSendingAnswers = (
   { reviewId, sheetId, of }: Sheet,
   { flush, spent, unchangedMs }: How,
   open: number,

@@ -6,7 +6,7 @@ import { bySubject } from './by-subject.ts';
 import type { Listing } from './listing.ts';
 import { logSearch } from './log-search.ts';
 import { outlineOf } from './outline.ts';
-import { narrowedBy, readPage, totalOfList } from './page-of-cases.ts';
+import { narrowedBy, readPageOfCases, totalOfList } from './page-of-cases.ts';
 import { behindCursor, cursorBehind } from './queue-order.ts';
 import { readSearch } from './search.ts';
 
@@ -25,7 +25,7 @@ export const listCases: UseCase<Routes['listCases']> = async (parts, caller, { q
   const asked = search ? readSearch(parts, caller, search) : undefined;
   const listing: Listing = { tenantId: caller.tenantId, narrowed, sort, behind, asked, limit: limit + 1 };
   const reading = readingIn(parts.db, caller.tenantId);
-  const rows = await readPage(reading, listing);
+  const rows = await readPageOfCases(reading, listing);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   const own = await bySubject(parts, page, (subject, ofSubject) => subject.listed(reading, ofSubject));

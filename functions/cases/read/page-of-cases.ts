@@ -67,7 +67,7 @@ const pageStatement = kept((db: Reading['db'], place: Place, shape: Shape) =>
 );
 
 /** One statement: the rows of a page, with the assignee's name, how many reported each and how many cases there are. */
-export const readPage = ({ db, rows }: Reading, listing: Listing) =>
+export const readPageOfCases = ({ db, rows }: Reading, listing: Listing) =>
   rows(pageStatement(db, shapeOf(listing), valuesOf(listing)));
 
 type Count = { readonly total: number; readonly more: boolean };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GroupFacts } from '#shared/reviews/group-facts.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { AskGraph } from '../client.ts';
-import { factsOf, group, groupFields } from './group-pages.ts';
+import { factsOfGroup, group, groupFields } from './group-pages.ts';
 
 export type GroupNow = {
   /** A group as it is at this moment, its owners that are people with it; undefined where there is none. Fails with a GraphTrouble. */
@@ -26,7 +26,7 @@ export const groupNowOf = (ask: AskGraph): GroupNow => ({
         // A list of people alone would come from an index that lags behind.
         const owned = owners.parse(await api(`${path}/owners?$select=id&$top=${mostOwners}`).get());
         const people = owned.value.filter((one) => one['@odata.type'] === '#microsoft.graph.user');
-        return { ...factsOf(seen), ownerIds: people.map((one) => one.id.toLowerCase()) };
+        return { ...factsOfGroup(seen), ownerIds: people.map((one) => one.id.toLowerCase()) };
       });
     } catch (error) {
       if (error instanceof GraphTrouble && isGone(error)) return undefined;

@@ -72,7 +72,7 @@ export const groupPagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'groups'> => (
 const groupSeen = (row: Group): GroupSeen => {
   const [members, owners] = [linksOf('member', row['members@delta']), linksOf('owner', row['owners@delta'])];
   return {
-    ...factsOf(row),
+    ...factsOfGroup(row),
     description: row.description || null,
     labels: row.assignedLabels?.map(({ labelId }) => labelId.toLowerCase()) ?? [],
     labelNames: row.assignedLabels?.map(({ labelId, displayName }) => [labelId.toLowerCase(), displayName ?? '']) ?? [],
@@ -83,7 +83,7 @@ const groupSeen = (row: Group): GroupSeen => {
 };
 
 /** What a group is, without its owners. */
-export const factsOf = (row: Group): Omit<GroupFacts, 'ownerIds'> => ({
+export const factsOfGroup = (row: Group): Omit<GroupFacts, 'ownerIds'> => ({
   groupId: row.id.toLowerCase(),
   name: row.displayName ?? '',
   kind: kindOf(row),

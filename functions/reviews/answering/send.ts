@@ -7,7 +7,7 @@ import { planMessages } from '../../outbox/plan-messages.ts';
 import type { UseCase } from '../../use-case.ts';
 import type { sheetMessages } from '../messages.ts';
 import { moveLines } from '../moving/move-lines.ts';
-import { lookAgain } from '../sittings/ask-again.ts';
+import { askAgain } from '../sittings/ask-again.ts';
 import { spend } from '../sittings/spend.ts';
 import { planCardsNow } from '../telling/plan-cards.ts';
 import { planAnswered } from '../telling/tell-answered.ts';
@@ -35,7 +35,7 @@ export const sendAnswers: UseCase<Routes['sendAnswers']> = (parts, caller, { par
     if (open.some(({ member_id }) => !isOwn(member_id))) throw new Refusal('lines-unanswered');
     await spend(tx, { tenantId, sheetId, personId }, body.spentMs);
     const isAskedAgain =
-      open.length === 0 && (await lookAgain(tx, parts, { tenantId, reviewId, sheetId, personId }, body.unchangedMs));
+      open.length === 0 && (await askAgain(tx, parts, { tenantId, reviewId, sheetId, personId }, body.unchangedMs));
     if (isAskedAgain) return { sentAt: null, ...(await countsOf(tx, tenantId, sheetId)) };
     await tx
       .updateTable('review_sheets')

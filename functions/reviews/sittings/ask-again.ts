@@ -16,7 +16,7 @@ type Of = { readonly tenantId: string; readonly reviewId: string; readonly sheet
  * @param unchangedMs how long the unchanged lines were in sight; undefined: not known, and nobody is asked
  * @returns whether lines are open again
  */
-export const lookAgain = async (
+export const askAgain = async (
   tx: Tx,
   parts: Pick<Parts, 'now' | 'newId'>,
   of: Of,

@@ -1,4 +1,4 @@
-import { inOrder, statusOf, unitsOf } from '#addin/reviews/team/overview/units.ts';
+import { statusOf, unitsInOrder, unitsOf } from '#addin/reviews/team/overview/units.ts';
 import type { SheetProgress } from '#shared/reviews/views.ts';
 
 const sheet = (
@@ -31,7 +31,7 @@ const sheets = [
 ];
 const names = (units: ReturnType<typeof unitsOf>) => units.map(({ unit }) => unit);
 const sorted = (by: 'answered' | 'unit' | 'who' | 'status' | 'last', down = false) =>
-  names(inOrder(unitsOf(sheets), { by, down }, true));
+  names(unitsInOrder(unitsOf(sheets), { by, down }, true));
 
 test('units that have answered least come first', () => expect(sorted('answered')).toEqual(['Skole', 'Ældre', 'Job']));
 test('by name in Danish order', () => expect(sorted('unit')).toEqual(['Job', 'Skole', 'Ældre']));

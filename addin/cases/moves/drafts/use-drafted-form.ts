@@ -11,7 +11,7 @@ import type { FormMove, Whole } from '../../subject.ts';
 import { typedPlace, useKeptForm } from '../use-kept-form.ts';
 import { draftAtDesk } from './draft-at-desk.ts';
 import { draftKeeper, type Typed } from './draft-keeper.ts';
-import { useDrafts } from './waiting-drafts.ts';
+import { useCaseDrafts } from './waiting-drafts.ts';
 
 /** A form, and `read`: what of a kept draft still fits its fields. */
 type Form<F> = {
@@ -31,7 +31,7 @@ export const useDraftedForm = <F extends FieldValues>(
 ) => {
   const api = useApi();
   const queries = useQueryClient();
-  const drafts = useDrafts(caseId);
+  const drafts = useCaseDrafts(caseId);
   const toasts = useToasts();
   const t = useTexts(frame).drawer;
   const [kept, setKept] = useState<Kept>();

@@ -52,4 +52,4 @@ const draftsOf = (caseId: string, api: Api, queries: QueryClient) => ({
     })),
 });
 
-export const useDrafts = (caseId: string) => draftsOf(caseId, useApi(), useQueryClient());
+export const useCaseDrafts = (caseId: string) => draftsOf(caseId, useApi(), useQueryClient());

@@ -17,7 +17,7 @@ export type LinesGiven = {
 };
 
 /** The lines of one person, or of one group. */
-export const Lines = ({ lines, access, shown, chosen, writing, byPerson = false }: LinesGiven) => {
+export const AnswerLines = ({ lines, access, shown, chosen, writing, byPerson = false }: LinesGiven) => {
   const otherWords = useOtherWords(shown);
   return (
     <ul className={useStyles().lines}>

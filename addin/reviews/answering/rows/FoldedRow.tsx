@@ -6,7 +6,7 @@ import { Face } from '../../../look/people/Face.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import { wordsOf } from '../sheet.ts';
-import { Lines, type LinesGiven } from './AnswerLines.tsx';
+import { AnswerLines, type LinesGiven } from './AnswerLines.tsx';
 import { mostSensitive } from './most-sensitive.ts';
 
 const useStyles = makeStyles({
@@ -69,7 +69,7 @@ export const FoldedRow = ({ stop, isOpen, onFold, ...given }: Given) => {
         <span>{t.unchanged.accesses(lines.length)}</span>
         {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
       </button>
-      {isOpen && <Lines {...given} />}
+      {isOpen && <AnswerLines {...given} />}
     </div>
   );
 };

@@ -4,7 +4,7 @@ import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import { isOpen, wordsOf } from '../sheet.ts';
-import { Lines, type LinesGiven } from './AnswerLines.tsx';
+import { AnswerLines, type LinesGiven } from './AnswerLines.tsx';
 import { useActs } from './acts.ts';
 import { AccessMarks } from './LineTitle.tsx';
 
@@ -46,7 +46,7 @@ export const GroupRow = (given: LinesGiven) => {
           </Button>
         )}
       </div>
-      <Lines {...given} byPerson />
+      <AnswerLines {...given} byPerson />
     </>
   );
 };

@@ -9,7 +9,7 @@ import * as answering from '../../../texts/reviews/answering.ts';
 import * as reasons from '../../../texts/reviews/reasons.ts';
 import type { Line } from '../answer-keeper.ts';
 import { isOpen } from '../sheet.ts';
-import { Lines, type LinesGiven } from './AnswerLines.tsx';
+import { AnswerLines, type LinesGiven } from './AnswerLines.tsx';
 import { useActs } from './acts.ts';
 
 const useStyles = makeStyles({
@@ -61,7 +61,7 @@ export const PersonRow = ({ mayKeepAll, ...given }: LinesGiven & { readonly mayK
           </Button>
         )}
       </Who>
-      <Lines {...given} />
+      <AnswerLines {...given} />
     </div>
   );
 };

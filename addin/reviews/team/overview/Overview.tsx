@@ -11,7 +11,7 @@ import { SaveOverview } from './SaveOverview.tsx';
 import { SilentGroups } from './SilentGroups.tsx';
 import { UnitCards } from './UnitCards.tsx';
 import { UnitTable } from './UnitTable.tsx';
-import { inOrder, type Sort, unitsOf } from './units.ts';
+import { type Sort, unitsInOrder, unitsOf } from './units.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -44,7 +44,7 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
   const [sort, setSort] = useState<Sort>({ by: 'answered', down: false });
   const isOpen = review.state === 'open';
   const isLong = review.sheets.length >= longFrom;
-  const units = inOrder(unitsOf(review.sheets, search), sort, isOpen);
+  const units = unitsInOrder(unitsOf(review.sheets, search), sort, isOpen);
   const { reviewId } = review;
   const given = {
     reviewId,

@@ -52,7 +52,7 @@ const partOf = ({ answered, lines }: { readonly answered: number; readonly lines
 const danish = new Intl.Collator('da');
 
 /** In the wanted order; units that are equal in it as they were. */
-export const inOrder = (units: readonly UnitOfReview[], { by, down }: Sort, isOpen: boolean): UnitOfReview[] => {
+export const unitsInOrder = (units: readonly UnitOfReview[], { by, down }: Sort, isOpen: boolean): UnitOfReview[] => {
   const sorted = units.toSorted((a, b) => compare[by](a, b, isOpen));
   return down ? sorted.reverse() : sorted;
 };
