@@ -33,7 +33,7 @@ export const RoundPage = () => {
   const review = found.data;
   const gaps = useGapsPart({ reviewId, mayMend: me !== undefined && mayPlan(me), isOfTeam });
   const reminding = useReminding(reviewId, review?.sheets ?? []);
-  const removals = useRemovalsPart({ reviewId, mayRead: follows, isOfTeam });
+  const removals = useRemovalsPart({ reviewId, isOpen: review?.state === 'open', mayRead: follows, isOfTeam });
   const { shown, tabs } = useReviewTabs({ follows, counts: { data: gaps.count, removals: removals.count } });
   const failed = (follows ? found.error : null) ?? gaps.error;
   if (isNotThere(failed)) return <NotFound what="page" />;

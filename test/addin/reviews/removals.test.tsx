@@ -75,23 +75,43 @@ test('an access is named by what it gives, with the name of its group', async ()
   expect(screen.getByText('SEC-BF')).toBeTruthy();
 });
 
-test('those under way are asked for again, and all of them once one is at its end', async () => {
-  const asked: unknown[] = [];
-  openTab({
-    at: `/reviews/${idOf(5)}?part=removals`,
-    who: { roles: ['Gdpr.Team'] },
-    answers: {
-      readReview: () => ({ body: { ...review, ...counts } }),
-      listRemovals: ({ query }) => {
-        asked.push(query.only);
-        if (query.only) return { body: { removals: [] } };
-        const given: Partial<Removal> = asked.length > 1 ? { state: 'confirmed', isOurs: true } : { state: 'reading' };
-        return { body: { removals: [removal({ ...given, removedAt: at })] } };
+describe('of removals that change while they are looked at', () => {
+  type Answer = readonly Partial<Removal>[];
+  /** In their order: all, those under way, all again. */
+  const openChanging = (state: 'open' | 'ended', answers: readonly [Answer, Answer, Answer]) => {
+    const asked: unknown[] = [];
+    openTab({
+      at: `/reviews/${idOf(5)}?part=removals`,
+      who: { roles: ['Gdpr.Team'] },
+      answers: {
+        readReview: () => ({ body: { ...review, ...counts, state } }),
+        listRemovals: ({ query }, times) => {
+          asked.push(query.only);
+          return { body: { removals: (answers[times - 1] ?? []).map(removal) } };
+        },
       },
-    },
+    });
+    return asked;
+  };
+  const reading: Partial<Removal> = { state: 'reading', removedAt: at };
+
+  test('those under way are asked for again, and all of them once one is at its end', async () => {
+    const asked = openChanging('ended', [[reading], [], [{ state: 'confirmed', isOurs: true, removedAt: at }]]);
+    expect(await screen.findByText(t.states.confirmed)).toBeTruthy();
+    expect(asked).toEqual([undefined, 'under-way', undefined]);
   });
-  expect(await screen.findByText(t.states.confirmed)).toBeTruthy();
-  expect(asked).toEqual([undefined, 'under-way', undefined]);
+
+  test('while managers answer, one that was planned meanwhile is shown', async () => {
+    openChanging('open', [[], [{}], [{}]]);
+    expect(await screen.findByText(t.atTheEnd)).toBeTruthy();
+  });
+
+  test('once the review has ended and all are at their end, nothing is asked again', async () => {
+    const asked = openChanging('ended', [[{ state: 'withheld' }], [], []]);
+    expect(await screen.findByText(t.states.withheld)).toBeTruthy();
+    await screen.findByText(t.unseen);
+    expect(asked).toEqual([undefined]);
+  });
 });
 
 test('whom another took out was already gone, and is counted apart', async () => {

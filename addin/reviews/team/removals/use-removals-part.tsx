@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '72ch' },
 });
 
-type Given = { reviewId: string; mayRead: boolean; isOfTeam: boolean };
+type Given = { reviewId: string; isOpen: boolean; mayRead: boolean; isOfTeam: boolean };
 
 type Part = {
   /** How many the team is to look at. */
@@ -31,12 +31,12 @@ type Part = {
 };
 
 /** The removals of a review, as a part of its page. */
-export const useRemovalsPart = ({ reviewId, mayRead, isOfTeam }: Given): Part => {
+export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given): Part => {
   const t = useTexts(texts);
   const styles = useStyles();
   const now = useNow();
   const [opened, setOpened] = useState<{ removalId: string } | 'dry-run'>();
-  const { removals, ...found } = useRemovals(reviewId, mayRead);
+  const { removals, ...found } = useRemovals(reviewId, { enabled: mayRead, isOpen });
   const planned = removals.filter(({ state }) => state === 'planned');
   const when = whenOf(planned, now);
   const countOf = (stage: ReturnType<typeof stageOf>) => removals.filter((one) => stageOf(one) === stage).length;
