@@ -66,21 +66,23 @@ export const openRefused = async (
     if (!removal) throw new Error('no removal is planned');
     return removal;
   };
+  /** Undoes it; what follows is yet to be delivered. */
+  const press = async () => {
+    const { removalId } = await only();
+    const asked = { params: { reviewId, removalId }, query: {}, body: {} };
+    return (await perform(desk, sofie, 'undoRemoval', asked)).state;
+  };
   return {
     ...{ desk, directory, graph, mails, reviewId, lineOf, apply, removals, only },
     drain: reviews.drain,
     plan: reviews.plan,
     start: reviews.start,
     state: async () => (await only()).state,
+    press,
     undo: async () => {
-      const { removalId } = await only();
-      const answer = await perform(desk, sofie, 'undoRemoval', {
-        params: { reviewId, removalId },
-        query: {},
-        body: {},
-      });
+      const state = await press();
       await reviews.drain();
-      return answer.state;
+      return state;
     },
     /** Lets so much time pass, in which what is due is done. */
     pass: async (milliseconds: number) => {

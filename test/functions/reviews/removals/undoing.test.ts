@@ -79,6 +79,22 @@ test('one that is withheld while the group is read is not removed', async () => 
   expect(refused.graph.calls).toEqual([]);
 });
 
+test('one that is undone while it is looked at is put back, whatever the look finds', async () => {
+  await refused.apply();
+  const { memberships } = refused.graph;
+  const { isMember } = memberships;
+  const undoing: typeof isMember = async (...asked) => {
+    const isThere = await isMember(...asked);
+    Object.assign(memberships, { isMember });
+    await refused.press();
+    return isThere;
+  };
+  Object.assign(memberships, { isMember: undoing });
+  await refused.pass(minute);
+  expect(await refused.state()).toBe('returning');
+  expect(refused.isMember(1)).toBe(true);
+});
+
 test('one whose call was not answered yet can be neither withheld nor put back', async () => {
   const error = new GraphTrouble({ part: 'graph', code: 'timeout', uncertain: true });
   refused.graph.faults.push({ error });
