@@ -1,3 +1,4 @@
+import { membershipCallsOf } from '#functions/graph/directory/membership.ts';
 import { type OurGraph, openOurGraph } from './our-graph.ts';
 
 let ours: OurGraph;
@@ -27,6 +28,11 @@ describe('as the app that may change memberships and nothing else', () => {
     expect(await memberships.isMember(ours.tenant, maja())).toBe(false);
     expect(await memberships.putBack(ours.tenant, maja())).toBe('put-back');
     expect(await memberships.isMember(ours.tenant, maja())).toBe(true);
+  });
+
+  test('what only looks is asked as the desk itself', async () => {
+    const { isMember } = membershipCallsOf(ours.ask, () => Promise.reject(new Error('asked as the app that changes')));
+    expect(await isMember(ours.tenant, maja())).toBe(true);
   });
 
   test("what it is refused says nothing about the desk's own calls", async () => {
