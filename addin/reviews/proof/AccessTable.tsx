@@ -19,6 +19,8 @@ import { History, Legend } from './History.tsx';
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { minWidth: '820px' },
+  // It is not pressed: under the pointer it stays as it is, and its links as legible.
+  row: { ':hover': { backgroundColor: 'transparent' }, ':active': { backgroundColor: 'transparent' } },
   head: { ...typographyStyles.caption1 },
   first: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
   start: { paddingInlineStart: 0 },
@@ -102,7 +104,7 @@ const Rows = ({ heading, rows }: Given) => {
         </TableHeader>
         <TableBody>
           {rows.map(({ id, access, shown }) => (
-            <TableRow key={id}>
+            <TableRow key={id} className={styles.row}>
               <TableCell className={mergeClasses(styles.first, styles.start)}>{shown}</TableCell>
               <TableCell className={styles.since}>
                 <Since since={access.since} />

@@ -17,12 +17,13 @@ afterEach(() => refused.desk.close());
 const graphSays = (code: string, more: { permanent?: true; uncertain?: true; retryAfter?: number } = {}) =>
   new GraphTrouble({ part: 'graph', code, ...more });
 
-/** A process begins what is due and is killed when it is done, before it is kept. */
-const killedOnceDone = async () => {
-  const { desk } = refused;
-  for (const row of await claim(desk.db, desk.now(), 10, undefined, ['group']))
-    await ownDeliveries.group.deliver(desk, row);
+const claimed = () => claim(refused.desk.db, refused.desk.now(), 10, undefined, ['group']);
+const deliver = async (rows: Awaited<ReturnType<typeof claimed>>) => {
+  for (const row of rows) await ownDeliveries.group.deliver(refused.desk, row);
 };
+
+/** A process begins what is due and is killed when it is done, before it is kept. */
+const killedOnceDone = async () => deliver(await claimed());
 
 const removedInLog = () =>
   inTenant(refused.desk.db, tenantA, async (tx) => {
@@ -88,6 +89,24 @@ test.each(Array.from({ length: 7 }, (_, place) => place + 2))(
     expect(refused.graph.calls.filter((call) => call.startsWith('remove'))).toHaveLength(1);
   },
 );
+
+test('what is withheld once its message was claimed is not removed', async () => {
+  await refused.apply('tonight');
+  refused.desk.setNow('2026-11-24T19:00:00Z');
+  const rows = await claimed();
+  await refused.press();
+  await deliver(rows);
+  expect([rows.length, refused.graph.calls]).toEqual([1, []]);
+});
+
+test('who comes late with a message that another has delivered meanwhile puts nobody back a second time', async () => {
+  await refused.apply();
+  await refused.press();
+  const rows = await claimed();
+  await refused.pass(4 * minute);
+  await deliver(rows);
+  expect([rows.length, refused.graph.calls]).toEqual([1, ['remove 1 90', 'put back 1 90']]);
+});
 
 test('two of the team and the clock at once plan one removal', async () => {
   const lineIds = [refused.lineOf(1)];
