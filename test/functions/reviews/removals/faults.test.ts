@@ -108,6 +108,15 @@ test('who comes late with a message that another has delivered meanwhile puts no
   expect([rows.length, refused.graph.calls]).toEqual([1, ['remove 1 90', 'put back 1 90']]);
 });
 
+test('a group has one writer: while one of its removals is claimed, none of the others is', async () => {
+  await refused.desk.close();
+  refused = await openRefused({}, [], [1, 2]);
+  await refused.apply('tonight', [refused.lineOf(1), refused.lineOf(2)]);
+  refused.desk.setNow('2026-11-24T19:00:00Z');
+  const [first, second] = [await claimed(), await claimed()];
+  expect([first.length, second.length]).toEqual([1, 0]);
+});
+
 test('two of the team and the clock at once plan one removal', async () => {
   const lineIds = [refused.lineOf(1)];
   const asked = { params: { reviewId: refused.reviewId }, query: {}, body: { lineIds, when: 'now' as const } };
