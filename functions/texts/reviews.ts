@@ -9,7 +9,11 @@ const da = {
   /** A review by its quarter: what the team calls it is free text. */
   round: ({ quarter, year }: QuarterOfYear) => `${quarter}. kvartal ${year}`,
   left: (days: number) => (days <= 0 ? 'resten af dagen' : days === 1 ? '1 dag' : `${days} dage`),
-  waiting: ({ lines, until }: Waiting) => `${waitingLines(lines)} Svar senest ${dayInWords(until, 'da')}.`,
+  waiting: ({ lines, until }: Waiting) => {
+    if (lines === 0) return `Alt er besvaret. Send senest ${dayInWords(until, 'da')}.`;
+    const waits = lines === 1 ? '1 adgang venter på dit svar.' : `${lines} adgange venter på dit svar.`;
+    return `${waits} Svar senest ${dayInWords(until, 'da')}.`;
+  },
   mail: (round: string, waiting: string, link: string): MailText => ({
     subject: `Se adgangene igennem: ${round}`,
     text: `Har de stadig brug for adgangen? ${waiting}\n\nSe dem igennem: ${link}\n\nGDPR-vagten`,
@@ -36,7 +40,7 @@ const da = {
     }),
   },
   /** What was not done, in the sentence of the activity feed. */
-  task: (round: string) => `“Gennemgå adgange, ${round}”`,
+  task: (round: string) => `„Gennemgå adgange, ${round}“`,
   notSent: {
     manager:
       'Ikke alle under dig nåede at sende deres svar om adgange. Adgangene er beholdt. Se, hvem og hvor mange det er.',
@@ -46,11 +50,6 @@ const da = {
     subject: `Adgange blev ikke set igennem: ${round}`,
     text: `${what}\n\nÅbn: ${link}\n\nGDPR-vagten`,
   }),
-};
-
-const waitingLines = (lines: number): string => {
-  if (lines === 0) return 'Alt er besvaret. Du mangler kun at sende.';
-  return lines === 1 ? '1 adgang venter på dit svar.' : `${lines} adgange venter på dit svar.`;
 };
 
 const en: typeof da = {

@@ -25,7 +25,7 @@ export const da = {
   comment: 'Kommentar',
   more: 'Mere',
   search: 'Søg efter navn eller adgang',
-  noneFound: (search: string) => `Ingen navne eller adgange passer til “${search}”.`,
+  noneFound: (search: string) => `Ingen navne eller adgange passer til „${search}“.`,
   choose: (person: string, access: string) => `Vælg ${person}, ${access}`,
   several: {
     chosen: (count: number) => `${count} valgt`,

@@ -6,7 +6,7 @@ export const da = {
   whoSeveral: (count: number) => (count === 1 ? 'Hvem kan svare?' : `Hvem kan svare for de ${count}?`),
   help: 'Vi spørger dem og giver dig besked.',
   search: 'Søg efter navn',
-  noneFound: (search: string) => `Ingen, der kan svare her, hedder “${search}”.`,
+  noneFound: (search: string) => `Ingen, der kan svare her, hedder „${search}“.`,
   why: {
     manager: 'Er leder',
     sponsor: 'Står for gæsten',

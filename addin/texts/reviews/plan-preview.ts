@@ -22,9 +22,9 @@ export const da = {
   split: 'Del med dem, der leder under',
   splitDone: (name: string) => `${name} deler nu`,
   beside: (name: string, groups: number) =>
-    `${groups === 1 ? '1 gruppe er' : `${number(groups)} grupper er`} også i planen “${name}”. Ingen bliver spurgt to gange om den samme adgang: Den gennemgang, der starter først, spørger.`,
+    `${groups === 1 ? '1 gruppe er' : `${number(groups)} grupper er`} også i planen „${name}“. Ingen bliver spurgt to gange om den samme adgang: Den gennemgang, der starter først, spørger.`,
   askedNow: (name: string, lines: number, day: string) =>
-    `${lines === 1 ? '1 adgang er' : `${number(lines)} adgange er`} med i “${name}”, som er i gang til ${day}. Starter du før, bliver der ikke spurgt om ${lines === 1 ? 'den' : 'dem'} igen.`,
+    `${lines === 1 ? '1 adgang er' : `${number(lines)} adgange er`} med i „${name}“, som er i gang til ${day}. Starter du før, bliver der ikke spurgt om ${lines === 1 ? 'den' : 'dem'} igen.`,
   gaps: 'Ret først, hvis du kan',
   gap: {
     'no-manager': 'adgange, hvor medarbejderen ikke har en leder i Entra',

@@ -113,9 +113,9 @@ export const da = {
     understood: 'Det ved jeg. Fjern adgange, når ingen svarer',
     safe: 'Fjernes aldrig: adgange, hvis leder ikke har fået besked eller er stoppet, og adgange i grupper, hvor der mangler svar for mere end hver femte.',
     off: (people: number) =>
-      `”Fjern ved intet svar” er slået fra. Slår du det til, kan ${people === 1 ? '1 medarbejder' : `${number(people)} medarbejdere`} miste adgang, mens deres leder er på ferie.`,
+      `„Fjern ved intet svar“ er slået fra. Slår du det til, kan ${people === 1 ? '1 medarbejder' : `${number(people)} medarbejdere`} miste adgang, mens deres leder er på ferie.`,
     on: (people: number) =>
-      `”Fjern ved intet svar” er slået til. ${people === 1 ? '1 medarbejder' : `${number(people)} medarbejdere`} kan miste adgang, mens deres leder er på ferie.`,
+      `„Fjern ved intet svar“ er slået til. ${people === 1 ? '1 medarbejder' : `${number(people)} medarbejdere`} kan miste adgang, mens deres leder er på ferie.`,
     question: 'Når ingen svarer inden fristen',
     tick: 'Sæt kryds, eller vælg, at adgangene beholdes.',
   },

@@ -24,7 +24,7 @@ export const da = {
   accesses: 'Adgange',
   task: 'Opgave',
   search: 'Søg i det, der mangler',
-  noneFound: (search: string) => `Intet af det, der mangler, passer til “${search}”.`,
+  noneFound: (search: string) => `Intet af det, der mangler, passer til „${search}“.`,
   saveList: 'Hent liste',
   send: 'Send opgave',
   sendFor: (what: string) => `Send opgave: ${what}`,
@@ -61,7 +61,7 @@ export const da = {
   nameOnly: 'Lederen ser kun gruppens navn',
   namelessShown: 'Lederen ser, hvad det er, men ikke hvad det hedder',
   notAsked: 'Programmer bliver der ikke spurgt om',
-  showsUnknown: 'Linjerne viser “Ved ikke”',
+  showsUnknown: 'Linjerne viser „Ved ikke“',
   gaps: {
     'manager-left': {
       what: (name) => (name ? `Lederen ${name} er fratrådt` : 'Lederen er fratrådt'),

@@ -4,7 +4,7 @@ export const da = {
   title: 'Hvem svarer imens?',
   help: 'I kan svare begge to. Svarer I forskelligt, gælder dit svar.',
   search: 'Søg efter navn',
-  noneFound: (search: string) => `Ingen kollega hedder “${search}”.`,
+  noneFound: (search: string) => `Ingen kollega hedder „${search}“.`,
   who: 'Vælg en kollega.',
   another: 'Vælg en anden',
   from: 'Fra',

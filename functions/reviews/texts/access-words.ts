@@ -70,7 +70,7 @@ const da = {
   now: 'Siden hvornår, og hvem der har bekræftet det',
   quarters: 'De sidste otte kvartaler',
   short: ({ quarter, year }: QuarterOfYear) => `${quarter}. kv. ${String(year).slice(2)}`,
-  noGiver: 'Entra siger ikke, hvem der gav en adgang. “Ved ikke”: den var der, da GDPR-vagten læste Entra første gang.',
+  noGiver: 'Entra siger ikke, hvem der gav en adgang. „Ved ikke“: den var der, da GDPR-vagten læste Entra første gang.',
   none: { person: 'Ingen adgange, hverken nu eller før.', group: 'Ingen har eller har haft den.' },
   inWorkbook: (shown: string, all: string) => `Her er de første ${shown} af ${all}. Alle er i Excel-filen.`,
   columns: {
