@@ -24,10 +24,13 @@ export const lookAtReturned = async (
     select a.removal_id, a.group_id from removals as a
     join directory_memberships as m on m.tenant_id = a.tenant_id and m.group_id = a.group_id
       and m.relation = 'member' and m.object_id = a.member_id and m.gone_at is null
+    join directory_readings as d on d.tenant_id = a.tenant_id
+    cross join lateral (select max(b.at) as at from removal_readings as b
+      where b.tenant_id = a.tenant_id and b.removal_id = a.removal_id) as look
     where a.tenant_id = ${tenantId}::uuid and a.state = 'confirmed'
       and a.removed_at > ${new Date(at.getTime() - comesBackWithin)}
-      and m.since > (select max(b.at) from removal_readings as b
-        where b.tenant_id = a.tenant_id and b.removal_id = a.removal_id)
+      -- Ended and given anew between two readings it is as old as it was, but has been told of since.
+      and (m.since > look.at or m.round = d.round and d.begun_at > look.at)
       and not exists (select from outbox as o where o.tenant_id = a.tenant_id and o.subject = 'group'
         and o.subject_id = a.group_id and o.kind = 'read-membership' and o.state = 'open'
         and o.payload ->> 'removalId' = a.removal_id::text)

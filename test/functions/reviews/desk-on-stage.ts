@@ -11,6 +11,8 @@ import { pretendChats } from './pretend-chats.ts';
 
 const minute = 60_000;
 
+type Asked = Parameters<typeof changeDirectory>[1];
+
 /** A desk on a database of its own whose directory is the stage's; one clock moves both. */
 export const openDeskOnStage = async (employees: number) => {
   const ours = await openOurGraph({ employees });
@@ -77,7 +79,7 @@ export const openDeskOnStage = async (employees: number) => {
     personId: (name: Parameters<typeof stage.person>[0]) => stage.person(name).id,
     people: () => tenantOf(stage.municipality, tenant).people,
     /** As an administrator does in the portal. */
-    administer: (change: { do: 'add-member' | 'remove-member' | 'disable'; group?: string; person: string }) =>
+    administer: (change: Pick<Asked, 'do'> & Partial<Asked>) =>
       changeDirectory(
         { municipality: stage.municipality, directory: stage.directory },
         { value: null, lagging: false, ...change },
