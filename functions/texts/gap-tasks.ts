@@ -2,6 +2,7 @@ import { dataGapKinds } from '#shared/reviews/data-gaps.ts';
 import { type GapTask, isMendable, type MendableGap } from '#shared/reviews/gap-tasks.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { MailText } from './mails.ts';
+import { taskMailText } from './task-mail.ts';
 
 type Gap = {
   readonly gap: MendableGap;
@@ -71,16 +72,13 @@ const texts: Readonly<Record<Language, typeof da>> = { da, en };
 /** What HR or IT support, or the team, is asked to mend in one mail, step by step: it cannot be done without the names. */
 export const gapMail = (language: Language, task: GapTask, gaps: readonly Gap[]): MailText => {
   const t = texts[language];
-  const asked = (isChased: boolean): string[] => {
-    const own = gaps.filter((gap) => gap.isChased === isChased);
-    const parts = dataGapKinds.filter(isMendable).flatMap((kind) => {
-      const there = own.filter(({ gap }) => gap === kind);
-      const listed = there.map(({ name, aboutId, names }) => t.one(name, aboutId, names)).sort();
-      return there.length > 0 ? [[t.steps[kind], ...listed].join('\n')] : [];
-    });
-    return parts.length > 0 ? [isChased ? t.late : t.lead, ...parts] : [];
-  };
+  const text = taskMailText(t, gaps, (some) =>
+    dataGapKinds.filter(isMendable).map((kind) => {
+      const there = some.filter(({ gap }) => gap === kind);
+      return [t.steps[kind], there.map(({ name, aboutId, names }) => t.one(name, aboutId, names))];
+    }),
+  );
   const subject = t.subject[task](gaps.length);
   const isLate = gaps.every(({ isChased }) => isChased);
-  return { subject: isLate ? t.again(subject) : subject, text: [...asked(true), ...asked(false), t.foot].join('\n\n') };
+  return { subject: isLate ? t.again(subject) : subject, text };
 };

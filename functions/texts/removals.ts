@@ -1,6 +1,7 @@
 import { type RemovalPlace, removalPlaces } from '#shared/reviews/removals/removal-way.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { MailText } from './mails.ts';
+import { taskMailText } from './task-mail.ts';
 
 type Removal = {
   readonly member: string;
@@ -62,14 +63,9 @@ const removalTexts: Readonly<Record<Language, typeof da>> = { da, en };
 /** What IT support, or the team, is asked to do in one mail, place by place: it cannot be done without the names. */
 export const removalMail = (language: Language, removals: readonly Removal[]): MailText => {
   const t = removalTexts[language];
-  const asked = (isChased: boolean): string[] => {
-    const own = removals.filter((removal) => removal.isChased === isChased);
-    const parts = removalPlaces.flatMap((place) => {
-      const there = own.filter((removal) => removal.place === place);
-      return there.length > 0 ? [[t.places[place], ...there.map(t.one).sort()].join('\n')] : [];
-    });
-    return parts.length > 0 ? [isChased ? t.late : t.lead, ...parts] : [];
-  };
+  const text = taskMailText(t, removals, (some) =>
+    removalPlaces.map((place) => [t.places[place], some.filter((removal) => removal.place === place).map(t.one)]),
+  );
   const isLate = removals.every(({ isChased }) => isChased);
-  return { subject: t.subject(removals.length, isLate), text: [...asked(true), ...asked(false), t.foot].join('\n\n') };
+  return { subject: t.subject(removals.length, isLate), text };
 };
