@@ -114,7 +114,7 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     await hand.press(desk.getByRole('button', { name: t.proof }));
     await desk.getByRole('heading', { name: said.how }).waitFor();
     await look(screen);
-    await openPlace(screen, variant, 'reviews');
+    await open('sofie');
     await hand.press(desk.getByRole('button', { name: t.lookUp }));
     await hand.write(desk.getByRole('searchbox', { name: said.lookUp.field }), name);
     await hand.press(desk.getByRole('link', { name }));

@@ -99,8 +99,11 @@ export const da = {
     withhold: (person: string) => `${person} er undtaget.`,
     'put-back': (person: string) => `${person} lægges tilbage.`,
     chase: 'IT-support får en mail igen.',
-    now: (count: number) => (count === 1 ? '1 adgang fjernes nu.' : `${count} adgange fjernes nu.`),
-    tonight: (count: number) => (count === 1 ? '1 adgang fjernes kl. 20.' : `${count} adgange fjernes kl. 20.`),
+    now: (count: number, toIt: number) =>
+      [
+        ...(count > 0 || toIt === 0 ? [count === 1 ? '1 adgang fjernes nu.' : `${count} adgange fjernes nu.`] : []),
+        ...(toIt > 0 ? [`${toIt} går til IT-support.`] : []),
+      ].join(' '),
     task: 'Tak. Vi ser selv efter, om adgangen er væk.',
   },
   see: {
@@ -240,8 +243,13 @@ export const en: typeof da = {
     withhold: (person) => `${person} is excluded.`,
     'put-back': (person) => `${person} is being restored.`,
     chase: 'IT support gets another mail.',
-    now: (count) => (count === 1 ? '1 access is removed now.' : `${count} accesses are removed now.`),
-    tonight: (count) => (count === 1 ? '1 access is removed at 20:00.' : `${count} accesses are removed at 20:00.`),
+    now: (count, toIt) =>
+      [
+        ...(count > 0 || toIt === 0
+          ? [count === 1 ? '1 access is removed now.' : `${count} accesses are removed now.`]
+          : []),
+        ...(toIt > 0 ? [`${toIt} ${toIt === 1 ? 'goes' : 'go'} to IT support.`] : []),
+      ].join(' '),
     task: 'Thank you. We look ourselves whether the access is gone.',
   },
   see: {

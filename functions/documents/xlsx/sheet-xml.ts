@@ -13,7 +13,6 @@ export const sheetBegin = (columns: readonly Named[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    // Printed it is as wide as a page.
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '</sheetView></sheetViews><cols>',
@@ -26,13 +25,20 @@ export const sheetBegin = (columns: readonly Named[]): string =>
 export const sheetRow = (at: number, cells: readonly Cell[]): string =>
   `<row r="${at}">${cells.map((cell, place) => cellXml(`${letters(place)}${at}`, cell)).join('')}</row>`;
 
-/** The end of a sheet of so many columns and rows; every column of a list can be filtered. */
-export const sheetEnd = (columns: number, rows: number, isList: boolean): string =>
+/** So many characters beside each other can still be read on a page that lies across. */
+const acrossPage = 190;
+
+/** The end of a sheet of so many rows; every column of a list can be filtered. */
+export const sheetEnd = (columns: readonly Named[], rows: number, isList: boolean): string =>
   [
     '</sheetData>',
-    ...(isList ? [`<autoFilter ref="A1:${letters(Math.max(0, columns - 1))}${rows}"/>`] : []),
-    `<pageSetup paperSize="9" orientation="${isList ? 'landscape' : 'portrait'}" fitToHeight="0"/></worksheet>`,
+    ...(isList ? [`<autoFilter ref="A1:${letters(Math.max(0, columns.length - 1))}${rows}"/>`] : []),
+    `<pageSetup paperSize="9" orientation="${isList ? 'landscape' : 'portrait'}" fitToWidth="${pagesAcross(columns)}" fitToHeight="0"/>`,
+    '</worksheet>',
   ].join('');
+
+const pagesAcross = (columns: readonly Named[]): number =>
+  Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / acrossPage));
 
 const cellXml = (place: string, cell: Cell): string => {
   if (cell === null || cell === '') return '';

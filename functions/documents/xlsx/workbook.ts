@@ -72,5 +72,5 @@ async function* sheetParts({ columns, rows, isFacts = false }: Sheet): AsyncGene
     yield waiting;
     waiting = '';
   }
-  yield waiting + sheetEnd(columns.length, count, !isFacts);
+  yield waiting + sheetEnd(columns, count, !isFacts);
 }

@@ -21,7 +21,7 @@ export const accessWorkbook = (found: LookedUp, looking: Looking): Workbook => {
           { name: title, width: 44 },
           { name: '', width: 60 },
         ],
-        rows: [[summaryOf(found, looking)], ...facts, [t.noGiver]],
+        rows: [[t.inShort, summaryOf(found, looking)], ...facts, [t.columns.since, t.noGiver]],
       },
       {
         name: t.sheets[about],

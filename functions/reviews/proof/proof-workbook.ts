@@ -33,7 +33,7 @@ export const proofWorkbook = async (tx: Tx, { tenantId, reviewId, language, now 
           { name: title, width: 44 },
           { name: '', width: 68 },
         ],
-        rows: [[summaryOf(proof, words)], ...factsOf(proof, name, words)],
+        rows: [[t.inShort, summaryOf(proof, words)], ...factsOf(proof, name, words)],
       },
       { name: t.sheets.lines, columns: columnsOf(t), rows: linesIn(allLines(tx, { tenantId, reviewId }), t) },
       {

@@ -28,6 +28,7 @@ const da = {
   summary: ({ percent, removed, open, isOne }: Summed) =>
     `${percent} % blev besvaret, ${removed} blev fjernet og læst igen, og ${open} er ${isOne ? 'åben' : 'åbne'}.`,
   page: (page: number, of: number) => `Side ${page} af ${of}`,
+  inShort: 'Kort sagt',
   fact: 'Hvad',
   value: 'Værdi',
   municipality: 'Kommune',
@@ -123,6 +124,7 @@ const en: typeof da = {
   summary: ({ percent, removed, open, isOne }) =>
     `${percent}% was answered, ${removed} were removed and read back, and ${open} ${isOne ? 'is' : 'are'} open.`,
   page: (page, of) => `Page ${page} of ${of}`,
+  inShort: 'In short',
   fact: 'What',
   value: 'Value',
   municipality: 'Municipality',

@@ -73,7 +73,8 @@ export const DryRunDrawer = ({ reviewId, title, waitsFor, isOfTeam, onClose }: G
       { params: { reviewId }, body: { lineIds: removals.map(({ lineId }) => lineId), when: 'now' } },
       {
         onSuccess: () => {
-          toasts.done(t.done.now(removals.filter((one) => groupOf(one) === 'graph').length));
+          const countOf = (by: PlannedRemoval['way']['by']) => removals.filter(({ way }) => way.by === by).length;
+          toasts.done(t.done.now(countOf('graph'), countOf('task')));
           onClose();
         },
       },
