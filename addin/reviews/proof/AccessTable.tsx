@@ -71,9 +71,9 @@ const Cards = ({ heading, rows }: Given) => {
         <li key={id} className={styles.card}>
           <div>{shown}</div>
           <History history={access.history} />
-          <p className={styles.fact}>
+          <div className={styles.fact}>
             {t.since}: <Since since={access.since} />
-          </p>
+          </div>
           <p className={styles.fact}>
             {t.confirmedBy}: <Confirmed access={access} />
           </p>

@@ -70,13 +70,19 @@ test.each([
   expect(await screen.findByText(new RegExp(t.chain[found]))).toBeTruthy();
 });
 
-test('a file is saved under the name of its quarter, and the list of files read anew', async () => {
+/** The names of the files that are saved from now on. */
+const savedFiles = () => {
   URL.createObjectURL = () => 'blob:file';
   URL.revokeObjectURL = () => undefined;
   const saved: string[] = [];
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     saved.push(this.download);
   });
+  return saved;
+};
+
+test('a file is saved under the name of its quarter, and the list of files read anew', async () => {
+  const saved = savedFiles();
   const { desk } = openProof();
   await userEvent.click(await screen.findByRole('button', { name: t.excel }));
   await waitFor(() => expect(desk.of('readProof')).toHaveLength(2));
@@ -93,9 +99,10 @@ const person: PersonAccess = {
     },
   ],
 };
-const openPerson = () => {
+const openPerson = (width = 1280) => {
   let looks = 0;
   openTab({
+    width,
     at: `/reviews/access/people/${idOf(2)}`,
     who: { roles: ['Gdpr.Team'] },
     answers: {
@@ -103,6 +110,7 @@ const openPerson = () => {
         looks += 1;
         return { body: person };
       },
+      readPersonAccessFile: () => ({ body: 'bytes' }),
     },
   });
   return () => looks;
@@ -122,6 +130,38 @@ test('each square has its sentence, and what is not known is said to be unknown'
   const words = t.lookUp.square({ year: 2026, quarter: 4 }, t.lookUp.marks.confirmed);
   expect(await screen.findByRole('img', { name: words })).toBeTruthy();
   expect(screen.getByText(t.lookUp.unknown)).toBeTruthy();
+});
+
+test('a look is saved as a file under the name of whom it is about, and not made a second time', async () => {
+  const saved = savedFiles();
+  const looks = openPerson();
+  await userEvent.click(await screen.findByRole('button', { name: t.pdf }));
+  await waitFor(() => expect(saved).toEqual([`${t.lookUp.fileOf.person('Amina Yusuf')}.pdf`]));
+  expect(looks()).toBe(1);
+});
+
+test('on a phone an access is a list item, with its quarters below its name', async () => {
+  openPerson(320);
+  const list = within(await screen.findByRole('list', { name: t.lookUp.access }));
+  const words = t.lookUp.square({ year: 2026, quarter: 4 }, t.lookUp.marks.confirmed);
+  expect(list.getByRole('img', { name: words })).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('on a phone the quarter that is proven is beside the one before it alone', async () => {
+  const older = { reviewId: idOf(3), starts: '2026-03-01', outcome };
+  openTab({
+    at: `/reviews/${idOf(5)}/proof`,
+    width: 320,
+    who: { roles: ['Gdpr.Dpo'] },
+    answers: { readProof: () => ({ body: proof({ earlier: [older, ...proof().earlier] }) }) },
+  });
+  const table = within(await screen.findByRole('table', { name: t.compared }));
+  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    t.what,
+    t.short({ quarter: 2, year: 2026 }),
+    t.short({ quarter: 3, year: 2026 }),
+  ]);
 });
 
 test('a search finds people and groups', async () => {

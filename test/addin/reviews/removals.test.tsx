@@ -176,6 +176,25 @@ test('the dry run tells apart what is removed, what goes to IT, and what stays',
   }
 });
 
+test('by keys the dry run is opened, gone through and left', async () => {
+  openWith({ undo: 'withhold' }, { dryRun: [planned({ by: 'graph', warnings: [] })] });
+  const see = await screen.findByRole('button', { name: t.see.planned(1) });
+  see.focus();
+  await userEvent.keyboard('{Enter}');
+  const now = await screen.findByRole('button', { name: t.dryRun.now });
+  for (const _ of Array.from({ length: 9 })) if (document.activeElement !== now) await userEvent.tab();
+  expect(document.activeElement).toBe(now);
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: t.dryRun.now })).toBeNull());
+});
+
+test('what goes to IT support is said once all is made', () =>
+  expect([t.done.now(2, 1), t.done.now(0, 3), t.done.now(1, 0)]).toEqual([
+    `${t.done.now(2, 0)} ${t.done.now(0, 1)}`,
+    expect.not.stringContaining('0'),
+    t.done.now(1, 0),
+  ]));
+
 test('all of the dry run can be made now', async () => {
   const sent = openWith({ undo: 'withhold' }, { dryRun: [planned({ by: 'graph', warnings: [] })] });
   await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
