@@ -20,13 +20,14 @@ type Stuck = {
   readonly source: AnsweredBy;
   /** The reviewer may answer, but was asked as the manager or the group's owner, and is no longer. */
   readonly is_anothers: boolean;
+  readonly has_left: boolean;
 };
 
 /**
  * Gives the lines whose reviewer is no longer the one to answer to the next who is, by the plan's order: who has left, cannot
  * sign in any more or is a guest now, who would answer for the own manager since the directory changed, and who is no longer
- * the member's manager or the group's owner. What they have answered is kept; where another took their place it stays where
- * it is, and only what is open goes on.
+ * the member's manager or the group's owner. Where another took their place what they have answered stays where it is, and
+ * only what is open goes on; what one who left has answered and not sent is asked again, with that answer beside it.
  * @returns whether a line was passed on
  */
 export const passOnLines = async (parts: Parts, tenantId: string): Promise<boolean> => {
@@ -43,21 +44,24 @@ export const passOnLines = async (parts: Parts, tenantId: string): Promise<boole
         const isStillAsked = mayKnow(line) || chosen(line).reviewerId === line.reviewer_id;
         return !line.is_anothers || !isStillAsked;
       });
-      for (const own of Map.groupBy(going, (line) => Object.values(chosen(line)).join()).values()) {
+      const whereTo = (line: Stuck) => [...Object.values(chosen(line)), line.has_left].join();
+      for (const own of Map.groupBy(going, whereTo).values()) {
         const [first] = own;
         if (!first) continue;
         const { reviewerId, source } = chosen(first);
         const lineIds = own.map(({ line_id }) => line_id);
         const move = { tenantId, reviewId, fromSheetId: sheetId, to: reviewerId, source, lineIds, by: null };
-        await moveLines(tx, parts, { ...move, why: 'may-not-answer' });
+        await moveLines(tx, parts, { ...move, why: 'may-not-answer', discards: first.has_left });
         passed = true;
       }
     });
   return passed;
 };
 
-/** Of a line `l` and its reviewer `p`, as the directory is. */
-const mayNotAnswer = sql`coalesce(p.person_id is null or p.account <> 'enabled' or p.is_guest or p.gone_at is not null
+/** The reviewer `p` of a line `l`, as the directory is. */
+const hasLeft = sql`coalesce(p.person_id is null or p.account <> 'enabled' or p.gone_at is not null, false)`;
+
+const mayNotAnswer = sql`coalesce(${hasLeft} or p.is_guest
   or l.member_id = p.manager_id or l.member_id = p.person_id, false)`;
 
 /**
@@ -75,7 +79,7 @@ const isAnothers = sql`(l.answer is null and (
 const stuckLines = async (tx: Tx, tenantId: string, sheetId?: string): Promise<readonly Stuck[]> => {
   const { rows } = await sql<Stuck>`
     select l.review_id, l.sheet_id, s.reviewer_id, l.line_id, l.group_id, l.member_id, l.source,
-      not (${mayNotAnswer}) as is_anothers
+      not (${mayNotAnswer}) as is_anothers, ${hasLeft} as has_left
     from review_sheets s
     join reviews r on r.tenant_id = s.tenant_id and r.review_id = s.review_id
     join directory_readings d on d.tenant_id = s.tenant_id and d.done_at is not null

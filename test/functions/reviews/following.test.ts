@@ -46,15 +46,19 @@ test('a reviewer who can no longer sign in is followed by the next of the plan, 
   expect(reviewed.feed.map(({ personId }) => personId)).toEqual([leo.personId]);
 });
 
-test('what the one who left has answered is not asked again', async () => {
+test('what the one who left has answered and not sent is asked again, with that answer beside it', async () => {
   const { decide, lineOf, linesOf } = on();
   await decide(birgit, [{ ...(await lineOf(birgit, 1)), answer: 'remove' }]);
   await after(change(birgit.personId, { account: 'disabled' }));
-  const answers = (await linesOf(leo)).map(({ memberId, answer }) => [memberId, answer]);
+  const answers = (await linesOf(leo)).map(({ memberId, answer, other }) => [memberId, answer, other]);
   expect(answers).toEqual([
-    [idOf(1), 'remove'],
-    [idOf(2), null],
-    [idOf(2), null],
+    [
+      idOf(1),
+      null,
+      { answer: 'remove', at: expect.any(String), by: { personId: birgit.personId, name: expect.any(String) } },
+    ],
+    [idOf(2), null, null],
+    [idOf(2), null, null],
   ]);
 });
 

@@ -69,21 +69,22 @@ const cases: readonly Case[] = [
   ],
   [
     8,
-    'a reviewer leaves in the middle: open lines go on, and what was answered is not asked again',
+    'a reviewer leaves in the middle: open lines go on, and what was answered and not sent does not hold, which is said',
     () =>
       review(async (at) => {
         await at.decide(birgit, [{ ...(await at.lineOf(birgit, 1)), answer: 'remove' }]);
         change(at.directory, birgit.personId, { account: 'disabled' });
         await at.night();
-        const lines = (await at.linesOf(leo)).map(({ memberId, answer }) => [memberId, answer]);
-        return [lines, await at.asked(birgit)];
+        const lines = (await at.linesOf(leo)).map((line) => [line.memberId, line.answer, line.other?.answer]);
+        return [lines, await at.asked(birgit), await dryRun(at)];
       }),
     [
       [
-        [idOf(1), 'remove'],
-        [idOf(2), null],
-        [idOf(2), null],
+        [idOf(1), null, 'remove'],
+        [idOf(2), null, undefined],
+        [idOf(2), null, undefined],
       ],
+      [],
       [],
     ],
   ],
@@ -138,7 +139,8 @@ const cases: readonly Case[] = [
     22,
     'pages that break off: the reading goes on, and no review has half a group',
     () =>
-      review(async ({ desk, directory, night, begin }) => {
+      review(async ({ desk, directory, night, begin, keepAll }) => {
+        await keepAll(birgit);
         directory.put(91, 1);
         directory.faults.push(...['unexpected-answer', 'unreachable'].map((code) => trouble(code, false)));
         for (const _ of [1, 2, 3]) await night();
