@@ -6,6 +6,7 @@ import { decideLines } from './answering/decide.ts';
 import { listMyLines } from './answering/my-lines.ts';
 import { readLine } from './answering/read-line.ts';
 import { sendAnswers } from './answering/send.ts';
+import { withdrawRefusals } from './answering/withdraw.ts';
 import { startReview } from './making/start-review.ts';
 import { findReviewers } from './moving/find-reviewers.ts';
 import { handOverLines } from './moving/hand-lines-over.ts';
@@ -50,6 +51,7 @@ export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   findReviewers,
   handOverLines,
   takeBackLines,
+  withdrawRefusals,
   setStandIn,
   findStandIns,
   applyRemovals,

@@ -6,6 +6,7 @@ import { answeredBy, gaps } from './choose-reviewer.ts';
 import { memberKinds } from './expand-members.ts';
 import { groupKinds, sensitivity } from './group-facts.ts';
 import { planStates } from './plan-states.ts';
+import { removalStages } from './removals/removal-stage.ts';
 import { reviewPlan } from './review-plan.ts';
 import { sections } from './section-of.ts';
 
@@ -72,6 +73,8 @@ const lineView = z.object({
   gone: z.enum(goneWith).nullable(),
   /** The caller has handed it over; its answer is another's. */
   handed: handed.nullable(),
+  /** What becomes of it, where it was refused and sent. `due`: when it is removed; null: when the review has ended. */
+  removal: z.object({ stage: z.enum(removalStages), due: instant.nullable(), canBeWithdrawn: z.boolean() }).nullable(),
 });
 
 /** Whose answers a sheet waits for: the caller's own, the GDPR team's where the plan names no one, or the caller's for another. */
@@ -88,6 +91,8 @@ export const sheetView = z.object({
   name: z.string(),
   starts: day,
   ends: day,
+  /** When the caller was first asked; null where it was not kept. */
+  askedAt: instant.nullable(),
   sentAt: instant.nullable(),
   /** Of the unchanged, which went in so many milliseconds, three are asked again. */
   secondLook: z.object({ lineIds: z.array(z.uuid()), ms: z.int() }).nullable(),

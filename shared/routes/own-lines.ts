@@ -74,3 +74,18 @@ export const takeBackLines = route({
   body: z.strictObject({ lineIds: z.array(z.uuid()).min(1).max(mostDecisions) }),
   answer: z.object({ back: moved }),
 });
+
+export const withdrawRefusals = route({
+  name: 'withdrawRefusals',
+  method: 'POST',
+  path: '/reviews/{reviewId}/withdrawals',
+  who: 'employee',
+  summary: "Keep some of the caller's lines after all that were refused and sent, as long as nothing was removed",
+  params: reviewId,
+  body: z.strictObject({ lineIds: z.array(z.uuid()).min(1).max(mostDecisions) }),
+  answer: z.object({
+    kept: z.array(z.uuid()),
+    /** Their removal has begun, or is a task. */
+    late: z.array(z.uuid()),
+  }),
+});

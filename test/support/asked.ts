@@ -81,6 +81,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   decideLines: { decisions: [{ lineId: unknownId, version, answer: 'remove', comment: 'Er flyttet' }] },
   handOverLines: { lines: [{ lineId: unknownId, version }], to: unknownId },
   takeBackLines: { lineIds: [unknownId] },
+  withdrawRefusals: { lineIds: [unknownId] },
   setStandIn: { standIn: { personId: unknownId, from: '2026-11-24', to: '2026-12-04' } },
   sendAnswers: {},
   remindReviewers: { sheetIds: [unknownId] },

@@ -14,6 +14,7 @@ import { noteSeen } from '../telling/note-seen.ts';
 import { handedLines } from './handed-lines.ts';
 import { ownAccess } from './not-own-access.ts';
 import { asWhom, isOwnSheet } from './own-sheet.ts';
+import { refusalsOf } from './refusals-of.ts';
 
 /** How long a sheet of a review that has ended can still be seen. Milliseconds. */
 const shownFor = 30 * 86_400_000;
@@ -33,6 +34,7 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
       .select([
         's.sheet_id',
         's.reviewer_id',
+        's.opened_at',
         's.sent_at',
         'r.review_id',
         'r.plan_id',
@@ -51,12 +53,12 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
     const standing = await standsInFor(tx, tenantId, caller.personId, today);
     const isOwn = await ownAccess(tx, caller);
     const sittings = await readSittings(tx, caller);
-    const nextOf = await nextRounds(tx, tenantId, today);
+    const rounds = await nextRounds(tx, tenantId, today);
     const sheets = [];
     for (const sheet of rows) {
       const of = asWhom(caller, sheet.reviewer_id);
       const lines = [
-        ...(await linesOf(tx, tenantId, sheet.sheet_id)),
+        ...(await linesOf(tx, { tenantId, ...sheet }, parts.now())),
         ...(await handedLines(tx, tenantId, sheet.sheet_id)),
       ]
         // A stand-in does not answer for the own access, and those stay with whom it is stood in for.
@@ -72,16 +74,21 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
         name: planOf(sheet.plan).name,
         starts: sheet.starts,
         ends: sheet.ends,
+        askedAt: sheet.opened_at?.toISOString() ?? null,
         sentAt: sheet.sent_at?.toISOString() ?? null,
         ...sittingOf(sittings, sheet.sheet_id, sheet.sent_at),
-        next: nextOf(sheet.plan_id),
+        next: rounds.of(sheet.plan_id),
         ended: sheet.state === 'ended',
         groups: await groupsOf(tx, tenantId, sheet.review_id, [...new Set(lines.map(({ groupId }) => groupId))]),
         lines,
       });
     }
     const standIn = await readStandIn(tx, tenantId, caller.personId);
-    return { sheets, standIn: standIn ? { person: standIn.person, from: standIn.from, to: standIn.to } : null };
+    return {
+      sheets,
+      standIn: standIn ? { person: standIn.person, from: standIn.from, to: standIn.to } : null,
+      next: rounds.first,
+    };
   });
 
 type InOrder = { readonly memberId: string; readonly groupId: string };
@@ -99,7 +106,11 @@ const groupsOf = async (tx: Tx, tenantId: string, reviewId: string, groupIds: re
   return rows.map(({ group_id, facts }) => ({ groupId: group_id, ...groupFacts.parse(JSON.parse(facts)) }));
 };
 
-const linesOf = async (tx: Tx, tenantId: string, sheetId: string) => {
+type SheetRow = Readonly<Record<'tenantId' | 'sheet_id' | 'plan' | 'state', string>> & {
+  readonly sent_at: Date | null;
+};
+
+const linesOf = async (tx: Tx, { tenantId, sheet_id: sheetId, plan, state, sent_at: sentAt }: SheetRow, now: Date) => {
   const rows = await tx
     .selectFrom('review_lines')
     .selectAll()
@@ -111,6 +122,7 @@ const linesOf = async (tx: Tx, tenantId: string, sheetId: string) => {
     tenantId,
     rows.flatMap(({ answered_by, other_by }) => [answered_by, other_by]),
   );
+  const removalOf = await refusalsOf(tx, { tenantId, sheetId, plan, state, sentAt }, now);
   return rows.map((row) => ({
     lineId: row.line_id,
     version: row.version,
@@ -129,5 +141,6 @@ const linesOf = async (tx: Tx, tenantId: string, sheetId: string) => {
         : null,
     gone: row.vanished,
     handed: null,
+    removal: removalOf(row.line_id, row.answer),
   }));
 };

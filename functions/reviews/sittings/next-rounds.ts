@@ -4,12 +4,15 @@ import type { Tx } from '../../database/transaction.ts';
 import { closedDaysOf } from '../closed-days.ts';
 import { planOf } from '../plans/plan-row.ts';
 
-/** The first day of the next round of each plan in use; null for any other. */
-export const nextRounds = async (
-  tx: Tx,
-  tenantId: string,
-  today: string,
-): Promise<(planId: string) => string | null> => {
+type Rounds = {
+  /** Of one plan; null where it is not in use. */
+  readonly of: (planId: string) => string | null;
+  /** Of any. */
+  readonly first: string | null;
+};
+
+/** The first days of the next rounds of the plans in use (`YYYY-MM-DD`, Copenhagen). */
+export const nextRounds = async (tx: Tx, tenantId: string, today: string): Promise<Rounds> => {
   const plans = await tx
     .selectFrom('review_plans')
     .select(['plan_id', 'plan'])
@@ -21,5 +24,5 @@ export const nextRounds = async (
   const next = new Map(
     plans.map(({ plan_id, plan }) => [plan_id, roundFrom(after, planOf(plan).rhythm, closed).start]),
   );
-  return (planId) => next.get(planId) ?? null;
+  return { of: (planId) => next.get(planId) ?? null, first: [...next.values()].sort()[0] ?? null };
 };

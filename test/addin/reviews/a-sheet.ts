@@ -34,6 +34,7 @@ export const lineOf = (
   other: null,
   gone: null,
   handed: null,
+  removal: null,
 });
 
 const group = (digits: number) => ({ groupId: idOf(digits), name: `Gruppe ${digits}`, words: null, sensitivity: null });
@@ -49,6 +50,7 @@ export const sheetOf = (lines: readonly Line[], more: object = {}) => ({
       name: 'Hvert kvartal',
       starts: '2026-11-24',
       ends: '2026-12-22',
+      askedAt: null,
       sentAt: null,
       ended: false,
       secondLook: null,
@@ -61,4 +63,5 @@ export const sheetOf = (lines: readonly Line[], more: object = {}) => ({
     },
   ],
   standIn: null,
+  next: null,
 });

@@ -26,6 +26,7 @@ const lineOf = (lineId: string): Line => ({
   other: null,
   gone: null,
   handed: null,
+  removal: null,
 });
 
 type Put = Parameters<typeof answerKeeper>[1]['put'];

@@ -51,10 +51,12 @@ const planGroup = async (
   tx: Tx,
   { at, newId }: { readonly at: Date; readonly newId: () => string },
   groupId: string,
-  { tenantId, reviewId, by, due, lines }: Plan,
+  { tenantId, reviewId, by, due, lines: asked }: Plan,
 ): Promise<number> => {
   const group = { tenantId, subject: 'group', subjectId: groupId } as const;
   await lockChain(tx, group);
+  const lines = await stillRefused(tx, tenantId, asked);
+  if (lines.length === 0) return 0;
   const of = { tenant_id: tenantId, group_id: groupId, review_id: reviewId, planned_at: at, planned_by: by };
   const fresh = await tx
     .insertInto('removals')
@@ -77,6 +79,17 @@ const planGroup = async (
   await appendLog(tx, { ...group, actorId: by, at }, [{ verb: 'removals-planned', facts }]);
   return planned.length;
 };
+
+/** A reviewer may have kept some after all; until this is done it can no longer be. */
+const stillRefused = (tx: Tx, tenantId: string, lines: readonly RefusedLine[]): Promise<RefusedLine[]> =>
+  tx
+    .selectFrom('review_lines')
+    .select(['line_id', 'group_id', 'member_id'])
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`line_id = any(${lines.map(({ line_id }) => line_id)}::uuid[])`)
+    .where('answer', '=', 'remove')
+    .forShare()
+    .execute();
 
 /** One that has been tried keeps its pause: Graph may have asked for it. */
 const bringForward = (tx: Tx, tenantId: string, lines: readonly RefusedLine[], due: Date) =>

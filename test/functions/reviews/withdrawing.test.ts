@@ -1,0 +1,91 @@
+import { inTenant } from '#functions/database/transaction.ts';
+import { perform } from '#functions/perform.ts';
+import { planRemovals } from '#functions/reviews/removals/planning/plan-removals.ts';
+import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { birgit, leo } from '#test/support/desk.ts';
+import { refusalOf } from '#test/support/reported.ts';
+import { aDay, minute, openRefused, type Refused } from './removals/a-refusal.ts';
+
+let refused: Refused;
+const open = async (...given: Parameters<typeof openRefused>) => {
+  refused = await openRefused(...given);
+};
+afterEach(() => refused.desk.close());
+
+const withdraw = async (lineIds = [refused.lineOf(1)], who = birgit) => {
+  const about = { params: { reviewId: refused.reviewId }, query: {}, body: { lineIds } };
+  const answer = await perform(refused.desk, who, 'withdrawRefusals', about);
+  await refused.drain();
+  return answer;
+};
+const lineOf = async (person: number) => {
+  const { sheets } = await perform(refused.desk, birgit, 'listMyLines', { params: {}, query: {}, body: {} });
+  return sheets[0]?.lines.find(({ memberId }) => memberId === idOf(person));
+};
+
+test('a refused access is kept after all until the evening of its removal, also when the review has ended', async () => {
+  await open();
+  await refused.drain();
+  expect((await lineOf(1))?.removal).toEqual({
+    stage: 'planned',
+    due: '2026-11-24T19:00:00.000Z',
+    canBeWithdrawn: true,
+  });
+  expect(await withdraw()).toEqual({ kept: [refused.lineOf(1)], late: [] });
+  await refused.pass(aDay);
+  expect([await lineOf(1), refused.graph.calls]).toMatchObject([{ answer: 'keep', removal: null }, []]);
+  expect((await refused.only()).state).toBe('withheld');
+});
+
+test('it is kept as well before its removal is planned, and is not planned then', async () => {
+  await open();
+  await withdraw();
+  for (const _ of [1, 2]) await refused.pass(aDay);
+  expect([await refused.removals(), refused.isMember(1)]).toEqual([[], true]);
+});
+
+test('a second press changes nothing', async () => {
+  await open();
+  await withdraw();
+  const before = await lineOf(1);
+  expect(await withdraw()).toEqual({ kept: [refused.lineOf(1)], late: [] });
+  expect(await lineOf(1)).toEqual(before);
+});
+
+test('what is removed already stays refused, and that is said', async () => {
+  await open();
+  await refused.drain();
+  await refused.pass(aDay);
+  expect(await withdraw()).toEqual({ kept: [], late: [refused.lineOf(1)] });
+  expect(await lineOf(1)).toMatchObject({ answer: 'remove', removal: { stage: 'under-way', canBeWithdrawn: false } });
+});
+
+test('a removal that waits for the end of the review says so, and can be withdrawn until then', async () => {
+  await open({ removal: { when: 'at-the-end' } }, [6]);
+  await refused.drain();
+  expect((await lineOf(1))?.removal).toEqual({ stage: 'planned', due: null, canBeWithdrawn: true });
+  expect((await withdraw()).kept).toEqual([refused.lineOf(1)]);
+});
+
+test('what was kept while others planned its removal is not planned', async () => {
+  await open();
+  await withdraw();
+  const { desk, reviewId } = refused;
+  const lines = [{ line_id: refused.lineOf(1), group_id: idOf(90), member_id: idOf(1) }];
+  const plan = { tenantId: birgit.tenantId, reviewId, by: null, due: desk.now(), lines };
+  expect(await inTenant(desk.db, birgit.tenantId, (tx) => planRemovals(tx, desk, plan))).toBe(0);
+});
+
+test('one of several is kept, the others are removed', async () => {
+  await open({}, [], [1, 2]);
+  await refused.drain();
+  await withdraw([refused.lineOf(2)]);
+  await refused.pass(10 * 60 * minute);
+  await refused.pass(2 * 60 * minute);
+  expect(refused.graph.calls).toEqual(['remove 1 90']);
+});
+
+test('nobody withdraws what another refused', async () => {
+  await open();
+  expect(await refusalOf(withdraw(undefined, leo))).toBe('not-found');
+});
