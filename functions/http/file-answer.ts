@@ -60,4 +60,5 @@ export const fileAnswer: { readonly [N in FileRouteName]: Send } = {
   readProofFile: document('proof'),
   readPersonAccessFile: document('access'),
   readGroupAccessFile: document('access'),
+  readReceipt: document('receipt'),
 };

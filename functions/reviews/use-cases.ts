@@ -5,6 +5,7 @@ import type { UseCase } from '../use-case.ts';
 import { decideLines } from './answering/decide.ts';
 import { listMyLines } from './answering/my-lines.ts';
 import { readLine } from './answering/read-line.ts';
+import { readReceipt } from './answering/receipt.ts';
 import { sendAnswers } from './answering/send.ts';
 import { withdrawRefusals } from './answering/withdraw.ts';
 import { startReview } from './making/start-review.ts';
@@ -52,6 +53,7 @@ export const reviewUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   handOverLines,
   takeBackLines,
   withdrawRefusals,
+  readReceipt,
   setStandIn,
   findStandIns,
   applyRemovals,

@@ -89,3 +89,13 @@ export const withdrawRefusals = route({
     late: z.array(z.uuid()),
   }),
 });
+
+export const readReceipt = route({
+  name: 'readReceipt',
+  method: 'GET',
+  path: '/reviews/{reviewId}/sheets/{sheetId}/receipt',
+  who: 'employee',
+  summary: 'What the caller answered and sent, as a PDF',
+  params: reviewId.extend({ sheetId: z.uuid() }),
+  answer: 'bytes',
+});

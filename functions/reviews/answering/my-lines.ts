@@ -1,9 +1,6 @@
-import { sql } from 'kysely';
-import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
-import { inTenant, type Tx } from '../../database/transaction.ts';
-import { readNames } from '../../people/names.ts';
+import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { planOf } from '../plans/plan-row.ts';
 import { nextRounds } from '../sittings/next-rounds.ts';
@@ -11,10 +8,9 @@ import { sittingOf } from '../sittings/sitting-of.ts';
 import { readSittings } from '../sittings/spend.ts';
 import { readStandIn, standsInFor } from '../stand-ins/read-stand-in.ts';
 import { noteSeen } from '../telling/note-seen.ts';
-import { handedLines } from './handed-lines.ts';
 import { ownAccess } from './not-own-access.ts';
 import { asWhom, isOwnSheet } from './own-sheet.ts';
-import { refusalsOf } from './refusals-of.ts';
+import { groupsOf, linesOfSheet } from './sheet-lines.ts';
 
 /** How long a sheet of a review that has ended can still be seen. Milliseconds. */
 const shownFor = 30 * 86_400_000;
@@ -57,13 +53,10 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
     const sheets = [];
     for (const sheet of rows) {
       const of = asWhom(caller, sheet.reviewer_id);
-      const lines = [
-        ...(await linesOf(tx, { tenantId, ...sheet }, parts.now())),
-        ...(await handedLines(tx, tenantId, sheet.sheet_id)),
-      ]
-        // A stand-in does not answer for the own access, and those stay with whom it is stood in for.
-        .filter(({ memberId }) => of !== 'stand-in' || !isOwn(memberId))
-        .sort(byPersonAndGroup);
+      // A stand-in does not answer for the own access, and those stay with whom it is stood in for.
+      const lines = (await linesOfSheet(tx, { tenantId, ...sheet }, parts.now())).filter(
+        ({ memberId }) => of !== 'stand-in' || !isOwn(memberId),
+      );
       // What was here has all gone to others, without the caller.
       if (lines.length === 0) continue;
       sheets.push({
@@ -90,57 +83,3 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
       next: rounds.first,
     };
   });
-
-type InOrder = { readonly memberId: string; readonly groupId: string };
-const byPersonAndGroup = (a: InOrder, b: InOrder): number =>
-  `${a.memberId} ${a.groupId}` < `${b.memberId} ${b.groupId}` ? -1 : 1;
-
-const groupsOf = async (tx: Tx, tenantId: string, reviewId: string, groupIds: readonly string[]) => {
-  const rows = await tx
-    .selectFrom('reviewed_groups')
-    .select(['group_id', 'facts'])
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', reviewId)
-    .where(sql<boolean>`group_id = any(${[...groupIds]}::uuid[])`)
-    .execute();
-  return rows.map(({ group_id, facts }) => ({ groupId: group_id, ...groupFacts.parse(JSON.parse(facts)) }));
-};
-
-type SheetRow = Readonly<Record<'tenantId' | 'sheet_id' | 'plan' | 'state', string>> & {
-  readonly sent_at: Date | null;
-};
-
-const linesOf = async (tx: Tx, { tenantId, sheet_id: sheetId, plan, state, sent_at: sentAt }: SheetRow, now: Date) => {
-  const rows = await tx
-    .selectFrom('review_lines')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('sheet_id', '=', sheetId)
-    .execute();
-  const nameOf = await readNames(
-    tx,
-    tenantId,
-    rows.flatMap(({ answered_by, other_by }) => [answered_by, other_by]),
-  );
-  const removalOf = await refusalsOf(tx, { tenantId, sheetId, plan, state, sentAt }, now);
-  return rows.map((row) => ({
-    lineId: row.line_id,
-    version: row.version,
-    groupId: row.group_id,
-    memberId: row.member_id,
-    section: row.section,
-    source: row.source,
-    facts: lineFacts.parse(JSON.parse(row.facts)),
-    answer: row.answer,
-    answeredBy: row.answered_by ? nameOf(row.answered_by) : null,
-    answeredAt: row.answered_at?.toISOString() ?? null,
-    comment: row.comment,
-    other:
-      row.other_answer && row.other_at
-        ? { answer: row.other_answer, by: nameOf(row.other_by), at: row.other_at.toISOString() }
-        : null,
-    gone: row.vanished,
-    handed: null,
-    removal: removalOf(row.line_id, row.answer),
-  }));
-};

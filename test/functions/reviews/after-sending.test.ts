@@ -1,6 +1,9 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
+import { ownSheets } from '#functions/reviews/answering/own-sheet.ts';
+import { receiptText } from '#functions/reviews/answering/receipt-text.ts';
 import { planRemovals } from '#functions/reviews/removals/planning/plan-removals.ts';
+import { receiptWords } from '#functions/reviews/texts/receipt-words.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, leo } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
@@ -88,4 +91,37 @@ test('one of several is kept, the others are removed', async () => {
 test('nobody withdraws what another refused', async () => {
   await open();
   expect(await refusalOf(withdraw(undefined, leo))).toBe('not-found');
+});
+
+const receipt = (who = birgit, sheetId?: string) =>
+  perform(refused.desk, birgit, 'listMyLines', { params: {}, query: {}, body: {} }).then(({ sheets }) =>
+    perform(refused.desk, who, 'readReceipt', {
+      params: { reviewId: refused.reviewId, sheetId: sheetId ?? sheets[0]?.sheetId ?? '' },
+      query: {},
+      body: {},
+    }),
+  );
+
+test('the receipt is a PDF of the own answers, and nobody else’s', async () => {
+  await open();
+  expect(Buffer.from((await receipt()).slice(0, 5)).toString()).toBe('%PDF-');
+  expect(await refusalOf(receipt(leo))).toBe('not-found');
+});
+
+test('the receipt says how many are kept and removed, and each answer with its time', async () => {
+  await open();
+  const text = await inTenant(refused.desk.db, birgit.tenantId, async (tx) => {
+    const { tenantId } = birgit;
+    const [sheet] = await ownSheets(tx, { caller: birgit, today: '2026-11-24' }, refused.reviewId);
+    if (!sheet) throw new Error('no sheet');
+    return receiptText(tx, { tenantId, language: 'da', sheet, now: refused.desk.now(), mayShow: () => true });
+  });
+  const t = receiptWords.da;
+  const [summary, , , table] = text.blocks;
+  expect(summary).toMatchObject({ text: t.summary(1, 1, 0) });
+  const rows = table?.block === 'table' ? table.rows.map(([person, , answer]) => [person, answer]) : [];
+  expect(rows).toEqual([
+    ['Person 1', t.said.remove],
+    ['Person 2', t.said.keep],
+  ]);
 });
