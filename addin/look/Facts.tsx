@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
-    '@container page (min-width: 460px)': { gridTemplateColumns: 'minmax(110px, 170px) minmax(0, 1fr)' },
+    '@container page (min-width: 340px)': { gridTemplateColumns: 'minmax(110px, 170px) minmax(0, 1fr)' },
   },
   name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3 },
   value: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1, margin: 0, whiteSpace: 'pre-line' },

@@ -7,6 +7,7 @@ import { useLetterKeys } from '../look/keys/letter-keys.ts';
 import type { Me } from '../me.ts';
 import * as keys from '../texts/keys.ts';
 import { useTexts } from '../texts/language.ts';
+import * as answering from '../texts/reviews/answering.ts';
 import { placesOf, worksAtDesk } from './places.ts';
 import { usePlaceTitle } from './use-place-title.ts';
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
   list: {
     display: 'grid',
-    gridTemplateColumns: '112px 1fr',
+    gridTemplateColumns: 'minmax(112px, max-content) 1fr',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     minWidth: '24px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     textAlign: 'center',
+    whiteSpace: 'nowrap',
     fontFamily: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -58,11 +60,31 @@ const useLines = (me: Me): readonly (readonly [heading: string, lines: readonly 
   const desk = worksAtDesk(me);
   const list = [{ keys: ['↑', '↓'], does: t.arrows }, one('Enter', t.enter), one('t', t.take)];
   const ofCase = [one('j', t.next), one('k', t.previous), one('n', t.note), one('q', t.enquiry)];
+  const ofReview = useReviewLines();
   return [
     [t.groups.everywhere, [...(desk ? [one('/', t.search)] : []), ...goes, one('?', t.help), one('Esc', t.escape)]],
     ...(desk ? ([[t.groups.list, list]] as const) : []),
     ...(desk ? ([[t.groups.case, ofCase]] as const) : []),
+    ...(me.reviews || desk ? ([[t.groups.review, ofReview]] as const) : []),
     [t.groups.writing, [{ keys: ['Ctrl', 'Enter'], between: '+', does: t.send }]],
+  ];
+};
+
+const useReviewLines = (): readonly Line[] => {
+  const t = useTexts(keys).review;
+  const { keys: letters } = useTexts(answering);
+  return [
+    { keys: ['↑', '↓'], does: t.move },
+    one(letters.keep, t.keep),
+    one(letters.remove, t.remove),
+    one(letters.notMine, t.notMine),
+    one(letters.keepAll, t.keepAll),
+    one(letters.comment, t.comment),
+    one('Enter', t.details),
+    { keys: [t.space, 'Shift ↓'], between: t.or, does: t.choose },
+    { keys: ['Ctrl', 'Z'], between: '+', does: t.undo },
+    { keys: ['Ctrl', 'Enter'], between: '+', does: t.send },
+    one('/', t.search),
   ];
 };
 

@@ -5,6 +5,7 @@ import * as plans from '#addin/texts/reviews/plans.ts';
 import * as proof from '#addin/texts/reviews/proof.ts';
 import * as quality from '#addin/texts/reviews/quality.ts';
 import * as removals from '#addin/texts/reviews/removals.ts';
+import * as sent from '#addin/texts/reviews/sent.ts';
 import * as team from '#addin/texts/reviews/team.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
@@ -72,8 +73,8 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     const screen = await at('birgit');
     const { name } = await personCalled(stage(), 'birgit');
     await screen.hand.press(screen.desk.getByRole('button', { name: a.send }));
-    await screen.desk.getByRole('heading', { name: a.sent.title(name.split(' ')[0] ?? '') }).waitFor();
-    await screen.desk.getByText(a.sent.toRemove(1)).waitFor();
+    await screen.desk.getByRole('heading', { name: words(sent).title(name.split(' ')[0] ?? '') }).waitFor();
+    await screen.desk.getByText(words(sent).remove(1)).waitFor();
     await look(screen);
   });
 

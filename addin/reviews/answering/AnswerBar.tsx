@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-button';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useRef } from 'react';
 import { minutesOf } from '#shared/reviews/reckon-minutes.ts';
-import { useFrame } from '../../look/frame/frame-context.ts';
+import { useFrame, useNarrow } from '../../look/frame/frame-context.ts';
 import { useRoomBelow } from '../../look/frame/room/use-room-below.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
@@ -17,10 +17,9 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    columnGap: tokens.spacingHorizontalM,
     minHeight: '60px',
     boxSizing: 'border-box',
     paddingBlock: tokens.spacingVerticalS,
@@ -29,26 +28,44 @@ const useStyles = makeStyles({
     '@media (max-height: 360px)': { position: 'static' },
     '@media print': { display: 'none' },
   },
-  left: { ...typographyStyles.body1Strong, margin: 0 },
-  saved: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  left: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    flexShrink: 0,
+    '@container page (max-width: 899px)': { flexShrink: 1 },
+  },
+  saved: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+    // On a phone it is a line of its own, and the dot before it ends nothing.
+    '@container page (max-width: 639px)': { ...typographyStyles.caption1, display: 'block' },
+  },
+  second: { '@container page (max-width: 639px)': { display: 'none' } },
+  dot: { '@container page (max-width: 639px)': { display: 'none' } },
   keys: {
     ...typographyStyles.caption1,
+    // Those for which there is room.
     display: 'flex',
+    flexWrap: 'wrap',
+    height: '20px',
+    overflow: 'hidden',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
     '@container page (max-width: 899px)': { display: 'none' },
   },
   key: {
     ...typographyStyles.caption1,
+    display: 'inline-block',
+    boxSizing: 'border-box',
     fontFamily: 'inherit',
-    minWidth: '18px',
+    minWidth: '20px',
     textAlign: 'center',
     marginInlineEnd: '4px',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
   },
-  ways: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-  way: { '@container page (max-width: 639px)': { minHeight: '44px' } },
+  ways: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
+  way: { '@container page (max-width: 639px)': { minWidth: '44px', minHeight: '44px' } },
 });
 
 type Given = {
@@ -70,22 +87,34 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
   const bar = useRef<HTMLDivElement>(null);
   useRoomBelow(bar);
   const letters = useFrame() !== undefined;
+  const isNarrow = useNarrow();
+  const saved = useSavedWords(shown);
   const isDone = left === 0 && unchanged === 0;
   return (
     <div ref={bar} className={styles.bar}>
       <p className={styles.left} role="status">
         {left > 0 ? t.left(left) : isDone ? t.all : t.onlyUnchanged}
-        <span className={styles.saved}>
-          {!isDone && ` · ${t.minutes(minutesOf({ 'stands-out': left, new: 0, unchanged, unchangedPeople }))}`}
-          <Saved shown={shown} />
-        </span>
+        {!isDone && (
+          <span className={mergeClasses(styles.saved, saved && styles.second)}>
+            <span className={styles.dot}> · </span>
+            {t.minutes(minutesOf({ 'stands-out': left, new: 0, unchanged, unchangedPeople }))}
+          </span>
+        )}
+        {saved && (
+          <span className={styles.saved}>
+            <span className={styles.dot}> · </span>
+            {saved}
+          </span>
+        )}
       </p>
       {letters && (
         <div className={styles.keys} aria-hidden>
-          <KeyCap of="↑ ↓" does={t.keysWords.move} />
+          <KeyCap of="↓" does={t.keysWords.move} />
           <KeyCap of={t.keys.keep.toUpperCase()} does={t.keysWords.keep} />
           <KeyCap of={t.keys.remove.toUpperCase()} does={t.keysWords.remove} />
           <KeyCap of={t.keys.notMine.toUpperCase()} does={t.keysWords.notMine} />
+          <KeyCap of="↵" does={t.keysWords.details} />
+          <KeyCap of="?" does={t.keysWords.all} />
         </div>
       )}
       <div className={styles.ways}>
@@ -95,8 +124,9 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
           icon={<ArrowUndoRegular />}
           disabledFocusable={!shown.canUndo}
           onClick={onUndo}
+          {...(isNarrow && { 'aria-label': t.undo, title: t.undo })}
         >
-          {t.undo}
+          {isNarrow ? null : t.undo}
         </Button>
         <Button
           className={styles.way}
@@ -118,10 +148,10 @@ const KeyCap = ({ of, does }: { of: string; does: string }) => (
   </span>
 );
 
-const Saved = ({ shown: { saving, savedAt } }: { shown: Shown }) => {
+const useSavedWords = ({ saving, savedAt, unsaved }: Shown): string => {
   const t = useTexts(answering);
   const times = useTimes();
-  if (saving === 'not-saved') return ` · ${t.notSaved}`;
-  if (saving === 'saving') return ` · ${t.saving}`;
-  return savedAt ? ` · ${t.saved(times.time(savedAt))}` : null;
+  if (saving === 'not-saved') return t.notSaved(unsaved.size);
+  if (saving === 'saving') return t.saving;
+  return savedAt ? t.saved(times.time(savedAt)) : '';
 };

@@ -1,19 +1,24 @@
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
+import { useNarrow } from '../../look/frame/frame-context.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
+import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
+import * as sent from '../../texts/reviews/sent.ts';
 import * as standInTexts from '../../texts/reviews/stand-in.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { OpenSheet, type View } from './OpenSheet.tsx';
-import { SentSheet } from './SentSheet.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
+import { SentSheet } from './sent/SentSheet.tsx';
+import { useReceipt } from './sent/use-receipt.ts';
 import type { Sheet } from './sheet.ts';
 import { StandInBar } from './stand-in/StandInBar.tsx';
 import { StandInPopover } from './stand-in/StandInPopover.tsx';
@@ -24,13 +29,15 @@ const useStyles = makeStyles({ near: { position: 'absolute', right: '24px' } });
 export const AnswerPage = () => {
   const t = useTexts(answering);
   const s = useTexts(standInTexts);
+  const f = useTexts(sent);
+  const times = useTimes();
   const styles = useStyles();
   const found = useRead('listMyLines', {});
   const [chosen, setChosen] = useState<string>();
   const [view, setView] = useState<View>('people');
   const sheets = found.data?.sheets ?? [];
   const sheet = sheets.find(({ sheetId }) => sheetId === chosen) ?? sheets.find(isAsked) ?? sheets.at(-1);
-  const head = useHead(sheet);
+  const head = useHead(sheet, found.data !== undefined);
   const views: readonly { readonly id: View; readonly name: string }[] = [
     { id: 'people', name: t.byPerson },
     { id: 'groups', name: t.byGroup },
@@ -38,17 +45,27 @@ export const AnswerPage = () => {
   const onShow = (id: string) => setView(views.find((one) => one.id === id)?.id ?? 'people');
   const [standsIn, setStandsIn] = useState(false);
   const near = useRef<HTMLSpanElement>(null);
-  const actions = [{ name: s.name, icon: <PersonSwapRegular />, onPress: () => setStandsIn(true) }];
+  const receipt = useReceipt();
+  const standIn = { name: s.name, icon: <PersonSwapRegular />, onPress: () => setStandsIn(true) };
+  const receiptOf = (of: Sheet) => ({ name: f.receipt, icon: <ArrowDownloadRegular />, onPress: () => receipt(of) });
+  const actions = [...(sheet?.of === 'me' ? [standIn] : []), ...(sheet?.sentAt ? [receiptOf(sheet)] : [])];
   const tabs = { label: t.views, shown: view, all: views, onShow };
   return (
-    <Page {...head} wide {...(sheet && isAsked(sheet) && { tabs })} {...(sheet?.of === 'me' && { actions })}>
+    <Page {...head} wide {...(sheet && isAsked(sheet) && { tabs })} actions={actions}>
       <span ref={near} className={styles.near} />
       {standsIn && (
         <StandInPopover before={found.data?.standIn ?? null} near={near} onClose={() => setStandsIn(false)} />
       )}
-      {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
+      {found.error && !sheet && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       {found.isPending && <Loading shape="rows" />}
-      {found.data && !sheet && <EmptyState icon={<PersonKeyRegular />} title={t.nothing} words={t.nothingHelp} done />}
+      {found.data && !sheet && (
+        <EmptyState
+          icon={<PersonKeyRegular />}
+          title={t.nothing}
+          words={found.data.next ? t.nothingUntil(times.day(found.data.next)) : t.nothingHelp}
+          done
+        />
+      )}
       {sheet && sheets.length > 1 && <SheetChoice sheets={sheets} shown={sheet} onShow={setChosen} />}
       {sheet && isAsked(sheet) && <StandInBar sheet={sheet} standIn={found.data?.standIn ?? null} />}
       {sheet && <Shown key={sheet.sheetId} sheet={sheet} view={view} />}
@@ -68,16 +85,19 @@ const EndedSheet = ({ sheet: { lines } }: { sheet: Sheet }) => {
   return <EmptyState icon={<PersonKeyRegular />} title={t.title} words={t.words(lines.length)} />;
 };
 
-const useHead = (sheet: Sheet | undefined) => {
+const useHead = (sheet: Sheet | undefined, isEmpty: boolean) => {
+  const { places } = useTexts(frame);
   const t = useTexts(answering);
+  const f = useTexts(sent);
   const times = useTimes();
   const me = useRead('me', {});
-  if (!sheet) return { title: t.title };
+  const isNarrow = useNarrow();
+  if (!sheet) return { title: isEmpty ? places.reviews : t.title };
   const firstName = me.data?.name.split(' ')[0] ?? '';
   if (sheet.sentAt)
     return {
-      title: [t.sent.title(firstName), ...tookOf(sheet, t)].join(' '),
-      sub: t.sent.when(times.full(sheet.sentAt)),
+      title: [f.title(firstName), ...(isNarrow ? [] : tookOf(sheet, f))].join(' '),
+      sub: [sheet.name, f.when(times.full(sheet.sentAt)), ...(isNarrow ? tookOf(sheet, f) : [])].join(' · '),
     };
   const people = new Set(sheet.lines.map(({ memberId }) => memberId)).size;
   return {
@@ -88,8 +108,8 @@ const useHead = (sheet: Sheet | undefined) => {
 };
 
 /** The own time, shown to oneself alone. */
-const tookOf = ({ spentMs }: Sheet, t: typeof answering.da): readonly string[] => {
+const tookOf = ({ spentMs }: Sheet, t: typeof sent.da): readonly string[] => {
   if (spentMs === null) return [];
   const seconds = Math.max(1, Math.round(spentMs / 1000));
-  return [t.sent.took(Math.floor(seconds / 60), seconds % 60)];
+  return [t.took(Math.floor(seconds / 60), seconds % 60)];
 };

@@ -21,6 +21,7 @@ import { useSentAtOnce } from './second-look/use-sent-at-once.ts';
 import { ChosenBar } from './several/ChosenBar.tsx';
 import { useChosen } from './several/use-chosen.ts';
 import { accessIn, isOpen, type Sheet, saidOf, wordsOf } from './sheet.ts';
+import { UnsavedBar } from './unsaved/UnsavedBar.tsx';
 import { useActsOn } from './use-acts-on.ts';
 import { useAnswers } from './use-answers.ts';
 import { useFold } from './use-fold.ts';
@@ -38,7 +39,7 @@ export type View = 'people' | 'groups';
 export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const t = useTexts(answering);
   const spent = useSpent();
-  const { keeper, shown } = useAnswers(sheet.reviewId, sheet.lines, spent);
+  const { keeper, shown } = useAnswers(sheet, spent);
   const access = useMemo(() => accessIn(sheet), [sheet]);
   const { unfolded, fold, foldPerson } = useFold();
   const [writing, write] = useState<string>();
@@ -67,7 +68,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   useSentAtOnce(again.length > 0 && open.length === 0, openAgain, send);
   const undo = () => void keeper.undo();
   useLineKeys(keys, { undo, send, hasChosen: several.chosen.size > 0 });
-  const given = { access, shown, writing, chosen: several.chosen };
+  const given = { access, shown, writing, opened, chosen: several.chosen };
   const detailed = lines.find(({ lineId }) => lineId === opened);
   const rowOf = (row: Row) => {
     switch (row.of) {
@@ -93,6 +94,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   };
   return (
     <ActsContext value={acts}>
+      <UnsavedBar shown={shown} onRetry={() => void keeper.flush()} />
       <AnswerSteps
         steps={stepsOf(sheet, shown)}
         onShow={(of) => list.current?.show(rows.findIndex((row) => row.of === 'head' && row.section === of))}

@@ -13,10 +13,15 @@ type Saved = AnswerOf<Routes['decideLines']>;
 /** Answered by another while this page was open: what holds. */
 export type Other = Saved['conflicts'][number];
 
+/** Why answers cannot be saved for now: there is no network, or the desk does not answer. */
+export type Trouble = 'offline' | 'no-answer';
+
 export type Shown = {
   readonly said: ReadonlyMap<string, Said>;
   readonly others: ReadonlyMap<string, Other>;
   readonly saving: 'saved' | 'saving' | 'not-saved';
+  /** While they are not saved. */
+  readonly trouble: Trouble | undefined;
   /** Lines whose answer the desk does not have yet, once saving has failed. */
   readonly unsaved: ReadonlySet<string>;
   readonly savedAt: Date | undefined;
@@ -26,8 +31,9 @@ export type Shown = {
 /** What is taken back in one: answers, or something else that knows how. */
 type Step = readonly (readonly [string, Said])[] | (() => void);
 
-/** Milliseconds until what could not be saved is tried again. */
+/** Milliseconds until what could not be saved is tried again; each time twice as long, up to the longest. */
 const triedAgainAfter = 5_000;
+const longestPause = 60_000;
 /** As many as one call takes (shared/reviews/answers.ts). */
 const atOnce = 500;
 
@@ -36,8 +42,8 @@ const nothing: ReadonlySet<string> = new Set();
 type Needs = {
   readonly put: (decisions: Decisions) => Promise<Saved>;
   readonly now: () => Date;
-  /** Whether a failed call is to be repeated; else what was said is taken back. */
-  readonly isForLater: (error: unknown) => boolean;
+  /** Why a failed call is to be repeated; undefined: it was refused, and what was said is taken back. */
+  readonly troubleOf: (error: unknown) => Trouble | undefined;
   readonly onRefused: (error: unknown) => void;
 };
 
@@ -45,7 +51,7 @@ type Needs = {
  * Keeps answers as they are given: shown at once, saved one call at a time, tried again until they are, and taken back step
  * by step.
  */
-export const answerKeeper = (lines: readonly Line[], { put, now, isForLater, onRefused }: Needs) => {
+export const answerKeeper = (lines: readonly Line[], { put, now, troubleOf, onRefused }: Needs) => {
   const held = new Map<string, Said & { readonly version: number }>();
   const said = new Map<string, Said>();
   const others = new Map<string, Other>();
@@ -53,15 +59,17 @@ export const answerKeeper = (lines: readonly Line[], { put, now, isForLater, onR
   const steps: Step[] = [];
   const listeners = new Set<() => void>();
   let savedAt: Date | undefined;
-  let hasFailed = false;
+  let trouble: Trouble | undefined;
+  let pause = triedAgainAfter;
   let calling: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const snapshot = (): Shown => ({
     said: new Map(said),
     others: new Map(others),
-    saving: hasFailed ? 'not-saved' : waiting.size > 0 || calling ? 'saving' : 'saved',
-    unsaved: hasFailed ? new Set(waiting) : nothing,
+    saving: trouble ? 'not-saved' : waiting.size > 0 || calling ? 'saving' : 'saved',
+    trouble,
+    unsaved: trouble ? new Set(waiting) : nothing,
     savedAt,
     canUndo: steps.length > 0,
   });
@@ -116,35 +124,36 @@ export const answerKeeper = (lines: readonly Line[], { put, now, isForLater, onR
     const decisions = decisionsOf(ids);
     try {
       settle(decisions, await put(decisions));
-      hasFailed = false;
+      trouble = undefined;
+      pause = triedAgainAfter;
     } catch (error) {
-      if (!isForLater(error)) {
+      trouble = troubleOf(error);
+      if (trouble === undefined) {
         takeBack(ids);
         onRefused(error);
-        return;
-      }
-      for (const lineId of ids) waiting.add(lineId);
-      hasFailed = true;
+      } else for (const lineId of ids) waiting.add(lineId);
     }
   };
   const saveAll = async (): Promise<void> => {
     do {
       await saveOnce();
       tell();
-    } while (waiting.size > 0 && !hasFailed);
+    } while (waiting.size > 0 && !trouble);
+  };
+  const tryLater = () => {
+    timer = setTimeout(() => void flush(), pause);
+    pause = Math.min(2 * pause, longestPause);
   };
 
   /** Saves what waits. @returns whether the desk has all that was said */
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer);
-    if (waiting.size > 0) {
-      hasFailed = false;
+    if (waiting.size > 0)
       calling ??= saveAll().finally(() => {
         calling = undefined;
-        if (hasFailed) timer = setTimeout(() => void flush(), triedAgainAfter);
+        if (trouble) tryLater();
         tell();
       });
-    }
     await calling;
     return waiting.size === 0;
   };

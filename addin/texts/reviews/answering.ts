@@ -8,7 +8,8 @@ export const da = {
   sheets: 'Gennemgange',
   team: 'GDPR-teamet',
   nothing: 'Du har ingen adgange at gennemgå.',
-  nothingHelp: 'Når det er din tur, kan du se det her og i menuen.',
+  nothingHelp: 'Du får besked, når det er din tur.',
+  nothingUntil: (day: string) => `Næste gennemgang begynder ${day}. Du får besked, hvis du skal svare.`,
   steps: 'Sådan ligger det',
   of: (answered: number, all: number) => `${answered} af ${all}`,
   'stands-out': { title: 'Skiller sig ud', help: 'Svar på hver enkelt.' },
@@ -58,7 +59,18 @@ export const da = {
   all: 'Alt er besvaret',
   saved: (time: string) => `gemt kl. ${time}`,
   saving: 'gemmer',
-  notSaved: 'Ikke gemt endnu. Vi prøver igen.',
+  notSaved: (count: number) =>
+    count === 1 ? '1 svar venter på at blive gemt' : `${count} svar venter på at blive gemt`,
+  unsavedBar: {
+    offline: {
+      title: 'Ingen forbindelse.',
+      words: 'Dine svar bliver gemt her og sendt, når der er net. Lad vinduet være åbent så længe.',
+    },
+    'no-answer': {
+      title: 'GDPR-vagten svarer ikke lige nu.',
+      words: 'Dine svar bliver gemt her, og vi prøver igen af os selv. Lad vinduet være åbent så længe.',
+    },
+  },
   undo: 'Fortryd',
   undone: 'Fortrudt.',
   send: 'Send svar',
@@ -71,29 +83,8 @@ export const da = {
         ? 'Svaret blev ikke sendt, så adgangen er beholdt. Skriv til GDPR-teamet, hvis den skal fjernes.'
         : `Svarene blev ikke sendt, så de ${count} adgange er beholdt. Skriv til GDPR-teamet, hvis nogen af dem skal fjernes.`,
   },
-  keysWords: { move: 'flyt', keep: 'behold', remove: 'fjern', notMine: 'ikke min' },
+  keysWords: { move: 'flyt', keep: 'behold', remove: 'fjern', notMine: 'ikke min', details: 'detaljer', all: 'alle' },
   keys: { keep: 'b', remove: 'f', notMine: 'i', keepAll: 'a', comment: 'k' },
-  sent: {
-    title: (name: string) => `Tak, ${name}.`,
-    when: (time: string) => `Sendt ${time}`,
-    kept: 'beholdes',
-    removed: 'fjernes',
-    handedOn: 'sendt videre',
-    took: (minutes: number, seconds: number) =>
-      minutes === 0 ? `Det tog ${seconds} sek.` : `Det tog ${minutes} min. og ${seconds} sek.`,
-    team: 'GDPR-teamet',
-    answersOn: (names: string) => `Svarer om ${names}.`,
-    nextTime: (day: string) => `Næste gang: ${day}.`,
-    before: (minutes: number) => `Sidst tog det dig ${minutes} min.`,
-    now: 'Det sker nu',
-    nothingRemoved: 'Der skal ikke fjernes noget. GDPR-teamet kan se, at du er færdig.',
-    toRemove: (count: number) =>
-      count === 1
-        ? 'GDPR-teamet kan se, at 1 adgang skal fjernes. Den er ikke fjernet endnu.'
-        : `GDPR-teamet kan se, at ${count} adgange skal fjernes. De er ikke fjernet endnu.`,
-    change: 'Skriv til GDPR-teamet, hvis et svar skal laves om.',
-    next: 'Næste gang ser du for sig selv, hvad der er nyt, og hvad der skiller sig ud.',
-  },
 };
 
 export const en: typeof da = {
@@ -105,7 +96,8 @@ export const en: typeof da = {
   sheets: 'Reviews',
   team: 'The GDPR team',
   nothing: 'You have no access to review.',
-  nothingHelp: 'When it is your turn you see it here and in the menu.',
+  nothingHelp: 'You are told when it is your turn.',
+  nothingUntil: (day) => `The next review begins ${day}. You are told if you are to answer.`,
   steps: 'How far you are',
   of: (answered, all) => `${answered} of ${all}`,
   'stands-out': { title: 'Stands out', help: 'Answer each of them.' },
@@ -155,7 +147,17 @@ export const en: typeof da = {
   all: 'Everything is answered',
   saved: (time) => `saved ${time}`,
   saving: 'saving',
-  notSaved: 'Not saved yet. We are trying again.',
+  notSaved: (count) => (count === 1 ? '1 answer waits to be saved' : `${count} answers wait to be saved`),
+  unsavedBar: {
+    offline: {
+      title: 'You are offline.',
+      words: 'Your answers are kept here and sent when you are back. Leave the window open until then.',
+    },
+    'no-answer': {
+      title: 'The GDPR Desk does not answer right now.',
+      words: 'Your answers are kept here, and we try again by ourselves. Leave the window open until then.',
+    },
+  },
   undo: 'Undo',
   undone: 'Undone.',
   send: 'Submit',
@@ -168,27 +170,6 @@ export const en: typeof da = {
         ? 'The answer was not sent, so the access is kept. Write to the GDPR team if it is to be removed.'
         : `The answers were not sent, so the ${count} accesses are kept. Write to the GDPR team if any of them is to be removed.`,
   },
-  keysWords: { move: 'move', keep: 'keep', remove: 'remove', notMine: 'not mine' },
+  keysWords: { move: 'move', keep: 'keep', remove: 'remove', notMine: 'not mine', details: 'details', all: 'all' },
   keys: { keep: 'k', remove: 'r', notMine: 'n', keepAll: 'a', comment: 'c' },
-  sent: {
-    title: (name) => `Thank you, ${name}.`,
-    when: (time) => `Sent ${time}`,
-    kept: 'kept',
-    removed: 'to be removed',
-    handedOn: 'handed over',
-    took: (minutes, seconds) =>
-      minutes === 0 ? `It took ${seconds} sec.` : `It took ${minutes} min. and ${seconds} sec.`,
-    team: 'The GDPR team',
-    answersOn: (names) => `Answers about ${names}.`,
-    nextTime: (day) => `Next time: ${day}.`,
-    before: (minutes) => `Last time it took you ${minutes} min.`,
-    now: 'What happens now',
-    nothingRemoved: 'Nothing is to be removed. The GDPR team can see that you have finished.',
-    toRemove: (count) =>
-      count === 1
-        ? 'The GDPR team can see that 1 access is to be removed. It has not been removed yet.'
-        : `The GDPR team can see that ${count} accesses are to be removed. They have not been removed yet.`,
-    change: 'Write to the GDPR team if an answer must be changed.',
-    next: 'Next time you see apart what is new, and what stands out.',
-  },
 };

@@ -47,7 +47,7 @@ const open = (answer?: (decisions: Decisions, call: number) => Awaited<ReturnTyp
       );
     },
     now: () => new Date('2026-11-24T08:00:00Z'),
-    isForLater: (error) => error === offline,
+    troubleOf: (error) => (error === offline ? 'offline' : undefined),
     onRefused: (error) => refused.push(error),
   });
   const answerOf = (lineId: string) => keeper.shown().said.get(lineId)?.answer;

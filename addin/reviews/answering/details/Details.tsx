@@ -53,7 +53,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
   return (
     <SideDrawer
       title={facts.name}
-      number={`${wordsOf(access)} · ${access.name}`}
+      number={[...new Set([wordsOf(access), access.name])].join(' · ')}
       isUnsaved={() => false}
       kept={undefined}
       onSubmit={(submitted) => submitted.preventDefault()}
@@ -75,7 +75,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
       }
     >
       <p className={styles.words}>
-        {access.words ?? a.noWords} <AccessMarks access={access} />
+        {access.words} <AccessMarks access={access} />
       </p>
       {reasons.length > 0 && (
         <section>

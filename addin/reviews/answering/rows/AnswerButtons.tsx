@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-button';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { tokens } from '@fluentui/react-theme';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { ReactNode } from 'react';
+import { useLetterKeys } from '../../../look/keys/letter-keys.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import type { Answer } from '../answer-keeper.ts';
@@ -26,6 +27,15 @@ const useStyles = makeStyles({
   answer: {
     minWidth: '92px',
     '@container page (max-width: 639px)': { flexGrow: 1, minHeight: '44px' },
+  },
+  key: {
+    ...typographyStyles.caption1,
+    boxSizing: 'border-box',
+    minWidth: '20px',
+    fontFamily: 'inherit',
+    textAlign: 'center',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
   },
   other: {
     borderTopColor: 'transparent',
@@ -66,6 +76,7 @@ type Given = {
 export const AnswerButtons = ({ name, answer, rests, onAnswer, children }: Given) => {
   const styles = useStyles();
   const t = useTexts(answering);
+  const [letters] = useLetterKeys();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row of a list
     <div role="group" aria-label={name} className={styles.hand}>
@@ -78,7 +89,7 @@ export const AnswerButtons = ({ name, answer, rests, onAnswer, children }: Given
             answer === of && styles[of],
             (rests || (answer !== null && answer !== of)) && styles.other,
           )}
-          icon={icons[of]}
+          icon={letters && answer === null && !rests ? <Sign of={of} /> : icons[of]}
           aria-pressed={answer === of}
           disabled={rests}
           onClick={() => onAnswer(answer === of ? null : of)}
@@ -88,5 +99,18 @@ export const AnswerButtons = ({ name, answer, rests, onAnswer, children }: Given
       ))}
       {children}
     </div>
+  );
+};
+
+/** On the line that has the focus the key stands in the icon's place (line-styles.ts), so that no button changes its width. */
+const Sign = ({ of }: { of: 'keep' | 'remove' }) => {
+  const { keys } = useTexts(answering);
+  return (
+    <>
+      <span data-sign="icon">{icons[of]}</span>
+      <kbd data-sign="key" className={useStyles().key} aria-hidden>
+        {keys[of].toUpperCase()}
+      </kbd>
+    </>
   );
 };

@@ -13,11 +13,13 @@ export type LinesGiven = {
   readonly chosen: ReadonlySet<string>;
   /** The line whose comment is being written. */
   readonly writing: string | undefined;
+  /** The line whose details are beside the list. */
+  readonly opened: string | undefined;
   readonly byPerson?: boolean;
 };
 
 /** The lines of one person, or of one group. */
-export const AnswerLines = ({ lines, access, shown, chosen, writing, byPerson = false }: LinesGiven) => {
+export const AnswerLines = ({ lines, access, shown, chosen, writing, opened, byPerson = false }: LinesGiven) => {
   const otherWords = useOtherWords(shown);
   return (
     <ul className={useStyles().lines}>
@@ -31,6 +33,7 @@ export const AnswerLines = ({ lines, access, shown, chosen, writing, byPerson = 
           unsaved={shown.unsaved.has(line.lineId)}
           chosen={chosen.has(line.lineId)}
           writing={writing === line.lineId}
+          isShown={opened === line.lineId}
           byPerson={byPerson}
         />
       ))}

@@ -1,5 +1,8 @@
 import { Input } from '@fluentui/react-input';
+import { makeStyles } from '@griffel/react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+const useStyles = makeStyles({ field: { width: '100%', maxWidth: '520px' } });
 
 /** As long as the desk takes (shared/reviews/answers.ts). */
 const longest = 2000;
@@ -16,6 +19,7 @@ type Given = {
 
 /** A comment under its line: Enter saves, and so does leaving it; Escape leaves it as it was. */
 export const CommentField = ({ label, before, placeholder, focused = true, onDone }: Given) => {
+  const styles = useStyles();
   const [text, setText] = useState(before);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -36,6 +40,7 @@ export const CommentField = ({ label, before, placeholder, focused = true, onDon
   };
   return (
     <Input
+      className={styles.field}
       input={{ ref: field }}
       aria-label={label}
       placeholder={placeholder ?? ''}

@@ -34,12 +34,15 @@ type Given = {
   readonly chosen: boolean;
   /** A comment is being written. */
   readonly writing: boolean;
+  /** Its details are beside the list. */
+  readonly isShown: boolean;
   /** The line is named by its person, under what it gives access to. */
   readonly byPerson?: boolean;
 };
 
 /** One access of one person: what it is, why it is asked about, and the answer. */
-export const LineRow = memo(({ line, access, said, other, unsaved, chosen, writing, byPerson = false }: Given) => {
+export const LineRow = memo((given: Given) => {
+  const { line, access, said, other, unsaved, chosen, writing, isShown, byPerson = false } = given;
   const styles = useLineStyles();
   const acts = useActs();
   const [t, h] = [useTexts(answering), useTexts(handing)];
@@ -52,7 +55,8 @@ export const LineRow = memo(({ line, access, said, other, unsaved, chosen, writi
       data-stop={lineId}
       data-open={isOpen || undefined}
       tabIndex={-1}
-      className={mergeClasses(styles.line, chosen && styles.chosen)}
+      aria-current={isShown || undefined}
+      className={mergeClasses(styles.line, (chosen || isShown) && styles.chosen)}
       {...longPress(() => acts.choose(lineId))}
     >
       <input

@@ -11,6 +11,12 @@ export const useLineStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderLeft: '3px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
+    '& [data-sign="icon"]': { display: 'inherit' },
+    '& [data-sign="key"]': { display: 'none' },
+    '@container page (min-width: 640px)': {
+      '&:focus-within [data-sign="icon"]': { display: 'none' },
+      '&:focus-within [data-sign="key"]': { display: 'inline-block' },
+    },
     '&:focus-within > input': { opacity: 1 },
     '&:hover > input': { opacity: 1 },
     // What stays at the top must not cover what takes the focus.

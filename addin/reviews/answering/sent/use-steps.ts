@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useNow } from '../../../look/clock.ts';
+import { dayOf } from '../../../texts/copenhagen-day.ts';
+import { useTexts } from '../../../texts/language.ts';
+import * as texts from '../../../texts/reviews/sent.ts';
+import { useTimes } from '../../../texts/times.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Step } from './Steps.tsx';
+import { namesIn, type WhatHappens } from './what-happens.ts';
+
+/**
+ * What happens now in words: first what is going on, then what will, then who else has something to do.
+ * @param undo how removals that are planned are still undone
+ */
+export const useSteps = ({ ends }: Sheet, happens: WhatHappens, undo: ReactNode): readonly Step[] => {
+  const t = useTexts(texts);
+  const times = useTimes();
+  const now = useNow();
+  const handedOn = ([first]: WhatHappens['kept']) =>
+    first?.handed ? times.dayBrief(dayOf(new Date(first.handed.at)), now) : '';
+  const { planned, underWay, removed, it, stays, handed } = happens;
+  const steps: Step[] = [];
+  if (underWay.length > 0)
+    steps.push({ key: 'under-way', when: t.soon, title: t.underWay(underWay.length), words: t.underWayWords });
+  for (const [at, [due, lines]] of planned.entries())
+    steps.push({
+      key: `planned ${due}`,
+      when: due ? times.near(due, now) : t.atTheEnd,
+      title: t.remove(lines.length),
+      words: due ? t.removeWords(lines.length) : t.atTheEndWords(times.day(ends)),
+      action: at === 0 && undo,
+    });
+  if (planned.length > 0) steps.push({ key: 'look', when: t.dayAfter, title: t.look, words: t.lookWords });
+  if (it.length > 0) steps.push({ key: 'it', when: t.it, title: t.itRemoves(namesIn(it)), words: t.itWords });
+  for (const [to, lines] of handed)
+    steps.push({
+      key: `handed ${to}`,
+      when: to || t.team,
+      title: t.answersOn(namesIn(lines)),
+      words: t.sentOn(handedOn(lines), times.day(ends)),
+    });
+  if (stays.length > 0) steps.push({ key: 'stays', when: t.team, title: t.stays(stays.length), words: t.staysWords });
+  if (removed.length > 0)
+    steps.push({ key: 'removed', when: t.over, title: t.removed(removed.length), words: t.removedWords });
+  const isNothing = planned.length + underWay.length + removed.length + it.length + stays.length === 0;
+  if (isNothing) steps.unshift({ key: 'nothing', when: t.team, title: t.nothing, words: t.nothingWords });
+  return steps;
+};
