@@ -14,13 +14,17 @@ import { RemovalBadge } from './RemovalBadge.tsx';
 import { accessOf, inOrder, type Removal, stageOf, stages } from './stage-of.ts';
 import { useWordsOf } from './use-words-of.ts';
 
+const besideDrawer = '@container page (max-width: 759px)';
+
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', width: '100%' },
   cell: { paddingBlock: tokens.spacingVerticalS, paddingInlineStart: 0, verticalAlign: 'middle', minWidth: 0 },
   head: { ...typographyStyles.caption1, paddingInlineStart: 0 },
   person: { width: '19%' },
   access: { width: '22%', overflowWrap: 'anywhere' },
-  by: { width: '17%' },
+  // Beside an open drawer there is room for three columns: who decided stands below the access then.
+  by: { width: '17%', [besideDrawer]: { display: 'none' } },
+  byBelow: { display: 'none', paddingTop: tokens.spacingVerticalXS, [besideDrawer]: { display: 'block' } },
   act: { width: '116px', textAlign: 'end' },
   decided: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   facts: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
@@ -93,8 +97,11 @@ const Rows = ({ removals, ...given }: Given) => {
             </TableCell>
             <TableCell className={mergeClasses(styles.cell, styles.access)}>
               <Access removal={removal} />
+              <div className={styles.byBelow}>
+                <Decided removal={removal} />
+              </div>
             </TableCell>
-            <TableCell className={styles.cell}>
+            <TableCell className={mergeClasses(styles.cell, styles.by)}>
               <Decided removal={removal} />
             </TableCell>
             <TableCell className={styles.cell}>

@@ -86,7 +86,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
 
 /** When those are made that wait: all of them today, all at the end of the review, or some of each. */
 const whenOf = (planned: readonly Removal[], now: Date): WaitsFor => {
-  if (planned.length === 0) return 'tonight';
+  if (planned.length === 0) return 'planned';
   if (planned.every(({ dueAt }) => dueAt === null)) return 'atEnd';
   return planned.every(({ dueAt }) => dueAt !== null && isTonight(new Date(dueAt), now)) ? 'tonight' : 'planned';
 };
