@@ -54,15 +54,32 @@ export const appendLog = async (
   { tenantId, subject, subjectId, actorId, at }: Chain,
   entries: readonly LogEntry[],
 ): Promise<void> => {
-  const texts = JSON.stringify(entries.map(({ verb, facts = {} }) => ({ verb, facts })));
   await sendWithNext(
     tx,
     sql`
-    select append_log(${tenantId}::uuid, ${subject}, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${texts}::json)`.compile(
+    select append_log(${tenantId}::uuid, ${subject}, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${textOf(entries)}::json)`.compile(
       tx,
     ),
   );
 };
+
+/**
+ * The same for entries that go with no change of what is sealed of the subject: its rows, which may be hundreds, are not read.
+ * A change of them without an entry of its own is a break. Locks the chain.
+ */
+export const appendNote = async (
+  tx: Tx,
+  { tenantId, subject, subjectId, actorId, at }: Chain,
+  entries: readonly LogEntry[],
+): Promise<void> => {
+  await sql`
+    select append_note(${tenantId}::uuid, ${subject}, ${subjectId}::uuid, ${actorId}::uuid, ${at}, ${textOf(entries)}::json)`.execute(
+    tx,
+  );
+};
+
+const textOf = (entries: readonly LogEntry[]): string =>
+  JSON.stringify(entries.map(({ verb, facts = {} }) => ({ verb, facts })));
 
 /** For a subject whose row was just locked: a change made past the desk since its last entry is recorded with the next. */
 export const checkSeal = async (tx: Tx, { tenantId, subject, subjectId }: SubjectRef): Promise<void> => {

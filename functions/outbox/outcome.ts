@@ -6,6 +6,8 @@ import type { AnyPlanned, Planned } from './messages.ts';
 export type Outcome<P extends AnyPlanned = Planned> = {
   readonly end: 'done' | 'dropped' | 'merged';
   readonly log?: readonly LogEntry[];
+  /** Entries that go with no change of what is sealed: `also` changes nothing of it. */
+  readonly note?: readonly LogEntry[];
   readonly also?: (tx: Tx, now: Date) => Promise<void>;
   readonly plan?: readonly P[];
 };

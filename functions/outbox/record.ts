@@ -1,5 +1,5 @@
 import type { Core } from '../database/core.ts';
-import { appendLog, lockChain } from '../database/log.ts';
+import { appendLog, appendNote, lockChain } from '../database/log.ts';
 import { inTenant, type Tx } from '../database/transaction.ts';
 import { untilAnswered } from '../database/until-answered.ts';
 import { Trouble } from '../microsoft/trouble.ts';
@@ -19,7 +19,7 @@ export const recordOutcome = (parts: Core, row: Claimed, outcome: Outcome<AnyPla
 const recordOnce = (
   parts: Core,
   row: Claimed,
-  { end, log = [], also, plan: next = [] }: Outcome<AnyPlanned>,
+  { end, log = [], note = [], also, plan: next = [] }: Outcome<AnyPlanned>,
   isAgain: boolean,
 ): Promise<void> =>
   inTenant(parts.db, row.tenantId, async (tx) => {
@@ -27,6 +27,8 @@ const recordOnce = (
     if (log.length > 0) await lockChain(tx, row);
     // The first try may have been recorded, and only its answer lost.
     if (isAgain && (await stateOf(tx, row)) === end) return;
+    // First, for it locks the chain.
+    if (note.length > 0) await appendNote(tx, { ...row, actorId: null, at: now }, note);
     await also?.(tx, now);
     await planAny(tx, { ...row, now, newId: parts.newId }, next);
     if (log.length > 0) await appendLog(tx, { ...row, actorId: null, at: now }, log);

@@ -57,6 +57,7 @@ export const ofMigrations: readonly string[] = [
   '053-tasks-that-name.sql',
   '054-names-of-things.sql',
   '055-member-lists.sql',
+  '056-entries-that-change-nothing.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -386,6 +387,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_policy unit_looks.every_tenant': 'b32bce91ac60680e',
   'pg_policy unit_looks.own_tenant': '6d599f82d4230050',
   'pg_proc append_log/6': '217ce6b9099ddedf',
+  'pg_proc append_note/6': '1d3c1b3a68158f27',
   'pg_proc chain_ends_by_log_only/0': 'c6a6c4b51a71cffa',
   'pg_proc check_seal/3': '9d51082aa7b83f0b',
   'pg_proc claim_outbox/6': '227a924a1078304d',

@@ -1,5 +1,5 @@
 import type { Caller } from '#shared/people/caller.ts';
-import type { Tx } from '../../database/transaction.ts';
+import { sendWithNext, type Tx } from '../../database/transaction.ts';
 
 type Shown = { readonly sheet_id: string; readonly review_id: string; readonly reviewer_id: string | null };
 
@@ -12,7 +12,7 @@ export const noteSeen = async (
 ): Promise<void> => {
   const own = shown.filter(({ reviewer_id }) => reviewer_id === personId);
   if (own.length === 0) return;
-  await tx
+  const noted = tx
     .updateTable('review_progress')
     .set({ seen_at: now })
     .where('tenant_id', '=', tenantId)
@@ -27,5 +27,7 @@ export const noteSeen = async (
       own.map(({ sheet_id }) => sheet_id),
     )
     .where('seen_at', 'is', null)
-    .execute();
+    .compile();
+  // The page does not wait for it.
+  await sendWithNext(tx, noted);
 };

@@ -25,7 +25,7 @@ export const deliverAskReviewer: DeliverIn<Messages, 'ask-reviewer'> = async ({ 
   }));
   return {
     end: 'done',
-    log: [{ verb: 'reviewer-asked', facts: { by } }],
+    note: [{ verb: 'reviewer-asked', facts: { by } }],
     also: (tx, now) => noteTold(tx, row, sheet, now, 0),
   };
 };
@@ -49,7 +49,7 @@ export const deliverRemindReviewer: DeliverIn<Messages, 'remind-reviewer'> = asy
   });
   return {
     end: 'done',
-    log: [{ verb: 'reviewer-reminded', facts: { by, days } }],
+    note: [{ verb: 'reviewer-reminded', facts: { by, days } }],
     also: (tx, now) => noteTold(tx, row, sheet, now, by === 'not-reached' ? 0 : 1),
     plan: [{ kind: 'card' }],
   };

@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
+import { appendNote } from '#functions/database/log.ts';
+import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { maja, sofie } from '#test/support/desk.ts';
-import { markRead, reword } from '#test/support/notices/notice.ts';
+import { markRead, noticeRef, reword } from '#test/support/notices/notice.ts';
 import { type DeskOfNotices, openDeskOfNotices } from './desk-of-notices.ts';
 
 const { tenantId } = maja;
@@ -40,4 +43,30 @@ test('a seal asks no table of another kind', async () => {
   await on.asOwner('alter table breaches rename to moved');
   await markRead(on.desk, sofie, on.noticeId).finally(() => on.asOwner('alter table moved rename to breaches'));
   expect(await on.breaks()).toEqual([]);
+});
+
+describe('an entry that goes with no change', () => {
+  const note = (also: (tx: Tx) => Promise<unknown> = async () => {}) =>
+    inTenant(on.desk.db, tenantId, async (tx) => {
+      const about = { ...noticeRef(tenantId, on.noticeId), actorId: null, at: on.desk.now() };
+      await appendNote(tx, about, [{ verb: 'notice-said' }]);
+      await also(tx);
+    });
+
+  test('is in the chain', async () => {
+    await note();
+    expect(await on.verified()).toEqual({ entries: 5, chains: 3, unsealed: 0, breaks: [] });
+  });
+
+  test('hides nothing that was altered before it', async () => {
+    await on.asOwner(`update notices set title = 'Husk intet' where notice_id = $id`);
+    await note();
+    await markRead(on.desk, sofie, on.noticeId);
+    expect((await on.breaks()).map(({ column, what }) => [column, what])).toEqual([['title', 'altered']]);
+  });
+
+  test('covers no change of the desk', async () => {
+    await note((tx) => sql`update notices set title = 'Husk intet' where notice_id = ${on.noticeId}`.execute(tx));
+    expect((await on.breaks()).map(({ column, what }) => [column, what])).toEqual([['title', 'altered']]);
+  });
 });
