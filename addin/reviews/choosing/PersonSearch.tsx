@@ -6,6 +6,7 @@ import { type Choice, PersonChoices } from './PersonChoices.tsx';
 import type { Search } from './use-search.ts';
 
 const useStyles = makeStyles({
+  field: { width: '100%' },
   status: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -27,6 +28,7 @@ export const PersonSearch = ({ label, search: { text, setText }, choices, status
         {(combobox) => (
           <Input
             {...combobox}
+            className={styles.field}
             contentBefore={<PersonSearchRegular />}
             placeholder={label}
             maxLength={100}

@@ -1,22 +1,26 @@
-import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-table';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useNarrow } from '../../look/frame/frame-context.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as groupTexts from '../../texts/reviews/groups.ts';
 import * as plans from '../../texts/reviews/plans.ts';
+import { GroupWords } from './GroupWords.tsx';
 import type { Group } from './group.ts';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { minWidth: '640px' },
   tick: { width: '40px' },
   group: { width: '55%' },
   cell: { paddingBlock: tokens.spacingVerticalXS },
-  words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
-  name: { overflowWrap: 'anywhere' },
-  change: { minWidth: 'auto', padding: 0, height: 'auto', color: tokens.colorBrandForegroundLink },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 type Given = {
@@ -26,58 +30,77 @@ type Given = {
   onWord: (group: Group) => void;
 };
 
-/** Groups as rows that can be chosen, several at once. */
-export const GroupRows = ({ groups, chosen, onChoose, onWord }: Given) => {
+/** Groups that can be chosen, several at once: rows of a table, and on a phone a list. */
+export const GroupRows = (given: Given) => (useNarrow() ? <Cards {...given} /> : <Rows {...given} />);
+
+const Rows = ({ groups, onWord, ...given }: Given) => {
   const styles = useStyles();
-  const t = useTexts(plans);
-  const { ratedGroups } = useTexts(groupTexts);
+  const t = useTexts(groupTexts).ratedGroups;
+  const ratingOf = useRatingOf();
   return (
-    <div className={styles.scroll}>
-      <Table className={styles.table} aria-label={ratedGroups.title}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={styles.tick} />
-            <TableHeaderCell className={styles.group}>{ratedGroups.group}</TableHeaderCell>
-            <TableHeaderCell>{ratedGroups.sensitivity}</TableHeaderCell>
-            <TableHeaderCell>{ratedGroups.owners}</TableHeaderCell>
-            <TableHeaderCell>{ratedGroups.members}</TableHeaderCell>
+    <Table aria-label={t.title}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell className={styles.tick} />
+          <TableHeaderCell className={styles.group}>{t.group}</TableHeaderCell>
+          <TableHeaderCell>{t.sensitivity}</TableHeaderCell>
+          <TableHeaderCell>{t.owners}</TableHeaderCell>
+          <TableHeaderCell>{t.members}</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {groups.map((group) => (
+          <TableRow key={group.groupId}>
+            <TableCell className={styles.tick}>
+              <Tick group={group} {...given} />
+            </TableCell>
+            <TableCell className={styles.cell}>
+              <GroupWords group={group} onWord={onWord} />
+            </TableCell>
+            <TableCell>{ratingOf(group)}</TableCell>
+            <TableCell>{group.owners}</TableCell>
+            <TableCell>{group.members}</TableCell>
           </TableRow>
-        </TableHeader>
-        <TableBody>
-          {groups.map((group) => (
-            <TableRow key={group.groupId}>
-              <TableCell className={styles.tick}>
-                <Checkbox
-                  aria-label={ratedGroups.choose(group.name)}
-                  checked={chosen.has(group.groupId)}
-                  onChange={(_, { checked }) => onChoose(group, checked === true)}
-                />
-              </TableCell>
-              <TableCell className={styles.cell}>
-                <div>
-                  <span className={styles.name}>{group.name}</span>
-                  <span className={styles.words}>
-                    {group.words ?? ratedGroups.noWords}
-                    {group.wordsOfEntra && ` (${ratedGroups.ofEntra})`}{' '}
-                    <Button
-                      size="small"
-                      appearance="transparent"
-                      className={styles.change}
-                      aria-label={ratedGroups.writeFor(group.name)}
-                      onClick={() => onWord(group)}
-                    >
-                      {group.words ? t.change : ratedGroups.write}
-                    </Button>
-                  </span>
-                </div>
-              </TableCell>
-              <TableCell>{group.sensitivity ? t.repeats.ratings[group.sensitivity] : ratedGroups.unrated}</TableCell>
-              <TableCell>{group.owners}</TableCell>
-              <TableCell>{group.members}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </div>
+        ))}
+      </TableBody>
+    </Table>
   );
+};
+
+const Cards = ({ groups, onWord, ...given }: Given) => {
+  const styles = useStyles();
+  const t = useTexts(groupTexts).ratedGroups;
+  const ratingOf = useRatingOf();
+  return (
+    <ul className={styles.list} aria-label={t.title}>
+      {groups.map((group) => (
+        <li key={group.groupId} className={styles.row}>
+          <Tick group={group} {...given} />
+          <div>
+            <GroupWords group={group} onWord={onWord} />
+            <p className={styles.facts}>
+              {[`${t.sensitivity}: ${ratingOf(group)}`, t.counted(group.owners, group.members)].join(' · ')}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Tick = ({ group, chosen, onChoose }: Pick<Given, 'chosen' | 'onChoose'> & { group: Group }) => {
+  const t = useTexts(groupTexts).ratedGroups;
+  return (
+    <Checkbox
+      aria-label={t.choose(group.name)}
+      checked={chosen.has(group.groupId)}
+      onChange={(_, { checked }) => onChoose(group, checked === true)}
+    />
+  );
+};
+
+const useRatingOf = () => {
+  const { unrated } = useTexts(groupTexts).ratedGroups;
+  const { ratings } = useTexts(plans).repeats;
+  return ({ sensitivity }: Group): string => (sensitivity ? ratings[sensitivity] : unrated);
 };

@@ -17,6 +17,8 @@ export const da = {
     owners: 'Ejere',
     members: 'Medlemmer',
     unrated: 'Ikke angivet',
+    counted: (owners: number, members: number) =>
+      `${owners === 1 ? '1 ejer' : `${number(owners)} ejere`} · ${members === 1 ? '1 medlem' : `${number(members)} medlemmer`}`,
     rating: {
       normal: 'Normal: én gang om året',
       sensitive: 'Følsom: hvert halve år',
@@ -64,6 +66,8 @@ export const en: typeof da = {
     owners: 'Owners',
     members: 'Members',
     unrated: 'Not stated',
+    counted: (owners, members) =>
+      `${owners === 1 ? '1 owner' : `${owners} owners`} · ${members === 1 ? '1 member' : `${members} members`}`,
     rating: {
       normal: 'Normal: once a year',
       sensitive: 'Sensitive: every half year',

@@ -64,9 +64,9 @@ export const en: typeof da = {
   split: 'Share with those who lead below',
   splitDone: (name) => `${name} shares now`,
   beside: (name, groups) =>
-    `${groups === 1 ? '1 group is' : `${groups} groups are`} in the plan “${name}”, too. Nobody is asked twice about one access: the review that begins first asks.`,
+    `${groups === 1 ? '1 group is' : `${groups.toLocaleString('en-GB')} groups are`} in the plan “${name}”, too. Nobody is asked twice about one access: the review that begins first asks.`,
   askedNow: (name, lines, day) =>
-    `${lines === 1 ? '1 access is' : `${lines} accesses are`} in “${name}”, which runs until ${day}. If you start before that, nobody is asked about ${lines === 1 ? 'it' : 'them'} again.`,
+    `${lines === 1 ? '1 access is' : `${lines.toLocaleString('en-GB')} accesses are`} in “${name}”, which runs until ${day}. If you start before that, nobody is asked about ${lines === 1 ? 'it' : 'them'} again.`,
   gaps: 'Mend first if you can',
   gap: {
     'no-manager': 'accesses of employees without a manager in Entra',

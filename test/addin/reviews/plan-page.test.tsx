@@ -105,3 +105,14 @@ test('an ended plan is only read', async () => {
   await open({ state: 'stopped' });
   expect(screen.queryByRole('button', { name: t.changeOne(t.parts.days) })).toBeNull();
 });
+
+test('a plan beside it is named, with what it asks about now', async () => {
+  await open({
+    beside: [
+      { planId: idOf(501), name: 'Gæster', groups: 3, asks: { lines: 12, ends: '2026-12-22' } },
+      { planId: idOf(502), name: 'Fortrolige', groups: 7, asks: null },
+    ],
+  });
+  expect(screen.getByText(p.askedNow('Gæster', 12, '22. december 2026'))).toBeTruthy();
+  expect(screen.getByText(p.beside('Fortrolige', 7))).toBeTruthy();
+});

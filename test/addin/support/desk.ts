@@ -14,11 +14,10 @@ export type Asked = {
 type Answer = { status?: number; body: unknown } | 'unreached';
 type Answers = Partial<Record<RouteName, (asked: Asked, times: number) => Answer | Promise<Answer>>>;
 
-const table: [RouteName, Route, RegExp][] = Object.entries(routes).map(([name, route]) => [
-  name as RouteName,
-  route,
-  new RegExp(`^/api${route.path.replace(/\{\w+\}/g, '[^/]+')}$`),
-]);
+// A path of words alone goes before one with a part that may be any.
+const table: [RouteName, Route, RegExp][] = Object.entries(routes)
+  .toSorted(([, one], [, other]) => Number(one.path.includes('{')) - Number(other.path.includes('{')))
+  .map(([name, route]) => [name as RouteName, route, new RegExp(`^/api${route.path.replace(/\{\w+\}/g, '[^/]+')}$`)]);
 
 /** The desk at the network's edge: answers by route name, remembers what it was asked. */
 export const pretendDesk = (answers: Answers) => {

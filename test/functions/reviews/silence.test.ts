@@ -10,7 +10,7 @@ const ending = '2026-12-23T08:00:00Z';
 const nothing = { params: {}, query: {}, body: {} };
 
 /** Birgit answers for one of five in group 90, Leo for the others; what silence means is the plan's. */
-const openSilent = async ({ silence = 'remove', unreached = '' } = {}) => {
+const openSilent = async ({ silence = 'remove', unreached = '', stays = false } = {}) => {
   const directory = pretendDirectory();
   const desk = await openTestDesk({
     graph: {
@@ -40,7 +40,7 @@ const openSilent = async ({ silence = 'remove', unreached = '' } = {}) => {
     await turnReviews(desk);
     await reviews.drain();
     const { removals } = await perform(desk, sofie, 'dryRunRemovals', { params: { reviewId }, query: {}, body: {} });
-    await desk.close();
+    if (!stays) await desk.close();
     return removals.map(({ member }) => member.name);
   };
   return { desk, directory, reviews, reviewId, answer, send, end };
@@ -125,6 +125,15 @@ describe('a larger group, in which answers are missing for two of five', () => {
     expect(await kept()).toMatchObject([{ silent: 1 }]);
     await desk.close();
   });
+});
+
+test('of a reviewer who was not reached nothing can be confirmed either', async () => {
+  const { desk, end, reviewId } = await openSilent({ unreached: birgit.personId, stays: true });
+  await end();
+  const ask = { params: { reviewId }, query: {} };
+  const { groups } = await perform(desk, sofie, 'listSilent', { ...ask, body: {} });
+  expect(groups).toEqual([{ groupId: idOf(90), name: 'Group 090', lines: 5, silent: 4 }]);
+  await desk.close();
 });
 
 test('what was answered and not sent is kept where the answer was to keep', async () => {

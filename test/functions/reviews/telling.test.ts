@@ -162,6 +162,18 @@ describe('a reminder by hand', () => {
     expect(told()).toEqual(['reviewWaiting', 'reviewEnding']);
   });
 
+  test('leaves who has sent alone, while others have not', async () => {
+    await send();
+    reviewed.desk.setNow('2026-11-25T08:00:00Z');
+    expect([(await sheets()).some(({ sentOn }) => sentOn === null), await remind()]).toEqual([true, 0]);
+  });
+
+  test('is refused once the review has ended', async () => {
+    reviewed.desk.setNow('2026-12-23T08:00:00Z');
+    await turnReviews(reviewed.desk);
+    expect(await refusalOf(remind())).toBe('review-ended');
+  });
+
   test('takes the place of the one that day would bring by itself', async () => {
     reviewed.desk.setNow('2026-12-02T07:10:00Z');
     await remind();

@@ -29,10 +29,11 @@ test.each([
   [{ kinds: ['security'], exceptPrefixes: ['sg-'] }],
 ])('%j does not', (given) => expect(covers(given)).toBe(false));
 
-test('a plan with a name alone keeps what is not answered', () =>
+test('a plan with a name alone keeps what is not answered, and reminds on four days', () =>
   expect(reviewPlan.parse({ name: 'Alle grupper' })).toMatchObject({
     silence: 'keep',
     reviewers: ['manager', 'owner', 'named'],
+    reminderDays: [20, 10, 3, 0],
     removal: { by: 'desk', when: 'daily' },
   }));
 

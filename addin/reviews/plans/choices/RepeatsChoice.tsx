@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-field';
-import { typographyStyles } from '@fluentui/react-theme';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import * as plans from '../../../texts/reviews/plans.ts';
@@ -7,7 +7,10 @@ import type { PartProps } from '../part.ts';
 import { monthName } from '../plan-words.ts';
 import { Ticks } from './Ticks.tsx';
 
-const useStyles = makeStyles({ heading: { ...typographyStyles.body1Strong, margin: 0 } });
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+});
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -24,7 +27,7 @@ export const RepeatsChoice = ({ plan: { rhythm }, set, fault }: PartProps) => {
   ] as const;
   return (
     <Field validationMessage={fault ?? null}>
-      <div>
+      <div className={styles.parts}>
         <Ticks
           short
           legend={t.every}

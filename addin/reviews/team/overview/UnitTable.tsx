@@ -17,10 +17,10 @@ import { type Sort, type sorts, statusOf, type UnitOfReview, worstOf } from './u
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
-  unit: { width: '22%', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  unit: { width: '19%', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   row: { height: '44px' },
   fold: { paddingInline: 0, minWidth: 'auto' },
-  cell: { paddingBlock: tokens.spacingVerticalXS },
+  cell: { width: '24%', paddingBlock: tokens.spacingVerticalXS },
   act: { width: '1%', whiteSpace: 'nowrap', textAlign: 'end' },
 });
 

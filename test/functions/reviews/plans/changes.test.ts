@@ -67,6 +67,7 @@ test('a draft that is taken into use begins by itself on the first working day o
 test('a paused plan begins nothing; resumed, the next round is the rhythm’s', async () => {
   await turn('active');
   await turn('paused');
+  expect((await preview()).next).toBeNull();
   await clockAt('2026-12-01T08:00:00Z');
   reviewed.desk.setNow('2026-12-10T08:00:00Z');
   expect((await turn('active')).starts).toBe('2027-03-01');
@@ -81,6 +82,7 @@ test('an ended plan begins nothing, and is not taken up again', async () => {
   await clockAt('2026-12-01T08:00:00Z');
   expect(await rounds()).toEqual([]);
   expect(await refusalOf(turn('active'))).toBe('plan-ended');
+  expect(await refusalOf(reviewed.start(planId))).toBe('plan-ended');
   expect(await refusalOf(change({ name: 'Igen' }))).toBe('plan-ended');
 });
 
