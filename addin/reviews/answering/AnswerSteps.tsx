@@ -28,8 +28,12 @@ const useStyles = makeStyles({
   },
   step: {
     ...typographyStyles.body1,
-    display: 'block',
+    // The bars are in one line, however long the names are.
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
     width: '100%',
+    height: '100%',
     padding: 0,
     border: 'none',
     textAlign: 'start',
@@ -43,6 +47,7 @@ const useStyles = makeStyles({
   words: {
     display: 'flex',
     flexWrap: 'wrap',
+    width: '100%',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     marginBottom: '4px',
@@ -50,6 +55,7 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums' },
   track: {
     display: 'block',
+    width: '100%',
     height: '4px',
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusCircular,

@@ -5,7 +5,7 @@ import { receiptText } from '#functions/reviews/answering/receipt-text.ts';
 import { planRemovals } from '#functions/reviews/removals/planning/plan-removals.ts';
 import { receiptWords } from '#functions/reviews/texts/receipt-words.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
-import { birgit, leo } from '#test/support/desk.ts';
+import { birgit, caller, leo } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 import { aDay, minute, openRefused, type Refused } from './removals/a-refusal.ts';
 
@@ -86,6 +86,14 @@ test('one of several is kept, the others are removed', async () => {
   await refused.pass(10 * 60 * minute);
   await refused.pass(2 * 60 * minute);
   expect(refused.graph.calls).toEqual(['remove 1 90']);
+});
+
+test('a stand-in does not keep the own access after all', async () => {
+  await open();
+  const one = caller({ personId: idOf(1), name: 'Person 1' });
+  const standIn = { personId: idOf(1), from: '2026-11-24', to: '2026-12-04' };
+  await perform(refused.desk, birgit, 'setStandIn', { params: {}, query: {}, body: { standIn } });
+  expect(await refusalOf(withdraw(undefined, one))).toBe('own-access');
 });
 
 test('nobody withdraws what another refused', async () => {
