@@ -117,8 +117,8 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
       ) : (
         <AnswerBar
           shown={shown}
-          left={open.length - unchanged}
-          unchanged={unchanged}
+          left={again.length > 0 ? open.length : open.length - unchanged}
+          unchanged={again.length > 0 ? 0 : unchanged}
           unchangedPeople={new Set(open.flatMap((line) => (line.section === 'unchanged' ? [line.memberId] : []))).size}
           sending={sending}
           onUndo={undo}

@@ -22,6 +22,7 @@ beforeEach(async () => {
   );
   directory.people.push({ ...personSeen(4, { name: 'Birgit Dam' }), personId: birgit.personId });
   directory.people.push(personSeen(9, { name: 'Nikolaj Mose' }), personSeen(8, { isGuest: true }));
+  directory.people.push(personSeen(10, { name: 'Ann Bo', managerId: idOf(3) }));
   for (const member of [1, 2, 3]) directory.put(90, member);
   reviewId = await reviewed.start(await reviewed.plan());
 });
@@ -106,6 +107,14 @@ test('a stand-in does not see the own access, and may not answer for it', async 
   const own = await on().lineOf(birgit, 1);
   expect(await on().asked(sanne)).toEqual([idOf(2), idOf(3)]);
   expect(await refusalOf(on().decide(sanne, [{ ...own, answer: 'keep' }]))).toBe('own-access');
+});
+
+test('nor the access of the own manager', async () => {
+  const ann = caller({ personId: idOf(10), name: 'Ann Bo' });
+  await by(ann);
+  const managers = await on().lineOf(birgit, 3);
+  expect(await on().asked(ann)).toEqual([idOf(1), idOf(2)]);
+  expect(await refusalOf(on().decide(ann, [{ ...managers, answer: 'keep' }]))).toBe('own-access');
 });
 
 test('what a stand-in may not answer stays with the one who is responsible when the rest is sent', async () => {

@@ -26,7 +26,12 @@ const useStyles = makeStyles({
   },
   answer: {
     minWidth: '92px',
-    '@container page (max-width: 639px)': { flexGrow: 1, minHeight: '44px' },
+    whiteSpace: 'nowrap',
+    '@container page (max-width: 639px)': {
+      flexGrow: 1,
+      minHeight: '44px',
+      paddingInline: tokens.spacingHorizontalS,
+    },
   },
   key: {
     ...typographyStyles.caption1,

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
       zIndex: 1,
       alignSelf: 'start',
       paddingBottom: tokens.spacingVerticalXS,
-      backgroundColor: tokens.colorNeutralBackground1,
+      backgroundColor: `var(--ground, ${tokens.colorNeutralBackground1})`,
       '@media (max-height: 480px)': { position: 'static' },
     },
   },

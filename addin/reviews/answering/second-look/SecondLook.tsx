@@ -12,6 +12,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorBrandBackground2,
+    // What sticks in it has its ground.
+    '--ground': tokens.colorBrandBackground2,
+    '@container page (max-width: 639px)': { padding: tokens.spacingHorizontalS },
     '& li[data-stop]:focus-within': { backgroundColor: tokens.colorNeutralBackground1 },
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
