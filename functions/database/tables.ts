@@ -476,6 +476,7 @@ export interface ReviewLines {
   source: import('#shared/reviews/choose-reviewer.ts').AnsweredBy;
   tenant_id: string;
   vanished: 'membership' | 'group' | 'account' | null | null;
+  vanished_at: Timestamp | null;
   version: Generated<number>;
 }
 

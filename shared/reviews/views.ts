@@ -71,6 +71,8 @@ const lineView = z.object({
   other: z.object({ answer: z.enum(answers), by: personRef, at: instant }).nullable(),
   /** It has ended meanwhile, with its group, with the member's account or alone: nothing is to be answered. */
   gone: z.enum(goneWith).nullable(),
+  /** When that was seen. */
+  goneAt: instant.nullable(),
   /** The caller has handed it over; its answer is another's. */
   handed: handed.nullable(),
   /** What becomes of it, where it was refused and sent. `due`: when it is removed; null: when the review has ended. */

@@ -38,9 +38,9 @@ export const da = {
   unsaved: 'Ikke sendt endnu',
   gone: {
     badge: 'Er væk i forvejen',
-    membership: 'Adgangen er fjernet i mellemtiden. Du skal ikke gøre noget.',
-    group: 'Gruppen er slettet i mellemtiden. Du skal ikke gøre noget.',
-    account: 'Kontoen er slettet. Du skal ikke gøre noget.',
+    membership: (seen: string | null) => `Adgangen er væk${sinceIn(seen)}. Du skal ikke gøre noget.`,
+    group: (seen: string | null) => `Gruppen er slettet${sinceIn(seen)}. Du skal ikke gøre noget.`,
+    account: (seen: string | null) => `Kontoen er slettet${sinceIn(seen)}. Du skal ikke gøre noget.`,
   },
   views: 'Visning',
   byPerson: 'Personer',
@@ -126,9 +126,9 @@ export const en: typeof da = {
   unsaved: 'Not sent yet',
   gone: {
     badge: 'Gone already',
-    membership: 'The access was removed meanwhile. There is nothing for you to do.',
-    group: 'The group was deleted meanwhile. There is nothing for you to do.',
-    account: 'The account was deleted. There is nothing for you to do.',
+    membership: (seen) => `The access is gone${sinceInEnglish(seen)}. There is nothing for you to do.`,
+    group: (seen) => `The group was deleted${sinceInEnglish(seen)}. There is nothing for you to do.`,
+    account: (seen) => `The account was deleted${sinceInEnglish(seen)}. There is nothing for you to do.`,
   },
   views: 'View',
   byPerson: 'People',
@@ -173,3 +173,7 @@ export const en: typeof da = {
   keysWords: { move: 'move', keep: 'keep', remove: 'remove', notMine: 'not mine', details: 'details', all: 'all' },
   keys: { keep: 'k', remove: 'r', notMine: 'n', keepAll: 'a', comment: 'c' },
 };
+
+/** When it was seen; of what ended in earlier versions that is not known. */
+const sinceIn = (seen: string | null): string => (seen === null ? '' : `, set ${seen}`);
+const sinceInEnglish = (seen: string | null): string => (seen === null ? '' : `, seen ${seen}`);

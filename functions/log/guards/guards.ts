@@ -58,6 +58,7 @@ export const ofMigrations: readonly string[] = [
   '054-names-of-things.sql',
   '055-member-lists.sql',
   '056-entries-that-change-nothing.sql',
+  '057-vanished-since.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -101,7 +102,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute removals': '4000e7e15cbf9e9b',
   'pg_attribute review_escalations': '167821492c4a3ed3',
   'pg_attribute review_groups': '91b01ed74c80b28f',
-  'pg_attribute review_lines': 'fc96c60feeb27d77',
+  'pg_attribute review_lines': 'e71311a17e10bb8e',
   'pg_attribute review_made_lines': 'cbb342fc6619c078',
   'pg_attribute review_moves': '990bdb2ade306c74',
   'pg_attribute review_plans': '1dd34ec7938314bc',

@@ -38,8 +38,7 @@ export const handedLines = async (tx: Tx, tenantId: string, sheetId: string) => 
     answeredAt: null,
     comment: null,
     other: null,
-    gone: null,
-    removal: null,
+    ...{ gone: null, goneAt: null, removal: null },
     handed: {
       to: { personId: row.reviewer_id, name: people.get(row.reviewer_id ?? '')?.name ?? '' },
       at: row.moved_at.toISOString(),

@@ -59,6 +59,7 @@ const linesOf = async (tx: Tx, { tenantId, sheet_id: sheetId, plan, state, sent_
         ? { answer: row.other_answer, by: nameOf(row.other_by), at: row.other_at.toISOString() }
         : null,
     gone: row.vanished,
+    goneAt: row.vanished_at?.toISOString() ?? null,
     handed: null,
     removal: removalOf(row.line_id, row.answer),
   }));

@@ -26,7 +26,7 @@ export const markGone = async (parts: Parts, tenantId: string): Promise<void> =>
     await inTenant(db, tenantId, async (tx) => {
       const sheet = { tenantId, subject: 'review-sheet', subjectId: sheetId, actorId: null, at: now() } as const;
       await lockChain(tx, sheet);
-      const marked = await mark(tx, tenantId, sheetId, lines);
+      const marked = await mark(tx, { tenantId, sheetId, now: now() }, lines);
       const [first] = marked;
       if (!first) return;
       const reviewId = first.review_id;
@@ -86,17 +86,18 @@ const changedLines = async (tx: Tx, tenantId: string): Promise<readonly Changed[
   return rows;
 };
 
+type InSheet = { readonly tenantId: string; readonly sheetId: string; readonly now: Date };
 type Marked = Changed & { readonly is_sent: boolean; readonly reviewer_id: string | null };
 
 /** Those that are in the sheet still, unless it was sent meanwhile. */
 const mark = async (
   tx: Tx,
-  tenantId: string,
-  sheetId: string,
+  { tenantId, sheetId, now }: InSheet,
   lines: readonly Changed[],
 ): Promise<readonly Marked[]> => {
   const { rows } = await sql<Marked>`
-    update review_lines l set vanished = now_is.gone, version = l.version + 1
+    update review_lines l set vanished = now_is.gone, version = l.version + 1,
+      vanished_at = case when now_is.gone is not null then coalesce(l.vanished_at, ${now}::timestamptz) end
     from unnest(${lines.map(({ line_id }) => line_id)}::uuid[], ${lines.map(({ gone }) => gone)}::text[])
       as now_is (line_id, gone), review_sheets s
     where l.tenant_id = ${tenantId}::uuid and l.sheet_id = ${sheetId}::uuid and l.line_id = now_is.line_id
@@ -107,10 +108,7 @@ const mark = async (
   return rows;
 };
 
-const doneWithout = async (
-  tx: Tx,
-  { tenantId, sheetId, now }: { readonly tenantId: string; readonly sheetId: string; readonly now: Date },
-): Promise<boolean> => {
+const doneWithout = async (tx: Tx, { tenantId, sheetId, now }: InSheet): Promise<boolean> => {
   const { rows } = await sql`
     update review_sheets s set sent_at = ${now}::timestamptz
     where s.tenant_id = ${tenantId}::uuid and s.sheet_id = ${sheetId}::uuid and s.sent_at is null and not exists (

@@ -33,6 +33,7 @@ export const lineOf = (
   comment: null,
   other: null,
   gone: null,
+  goneAt: null,
   handed: null,
   removal: null,
 });

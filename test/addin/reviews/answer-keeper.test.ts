@@ -25,6 +25,7 @@ const lineOf = (lineId: string): Line => ({
   comment: null,
   other: null,
   gone: null,
+  goneAt: null,
   handed: null,
   removal: null,
 });

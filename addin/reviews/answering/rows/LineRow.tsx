@@ -10,6 +10,7 @@ import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import * as handing from '../../../texts/reviews/handing.ts';
 import * as reasonTexts from '../../../texts/reviews/reasons.ts';
+import { useTimes } from '../../../texts/times.ts';
 import type { Line, Said } from '../answer-keeper.ts';
 import { type Access, wordsOf } from '../sheet.ts';
 import { AnswerButtons } from './AnswerButtons.tsx';
@@ -48,7 +49,8 @@ export const LineRow = memo((given: Given) => {
   const [t, h] = [useTexts(answering), useTexts(handing)];
   const { unknownSignIn } = useTexts(reasonTexts);
   const reasons = useReasons()(line);
-  const { facts, lineId, section, handed, gone } = line;
+  const { facts, lineId, section, handed, gone, goneAt } = line;
+  const times = useTimes();
   const isOpen = said.answer === null && !handed && !gone;
   return (
     <li
@@ -70,7 +72,7 @@ export const LineRow = memo((given: Given) => {
       />
       <div className={styles.words}>
         <LineTitle line={line} access={access} isOpen={isOpen} byPerson={byPerson} />
-        {gone && <Remark quiet>{t.gone[gone]}</Remark>}
+        {gone && <Remark quiet>{t.gone[gone](goneAt && times.dated(goneAt))}</Remark>}
         {!gone &&
           reasons.map(({ words, icon }) => (
             <Remark key={words} icon={icon} quiet={!isOpen}>

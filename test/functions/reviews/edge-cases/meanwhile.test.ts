@@ -12,9 +12,9 @@ const cases: readonly Case[] = [
         directory.take(90, 1);
         await night();
         const line = (await linesOf(birgit)).find(({ memberId }) => memberId === idOf(1));
-        return [await asked(birgit), line?.gone];
+        return [await asked(birgit), line?.gone, line?.goneAt];
       }),
-    [[idOf(2), idOf(2)], 'membership'],
+    [[idOf(2), idOf(2)], 'membership', '2026-11-25T08:00:00.000Z'],
   ],
   [
     4,
