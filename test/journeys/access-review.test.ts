@@ -125,6 +125,8 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     const screen = await at('sofie');
     const { desk, hand } = screen;
     const [said, { name }] = [words(proof), await personCalled(stage(), 'birgit')];
+    // A toast keeps the keys while it stands.
+    await desk.getByText(new RegExp(`^(${r.done.now(1, 0)}|${r.done.now(0, 1)})$`)).waitFor({ state: 'detached' });
     await hand.press(desk.getByRole('button', { name: t.proof }));
     await desk.getByRole('heading', { name: said.how }).waitFor();
     await look(screen);

@@ -189,6 +189,23 @@ test('by keys the dry run is opened, gone through and left', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: t.dryRun.now })).toBeNull());
 });
 
+test('once the last that waited is made, the focus goes to the numbers', async () => {
+  openTab({
+    at: `/reviews/${idOf(5)}?part=removals`,
+    who: { roles: ['Gdpr.Team'] },
+    answers: {
+      readReview: () => ({ body: { ...review, ...counts } }),
+      listRemovals: (_, times) => ({ body: { removals: [times > 2 ? removal({ state: 'withheld' }) : removal()] } }),
+      dryRunRemovals: () => ({ body: { readAt: at, removals: [planned({ by: 'graph', warnings: [] })] } }),
+      applyRemovals: () => ({ body: { planned: 1, due: at } }),
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
+  await userEvent.click(await screen.findByRole('button', { name: t.dryRun.now }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: t.see.planned(1) })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('DL'));
+});
+
 test('what goes to IT support is said once all is made', () =>
   expect([t.done.now(2, 1), t.done.now(0, 3), t.done.now(1, 0)]).toEqual([
     `${t.done.now(2, 0)} ${t.done.now(0, 1)}`,

@@ -1,5 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import type { Ref } from 'react';
 
 const bar = '4px';
 const useStyles = makeStyles({
@@ -8,6 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     margin: 0,
+    ':focus': { outline: 'none' },
     '@container page (min-width: 640px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
   },
   one: {
@@ -40,12 +42,14 @@ export type ShownStage = 'planned' | 'reading' | 'gone' | 'task';
 /** The stages of what is removed as numbers, each over its bar. */
 export const Stages = ({
   stages,
+  ref,
 }: {
   stages: readonly (readonly [stage: ShownStage, count: number, name: string])[];
+  ref: Ref<HTMLDListElement>;
 }) => {
   const styles = useStyles();
   return (
-    <dl className={styles.stages}>
+    <dl ref={ref} tabIndex={-1} className={styles.stages}>
       {stages.map(([stage, count, name]) => (
         <div key={stage} className={mergeClasses(styles.one, styles[stage])}>
           <dt className={styles.name}>{name}</dt>

@@ -1,6 +1,6 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNow } from '../../../look/clock.ts';
 import type { Primary } from '../../../look/frame/action.ts';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
@@ -44,6 +44,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
   const of = typeof opened === 'object' ? removals.find(({ removalId }) => removalId === opened.removalId) : undefined;
   const words = when === 'tonight' ? 'tonight' : 'planned';
   const see = { name: t.see[words](planned.length), onPress: () => setOpened('dry-run') };
+  const numbers = useFocusOnceGone(planned.length > 0);
   return {
     count: countForTeam(removals),
     sub: removals.length > 0 ? t.sub(removals.length - already) : undefined,
@@ -56,6 +57,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
         {removals.length > 0 && (
           <>
             <Stages
+              ref={numbers}
               stages={[
                 ['planned', planned.length, t.stages[when]],
                 ['reading', countOf('reading'), t.stages.reading],
@@ -82,6 +84,17 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
       </>
     ),
   };
+};
+
+/** Where the focus goes when the button that had it is gone with the last that waited: else a toast would keep it. */
+const useFocusOnceGone = (isThere: boolean) => {
+  const place = useRef<HTMLDListElement>(null);
+  const was = useRef(isThere);
+  useEffect(() => {
+    if (was.current && !isThere && document.activeElement === document.body) place.current?.focus();
+    was.current = isThere;
+  }, [isThere]);
+  return place;
 };
 
 /** When those are made that wait: all of them today, all at the end of the review, or some of each. */
