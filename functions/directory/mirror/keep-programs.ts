@@ -17,8 +17,9 @@ export const nextGroups = async (tx: Tx, { tenant_id, next_link }: Reading): Pro
     select g.group_id from directory_groups as g
     where g.tenant_id = ${tenant_id}::uuid and g.gone_at is null and g.kind = 'security' and not g.is_dynamic
       and (${next_link}::uuid is null or g.group_id > ${next_link}::uuid)
-      and (select coalesce(sum(l.size - l.programs), 0) from directory_member_lists as l
-        where l.tenant_id = g.tenant_id and l.group_id = g.group_id and l.relation = 'member') <= ${mostExpanded}
+      and g.group_id not in (select group_id from directory_member_lists
+        where tenant_id = ${tenant_id}::uuid and relation = 'member'
+        group by group_id having sum(size - programs) > ${mostExpanded})
     order by g.group_id limit ${groupsInBatch}`.execute(tx);
   return rows.map(({ group_id }) => group_id);
 };
@@ -51,5 +52,5 @@ export const keepPrograms = async (
         then ${now}::timestamptz else m.gone_at end order by m.place)
       from unnest(l.kinds, l.rounds, l.gone_ats) with ordinality as m (kind, round, gone_at, place))
     where tenant_id = ${tenant_id}::uuid and group_id = any(${whole}::uuid[]) and relation = 'member'
-      and programs > 0 and ${round}::integer > any (rounds)`.execute(tx);
+      and holds_things and programs > 0 and ${round}::integer > any (rounds)`.execute(tx);
 };
