@@ -7,6 +7,7 @@ import { da as frame } from '#addin/texts/frame.ts';
 import { da as keyTexts } from '#addin/texts/keys.ts';
 import { da as t } from '#addin/texts/reviews/answering.ts';
 import { da as details } from '#addin/texts/reviews/details.ts';
+import { da as reasons } from '#addin/texts/reviews/reasons.ts';
 import { da as look } from '#addin/texts/reviews/second-look.ts';
 import { da as sent } from '#addin/texts/reviews/sent.ts';
 import { timesIn } from '#addin/texts/times.ts';
@@ -205,6 +206,13 @@ test('the details say once that nobody has explained an access, and mark the lin
   expect([drawer.getAllByText(t.noWords).length, drawer.getAllByText('Gruppe 92').length]).toEqual([1, 1]);
   expect(at(idOf(2))?.getAttribute('aria-current')).toBe('true');
   expect(drawer.getByText(details.never)).toBeTruthy();
+});
+
+test('a program without a name is called what it is, in the fold too', async () => {
+  const program = lineOf(1, { section: 'unchanged', name: '' });
+  const { user } = open(() => [{ ...program, facts: { ...program.facts, kind: 'service-principal' } }]);
+  await user.click(await screen.findByRole('button', { name: t.unchanged.title }));
+  expect(await screen.findByText(reasons.kinds['service-principal'])).toBeTruthy();
 });
 
 test('? shows the keys of the page', async () => {

@@ -8,6 +8,7 @@ import * as answering from '../../../texts/reviews/answering.ts';
 import { wordsOf } from '../sheet.ts';
 import { AnswerLines, type LinesGiven } from './AnswerLines.tsx';
 import { mostSensitive } from './most-sensitive.ts';
+import { useMemberName } from './use-member-name.ts';
 
 const useStyles = makeStyles({
   person: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
@@ -52,18 +53,20 @@ type Given = LinesGiven & { readonly stop: string; readonly isOpen: boolean; rea
 export const FoldedRow = ({ stop, isOpen, onFold, ...given }: Given) => {
   const styles = useStyles();
   const t = useTexts(answering);
+  const nameOf = useMemberName();
   const { lines, access } = given;
   const [first] = lines;
   if (!first) return null;
   const { memberId, facts } = first;
+  const name = nameOf(facts);
   const words = mostSensitive(lines, access)
     .slice(0, named)
     .map((line) => wordsOf(access(line)));
   return (
     <div className={styles.person}>
       <button type="button" data-stop={stop} className={styles.row} aria-expanded={isOpen} onClick={() => onFold(stop)}>
-        <Face person={{ personId: facts.kind === 'user' ? memberId : null, name: facts.name }} size={24} />
-        <span className={styles.name}>{facts.name}</span>
+        <Face person={{ personId: facts.kind === 'user' ? memberId : null, name }} size={24} />
+        <span className={styles.name}>{name}</span>
         <span className={styles.beside}>{facts.title}</span>
         <span className={styles.beside}>{words.join(', ')}</span>
         <span>{t.unchanged.accesses(lines.length)}</span>

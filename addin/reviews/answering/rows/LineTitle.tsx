@@ -6,6 +6,7 @@ import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import type { Line } from '../answer-keeper.ts';
 import { type Access, wordsOf } from '../sheet.ts';
+import { useMemberName } from './use-member-name.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -30,7 +31,8 @@ type Given = {
 /** What a line is about: semibold as long as it is open. Under its group it is the person. */
 export const LineTitle = ({ line: { memberId, facts }, access, isOpen, byPerson }: Given) => {
   const styles = useStyles();
-  const { kind, name } = facts;
+  const { kind } = facts;
+  const name = useMemberName()(facts);
   return (
     <p className={mergeClasses(styles.title, !isOpen && styles.answered)}>
       {byPerson ? (
