@@ -10,8 +10,8 @@ import { useTimes } from '../../../texts/times.ts';
 import type { Sheet } from '../sheet.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { KeepAfterAll } from './KeepAfterAll.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { SentNumbers } from './SentNumbers.tsx';
-import { Steps } from './Steps.tsx';
 import { useSteps } from './use-steps.ts';
 import { whatHappens } from './what-happens.ts';
 
@@ -52,7 +52,7 @@ export const SentSheet = ({ sheet }: { sheet: Sheet }) => {
     <>
       <SentNumbers happens={happens} />
       <h2 className={styles.heading}>{t.now}</h2>
-      <Steps steps={steps} />
+      <NextSteps steps={steps} />
       <NextTime sheet={sheet} />
       <GivenAnswers sheet={sheet} />
     </>

@@ -5,7 +5,7 @@ import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/sent.ts';
 import { useTimes } from '../../../texts/times.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Step } from './Steps.tsx';
+import type { Step } from './NextSteps.tsx';
 import { namesIn, type WhatHappens } from './what-happens.ts';
 
 /**

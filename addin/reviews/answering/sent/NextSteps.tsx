@@ -45,7 +45,7 @@ export type Step = {
 };
 
 /** What happens, one step below the other. */
-export const Steps = ({ steps }: { steps: readonly Step[] }) => {
+export const NextSteps = ({ steps }: { steps: readonly Step[] }) => {
   const styles = useStyles();
   return (
     <ol className={styles.steps}>
