@@ -1,3 +1,4 @@
+import { openStates } from '#shared/cases/states.ts';
 import type { Core } from '../database/core.ts';
 import type { Tx } from '../database/transaction.ts';
 import { mailAfter } from '../outbox/mail-after.ts';
@@ -43,5 +44,5 @@ export const openWithoutCard = (tx: Tx, tenantId: string) =>
     )
     .select('b.case_id')
     .where('b.tenant_id', '=', tenantId)
-    .where('b.state', 'in', ['new', 'taken'])
+    .where('b.state', 'in', openStates)
     .where((row) => row.or([row('k.subject_id', 'is', null), row('c.removed_at', 'is not', null)]));

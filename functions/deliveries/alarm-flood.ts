@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { openStates } from '#shared/cases/states.ts';
 import type { Tx } from '../database/transaction.ts';
 import { Trouble } from '../microsoft/trouble.ts';
 import type { Claimed } from '../outbox/claim.ts';
@@ -87,7 +88,7 @@ const alarmsOf = (
       .where((q) =>
         q.or([
           q('o.state', 'in', ['done', 'merged']),
-          q.and([q('o.state', '=', 'open'), q('b.state', 'in', alarm.kind === 'untaken' ? ['new'] : ['new', 'taken'])]),
+          q.and([q('o.state', '=', 'open'), q('b.state', 'in', alarm.kind === 'untaken' ? ['new'] : openStates)]),
         ]),
       )
       .$if(alarm.kind === 'untaken', (q) =>

@@ -84,7 +84,7 @@ const openCases = (tx: Tx, tenantId: string, subject: SubjectName) =>
   tx
     .selectFrom('cases')
     .where('tenant_id', '=', tenantId)
-    .where('state', 'in', ['new', 'taken'])
+    .where('state', 'in', openStates)
     .where('subject', '=', subject);
 
 const upToMost = async (rows: ReturnType<typeof openCases>): Promise<number> =>
