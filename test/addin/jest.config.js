@@ -33,6 +33,8 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // Past this much the tests grow slower, and taking it apart at the end takes longer than jest waits for a worker.
+  workerIdleMemoryLimit: '700MB',
   // Longer than what is looked for is waited for (support/screen.tsx), so that its words are seen.
   testTimeout: 180_000,
 };
