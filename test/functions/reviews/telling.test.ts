@@ -44,13 +44,6 @@ const at = async (instant: string) => {
 const send = () => keepAll(reviewed.desk, reviewId);
 const sheets = async () =>
   (await perform(reviewed.desk, sofie, 'readReview', { params: { reviewId }, ...nothing })).sheets;
-const remind = async () => {
-  const sheetIds = (await sheets()).map(({ sheetId }) => sheetId);
-  const about = { params: { reviewId }, query: {} } as const;
-  const { reminded } = await perform(reviewed.desk, sofie, 'remindReviewers', { ...about, body: { sheetIds } });
-  await reviewed.drain();
-  return reminded.length;
-};
 const told = () => reviewed.feed.map(({ activityType }) => activityType);
 const inChat = () => reviewed.chats.shown.filter(({ where }) => where === `a:${birgit.personId}`);
 const words = (card: unknown) => JSON.stringify(card);
@@ -150,43 +143,6 @@ test('a reviewer gets the card later where Teams did not take it', async () => {
   await begin();
   await at('2026-11-24T08:10:00Z');
   expect(inChat()).toHaveLength(1);
-});
-
-describe('a reminder by hand', () => {
-  beforeEach(begin);
-
-  test('reaches those who have not sent; nobody twice a day, however often it is asked for', async () => {
-    expect(await remind()).toBe(0);
-    reviewed.desk.setNow('2026-11-25T08:00:00Z');
-    expect([await remind(), await remind()]).toEqual([1, 0]);
-    expect(told()).toEqual(['reviewWaiting', 'reviewEnding']);
-  });
-
-  test('leaves who has sent alone, while others have not', async () => {
-    await send();
-    reviewed.desk.setNow('2026-11-25T08:00:00Z');
-    expect([(await sheets()).some(({ sentOn }) => sentOn === null), await remind()]).toEqual([true, 0]);
-  });
-
-  test('is refused once the review has ended', async () => {
-    reviewed.desk.setNow('2026-12-23T08:00:00Z');
-    await turnReviews(reviewed.desk);
-    expect(await refusalOf(remind())).toBe('review-ended');
-  });
-
-  test('takes the place of the one that day would bring by itself', async () => {
-    reviewed.desk.setNow('2026-12-02T07:10:00Z');
-    await remind();
-    await at('2026-12-02T08:30:00Z');
-    expect(told()).toEqual(['reviewWaiting', 'reviewEnding']);
-  });
-
-  test('shows when it was, and counts', async () => {
-    reviewed.desk.setNow('2026-11-25T08:00:00Z');
-    await remind();
-    const [asked] = (await sheets()).filter(({ reviewer }) => reviewer);
-    expect(asked).toMatchObject({ reminders: 1, toldAt: '2026-11-25T08:00:00.000Z', canBeReminded: false });
-  });
 });
 
 describe('what a reviewer does not answer', () => {
