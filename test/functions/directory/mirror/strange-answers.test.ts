@@ -4,6 +4,7 @@ import { readOn } from '#functions/directory/mirror/read-on.ts';
 import { Trouble } from '#functions/microsoft/trouble.ts';
 import { openTestDatabase, type TestDatabase, tenantA } from '#test/support/database/database.ts';
 import { forgetMirror } from './forget-mirror.ts';
+import { keptBy } from './kept-by.ts';
 import { idOf } from './pretend-directory.ts';
 import { type Answer, listed, partsIn, refused, type ScriptedGraph, scriptedGraph } from './scripted-graph.ts';
 
@@ -37,24 +38,7 @@ const night = async (): Promise<string> => {
   }
 };
 
-const members = () =>
-  inTenant(database.db, tenantA, async (tx) => {
-    const rows = await tx
-      .selectFrom('directory_memberships')
-      .select('object_id')
-      .where('gone_at', 'is', null)
-      .orderBy('object_id')
-      .execute();
-    return rows.map(({ object_id }) => Number(object_id.slice(-12)));
-  });
-const people = () =>
-  inTenant(database.db, tenantA, (tx) =>
-    tx.selectFrom('directory_people').selectAll().where('gone_at', 'is', null).orderBy('person_id').execute(),
-  );
-const groups = () =>
-  inTenant(database.db, tenantA, (tx) =>
-    tx.selectFrom('directory_groups').selectAll().where('gone_at', 'is', null).execute(),
-  );
+const { members, people, groups } = keptBy(() => database.db);
 
 const person = (digits: number, more: object = {}) => ({ id: idOf(digits), displayName: `P${digits}`, ...more });
 const link = (digits: number, more: object = {}) => ({
