@@ -39,6 +39,7 @@ export const refusalCodes = {
   'not-of-the-team': { status: 422, wake: false },
   'directory-unread': { status: 409, wake: false },
   'plan-ended': { status: 409, wake: false },
+  'plan-without-groups': { status: 409, wake: false },
   'review-ended': { status: 409, wake: false },
   'answers-sent': { status: 409, wake: false },
   'lines-unanswered': { status: 409, wake: false },

@@ -5,11 +5,13 @@ import { inRequest } from '../../database/once.ts';
 import type { UseCase } from '../../use-case.ts';
 import { lastRead } from '../directory/last-read.ts';
 import { readPlan } from '../plans/plan-row.ts';
+import { requireGroups } from '../plans/require-groups.ts';
 import { beginReview } from './begin-review.ts';
 
 /**
  * Begins a review of every group of a plan today; its lines are made step by step behind it. The plan is active from then on.
- * @throws Refusal `not-found`, `changed-meanwhile`, `plan-ended`; `directory-unread` while the first reading is not done
+ * @throws Refusal `not-found`, `changed-meanwhile`, `plan-ended`, `plan-without-groups`; `directory-unread` while the first
+ * reading is not done
  */
 export const startReview: UseCase<Routes['startReview']> = async (parts, caller, { params, body, once }) => {
   const answer = await inRequest(parts, caller, once, async (tx) => {
@@ -29,6 +31,7 @@ export const startReview: UseCase<Routes['startReview']> = async (parts, caller,
     if (version !== body.version) throw new Refusal('changed-meanwhile', { subject: planId });
     if (found.state === 'stopped') throw new Refusal('plan-ended');
     if (!(await lastRead(tx, tenantId))) throw new Refusal('directory-unread');
+    await requireGroups(tx, tenantId, found.plan.scope);
     return beginReview(tx, parts, { tenantId, plan: found, by: personId, months: null });
   });
   parts.kick();

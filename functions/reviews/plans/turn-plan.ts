@@ -7,11 +7,12 @@ import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { nextRound } from './next-round.ts';
 import { planToChange } from './plan-row.ts';
+import { requireGroups } from './require-groups.ts';
 
 /**
  * Takes a plan into use from today on, pauses or ends it. A review that is running goes on. In use again, the next round is
  * the rhythm's, and makes up for what fell into the pause.
- * @throws Refusal `not-found`, `changed-meanwhile`; `plan-ended` where the plan cannot become so
+ * @throws Refusal `not-found`, `changed-meanwhile`; `plan-ended` where the plan cannot become so; `plan-without-groups`
  */
 export const turnPlan: UseCase<Routes['turnPlan']> = (parts, caller, { params, body }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
@@ -19,6 +20,7 @@ export const turnPlan: UseCase<Routes['turnPlan']> = (parts, caller, { params, b
     const found = await planToChange(tx, tenantId, params.planId, body.version);
     const { planId, version } = found;
     if (!nextPlanStates[found.state].includes(body.state)) throw new Refusal('plan-ended');
+    if (body.state === 'active') await requireGroups(tx, tenantId, found.plan.scope);
     const at = parts.now();
     const startsOn = body.state === 'active' ? dayInCopenhagen(at) : found.startsOn;
     await tx

@@ -10,6 +10,10 @@ const da = {
     title: 'Planen kan ikke ændres sådan',
     detail: 'Planen er afsluttet eller ændret imens. Se den igen, eller lav en ny.',
   },
+  'plan-without-groups': {
+    title: 'Planen rammer ingen grupper',
+    detail: 'Vælg først, hvilke grupper der skal gennemgås. Start så planen.',
+  },
   'review-ended': { title: 'Fristen er ovre', detail: 'Gennemgangen er slut. De svar, du har sendt, gælder.' },
   'answers-sent': {
     title: 'Svarene er sendt',
@@ -42,6 +46,10 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   'plan-ended': {
     title: 'The plan cannot be changed so',
     detail: 'The plan has ended, or was changed meanwhile. See it again, or make a new one.',
+  },
+  'plan-without-groups': {
+    title: 'The plan covers no groups',
+    detail: 'First choose which groups are reviewed. Then start the plan.',
   },
   'review-ended': { title: 'The deadline has passed', detail: 'The review has ended. The answers you sent hold.' },
   'answers-sent': {

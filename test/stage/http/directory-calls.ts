@@ -18,7 +18,7 @@ export const directoryCalls: StageCall[] = [
   {
     method: 'POST',
     path: '/stage/graph/directory',
-    does: `{do, group?, person?, value?, lagging?}: changes the directory as an administrator would; groups and people by id or name; answers {id}. do: ${orders.join(', ')}`,
+    does: `{do, group?, person?, value?, lagging?}: changes the directory as an administrator would; groups by id or name, people by id, sign-in name or mail; answers {id}. do: ${orders.join(', ')}`,
     run: (parts, came) => changeDirectory(parts, bodyOf(changeBody, came), (words) => new StageRefusal(400, words)),
   },
 ];

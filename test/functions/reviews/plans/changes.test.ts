@@ -110,3 +110,10 @@ test('what is next says when, and how many groups', async () => {
   await rate('normal', [90]);
   expect((await preview()).next).toEqual({ starts: '2026-12-01', groups: 2 });
 });
+
+test('a plan that covers no group is kept as a draft, and neither begun nor taken into use', async () => {
+  await change({ scope: { groupIds: [idOf(77)] } });
+  expect(await refusalOf(reviewed.start(planId))).toBe('plan-without-groups');
+  expect(await refusalOf(turn('active'))).toBe('plan-without-groups');
+  expect(await rounds()).toEqual([]);
+});
