@@ -268,6 +268,7 @@ export interface DirectoryReadings {
   restarts: Generated<number>;
   round: Generated<number>;
   sign_ins: Generated<'known' | 'no-licence' | 'no-permission'>;
+  sign_ins_done: 'known' | 'no-licence' | 'no-permission' | null | null;
   tenant_id: string;
   unreadable: Generated<number>;
 }

@@ -33,7 +33,9 @@ export const phaseDone = async (
   const following = await nextPhase(tx, reading);
   if (following === undefined) await forgetThings(tx, reading);
   return {
-    ...(following === undefined ? { ...firstPageOf('rest'), done_at: now } : firstPageOf(following)),
+    ...(following === undefined
+      ? { ...firstPageOf('rest'), done_at: now, sign_ins_done: reading.sign_ins }
+      : firstPageOf(following)),
     ...(phase === 'groups' && { change_link: changes ?? null }),
   };
 };

@@ -59,6 +59,7 @@ export const ofMigrations: readonly string[] = [
   '055-member-lists.sql',
   '056-entries-that-change-nothing.sql',
   '057-vanished-since.sql',
+  '058-sign-ins-of-whole-readings.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -83,7 +84,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute directory_labels': 'ed9f90673a82f5ff',
   'pg_attribute directory_member_lists': '9251e0452f1f455b',
   'pg_attribute directory_people': '658c78dd918344c8',
-  'pg_attribute directory_readings': '1530036d4acc2641',
+  'pg_attribute directory_readings': 'c7f97dbfbdfd03af',
   'pg_attribute directory_things': '43ed67a9e8d44495',
   'pg_attribute drafts': '51cc0368088bf3f9',
   'pg_attribute evidence': '0d1c2f8922f3aff5',
@@ -232,6 +233,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint directory_readings.directory_readings_phase_check': 'f212ce48b7eab204',
   'pg_constraint directory_readings.directory_readings_pkey': '2fdfecd5b8d67c05',
   'pg_constraint directory_readings.directory_readings_sign_ins_check': '95929d5382a34b2f',
+  'pg_constraint directory_readings.directory_readings_sign_ins_done_check': 'a35997c2d6c68c8e',
   'pg_constraint directory_things.directory_things_pkey': '36493fe954b692ae',
   'pg_constraint directory_things.directory_things_tenant_id_fkey': '7ed9e1c06e9d9608',
   'pg_constraint drafts.drafts_pkey': '8234c550f6e10d5a',

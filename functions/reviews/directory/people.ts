@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { countBy, type ReviewedPerson } from '#shared/reviews/lines-of-group.ts';
 import type { LastSignIn } from '#shared/reviews/stands-out.ts';
 import type { Tx } from '../../database/transaction.ts';
+import { readSignIns } from './sign-ins.ts';
 
 export type MirroredPerson = ReviewedPerson & { readonly name: string };
 
@@ -16,11 +17,7 @@ const read = async (
   tenantId: string,
   personIds?: readonly string[],
 ): Promise<ReadonlyMap<string, MirroredPerson>> => {
-  const reading = await tx
-    .selectFrom('directory_readings')
-    .select('sign_ins')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
+  const isKnown = (await readSignIns(tx, tenantId)) === 'known';
   const rows = await tx
     .selectFrom('directory_people')
     .selectAll()
@@ -28,7 +25,6 @@ const read = async (
     .where('gone_at', 'is', null)
     .$if(personIds !== undefined, (all) => all.where(sql<boolean>`person_id = any(${[...(personIds ?? [])]}::uuid[])`))
     .execute();
-  const isKnown = reading?.sign_ins === 'known';
   const signIn = (at: Date | null): LastSignIn => (at ? { at } : isKnown ? 'never' : 'unknown');
   return new Map(
     rows.map((row) => [

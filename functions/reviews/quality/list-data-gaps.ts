@@ -3,6 +3,7 @@ import { type DataGap, dataGapKinds } from '#shared/reviews/data-gaps.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { readSignIns } from '../directory/sign-ins.ts';
 import { withTasks } from './gap-tasks-of.ts';
 import { gapsOfGroups } from './gaps-of-groups.ts';
 import { gapsOfPeople } from './gaps-of-people.ts';
@@ -28,7 +29,7 @@ export const listDataGaps: UseCase<Routes['listDataGaps']> = (parts, caller, { p
     const gaps = [
       ...(await gapsOfPeople(tx, of)),
       ...(await gapsOfGroups(tx, of)),
-      ...gapsOfSigningIn(reading?.sign_ins ?? 'known'),
+      ...gapsOfSigningIn((await readSignIns(tx, of.tenantId)) ?? 'known'),
     ];
     return {
       ...{ planId, ...period },
@@ -39,11 +40,7 @@ export const listDataGaps: UseCase<Routes['listDataGaps']> = (parts, caller, { p
   });
 
 const readingOf = (tx: Tx, tenantId: string) =>
-  tx
-    .selectFrom('directory_readings')
-    .select(['done_at', 'phase', 'sign_ins'])
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
+  tx.selectFrom('directory_readings').select(['done_at', 'phase']).where('tenant_id', '=', tenantId).executeTakeFirst();
 
 const danish = new Intl.Collator('da');
 const byHarm = (a: DataGap, b: DataGap): number =>

@@ -18,4 +18,5 @@ export const columns = {
   'directory_readings.phase':
     "Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups' | 'programs' | 'devices' | 'contacts'>",
   'directory_readings.sign_ins': "Generated<'known' | 'no-licence' | 'no-permission'>",
+  'directory_readings.sign_ins_done': "'known' | 'no-licence' | 'no-permission' | null",
 };
