@@ -17,7 +17,7 @@ type Changed = {
 /**
  * Marks the lines that are still asked about whose membership, group or account is no longer in the directory, and takes the
  * mark from those that are back. Where nothing else was asked of a reviewer, the sheet is done; what is back after that, and
- * was not answered, the reviewer is asked on another.
+ * was not answered, the reviewer is asked on another. Who was purged before a reading saw the account deleted is in no list.
  */
 export const markGone = async (parts: Parts, tenantId: string): Promise<void> => {
   const { db, now } = parts;
@@ -79,6 +79,8 @@ const changedLines = async (tx: Tx, tenantId: string): Promise<readonly Changed[
         when exists (select from directory_people p where p.tenant_id = ${tenantId}::uuid and p.person_id = a.member_id
           and p.account = 'deleted') then 'account'
         when a.is_direct or (a.member_id, a.group_id) in (select member_id, group_id from reached) then null
+        when exists (select from directory_people p where p.tenant_id = ${tenantId}::uuid and p.person_id = a.member_id
+          and p.gone_at is not null) then 'account'
         else 'membership' end as gone
       from asked a)
     select review_id, sheet_id, line_id, gone from seen

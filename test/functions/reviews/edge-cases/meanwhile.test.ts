@@ -56,6 +56,29 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    5,
+    'the account is purged before it was seen to be deleted: the line ends with it all the same',
+    () =>
+      review(async ({ directory, night, linesOf }) => {
+        directory.people.shift();
+        directory.take(90, 1);
+        await night();
+        return (await linesOf(birgit)).map(({ gone }) => gone);
+      }),
+    ['account', null, null],
+  ],
+  [
+    5,
+    'a person whom the directory does not list is still in the group: the line asks',
+    () =>
+      review(async ({ directory, night, linesOf }) => {
+        directory.people.shift();
+        await night();
+        return (await linesOf(birgit)).map(({ gone }) => gone);
+      }),
+    [null, null, null],
+  ],
+  [
     7,
     'who has answered is no longer the manager: the answers stand, and nobody is asked again',
     () =>
