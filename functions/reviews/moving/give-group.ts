@@ -3,13 +3,14 @@ import type { Routes } from '#shared/routes/all.ts';
 import { lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { othersAccess } from '../answering/not-own-access.ts';
 import { moveLines } from './move-lines.ts';
 import { askerFor } from './who-may-answer.ts';
 
 /**
  * Gives a colleague what the GDPR team is asked about one group and nobody has answered; that one is told. Lines the colleague
- * may not answer stay with the team.
- * @throws Refusal `not-found`: the team is asked nothing about the group; `other-may-not-review` where no line may go there
+ * may not answer stay with the team, and those about the caller's own access and that of the own manager.
+ * @throws Refusal `not-found`: the team is asked nothing about the group; `own-access`; `other-may-not-review` where no line may go there
  */
 export const giveGroup: UseCase<Routes['giveGroup']> = async (parts, caller, { params, body }) => {
   const { tenantId, personId } = caller;
@@ -20,8 +21,9 @@ export const giveGroup: UseCase<Routes['giveGroup']> = async (parts, caller, { p
     if ((await teamSheet(tx, tenantId, reviewId)) !== sheetId) throw new Refusal('not-found');
     const lines = await openLines(tx, { tenantId, sheetId, groupId });
     if (lines.length === 0) throw new Refusal('not-found');
-    const mayAsk = await askerFor(tx, { tenantId, reviewId, reviewerId: null }, lines, [body.personId]);
-    const lineIds = lines.filter((line) => mayAsk(body.personId, line) === 'yes').map(({ lineId }) => lineId);
+    const others = await othersAccess(tx, caller, lines, ({ memberId }) => memberId);
+    const mayAsk = await askerFor(tx, { tenantId, reviewId, reviewerId: null }, others, [body.personId]);
+    const lineIds = others.filter((line) => mayAsk(body.personId, line) === 'yes').map(({ lineId }) => lineId);
     if (lineIds.length === 0) throw new Refusal('other-may-not-review');
     const move = { tenantId, reviewId, fromSheetId: sheetId, to: body.personId, lineIds, by: personId };
     await moveLines(tx, parts, { ...move, why: 'given-to-another' });

@@ -5,6 +5,7 @@ import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { linesIn } from '../answering/lines-in.ts';
+import { notOwnAccess } from '../answering/not-own-access.ts';
 import { sheetWith } from '../answering/own-sheet.ts';
 import { moveLines } from './move-lines.ts';
 import { askerFor } from './who-may-answer.ts';
@@ -12,7 +13,7 @@ import { askerFor } from './who-may-answer.ts';
 /**
  * Hands lines over to a colleague, or to the GDPR team. A line that changed since the caller saw it stays, and so does one
  * the colleague may not answer or has handed over before. Lines the caller no longer has are handed over already.
- * @throws Refusal `not-found`, `review-ended`, `answers-sent`; `other-may-not-review` where no line may go there
+ * @throws Refusal `not-found`, `review-ended`, `answers-sent`, `own-access`; `other-may-not-review` where no line may go there
  */
 export const handOverLines: UseCase<Routes['handOverLines']> = async (parts, caller, { params, body }) => {
   const answer = await inTenant(parts.db, caller.tenantId, async (tx) => {
@@ -28,6 +29,11 @@ export const handOverLines: UseCase<Routes['handOverLines']> = async (parts, cal
     if (sheet.sentAt) throw new Refusal('answers-sent');
     const lines = await linesIn(tx, tenantId, sheet.sheetId, [...asked.keys()]);
     if (lines.length !== asked.size) throw new Refusal('not-found');
+    await notOwnAccess(
+      tx,
+      caller,
+      lines.map(({ memberId }) => memberId),
+    );
     const { to } = body;
     const mayAsk = to && (await askerFor(tx, { tenantId, ...sheet }, lines, [to]));
     const stay: { lineId: string; why: StayReason }[] = [];

@@ -21,7 +21,7 @@ type Move = {
   readonly why: MoveReason;
   /** As what that one is asked, where the plan says; of what is answered already it stays. */
   readonly source?: AnsweredBy;
-  /** What was answered and not sent does not hold; it stays beside the line. */
+  /** What a reviewer who left has answered and not sent does not hold. */
   readonly discards?: boolean;
   /** Null: the desk. */
   readonly by: string | null;
@@ -30,8 +30,8 @@ type Move = {
 type Moved = { readonly lineId: string; readonly version: number };
 
 /**
- * Moves lines of one sheet to another reviewer's, so that at any moment one is asked about each; that one is told. Who hands a
- * line over takes the own answer back, and what a reviewer who left has not sent does not hold.
+ * Moves lines of one sheet to another reviewer's, so that at any moment one is asked about each; that one is told. What was
+ * answered of a line that is handed over, or by a reviewer who left, and was not sent does not hold; it stays beside the line.
  */
 export const moveLines = async (
   tx: Tx,
@@ -64,18 +64,18 @@ export const moveLines = async (
 };
 
 const discarded = sql`, other_answer = coalesce(answer, other_answer), other_at = coalesce(answered_at, other_at),
-  other_by = case when answer is null then other_by else answered_by end`;
+  other_by = case when answer is null then other_by else answered_by end,
+  answer = null, answered_by = null, answered_at = null`;
 
 const takeOver = async (
   tx: Tx,
-  { tenantId, fromSheetId, lineIds, why, source, discards = false }: Move,
+  { tenantId, fromSheetId, lineIds, why, source, discards = why === 'not-mine' }: Move,
   to: string,
 ): Promise<readonly Moved[]> => {
   const { rows } = await sql<{ line_id: string; version: number }>`
     update review_lines set sheet_id = ${to}::uuid, version = version + 1
       ${source === undefined ? sql`` : sql`, source = case when answer is null then ${source} else source end`}
       ${discards ? discarded : sql``}
-      ${discards || why === 'not-mine' ? sql`, answer = null, answered_by = null, answered_at = null` : sql``}
     where tenant_id = ${tenantId}::uuid and sheet_id = ${fromSheetId}::uuid and line_id = any(${[...lineIds]}::uuid[])
     returning line_id, version`.execute(tx);
   if (rows.length !== lineIds.length) throw new Error('A line to be moved is not in its sheet');

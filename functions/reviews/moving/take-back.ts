@@ -6,13 +6,14 @@ import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { notOwnAccess } from '../answering/not-own-access.ts';
 import { ownSheets } from '../answering/own-sheet.ts';
 import { moveLines } from './move-lines.ts';
 
 /**
  * Takes lines back that the caller has handed over from a sheet that is not sent. One that was answered meanwhile, or went
  * further, stays where it is.
- * @throws Refusal `not-found`: the caller has handed none of them over; `answers-sent`
+ * @throws Refusal `not-found`: the caller has handed none of them over; `answers-sent`, `own-access`
  */
 export const takeBackLines: UseCase<Routes['takeBackLines']> = (parts, caller, { params, body }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
@@ -23,6 +24,11 @@ export const takeBackLines: UseCase<Routes['takeBackLines']> = (parts, caller, {
     );
     const handed = await handedFrom(tx, tenantId, [...sheets.keys()], body.lineIds);
     if (handed.length === 0) throw new Refusal('not-found');
+    await notOwnAccess(
+      tx,
+      caller,
+      handed.map(({ member_id }) => member_id),
+    );
     const back = [];
     for (const [fromSheetId, lines] of Map.groupBy(handed, ({ to_sheet_id }) => to_sheet_id)) {
       const own = sheets.get(lines[0]?.sheet_id ?? '');
@@ -44,13 +50,16 @@ export const takeBackLines: UseCase<Routes['takeBackLines']> = (parts, caller, {
 
 const handedFrom = (tx: Tx, tenantId: string, sheetIds: readonly string[], lineIds: readonly string[]) =>
   tx
-    .selectFrom('review_moves')
-    .select(['sheet_id', 'line_id', 'to_sheet_id'])
-    .where('tenant_id', '=', tenantId)
-    .where(sql<boolean>`sheet_id = any(${[...sheetIds]}::uuid[])`)
-    .where(sql<boolean>`line_id = any(${[...lineIds]}::uuid[])`)
-    .where('why', '=', 'not-mine')
-    .orderBy('to_sheet_id')
+    .selectFrom('review_moves as m')
+    .innerJoin('review_lines as l', (join) =>
+      join.onRef('l.tenant_id', '=', 'm.tenant_id').onRef('l.line_id', '=', 'm.line_id'),
+    )
+    .select(['m.sheet_id', 'm.line_id', 'm.to_sheet_id', 'l.member_id'])
+    .where('m.tenant_id', '=', tenantId)
+    .where(sql<boolean>`m.sheet_id = any(${[...sheetIds]}::uuid[])`)
+    .where(sql<boolean>`m.line_id = any(${[...lineIds]}::uuid[])`)
+    .where('m.why', '=', 'not-mine')
+    .orderBy('m.to_sheet_id')
     .execute();
 
 const stillOpen = async (tx: Tx, { tenantId }: Caller, sheetId: string, lineIds: readonly string[]) => {

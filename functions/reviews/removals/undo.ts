@@ -7,6 +7,7 @@ import { appendLog, lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
 import type { UseCase } from '../../use-case.ts';
+import { notOwnAccess } from '../answering/not-own-access.ts';
 import type { groupMessages } from '../messages.ts';
 
 /** What a removal is after it was undone once: a second click gets the same answer. */
@@ -14,13 +15,14 @@ const undone: ReadonlySet<RemovalState> = new Set(['withheld', 'putting-back', '
 
 /**
  * Withholds a removal that is planned; one that was made is put back, and nothing else with it.
- * @throws Refusal `not-found`; `removal-under-way` while Graph has been called and has not answered; `not-to-undo`
+ * @throws Refusal `not-found`, `own-access`; `removal-under-way` while Graph has been called and has not answered; `not-to-undo`
  */
 export const undoRemoval: UseCase<Routes['undoRemoval']> = async (parts, caller, { params }) => {
   const { tenantId, personId } = caller;
   const now = parts.now();
   const answer = await inTenant(parts.db, tenantId, async (tx) => {
-    const { group_id } = await removalOf(tx, tenantId, params);
+    const { group_id, member_id } = await removalOf(tx, tenantId, params);
+    await notOwnAccess(tx, caller, [member_id]);
     const group = { tenantId, subject: 'group', subjectId: group_id } as const;
     await lockChain(tx, group);
     const row = await removalOf(tx, tenantId, params, true);
@@ -71,7 +73,7 @@ const removalOf = async (
 ) => {
   const row = await tx
     .selectFrom('removals')
-    .select(['group_id', 'state', 'is_ours', 'removed_at'])
+    .select(['group_id', 'member_id', 'state', 'is_ours', 'removed_at'])
     .where('tenant_id', '=', tenantId)
     .where('review_id', '=', reviewId)
     .where('removal_id', '=', removalId)

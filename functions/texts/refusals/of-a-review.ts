@@ -29,8 +29,8 @@ const da = {
     detail: 'GDPR-vagten lægger kun tilbage, hvad den selv har fjernet i de sidste 30 dage.',
   },
   'own-access': {
-    title: 'Du kan ikke svare for dig selv',
-    detail: 'Din egen og din leders adgang skal en anden i GDPR-teamet svare for.',
+    title: 'Du kan ikke afgøre din egen adgang',
+    detail: 'Din egen og din leders adgang skal en anden i GDPR-teamet tage sig af.',
   },
   'other-may-not-review': {
     title: 'Den person kan ikke svare her',
@@ -69,8 +69,8 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
     detail: 'The desk only puts back what it removed itself in the last 30 days.',
   },
   'own-access': {
-    title: 'You cannot answer for yourself',
-    detail: 'Another of the GDPR team must answer for your own access and your manager’s.',
+    title: 'You cannot decide your own access',
+    detail: 'Another of the GDPR team must take care of your own access and your manager’s.',
   },
   'other-may-not-review': {
     title: 'That person cannot answer here',
