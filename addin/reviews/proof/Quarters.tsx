@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 const shown = [
   'lines',
   'answered',
+  'rested',
   'removed',
   'late',
   'goneBefore',

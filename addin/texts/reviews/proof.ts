@@ -58,6 +58,7 @@ export const da = {
   numbers: {
     lines: 'Adgange',
     answered: 'Besvaret',
+    rested: 'Heraf væk, før de blev besvaret',
     removed: 'Fjernet og læst igen',
     late: 'Ikke fjernet efter 7 dage',
     goneBefore: 'Var væk i forvejen',
@@ -151,6 +152,7 @@ export const en: typeof da = {
   numbers: {
     lines: 'Accesses',
     answered: 'Answered',
+    rested: 'Of these gone before an answer',
     removed: 'Removed and read back',
     late: 'Not removed after 7 days',
     goneBefore: 'Already gone',

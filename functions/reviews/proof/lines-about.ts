@@ -17,7 +17,7 @@ type About = { readonly memberIds: readonly string[] } & (
   | { readonly groupId?: undefined }
 );
 
-/** The lines of all reviews about these members, in one group or in all; oldest first. */
+/** The lines of all reviews about these members, in one group or in all, but for those that needed no answer; oldest first. */
 export const linesAbout = async (
   tx: Tx,
   tenantId: string,
@@ -35,6 +35,7 @@ export const linesAbout = async (
     .select(['s.sent_at', 'r.starts', 'r.state'])
     .where('l.tenant_id', '=', tenantId)
     .where(sql<boolean>`l.member_id = any(${[...memberIds]}::uuid[])`)
+    .where(sql<boolean>`(l.vanished is null or (l.answer is not null and s.sent_at is not null))`)
     .$if(groupId !== undefined, (some) => some.where('l.group_id', '=', groupId ?? ''))
     .orderBy('r.starts')
     .orderBy('r.begun_at')

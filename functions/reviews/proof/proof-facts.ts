@@ -45,6 +45,7 @@ export const factsOf = (
 const counted = [
   'lines',
   'answered',
+  'rested',
   'removed',
   'goneBefore',
   'late',
@@ -72,14 +73,15 @@ export const comparisonOf = <N>(
   };
 };
 
-/** What was answered; an answer that was not sent says so. */
-export const answerOf = ({ answer, sentAt }: ProofLine, t: ProofWords): string => {
-  if (!answer) return t.noAnswer;
+/** What was answered; an answer that was not sent says so, and so does what had gone before it. */
+export const answerOf = ({ answer, sentAt, gone }: ProofLine, t: ProofWords): string => {
+  if (!answer) return gone ? t.noAnswerNeeded : t.noAnswer;
   return sentAt ? t.answers[answer] : `${t.answers[answer]} (${t.notSent})`;
 };
 
-/** What was done about an answer; nothing where the access was kept. */
-export const doneAbout = ({ answer, sentAt, removal }: ProofLine, t: ProofWords): string => {
+/** What was done about an answer, or what had gone before it; nothing where the access was kept. */
+export const doneAbout = ({ answer, sentAt, gone, removal }: ProofLine, t: ProofWords): string => {
+  if (!removal && gone && !(answer && sentAt)) return t.gone[gone];
   if (!removal) return answer === 'remove' && sentAt ? t.notPlanned : '';
   if (removal.state !== 'confirmed') return t.states[removal.state];
   if (endOfRemoval(removal) === 'gone-before') return t.goneBefore;

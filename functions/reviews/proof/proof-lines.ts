@@ -17,6 +17,8 @@ export type ProofLine = {
   readonly answeredAt: Date | null;
   readonly comment: string | null;
   readonly sentAt: Date | null;
+  /** What was no longer in the directory before the answer was sent. */
+  readonly gone: 'membership' | 'group' | 'account' | null;
   readonly removal: {
     readonly state: ReturnType<typeof removalState.parse>;
     readonly isOurs: boolean;
@@ -40,6 +42,7 @@ type Row = {
   readonly answered_at: Date | null;
   readonly comment: string | null;
   readonly sent_at: Date | null;
+  readonly vanished: 'membership' | 'group' | 'account' | null;
   readonly state: string | null;
   readonly is_ours: boolean;
   readonly is_task: boolean;
@@ -127,7 +130,7 @@ const readRows = async (
       s.forgotten_at is not null as is_forgotten,
       ${nameOf('s.reviewer_id')} as reviewer, l.answer,
       case when l.answered_by is not null then ${nameOf('l.answered_by')} end as answered_by,
-      l.answered_at, l.comment, s.sent_at,
+      l.answered_at, l.comment, s.sent_at, l.vanished,
       a.state, coalesce(a.is_ours, false) as is_ours, a.place is not null as is_task, a.removed_at,
       b.readings, b.last_reading
     from review_lines l
@@ -155,6 +158,7 @@ const lineOf = (row: Row): ProofLine => {
     answeredAt: row.answered_at,
     comment: row.comment || null,
     sentAt: row.sent_at,
+    gone: row.vanished,
     removal: row.state === null ? null : removalOf(row, row.state),
   };
 };

@@ -5,13 +5,13 @@ import { removalState } from '#shared/reviews/removals/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
 
 const nothing: Outcome = {
-  ...{ lines: 0, answered: 0, unanswered: 0, refused: 0 },
+  ...{ lines: 0, answered: 0, rested: 0, unanswered: 0, refused: 0 },
   ...{ removed: 0, goneBefore: 0, putBack: 0, withheld: 0, open: 0, late: 0 },
 };
 
 /**
  * What became of each of these reviews: "97 % answered, 12 removed, 2 open". An answer that was not sent before its review
- * ended does not count.
+ * ended does not count, and what had gone before its answer needs none.
  * @param now instant up to which what is open counts as late
  */
 export const readOutcomes = async (
@@ -30,7 +30,9 @@ export const readOutcomes = async (
   };
 };
 
-type Answers = Pick<Outcome, 'lines' | 'answered' | 'unanswered' | 'refused'> & { readonly unplanned: number };
+type Answers = Pick<Outcome, 'lines' | 'answered' | 'rested' | 'unanswered' | 'refused'> & {
+  readonly unplanned: number;
+};
 
 const readAnswers = async (
   tx: Tx,
@@ -42,12 +44,15 @@ const readAnswers = async (
     is_ended: boolean;
     lines: number;
     answered: number;
+    rested: number;
     refused: number;
     unplanned: number;
   }>`
     select r.review_id, r.state = 'ended' as is_ended,
       coalesce(sum(p.lines), 0)::integer as lines,
-      coalesce(sum(p.answered) filter (where r.state <> 'ended' or s.sent_at is not null), 0)::integer as answered,
+      coalesce(sum(case when r.state = 'ended' and s.sent_at is null then g.rested else p.answered end), 0)::integer
+        as answered,
+      coalesce(sum(g.rested), 0)::integer as rested,
       coalesce(sum(p.removals) filter (where s.sent_at is not null), 0)::integer as refused,
       (select count(*)::integer from review_lines l
         join review_sheets t on t.tenant_id = l.tenant_id and t.sheet_id = l.sheet_id and t.sent_at is not null
@@ -56,12 +61,18 @@ const readAnswers = async (
     from reviews r
     left join review_progress p on p.tenant_id = r.tenant_id and p.review_id = r.review_id
     left join review_sheets s on s.tenant_id = p.tenant_id and s.sheet_id = p.sheet_id
+    left join lateral (
+      select (select count(*) from review_lines l
+          where l.tenant_id = p.tenant_id and l.sheet_id = p.sheet_id and l.vanished is not null and l.answer is null)
+        + case when r.state = 'ended' and s.sent_at is null then (select count(*) from review_lines l
+          where l.tenant_id = p.tenant_id and l.sheet_id = p.sheet_id and l.vanished is not null and l.answer is not null)
+        else 0 end as rested) g on true
     where r.tenant_id = ${tenantId}::uuid and r.review_id = any(${[...reviewIds]}::uuid[])
     group by r.tenant_id, r.review_id, r.state`.execute(tx);
   return new Map(
-    rows.map(({ review_id, is_ended, lines, answered, refused, unplanned }) => [
+    rows.map(({ review_id, is_ended, lines, answered, rested, refused, unplanned }) => [
       review_id,
-      { lines, answered, unanswered: is_ended ? lines - answered : 0, refused, unplanned },
+      { lines, answered, rested, unanswered: is_ended ? lines - answered : 0, refused, unplanned },
     ]),
   );
 };

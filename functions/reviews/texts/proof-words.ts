@@ -50,6 +50,7 @@ const da = {
   numbers: {
     lines: 'Adgange',
     answered: 'Besvaret',
+    rested: 'Heraf væk, før de blev besvaret',
     removed: 'Fjernet og læst igen',
     goneBefore: 'Var væk i forvejen',
     late: 'Ikke fjernet efter 7 dage',
@@ -87,6 +88,12 @@ const da = {
   },
   answers: { keep: 'Behold', remove: 'Fjern' },
   noAnswer: 'Intet svar',
+  noAnswerNeeded: 'Behøvede intet svar',
+  gone: {
+    membership: 'Adgangen var væk, før der blev svaret',
+    group: 'Gruppen var slettet, før der blev svaret',
+    account: 'Kontoen var slettet, før der blev svaret',
+  },
   notSent: 'ikke sendt',
   team: 'GDPR-teamet',
   kinds: {
@@ -146,6 +153,7 @@ const en: typeof da = {
   numbers: {
     lines: 'Accesses',
     answered: 'Answered',
+    rested: 'Of these gone before an answer',
     removed: 'Removed and read back',
     goneBefore: 'Already gone',
     late: 'Not removed after 7 days',
@@ -183,6 +191,12 @@ const en: typeof da = {
   },
   answers: { keep: 'Keep', remove: 'Remove' },
   noAnswer: 'No answer',
+  noAnswerNeeded: 'Needed no answer',
+  gone: {
+    membership: 'The access was gone before an answer',
+    group: 'The group was deleted before an answer',
+    account: 'The account was deleted before an answer',
+  },
   notSent: 'not sent',
   team: 'The GDPR team',
   kinds: {

@@ -15,7 +15,10 @@ const instant = z.iso.datetime();
  */
 export const outcome = z.object({
   lines: z.int(),
+  /** With those that needed no answer. */
   answered: z.int(),
+  /** Gone in the directory before they were answered. */
+  rested: z.int(),
   /** Of a review that has ended: kept without an answer. */
   unanswered: z.int(),
   refused: z.int(),

@@ -8,7 +8,7 @@ const idOf = (digits: number) => `00000000-0000-4000-8000-${String(digits).padSt
 const at = '2026-11-24T08:00:00.000Z';
 const birgit = { personId: idOf(1), name: 'Birgit Dahl' };
 const outcome: Outcome = {
-  ...{ lines: 9811, answered: 9517, unanswered: 294, refused: 14 },
+  ...{ lines: 9811, answered: 9517, rested: 0, unanswered: 294, refused: 14 },
   ...{ removed: 12, goneBefore: 0, putBack: 1, withheld: 0, open: 2, late: 0 },
 };
 const proof = (given: Partial<ProofView> = {}): ProofView => ({

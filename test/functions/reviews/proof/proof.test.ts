@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { proveLogs } from '#functions/log/prove-logs.ts';
 import { perform } from '#functions/perform.ts';
+import { followInReviews } from '#functions/reviews/following/follow-directory.ts';
+import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
 import { proofWords } from '#functions/reviews/texts/proof-words.ts';
 import type { ProofFormat, ProofView } from '#shared/reviews/proof/proof-views.ts';
+import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { aDay, minute, openRefused, type Refused } from '#test/functions/reviews/removals/a-refusal.ts';
 import { dorte, sofie } from '#test/support/desk.ts';
 
@@ -132,5 +135,50 @@ describe('a review whose refusal was removed and read back', () => {
   test('is beside the next one of its plan', () => {
     expect(removed.earlier).toEqual([]);
     expect(next.earlier).toMatchObject([{ reviewId: refused.reviewId, outcome: { putBack: 1 } }]);
+  });
+});
+
+describe('a review in which one access was gone before it was answered, and another was not answered', () => {
+  let refused: Refused;
+  let ended: ProofView;
+  let rows: string[];
+  beforeAll(async () => {
+    refused = await openRefused({}, [3, 6]);
+    refused.directory.take(90, 3);
+    await refused.readDirectory();
+    await followInReviews(refused.desk);
+    await refused.pass(60 * aDay);
+    await turnReviews(refused.desk);
+    await refused.drain();
+    ended = await proofOf(refused);
+    const sheet = strFromU8(unzipSync(await fileOf(refused, 'xlsx'))['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    rows = sheet.split('<row ').slice(2);
+  });
+  afterAll(() => refused.desk.close());
+
+  test('counts as unanswered only the one that was there', () =>
+    expect([ended.state, ended.outcome]).toMatchObject([
+      'ended',
+      { lines: 4, answered: 3, rested: 1, unanswered: 1, refused: 1 },
+    ]));
+
+  test('says in its workbook that the other needed no answer, and why', () => {
+    const t = proofWords.da;
+    const about = rows.find((row) => row.includes('Person 3<'));
+    expect([t.noAnswerNeeded, t.gone.membership, t.noAnswer].map((words) => about?.includes(`>${words}<`))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('has no quarter without an answer in the look at the one who was gone', async () => {
+    const personId = idOf(3);
+    const { accesses } = await perform(refused.desk, dorte, 'readPersonAccess', {
+      params: { personId },
+      query: {},
+      body: {},
+    });
+    expect(accesses.flatMap(({ history }) => history.map(({ mark }) => mark))).not.toContain('unanswered');
   });
 });
