@@ -10,9 +10,16 @@ export const mostDecisions = 500;
 
 const longestComment = 2000;
 
+/** Of a line that is asked about; in small letters, as it is kept. */
+export const lineId = z.uuid().toLowerCase();
+
+/** Refuses a list in which a line stands twice: which of the two would hold? */
+export const eachLineOnce = <T extends { readonly lineId: string }>(lines: readonly T[]): boolean =>
+  new Set(lines.map((one) => one.lineId)).size === lines.length;
+
 /** An answer as it is sent: made from a version of the line; null takes it back. */
 export const decision = z.strictObject({
-  lineId: z.uuid(),
+  lineId,
   version: rowVersion,
   answer: z.enum(answers).nullable(),
   comment: written(longestComment).optional(),

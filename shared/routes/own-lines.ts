@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
 import { possibleReviewer, proposalReasons, stayReasons } from '../reviews/answering/line-moves.ts';
-import { answers, mostDecisions } from '../reviews/answers.ts';
+import { answers, eachLineOnce, lineId, mostDecisions } from '../reviews/answers.ts';
 import { written } from '../text/written.ts';
 import { route } from './route.ts';
 import { rowVersion } from './row-version.ts';
@@ -51,9 +51,10 @@ export const handOverLines = route({
   params: reviewId,
   body: z.strictObject({
     lines: z
-      .array(z.strictObject({ lineId: z.uuid(), version: rowVersion }))
+      .array(z.strictObject({ lineId, version: rowVersion }))
       .min(1)
-      .max(mostDecisions),
+      .max(mostDecisions)
+      .refine(eachLineOnce, { params: { code: 'twice' } }),
     /** Null: the GDPR team. */
     to: z.uuid().nullable(),
   }),
@@ -71,7 +72,7 @@ export const takeBackLines = route({
   who: 'employee',
   summary: 'Take lines back that the caller has handed over and nobody has answered since',
   params: reviewId,
-  body: z.strictObject({ lineIds: z.array(z.uuid()).min(1).max(mostDecisions) }),
+  body: z.strictObject({ lineIds: z.array(lineId).min(1).max(mostDecisions) }),
   answer: z.object({ back: moved }),
 });
 
@@ -82,7 +83,7 @@ export const withdrawRefusals = route({
   who: 'employee',
   summary: "Keep some of the caller's lines after all that were refused and sent, as long as nothing was removed",
   params: reviewId,
-  body: z.strictObject({ lineIds: z.array(z.uuid()).min(1).max(mostDecisions) }),
+  body: z.strictObject({ lineIds: z.array(lineId).min(1).max(mostDecisions) }),
   answer: z.object({
     kept: z.array(z.uuid()),
     /** Their removal has begun, or is a task. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personRef } from '../cases/person-ref.ts';
 import { standInView } from '../reviews/answering/stand-ins.ts';
-import { answers, decision, mostDecisions } from '../reviews/answers.ts';
+import { answers, decision, eachLineOnce, lineId, mostDecisions } from '../reviews/answers.ts';
 import { dataGap } from '../reviews/data-gaps.ts';
 import { mostRemovals, plannedRemoval, removalState, removalTimes, removalView } from '../reviews/removals/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
@@ -97,7 +97,14 @@ export const decideLines = route({
   who: 'employee',
   summary: "Answer the caller's lines, or take answers back; a line that was answered meanwhile is left as it is",
   params: reviewId,
-  body: z.strictObject({ decisions: z.array(decision).min(1).max(mostDecisions), spentMs: spentMs.optional() }),
+  body: z.strictObject({
+    decisions: z
+      .array(decision)
+      .min(1)
+      .max(mostDecisions)
+      .refine(eachLineOnce, { params: { code: 'twice' } }),
+    spentMs: spentMs.optional(),
+  }),
   answer: z.object({
     saved: z.array(z.object({ lineId: z.uuid(), version: z.int() })),
     /** Lines answered by another since: as they are now. */
@@ -226,7 +233,7 @@ export const applyRemovals = route({
   summary:
     'Remove these accesses, each of which was refused, now, tonight or as planned; what was made before is left as it is',
   params: reviewId,
-  body: z.strictObject({ lineIds: z.array(z.uuid()).min(1).max(mostRemovals), when: z.enum(removalTimes) }),
+  body: z.strictObject({ lineIds: z.array(lineId).min(1).max(mostRemovals), when: z.enum(removalTimes) }),
   answer: z.object({
     planned: z.int(),
     /** Null: when the review has ended. */

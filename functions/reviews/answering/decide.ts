@@ -1,5 +1,4 @@
 import { Refusal } from '#shared/refusals/refusal.ts';
-import { newAnswerHolds } from '#shared/reviews/answering/new-answer-holds.ts';
 import type { Decision } from '#shared/reviews/answers.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
@@ -15,9 +14,9 @@ import { sheetWith } from './own-sheet.ts';
 import { writeAnswers, writeOutweighed } from './write-answers.ts';
 
 /**
- * Answers lines of the caller's sheet, of one the caller stands in for, or of the team's, until they are sent. Which of two
- * answers holds says `newAnswerHolds`; where it is not the caller's the line is told with what it is, and the other answer is
- * kept beside it. A repeat of an answer that stands is none.
+ * Answers lines of the caller's sheet, of one the caller stands in for, or of the team's, until they are sent. Of two answers
+ * from the same version of a line the first stands, of two people as of two devices; the second is told what it is, is kept
+ * beside it where it is another's, and may then be given knowingly. A repeat of an answer that stands is none.
  * @throws Refusal `not-found`, also for a line that is not the caller's; `review-ended`, `answers-sent`, `own-access`
  */
 export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { params, body }) =>
@@ -27,7 +26,7 @@ export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { par
     const now = parts.now();
     const asked = new Map(body.decisions.map((one) => [one.lineId, one]));
     const asking = { caller, today: dayInCopenhagen(now) };
-    const { sheetId, sentAt, reviewerId } = await sheetWith(tx, asking, reviewId, body.decisions[0]?.lineId ?? '');
+    const { sheetId, sentAt } = await sheetWith(tx, asking, reviewId, body.decisions[0]?.lineId ?? '');
     if (sentAt) throw new Refusal('answers-sent');
     const lines = await linesIn(tx, tenantId, sheetId, [...asked.keys()]);
     if (lines.length !== asked.size) throw new Refusal('not-found');
@@ -37,7 +36,7 @@ export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { par
       lines.map(({ memberId }) => memberId),
     );
     await spend(tx, { tenantId, sheetId, personId }, body.spentMs);
-    const sorted = sort(lines, asked, { personId, responsible: reviewerId });
+    const sorted = sort(lines, asked);
     const by = { tenantId, sheetId, personId, now };
     if (sorted.changes.length > 0) await writeAnswers(tx, by, sorted.changes);
     const outweighed = sorted.left.flatMap(([line, one]) => (isSecondVoice(line, one, personId) ? [one] : []));
@@ -71,9 +70,7 @@ export const decideLines: UseCase<Routes['decideLines']> = (parts, caller, { par
     };
   });
 
-type By = { readonly personId: string; readonly responsible: string | null };
-
-const sort = (lines: readonly LineIn[], asked: ReadonlyMap<string, Decision>, by: By) => {
+const sort = (lines: readonly LineIn[], asked: ReadonlyMap<string, Decision>) => {
   const changes: Decision[] = [];
   const saved: { lineId: string; version: number }[] = [];
   const left: (readonly [LineIn, Decision])[] = [];
@@ -83,7 +80,7 @@ const sort = (lines: readonly LineIn[], asked: ReadonlyMap<string, Decision>, by
     const { lineId, version } = line;
     const isSame = line.answer === one.answer && (one.comment === undefined || (line.comment ?? '') === one.comment);
     if (isSame) saved.push({ lineId, version });
-    else if (newAnswerHolds(line, { ...by, version: one.version })) {
+    else if (version === one.version) {
       changes.push(one);
       saved.push({ lineId, version: version + 1 });
     } else left.push([line, one]);

@@ -134,32 +134,39 @@ test('what a stand-in may not answer stays with the one who is responsible when 
 });
 
 describe('where both answer the same line', () => {
-  const both = async (first: typeof birgit, second: typeof birgit) => {
+  const both = async (first: typeof birgit, second: typeof birgit, isKnowing = false) => {
     await by(nikolaj);
     const { lineOf, decide, linesOf } = on();
     const line = await lineOf(birgit, 2);
     await perform(reviewed.desk, nikolaj, 'me', { params: {}, query: {}, body: {} });
     await decide(first, [{ ...line, answer: 'remove' }]);
-    const { conflicts } = await decide(second, [{ ...line, answer: 'keep' }]);
+    const version = isKnowing ? line.version + 1 : line.version;
+    const { conflicts } = await decide(second, [{ ...line, version, answer: 'keep' }]);
     const now = (await linesOf(birgit)).find(({ lineId }) => lineId === line.lineId);
     return { conflicts: conflicts.length, answer: now?.answer, by: now?.answeredBy?.personId, other: now?.other };
   };
 
-  test('the person responsible decides, and the stand-in’s answer is shown too', async () => {
-    expect(await both(nikolaj, birgit)).toMatchObject({
-      conflicts: 0,
-      answer: 'keep',
-      by: birgit.personId,
-      other: { answer: 'remove', by: { personId: nikolaj.personId } },
+  test.each([
+    ['the stand-in', nikolaj, birgit],
+    ['the person responsible', birgit, nikolaj],
+  ])('the first answer stands, of %s, and the second is shown it', async (_who, first, second) => {
+    expect(await both(first, second)).toMatchObject({
+      conflicts: 1,
+      answer: 'remove',
+      by: first.personId,
+      other: { answer: 'keep', by: { personId: second.personId } },
     });
   });
 
-  test('a stand-in does not overrule the person responsible, and both are shown', async () => {
-    expect(await both(birgit, nikolaj)).toMatchObject({
-      conflicts: 1,
-      answer: 'remove',
-      by: birgit.personId,
-      other: { answer: 'keep', by: { personId: nikolaj.personId } },
+  test.each([
+    ['the stand-in', nikolaj, birgit],
+    ['the person responsible', birgit, nikolaj],
+  ])('who has seen the answer of %s may change it knowingly', async (_who, first, second) => {
+    expect(await both(first, second, true)).toMatchObject({
+      conflicts: 0,
+      answer: 'keep',
+      by: second.personId,
+      other: { answer: 'remove', by: { personId: first.personId } },
     });
   });
 });
