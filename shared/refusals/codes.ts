@@ -38,6 +38,7 @@ export const refusalCodes = {
   'not-a-reporter': { status: 422, wake: false },
   'not-of-the-team': { status: 422, wake: false },
   'directory-unread': { status: 409, wake: false },
+  'directory-old': { status: 409, wake: false },
   'plan-ended': { status: 409, wake: false },
   'plan-without-groups': { status: 409, wake: false },
   'review-ended': { status: 409, wake: false },

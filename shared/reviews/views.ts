@@ -118,6 +118,9 @@ export const planView = z.object({
   running: z.uuid().nullable(),
 });
 
+/** A plan in the overview. `waits`: a round is due, and begins once the directory has been read again. */
+export const listedPlan = planView.extend({ waits: z.boolean() });
+
 /** How far a review is. `reviewers` have been asked, the GDPR team not counted; `sent`: who has sent, the team counted. */
 export const reviewView = z.object({
   reviewId: z.uuid(),

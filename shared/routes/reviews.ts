@@ -6,8 +6,8 @@ import { dataGap } from '../reviews/data-gaps.ts';
 import { mostRemovals, plannedRemoval, removalState, removalTimes, removalView } from '../reviews/removals/removals.ts';
 import { reviewPlan } from '../reviews/review-plan.ts';
 import {
+  listedPlan,
   planPreview,
-  planView,
   reviewView,
   sheetOf,
   sheetProgress,
@@ -41,7 +41,7 @@ export const listReviews = route({
   path: '/reviews',
   who: 'desk',
   summary: 'The plans of access reviews, and the newest reviews with how far they are',
-  answer: z.object({ plans: z.array(planView), reviews: z.array(reviewView) }),
+  answer: z.object({ plans: z.array(listedPlan), reviews: z.array(reviewView) }),
 });
 
 export const previewPlan = route({

@@ -86,10 +86,11 @@ export const TeamPage = ({ me }: { me: Me }) => {
           </ul>
           <h2 className={styles.heading}>{t.plans}</h2>
           <ul className={styles.list}>
-            {plans.map(({ planId, name, state }) => (
+            {plans.map(({ planId, name, state, waits }) => (
               <li key={planId} className={styles.row}>
                 <span className={styles.name}>
                   {mayPlan(me) ? <PageLink to={`/reviews/plans/${planId}`}>{name}</PageLink> : name}
+                  {waits && <p className={styles.quiet}>{t.waits}</p>}
                 </span>
                 <Badge appearance="outline" color="informative" shape="rounded">
                   {p.states[state]}

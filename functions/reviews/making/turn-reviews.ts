@@ -1,11 +1,9 @@
-import { roundDue } from '#shared/reviews/rhythm.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { appendLog, lockChain } from '../../database/log.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { Parts } from '../../parts.ts';
-import { closedDaysOf } from '../closed-days.ts';
-import { lastRead } from '../directory/last-read.ts';
-import { lastReview } from '../plans/next-round.ts';
+import { readToBegin } from '../directory/last-read.ts';
+import { dueRound } from '../plans/next-round.ts';
 import { readPlan } from '../plans/plan-row.ts';
 import { readProgress } from '../review-progress.ts';
 import { beginReview } from './begin-review.ts';
@@ -13,13 +11,14 @@ import { planSilence } from './take-silence.ts';
 
 /**
  * Ends the reviews whose last day is over - what was not answered is kept, or refused where the plan says so - and begins the
- * rounds that are due by the rhythm of plans in use. A round that fell into a time when nothing ran, or into a pause, begins late, once.
+ * rounds that are due by the rhythm of plans in use. A round that fell into a time when nothing ran, or into a pause, begins late, once;
+ * so does one that finds the directory read long ago.
  */
 export const turnReviews = async (parts: Parts): Promise<void> => {
   for (const tenantId of parts.settings.tenants) {
     const today = dayInCopenhagen(parts.now());
     await endOverdue(parts, tenantId, today);
-    if (await beginDue(parts, tenantId, today)) parts.kick();
+    if (await beginDue(parts, tenantId)) parts.kick();
   }
 };
 
@@ -52,25 +51,24 @@ const endOverdue = async ({ db, now, newId }: Parts, tenantId: string, today: st
     });
 };
 
-const beginDue = async (parts: Parts, tenantId: string, today: string): Promise<boolean> => {
+/** @returns whether something is to be delivered */
+const beginDue = async (parts: Parts, tenantId: string): Promise<boolean> => {
   const planIds = await inTenant(parts.db, tenantId, (tx) => activePlans(tx, tenantId));
-  let hasBegun = false;
+  let isPlanned = false;
   for (const { plan_id } of planIds)
-    hasBegun =
-      (await inTenant(parts.db, tenantId, (tx) => beginIfDue(tx, parts, { tenantId, planId: plan_id, today }))) ||
-      hasBegun;
-  return hasBegun;
+    isPlanned =
+      (await inTenant(parts.db, tenantId, (tx) => beginIfDue(tx, parts, { tenantId, planId: plan_id }))) || isPlanned;
+  return isPlanned;
 };
 
-type Asked = { readonly tenantId: string; readonly planId: string; readonly today: string };
+type Asked = { readonly tenantId: string; readonly planId: string };
 
-const beginIfDue = async (tx: Tx, parts: Parts, { tenantId, planId, today }: Asked): Promise<boolean> => {
+const beginIfDue = async (tx: Tx, parts: Parts, { tenantId, planId }: Asked): Promise<boolean> => {
   const plan = await readPlan(tx, tenantId, planId, true);
-  const last = await lastReview(tx, tenantId, planId);
-  if (plan.state !== 'active' || (last && last.state !== 'ended')) return false;
-  const before = { last, notBefore: plan.startsOn };
-  const due = roundDue(today, plan.plan.rhythm, before, await closedDaysOf(tx, tenantId));
-  if (!due || !(await lastRead(tx, tenantId))) return false;
+  const due = await dueRound(tx, { tenantId, now: parts.now() }, plan);
+  if (!due) return false;
+  // It waits for the reading, which is to be delivered.
+  if ((await readToBegin(tx, parts, tenantId)) !== 'fresh') return true;
   await beginReview(tx, parts, { tenantId, plan, by: null, months: due.months });
   return true;
 };

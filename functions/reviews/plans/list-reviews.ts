@@ -2,7 +2,8 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { readProgress } from '../review-progress.ts';
-import { planOf } from './plan-row.ts';
+import { planOf, readPlans } from './plan-row.ts';
+import { waitingPlans } from './waiting-plans.ts';
 
 /** Five years of quarters. */
 const mostReviews = 20;
@@ -11,12 +12,8 @@ const mostReviews = 20;
 export const listReviews: UseCase<Routes['listReviews']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId } = caller;
-    const plans = await tx
-      .selectFrom('review_plans')
-      .select(['plan_id', 'version', 'state', 'plan'])
-      .where('tenant_id', '=', tenantId)
-      .orderBy('made_at', 'desc')
-      .execute();
+    const plans = await readPlans(tx, tenantId);
+    const waiting = await waitingPlans(tx, { tenantId, now: parts.now() }, plans);
     const reviews = await tx
       .selectFrom('reviews')
       .select(['review_id', 'plan_id', 'state', 'plan', 'starts', 'ends'])
@@ -31,12 +28,10 @@ export const listReviews: UseCase<Routes['listReviews']> = (parts, caller) =>
       reviews.map(({ review_id }) => review_id),
     );
     return {
-      plans: plans.map(({ plan_id, version, state, plan }) => ({
-        planId: plan_id,
-        version,
-        name: planOf(plan).name,
-        state,
-        running: runningOf.get(plan_id) ?? null,
+      plans: plans.map(({ planId, version, state, plan: { name } }) => ({
+        ...{ planId, version, name, state },
+        running: runningOf.get(planId) ?? null,
+        waits: waiting.has(planId),
       })),
       reviews: reviews.map(({ review_id, state, plan, starts, ends }) => ({
         reviewId: review_id,

@@ -1,4 +1,4 @@
-import { type DueRound, roundNext } from '#shared/reviews/rhythm.ts';
+import { type DueRound, roundDue, roundNext } from '#shared/reviews/rhythm.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { closedDaysOf } from '../closed-days.ts';
@@ -19,6 +19,18 @@ export const nextRound = async (
     notBefore: state === 'draft' ? today : startsOn,
   };
   return roundNext(today, plan.rhythm, before, await closedDaysOf(tx, tenantId));
+};
+
+/** The round that is to have begun by now; undefined while a review by the plan is running, or the plan is not in use. */
+export const dueRound = async (
+  tx: Tx,
+  { tenantId, now }: Of,
+  { planId, state, plan, startsOn }: Plan,
+): Promise<DueRound | undefined> => {
+  const last = await lastReview(tx, tenantId, planId);
+  if (state !== 'active' || (last && last.state !== 'ended')) return undefined;
+  const before = { last, notBefore: startsOn };
+  return roundDue(dayInCopenhagen(now), plan.rhythm, before, await closedDaysOf(tx, tenantId));
 };
 
 /** The newest review of a plan. */

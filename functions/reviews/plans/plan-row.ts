@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
 import { Refusal } from '#shared/refusals/refusal.ts';
 import type { PlanState } from '#shared/reviews/plan-states.ts';
 import { type ReviewPlan, reviewPlan } from '#shared/reviews/review-plan.ts';
+import type { DB } from '../../database/tables.ts';
 import type { Tx } from '../../database/transaction.ts';
 
 export type Plan = {
@@ -22,9 +24,27 @@ export const readPlan = async (tx: Tx, tenantId: string, planId: string, lock = 
     .$if(lock, (all) => all.forUpdate())
     .executeTakeFirst();
   if (!row) throw new Refusal('not-found');
-  const { plan_id, version, state, plan, starts_on } = row;
-  return { planId: plan_id, version, state, plan: planOf(plan), startsOn: starts_on };
+  return planIn(row);
 };
+
+/** Every plan, newest first. */
+export const readPlans = async (tx: Tx, tenantId: string): Promise<readonly Plan[]> => {
+  const rows = await tx
+    .selectFrom('review_plans')
+    .select(['plan_id', 'version', 'state', 'plan', 'starts_on'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('made_at', 'desc')
+    .execute();
+  return rows.map(planIn);
+};
+
+type Row = Pick<Selectable<DB['review_plans']>, 'plan_id' | 'version' | 'state' | 'plan' | 'starts_on'>;
+
+const planIn = ({ plan_id, version, state, plan, starts_on }: Row): Plan => ({
+  ...{ planId: plan_id, version, state },
+  plan: planOf(plan),
+  startsOn: starts_on,
+});
 
 /** A plan to be changed from a version. @throws Refusal `not-found`, `changed-meanwhile` */
 export const planToChange = async (tx: Tx, tenantId: string, planId: string, version: number): Promise<Plan> => {

@@ -6,6 +6,10 @@ const da = {
     title: 'Grupperne er ikke læst endnu',
     detail: 'Kommunens grupper og medlemmer bliver læst for første gang. Det tager nogle minutter. Prøv igen om lidt.',
   },
+  'directory-old': {
+    title: 'Grupperne skal læses igen først',
+    detail: 'De er sidst læst for mere end to dage siden. Vi læser dem nu. Start igen om nogle minutter.',
+  },
   'plan-ended': {
     title: 'Planen kan ikke ændres sådan',
     detail: 'Planen er afsluttet eller ændret imens. Se den igen, eller lav en ny.',
@@ -42,6 +46,10 @@ const en: Readonly<Record<keyof typeof da, RefusalText>> = {
   'directory-unread': {
     title: 'The groups have not been read yet',
     detail: 'Groups and members are being read for the first time. It takes some minutes. Try again shortly.',
+  },
+  'directory-old': {
+    title: 'The groups must be read again first',
+    detail: 'They were last read more than two days ago. We are reading them now. Start again in some minutes.',
   },
   'plan-ended': {
     title: 'The plan cannot be changed so',

@@ -5,6 +5,7 @@ import type { FeedMessage, TeamMail } from '#functions/graph/graph.ts';
 
 import { ownDeliveries } from '#functions/own-deliveries.ts';
 import { perform } from '#functions/perform.ts';
+import { followDirectories } from '#functions/timers/mirror.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { pretendDirectory, trouble } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
@@ -20,6 +21,9 @@ export const reviewsOn = (desk: TestDesk) => {
     return planId;
   };
   const start = async (planId: string): Promise<string> => {
+    // As each hour, so that the directory is fresh.
+    await followDirectories(desk);
+    await drain();
     const about = { params: { planId }, query: {} } as const;
     const { version } = await perform(desk, sofie, 'previewPlan', { ...about, body: {} });
     const asked = { ...about, body: { version } };

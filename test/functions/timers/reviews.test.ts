@@ -1,5 +1,6 @@
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
+import { followDirectories } from '#functions/timers/mirror.ts';
 import { personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { openReviewed, type Reviewed } from '#test/functions/reviews/a-review.ts';
 import { birgit, sofie } from '#test/support/desk.ts';
@@ -21,6 +22,8 @@ afterEach(() => reviewed.desk.close());
 
 const turnAt = async (instant: string) => {
   reviewed.desk.setNow(instant);
+  await followDirectories(reviewed.desk);
+  await reviewed.drain();
   await turnReviews(reviewed.desk);
   await reviewed.drain();
 };

@@ -1,6 +1,7 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
+import { followDirectories } from '#functions/timers/mirror.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, sofie } from '#test/support/desk.ts';
 import { openReviewed, type Reviewed } from '../a-review.ts';
@@ -53,6 +54,8 @@ test('of two that begin at the same moment one asks about each access', async ()
   const { desk, plan, drain } = reviewed;
   for (const given of [some, {}]) await use(await plan(given));
   desk.setNow('2026-12-01T08:00:00Z');
+  await followDirectories(desk);
+  await drain();
   await turnReviews(desk);
   await drain();
   desk.setNow('2026-12-01T08:01:00Z');

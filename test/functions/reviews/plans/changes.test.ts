@@ -1,5 +1,6 @@
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
+import { followDirectories } from '#functions/timers/mirror.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, sofie } from '#test/support/desk.ts';
@@ -34,6 +35,8 @@ const rate = (sensitivity: 'normal' | 'sensitive' | null, groups: readonly numbe
   });
 const clockAt = async (instant: string) => {
   reviewed.desk.setNow(instant);
+  await followDirectories(reviewed.desk);
+  await reviewed.drain();
   await turnReviews(reviewed.desk);
   await reviewed.drain();
 };
