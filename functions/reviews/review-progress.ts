@@ -20,10 +20,21 @@ export const countSheet = async (tx: Tx, sheet: Sheet, parts: Pick<Parts, 'now' 
   await planProgressCards(tx, sheet, parts);
 };
 
+/**
+ * Of a sheet `s` of a review `r` with its progress `p`, what counts as answered: while the review is open what was answered so
+ * far; after its end what was sent, and what needed no answer because it had gone.
+ */
+export const answeredOfSheet = sql<number>`case when r.state = 'ended' and s.sent_at is null then (
+  select count(*)::integer from review_lines l
+  where l.tenant_id = p.tenant_id and l.sheet_id = p.sheet_id and l.vanished is not null) else p.answered end`;
+
+/** Likewise what counts as refused: what was sent. */
+export const refusedInSheet = sql<number>`case when s.sent_at is null then 0 else p.removals end`;
+
 type Counts = Readonly<Record<'lines' | 'answered' | 'removals' | 'reviewers' | 'sent', number>>;
 const none: Counts = { lines: 0, answered: 0, removals: 0, reviewers: 0, sent: 0 };
 
-/** How far each of these reviews is. */
+/** How far each of these reviews is; what silence took was not sent. */
 export const readProgress = async (
   tx: Tx,
   tenantId: string,
@@ -35,13 +46,16 @@ export const readProgress = async (
     .innerJoin('review_sheets as s', (join) =>
       join.onRef('s.tenant_id', '=', 'p.tenant_id').onRef('s.sheet_id', '=', 'p.sheet_id'),
     )
+    .innerJoin('reviews as r', (join) =>
+      join.onRef('r.tenant_id', '=', 'p.tenant_id').onRef('r.review_id', '=', 'p.review_id'),
+    )
     .select(({ fn }) => [
       'p.review_id',
       fn.sum<string>('p.lines').as('lines'),
-      fn.sum<string>('p.answered').as('answered'),
-      fn.sum<string>('p.removals').as('removals'),
+      fn.sum<string>(answeredOfSheet).as('answered'),
+      fn.sum<string>(refusedInSheet).as('removals'),
       fn.count<string>('s.reviewer_id').distinct().as('reviewers'),
-      fn.count<string>('s.sent_at').as('sent'),
+      fn.count<string>('s.sent_at').filterWhere('s.silent_at', 'is', null).as('sent'),
     ])
     .where('p.tenant_id', '=', tenantId)
     .where('p.review_id', 'in', reviewIds)

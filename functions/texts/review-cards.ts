@@ -41,6 +41,7 @@ const da = {
   wasUntil: (day: string) => `Sluttede ${dayInWords(day, 'da')}`,
   progress: {
     answered: 'besvaret',
+    soFar: 'besvaret indtil nu',
     lines: 'adgange i alt',
     removals: 'fjernes',
     sent: 'har sendt',
@@ -86,7 +87,13 @@ const en: typeof da = {
   states: { open: 'In progress', ended: 'Finished' },
   left: (days) => (days <= 0 ? 'last day' : days === 1 ? '1 day left' : `${days} days left`),
   wasUntil: (day) => `Ended ${dayInWords(day, 'en')}`,
-  progress: { answered: 'answered', lines: 'accesses in all', removals: 'to be removed', sent: 'have submitted' },
+  progress: {
+    answered: 'answered',
+    soFar: 'answered so far',
+    lines: 'accesses in all',
+    removals: 'to be removed',
+    sent: 'have submitted',
+  },
   percent: (percent) => `${percent} %`,
   count: inEnglish,
   sentOf: (sent, all) => `${inEnglish(sent)} of ${inEnglish(all)}`,

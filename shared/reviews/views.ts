@@ -121,7 +121,10 @@ export const planView = z.object({
 /** A plan in the overview. `waits`: a round is due, and begins once the directory has been read again. */
 export const listedPlan = planView.extend({ waits: z.boolean() });
 
-/** How far a review is. `reviewers` have been asked, the GDPR team not counted; `sent`: who has sent, the team counted. */
+/**
+ * How far a review is. `answered`: while it is open so far, after its end what was sent; `removals`: refused and sent.
+ * `reviewers` have been asked, the GDPR team not counted; `sent`: who has sent, the team counted.
+ */
 export const reviewView = z.object({
   reviewId: z.uuid(),
   name: z.string(),

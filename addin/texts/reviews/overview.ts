@@ -9,6 +9,7 @@ export const da = {
   ended: (starts: string, ends: string) => `${starts} til ${ends}`,
   numbers: {
     answered: 'besvaret',
+    soFar: 'besvaret indtil nu',
     lines: 'adgange i alt',
     removals: 'fjernes',
     gaps: 'data mangler',
@@ -93,6 +94,7 @@ export const en: typeof da = {
   ended: (starts, ends) => `${starts} to ${ends}`,
   numbers: {
     answered: 'answered',
+    soFar: 'answered so far',
     lines: 'accesses in all',
     removals: 'to be removed',
     gaps: 'missing data',

@@ -3,6 +3,7 @@ import { endOfRemoval, lateAfterDays } from '#shared/reviews/proof/end-of-remova
 import type { Outcome } from '#shared/reviews/proof/proof-views.ts';
 import { removalState } from '#shared/reviews/removals/removals.ts';
 import type { Tx } from '../../database/transaction.ts';
+import { answeredOfSheet, refusedInSheet } from '../review-progress.ts';
 
 const nothing: Outcome = {
   ...{ lines: 0, answered: 0, rested: 0, unanswered: 0, refused: 0 },
@@ -50,10 +51,9 @@ const readAnswers = async (
   }>`
     select r.review_id, r.state = 'ended' as is_ended,
       coalesce(sum(p.lines), 0)::integer as lines,
-      coalesce(sum(case when r.state = 'ended' and s.sent_at is null then g.rested else p.answered end), 0)::integer
-        as answered,
+      coalesce(sum(${answeredOfSheet}), 0)::integer as answered,
       coalesce(sum(g.rested), 0)::integer as rested,
-      coalesce(sum(p.removals) filter (where s.sent_at is not null), 0)::integer as refused,
+      coalesce(sum(${refusedInSheet}), 0)::integer as refused,
       (select count(*)::integer from review_lines l
         join review_sheets t on t.tenant_id = l.tenant_id and t.sheet_id = l.sheet_id and t.sent_at is not null
         where l.tenant_id = r.tenant_id and l.review_id = r.review_id and l.answer = 'remove'

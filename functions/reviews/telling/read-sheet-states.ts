@@ -2,6 +2,7 @@ import { type Stall, stallOf } from '#shared/reviews/stall.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { closedDaysOf } from '../closed-days.ts';
+import { answeredOfSheet } from '../review-progress.ts';
 import { standInsOn } from '../stand-ins/stand-ins-on.ts';
 
 /** How far one reviewer is; null: the GDPR team. */
@@ -14,6 +15,7 @@ export type SheetState = {
   readonly unit: string | null;
   readonly lines: number;
   readonly answered: number;
+  /** By the reviewer: what silence took was not sent. */
   readonly sentAt: Date | null;
   readonly seenAt: Date | null;
   readonly touchedAt: Date | null;
@@ -53,7 +55,7 @@ export const readSheetStates = async (
       unit: row.unit,
       lines: row.lines,
       answered: row.answered,
-      sentAt: row.sent_at,
+      sentAt: row.silent_at ? null : row.sent_at,
       seenAt: row.seen_at,
       touchedAt: row.touched_at,
       toldAt: row.told_at,
@@ -77,7 +79,8 @@ const sheetsOf = (tx: Tx, tenantId: string, reviewId: string) =>
       join.onRef('d.tenant_id', '=', 's.tenant_id').onRef('d.person_id', '=', 's.reviewer_id'),
     )
     .select(['s.sheet_id', 's.reviewer_id', 's.sent_at', 'r.state', 'd.name', 'd.unit', 'd.account', 'd.gone_at'])
-    .select(['d.leaves_on', 'p.lines', 'p.answered', 'p.seen_at', 'p.touched_at', 'p.told_at', 'p.reminders'])
+    .select(answeredOfSheet.as('answered'))
+    .select(['s.silent_at', 'd.leaves_on', 'p.lines', 'p.seen_at', 'p.touched_at', 'p.told_at', 'p.reminders'])
     .where('p.tenant_id', '=', tenantId)
     .where('p.review_id', '=', reviewId)
     // Whose lines all went to others is asked nothing.

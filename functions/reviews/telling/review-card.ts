@@ -62,7 +62,10 @@ export const reviewCard = (review: ReviewOnCard, appId: string): Card => {
     head: isOpen ? t.until(ends) : t.wasUntil(ends),
     ...(isOpen ? { beside: t.left(review.daysLeft) } : {}),
     numbers: [
-      [t.percent(lines === 0 ? 100 : Math.floor((100 * answered) / lines)), t.progress.answered],
+      [
+        t.percent(lines === 0 ? 100 : Math.floor((100 * answered) / lines)),
+        isOpen ? t.progress.soFar : t.progress.answered,
+      ],
       [t.count(lines), t.progress.lines],
       [t.count(removals), t.progress.removals],
       [t.sentOf(sent, sheets), t.progress.sent],

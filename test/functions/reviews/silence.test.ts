@@ -141,3 +141,33 @@ test('what was answered and not sent is kept where the answer was to keep', asyn
   await answer(leo, () => 'keep');
   expect(await end()).toEqual(['Person 1']);
 });
+
+describe('answers that were not sent', () => {
+  /** What the overview, the list and the proof say, in one. */
+  const figures = async ({ desk, reviewId }: Awaited<ReturnType<typeof openSilent>>) => {
+    const about = { params: { reviewId }, query: {}, body: {} };
+    const { answered, removals, sent } = await perform(desk, sofie, 'readReview', about);
+    const listed = (await perform(desk, sofie, 'listReviews', nothing)).reviews[0];
+    const { outcome } = await perform(desk, sofie, 'readProof', about);
+    const sums = [
+      { answered, removals },
+      { answered: listed?.answered, removals: listed?.removals },
+      { answered: outcome.answered, removals: outcome.refused },
+    ];
+    return [sent, ...new Set(sums.map((one) => JSON.stringify(one)))];
+  };
+
+  test('count while the review is open as answered so far, and after its end not at all, wherever it is said', async () => {
+    const silent = await openSilent({ silence: 'keep', stays: true });
+    await silent.answer(birgit, () => 'remove');
+    await silent.answer(leo, () => 'keep');
+    await silent.send(leo);
+    const open = await figures(silent);
+    await silent.end();
+    expect([open, await figures(silent)]).toEqual([
+      [1, '{"answered":5,"removals":0}'],
+      [1, '{"answered":4,"removals":0}'],
+    ]);
+    await silent.desk.close();
+  });
+});

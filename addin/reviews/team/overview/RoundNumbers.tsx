@@ -42,7 +42,7 @@ export const RoundNumbers = ({ review, gaps }: { review: Review; gaps: number | 
     <div className={styles.head}>
       <Numbers
         numbers={[
-          [percentWords(percent), t.numbers.answered],
+          [percentWords(percent), state === 'ended' ? t.numbers.answered : t.numbers.soFar],
           [lines, t.numbers.lines],
           [removals, t.numbers.removals],
           [gaps ?? '–', t.numbers.gaps],
