@@ -33,7 +33,11 @@ const da = {
     count === 1 ? '1 adgang bliver fjernet.' : `${inDanish(count)} adgange bliver fjernet.`,
   seeAnswers: 'Se dine svar',
   over: 'Fristen er ovre',
-  overWords: 'Adgangene er beholdt. Du skal ikke gøre mere nu.',
+  notSent: 'Svar, der ikke var sendt, gælder ikke.',
+  overWords: (removed: number) =>
+    removed === 0
+      ? 'Adgangene er beholdt. Du skal ikke gøre mere nu.'
+      : `${removed === 1 ? '1 adgang' : `${inDanish(removed)} adgange`} bliver fjernet efter planen. Resten er beholdt.`,
   see: 'Se adgangene',
   review: 'Adgangsrevision',
   states: { open: 'I gang', ended: 'Afsluttet' },
@@ -81,7 +85,11 @@ const en: typeof da = {
   toRemove: (count) => (count === 1 ? '1 access will be removed.' : `${inEnglish(count)} accesses will be removed.`),
   seeAnswers: 'See your answers',
   over: 'The time to answer is over',
-  overWords: 'The accesses are kept. You need not do more now.',
+  notSent: 'Answers that were not submitted do not count.',
+  overWords: (removed) =>
+    removed === 0
+      ? 'The accesses are kept. You need not do more now.'
+      : `By the plan ${removed === 1 ? '1 access is' : `${inEnglish(removed)} accesses are`} removed. The others are kept.`,
   see: 'See the accesses',
   review: 'Access review',
   states: { open: 'In progress', ended: 'Finished' },

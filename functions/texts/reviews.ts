@@ -14,6 +14,8 @@ const da = {
     const waits = lines === 1 ? '1 adgang venter på dit svar.' : `${lines} adgange venter på dit svar.`;
     return `${waits} Svar senest ${dayInWords(until, 'da')}.`;
   },
+  /** On the last day. */
+  notSentToday: 'Svar, du ikke har sendt i dag, gælder ikke.',
   mail: (round: string, waiting: string, link: string): MailText => ({
     subject: `Se adgangene igennem: ${round}`,
     text: `Har de stadig brug for adgangen? ${waiting}\n\nSe dem igennem: ${link}\n\nGDPR-vagten`,
@@ -60,6 +62,7 @@ const en: typeof da = {
     const waits = lines === 1 ? '1 access waits' : `${lines} accesses wait`;
     return `${waits} for your answer. Answer by ${dayInWords(until, 'en')}.`;
   },
+  notSentToday: 'Answers you have not submitted today do not count.',
   mail: (round, waiting, link) => ({
     subject: `Review access: ${round}`,
     text: `Do they still need this access? ${waiting}\n\nReview it: ${link}\n\nGDPR Desk`,

@@ -95,6 +95,7 @@ export const sheetView = z.object({
   ends: day,
   /** When the caller was first asked; null where it was not kept. */
   askedAt: instant.nullable(),
+  /** Null: not sent, also where silence took it. */
   sentAt: instant.nullable(),
   /** Of the unchanged, which went in so many milliseconds, three are asked again. */
   secondLook: z.object({ lineIds: z.array(z.uuid()), ms: z.int() }).nullable(),

@@ -17,6 +17,7 @@ import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { OpenSheet, type View } from './OpenSheet.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
+import { KeepAfterAll } from './sent/KeepAfterAll.tsx';
 import { SentSheet } from './sent/SentSheet.tsx';
 import { useReceipt } from './sent/use-receipt.ts';
 import type { Sheet } from './sheet.ts';
@@ -80,9 +81,19 @@ const Shown = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   return sheet.ended ? <EndedSheet sheet={sheet} /> : <OpenSheet sheet={sheet} view={view} />;
 };
 
-const EndedSheet = ({ sheet: { lines } }: { sheet: Sheet }) => {
+/** What was not sent does not hold; what silence removes by the plan can be kept after all until it is removed. */
+const EndedSheet = ({ sheet }: { sheet: Sheet }) => {
   const t = useTexts(answering).ended;
-  return <EmptyState icon={<PersonKeyRegular />} title={t.title} words={t.words(lines.length)} />;
+  const { lines } = sheet;
+  const [canKeep] = useState(lines.some(({ removal }) => removal?.canBeWithdrawn));
+  const removed = lines.filter(({ removal }) => removal).length;
+  const words = removed > 0 ? t.removed(removed) : t.words(lines.length);
+  return (
+    <>
+      <EmptyState icon={<PersonKeyRegular />} title={t.title} words={words} />
+      {canKeep && <KeepAfterAll sheet={sheet} />}
+    </>
+  );
 };
 
 const useHead = (sheet: Sheet | undefined, isEmpty: boolean) => {

@@ -82,6 +82,8 @@ export const da = {
       count === 1
         ? 'Svaret blev ikke sendt, så adgangen er beholdt. Skriv til GDPR-teamet, hvis den skal fjernes.'
         : `Svarene blev ikke sendt, så de ${count} adgange er beholdt. Skriv til GDPR-teamet, hvis nogen af dem skal fjernes.`,
+    removed: (count: number) =>
+      `Svarene blev ikke sendt, så de gælder ikke. ${count === 1 ? '1 adgang' : `${count} adgange`} bliver fjernet efter planen. Resten er beholdt.`,
   },
   keysWords: { move: 'flyt', keep: 'behold', remove: 'fjern', notMine: 'ikke min', details: 'detaljer', all: 'alle' },
   keys: { keep: 'b', remove: 'f', notMine: 'i', keepAll: 'a', comment: 'k' },
@@ -169,6 +171,8 @@ export const en: typeof da = {
       count === 1
         ? 'The answer was not sent, so the access is kept. Write to the GDPR team if it is to be removed.'
         : `The answers were not sent, so the ${count} accesses are kept. Write to the GDPR team if any of them is to be removed.`,
+    removed: (count) =>
+      `The answers were not sent, so they do not count. By the plan ${count === 1 ? '1 access is' : `${count} accesses are`} removed. The others are kept.`,
   },
   keysWords: { move: 'move', keep: 'keep', remove: 'remove', notMine: 'not mine', details: 'details', all: 'all' },
   keys: { keep: 'k', remove: 'r', notMine: 'n', keepAll: 'a', comment: 'c' },

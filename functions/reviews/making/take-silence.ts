@@ -39,7 +39,8 @@ export const planSilence = async (tx: Tx, { tenantId, subjectId: reviewId, now, 
 };
 
 /**
- * Takes what a reviewer did not answer as refused. Never where the reviewer was not reached, or can no longer sign in: a mail
+ * Takes what a reviewer did not answer as refused. What was answered and not sent does not hold, and stands beside the line;
+ * what was to be kept by it silence does not take. Never where the reviewer was not reached, or can no longer sign in: a mail
  * that did not come, a manager who has left must take no access away.
  */
 export const deliverTakeSilence: DeliverIn<typeof sheetMessages, 'take-silence'> = ({ parts, row }) =>
@@ -54,6 +55,7 @@ export const deliverTakeSilence: DeliverIn<typeof sheetMessages, 'take-silence'>
       await appendLog(tx, about, [{ verb: 'silence-kept', facts: { why } }]);
       return { end: 'done' };
     }
+    const unsent = await discardUnsent(tx, sheet);
     const refused = await refuseUnanswered(tx, sheet, silent.review_id, parts.now());
     await tx
       .updateTable('review_sheets')
@@ -62,7 +64,7 @@ export const deliverTakeSilence: DeliverIn<typeof sheetMessages, 'take-silence'>
       .where('sheet_id', '=', sheet.subjectId)
       .execute();
     await countSheet(tx, { tenantId: sheet.tenantId, reviewId: silent.review_id, sheetId: sheet.subjectId }, parts);
-    await appendLog(tx, about, [{ verb: 'silence-taken', facts: { refused } }]);
+    await appendLog(tx, about, [{ verb: 'silence-taken', facts: { refused, unsent } }]);
     return { end: 'done', plan: [{ kind: 'plan-removals' }] };
   });
 
@@ -82,7 +84,18 @@ const readSilent = async (tx: Tx, { tenantId, subjectId }: SubjectRef): Promise<
   return rows[0];
 };
 
-/** Counted over the whole review: lines that silence has taken before count as silent, so that no order of reviewers matters. */
+const discardUnsent = async (tx: Tx, { tenantId, subjectId }: SubjectRef): Promise<number> => {
+  const unsent = await sql`
+    update review_lines set other_answer = answer, other_by = answered_by, other_at = answered_at,
+      answer = null, answered_by = null, answered_at = null, version = version + 1
+    where tenant_id = ${tenantId}::uuid and sheet_id = ${subjectId}::uuid and answer is not null`.execute(tx);
+  return Number(unsent.numAffectedRows ?? 0n);
+};
+
+/**
+ * Counted over the whole review: what was not sent, and what silence has taken before, counts as silent, so that no order of
+ * reviewers matters.
+ */
 const refuseUnanswered = async (
   tx: Tx,
   { tenantId, subjectId }: SubjectRef,
@@ -92,9 +105,10 @@ const refuseUnanswered = async (
   const refused = await sql`
     update review_lines as l set answer = 'remove', answered_at = ${now}::timestamptz, version = l.version + 1
     where l.tenant_id = ${tenantId}::uuid and l.sheet_id = ${subjectId}::uuid and l.answer is null
-      and l.vanished is null and (select count(*) filter (where (o.answer is null or o.answered_by is null) and o.vanished is null) <= ${mostOfAGroup}::float8 * count(*)
-        from review_lines o where o.tenant_id = l.tenant_id and o.review_id = ${reviewId}::uuid and o.group_id = l.group_id)`.execute(
-    tx,
-  );
+      and l.vanished is null and l.other_answer is distinct from 'keep' and (
+        select count(*) filter (where (t.sent_at is null or t.silent_at is not null or o.answer is null) and o.vanished is null)
+          <= ${mostOfAGroup}::float8 * count(*)
+        from review_lines o join review_sheets t on t.tenant_id = o.tenant_id and t.sheet_id = o.sheet_id
+        where o.tenant_id = l.tenant_id and o.review_id = ${reviewId}::uuid and o.group_id = l.group_id)`.execute(tx);
   return Number(refused.numAffectedRows ?? 0n);
 };

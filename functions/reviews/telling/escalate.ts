@@ -42,7 +42,7 @@ type Found = {
 const keepEscalation = async (parts: Senders, tx: Tx, row: Claimed): Promise<Found | undefined> => {
   await lockChain(tx, row);
   const sheet = await readToldSheet(tx, row, parts.now());
-  if (!sheet || sheet.sentAt) return undefined;
+  if (!sheet || sheet.sentAt || sheet.isSilent) return undefined;
   const known = await tx
     .selectFrom('review_escalations')
     .select('manager_id')

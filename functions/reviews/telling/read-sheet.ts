@@ -18,7 +18,10 @@ export type ToldSheet = {
   readonly unit: string | null;
   /** The review can still be answered, and the answers were not sent. */
   readonly waits: boolean;
+  /** By the reviewer, or a stand-in: what silence took was not sent. */
   readonly sentAt: Date | null;
+  /** Silence took what was not sent. */
+  readonly isSilent: boolean;
   readonly starts: string;
   readonly ends: string;
   readonly lines: number;
@@ -48,7 +51,8 @@ export const readToldSheet = async (
         : { personId: standIn, language: await languageOfPerson(tx, tenantId, standIn) },
     unit: row.unit,
     waits: row.state === 'open' && row.sent_at === null && row.lines > 0,
-    sentAt: row.sent_at,
+    sentAt: row.silent_at ? null : row.sent_at,
+    isSilent: row.silent_at !== null,
     starts: row.starts,
     ends: row.ends,
     lines: row.lines,
@@ -73,7 +77,7 @@ const sheetOf = (tx: Tx, tenantId: string, sheetId: string) =>
     .leftJoin('directory_people as d', (join) =>
       join.onRef('d.tenant_id', '=', 's.tenant_id').onRef('d.person_id', '=', 's.reviewer_id'),
     )
-    .select(['s.review_id', 's.reviewer_id', 's.sent_at', 'r.state', 'r.starts', 'r.ends'])
+    .select(['s.review_id', 's.reviewer_id', 's.sent_at', 's.silent_at', 'r.state', 'r.starts', 'r.ends'])
     .select(['p.lines', 'p.answered', 'p.told_at', 'd.account', 'd.gone_at', 'd.unit'])
     .where('s.tenant_id', '=', tenantId)
     .where('s.sheet_id', '=', sheetId)

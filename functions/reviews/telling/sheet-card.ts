@@ -7,7 +7,8 @@ import { cardOf } from './card-of.ts';
 import type { SheetNumbers } from './read-card-facts.ts';
 import type { ToldSheet } from './read-sheet.ts';
 
-type SheetOnCard = Pick<ToldSheet, 'language' | 'unit' | 'starts' | 'ends' | 'waits' | 'sentAt'> & SheetNumbers;
+type SheetOnCard = Pick<ToldSheet, 'language' | 'unit' | 'starts' | 'ends' | 'waits' | 'sentAt' | 'isSilent'> &
+  SheetNumbers;
 
 /** The card in a reviewer's chat: how much waits, until when, and the way there; in the end, what became of it. No names. */
 export const sheetCard = (sheet: SheetOnCard, appId: string): Card => {
@@ -24,7 +25,13 @@ export const sheetCard = (sheet: SheetOnCard, appId: string): Card => {
       lines: [t.kept(people, groups), ...(removals > 0 ? [t.toRemove(removals)] : [])],
       open: { words: t.seeAnswers, link },
     });
-  if (!sheet.waits) return cardOf({ title: t.over, under, lines: [t.overWords], open: { words: t.see, link } });
+  if (!sheet.waits)
+    return cardOf({
+      title: t.over,
+      under,
+      lines: [t.notSent, t.overWords(sheet.isSilent ? removals : 0)],
+      open: { words: t.see, link },
+    });
   const minutes = minutesOf({ 'stands-out': standsOut, new: added, ...sheet });
   return cardOf({
     title: t.ask,

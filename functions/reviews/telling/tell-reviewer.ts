@@ -92,7 +92,8 @@ type Told = { readonly personId: string; readonly language: Language };
 
 const tellOne = (parts: Senders, row: Claimed, sheet: ToldSheet, activity: Activity, { personId, language }: Told) => {
   const t = reviewTexts[language];
-  const preview = t.waiting({ lines: sheet.lines - sheet.answered, until: sheet.ends });
+  const waiting = t.waiting({ lines: sheet.lines - sheet.answered, until: sheet.ends });
+  const preview = dayInCopenhagen(parts.now()) === sheet.ends ? `${waiting} ${t.notSentToday}` : waiting;
   const mail = (link: string) => t.mail(t.round(roundOf(sheet.starts)), preview, link);
   return sendToPerson(parts, row, { personId, ...{ activity, preview, subPage, mail }, from: sheet.deskMailbox });
 };

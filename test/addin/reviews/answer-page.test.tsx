@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { Line } from '#addin/reviews/answering/answer-keeper.ts';
 import { da as t } from '#addin/texts/reviews/answering.ts';
 import { da as reasons } from '#addin/texts/reviews/reasons.ts';
+import { da as sent } from '#addin/texts/reviews/sent.ts';
 import { openTab } from '#test/addin/teams/open-tab.tsx';
 import { idOf, lineOf as lineOfAnyone } from './a-sheet.ts';
 
@@ -116,6 +117,13 @@ test('after the end it is said that what was not sent is kept', async () => {
   openWith([lineOf(1), lineOf(2)], null, true);
   expect(await screen.findByText(t.ended.words(2))).toBeTruthy();
   expect(screen.queryByText(t.send)).toBeNull();
+});
+
+test('where silence removed it is said that what was not sent does not count, and it can be kept after all', async () => {
+  const removal = { stage: 'planned', due: '2026-12-23T19:00:00.000Z', canBeWithdrawn: true } as const;
+  openWith([{ ...lineOf(1), answer: 'remove', removal }, lineOf(2)], null, true);
+  expect(await screen.findByText(t.ended.removed(1))).toBeTruthy();
+  expect(screen.getByText(sent.undo.keep)).toBeTruthy();
 });
 
 test('who is asked nothing is told so', async () => {

@@ -1,5 +1,6 @@
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
+import { reviewTexts } from '#functions/texts/reviews.ts';
 import { personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
@@ -59,6 +60,13 @@ test('it takes the place of the one that day would bring by itself', async () =>
   await remind();
   await at('2026-12-02T08:30:00Z');
   expect(told()).toEqual(['reviewWaiting', 'reviewEnding']);
+});
+
+test('on the last day it says that what is not sent does not count', async () => {
+  await at('2026-12-21T08:30:00Z');
+  reviewed.feed.length = 0;
+  await at('2026-12-22T08:30:00Z');
+  expect(reviewed.feed.at(-1)?.preview).toContain(reviewTexts.da.notSentToday);
 });
 
 test('it shows when it was, and counts', async () => {

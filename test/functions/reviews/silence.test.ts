@@ -136,13 +136,52 @@ test('of a reviewer who was not reached nothing can be confirmed either', async 
   await desk.close();
 });
 
-test('what was answered and not sent is kept where the answer was to keep', async () => {
-  const { answer, end } = await openSilent();
-  await answer(leo, () => 'keep');
-  expect(await end()).toEqual(['Person 1']);
-});
-
 describe('answers that were not sent', () => {
+  test.each([
+    ['to keep are kept where silence removes', 'keep', []],
+    ['to remove are as none: silence removes', 'remove', ['Person 1']],
+  ] as const)('%s', async (_what, said, removed) => {
+    const { answer, send, end } = await openSilent();
+    await answer(birgit, () => said);
+    await answer(leo, () => 'keep');
+    await send(leo);
+    expect(await end()).toEqual(removed);
+  });
+
+  test('remove nothing where silence does not, and are missing in their group', async () => {
+    const { answer, send, end } = await openSilent();
+    await answer(birgit, () => 'keep');
+    await send(birgit);
+    await answer(leo, () => 'remove');
+    expect(await end()).toEqual([]);
+  });
+
+  test('to keep are not for the team to refuse together', async () => {
+    const silent = await openSilent({ stays: true });
+    await silent.answer(leo, (at) => (at === 0 ? 'keep' : null));
+    await silent.end();
+    const about = { params: { reviewId: silent.reviewId }, query: {}, body: {} };
+    expect((await perform(silent.desk, sofie, 'listSilent', about)).groups).toMatchObject([{ silent: 4 }]);
+    await silent.desk.close();
+  });
+
+  test('stand beside the line, on a sheet that its reviewer did not send', async () => {
+    const silent = await openSilent({ stays: true });
+    await silent.answer(birgit, () => 'remove');
+    await silent.answer(leo, () => 'keep');
+    await silent.send(leo);
+    await silent.end();
+    const [sheet] = (await perform(silent.desk, birgit, 'listMyLines', nothing)).sheets;
+    const [line] = sheet?.lines ?? [];
+    expect([sheet?.sentAt, line?.answer, line?.answeredBy, line?.other?.answer]).toEqual([
+      null,
+      'remove',
+      null,
+      'remove',
+    ]);
+    await silent.desk.close();
+  });
+
   /** What the overview, the list and the proof say, in one. */
   const figures = async ({ desk, reviewId }: Awaited<ReturnType<typeof openSilent>>) => {
     const about = { params: { reviewId }, query: {}, body: {} };
