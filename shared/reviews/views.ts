@@ -97,7 +97,7 @@ export const sheetView = z.object({
   askedAt: instant.nullable(),
   /** Null: not sent, also where silence took it. */
   sentAt: instant.nullable(),
-  /** Of the unchanged, which went in so many milliseconds, three are asked again. */
+  /** Of what was kept in so many milliseconds - the unchanged, or all of it - three are asked again. */
   secondLook: z.object({ lineIds: z.array(z.uuid()), ms: z.int() }).nullable(),
   /** How long the caller took over it, and over the one before: for the caller alone. Milliseconds. */
   spentMs: z.int().nullable(),

@@ -100,12 +100,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
         onShow={(of) => list.current?.show(rows.findIndex((row) => row.of === 'head' && row.section === of))}
       />
       {sheet.secondLook && again.length > 0 && (
-        <SecondLook
-          {...given}
-          lines={again}
-          confirmed={lines.filter(({ section }) => section === 'unchanged').length}
-          ms={sheet.secondLook.ms}
-        />
+        <SecondLook {...given} lines={again} all={lines} ms={sheet.secondLook.ms} />
       )}
       {isLong && <LineSearch text={search} onText={setSearch} />}
       {search !== '' && sought.length === 0 && <p role="status">{t.noneFound(search)}</p>}

@@ -17,8 +17,7 @@ import { ownSheet } from './own-sheet.ts';
 
 /**
  * Sends the answers of the caller's sheet, of one the caller stands in for, or of the team's; sent a second time nothing
- * changes. Where what is unchanged went faster than it can be read, three of its lines are asked again first, and `sentAt` is
- * null. What a stand-in may not answer stays with the one who is responsible, on a sheet of its own. With the last of its
+ * changes. Where it went faster than it can be read, three of its lines are asked again first, and `sentAt` is null. What a stand-in may not answer stays with the one who is responsible, on a sheet of its own. With the last of its
  * sheets a review ends.
  * @throws Refusal `not-found`, `review-ended`; `lines-unanswered` while one is open
  */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { drawThree, isFasterThanRead } from '#shared/reviews/answering/second-look.ts';
+import { drawThree, fasterThanRead } from '#shared/reviews/answering/second-look.ts';
 import { groupFacts } from '#shared/reviews/views.ts';
 import { appendLog } from '../../database/log.ts';
 import type { Tx } from '../../database/transaction.ts';
@@ -7,13 +7,14 @@ import type { Parts } from '../../parts.ts';
 import { readTenant } from '../../tenant.ts';
 import { writeAnswers } from '../answering/write-answers.ts';
 import { countSheet } from '../review-progress.ts';
+import { timeTaken } from './time-taken.ts';
 
 type Of = { readonly tenantId: string; readonly reviewId: string; readonly sheetId: string; readonly personId: string };
 
 /**
- * Where what is unchanged was confirmed faster than it can be read, three of its lines are asked again: once a sheet, told to
- * nobody. They are open again, as if the person had taken the answers back.
- * @param unchangedMs how long the unchanged lines were in sight; undefined: not known, and nobody is asked
+ * Where the sheet, or what is unchanged in it, was kept faster than it can be read, three of those lines are asked again: once
+ * a sheet, told to nobody. They are open again, as if the person had taken the answers back.
+ * @param unchangedMs how long the unchanged lines were in sight; undefined: not known, and only the whole sheet is looked at
  * @returns whether lines are open again
  */
 export const askAgain = async (
@@ -22,7 +23,6 @@ export const askAgain = async (
   of: Of,
   unchangedMs: number | undefined,
 ) => {
-  if (unchangedMs === undefined) return false;
   const { tenantId, reviewId, sheetId, personId } = of;
   const before = await tx
     .selectFrom('review_sittings')
@@ -33,11 +33,11 @@ export const askAgain = async (
     .limit(1)
     .executeTakeFirst();
   if (before) return false;
-  const lines = await keptUnchanged(tx, of);
-  const people = new Set(lines.map(({ memberId }) => memberId)).size;
   const pace = (await readTenant(tx, tenantId)).settings.readingMsPerLine;
-  if (!isFasterThanRead({ lines: lines.length, people, ms: unchangedMs }, pace)) return false;
-  const lineIds = [...drawThree(lines, Math.random)];
+  const times = { unchangedMs, sheetMs: await timeTaken(tx, of, parts.now()) };
+  const quick = fasterThanRead(await keptLines(tx, of), times, pace);
+  if (!quick) return false;
+  const lineIds = [...drawThree(quick.lines, Math.random)];
   await tx
     .insertInto('review_sittings')
     .values({
@@ -45,12 +45,12 @@ export const askAgain = async (
       sheet_id: sheetId,
       person_id: personId,
       looked_at_again: lineIds,
-      unchanged_ms: unchangedMs,
+      unchanged_ms: quick.ms,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['tenant_id', 'sheet_id', 'person_id'])
-        .doUpdateSet({ looked_at_again: lineIds, unchanged_ms: unchangedMs }),
+        .doUpdateSet({ looked_at_again: lineIds, unchanged_ms: quick.ms }),
     )
     .execute();
   const now = parts.now();
@@ -64,24 +64,24 @@ export const askAgain = async (
   return true;
 };
 
-const keptUnchanged = async (tx: Tx, { tenantId, reviewId, sheetId, personId }: Of) => {
+const keptLines = async (tx: Tx, { tenantId, reviewId, sheetId, personId }: Of) => {
   const rows = await tx
     .selectFrom('review_lines as l')
     .innerJoin('reviewed_groups as g', (join) =>
       join.onRef('g.tenant_id', '=', 'l.tenant_id').onRef('g.group_id', '=', 'l.group_id'),
     )
-    .select(['l.line_id', 'l.member_id', 'g.facts'])
+    .select(['l.line_id', 'l.member_id', 'l.section', 'g.facts'])
     .where('l.tenant_id', '=', tenantId)
     .where('l.sheet_id', '=', sheetId)
     .where('g.review_id', '=', reviewId)
-    .where('l.section', '=', 'unchanged')
     .where('l.answer', '=', 'keep')
     .where('l.answered_by', '=', personId)
     .where(sql<boolean>`l.vanished is null`)
     .execute();
-  return rows.map(({ line_id, member_id, facts }) => ({
+  return rows.map(({ line_id, member_id, section, facts }) => ({
     lineId: line_id,
     memberId: member_id,
+    isUnchanged: section === 'unchanged',
     isVerySensitive: groupFacts.parse(JSON.parse(facts)).sensitivity === 'very-sensitive',
   }));
 };

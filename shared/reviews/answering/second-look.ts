@@ -1,4 +1,4 @@
-/** What was kept in one go because it was unchanged. */
+/** What was kept, and in which time. */
 type Kept = { readonly lines: number; readonly people: number; readonly ms: number };
 
 /** A name is read as long as four accesses of it. */
@@ -6,14 +6,31 @@ const linesOfAName = 4;
 /** Of fewer lines three would be most of them. */
 const enough = 10;
 
-/**
- * Whether so many lines were confirmed faster than they can be read.
- * @param msPerLine setting; 0: nobody is asked again
- */
-export const isFasterThanRead = ({ lines, people, ms }: Kept, msPerLine: number): boolean =>
+/** Whether so many lines were confirmed faster than they can be read. */
+const isFasterThanRead = ({ lines, people, ms }: Kept, msPerLine: number): boolean =>
   lines >= enough && ms < msPerLine * (lines + linesOfAName * people);
 
 type Line = { readonly lineId: string; readonly isVerySensitive: boolean };
+type KeptLine = Line & { readonly memberId: string; readonly isUnchanged: boolean };
+type Times = { readonly unchangedMs: number | undefined; readonly sheetMs: number | undefined };
+
+/**
+ * What was kept faster than it can be read, and the milliseconds it took: the unchanged lines, or else all of the sheet.
+ * @param times milliseconds; undefined: not known
+ * @param msPerLine setting; 0: nobody is asked again
+ */
+export const fasterThanRead = <L extends KeptLine>(
+  kept: readonly L[],
+  { unchangedMs, sheetMs }: Times,
+  msPerLine: number,
+): { readonly lines: readonly L[]; readonly ms: number } | undefined => {
+  const unchanged = { lines: kept.filter(({ isUnchanged }) => isUnchanged), ms: unchangedMs };
+  for (const { lines, ms } of [unchanged, { lines: kept, ms: sheetMs }]) {
+    const people = new Set(lines.map(({ memberId }) => memberId)).size;
+    if (ms !== undefined && isFasterThanRead({ lines: lines.length, people, ms }, msPerLine)) return { lines, ms };
+  }
+  return undefined;
+};
 
 /**
  * Three lines drawn at random, one of them very sensitive where there is one.

@@ -245,6 +245,12 @@ describe('the second look', () => {
     for (const key of [t.keys.keep, t.keys.remove, t.keys.keep]) await user.keyboard(key);
     await waitFor(() => expect(asked.of('sendAnswers')).toHaveLength(1));
   });
+
+  test('says how many were kept where it was not only the unchanged', async () => {
+    const mixed = lines.map((line, place) => (place === 0 ? { ...line, section: 'stands-out' as const } : line));
+    open(() => mixed, { secondLook: { lineIds: again, ms: 9_000 } });
+    expect(await screen.findByText(look.all(12, 9))).toBeTruthy();
+  });
 });
 
 test('a page that was sent elsewhere meanwhile says so, and shows it', async () => {

@@ -125,7 +125,8 @@ const answer = async (who: typeof sofie, reviewId: string, { answers }: Drawn) =
       return said ? [{ lineId, version, answer: said }] : [];
     });
     if (decisions.length > 0) await perform(desk, who, 'decideLines', { ...about, body: { decisions } });
-    if (decisions.length === lines.length) await perform(desk, who, 'sendAnswers', { ...about, body: { of } });
+    if (decisions.length === lines.length)
+      await perform(desk, who, 'sendAnswers', { ...about, body: { of, spentMs: 3_600_000 } });
   }
 };
 

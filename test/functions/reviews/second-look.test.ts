@@ -65,14 +65,33 @@ test('nobody else hears of it: the log has it as answers that were taken back', 
   expect(verbs.map(({ verb }) => verb).filter((verb) => /look/.test(verb))).toEqual([]);
 });
 
-test('who says nothing of the time is asked nothing', async () => {
+/** Birgit opens what a new review asks of her, keeps all of it in one go, and sends it so long after she opened it. */
+const keptAfter = async (opened: string, sent: string, more: { spentMs?: number; unchangedMs?: number } = {}) => {
   const { desk, start, plan } = reviewed;
-  desk.setNow('2027-06-01T08:00:00Z');
+  desk.setNow(opened);
   reviewId = await start(await plan());
   const lines = await on().linesOf(birgit);
+  desk.setNow(sent);
   await on().decide(
     birgit,
     lines.map((line) => ({ ...line, answer: 'keep' as const })),
   );
-  expect((await send({})).sentAt).not.toBeNull();
+  return { sentAt: (await send(more)).sentAt, sections: [...new Set(lines.map(({ section }) => section))] };
+};
+
+// Twelve people, and an access of each: 15 seconds.
+test('where nothing is said of the time it is that since the sheet was opened', async () => {
+  const quick = await keptAfter('2027-06-01T08:00:00Z', '2027-06-01T08:00:14Z');
+  await on().keepAll(birgit);
+  const slow = await keptAfter('2027-09-01T08:00:00Z', '2027-09-01T08:00:15Z');
+  expect([quick.sentAt, slow.sentAt]).toEqual([null, '2027-09-01T08:00:15.000Z']);
+});
+
+test('what stands out and was kept faster than it can be read is asked again, too', async () => {
+  for (const person of reviewed.directory.people)
+    Object.assign(person, { signedInAt: new Date('2027-01-05T08:00:00Z') });
+  const times = { spentMs: 1_500, unchangedMs: 500 };
+  const kept = await keptAfter('2027-12-01T08:00:00Z', '2027-12-01T09:00:00Z', times);
+  const [sheet] = await on().sheetsOf(birgit);
+  expect([kept, sheet?.secondLook?.ms]).toEqual([{ sentAt: null, sections: ['stands-out'] }, 1_500]);
 });

@@ -35,14 +35,19 @@ export const sheetsOn = (desk: TestDesk, reviewId: string) => {
       if (!line) throw new Error(`${who.name} is not asked about ${member}`);
       return line;
     },
+    /** Sends it as well, and once more where some of it is asked again. */
     keepAll: async (who: Caller) => {
-      const lines = (await open(who)).filter(({ handed, answer, gone }) => !handed && !gone && answer === null);
-      if (lines.length > 0)
-        await decide(
-          who,
-          lines.map((line) => ({ ...line, answer: 'keep' as const })),
-        );
-      return send(who);
+      const keepOpen = async () => {
+        const lines = (await open(who)).filter(({ handed, answer, gone }) => !handed && !gone && answer === null);
+        if (lines.length > 0)
+          await decide(
+            who,
+            lines.map((line) => ({ ...line, answer: 'keep' as const })),
+          );
+        return send(who);
+      };
+      const sent = await keepOpen();
+      return sent.sentAt ? sent : keepOpen();
     },
     handOver: (who: Caller, lines: readonly Line[], to: { readonly personId: string } | null) =>
       perform(desk, who, 'handOverLines', {

@@ -78,7 +78,10 @@ const answer = async (reviewId: string, round: number, starts: string): Promise<
         answer: answerTo(place, round),
       }));
       await perform(year.desk, callerOf(reviewerId), 'decideLines', { ...about, body: { decisions } });
-      await perform(year.desk, callerOf(reviewerId), 'sendAnswers', { ...about, body: { of: sheet.of } });
+      await perform(year.desk, callerOf(reviewerId), 'sendAnswers', {
+        ...about,
+        body: { of: sheet.of, spentMs: 3_600_000 },
+      });
       for (const [place, line] of sheet.lines.entries())
         if (answerTo(place, round) === 'remove') refused.add(nameIn(sheet, line));
     }

@@ -31,13 +31,21 @@ const useStyles = makeStyles({
 });
 
 type Given = LinesGiven & {
-  /** How many were confirmed, and in how many milliseconds. */
-  readonly confirmed: number;
+  /** All of the sheet. */
+  readonly all: LinesGiven['lines'];
+  /** In how many milliseconds they were kept. */
   readonly ms: number;
 };
 
+/** Where only unchanged lines are asked again they are those that went so fast. */
+const wentIn = (all: Given['all'], again: Given['lines'], seconds: number, t: typeof texts.da): string => {
+  if (again.every(({ section }) => section === 'unchanged'))
+    return t.words(all.filter(({ section }) => section === 'unchanged').length, seconds);
+  return t.all(all.filter((line) => line.answer === 'keep' || again.includes(line)).length, seconds);
+};
+
 /** Three of what went faster than it can be read, each asked once more; nobody hears of it. */
-export const SecondLook = ({ confirmed, ms, ...given }: Given) => {
+export const SecondLook = ({ all, ms, ...given }: Given) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,7 +60,7 @@ export const SecondLook = ({ confirmed, ms, ...given }: Given) => {
           <h2 ref={heading} id="second-look" tabIndex={-1} className={styles.title}>
             {t.title}
           </h2>
-          <p className={styles.words}>{t.words(confirmed, Math.max(1, Math.round(ms / 1000)))}</p>
+          <p className={styles.words}>{wentIn(all, given.lines, Math.max(1, Math.round(ms / 1000)), t)}</p>
         </div>
       </div>
       {given.lines.map((line) => (

@@ -30,7 +30,7 @@ test('whom a reviewer refused is gone from the directory of the stage, read back
       answer: refused.includes(line) ? ('remove' as const) : ('keep' as const),
     }));
   await perform(desk, reviewer, 'decideLines', { ...about, body: { decisions } });
-  await perform(desk, reviewer, 'sendAnswers', { ...about, body: { of: 'me' } });
+  await perform(desk, reviewer, 'sendAnswers', { ...about, body: { of: 'me', spentMs: 3_600_000 } });
   const [before, alive] = [members(), on.people().size];
 
   const lineIds = refused.map(({ lineId }) => lineId);

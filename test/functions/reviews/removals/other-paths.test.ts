@@ -64,7 +64,7 @@ beforeAll(async () => {
     answer: refused.includes(line) ? ('remove' as const) : ('keep' as const),
   }));
   await perform(desk, reviewer, 'decideLines', { ...about, body: { decisions } });
-  await perform(desk, reviewer, 'sendAnswers', { ...about, body: { of: 'me' } });
+  await perform(desk, reviewer, 'sendAnswers', { ...about, body: { of: 'me', spentMs: 3_600_000 } });
   const lineIds = refused.map(({ lineId }) => lineId);
   await perform(desk, sofie, 'applyRemovals', { ...about, body: { lineIds, when: 'now' } });
   await on.clockAt(desk.now());
