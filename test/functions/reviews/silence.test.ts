@@ -156,6 +156,12 @@ describe('answers that were not sent', () => {
     expect(await end()).toEqual([]);
   });
 
+  test('are missing in their group, also of a reviewer who was not reached', async () => {
+    const { answer, end } = await openSilent({ unreached: leo.personId });
+    await answer(leo, () => 'keep');
+    expect(await end()).toEqual([]);
+  });
+
   test('to keep are not for the team to refuse together', async () => {
     const silent = await openSilent({ stays: true });
     await silent.answer(leo, (at) => (at === 0 ? 'keep' : null));

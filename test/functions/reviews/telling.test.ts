@@ -188,6 +188,13 @@ describe('after the end', () => {
     ]);
   });
 
+  test('the reviewer’s card says that what was not sent does not count', async () => {
+    reviewed.desk.setNow('2026-12-22T23:40:00Z');
+    await turnReviews(reviewed.desk);
+    await at('2026-12-23T08:30:00Z');
+    expect(words(inChat()[0]?.card)).toContain(onCard.notSent);
+  });
+
   test('the manager sees what was not answered, and nobody else does', async () => {
     expect(await unanswered()).toEqual([]);
     await at('2026-12-23T08:30:00Z');
