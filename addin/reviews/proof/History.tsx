@@ -38,7 +38,8 @@ const signs: Readonly<Record<Mark, string>> = {
   unanswered: '–',
   new: '+',
   waiting: '…',
-  none: '·',
+  'not-reviewed': '○',
+  'not-held': '·',
 };
 
 /** The last eight quarters, one square each; its sentence is its name. */

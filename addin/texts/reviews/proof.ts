@@ -27,7 +27,8 @@ const daMarks: Readonly<Record<Mark, string>> = {
   unanswered: 'ikke besvaret, beholdt',
   new: 'ny',
   waiting: 'venter på svar',
-  none: 'havde den ikke',
+  'not-reviewed': 'ikke gennemgået',
+  'not-held': 'havde den ikke',
 };
 
 const daNow: Readonly<Record<AccessState, string>> = {
@@ -241,7 +242,8 @@ export const en: typeof da = {
       unanswered: 'unanswered, kept',
       new: 'new',
       waiting: 'awaiting answer',
-      none: 'not held',
+      'not-reviewed': 'not reviewed',
+      'not-held': 'not held',
     },
     square: ({ quarter, year }, mark) => `Quarter ${quarter} of ${year}: ${mark}`,
     manager: (name) => `manager ${name}`,

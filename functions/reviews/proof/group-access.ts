@@ -13,6 +13,7 @@ import { readGroupFacts } from './group-facts-of.ts';
 import { linesAbout } from './lines-about.ts';
 import { logLook } from './log-look.ts';
 import { readDirectoryNames } from './read-directory-names.ts';
+import { reviewsWithout } from './reviews-without.ts';
 
 /**
  * Who has and had access through a group, by name, some hundred at a time; the look is an entry in the log.
@@ -44,6 +45,8 @@ export const groupAccessOf = async (
   const shown = people.slice(from, from + most);
   const memberIds = shown.map(({ personId }) => personId);
   const lines = Map.groupBy(await linesAbout(tx, tenantId, { memberIds, groupId }), ({ memberId }) => memberId);
+  const missed = await reviewsWithout(tx, tenantId, { memberIds, groupIds: [groupId] });
+  const without = Map.groupBy(missed, ({ memberId }) => memberId);
   const owners = await ownersOf(tx, tenantId, groupId);
   const answerers = [...lines.values()].flat().map(({ answeredBy }) => answeredBy);
   const nameOf = await readDirectoryNames(tx, tenantId, [...answerers, ...owners]);
@@ -59,9 +62,10 @@ export const groupAccessOf = async (
     readAt: reading?.done_at?.toISOString() ?? null,
     count: people.length,
     accesses: shown.map(({ name, ...person }) => {
-      const own = lines.get(person.personId) ?? [];
-      const known = { ...person, name: name || (own.at(-1)?.facts.name ?? '') };
-      return { person: known, ...accessIn(held.get(person.personId) ?? notHeld, own, nameOf, today) };
+      const { personId } = person;
+      const own = { lines: lines.get(personId) ?? [], without: without.get(personId) ?? [] };
+      const known = { ...person, name: name || (own.lines.at(-1)?.facts.name ?? '') };
+      return { person: known, ...accessIn(held.get(personId) ?? notHeld, own, nameOf, today) };
     }),
   };
 };

@@ -10,6 +10,7 @@ import { readGroupFacts } from './group-facts-of.ts';
 import { linesAbout } from './lines-about.ts';
 import { logLook } from './log-look.ts';
 import { readDirectoryNames } from './read-directory-names.ts';
+import { reviewsWithout } from './reviews-without.ts';
 
 /**
  * What a person has and had access to, since when, and who confirmed it; the look is an entry in the log.
@@ -29,7 +30,10 @@ export const personAccessOf = async (tx: Tx, tenantId: string, personId: string,
   if (!person) throw new Refusal('not-found');
   const held = await heldBy(tx, tenantId, personId);
   const lines = Map.groupBy(await linesAbout(tx, tenantId, { memberIds: [personId] }), ({ groupId }) => groupId);
-  const groups = await readGroupFacts(tx, tenantId, [...new Set([...held.keys(), ...lines.keys()])]);
+  const groupIds = [...new Set([...held.keys(), ...lines.keys()])];
+  const groups = await readGroupFacts(tx, tenantId, groupIds);
+  const missed = await reviewsWithout(tx, tenantId, { memberIds: [personId], groupIds });
+  const without = Map.groupBy(missed, ({ groupId }) => groupId);
   const answerers = [...lines.values()].flat().map(({ answeredBy }) => answeredBy);
   const nameOf = await readDirectoryNames(tx, tenantId, [...answerers, person.manager_id]);
   const today = dayInCopenhagen(now);
@@ -40,7 +44,12 @@ export const personAccessOf = async (tx: Tx, tenantId: string, personId: string,
     readAt: person.read_at?.toISOString() ?? null,
     accesses: groups.map((group) => ({
       group,
-      ...accessIn(held.get(group.groupId) ?? notHeld, lines.get(group.groupId) ?? [], nameOf, today),
+      ...accessIn(
+        held.get(group.groupId) ?? notHeld,
+        { lines: lines.get(group.groupId) ?? [], without: without.get(group.groupId) ?? [] },
+        nameOf,
+        today,
+      ),
     })),
   };
 };

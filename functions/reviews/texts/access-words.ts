@@ -26,7 +26,8 @@ const daMarks: Readonly<Record<Mark, string>> = {
   unanswered: 'ikke besvaret, beholdt',
   new: 'ny',
   waiting: 'venter på svar',
-  none: 'havde den ikke',
+  'not-reviewed': 'ikke gennemgået',
+  'not-held': 'havde den ikke',
 };
 /** One letter or sign each, that the font of documents has. */
 const daSigns: Readonly<Record<Mark, string>> = {
@@ -35,7 +36,8 @@ const daSigns: Readonly<Record<Mark, string>> = {
   unanswered: '–',
   new: '+',
   waiting: '…',
-  none: '·',
+  'not-reviewed': 'o',
+  'not-held': '·',
 };
 
 const da = {
@@ -170,9 +172,18 @@ const en: typeof da = {
     unanswered: 'unanswered, kept',
     new: 'new',
     waiting: 'awaiting answer',
-    none: 'not held',
+    'not-reviewed': 'not reviewed',
+    'not-held': 'not held',
   },
-  signs: { confirmed: 'C', refused: 'R', unanswered: '–', new: '+', waiting: '…', none: '·' },
+  signs: {
+    confirmed: 'C',
+    refused: 'R',
+    unanswered: '–',
+    new: '+',
+    waiting: '…',
+    'not-reviewed': 'o',
+    'not-held': '·',
+  },
   page: (page, of) => `Page ${page} of ${of}`,
   sheets: { summary: 'Summary', person: 'Accesses', group: 'People' },
 };

@@ -3,9 +3,10 @@ import { keyOf, lastQuarters } from './quarters.ts';
 
 /**
  * What one quarter says of an access. `unanswered`: kept, because no one had answered when the review ended. `new`,
- * `waiting`: the review is open, and the access is asked about for the first time or again. `none`: not held, or not asked about.
+ * `waiting`: the review is open, and the access came since an earlier one or not. `not-reviewed`: no review asked about it,
+ * whether it was held or not. `not-held`: a review of its group found it not there.
  */
-export const marks = ['confirmed', 'refused', 'unanswered', 'new', 'waiting', 'none'] as const;
+export const marks = ['confirmed', 'refused', 'unanswered', 'new', 'waiting', 'not-reviewed', 'not-held'] as const;
 export type Mark = (typeof marks)[number];
 
 /** One review's line about an access. */
@@ -20,30 +21,42 @@ export type AskedLine = {
 
 /**
  * An answer counts once it is sent: until then it may be taken back.
- * @param isFirst no review has asked about the access before
+ * @param isNew the access came since an earlier review of its group
  */
-export const markOf = ({ isEnded, answer, isSent }: AskedLine, isFirst: boolean): Exclude<Mark, 'none'> => {
+export const markOf = (
+  { isEnded, answer, isSent }: AskedLine,
+  isNew: boolean,
+): Exclude<Mark, 'not-reviewed' | 'not-held'> => {
   if (isSent && answer === 'keep') return 'confirmed';
   if (isSent && answer === 'remove') return 'refused';
   if (isEnded) return 'unanswered';
-  return isFirst ? 'new' : 'waiting';
+  return isNew ? 'new' : 'waiting';
 };
 
 /** How many quarters are shown: two years. */
 const shownQuarters = 8;
 
-/** The last eight quarters of an access, oldest first. Of two reviews in one quarter the later one speaks. */
+/**
+ * The last eight quarters of an access, oldest first. Of two reviews in one quarter the later one that asked speaks.
+ * @param missedOn the days (`YYYY-MM-DD`) on which reviews of its group began that found it not there
+ * @param today the day in Copenhagen, `YYYY-MM-DD`
+ */
 export const historyOf = (
   lines: readonly AskedLine[],
+  missedOn: readonly string[],
   today: string,
 ): readonly { readonly quarter: QuarterOfYear; readonly mark: Mark }[] => {
+  const missed = new Set(missedOn.map((day) => keyOf(roundOf(day))));
   const byQuarter = new Map(
-    inOrder(lines).map((line, place) => [keyOf(roundOf(line.starts)), markOf(line, place === 0)]),
+    inOrder(lines).map((line, place) => {
+      const isNew = place === 0 && missedOn.some((day) => day < line.starts);
+      return [keyOf(roundOf(line.starts)), markOf(line, isNew)];
+    }),
   );
-  return lastQuarters(today, shownQuarters).map((quarter) => ({
-    quarter,
-    mark: byQuarter.get(keyOf(quarter)) ?? 'none',
-  }));
+  return lastQuarters(today, shownQuarters).map((quarter) => {
+    const key = keyOf(quarter);
+    return { quarter, mark: byQuarter.get(key) ?? (missed.has(key) ? 'not-held' : 'not-reviewed') };
+  });
 };
 
 /**

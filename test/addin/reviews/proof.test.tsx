@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { da as t } from '#addin/texts/reviews/proof.ts';
+import type { Mark } from '#shared/reviews/proof/access-history.ts';
 import type { Outcome, PersonAccess, ProofView } from '#shared/reviews/proof/proof-views.ts';
 import { openTab, title } from '#test/addin/teams/open-tab.tsx';
 
@@ -95,7 +96,10 @@ const person: PersonAccess = {
     {
       group: { groupId: idOf(90), name: 'SEC-Helbred', words: 'Læse helbredsnotater', sensitivity: null },
       ...{ since: null, isDirect: true, state: 'confirmed', last: { answer: 'keep', by: birgit, at }, goneAt: null },
-      history: [{ year: 2026, quarter: 4, mark: 'confirmed' }],
+      history: [
+        { year: 2026, quarter: 3, mark: 'not-reviewed' },
+        { year: 2026, quarter: 4, mark: 'confirmed' },
+      ],
     },
   ],
 };
@@ -130,6 +134,17 @@ test('each square has its sentence, and what is not known is said to be unknown'
   const words = t.lookUp.square({ year: 2026, quarter: 4 }, t.lookUp.marks.confirmed);
   expect(await screen.findByRole('img', { name: words })).toBeTruthy();
   expect(screen.getByText(t.lookUp.unknown)).toBeTruthy();
+});
+
+test('a quarter in which nothing was reviewed is said to be so, and looks unlike one without the access', async () => {
+  openPerson();
+  const words = t.lookUp.square({ year: 2026, quarter: 3 }, t.lookUp.marks['not-reviewed']);
+  const square = await screen.findByRole('img', { name: words });
+  const signOf = (mark: Mark) =>
+    screen.getAllByRole('listitem').find(({ textContent }) => textContent?.endsWith(` ${t.lookUp.marks[mark]}`))
+      ?.textContent?.[0];
+  expect(signOf('not-reviewed')).toBe(square.textContent);
+  expect(signOf('not-held')).not.toBe(square.textContent);
 });
 
 test('a look is saved as a file under the name of whom it is about, and not made a second time', async () => {

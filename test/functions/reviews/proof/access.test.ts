@@ -3,10 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import type { GroupAccess, PersonAccess, ProofFormat } from '#shared/reviews/proof/proof-views.ts';
-import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { aDay, openRefused, type Refused } from '#test/functions/reviews/removals/a-refusal.ts';
 import { tenantA } from '#test/support/database/database.ts';
-import { dorte, sofie } from '#test/support/desk.ts';
+import { dorte, leo, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 
 // Birgit keeps the access of person 2 and refuses that of person 1; Leo has not answered about person 3.
@@ -53,9 +54,9 @@ test('a person is told with manager, accesses and who confirmed them', () => {
   ]);
 });
 
-test('what nobody has answered about yet is waited for, and new', () => {
+test('what nobody has answered about yet is waited for, and not new in the first review', () => {
   const [access] = asked[2]?.accesses ?? [];
-  expect([access?.state, access?.last, access?.history.at(-1)?.mark]).toEqual(['waiting', null, 'new']);
+  expect([access?.state, access?.last, access?.history.at(-1)?.mark]).toEqual(['waiting', null, 'waiting']);
 });
 
 test('what was refused is being removed, until the directory no longer has it', () =>
@@ -67,6 +68,11 @@ test('of one whom another took out it is known since when', () =>
 test('an access that came since the directory was first read tells since when', () => {
   const access = later[1]?.accesses.find(({ group: { name } }) => name === 'Group 091');
   expect(access).toMatchObject({ state: 'not-reviewed', since: readAt, last: null });
+});
+
+test('an access that no review asked about is not reviewed in any quarter, though it is held', () => {
+  const access = later[1]?.accesses.find(({ group: { name } }) => name === 'Group 091');
+  expect(new Set(access?.history.map(({ mark }) => mark))).toEqual(new Set(['not-reviewed']));
 });
 
 test('a group is told with everybody who is or was in it, by name', () => {
@@ -108,7 +114,7 @@ test.each([
 test('the quarters go on while nothing is asked', async () => {
   refused.desk.setNow(new Date(refused.desk.now().getTime() + 120 * aDay));
   const marks = (await ofPerson(2)).accesses[0]?.history.map(({ mark }) => mark);
-  expect(marks?.slice(-3)).toEqual(['none', 'confirmed', 'none']);
+  expect(marks?.slice(-3)).toEqual(['not-reviewed', 'confirmed', 'not-reviewed']);
 });
 
 describe('as a file', () => {
@@ -145,4 +151,41 @@ describe('as a file', () => {
     const nobody = { params: { personId: idOf(99) }, query: { format: 'pdf' as const }, body: {} };
     expect(await refusalOf(perform(refused.desk, sofie, 'readPersonAccessFile', nobody))).toBe('not-found');
   });
+});
+
+describe('once the group is reviewed a second time', () => {
+  const latest = new Map<number, PersonAccess['accesses'][number] | undefined>();
+  let shown: GroupAccess;
+  beforeAll(async () => {
+    const reviews = reviewsOn(refused.desk);
+    await reviews.endNow(refused.reviewId);
+    refused.directory.people.push(personSeen(6, { managerId: leo.personId }));
+    for (const digits of [3, 6]) refused.directory.put(90, digits);
+    await refused.readDirectory();
+    await reviews.start(await reviews.plan({ scope: { groupIds: [idOf(90)] } }));
+    for (const digits of [1, 3, 6])
+      latest.set(
+        digits,
+        (await ofPerson(digits)).accesses.find(({ group: { groupId } }) => groupId === idOf(90)),
+      );
+    shown = await ofGroup();
+  });
+
+  test.each([
+    ['one who was taken out in between is not in it', 1, ['refused', 'not-held']],
+    ['one who came in between was not in it, and is new', 6, ['not-held', 'new']],
+    ['one who was asked about before is not new', 3, ['unanswered', 'waiting']],
+  ])('%s', (_, digits, marks) =>
+    expect(
+      latest
+        .get(digits)
+        ?.history.map(({ mark }) => mark)
+        .slice(-2),
+    ).toEqual(marks),
+  );
+
+  test('the group says the same of each as the person', () =>
+    expect(
+      [1, 3, 6].map((digits) => shown.accesses.find(({ person }) => person.personId === idOf(digits))?.history),
+    ).toEqual([1, 3, 6].map((digits) => latest.get(digits)?.history)));
 });
