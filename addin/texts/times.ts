@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { dayBefore, dayOf, daysAfter } from './copenhagen-day.ts';
+import { dayBefore, dayOf, daysAfter, daysBetween } from './copenhagen-day.ts';
 import { dueIn } from './due-times.ts';
 import { useLanguage } from './language.ts';
 
@@ -71,6 +71,13 @@ export const timesIn = (language: Language) => {
     dayBrief: (on: string, now: Date) => dayByWord(new Date(`${on}T12:00:00Z`), now) ?? shortDay(`${on}T12:00:00Z`),
     /** 39 timer og 20 minutter; 12 minutter: never days and hours mixed. Milliseconds in, rounded down to whole minutes. */
     span: (milliseconds: number) => spanIn(language, milliseconds),
+    /** A day to come (`YYYY-MM-DD`): mandag 1. marts; with its year, and without the weekday, from twelve months ahead. */
+    ahead: (on: string, now: Date) => {
+      const isNear = daysBetween(dayOf(now), on) < 365;
+      return (isNear ? dated : day)(`${on}T12:00:00Z`).replace(' den ', ' ');
+    },
+    /** A day (`YYYY-MM-DD`): 24. nov. */
+    shortDay: (on: string) => shortDay(`${on}T12:00:00Z`),
     /** 24 dage */
     days: longIn(language, 'day'),
   };

@@ -102,7 +102,7 @@ export const sheetView = z.object({
   /** How long the caller took over it, and over the one before: for the caller alone. Milliseconds. */
   spentMs: z.int().nullable(),
   spentBeforeMs: z.int().nullable(),
-  /** The first day of the next round; null: the plan is stopped. */
+  /** The first day of the next round; null: the plan is not in use. */
   next: day.nullable(),
   /** The review has ended: what was not sent until then does not count. */
   ended: z.boolean(),
@@ -119,8 +119,11 @@ export const planView = z.object({
   running: z.uuid().nullable(),
 });
 
-/** A plan in the overview. `waits`: a round is due, and begins once the directory has been read again. */
-export const listedPlan = planView.extend({ waits: z.boolean() });
+/**
+ * A plan in the overview. `waits`: a round is due, and begins once the directory has been read again. `next`: the first day
+ * of its next round; null: it is not in use.
+ */
+export const listedPlan = planView.extend({ waits: z.boolean(), next: day.nullable() });
 
 /**
  * How far a review is. `answered`: while it is open so far, after its end what was sent; `removals`: refused and sent.
@@ -194,6 +197,8 @@ export const planBeside = z.object({
 /** What a review would ask, before it begins. */
 export const planPreview = planView.extend({
   plan: reviewPlan,
+  /** The last day of the review that is running. */
+  runningUntil: day.nullable(),
   /** Names to the ids of the plan. */
   names: z.object({
     people: z.array(personRef),
@@ -223,8 +228,8 @@ export const planPreview = planView.extend({
       couldShare: z.array(personRef),
     }),
   ),
-  /** What is missing in the directory, and how many lines have another to answer because of it. */
-  gaps: z.array(z.object({ gap: z.enum(gaps), lines: z.int() })),
+  /** What is missing in the directory, and how many members and lines have another to answer because of it. */
+  gaps: z.array(z.object({ gap: z.enum(gaps), members: z.int(), lines: z.int() })),
   /** Other plans with some of the same groups: nobody is asked about one access in two reviews at a time. */
   beside: z.array(planBeside),
   /** Groups of which nobody has said in words what they give access to, and how many people own them. */

@@ -3,6 +3,7 @@ import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
+import { useNow } from '../../look/clock.ts';
 import { useNarrow } from '../../look/frame/frame-context.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -32,6 +33,7 @@ export const AnswerPage = () => {
   const s = useTexts(standInTexts);
   const f = useTexts(sent);
   const times = useTimes();
+  const now = useNow();
   const styles = useStyles();
   const found = useRead('listMyLines', {});
   const [chosen, setChosen] = useState<string>();
@@ -63,7 +65,7 @@ export const AnswerPage = () => {
         <EmptyState
           icon={<PersonKeyRegular />}
           title={t.nothing}
-          words={found.data.next ? t.nothingUntil(times.day(found.data.next)) : t.nothingHelp}
+          words={found.data.next ? t.nothingUntil(times.ahead(found.data.next, now)) : t.nothingHelp}
           done
         />
       )}
@@ -101,6 +103,7 @@ const useHead = (sheet: Sheet | undefined, isEmpty: boolean) => {
   const t = useTexts(answering);
   const f = useTexts(sent);
   const times = useTimes();
+  const now = useNow();
   const me = useRead('me', {});
   const isNarrow = useNarrow();
   if (!sheet) return { title: isEmpty ? places.reviews : t.title };
@@ -108,7 +111,7 @@ const useHead = (sheet: Sheet | undefined, isEmpty: boolean) => {
   if (sheet.sentAt)
     return {
       title: [f.title(firstName), ...(isNarrow ? [] : tookOf(sheet, f))].join(' '),
-      sub: [sheet.name, f.when(times.full(sheet.sentAt)), ...(isNarrow ? tookOf(sheet, f) : [])].join(' · '),
+      sub: [sheet.name, f.when(times.near(sheet.sentAt, now)), ...(isNarrow ? tookOf(sheet, f) : [])].join(' · '),
     };
   const people = new Set(sheet.lines.map(({ memberId }) => memberId)).size;
   return {

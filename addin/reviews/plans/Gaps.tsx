@@ -56,9 +56,9 @@ export const Gaps = ({ preview }: { preview: Preview }) => {
             )}
           </li>
         )}
-        {gaps.map(({ gap, lines }) => (
+        {gaps.map(({ gap, ...counted }) => (
           <li key={gap} className={styles.row}>
-            {lines} {t.gap[gap]}
+            {t.gap[gap](counted)}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useNow } from '../../look/clock.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
@@ -18,7 +19,7 @@ import { isNotThere } from '../team/is-not-there.ts';
 import { PlanDrawer } from './PlanDrawer.tsx';
 import { PlanFacts } from './PlanFacts.tsx';
 import { PreviewParts } from './PreviewParts.tsx';
-import type { PlanPart } from './part.ts';
+import type { PlanPart, Preview } from './part.ts';
 import { usePlanMoves } from './use-plan-moves.tsx';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export const PlanPage = () => {
   const t = useTexts(plans);
   const seen = useTexts(previewTexts);
   const times = useTimes();
+  const now = useNow();
   const { planId = '' } = useParams();
   const [part, setPart] = useState<PlanPart>();
   const found = useRead('previewPlan', { params: { planId } });
@@ -47,11 +49,15 @@ export const PlanPage = () => {
   // Read again until the first reading is done, and no longer: counting takes its time.
   useRead('previewPlan', { params: { planId } }, { refetchInterval: soon, enabled: preview?.readAt === null });
   const moves = usePlanMoves(preview);
+  const headingOf = ({ state, next }: Preview) => {
+    if (state === 'draft') return seen.preview;
+    return next ? seen.next(times.ahead(next.starts, now)) : seen.now;
+  };
   if (isNotThere(found.error)) return <NotFound what="page" />;
   return (
     <Page
       title={preview?.name ?? t.heading}
-      sub={t.lead}
+      sub={preview?.runningUntil ? t.leadRunning(times.ahead(preview.runningUntil, now)) : t.lead}
       wide
       trail={[{ name: t.title, to: '/reviews' }]}
       badges={
@@ -78,14 +84,14 @@ export const PlanPage = () => {
           </section>
           <section className={styles.part} aria-labelledby="preview">
             <h2 id="preview" className={styles.heading}>
-              {seen.preview}
+              {headingOf(preview)}
             </h2>
             {preview.readAt === null ? (
               <MessageBar>
                 <MessageBarBody>{seen.reading}</MessageBarBody>
               </MessageBar>
             ) : (
-              <PreviewParts preview={preview} readAt={times.full(preview.readAt)} />
+              <PreviewParts preview={preview} readAt={times.near(preview.readAt, now)} />
             )}
           </section>
         </div>

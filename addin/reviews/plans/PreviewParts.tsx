@@ -60,9 +60,7 @@ export const PreviewParts = ({ preview, readAt }: { preview: Preview; readAt: st
           [t.minutes(medianMinutes), t.numbers.median],
         ]}
       />
-      {next && preview.state !== 'draft' && (
-        <p className={styles.quiet}>{t.next(times.day(next.starts), next.groups)}</p>
-      )}
+      {next && next.groups !== groups && <p className={styles.quiet}>{t.fewer(next.groups)}</p>}
       <p className={styles.quiet}>{t.readAt(readAt)}</p>
       {preview.beside.map(({ planId, name, groups: both, asks }) => (
         <MessageBar key={planId} layout="multiline">

@@ -26,13 +26,6 @@ export const planWords = ({ plan, names, people }: Preview, t: Texts, language: 
 export const monthName = (month: number, language: Language, length: 'long' | 'short' = 'long'): string =>
   new Date(Date.UTC(2026, month - 1, 1)).toLocaleString(language, { month: length, timeZone: 'UTC' });
 
-/** `mandag 1. marts` */
-export const dayName = (day: string, language: Language): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(language === 'da' ? 'da' : 'en-GB', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long' },
-    timeZone: 'UTC',
-  });
-
 /** As many groups are named; more are counted. */
 const mostNamed = 3;
 

@@ -1,15 +1,17 @@
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { PauseRegular } from '@fluentui/react-icons/svg/pause';
 import { PlayRegular } from '@fluentui/react-icons/svg/play';
 import { RecordStopRegular } from '@fluentui/react-icons/svg/record-stop';
 import { useNavigate } from 'react-router';
 import type { CallFailed } from '../../api.ts';
+import { useNow } from '../../look/clock.ts';
 import type { Action, Primary } from '../../look/frame/action.ts';
 import { useToasts } from '../../look/toasts/toasts.ts';
-import { useLanguage, useTexts } from '../../texts/language.ts';
+import { useTexts } from '../../texts/language.ts';
 import * as plans from '../../texts/reviews/plans.ts';
+import { useTimes } from '../../texts/times.ts';
 import { useChange } from '../../use-api.ts';
 import type { Preview } from './part.ts';
-import { dayName } from './plan-words.ts';
 
 type Moves = {
   readonly primary: Primary | undefined;
@@ -20,7 +22,7 @@ type Moves = {
 /** What can be done with a plan now: start it on the day of its rhythm or today, pause, resume and end it. */
 export const usePlanMoves = (preview: Preview | undefined): Moves => {
   const t = useTexts(plans);
-  const language = useLanguage();
+  const [times, now] = [useTimes(), useNow()];
   const toasts = useToasts();
   const go = useNavigate();
   const refreshed = ['listReviews', 'previewPlan'] as const;
@@ -34,7 +36,7 @@ export const usePlanMoves = (preview: Preview | undefined): Moves => {
     if (!turn.isPending)
       turn.mutate({ params, body: { version, state: to } }, { onSuccess: ({ starts }) => toasts.done(said(starts)) });
   };
-  const inUse = turnTo('active', (starts) => (starts ? t.startsOn(dayName(starts, language)) : t.states.active));
+  const inUse = turnTo('active', (starts) => (starts ? t.startsOn(times.ahead(starts, now)) : t.states.active));
   const today: Action = {
     ...{ name: t.start, icon: <PlayRegular />, busy: start.isPending },
     onPress: () => {
@@ -42,7 +44,7 @@ export const usePlanMoves = (preview: Preview | undefined): Moves => {
         start.mutate({ params, body: { version } }, { onSuccess: ({ reviewId }) => go(`/reviews/${reviewId}`) });
     },
   };
-  const follow = running && { name: t.running, icon: <PlayRegular />, onPress: () => go(`/reviews/${running}`) };
+  const follow = running && { name: t.running, icon: <ArrowRightRegular />, onPress: () => go(`/reviews/${running}`) };
   const pause = { name: t.pause, icon: <PauseRegular />, onPress: turnTo('paused', () => t.paused) };
   const stop = { name: t.stop, icon: <RecordStopRegular />, onPress: turnTo('stopped', () => t.stopped) };
   const mayBegin = readAt !== null && !running;
@@ -52,7 +54,7 @@ export const usePlanMoves = (preview: Preview | undefined): Moves => {
         error,
         primary: next
           ? {
-              name: t.startOn(dayName(next.starts, language)),
+              name: t.startOn(times.ahead(next.starts, now)),
               icon: <PlayRegular />,
               busy: turn.isPending,
               onPress: inUse,

@@ -83,14 +83,14 @@ export const ProofPage = () => {
   );
 };
 
-const Summary = ({ proof: { outcome }, className }: { proof: ProofView; className: string }) => {
+const Summary = ({ proof: { outcome, endedAt }, className }: { proof: ProofView; className: string }) => {
   const { summary } = useTexts(proofTexts);
   const number = useNumber();
   return (
     <p className={className}>
-      {summary.answered(answeredPercent(outcome))}
+      {(endedAt ? summary.answered : summary.soFar)(answeredPercent(outcome))}
       <strong>{summary.removed(number(outcome.removed))}</strong>
-      {summary.open(outcome.open, number(outcome.open))}
+      {summary.open(number(outcome.open))}
     </p>
   );
 };

@@ -6,8 +6,10 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useNavigate } from 'react-router';
+import { roundOf } from '#shared/reviews/round-of.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
+import { useNow } from '../../look/clock.ts';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -44,6 +46,7 @@ export const TeamPage = ({ me }: { me: Me }) => {
   const styles = useStyles();
   const t = useTexts(team);
   const p = useTexts(plansTexts);
+  const [times, now] = [useTimes(), useNow()];
   const go = useNavigate();
   const found = useRead('listReviews', {}, { refetchInterval: 30_000 });
   const newPlan = () => go('/reviews/new');
@@ -86,11 +89,12 @@ export const TeamPage = ({ me }: { me: Me }) => {
           </ul>
           <h2 className={styles.heading}>{t.plans}</h2>
           <ul className={styles.list}>
-            {plans.map(({ planId, name, state, waits }) => (
+            {plans.map(({ planId, name, state, waits, next }) => (
               <li key={planId} className={styles.row}>
                 <span className={styles.name}>
                   {mayPlan(me) ? <PageLink to={`/reviews/plans/${planId}`}>{name}</PageLink> : name}
                   {waits && <p className={styles.quiet}>{t.waits}</p>}
+                  {next && !waits && <p className={styles.quiet}>{t.next(times.ahead(next, now))}</p>}
                 </span>
                 <Badge appearance="outline" color="informative" shape="rounded">
                   {p.states[state]}
@@ -109,11 +113,12 @@ const ReviewRow = ({ review, isLink }: { review: Listed['reviews'][number]; isLi
   const t = useTexts(team);
   const times = useTimes();
   const { reviewId, name, state, starts, ends, lines, answered } = review;
+  const quarter = t.quarter(roundOf(starts));
   return (
     <li className={styles.row}>
       <span className={styles.name}>
-        {isLink ? <PageLink to={`/reviews/${reviewId}`}>{name}</PageLink> : name}
-        <p className={styles.quiet}>{t.period(times.day(starts), times.day(ends))}</p>
+        {isLink ? <PageLink to={`/reviews/${reviewId}`}>{quarter}</PageLink> : quarter}
+        <p className={styles.quiet}>{t.period(name, times.shortDay(starts), times.shortDay(ends))}</p>
       </span>
       {lines > 0 && (
         <span>

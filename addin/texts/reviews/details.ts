@@ -1,6 +1,6 @@
 /** All that is known of one access, in the drawer. */
 export const da = {
-  why: 'Derfor er den her',
+  why: 'Derfor spørger vi',
   known: 'Det ved vi',
   given: 'Set første gang',
   before: 'Før vi begyndte at følge med',
@@ -11,7 +11,7 @@ export const da = {
   signIn: 'Seneste log-in',
   neverSignedIn: 'Aldrig',
   inUnit: 'I enheden',
-  ofThem: (count: number, all: number) => `${count} af ${all} har den`,
+  haveIt: (count: number): string => `${count} har den`,
   unknown: 'Ved ikke',
   earlier: 'Bekræftet før',
   never: 'Ikke gennemgået før.',
@@ -21,7 +21,7 @@ export const da = {
 };
 
 export const en: typeof da = {
-  why: 'Why it is here',
+  why: 'Why we ask',
   known: 'What we know',
   given: 'First seen',
   before: 'Before we began to look',
@@ -32,7 +32,7 @@ export const en: typeof da = {
   signIn: 'Last sign-in',
   neverSignedIn: 'Never',
   inUnit: 'In the unit',
-  ofThem: (count, all) => `${count} of ${all} have it`,
+  haveIt: (count) => (count === 1 ? '1 has it' : `${count} have it`),
   unknown: 'Unknown',
   earlier: 'Confirmed before',
   never: 'Not reviewed before.',

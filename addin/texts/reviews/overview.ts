@@ -41,7 +41,7 @@ export const da = {
   notOpenedYet: 'Ikke åbnet endnu',
   opened: (day: string) => `Åbnet ${day}`,
   lastAnswer: (day: string) => `Svarede ${day}`,
-  teamAnswers: 'Teamet svarer under „Svar for adgange“',
+  teamAnswers: 'Teamet svarer under „Besvar adgange“',
   over: 'Adgangene er beholdt',
   reminders: (count: number) => (count === 1 ? '1 påmindelse' : `${count} påmindelser`),
   asked: (time: string) => `Spurgt kl. ${time}`,

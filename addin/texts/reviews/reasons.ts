@@ -6,7 +6,8 @@ export const da = {
   'account-deleted': 'Kontoen er slettet, men står her endnu',
   'account-disabled': 'Kontoen er lukket, men står her endnu',
   'never-signed-in': 'Har aldrig logget ind',
-  'long-not-signed-in': (since: string, weeks: number) => `Har ikke logget ind siden ${since}, ${weeks} uger`,
+  'long-not-signed-in': (since: string, weeks: number) =>
+    `Har ikke logget ind siden ${since}, ${weeks === 1 ? '1 uge' : `${weeks} uger`}`,
   guest: 'Gæst',
   'other-unit': (unit: string) => `De fleste med adgangen er i ${unit}`,
   'alone-with-title': (others: number) => `Ingen af de ${others} andre med samme stilling har den`,
@@ -28,7 +29,8 @@ export const en: typeof da = {
   'account-deleted': 'The account is deleted, but is still listed',
   'account-disabled': 'The account is closed, but is still listed',
   'never-signed-in': 'Has never signed in',
-  'long-not-signed-in': (since, weeks) => `Has not signed in since ${since}, ${weeks} weeks`,
+  'long-not-signed-in': (since, weeks) =>
+    `Has not signed in since ${since}, ${weeks === 1 ? '1 week' : `${weeks} weeks`}`,
   guest: 'Guest',
   'other-unit': (unit) => `Most with this access are in ${unit}`,
   'alone-with-title': (others) => `None of the ${others} others with the same title has it`,

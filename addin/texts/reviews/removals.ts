@@ -48,7 +48,7 @@ export const da = {
   sub: (count: number) =>
     `${count === 1 ? '1 fjernes' : `${count} fjernes`}. Intet tæller som fjernet, før vi har læst det igen.`,
   none: 'Intet skal fjernes',
-  noneHelp: 'Når en leder har sendt sine svar, står det her, der skal fjernes.',
+  noneHelp: 'Her står det, lederne vil have fjernet.',
   columns: { person: 'Person', access: 'Adgang', by: 'Besluttet af', status: 'Status', action: 'Handling' },
   bySilence: 'Ingen svarede. Det er planen, der fjerner.',
   stages: { tonight: 'i aften kl. 20', atEnd: 'når den slutter', planned: 'venter', reading: 'fjernet, læses igen' },
@@ -64,7 +64,7 @@ export const da = {
   due: (when: string) => when.charAt(0).toUpperCase() + when.slice(1),
   atTheEnd: 'Når den slutter',
   already: 'Var væk i forvejen',
-  withIt: (days: number) => `Hos IT, ${days} dage`,
+  withIt: (days: number) => `Hos IT, ${days === 1 ? '1 dag' : `${days} dage`}`,
   can: 'Kan fjernes.',
   gone: { group: 'Gruppen findes ikke mere.', membership: 'Er ikke længere medlem.' },
   rests: daRests,
@@ -151,7 +151,7 @@ export const da = {
 export const en: typeof da = {
   sub: (count) => `${count} to be removed. Nothing counts as removed until we have read it back.`,
   none: 'Nothing is to be removed',
-  noneHelp: 'What is to be removed is shown here once a manager has sent their answers.',
+  noneHelp: 'What managers want removed is shown here.',
   columns: { person: 'Person', access: 'Access', by: 'Decided by', status: 'Status', action: 'Action' },
   bySilence: 'Nobody answered. The plan removes it.',
   stages: {
@@ -188,7 +188,7 @@ export const en: typeof da = {
   due: (when) => when.charAt(0).toUpperCase() + when.slice(1),
   atTheEnd: 'When it ends',
   already: 'Already gone',
-  withIt: (days) => `With IT, ${days} days`,
+  withIt: (days) => `With IT, ${days === 1 ? '1 day' : `${days} days`}`,
   can: 'Can be removed.',
   gone: { group: 'The group no longer exists.', membership: 'Is no longer a member.' },
   rests: {

@@ -1,7 +1,9 @@
+import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
+
 /** What the GDPR team sees of access reviews: plans, what they would do, how far they are. */
 export const da = {
   title: 'Adgange',
-  answer: 'Svar for adgange',
+  answer: 'Besvar adgange',
   newPlan: 'Ny plan',
   lookUp: 'Opslag',
   proof: 'Bevis',
@@ -13,7 +15,9 @@ export const da = {
   noReviews: 'Ingen er startet endnu.',
   waits: 'Næste gennemgang starter, når kommunens grupper er læst igen. Vi prøver hver time.',
   states: { making: 'Bliver gjort klar', open: 'I gang', ended: 'Færdig' },
-  period: (starts: string, ends: string) => `${starts} til ${ends}`,
+  quarter: ({ quarter, year }: QuarterOfYear) => `${quarter}. kvartal ${year}`,
+  period: (plan: string, starts: string, ends: string) => `${plan} · ${starts} – ${ends}`,
+  next: (day: string) => `Næste gang ${day}`,
   answered: (percent: number) => `${percent} %`,
   left: (count: number) => (count === 1 ? '1 tilbage' : `${count} tilbage`),
   round: {
@@ -42,7 +46,9 @@ export const en: typeof da = {
   noReviews: 'None has been started yet.',
   waits: 'The next review starts when groups and members have been read again. We try every hour.',
   states: { making: 'Being prepared', open: 'In progress', ended: 'Finished' },
-  period: (starts, ends) => `${starts} to ${ends}`,
+  quarter: ({ quarter, year }) => `Quarter ${quarter} of ${year}`,
+  period: (plan, starts, ends) => `${plan} · ${starts} – ${ends}`,
+  next: (day) => `Next time ${day}`,
   answered: (percent) => `${percent} %`,
   left: (count) => `${count} left`,
   round: {

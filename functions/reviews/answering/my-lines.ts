@@ -2,8 +2,8 @@ import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { nextRounds } from '../plans/next-round.ts';
 import { planOf } from '../plans/plan-row.ts';
-import { nextRounds } from '../sittings/next-rounds.ts';
 import { sittingOf } from '../sittings/sitting-of.ts';
 import { readSittings } from '../sittings/spend.ts';
 import { readStandIn, standsInFor } from '../stand-ins/read-stand-in.ts';
@@ -50,7 +50,7 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
     const standing = await standsInFor(tx, tenantId, caller.personId, today);
     const isOwn = await ownAccess(tx, caller);
     const sittings = await readSittings(tx, caller);
-    const rounds = await nextRounds(tx, tenantId, today);
+    const rounds = await nextRounds(tx, { tenantId, now: parts.now() });
     const sheets = [];
     for (const sheet of rows) {
       const of = asWhom(caller, sheet.reviewer_id);
@@ -71,7 +71,7 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
         askedAt: sheet.opened_at?.toISOString() ?? null,
         sentAt: (sheet.silent_at ? null : sheet.sent_at)?.toISOString() ?? null,
         ...sittingOf(sittings, sheet.sheet_id, sheet.sent_at),
-        next: rounds.of(sheet.plan_id),
+        next: rounds.get(sheet.plan_id) ?? null,
         ended: sheet.state === 'ended',
         groups: await groupsOf(tx, tenantId, sheet.review_id, [...new Set(lines.map(({ groupId }) => groupId))]),
         lines,
@@ -81,6 +81,6 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
     return {
       sheets,
       standIn: standIn ? { person: standIn.person, from: standIn.from, to: standIn.to } : null,
-      next: rounds.first,
+      next: [...rounds.values()].sort()[0] ?? null,
     };
   });

@@ -7,6 +7,7 @@ import { linesOf } from '../directory/lines-in-sql.ts';
 import type { MirroredPerson } from '../directory/people.ts';
 
 type Counted = { readonly memberId: string; readonly lines: number };
+type Gapped = { readonly members: Set<string>; lines: number };
 type Share = { people: number; lines: number };
 export type PlanCounts = {
   readonly members: number;
@@ -15,7 +16,7 @@ export type PlanCounts = {
   readonly lines: number;
   /** By reviewer; null: the GDPR team. */
   readonly shares: ReadonlyMap<string | null, Share>;
-  readonly gaps: ReadonlyMap<Gap, number>;
+  readonly gaps: ReadonlyMap<Gap, { readonly members: number; readonly lines: number }>;
 };
 
 type Of = {
@@ -56,7 +57,7 @@ export const countPlan = async (tx: Tx, { tenantId, plan, groups, people }: Of):
 };
 
 const counting = () => {
-  const [shares, seen, gaps] = [new Map<string | null, Share>(), new Set<string>(), new Map<Gap, number>()];
+  const [shares, seen, gaps] = [new Map<string | null, Share>(), new Set<string>(), new Map<Gap, Gapped>()];
   const add = ({ memberId, lines }: Counted, { reviewerId, gaps: found }: Chosen) => {
     const share = shares.get(reviewerId) ?? { people: 0, lines: 0 };
     shares.set(reviewerId, share);
@@ -64,9 +65,18 @@ const counting = () => {
     const pair = `${reviewerId} ${memberId}`;
     if (!seen.has(pair)) share.people += 1;
     seen.add(pair);
-    for (const gap of found) gaps.set(gap, (gaps.get(gap) ?? 0) + lines);
+    for (const gap of found) {
+      const gapped = gaps.get(gap) ?? { members: new Set<string>(), lines: 0 };
+      gaps.set(gap, gapped);
+      gapped.members.add(memberId);
+      gapped.lines += lines;
+    }
   };
-  return { add, done: () => ({ shares, gaps }) };
+  const done = () => ({
+    shares,
+    gaps: new Map([...gaps].map(([gap, { members, lines }]) => [gap, { members: members.size, lines }])),
+  });
+  return { add, done };
 };
 
 const linesByMember = async (tx: Tx, tenantId: string, groupIds: readonly string[]): Promise<readonly Counted[]> => {

@@ -2,6 +2,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { readProgress } from '../review-progress.ts';
+import { nextRounds } from './next-round.ts';
 import { planOf, readPlans } from './plan-row.ts';
 import { waitingPlans } from './waiting-plans.ts';
 
@@ -14,6 +15,7 @@ export const listReviews: UseCase<Routes['listReviews']> = (parts, caller) =>
     const { tenantId } = caller;
     const plans = await readPlans(tx, tenantId);
     const waiting = await waitingPlans(tx, { tenantId, now: parts.now() }, plans);
+    const next = await nextRounds(tx, { tenantId, now: parts.now() });
     const reviews = await tx
       .selectFrom('reviews')
       .select(['review_id', 'plan_id', 'state', 'plan', 'starts', 'ends'])
@@ -32,6 +34,7 @@ export const listReviews: UseCase<Routes['listReviews']> = (parts, caller) =>
         ...{ planId, version, name, state },
         running: runningOf.get(planId) ?? null,
         waits: waiting.has(planId),
+        next: next.get(planId) ?? null,
       })),
       reviews: reviews.map(({ review_id, state, plan, starts, ends }) => ({
         reviewId: review_id,

@@ -2,7 +2,7 @@ import { type DueRound, roundDue, roundNext } from '#shared/reviews/rhythm.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { closedDaysOf } from '../closed-days.ts';
-import type { Plan } from './plan-row.ts';
+import { type Plan, readPlans } from './plan-row.ts';
 
 type Of = { readonly tenantId: string; readonly now: Date };
 
@@ -19,6 +19,16 @@ export const nextRound = async (
     notBefore: state === 'draft' ? today : startsOn,
   };
   return roundNext(today, plan.rhythm, before, await closedDaysOf(tx, tenantId));
+};
+
+/** The first days of the next rounds of the plans in use (`YYYY-MM-DD`, Copenhagen), by plan. */
+export const nextRounds = async (tx: Tx, at: Of): Promise<ReadonlyMap<string, string>> => {
+  const next = new Map<string, string>();
+  for (const plan of await readPlans(tx, at.tenantId)) {
+    const round = plan.state === 'active' ? await nextRound(tx, at, plan) : null;
+    if (round) next.set(plan.planId, round.start);
+  }
+  return next;
 };
 
 /** The round that is to have begun by now; undefined while a review by the plan is running, or the plan is not in use. */

@@ -25,10 +25,12 @@ export const previewPlan: UseCase<Routes['previewPlan']> = (parts, caller, { par
     const next = await nextRound(tx, { tenantId, now: parts.now() }, found);
     const last = await lastReview(tx, tenantId, planId);
     const sensitivityOf = (groupId: string) => saidOf(groupId).sensitivity;
+    const running = await runningOf(tx, tenantId, planId);
     const kept = {
       ...{ planId, version, state, plan },
       name: plan.name,
-      running: await runningOf(tx, tenantId, planId),
+      running: running?.review_id ?? null,
+      runningUntil: running?.ends ?? null,
       names: await namesIn(tx, tenantId, found, people),
       next: next && {
         starts: next.start,
@@ -64,7 +66,7 @@ const shown = (counts: PlanCounts, people: ReadonlyMap<string, MirroredPerson>, 
     ...{ members: counts.members, people: counts.people, lines: counts.lines },
     medianMinutes: medianOf(reviewers.flatMap(({ reviewer, minutes }) => (reviewer ? [minutes] : []))),
     reviewers,
-    gaps: [...counts.gaps].map(([gap, lines]) => ({ gap, lines })).sort((a, b) => b.lines - a.lines),
+    gaps: [...counts.gaps].map(([gap, counted]) => ({ gap, ...counted })).sort((a, b) => b.lines - a.lines),
   };
 };
 
@@ -112,13 +114,11 @@ const namesIn = async (tx: Tx, tenantId: string, { plan }: Plan, people: Readonl
   };
 };
 
-const runningOf = async (tx: Tx, tenantId: string, planId: string): Promise<string | null> => {
-  const running = await tx
+const runningOf = async (tx: Tx, tenantId: string, planId: string) =>
+  tx
     .selectFrom('reviews')
-    .select('review_id')
+    .select(['review_id', 'ends'])
     .where('tenant_id', '=', tenantId)
     .where('plan_id', '=', planId)
     .where('state', '!=', 'ended')
     .executeTakeFirst();
-  return running?.review_id ?? null;
-};

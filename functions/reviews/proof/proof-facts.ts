@@ -11,12 +11,12 @@ import type { ReviewProof } from './read-review-proof.ts';
 type Words = { readonly t: ProofWords; readonly language: Language };
 
 /** The one sentence that may be read aloud. */
-export const summaryOf = ({ outcome }: ReviewProof, { t, language }: Words): string =>
+export const summaryOf = ({ outcome, state }: ReviewProof, { t, language }: Words): string =>
   t.summary({
     percent: answeredPercent(outcome),
     removed: writtenNumber(outcome.removed, language),
     open: writtenNumber(outcome.open, language),
-    isOne: outcome.open === 1,
+    isOver: state === 'ended',
   });
 
 /** What is said of a review as a whole, and how it can be checked. */

@@ -2,7 +2,7 @@ import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 
-type Summed = { readonly percent: number; readonly removed: string; readonly open: string; readonly isOne: boolean };
+type Summed = { readonly percent: number; readonly removed: string; readonly open: string; readonly isOver: boolean };
 
 const daStates: Readonly<Record<RemovalState, string>> = {
   planned: 'Venter på at blive fjernet',
@@ -25,8 +25,8 @@ const daStates: Readonly<Record<RemovalState, string>> = {
 
 const da = {
   title: ({ quarter, year }: QuarterOfYear) => `Adgangsrevision, ${quarter}. kvartal ${year}`,
-  summary: ({ percent, removed, open, isOne }: Summed) =>
-    `${percent} % blev besvaret, ${removed} blev fjernet og læst igen, og ${open} er ${isOne ? 'åben' : 'åbne'}.`,
+  summary: ({ percent, removed, open, isOver }: Summed) =>
+    `${percent} % ${isOver ? 'blev besvaret' : 'er besvaret indtil nu'}, ${removed} blev fjernet og læst igen, og ${open} mangler at blive fjernet.`,
   page: (page: number, of: number) => `Side ${page} af ${of}`,
   inShort: 'Kort sagt',
   fact: 'Hvad',
@@ -128,8 +128,8 @@ const da = {
 
 const en: typeof da = {
   title: ({ quarter, year }) => `Access review, quarter ${quarter} of ${year}`,
-  summary: ({ percent, removed, open, isOne }) =>
-    `${percent}% was answered, ${removed} were removed and read back, and ${open} ${isOne ? 'is' : 'are'} open.`,
+  summary: ({ percent, removed, open, isOver }) =>
+    `${percent}% ${isOver ? 'was answered' : 'is answered so far'}, ${removed} ${removed === '1' ? 'was' : 'were'} removed and read back, with ${open} still to be removed.`,
   page: (page, of) => `Page ${page} of ${of}`,
   inShort: 'In short',
   fact: 'What',

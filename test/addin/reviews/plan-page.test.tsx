@@ -15,6 +15,7 @@ const previewOf = (given: Partial<Preview> = {}): Preview => ({
   name: plan.name,
   state: 'draft',
   running: null,
+  runningUntil: null,
   plan,
   names: { people: [], groups: [], labels: [] },
   next: { starts: '2027-03-01', groups: 412 },
@@ -99,6 +100,19 @@ test('owners are asked for what is missing', async () => {
   const { user, sent } = await open();
   await user.click(screen.getByRole('button', { name: p.askOwners(19) }));
   await waitFor(() => expect(sent.map(({ name }) => name)).toEqual(['askOwners']));
+});
+
+test('a plan whose review is running says until when, and heads its numbers with the next time', async () => {
+  const [runningUntil, starts] = ['2098-12-22', '2099-03-02'];
+  await open({ running: idOf(600), runningUntil, state: 'active', next: { starts, groups: 412 } });
+  expect(screen.queryByText(t.leadRunning('22. december 2098'))).not.toBeNull();
+  expect(screen.queryByRole('heading', { name: p.next('2. marts 2099') })).not.toBeNull();
+  expect([screen.queryByText(t.lead), screen.queryByText(p.preview)]).toEqual([null, null]);
+});
+
+test('what lacks is counted in people where it lacks of people', async () => {
+  await open({ gaps: [{ gap: 'no-manager', members: 1, lines: 7 }] });
+  expect(screen.queryByText(p.gap['no-manager']({ members: 1, lines: 7 }))?.textContent).toMatch(/^1 /);
 });
 
 test('an ended plan is only read', async () => {

@@ -41,7 +41,7 @@ const openProof = (given: Partial<ProofView> = {}) =>
 test('one sentence says what became of the review', async () => {
   openProof();
   await title(t.title({ quarter: 3, year: 2026 }));
-  const said = `${t.summary.answered(97)}${t.summary.removed('12')}${t.summary.open(2, '2')}`;
+  const said = `${t.summary.answered(97)}${t.summary.removed('12')}${t.summary.open('2')}`;
   expect(screen.getByText((_, element) => element?.tagName === 'P' && element.textContent === said)).toBeTruthy();
 });
 

@@ -4,7 +4,7 @@ import { openTab } from '#test/addin/teams/open-tab.tsx';
 
 const planOf = (digits: number, waits: boolean) => ({
   ...{ planId: `00000000-0000-4000-8000-${String(digits).padStart(12, '0')}`, version: 1, name: `Plan ${digits}` },
-  ...{ state: 'active' as const, running: null, waits },
+  ...{ state: 'active' as const, running: null, waits, next: '2027-03-01' },
 });
 
 test('the overview says of which plan a round waits for the directory', async () => {

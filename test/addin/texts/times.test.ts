@@ -13,6 +13,13 @@ test('yesterday is yesterday in Copenhagen', () => expect(da.near('2026-11-19T23
 test('another year is said with its year', () =>
   expect(da.near('2025-10-02T10:00:00Z', now)).toBe('2. oktober 2025 kl. 12.00'));
 
+test('a day to come has its weekday, and from twelve months ahead its year instead', () =>
+  expect(['2027-03-01', '2027-11-20', '2027-11-22'].map((day) => da.ahead(day, now))).toEqual([
+    'mandag 1. marts',
+    'lørdag 20. november',
+    '22. november 2027',
+  ]));
+
 test('a span never mixes days and hours', () => expect(da.span(51 * hour + 600_000)).toBe('51 timer og 10 minutter'));
 
 test('less than a minute is no minutes', () => expect(da.span(20_000)).toBe('0 minutter'));

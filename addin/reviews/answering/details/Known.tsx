@@ -72,7 +72,7 @@ const Directory = ({ line: { facts }, more }: { line: Line; more: More | undefin
               <Unknown />
             )}
           </Fact>
-          {more?.inUnit && <Fact name={t.inUnit}>{t.ofThem(more.inUnit.with, more.inUnit.all)}</Fact>}
+          {more?.inUnit && <Fact name={t.inUnit}>{t.haveIt(more.inUnit.with)}</Fact>}
         </>
       )}
     </Facts>

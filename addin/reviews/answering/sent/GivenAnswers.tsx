@@ -1,6 +1,5 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
 import { useTexts } from '../../../texts/language.ts';
 import * as handing from '../../../texts/reviews/handing.ts';
 import * as texts from '../../../texts/reviews/sent.ts';
@@ -9,16 +8,7 @@ import { byPerson } from '../by-person.ts';
 import { accessIn, type Sheet, wordsOf } from '../sheet.ts';
 
 const useStyles = makeStyles({
-  summary: {
-    ...typographyStyles.body1,
-    width: 'fit-content',
-    color: tokens.colorBrandForegroundLink,
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  people: { listStyleType: 'none', margin: 0, padding: `${tokens.spacingVerticalS} 0 0` },
+  people: { listStyleType: 'none', margin: 0, padding: 0 },
   person: {
     ...typographyStyles.body1,
     display: 'grid',
@@ -35,34 +25,27 @@ const useStyles = makeStyles({
   answer: { flexShrink: 0, maxWidth: '50%', textAlign: 'end', color: tokens.colorNeutralForeground2 },
 });
 
-/** What was answered, person by person: folded, and drawn when it is opened. */
+/** What was answered, person by person. */
 export const GivenAnswers = ({ sheet }: { sheet: Sheet }) => {
   const styles = useStyles();
-  const t = useTexts(texts);
   const said = useSaid();
-  const [isOpen, setIsOpen] = useState(false);
   const access = accessIn(sheet);
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{t.answers}</summary>
-      {isOpen && (
-        <ul className={styles.people}>
-          {byPerson(sheet.lines).map(({ memberId, lines }) => (
-            <li key={memberId} className={styles.person}>
-              <span className={styles.name}>{lines[0]?.facts.name}</span>
-              <ul className={styles.lines}>
-                {lines.map((line) => (
-                  <li key={line.lineId} className={styles.line}>
-                    <span>{wordsOf(access(line))}</span>
-                    <span className={styles.answer}>{said(line)}</span>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <ul className={styles.people}>
+      {byPerson(sheet.lines).map(({ memberId, lines }) => (
+        <li key={memberId} className={styles.person}>
+          <span className={styles.name}>{lines[0]?.facts.name}</span>
+          <ul className={styles.lines}>
+            {lines.map((line) => (
+              <li key={line.lineId} className={styles.line}>
+                <span>{wordsOf(access(line))}</span>
+                <span className={styles.answer}>{said(line)}</span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 };
 

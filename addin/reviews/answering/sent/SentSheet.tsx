@@ -3,7 +3,8 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useNow } from '../../../look/clock.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/sent.ts';
 import { useTimes } from '../../../texts/times.ts';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   panel: {
     ...typographyStyles.body1,
     display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   icon: { fontSize: '20px', lineHeight: 0, color: tokens.colorBrandForeground1 },
+  said: { flex: '1 1 220px' },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
   words: { margin: 0, maxWidth: '72ch' },
 });
@@ -36,6 +40,7 @@ export const SentSheet = ({ sheet }: { sheet: Sheet }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const [isUndoing, setIsUndoing] = useState(false);
+  const [isShown, setIsShown] = useState(false);
   const happens = useMemo(() => whatHappens(sheet.lines), [sheet.lines]);
   const canUndo = sheet.lines.some(({ removal }) => removal?.canBeWithdrawn);
   const undo = isUndoing ? (
@@ -53,26 +58,32 @@ export const SentSheet = ({ sheet }: { sheet: Sheet }) => {
       <SentNumbers happens={happens} />
       <h2 className={styles.heading}>{t.now}</h2>
       <NextSteps steps={steps} />
-      <NextTime sheet={sheet} />
-      <GivenAnswers sheet={sheet} />
+      <NextTime sheet={sheet}>
+        <Button appearance="subtle" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
+          {t.answers}
+        </Button>
+      </NextTime>
+      {isShown && <GivenAnswers sheet={sheet} />}
     </>
   );
 };
 
-const NextTime = ({ sheet: { next, spentBeforeMs } }: { sheet: Sheet }) => {
+const NextTime = ({ sheet: { next, spentBeforeMs }, children }: { sheet: Sheet; children: ReactNode }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const times = useTimes();
+  const now = useNow();
   const before = spentBeforeMs === null ? '' : t.before(Math.max(1, Math.round(spentBeforeMs / 60_000)));
   return (
     <div className={styles.panel}>
       <span className={styles.icon}>
         <CalendarLtrRegular />
       </span>
-      <div>
-        <p className={styles.strong}>{next ? t.nextTime(times.day(next)) : t.noNext}</p>
+      <div className={styles.said}>
+        <p className={styles.strong}>{next ? t.nextTime(times.ahead(next, now)) : t.noNext}</p>
         {(next || before) && <p className={styles.words}>{[next && t.next, before].filter(Boolean).join(' ')}</p>}
       </div>
+      {children}
     </div>
   );
 };

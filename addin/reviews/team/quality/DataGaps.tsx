@@ -5,6 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
+import { useNow } from '../../../look/clock.ts';
 import { EmptyState } from '../../../look/states/EmptyState.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as quality from '../../../texts/reviews/quality.ts';
@@ -47,6 +48,7 @@ export const DataGaps = ({ gaps, readAt, title, mending }: Shown) => {
   const styles = useStyles();
   const t = useTexts(quality);
   const times = useTimes();
+  const now = useNow();
   const wordsOf = useGapWords();
   const [shown, setShown] = useState(atFirst);
   const [search, setSearch] = useState('');
@@ -85,7 +87,7 @@ export const DataGaps = ({ gaps, readAt, title, mending }: Shown) => {
           {t.more(more)}
         </Button>
       )}
-      <p className={styles.quiet}>{readAt ? t.readAt(times.full(readAt)) : t.neverRead}</p>
+      <p className={styles.quiet}>{readAt ? t.readAt(times.near(readAt, now)) : t.neverRead}</p>
     </div>
   );
 };

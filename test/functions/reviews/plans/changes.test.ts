@@ -3,7 +3,7 @@ import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
 import { followDirectories } from '#functions/timers/mirror.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
-import { birgit, sofie } from '#test/support/desk.ts';
+import { birgit, leo, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 import { openReviewed, type Reviewed } from '../a-review.ts';
 
@@ -112,6 +112,23 @@ test('a review begun by hand asks about every group', async () => {
 test('what is next says when, and how many groups', async () => {
   await rate('normal', [90]);
   expect((await preview()).next).toEqual({ starts: '2026-12-01', groups: 2 });
+});
+
+test('who is asked, who is not and the team are told the same first day of the next round', async () => {
+  await reviewed.start(planId);
+  const mine = (who: typeof birgit) => perform(reviewed.desk, who, 'listMyLines', { params: {}, query: {}, body: {} });
+  const { plans } = await perform(reviewed.desk, sofie, 'listReviews', { params: {}, query: {}, body: {} });
+  const asked = (await mine(birgit)).sheets[0]?.next;
+  const notAsked = (await mine(leo)).next;
+  const { next } = await preview();
+  expect([next?.starts, asked, notAsked, plans[0]?.next]).toEqual(Array(4).fill('2027-03-01'));
+});
+
+test('a plan that is paused has no next round in the list', async () => {
+  await turn('active');
+  await turn('paused');
+  const { plans } = await perform(reviewed.desk, sofie, 'listReviews', { params: {}, query: {}, body: {} });
+  expect(plans[0]?.next).toBeNull();
 });
 
 test('a plan that covers no group is kept as a draft, and neither begun nor taken into use', async () => {
