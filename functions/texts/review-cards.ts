@@ -54,6 +54,10 @@ const da = {
   count: inDanish,
   sentOf: (sent: number, all: number) => `${inDanish(sent)} af ${inDanish(all)}`,
   stalled: (count: number) => (count === 1 ? '1 går i stå.' : `${inDanish(count)} går i stå.`),
+  keptElsewhere: (count: number) =>
+    count === 1
+      ? '1 adgang skulle fjernes, men er beholdt i en anden gennemgang. Vælg, hvad der gælder.'
+      : `${inDanish(count)} adgange skulle fjernes, men er beholdt i en anden gennemgang. Vælg, hvad der gælder.`,
   seeReview: 'Se, hvor langt vi er',
   refresh: 'Opdatér',
 };
@@ -106,6 +110,10 @@ const en: typeof da = {
   count: inEnglish,
   sentOf: (sent, all) => `${inEnglish(sent)} of ${inEnglish(all)}`,
   stalled: (count) => (count === 1 ? '1 is stalled.' : `${inEnglish(count)} are stalled.`),
+  keptElsewhere: (count) =>
+    count === 1
+      ? '1 access was to be removed, but was kept in another review. Choose which holds.'
+      : `${inEnglish(count)} accesses were to be removed, but were kept in another review. Choose which holds.`,
   seeReview: 'See how far we are',
   refresh: 'Refresh',
 };

@@ -36,8 +36,9 @@ const daWarnings: Readonly<Record<RemovalWarning, string>> = {
   'licence-ends': 'Mister den licens, gruppen giver.',
   'group-becomes-empty': 'Er gruppens sidste medlem.',
 };
-const daRests: Readonly<Record<RemovalWait | 'new-access', string>> = {
+const daRests: Readonly<Record<RemovalWait | 'new-access' | 'kept-elsewhere', string>> = {
   'new-access': 'Er lukket ind igen, siden gennemgangen begyndte.',
+  'kept-elsewhere': 'Er beholdt i en anden gennemgang. Vælg, hvad der gælder.',
   review: 'En anden gennemgang spørger om det samme. Vi venter på svaret.',
   directory: 'Vi venter på, at Entra er læst igen.',
   account: 'Kontoen er slettet. Kommer den igen, fjerner vi adgangen.',
@@ -68,6 +69,7 @@ export const da = {
   can: 'Kan fjernes.',
   gone: { group: 'Gruppen findes ikke mere.', membership: 'Er ikke længere medlem.' },
   rests: daRests,
+  keptBy: (name: string) => `Beholdt af ${name} i en anden gennemgang. Vælg, hvad der gælder.`,
   places: daPlaces,
   placeOf: (group: string, place: string) => `${group} · ${place}`,
   warnings: daWarnings,
@@ -193,10 +195,12 @@ export const en: typeof da = {
   gone: { group: 'The group no longer exists.', membership: 'Is no longer a member.' },
   rests: {
     'new-access': 'Was let in again since the review began.',
+    'kept-elsewhere': 'Was kept in another review. Choose which holds.',
     review: 'Another review asks about the same. We wait for its answer.',
     directory: 'We wait until Entra has been read again.',
     account: 'The account was deleted. If it returns, we remove the access.',
   },
+  keptBy: (name) => `Kept by ${name} in another review. Choose which holds.`,
   places: {
     'membership-rule': 'Dynamic group: change the rule, or what it looks at.',
     'on-premises': 'Synced from the local AD.',

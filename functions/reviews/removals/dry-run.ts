@@ -3,6 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
+import { keptElsewhere } from './kept-elsewhere.ts';
 import { outlookOf } from './outlook.ts';
 import { namesIn } from './with-lines.ts';
 
@@ -28,8 +29,11 @@ export const dryRunRemovals: UseCase<Routes['dryRunRemovals']> = (parts, { tenan
     const lines = await refusedLines(tx, tenantId, reviewId);
     const of = { tenantId, reviewId, mayRemove: parts.settings.removal !== undefined, now: parts.now() };
     const wayOf = await outlookOf(tx, of, lines);
-    const decided = lines.map(({ answered_by }) => answered_by);
+    const refused = lines.map(({ group_id, member_id }) => ({ groupId: group_id, memberId: member_id }));
+    const { keptBy, people } = await keptElsewhere(tx, of, refused);
+    const decided = [...lines.map(({ answered_by }) => answered_by), ...people];
     const nameOf = await readNames(tx, tenantId, decided);
+    const personOf = (personId: string | null) => (personId === null ? null : nameOf(personId));
     return {
       readAt: reading?.done_at?.toISOString() ?? null,
       removals: lines.map(({ names: { member, group, words }, ...line }) => ({
@@ -40,6 +44,7 @@ export const dryRunRemovals: UseCase<Routes['dryRunRemovals']> = (parts, { tenan
         decidedBy: nameOf(line.answered_by),
         decidedAt: (line.answered_at ?? line.sent_at).toISOString(),
         comment: line.comment || null,
+        keptBy: personOf(keptBy(line.group_id, line.member_id)),
         way: wayOf(line),
       })),
     };

@@ -7,6 +7,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
+import { keptElsewhere } from './kept-elsewhere.ts';
 import { outlookOf } from './outlook.ts';
 import { remainsOf } from './remains.ts';
 import { readDues, readLooks, readTasks, readTroubles } from './removal-rows.ts';
@@ -34,11 +35,15 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
     const now = parts.now();
     const of = { tenantId, reviewId };
     const taskOf = await readTasks(tx, of, now);
+    const undecided = rows
+      .filter(({ state }) => state === 'planned' || state === 'withheld')
+      .map(({ group_id, member_id }) => ({ groupId: group_id, memberId: member_id }));
+    const { keptBy, people: keepers } = await keptElsewhere(tx, of, undecided);
     const people = rows.flatMap(({ answered_by, planned_by, removal_id }) => [
       ...[answered_by, planned_by],
       taskOf(removal_id)?.doneBy ?? null,
     ]);
-    const nameOf = await readNames(tx, tenantId, people);
+    const nameOf = await readNames(tx, tenantId, [...people, ...keepers]);
     const looksAt = await readLooks(tx, of);
     const troubleOf = await readTroubles(tx, of, isTried);
     const dueOf = await readDues(tx, of);
@@ -50,12 +55,14 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
         const { state, place } = kept.parse(row);
         const { member, group, words } = namesIn(row);
         const task = taskOf(row.removal_id);
+        const keeper = keptBy(row.group_id, row.member_id);
         return {
           removalId: row.removal_id,
           lineId: row.line_id,
           member: { personId: row.member_id, name: member },
           ...{ group, words },
           decidedBy: nameOf(row.answered_by),
+          keptBy: keeper === null ? null : nameOf(keeper),
           ...{ state, place, isOurs: row.is_ours },
           plannedBy: nameOf(row.planned_by),
           plannedAt: row.planned_at.toISOString(),

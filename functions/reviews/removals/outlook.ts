@@ -31,6 +31,8 @@ export const outlookOf = async (tx: Tx, { now, ...of }: Of, lines: readonly Refu
         return { by: 'gone', what: step.what };
       case 'new-access':
         return { by: 'rests', why: 'new-access' };
+      case 'kept-elsewhere':
+        return { by: 'rests', why: 'kept-elsewhere' };
       case 'later':
         return { by: 'rests', why: step.waitsFor };
     }

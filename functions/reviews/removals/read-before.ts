@@ -4,6 +4,7 @@ import type { Core } from '../../database/core.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { membershipsOf } from '../directory/memberships.ts';
 import { planOf } from '../plans/plan-row.ts';
+import { keptElsewhere } from './kept-elsewhere.ts';
 import { membershipIn } from './membership-in.ts';
 import type { Found } from './read-removal.ts';
 
@@ -39,6 +40,7 @@ export const knownOf = async (tx: Tx, { tenantId, reviewId, mayRemove }: Of, ref
   const memberships = await membershipsOf(tx, tenantId, [...new Set(refused.map(({ groupId }) => groupId))]);
   const memberIn = membershipIn(memberships);
   const askedElsewhere = await askedIn(tx, { tenantId, reviewId }, refused);
+  const { isKept } = await keptElsewhere(tx, { tenantId, reviewId }, refused);
   const accountOf = await accountsOf(tx, tenantId, refused);
   const isByHand = !mayRemove || planOf(review.plan).removal.by === 'task';
   return (groupId: string, memberId: string): KnownBefore => {
@@ -47,6 +49,7 @@ export const knownOf = async (tx: Tx, { tenantId, reviewId, mayRemove }: Of, ref
       member: memberIn(groupId, memberId),
       isNewSince: since !== null && since > review.begun_at,
       isAskedElsewhere: askedElsewhere.has(`${groupId} ${memberId}`),
+      isKeptElsewhere: isKept(groupId, memberId),
       isAccountDeleted: accountOf.get(memberId) === 'deleted',
       isPerson: accountOf.has(memberId),
       mayBeRemoved: false,

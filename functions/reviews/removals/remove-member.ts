@@ -9,6 +9,7 @@ import type { Claimed } from '../../outbox/claim.ts';
 import type { PlannedIn } from '../../outbox/messages.ts';
 import { dropped, type Outcome } from '../../outbox/outcome.ts';
 import type { groupMessages } from '../messages.ts';
+import { planCardBy } from '../telling/plan-cards.ts';
 import { beginAttempt, keepAnswer, keepFailure } from './attempts.ts';
 import { changeRemoval } from './change-removal.ts';
 import { lookForGroup } from './look-for-group.ts';
@@ -42,6 +43,8 @@ export const deliverRemoveMember: DeliverIn<Messages, 'remove-member'> = async (
       return toTask(parts, row, found, step.place);
     case 'new-access':
       return changeRemoval(row, found, { state: 'new-access' });
+    case 'kept-elsewhere':
+      return keptBack(parts, row, found);
     case 'later':
       return later(parts, found, step.waitsFor);
     case 'gone':
@@ -53,6 +56,12 @@ export const deliverRemoveMember: DeliverIn<Messages, 'remove-member'> = async (
 
 const groupNow = (parts: Senders, { tenantId }: Claimed, { groupId }: Found) =>
   parts.graph.memberships.group(tenantId, groupId);
+
+/** The team is told, and removes it all the same or leaves it. */
+const keptBack = (parts: Senders, row: Claimed, found: Found): Became =>
+  changeRemoval(row, found, { state: 'withheld' }, { why: 'kept-elsewhere' }, (tx) =>
+    planCardBy(tx, { tenantId: row.tenantId, subject: 'review', subjectId: found.reviewId }, 0, parts),
+  );
 
 const later = (parts: Senders, { removalId }: Found, waitsFor: RemovalWait): Became => {
   const due = new Date(parts.now().getTime() + waits[waitsFor]);

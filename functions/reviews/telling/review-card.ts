@@ -23,6 +23,8 @@ type ReviewOnCard = {
   readonly sheets: number;
   readonly sent: number;
   readonly stalled: number;
+  /** Removals that are kept back because another review has kept the access. */
+  readonly kept: number;
 };
 
 /** Reads a review for its card; undefined while it is made. */
@@ -41,12 +43,21 @@ export const readReviewOnCard = async (
   if (!review || review.state === 'making') return undefined;
   const { lines, answered, removals, sent } = (await readProgress(tx, tenantId, [reviewId]))(reviewId);
   const sheets = await readSheetStates(tx, tenantId, reviewId, now);
+  const { kept } = await tx
+    .selectFrom('removals')
+    .select(({ fn }) => fn.countAll<string>().as('kept'))
+    .where('tenant_id', '=', tenantId)
+    .where('review_id', '=', reviewId)
+    .where('state', '=', 'withheld')
+    .where('undone_at', 'is', null)
+    .executeTakeFirstOrThrow();
   const today = Temporal.PlainDate.from(dayInCopenhagen(now));
   return {
     ...{ reviewId, state: review.state, starts: review.starts, ends: review.ends },
     daysLeft: today.until(Temporal.PlainDate.from(review.ends)).days,
     ...{ lines, answered, removals, sent },
     sheets: sheets.length,
+    kept: Number(kept),
     stalled: sheets.filter(({ stall }) => stall !== null).length,
   };
 };
@@ -54,7 +65,7 @@ export const readReviewOnCard = async (
 /** The whole channel sees it: numbers, and no names. */
 export const reviewCard = (review: ReviewOnCard, appId: string): Card => {
   const t = reviewCardTexts[spoken];
-  const { lines, answered, removals, sheets, sent, stalled, ends } = review;
+  const { lines, answered, removals, sheets, sent, stalled, kept, ends } = review;
   const isOpen = review.state === 'open';
   return cardOf({
     title: `${t.review}, ${t.round(roundOf(review.starts))}`,
@@ -70,7 +81,7 @@ export const reviewCard = (review: ReviewOnCard, appId: string): Card => {
       [t.count(removals), t.progress.removals],
       [t.sentOf(sent, sheets), t.progress.sent],
     ],
-    lines: isOpen && stalled > 0 ? [t.stalled(stalled)] : [],
+    lines: [...(isOpen && stalled > 0 ? [t.stalled(stalled)] : []), ...(kept > 0 ? [t.keptElsewhere(kept)] : [])],
     refresh: { title: t.refresh, data: { reviewId: review.reviewId } },
     open: { words: t.seeReview, link: tabLink(appId, `/reviews/${review.reviewId}`) },
   });

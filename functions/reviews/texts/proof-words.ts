@@ -6,7 +6,7 @@ type Summed = { readonly percent: number; readonly removed: string; readonly ope
 
 const daStates: Readonly<Record<RemovalState, string>> = {
   planned: 'Venter på at blive fjernet',
-  withheld: 'Undtaget af GDPR-teamet',
+  withheld: 'Undtaget, bliver ikke fjernet',
   reading: 'Fjernet, læses igen',
   gone: 'Fjernet, læses igen næste dag',
   waiting: 'Fjernet, men står der endnu',
@@ -213,7 +213,7 @@ const en: typeof da = {
   bySilence: 'Nobody answered. The plan removes it',
   states: {
     planned: 'Waiting to be removed',
-    withheld: 'Excluded by the GDPR team',
+    withheld: 'Excluded, is not removed',
     reading: 'Removed, being read back',
     gone: 'Removed, read again the next day',
     waiting: 'Removed, but still there',

@@ -17,7 +17,7 @@ export const removalOutlook = z.discriminatedUnion('by', [
   z.object({ by: z.literal('graph'), warnings: z.array(z.enum(removalWarnings)) }),
   z.object({ by: z.literal('task'), place: z.enum(removalPlaces) }),
   z.object({ by: z.literal('gone'), what: z.enum(removalGone) }),
-  z.object({ by: z.literal('rests'), why: z.enum(['new-access', ...removalWaits]) }),
+  z.object({ by: z.literal('rests'), why: z.enum(['new-access', 'kept-elsewhere', ...removalWaits]) }),
 ]);
 export type RemovalOutlook = z.infer<typeof removalOutlook>;
 
@@ -32,6 +32,8 @@ export const plannedRemoval = z.object({
   decidedBy: personRef,
   decidedAt: z.iso.datetime(),
   comment: z.string().nullable(),
+  /** Who has kept it in another review since; null: nobody. */
+  keptBy: personRef.nullable(),
   way: removalOutlook,
   /** Where it is planned: by which it is withheld. */
   removalId: z.uuid().nullable(),
@@ -45,7 +47,7 @@ export const removalTimes = ['now', 'tonight', 'by-plan'] as const;
 export const mostRemovals = 1000;
 
 /**
- * How far a removal is. `withheld`: taken out before it was made. `reading`, `gone`, `waiting`, `stuck`, `confirmed`: as
+ * How far a removal is. `withheld`: taken out before it was made, by the team or because another review has kept it. `reading`, `gone`, `waiting`, `stuck`, `confirmed`: as
  * read-back.ts says. `came-back`: seen gone, and then there again. `group-gone`: there is no such group any more.
  * `new-access`: the member left and came again since the review began, which nobody has refused. `task`: a person must
  * make it. `returning`: put back, and not yet seen there often enough; `put-back`: seen. `not-put-back`: the group or the
@@ -96,6 +98,8 @@ export const removalView = z.object({
   /** What the group gives access to, in plain words; null where nobody has said. */
   words: z.string().nullable(),
   decidedBy: personRef,
+  /** Who has kept it in another review since, while the team has not decided between the two; null: nobody. */
+  keptBy: personRef.nullable(),
   state: removalState,
   place: z.enum(removalPlaces).nullable(),
   /** False: another had ended the membership before the desk did. */

@@ -8,6 +8,7 @@ export const at = '2026-11-24T08:00:00.000Z';
 /** A removal that waits for the end of its review, with what is given besides. */
 export const removal = (given: Partial<Removal> = {}): Removal => ({
   ...{ removalId: idOf(10), lineId: idOf(20), member: mette, group: 'SEC-BF', words: 'Børnesager', decidedBy: mette },
+  keptBy: null,
   ...{ state: 'planned', place: null, isOurs: false, plannedBy: mette, plannedAt: at, dueAt: null, way: null },
   ...{ removedAt: null, putBackAt: null, returnedAt: null, remains: [], readings: [] },
   ...{ undo: null, task: null, trouble: null },

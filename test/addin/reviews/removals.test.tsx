@@ -23,7 +23,7 @@ const planned = (way: Planned['way'], digits = 20): Planned => ({
     words: 'Børnesager',
     decidedBy: mette,
   },
-  ...{ decidedAt: at, comment: null, way },
+  ...{ decidedAt: at, comment: null, keptBy: null, way },
 });
 
 type Given = { role?: 'Gdpr.Team' | 'Gdpr.Dpo'; dryRun?: readonly Planned[] };

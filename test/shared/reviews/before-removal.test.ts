@@ -8,6 +8,7 @@ const plain: BeforeRemoval = {
   member,
   isNewSince: false,
   isAskedElsewhere: false,
+  isKeptElsewhere: false,
   isAccountDeleted: false,
   mayBeRemoved: false,
   isByHand: false,
@@ -41,6 +42,12 @@ test('a deleted account keeps its memberships, which rest until it is restored o
 
 test('while another review asks, nothing is done', () =>
   expect(step({ isAskedElsewhere: true })).toEqual({ step: 'later', waitsFor: 'review' }));
+
+test('what another review has kept is decided by the team, unless it may be removed already', () => {
+  expect(step({ isKeptElsewhere: true })).toEqual({ step: 'kept-elsewhere' });
+  expect(step({ isKeptElsewhere: true, isByHand: true })).toEqual({ step: 'kept-elsewhere' });
+  expect(step({ isKeptElsewhere: true, mayBeRemoved: true })).toEqual(remove);
+});
 
 test.each([
   ['is older than three days', new Date('2026-11-23T23:58:00Z')],

@@ -171,7 +171,7 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
   );
 };
 
-const wordsOf = ({ way, words, group }: PlannedRemoval, t: typeof texts.da): readonly string[] => {
+const wordsOf = ({ way, words, group, keptBy }: PlannedRemoval, t: typeof texts.da): readonly string[] => {
   switch (way.by) {
     case 'graph':
       return way.warnings.map((warning) => t.warnings[warning]);
@@ -181,6 +181,6 @@ const wordsOf = ({ way, words, group }: PlannedRemoval, t: typeof texts.da): rea
     case 'gone':
       return [t.gone[way.what]];
     case 'rests':
-      return [t.rests[way.why]];
+      return [way.why === 'kept-elsewhere' && keptBy ? t.keptBy(keptBy.name || t.nameless) : t.rests[way.why]];
   }
 };

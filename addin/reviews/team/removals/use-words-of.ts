@@ -65,7 +65,7 @@ const lineOf = (removal: Removal, said: Said): readonly string[] => {
     case 'group-gone':
       return [t.groupGone];
     case 'withheld':
-      return [t.withheld];
+      return [removal.keptBy ? t.keptBy(removal.keptBy.name || t.nameless) : t.withheld];
     case 'putting-back':
       return [];
     case 'returning':
@@ -81,7 +81,7 @@ const lineOf = (removal: Removal, said: Said): readonly string[] => {
   }
 };
 
-const plannedLine = ({ way }: Removal, t: Words): readonly string[] => {
+const plannedLine = ({ way, keptBy }: Removal, t: Words): readonly string[] => {
   switch (way?.by) {
     case undefined:
       return [];
@@ -92,7 +92,7 @@ const plannedLine = ({ way }: Removal, t: Words): readonly string[] => {
     case 'gone':
       return [t.gone[way.what]];
     case 'rests':
-      return [t.rests[way.why]];
+      return [way.why === 'kept-elsewhere' && keptBy ? t.keptBy(keptBy.name || t.nameless) : t.rests[way.why]];
   }
 };
 

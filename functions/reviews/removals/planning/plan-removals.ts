@@ -66,7 +66,7 @@ const planGroup = async (
     .execute();
   const isAllFresh = fresh.length === lines.length;
   if (!isAllFresh && due) await bringForward(tx, tenantId, lines, due);
-  const renewed = isAllFresh || by === null ? [] : await renew(tx, tenantId, lines);
+  const renewed = isAllFresh || by === null ? [] : await renew(tx, tenantId, lines, { planned_by: by, planned_at: at });
   const waiting = isAllFresh || !due ? [] : await withoutTime(tx, tenantId, lines);
   const isTimed = new Set([...fresh, ...renewed].map(({ removal_id }) => removal_id));
   const planned = [...fresh, ...renewed, ...waiting.filter(({ removal_id }) => !isTimed.has(removal_id))];
@@ -102,11 +102,13 @@ const bringForward = (tx: Tx, tenantId: string, lines: readonly RefusedLine[], d
 
 type Row = { readonly removal_id: string; readonly line_id: string };
 
-/** Those that a person had withheld, and a person now plans all the same. */
-const renew = (tx: Tx, tenantId: string, lines: readonly RefusedLine[]): Promise<Row[]> =>
+type Renewed = { readonly planned_by: string; readonly planned_at: Date };
+
+/** Those that were withheld, and a person now plans all the same. */
+const renew = (tx: Tx, tenantId: string, lines: readonly RefusedLine[], by: Renewed): Promise<Row[]> =>
   tx
     .updateTable('removals')
-    .set({ state: 'planned', undone_at: null, undone_by: null })
+    .set({ state: 'planned', undone_at: null, undone_by: null, ...by })
     .where('tenant_id', '=', tenantId)
     .where(sql<boolean>`line_id = any(${lines.map(({ line_id }) => line_id)}::uuid[])`)
     .where('state', '=', 'withheld')

@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
   ],
   [
     6,
-    'two reviews disagree: nothing while the other is open, then one removal',
+    'two reviews disagree: nothing while the other is open; then it is for the team, which knows both, and one removal',
     () =>
       refusal(async (at) => {
         const other = await at.start(await at.plan({ name: 'Ekstra' }));
@@ -86,9 +86,12 @@ const cases: readonly Case[] = [
         await sheetsOn(at.desk, other).keepAll(birgit);
         await at.readDirectory();
         await at.pass(aDay);
-        return [before, at.graph.calls];
+        const { state, keptBy } = await at.only();
+        const told = [state, keptBy?.personId, [...at.graph.calls]];
+        await at.apply();
+        return [before, told, at.graph.calls];
       }),
-    [['planned', []], ['remove 1 90']],
+    [['planned', []], ['withheld', birgit.personId, []], ['remove 1 90']],
   ],
   [
     15,
