@@ -100,7 +100,7 @@ export const da = {
   },
   keepReviewsYears: {
     name: 'Gem navne i adgangsrevisioner',
-    help: 'Så mange år efter afslutningen sletter vi navne og kommentarer. Tallene og loggen bliver.',
+    help: 'Så mange år efter afslutningen sletter vi navne og kommentarer, dog først, når alt, der skulle fjernes, er fjernet. Tallene og loggen bliver.',
     fault: 'Skriv et helt tal mellem 1 og 30.',
   },
 } satisfies Record<Key, Words>;
@@ -190,7 +190,7 @@ export const en: typeof da = {
   },
   keepReviewsYears: {
     name: 'Keep names in access reviews',
-    help: 'So many years after the end we delete names and comments. The numbers and the log stay.',
+    help: 'So many years after the end we delete names and comments, but not before all that was to be removed is. The numbers and the log stay.',
     fault: 'Write a whole number between 1 and 30.',
   },
 };

@@ -23,7 +23,8 @@ export const HowToCheck = ({ proof }: { proof: ProofView }) => {
   const t = useTexts(proofTexts);
   const times = useTimes();
   const number = useNumber();
-  const { readAt, log, keptUntil, forgottenAt, files } = proof;
+  const { readAt, log, keptUntil, forgottenAt, files, outcome } = proof;
+  const keptFor = (day: string) => (outcome.open > 0 ? t.keptWhileOpen(day, outcome.open, number(outcome.open)) : day);
   return (
     <section className={styles.part} aria-labelledby="how">
       <h2 id="how" className={styles.heading}>
@@ -35,7 +36,7 @@ export const HowToCheck = ({ proof }: { proof: ProofView }) => {
         {forgottenAt ? (
           <Fact name={t.forgotten}>{times.day(forgottenAt)}</Fact>
         ) : (
-          <Fact name={t.keptUntil}>{keptUntil ? times.day(keptUntil) : t.untilEnded}</Fact>
+          <Fact name={t.keptUntil}>{keptUntil ? keptFor(times.day(keptUntil)) : t.untilEnded}</Fact>
         )}
       </Facts>
       <h3 className={styles.subheading}>{t.fingerprint}</h3>

@@ -81,6 +81,8 @@ export const da = {
   entries: 'Poster i loggen',
   fingerprint: 'Fingeraftryk',
   keptUntil: 'Navne gemmes til',
+  keptWhileOpen: (day: string, open: number, said: string) =>
+    `${day}, og så længe ${said} ${open === 1 ? 'adgang' : 'adgange'} mangler at blive fjernet`,
   forgotten: 'Navne slettet',
   unknown: 'Ved ikke',
   untilEnded: 'Regnes fra afslutningen',
@@ -193,6 +195,8 @@ export const en: typeof da = {
   entries: 'Entries in the log',
   fingerprint: 'Fingerprint',
   keptUntil: 'Names kept until',
+  keptWhileOpen: (day, open, said) =>
+    `${day}, and as long as ${said} ${open === 1 ? 'access is' : 'accesses are'} still to be removed`,
   forgotten: 'Names deleted',
   unknown: 'Unknown',
   untilEnded: 'Counted from the end',

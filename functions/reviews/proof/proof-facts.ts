@@ -25,7 +25,7 @@ export const factsOf = (
   municipality: string,
   { t, language }: Words,
 ): readonly (readonly [name: string, value: string])[] => {
-  const { record, readAt, keptUntil, forgottenAt } = proof;
+  const { record, readAt, forgottenAt } = proof;
   const day = (date: string) => writtenDay(startOfDay(date), language);
   const time = (at: Date | null, otherwise: string) => (at ? writtenTime(at, language) : otherwise);
   return [
@@ -38,8 +38,15 @@ export const factsOf = (
     [t.asOf, time(record.at, t.unknown)],
     [t.entries, writtenNumber(record.entries, language)],
     [t.fingerprint, record.fingerprint],
-    forgottenAt ? [t.forgotten, time(forgottenAt, '')] : [t.keptUntil, keptUntil ? day(keptUntil) : t.notEnded],
+    forgottenAt ? [t.forgotten, time(forgottenAt, '')] : [t.keptUntil, keptFor(proof, { t, language })],
   ];
+};
+
+/** Until when names are kept: what is still to be removed needs them. */
+const keptFor = ({ keptUntil, outcome: { open } }: ReviewProof, { t, language }: Words): string => {
+  if (!keptUntil) return t.notEnded;
+  const day = writtenDay(startOfDay(keptUntil), language);
+  return open > 0 ? t.keptWhileOpen(day, writtenNumber(open, language), open === 1) : day;
 };
 
 const counted = [

@@ -43,6 +43,8 @@ const da = {
   entries: 'Poster i loggen',
   fingerprint: 'Fingeraftryk af loggen (SHA-256)',
   keptUntil: 'Navne og kommentarer gemmes til',
+  keptWhileOpen: (day: string, open: string, isOne: boolean) =>
+    `${day}, og så længe ${open} ${isOne ? 'adgang' : 'adgange'} mangler at blive fjernet`,
   forgotten: 'Navne og kommentarer er slettet',
   asOf: 'Senest ændret',
   compared: 'Kvartal for kvartal',
@@ -146,6 +148,8 @@ const en: typeof da = {
   entries: 'Entries in the log',
   fingerprint: 'Fingerprint of the log (SHA-256)',
   keptUntil: 'Names and comments are kept until',
+  keptWhileOpen: (day, open, isOne) =>
+    `${day}, and as long as ${open} ${isOne ? 'access is' : 'accesses are'} still to be removed`,
   forgotten: 'Names and comments have been deleted',
   asOf: 'Last changed',
   compared: 'Quarter by quarter',

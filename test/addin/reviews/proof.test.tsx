@@ -38,6 +38,11 @@ const openProof = (given: Partial<ProofView> = {}) =>
     answers: { readProof: () => ({ body: proof(given) }), readProofFile: () => ({ body: 'bytes' }) },
   });
 
+test('names are kept longer while an access is not removed, and that is said', async () => {
+  openProof();
+  expect(await screen.findByText(new RegExp(t.keptWhileOpen('.*24.*2031', 2, '2')))).toBeTruthy();
+});
+
 test('one sentence says what became of the review', async () => {
   openProof();
   await title(t.title({ quarter: 3, year: 2026 }));

@@ -1,10 +1,12 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
 import { forgetReviews } from '#functions/reviews/proof/forget-reviews.ts';
+import { proofWords } from '#functions/reviews/texts/proof-words.ts';
 import type { ProofView } from '#shared/reviews/proof/proof-views.ts';
 import { aDay, minute, openRefused, type Refused } from '#test/functions/reviews/removals/a-refusal.ts';
 import { tenantA } from '#test/support/database/database.ts';
-import { dorte } from '#test/support/desk.ts';
+import { dorte, sofie } from '#test/support/desk.ts';
 import { verifyTenant } from '#test/support/verify-tenant.ts';
 
 // Ended on 24 November 2026 with one access removed and one kept.
@@ -12,9 +14,13 @@ let refused: Refused;
 /** On the last day, without time, and the day after. */
 const seen: ProofView[] = [];
 let open: ProofView;
+let openFile: string;
 beforeAll(async () => {
   const waiting = await openRefused({ removal: { when: 'at-the-end' } });
   open = await forgetOn(waiting, '2032-01-01');
+  const asked = { params: { reviewId: waiting.reviewId }, query: { format: 'xlsx' as const }, body: {} };
+  const file = await perform(waiting.desk, sofie, 'readProofFile', asked);
+  openFile = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   await waiting.desk.close();
   refused = await openRefused();
   await refused.apply();
@@ -39,6 +45,11 @@ test('a review is forgotten five years after its end, to the day, by a run that 
   expect(seen.map(({ forgottenAt }) => forgottenAt)).toEqual([null, null, '2031-11-25T08:00:00.000Z']));
 
 test('one with an access that is still to be removed is not', () => expect(open.forgottenAt).toBeNull());
+
+test('its proof says that it is kept until that is removed', () => {
+  const { keptWhileOpen } = proofWords.da;
+  expect(openFile).toContain(`>${keptWhileOpen('24. november 2031', '1', true)}<`);
+});
 
 test('what was decided stays, and whose it was is gone', async () => {
   const kept = (await lines()).map((one) => [one.answer, one.member_id === one.line_id, one.answered_by]).sort();
