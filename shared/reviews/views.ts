@@ -111,7 +111,7 @@ export const sheetView = z.object({
 });
 
 /** A plan, and its review where one is running. */
-export const planView = z.object({
+const planView = z.object({
   planId: z.uuid(),
   version: z.int(),
   name: z.string(),

@@ -28,11 +28,14 @@ const anyDirectory = fc.record({
   inner: fc.array(fc.tuple(fc.constantFrom(...groups), fc.constantFrom(...groups)), { minLength: 1, maxLength: 3 }),
   reviewers: fc.shuffledSubarray([...reviewerSources], { minLength: 1 }),
   named: fc.subarray(people, { maxLength: 2 }),
-  scope: fc.record({
-    all: fc.constantFrom(false, false, true),
-    groupIds: fc.subarray(groups, { minLength: 1 }),
-    exceptIds: fc.constantFrom([], [], ...groups.map((group) => [group])),
-  }),
+  /** A plan that covers no group begins no review. */
+  scope: fc
+    .record({
+      all: fc.constantFrom(false, false, true),
+      groupIds: fc.subarray(groups, { minLength: 1 }),
+      exceptIds: fc.constantFrom([], [], ...groups.map((group) => [group])),
+    })
+    .filter(({ all, groupIds, exceptIds }) => all || groupIds.some((group) => !exceptIds.includes(group))),
   guestsOnly: fc.constantFrom(false, false, false, false, true),
   /** What each in turn says of a line; null: nothing. */
   answers: fc.infiniteStream(
