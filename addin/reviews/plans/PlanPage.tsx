@@ -57,7 +57,7 @@ export const PlanPage = () => {
   return (
     <Page
       title={preview?.name ?? t.heading}
-      sub={preview?.runningUntil ? t.leadRunning(times.ahead(preview.runningUntil, now)) : t.lead}
+      sub={preview?.runningUntil ? seen.running(times.ahead(preview.runningUntil, now)) : t.lead}
       wide
       trail={[{ name: t.title, to: '/reviews' }]}
       badges={

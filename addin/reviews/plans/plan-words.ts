@@ -15,7 +15,7 @@ export const planWords = ({ plan, names, people }: Preview, t: Texts, language: 
     groups: groupWords(plan, names, t, list),
     who: whoWords(plan, nameOf, t, list),
     people: `${plan.guestsOnly ? t.people.guests : t.people.all}\n${t.people.inactive(plan.inactiveDays)}`,
-    days: daysWords(plan, t, list),
+    days: daysWords(plan, t, list, language),
     silence: plan.silence === 'keep' ? t.silence.keep : `${t.silence.remove}\n${t.silence.on(people)}`,
     removal: `${t.removal.when[plan.removal.when]}. ${t.removal.by[plan.removal.by]}`,
     repeats: `${t.repeats.words(list.format(plan.rhythm.everyGroup.map((month) => monthName(month, language))))}\n${t.repeats.sensitive}`,
@@ -69,10 +69,11 @@ const whoWords = (plan: ReviewPlan, nameOf: (personId: string) => string, t: Tex
   return [...ordered, ...shares].join('\n');
 };
 
-const daysWords = ({ rhythm, reminderDays }: ReviewPlan, t: Texts, list: Intl.ListFormat): string => {
+const daysWords = ({ rhythm, reminderDays }: ReviewPlan, t: Texts, list: Intl.ListFormat, language: Language) => {
   const before = reminderDays.filter((days) => days > 0).sort((a, b) => b - a);
   const onDay = reminderDays.includes(0);
-  const inWords = list.format(before.map(String));
+  const daysIn = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const inWords = list.format(before.map((days, at) => (at < before.length - 1 ? String(days) : daysIn.format(days))));
   if (before.length === 0) return onDay ? t.days.onlyOn(rhythm.days) : t.days.without(rhythm.days);
   return onDay ? t.days.words(rhythm.days, inWords) : t.days.onlyBefore(rhythm.days, inWords);
 };

@@ -7,6 +7,7 @@ const number = (count: number) => count.toLocaleString('da-DK');
 
 /** What a plan would ask before it starts: how much, of whom, and what is missing. */
 export const da = {
+  running: (until: string) => `En gennemgang er i gang til ${until}. Ændringer gælder fra den næste.`,
   preview: 'Det sker, når du starter',
   reading:
     'Kommunens grupper og medlemmer bliver læst for første gang. Det tager nogle minutter. Tallene kommer af sig selv.',
@@ -79,6 +80,7 @@ const employees = (count: number) => (count === 1 ? '1 employee has' : `${count}
 const guests = (count: number) => (count === 1 ? '1 guest has' : `${count} guests have`);
 
 export const en: typeof da = {
+  running: (until) => `A review is running until ${until}. Changes hold from the next one.`,
   preview: 'What happens when you start',
   reading:
     'Groups and members are being read for the first time. It takes some minutes. The numbers come by themselves.',

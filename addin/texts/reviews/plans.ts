@@ -20,7 +20,6 @@ export const da = {
     save: 'Se, hvad der sker',
   },
   lead: 'Se, hvad der sker, før nogen bliver spurgt.',
-  leadRunning: (until: string) => `En gennemgang er i gang til ${until}. Ændringer gælder fra den næste.`,
   heading: 'Planen',
   change: 'Ret',
   changeOne: (what: string) => `Ret: ${what}`,
@@ -96,11 +95,9 @@ export const da = {
     inactiveFault: 'Mellem 7 og 730 dage.',
   },
   days: {
-    words: (days: number, before: string) =>
-      `${days} dage. Påmindelse ${before === '1' ? '1 dag' : `${before} dage`} før og på dagen`,
+    words: (days: number, before: string) => `${days} dage. Påmindelse ${before} før og på dagen`,
     without: (days: number) => `${days} dage, uden påmindelser`,
-    onlyBefore: (days: number, before: string) =>
-      `${days} dage. Påmindelse ${before === '1' ? '1 dag' : `${before} dage`} før`,
+    onlyBefore: (days: number, before: string) => `${days} dage. Påmindelse ${before} før`,
     onlyOn: (days: number) => `${days} dage. Påmindelse på den sidste dag`,
     field: 'Dage til at svare',
     fault: 'Mellem 7 og 90 dage.',
@@ -172,7 +169,6 @@ export const en: typeof da = {
     save: 'See what happens',
   },
   lead: 'See what happens before anybody is asked.',
-  leadRunning: (until) => `A review is running until ${until}. Changes hold from the next one.`,
   heading: 'The plan',
   change: 'Change',
   changeOne: (what) => `Change: ${what}`,
@@ -248,11 +244,9 @@ export const en: typeof da = {
     inactiveFault: 'Between 7 and 730 days.',
   },
   days: {
-    words: (days, before) =>
-      `${days} days. Reminder ${before === '1' ? '1 day' : `${before} days`} before the end, and on the day`,
+    words: (days, before) => `${days} days. Reminder ${before} before the end, and on the day`,
     without: (days) => `${days} days, without reminders`,
-    onlyBefore: (days, before) =>
-      `${days} days. Reminder ${before === '1' ? '1 day' : `${before} days`} before the end`,
+    onlyBefore: (days, before) => `${days} days. Reminder ${before} before the end`,
     onlyOn: (days) => `${days} days. Reminder on the last day`,
     field: 'Days to answer',
     fault: 'Between 7 and 90 days.',

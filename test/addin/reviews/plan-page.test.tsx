@@ -105,7 +105,7 @@ test('owners are asked for what is missing', async () => {
 test('a plan whose review is running says until when, and heads its numbers with the next time', async () => {
   const [runningUntil, starts] = ['2098-12-22', '2099-03-02'];
   await open({ running: idOf(600), runningUntil, state: 'active', next: { starts, groups: 412 } });
-  expect(screen.queryByText(t.leadRunning('22. december 2098'))).not.toBeNull();
+  expect(screen.queryByText(p.running('22. december 2098'))).not.toBeNull();
   expect(screen.queryByRole('heading', { name: p.next('2. marts 2099') })).not.toBeNull();
   expect([screen.queryByText(t.lead), screen.queryByText(p.preview)]).toEqual([null, null]);
 });
@@ -113,6 +113,15 @@ test('a plan whose review is running says until when, and heads its numbers with
 test('what lacks is counted in people where it lacks of people', async () => {
   await open({ gaps: [{ gap: 'no-manager', members: 1, lines: 7 }] });
   expect(screen.queryByText(p.gap['no-manager']({ members: 1, lines: 7 }))?.textContent).toMatch(/^1 /);
+});
+
+test.each([
+  [[1], '1 dag'],
+  [[7, 1], '7 og 1 dag'],
+  [[14, 7], '14 og 7 dage'],
+])('reminders %p are said as %s before the end', async (reminderDays, said) => {
+  await open({ plan: { ...plan, reminderDays } });
+  expect(screen.queryByText(t.days.onlyBefore(plan.rhythm.days, said))).not.toBeNull();
 });
 
 test('an ended plan is only read', async () => {
