@@ -1,8 +1,7 @@
 import { accessState, historyOf } from '#shared/reviews/proof/access-history.ts';
 import type { PersonAccess } from '#shared/reviews/proof/proof-views.ts';
 import type { NameOf } from '../../people/names.ts';
-import type { LineAbout } from './lines-about.ts';
-import type { ReviewWithout } from './reviews-without.ts';
+import type { LineAbout, ReviewWithout } from './lines-about.ts';
 
 /** What the directory says of a membership; `isHeld` false where it lists none now. */
 export type Held = {

@@ -10,10 +10,9 @@ import type { UseCase } from '../../use-case.ts';
 import { membershipsOf } from '../directory/memberships.ts';
 import { accessIn, type Held } from './access-in-words.ts';
 import { readGroupFacts } from './group-facts-of.ts';
-import { linesAbout } from './lines-about.ts';
+import { linesAbout, reviewsWithout } from './lines-about.ts';
 import { logLook } from './log-look.ts';
 import { readDirectoryNames } from './read-directory-names.ts';
-import { reviewsWithout } from './reviews-without.ts';
 
 /**
  * Who has and had access through a group, by name, some hundred at a time; the look is an entry in the log.

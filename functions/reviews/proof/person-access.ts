@@ -7,10 +7,9 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { accessIn, type Held } from './access-in-words.ts';
 import { readGroupFacts } from './group-facts-of.ts';
-import { linesAbout } from './lines-about.ts';
+import { linesAbout, reviewsWithout } from './lines-about.ts';
 import { logLook } from './log-look.ts';
 import { readDirectoryNames } from './read-directory-names.ts';
-import { reviewsWithout } from './reviews-without.ts';
 
 /**
  * What a person has and had access to, since when, and who confirmed it; the look is an entry in the log.

@@ -188,4 +188,33 @@ describe('once the group is reviewed a second time', () => {
     expect(
       [1, 3, 6].map((digits) => shown.accesses.find(({ person }) => person.personId === idOf(digits))?.history),
     ).toEqual([1, 3, 6].map((digits) => latest.get(digits)?.history)));
+
+  const marksOf = async (digits: number) =>
+    (await ofPerson(digits)).accesses
+      .find(({ group: { groupId } }) => groupId === idOf(90))
+      ?.history.map(({ mark }) => mark)
+      .slice(-2);
+
+  test('a line that needed no answer is no proof that the access was not there', async () => {
+    await inTenant(refused.desk.db, tenantA, (tx) =>
+      tx
+        .updateTable('review_lines')
+        .set({ vanished: 'membership' })
+        .where('review_id', '=', refused.reviewId)
+        .where('member_id', '=', idOf(3))
+        .execute(),
+    );
+    expect(await marksOf(3)).toEqual(['not-reviewed', 'waiting']);
+  });
+
+  test('nor is a review of which the names were deleted', async () => {
+    await inTenant(refused.desk.db, tenantA, (tx) =>
+      tx
+        .updateTable('reviews')
+        .set({ forgotten_at: refused.desk.now() })
+        .where('review_id', '=', refused.reviewId)
+        .execute(),
+    );
+    expect(await marksOf(6)).toEqual(['not-reviewed', 'waiting']);
+  });
 });
