@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { inTenant } from '#functions/database/transaction.ts';
+import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
+import { personAccessOf } from '#functions/reviews/proof/person-access.ts';
 import type { GroupAccess, PersonAccess, ProofFormat } from '#shared/reviews/proof/proof-views.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
@@ -189,14 +190,22 @@ describe('once the group is reviewed a second time', () => {
       [1, 3, 6].map((digits) => shown.accesses.find(({ person }) => person.personId === idOf(digits))?.history),
     ).toEqual([1, 3, 6].map((digits) => latest.get(digits)?.history)));
 
-  const marksOf = async (digits: number) =>
-    (await ofPerson(digits)).accesses
-      .find(({ group: { groupId } }) => groupId === idOf(90))
-      ?.history.map(({ mark }) => mark)
-      .slice(-2);
+  /** What the last two quarters would say, had this been altered: it is undone. */
+  const marksHad = async (digits: number, alter: (tx: Tx) => Promise<unknown>) => {
+    const read: PersonAccess[] = [];
+    const undone = new Error('undone');
+    const trying = inTenant(refused.desk.db, tenantA, async (tx) => {
+      await alter(tx);
+      read.push(await personAccessOf(tx, tenantA, idOf(digits), refused.desk.now()));
+      throw undone;
+    });
+    await expect(trying).rejects.toBe(undone);
+    const access = read[0]?.accesses.find(({ group: { groupId } }) => groupId === idOf(90));
+    return access?.history.map(({ mark }) => mark).slice(-2);
+  };
 
   test('a line that needed no answer is no proof that the access was not there', async () => {
-    await inTenant(refused.desk.db, tenantA, (tx) =>
+    const marks = await marksHad(3, (tx) =>
       tx
         .updateTable('review_lines')
         .set({ vanished: 'membership' })
@@ -204,17 +213,17 @@ describe('once the group is reviewed a second time', () => {
         .where('member_id', '=', idOf(3))
         .execute(),
     );
-    expect(await marksOf(3)).toEqual(['not-reviewed', 'waiting']);
+    expect(marks).toEqual(['not-reviewed', 'waiting']);
   });
 
   test('nor is a review of which the names were deleted', async () => {
-    await inTenant(refused.desk.db, tenantA, (tx) =>
+    const marks = await marksHad(6, (tx) =>
       tx
         .updateTable('reviews')
         .set({ forgotten_at: refused.desk.now() })
         .where('review_id', '=', refused.reviewId)
         .execute(),
     );
-    expect(await marksOf(6)).toEqual(['not-reviewed', 'waiting']);
+    expect(marks).toEqual(['not-reviewed', 'waiting']);
   });
 });
