@@ -1,4 +1,5 @@
-import type { GroupKind, Sensitivity } from '#shared/reviews/group-facts.ts';
+import type { GroupKind } from '#shared/reviews/group-facts.ts';
+import * as repeats from './repeats.ts';
 
 const number = (count: number) => count.toLocaleString('da-DK');
 
@@ -129,17 +130,7 @@ export const da = {
     whenLegend: 'Hvornår',
     byLegend: 'Hvem fjerner',
   },
-  repeats: {
-    words: (months: string) => `Første arbejdsdag i ${months}`,
-    sensitive: 'Grupper med en følsomhed har deres egen rytme',
-    every: 'Alle grupper',
-    byRating: 'Grupper, du har givet en følsomhed',
-    ratings: { normal: 'Normal', sensitive: 'Følsom', 'very-sensitive': 'Meget følsom' } satisfies Record<
-      Sensitivity,
-      string
-    > as Record<Sensitivity, string>,
-    fault: 'Vælg mindst én måned hvert sted.',
-  },
+  repeats: repeats.da,
   toGroups: 'Følsomhed og forklaringer',
   start: 'Start i dag',
   startOn: (day: string) => `Start ${day}`,
@@ -278,14 +269,7 @@ export const en: typeof da = {
     whenLegend: 'When',
     byLegend: 'Who removes',
   },
-  repeats: {
-    words: (months) => `First working day of ${months}`,
-    sensitive: 'Groups with a sensitivity have a rhythm of their own',
-    every: 'All groups',
-    byRating: 'Groups that you have given a sensitivity',
-    ratings: { normal: 'Normal', sensitive: 'Sensitive', 'very-sensitive': 'Highly sensitive' },
-    fault: 'Choose at least one month in each place.',
-  },
+  repeats: repeats.en,
   toGroups: 'Sensitivity and explanations',
   start: 'Start today',
   startOn: (day) => `Start ${day}`,
