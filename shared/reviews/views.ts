@@ -6,6 +6,7 @@ import { answeredBy, gaps } from './choose-reviewer.ts';
 import { memberKinds } from './expand-members.ts';
 import { groupKinds, sensitivity } from './group-facts.ts';
 import { planStates } from './plan-states.ts';
+import { removalFates } from './removals/removal-fate.ts';
 import { removalStages } from './removals/removal-stage.ts';
 import { reviewPlan } from './review-plan.ts';
 import { sections } from './section-of.ts';
@@ -75,8 +76,18 @@ const lineView = z.object({
   goneAt: instant.nullable(),
   /** The caller has handed it over; its answer is another's. */
   handed: handed.nullable(),
-  /** What becomes of it, where it was refused and sent. `due`: when it is removed; null: when the review has ended. */
-  removal: z.object({ stage: z.enum(removalStages), due: instant.nullable(), canBeWithdrawn: z.boolean() }).nullable(),
+  /**
+   * What becomes of it, where it was refused and sent. `due`: when it is removed; null: when the review has ended. `fate`: how
+   * that would go now, while it is planned.
+   */
+  removal: z
+    .object({
+      stage: z.enum(removalStages),
+      due: instant.nullable(),
+      canBeWithdrawn: z.boolean(),
+      fate: z.enum(removalFates).nullable(),
+    })
+    .nullable(),
 });
 
 /** Whose answers a sheet waits for: the caller's own, the GDPR team's where the plan names no one, or the caller's for another. */

@@ -53,7 +53,15 @@ export const da = {
   columns: { person: 'Person', access: 'Adgang', by: 'Besluttet af', status: 'Status', action: 'Handling' },
   bySilence: 'Ingen svarede. Det er planen, der fjerner.',
   stages: { tonight: 'i aften kl. 20', atEnd: 'når den slutter', planned: 'venter', reading: 'fjernet, læses igen' },
-  ends: { gone: 'læst igen, væk', task: 'hos IT' },
+  ends: {
+    gone: 'læst igen, væk',
+    task: 'hos IT',
+    toIt: 'går til IT',
+    owner: 'venter på en ejer',
+    stays: 'fjernes ikke endnu',
+  },
+  /** The badge of one that is planned, and not removed when it is due. */
+  fates: { task: 'Går til IT', owner: 'Mangler en ejer', stays: 'Venter', gone: 'Er væk i forvejen' },
   nameless: 'Ved ikke',
   /** The heading of each part of the list on a phone. */
   groups: { planned: 'Venter', task: 'Hos IT', reading: 'Læses igen', gone: 'Væk', other: 'Andet' },
@@ -111,12 +119,14 @@ export const da = {
   see: {
     tonight: (count: number) => (count === 1 ? 'Se den i aften' : `Se de ${count} i aften`),
     planned: (count: number) => (count === 1 ? 'Se den, der venter' : `Se de ${count}, der venter`),
+    toIt: (count: number) => (count === 1 ? 'Se den, der går til IT' : `Se de ${count}, der går til IT`),
   },
   dryRun: {
     title: {
       tonight: (count: number) => `${count} i aften kl. 20`,
       planned: (count: number) => (count === 1 ? '1 venter' : `${count} venter`),
     },
+    nothing: { tonight: 'Intet fjernes i aften', planned: 'Intet fjernes' },
     at: (when: string) => `Prøvekørt ${when}. Intet er ændret endnu.`,
     readAt: (when: string) => `Entra er sidst læst ${when}.`,
     graph: 'Fjernes i Microsoft 365',
@@ -162,7 +172,14 @@ export const en: typeof da = {
     planned: 'waiting',
     reading: 'removed, being read back',
   },
-  ends: { gone: 'read back, gone', task: 'with IT' },
+  ends: {
+    gone: 'read back, gone',
+    task: 'with IT',
+    toIt: 'going to IT',
+    owner: 'waiting for an owner',
+    stays: 'not removed yet',
+  },
+  fates: { task: 'Goes to IT', owner: 'Needs an owner', stays: 'Waiting', gone: 'Already gone' },
   groups: { planned: 'Waiting', task: 'With IT', reading: 'Being read back', gone: 'Gone', other: 'Other' },
   nameless: 'Unknown',
   alreadyGone: (count) => (count === 1 ? '1 was already gone.' : `${count} were already gone.`),
@@ -258,10 +275,12 @@ export const en: typeof da = {
   },
   see: {
     tonight: (count) => (count === 1 ? 'See tonight’s' : `See tonight’s ${count}`),
-    planned: (count) => `See the ${count} waiting`,
+    planned: (count) => (count === 1 ? 'See the one waiting' : `See the ${count} waiting`),
+    toIt: (count) => (count === 1 ? 'See the one for IT' : `See the ${count} for IT`),
   },
   dryRun: {
     title: { tonight: (count) => `${count} tonight at 20:00`, planned: (count) => `${count} waiting` },
+    nothing: { tonight: 'Nothing is removed tonight', planned: 'Nothing is removed' },
     at: (when) => `Dry run ${when}. Nothing has been changed yet.`,
     readAt: (when) => `Entra was last read ${when}.`,
     graph: 'Removed in Microsoft 365',

@@ -51,11 +51,12 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
     const isOwn = await ownAccess(tx, caller);
     const sittings = await readSittings(tx, caller);
     const rounds = await nextRounds(tx, { tenantId, now: parts.now() });
+    const at = { now: parts.now(), mayRemove: parts.settings.removal !== undefined };
     const sheets = [];
     for (const sheet of rows) {
       const of = asWhom(caller, sheet.reviewer_id);
       // A stand-in does not answer for the own access, and those stay with whom it is stood in for.
-      const lines = (await linesOfSheet(tx, { tenantId, ...sheet }, parts.now())).filter(
+      const lines = (await linesOfSheet(tx, { tenantId, ...sheet }, at)).filter(
         ({ memberId }) => of !== 'stand-in' || !isOwn(memberId),
       );
       // What was here has all gone to others, without the caller.

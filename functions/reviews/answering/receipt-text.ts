@@ -30,7 +30,11 @@ export const receiptText = async (tx: Tx, { tenantId, language, sheet, now, mayS
     .where('s.tenant_id', '=', tenantId)
     .where('s.sheet_id', '=', sheetId)
     .executeTakeFirstOrThrow();
-  const lines = (await linesOfSheet(tx, { tenantId, ...row }, now)).filter(({ memberId }) => mayShow(memberId));
+  // How a removal would go now is not in it.
+  const at = { now, mayRemove: false };
+  const lines = (await linesOfSheet(tx, { tenantId, review_id: reviewId, ...row }, at)).filter(({ memberId }) =>
+    mayShow(memberId),
+  );
   const groups = new Map(
     (await groupsOf(tx, tenantId, reviewId, [...new Set(lines.map(({ groupId }) => groupId))])).map((group) => [
       group.groupId,

@@ -5,11 +5,14 @@ import { readNames } from '../../people/names.ts';
 import { handedLines } from './handed-lines.ts';
 import { refusalsOf } from './refusals-of.ts';
 
-type Sheet = Readonly<Record<'tenantId' | 'sheet_id' | 'plan' | 'state', string>> & { readonly sent_at: Date | null };
+type Sheet = Readonly<Record<'tenantId' | 'sheet_id' | 'review_id' | 'plan' | 'state', string>> & {
+  readonly sent_at: Date | null;
+};
+type At = Parameters<typeof refusalsOf>[2];
 
 /** What is asked in a sheet, and what was handed over from it, by person and group. */
-export const linesOfSheet = async (tx: Tx, sheet: Sheet, now: Date) =>
-  [...(await linesOf(tx, sheet, now)), ...(await handedLines(tx, sheet.tenantId, sheet.sheet_id))].sort(
+export const linesOfSheet = async (tx: Tx, sheet: Sheet, at: At) =>
+  [...(await linesOf(tx, sheet, at)), ...(await handedLines(tx, sheet.tenantId, sheet.sheet_id))].sort(
     byPersonAndGroup,
   );
 
@@ -29,7 +32,8 @@ export const groupsOf = async (tx: Tx, tenantId: string, reviewId: string, group
   return rows.map(({ group_id, facts }) => ({ groupId: group_id, ...groupFacts.parse(JSON.parse(facts)) }));
 };
 
-const linesOf = async (tx: Tx, { tenantId, sheet_id: sheetId, plan, state, sent_at: sentAt }: Sheet, now: Date) => {
+const linesOf = async (tx: Tx, sheet: Sheet, at: At) => {
+  const { tenantId, sheet_id: sheetId, review_id: reviewId, plan, state, sent_at: sentAt } = sheet;
   const rows = await tx
     .selectFrom('review_lines')
     .selectAll()
@@ -41,7 +45,7 @@ const linesOf = async (tx: Tx, { tenantId, sheet_id: sheetId, plan, state, sent_
     tenantId,
     rows.flatMap(({ answered_by, other_by }) => [answered_by, other_by]),
   );
-  const removalOf = await refusalsOf(tx, { tenantId, sheetId, plan, state, sentAt }, now);
+  const removalOf = await refusalsOf(tx, { tenantId, sheetId, reviewId, plan, state, sentAt }, at);
   return rows.map((row) => ({
     lineId: row.line_id,
     version: row.version,
@@ -61,6 +65,6 @@ const linesOf = async (tx: Tx, { tenantId, sheet_id: sheetId, plan, state, sent_
     gone: row.vanished,
     goneAt: row.vanished_at?.toISOString() ?? null,
     handed: null,
-    removal: removalOf(row.line_id, row.answer),
+    removal: removalOf(row.line_id),
   }));
 };

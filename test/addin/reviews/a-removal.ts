@@ -9,7 +9,8 @@ export const at = '2026-11-24T08:00:00.000Z';
 export const removal = (given: Partial<Removal> = {}): Removal => ({
   ...{ removalId: idOf(10), lineId: idOf(20), member: mette, group: 'SEC-BF', words: 'Børnesager', decidedBy: mette },
   keptBy: null,
-  ...{ state: 'planned', place: null, isOurs: false, plannedBy: mette, plannedAt: at, dueAt: null, way: null },
+  ...{ state: 'planned', place: null, isOurs: false, plannedBy: mette, plannedAt: at, dueAt: null },
+  way: (given.state ?? 'planned') === 'planned' ? { by: 'graph', warnings: [] } : null,
   ...{ removedAt: null, putBackAt: null, returnedAt: null, remains: [], readings: [] },
   ...{ undo: null, task: null, trouble: null },
   ...given,

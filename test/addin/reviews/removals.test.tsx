@@ -177,6 +177,34 @@ test('the dry run tells apart what is removed, what goes to IT, and what stays',
   }
 });
 
+const ownerless: Partial<Removal> = { undo: 'withhold', way: { by: 'task', place: 'new-owner' }, dueAt: at };
+
+test('what waits for an owner is not promised for tonight: it warns, is counted apart, and has no button', async () => {
+  openWith(ownerless);
+  expect(await screen.findByText(t.fates.owner)).toBeTruthy();
+  expect(screen.getByText(t.ends.owner).nextSibling?.textContent).toBe('1');
+  expect(screen.queryByRole('button', { name: t.see.planned(1) })).toBeNull();
+  expect(screen.queryByText(t.sub(1))).toBeNull();
+});
+
+test('a dry run in which nothing is removed says so, and offers nothing to run', async () => {
+  openWith({ undo: 'withhold' }, { dryRun: [planned({ by: 'task', place: 'new-owner' })] });
+  await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
+  expect(await screen.findByText(t.dryRun.nothing.planned)).toBeTruthy();
+  // In the foot, besides the cross.
+  expect(screen.getByText(t.dryRun.close).closest('button')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: t.dryRun.now })).toBeNull();
+});
+
+test('only what can be made is run now, and what stays is not said to go to IT support', async () => {
+  const dryRun = [planned({ by: 'graph', warnings: [] }), planned({ by: 'task', place: 'new-owner' }, 22)];
+  const sent = openWith({ undo: 'withhold' }, { dryRun });
+  await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
+  await userEvent.click(await screen.findByRole('button', { name: t.dryRun.now }));
+  expect(await screen.findByText(t.done.now(1, 0))).toBeTruthy();
+  expect(sent).toEqual([['applyRemovals', { lineIds: [idOf(20)], when: 'now' }]]);
+});
+
 test('by keys the dry run is opened, gone through and left', async () => {
   openWith({ undo: 'withhold' }, { dryRun: [planned({ by: 'graph', warnings: [] })] });
   const see = await screen.findByRole('button', { name: t.see.planned(1) });

@@ -106,6 +106,7 @@ const removalOf = (more: Partial<NonNullable<Line['removal']>> = {}): Line['remo
   stage: 'planned',
   due: tonight,
   canBeWithdrawn: true,
+  fate: 'graph',
   ...more,
 });
 const refused = (digits: number, more: Partial<NonNullable<Line['removal']>> = {}): Line => ({
@@ -154,6 +155,13 @@ describe('after sending', () => {
     expect(screen.queryByText(sent.undo.open)).toBeNull();
   });
 
+  test('what waits for an owner is not said to be removed, and can still be kept', async () => {
+    open(() => [refused(1, { fate: 'owner' }), refused(2, { fate: 'owner' })], { sentAt });
+    expect(await screen.findByText(sent.waitForOwner(2))).toBeTruthy();
+    expect([screen.queryByText(sent.remove(2)), screen.queryByText(sent.look)]).toEqual([null, null]);
+    expect(screen.getByText(sent.undo.open)).toBeTruthy();
+  });
+
   test('the receipt is got from the desk', async () => {
     const { desk: asked, user } = open(() => [kept(1)], { sentAt }, { readReceipt: () => ({ body: 'bytes' }) });
     URL.createObjectURL = () => 'blob:receipt';
@@ -170,13 +178,17 @@ test('each line of a sheet that was sent is counted once, by what becomes of it'
     kept(1),
     ...stages.map((stage, place) => refused(10 + place, { stage })),
     refused(20, { due: null }),
+    ...(['task', 'owner', 'stays', 'gone'] as const).map((fate, place) => refused(21 + place, { fate })),
     { ...lineOf(30), gone: 'group' },
     { ...lineOf(31), handed: handedTo('Peter Holt') },
     { ...lineOf(32), handed: handedTo('') },
   ];
   const { planned, handed, ...others } = whatHappens(lines);
   const counts = Object.fromEntries(Object.entries(others).map(([name, of]) => [name, of.length]));
-  expect(counts).toEqual({ kept: 1, underWay: 1, removed: 1, it: 1, stays: 1, gone: 1 });
+  expect(counts).toEqual({
+    ...{ kept: 1, underWay: 1, removed: 1, it: 1, stays: 1, gone: 2 },
+    ...{ toIt: 1, owner: 1, waits: 1 },
+  });
   expect(planned.map(([due, of]) => [due, of.length])).toEqual([
     [tonight, 1],
     [null, 1],

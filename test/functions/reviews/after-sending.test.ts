@@ -4,6 +4,7 @@ import { ownSheets } from '#functions/reviews/answering/own-sheet.ts';
 import { receiptText } from '#functions/reviews/answering/receipt-text.ts';
 import { planRemovals } from '#functions/reviews/removals/planning/plan-removals.ts';
 import { receiptWords } from '#functions/reviews/texts/receipt-words.ts';
+import { followDirectories } from '#functions/timers/mirror.ts';
 import { idOf } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, caller, leo } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
@@ -33,6 +34,7 @@ test('a refused access is kept after all until the evening of its removal, also 
     stage: 'planned',
     due: '2026-11-24T19:00:00.000Z',
     canBeWithdrawn: true,
+    fate: 'graph',
   });
   expect(await withdraw()).toEqual({ kept: [refused.lineOf(1)], late: [] });
   await refused.pass(aDay);
@@ -66,8 +68,17 @@ test('what is removed already stays refused, and that is said', async () => {
 test('a removal that waits for the end of the review says so, and can be withdrawn until then', async () => {
   await open({ removal: { when: 'at-the-end' } }, [6]);
   await refused.drain();
-  expect((await lineOf(1))?.removal).toEqual({ stage: 'planned', due: null, canBeWithdrawn: true });
+  expect((await lineOf(1))?.removal).toMatchObject({ stage: 'planned', due: null, canBeWithdrawn: true });
   expect((await withdraw()).kept).toEqual([refused.lineOf(1)]);
+});
+
+test('whose group would be without an owner is said to wait for one', async () => {
+  await open({ removal: { when: 'at-the-end' } }, [6]);
+  refused.directory.own(90, idOf(1));
+  await refused.pass(aDay);
+  await followDirectories(refused.desk);
+  await refused.drain();
+  expect((await lineOf(1))?.removal).toMatchObject({ stage: 'planned', fate: 'owner' });
 });
 
 test('what was kept while others planned its removal is not planned', async () => {

@@ -40,16 +40,18 @@ export const SentNumbers = ({ happens }: { happens: WhatHappens }) => {
   const styles = useStyles();
   const t = useTexts(texts).numbers;
   const language = useLanguage();
-  const { kept, planned, underWay, removed, stays, it, handed, gone } = happens;
+  const { kept, planned, toIt, owner, waits, underWay, removed, stays, it, handed, gone } = happens;
   const sum = (all: readonly (readonly [unknown, readonly unknown[]])[]) =>
     all.reduce((count, [, lines]) => count + lines.length, 0);
   const keeps = kept.length + stays.length;
   const removals = sum(planned) + underWay.length + removed.length;
-  const [others, tasks, before] = [sum(handed), it.length, gone.length];
-  const all = Math.max(1, keeps + removals + others + tasks + before);
+  const [others, tasks, before] = [sum(handed), it.length + toIt.length, gone.length];
+  const later = owner.length + waits.length;
+  const all = Math.max(1, keeps + removals + later + others + tasks + before);
   const numbers = [
     { name: t.kept, number: keeps, look: styles.kept, always: true },
     { name: t.removed, number: removals, look: removals > 0 ? styles.removed : '', always: true },
+    { name: t.later, number: later, look: '' },
     { name: t.handed, number: others, look: '' },
     { name: t.it, number: tasks, look: '' },
     { name: t.gone, number: before, look: '' },

@@ -18,18 +18,26 @@ export const useSteps = ({ ends }: Sheet, happens: WhatHappens, undo: ReactNode)
   const now = useNow();
   const handedOn = ([first]: WhatHappens['kept']) =>
     first?.handed ? times.dayBrief(dayOf(new Date(first.handed.at)), now) : '';
-  const { planned, underWay, removed, it, stays, handed } = happens;
+  const { planned, toIt, owner, waits, underWay, removed, it, stays, handed } = happens;
   const steps: Step[] = [];
   if (underWay.length > 0)
     steps.push({ key: 'under-way', when: t.soon, title: t.underWay(underWay.length), words: t.underWayWords });
-  for (const [at, [due, lines]] of planned.entries())
+  for (const [due, lines] of planned)
     steps.push({
       key: `planned ${due}`,
       when: due ? times.near(due, now) : t.atTheEnd,
       title: t.remove(lines.length),
       words: due ? t.removeWords(lines.length) : t.atTheEndWords(times.day(ends)),
-      action: at === 0 && undo,
     });
+  if (toIt.length > 0)
+    steps.push({ key: 'to-it', when: t.it, title: t.goToIt(toIt.length), words: t.goToItWords(toIt.length) });
+  if (owner.length > 0)
+    steps.push({ key: 'owner', when: t.team, title: t.waitForOwner(owner.length), words: t.waitForOwnerWords });
+  if (waits.length > 0) steps.push({ key: 'waits', when: t.team, title: t.notYet(waits.length), words: t.notYetWords });
+  // What is begun cannot be undone here: of the others the first says how.
+  const undone = steps.findIndex(({ key }) => key !== 'under-way');
+  const [first] = steps.slice(undone);
+  if (undone >= 0 && first) steps[undone] = { ...first, action: undo };
   if (planned.length > 0) steps.push({ key: 'look', when: t.dayAfter, title: t.look, words: t.lookWords });
   if (it.length > 0) steps.push({ key: 'it', when: t.it, title: t.itRemoves(namesIn(it)), words: t.itWords });
   for (const [to, lines] of handed)
@@ -42,7 +50,8 @@ export const useSteps = ({ ends }: Sheet, happens: WhatHappens, undo: ReactNode)
   if (stays.length > 0) steps.push({ key: 'stays', when: t.team, title: t.stays(stays.length), words: t.staysWords });
   if (removed.length > 0)
     steps.push({ key: 'removed', when: t.over, title: t.removed(removed.length), words: t.removedWords });
-  const isNothing = planned.length + underWay.length + removed.length + it.length + stays.length === 0;
+  const refused = [planned, toIt, owner, waits, underWay, removed, it, stays];
+  const isNothing = refused.every(({ length }) => length === 0);
   if (isNothing) steps.unshift({ key: 'nothing', when: t.team, title: t.nothing, words: t.nothingWords });
   return steps;
 };

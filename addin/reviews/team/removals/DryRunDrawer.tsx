@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import { groupOf, type RemovalGroup, removalGroups } from '#shared/reviews/removals/removal-fate.ts';
 import type { PlannedRemoval } from '#shared/reviews/removals/removals.ts';
 import { useNow } from '../../../look/clock.ts';
 import { SideDrawer } from '../../../look/frame/SideDrawer.tsx';
@@ -45,21 +46,12 @@ const useStyles = makeStyles({
 /** As many of each group are shown at first. */
 const few = 3;
 
-const groups = ['graph', 'task', 'stays', 'gone'] as const;
-type Group = (typeof groups)[number];
-
-/** Whoever owns a group alone cannot leave it before there is another owner. */
-const groupOf = ({ way }: PlannedRemoval): Group => {
-  if (way.by === 'rests' || (way.by === 'task' && way.place === 'new-owner')) return 'stays';
-  return way.by;
-};
-
 export type WaitsFor = 'tonight' | 'atEnd' | 'planned';
 
-type Given = { reviewId: string; title: string; waitsFor: WaitsFor; isOfTeam: boolean; onClose: () => void };
+type Given = { reviewId: string; waitsFor: WaitsFor; isOfTeam: boolean; onClose: () => void };
 
 /** What would become of each removal that waits, if it were made now; nothing is changed by looking. */
-export const DryRunDrawer = ({ reviewId, title, waitsFor, isOfTeam, onClose }: Given) => {
+export const DryRunDrawer = ({ reviewId, waitsFor, isOfTeam, onClose }: Given) => {
   const t = useTexts(texts);
   const styles = useStyles();
   const times = useTimes();
@@ -68,20 +60,24 @@ export const DryRunDrawer = ({ reviewId, title, waitsFor, isOfTeam, onClose }: G
   const found = useRead('dryRunRemovals', { params: { reviewId } });
   const apply = useChange('applyRemovals', removalRoutes);
   const { removals = [], readAt = null } = found.data ?? {};
+  const inGroup = (group: RemovalGroup) => removals.filter(({ way }) => groupOf(way) === group);
+  const [removed, toIt] = [inGroup('graph').length, inGroup('task').length];
+  const words = waitsFor === 'tonight' ? 'tonight' : 'planned';
+  // What stays would be a task at once, though nobody can make it yet.
+  const lineIds = removals.flatMap(({ way, lineId }) => (groupOf(way) === 'stays' ? [] : [lineId]));
   const runNow = () =>
     apply.mutate(
-      { params: { reviewId }, body: { lineIds: removals.map(({ lineId }) => lineId), when: 'now' } },
+      { params: { reviewId }, body: { lineIds, when: 'now' } },
       {
         onSuccess: () => {
-          const countOf = (by: PlannedRemoval['way']['by']) => removals.filter(({ way }) => way.by === by).length;
-          toasts.done(t.done.now(countOf('graph'), countOf('task')));
+          toasts.done(t.done.now(removed, toIt));
           onClose();
         },
       },
     );
   return (
     <SideDrawer
-      title={title}
+      title={found.data && removed === 0 ? t.dryRun.nothing[words] : t.dryRun.title[words](removed)}
       number={t.dryRun.at(times.near(new Date(now.getTime() - (Date.now() - found.dataUpdatedAt)), now))}
       isUnsaved={() => false}
       kept={undefined}
@@ -93,7 +89,7 @@ export const DryRunDrawer = ({ reviewId, title, waitsFor, isOfTeam, onClose }: G
       onKeep={() => Promise.resolve(true)}
       onDiscard={onClose}
       foot={
-        isOfTeam && removals.length > 0 ? (
+        isOfTeam && removed + toIt > 0 ? (
           <>
             <Button type="submit" appearance="primary">
               {t.dryRun.wait[waitsFor]}
@@ -111,8 +107,8 @@ export const DryRunDrawer = ({ reviewId, title, waitsFor, isOfTeam, onClose }: G
       {apply.error && <ProblemMessage failed={apply.error} />}
       {found.isPending && <Loading shape="rows" />}
       {found.data && removals.length === 0 && <p className={styles.quiet}>{t.dryRun.none}</p>}
-      {groups.map((group) => {
-        const own = removals.filter((one) => groupOf(one) === group);
+      {removalGroups.map((group) => {
+        const own = inGroup(group);
         return own.length > 0 && <Part key={group} {...{ reviewId, group, isOfTeam }} removals={own} />;
       })}
       {readAt && <p className={styles.quiet}>{t.dryRun.readAt(times.near(readAt, now))}</p>}
@@ -120,7 +116,7 @@ export const DryRunDrawer = ({ reviewId, title, waitsFor, isOfTeam, onClose }: G
   );
 };
 
-type PartGiven = { reviewId: string; group: Group; removals: readonly PlannedRemoval[]; isOfTeam: boolean };
+type PartGiven = { reviewId: string; group: RemovalGroup; removals: readonly PlannedRemoval[]; isOfTeam: boolean };
 
 const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
   const t = useTexts(texts);

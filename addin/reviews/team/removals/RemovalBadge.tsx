@@ -7,8 +7,9 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { makeStyles } from '@griffel/react';
 import type { ComponentType } from 'react';
+import type { RemovalFate } from '#shared/reviews/removals/removal-fate.ts';
 import type { RemovalState } from '#shared/reviews/removals/removals.ts';
-import { isAlreadyGone, type Removal } from './stage-of.ts';
+import { fateIn, isAlreadyGone, type Removal } from './stage-of.ts';
 
 const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
 
@@ -39,9 +40,23 @@ const dressOf: Readonly<Record<RemovalState, Dress>> = {
   'gone-again': warns,
 };
 
+const dressOfFate: Readonly<Record<RemovalFate, Dress>> = {
+  graph: waits,
+  task: waits,
+  owner: warns,
+  stays: waits,
+  gone: settled,
+};
+
+const dressFor = (removal: Removal): Dress => {
+  const fate = fateIn(removal);
+  if (fate) return dressOfFate[fate];
+  return isAlreadyGone(removal) ? settled : dressOf[removal.state];
+};
+
 /** How far a removal is, in a word with its picture. */
 export const RemovalBadge = ({ removal, words }: { removal: Removal; words: string }) => {
-  const [appearance, color, Icon] = isAlreadyGone(removal) ? settled : dressOf[removal.state];
+  const [appearance, color, Icon] = dressFor(removal);
   return (
     <Badge className={useStyles().badge} shape="rounded" appearance={appearance} color={color} icon={<Icon />}>
       {words}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     margin: 0,
     ':focus': { outline: 'none' },
-    '@container page (min-width: 640px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+    '@container page (min-width: 640px)': { gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))' },
   },
   one: {
     display: 'flex',
@@ -32,12 +32,15 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   planned: { borderBottomColor: tokens.colorNeutralStroke1 },
+  toIt: { borderBottomColor: tokens.colorNeutralStroke1 },
+  owner: { borderBottomColor: tokens.colorStatusWarningBorderActive },
+  stays: { borderBottomColor: tokens.colorNeutralStroke1 },
   reading: { borderBottomColor: tokens.colorCompoundBrandStroke },
   gone: { borderBottomColor: tokens.colorStatusSuccessBorderActive },
   task: { borderBottomColor: tokens.colorStatusWarningBorderActive },
 });
 
-export type ShownStage = 'planned' | 'reading' | 'gone' | 'task';
+export type ShownStage = 'planned' | 'toIt' | 'owner' | 'stays' | 'reading' | 'gone' | 'task';
 
 /** The stages of what is removed as numbers, each over its bar. */
 export const Stages = ({

@@ -1,3 +1,4 @@
+import { fateOf, type RemovalFate } from '#shared/reviews/removals/removal-fate.ts';
 import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
@@ -32,6 +33,16 @@ export const accessOf = ({ group, words }: Pick<Removal, 'group' | 'words'>): st
 
 export const stageOf = (removal: Removal): Stage => (isAlreadyGone(removal) ? 'other' : stageOfState[removal.state]);
 
+/** What becomes of a planned one; undefined for any other. */
+export const fateIn = ({ state, way }: Pick<Removal, 'state' | 'way'>): RemovalFate | undefined =>
+  state === 'planned' && way ? fateOf(way) : undefined;
+
+/** It is removed, or is going to be as things are now: not what was left out or came back, nor what waits for something else. */
+export const isToGo = (removal: Removal): boolean => {
+  const fate = fateIn(removal);
+  return fate ? fate === 'graph' || fate === 'task' : stageOf(removal) !== 'other';
+};
+
 /** Another had ended it before the desk came. */
 export const isAlreadyGone = ({ state, isOurs, place }: Removal): boolean =>
   state === 'confirmed' && !isOurs && place === null;
@@ -47,7 +58,7 @@ const needsTeam: ReadonlySet<RemovalState> = new Set([
 
 /** What the team is to look at. */
 export const countForTeam = (removals: readonly Removal[]): number =>
-  removals.filter(({ state }) => needsTeam.has(state)).length;
+  removals.filter((removal) => needsTeam.has(removal.state) || fateIn(removal) === 'owner').length;
 
 /** In the order of the stages, those that need the team first among the others. */
 export const inOrder = (removals: readonly Removal[]): readonly Removal[] =>

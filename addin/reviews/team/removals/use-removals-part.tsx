@@ -11,8 +11,8 @@ import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
 import { DryRunDrawer, type WaitsFor } from './DryRunDrawer.tsx';
 import { RemovalList } from './RemovalList.tsx';
-import { Stages } from './Stages.tsx';
-import { countForTeam, isAlreadyGone, type Removal, stageOf } from './stage-of.ts';
+import { type ShownStage, Stages } from './Stages.tsx';
+import { countForTeam, fateIn, isAlreadyGone, isToGo, type Removal, stageOf } from './stage-of.ts';
 import { TaskDrawer } from './TaskDrawer.tsx';
 import { useRemovals } from './use-removals.ts';
 
@@ -38,17 +38,28 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
   const [opened, setOpened] = useState<{ removalId: string } | 'dry-run'>();
   const { removals, ...found } = useRemovals(reviewId, { enabled: mayRead, isOpen });
   const planned = removals.filter(({ state }) => state === 'planned');
-  const when = whenOf(planned, now);
+  const withFate = (fate: ReturnType<typeof fateIn>) => planned.filter((one) => fateIn(one) === fate);
+  const [going, toIt, owner, stays] = [withFate('graph'), withFate('task'), withFate('owner'), withFate('stays')];
+  const when = whenOf(going.length > 0 ? going : planned, now);
   const countOf = (stage: ReturnType<typeof stageOf>) => removals.filter((one) => stageOf(one) === stage).length;
   const already = removals.filter(isAlreadyGone).length;
   const of = typeof opened === 'object' ? removals.find(({ removalId }) => removalId === opened.removalId) : undefined;
   const words = when === 'tonight' ? 'tonight' : 'planned';
-  const see = { name: t.see[words](planned.length), onPress: () => setOpened('dry-run') };
-  const numbers = useFocusOnceGone(planned.length > 0);
+  const name = going.length > 0 ? t.see[words](going.length) : t.see.toIt(toIt.length);
+  const see = { name, onPress: () => setOpened('dry-run') };
+  const isAny = going.length + toIt.length > 0;
+  const numbers = useFocusOnceGone(isAny);
+  const toGo = removals.filter(isToGo).length;
+  const waiting: readonly (readonly [ShownStage, number, string])[] = [
+    ['planned', going.length, t.stages[when]],
+    ['toIt', toIt.length, t.ends.toIt],
+    ['owner', owner.length, t.ends.owner],
+    ['stays', stays.length, t.ends.stays],
+  ];
   return {
     count: countForTeam(removals),
-    sub: removals.length > 0 ? t.sub(removals.length - already) : undefined,
-    primary: planned.length > 0 ? see : undefined,
+    sub: toGo > 0 ? t.sub(toGo) : undefined,
+    primary: isAny ? see : undefined,
     content: (
       <>
         {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
@@ -59,7 +70,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
             <Stages
               ref={numbers}
               stages={[
-                ['planned', planned.length, t.stages[when]],
+                ...waiting.filter(([, count]) => count > 0),
                 ['reading', countOf('reading'), t.stages.reading],
                 ['gone', countOf('gone'), t.ends.gone],
                 ['task', countOf('task'), t.ends.task],
@@ -71,12 +82,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
           </>
         )}
         {opened === 'dry-run' && (
-          <DryRunDrawer
-            {...{ reviewId, isOfTeam }}
-            title={t.dryRun.title[words](planned.length)}
-            waitsFor={when}
-            onClose={() => setOpened(undefined)}
-          />
+          <DryRunDrawer {...{ reviewId, isOfTeam }} waitsFor={when} onClose={() => setOpened(undefined)} />
         )}
         {of?.task && (
           <TaskDrawer removal={of} task={of.task} isOfTeam={isOfTeam} onClose={() => setOpened(undefined)} />
