@@ -120,7 +120,7 @@ test('after the end it is said that what was not sent is kept', async () => {
 });
 
 test('where silence removed it is said that what was not sent does not count, and it can be kept after all', async () => {
-  const removal = { stage: 'planned', due: '2026-12-23T19:00:00.000Z', canBeWithdrawn: true } as const;
+  const removal = { stage: 'planned', due: '2026-12-23T19:00:00.000Z', canBeWithdrawn: true, fate: 'graph' } as const;
   openWith([{ ...lineOf(1), answer: 'remove', removal }, lineOf(2)], null, true);
   expect(await screen.findByText(t.ended.removed(1))).toBeTruthy();
   expect(screen.getByText(sent.undo.keep)).toBeTruthy();

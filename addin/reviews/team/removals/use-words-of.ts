@@ -1,5 +1,4 @@
 import { readBack } from '#shared/reviews/removals/read-back.ts';
-import type { RemovalWait } from '#shared/reviews/removals/removals.ts';
 import { useNow } from '../../../look/clock.ts';
 import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -28,14 +27,11 @@ const badgeOf = (removal: Removal, { t, times, now }: Said): string => {
   const { state, dueAt, task } = removal;
   if (isAlreadyGone(removal)) return t.already;
   const fate = fateIn(removal);
-  if (fate && fate !== 'graph') return removal.way?.by === 'rests' ? restsBadge(removal.way.why, t) : t.fates[fate];
+  if (fate && fate !== 'graph') return t.fates[fate];
   if (state === 'planned') return dueAt === null ? t.atTheEnd : dueWords(dueAt, { t, times, now });
   const days = task ? Math.floor((now.getTime() - new Date(task.madeAt).getTime()) / day) : 0;
   return state === 'task' && task?.isLate ? t.withIt(days) : t.states[state];
 };
-
-const restsBadge = (why: 'new-access' | RemovalWait, t: Words): string =>
-  why === 'new-access' ? t.states['new-access'] : t.fates.stays;
 
 const evening = new Set(['20.00', '20:00']);
 
