@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Removal } from '#addin/reviews/team/removals/stage-of.ts';
+import { da as ofTask } from '#addin/texts/reviews/removal-task.ts';
 import { da as t } from '#addin/texts/reviews/removals.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
@@ -151,8 +152,8 @@ test('a task says where, and a late one can be chased', async () => {
 test('a task that is not late is opened, and said to be done with what proves it', async () => {
   const sent = openWith({ state: 'task', place: 'exchange', task });
   await userEvent.click(await button(t.seeTask));
-  await userEvent.type(await screen.findByRole('textbox', { name: t.task.proof }), 'Sag 4711');
-  await userEvent.click(screen.getByRole('button', { name: t.task.done }));
+  await userEvent.type(await screen.findByRole('textbox', { name: ofTask.proof }), 'Sag 4711');
+  await userEvent.click(screen.getByRole('button', { name: ofTask.done }));
   await waitFor(() => expect(sent).toEqual([['finishTask', { proof: 'Sag 4711' }]]));
 });
 

@@ -7,6 +7,7 @@ import { useKeptText } from '../../../look/kept/use-kept-text.ts';
 import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
 import { useToasts } from '../../../look/toasts/toasts.ts';
 import { useTexts } from '../../../texts/language.ts';
+import * as removalTask from '../../../texts/reviews/removal-task.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
 import { useTimes } from '../../../texts/times.ts';
 import { useChange } from '../../../use-api.ts';
@@ -22,6 +23,7 @@ type Given = { removal: Removal; task: Task; isOfTeam: boolean; onClose: () => v
 /** What IT support was asked to do, how often, and what proves that it is done. */
 export const TaskDrawer = ({ removal, task, isOfTeam, onClose }: Given) => {
   const t = useTexts(texts);
+  const own = useTexts(removalTask);
   const toasts = useToasts();
   const [proof, setProof] = useKeptText(task.taskId, 'proof');
   const chase = useChase();
@@ -42,7 +44,7 @@ export const TaskDrawer = ({ removal, task, isOfTeam, onClose }: Given) => {
   };
   return (
     <SideDrawer
-      title={t.task.title}
+      title={own.title}
       number={`${removal.member.name} · ${accessOf(removal)}`}
       // What is written is there when it is opened again.
       isUnsaved={() => false}
@@ -58,9 +60,9 @@ export const TaskDrawer = ({ removal, task, isOfTeam, onClose }: Given) => {
         isOpen ? (
           <>
             <Button type="submit" appearance="primary" disabledFocusable={finish.isPending}>
-              {t.task.done}
+              {own.done}
             </Button>
-            {task.mayBeChased && <Button onClick={() => chase(task.taskId)}>{t.task.chase}</Button>}
+            {task.mayBeChased && <Button onClick={() => chase(task.taskId)}>{own.chase}</Button>}
           </>
         ) : (
           <Button type="submit">{t.dryRun.close}</Button>
@@ -69,7 +71,7 @@ export const TaskDrawer = ({ removal, task, isOfTeam, onClose }: Given) => {
     >
       <TaskFacts removal={removal} task={task} />
       {isOpen && (
-        <Field label={t.task.proof} hint={t.task.proofHelp}>
+        <Field label={own.proof} hint={own.proofHelp}>
           <Textarea
             resize="vertical"
             rows={3}
@@ -86,20 +88,19 @@ export const TaskDrawer = ({ removal, task, isOfTeam, onClose }: Given) => {
 
 const TaskFacts = ({ removal: { place, group }, task }: Pick<Given, 'removal' | 'task'>) => {
   const t = useTexts(texts);
+  const own = useTexts(removalTask);
   const times = useTimes();
-  const chased = task.chasedAt ? t.task.times(times.short(task.chasedAt), task.chased) : t.task.neverChased;
+  const chased = task.chasedAt ? own.times(times.short(task.chasedAt), task.chased) : own.neverChased;
   return (
     <Facts>
-      <Fact name={t.task.group}>{group}</Fact>
-      {place && <Fact name={t.task.what}>{t.places[place]}</Fact>}
-      <Fact name={t.task.sent}>{times.short(task.madeAt)}</Fact>
-      <Fact name={t.task.chased}>{chased}</Fact>
+      <Fact name={own.group}>{group}</Fact>
+      {place && <Fact name={own.what}>{t.places[place]}</Fact>}
+      <Fact name={own.sent}>{times.short(task.madeAt)}</Fact>
+      <Fact name={own.chased}>{chased}</Fact>
       {task.doneAt && (
         <>
-          <Fact name={t.task.doneBy}>
-            {task.doneBy ? `${task.doneBy.name}, ${times.short(task.doneAt)}` : t.task.seen}
-          </Fact>
-          {task.doneBy && <Fact name={t.task.proof}>{task.proof || t.task.noProof}</Fact>}
+          <Fact name={own.doneBy}>{task.doneBy ? `${task.doneBy.name}, ${times.short(task.doneAt)}` : own.seen}</Fact>
+          {task.doneBy && <Fact name={own.proof}>{task.proof || own.noProof}</Fact>}
         </>
       )}
     </Facts>
