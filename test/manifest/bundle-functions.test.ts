@@ -55,10 +55,12 @@ test('every migration is beside the bundle', () => {
   expect(readdirSync(join(built, 'migrations'))).toEqual(readdirSync('functions/database/migrations'));
 });
 
+/** A worker of Azure with these settings, asked until its answer is not that it is still opening. */
 const asked = async (given: Readonly<Record<string, string>>) => {
   const worker = startInAzure(built);
   const { functions } = await worker.reload(given);
-  const { status, body } = await worker.http('me');
+  let { status, body } = await worker.http('me');
+  while (body.includes('database-unavailable')) ({ status, body } = await worker.http('me'));
   await worker.end();
   return { functions: functions.map(({ name }) => name), status, body };
 };
