@@ -1,9 +1,9 @@
-import { Refusal } from '#shared/refusals/refusal.ts';
 import type { SheetProgress } from '#shared/reviews/views.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { requireReview } from '../require-review.ts';
 import { readProgress } from '../review-progress.ts';
 import { canBeReminded } from '../telling/can-be-reminded.ts';
 import { readSheetStates } from '../telling/read-sheet-states.ts';
@@ -14,13 +14,7 @@ export const readReview: UseCase<Routes['readReview']> = (parts, caller, { param
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const { tenantId } = caller;
     const { reviewId } = params;
-    const review = await tx
-      .selectFrom('reviews')
-      .select(['plan', 'state', 'starts', 'ends'])
-      .where('tenant_id', '=', tenantId)
-      .where('review_id', '=', reviewId)
-      .executeTakeFirst();
-    if (!review) throw new Refusal('not-found');
+    const review = await requireReview(tx, tenantId, reviewId);
     const { groups } = await tx
       .selectFrom('reviewed_groups')
       .select(({ fn }) => fn.countAll<string>().as('groups'))

@@ -1,10 +1,10 @@
-import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Outcome } from '#shared/reviews/proof/proof-views.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { Temporal } from '#shared/time/temporal.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { readTenant } from '../../tenant.ts';
 import { planOf } from '../plans/plan-row.ts';
+import { requireReview } from '../require-review.ts';
 import { readProgress } from '../review-progress.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { type ReviewRecord, readRecord } from './review-record.ts';
@@ -31,13 +31,7 @@ export type ReviewProof = {
 
 /** Reads it as it is. @throws Refusal `not-found` */
 export const readReviewProof = async (tx: Tx, tenantId: string, reviewId: string, now: Date): Promise<ReviewProof> => {
-  const review = await tx
-    .selectFrom('reviews')
-    .select(['plan_id', 'plan', 'state', 'starts', 'ends', 'read_at', 'forgotten_at'])
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', reviewId)
-    .executeTakeFirst();
-  if (!review) throw new Refusal('not-found');
+  const review = await requireReview(tx, tenantId, reviewId);
   const { state, starts, ends } = review;
   const before = await tx
     .selectFrom('reviews')

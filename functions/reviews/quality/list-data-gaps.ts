@@ -1,9 +1,9 @@
-import { Refusal } from '#shared/refusals/refusal.ts';
 import { type DataGap, dataGapKinds } from '#shared/reviews/data-gaps.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { readSignIns } from '../directory/sign-ins.ts';
+import { requireReview } from '../require-review.ts';
 import { withTasks } from './gap-tasks-of.ts';
 import { gapsOfGroups } from './gaps-of-groups.ts';
 import { gapsOfPeople } from './gaps-of-people.ts';
@@ -17,13 +17,7 @@ import { gapsOfSigningIn } from './gaps-of-signing-in.ts';
 export const listDataGaps: UseCase<Routes['listDataGaps']> = (parts, caller, { params }) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
     const of = { tenantId: caller.tenantId, reviewId: params.reviewId };
-    const review = await tx
-      .selectFrom('reviews')
-      .select(['plan_id', 'starts', 'ends', 'state'])
-      .where('tenant_id', '=', of.tenantId)
-      .where('review_id', '=', of.reviewId)
-      .executeTakeFirst();
-    if (!review) throw new Refusal('not-found');
+    const review = await requireReview(tx, of.tenantId, of.reviewId);
     const { plan_id: planId, ...period } = review;
     const reading = await readingOf(tx, of.tenantId);
     const gaps = [

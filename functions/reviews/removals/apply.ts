@@ -4,6 +4,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
 import { othersAccess } from '../answering/not-own-access.ts';
+import { requireReview } from '../require-review.ts';
 import { planRemovals, tonight } from './planning/plan-removals.ts';
 import { dueBy } from './planning/unplanned.ts';
 
@@ -29,13 +30,7 @@ export const applyRemovals: UseCase<Routes['applyRemovals']> = async (parts, cal
 };
 
 const refused = async (tx: Tx, tenantId: string, reviewId: string, lineIds: readonly string[]) => {
-  const review = await tx
-    .selectFrom('reviews')
-    .select(['plan', 'state'])
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', reviewId)
-    .executeTakeFirst();
-  if (!review) throw new Refusal('not-found');
+  const review = await requireReview(tx, tenantId, reviewId);
   const lines = await tx
     .selectFrom('review_lines as l')
     .innerJoin('review_sheets as s', (join) =>

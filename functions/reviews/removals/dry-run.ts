@@ -1,8 +1,8 @@
-import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
+import { requireReview } from '../require-review.ts';
 import { keptElsewhere } from './kept-elsewhere.ts';
 import { outlookOf } from './outlook.ts';
 import { namesIn } from './with-lines.ts';
@@ -14,13 +14,7 @@ import { namesIn } from './with-lines.ts';
  */
 export const dryRunRemovals: UseCase<Routes['dryRunRemovals']> = (parts, { tenantId }, { params: { reviewId } }) =>
   inTenant(parts.db, tenantId, async (tx) => {
-    const review = await tx
-      .selectFrom('reviews')
-      .select('review_id')
-      .where('tenant_id', '=', tenantId)
-      .where('review_id', '=', reviewId)
-      .executeTakeFirst();
-    if (!review) throw new Refusal('not-found');
+    await requireReview(tx, tenantId, reviewId);
     const reading = await tx
       .selectFrom('directory_readings')
       .select('done_at')

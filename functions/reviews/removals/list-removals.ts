@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Refusal } from '#shared/refusals/refusal.ts';
 import { removalPlaces } from '#shared/reviews/removals/removal-way.ts';
 import { type RemovalState, removalState, removalStates, underWay } from '#shared/reviews/removals/removals.ts';
 import { undoOf } from '#shared/reviews/removals/undo-removal.ts';
@@ -7,6 +6,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
+import { requireReview } from '../require-review.ts';
 import { keptElsewhere } from './kept-elsewhere.ts';
 import { outlookOf } from './outlook.ts';
 import { remainsOf } from './remains.ts';
@@ -24,13 +24,7 @@ const isTried: ReadonlySet<RemovalState> = new Set(['planned', 'putting-back']);
  */
 export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId }, { params: { reviewId }, query }) =>
   inTenant(parts.db, tenantId, async (tx) => {
-    const review = await tx
-      .selectFrom('reviews')
-      .select('review_id')
-      .where('tenant_id', '=', tenantId)
-      .where('review_id', '=', reviewId)
-      .executeTakeFirst();
-    if (!review) throw new Refusal('not-found');
+    await requireReview(tx, tenantId, reviewId);
     const rows = await removalsOf(tx, tenantId, reviewId, query.only === 'under-way' ? [...underWay] : removalStates);
     const now = parts.now();
     const of = { tenantId, reviewId };

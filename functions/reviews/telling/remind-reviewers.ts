@@ -6,6 +6,7 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
 import type { UseCase } from '../../use-case.ts';
 import type { sheetMessages } from '../messages.ts';
+import { requireReview } from '../require-review.ts';
 import { canBeReminded } from './can-be-reminded.ts';
 import { readSheetStates } from './read-sheet-states.ts';
 
@@ -48,12 +49,6 @@ export const remindReviewers: UseCase<Routes['remindReviewers']> = async (parts,
 };
 
 const mustRun = async (tx: Tx, { tenantId, subjectId }: { readonly tenantId: string; readonly subjectId: string }) => {
-  const review = await tx
-    .selectFrom('reviews')
-    .select('state')
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', subjectId)
-    .executeTakeFirst();
-  if (!review) throw new Refusal('not-found');
+  const review = await requireReview(tx, tenantId, subjectId);
   if (review.state === 'ended') throw new Refusal('review-ended');
 };
