@@ -1,0 +1,34 @@
+import type { Section } from './guidance-document.ts';
+
+const heading = /^#+\s+(.*)$/;
+const marks = /^(?:\d+\.|[-*>+]|\|)\s*/;
+const link = /\[([^\]]*)\]\([^)]*\)/g;
+const emphasis = /[*_`|]+/g;
+const end = /(?<=[.!?])\s+(?=[\p{Lu}\d"“])/u;
+// "Nej." answers, but only with what follows: a sentence of so few words is shown with the next.
+const few = 4;
+
+const sentencesOf = (line: string): string[] => {
+  const sentences: string[] = [];
+  let short = '';
+  for (const one of line.split(end)) {
+    const text = `${short}${one}`.trim();
+    short = text.split(' ').length < few ? `${text} ` : '';
+    if (!short && text) sentences.push(text);
+  }
+  return short ? [...sentences, short.trim()] : sentences;
+};
+
+/** The sections of an article in Markdown, with their sentences as plain text. A line is a paragraph or a point of a list. */
+export const readMarkdown = (markdown: string): Section[] => {
+  const sections: { heading: string; sentences: string[] }[] = [{ heading: '', sentences: [] }];
+  for (const line of markdown.split('\n').map((one) => one.trim())) {
+    const [, title] = heading.exec(line) ?? [];
+    if (title !== undefined) sections.push({ heading: title, sentences: [] });
+    else if (line) {
+      const text = line.replace(marks, '').replaceAll(link, '$1').replaceAll(emphasis, '');
+      sections.at(-1)?.sentences.push(...sentencesOf(text));
+    }
+  }
+  return sections.filter((one) => one.heading || one.sentences.length > 0);
+};

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examplesOf } from '#shared/guidance/examples/examples-of.ts';
+import type { GuidanceDocument } from '#shared/guidance/guidance-document.ts';
+import { guidanceIndex } from '#shared/guidance/guidance-index.ts';
+import { readMarkdown } from '#shared/guidance/read-markdown.ts';
+import { searchGuidance } from '#shared/guidance/search-guidance.ts';
+import * as given from './given-cases.ts';
+import * as later from './later-cases.ts';
+import * as own from './own-cases.ts';
+import { type Case, everySecond, readCases, shortArticles } from './read-cases.ts';
+import * as told from './told-cases.ts';
+import { notConfident, recognised, trialOfQuestions } from './trial.ts';
+import * as unseen from './unseen-cases.ts';
+
+const front = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
+
+const articleOf = (folder: string, file: string): GuidanceDocument => {
+  const [, head = '', body = ''] = front.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+  const slug = file.replace(/\.md$/, '');
+  const title = /^title: (.*)$/m.exec(head)?.[1] ?? slug;
+  const words = /^words: \[(.*)\]$/m.exec(head)?.[1]?.split(', ') ?? [];
+  return { slug, title, sections: readMarkdown(body), words, asked: examplesOf(slug), weight: 1 };
+};
+
+/** GUIDANCE_ARTICLES: a folder of articles in Markdown with front matter; without it the short ones are searched. */
+const folder = process.env.GUIDANCE_ARTICLES;
+const files = folder ? readdirSync(folder).filter((file) => file.endsWith('.md')) : [];
+const articles = folder ? files.map((file) => articleOf(folder, file)) : shortArticles();
+const index = guidanceIndex(articles);
+const showsMisses = process.argv.includes('--misses');
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+
+const print = (
+  name: string,
+  shares: Record<string, number>,
+  cases: readonly Case[],
+  isRight: (one: Case) => boolean,
+) => {
+  const told = Object.entries(shares).map(([what, share]) => `${what} ${percent(share)}`);
+  console.log(`${name.padEnd(28)} ${String(cases.length).padStart(3)}  ${told.join('  ')}`);
+  if (showsMisses)
+    for (const one of cases) if (!isRight(one)) console.log(`    ${one.text} | ${one.expected[0]} | ${shown(one)}`);
+};
+const shown = ({ text }: Case): string => {
+  const { hits, confident, looksLike } = searchGuidance(index, text);
+  const best = hits.slice(0, 3).map(({ slug, score }) => `${slug} ${score}`);
+  return `${best.join(', ')} | ${confident ? 'confident' : 'not confident'} | ${looksLike}`;
+};
+
+console.log(`${articles.length} articles${folder ? ` of ${folder}` : ' in short'}`);
+for (const [name, cases] of [
+  ['given questions', readCases(given.givenQuestions)],
+  ['own questions, tuned', everySecond(readCases(own.ownQuestions), 0)],
+  ['own questions, held out', everySecond(readCases(own.ownQuestions), 1)],
+  ['hard questions, tuned', readCases(later.hardQuestions)],
+  ['unseen questions, then tuned', readCases(unseen.unseenQuestions)],
+  ['last questions, then tuned', readCases(unseen.lastQuestions)],
+  ['final questions, then tuned', readCases(unseen.finalQuestions)],
+  ['given words', readCases(given.givenWords)],
+  ['own words, tuned', everySecond(readCases(own.ownWords), 0)],
+  ['own words, held out', everySecond(readCases(own.ownWords), 1)],
+] as const)
+  print(name, trialOfQuestions(index, cases), cases, ({ text, expected }) =>
+    expected.includes(searchGuidance(index, text).hits[0]?.slug ?? ''),
+  );
+for (const [name, cases] of [
+  ['given unanswerable', readCases(given.givenUnanswerable)],
+  ['own unanswerable, tuned', everySecond(readCases(later.ownUnanswerable), 0)],
+  ['own unanswerable, held out', everySecond(readCases(later.ownUnanswerable), 1)],
+  ['unseen unanswerable', readCases(unseen.unseenUnanswerable)],
+  ['last unanswerable', readCases(unseen.lastUnanswerable)],
+] as const)
+  print(
+    name,
+    { 'not confident': notConfident(index, cases) },
+    cases,
+    ({ text }) => !searchGuidance(index, text).confident,
+  );
+for (const [name, lines] of [
+  ['given', given.givenTold],
+  ['own', told.ownTold],
+  ['own, real but alike', told.soundLikeTold],
+  ['unseen, then tuned', unseen.unseenTold],
+  ['more, then tuned', told.moreTold],
+  ['last', unseen.lastTold],
+] as const) {
+  const cases = readCases(lines);
+  const isQuestion = ({ expected }: Case) => expected[0] === 'question';
+  const isRight = ({ text, expected }: Case) => expected[0] === searchGuidance(index, text).looksLike;
+  const [questions, others] = [cases.filter(isQuestion), cases.filter((one) => !isQuestion(one))];
+  if (others.length > 0) print(`told, ${name}`, { recognised: recognised(index, others) }, others, isRight);
+  if (questions.length > 0)
+    print(`not told, ${name}`, { 'taken for told': 1 - recognised(index, questions) }, questions, isRight);
+}

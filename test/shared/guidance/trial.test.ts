@@ -1,0 +1,73 @@
+import { guidanceIndex } from '#shared/guidance/guidance-index.ts';
+import * as given from './given-cases.ts';
+import * as hard from './later-cases.ts';
+import * as own from './own-cases.ts';
+import { everySecond, readCases, shortArticles } from './read-cases.ts';
+import * as told from './told-cases.ts';
+import { notConfident, recognised, trialOfQuestions } from './trial.ts';
+import * as unseen from './unseen-cases.ts';
+
+const index = guidanceIndex(shortArticles());
+const givenQuestions = trialOfQuestions(index, readCases(given.givenQuestions));
+const heldOut = trialOfQuestions(index, everySecond(readCases(own.ownQuestions), 1));
+const later = trialOfQuestions(index, readCases(unseen.lastQuestions + unseen.finalQuestions.trimStart()));
+const toldAmong = (lines: string) => readCases(lines).filter(({ expected }) => expected[0] !== 'question');
+const soundLikeTold = trialOfQuestions(index, readCases(told.soundLikeTold));
+
+test.each([
+  ['given', givenQuestions],
+  ['held out', heldOut],
+])('of the questions %s, 85 in 100 find their article first', (_name, { first }) =>
+  expect(first).toBeGreaterThanOrEqual(0.85),
+);
+
+test.each([
+  ['given', givenQuestions],
+  ['held out', heldOut],
+])('of the questions %s, 97 in 100 find their article among the first three', (_name, { amongThree }) =>
+  expect(amongThree).toBeGreaterThanOrEqual(0.97),
+);
+
+test.each([
+  ['given', givenQuestions],
+  ['held out', heldOut],
+])('of the questions %s, 85 in 100 are answered with confidence', (_name, { confident }) =>
+  expect(confident).toBeGreaterThanOrEqual(0.85),
+);
+
+test('of questions made hard, 80 in 100 find their article first', () =>
+  expect(later.first).toBeGreaterThanOrEqual(0.8));
+
+test('of questions made hard, 95 in 100 find their article among the first three', () =>
+  expect(later.amongThree).toBeGreaterThanOrEqual(0.95));
+
+test.each([
+  ['given', readCases(given.givenWords)],
+  ['held out', everySecond(readCases(own.ownWords), 1)],
+])('of the single words %s, 97 in 100 find their article among the first three', (_name, cases) =>
+  expect(trialOfQuestions(index, cases).amongThree).toBeGreaterThanOrEqual(0.97),
+);
+
+test.each([
+  ['given', readCases(given.givenUnanswerable)],
+  ['held out', everySecond(readCases(hard.ownUnanswerable), 1)],
+])('of what nothing answers, %s, 85 in 100 get no confident answer', (_name, cases) =>
+  expect(notConfident(index, cases)).toBeGreaterThanOrEqual(0.85),
+);
+
+test.each([
+  ['given', toldAmong(given.givenTold)],
+  ['of our own', toldAmong(told.ownTold)],
+  ['made hard', toldAmong(unseen.lastTold)],
+])('of the breaches and requests told, %s, 9 in 10 are recognised', (_name, cases) =>
+  expect(recognised(index, cases)).toBeGreaterThanOrEqual(0.9),
+);
+
+test.each([
+  ['given', givenQuestions],
+  ['held out', heldOut],
+  ['made hard', later],
+  ['that sound much like it', soundLikeTold],
+])('of the real questions %s, at most 2 in 100 are taken for a breach or a request', (_name, { takenForTold }) =>
+  expect(takenForTold).toBeLessThanOrEqual(0.02),
+);
