@@ -28,6 +28,7 @@ const startedByName = [
   'test/support/database/write-empty-database.ts',
   'test/support/columns/*.ts',
   'test/runner/no-test-ran.ts',
+  'test/shared/guidance/print-trial.ts',
 ];
 
 /** Commands of package.json; knip finds them there itself, but in production only `start`. */

@@ -38,6 +38,7 @@ const environment = databaseEnvironment.extend({
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
   MIGRATIONS_DIR: filled.optional(),
   FONTS_DIR: filled.optional(),
+  ARTICLES_DIR: filled.optional(),
 });
 
 export type Settings = {
@@ -81,6 +82,8 @@ export type Settings = {
   readonly migrations: string;
   /** Where the fonts of documents are. */
   readonly fonts: string;
+  /** Where the articles are that a municipality's guidance begins with. */
+  readonly articles: string;
 };
 
 /** Thrown before anything starts; lists every fault at once, by the name of the setting. */
@@ -178,5 +181,6 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
     anchors: anchorsOf(given),
     migrations: given.MIGRATIONS_DIR ?? 'functions/database/migrations',
     fonts: given.FONTS_DIR ?? 'node_modules/@expo-google-fonts/noto-sans',
+    articles: given.ARTICLES_DIR ?? 'functions/guidance/articles',
   };
 };

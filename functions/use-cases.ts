@@ -17,6 +17,7 @@ import { handOverCase } from './cases/work/hand-over.ts';
 import { letGoCase } from './cases/work/let-go.ts';
 import { reopenCase } from './cases/work/reopen.ts';
 import { takeCase } from './cases/work/take.ts';
+import { guidanceUseCases } from './guidance/use-cases.ts';
 import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { readPhoto } from './people/read-photo.ts';
@@ -39,6 +40,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   ...teamUseCases,
   ...planUseCases,
   ...proofUseCases,
+  ...guidanceUseCases,
   listMyCases,
   listUnitCases,
   listCases,

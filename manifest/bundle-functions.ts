@@ -20,7 +20,7 @@ const leftOut = [
 
 /**
  * Bundles `functions/app.ts` into the folder that Azure takes as it is: one file, host.json, a package.json whose
- * `main` the worker loads, the migrations, and the notices of what is inside. Nothing needs `npm install` there.
+ * `main` the worker loads, the migrations, the articles of guidance, and the notices of what is inside. Nothing needs `npm install` there.
  */
 export const bundleFunctions = async (root: string, target: string, version: string): Promise<void> => {
   rmSync(target, { recursive: true, force: true });
@@ -39,6 +39,7 @@ export const bundleFunctions = async (root: string, target: string, version: str
   cpSync(join(root, 'functions', 'database', 'migrations'), join(target, 'migrations'), {
     recursive: true,
   });
+  cpSync(join(root, 'functions', 'guidance', 'articles'), join(target, 'articles'), { recursive: true });
   copyFonts(root, target);
   const described = { name: 'gdpr-desk-functions', version, private: true, type: 'module', main: 'app.mjs' };
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(described, null, 2)}\n`);

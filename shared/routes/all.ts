@@ -1,5 +1,6 @@
 import * as drafts from './drafts.ts';
 import { firstRoutes } from './first.ts';
+import * as guidance from './guidance.ts';
 import * as ownLines from './own-lines.ts';
 import * as reviewPlans from './review-plans.ts';
 import * as reviewProof from './review-proof.ts';
@@ -24,6 +25,7 @@ export const routes = {
   ...reviewPlans,
   ...reviewTeam,
   ...tasks,
+  ...guidance,
 } as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

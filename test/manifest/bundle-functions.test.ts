@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontsIn } from '#functions/documents/pdf/fonts.ts';
+import { readArticles } from '#functions/shelf/read-articles.ts';
 import { timers } from '#functions/timers/timers.ts';
 import { routes } from '#shared/routes/all.ts';
 import { trialValues } from '../../manifest/trial-values.ts';
@@ -35,7 +36,7 @@ test('the folder holds what Azure needs and nothing that must be installed', () 
     readdirSync(built)
       .filter((name) => name !== 'parts')
       .toSorted(),
-  ).toEqual(['app.mjs', 'fonts', 'host.json', 'licenses.md', 'migrations', 'package.json']);
+  ).toEqual(['app.mjs', 'articles', 'fonts', 'host.json', 'licenses.md', 'migrations', 'package.json']);
   expect(JSON.parse(readFileSync(join(built, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies');
 });
 
@@ -49,6 +50,10 @@ test('the fonts of documents are beside the bundle, with their licence', async (
   const { regular, bold } = await fontsIn(join(built, 'fonts'));
   expect([regular, bold].map((font) => font.subarray(0, 4).toString('hex'))).toEqual(['00010000', '00010000']);
   expect(readFileSync(join(built, 'fonts', 'LICENSE_FONT'), 'utf8')).toContain('SIL Open Font License, Version 1.1');
+});
+
+test('the articles that guidance begins with are beside the bundle', () => {
+  expect([...readArticles(join(built, 'articles'))]).toEqual([...readArticles('functions/guidance/articles')]);
 });
 
 test('every migration is beside the bundle', () => {

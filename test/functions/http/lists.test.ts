@@ -194,6 +194,8 @@ const others: readonly RouteName[] = [
   'readSettings',
   'readSetup',
   'listReviews',
+  'searchGuidance',
+  'findGuidance',
   'listMyGroups',
 ];
 

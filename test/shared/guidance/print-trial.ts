@@ -1,33 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { examplesOf } from '#shared/guidance/examples/examples-of.ts';
-import type { GuidanceDocument } from '#shared/guidance/guidance-document.ts';
-import { guidanceIndex } from '#shared/guidance/guidance-index.ts';
-import { readMarkdown } from '#shared/guidance/read-markdown.ts';
+import { openShelf } from '#functions/shelf/shelf.ts';
 import { searchGuidance } from '#shared/guidance/search-guidance.ts';
 import * as given from './given-cases.ts';
 import * as later from './later-cases.ts';
 import * as own from './own-cases.ts';
-import { type Case, everySecond, readCases, shortArticles } from './read-cases.ts';
+import { type Case, everySecond, readCases } from './read-cases.ts';
 import * as told from './told-cases.ts';
 import { notConfident, recognised, trialOfQuestions } from './trial.ts';
 import * as unseen from './unseen-cases.ts';
 
-const front = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
-
-const articleOf = (folder: string, file: string): GuidanceDocument => {
-  const [, head = '', body = ''] = front.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-  const slug = file.replace(/\.md$/, '');
-  const title = /^title: (.*)$/m.exec(head)?.[1] ?? slug;
-  const words = /^words: \[(.*)\]$/m.exec(head)?.[1]?.split(', ') ?? [];
-  return { slug, title, sections: readMarkdown(body), words, asked: examplesOf(slug), weight: 1 };
-};
-
-/** GUIDANCE_ARTICLES: a folder of articles in Markdown with front matter; without it the short ones are searched. */
-const folder = process.env.GUIDANCE_ARTICLES;
-const files = folder ? readdirSync(folder).filter((file) => file.endsWith('.md')) : [];
-const articles = folder ? files.map((file) => articleOf(folder, file)) : shortArticles();
-const index = guidanceIndex(articles);
+const { index, product } = openShelf('functions/guidance/articles')();
 const showsMisses = process.argv.includes('--misses');
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
@@ -48,7 +29,7 @@ const shown = ({ text }: Case): string => {
   return `${best.join(', ')} | ${confident ? 'confident' : 'not confident'} | ${looksLike}`;
 };
 
-console.log(`${articles.length} articles${folder ? ` of ${folder}` : ' in short'}`);
+console.log(`${product.size} articles`);
 for (const [name, cases] of [
   ['given questions', readCases(given.givenQuestions)],
   ['own questions, tuned', everySecond(readCases(own.ownQuestions), 0)],

@@ -102,3 +102,15 @@ test('Markdown is read as headings and plain sentences; a lonely "Nej." is shown
     { heading: '', sentences: ['Kort.'] },
     { heading: 'Må jeg?', sentences: ['Nej. Brug Digital Post altid.', 'Luk sagen.'] },
   ]));
+
+test('with a sentence come the places of the words that decided', () => {
+  const { hits } = searchGuidance(withArticle(), 'hvornår skal jeg slette en kørebog');
+  const { sentence = '', marks = [] } = hits.find(({ slug }) => slug === 'delebiler') ?? {};
+  expect(marks.map(([from, to]) => sentence.slice(from, to))).toEqual(['kørebogen']);
+});
+
+test('what one may not see is not found', () => {
+  const isShown = (slug: string) => slug !== 'delebiler';
+  const { hits } = searchGuidance(withArticle(), 'kørebøger', isShown);
+  expect(hits.map(({ slug }) => slug)).not.toContain('delebiler');
+});
