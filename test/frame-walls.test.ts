@@ -8,7 +8,7 @@ const withPlanted = sourcesOf('{addin,functions,shared}/**/*.{ts,tsx}');
 const rooms = [
   'shared/(?!routes/)',
   'shared/routes/(?:all|route|cases|case-changes|counts|drafts|people|settings)[.]ts',
-  'functions/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people|directory|http|bot|texts)/',
+  'functions/(?:cases|subject|deliveries|cards|outbox|log|timers|health|teams|graph|people|directory|http|bot|texts|setup)/',
   'functions/database/(?!tables[.]ts)',
   'addin/(?:cases|look|teams|unit|host|settings|setup|start|texts/cases)/',
   'addin/texts/[^/]+$',

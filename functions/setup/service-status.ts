@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { DB } from '../database/tables.ts';
@@ -6,6 +6,7 @@ import type { Tx } from '../database/transaction.ts';
 import type { Settings } from '../environment.ts';
 import type { SetupPart } from '../microsoft/trouble.ts';
 import { isAlive, type SignsOfLife } from '../outbox/signs-of-life.ts';
+import { isRemovingPlanned } from '../reviews/plans/is-removing-planned.ts';
 import { readTenant } from '../tenant.ts';
 import { type LogCheck, readLogCheck } from './log-check.ts';
 
@@ -82,14 +83,7 @@ const membershipStatus = async (
   heard: Heard | undefined,
 ): Promise<Status> => {
   if (removal) return spoken(heard);
-  const countsOnIt = await tx
-    .selectFrom('review_plans')
-    .select('plan_id')
-    .where('tenant_id', '=', tenantId)
-    .where('state', '=', 'active')
-    .where(sql<boolean>`(plan -> 'removal' ->> 'by') is distinct from 'task'`)
-    .limit(1)
-    .executeTakeFirst();
+  const countsOnIt = await isRemovingPlanned(tx, tenantId);
   return countsOnIt ? missing('no-removal-app', undefined) : untried;
 };
 

@@ -1,4 +1,4 @@
-import type { AccessState, Mark } from '#shared/reviews/proof/access-history.ts';
+import { stateWords } from '#shared/reviews/proof/state-words.ts';
 import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 
@@ -19,25 +19,6 @@ const daOpen: Readonly<Record<RemovalState, string>> = {
   'put-back': 'lagt tilbage',
   'gone-again': 'lagt tilbage, og væk igen',
   'not-put-back': 'kunne ikke lægges tilbage',
-};
-
-const daMarks: Readonly<Record<Mark, string>> = {
-  confirmed: 'bekræftet',
-  refused: 'fjernet',
-  unanswered: 'ikke besvaret, beholdt',
-  new: 'ny',
-  waiting: 'venter på svar',
-  'not-reviewed': 'ikke gennemgået',
-  'not-held': 'havde den ikke',
-};
-
-const daNow: Readonly<Record<AccessState, string>> = {
-  confirmed: 'Bekræftet',
-  unanswered: 'Beholdt uden svar',
-  waiting: 'Venter på svar',
-  leaving: 'Er ved at blive fjernet',
-  'not-reviewed': 'Ikke gennemgået',
-  'not-held': 'Har ikke',
 };
 
 /** What proves a review, and who has access to what. */
@@ -121,8 +102,7 @@ export const da = {
     gone: (when: string) => `Væk ${when}`,
     notYet: 'Ikke endnu',
     through: 'gennem en anden gruppe',
-    states: daNow,
-    marks: daMarks,
+    ...stateWords.da,
     square: ({ quarter, year }: QuarterOfYear, mark: string) => `${quarter}. kvartal ${year}: ${mark}`,
     manager: (name: string) => `leder ${name}`,
     owner: (names: string) => `ejer ${names}`,
@@ -234,23 +214,7 @@ export const en: typeof da = {
     gone: (when) => `Gone ${when}`,
     notYet: 'Not yet',
     through: 'through another group',
-    states: {
-      confirmed: 'Confirmed',
-      unanswered: 'Kept unanswered',
-      waiting: 'Awaiting answer',
-      leaving: 'Being removed',
-      'not-reviewed': 'Not reviewed',
-      'not-held': 'Not held',
-    },
-    marks: {
-      confirmed: 'confirmed',
-      refused: 'removed',
-      unanswered: 'unanswered, kept',
-      new: 'new',
-      waiting: 'awaiting answer',
-      'not-reviewed': 'not reviewed',
-      'not-held': 'not held',
-    },
+    ...stateWords.en,
     square: ({ quarter, year }, mark) => `Quarter ${quarter} of ${year}: ${mark}`,
     manager: (name) => `manager ${name}`,
     owner: (names) => `owner ${names}`,

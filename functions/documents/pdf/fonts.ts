@@ -12,11 +12,14 @@ const fontFiles = {
 
 const read = new Map<string, Promise<Fonts>>();
 
-/** The fonts in a folder, read once. */
+/** The fonts in a folder, read once; a reading that failed is tried anew. @throws where a file cannot be read */
 export const fontsIn = (folder: string): Promise<Fonts> => {
-  const known = read.get(folder) ?? readFonts(folder);
-  read.set(folder, known);
-  return known;
+  const known = read.get(folder);
+  if (known) return known;
+  const begun = readFonts(folder);
+  read.set(folder, begun);
+  void begun.catch(() => read.delete(folder));
+  return begun;
 };
 
 const readFonts = async (folder: string): Promise<Fonts> => {

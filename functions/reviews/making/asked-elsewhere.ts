@@ -7,8 +7,9 @@ type Review = { readonly tenantId: string; readonly reviewId: string };
 const patience = 3_600_000;
 
 /**
- * Reviews that are open, or began before this one: what they ask about it leaves to them. `wait`: the lines of one of them
- * are still being made.
+ * Reviews that are open, or began before this one: what they ask about it leaves to them. Of those that began at one moment
+ * the one whose plan was made first, and of plans made at one moment the one with the lower id. `wait`: the lines of one of
+ * them are still being made.
  */
 export const reviewsBefore = async (
   tx: Tx,
@@ -18,9 +19,13 @@ export const reviewsBefore = async (
   const { rows } = await sql<{ review_id: string; is_made: boolean }>`
     select o.review_id, o.state <> 'making' or o.begun_at < ${new Date(now.getTime() - patience)}::timestamptz as is_made
     from reviews as o
+    join review_plans as op on op.tenant_id = o.tenant_id and op.plan_id = o.plan_id
     join reviews as r on r.tenant_id = o.tenant_id and r.review_id = ${reviewId}::uuid
+    join review_plans as rp on rp.tenant_id = r.tenant_id and rp.plan_id = r.plan_id
     where o.tenant_id = ${tenantId}::uuid and o.review_id <> r.review_id and (o.state = 'open'
-      or o.state = 'making' and (o.begun_at, o.review_id) < (r.begun_at, r.review_id))`.execute(tx);
+      or o.state = 'making' and (o.begun_at, op.made_at, op.plan_id) < (r.begun_at, rp.made_at, rp.plan_id))`.execute(
+    tx,
+  );
   return { reviewIds: rows.map(({ review_id }) => review_id), wait: rows.some(({ is_made }) => !is_made) };
 };
 

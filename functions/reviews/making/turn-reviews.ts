@@ -79,4 +79,6 @@ const activePlans = (tx: Tx, tenantId: string) =>
     .select('plan_id')
     .where('tenant_id', '=', tenantId)
     .where('state', '=', 'active')
+    .orderBy('made_at')
+    .orderBy('plan_id')
     .execute();

@@ -27,13 +27,14 @@ export const readPlan = async (tx: Tx, tenantId: string, planId: string, lock = 
   return planIn(row);
 };
 
-/** Every plan, newest first. */
+/** Every plan, newest first; of two made at one moment always the same. */
 export const readPlans = async (tx: Tx, tenantId: string): Promise<readonly Plan[]> => {
   const rows = await tx
     .selectFrom('review_plans')
     .select(['plan_id', 'version', 'state', 'plan', 'starts_on'])
     .where('tenant_id', '=', tenantId)
     .orderBy('made_at', 'desc')
+    .orderBy('plan_id', 'desc')
     .execute();
   return rows.map(planIn);
 };

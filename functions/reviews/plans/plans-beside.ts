@@ -24,6 +24,7 @@ export const plansBeside = async (
     .where('plan_id', '!=', planId)
     .where('state', 'in', ['active', 'paused'])
     .orderBy('made_at')
+    .orderBy('plan_id')
     .execute();
   const own = new Set(groups.map(({ groupId }) => groupId));
   const beside = [];

@@ -1,33 +1,17 @@
 import type { Sensitivity } from '#shared/reviews/group-facts.ts';
 import type { AccessState, Mark } from '#shared/reviews/proof/access-history.ts';
+import { stateWords } from '#shared/reviews/proof/state-words.ts';
 import type { QuarterOfYear } from '#shared/reviews/round-of.ts';
 import type { Language } from '#shared/text/language.ts';
 
 type HeldState = Exclude<AccessState, 'not-held'>;
 
-const daStates: Readonly<Record<AccessState, string>> = {
-  confirmed: 'Bekræftet',
-  unanswered: 'Beholdt uden svar',
-  waiting: 'Venter på svar',
-  leaving: 'Er ved at blive fjernet',
-  'not-reviewed': 'Ikke gennemgået',
-  'not-held': 'Har ikke',
-};
 const daCounted: Readonly<Record<HeldState, string>> = {
   confirmed: 'bekræftet',
   unanswered: 'beholdt uden svar',
   waiting: 'venter på svar',
   leaving: 'ved at blive fjernet',
   'not-reviewed': 'ikke gennemgået',
-};
-const daMarks: Readonly<Record<Mark, string>> = {
-  confirmed: 'bekræftet',
-  refused: 'fjernet',
-  unanswered: 'ikke besvaret, beholdt',
-  new: 'ny',
-  waiting: 'venter på svar',
-  'not-reviewed': 'ikke gennemgået',
-  'not-held': 'havde den ikke',
 };
 /** One letter or sign each, that the font of documents has. */
 const daSigns: Readonly<Record<Mark, string>> = {
@@ -94,8 +78,7 @@ const da = {
   notYet: 'Ikke endnu',
   answers: { keep: 'Behold', remove: 'Fjern' },
   through: 'gennem en anden gruppe',
-  states: daStates,
-  marks: daMarks,
+  ...stateWords.da,
   signs: daSigns,
   page: (page: number, of: number) => `Side ${page} af ${of}`,
   sheets: { summary: 'Overblik', person: 'Adgange', group: 'Personer' },
@@ -158,23 +141,7 @@ const en: typeof da = {
   notYet: 'Not yet',
   answers: { keep: 'Keep', remove: 'Remove' },
   through: 'through another group',
-  states: {
-    confirmed: 'Confirmed',
-    unanswered: 'Kept unanswered',
-    waiting: 'Awaiting answer',
-    leaving: 'Being removed',
-    'not-reviewed': 'Not reviewed',
-    'not-held': 'Not held',
-  },
-  marks: {
-    confirmed: 'confirmed',
-    refused: 'removed',
-    unanswered: 'unanswered, kept',
-    new: 'new',
-    waiting: 'awaiting answer',
-    'not-reviewed': 'not reviewed',
-    'not-held': 'not held',
-  },
+  ...stateWords.en,
   signs: {
     confirmed: 'C',
     refused: 'R',

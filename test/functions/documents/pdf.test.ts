@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { fontsIn } from '#functions/documents/pdf/fonts.ts';
 import type { PdfText } from '#functions/documents/pdf/pdf-text.ts';
@@ -103,3 +106,14 @@ test('every font is within it', async () => {
 });
 
 test('the same text makes the same bytes', async () => expect(await written()).toEqual(await written()));
+
+test('fonts that could not be read are read anew the next time', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+  try {
+    await expect(fontsIn(folder)).rejects.toThrow('ENOENT');
+    cpSync(settings.fonts, folder, { recursive: true });
+    expect((await fontsIn(folder)).bold).toEqual((await fontsIn(settings.fonts)).bold);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

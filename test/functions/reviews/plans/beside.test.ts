@@ -50,9 +50,15 @@ test('one in which nothing is left to ask about is over at once', async () => {
   expect(await sheetsOn(desk, await start(await plan(some))).state()).toBe('ended');
 });
 
-test('of two that begin at the same moment one asks about each access', async () => {
+/** Plans are made, in this order, and begin at the same moment: what each asks about. */
+const begunTogether = async (made: readonly object[], apart: boolean) => {
   const { desk, plan, drain } = reviewed;
-  for (const given of [some, {}]) await use(await plan(given));
+  const planIds: string[] = [];
+  for (const [at, given] of made.entries()) {
+    if (apart) desk.setNow(`2026-11-24T09:0${at}:00Z`);
+    planIds.push(await plan(given));
+  }
+  for (const planId of planIds) await use(planId);
   desk.setNow('2026-12-01T08:00:00Z');
   await followDirectories(desk);
   await drain();
@@ -61,11 +67,26 @@ test('of two that begin at the same moment one asks about each access', async ()
   desk.setNow('2026-12-01T08:01:00Z');
   await drain();
   const reviews = await inTenant(desk.db, sofie.tenantId, (tx) =>
-    tx.selectFrom('reviews').select('review_id').execute(),
+    tx.selectFrom('reviews').select(['review_id', 'plan_id']).execute(),
   );
-  expect(reviews).toHaveLength(2);
-  const lines = await Promise.all(reviews.map(({ review_id }) => linesOf(review_id)));
-  expect(lines.flat().sort()).toEqual(['90 1', '90 2', '91 1']);
+  const asked = await Promise.all(
+    reviews.map(async ({ review_id, plan_id }) => [plan_id, await linesOf(review_id)] as const),
+  );
+  return { planIds, asked: new Map(asked) };
+};
+
+test.each([
+  ['some groups', [some, {}], [['90 1', '90 2'], ['91 1']]],
+  ['all groups', [{}, some], [['90 1', '90 2', '91 1'], []]],
+])('of two that begin at the same moment the one whose plan was made first asks: %s', async (_which, made, lines) => {
+  const { planIds, asked } = await begunTogether(made, true);
+  expect(planIds.map((planId) => asked.get(planId))).toEqual(lines);
+});
+
+test('of two whose plans were made at the same moment the one with the lower id asks', async () => {
+  const { planIds, asked } = await begunTogether([{}, {}], false);
+  const [first = '', second = ''] = planIds.toSorted();
+  expect([asked.get(first), asked.get(second)]).toEqual([['90 1', '90 2', '91 1'], []]);
 });
 
 test('the preview names the plans beside it, and what they ask about now', async () => {
