@@ -60,7 +60,7 @@ const ofReviews = Object.fromEntries(
 /** Lazy modules import single Fluent packages (`@fluentui/react-table`). */
 const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   ...Object.fromEntries(subjectNames.flatMap((of) => Object.entries(ofSubject(of)))),
-  '/home': ofCases('home', async () => (await import('../cases/my/FrontPage.tsx')).FrontPage),
+  '/home': ofCases('home', async () => (await import('../home/FrontPage.tsx')).FrontPage),
   '/mine': ofCases('mine', async () => (await import('../cases/my/MyCasesPage.tsx')).MyCasesPage),
   '/mine/:number': ofCases('mine', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
   '/unit': ofCases('unit', async () => (await import('../unit/UnitPage.tsx')).UnitPage),

@@ -1,10 +1,11 @@
 import { readReference } from '#shared/cases/reference.ts';
+import { asks } from '#shared/text/asks.ts';
 import type { ChatTopic } from '../texts/chat.ts';
 
 /** The topic of a message, or the number of a case in it. */
 export type Asked = { readonly topic: ChatTopic } | { readonly year: number; readonly number: number };
 
-const topics: readonly (readonly [ChatTopic, RegExp])[] = [
+const topics: readonly (readonly [ChatTopic, Pick<RegExp, 'test'>])[] = [
   ['queue', /^(?:(?:(?:alle|vis) )?(?:de )?(?:åbne )?sager|(?:vis )?kø(?:en)?|(?:(?:open|all) )?cases|queue)\W*$/i],
   [
     'mine',
@@ -17,10 +18,7 @@ const topics: readonly (readonly [ChatTopic, RegExp])[] = [
   // How to report: the answer says it, and has the form.
   ['help', /^(?:hvordan|hvor|kan|how|where|can)(?!\p{L}).*(?:indberet|anmeld|report)/iu],
   // A question, unless it tells of what has happened: "kan I hjælpe, jeg har sendt en mail forkert?"
-  [
-    'unknown',
-    /^(?!.*(?:\b(?:jeg|vi|i|we) (?:har|kom|fik|have|sent|lost|made)\b))(?:må|hvad|hvordan|hvem|hvornår|hvorfor|hvor|hvilke[nt]?|skal|kan|bør|er|what|how|who|when|why|where|which|may|can|should|is|are)(?!\p{L})/iu,
-  ],
+  ['unknown', { test: asks }],
   // Words of people to whom something has happened. None of them is needed: the form is one button away in any answer.
   [
     'report',

@@ -68,8 +68,15 @@ export const ownCase = z.object({
   evidence: z.array(evidence.omit({ sha256: true })),
 });
 
-/** A line of "my cases", of any subject. */
-export const ownListed = z.object({ handledBy: z.string().nullable(), unanswered: z.boolean() });
+/**
+ * A line of "my cases", of any subject. `asked`: what the team waits for the caller to answer, CPR numbers masked; null
+ * unless `unanswered`.
+ */
+export const ownListed = z.object({
+  handledBy: z.string().nullable(),
+  unanswered: z.boolean(),
+  asked: writtenText.pick({ by: true, at: true, text: true }).nullable(),
+});
 
 type Shown<Of> = z.ZodType<z.output<typeof caseOutline> & { subject: string } & Of>;
 

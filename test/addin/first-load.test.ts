@@ -45,7 +45,7 @@ test('the pane’s first screen is shown after at most 250 kB', () =>
   expect(kilobytes('index.html', 'outlook/OutlookDoor', 'host/outlook-host')).toBeLessThan(250));
 
 test('the tab’s front page is shown after at most 260 kB', () =>
-  expect(kilobytes('index.html', 'teams/TeamsDoor', 'host/teams-host', 'my/FrontPage')).toBeLessThan(260));
+  expect(kilobytes('index.html', 'teams/TeamsDoor', 'host/teams-host', 'home/FrontPage')).toBeLessThan(260));
 
 test('signing in is loaded by neither first screen', () =>
   expect(

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { da as t } from '#addin/texts/breaches/report.ts';
-import { da as my } from '#addin/texts/cases/my.ts';
 import { da as words } from '#addin/texts/desk.ts';
+import { da as home } from '#addin/texts/home.ts';
 import type { MailFacts } from '#shared/mail/mail.ts';
 import { texts } from '#test/stage/front/outlook/texts.ts';
 import { switchTable } from '#test/stage/tenant/switch-table.ts';
@@ -15,7 +15,6 @@ import { usual } from './support/variants.ts';
 
 // What differs from Outlook to Outlook and from tenant to tenant; how it all looks is for the other journeys.
 const o = texts.da;
-const { front } = my;
 const mailFacts = z.object({
   mail: z.object({ completeness: z.string(), mailbox: z.string().optional() }),
   recipients: z.array(z.object({ field: z.string() })),
@@ -84,7 +83,7 @@ test.each(brokenBridges)('Teams signs in by itself where nested sign-in is %s', 
   await set({ naa });
   const screen = await openScreen(browser, stage.url, usual);
   await screen.go('/teams?as=maja');
-  await screen.desk.getByRole('heading', { name: front.title }).waitFor();
+  await screen.desk.getByRole('heading', { name: home.greeting('Maja') }).waitFor();
   await close(screen);
 });
 

@@ -1,19 +1,24 @@
 import * as eachMove from '#addin/texts/breaches/each-move.ts';
 import * as moves from '#addin/texts/breaches/moves.ts';
 import * as breachList from '#addin/texts/breaches/queue.ts';
-import * as my from '#addin/texts/cases/my.ts';
+import * as report from '#addin/texts/breaches/report.ts';
+import * as terms from '#addin/texts/breaches/terms.ts';
 import * as frame from '#addin/texts/frame.ts';
+import * as home from '#addin/texts/home.ts';
 import * as keys from '#addin/texts/keys.ts';
 import * as settings from '#addin/texts/settings.ts';
 import * as setup from '#addin/texts/setup.ts';
 import * as unit from '#addin/texts/unit.ts';
-import { texts as home } from '#test/stage/front/home/texts.ts';
+import { texts as stageHome } from '#test/stage/front/home/texts.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
 import { reportAs } from './support/report-as.ts';
 
+const told = 'min mobil blev stjålet, my phone was stolen';
+
 // The pages that the other journeys only pass by or never come to.
 journey('Every page is well made', ({ at, step, look, words, stage, variant }) => {
+  const { kinds } = words(terms);
   const open = async (who: string, page: Parameters<typeof openPlace>[2], title: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
@@ -25,15 +30,26 @@ journey('Every page is well made', ({ at, step, look, words, stage, variant }) =
   step('the front page of the stage', async () => {
     const screen = await at('a newcomer');
     await screen.go('/');
-    await screen.page.getByRole('heading', { name: words(home).title }).waitFor();
+    await screen.page.getByRole('heading', { name: words(stageHome).title }).waitFor();
     await look(screen);
   });
 
   step("an employee's front page, with a report of her own", async () => {
     await reportAs(stage(), 'maja');
-    const screen = await open('maja', 'home', words(my).front.title);
-    await screen.desk.getByText('2026-0001').waitFor();
+    const screen = await open('maja', 'home', words(home).greeting('Maja'));
+    await screen.desk.getByRole('complementary').getByRole('link', { name: kinds['misdirected-mail'].name }).waitFor();
     await look(screen);
+  });
+
+  step('what she types there leads to the kind it tells of, and comes along', async () => {
+    const screen = await at('maja');
+    const { desk: tab, hand } = screen;
+    await hand.write(tab.getByRole('combobox'), told);
+    await tab.getByRole('option').first().waitFor();
+    await look(screen);
+    await screen.page.keyboard.press('Enter');
+    await tab.getByRole('heading', { name: kinds['lost-device'].name, level: 1 }).waitFor();
+    expect(await tab.getByLabel(words(report).more.description).inputValue()).toBe(told);
   });
 
   step("a manager's unit", async () => {

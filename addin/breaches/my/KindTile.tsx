@@ -1,56 +1,64 @@
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { Link, useLocation } from 'react-router';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
+import { KindIcon } from '../../look/KindIcon.tsx';
 import * as terms from '../../texts/breaches/terms.ts';
 import { useTexts } from '../../texts/language.ts';
 import { iconOf } from '../kind-icons.ts';
 
+const narrow = '@container page (max-width: 480px)';
+
 const useStyles = makeStyles({
   tile: {
     display: 'flex',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
-    alignItems: 'flex-start',
-    height: '100%',
+    minHeight: '52px',
     boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     textDecorationLine: 'none',
     color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
+    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+    [narrow]: { paddingInline: tokens.spacingHorizontalXS },
   },
-  primary: {
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
-    padding: tokens.spacingHorizontalL,
-    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+  first: {
+    minHeight: '72px',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    [narrow]: { minHeight: '52px', border: 'none' },
   },
-  icon: { fontSize: '24px', lineHeight: 0, flexShrink: 0, color: tokens.colorBrandForeground1 },
-  icon1: { color: 'inherit' },
-  name: { ...typographyStyles.body1Strong, display: 'block' },
-  name1: typographyStyles.subtitle2,
-  hint: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
-  hint1: { ...typographyStyles.body1, color: 'inherit' },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { ...typographyStyles.body1, display: 'block' },
+  firstName: { ...typographyStyles.subtitle2, [narrow]: typographyStyles.body1Strong },
+  hint: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    [narrow]: { display: 'none' },
+  },
+  open: { fontSize: '20px', lineHeight: 0, flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  openNarrow: { display: 'none', [narrow]: { display: 'block' } },
 });
 
-/** One kind of breach to report. The most common one is the page's one primary action. */
-export const KindTile = ({ kind, primary = false, hint }: { kind: BreachKind; primary?: boolean; hint?: string }) => {
+/** One kind of breach to report. `first`: the most common one, in a frame of its own. */
+export const KindTile = ({ kind, first = false, hint }: { kind: BreachKind; first?: boolean; hint?: string }) => {
   const styles = useStyles();
   const words = useTexts(terms).kinds[kind];
-  const Icon = iconOf[kind];
   return (
-    <Link to={`/home/${kind}${useLocation().search}`} className={mergeClasses(styles.tile, primary && styles.primary)}>
-      <span className={mergeClasses(styles.icon, primary && styles.icon1)}>
-        <Icon />
+    <Link to={`/home/${kind}${useLocation().search}`} className={mergeClasses(styles.tile, first && styles.first)}>
+      <KindIcon icon={iconOf[kind]} own={first} />
+      <span className={styles.words}>
+        <span className={mergeClasses(styles.name, first && styles.firstName)}>{words.name}</span>
+        <span className={styles.hint}>{hint ?? words.hint}</span>
       </span>
-      <span>
-        <span className={mergeClasses(styles.name, primary && styles.name1)}>{words.name}</span>
-        <span className={mergeClasses(styles.hint, primary && styles.hint1)}>{hint ?? words.hint}</span>
-      </span>
+      <ChevronRightRegular className={mergeClasses(styles.open, !first && styles.openNarrow)} />
     </Link>
   );
 };

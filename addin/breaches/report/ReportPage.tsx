@@ -5,6 +5,7 @@ import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { type BreachKind, breachKind } from '#shared/breaches/kinds.ts';
 import { recipientKey } from '#shared/mail/recipients.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
+import { useAlong } from '../../look/kept/use-asked.ts';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import * as texts from '../../texts/breaches/report.ts';
@@ -29,6 +30,7 @@ const ReportOf = ({ kind }: { kind: BreachKind }) => {
   const { places } = useTexts(frame);
   const { kinds } = useTexts(terms);
   const phone = useSearchParams()[0].get('of') === 'phone';
+  const [told, forgetTold] = useAlong();
   const [done, setDone] = useState<{ sent: Sent; values: FormValues }>();
   if (done) return <Done kind={kind} {...done} />;
   return (
@@ -41,8 +43,11 @@ const ReportOf = ({ kind }: { kind: BreachKind }) => {
       <ReportForm
         kind={kind}
         about={`kind.${kind}`}
-        of={phone ? 'phone' : 'self'}
-        onSent={(sent, values) => setDone({ sent, values })}
+        beginsWith={{ of: phone ? 'phone' : 'self', told }}
+        onSent={(sent, values) => {
+          forgetTold();
+          setDone({ sent, values });
+        }}
       />
     </Page>
   );

@@ -3,6 +3,7 @@ import { Field } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
 import { useKeptText } from '../../look/kept/use-kept-text.ts';
 import { useOnceKey } from '../../look/kept/use-once-key.ts';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -21,13 +22,19 @@ type Given = {
   label: string;
   button: string;
   begun?: string;
+  /** The page was opened to write it. */
+  focused?: boolean;
 };
 
 /** A text for one's own report, kept while one looks elsewhere. The same key goes with it until it has arrived. */
-export const AddMore = ({ caseId, as, label, button, begun = '' }: Given) => {
+export const AddMore = ({ caseId, as, label, button, begun = '', focused = false }: Given) => {
   const styles = useStyles();
   const [text, setText] = useKeptText(caseId, as, begun);
   const once = useOnceKey(caseId, as);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focused) form.current?.querySelector('textarea')?.focus();
+  }, [focused]);
   const add = useChange(as, ['readCase', 'listMyCases'], () => {
     setText('');
     once.forget();
@@ -35,6 +42,7 @@ export const AddMore = ({ caseId, as, label, button, begun = '' }: Given) => {
   const send = () => add.mutate({ params: { caseId }, body: { text }, key: once.keyOf(text) });
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -92,6 +92,9 @@ const Failed = ({ failed, onRetry }: { failed: CallFailed; onRetry: () => void }
   );
 };
 
+// From the front page's button.
+const toAnswer = (state: unknown): boolean => typeof state === 'object' && state !== null && 'answer' in state;
+
 const openEnquiry = (conversation: Own['conversation']): WrittenText | undefined => {
   const last = conversation.findLast(({ kind }) => kind === 'enquiry' || kind === 'answer');
   return last?.kind === 'enquiry' ? last : undefined;
@@ -106,6 +109,7 @@ const MyCase = ({ found }: { found: Own }) => {
   const name = useName();
   const hint = useOwnHint(found);
   const add = useAddWords();
+  const { state: asked } = useLocation();
   const { caseId, state, handledBy } = found;
   const enquiry = openEnquiry(found.conversation);
   return (
@@ -127,7 +131,13 @@ const MyCase = ({ found }: { found: Own }) => {
             {enquiry.text}
           </p>
           <Answer found={found} enquiry={enquiry} />
-          <AddMore caseId={caseId} as="answerEnquiry" label={t.answer.label} button={t.answer.send} />
+          <AddMore
+            caseId={caseId}
+            as="answerEnquiry"
+            label={t.answer.label}
+            button={t.answer.send}
+            focused={toAnswer(asked)}
+          />
         </Card>
       )}
       <Asked found={found} />

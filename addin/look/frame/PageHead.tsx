@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     '@media print': { position: 'static' },
   },
   scrolled: { boxShadow: tokens.shadow4 },
+  open: { position: 'static', borderBottomStyle: 'none', paddingTop: tokens.spacingVerticalXXXL },
   above: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
   // The kind's picture stays beside the first line of the name, however much wraps below it.
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     ':focus': { outline: 'none' },
   },
+  greeting: typographyStyles.title3,
   number: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, marginInlineEnd: '6px' },
   sub: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   tabs: { height: '41px' },
@@ -54,13 +56,17 @@ const namesFrom = 800;
 /** The head of a page in the tab: where one is, what it is called, what it offers. It stays while the page is scrolled. */
 export const PageHead = (given: HeadGiven) => {
   const { title, number, icon, badges, sub, trail = [], beside, actions = [], primary, tabs, heading, view } = given;
+  const { greeting = false } = given;
   const styles = useStyles();
   const scrolled = useScrolled();
   const { hasDrawer = false, width = namesFrom } = useFrame() ?? {};
   const head = useRef<HTMLElement>(null);
   useRoomAbove(head);
   return (
-    <header ref={head} className={mergeClasses(styles.head, scrolled && styles.scrolled)}>
+    <header
+      ref={head}
+      className={mergeClasses(styles.head, greeting && styles.open, scrolled && !greeting && styles.scrolled)}
+    >
       {trail.length > 0 && (
         <div className={styles.above}>
           <Trail crumbs={trail} />
@@ -70,7 +76,7 @@ export const PageHead = (given: HeadGiven) => {
       <div className={styles.line}>
         {icon && <KindIcon icon={icon} own />}
         <div className={styles.name}>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, greeting && styles.greeting)}>
             {number && <span className={styles.number}>{number} </span>}
             {title}
           </h1>
@@ -88,7 +94,7 @@ export const PageHead = (given: HeadGiven) => {
           <PageTabs {...tabs} controls={view} />
         </Suspense>
       ) : (
-        <div className={styles.room} />
+        !greeting && <div className={styles.room} />
       )}
     </header>
   );

@@ -4,6 +4,8 @@ import type { Action, Crumb, Primary, Tabs } from './action.ts';
 /** What a page's head shows, wide or narrow. */
 export type HeadGiven = {
   readonly title: string;
+  /** The front page's: larger, without a line under it. */
+  readonly greeting?: boolean | undefined;
   /** The number of a case, shown before the title. */
   readonly number?: string | undefined;
   /** What a case is about, as a picture before its title. */

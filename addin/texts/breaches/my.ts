@@ -1,8 +1,9 @@
 /** What a reporter sees of an own breach beside what every own case shows. */
 export const da = {
   front: {
-    report: 'Indberet et brud',
-    mailFirst: 'Det sker oftest. Er du i Outlook, så åbn mailen, og vælg Indberet databrud – så udfylder vi det meste.',
+    report: 'Er der sket en fejl med persondata?',
+    mailFirst: 'Det mest almindelige. Åbn mailen i Outlook, og tryk på Indberet databrud. Så udfylder vi det meste.',
+    all: (count: number) => `Vis alle ${count}`,
     drafts: 'Ikke sendt endnu',
     continueDraft: (kind: string) => `Fortsæt: ${kind}`,
     throwAway: (kind: string) => `Slet kladden: ${kind}`,
@@ -31,8 +32,9 @@ export const da = {
 
 export const en: typeof da = {
   front: {
-    report: 'Report a breach',
-    mailFirst: 'The most common one. In Outlook, open the mail and choose Report data breach – we fill in most of it.',
+    report: 'Has something gone wrong with personal data?',
+    mailFirst: 'The most common one. Open the mail in Outlook and press Report data breach. We fill in most of it.',
+    all: (count) => `Show all ${count}`,
     drafts: 'Not sent yet',
     continueDraft: (kind) => `Continue: ${kind}`,
     throwAway: (kind) => `Delete the draft: ${kind}`,

@@ -1,11 +1,6 @@
-/** The employee's front page and own cases. */
+/** One's own cases. */
 export const da = {
-  front: {
-    title: 'Er der sket en fejl med persondata?',
-    lead: 'Sig det hellere én gang for meget. Det tager under et minut, og du behøver ikke kende reglerne.',
-  },
   mine: 'Mine sager',
-  allMine: 'Se alle',
   none: { title: 'Du har ikke indberettet noget', body: 'Dine indberetninger står her, så du kan følge dem.' },
   unanswered: 'Vi har spurgt dig om noget',
   handledBy: (name: string) => `${name} fra GDPR-teamet har sagen.`,
@@ -25,12 +20,7 @@ export const da = {
 };
 
 export const en: typeof da = {
-  front: {
-    title: 'Has something gone wrong with personal data?',
-    lead: 'Better to tell us once too often. It takes less than a minute, and you need not know the rules.',
-  },
   mine: 'My cases',
-  allMine: 'See all',
   none: { title: 'You have not reported anything', body: 'Your reports stand here, so that you can follow them.' },
   unanswered: 'We asked you something',
   handledBy: (name) => `${name} of the GDPR team has the case.`,

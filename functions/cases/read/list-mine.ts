@@ -2,7 +2,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { inTenant, type Tx } from '../../database/transaction.ts';
 import { readNames } from '../../people/names.ts';
 import type { UseCase } from '../../use-case.ts';
-import { waitedFor } from '../work/enquiries.ts';
+import { lastAsked, waitedFor } from '../work/enquiries.ts';
 import { bySubject } from './by-subject.ts';
 import { outlineOf } from './outline.ts';
 
@@ -20,11 +20,13 @@ export const listMyCases: UseCase<Routes['listMyCases']> = (parts, caller) =>
     for (const row of rows) {
       const ofSubject = own.get(row.case_id);
       if (!ofSubject) continue;
+      const unanswered = row.unanswered && (await waitedFor(tx, row)).includes(caller.personId);
       cases.push({
         ...outlineOf(row),
         receivedAt: row.reported_at.toISOString(),
         handledBy: row.taken_by ? nameOf(row.taken_by).name : null,
-        unanswered: row.unanswered && (await waitedFor(tx, row)).includes(caller.personId),
+        unanswered,
+        asked: unanswered ? await lastAsked(tx, row, caller.personId) : null,
         ...ofSubject,
       });
     }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { maskCpr } from '#shared/privacy/cpr.ts';
 import type { Tx } from '../../database/transaction.ts';
+import { readNames } from '../../people/names.ts';
 import type { CaseRow } from '../../subject/case-row.ts';
 
 type Of = Pick<CaseRow, 'tenant_id' | 'case_id'>;
@@ -20,6 +22,23 @@ export const waitedFor = async (tx: Tx, { tenant_id, case_id }: Of): Promise<str
         where answered.tenant_id = t.tenant_id and answered.subject_id = t.case_id and answered.verb = 'answered'
           and answered.actor_id = t.addressee and answered.sequence > asked.sequence)`.execute(tx);
   return rows.map(({ person }) => person);
+};
+
+/** What this reporter was asked last, CPR numbers masked. */
+export const lastAsked = async (tx: Tx, { tenant_id, case_id }: Of, personId: string) => {
+  const enquiry = await tx
+    .selectFrom('case_texts')
+    .select(['author_id', 'at', 'body'])
+    .where('tenant_id', '=', tenant_id)
+    .where('case_id', '=', case_id)
+    .where('kind', '=', 'enquiry')
+    .where('addressee', '=', personId)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!enquiry) return null;
+  const nameOf = await readNames(tx, tenant_id, [enquiry.author_id]);
+  return { by: nameOf(enquiry.author_id), at: enquiry.at.toISOString(), text: maskCpr(enquiry.body) };
 };
 
 /** Whether the team has ever asked this reporter. */

@@ -34,6 +34,19 @@ test('a question makes the reporter’s own list show that an answer is awaited'
   expect(reports.find((mine) => mine.caseId === caseId)?.unanswered).toBe(true);
 });
 
+test('the reporter’s own list says what is asked, by whom, with CPR numbers masked, until it is answered', async () => {
+  const { caseId } = await reported(desk);
+  await takeCase(desk, sofie, about(caseId, { version: 1 }));
+  await askReporter(desk, sofie, about(caseId, { ...question, text: 'Er det 251248-4916?' }));
+  const asks = async () => {
+    const { cases } = await listMyCases(desk, maja, { params: {}, query: {}, body: {} });
+    return cases.find((mine) => mine.caseId === caseId)?.asked;
+  };
+  const before = await asks();
+  await answerEnquiry(desk, maja, about(caseId, { text: 'Ja' }));
+  expect([before?.by.personId, before?.text, await asks()]).toEqual([sofie.personId, 'Er det ••••••-••••?', null]);
+});
+
 test('a question is told to the reporter', async () => {
   const told = (await messagesOf(desk, await asked())).map(({ payload }) => JSON.parse(payload).what);
   expect(told).toContain('asked');

@@ -12,7 +12,7 @@ import { ProblemMessage } from '../../../look/ProblemMessage.tsx';
 import { useRead } from '../../../use-api.ts';
 import { DoNowCard } from '../receipt/DoNowCard.tsx';
 import { ReceivedNowCard } from '../receipt/ReceivedNowCard.tsx';
-import { useBegun, useDrafts } from '../sending/use-drafts.ts';
+import { type BeginsWith, useBegun, useDrafts } from '../sending/use-drafts.ts';
 import { type Sent, useSending } from '../sending/use-sending.ts';
 import { BehalfCard } from './BehalfCard.tsx';
 import { DataKindsCard } from './DataKindsCard.tsx';
@@ -45,21 +45,21 @@ type Given = {
   looking?: boolean;
   /** Whose answer led here, or who received the mail and reports it; never marked. */
   pointedOut?: PointedOut | undefined;
-  /** Whose report it is, where that was asked before. */
-  of?: FormValues['behalf']['of'];
+  /** What is known before it is begun. */
+  beginsWith?: BeginsWith;
   /** Shown just above the button: the pane's leave to have the mail. */
   above?: ReactNode;
   onSent: (sent: Sent, values: FormValues) => void;
 };
 
 /** The report of one breach, in either door: what is known already, a few taps, and one button. */
-export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, of, above, onSent }: Given) => {
+export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, beginsWith, above, onSent }: Given) => {
   const styles = useStyles();
   const { door } = useHost();
   const clock = useClock();
   const me = useRead('me', {});
   const drafts = useDrafts();
-  const begun = useBegun(about, drafts, of);
+  const begun = useBegun(about, drafts, beginsWith);
   const [failed, setFailed] = useState<CallFailed>();
   const [draftKept, setDraftKept] = useState(drafts.read(about) !== undefined);
   const place = useRef<HTMLFormElement>(null);

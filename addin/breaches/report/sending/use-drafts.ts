@@ -26,16 +26,23 @@ export const useDrafts = (): Drafts => {
 
 export type Begun = Omit<Draft, 'savedAt'>;
 
+/** What a report begins with: whose it is, and what was typed of it elsewhere. */
+export type BeginsWith = { readonly of?: FormValues['behalf']['of']; readonly told?: string };
+
 /** The draft begun about this mail or kind, or a new one. It keeps its key and the moment it was begun. */
-export const useBegun = (about: string, drafts: Drafts, of: FormValues['behalf']['of'] = 'self'): Begun => {
+export const useBegun = (about: string, drafts: Drafts, { of = 'self', told = '' }: BeginsWith = {}): Begun => {
   const clock = useClock();
-  const [begun] = useState(
-    () =>
-      drafts.read(about) ?? {
-        key: crypto.randomUUID(),
-        begunAt: clock().toISOString(),
-        values: { ...nothingSaid, behalf: { ...nothingSaid.behalf, of } },
-      },
-  );
+  const [begun] = useState(() => {
+    const kept = drafts.read(about);
+    if (kept) return kept.sent ? kept : { ...kept, values: withTold(kept.values, told) };
+    const values = withTold({ ...nothingSaid, behalf: { ...nothingSaid.behalf, of } }, told);
+    return { key: crypto.randomUUID(), begunAt: clock().toISOString(), values };
+  });
   return begun;
+};
+
+const withTold = (values: FormValues, told: string): FormValues => {
+  const before = values.description.trim();
+  if (told.trim() === '' || before.includes(told.trim())) return values;
+  return { ...values, description: before === '' ? told : `${before}\n\n${told}` };
 };
