@@ -28,6 +28,7 @@ const startedByName = [
   'test/support/database/write-empty-database.ts',
   'test/support/columns/*.ts',
   'test/runner/no-test-ran.ts',
+  'test/shared/breaches/print-advice-trial.ts',
   'test/shared/guidance/print-trial.ts',
 ];
 

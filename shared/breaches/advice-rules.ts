@@ -160,6 +160,13 @@ const teamDecides: Unweighed[] = [
     source: 'Datatilsynet 2021-442-11601',
     when: (f) => onlyOnTheWay(f) && !delicate(f) && (f.people ?? Number.POSITIVE_INFINITY) < masses,
   },
+  {
+    // The authority's case was of 12,916 pupils; one person's own facts to herself are another matter.
+    code: 'own-facts-unprotected',
+    source: 'GDPR art. 33(1); otherwise Datatilsynet 2021-442-11601',
+    when: (f) =>
+      onlyOnTheWay(f) && f.people === 1 && !f.protectedAddress && !f.custodyConflict && !f.criminal && !f.credentials,
+  },
 ];
 
 const risk: Unweighed[] = [

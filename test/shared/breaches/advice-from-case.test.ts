@@ -134,7 +134,12 @@ test('Datatilsynet 2021-32-2132: health told to many colleagues is told of', () 
 
 test('Datatilsynet 2021-442-11601: CPR numbers on an unprotected way are notified, though the right person got them', () => {
   const answers = { sentTo: 'outside', reached: 'yes' };
-  expect(other('insecure-sending', answers, { dataKinds: ['cpr'] }).notifyAuthority).toBe(true);
+  expect(other('insecure-sending', answers, { dataKinds: ['cpr'], people: 'more' }).notifyAuthority).toBe(true);
+});
+
+test('one person’s CPR number on such a way is for the team to decide', () => {
+  const answers = { sentTo: 'outside', reached: 'yes' };
+  expect(other('insecure-sending', answers, { dataKinds: ['cpr'], people: 'one' }).teamDecides).toBe(true);
 });
 
 test('a file that was away for an hour and is all back needs no notification', () => {
