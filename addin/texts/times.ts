@@ -76,11 +76,19 @@ export const timesIn = (language: Language) => {
       const isNear = daysBetween(dayOf(now), on) < 365;
       return (isNear ? dated : day)(`${on}T12:00:00Z`).replace(' den ', ' ');
     },
+    /** Two days (`YYYY-MM-DD`) and those between them: 2.–30. september 2026; shortened: 24. nov.–22. dec. */
+    between: (starts: string, ends: string, length: 'long' | 'short') => rangeIn(language, length, starts, ends),
     /** A day (`YYYY-MM-DD`): 24. nov. */
     shortDay: (on: string) => shortDay(`${on}T12:00:00Z`),
     /** 24 dage */
     days: longIn(language, 'day'),
   };
+};
+/** Dates of one month share its name, those of one year its number. */
+const rangeIn = (language: Language, length: 'long' | 'short', starts: string, ends: string): string => {
+  const year = length === 'long' ? ({ year: 'numeric' } as const) : {};
+  const words = new Intl.DateTimeFormat(locales[language], { timeZone: zone, day: 'numeric', month: length, ...year });
+  return words.formatRange(new Date(`${starts}T12:00:00Z`), new Date(`${ends}T12:00:00Z`));
 };
 export type Times = ReturnType<typeof timesIn>;
 

@@ -35,6 +35,8 @@ const da = {
       'Gæstens vært er fratrådt. Entra › Brugere › gæsten › Egenskaber › Sponsorer: skift til en, der er her.',
     'no-owner': 'Gruppen har ingen ejer. Entra › Grupper › gruppen › Ejere: tilføj en ejer.',
     'owner-left': 'Gruppens ejere er fratrådt. Entra › Grupper › gruppen › Ejere: tilføj en, der er her.',
+    'owner-leaves':
+      'Gruppens eneste ejer skal ikke have adgang mere. Entra › Grupper › gruppen › Ejere: tilføj en ny ejer.',
   } satisfies Record<MendableGap, string>,
   one: (name: string, id: string, proposed: string | null) =>
     `- ${name} (${id})${proposed ? `: vælg ${proposed}` : ''}`,
@@ -62,6 +64,8 @@ const en: typeof da = {
       'The guest’s sponsor has left. Entra › Users › the guest › Properties › Sponsors: change to one who is here.',
     'no-owner': 'The group has no owner. Entra › Groups › the group › Owners: add an owner.',
     'owner-left': 'The group’s owners have left. Entra › Groups › the group › Owners: add one who is here.',
+    'owner-leaves':
+      'The group’s only owner is to lose the access. Entra › Groups › the group › Owners: add a new owner.',
   },
   one: (name, id, proposed) => `- ${name} (${id})${proposed ? `: choose ${proposed}` : ''}`,
   foot: 'We look every day whether it is mended. Answer this mail if something cannot be done.\n\nGDPR Desk',

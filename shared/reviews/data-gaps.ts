@@ -6,8 +6,8 @@ const instant = z.iso.datetime();
 
 /** What lacks in the directory of one person. */
 const personGaps = ['no-manager', 'manager-is-self', 'guest-without-sponsor', 'sponsor-left'] as const;
-/** Of one group. */
-export const groupGaps = ['no-owner', 'owner-left', 'hidden-members'] as const;
+/** Of one group. `owner-leaves`: its only owner is to lose the access, and keeps it until there is another owner. */
+export const groupGaps = ['no-owner', 'owner-left', 'owner-leaves', 'hidden-members'] as const;
 /** Of several at once: each is mended in one place. */
 const summedGaps = [
   'no-description',

@@ -15,6 +15,7 @@ const taskFor = {
   'sponsor-left': 'set-owner',
   'no-owner': 'set-owner',
   'owner-left': 'set-owner',
+  'owner-leaves': 'set-owner',
 } as const satisfies Partial<Record<DataGapKind, GapTask>>;
 export type MendableGap = keyof typeof taskFor;
 

@@ -2,6 +2,7 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkma
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useNavigate, useParams } from 'react-router';
 import { roundOf } from '#shared/reviews/round-of.ts';
+import { useNow } from '../../look/clock.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -10,6 +11,7 @@ import { useTexts } from '../../texts/language.ts';
 import * as overview from '../../texts/reviews/overview.ts';
 import * as team from '../../texts/reviews/team.ts';
 import { useTimes } from '../../texts/times.ts';
+import { unbroken } from '../../texts/unbroken.ts';
 import { useRead } from '../../use-api.ts';
 import { isNotThere } from './is-not-there.ts';
 import { mayFollow, mayPlan } from './may-plan.ts';
@@ -23,7 +25,7 @@ import { useReviewTabs } from './use-review-tabs.ts';
 export const RoundPage = () => {
   const t = useTexts(overview);
   const words = useTexts(team);
-  const times = useTimes();
+  const [times, now] = [useTimes(), useNow()];
   const go = useNavigate();
   const { reviewId = '' } = useParams();
   const me = useRead('me', {}).data;
@@ -48,7 +50,10 @@ export const RoundPage = () => {
       trail={[{ name: words.title, to: '/reviews' }]}
       sub={
         (shown === 'removals' && removals.sub) ||
-        (head && (head.state === 'ended' ? t.ended : t.period)(times.day(head.starts), times.day(head.ends)))
+        (head &&
+          (head.state === 'ended'
+            ? t.ended(unbroken(times.between(head.starts, head.ends, 'long')))
+            : t.period(unbroken(times.ahead(head.starts, now)), unbroken(times.ahead(head.ends, now)))))
       }
       tabs={tabs}
       actions={[...(shown === 'data' ? gaps.actions : []), ...(follows ? [proof] : [])]}
@@ -61,7 +66,7 @@ export const RoundPage = () => {
       {shown !== 'data' && !review && !failed && <Loading shape="rows" />}
       {shown !== 'data' && review?.state === 'making' && (
         <MessageBar>
-          <MessageBarBody>{words.round.making}</MessageBarBody>
+          <MessageBarBody>{words.making}</MessageBarBody>
         </MessageBar>
       )}
       {shown === 'overview' && isMade && (

@@ -20,11 +20,13 @@ import { useTexts } from '../../texts/language.ts';
 import * as plansTexts from '../../texts/reviews/plans.ts';
 import * as team from '../../texts/reviews/team.ts';
 import { useTimes } from '../../texts/times.ts';
+import { unbroken } from '../../texts/unbroken.ts';
 import { useRead } from '../../use-api.ts';
 import { Bar, percentOf } from './Bar.tsx';
 import { mayFollow, mayPlan } from './may-plan.ts';
 
 const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
@@ -35,9 +37,15 @@ const useStyles = makeStyles({
     minHeight: '44px',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { flex: '1 1 220px' },
+  name: { flex: '1 1 220px', minWidth: 0 },
+  // Numbers, bars and badges stand under one another.
+  answered: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  state: { '@container page (min-width: 640px)': { display: 'flex', justifyContent: 'flex-end', width: '110px' } },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
+
+/** What is over is over, however much of it was answered. */
+const stateColor = { making: 'informative', open: 'brand', ended: 'informative' } as const;
 
 type Listed = AnswerOf<Routes['listReviews']>;
 
@@ -80,28 +88,36 @@ export const TeamPage = ({ me }: { me: Me }) => {
       )}
       {plans.length > 0 && (
         <>
-          <h2 className={styles.heading}>{t.reviews}</h2>
-          {reviews.length === 0 && <p className={styles.quiet}>{t.noReviews}</p>}
-          <ul className={styles.list}>
-            {reviews.map((review) => (
-              <ReviewRow key={review.reviewId} review={review} isLink={mayFollow(me)} />
-            ))}
-          </ul>
-          <h2 className={styles.heading}>{t.plans}</h2>
-          <ul className={styles.list}>
-            {plans.map(({ planId, name, state, waits, next }) => (
-              <li key={planId} className={styles.row}>
-                <span className={styles.name}>
-                  {mayPlan(me) ? <PageLink to={`/reviews/plans/${planId}`}>{name}</PageLink> : name}
-                  {waits && <p className={styles.quiet}>{t.waits}</p>}
-                  {next && !waits && <p className={styles.quiet}>{t.next(times.ahead(next, now))}</p>}
-                </span>
-                <Badge appearance="outline" color="informative" shape="rounded">
-                  {p.states[state]}
-                </Badge>
-              </li>
-            ))}
-          </ul>
+          <section className={styles.part} aria-labelledby="reviews">
+            <h2 id="reviews" className={styles.heading}>
+              {t.reviews}
+            </h2>
+            {reviews.length === 0 && <p className={styles.quiet}>{t.noReviews}</p>}
+            <ul className={styles.list}>
+              {reviews.map((review) => (
+                <ReviewRow key={review.reviewId} review={review} isLink={mayFollow(me)} />
+              ))}
+            </ul>
+          </section>
+          <section className={styles.part} aria-labelledby="plans">
+            <h2 id="plans" className={styles.heading}>
+              {t.plans}
+            </h2>
+            <ul className={styles.list}>
+              {plans.map(({ planId, name, state, waits, next }) => (
+                <li key={planId} className={styles.row}>
+                  <span className={styles.name}>
+                    {mayPlan(me) ? <PageLink to={`/reviews/plans/${planId}`}>{name}</PageLink> : name}
+                    {waits && <p className={styles.quiet}>{t.waits}</p>}
+                    {next && !waits && <p className={styles.quiet}>{t.next(unbroken(times.ahead(next, now)))}</p>}
+                  </span>
+                  <Badge appearance="outline" color="informative" shape="rounded">
+                    {p.states[state]}
+                  </Badge>
+                </li>
+              ))}
+            </ul>
+          </section>
         </>
       )}
     </Page>
@@ -118,16 +134,18 @@ const ReviewRow = ({ review, isLink }: { review: Listed['reviews'][number]; isLi
     <li className={styles.row}>
       <span className={styles.name}>
         {isLink ? <PageLink to={`/reviews/${reviewId}`}>{quarter}</PageLink> : quarter}
-        <p className={styles.quiet}>{t.period(name, times.shortDay(starts), times.shortDay(ends))}</p>
+        <p className={styles.quiet}>{t.period(name, unbroken(times.between(starts, ends, 'short')))}</p>
       </span>
       {lines > 0 && (
-        <span>
-          {t.answered(percentOf(answered, lines))} <Bar part={answered / lines} />
+        <span className={styles.answered}>
+          {t.answeredPart(percentOf(answered, lines))} <Bar part={answered / lines} />
         </span>
       )}
-      <Badge appearance="tint" color={state === 'ended' ? 'success' : 'informative'} shape="rounded">
-        {t.states[state]}
-      </Badge>
+      <span className={styles.state}>
+        <Badge appearance={state === 'ended' ? 'outline' : 'tint'} color={stateColor[state]} shape="rounded">
+          {t.states[state]}
+        </Badge>
+      </span>
     </li>
   );
 };

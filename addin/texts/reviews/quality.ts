@@ -9,7 +9,8 @@ type GapWords = {
   readonly who: string;
 };
 
-const groupsIn = (count: number): string => (count === 1 ? '1 gruppe' : `${count} grupper`);
+const number = (count: number): string => count.toLocaleString('da-DK');
+const groupsIn = (count: number): string => (count === 1 ? '1 gruppe' : `${number(count)} grupper`);
 
 /** What lacks in the directory, who answers meanwhile, and how it is mended. */
 export const da = {
@@ -59,9 +60,28 @@ export const da = {
   > as Record<AnsweredBy, string>,
   nobody: 'Ingen kan svare endnu',
   nameOnly: 'Lederen ser kun gruppens navn',
+  ownerStays: 'Ejeren beholder adgangen',
   namelessShown: 'Lederen ser, hvad det er, men ikke hvad det hedder',
   notAsked: 'Programmer bliver der ikke spurgt om',
   showsUnknown: 'Linjerne viser „Ved ikke“',
+  /** More of one kind, in one row. */
+  many: {
+    'manager-left': (count) => `${number(count)} ledere er fratrådt`,
+    'manager-is-guest': (count) => `${number(count)} ledere er gæster og kan ikke svare`,
+    'no-manager': (count) => `${number(count)} medarbejdere har ingen leder`,
+    'manager-is-self': (count) => `${number(count)} medarbejdere er deres egen leder`,
+    'guest-without-sponsor': (count) => `${number(count)} gæster har ingen vært`,
+    'sponsor-left': (count) => `${number(count)} gæster har en vært, der er fratrådt eller selv gæst`,
+    'no-owner': (count) => `${number(count)} grupper har ingen ejer`,
+    'owner-left': (count) => `${number(count)} grupper har ejere, der er fratrådt eller gæster`,
+    'owner-leaves': (count) => `${number(count)} grupper mister deres eneste ejer`,
+    'hidden-members': (count) => `${number(count)} grupper skjuler deres medlemmer`,
+    'no-description': (count) => `${groupsIn(count)} uden forklaring`,
+    'nameless-members': (count) => `${groupsIn(count)} har enheder, kontakter eller programmer uden navn`,
+    'perhaps-programs': (count) => `${groupsIn(count)} kan have programmer som medlemmer`,
+    'sign-ins-no-licence': () => 'Seneste log-in kendes ikke',
+    'sign-ins-no-permission': () => 'Seneste log-in kendes ikke',
+  } satisfies Record<DataGapKind, (count: number) => string> as Record<DataGapKind, (count: number) => string>,
   gaps: {
     'manager-left': {
       what: (name) => (name ? `Lederen ${name} er fratrådt` : 'Lederen er fratrådt'),
@@ -103,6 +123,11 @@ export const da = {
       fix: 'Entra › Grupper › gruppen › Ejere: tilføj en, der er ansat',
       who: 'IT-support',
     },
+    'owner-leaves': {
+      what: (name) => `${name} mister sin eneste ejer`,
+      fix: 'Entra › Grupper › gruppen › Ejere: tilføj en ny ejer',
+      who: 'IT-support',
+    },
     'hidden-members': {
       what: (name) => `${name} skjuler sine medlemmer`,
       fix: 'Giv appen lov i Entra: Member.Read.Hidden. Er gruppen tom, kan den slettes',
@@ -136,7 +161,8 @@ export const da = {
   } satisfies Record<DataGapKind, GapWords> as Record<DataGapKind, GapWords>,
 };
 
-const groupsInEnglish = (count: number): string => (count === 1 ? '1 group' : `${count} groups`);
+const numberInEnglish = (count: number): string => count.toLocaleString('en-GB');
+const groupsInEnglish = (count: number): string => (count === 1 ? '1 group' : `${numberInEnglish(count)} groups`);
 
 export const en: typeof da = {
   lead: 'Every access has somebody who answers. Here it is a makeshift, because data are missing.',
@@ -182,9 +208,27 @@ export const en: typeof da = {
   sources: { manager: 'the managers', owner: 'the owners', named: 'those named', team: 'the GDPR team' },
   nobody: 'Nobody can answer yet',
   nameOnly: 'The manager sees only the name of the group',
+  ownerStays: 'The owner keeps the access',
   namelessShown: 'The manager sees what it is, but not its name',
   notAsked: 'Nobody is asked about programs',
   showsUnknown: 'The lines show “Unknown”',
+  many: {
+    'manager-left': (count) => `${numberInEnglish(count)} managers have left`,
+    'manager-is-guest': (count) => `${numberInEnglish(count)} managers are guests and cannot answer`,
+    'no-manager': (count) => `${numberInEnglish(count)} employees have no manager`,
+    'manager-is-self': (count) => `${numberInEnglish(count)} employees are their own manager`,
+    'guest-without-sponsor': (count) => `${numberInEnglish(count)} guests have no sponsor`,
+    'sponsor-left': (count) => `${numberInEnglish(count)} guests have a sponsor who has left or is a guest too`,
+    'no-owner': (count) => `${numberInEnglish(count)} groups have no owner`,
+    'owner-left': (count) => `${numberInEnglish(count)} groups have owners who have left or are guests`,
+    'owner-leaves': (count) => `${numberInEnglish(count)} groups lose their only owner`,
+    'hidden-members': (count) => `${numberInEnglish(count)} groups hide their members`,
+    'no-description': (count) => `${groupsInEnglish(count)} without an explanation`,
+    'nameless-members': (count) => `${groupsInEnglish(count)} with devices, contacts or programs without a name`,
+    'perhaps-programs': (count) => `${groupsInEnglish(count)} may have programs as members`,
+    'sign-ins-no-licence': () => 'The latest sign-in is unknown',
+    'sign-ins-no-permission': () => 'The latest sign-in is unknown',
+  },
   gaps: {
     'manager-left': {
       what: (name) => (name ? `The manager ${name} has left` : 'The manager has left'),
@@ -224,6 +268,11 @@ export const en: typeof da = {
     'owner-left': {
       what: (name) => `The owners of ${name} have left or are guests`,
       fix: 'Entra › Groups › the group › Owners: add one who is employed',
+      who: 'IT support',
+    },
+    'owner-leaves': {
+      what: (name) => `${name} loses its only owner`,
+      fix: 'Entra › Groups › the group › Owners: add a new owner',
       who: 'IT support',
     },
     'hidden-members': {

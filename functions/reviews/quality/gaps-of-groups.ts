@@ -3,6 +3,7 @@ import type { AnsweredBy } from '#shared/reviews/choose-reviewer.ts';
 import { groupGaps, mostExpanded } from '#shared/reviews/data-gaps.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { FoundGap, OfReview } from './gaps-of-people.ts';
+import { ownerLeaves } from './owner-leaves.ts';
 
 type Row = {
   readonly group_id: string;
@@ -11,6 +12,7 @@ type Row = {
   readonly sources: AnsweredBy[];
   readonly owners: number;
   readonly owners_here: number;
+  readonly owner_leaves: boolean;
   readonly members: number;
   readonly nameless: number;
   readonly is_hidden: boolean;
@@ -27,9 +29,8 @@ export const gapsOfGroups = async (tx: Tx, of: OfReview): Promise<readonly Found
         kind,
         about: { id: group.group_id, name: group.name },
         count: 1,
-        // An empty list of a hidden group says nothing.
-        lines: kind === 'hidden-members' ? null : group.lines,
-        meanwhile: group.sources,
+        lines: linesOf[kind](group),
+        meanwhile: kind === 'owner-leaves' ? [] : group.sources,
         reviewer: null,
       }),
     ),
@@ -53,7 +54,16 @@ export const gapsOfGroups = async (tx: Tx, of: OfReview): Promise<readonly Found
 const lacks: Readonly<Record<(typeof groupGaps)[number], (group: Row) => boolean>> = {
   'no-owner': ({ owners }) => owners === 0,
   'owner-left': ({ owners, owners_here }) => owners > 0 && owners_here === 0,
+  'owner-leaves': ({ owner_leaves }) => owner_leaves,
   'hidden-members': ({ is_hidden, members }) => is_hidden && members === 0,
+};
+
+const linesOf: Readonly<Record<(typeof groupGaps)[number], (group: Row) => number | null>> = {
+  'no-owner': ({ lines }) => lines,
+  'owner-left': ({ lines }) => lines,
+  'owner-leaves': () => 1,
+  // An empty list says nothing.
+  'hidden-members': () => null,
 };
 
 const isTooLargeToTell = ({ may_hold_programs, members }: Row): boolean => may_hold_programs && members > mostExpanded;
@@ -76,7 +86,8 @@ const readGroups = async (tx: Tx, { tenantId, reviewId }: OfReview): Promise<rea
     select d.group_id, d.name, g.lines, d.is_hidden, d.description is not null as is_described,
       d.kind = 'security' as may_hold_programs, coalesce(l.sources, '{}') as sources,
       coalesce(m.owners, 0) as owners, coalesce(m.owners_here, 0) as owners_here,
-      coalesce(m.members, 0) as members, coalesce(m.nameless, 0) as nameless
+      coalesce(m.members, 0) as members, coalesce(m.nameless, 0) as nameless,
+      ${ownerLeaves(sql`d`)} as owner_leaves
     from reviewed_groups as g
     join directory_groups as d on d.tenant_id = g.tenant_id and d.group_id = g.group_id and d.gone_at is null
     left join lateral (

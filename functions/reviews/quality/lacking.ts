@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { GapTask, MendableGap } from '#shared/reviews/gap-tasks.ts';
 import type { Tx } from '../../database/transaction.ts';
 import { isAway } from './is-away.ts';
+import { ownerLeaves } from './owner-leaves.ts';
 
 type Row = { readonly id: string; readonly name: string; readonly gap: MendableGap };
 export type Lacking = Omit<Row, 'id'>;
@@ -30,7 +31,7 @@ const withoutManager = (tenantId: string, ids: readonly string[]) => sql<Row>`
       where o.tenant_id = p.tenant_id and o.manager_id = p.person_id and not ${isAway(sql`o`)})
     else p.manager_id is null or p.manager_id = p.person_id end`;
 
-/** Groups without an owner who is here, and guests without a sponsor who is. */
+/** Groups without an owner who is here or about to lose the only one, and guests without a sponsor who is. */
 const withoutOwner = (tenantId: string, ids: readonly string[]) => sql<Row>`
   select d.group_id as id, d.name, case when count(m.object_id) = 0 then 'no-owner' else 'owner-left' end as gap
   from directory_groups as d
@@ -40,6 +41,10 @@ const withoutOwner = (tenantId: string, ids: readonly string[]) => sql<Row>`
   where d.tenant_id = ${tenantId}::uuid and d.group_id = any(${[...ids]}::uuid[]) and d.gone_at is null
   group by d.group_id, d.name
   having count(o.person_id) = 0
+  union all
+  select d.group_id, d.name, 'owner-leaves' from directory_groups as d
+  where d.tenant_id = ${tenantId}::uuid and d.group_id = any(${[...ids]}::uuid[]) and d.gone_at is null
+    and ${ownerLeaves(sql`d`)}
   union all
   select p.person_id, p.name, case when p.sponsor_ids = '{}' then 'guest-without-sponsor' else 'sponsor-left' end
   from directory_people as p

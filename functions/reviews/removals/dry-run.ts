@@ -34,7 +34,7 @@ export const dryRunRemovals: UseCase<Routes['dryRunRemovals']> = (parts, { tenan
         lineId: line.line_id,
         removalId: line.removal_id,
         member: { personId: line.member_id, name: member },
-        ...{ group, words },
+        ...{ groupId: line.group_id, group, words },
         decidedBy: nameOf(line.answered_by),
         decidedAt: (line.answered_at ?? line.sent_at).toISOString(),
         comment: line.comment || null,

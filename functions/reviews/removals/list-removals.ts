@@ -33,8 +33,8 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
       .filter(({ state }) => state === 'planned' || state === 'withheld')
       .map(({ group_id, member_id }) => ({ groupId: group_id, memberId: member_id }));
     const { keptBy, people: keepers } = await keptElsewhere(tx, of, undecided);
-    const people = rows.flatMap(({ answered_by, planned_by, removal_id }) => [
-      ...[answered_by, planned_by],
+    const people = rows.flatMap(({ answered_by, planned_by, undone_by, removal_id }) => [
+      ...[answered_by, planned_by, undone_by],
       taskOf(removal_id)?.doneBy ?? null,
     ]);
     const nameOf = await readNames(tx, tenantId, [...people, ...keepers]);
@@ -54,7 +54,7 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
           removalId: row.removal_id,
           lineId: row.line_id,
           member: { personId: row.member_id, name: member },
-          ...{ group, words },
+          ...{ groupId: row.group_id, group, words },
           decidedBy: nameOf(row.answered_by),
           keptBy: keeper === null ? null : nameOf(keeper),
           ...{ state, place, isOurs: row.is_ours },
@@ -68,6 +68,7 @@ export const listRemovals: UseCase<Routes['listRemovals']> = (parts, { tenantId 
           remains: remains(row),
           readings: looksAt(row.removal_id, row.put_back_at ?? row.removed_at),
           undo: undoOf({ state, isOurs: row.is_ours, removedAt: row.removed_at }, now),
+          undoneBy: row.undone_by === null ? null : nameOf(row.undone_by),
           task: task && { ...task, doneBy: task.doneBy === null ? null : nameOf(task.doneBy) },
           trouble: isTried.has(state) ? troubleOf(row.removal_id) : null,
         };

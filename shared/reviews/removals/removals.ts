@@ -26,6 +26,7 @@ export const plannedRemoval = z.object({
   lineId: z.uuid(),
   /** Whose access it is, and through which group. */
   member: personRef,
+  groupId: z.uuid(),
   group: z.string(),
   /** What the group gives access to, in plain words; null where nobody has said. */
   words: z.string().nullable(),
@@ -94,6 +95,7 @@ export const removalView = z.object({
   removalId: z.uuid(),
   lineId: z.uuid(),
   member: personRef,
+  groupId: z.uuid(),
   group: z.string(),
   /** What the group gives access to, in plain words; null where nobody has said. */
   words: z.string().nullable(),
@@ -121,6 +123,8 @@ export const removalView = z.object({
   /** Why the last call failed, while it is tried again: a code of Graph or of the setup. */
   trouble: z.string().nullable(),
   undo: z.enum(['withhold', 'put-back']).nullable(),
+  /** Who withheld it or had it put back; null where nobody did, or another review has kept it. */
+  undoneBy: personRef.nullable(),
   /** What a person was asked to do last, how often it was chased, and what is said to prove that it is done. */
   task: z
     .object({

@@ -7,11 +7,19 @@ export const at = '2026-11-24T08:00:00.000Z';
 
 /** A removal that waits for the end of its review, with what is given besides. */
 export const removal = (given: Partial<Removal> = {}): Removal => ({
-  ...{ removalId: idOf(10), lineId: idOf(20), member: mette, group: 'SEC-BF', words: 'Børnesager', decidedBy: mette },
+  ...{
+    removalId: idOf(10),
+    lineId: idOf(20),
+    member: mette,
+    groupId: idOf(30),
+    group: 'SEC-BF',
+    words: 'Børnesager',
+    decidedBy: mette,
+  },
   keptBy: null,
   ...{ state: 'planned', place: null, isOurs: false, plannedBy: mette, plannedAt: at, dueAt: null },
   way: (given.state ?? 'planned') === 'planned' ? { by: 'graph', warnings: [] } : null,
   ...{ removedAt: null, putBackAt: null, returnedAt: null, remains: [], readings: [] },
-  ...{ undo: null, task: null, trouble: null },
+  ...{ undo: null, undoneBy: null, task: null, trouble: null },
   ...given,
 });

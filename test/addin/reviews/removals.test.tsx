@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Removal } from '#addin/reviews/team/removals/stage-of.ts';
+import { da as quality } from '#addin/texts/reviews/quality.ts';
 import { da as ofTask } from '#addin/texts/reviews/removal-task.ts';
 import { da as t } from '#addin/texts/reviews/removals.ts';
+import type { DataGap } from '#shared/reviews/data-gaps.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { openTab } from '#test/addin/teams/open-tab.tsx';
@@ -20,6 +22,7 @@ const planned = (way: Planned['way'], digits = 20): Planned => ({
     lineId: idOf(digits),
     removalId: idOf(10),
     member: mette,
+    groupId: idOf(30),
     group: 'SEC-BF',
     words: 'Børnesager',
     decidedBy: mette,
@@ -27,10 +30,15 @@ const planned = (way: Planned['way'], digits = 20): Planned => ({
   ...{ decidedAt: at, comment: null, keptBy: null, way },
 });
 
-type Given = { role?: 'Gdpr.Team' | 'Gdpr.Dpo'; dryRun?: readonly Planned[] };
+type Given = { role?: 'Gdpr.Team' | 'Gdpr.Dpo'; dryRun?: readonly Planned[]; gaps?: readonly DataGap[] };
 const review = { reviewId: idOf(5), name: 'Hvert kvartal', state: 'open', starts: '2026-11-24', ends: '2026-12-22' };
+const period = { planId: idOf(6), starts: '2026-11-24', ends: '2026-12-22', state: 'open' };
+const ownerLeaves: DataGap = {
+  ...{ kind: 'owner-leaves', about: { id: idOf(30), name: 'SEC-BF' }, count: 1, lines: 1, meanwhile: [] },
+  ...{ reviewer: null, task: null },
+};
 const counts = { lines: 4, answered: 4, removals: 1, reviewers: 1, sent: 1, groups: 1, sheets: [] };
-const openWith = (given: Partial<Removal>, { role = 'Gdpr.Team', dryRun = [] }: Given = {}) => {
+const openWith = (given: Partial<Removal>, { role = 'Gdpr.Team', dryRun = [], gaps = [] }: Given = {}) => {
   const sent: [string, unknown][] = [];
   const said = (name: string, answer: object) => ({
     [name]: ({ body }: { body: unknown }) => {
@@ -45,6 +53,9 @@ const openWith = (given: Partial<Removal>, { role = 'Gdpr.Team', dryRun = [] }: 
       readReview: () => ({ body: { ...review, ...counts } }),
       listRemovals: () => ({ body: { removals: [removal(given)] } }),
       dryRunRemovals: () => ({ body: { readAt: at, removals: dryRun } }),
+      listDataGaps: () => ({ body: { ...period, readAt: at, reading: false, gaps } }),
+      findPeople: () => ({ body: { people: [{ personId: idOf(70), name: 'Ida Vest', unit: 'It', mail: null }] } }),
+      ...said('sendGapTasks', { sent: 1 }),
       ...said('undoRemoval', { state: 'withheld' }),
       ...said('finishTask', {}),
       ...said('chaseTask', { chased: 1 }),
@@ -255,4 +266,26 @@ test('the DPO sees it all and changes nothing', async () => {
   await screen.findByRole('region', { name: `${t.dryRun.graph} 1` });
   expect(screen.queryByRole('button', { name: t.of(t.undo.withhold, mette.name, 'Børnesager') })).toBeNull();
   expect(screen.queryByRole('button', { name: t.dryRun.now })).toBeNull();
+});
+
+const newOwner = { by: 'task', place: 'new-owner' } as const;
+
+test.each<[string, Partial<Removal>]>([
+  ['while it waits', { way: newOwner, undo: 'withhold' }],
+  ['when IT has it', { state: 'task', place: 'new-owner', task }],
+])('of an access that the only owner is to lose another owner is named in the list: %s', async (_when, given) => {
+  const sent = openWith(given, { gaps: [ownerLeaves] });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: quality.nameFor('SEC-BF') }));
+  await user.type(await screen.findByRole('combobox', { name: quality.whoOwns('SEC-BF') }), 'Ida');
+  await user.click(await screen.findByRole('option', { name: /Ida Vest/ }));
+  const gaps = [{ kind: 'owner-leaves', aboutId: idOf(30), namesId: idOf(70) }];
+  await waitFor(() => expect(sent).toContainEqual(['sendGapTasks', { gaps }]));
+});
+
+test('once IT was asked for an owner it says so and whom the team proposed, and the access can be left out', async () => {
+  const asked = { madeAt: at, chasedAt: null, names: { personId: idOf(70), name: 'Ida Vest' } };
+  openWith({ way: newOwner, undo: 'withhold' }, { gaps: [{ ...ownerLeaves, task: asked }] });
+  expect(await button(t.undo.withhold)).toBeTruthy();
+  expect((await screen.findByText(new RegExp(t.ownerAsked))).textContent).toContain(quality.proposed('Ida Vest'));
 });

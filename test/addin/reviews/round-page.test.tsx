@@ -128,7 +128,7 @@ test('an administrator sees what lacks in the directory, and nothing of the answ
 
 test('on a phone the units are a list, with the same cure', async () => {
   open(['Gdpr.Team'], { width: 320 });
-  expect(await screen.findByRole('heading', { name: 'Enhed Peter Holt' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Peter Holt' })).toBeTruthy();
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getByRole('button', { name: t.cureFor.remind('Peter Holt') })).toBeTruthy();
 });
@@ -150,7 +150,7 @@ test('heads sort the table, and say so', async () => {
     .getAllByRole('row')
     .slice(1)
     .map(({ textContent }) => textContent ?? '');
-  expect(names.map((row) => row.match(/Enhed (\w+)/)?.[1])).toEqual(['Birgit', 'Gitte', 'Hanne', 'Peter']);
+  expect(names.map((row) => row.match(/^(\w+)/)?.[1])).toEqual(['Birgit', 'Gitte', 'Hanne', 'Peter']);
 });
 
 test('a task asks HR to mend what lacks', async () => {

@@ -1,4 +1,5 @@
-import { statusOf, unitsInOrder, unitsOf } from '#addin/reviews/team/overview/units.ts';
+import { shortUnits } from '#addin/reviews/team/overview/short-units.ts';
+import { statusOf, unitsInOrder, unitsOf, worstOf } from '#addin/reviews/team/overview/units.ts';
 import type { SheetProgress } from '#shared/reviews/views.ts';
 
 const sheet = (
@@ -57,7 +58,36 @@ test('a search finds a unit with all of its reviewers, or the reviewers whose na
 test('who has sent is finished; who has not when it is over, is not sent', () => {
   const [first = sheet('x', null, 0)] = sheets;
   expect(statusOf({ ...first, sentOn: '2026-11-24' }, false)).toBe('finished');
-  expect(statusOf(first, true)).toBe('going');
+  expect(statusOf({ ...first, seenOn: '2026-11-24' }, true)).toBe('going');
   expect(statusOf({ ...first, ...stuck }, true)).toBe('stalled');
   expect(statusOf(first, false)).toBe('not-sent');
 });
+
+test('a reviewer who has not opened the page is not under way, a unit is once one of its reviewers is', () => {
+  const [unopened, opened] = [sheet('x', 'Job', 0), sheet('y', 'Job', 0, { seenOn: '2026-11-20' })];
+  expect(statusOf(unopened, true)).toBe('not-opened');
+  expect(worstOf([unopened, unopened], true)).toBe('not-opened');
+  expect(worstOf([unopened, opened], true)).toBe('going');
+  expect(worstOf([unopened, sheet('z', 'Job', 10, { sentOn: '2026-11-24' })], true)).toBe('going');
+});
+
+test.each([
+  [
+    ['Center for Job', 'Center for Dagtilbud', 'Center for skoler', 'Direktionen'],
+    ['Job', 'Dagtilbud', 'Skoler', 'Direktionen'],
+  ],
+  [
+    ['Center for Job', 'Center for Dagtilbud'],
+    ['Center for Job', 'Center for Dagtilbud'],
+  ],
+  [
+    ['Center for Job', 'Center for Dagtilbud', 'Center for It', 'Job'],
+    ['Center for Job', 'Center for Dagtilbud', 'Center for It', 'Job'],
+  ],
+  [
+    ['Skole Nord', 'Skole Syd', 'Skole Nord A', 'Ældre'],
+    ['Nord', 'Syd', 'Nord A', 'Ældre'],
+  ],
+])('what nearly all units begin with is said of none: %j', (units, short) =>
+  expect(units.map(shortUnits(units))).toEqual(short),
+);

@@ -7,7 +7,13 @@ import { Bar, percentOf } from '../Bar.tsx';
 import type { Status } from './units.ts';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  part: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+  },
   percent: { minWidth: '44px', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   left: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
@@ -26,7 +32,11 @@ export const AnsweredPart = ({ lines, answered, status }: Shown) => {
     <span className={styles.part}>
       <span className={styles.percent}>{percentWords(percentOf(answered, lines))}</span>
       <Bar part={lines === 0 ? 1 : answered / lines} tone={tone} />
-      {open > 0 && <span className={styles.left}>{t.left(open.toLocaleString(language))}</span>}
+      {open > 0 && (
+        <span className={styles.left}>
+          {(status === 'not-sent' ? t.without : t.left)(open.toLocaleString(language))}
+        </span>
+      )}
     </span>
   );
 };

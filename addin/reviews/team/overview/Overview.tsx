@@ -9,6 +9,7 @@ import { RoundNumbers } from './RoundNumbers.tsx';
 import type { Review } from './review.ts';
 import { SaveOverview } from './SaveOverview.tsx';
 import { SilentGroups } from './SilentGroups.tsx';
+import { shortUnits } from './short-units.ts';
 import { UnitCards } from './UnitCards.tsx';
 import { UnitTable } from './UnitTable.tsx';
 import { type Sort, unitsInOrder, unitsOf } from './units.ts';
@@ -49,6 +50,7 @@ export const Overview = ({ review, gaps, onRemind }: Shown) => {
   const given = {
     reviewId,
     units,
+    short: shortUnits(review.sheets.flatMap(({ unit }) => unit ?? [])),
     isOpen,
     sort,
     onSort: setSort,

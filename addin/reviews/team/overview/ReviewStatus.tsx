@@ -1,5 +1,6 @@
 import { Badge, type BadgeProps } from '@fluentui/react-badge';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { makeStyles } from '@griffel/react';
@@ -12,6 +13,8 @@ type Dress = readonly [NonNullable<BadgeProps['appearance']>, NonNullable<BadgeP
 
 const dressOf: Readonly<Record<Status, Dress>> = {
   stalled: ['tint', 'warning', WarningFilled],
+  // Nothing has happened yet: no colour, and no frame that draws the eye.
+  'not-opened': ['ghost', 'informative', CircleRegular],
   going: ['outline', 'informative', ClockRegular],
   finished: ['tint', 'success', CheckmarkCircleFilled],
   'not-sent': ['outline', 'informative', WarningFilled],

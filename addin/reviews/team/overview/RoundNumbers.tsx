@@ -45,14 +45,19 @@ export const RoundNumbers = ({ review, gaps }: { review: Review; gaps: number | 
           [percentWords(percent), state === 'ended' ? t.numbers.answered : t.numbers.soFar],
           [lines, t.numbers.lines],
           [removals, t.numbers.removals],
-          [gaps ?? '–', t.numbers.gaps],
-          ...(state === 'open' ? [[days, t.numbers.daysLeft(days)] as const] : []),
+          // What lacks now says nothing of a review that is over.
+          ...(state === 'open'
+            ? ([
+                [gaps ?? '–', t.numbers.gaps],
+                [days, t.numbers.daysLeft(days)],
+              ] as const)
+            : []),
         ]}
       />
       <div className={styles.time} role="img" aria-label={t.bar(percent)}>
         <span className={styles.days}>
-          <span>{times.dayBrief(starts, now)}</span>
-          <span>{times.dayBrief(ends, now)}</span>
+          <span>{times.shortDay(starts)}</span>
+          <span>{times.shortDay(ends)}</span>
         </span>
         <Bar whole part={lines === 0 ? 0 : answered / lines} tone="done" />
       </div>

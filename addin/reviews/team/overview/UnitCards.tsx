@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Units where there is no room for a table: each with its reviewers, a bar, and what there is to do. */
-export const UnitCards = ({ reviewId, units, isOpen, sort, onSort, onRemind }: UnitsShown) => {
+export const UnitCards = ({ reviewId, units, short, isOpen, sort, onSort, onRemind }: UnitsShown) => {
   const styles = useStyles();
   const t = useTexts(overview);
   return (
@@ -52,7 +52,7 @@ export const UnitCards = ({ reviewId, units, isOpen, sort, onSort, onRemind }: U
       <ul className={styles.list}>
         {units.map(({ unit, sheets }) => (
           <li key={unit ?? ''} className={styles.unit}>
-            <h2 className={styles.name}>{unit ?? t.noUnit}</h2>
+            <h2 className={styles.name}>{unit === null ? t.noUnit : short(unit)}</h2>
             {sheets.map((sheet) => {
               const status = statusOf(sheet, isOpen);
               return (

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-button';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-table';
-import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import type { SheetProgress } from '#shared/reviews/views.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -13,20 +13,25 @@ import { CureButton } from './CureButton.tsx';
 import { LastWords } from './LastWords.tsx';
 import { Reviewer } from './Reviewer.tsx';
 import { ReviewStatus } from './ReviewStatus.tsx';
-import { type Sort, type sorts, statusOf, type UnitOfReview, worstOf } from './units.ts';
+import { type Sort, type Status, type sorts, statusOf, type UnitOfReview, worstOf } from './units.ts';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
-  unit: { width: '19%', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  first: { paddingInlineStart: 0 },
+  unit: { width: '22%', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', paddingInlineStart: 0 },
   row: { height: '44px' },
-  fold: { paddingInline: 0, minWidth: 'auto' },
+  fold: { ...typographyStyles.body1, paddingInline: 0, minWidth: 'auto', marginInlineStart: '-2px' },
   cell: { width: '24%', paddingBlock: tokens.spacingVerticalXS },
-  act: { width: '1%', whiteSpace: 'nowrap', textAlign: 'end' },
+  quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  act: { width: '1%', whiteSpace: 'nowrap', textAlign: 'end', paddingInlineEnd: 0 },
 });
 
 export type UnitsShown = {
   readonly reviewId: string;
   readonly units: readonly UnitOfReview[];
+  /** A unit's name without what nearly all of them begin with. */
+  readonly short: (unit: string) => string;
   readonly isOpen: boolean;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
@@ -48,6 +53,7 @@ export const UnitTable = ({ units, sort, onSort, ...given }: UnitsShown) => {
           {columns.map((by) => (
             <TableHeaderCell
               key={by}
+              className={mergeClasses(styles.head, by === 'unit' && styles.first)}
               {...(sort.by === by && { sortDirection: sort.down ? 'descending' : 'ascending' })}
               onClick={() => onSort({ by, down: sort.by === by && !sort.down })}
             >
@@ -66,23 +72,28 @@ export const UnitTable = ({ units, sort, onSort, ...given }: UnitsShown) => {
   );
 };
 
-type Rows = Pick<UnitsShown, 'reviewId' | 'isOpen' | 'onRemind' | 'isUnfolded'> & { readonly unit: UnitOfReview };
+type Rows = Pick<UnitsShown, 'short' | 'reviewId' | 'isOpen' | 'onRemind' | 'isUnfolded'> & {
+  readonly unit: UnitOfReview;
+};
 
-const UnitRows = ({ unit, isUnfolded, ...given }: Rows) => {
+const UnitRows = ({ unit, short, isUnfolded, ...given }: Rows) => {
   const styles = useStyles();
   const t = useTexts(overview);
   const { isOpen, onRemind } = given;
   const [unfolded, setUnfolded] = useState<boolean>();
   const [only, ...others] = unit.sheets;
-  const name = unit.unit ?? t.noUnit;
+  const name = unit.unit === null ? t.noUnit : short(unit.unit);
   if (only && others.length === 0) return <SheetRow sheet={only} unit={name} {...given} />;
   const isShown = unfolded ?? isUnfolded;
   const status = worstOf(unit.sheets, isOpen);
-  const stuck = unit.sheets.filter((sheet) => statusOf(sheet, isOpen) === 'stalled').length;
+  const countOf = (wanted: Status) => unit.sheets.filter((sheet) => statusOf(sheet, isOpen) === wanted).length;
+  const stuck = countOf('stalled');
   return (
     <>
       <TableRow className={styles.row}>
-        <TableCell className={styles.unit}>{name}</TableCell>
+        <TableCell className={styles.unit} title={unit.unit ?? undefined}>
+          {name}
+        </TableCell>
         <TableCell>
           <Button
             className={styles.fold}
@@ -102,7 +113,9 @@ const UnitRows = ({ unit, isUnfolded, ...given }: Rows) => {
         <TableCell>
           <ReviewStatus status={status} />
         </TableCell>
-        <TableCell>{stuck > 0 && t.stuck(stuck)}</TableCell>
+        <TableCell className={styles.quiet}>
+          {stuck > 0 ? t.stuck(stuck) : t.finishedOf(countOf('finished'), unit.sheets.length)}
+        </TableCell>
         {onRemind && <TableCell />}
       </TableRow>
       {isShown && unit.sheets.map((sheet) => <SheetRow key={sheet.sheetId} sheet={sheet} unit="" {...given} />)}

@@ -8,22 +8,26 @@ export type UnitOfReview = {
   readonly answered: number;
 };
 
-export type Status = 'stalled' | 'going' | 'finished' | 'not-sent';
+export type Status = 'stalled' | 'not-opened' | 'going' | 'finished' | 'not-sent';
 export const sorts = ['answered', 'unit', 'who', 'status', 'last'] as const;
 export type Sort = { readonly by: (typeof sorts)[number]; readonly down: boolean };
 
 /** @param isOpen the review runs */
-export const statusOf = ({ sentOn, stall }: SheetProgress, isOpen: boolean): Status => {
+export const statusOf = ({ sentOn, stall, seenOn, touchedOn }: SheetProgress, isOpen: boolean): Status => {
   if (sentOn) return 'finished';
   if (!isOpen) return 'not-sent';
-  return stall ? 'stalled' : 'going';
+  if (stall) return 'stalled';
+  return seenOn === null && touchedOn === null ? 'not-opened' : 'going';
 };
 
-const worstFirst: readonly Status[] = ['stalled', 'not-sent', 'going', 'finished'];
+const worstFirst: readonly Status[] = ['stalled', 'not-sent', 'not-opened', 'going', 'finished'];
 
-/** Of several reviewers the worst status. */
-export const worstOf = (sheets: readonly SheetProgress[], isOpen: boolean): Status =>
-  worstFirst.find((status) => sheets.some((sheet) => statusOf(sheet, isOpen) === status)) ?? 'going';
+/** Of several reviewers the worst status; they are under way once one of them has begun. */
+export const worstOf = (sheets: readonly SheetProgress[], isOpen: boolean): Status => {
+  const found = new Set(sheets.map((sheet) => statusOf(sheet, isOpen)));
+  if (found.has('not-opened') && found.size > 1) found.add('going').delete('not-opened');
+  return worstFirst.find((status) => found.has(status)) ?? 'going';
+};
 
 /** The units of those whose unit or name fits a search, each with those who fit; all of them where its own name does. */
 export const unitsOf = (sheets: readonly SheetProgress[], search = ''): readonly UnitOfReview[] => {

@@ -4,6 +4,7 @@ import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
 import { useTimes } from '../../../texts/times.ts';
+import { statusOf } from './units.ts';
 
 type Words = { readonly first: string; readonly second: string | undefined };
 
@@ -23,13 +24,22 @@ export const useLastWords = (): ((sheet: SheetProgress, isOpen: boolean) => Word
     if (stall)
       return touchedOn === stall.since ? t.answeredUntouched(day(stall.since)) : t.openedUntouched(day(stall.since));
     if (touchedOn) return t.lastAnswer(day(touchedOn));
-    return seenOn ? t.opened(day(seenOn)) : t.notOpenedYet;
+    if (seenOn) return t.opened(day(seenOn));
+    return sheet.toldAt ? told(sheet.toldAt, sheet.reminders) : t.notOpenedYet;
   };
-  const secondOf = ({ sentOn, reminders, toldAt, standIn }: SheetProgress, isOpen: boolean): string | undefined => {
+  const isToday = (at: string) => dayOf(new Date(at)) === dayOf(now);
+  const told = (at: string, reminders: number): string => {
+    if (isToday(at)) return reminders > 0 ? t.reminded(times.time(at)) : t.asked(times.time(at));
+    const on = times.dayBrief(dayOf(new Date(at)), now);
+    return reminders > 0 ? t.remindedOn(on) : t.askedOn(on);
+  };
+  const secondOf = (sheet: SheetProgress, isOpen: boolean): string | undefined => {
+    const { sentOn, reminders, toldAt, standIn } = sheet;
     if (sentOn || !isOpen) return undefined;
-    const isToday = toldAt !== null && dayOf(new Date(toldAt)) === dayOf(now);
-    const today = isToday ? [reminders > 0 ? t.reminded(times.time(toldAt)) : t.asked(times.time(toldAt))] : [];
-    const counted = reminders > (isToday ? 1 : 0) ? [t.reminders(reminders)] : [];
+    const saysToday = toldAt !== null && isToday(toldAt);
+    const isSaid = statusOf(sheet, isOpen) === 'not-opened';
+    const today = saysToday && !isSaid ? [told(toldAt, reminders)] : [];
+    const counted = reminders > (saysToday || isSaid ? 1 : 0) ? [t.reminders(reminders)] : [];
     const other = standIn ? [t.standsIn(standIn.name)] : [];
     return [...other, ...today, ...counted].join(' · ') || undefined;
   };

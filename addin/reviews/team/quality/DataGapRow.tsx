@@ -17,9 +17,9 @@ import { useGapWords } from './use-gap-words.ts';
 import { useTaskWords } from './use-task-words.ts';
 
 /** What lacks, meanwhile, how, who, and what can be done from here. */
-export const gapColumns = 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) minmax(0, 2fr) 104px';
+export const gapColumns = 'minmax(0, 6fr) minmax(0, 4fr) minmax(0, 6fr) minmax(0, 2fr) 112px';
 
-const useStyles = makeStyles({
+export const useGapStyles = makeStyles({
   row: {
     display: 'grid',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   what: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   icon: { fontSize: '20px', lineHeight: 0, flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
   title: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   cell: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     '@container page (min-width: 720px)': { display: 'none' },
   },
+  button: { '@container page (max-width: 639px)': { minHeight: '44px' } },
   act: {
     display: 'flex',
     flexDirection: 'column',
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
   },
 });
 
-const iconOf: Readonly<Record<DataGapKind, ComponentType>> = {
+export const iconOf: Readonly<Record<DataGapKind, ComponentType>> = {
   'manager-left': PersonProhibitedRegular,
   'manager-is-guest': PersonProhibitedRegular,
   'no-manager': PersonQuestionMarkRegular,
@@ -62,6 +63,7 @@ const iconOf: Readonly<Record<DataGapKind, ComponentType>> = {
   'sponsor-left': PersonProhibitedRegular,
   'no-owner': GroupRegular,
   'owner-left': GroupRegular,
+  'owner-leaves': GroupRegular,
   'hidden-members': EyeOffRegular,
   'no-description': GroupRegular,
   'nameless-members': GroupRegular,
@@ -78,7 +80,7 @@ type Shown = {
 
 /** One thing that lacks; asked for already it says since when, instead of its button. */
 export const DataGapRow = ({ gap, mending }: Shown) => {
-  const styles = useStyles();
+  const styles = useGapStyles();
   const t = useTexts(quality);
   const { what, lines, meanwhile, fix, who } = useGapWords()(gap);
   const task = useTaskWords()(gap);
@@ -94,9 +96,9 @@ export const DataGapRow = ({ gap, mending }: Shown) => {
           <span className={styles.quiet}>{lines}</span>
         </span>
       </span>
-      <Cell label={t.columns.meanwhile} className={styles.meanwhile} words={meanwhile} />
-      <Cell label={t.columns.fix} className={styles.cell} words={fix} />
-      <Cell label={t.columns.who} className={styles.cell} words={who} />
+      <GapCell label={t.columns.meanwhile} className={styles.meanwhile} words={meanwhile} />
+      <GapCell label={t.columns.fix} className={styles.cell} words={fix} />
+      <GapCell label={t.columns.who} className={styles.cell} words={who} />
       <span className={styles.act}>
         {task.map((words) => (
           <span key={words} className={styles.quiet}>
@@ -109,8 +111,9 @@ export const DataGapRow = ({ gap, mending }: Shown) => {
   );
 };
 
-const Cell = ({ label, className, words }: { label: string; className: string; words: string }) => {
-  const styles = useStyles();
+/** A cell that says, where the columns have no heads, what it is. */
+export const GapCell = ({ label, className, words }: { label: string; className: string; words: string }) => {
+  const styles = useGapStyles();
   return (
     <span className={className}>
       <span className={styles.label} aria-hidden>

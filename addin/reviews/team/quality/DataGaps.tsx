@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-button';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import { useNow } from '../../../look/clock.ts';
@@ -12,8 +11,8 @@ import * as quality from '../../../texts/reviews/quality.ts';
 import { useTimes } from '../../../texts/times.ts';
 import { DataGapRow, gapColumns } from './DataGapRow.tsx';
 import type { Mending } from './GapAction.tsx';
+import { GapKindRow } from './GapKindRow.tsx';
 import { GapTools } from './GapTools.tsx';
-import { useGapWords } from './use-gap-words.ts';
 
 export type DataGapsAnswer = AnswerOf<Routes['listDataGaps']>;
 
@@ -34,11 +33,10 @@ const useStyles = makeStyles({
       columnGap: tokens.spacingHorizontalM,
     },
   },
-  more: { alignSelf: 'flex-start' },
 });
 
-/** Rows shown before one asks for more. */
-const atFirst = 50;
+/** More of one kind are one row, that opens to them: each would say the same. */
+const fewOfKind = 3;
 const columns = ['what', 'meanwhile', 'fix', 'who'] as const;
 
 type Shown = DataGapsAnswer & { readonly title: string; readonly mending: Mending | undefined };
@@ -49,16 +47,13 @@ export const DataGaps = ({ gaps, readAt, title, mending }: Shown) => {
   const t = useTexts(quality);
   const times = useTimes();
   const now = useNow();
-  const wordsOf = useGapWords();
-  const [shown, setShown] = useState(atFirst);
   const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search).trim().toLocaleLowerCase('da');
   if (gaps.length === 0) return <EmptyState icon={<CheckmarkCircleRegular />} title={t.empty} words={t.emptyWords} />;
-  const wanted = search.trim().toLocaleLowerCase('da');
-  const fits = gaps.filter((gap) => {
-    const { what, who } = wordsOf(gap);
-    return `${what} ${who}`.toLocaleLowerCase('da').includes(wanted);
+  const fits = gaps.filter(({ kind, about, count }) => {
+    const { what, who } = t.gaps[kind];
+    return wanted === '' || `${what(about?.name ?? '', count)} ${who}`.toLocaleLowerCase('da').includes(wanted);
   });
-  const more = Math.min(atFirst, fits.length - shown);
   return (
     <div className={styles.part}>
       <p className={styles.words}>{t.lead}</p>
@@ -76,16 +71,15 @@ export const DataGaps = ({ gaps, readAt, title, mending }: Shown) => {
             ))}
           </div>
           <ul className={styles.list}>
-            {fits.slice(0, shown).map((gap) => (
-              <DataGapRow key={`${gap.kind} ${gap.about?.id ?? ''}`} gap={gap} mending={mending} />
-            ))}
+            {[...Map.groupBy(fits, ({ kind }) => kind)].map(([kind, own]) =>
+              own.length > fewOfKind ? (
+                <GapKindRow key={kind} gaps={own} isUnfolded={wanted !== ''} mending={mending} />
+              ) : (
+                own.map((gap) => <DataGapRow key={`${kind} ${gap.about?.id ?? ''}`} gap={gap} mending={mending} />)
+              ),
+            )}
           </ul>
         </div>
-      )}
-      {more > 0 && (
-        <Button className={styles.more} onClick={() => setShown(shown + atFirst)}>
-          {t.more(more)}
-        </Button>
       )}
       <p className={styles.quiet}>{readAt ? t.readAt(times.near(readAt, now)) : t.neverRead}</p>
     </div>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
-import type { DataGap } from '#shared/reviews/data-gaps.ts';
+import type { DataGap, DataGapKind } from '#shared/reviews/data-gaps.ts';
 import { useToasts } from '../../../look/toasts/toasts.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as previewTexts from '../../../texts/reviews/plan-preview.ts';
@@ -10,7 +10,9 @@ import { useChange } from '../../../use-api.ts';
 import { NameOwner } from './NameOwner.tsx';
 import { toMend, useSendingTasks } from './use-sending-tasks.ts';
 
-const useStyles = makeStyles({ button: { '@container page (max-width: 639px)': { minHeight: '44px' } } });
+const useStyles = makeStyles({
+  button: { whiteSpace: 'nowrap', '@container page (max-width: 639px)': { minHeight: '44px' } },
+});
 
 /** The review whose gaps they are, and what the caller may do about them. */
 export type Mending = { readonly reviewId: string; readonly planId: string; readonly mayGive: boolean };
@@ -19,23 +21,31 @@ export type Mending = { readonly reviewId: string; readonly planId: string; read
 export const GapAction = ({ gap, what, mending }: { gap: DataGap; what: string; mending: Mending }) => {
   const styles = useStyles();
   const t = useTexts(quality);
-  const [near, setNear] = useState<HTMLElement>();
   const { send, isPending } = useSendingTasks(mending.reviewId);
   const mend = toMend(gap);
   if (gap.kind === 'no-description') return <AskOwners planId={mending.planId} />;
   if (!mend) return null;
-  if (gap.kind !== 'no-owner' && gap.kind !== 'owner-left')
-    return (
-      <Button
-        className={styles.button}
-        size="small"
-        disabledFocusable={isPending}
-        aria-label={t.sendFor(what)}
-        onClick={() => send([mend])}
-      >
-        {t.send}
-      </Button>
-    );
+  if (wantsOwner.has(gap.kind)) return <OwnerButton gap={gap} mending={mending} />;
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      disabledFocusable={isPending}
+      aria-label={t.sendFor(what)}
+      onClick={() => send([mend])}
+    >
+      {t.send}
+    </Button>
+  );
+};
+
+const wantsOwner: ReadonlySet<DataGapKind> = new Set(['no-owner', 'owner-left', 'owner-leaves']);
+
+/** Asks who is to own a group, beside it. */
+export const OwnerButton = ({ gap, mending }: { gap: DataGap; mending: Mending }) => {
+  const styles = useStyles();
+  const t = useTexts(quality);
+  const [near, setNear] = useState<HTMLElement>();
   const mayGive = mending.mayGive && gap.meanwhile.includes('team');
   return (
     <>

@@ -19,6 +19,8 @@ export const useMeanwhile = (): ((gap: DataGap) => string) => {
         return t.showsUnknown;
       case 'hidden-members':
         return t.nobody;
+      case 'owner-leaves':
+        return t.ownerStays;
       case 'manager-left':
       case 'manager-is-guest':
       case 'no-manager':

@@ -14,8 +14,10 @@ import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
 import { useTimes } from '../../../texts/times.ts';
 import { useChange, useRead } from '../../../use-api.ts';
+import { OwnerButton } from '../quality/GapAction.tsx';
 import { removalRoutes, useWithhold } from './RemovalAction.tsx';
 import { accessOf } from './stage-of.ts';
+import { type OwnerGap, useOwnerGaps } from './use-owner-gaps.ts';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column' },
@@ -60,6 +62,7 @@ export const DryRunDrawer = ({ reviewId, waitsFor, isOfTeam, onClose }: Given) =
   const found = useRead('dryRunRemovals', { params: { reviewId } });
   const apply = useChange('applyRemovals', removalRoutes);
   const { removals = [], readAt = null } = found.data ?? {};
+  const ownerGapOf = useOwnerGaps(reviewId, removals);
   const inGroup = (group: RemovalGroup) => removals.filter(({ way }) => groupOf(way) === group);
   const [removed, toIt] = [inGroup('graph').length, inGroup('task').length];
   const words = waitsFor === 'tonight' ? 'tonight' : 'planned';
@@ -109,20 +112,25 @@ export const DryRunDrawer = ({ reviewId, waitsFor, isOfTeam, onClose }: Given) =
       {found.data && removals.length === 0 && <p className={styles.quiet}>{t.dryRun.none}</p>}
       {removalGroups.map((group) => {
         const own = inGroup(group);
-        return own.length > 0 && <Part key={group} {...{ reviewId, group, isOfTeam }} removals={own} />;
+        return own.length > 0 && <Part key={group} {...{ reviewId, group, ownerGapOf, isOfTeam }} removals={own} />;
       })}
       {readAt && <p className={styles.quiet}>{t.dryRun.readAt(times.near(readAt, now))}</p>}
     </SideDrawer>
   );
 };
 
-type PartGiven = { reviewId: string; group: RemovalGroup; removals: readonly PlannedRemoval[]; isOfTeam: boolean };
+type PartGiven = {
+  reviewId: string;
+  group: RemovalGroup;
+  removals: readonly PlannedRemoval[];
+  ownerGapOf: (removal: PlannedRemoval) => OwnerGap | undefined;
+  isOfTeam: boolean;
+};
 
-const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
+const Part = ({ reviewId, group, removals, ownerGapOf, isOfTeam }: PartGiven) => {
   const t = useTexts(texts);
   const styles = useStyles();
   const [isAll, setAll] = useState(false);
-  const withhold = useWithhold(reviewId);
   const shown = isAll ? removals : removals.slice(0, few);
   const left = removals.length - shown.length;
   return (
@@ -144,17 +152,7 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
                 </p>
               ))}
             </div>
-            {isOfTeam && group !== 'gone' && removal.removalId && (
-              <Button
-                className={styles.act}
-                size="small"
-                appearance="subtle"
-                aria-label={t.of(t.undo.withhold, removal.member.name, accessOf(removal))}
-                onClick={() => removal.removalId && withhold(removal.removalId, removal.lineId, removal.member.name)}
-              >
-                {t.undo.withhold}
-              </Button>
-            )}
+            {isOfTeam && group !== 'gone' && <DryAct {...{ reviewId, removal }} ownerGap={ownerGapOf(removal)} />}
           </li>
         ))}
       </ul>
@@ -164,6 +162,29 @@ const Part = ({ reviewId, group, removals, isOfTeam }: PartGiven) => {
         </Button>
       )}
     </section>
+  );
+};
+
+type Acting = { reviewId: string; removal: PlannedRemoval; ownerGap: OwnerGap | undefined };
+
+/** What comes first: an owner where one is needed, else to take it out. */
+const DryAct = ({ reviewId, removal, ownerGap }: Acting) => {
+  const t = useTexts(texts);
+  const styles = useStyles();
+  const withhold = useWithhold(reviewId);
+  const { removalId, lineId, member } = removal;
+  if (ownerGap && !ownerGap.gap.task) return <OwnerButton {...ownerGap} />;
+  if (!removalId) return null;
+  return (
+    <Button
+      className={styles.act}
+      size="small"
+      appearance="subtle"
+      aria-label={t.of(t.undo.withhold, member.name, accessOf(removal))}
+      onClick={() => withhold(removalId, lineId, member.name)}
+    >
+      {t.undo.withhold}
+    </Button>
   );
 };
 

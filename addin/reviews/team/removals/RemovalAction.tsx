@@ -8,7 +8,9 @@ import * as desk from '../../../texts/desk.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
 import { useChange } from '../../../use-api.ts';
+import { OwnerButton } from '../quality/GapAction.tsx';
 import { accessOf, type Removal } from './stage-of.ts';
+import type { OwnerGap } from './use-owner-gaps.ts';
 
 const useStyles = makeStyles({ act: { whiteSpace: 'nowrap', '@media (max-width: 639px)': { minHeight: '44px' } } });
 
@@ -19,11 +21,13 @@ type Given = {
   removal: Removal;
   /** Who is not may look at the task, and change nothing. */
   isOfTeam: boolean;
+  /** Where it waits for another owner. */
+  ownerGap: OwnerGap | undefined;
   onTask: () => void;
 };
 
 /** The one thing that can be done about a removal. */
-export const RemovalAction = ({ reviewId, removal, isOfTeam, onTask }: Given) => {
+export const RemovalAction = ({ reviewId, removal, isOfTeam, ownerGap, onTask }: Given) => {
   const t = useTexts(texts);
   const withhold = useWithhold(reviewId);
   const putBack = usePutBack(reviewId);
@@ -31,6 +35,7 @@ export const RemovalAction = ({ reviewId, removal, isOfTeam, onTask }: Given) =>
   const chase = useChase();
   const { undo, task, state, removalId, lineId, member } = removal;
   if (!isOfTeam) return task && <Act removal={removal} name={t.seeTask} onPress={onTask} />;
+  if (ownerGap && !ownerGap.gap.task) return <OwnerButton {...ownerGap} />;
   if (undo === 'withhold')
     return <Act removal={removal} name={t.undo.withhold} onPress={() => withhold(removalId, lineId, member.name)} />;
   if (undo === 'put-back') {

@@ -5,17 +5,22 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { ComponentType } from 'react';
 import type { RemovalFate } from '#shared/reviews/removals/removal-fate.ts';
 import type { RemovalState } from '#shared/reviews/removals/removals.ts';
 import { fateIn, isAlreadyGone, type Removal } from './stage-of.ts';
 
-const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
+const useStyles = makeStyles({
+  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
+  ghost: { paddingInline: 0, color: tokens.colorNeutralForeground2 },
+});
 
 type Dress = readonly [NonNullable<BadgeProps['appearance']>, NonNullable<BadgeProps['color']>, ComponentType];
 
-const waits: Dress = ['tint', 'informative', ClockRegular];
+// What goes as planned draws no eye.
+const waits: Dress = ['ghost', 'informative', ClockRegular];
 const read: Dress = ['tint', 'brand', ArrowSyncRegular];
 const warns: Dress = ['tint', 'warning', WarningFilled];
 const ends: Dress = ['outline', 'informative', SubtractCircleRegular];
@@ -57,8 +62,15 @@ const dressFor = (removal: Removal): Dress => {
 /** How far a removal is, in a word with its picture. */
 export const RemovalBadge = ({ removal, words }: { removal: Removal; words: string }) => {
   const [appearance, color, Icon] = dressFor(removal);
+  const styles = useStyles();
   return (
-    <Badge className={useStyles().badge} shape="rounded" appearance={appearance} color={color} icon={<Icon />}>
+    <Badge
+      className={mergeClasses(styles.badge, appearance === 'ghost' && styles.ghost)}
+      shape="rounded"
+      appearance={appearance}
+      color={color}
+      icon={<Icon />}
+    >
       {words}
     </Badge>
   );

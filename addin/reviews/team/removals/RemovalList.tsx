@@ -9,9 +9,11 @@ import { Person } from '../../../look/people/Person.tsx';
 import { Unseen } from '../../../look/Unseen.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
+import { useTaskWords } from '../quality/use-task-words.ts';
 import { RemovalAction } from './RemovalAction.tsx';
 import { RemovalBadge } from './RemovalBadge.tsx';
 import { accessOf, inOrder, type Removal, stageOf, stages } from './stage-of.ts';
+import { useOwnerGaps } from './use-owner-gaps.ts';
 import { useWordsOf } from './use-words-of.ts';
 
 const besideDrawer = '@container page (max-width: 759px)';
@@ -19,13 +21,13 @@ const besideDrawer = '@container page (max-width: 759px)';
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', width: '100%' },
   cell: { paddingBlock: tokens.spacingVerticalS, paddingInlineStart: 0, verticalAlign: 'middle', minWidth: 0 },
-  head: { ...typographyStyles.caption1, paddingInlineStart: 0 },
-  person: { width: '19%' },
-  access: { width: '22%', overflowWrap: 'anywhere' },
+  head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, paddingInlineStart: 0 },
+  person: { width: '20%', [besideDrawer]: { width: '27%' } },
+  access: { width: '25%', overflowWrap: 'anywhere', [besideDrawer]: { width: '33%' } },
   // Beside an open drawer there is room for three columns: who decided stands below the access then.
   by: { width: '17%', [besideDrawer]: { display: 'none' } },
   byBelow: { display: 'none', paddingTop: tokens.spacingVerticalXS, [besideDrawer]: { display: 'block' } },
-  act: { width: '116px', textAlign: 'end' },
+  act: { width: '116px', textAlign: 'end', paddingInlineEnd: 0, [besideDrawer]: { width: '92px' } },
   decided: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   facts: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: 'anywhere' },
@@ -60,10 +62,15 @@ export const RemovalList = ({ removals, ...given }: Given) => {
   const narrow = useNarrow();
   const [most, setMost] = useState(atATime);
   const shown = inOrder(removals).slice(0, most);
+  const ownerGapOf = useOwnerGaps(given.reviewId, removals);
   const left = removals.length - shown.length;
   return (
     <>
-      {narrow ? <Cards removals={shown} {...given} /> : <Rows removals={shown} {...given} />}
+      {narrow ? (
+        <Cards removals={shown} {...{ ownerGapOf, ...given }} />
+      ) : (
+        <Rows removals={shown} {...{ ownerGapOf, ...given }} />
+      )}
       {left > 0 && (
         <Button className={styles.more} onClick={() => setMost(most + atATime)}>
           {t.more(Math.min(left, atATime))}
@@ -73,7 +80,9 @@ export const RemovalList = ({ removals, ...given }: Given) => {
   );
 };
 
-const Rows = ({ removals, ...given }: Given) => {
+type Listed = Given & { ownerGapOf: ReturnType<typeof useOwnerGaps> };
+
+const Rows = ({ removals, ...given }: Listed) => {
   const styles = useStyles();
   const t = useTexts(texts);
   return (
@@ -117,7 +126,7 @@ const Rows = ({ removals, ...given }: Given) => {
   );
 };
 
-const Cards = ({ removals, ...given }: Given) => {
+const Cards = ({ removals, ...given }: Listed) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const inStages = Map.groupBy(removals, stageOf);
@@ -166,7 +175,7 @@ const Member = ({ removal: { member } }: { removal: Removal }) => {
   return <Person person={{ ...member, name: member.name || t.nameless }} />;
 };
 
-type One = Omit<Given, 'removals'> & { removal: Removal };
+type One = Omit<Listed, 'removals'> & { removal: Removal };
 
 /** Who refused the access. Where nobody answered in time, and the plan of the review removes then, it says so. */
 const Decided = ({ removal: { decidedBy, member } }: Pick<One, 'removal'>) => {
@@ -177,15 +186,21 @@ const Decided = ({ removal: { decidedBy, member } }: Pick<One, 'removal'>) => {
   return isSilence ? <p className={styles.line}>{t.bySilence}</p> : <Person person={decidedBy} size={20} />;
 };
 
-const Status = ({ removal, isOfTeam, onTask }: One) => {
+const Status = ({ removal, isOfTeam, ownerGapOf, onTask }: One) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const { badge, line } = useWordsOf()(removal);
+  const gap = ownerGapOf(removal)?.gap;
+  const asked = useTaskWords();
   const { task, removalId, member } = removal;
   return (
     <div className={styles.facts}>
       <RemovalBadge removal={removal} words={badge} />
-      {line && <p className={styles.line}>{line}</p>}
+      {gap?.task ? (
+        <p className={styles.line}>{[t.ownerAsked, ...asked(gap)].join(' · ')}</p>
+      ) : (
+        line && <p className={styles.line}>{line}</p>
+      )}
       {isOfTeam && task?.isLate && task.mayBeChased && (
         <Link
           as="button"
@@ -200,6 +215,6 @@ const Status = ({ removal, isOfTeam, onTask }: One) => {
   );
 };
 
-const Action = ({ onTask, ...given }: One) => (
-  <RemovalAction {...given} onTask={() => onTask(given.removal.removalId)} />
+const Action = ({ onTask, ownerGapOf, ...given }: One) => (
+  <RemovalAction {...given} ownerGap={ownerGapOf(given.removal)} onTask={() => onTask(given.removal.removalId)} />
 );

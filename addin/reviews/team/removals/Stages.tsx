@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     margin: 0,
     ':focus': { outline: 'none' },
-    '@container page (min-width: 640px)': { gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))' },
+    '@container page (min-width: 560px)': { gridTemplateColumns: 'repeat(auto-fit, minmax(104px, 1fr))' },
   },
   one: {
     display: 'flex',
@@ -38,9 +38,10 @@ const useStyles = makeStyles({
   reading: { borderBottomColor: tokens.colorCompoundBrandStroke },
   gone: { borderBottomColor: tokens.colorStatusSuccessBorderActive },
   task: { borderBottomColor: tokens.colorStatusWarningBorderActive },
+  back: { borderBottomColor: tokens.colorNeutralStroke1 },
 });
 
-export type ShownStage = 'planned' | 'toIt' | 'owner' | 'stays' | 'reading' | 'gone' | 'task';
+export type ShownStage = 'planned' | 'toIt' | 'owner' | 'stays' | 'reading' | 'gone' | 'task' | 'back';
 
 /** The stages of what is removed as numbers, each over its bar. */
 export const Stages = ({

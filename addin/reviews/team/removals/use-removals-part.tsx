@@ -43,6 +43,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
   const when = whenOf(going.length > 0 ? going : planned, now);
   const countOf = (stage: ReturnType<typeof stageOf>) => removals.filter((one) => stageOf(one) === stage).length;
   const already = removals.filter(isAlreadyGone).length;
+  const back = removals.filter(({ state }) => state === 'put-back').length;
   const of = typeof opened === 'object' ? removals.find(({ removalId }) => removalId === opened.removalId) : undefined;
   const words = when === 'tonight' ? 'tonight' : 'planned';
   const name = going.length > 0 ? t.see[words](going.length) : t.see.toIt(toIt.length);
@@ -74,6 +75,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
                 ['reading', countOf('reading'), t.stages.reading],
                 ['gone', countOf('gone'), t.ends.gone],
                 ['task', countOf('task'), t.ends.task],
+                ...(back > 0 ? ([['back', back, t.ends.back]] as const) : []),
               ]}
             />
             {already > 0 && <p className={styles.quiet}>{t.alreadyGone(already)}</p>}

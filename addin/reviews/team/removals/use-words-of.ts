@@ -4,12 +4,17 @@ import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/removals.ts';
 import { type Times, useTimes } from '../../../texts/times.ts';
+import { unbroken } from '../../../texts/unbroken.ts';
 import { fateIn, isAlreadyGone, type Removal } from './stage-of.ts';
 
 type Words = typeof texts.da;
 type Said = { readonly t: Words; readonly times: Times; readonly now: Date };
 
 const day = 24 * 3_600_000;
+
+/** A time that is not parted at the end of a line. */
+const brief = (at: string | Date, { times, now }: Pick<Said, 'times' | 'now'>): string =>
+  unbroken(times.brief(at, now));
 
 /** What the badge of a removal says, and the line under it. */
 export const useWordsOf = (): ((removal: Removal) => { readonly badge: string; readonly line: string }) => {
@@ -37,7 +42,7 @@ const evening = new Set(['20.00', '20:00']);
 
 const dueWords = (dueAt: string, { t, times, now }: Said): string => {
   const isTonight = dayOf(new Date(dueAt)) === dayOf(now) && evening.has(times.time(dueAt));
-  return isTonight ? t.tonight : t.due(times.brief(dueAt, now));
+  return isTonight ? t.tonight : t.due(brief(dueAt, { times, now }));
 };
 
 const lineOf = (removal: Removal, said: Said): readonly string[] => {
@@ -61,19 +66,26 @@ const lineOf = (removal: Removal, said: Said): readonly string[] => {
         ...removal.remains.map((one) => t.warnings[one]),
       ];
     case 'came-back':
-      return [t.cameBack(returnedAt ? times.brief(returnedAt, now) : ''), t.givenAgain];
+      return [t.cameBack(returnedAt ? brief(returnedAt, { times, now }) : ''), t.givenAgain];
     case 'new-access':
       return [t.newAccess];
     case 'group-gone':
       return [t.groupGone];
     case 'withheld':
-      return [removal.keptBy ? t.keptBy(removal.keptBy.name || t.nameless) : t.withheld];
+      return [
+        removal.keptBy
+          ? t.keptBy(removal.keptBy.name || t.nameless)
+          : removal.undoneBy
+            ? t.withheldBy(removal.undoneBy.name || t.nameless)
+            : t.withheld,
+      ];
     case 'putting-back':
-      return [];
+      return removal.undoneBy ? [t.by(removal.undoneBy.name || t.nameless)] : [];
     case 'returning':
     case 'put-back': {
       const seen = readings.filter(({ isThere }) => isThere).length;
-      const back = putBackAt ? [t.putBack(times.brief(putBackAt, now))] : [];
+      const by = removal.undoneBy ? ` ${t.by(removal.undoneBy.name || t.nameless)}` : '';
+      const back = putBackAt ? [`${t.putBack(brief(putBackAt, { times, now }))}${by}`] : [];
       return [[...back, ...(seen > 0 ? [t.seenThere(seen)] : [])].join(', ')];
     }
     case 'not-put-back':
@@ -88,7 +100,7 @@ const plannedLine = ({ way, keptBy }: Removal, t: Words): readonly string[] => {
     case undefined:
       return [];
     case 'graph':
-      return [t.can, ...way.warnings.map((one) => t.warnings[one])];
+      return way.warnings.map((one) => t.warnings[one]);
     case 'task':
       return [t.places[way.place]];
     case 'gone':
@@ -101,12 +113,12 @@ const plannedLine = ({ way, keptBy }: Removal, t: Words): readonly string[] => {
 const taskLine = ({ place, task }: Removal, { t, times, now }: Said): readonly string[] => {
   const where = place ? [t.places[place]] : [];
   if (!task) return where;
-  const sent = t.sent(times.brief(task.madeAt, now));
-  return [...where, [sent, ...(task.chasedAt ? [t.chased(times.brief(task.chasedAt, now))] : [])].join(', ')];
+  const sent = t.sent(brief(task.madeAt, { times, now }));
+  return [...where, [sent, ...(task.chasedAt ? [t.chased(brief(task.chasedAt, { times, now }))] : [])].join(', ')];
 };
 
 const whoRemoved = ({ removedAt, place }: Removal, { t, times, now }: Said): string =>
-  place ? t.byIt : t.removed(removedAt ? times.brief(removedAt, now) : '');
+  place ? t.byIt : t.removed(removedAt ? brief(removedAt, { times, now }) : '');
 
 /** The looks so far, by the same rule by which the next is planned. */
 const readingLine = (removal: Removal, said: Said): readonly string[] => {
@@ -120,7 +132,7 @@ const readingLine = (removal: Removal, said: Said): readonly string[] => {
   return [
     whoRemoved(removal, said),
     ...(last ? [last.isThere ? t.stillThere : t.notSeen(gone)] : []),
-    ...(next ? [t.next(times.brief(next, now))] : []),
+    ...(next ? [t.next(brief(next, { times, now }))] : []),
     ...remains.map((one) => t.warnings[one]),
   ];
 };
