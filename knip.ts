@@ -13,6 +13,8 @@ const waiting = [
   'functions/cards/show-card.ts!',
   // A citizen's request is answered within a month: waits for the requests.
   'shared/deadlines/answer-request-by.ts!',
+  // What recurs waits for the annual wheel.
+  'shared/wheel/recurrence.ts!',
 ];
 
 /** Started by name, from another file or by hand, and imported by nothing. */
