@@ -37,7 +37,7 @@ journey('Every page is well made', ({ at, step, look, words, stage, variant }) =
   step("an employee's front page, with a report of her own", async () => {
     await reportAs(stage(), 'maja');
     const screen = await open('maja', 'home', words(home).greeting('Maja'));
-    await screen.desk.getByRole('complementary').getByRole('link', { name: kinds['misdirected-mail'].name }).waitFor();
+    await screen.desk.getByRole('complementary').getByRole('link', { name: kinds['lost-device'].name }).waitFor();
     await look(screen);
   });
 

@@ -8,26 +8,35 @@ import * as moves from '#addin/texts/cases/moves.ts';
 import * as my from '#addin/texts/cases/my.ts';
 import * as desk from '#addin/texts/desk.ts';
 import { feedPreviews } from '#functions/texts/feed.ts';
+import { breachKinds } from '#shared/breaches/kinds.ts';
 import { casesOf } from './support/ask-desk.ts';
 import { journey } from './support/journey.ts';
+import type { Screen } from './support/screen.ts';
+import { narrow } from './support/variants.ts';
 
 const receipt = z.object({ reference: z.string() });
 const told = 'Telefonen lå i bussen, linje 5A mod Husum.';
 const asked = 'Var telefonen låst med kode?';
 const answered = 'Ja, med seks cifre.';
 
-journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage }) => {
+journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage, variant }) => {
   const t = words(report);
   const m = words(my);
   const { kinds, statesForReporter } = words(terms);
   const device = words(details)['lost-device'].device;
   let first = '';
+  // Where it is narrow most kinds are folded away.
+  const unfold = async ({ hand, desk: tab }: Screen) => {
+    if (variant.width === narrow)
+      await hand.press(tab.getByRole('button', { name: words(breachesOfMine).front.all(breachKinds.length) }));
+  };
   const lookedAt = Promise.withResolvers<void>();
 
   step('what she has begun is still there when she comes back', async () => {
     const screen = await at('maja');
     const { hand, desk: tab, go } = screen;
     await go('/teams?as=maja');
+    await unfold(screen);
     await hand.press(tab.getByRole('link', { name: new RegExp(kinds['lost-device'].name) }));
     await tab.getByRole('heading', { name: kinds['lost-device'].name }).waitFor();
     await look(screen);
@@ -128,6 +137,7 @@ journey('Maja reports a lost phone from Teams', ({ at, step, look, words, stage 
     const screen = await at('maja');
     const { hand, desk: tab, go } = screen;
     await go('/teams?as=maja');
+    await unfold(screen);
     await hand.press(tab.getByRole('link', { name: new RegExp(kinds['paper-left-behind'].name) }));
     const when = tab.getByRole('region', { name: t.found.ask });
     await hand.choose(when.getByRole('radio', { name: t.found.exact }));
