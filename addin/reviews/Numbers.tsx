@@ -1,5 +1,5 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useLanguage } from '../texts/language.ts';
 
 const useStyles = makeStyles({
@@ -8,22 +8,31 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
     margin: 0,
+    '@container page (max-width: 639px)': { columnGap: tokens.spacingHorizontalXL },
   },
   one: { display: 'flex', flexDirection: 'column-reverse' },
   number: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: 'tabular-nums' },
+  large: typographyStyles.title1,
   name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** The numbers that sum up a page, each over its name. */
-export const Numbers = ({ numbers }: { numbers: readonly (readonly [number: number | string, name: string])[] }) => {
+/** A number over its name; one that is words already is shown as it is. */
+type Shown = readonly [number: number | string, name: string, look?: 'good' | 'bad' | undefined];
+
+/** The numbers that sum up a page. `large`: they are what the page is about. */
+export const Numbers = ({ numbers, large = false }: { numbers: readonly Shown[]; large?: boolean }) => {
   const styles = useStyles();
   const language = useLanguage();
   return (
     <dl className={styles.numbers}>
-      {numbers.map(([number, name]) => (
+      {numbers.map(([number, name, look]) => (
         <div key={name} className={styles.one}>
           <dt className={styles.name}>{name}</dt>
-          <dd className={styles.number}>{typeof number === 'number' ? number.toLocaleString(language) : number}</dd>
+          <dd className={mergeClasses(styles.number, large && styles.large, look && styles[look])}>
+            {typeof number === 'number' ? number.toLocaleString(language) : number}
+          </dd>
         </div>
       ))}
     </dl>

@@ -19,6 +19,7 @@ export const timesIn = (language: Language) => {
   const dated = format({ weekday: 'long', day: 'numeric', month: 'long' });
   // Intl leaves out the word Danes say: torsdag den 26. november.
   const weekday = (at: string | Date) => (language === 'da' ? dated(at).replace(/ (?=\d)/, ' den ') : dated(at));
+  const dayAndMonth = format({ day: 'numeric', month: 'long' });
   const shortDay = format({ day: 'numeric', month: 'short' });
   const datedDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' });
@@ -78,6 +79,8 @@ export const timesIn = (language: Language) => {
     },
     /** Two days (`YYYY-MM-DD`) and those between them: 2.–30. september 2026; shortened: 24. nov.–22. dec. */
     between: (starts: string, ends: string, length: 'long' | 'short') => rangeIn(language, length, starts, ends),
+    /** A day that is over: 31. oktober; with its year from twelve months back. */
+    past: (on: string, now: Date) => (daysBetween(dayOf(new Date(on)), dayOf(now)) < 365 ? dayAndMonth : day)(on),
     /** A day (`YYYY-MM-DD`): 24. nov. */
     shortDay: (on: string) => shortDay(`${on}T12:00:00Z`),
     /** 24 dage */

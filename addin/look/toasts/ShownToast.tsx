@@ -40,15 +40,24 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.body1, gridColumn: 2 },
 });
 
-const life = { done: 5_000, failed: -1 };
-const intents = { done: 'success', failed: 'error' } as const;
+const life = { done: 5_000, noted: 5_000, failed: -1 };
+const intents = { done: 'success', noted: 'info', failed: 'error' } as const;
 
 /**
  * An open dialog hides the rest of the page from screen readers, where a button that can be pressed must not be. A toast may
  * be pressed beside a dialog, so its portal is left out of that (Fluent: useDangerousNeverHidden, whose portal it is).
  */
-const keepInSight = (toast: HTMLElement | null) =>
-  toast?.closest('[data-portal-node]')?.setAttribute('data-tabster-never-hide', '');
+const keepInSight = (toast: HTMLElement) =>
+  toast.closest('[data-portal-node]')?.setAttribute('data-tabster-never-hide', '');
+
+/** Fluent keeps Tab inside a toast that has the focus (ToastContainer: `limited-trap-focus`); nobody is to be held by words. */
+const letTabGoOn = (toast: HTMLElement) => toast.closest('.fui-ToastContainer')?.removeAttribute('data-tabster');
+
+const asOurs = (toast: HTMLElement | null): void => {
+  if (!toast) return;
+  keepInSight(toast);
+  letTabGoOn(toast);
+};
 
 /** The words, the one button and the way to close a toast; inside Fluent's list of toasts. */
 const Said = ({ toast, onClose }: { toast: Standing; onClose: () => void }) => {
@@ -59,7 +68,7 @@ const Said = ({ toast, onClose }: { toast: Standing; onClose: () => void }) => {
     toast.act?.();
   };
   return (
-    <Toast ref={keepInSight} className={styles.toast}>
+    <Toast ref={asOurs} className={styles.toast}>
       <ToastTitle className={styles.words}>{toast.words}</ToastTitle>
       {toast.act ? (
         <Button className={styles.act} appearance="transparent" size="small" onClick={act}>
@@ -89,7 +98,7 @@ export const ShownToast = ({ shown, onClosed }: { shown: Standing | undefined; o
     dispatchToast(<Said toast={shown} onClose={() => dismissToast(toastId)} />, {
       toastId,
       intent: intents[shown.kind],
-      politeness: shown.kind === 'done' ? 'polite' : 'assertive',
+      politeness: shown.kind === 'failed' ? 'assertive' : 'polite',
       timeout: life[shown.kind],
       onStatusChange: (_, { status }) => {
         if (status === 'unmounted' && !covered) latest.current(shown.id);

@@ -18,6 +18,7 @@ export const Toaster = ({ children }: PropsWithChildren) => {
     };
     return {
       done: (words, act) => add({ kind: 'done', words, act }),
+      noted: (words) => add({ kind: 'noted', words }),
       failed: (words, act) => add({ kind: 'failed', words, act }),
     };
   }, []);

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 /** `act`: what its one button does: undoes what was done, or tries again what failed. */
 export type Toast = {
-  readonly kind: 'done' | 'failed';
+  readonly kind: 'done' | 'noted' | 'failed';
   readonly words: string;
   readonly act?: (() => void) | undefined;
 };
@@ -13,6 +13,8 @@ export type Standing = Toast & { readonly id: number };
 export type Toasts = {
   /** Says for 5 seconds what was done; with `undo` the person may take it back meanwhile. */
   readonly done: (words: string, undo?: () => void) => void;
+  /** Says for as long what a person is to know, and that nothing was done. */
+  readonly noted: (words: string) => void;
   /** Says what failed, until it is closed. */
   readonly failed: (words: string, tryAgain?: () => void) => void;
 };

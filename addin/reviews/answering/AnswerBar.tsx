@@ -10,24 +10,11 @@ import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
 import { useTimes } from '../../texts/times.ts';
 import type { Shown } from './answer-keeper.ts';
+import { useBarStyles } from './bar-styles.ts';
+import { KeyCap } from './KeyCap.tsx';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: '60px',
-    boxSizing: 'border-box',
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-height: 360px)': { position: 'static' },
-    '@media print': { display: 'none' },
-  },
+  bar: { justifyContent: 'space-between' },
   left: {
     ...typographyStyles.body1Strong,
     margin: 0,
@@ -38,7 +25,11 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     color: tokens.colorNeutralForeground2,
     // On a phone it is a line of its own, and the dot before it ends nothing.
-    '@container page (max-width: 639px)': { ...typographyStyles.caption1, display: 'block' },
+    '@container page (max-width: 639px)': {
+      ...typographyStyles.caption1,
+      display: 'block',
+      '::first-letter': { textTransform: 'uppercase' },
+    },
   },
   second: { '@container page (max-width: 639px)': { display: 'none' } },
   dot: { '@container page (max-width: 639px)': { display: 'none' } },
@@ -47,25 +38,15 @@ const useStyles = makeStyles({
     // Those for which there is room.
     display: 'flex',
     flexWrap: 'wrap',
+    alignContent: 'flex-start',
+    alignItems: 'center',
     height: '20px',
     overflow: 'hidden',
-    columnGap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground2,
     '@container page (max-width: 899px)': { display: 'none' },
   },
-  key: {
-    ...typographyStyles.caption1,
-    display: 'inline-block',
-    boxSizing: 'border-box',
-    fontFamily: 'inherit',
-    minWidth: '20px',
-    textAlign: 'center',
-    marginInlineEnd: '4px',
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-  },
   ways: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
-  way: { '@container page (max-width: 639px)': { minWidth: '44px', minHeight: '44px' } },
 });
 
 type Given = {
@@ -83,6 +64,7 @@ type Given = {
 /** What is left, whether it is saved, and the way on: always in sight. */
 export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, onUndo, onSend }: Given) => {
   const styles = useStyles();
+  const bars = useBarStyles();
   const t = useTexts(answering);
   const bar = useRef<HTMLDivElement>(null);
   useRoomBelow(bar);
@@ -91,9 +73,9 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
   const saved = useSavedWords(shown);
   const isDone = left === 0 && unchanged === 0;
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={mergeClasses(bars.bar, styles.bar, isNarrow && bars.narrow)}>
       <p className={styles.left} role="status">
-        {left > 0 ? t.left(left) : isDone ? t.all : t.onlyUnchanged}
+        {left > 0 ? (isNarrow ? t.leftShort : t.left)(left) : isDone ? t.all : t.onlyUnchanged}
         {!isDone && (
           <span className={mergeClasses(styles.saved, saved && styles.second)}>
             <span className={styles.dot}> · </span>
@@ -109,18 +91,18 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
       </p>
       {letters && (
         <div className={styles.keys} aria-hidden>
+          <KeyCap of="↑" />
           <KeyCap of="↓" does={t.keysWords.move} />
-          <KeyCap of={t.keys.keep.toUpperCase()} does={t.keysWords.keep} />
-          <KeyCap of={t.keys.remove.toUpperCase()} does={t.keysWords.remove} />
-          <KeyCap of={t.keys.notMine.toUpperCase()} does={t.keysWords.notMine} />
+          <KeyCap of={t.keys.keep} does={t.keysWords.keep} />
+          <KeyCap of={t.keys.remove} does={t.keysWords.remove} />
+          <KeyCap of={t.keys.notMine} does={t.keysWords.notMine} />
           <KeyCap of="↵" does={t.keysWords.details} />
-          <KeyCap of="?" does={t.keysWords.all} />
+          <KeyCap of="?" />
         </div>
       )}
       <div className={styles.ways}>
         <Button
-          className={styles.way}
-          appearance="subtle"
+          appearance={isNarrow ? 'secondary' : 'subtle'}
           icon={<ArrowUndoRegular />}
           disabledFocusable={!shown.canUndo}
           onClick={onUndo}
@@ -128,25 +110,13 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
         >
           {isNarrow ? null : t.undo}
         </Button>
-        <Button
-          className={styles.way}
-          appearance={isDone ? 'primary' : 'secondary'}
-          disabledFocusable={sending}
-          onClick={onSend}
-        >
+        <Button appearance={isDone ? 'primary' : 'secondary'} disabledFocusable={sending} onClick={onSend}>
           {t.send}
         </Button>
       </div>
     </div>
   );
 };
-
-const KeyCap = ({ of, does }: { of: string; does: string }) => (
-  <span>
-    <kbd className={useStyles().key}>{of}</kbd>
-    {does}
-  </span>
-);
 
 const useSavedWords = ({ saving, savedAt, unsaved }: Shown): string => {
   const t = useTexts(answering);

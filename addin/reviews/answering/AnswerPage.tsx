@@ -4,26 +4,25 @@ import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { makeStyles } from '@griffel/react';
 import { useRef, useState } from 'react';
 import { useNow } from '../../look/clock.ts';
-import { useNarrow } from '../../look/frame/frame-context.ts';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
-import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
 import * as sent from '../../texts/reviews/sent.ts';
 import * as standInTexts from '../../texts/reviews/stand-in.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
+import { EndedSheet } from './EndedSheet.tsx';
 import { OpenSheet, type View } from './OpenSheet.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
-import { KeepAfterAll } from './sent/KeepAfterAll.tsx';
 import { SentSheet } from './sent/SentSheet.tsx';
 import { useReceipt } from './sent/use-receipt.ts';
 import type { Sheet } from './sheet.ts';
 import { StandInBar } from './stand-in/StandInBar.tsx';
 import { StandInPopover } from './stand-in/StandInPopover.tsx';
+import { useHead } from './use-head.ts';
 
 const useStyles = makeStyles({ near: { position: 'absolute', right: '24px' } });
 
@@ -81,49 +80,4 @@ const isAsked = ({ sentAt, ended }: Sheet): boolean => sentAt === null && !ended
 const Shown = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   if (sheet.sentAt) return <SentSheet sheet={sheet} />;
   return sheet.ended ? <EndedSheet sheet={sheet} /> : <OpenSheet sheet={sheet} view={view} />;
-};
-
-/** What was not sent does not hold; what silence removes by the plan can be kept after all until it is removed. */
-const EndedSheet = ({ sheet }: { sheet: Sheet }) => {
-  const t = useTexts(answering).ended;
-  const { lines } = sheet;
-  const [canKeep] = useState(lines.some(({ removal }) => removal?.canBeWithdrawn));
-  const removed = lines.filter(({ removal }) => removal).length;
-  const words = removed > 0 ? t.removed(removed) : t.words(lines.length);
-  return (
-    <>
-      <EmptyState icon={<PersonKeyRegular />} title={t.title} words={words} />
-      {canKeep && <KeepAfterAll sheet={sheet} />}
-    </>
-  );
-};
-
-const useHead = (sheet: Sheet | undefined, isEmpty: boolean) => {
-  const { places } = useTexts(frame);
-  const t = useTexts(answering);
-  const f = useTexts(sent);
-  const times = useTimes();
-  const now = useNow();
-  const me = useRead('me', {});
-  const isNarrow = useNarrow();
-  if (!sheet) return { title: isEmpty ? places.reviews : t.title };
-  const firstName = me.data?.name.split(' ')[0] ?? '';
-  if (sheet.sentAt)
-    return {
-      title: [f.title(firstName), ...(isNarrow ? [] : tookOf(sheet, f))].join(' '),
-      sub: [sheet.name, f.when(times.near(sheet.sentAt, now)), ...(isNarrow ? tookOf(sheet, f) : [])].join(' · '),
-    };
-  const people = new Set(sheet.lines.map(({ memberId }) => memberId)).size;
-  return {
-    title: t.title,
-    sub: t.about(t.people(people), t.groups(sheet.groups.length), times.day(sheet.ends)),
-    ...(sheet.of === 'team' && { lead: t.ofTeam }),
-  };
-};
-
-/** The own time, shown to oneself alone. */
-const tookOf = ({ spentMs }: Sheet, t: typeof sent.da): readonly string[] => {
-  if (spentMs === null) return [];
-  const seconds = Math.max(1, Math.round(spentMs / 1000));
-  return [t.took(Math.floor(seconds / 60), seconds % 60)];
 };

@@ -2,9 +2,12 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { Section } from '#shared/reviews/section-of.ts';
+import { useNarrow } from '../../look/frame/frame-context.ts';
 import { roomAbove } from '../../look/frame/room/use-room-above.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as answering from '../../texts/reviews/answering.ts';
+
+const narrow = '@container page (max-width: 639px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -24,7 +27,8 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    '@container page (max-width: 639px)': { columnGap: tokens.spacingHorizontalM },
+    // Names of different length have one line each.
+    [narrow]: { columnGap: tokens.spacingHorizontalM, gridAutoColumns: 'auto' },
   },
   step: {
     ...typographyStyles.body1,
@@ -51,7 +55,11 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     marginBottom: '4px',
+    // On a phone the number is under the name.
+    [narrow]: { ...typographyStyles.caption1, flexDirection: 'column', fontWeight: 'inherit' },
   },
+  name: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', minWidth: 0 },
+  check: { flexShrink: 0, fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
   count: { fontVariantNumeric: 'tabular-nums' },
   track: {
     display: 'block',
@@ -90,6 +98,7 @@ type Given = {
 export const AnswerSteps = ({ steps, onShow }: Given) => {
   const styles = useStyles();
   const t = useTexts(answering);
+  const isNarrow = useNarrow();
   const current = steps.find(({ answered, all }) => answered < all)?.of;
   return (
     <nav aria-label={t.steps} className={styles.bar}>
@@ -103,8 +112,9 @@ export const AnswerSteps = ({ steps, onShow }: Given) => {
               onClick={() => (document.getElementById(`section-${of}`) ? goTo(of) : onShow(of))}
             >
               <span className={styles.words}>
-                <span>
-                  {answered === all && <CheckmarkRegular aria-hidden />} {t[of].title}
+                <span className={styles.name}>
+                  {answered === all && <CheckmarkRegular className={styles.check} aria-hidden />}
+                  {isNarrow ? t[of].short : t[of].title}
                 </span>
                 <span className={styles.count}>{t.of(answered, all)}</span>
               </span>

@@ -7,6 +7,7 @@ import { AnswerSteps } from './AnswerSteps.tsx';
 import { Details } from './details/Details.tsx';
 import { HandOver } from './handing/HandOver.tsx';
 import { useHanding } from './handing/use-handing.ts';
+import { NotKnown } from './NotKnown.tsx';
 import { ActsContext } from './rows/acts.ts';
 import { FoldedRow } from './rows/FoldedRow.tsx';
 import { GroupRow } from './rows/GroupRow.tsx';
@@ -16,6 +17,7 @@ import { Rows, type RowsHandle } from './rows/Rows.tsx';
 import { found, type Row, rowsByGroup, rowsByPerson } from './rows/rows-of.ts';
 import { FoldHead, SectionRow } from './rows/SectionRow.tsx';
 import { useStops } from './rows/use-stops.ts';
+import { saidOnceIn } from './said-once.ts';
 import { SecondLook } from './second-look/SecondLook.tsx';
 import { useSentAtOnce } from './second-look/use-sent-at-once.ts';
 import { ChosenBar } from './several/ChosenBar.tsx';
@@ -41,6 +43,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const spent = useSpent();
   const { keeper, shown } = useAnswers(sheet, spent);
   const access = useMemo(() => accessIn(sheet), [sheet]);
+  const once = useMemo(() => saidOnceIn(sheet), [sheet]);
   const { unfolded, fold, foldPerson } = useFold();
   const [writing, write] = useState<string>();
   const { lines } = sheet;
@@ -64,11 +67,15 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
   const unchangedMs = useTimeInSight(unchanged > 0 && (unfolded.fold || open.length === unchanged));
   const again = lines.filter(({ lineId }) => sheet.secondLook?.lineIds.includes(lineId));
   const openAgain = again.filter((line) => isOpen(shown, line)).length;
-  const { sending, send } = useSendingAnswers(sheet, { flush: keeper.flush, spent, unchangedMs }, open.length, goOn);
+  // What is asked again is looked at one by one, whatever it was before.
+  const toFold = again.length > 0 ? 0 : unchanged;
+  const left = open.length - toFold;
+  const missing = left > 0 ? t.missing(left) : toFold > 0 ? t.unchangedMissing : undefined;
+  const { sending, send } = useSendingAnswers(sheet, { flush: keeper.flush, spent, unchangedMs }, missing, goOn);
   useSentAtOnce(again.length > 0 && open.length === 0, openAgain, send);
   const undo = () => void keeper.undo();
   useLineKeys(keys, { undo, send, hasChosen: several.chosen.size > 0 });
-  const given = { access, shown, writing, opened, chosen: several.chosen };
+  const given = { access, once, shown, writing, opened, chosen: several.chosen };
   const detailed = lines.find(({ lineId }) => lineId === opened);
   const rowOf = (row: Row) => {
     switch (row.of) {
@@ -102,6 +109,7 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
       {sheet.secondLook && again.length > 0 && (
         <SecondLook {...given} lines={again} all={lines} ms={sheet.secondLook.ms} />
       )}
+      <NotKnown once={once} />
       {isLong && <LineSearch text={search} onText={setSearch} />}
       {search !== '' && sought.length === 0 && <p role="status">{t.noneFound(search)}</p>}
       <Rows ref={list} rows={rows} isLong={isLong} onDrawn={stops.drawn}>
@@ -112,8 +120,8 @@ export const OpenSheet = ({ sheet, view }: { sheet: Sheet; view: View }) => {
       ) : (
         <AnswerBar
           shown={shown}
-          left={again.length > 0 ? open.length : open.length - unchanged}
-          unchanged={again.length > 0 ? 0 : unchanged}
+          left={left}
+          unchanged={toFold}
           unchangedPeople={new Set(open.flatMap((line) => (line.section === 'unchanged' ? [line.memberId] : []))).size}
           sending={sending}
           onUndo={undo}

@@ -14,13 +14,13 @@ type How = {
 };
 
 /**
- * Sends the answers once all are given and saved; with lines open it goes to the first of them and says how many are missing.
- * @param open how many lines are open
+ * Sends the answers once all are given and saved; with lines open it goes to the first of them and says what is missing.
+ * @param missing what is missing, in words
  */
 export const useSendingAnswers = (
   { reviewId, sheetId, of }: Sheet,
   { flush, spent, unchangedMs }: How,
-  open: number,
+  missing: string | undefined,
   toFirstOpen: () => void,
 ) => {
   const t = useTexts(answering);
@@ -44,10 +44,10 @@ export const useSendingAnswers = (
   };
   const send = () => {
     if (sending) return;
-    if (open === 0) void sendNow();
+    if (missing === undefined) void sendNow();
     else {
       toFirstOpen();
-      toasts.done(t.missing(open));
+      toasts.noted(missing);
     }
   };
   return { sending, send };

@@ -1,7 +1,8 @@
 /** The page on which a reviewer says who still needs which access. */
 export const da = {
   title: 'Har de stadig brug for adgangen?',
-  about: (people: string, groups: string, until: string) => `${people}, ${groups} · svar senest ${until}`,
+  about: (people: string, groups: string) => `${people}, ${groups}`,
+  until: (day: string) => `svar senest ${day}`,
   people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
   groups: (count: number) => (count === 1 ? '1 gruppe' : `${count} grupper`),
   ofTeam: 'GDPR-teamet svarer for dem, som planen ikke har fundet en anden til.',
@@ -12,10 +13,15 @@ export const da = {
   nothingUntil: (day: string) => `Næste gennemgang begynder ${day}. Du får besked, hvis du skal svare.`,
   steps: 'Sådan ligger det',
   of: (answered: number, all: number) => `${answered.toLocaleString('da')} af ${all.toLocaleString('da')}`,
-  'stands-out': { title: 'Skiller sig ud', help: 'Svar på hver enkelt.' },
-  new: { title: 'Nyt siden sidst', help: 'Givet, siden der sidst blev svaret, eller ikke gennemgået før.' },
+  'stands-out': { title: 'Skiller sig ud', short: 'Skiller sig ud', help: 'Svar på hver enkelt.' },
+  new: {
+    title: 'Nyt siden sidst',
+    short: 'Nyt',
+    help: 'Givet, siden der sidst blev svaret, eller ikke gennemgået før.',
+  },
   unchanged: {
     title: 'Uændret',
+    short: 'Uændret',
     help: (lines: number, people: number) =>
       `${lines === 1 ? '1 adgang' : `${lines} adgange`} hos ${people === 1 ? '1 person' : `${people} personer`}. De blev godkendt sidst, og intet er ændret siden.`,
     look: 'Kig navnene igennem: Har de samme arbejde som sidst? Åbn en person, hvis noget er ændret.',
@@ -48,16 +54,23 @@ export const da = {
   commentOn: (person: string, access: string) => `Kommentar om ${person}, ${access}`,
   answerFor: (person: string, access: string) => `Svar for ${person}, ${access}`,
   keepAll: (count: number) => (count === 1 ? 'Behold den' : `Behold alle ${count}`),
-  noWords: 'Ingen forklaring endnu',
+  notKnown: {
+    signIns: 'Vi ved ikke, hvornår de sidst har logget ind.',
+    words: {
+      all: 'Ingen har forklaret adgangene endnu, så her står gruppernes navne. Spørg ejeren, hvis du er i tvivl.',
+      some: 'Hvor en adgang ikke er forklaret endnu, står gruppens navn. Spørg ejeren, hvis du er i tvivl.',
+    },
+  },
   sensitivity: { sensitive: 'Følsom', 'very-sensitive': 'Meget følsom' },
   you: 'Du',
-  saidBy: (name: string, answer: string, at: string) => `${name} svarede ${answer} kl. ${at}.`,
+  saidBy: (name: string, answer: string, at: string) => `${name} svarede ${answer} kl.\u00a0${at}.`,
   holds: (said: string) => `${said.replace(/\.$/, '')}, og det gælder.`,
   left: (count: number) => `${count.toLocaleString('da')} at se på endnu`,
+  leftShort: (count: number) => `${count.toLocaleString('da')} at se på`,
   minutes: (minutes: number) => `ca. ${minutes} min.`,
   onlyUnchanged: 'Kun de uændrede mangler',
   all: 'Alt er besvaret',
-  saved: (time: string) => `gemt kl. ${time}`,
+  saved: (time: string) => `gemt kl.\u00a0${time}`,
   saving: 'gemmer',
   notSaved: (count: number) =>
     count === 1 ? '1 svar venter på at blive gemt' : `${count} svar venter på at blive gemt`,
@@ -75,9 +88,12 @@ export const da = {
   undone: 'Fortrudt.',
   send: 'Send svar',
   missing: (count: number) => (count === 1 ? '1 mangler svar.' : `${count} mangler svar.`),
+  unchangedMissing: 'De uændrede mangler svar.',
   notSent: 'Svarene kunne ikke sendes. De er gemt her, så prøv igen.',
   ended: {
     title: 'Fristen er ovre',
+    on: (day: string) => `sluttede ${day}`,
+    see: 'Se adgangene',
     words: (count: number) =>
       count === 1
         ? 'Svaret blev ikke sendt, så adgangen er beholdt. Skriv til GDPR-teamet, hvis den skal fjernes.'
@@ -85,13 +101,14 @@ export const da = {
     removed: (count: number) =>
       `Svarene blev ikke sendt, så de gælder ikke. ${count === 1 ? '1 adgang' : `${count} adgange`} bliver fjernet efter planen. Resten er beholdt.`,
   },
-  keysWords: { move: 'flyt', keep: 'behold', remove: 'fjern', notMine: 'ikke min', details: 'detaljer', all: 'alle' },
+  keysWords: { move: 'flyt', keep: 'behold', remove: 'fjern', notMine: 'ikke min', details: 'detaljer', open: 'åbn' },
   keys: { keep: 'b', remove: 'f', notMine: 'i', keepAll: 'a', comment: 'k' },
 };
 
 export const en: typeof da = {
   title: 'Do they still need this access?',
-  about: (people, groups, until) => `${people}, ${groups} · answer by ${until}`,
+  about: (people, groups) => `${people}, ${groups}`,
+  until: (day) => `answer by ${day}`,
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   groups: (count) => (count === 1 ? '1 group' : `${count} groups`),
   ofTeam: 'The GDPR team answers for those for whom the plan found no one else.',
@@ -102,10 +119,11 @@ export const en: typeof da = {
   nothingUntil: (day) => `The next review begins ${day}. You are told if you are to answer.`,
   steps: 'How far you are',
   of: (answered, all) => `${answered.toLocaleString('en')} of ${all.toLocaleString('en')}`,
-  'stands-out': { title: 'Stands out', help: 'Answer each of them.' },
-  new: { title: 'New since last time', help: 'Given since the last answers, or not reviewed before.' },
+  'stands-out': { title: 'Stands out', short: 'Stands out', help: 'Answer each of them.' },
+  new: { title: 'New since last time', short: 'New', help: 'Given since the last answers, or not reviewed before.' },
   unchanged: {
     title: 'Unchanged',
+    short: 'Unchanged',
     help: (lines, people) =>
       `${lines === 1 ? '1 access' : `${lines} accesses`} of ${people === 1 ? '1 person' : `${people} people`}. They were approved last time, and nothing has changed since.`,
     look: 'Look through the names: do they have the same work as last time? Open a person if something has changed.',
@@ -138,12 +156,19 @@ export const en: typeof da = {
   commentOn: (person, access) => `Comment on ${person}, ${access}`,
   answerFor: (person, access) => `Answer for ${person}, ${access}`,
   keepAll: (count) => (count === 1 ? 'Keep it' : `Keep all ${count}`),
-  noWords: 'No explanation yet',
+  notKnown: {
+    signIns: 'We do not know when they last signed in.',
+    words: {
+      all: 'No one has explained the accesses yet, so the names of the groups are shown. Ask the owner if in doubt.',
+      some: 'Where an access is not explained yet, the name of its group is shown. Ask the owner if in doubt.',
+    },
+  },
   sensitivity: { sensitive: 'Sensitive', 'very-sensitive': 'Highly sensitive' },
   you: 'You',
   saidBy: (name, answer, at) => `${name} answered ${answer} at ${at}.`,
   holds: (said) => `${said.replace(/\.$/, '')}, and that holds.`,
   left: (count) => `${count.toLocaleString('en')} still to look at`,
+  leftShort: (count) => `${count.toLocaleString('en')} to look at`,
   minutes: (minutes) => `about ${minutes} min.`,
   onlyUnchanged: 'Only the unchanged are left',
   all: 'Everything is answered',
@@ -164,9 +189,12 @@ export const en: typeof da = {
   undone: 'Undone.',
   send: 'Submit',
   missing: (count) => (count === 1 ? '1 answer is missing.' : `${count} answers are missing.`),
+  unchangedMissing: 'The unchanged have no answer yet.',
   notSent: 'The answers could not be sent. They are kept here, so try again.',
   ended: {
     title: 'The deadline has passed',
+    on: (day) => `ended ${day}`,
+    see: 'See the accesses',
     words: (count) =>
       count === 1
         ? 'The answer was not sent, so the access is kept. Write to the GDPR team if it is to be removed.'
@@ -174,7 +202,7 @@ export const en: typeof da = {
     removed: (count) =>
       `The answers were not sent, so they do not count. By the plan ${count === 1 ? '1 access is' : `${count} accesses are`} removed. The others are kept.`,
   },
-  keysWords: { move: 'move', keep: 'keep', remove: 'remove', notMine: 'not mine', details: 'details', all: 'all' },
+  keysWords: { move: 'move', keep: 'keep', remove: 'remove', notMine: 'not mine', details: 'details', open: 'open' },
   keys: { keep: 'k', remove: 'r', notMine: 'n', keepAll: 'a', comment: 'c' },
 };
 

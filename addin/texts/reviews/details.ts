@@ -1,5 +1,6 @@
 /** All that is known of one access, in the drawer. */
 export const da = {
+  noWords: 'Ingen har forklaret adgangen endnu.',
   why: 'Derfor spørger vi',
   known: 'Det ved vi',
   given: 'Set første gang',
@@ -21,6 +22,7 @@ export const da = {
 };
 
 export const en: typeof da = {
+  noWords: 'No one has explained the access yet.',
   why: 'Why we ask',
   known: 'What we know',
   given: 'First seen',

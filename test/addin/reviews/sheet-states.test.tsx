@@ -215,7 +215,7 @@ test('the details say once that nobody has explained an access, and mark the lin
   await user.keyboard('{Enter}');
   const known = await screen.findByText(details.known);
   const drawer = within(known.closest<HTMLElement>('[data-drawer]') ?? document.body);
-  expect([drawer.getAllByText(t.noWords).length, drawer.getAllByText('Gruppe 92').length]).toEqual([1, 1]);
+  expect([drawer.getAllByText(details.noWords).length, drawer.getAllByText('Gruppe 92').length]).toEqual([1, 1]);
   expect(at(idOf(2))?.getAttribute('aria-current')).toBe('true');
   expect(drawer.getByText(details.never)).toBeTruthy();
 });

@@ -53,7 +53,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
   return (
     <SideDrawer
       title={facts.name}
-      number={[...new Set([wordsOf(access), access.name])].join(' · ')}
+      number={access.name}
       isUnsaved={() => false}
       kept={undefined}
       onSubmit={(submitted) => submitted.preventDefault()}
@@ -75,7 +75,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
       }
     >
       <p className={styles.words}>
-        {access.words} <AccessMarks access={access} />
+        {access.words ?? t.noWords} <AccessMarks access={access} />
       </p>
       {reasons.length > 0 && (
         <section>

@@ -1,4 +1,6 @@
 import { Badge } from '@fluentui/react-badge';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -24,6 +26,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
   },
+  answer: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  kept: { fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
+  removed: { fontSize: '16px', color: tokens.colorStatusDangerForeground1 },
   quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -87,9 +92,16 @@ const Earlier = ({ earlier }: Pick<More, 'earlier'>) => {
     <ul className={styles.list}>
       {earlier.map(({ answer, at, by }) => (
         <li key={at} className={styles.earlier}>
-          <span>{times.day(at)}</span>
+          <span>{times.dated(at)}</span>
           <Person person={by} size={20} />
-          <span>{t.answered[answer]}</span>
+          <span className={styles.answer}>
+            {answer === 'keep' ? (
+              <CheckmarkRegular className={styles.kept} />
+            ) : (
+              <DismissRegular className={styles.removed} />
+            )}
+            {t.answered[answer]}
+          </span>
         </li>
       ))}
     </ul>
@@ -97,7 +109,7 @@ const Earlier = ({ earlier }: Pick<More, 'earlier'>) => {
 };
 
 const Unknown = () => (
-  <Badge appearance="tint" color="informative" icon={<QuestionCircleRegular />}>
+  <Badge appearance="tint" color="informative" shape="rounded" icon={<QuestionCircleRegular />}>
     {useTexts(texts).unknown}
   </Badge>
 );

@@ -1,5 +1,6 @@
 import { makeStyles } from '@griffel/react';
 import type { Line, Shown } from '../answer-keeper.ts';
+import type { SaidOnce } from '../said-once.ts';
 import { type Access, saidOf } from '../sheet.ts';
 import { LineRow } from './LineRow.tsx';
 import { useOtherWords } from './use-other-words.ts';
@@ -9,6 +10,7 @@ const useStyles = makeStyles({ lines: { listStyleType: 'none', margin: 0, paddin
 export type LinesGiven = {
   readonly lines: readonly Line[];
   readonly access: (line: Line) => Access;
+  readonly once: SaidOnce;
   readonly shown: Shown;
   readonly chosen: ReadonlySet<string>;
   /** The line whose comment is being written. */
@@ -19,7 +21,7 @@ export type LinesGiven = {
 };
 
 /** The lines of one person, or of one group. */
-export const AnswerLines = ({ lines, access, shown, chosen, writing, opened, byPerson = false }: LinesGiven) => {
+export const AnswerLines = ({ lines, access, once, shown, chosen, writing, opened, byPerson = false }: LinesGiven) => {
   const otherWords = useOtherWords(shown);
   return (
     <ul className={useStyles().lines}>
@@ -35,6 +37,7 @@ export const AnswerLines = ({ lines, access, shown, chosen, writing, opened, byP
           writing={writing === line.lineId}
           isShown={opened === line.lineId}
           byPerson={byPerson}
+          tellsSignIn={!once.noSignIns}
         />
       ))}
     </ul>

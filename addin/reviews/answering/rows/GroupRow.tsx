@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useTexts } from '../../../texts/language.ts';
@@ -6,6 +5,7 @@ import * as answering from '../../../texts/reviews/answering.ts';
 import { isOpen, wordsOf } from '../sheet.ts';
 import { AnswerLines, type LinesGiven } from './AnswerLines.tsx';
 import { useActs } from './acts.ts';
+import { KeepAllButton } from './KeepAllButton.tsx';
 import { AccessMarks } from './LineTitle.tsx';
 
 const useStyles = makeStyles({
@@ -41,9 +41,7 @@ export const GroupRow = (given: LinesGiven) => {
         <AccessMarks access={access(first)} />
         <span className={styles.count}>{t.people(lines.length)}</span>
         {open.length >= enough && (
-          <Button size="small" data-keep-all onClick={() => acts.say(open, { answer: 'keep' }, true)}>
-            {t.keepAll(open.length)}
-          </Button>
+          <KeepAllButton count={open.length} onPress={() => acts.say(open, { answer: 'keep' }, true)} />
         )}
       </div>
       <AnswerLines {...given} byPerson />

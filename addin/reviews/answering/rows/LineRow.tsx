@@ -3,11 +3,13 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off';
 import { CommentFilled } from '@fluentui/react-icons/svg/comment';
 import { PersonArrowRightRegular } from '@fluentui/react-icons/svg/person-arrow-right';
+import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { mergeClasses } from '@griffel/react';
 import { memo } from 'react';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
+import * as details from '../../../texts/reviews/details.ts';
 import * as handing from '../../../texts/reviews/handing.ts';
 import * as reasonTexts from '../../../texts/reviews/reasons.ts';
 import { useTimes } from '../../../texts/times.ts';
@@ -21,7 +23,7 @@ import { LineTitle } from './LineTitle.tsx';
 import { useLineStyles } from './line-styles.ts';
 import { longPress } from './long-press.ts';
 import { Remark } from './Remark.tsx';
-import { useReasons } from './use-reasons.tsx';
+import { shortReason, useReasons } from './use-reasons.tsx';
 
 type Given = {
   readonly line: Line;
@@ -39,26 +41,40 @@ type Given = {
   readonly isShown: boolean;
   /** The line is named by its person, under what it gives access to. */
   readonly byPerson?: boolean;
+  /** That the last sign-in is not known is not said above. */
+  readonly tellsSignIn: boolean;
 };
 
 /** One access of one person: what it is, why it is asked about, and the answer. */
 export const LineRow = memo((given: Given) => {
-  const { line, access, said, other, unsaved, chosen, writing, isShown, byPerson = false } = given;
+  const { line, access, said, other, unsaved, chosen, writing, isShown, byPerson = false, tellsSignIn } = given;
   const styles = useLineStyles();
   const acts = useActs();
   const [t, h] = [useTexts(answering), useTexts(handing)];
   const { unknownSignIn } = useTexts(reasonTexts);
-  const reasons = useReasons()(line);
+  const { optional } = useTexts(details);
+  const reason = shortReason(useReasons()(line));
   const { facts, lineId, section, handed, gone, goneAt } = line;
   const times = useTimes();
   const isOpen = said.answer === null && !handed && !gone;
+  const isUnknown = section === 'stands-out' && facts.kind === 'user' && facts.lastSignIn === 'unknown';
+  const badge = isUnknown && tellsSignIn && (
+    <Badge appearance="tint" color="informative" shape="rounded" icon={<QuestionCircleRegular />}>
+      {unknownSignIn}
+    </Badge>
+  );
   return (
     <li
       data-stop={lineId}
       data-open={isOpen || undefined}
       tabIndex={-1}
       aria-current={isShown || undefined}
-      className={mergeClasses(styles.line, (chosen || isShown) && styles.chosen)}
+      className={mergeClasses(
+        styles.line,
+        byPerson && styles.low,
+        (chosen || isShown) && styles.chosen,
+        isShown && styles.opened,
+      )}
       {...longPress(() => acts.choose(lineId))}
     >
       <input
@@ -70,21 +86,23 @@ export const LineRow = memo((given: Given) => {
         disabled={handed !== null || gone !== null}
         onChange={() => acts.choose(lineId)}
       />
-      <div className={styles.words}>
+      <div className={mergeClasses(styles.words, byPerson && styles.beside)}>
         <LineTitle line={line} access={access} isOpen={isOpen} byPerson={byPerson} />
         {gone && <Remark quiet>{t.gone[gone](goneAt && times.dated(goneAt))}</Remark>}
-        {!gone &&
-          reasons.map(({ words, icon }) => (
-            <Remark key={words} icon={icon} quiet={!isOpen}>
-              {words}
-            </Remark>
-          ))}
-        {section === 'stands-out' && facts.kind === 'user' && facts.lastSignIn === 'unknown' && (
-          <Badge className={styles.badge} appearance="tint" color="informative" icon={<QuestionCircleRegular />}>
-            {unknownSignIn}
-          </Badge>
+        {other && <Remark icon={<PersonSwapRegular />}>{other}</Remark>}
+        {!gone && !other && (reason || badge) && (
+          <div className={styles.why}>
+            {reason && (
+              <Remark icon={reason.icon} quiet={!isOpen}>
+                {reason.words}
+              </Remark>
+            )}
+            {badge}
+          </div>
         )}
-        {other && <Remark>{other}</Remark>}
+        {byPerson && section === 'unchanged' && !reason && !gone && !other && (
+          <Remark quiet>{t.unchanged.title}</Remark>
+        )}
         {handed && <Remark icon={<PersonArrowRightRegular />}>{h.handedTo(handed.to.name)}</Remark>}
         {said.comment !== '' && !writing && <Remark icon={<CommentFilled />}>{said.comment}</Remark>}
         {unsaved && <Remark icon={<CloudOffRegular />}>{t.unsaved}</Remark>}
@@ -92,6 +110,7 @@ export const LineRow = memo((given: Given) => {
           <CommentField
             label={t.commentOn(facts.name, wordsOf(access))}
             before={said.comment}
+            placeholder={optional}
             onDone={(comment) => {
               acts.write(undefined);
               if (comment !== undefined) acts.say([lineId], { comment }, false);
@@ -100,7 +119,13 @@ export const LineRow = memo((given: Given) => {
         )}
       </div>
       {gone ? (
-        <Badge appearance="outline" color="informative" icon={<CheckmarkRegular />}>
+        <Badge
+          className={styles.gone}
+          appearance="outline"
+          color="informative"
+          shape="rounded"
+          icon={<CheckmarkRegular />}
+        >
           {t.gone.badge}
         </Badge>
       ) : (

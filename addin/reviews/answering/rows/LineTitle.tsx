@@ -56,25 +56,23 @@ const useMarks = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: '4px',
+    verticalAlign: 'bottom',
     color: tokens.colorNeutralForeground3,
+    '& > svg': { flexShrink: 0, fontSize: '16px' },
   },
   most: { color: tokens.colorBrandForeground1 },
 });
 
-/** How sensitive an access is, a quiet word; and that nobody has said what it is. */
-export const AccessMarks = ({ access: { sensitivity, words } }: { access: Access }) => {
+/** How sensitive an access is, a quiet word. */
+export const AccessMarks = ({ access: { sensitivity } }: { access: Access }) => {
   const styles = useMarks();
   const t = useTexts(answering);
+  if (!sensitivity || sensitivity === 'normal') return null;
   const isMost = sensitivity === 'very-sensitive';
   return (
-    <>
-      {sensitivity && sensitivity !== 'normal' && (
-        <span className={mergeClasses(styles.mark, isMost && styles.most)}>
-          {isMost ? <ShieldLockFilled /> : <ShieldLockRegular />}
-          {t.sensitivity[sensitivity]}
-        </span>
-      )}
-      {words === null && <span className={styles.mark}>{t.noWords}</span>}
-    </>
+    <span className={mergeClasses(styles.mark, isMost && styles.most)}>
+      {isMost ? <ShieldLockFilled /> : <ShieldLockRegular />}
+      {t.sensitivity[sensitivity]}
+    </span>
   );
 };

@@ -1,16 +1,15 @@
-import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import { roomAbove } from '../../../look/frame/room/use-room-above.ts';
 import { Face } from '../../../look/people/Face.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import * as answering from '../../../texts/reviews/answering.ts';
 import * as reasons from '../../../texts/reviews/reasons.ts';
 import type { Line } from '../answer-keeper.ts';
 import { isOpen } from '../sheet.ts';
 import { AnswerLines, type LinesGiven } from './AnswerLines.tsx';
 import { useActs } from './acts.ts';
+import { KeepAllButton } from './KeepAllButton.tsx';
 
 const useStyles = makeStyles({
   person: {
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '216px minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    borderBottom: `${tokens.strokeWidthThin} solid var(--line, ${tokens.colorNeutralStroke3})`,
     // On a phone, zoomed far in, and beside an open drawer the person stands above the lines.
     '@container page (max-width: 759px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
@@ -49,16 +48,13 @@ const enough = 3;
 export const PersonRow = ({ mayKeepAll, ...given }: LinesGiven & { readonly mayKeepAll: boolean }) => {
   const styles = useStyles();
   const acts = useActs();
-  const t = useTexts(answering);
-  const { lines, shown } = given;
+  const { lines, shown, once } = given;
   const open = lines.filter((line) => isOpen(shown, line)).map(({ lineId }) => lineId);
   return (
     <div className={styles.person}>
-      <Who line={lines[0]} className={styles.who}>
+      <Who line={lines[0]} unit={once.unit} className={styles.who}>
         {mayKeepAll && lines.length >= enough && open.length > 0 && (
-          <Button size="small" data-keep-all onClick={() => acts.say(open, { answer: 'keep' }, true)}>
-            {t.keepAll(open.length)}
-          </Button>
+          <KeepAllButton count={open.length} onPress={() => acts.say(open, { answer: 'keep' }, true)} />
         )}
       </Who>
       <AnswerLines {...given} />
@@ -66,14 +62,20 @@ export const PersonRow = ({ mayKeepAll, ...given }: LinesGiven & { readonly mayK
   );
 };
 
-type WhoGiven = { readonly line: Line | undefined; readonly className: string; readonly children: ReactNode };
+type WhoGiven = {
+  readonly line: Line | undefined;
+  /** Said above. */
+  readonly unit: string | undefined;
+  readonly className: string;
+  readonly children: ReactNode;
+};
 
-const Who = ({ line, className, children }: WhoGiven) => {
+const Who = ({ line, unit: said, className, children }: WhoGiven) => {
   const styles = useStyles();
   const { kinds } = useTexts(reasons);
   const { kind = 'unknown', name = '', title, unit } = line?.facts ?? {};
   const shown = name || kinds[kind];
-  const below = [title, unit, kind === 'user' ? null : kinds[kind]].filter((one) => one);
+  const below = [title, unit === said ? null : unit, kind === 'user' ? null : kinds[kind]].filter((one) => one);
   return (
     <div className={className}>
       <Face person={{ personId: kind === 'user' && line ? line.memberId : null, name: shown }} size={32} />

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     margin: 0,
     overflowWrap: 'anywhere',
-    '& > svg': { flexShrink: 0, marginTop: '2px' },
+    '& > svg': { flexShrink: 0, fontSize: '16px' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,4 +1,4 @@
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Row } from './rows-of.ts';
@@ -7,6 +7,9 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   virtual: { position: 'relative', overflowAnchor: 'none' },
   placed: { position: 'absolute', left: 0, right: 0 },
+  row: {
+    '@container page (min-width: 640px)': { '&:focus-within [data-key="row"]': { display: 'inline-flex' } },
+  },
 });
 
 /** Draws a row that is out of sight. */
@@ -27,10 +30,11 @@ export const Rows = ({ isLong, ...given }: Given) => (isLong ? <LongRows {...giv
 const ShortRows = ({ rows, children, onDrawn, ref }: Omit<Given, 'isLong'>) => {
   useImperativeHandle(ref, () => ({ show: () => undefined }), []);
   useLayoutEffect(onDrawn);
+  const styles = useStyles();
   return (
-    <ul className={useStyles().list}>
+    <ul className={styles.list}>
       {rows.map((row) => (
-        <li key={row.key} data-row>
+        <li key={row.key} data-row className={styles.row}>
           {children(row)}
         </li>
       ))}
@@ -75,7 +79,7 @@ const LongRows = ({ rows, children, onDrawn, ref }: Omit<Given, 'isLong'>) => {
               ref={virtual.measureElement}
               aria-posinset={index + 1}
               aria-setsize={rows.length}
-              className={styles.placed}
+              className={mergeClasses(styles.row, styles.placed)}
               style={{ top: start - above }}
             >
               {children(row)}

@@ -3,8 +3,8 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
-import type { PropsWithChildren } from 'react';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import type { PropsWithChildren, ReactElement } from 'react';
 import type { Section } from '#shared/reviews/section-of.ts';
 import { Face } from '../../../look/people/Face.tsx';
 import { useTexts } from '../../../texts/language.ts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    paddingTop: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXL,
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -28,17 +28,33 @@ const useStyles = makeStyles({
   help: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, flex: '1 1 200px' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   faces: { display: 'flex', columnGap: '2px', '@container page (max-width: 899px)': { display: 'none' } },
-  fold: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  folded: {
+    marginTop: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  chevron: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  look: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} 44px` },
 });
 
-type HeadGiven = PropsWithChildren<{ readonly of: Section; readonly help: string }>;
+type HeadGiven = PropsWithChildren<{
+  readonly of: Section;
+  readonly help: string;
+  /** Opens it. */
+  readonly before?: ReactElement;
+  readonly className?: string;
+}>;
 
 /** The head of one step: its name, what is asked, and its buttons. */
-export const SectionRow = ({ of, help, children }: HeadGiven) => {
+export const SectionRow = ({ of, help, before, className, children }: HeadGiven) => {
   const styles = useStyles();
   const t = useTexts(answering);
   return (
-    <div className={styles.head}>
+    <div className={mergeClasses(styles.head, className)}>
+      {before}
       <h2 id={`section-${of}`} tabIndex={-1} className={styles.title}>
         {t[of].title}
       </h2>
@@ -70,7 +86,21 @@ export const FoldHead = ({ lines, shown, unfolded, isNext, onFold }: FoldGiven) 
   const Chevron = unfolded ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>
-      <SectionRow of="unchanged" help={t.unchanged.help(lines.length, people.length)}>
+      <SectionRow
+        of="unchanged"
+        help={t.unchanged.help(lines.length, people.length)}
+        className={unfolded ? '' : styles.folded}
+        before={
+          <Button
+            className={styles.chevron}
+            appearance="subtle"
+            icon={<Chevron />}
+            aria-label={t.unchanged.title}
+            aria-expanded={unfolded}
+            onClick={onFold}
+          />
+        }
+      >
         {!unfolded && (
           <span className={styles.faces}>
             {people.slice(0, faces).map(({ memberId, lines: [first] }) => (
@@ -78,27 +108,18 @@ export const FoldHead = ({ lines, shown, unfolded, isNext, onFold }: FoldGiven) 
             ))}
           </span>
         )}
-        <span className={styles.fold}>
+        {open.length > 0 && (
           <Button
-            appearance="subtle"
-            icon={<Chevron />}
-            aria-label={t.unchanged.title}
-            aria-expanded={unfolded}
-            onClick={onFold}
-          />
-          {open.length > 0 && (
-            <Button
-              appearance={isNext ? 'primary' : 'secondary'}
-              icon={<CheckmarkRegular />}
-              data-fold
-              onClick={() => acts.say(open, { answer: 'keep' }, true)}
-            >
-              {t.keepAll(open.length)}
-            </Button>
-          )}
-        </span>
+            appearance={isNext ? 'primary' : 'secondary'}
+            icon={<CheckmarkRegular />}
+            data-fold
+            onClick={() => acts.say(open, { answer: 'keep' }, true)}
+          >
+            {t.keepAll(open.length)}
+          </Button>
+        )}
       </SectionRow>
-      {unfolded && <p className={styles.quiet}>{t.unchanged.look}</p>}
+      {unfolded && <p className={mergeClasses(styles.quiet, styles.look)}>{t.unchanged.look}</p>}
     </>
   );
 };

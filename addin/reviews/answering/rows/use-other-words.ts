@@ -1,6 +1,7 @@
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import { useTimes } from '../../../texts/times.ts';
+import { unbroken } from '../../../texts/unbroken.ts';
 import { useRead } from '../../../use-api.ts';
 import type { Line, Shown } from '../answer-keeper.ts';
 import { saidOf } from '../sheet.ts';
@@ -12,7 +13,7 @@ export const useOtherWords = (shown: Shown) => {
   const t = useTexts(answering);
   const times = useTimes();
   const me = useRead('me', {}, { enabled: false }).data;
-  const said = ({ name, answer, at }: Voice) => t.saidBy(name, t[answer], times.time(at));
+  const said = ({ name, answer, at }: Voice) => t.saidBy(name, t[answer], unbroken(times.time(at)));
   return (line: Line): string | undefined => {
     const late = shown.others.get(line.lineId);
     const { answer } = saidOf(shown, line);

@@ -25,10 +25,10 @@ const useStyles = makeStyles({
   answer: { flexShrink: 0, maxWidth: '50%', textAlign: 'end', color: tokens.colorNeutralForeground2 },
 });
 
-/** What was answered, person by person. */
+/** What was answered, person by person; and of a review that has ended without answers, what they become. */
 export const GivenAnswers = ({ sheet }: { sheet: Sheet }) => {
   const styles = useStyles();
-  const said = useSaid();
+  const said = useSaid(sheet.sentAt !== null);
   const access = accessIn(sheet);
   return (
     <ul className={styles.people}>
@@ -49,10 +49,12 @@ export const GivenAnswers = ({ sheet }: { sheet: Sheet }) => {
   );
 };
 
-const useSaid = () => {
+/** @param isSent otherwise no answer holds, and what becomes of a line is what silence means */
+const useSaid = (isSent: boolean) => {
   const [t, h] = [useTexts(texts), useTexts(handing)];
-  return ({ answer, handed, gone }: Line): string => {
+  return ({ answer, handed, gone, removal }: Line): string => {
     if (handed) return h.handedTo(handed.to.name);
+    if (!isSent && !gone) return removal ? t.said.remove : t.said.keep;
     if (answer) return t.said[answer];
     return gone ? t.goneAlready : t.notAnswered;
   };

@@ -10,7 +10,7 @@ import { accessIn, type Sheet, wordsOf } from '../sheet.ts';
 import { useWithdraw } from './use-withdraw.ts';
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outline: 'none' } },
+  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0`, ':focus': { outline: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: {
     ...typographyStyles.body1,

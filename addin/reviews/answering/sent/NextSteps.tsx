@@ -30,8 +30,19 @@ const useStyles = makeStyles({
   when: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   words: { margin: 0, maxWidth: '72ch', color: tokens.colorNeutralForeground2 },
-  below: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
-  action: { paddingTop: tokens.spacingVerticalS, ':empty': { display: 'none' } },
+  // What can be done about it is beside it, and where that opens below.
+  below: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    '& > :not(button)': { gridColumn: '1 / -1' },
+    '&:has(> button) > p': { gridColumn: 1 },
+    '& > button': { gridColumn: 2, gridRow: '1 / span 2', alignSelf: 'start' },
+    '@container page (max-width: 639px)': {
+      '& > button': { gridColumn: 1, gridRow: 'auto', justifySelf: 'start', minHeight: '44px', marginTop: '4px' },
+    },
+  },
 });
 
 /** One step: when or by whom, what, and what it means. */
@@ -55,7 +66,7 @@ export const NextSteps = ({ steps }: { steps: readonly Step[] }) => {
           <div className={styles.below}>
             <p className={styles.title}>{title}</p>
             <p className={styles.words}>{words}</p>
-            {action && <div className={styles.action}>{action}</div>}
+            {action}
           </div>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/sent.ts';
 import { useTimes } from '../../../texts/times.ts';
+import { unbroken } from '../../../texts/unbroken.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Step } from './NextSteps.tsx';
 import { namesIn, type WhatHappens } from './what-happens.ts';
@@ -16,6 +17,7 @@ export const useSteps = ({ ends }: Sheet, happens: WhatHappens, undo: ReactNode)
   const t = useTexts(texts);
   const times = useTimes();
   const now = useNow();
+  const last = unbroken(times.ahead(ends, now));
   const handedOn = ([first]: WhatHappens['kept']) =>
     first?.handed ? times.dayBrief(dayOf(new Date(first.handed.at)), now) : '';
   const { planned, toIt, owner, waits, underWay, removed, it, stays, handed } = happens;
@@ -25,9 +27,9 @@ export const useSteps = ({ ends }: Sheet, happens: WhatHappens, undo: ReactNode)
   for (const [due, lines] of planned)
     steps.push({
       key: `planned ${due}`,
-      when: due ? times.near(due, now) : t.atTheEnd,
+      when: due ? unbroken(times.near(due, now)) : t.atTheEnd,
       title: t.remove(lines.length),
-      words: due ? t.removeWords(lines.length) : t.atTheEndWords(times.day(ends)),
+      words: due ? t.removeWords(lines.length) : t.atTheEndWords(last),
     });
   if (toIt.length > 0)
     steps.push({ key: 'to-it', when: t.it, title: t.goToIt(toIt.length), words: t.goToItWords(toIt.length) });
@@ -45,7 +47,7 @@ export const useSteps = ({ ends }: Sheet, happens: WhatHappens, undo: ReactNode)
       key: `handed ${to}`,
       when: to || t.team,
       title: t.answersOn(namesIn(lines)),
-      words: t.sentOn(handedOn(lines), times.day(ends)),
+      words: t.sentOn(handedOn(lines), last),
     });
   if (stays.length > 0) steps.push({ key: 'stays', when: t.team, title: t.stays(stays.length), words: t.staysWords });
   if (removed.length > 0)

@@ -4,32 +4,23 @@ import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { PersonArrowRightRegular } from '@fluentui/react-icons/svg/person-arrow-right';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useRef, useState } from 'react';
+import { useNarrow } from '../../../look/frame/frame-context.ts';
 import { useRoomBelow } from '../../../look/frame/room/use-room-below.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
 import * as handing from '../../../texts/reviews/handing.ts';
+import { useBarStyles } from '../bar-styles.ts';
 import { useActs } from '../rows/acts.ts';
 import { CommentField } from '../rows/CommentField.tsx';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    minHeight: '60px',
-    boxSizing: 'border-box',
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorBrandBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
-    '@media (max-height: 360px)': { position: 'static' },
-    '@container page (max-width: 639px)': { '& button': { minHeight: '44px' } },
   },
   count: { ...typographyStyles.body1Strong, margin: 0, marginInlineEnd: tokens.spacingHorizontalS },
   comment: { flex: '1 1 200px' },
@@ -41,6 +32,8 @@ type Given = { readonly lineIds: readonly string[]; readonly onClear: () => void
 /** In place of the bar while lines are chosen: what is done to all of them. */
 export const ChosenBar = ({ lineIds, onClear }: Given) => {
   const styles = useStyles();
+  const bars = useBarStyles();
+  const isNarrow = useNarrow();
   const acts = useActs();
   const [t, h] = [useTexts(answering), useTexts(handing)];
   const [writing, setWriting] = useState(false);
@@ -52,7 +45,7 @@ export const ChosenBar = ({ lineIds, onClear }: Given) => {
     onClear();
   };
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={mergeClasses(bars.bar, styles.bar, isNarrow && bars.narrow)}>
       <p className={styles.count} role="status">
         {t.several.chosen(count)}
       </p>

@@ -6,6 +6,7 @@ import { dayOf } from '../../../texts/copenhagen-day.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as texts from '../../../texts/reviews/stand-in.ts';
 import { useTimes } from '../../../texts/times.ts';
+import { unbroken } from '../../../texts/unbroken.ts';
 import type { Sheet } from '../sheet.ts';
 
 type Given = { readonly sheet: Sheet; readonly standIn: StandInView | null };
@@ -14,10 +15,12 @@ type Given = { readonly sheet: Sheet; readonly standIn: StandInView | null };
 export const StandInBar = ({ sheet: { standsInFor, of }, standIn }: Given) => {
   const t = useTexts(texts);
   const times = useTimes();
-  const today = dayOf(useNow());
-  if (standsInFor) return <Bar words={t.youAnswer(standsInFor.person.name, times.day(standsInFor.until))} />;
+  const now = useNow();
+  const today = dayOf(now);
+  const ahead = (day: string) => unbroken(times.ahead(day, now));
+  if (standsInFor) return <Bar words={t.youAnswer(standsInFor.person.name, ahead(standsInFor.until))} />;
   if (of !== 'me' || !standIn || standIn.to < today) return null;
-  return <Bar words={t.answersForYou(standIn.person.name, times.day(standIn.from), times.day(standIn.to))} />;
+  return <Bar words={t.answersForYou(standIn.person.name, ahead(standIn.from), ahead(standIn.to))} />;
 };
 
 const Bar = ({ words }: { words: string }) => (
