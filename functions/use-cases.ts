@@ -22,6 +22,7 @@ import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { readPhoto } from './people/read-photo.ts';
 import { me } from './people/who-i-am.ts';
+import { questionUseCases } from './questions/use-cases.ts';
 import { planUseCases } from './reviews/plan-use-cases.ts';
 import { proofUseCases } from './reviews/proof/use-cases.ts';
 import { teamUseCases } from './reviews/team-use-cases.ts';
@@ -36,6 +37,7 @@ import type { UseCase } from './use-case.ts';
 /** Which use case answers which route; complete by type. Only perform.ts calls them. A new subject is one line here. */
 export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> } = {
   ...breachUseCases,
+  ...questionUseCases,
   ...reviewUseCases,
   ...teamUseCases,
   ...planUseCases,

@@ -1,5 +1,6 @@
 import { breachAddress, breachList } from '#shared/breaches/address.ts';
 import type { Subject } from '../cases/subject.ts';
+import { statusForReporter } from '../look/status/statuses.ts';
 import * as own from '../texts/breaches/my.ts';
 import * as queue from '../texts/breaches/queue.ts';
 import * as terms from '../texts/breaches/terms.ts';
@@ -32,6 +33,7 @@ export const breach: Subject<'breach'> = {
   useListWords: () => useTexts(queue),
   useFileColumns,
   Begin,
+  ownStatusOf: ({ state }) => statusForReporter[state],
   useOwnHint: ({ state }) => useTexts(terms).statesForReporter[state].hint,
   useAsk: () => {
     const t = useTexts(own);

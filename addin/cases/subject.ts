@@ -94,6 +94,8 @@ export type OnOwnPage<S extends SubjectName = SubjectName> = {
   readonly Asked: ComponentType<{ readonly found: Own<S> }>;
   /** A way to answer an enquiry other than by words, where it has one. */
   readonly Answer: ComponentType<OwnProps<S>>;
+  /** What was written, in place of the frame's list of it. */
+  readonly Conversation?: ComponentType<{ readonly found: Own<S> }>;
   /** What was told and given. */
   readonly About: ComponentType<OwnProps<S>>;
   /** How adding to it is called. */
@@ -142,7 +144,8 @@ export type Subject<S extends SubjectName = SubjectName> = {
   readonly useFileColumns: () => { readonly facts: readonly FileColumn<S>[]; readonly times: readonly FileColumn<S>[] };
   /** Where the front page begins with it. */
   readonly Begin: ComponentType;
-  /** A case's status, as its reporter is told in a sentence. */
+  /** A case's status as its reporter sees it, in one word and in a sentence. */
+  readonly ownStatusOf: (of: Own<S> | OwnListed<S>) => Status;
   readonly useOwnHint: (found: Own<S>) => string;
   /** What a reporter is asked beside enquiries, in the list of own cases. */
   readonly useAsk: () => (row: OwnListed<S>) => string | undefined;

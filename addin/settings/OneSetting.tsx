@@ -31,6 +31,7 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'minutesBeforeClosing':
     case 'readingMsPerLine':
     case 'askDeletionAfterHours':
+    case 'answerQuestionDays':
     case 'keepReviewsYears':
     case 'closedEveryYear':
     case 'closedDays':

@@ -11,6 +11,7 @@ export const settingSections: readonly { readonly section: Section; readonly key
       'untakenTeamHours',
       'untakenDpoHours',
       'minutesBeforeClosing',
+      'answerQuestionDays',
       'askDeletionAfterHours',
       'tellManager',
       'readingMsPerLine',

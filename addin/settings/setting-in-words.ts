@@ -20,6 +20,8 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
       return t.workingHours(form[key]);
     case 'tellManager':
       return t.tellManagerChoice[form.tellManager];
+    case 'answerQuestionDays':
+      return t.workingDays(form.answerQuestionDays);
     case 'keepReviewsYears':
       return t.years(form.keepReviewsYears);
     case 'minutesBeforeClosing':

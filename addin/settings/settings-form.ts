@@ -13,6 +13,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   minutesBeforeClosing: string;
   readingMsPerLine: string;
   askDeletionAfterHours: string;
+  answerQuestionDays: string;
   tellManager: DeskSettings['tellManager'];
   closedEveryYear: string;
   closedDays: string;
@@ -64,6 +65,7 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     // Without a point among the thousands: it is read as it is typed.
     readingMsPerLine: String(rest.readingMsPerLine),
     askDeletionAfterHours: number(rest.askDeletionAfterHours, language),
+    answerQuestionDays: number(rest.answerQuestionDays, language),
     tellManager: rest.tellManager,
     closedEveryYear: workingTime.closedEveryYear.map(dayInYear).join(', '),
     closedDays: workingTime.closedDays.map((day) => `${dayInYear(day.slice(5))} ${day.slice(0, 4)}`).join(', '),
@@ -116,6 +118,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     minutesBeforeClosing: toNumber(form.minutesBeforeClosing),
     readingMsPerLine: toNumber(form.readingMsPerLine),
     askDeletionAfterHours: toNumber(form.askDeletionAfterHours),
+    answerQuestionDays: toNumber(form.answerQuestionDays),
     tellManager: form.tellManager,
     workingTime: {
       ...Object.fromEntries(days.map((day) => [day, opening(day)])),

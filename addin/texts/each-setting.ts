@@ -46,6 +46,11 @@ export const da = {
     help: 'Så mange timer efter indberetningen spørger vi indberetteren, om modtageren har slettet mailen.',
     fault: 'Skriv et tal mellem 1 og 720.',
   },
+  answerQuestionDays: {
+    name: 'Svar på spørgsmål',
+    help: 'Så mange arbejdsdage efter, at en kollega har spurgt, skal I have svaret. Kollegaen ser datoen.',
+    fault: 'Skriv et helt tal mellem 1 og 30.',
+  },
   tellManager: {
     name: 'Sig det til lederen',
     help: 'Lederen får besked, når der er et brud i enheden: nummer og link, ingen navne og intet fra mailen.',
@@ -135,6 +140,11 @@ export const en: typeof da = {
     name: 'Ask whether the mail is deleted',
     help: 'So many hours after the report we ask the reporter whether the recipient has deleted the mail.',
     fault: 'Write a number between 1 and 720.',
+  },
+  answerQuestionDays: {
+    name: 'Answer questions',
+    help: 'So many working days after a colleague has asked, you answer. The colleague is shown the date.',
+    fault: 'Write a whole number between 1 and 30.',
   },
   tellManager: {
     name: 'Tell the manager',

@@ -1,6 +1,7 @@
 import { breachAddress } from '#shared/breaches/address.ts';
 import { dataKinds } from '#shared/breaches/data-kinds.ts';
 import { breachKinds } from '#shared/breaches/kinds.ts';
+import { openStates } from '#shared/cases/states.ts';
 import { notifyAuthorityBy } from '#shared/deadlines/notify-authority-by.ts';
 import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { AssigneeNews, ReporterNews, Subject } from '../subject/subject.ts';
@@ -58,6 +59,7 @@ const woken: Subject['woken'] = async (locked, caller, known) => {
 /** The reporter was asked, not the recipient: the record about the recipient stays as it is. */
 const deletionAsked: ReporterNews = {
   activity: 'deletionAsked',
+  states: openStates,
   preview: { da: breachNews.da.deletionAsked, en: breachNews.en.deletionAsked },
   isStillSo: async (tx, row, personId) => {
     const reports = await reportsOf(tx, row);

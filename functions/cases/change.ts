@@ -50,7 +50,7 @@ export const writeChange = async (
   const version = change.set ? row.version + 1 : row.version;
   await change.own?.(tx);
   const after: CaseRow = { ...row, ...change.set, ...change.mark };
-  const { due } = change.own || change.set ? await subjects[row.subject].read(tx, after) : own;
+  const { due } = change.own || change.set ? await subjects[after.subject].read(tx, after) : own;
   await tx
     .updateTable('cases')
     .set({ ...change.set, ...change.mark, version, due_at: due })
@@ -101,7 +101,7 @@ export const changeCase = (
   return inRequest(parts, caller, once, work, (changed) => version === undefined || changed.version > version);
 };
 
-/** Keeps a text written in the case, an enquiry with the reporter it is for; the log gets its id and digest. */
+/** Keeps a text written in the case, an enquiry or a reply with the reporter it is for; the log gets its id and digest. */
 export const keepText = async (
   { tx, row, now, newId }: Pick<Locked, 'tx' | 'row' | 'now' | 'newId'>,
   author: Caller,

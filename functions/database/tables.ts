@@ -396,6 +396,27 @@ export interface PersonLanguages {
   tenant_id: string;
 }
 
+export interface QuestionAnswers {
+  case_id: string;
+  reviewed_by: string | null;
+  sources: string;
+  tenant_id: string;
+  text_id: string;
+}
+
+export interface Questions {
+  answer_by: string;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  case_id: string;
+  days_off: string[];
+  helped_at: Timestamp | null;
+  mail: string | null;
+  tenant_id: string;
+  title: string;
+  topic: import('#shared/questions/topics.ts').QuestionTopic;
+}
+
 export interface RemovalAttempts {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -676,6 +697,8 @@ export interface DB {
   outbox: Outbox;
   people: People;
   person_languages: PersonLanguages;
+  question_answers: QuestionAnswers;
+  questions: Questions;
   removal_attempts: RemovalAttempts;
   removal_readings: RemovalReadings;
   removals: Removals;

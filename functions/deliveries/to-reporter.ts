@@ -51,7 +51,7 @@ const isStillSo = async (
 ): Promise<boolean> => {
   const row = { tenant_id: tenantId, case_id: caseId };
   const ofSubject = subjects[subject].reporterNews[what];
-  if (ofSubject) return meaningOf[state].open && ofSubject.isStillSo(tx, row, personId);
+  if (ofSubject) return ofSubject.states.includes(state) && ofSubject.isStillSo(tx, row, personId);
   if (!isOfCase(what)) return false;
   switch (what) {
     case 'taken':

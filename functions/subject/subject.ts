@@ -117,6 +117,8 @@ export type ManagerNews = {
 /** News for a reporter that only this subject has. */
 export type ReporterNews = {
   readonly activity: ActivityAbout;
+  /** The states in which it is told. */
+  readonly states: readonly CaseState[];
   readonly preview: Readonly<Record<Language, string>>;
   readonly isStillSo: (tx: Tx, row: CaseOf, personId: string) => Promise<boolean>;
   readonly log: (personId: string) => readonly LogEntry[];

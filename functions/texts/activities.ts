@@ -24,6 +24,7 @@ export const activityTypes = {
     reviewEnding: ['reference', 'left'],
     taskMissed: ['reference'],
     taskGiven: ['reference'],
+    questionAnswered: ['reference'],
   },
   coming: {
     assessment: {
@@ -32,7 +33,7 @@ export const activityTypes = {
       adviceNotFollowed: ['reference'],
       caseJoined: ['reference'],
     },
-    question: { questionAnswered: ['reference'], articleToCheck: [], policyToRead: [] },
+    question: { articleToCheck: [], policyToRead: [] },
     request: { requestDue: ['reference', 'left'], answerWanted: ['reference'] },
     task: { taskDue: ['reference', 'left'] },
   },

@@ -36,6 +36,7 @@ const da = {
   'not-among-recipients': 'Er ikke blandt mailens modtagere.',
   'not-a-wrong-recipient': 'Er ikke markeret som forkert modtager.',
   'only-the-team': 'Kun GDPR-teamet kan indberette på vegne af andre.',
+  'cpr-number': 'Der står et CPR-nummer. Tag det ud.',
 };
 export type FieldFault = keyof typeof da;
 
@@ -74,6 +75,7 @@ const en: Record<FieldFault, string> = {
   'not-among-recipients': 'Is not among the recipients of the mail.',
   'not-a-wrong-recipient': 'Is not marked as a wrong recipient.',
   'only-the-team': 'Only the GDPR team can report on behalf of others.',
+  'cpr-number': 'There is a CPR number in it. Take it out.',
 };
 
 export const faultTexts: Readonly<Record<Language, Readonly<Record<FieldFault, string>>>> = { da, en };
@@ -138,6 +140,7 @@ const daFields = {
   duty: 'Vagtplan',
   from: 'Fra',
   askDeletionAfterHours: 'Spørg om sletning efter timer',
+  answerQuestionDays: 'Svar på spørgsmål efter arbejdsdage',
   teamMail: 'Teamets mail',
   itMail: 'IT-supportens mail',
   hrMail: 'HR’s mail',
@@ -203,6 +206,7 @@ const enFields: Record<keyof typeof daFields, string> = {
   duty: 'Duty roster',
   from: 'From',
   askDeletionAfterHours: 'Ask about deletion after hours',
+  answerQuestionDays: 'Answer questions after working days',
   teamMail: 'The team’s mail',
   itMail: 'The mail of IT support',
   hrMail: 'The mail of HR',

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { breach } from '../breaches/views.ts';
+import { question } from '../questions/views.ts';
 import * as breachRoutes from './breaches.ts';
+import * as questionRoutes from './questions.ts';
 
 /** What a case can be about: what each subject adds to every case. A new subject is one more here. */
-const subjects = [breach] as const;
+const subjects = [breach, question] as const;
 
 /** The routes only a subject has. A new subject is one more here. */
-export const subjectRoutes = { ...breachRoutes };
+export const subjectRoutes = { ...breachRoutes, ...questionRoutes };
 
 /** The team's list where none is asked for: that of the first subject. */
 export const listOfCases = subjects[0].list;

@@ -33,6 +33,8 @@ export const deskSettings = z.strictObject({
   duty: z.array(dutyTurn).max(400).default([]),
   /** Elapsed hours after which the reporter is asked whether the recipient deleted the mail. */
   askDeletionAfterHours: z.number().min(1).max(720).default(24),
+  /** Working days in which a question is answered. */
+  answerQuestionDays: z.int().min(1).max(30).default(3),
   /** Whether and when the manager of the reporter's unit is notified of a breach in it. */
   tellManager: z.enum(tellManagerChoices).default('at-once'),
   /**

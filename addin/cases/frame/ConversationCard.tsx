@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   action: { alignSelf: 'flex-start' },
 });
 
-const spoken: readonly TextKind[] = ['enquiry', 'answer', 'addition'];
+const spoken: readonly TextKind[] = ['enquiry', 'answer', 'addition', 'reply'];
 
 /** What the team and the reporter have written to each other. */
 export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() => void) | undefined }) => {

@@ -6,7 +6,6 @@ import { mineAddress } from '#shared/addresses/mine-address.ts';
 import { KindIcon } from '../../look/KindIcon.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import { StatusBadge } from '../../look/status/StatusBadge.tsx';
-import { statusForReporter } from '../../look/status/statuses.ts';
 import * as texts from '../../texts/cases/my.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { OwnListed } from '../subject.ts';
@@ -64,7 +63,7 @@ export const MyCaseList = ({ cases }: { cases: readonly OwnListed[] }) => {
 const MyCase = ({ row }: { row: OwnListed }) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  const { useName, iconOf, useAsk } = useSubject(row);
+  const { useName, iconOf, useAsk, ownStatusOf } = useSubject(row);
   const name = useName();
   const askIn = useAsk();
   const ask = row.unanswered ? t.unanswered : askIn(row);
@@ -74,7 +73,7 @@ const MyCase = ({ row }: { row: OwnListed }) => {
         <KindIcon icon={iconOf(row)} />
         <span className={styles.words}>
           <span className={styles.name}>
-            {name(row)} <StatusBadge status={statusForReporter[row.state]} />
+            {name(row)} <StatusBadge status={ownStatusOf(row)} />
           </span>
           <span className={styles.facts}>
             {row.reference} · <ShownTime at={row.receivedAt} />

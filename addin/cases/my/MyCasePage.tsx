@@ -13,7 +13,6 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { ShownTime } from '../../look/ShownTime.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { StatusBadge } from '../../look/status/StatusBadge.tsx';
-import { statusForReporter } from '../../look/status/statuses.ts';
 import * as texts from '../../texts/cases/my.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -104,13 +103,13 @@ const MyCase = ({ found }: { found: Own }) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const { places } = useTexts(frame);
-  const { useName, iconOf, useOwnHint } = useSubject(found);
-  const { Asked, Answer, About, useAddWords } = useOwnPart();
+  const { useName, iconOf, useOwnHint, ownStatusOf } = useSubject(found);
+  const { Asked, Answer, Conversation, About, useAddWords } = useOwnPart();
   const name = useName();
   const hint = useOwnHint(found);
   const add = useAddWords();
   const { state: asked } = useLocation();
-  const { caseId, state, handledBy } = found;
+  const { caseId, handledBy } = found;
   const enquiry = openEnquiry(found.conversation);
   return (
     <Page
@@ -119,7 +118,7 @@ const MyCase = ({ found }: { found: Own }) => {
       icon={iconOf(found)}
       lead={hint}
       trail={[{ name: places.mine, to: '/mine' }]}
-      badges={<StatusBadge status={statusForReporter[state]} />}
+      badges={<StatusBadge status={ownStatusOf(found)} />}
     >
       {handledBy && <p className={styles.state}>{t.handledBy(handledBy)}</p>}
       {enquiry && (
@@ -141,7 +140,11 @@ const MyCase = ({ found }: { found: Own }) => {
         </Card>
       )}
       <Asked found={found} />
-      <OwnConversationCard conversation={found.conversation.filter((text) => text !== enquiry)} />
+      {Conversation ? (
+        <Conversation found={found} />
+      ) : (
+        <OwnConversationCard conversation={found.conversation.filter((text) => text !== enquiry)} />
+      )}
       <About found={found} enquiry={enquiry} />
       <Card title={add.title}>
         <AddMore caseId={caseId} as="addToCase" label={add.label} button={add.send} />

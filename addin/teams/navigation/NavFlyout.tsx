@@ -2,10 +2,12 @@ import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-popover
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useId, useState } from 'react';
+import * as frame from '../../texts/frame.ts';
+import { useTexts } from '../../texts/language.ts';
 import { isRed } from './count.ts';
 import { useIconStyles } from './icon-styles.ts';
 import { NavLine } from './NavLine.tsx';
-import type { Entry } from './use-entries.ts';
+import { type Entry, useCountWords } from './use-entries.ts';
 
 const useStyles = makeStyles({
   surface: { width: '160px', padding: tokens.spacingVerticalXS, boxSizing: 'border-box' },
@@ -25,10 +27,18 @@ export const NavFlyout = ({ entry: { icons, title, here, count, within } }: { en
   const heading = useId();
   const [open, setOpen] = useState(false);
   const [Icon, HereIcon] = icons;
+  const t = useTexts(frame);
+  const waits = useCountWords()(count);
   return (
     <Popover positioning="after-top" trapFocus open={open} onOpenChange={(_, { open: wanted }) => setOpen(wanted)}>
       <PopoverTrigger disableButtonEnhancement>
-        <button type="button" className={mergeClasses(icon.icon, here && icon.here)} aria-label={title} title={title}>
+        <button
+          type="button"
+          className={mergeClasses(icon.icon, here && icon.here)}
+          aria-label={title}
+          aria-description={waits || undefined}
+          title={waits ? t.with(title, waits) : title}
+        >
           {here ? <HereIcon /> : <Icon />}
           {isRed(count) && <span className={icon.dot} />}
         </button>

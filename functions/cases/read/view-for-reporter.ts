@@ -7,6 +7,7 @@ import { outlineOf } from './outline.ts';
 import type { Seen } from './view-for-team.ts';
 
 const spoken = new Set(['addition', 'answer']);
+const toReporter = new Set(['enquiry', 'reply']);
 
 /**
  * A reporter's own case: what that person reported, was asked and answered, and its state - with CPR numbers masked, and
@@ -18,7 +19,7 @@ export const viewForReporter = async (subject: Subject, { tx, row, caller }: See
   if (!found) throw new Refusal('not-found');
   const texts = all.filter(
     ({ kind, author_id, addressee, text_id }) =>
-      (kind === 'enquiry' && addressee === caller.personId) ||
+      (toReporter.has(kind) && addressee === caller.personId) ||
       found.texts.includes(text_id) ||
       (spoken.has(kind) && author_id === caller.personId),
   );

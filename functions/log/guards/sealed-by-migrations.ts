@@ -76,6 +76,22 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['case_id', 'tenant_id'],
   },
   {
+    name: 'question_answers',
+    subject: 'case',
+    of: 'case_id',
+    key: 'text_id::text',
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
+    name: 'questions',
+    subject: 'case',
+    of: 'case_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
     name: 'removals',
     subject: 'group',
     of: 'group_id',

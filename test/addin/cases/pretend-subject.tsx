@@ -58,6 +58,7 @@ export const wish: Subject<'breach'> = {
   useListWords: () => ({ title: 'Ønsker', emptyHelp: 'Ønsk noget.', searched: 'Vi ledte i ønskerne.' }),
   useFileColumns: () => ({ facts: [], times: [] }),
   Begin: () => <h2>Ønsk noget</h2>,
+  ownStatusOf: () => 'received',
   useOwnHint: () => 'Vi tænker over det.',
   useAsk: () => () => 'Hvad ønsker du?',
   unitMarkOf: () => undefined,

@@ -1,5 +1,4 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { da as breachList } from '#addin/texts/breaches/queue.ts';
 import { da as desk } from '#addin/texts/desk.ts';
 import { da as t } from '#addin/texts/frame.ts';
 import { openTab, resize, team, title } from './open-tab.tsx';
@@ -57,7 +56,7 @@ test.each([
 
 test('folded, what is urgent is a dot and words', async () => {
   openTab({ who: team, width: 900, answers: counting(0, { open: 12, urgent: 2 }) });
-  const icon = await screen.findByLabelText(breachList.title, { selector: 'nav a' });
+  const icon = await screen.findByLabelText(t.places.cases, { selector: 'nav button' });
   await waitFor(() => expect(icon.getAttribute('aria-description')).toBe(t.urgent('2')));
 });
 

@@ -23,7 +23,7 @@ test('who is asked in an access review sees it', () =>
   ]));
 
 test('the team sees the cases, the access reviews and the settings', () =>
-  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'reviews', 'settings']));
+  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'questions', 'reviews', 'settings']));
 
 test('the DPO sees what the team sees', () => expect(seen(['Gdpr.Dpo'])).toEqual(seen(['Gdpr.Team'])));
 
@@ -33,6 +33,7 @@ test('an administrator sees the access reviews, and the set-up at the foot', () 
 test('who is several things sees all of it, in the order of the team, the own last', () =>
   expect(seen(['Gdpr.Team', 'Gdpr.Admin'], true)).toEqual([
     'breaches',
+    'questions',
     'reviews',
     'unit',
     'settings',
@@ -51,7 +52,7 @@ test.each([
 test('the team may report, though home is not on its list', () =>
   expect(mayOpen(who(['Gdpr.Team']), 'home')).toBe(true));
 
-test.each(['breaches', 'unit', 'setup'] as const)('an employee may not open %s', (name) =>
+test.each(['breaches', 'questions', 'unit', 'setup'] as const)('an employee may not open %s', (name) =>
   expect(mayOpen(who(), name)).toBe(false),
 );
 

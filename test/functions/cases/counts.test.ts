@@ -6,6 +6,7 @@ import { readCounts } from '#functions/cases/read/read-counts.ts';
 import { askReporter } from '#functions/cases/work/ask-reporter.ts';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
+import { asked } from '#test/support/asked-questions.ts';
 import { failingAt } from '#test/support/database/failing-statement.ts';
 import { adam, birgit, dorte, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
@@ -19,11 +20,16 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const counted = (who: typeof maja) => readCounts(desk, who, { params: {}, query: {}, body: {} });
+const noQuestion = { subject: 'question', open: 0, urgent: 0 };
 const found = (when: string) => reported(desk, maja, { found: { when } });
 
-test('the team and the DPO are told how many breaches are open', async () => {
+test('the team and the DPO are told how many breaches and questions are open', async () => {
   await reported(desk);
-  const one = [{ subject: 'breach', open: 1 }];
+  await asked(desk);
+  const one = [
+    { subject: 'breach', open: 1 },
+    { subject: 'question', open: 1 },
+  ];
   expect([(await counted(sofie)).cases, (await counted(dorte)).cases]).toMatchObject([one, one]);
 });
 
@@ -39,14 +45,14 @@ test.each([
   ['2026-11-21T13:30', 0, 'more than 4 hours from it'],
 ])('found %s, %i is urgent: %s', async (when, urgent) => {
   await found(when);
-  expect((await counted(sofie)).cases).toEqual([{ subject: 'breach', open: 1, urgent }]);
+  expect((await counted(sofie)).cases).toEqual([{ subject: 'breach', open: 1, urgent }, noQuestion]);
 });
 
 test('a case whose clock has stopped is neither urgent nor open', async () => {
   const { caseId } = await found('2026-11-21T08:30');
   const { version } = await caseOf(desk, caseId);
   await notABreach(desk, sofie, about(caseId, { version, reason: 'Rette modtager' }));
-  expect((await counted(sofie)).cases).toEqual([{ subject: 'breach', open: 0, urgent: 0 }]);
+  expect((await counted(sofie)).cases).toEqual([{ subject: 'breach', open: 0, urgent: 0 }, noQuestion]);
 });
 
 test('a manager is told how many cases of the own units are open', async () => {

@@ -3,6 +3,7 @@ import { perform } from '#functions/perform.ts';
 import type { DeletionState } from '#shared/breaches/views.ts';
 import type { Routes, SignedInRouteName } from '#shared/routes/all.ts';
 import type { BodyIn } from '#shared/routes/route.ts';
+import { asked } from '#test/support/asked-questions.ts';
 import { jonas, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { about, aMail, caseOf, refusalOf, reported } from '#test/support/reported.ts';
@@ -24,8 +25,8 @@ const ask = (id: string, version: number, [name, body = {}]: Step, by = sofie) =
   // The route's own schema has no say here: each step below is what it accepts.
   perform(desk, by, name, about(id, { version, ...body }) as never) as Promise<{ version: number }>;
 
-const afterSteps = async (before: readonly Step[]) => {
-  const { caseId } = await reported(desk);
+const afterSteps = async (before: readonly Step[], open: () => Promise<{ caseId: string }> = () => reported(desk)) => {
+  const { caseId } = await open();
   let version = 1;
   for (const step of before) ({ version } = await ask(caseId, version, step));
   return { caseId, version };
@@ -59,8 +60,17 @@ type Change = {
     : never;
 }[SignedInRouteName];
 
+/** The same of a question alone. */
+const questionChanges = {
+  sendAnswer: [{ text: 'Ja, når alle ved det.', sources: [{ kind: 'law', text: 'GDPR art. 6' }] }],
+  correctTopic: [{ topic: 'subject-request', received: '2026-11-20' }, take],
+} satisfies Partial<Record<Change, readonly [object, ...Step[]]>>;
+
 /** What each asks beside the version, and the steps before it. */
-const changes: Record<Exclude<Change, 'recordDeletion'>, readonly [object, ...Step[]]> = {
+const changes: Record<
+  Exclude<Change, 'recordDeletion' | keyof typeof questionChanges>,
+  readonly [object, ...Step[]]
+> = {
   takeCase: [{}],
   handOverCase: [{ to: jonas.personId }, take],
   handBackCase: [{}, take, ['handOverCase', { to: jonas.personId }]],
@@ -76,14 +86,21 @@ const changes: Record<Exclude<Change, 'recordDeletion'>, readonly [object, ...St
   moveTime: [{ time: 'occurred', moment, reason }],
   correctFacts: [{ place: 'Rådhuset' }],
 };
-const steps = (Object.keys(changes) as (keyof typeof changes)[]).map((name) => {
-  const [body, ...before] = changes[name];
-  return [name, [name, body] satisfies Step, before] as const;
-});
+const stepsOf = (
+  of: Readonly<Partial<Record<Change, readonly [object, ...Step[]]>>>,
+  open: () => Promise<{ caseId: string }>,
+) =>
+  (Object.entries(of) as [Change, readonly [object, ...Step[]]][]).map(
+    ([name, [body, ...before]]) => [name, [name, body] satisfies Step, before, open] as const,
+  );
+const steps = [
+  ...stepsOf(changes, () => reported(desk)),
+  ...stepsOf(questionChanges, async () => ({ caseId: await asked(desk) })),
+];
 
 describe('who lost the answer asks again and gets it, and nothing is done twice', () => {
-  test.each(steps)('%s', async (_name, step, before) => {
-    const { caseId, version } = await afterSteps(before);
+  test.each(steps)('%s', async (_name, step, before, open) => {
+    const { caseId, version } = await afterSteps(before, open);
     const first = await ask(caseId, version, step);
     const done = await logged(caseId);
     expect(await ask(caseId, version, step)).toEqual(first);

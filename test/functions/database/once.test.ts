@@ -31,6 +31,7 @@ const report = (place: string) => ({
 /** Every route that creates something, with two different things to ask of it. Complete by type. */
 const table: Record<Creating, { readonly by: typeof maja; readonly first: Request; readonly other: Request }> = {
   registerBreach: { by: maja, first: report('Rådhuset'), other: report('Biblioteket') },
+  askQuestion: { by: maja, first: text('Må vi filme?'), other: text('Må vi fotografere?') },
   addToCase: { by: maja, first: text('Et bilag mere'), other: text('To bilag mere') },
   answerEnquiry: { by: maja, first: text('En forælder'), other: text('To forældre') },
   askReporter: { by: sofie, first: text('Hvem?'), other: text('Hvornår?') },
@@ -52,6 +53,7 @@ const kept = () =>
     for (const name of [
       'cases',
       'breaches',
+      'questions',
       'case_texts',
       'evidence',
       'review_plans',

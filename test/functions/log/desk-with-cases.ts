@@ -12,6 +12,7 @@ import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mi
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import { pretendMemberships } from '#test/functions/reviews/removals/pretend-memberships.ts';
+import { asked } from '#test/support/asked-questions.ts';
 import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { withNotices } from '#test/support/notices/deliver-notice.ts';
@@ -132,6 +133,10 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     maja,
     about(caseId, { recipientId: recipients[0]?.recipientId ?? '', deletion: 'confirmed' as const }),
   );
+  const question = await asked(desk, maja, {
+    about: aMail({ internetMessageId: '<spurgt@eksempel-kommune.example>' }),
+  });
+  await perform(desk, sofie, 'sendAnswer', about(question, { version: 1, text: 'Ja.', sources: [] }));
   const second = await reported(desk, maja, { kind: 'other', description: 'Et brev' });
   await recordNotified(
     desk,

@@ -4,8 +4,13 @@ import { takeBackDecision } from '#functions/breaches/decide/take-back-decision.
 import { terms } from '#functions/breaches/texts/terms.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { perform } from '#functions/perform.ts';
+import { correctTopic } from '#functions/questions/answer/correct-topic.ts';
+import { sendAnswer } from '#functions/questions/answer/send-answer.ts';
+import { topicNames } from '#functions/questions/texts/topics.ts';
+import { questionWords } from '#functions/questions/texts/words.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
+import { asked } from '../asked-questions.ts';
 import { jonas, maja, sofie, type TestDesk } from '../desk.ts';
 import { about, reported } from '../reported.ts';
 import { openErrand } from './open-errand.ts';
@@ -58,6 +63,21 @@ export const subjectsTried: Readonly<Record<Tried, SubjectTried>> = {
     word: 'Materielgården',
     woken: [],
     kind: terms.da.kinds.snooping,
+  },
+  question: {
+    isEverUrgent: false,
+    managerSees: false,
+    open: (desk, by = maja) => asked(desk, by, { text: `Må vi filme på ${place}?`, topic: 'pictures' }),
+    ready: async () => {},
+    later: (desk, caseId, version) => correctTopic(desk, sofie, about(caseId, { version, topic: 'subject-request' })),
+    own: [
+      (desk, caseId, version) => correctTopic(desk, jonas, about(caseId, { version, topic: 'subject-request' })),
+      (desk, caseId, version) => correctTopic(desk, sofie, about(caseId, { version, topic: 'deletion' })),
+      (desk, caseId, version) => sendAnswer(desk, sofie, about(caseId, { version, text: 'Ja.', sources: [] })),
+    ],
+    word: 'Materielgården',
+    woken: [questionWords.da.askedAgain],
+    kind: topicNames.da.pictures,
   },
   errand: {
     isEverUrgent: true,

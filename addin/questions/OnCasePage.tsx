@@ -1,0 +1,75 @@
+import type { PropsWithChildren, ReactElement } from 'react';
+import { ranOut } from '#shared/deadlines/ran-out.ts';
+import { awaitsAnswer } from '../cases/frame/awaits-answer.ts';
+import type { CardProps, Compared, MoveProps, NextStep, OwnMove, OnCasePage as Part, Whole } from '../cases/subject.ts';
+import { CasePartContext } from '../cases/use-subject.ts';
+import { useTexts } from '../texts/language.ts';
+import * as cases from '../texts/questions/case.ts';
+import * as moves from '../texts/questions/each-move.ts';
+import * as terms from '../texts/questions/terms.ts';
+import { useTimes } from '../texts/times.ts';
+import { AnswerCard } from './answer/AnswerCard.tsx';
+import { FactsCard } from './facts/FactsCard.tsx';
+import { QuestionCard } from './facts/QuestionCard.tsx';
+import { TopicForm } from './facts/TopicForm.tsx';
+import { useLines } from './timeline/question-line.ts';
+
+type Found = Whole<'question'>;
+
+const About = ({ found, offered }: CardProps<'question'>) => (
+  <>
+    <QuestionCard found={found} />
+    {offered('send-answer') && <AnswerCard found={found} />}
+  </>
+);
+
+// The composer is among the cards, and has no form of its own.
+const MoveForm = ({ move, ...props }: MoveProps<'question'> & { move: OwnMove<'question'> }): ReactElement | null => {
+  switch (move) {
+    case 'correct-topic':
+      return <TopicForm {...props} />;
+    case 'send-answer':
+      return null;
+  }
+};
+
+const useNext = ({ deadline, clockRuns, texts }: Found, now: Date): NextStep => {
+  const t = useTexts(cases).next;
+  if (clockRuns && ranOut(new Date(deadline), now)) return { say: t.late, moves: [] };
+  return { say: awaitsAnswer(texts) ? t.waiting : t.answer, moves: [] };
+};
+
+const useStanding = ({ answered, helped }: Found): readonly string[] => {
+  const t = useTexts(cases).standing;
+  return [...(answered ? [t.answered] : []), ...(helped ? [t.helped] : [])];
+};
+
+const useCompared = (): readonly Compared<'question'>[] => {
+  const t = useTexts(cases).compared;
+  const { topics } = useTexts(terms);
+  const times = useTimes();
+  return [
+    { name: t.topic, valueIn: ({ topic }) => topic, say: ({ topic }) => topics[topic] },
+    { name: t.answerBy, valueIn: ({ answerBy }) => answerBy, say: ({ answerBy }) => times.shortDay(answerBy) },
+  ];
+};
+
+const part: Part<'question'> = {
+  About,
+  Beside: FactsCard,
+  Warnings: () => null,
+  Decided: () => null,
+  MoveForm,
+  beside: [],
+  placed: ['send-answer', 'correct-topic'],
+  useWords: () => ({ clock: useTexts(cases).clock, move: useTexts(moves) }),
+  useStanding,
+  useNext,
+  useLines,
+  useCompared,
+};
+
+/** Hands in what a question shows on the page of a case. */
+export const OnCasePage = ({ children }: PropsWithChildren) => (
+  <CasePartContext value={{ question: part }}>{children}</CasePartContext>
+);

@@ -1,0 +1,118 @@
+import type { questionDoors } from '#shared/questions/question.ts';
+
+type Door = (typeof questionDoors)[number];
+
+/** The page of a question, for the team and the DPO. */
+export const da = {
+  clock: 'Svar senest',
+  question: 'Spørgsmål',
+  facts: {
+    title: 'Om spørgsmålet',
+    topic: 'Emne',
+    unit: 'Enhed',
+    none: 'Vides ikke endnu',
+    mail: 'Spurgt ved mailen',
+    helped: 'Hjalp det?',
+    helpedYes: 'Ja',
+  },
+  via: { teams: 'i Teams', outlook: 'i Outlook', bot: 'via bot' } satisfies Record<Door, string> as Readonly<
+    Record<string, string>
+  >,
+  next: {
+    waiting: 'I har spurgt ind. Svar, når I ved nok.',
+    answer: 'Skriv svaret, og send det.',
+    late: 'Svaret er for sent. Send det nu.',
+  },
+  standing: { answered: 'Svaret er sendt.', helped: 'Det hjalp.' },
+  compared: { topic: 'Emne', answerBy: 'Svar senest' },
+  answer: {
+    title: 'Svar',
+    label: 'Dit svar',
+    hint: 'Begynd med svaret. Skriv så hvorfor, og hvad man gør.',
+    missing: 'Skriv et svar.',
+    cpr: 'Der står et CPR-nummer i svaret. Tag det ud.',
+    sources: 'Kilder',
+    addSource: 'Kilde',
+    sourceLabel: 'Lov, vejledning eller andet, svaret bygger på',
+    add: 'Tilføj',
+    cancel: 'Annuller',
+    removeSource: (name: string) => `Fjern kilden ${name}`,
+    send: 'Send svar',
+    kept: (time: string) => `Kladde gemt kl. ${time}`,
+    sent: 'Svar',
+    reviewedBy: (name: string) => `set efter af ${name}`,
+  },
+  check: {
+    label: 'Tjek af svaret',
+    first: 'Første sætning er svaret',
+    firstLong: 'Første sætning er lang. Begynd med svaret',
+    sources: (count: number) => (count === 1 ? '1 kilde' : `${count} kilder`),
+    noSources: 'Ingen kilder endnu',
+    clean: 'Ingen CPR-numre',
+    cpr: 'Der står et CPR-nummer',
+    words: (count: number) => (count === 1 ? '1 ord' : `${count} ord`),
+    long: (count: number) => `${count} ord. Kan det siges kortere?`,
+  },
+  topic: {
+    label: 'Emne',
+    received: 'Hvornår kom anmodningen?',
+    receivedHint: 'Fristen på en måned regnes fra den dag.',
+    inFuture: 'Den dag er ikke kommet endnu.',
+  },
+};
+
+export const en: typeof da = {
+  clock: 'Answer by',
+  question: 'Question',
+  facts: {
+    title: 'About the question',
+    topic: 'Topic',
+    unit: 'Unit',
+    none: 'Not known yet',
+    mail: 'Asked beside the mail',
+    helped: 'Did it help?',
+    helpedYes: 'Yes',
+  },
+  via: { teams: 'in Teams', outlook: 'in Outlook', bot: 'by the bot' },
+  next: {
+    waiting: 'You have asked for more. Answer when you know enough.',
+    answer: 'Write the answer and send it.',
+    late: 'The answer is late. Send it now.',
+  },
+  standing: { answered: 'The answer has been sent.', helped: 'It helped.' },
+  compared: { topic: 'Topic', answerBy: 'Answer by' },
+  answer: {
+    title: 'Answer',
+    label: 'Your answer',
+    hint: 'Begin with the answer. Then write why, and what to do.',
+    missing: 'Write an answer.',
+    cpr: 'There is a CPR number in the answer. Take it out.',
+    sources: 'Sources',
+    addSource: 'Source',
+    sourceLabel: 'Law, guidance or whatever else the answer rests on',
+    add: 'Add',
+    cancel: 'Cancel',
+    removeSource: (name) => `Remove the source ${name}`,
+    send: 'Send answer',
+    kept: (time) => `Draft kept at ${time}`,
+    sent: 'Answer',
+    reviewedBy: (name) => `reviewed by ${name}`,
+  },
+  check: {
+    label: 'Check of the answer',
+    first: 'The first sentence is the answer',
+    firstLong: 'The first sentence is long. Begin with the answer',
+    sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    noSources: 'No sources yet',
+    clean: 'No CPR numbers',
+    cpr: 'There is a CPR number in it',
+    words: (count) => (count === 1 ? '1 word' : `${count} words`),
+    long: (count) => `${count} words. Can it be said in fewer?`,
+  },
+  topic: {
+    label: 'Topic',
+    received: 'When did the request arrive?',
+    receivedHint: 'The deadline of one month is counted from that day.',
+    inFuture: 'That day has not come yet.',
+  },
+};

@@ -1,0 +1,16 @@
+import type * as routes from '#shared/routes/questions.ts';
+import type { UseCase } from '../use-case.ts';
+import { answerHelped } from './answer/answer-helped.ts';
+import { correctTopic } from './answer/correct-topic.ts';
+import { sendAnswer } from './answer/send-answer.ts';
+import { askQuestion } from './ask/ask-question.ts';
+
+type Own = typeof routes;
+
+/** What only a question is asked for; complete by type. */
+export const questionUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
+  askQuestion,
+  sendAnswer,
+  answerHelped,
+  correctTopic,
+};
