@@ -56,8 +56,8 @@ test.each([
 
 test('folded, what is urgent is a dot and words', async () => {
   openTab({ who: team, width: 900, answers: counting(0, { open: 12, urgent: 2 }) });
-  const icon = await screen.findByLabelText(t.places.cases, { selector: 'nav button' });
-  await waitFor(() => expect(icon.getAttribute('aria-description')).toBe(t.urgent('2')));
+  const icon = () => screen.getByLabelText(t.places.cases, { selector: 'nav button' });
+  await waitFor(() => expect(icon().getAttribute('aria-description')).toBe(t.urgent('2')));
 });
 
 test('with less room it is folded to icons, which keep their names', async () => {
