@@ -1,9 +1,9 @@
+import { sql } from 'kysely';
 import { lineFacts } from '#shared/reviews/views.ts';
 import type { Tx } from '../../database/transaction.ts';
-import { peopleById } from '../directory/people.ts';
 
-/** The lines that were handed over from a sheet: where to; not what became of them there. */
-export const handedLines = async (tx: Tx, tenantId: string, sheetId: string) => {
+/** The lines that were handed over from these sheets, each with the sheet it was in: where to; not what became of them there. */
+export const handedLines = async (tx: Tx, tenantId: string, sheetIds: readonly string[]) => {
   const rows = await tx
     .selectFrom('review_moves as m')
     .innerJoin('review_lines as l', (join) =>
@@ -12,20 +12,21 @@ export const handedLines = async (tx: Tx, tenantId: string, sheetId: string) => 
     .innerJoin('review_sheets as s', (join) =>
       join.onRef('s.tenant_id', '=', 'm.tenant_id').onRef('s.sheet_id', '=', 'm.to_sheet_id'),
     )
+    .leftJoin('directory_people as p', (join) =>
+      join
+        .onRef('p.tenant_id', '=', 's.tenant_id')
+        .onRef('p.person_id', '=', 's.reviewer_id')
+        .on('p.gone_at', 'is', null),
+    )
     .select(['l.line_id', 'l.group_id', 'l.member_id', 'l.section', 'l.source', 'l.facts', 'l.version'])
-    .select(['m.moved_at', 's.reviewer_id'])
+    .select(['m.sheet_id', 'm.moved_at', 's.reviewer_id', 'p.name'])
     .where('m.tenant_id', '=', tenantId)
-    .where('m.sheet_id', '=', sheetId)
+    .where(sql<boolean>`m.sheet_id = any(${[...sheetIds]}::uuid[])`)
     .where('m.why', '=', 'not-mine')
     .whereRef('l.sheet_id', '!=', 'm.sheet_id')
     .execute();
-  if (rows.length === 0) return [];
-  const people = await peopleById(
-    tx,
-    tenantId,
-    rows.flatMap(({ reviewer_id }) => reviewer_id ?? []),
-  );
   return rows.map((row) => ({
+    sheetId: row.sheet_id,
     lineId: row.line_id,
     version: row.version,
     groupId: row.group_id,
@@ -39,9 +40,6 @@ export const handedLines = async (tx: Tx, tenantId: string, sheetId: string) => 
     comment: null,
     other: null,
     ...{ gone: null, goneAt: null, removal: null },
-    handed: {
-      to: { personId: row.reviewer_id, name: people.get(row.reviewer_id ?? '')?.name ?? '' },
-      at: row.moved_at.toISOString(),
-    },
+    handed: { to: { personId: row.reviewer_id, name: row.name ?? '' }, at: row.moved_at.toISOString() },
   }));
 };

@@ -7,7 +7,7 @@ import { peopleById } from '../directory/people.ts';
 import { planOf } from '../plans/plan-row.ts';
 import { type ReceiptWords, receiptWords } from '../texts/receipt-words.ts';
 import type { OwnSheet } from './own-sheet.ts';
-import { groupsOf, linesOfSheet } from './sheet-lines.ts';
+import { groupsOf, linesOfSheets } from './sheet-lines.ts';
 
 type Of = {
   readonly tenantId: string;
@@ -32,15 +32,11 @@ export const receiptText = async (tx: Tx, { tenantId, language, sheet, now, mayS
     .executeTakeFirstOrThrow();
   // How a removal would go now is not in it.
   const at = { now, mayRemove: false };
-  const lines = (await linesOfSheet(tx, { tenantId, review_id: reviewId, ...row }, at)).filter(({ memberId }) =>
-    mayShow(memberId),
-  );
-  const groups = new Map(
-    (await groupsOf(tx, tenantId, reviewId, [...new Set(lines.map(({ groupId }) => groupId))])).map((group) => [
-      group.groupId,
-      group,
-    ]),
-  );
+  const linesOf = await linesOfSheets(tx, tenantId, [{ review_id: reviewId, ...row }], at);
+  const lines = linesOf(sheetId).filter(({ memberId }) => mayShow(memberId));
+  const asked = lines.map(({ groupId }) => ({ reviewId, groupId }));
+  const known = (await groupsOf(tx, tenantId, asked)).get(reviewId) ?? [];
+  const groups = new Map(known.map(({ group }) => [group.groupId, group]));
   const people = await peopleById(tx, tenantId, reviewerId ? [reviewerId] : []);
   const time = (at: Date | string) => writtenTime(new Date(at), language);
   const count = (answer: string) => lines.filter((line) => line.answer === answer).length;
@@ -87,7 +83,7 @@ export const receiptText = async (tx: Tx, { tenantId, language, sheet, now, mayS
 
 const column = (name: string, width: number) => ({ name, width });
 
-type Line = Awaited<ReturnType<typeof linesOfSheet>>[number];
+type Line = ReturnType<Awaited<ReturnType<typeof linesOfSheets>>>[number];
 
 const answerIn = ({ answer, handed, gone, comment }: Line, t: ReceiptWords): string => {
   const said = handed ? t.handedTo(handed.to.name || t.team) : answer ? t.said[answer] : gone ? t.gone : t.none;

@@ -23,12 +23,18 @@ export const nextRound = async (
 
 /** The first days of the next rounds of the plans in use (`YYYY-MM-DD`, Copenhagen), by plan. */
 export const nextRounds = async (tx: Tx, at: Of): Promise<ReadonlyMap<string, string>> => {
-  const next = new Map<string, string>();
-  for (const plan of await readPlans(tx, at.tenantId)) {
-    const round = plan.state === 'active' ? await nextRound(tx, at, plan) : null;
-    if (round) next.set(plan.planId, round.start);
-  }
-  return next;
+  const inUse = (await readPlans(tx, at.tenantId)).filter(({ state }) => state === 'active');
+  if (inUse.length === 0) return new Map();
+  const last = await lastReviews(tx, at.tenantId);
+  const closed = await closedDaysOf(tx, at.tenantId);
+  const today = dayInCopenhagen(at.now);
+  return new Map(
+    inUse.flatMap(({ planId, plan, startsOn }) => {
+      const before = { last: last.get(planId) ?? null, notBefore: startsOn };
+      const round = roundNext(today, plan.rhythm, before, closed);
+      return round ? [[planId, round.start]] : [];
+    }),
+  );
 };
 
 /** The round that is to have begun by now; undefined while a review by the plan is running, or the plan is not in use. */
@@ -53,3 +59,16 @@ export const lastReview = async (tx: Tx, tenantId: string, planId: string) =>
     .orderBy('starts', 'desc')
     .limit(1)
     .executeTakeFirst()) ?? null;
+
+/** The newest review of each plan. */
+const lastReviews = async (tx: Tx, tenantId: string) => {
+  const rows = await tx
+    .selectFrom('reviews')
+    .distinctOn('plan_id')
+    .select(['plan_id', 'starts', 'ends', 'state', 'months'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('plan_id')
+    .orderBy('starts', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.plan_id, row]));
+};

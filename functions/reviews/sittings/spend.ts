@@ -15,36 +15,3 @@ export const spend = async (tx: Tx, { tenantId, sheetId, personId }: Of, ms: num
     )
     .execute();
 };
-
-/** How long the caller took over each of these sheets; and over the one sent last before them. */
-export const readSittings = async (
-  tx: Tx,
-  { tenantId, personId }: Omit<Of, 'sheetId'>,
-): Promise<
-  readonly {
-    readonly sheetId: string;
-    readonly spentMs: number;
-    readonly sentAt: Date | null;
-    readonly look: Look | null;
-  }[]
-> => {
-  const rows = await tx
-    .selectFrom('review_sittings as t')
-    .innerJoin('review_sheets as s', (join) =>
-      join.onRef('s.tenant_id', '=', 't.tenant_id').onRef('s.sheet_id', '=', 't.sheet_id'),
-    )
-    .select(['t.sheet_id', 't.spent_ms', 't.looked_at_again', 't.unchanged_ms', 's.sent_at'])
-    .where('t.tenant_id', '=', tenantId)
-    .where('t.person_id', '=', personId)
-    .orderBy('s.sent_at', 'desc')
-    .limit(20)
-    .execute();
-  return rows.map(({ sheet_id, spent_ms, looked_at_again, unchanged_ms, sent_at }) => ({
-    sheetId: sheet_id,
-    spentMs: spent_ms,
-    sentAt: sent_at,
-    look: looked_at_again ? { lineIds: looked_at_again, ms: unchanged_ms ?? 0 } : null,
-  }));
-};
-
-type Look = { readonly lineIds: string[]; readonly ms: number };
