@@ -13,6 +13,8 @@ const waiting = [
   'functions/cards/show-card.ts!',
   // A citizen's request is answered within a month: waits for the requests.
   'shared/deadlines/answer-request-by.ts!',
+  // The check before sending waits for its handler in Outlook.
+  'shared/send-check/check-draft.ts!',
   // What recurs waits for the annual wheel.
   'shared/wheel/recurrence.ts!',
 ];

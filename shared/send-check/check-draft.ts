@@ -3,7 +3,7 @@ import type { Because, Finder } from './finding.ts';
 import { readDraft } from './read-draft.ts';
 import * as addresses from './rules/addresses.ts';
 import * as content from './rules/content.ts';
-import * as names from './rules/names.ts';
+import * as persons from './rules/persons.ts';
 import type { Mode, RuleId, SendCheckSettings } from './settings.ts';
 
 /** What was seen in a draft: which rule, why in words, and whom it is about. */
@@ -22,11 +22,11 @@ const finders: readonly Finder[] = [
   addresses.lookalikeRule,
   addresses.sameNameRule,
   addresses.nearRecentRule,
-  names.greetingRule,
+  persons.greetingRule,
   addresses.outsiderRule,
   content.quotedHistoryRule,
   content.sensitiveRule,
-  names.attachmentRule,
+  persons.attachmentRule,
   content.confidentialRule,
   addresses.visibleRule,
   content.replyAllRule,

@@ -88,8 +88,8 @@ export const readDraft = (draft: Draft, given: SendCheckSettings): ReadDraft => 
         isKnown: inThread || recentSet[mailbox.address] === true,
         isBlind,
         parts: partsOf(`${one.name.indexOf('@') >= 0 ? '' : one.name} ${mailbox.local}`),
-        given: person && person.given,
-        family: person && person.family,
+        given: person?.given,
+        family: person?.family,
       };
     };
   const recipients = draft.to

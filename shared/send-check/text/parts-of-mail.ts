@@ -9,7 +9,7 @@ const closes =
   /^(?:--+ ?$|(?:(?:med|de|mange|venlige?|bedste|kærlige?|varme|sommer|jule)[ -]?)*hils(?:en|ner)\b(?! (?:fra|til) )|(?:mvh|vh|kh|bh|dbh)\b|(?:best|kind) regards|regards|sincerely|sendt fra min)/i;
 
 /** The most of the sender's own text that is looked at, in characters. */
-export const mostOwnText = 60_000;
+const mostOwnText = 60_000;
 
 export const partsOfMail = (body: string): PartsOfMail => {
   const lines = visible(body).split('\n');

@@ -1,6 +1,6 @@
 import { advise } from '#shared/breaches/advice.ts';
 import type { AdviceFacts } from '#shared/breaches/advice-facts.ts';
-import type { OrdinaryReport, Outcome } from '../fixtures/ordinary-year.ts';
+import type { OrdinaryReport, Outcome } from '../fixtures/ordinary-report.ts';
 
 /** What is proposed, in one word. What the team is to weigh is not proposed for notification. */
 export const proposedFor = (facts: AdviceFacts): Outcome => {
