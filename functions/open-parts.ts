@@ -24,7 +24,7 @@ import { ownPlaces } from './own-places.ts';
 import type { Parts } from './parts.ts';
 import { rememberer } from './people/remember.ts';
 import { serveTenants } from './setup/serve-tenants.ts';
-import { openShelf } from './shelf/shelf.ts';
+import { openBookshelf } from './shelf/shelf.ts';
 import { subjects } from './subjects.ts';
 import { taskKinds } from './task-kinds.ts';
 import { openTeams } from './teams/open-teams.ts';
@@ -98,7 +98,7 @@ const buildOn = ({ db, deliveries, embedded, close }: OpenDatabase, settings: Se
     graph,
     photos: photoAlbum(graph.photo, now),
     teams: openTeams(settings, note),
-    guidance: openShelf(settings.articles),
+    guidance: openBookshelf(settings.articles),
     anchors: openAnchors(settings.anchors),
   };
   let isClosed = false;

@@ -1,4 +1,5 @@
 import type { OwnDeliveries } from './deliveries/deliver.ts';
+import { ofArticles } from './guidance/deliveries.ts';
 import { ofGroups, ofPlans, ofReviews, ofSheets, ofStandIns } from './reviews/deliveries.ts';
 import { ofTasks } from './tasks/task-deliveries.ts';
 
@@ -10,4 +11,5 @@ export const ownDeliveries: OwnDeliveries = {
   'stand-in': ofStandIns,
   group: ofGroups,
   task: ofTasks,
+  article: ofArticles,
 };

@@ -3,7 +3,7 @@ import type { Settings } from './environment.ts';
 import type { Graph } from './graph/graph.ts';
 import type { PhotoAlbum } from './graph/photo-album.ts';
 import type { AnchorStore } from './log/anchors/anchor-store.ts';
-import type { Shelf } from './shelf/shelf.ts';
+import type { Bookshelf } from './shelf/shelf.ts';
 import type { OwnPlaces } from './subject/own-place.ts';
 import type { Subjects } from './subject/subject.ts';
 import type { TaskKinds } from './task-kind.ts';
@@ -23,7 +23,7 @@ export type Parts = Core & {
   /** The photos of people, cached for a day. */
   readonly photos: PhotoAlbum;
   /** The guidance this instance holds in memory. */
-  readonly guidance: () => Shelf;
+  readonly guidance: Bookshelf;
   /** Where the log's anchors are kept; undefined where the settings name no place. */
   readonly anchors: AnchorStore | undefined;
   /** Gives rows just written a first try now; the timer is the safety net. Never waits, never throws. */

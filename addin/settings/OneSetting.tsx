@@ -33,6 +33,7 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'askDeletionAfterHours':
     case 'answerQuestionDays':
     case 'keepReviewsYears':
+    case 'reviewArticlesMonths':
     case 'closedEveryYear':
     case 'closedDays':
     case 'teamMail':

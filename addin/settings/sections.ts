@@ -15,6 +15,7 @@ export const settingSections: readonly { readonly section: Section; readonly key
       'askDeletionAfterHours',
       'tellManager',
       'readingMsPerLine',
+      'reviewArticlesMonths',
     ],
   },
   {

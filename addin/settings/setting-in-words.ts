@@ -24,6 +24,8 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
       return t.workingDays(form.answerQuestionDays);
     case 'keepReviewsYears':
       return t.years(form.keepReviewsYears);
+    case 'reviewArticlesMonths':
+      return t.months(form.reviewArticlesMonths);
     case 'minutesBeforeClosing':
       return t.minutes(form.minutesBeforeClosing);
     case 'readingMsPerLine':

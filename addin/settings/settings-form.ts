@@ -24,6 +24,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   hrMail: string;
   contact: { name: string; mail: string; phone: string };
   keepReviewsYears: string;
+  reviewArticlesMonths: string;
 };
 
 const days = [
@@ -76,6 +77,7 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     hrMail: rest.hrMail,
     contact: { ...rest.contact },
     keepReviewsYears: number(rest.keepReviewsYears, language),
+    reviewArticlesMonths: number(rest.reviewArticlesMonths, language),
   };
 };
 
@@ -132,6 +134,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     hrMail: form.hrMail,
     contact: form.contact,
     keepReviewsYears: toNumber(form.keepReviewsYears),
+    reviewArticlesMonths: toNumber(form.reviewArticlesMonths),
   });
   const faulty = new Set((found.error?.issues ?? []).map(({ path }) => keyAt(path)));
   return { settings: faulty.size === 0 ? found.data : undefined, faulty };

@@ -108,6 +108,11 @@ export const da = {
     help: 'Så mange år efter afslutningen sletter vi navne og kommentarer, dog først, når alt, der skulle fjernes, er fjernet. Tallene og loggen bliver.',
     fault: 'Skriv et helt tal mellem 1 og 30.',
   },
+  reviewArticlesMonths: {
+    name: 'Se vejledninger efter',
+    help: 'Så mange måneder efter, at en vejledning sidst blev set efter, får ejeren besked, og vejledningen siger selv, at den er over tiden.',
+    fault: 'Skriv et helt tal mellem 1 og 60.',
+  },
 } satisfies Record<Key, Words>;
 
 export const en: typeof da = {
@@ -202,5 +207,10 @@ export const en: typeof da = {
     name: 'Keep names in access reviews',
     help: 'So many years after the end we delete names and comments, but not before all that was to be removed is. The numbers and the log stay.',
     fault: 'Write a whole number between 1 and 30.',
+  },
+  reviewArticlesMonths: {
+    name: 'Review guidance',
+    help: 'So many months after guidance was last reviewed its owner is told, and the guidance itself says that it is overdue.',
+    fault: 'Write a whole number between 1 and 60.',
   },
 };

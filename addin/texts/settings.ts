@@ -25,6 +25,7 @@ export const da = {
   workingDays: (value: string) => `${value} arbejdsdage`,
   minutes: (value: string) => `${value} minutter`,
   years: (value: string) => `${value} år`,
+  months: (value: string) => `${value} måneder`,
   milliseconds: (value: string) => `${value} millisekunder`,
   tellManagerChoice: {
     'at-once': 'Med det samme',
@@ -93,6 +94,7 @@ export const en: typeof da = {
   workingDays: (value) => `${value} working days`,
   minutes: (value) => `${value} minutes`,
   years: (value) => `${value} years`,
+  months: (value) => `${value} months`,
   milliseconds: (value) => `${value} milliseconds`,
   tellManagerChoice: {
     'at-once': 'At once',

@@ -11,6 +11,7 @@ export const subjectKinds = [
   'stand-in',
   'group',
   'task',
+  'article',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

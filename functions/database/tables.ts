@@ -303,6 +303,50 @@ export interface Evidence {
   tenant_id: string;
 }
 
+export interface GuidanceArticles {
+  article_id: string;
+  changed: number;
+  is_off: Generated<boolean>;
+  owner_id: string | null;
+  published: number | null;
+  review_on: string | null;
+  reviewed_on: string | null;
+  slug: string;
+  tenant_id: string;
+  units: Generated<string[]>;
+  version: Generated<number>;
+}
+
+export interface GuidanceChanges {
+  counted: number;
+  tenant_id: string;
+}
+
+export interface GuidanceHelped {
+  about: string;
+  place: string;
+  tenant_id: string;
+  times: number;
+  year: number;
+}
+
+export interface GuidanceVersions {
+  article_id: string;
+  body: string;
+  number: number;
+  product_digest: string | null;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  sources: string;
+  tenant_id: string;
+  title: string;
+  topic: string;
+  what: Generated<string>;
+  words: string[];
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface LeftCards {
   activity_id: string;
   conversation_id: string;
@@ -688,6 +732,10 @@ export interface DB {
   directory_things: DirectoryThings;
   drafts: Drafts;
   evidence: Evidence;
+  guidance_articles: GuidanceArticles;
+  guidance_changes: GuidanceChanges;
+  guidance_helped: GuidanceHelped;
+  guidance_versions: GuidanceVersions;
   left_cards: LeftCards;
   log_checks: LogChecks;
   log_entries: LogEntries;

@@ -2,6 +2,13 @@ import type * as routes from '#shared/routes/guidance.ts';
 import type { UseCase } from '../use-case.ts';
 import { findGuidance } from './finding/find-guidance.ts';
 import { searchArticles } from './finding/search-articles.ts';
+import { guidanceHelped } from './reading/helped.ts';
+import { listArticles } from './reading/list-articles.ts';
+import { readArticle, readArticleVersion } from './reading/read-article.ts';
+import { createArticle } from './writing/create-article.ts';
+import { discardArticleDraft, saveArticleDraft } from './writing/draft.ts';
+import { lookAfterArticle, reviewArticle, turnArticle, weighProductText } from './writing/look-after.ts';
+import { publishArticle } from './writing/publish.ts';
 
 type Own = typeof routes;
 
@@ -9,4 +16,16 @@ type Own = typeof routes;
 export const guidanceUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   searchGuidance: searchArticles,
   findGuidance,
+  listArticles,
+  readArticle,
+  readArticleVersion,
+  guidanceHelped,
+  createArticle,
+  saveArticleDraft,
+  discardArticleDraft,
+  publishArticle,
+  lookAfterArticle,
+  turnArticle,
+  reviewArticle,
+  weighProductText,
 };

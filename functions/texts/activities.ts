@@ -25,6 +25,7 @@ export const activityTypes = {
     taskMissed: ['reference'],
     taskGiven: ['reference'],
     questionAnswered: ['reference'],
+    articleToCheck: [],
   },
   coming: {
     assessment: {
@@ -33,7 +34,7 @@ export const activityTypes = {
       adviceNotFollowed: ['reference'],
       caseJoined: ['reference'],
     },
-    question: { articleToCheck: [], policyToRead: [] },
+    question: { policyToRead: [] },
     request: { requestDue: ['reference', 'left'], answerWanted: ['reference'] },
     task: { taskDue: ['reference', 'left'] },
   },

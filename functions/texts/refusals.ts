@@ -7,6 +7,7 @@ import { caseRefusals } from './refusals/of-a-case.ts';
 import { mailRefusals } from './refusals/of-a-mail.ts';
 import { reviewRefusals } from './refusals/of-a-review.ts';
 import { timeRefusals } from './refusals/of-a-time.ts';
+import { guidanceRefusals } from './refusals/of-guidance.ts';
 import type { RefusalText } from './refusals/refusal-text.ts';
 
 type Words = Readonly<Record<RefusalCode, RefusalText>>;
@@ -17,6 +18,7 @@ const da: Words = {
   ...timeRefusals.da,
   ...mailRefusals.da,
   ...reviewRefusals.da,
+  ...guidanceRefusals.da,
 };
 
 const en: Words = {
@@ -25,6 +27,7 @@ const en: Words = {
   ...timeRefusals.en,
   ...mailRefusals.en,
   ...reviewRefusals.en,
+  ...guidanceRefusals.en,
 };
 
 const textsOf = (language: Language, words: Words) => ({

@@ -48,6 +48,7 @@ export const refusalCodes = {
   'not-to-undo': { status: 409, wake: false },
   'own-access': { status: 403, wake: false },
   'other-may-not-review': { status: 422, wake: false },
+  'cpr-in-guidance': { status: 422, wake: false },
   'sign-in-unavailable': { status: 503, wake: true },
   'database-unavailable': { status: 503, wake: true },
   'desk-renewed': { status: 503, wake: true },

@@ -54,5 +54,7 @@ export const deskSettings = z.strictObject({
     .prefault({}),
   /** Years for which a review that has ended keeps names and comments. */
   keepReviewsYears: z.int().min(1).max(30).default(5),
+  /** Months until an article of guidance is looked at again. */
+  reviewArticlesMonths: z.int().min(1).max(60).default(12),
 });
 export type DeskSettings = z.infer<typeof deskSettings>;

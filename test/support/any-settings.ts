@@ -31,6 +31,7 @@ export const anySettings: fc.Arbitrary<DeskSettings> = fc
     untakenTeamHours: untaken,
     untakenDpoHours: untaken,
     readingMsPerLine: fc.integer({ min: 0, max: 5000 }),
+    reviewArticlesMonths: fc.integer({ min: 1, max: 60 }),
     minutesBeforeClosing: fc.integer({ min: 0, max: 240 }),
     tellManager: fc.constantFrom(...tellManagerChoices),
     workingTime: fc

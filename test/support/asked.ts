@@ -11,6 +11,14 @@ const moment = { when: '2026-11-24T08:30', choice: 'earlier' } as const;
 const version = 1;
 const unknownId = '00000000-0000-4000-8000-0000000000ee';
 
+const anArticle = {
+  title: 'Delebiler',
+  topic: 'Udstyr og adgang',
+  body: 'Lås bilen. Tag kørebogen med.',
+  sources: [{ name: 'GDPR art. 32', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
+  words: ['kørebog'],
+};
+
 /** A right body for every route that takes JSON, with every optional field filled in. Complete by type. */
 export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   registerBreach: {
@@ -123,6 +131,15 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   chaseTask: {},
   finishTask: { proof: 'Fjernet i AD' },
   sendTestMail: {},
+  guidanceHelped: { about: 'privat-telefon', where: 'tab' },
+  createArticle: { text: anArticle },
+  saveArticleDraft: { version: 0, text: anArticle, what: 'Nyt afsnit' },
+  discardArticleDraft: { version },
+  publishArticle: { version },
+  lookAfterArticle: { version: 0, ownerId: null, units: [], reviewOn: '2027-02-01' },
+  turnArticle: { version: 0, isOff: true },
+  reviewArticle: { version: 0 },
+  weighProductText: { version, take: true },
   changeSettings: {
     version,
     settings: deskSettings.parse({ duty: [{ from: '2026-11-24', to: '2026-11-30', personId: unknownId }] }),

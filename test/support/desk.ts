@@ -7,7 +7,7 @@ import { photoAlbum } from '#functions/graph/photo-album.ts';
 import type { AnchorStore } from '#functions/log/anchors/anchor-store.ts';
 import { ownPlaces } from '#functions/own-places.ts';
 import type { Parts } from '#functions/parts.ts';
-import { openShelf } from '#functions/shelf/shelf.ts';
+import { openBookshelf } from '#functions/shelf/shelf.ts';
 import type { Subjects } from '#functions/subject/subject.ts';
 import { subjects } from '#functions/subjects.ts';
 import { taskKinds } from '#functions/task-kinds.ts';
@@ -135,7 +135,7 @@ export const openTestDesk = async (
     graph,
     photos: photoAlbum(graph.photo, () => at),
     teams: teamsWith(edges.teams),
-    guidance: openShelf(settings.articles),
+    guidance: openBookshelf(settings.articles),
     anchors: edges.anchors,
     kick: () => {},
     setNow: (instant) => {

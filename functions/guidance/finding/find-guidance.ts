@@ -1,23 +1,40 @@
 import { searchGuidance } from '#shared/guidance/search-guidance.ts';
 import type { Routes } from '#shared/routes/all.ts';
+import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
+import { inTenant } from '../../database/transaction.ts';
+import { type NameOf, readNames } from '../../people/names.ts';
+import { reviewDay } from '../../shelf/shelf-article.ts';
 import type { UseCase } from '../../use-case.ts';
+import { mayFind } from '../may-see.ts';
+import { isOverdue } from '../reading/listed.ts';
 
 /** A hit that is much weaker than the first does not answer. */
 const share = 0.6;
 
 /** What answers a question, or nothing: never a weak hit. What is typed is kept nowhere. */
-export const findGuidance: UseCase<Routes['findGuidance']> = async ({ guidance }, _caller, { query }) => {
-  const { index, product } = guidance();
-  const { hits, confident, looksLike } = searchGuidance(index, query.q);
+export const findGuidance: UseCase<Routes['findGuidance']> = async ({ guidance, db, now }, caller, { query }) => {
+  const { tenantId } = caller;
+  const looked = await guidance.look(db, caller);
+  const { hits, confident, looksLike } = searchGuidance(looked.index, query.q, mayFind(looked, caller));
   const [best] = hits;
-  const answering = confident && best ? hits.filter(({ score }) => score >= share * best.score) : [];
+  const found = (confident && best ? hits.filter(({ score }) => score >= share * best.score) : []).flatMap((hit) => {
+    const article = looked.articles.get(hit.slug);
+    return article ? [{ hit, article }] : [];
+  });
+  const owners = found.flatMap(({ article }) => article.ownerId ?? []);
+  const nameOf: NameOf | undefined =
+    owners.length > 0 ? await inTenant(db, tenantId, (tx) => readNames(tx, tenantId, owners)) : undefined;
+  const today = dayInCopenhagen(now());
   return {
     confident,
     looksLike,
-    hits: answering.map(({ slug, title, sentence, marks }) => {
-      const { sources = [], checked = null } = product.get(slug) ?? {};
-      const source = sources[0]?.name ?? null;
-      return { kind: 'article', slug, title, sentence, marks, owner: null, source, reviewed: checked, overdue: false };
-    }),
+    hits: found.map(({ hit: { slug, title, sentence, marks }, article }) => ({
+      kind: 'article' as const,
+      ...{ slug, title, sentence, marks },
+      owner: (article.ownerId && nameOf?.(article.ownerId)) || null,
+      source: article.source,
+      reviewed: article.reviewedOn,
+      overdue: isOverdue(reviewDay(article, looked.months), today),
+    })),
   };
 };

@@ -76,6 +76,22 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['case_id', 'tenant_id'],
   },
   {
+    name: 'guidance_articles',
+    subject: 'article',
+    of: 'article_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['article_id', 'tenant_id'],
+  },
+  {
+    name: 'guidance_versions',
+    subject: 'article',
+    of: 'article_id',
+    key: `lpad(number::text, 9, '0')`,
+    columns: null,
+    leftOut: ['article_id', 'tenant_id'],
+  },
+  {
     name: 'question_answers',
     subject: 'case',
     of: 'case_id',

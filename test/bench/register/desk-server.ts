@@ -8,7 +8,7 @@ import { authenticator } from '#functions/http/authenticate.ts';
 import { handlersOf } from '#functions/http/handlers.ts';
 import { ownPlaces } from '#functions/own-places.ts';
 import { rememberer } from '#functions/people/remember.ts';
-import { openShelf } from '#functions/shelf/shelf.ts';
+import { openBookshelf } from '#functions/shelf/shelf.ts';
 import { subjects } from '#functions/subjects.ts';
 import { taskKinds } from '#functions/task-kinds.ts';
 import { openFunctionsHost } from '#test/stage/functions-host/host.ts';
@@ -47,7 +47,7 @@ const host = await openFunctionsHost({
       graph: graphWith(),
       teams: teamsWith(),
       photos: async () => undefined,
-      guidance: openShelf(settings.articles),
+      guidance: openBookshelf(settings.articles),
       anchors: undefined,
       kick: () => {},
     };

@@ -12,7 +12,7 @@ import { ownPlaces } from '#functions/own-places.ts';
 import type { Parts } from '#functions/parts.ts';
 import { perform } from '#functions/perform.ts';
 import { turnReviews } from '#functions/reviews/making/turn-reviews.ts';
-import { openShelf } from '#functions/shelf/shelf.ts';
+import { openBookshelf } from '#functions/shelf/shelf.ts';
 import { subjects } from '#functions/subjects.ts';
 import { taskKinds } from '#functions/task-kinds.ts';
 import { reviewPlan } from '#shared/reviews/review-plan.ts';
@@ -57,7 +57,7 @@ const parts: Parts = {
   graph: graphWith({ directory: there, notify: async () => {} }),
   teams: teamsWith(),
   photos: async () => undefined,
-  guidance: openShelf(settings.articles),
+  guidance: openBookshelf(settings.articles),
   anchors: undefined,
   kick: () => {},
 };

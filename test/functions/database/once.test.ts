@@ -42,6 +42,16 @@ const table: Record<Creating, { readonly by: typeof maja; readonly first: Reques
     first: { json: rightBodies.createPlan },
     other: { json: { ...rightBodies.createPlan, name: 'Hvert halvår' } },
   },
+  createArticle: {
+    by: sofie,
+    first: { json: rightBodies.createArticle },
+    other: { json: { text: { ...rightBodies.createArticle.text, title: 'Cykler' } } },
+  },
+  guidanceHelped: {
+    by: maja,
+    first: { json: rightBodies.guidanceHelped },
+    other: { json: { ...rightBodies.guidanceHelped, where: 'pane' } },
+  },
   uploadEvidence: { by: maja, first: { bytes: eml('third') }, other: { bytes: eml('fourth') } },
 };
 const creating = Object.entries(table) as [Creating, (typeof table)[Creating]][];
@@ -59,6 +69,8 @@ const kept = () =>
       'review_plans',
       'log_entries',
       'outbox',
+      'guidance_articles',
+      'guidance_helped',
       'answered_keys',
     ] as const)
       counts.push(

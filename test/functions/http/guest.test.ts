@@ -31,7 +31,7 @@ const mayFollow: readonly RouteName[] = [
   'keepMail',
   'uploadEvidence',
 ];
-const mayFind: readonly RouteName[] = ['searchGuidance', 'findGuidance'];
+const mayFind: readonly RouteName[] = ['searchGuidance', 'findGuidance', 'listArticles', 'guidanceHelped'];
 /** Answered, and empty: a person who manages no one has no unit to see, and is asked about nobody's access. */
 const empty: readonly RouteName[] = ['listUnitCases', 'listMyLines', 'findStandIns', 'listUnanswered', 'listMyGroups'];
 

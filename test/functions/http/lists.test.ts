@@ -196,6 +196,7 @@ const others: readonly RouteName[] = [
   'listReviews',
   'searchGuidance',
   'findGuidance',
+  'listArticles',
   'listMyGroups',
 ];
 

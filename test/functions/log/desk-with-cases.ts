@@ -9,6 +9,7 @@ import { perform } from '#functions/perform.ts';
 import { changeSettings } from '#functions/setup/change-settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { articlesOn } from '#test/functions/guidance/articles-on.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import { pretendMemberships } from '#test/functions/reviews/removals/pretend-memberships.ts';
@@ -90,6 +91,14 @@ const haveReviewed = async (desk: TestDesk): Promise<void> => {
   await reviews.drain();
 };
 
+/** Guidance of the municipality's own, with a draft of its next version. */
+const haveWritten = async (desk: TestDesk): Promise<void> => {
+  const on = articlesOn(desk);
+  const slug = await on.published();
+  await on.draft(slug);
+  await on.change('lookAfterArticle', slug, { ownerId: sofie.personId, units: [], reviewOn: '2027-02-01' });
+};
+
 /** A desk with a review, two cases and a notice in which everything has happened that leaves a row of its own. */
 export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly caseId: string }> => {
   const directory = pretendDirectory();
@@ -154,6 +163,7 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     kind: 'misdirected-mail',
     mail: aMail({ subject: 'Noget andet', sentAt: '2026-11-23T07:00:00Z', recipients: [other] }),
   });
+  await haveWritten(desk);
   const noticeId = await putUp(desk, sofie);
   await markRead(desk, maja, noticeId);
   await keepTheRest(desk, caseId);

@@ -40,9 +40,8 @@ beforeAll(async () => {
       select format('alter table %I drop constraint %I', conrelid::regclass, conname) as statement
       from pg_constraint where contype in ('c', 'u') and connamespace = 'public'::regnamespace`.execute(owner);
     for (const { statement } of rows) await sql.raw(statement).execute(owner);
-    await sql`drop index breaches_by_mail, reviews_of_plan, review_sheets_open, review_stand_ins_of, tasks_open_about`.execute(
-      owner,
-    );
+    await sql`drop index breaches_by_mail, reviews_of_plan, review_sheets_open, review_stand_ins_of, tasks_open_about,
+      guidance_articles_slug, guidance_drafts`.execute(owner);
     await sql`do $$ declare one regclass; begin
       for one in select oid::regclass from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
       loop execute format('alter table %s disable trigger all', one); end loop;

@@ -12,6 +12,8 @@ export const outside: Readonly<Record<string, string>> = {
   case_words: 'made from the rows by triggers, for the search alone',
   common_words: 'made from statistics, for the way of a search alone',
   unit_looks: 'when a manager last opened the list of the own units; no fact of a case',
+  guidance_changes: 'how often guidance has changed, so that instances read it anew; what changed is sealed',
+  guidance_helped: 'counts of what people said helped; nothing follows from them',
   drafts: 'what a person has typed and not sent; no fact of a case',
   conversations: 'where the bot is installed, as Teams tells it again',
   migrations: 'a start with other migrations than those that ran is refused',

@@ -1,14 +1,14 @@
-import { openShelf } from '#functions/shelf/shelf.ts';
+import { guidanceIndex } from '#shared/guidance/guidance-index.ts';
 import { searchGuidance } from '#shared/guidance/search-guidance.ts';
 import * as given from './given-cases.ts';
 import * as later from './later-cases.ts';
 import * as own from './own-cases.ts';
-import { type Case, everySecond, readCases } from './read-cases.ts';
+import { type Case, everySecond, ourArticles, readCases } from './read-cases.ts';
 import * as told from './told-cases.ts';
 import { notConfident, recognised, trialOfQuestions } from './trial.ts';
 import * as unseen from './unseen-cases.ts';
 
-const { index, product } = openShelf('functions/guidance/articles')();
+const index = guidanceIndex(ourArticles());
 const showsMisses = process.argv.includes('--misses');
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
@@ -29,7 +29,7 @@ const shown = ({ text }: Case): string => {
   return `${best.join(', ')} | ${confident ? 'confident' : 'not confident'} | ${looksLike}`;
 };
 
-console.log(`${product.size} articles`);
+console.log(`${index.places.size} articles`);
 for (const [name, cases] of [
   ['given questions', readCases(given.givenQuestions)],
   ['own questions, tuned', everySecond(readCases(own.ownQuestions), 0)],

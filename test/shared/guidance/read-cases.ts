@@ -1,3 +1,5 @@
+import { readArticles } from '#functions/shelf/read-articles.ts';
+import { documentOf } from '#functions/shelf/shelf-article.ts';
 import { examplesOf } from '#shared/guidance/examples/examples-of.ts';
 import type { GuidanceDocument } from '#shared/guidance/guidance-document.ts';
 import { topics } from './topics.ts';
@@ -15,6 +17,12 @@ export const readCases = (lines: string): Case[] =>
     });
 
 export const everySecond = (cases: readonly Case[], from: 0 | 1): Case[] => cases.filter((_, at) => at % 2 === from);
+
+/** The articles that come with the desk. */
+export const ourArticles = (): GuidanceDocument[] =>
+  [...readArticles('functions/guidance/articles').values()].map((one) =>
+    documentOf(one.slug, one, examplesOf(one.slug)),
+  );
 
 /** The articles in short: enough to search, where the real ones are not at hand. */
 export const shortArticles = (): GuidanceDocument[] =>

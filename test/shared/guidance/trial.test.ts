@@ -1,13 +1,13 @@
-import { openShelf } from '#functions/shelf/shelf.ts';
+import { guidanceIndex } from '#shared/guidance/guidance-index.ts';
 import * as given from './given-cases.ts';
 import * as hard from './later-cases.ts';
 import * as own from './own-cases.ts';
-import { everySecond, readCases } from './read-cases.ts';
+import { everySecond, ourArticles, readCases } from './read-cases.ts';
 import * as told from './told-cases.ts';
 import { notConfident, recognised, trialOfQuestions } from './trial.ts';
 import * as unseen from './unseen-cases.ts';
 
-const { index } = openShelf('functions/guidance/articles')();
+const index = guidanceIndex(ourArticles());
 const givenQuestions = trialOfQuestions(index, readCases(given.givenQuestions));
 const heldOut = trialOfQuestions(index, everySecond(readCases(own.ownQuestions), 1));
 const later = trialOfQuestions(index, readCases(unseen.lastQuestions + unseen.finalQuestions.trimStart()));

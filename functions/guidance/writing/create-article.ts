@@ -1,0 +1,44 @@
+import { slugOf } from '#shared/guidance/slug-of.ts';
+import type { Routes } from '#shared/routes/all.ts';
+import { appendLog } from '../../database/log.ts';
+import { inRequest } from '../../database/once.ts';
+import type { Tx } from '../../database/transaction.ts';
+import { countChange } from '../../shelf/count-change.ts';
+import type { ProductArticles } from '../../shelf/product-article.ts';
+import type { UseCase } from '../../use-case.ts';
+import { digestOfVersion, writeDraft } from './versions.ts';
+
+/** Begins an article as a draft, under a slug made of its title. */
+export const createArticle: UseCase<Routes['createArticle']> = async (parts, caller, { body: { text }, once }) => {
+  const { tenantId, personId } = caller;
+  return inRequest(parts, caller, once, async (tx) => {
+    const [articleId, at] = [parts.newId(), parts.now()];
+    const counted = await countChange(tx, tenantId);
+    const slug = await freeSlug(tx, tenantId, slugOf(text.title), parts.guidance.product());
+    const of = { tenant_id: tenantId, article_id: articleId };
+    await tx
+      .insertInto('guidance_articles')
+      .values({ ...of, slug, changed: counted })
+      .execute();
+    const number = await writeDraft(tx, { ...of, published: null }, { text, what: '', by: personId, at }, undefined);
+    await appendLog(tx, { tenantId, subject: 'article', subjectId: articleId, actorId: personId, at }, [
+      { verb: 'article-begun', facts: { number, text: digestOfVersion(articleId, number, text) } },
+    ]);
+    return { slug, version: 1 };
+  });
+};
+
+/** Where a title is taken, with a number behind it. Who counts a change first also chooses first. */
+const freeSlug = async (tx: Tx, tenantId: string, wanted: string, product: ProductArticles): Promise<string> => {
+  const rows = await tx
+    .selectFrom('guidance_articles')
+    .select('slug')
+    .where('tenant_id', '=', tenantId)
+    .where('slug', 'like', `${wanted}%`)
+    .execute();
+  const taken = new Set([...rows.map(({ slug }) => slug), ...product.keys()]);
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+};
