@@ -9,7 +9,7 @@ import { useTexts } from '../texts/language.ts';
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 /** Copies a text; where the host forbids that, the text beside it can still be marked by hand. */
-export const CopyButton = ({ text }: { text: string }) => {
+export const CopyButton = ({ text, small = false }: { text: string; small?: boolean }) => {
   const t = useTexts(desk);
   const [copied, setCopied] = useState(false);
   const copy = () =>
@@ -18,7 +18,12 @@ export const CopyButton = ({ text }: { text: string }) => {
       () => setCopied(false),
     );
   return (
-    <Button className={useStyles().button} icon={copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={copy}>
+    <Button
+      className={useStyles().button}
+      {...(small && { size: 'small', appearance: 'subtle' })}
+      icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
+      onClick={copy}
+    >
       {copied ? t.copied : t.copy}
     </Button>
   );

@@ -1,5 +1,5 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { PropsWithChildren } from 'react';
 
 const useStyles = makeStyles({
@@ -11,12 +11,16 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     '@container page (min-width: 340px)': { gridTemplateColumns: 'minmax(110px, 170px) minmax(0, 1fr)' },
   },
+  snug: { '@container page (min-width: 340px)': { gridTemplateColumns: 'fit-content(140px) minmax(0, 1fr)' } },
   name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3 },
   value: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1, margin: 0, whiteSpace: 'pre-line' },
 });
 
-/** Facts as a list of names and values. */
-export const Facts = ({ children }: PropsWithChildren) => <dl className={useStyles().facts}>{children}</dl>;
+/** Facts as a list of names and values. `snug`: the names take no more than they need. */
+export const Facts = ({ snug = false, children }: PropsWithChildren<{ snug?: boolean }>) => {
+  const styles = useStyles();
+  return <dl className={mergeClasses(styles.facts, snug && styles.snug)}>{children}</dl>;
+};
 
 export const Fact = ({ name, children }: PropsWithChildren<{ name: string }>) => {
   const styles = useStyles();

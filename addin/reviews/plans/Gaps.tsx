@@ -6,6 +6,7 @@ import { useToasts } from '../../look/toasts/toasts.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as previewTexts from '../../texts/reviews/plan-preview.ts';
 import { useChange } from '../../use-api.ts';
+import { nextAfter } from './next-after.ts';
 import type { Preview } from './part.ts';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     minHeight: '40px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  words: { flex: '1 1 240px', minWidth: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -46,8 +48,8 @@ export const Gaps = ({ preview }: { preview: Preview }) => {
       <ul className={styles.list}>
         {wordless.groups > 0 && (
           <li className={styles.row}>
-            <span>
-              {t.wordless(wordless.groups)} <span className={styles.quiet}>{t.wordlessMeans}</span>
+            <span className={styles.words}>
+              {t.wordless(wordless.groups)} <span className={styles.quiet}>· {t.wordlessMeans}</span>
             </span>
             {wordless.owners > 0 && (
               <Button size="small" disabledFocusable={ask.isPending} onClick={askNow}>
@@ -58,7 +60,10 @@ export const Gaps = ({ preview }: { preview: Preview }) => {
         )}
         {gaps.map(({ gap, ...counted }) => (
           <li key={gap} className={styles.row}>
-            {t.gap[gap](counted)}
+            <span className={styles.words}>
+              {t.gap[gap](counted)}{' '}
+              <span className={styles.quiet}>· {t.answersGoTo[nextAfter(gap, preview.plan)]}</span>
+            </span>
           </li>
         ))}
       </ul>

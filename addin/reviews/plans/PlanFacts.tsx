@@ -52,7 +52,7 @@ export const PlanFacts = ({ preview, onChange }: Given) => {
     );
   return (
     <>
-      <Facts>
+      <Facts snug>
         {planParts.flatMap((part) => [
           <Fact key={part} name={t.parts[part]}>
             {words[part]}

@@ -19,13 +19,14 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     ...typographyStyles.body1,
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
     alignItems: 'center',
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    minHeight: '32px',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '28px',
+    '@container page (min-width: 640px)': { gridTemplateColumns: '170px minmax(60px, 1fr) 176px' },
   },
-  name: { flex: '1 1 180px', overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere' },
+  share: { whiteSpace: 'nowrap' },
   much: {
     ...typographyStyles.body1,
     display: 'flex',
@@ -74,14 +75,15 @@ export const PreviewParts = ({ preview, readAt }: { preview: Preview; readAt: st
         {named.map((one) => (
           <li key={one.reviewer?.personId ?? 'team'} className={styles.row}>
             <span className={styles.name}>{one.reviewer?.name ?? t.team}</span>
-            <Bar part={one.lines / most} />
-            {t.share(one.lines, one.minutes)}
+            <Bar wide part={one.lines / most} />
+            <span className={styles.share}>{t.share(one.lines, one.minutes)}</span>
           </li>
         ))}
         {others.length > 0 && (
           <li className={styles.row}>
             <span className={styles.name}>{t.others(others.length)}</span>
-            {t.upTo(others[0]?.lines ?? 0)}
+            <Bar wide part={(others[0]?.lines ?? 0) / most} />
+            <span className={styles.share}>{t.upTo(others[0]?.lines ?? 0)}</span>
           </li>
         )}
       </ul>

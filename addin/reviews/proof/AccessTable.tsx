@@ -13,6 +13,7 @@ import { useNarrow } from '../../look/frame/frame-context.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useTimes } from '../../texts/times.ts';
+import { unbroken } from '../../texts/unbroken.ts';
 import type { Access } from './access.ts';
 import { History, Legend } from './History.tsx';
 
@@ -21,13 +22,14 @@ const useStyles = makeStyles({
   table: { minWidth: '820px' },
   // It is not pressed: under the pointer it stays as it is, and its links as legible.
   row: { ':hover': { backgroundColor: 'transparent' }, ':active': { backgroundColor: 'transparent' } },
-  head: { ...typographyStyles.caption1 },
+  head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  cell: { height: '44px' },
   first: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
   start: { paddingInlineStart: 0 },
-  since: { width: '130px' },
-  by: { width: '190px', color: tokens.colorNeutralForeground2 },
+  since: { width: '108px' },
+  by: { width: '216px', color: tokens.colorNeutralForeground2 },
   history: { width: '212px' },
-  now: { width: '170px' },
+  now: { width: '176px', paddingInlineEnd: 0 },
   badge: { whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   card: {
@@ -55,7 +57,7 @@ export const AccessTable = (given: Given) => {
   return (
     <>
       {narrow ? <Cards {...given} /> : <Rows {...given} />}
-      <Legend />
+      <Legend rows={given.rows.map(({ access }) => access)} />
       <p className={styles.quiet}>{t.noGiver}</p>
     </>
   );
@@ -72,7 +74,7 @@ const Cards = ({ heading, rows }: Given) => {
           <div>{shown}</div>
           <History history={access.history} />
           <div className={styles.fact}>
-            {t.since}: <Since since={access.since} />
+            {t.since}: <Since since={access.since} isUsual />
           </div>
           <p className={styles.fact}>
             {t.confirmedBy}: <Confirmed access={access} />
@@ -88,6 +90,7 @@ const Rows = ({ heading, rows }: Given) => {
   const styles = useStyles();
   const { lookUp: t } = useTexts(proofTexts);
   const quarters = rows[0]?.access.history ?? [];
+  const isUsual = 2 * rows.filter(({ access }) => access.since === null).length > rows.length;
   return (
     <div className={styles.scroll}>
       <Table className={styles.table} aria-label={heading}>
@@ -105,9 +108,9 @@ const Rows = ({ heading, rows }: Given) => {
         <TableBody>
           {rows.map(({ id, access, shown }) => (
             <TableRow key={id} className={styles.row}>
-              <TableCell className={mergeClasses(styles.first, styles.start)}>{shown}</TableCell>
+              <TableCell className={mergeClasses(styles.cell, styles.first, styles.start)}>{shown}</TableCell>
               <TableCell className={styles.since}>
-                <Since since={access.since} />
+                <Since since={access.since} isUsual={isUsual} />
               </TableCell>
               <TableCell className={styles.by}>
                 <Confirmed access={access} />
@@ -126,10 +129,13 @@ const Rows = ({ heading, rows }: Given) => {
   );
 };
 
-const Since = ({ since }: { since: string | null }) => {
+/** `isUsual`: of most of the rows it is not known, so that it is no news of this one. */
+const Since = ({ since, isUsual = false }: { since: string | null; isUsual?: boolean }) => {
+  const styles = useStyles();
   const { lookUp: t } = useTexts(proofTexts);
   const times = useTimes();
-  if (since) return times.dated(since);
+  if (since) return unbroken(times.dated(since));
+  if (isUsual) return <span className={styles.quiet}>{t.unknown}</span>;
   return (
     <Badge appearance="tint" color="informative" shape="rounded" icon={<QuestionCircleRegular />}>
       {t.unknown}
@@ -141,9 +147,9 @@ const Confirmed = ({ access: { last, goneAt, state } }: { access: Access }) => {
   const { lookUp: t } = useTexts(proofTexts);
   const times = useTimes();
   const isHeld = state !== 'not-held';
-  if (last?.answer === 'remove') return t.refused(last.by.name, times.dated(last.at));
-  if (!isHeld && goneAt) return t.gone(times.dated(goneAt));
-  return last ? t.kept(last.by.name, times.dated(last.at)) : t.notYet;
+  if (last?.answer === 'remove') return t.refused(last.by.name, unbroken(times.dated(last.at)));
+  if (!isHeld && goneAt) return t.gone(unbroken(times.dated(goneAt)));
+  return last ? t.kept(last.by.name, unbroken(times.dated(last.at))) : t.notYet;
 };
 
 type Dress = readonly ['tint' | 'outline', NonNullable<BadgeProps['color']>, ComponentType];

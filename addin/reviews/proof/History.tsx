@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   confirmed: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
   refused: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
   unanswered: { backgroundColor: tokens.colorNeutralBackground4 },
+  one: { whiteSpace: 'nowrap' },
   legend: {
     ...typographyStyles.caption1,
     display: 'flex',
@@ -63,17 +64,20 @@ export const History = ({ history }: { history: Access['history'] }) => {
   );
 };
 
-/** What the squares say. */
-export const Legend = () => {
+/** What the squares of these rows say. */
+export const Legend = ({ rows }: { rows: readonly Access[] }) => {
   const styles = useStyles();
   const { lookUp: t } = useTexts(proofTexts);
+  const shown = new Set(rows.flatMap(({ history }) => history.map(({ mark }) => mark)));
   return (
     <ul className={styles.legend}>
-      {marks.map((mark) => (
-        <li key={mark}>
-          <span aria-hidden>{signs[mark]}</span> {t.marks[mark]}
-        </li>
-      ))}
+      {marks
+        .filter((mark) => shown.has(mark))
+        .map((mark) => (
+          <li key={mark} className={styles.one}>
+            <span aria-hidden>{signs[mark]}</span> {t.marks[mark]}
+          </li>
+        ))}
     </ul>
   );
 };

@@ -6,6 +6,7 @@ import { Face } from '../../look/people/Face.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useTimes } from '../../texts/times.ts';
+import { unbroken } from '../../texts/unbroken.ts';
 import { useNumber } from './use-number.ts';
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export const OpenRemovals = ({ proof: { starts, open } }: { proof: ProofView }) 
               {member.name || t.unknown}
               <span className={styles.quiet}>
                 {words ?? group} · {state ? t.openStates[state] : t.notPlanned}{' '}
-                {t.since(times.day(plannedAt ?? decidedAt))}
+                {t.since(unbroken(times.shortDay((plannedAt ?? decidedAt).slice(0, 10))))}
               </span>
             </span>
           </li>

@@ -9,6 +9,7 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { Loading } from '../../look/states/Loading.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
+import * as teamTexts from '../../texts/reviews/team.ts';
 import { useTimes } from '../../texts/times.ts';
 import { useRead } from '../../use-api.ts';
 import { isNotThere } from '../team/is-not-there.ts';
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
 export const ProofPage = () => {
   const styles = useStyles();
   const t = useTexts(proofTexts);
+  const team = useTexts(teamTexts);
   const times = useTimes();
   const number = useNumber();
   const { reviewId = '' } = useParams();
@@ -53,7 +55,10 @@ export const ProofPage = () => {
     <Page
       title={quarter ? t.title(quarter) : t.link}
       wide
-      trail={[{ name: t.place, to: '/reviews' }, ...(proof ? [{ name: proof.name, to: `/reviews/${reviewId}` }] : [])]}
+      trail={[
+        { name: t.place, to: '/reviews' },
+        ...(quarter ? [{ name: team.quarter(quarter), to: `/reviews/${reviewId}` }] : []),
+      ]}
       badges={proof && <ChainBadge check={proof.log.check} />}
       sub={
         proof &&

@@ -5,6 +5,7 @@ import { answeredPercent, type Outcome, type ProofView } from '#shared/reviews/p
 import { roundOf } from '#shared/reviews/round-of.ts';
 import { useNarrow } from '../../look/frame/frame-context.ts';
 import { PageLink } from '../../look/PageLink.tsx';
+import { Unseen } from '../../look/Unseen.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useNumber } from './use-number.ts';
@@ -12,9 +13,12 @@ import { useNumber } from './use-number.ts';
 const useStyles = makeStyles({
   // It is not pressed: under the pointer it stays as it is, and its links as legible.
   row: { ':hover': { backgroundColor: 'transparent' }, ':active': { backgroundColor: 'transparent' } },
-  what: { width: '38%', paddingInlineStart: 0 },
+  cell: { height: '36px' },
+  what: { width: '44%', paddingInlineStart: 0, '@container page (max-width: 479px)': { width: '54%' } },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  heads: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   head: { '& > *': { justifyContent: 'flex-end' } },
+  currentHead: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
   current: { ...typographyStyles.body1Strong, '& a': { fontWeight: tokens.fontWeightSemibold } },
 });
 
@@ -48,11 +52,16 @@ export const Quarters = ({ proof: { reviewId, starts, outcome, earlier } }: { pr
     <Table aria-label={t.compared}>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell className={styles.what}>{t.what}</TableHeaderCell>
+          <TableHeaderCell className={mergeClasses(styles.heads, styles.what)}>
+            <Unseen>{t.what}</Unseen>
+          </TableHeaderCell>
           {all.map((one) => (
             <TableHeaderCell
               key={one.reviewId}
-              className={mergeClasses(styles.number, styles.head, one.reviewId === reviewId && styles.current)}
+              className={mergeClasses(
+                ...[styles.heads, styles.number, styles.head],
+                one.reviewId === reviewId && styles.currentHead,
+              )}
             >
               {t.short(roundOf(one.starts))}
             </TableHeaderCell>
@@ -62,14 +71,16 @@ export const Quarters = ({ proof: { reviewId, starts, outcome, earlier } }: { pr
       <TableBody>
         {shown.map((what) => (
           <TableRow key={what} className={styles.row}>
-            <TableCell className={styles.what}>{t.numbers[what]}</TableCell>
+            <TableCell className={mergeClasses(styles.cell, styles.what)}>{t.numbers[what]}</TableCell>
             {all.map((one) => (
               <TableCell
                 key={one.reviewId}
-                className={mergeClasses(styles.number, one.reviewId === reviewId && styles.current)}
+                className={mergeClasses(styles.cell, styles.number, one.reviewId === reviewId && styles.current)}
               >
                 {withRows.has(what) && one.outcome[what] > 0 ? (
-                  <PageLink to={`/reviews/${one.reviewId}`}>{said(one.outcome, what)}</PageLink>
+                  <PageLink to={`/reviews/${one.reviewId}${what === 'answered' ? '' : '?part=removals'}`}>
+                    {said(one.outcome, what)}
+                  </PageLink>
                 ) : (
                   said(one.outcome, what)
                 )}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
-  whole: { display: 'block', width: '100%', height: '8px' },
+  wide: { display: 'block', width: '100%', height: '8px' },
   bar: {
     display: 'block',
     height: '100%',
@@ -28,15 +28,15 @@ const useStyles = makeStyles({
 type Shown = {
   readonly part: number;
   readonly tone?: 'plain' | 'done' | 'stuck';
-  /** As wide as its place, and thicker: the bar of a whole page. */
-  readonly whole?: boolean;
+  /** As wide as its place, and thicker. */
+  readonly wide?: boolean;
 };
 
 /** A part of a whole (0-1); its number stands beside it in words. */
-export const Bar = ({ part, tone = 'plain', whole = false }: Shown) => {
+export const Bar = ({ part, tone = 'plain', wide = false }: Shown) => {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.track, whole && styles.whole)} aria-hidden>
+    <span className={mergeClasses(styles.track, wide && styles.wide)} aria-hidden>
       <span
         className={mergeClasses(styles.bar, tone === 'done' && styles.done, tone === 'stuck' && styles.stuck)}
         style={{ width: `${100 * part}%` }}

@@ -1,4 +1,4 @@
-import type { Gap } from '#shared/reviews/choose-reviewer.ts';
+import type { AnsweredBy, Gap } from '#shared/reviews/choose-reviewer.ts';
 
 /** Whose manager or sponsor is missing, and how many accesses another answers because of it. */
 type Counted = { readonly members: number; readonly lines: number };
@@ -66,6 +66,12 @@ export const da = {
         ? '1 adgang, hvor den første på listen ikke må svare'
         : `${number(lines)} adgange, hvor den første på listen ikke må svare`,
   } satisfies Record<Gap, (counted: Counted) => string> as Record<Gap, (counted: Counted) => string>,
+  answersGoTo: {
+    manager: 'Lederen svarer',
+    owner: 'Gruppens ejer svarer',
+    named: 'De udpegede svarer',
+    team: 'GDPR-teamet svarer',
+  } satisfies Record<AnsweredBy, string> as Record<AnsweredBy, string>,
   wordless: (groups: number) =>
     groups === 1 ? '1 gruppe mangler en forklaring' : `${number(groups)} grupper mangler en forklaring`,
   wordlessMeans: 'Lederen ser kun navnet',
@@ -122,6 +128,12 @@ export const en: typeof da = {
         : `${lines} accesses are in groups whose owners have left or are guests`,
     'conflict-of-interest': ({ lines }) =>
       `${lines === 1 ? '1 access' : `${lines} accesses`} for which the first in order may not answer`,
+  },
+  answersGoTo: {
+    manager: 'The manager answers',
+    owner: 'The group’s owner answers',
+    named: 'Those named answer',
+    team: 'The GDPR team answers',
   },
   wordless: (groups) => (groups === 1 ? '1 group lacks an explanation' : `${groups} groups lack an explanation`),
   wordlessMeans: 'Managers see only its name',

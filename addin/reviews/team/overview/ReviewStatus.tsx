@@ -3,7 +3,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { ComponentType } from 'react';
 import { useTexts } from '../../../texts/language.ts';
 import * as overview from '../../../texts/reviews/overview.ts';
@@ -20,13 +21,23 @@ const dressOf: Readonly<Record<Status, Dress>> = {
   'not-sent': ['outline', 'informative', WarningFilled],
 };
 
-const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap', flexShrink: 0 } });
+const useStyles = makeStyles({
+  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
+  ghost: { paddingInline: 0, color: tokens.colorNeutralForeground2 },
+});
 
 /** How far a reviewer is, as an icon and a word. */
 export const ReviewStatus = ({ status }: { status: Status }) => {
   const [appearance, color, Icon] = dressOf[status];
+  const styles = useStyles();
   return (
-    <Badge className={useStyles().badge} shape="rounded" appearance={appearance} color={color} icon={<Icon />}>
+    <Badge
+      className={mergeClasses(styles.badge, appearance === 'ghost' && styles.ghost)}
+      shape="rounded"
+      appearance={appearance}
+      color={color}
+      icon={<Icon />}
+    >
       {useTexts(overview).statuses[status]}
     </Badge>
   );

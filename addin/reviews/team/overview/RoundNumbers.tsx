@@ -59,7 +59,7 @@ export const RoundNumbers = ({ review, gaps }: { review: Review; gaps: number | 
           <span>{times.shortDay(starts)}</span>
           <span>{times.shortDay(ends)}</span>
         </span>
-        <Bar whole part={lines === 0 ? 0 : answered / lines} tone="done" />
+        <Bar wide part={lines === 0 ? 0 : answered / lines} tone="done" />
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ import { useGapWords } from './use-gap-words.ts';
 import { useTaskWords } from './use-task-words.ts';
 
 /** What lacks, meanwhile, how, who, and what can be done from here. */
-export const gapColumns = 'minmax(0, 6fr) minmax(0, 4fr) minmax(0, 6fr) minmax(0, 2fr) 112px';
+export const gapColumns = 'minmax(0, 6fr) minmax(0, 4fr) minmax(0, 6fr) 92px 112px';
 
 export const useGapStyles = makeStyles({
   row: {
@@ -45,7 +45,7 @@ export const useGapStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     '@container page (min-width: 720px)': { display: 'none' },
   },
-  button: { '@container page (max-width: 639px)': { minHeight: '44px' } },
+  button: { whiteSpace: 'nowrap', '@media (max-width: 639px)': { minHeight: '44px' } },
   act: {
     display: 'flex',
     flexDirection: 'column',

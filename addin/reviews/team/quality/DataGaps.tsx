@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** More of one kind are one row, that opens to them: each would say the same. */
-const fewOfKind = 3;
+const fewOfKind = 2;
 const columns = ['what', 'meanwhile', 'fix', 'who'] as const;
 
 type Shown = DataGapsAnswer & { readonly title: string; readonly mending: Mending | undefined };

@@ -11,7 +11,7 @@ import { NameOwner } from './NameOwner.tsx';
 import { toMend, useSendingTasks } from './use-sending-tasks.ts';
 
 const useStyles = makeStyles({
-  button: { whiteSpace: 'nowrap', '@container page (max-width: 639px)': { minHeight: '44px' } },
+  button: { whiteSpace: 'nowrap', flexShrink: 0, '@media (max-width: 639px)': { minHeight: '44px' } },
 });
 
 /** The review whose gaps they are, and what the caller may do about them. */

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-button';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { typographyStyles } from '@fluentui/react-theme';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import type { DataGap } from '#shared/reviews/data-gaps.ts';
+import { mostGapTasks } from '#shared/reviews/gap-tasks.ts';
 import { useTexts } from '../../../texts/language.ts';
 import * as quality from '../../../texts/reviews/quality.ts';
 import { GapCell, iconOf, useGapStyles } from './DataGapRow.tsx';
@@ -14,7 +15,14 @@ import { useGapWords } from './use-gap-words.ts';
 import { toMend, useSendingTasks } from './use-sending-tasks.ts';
 
 const useStyles = makeStyles({
-  fold: { ...typographyStyles.body1Strong, minWidth: 'auto', padding: 0, border: 'none', textAlign: 'start' },
+  fold: {
+    ...typographyStyles.body1Strong,
+    minWidth: 'auto',
+    padding: 0,
+    border: 'none',
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
+  },
   // The list inside draws its own lines.
   unfolded: { borderBottomStyle: 'none' },
 });
@@ -90,7 +98,7 @@ const SendAll = ({ gaps, title, mending }: Sending) => {
   const row = useGapStyles();
   const t = useTexts(quality);
   const { send, isPending } = useSendingTasks(mending.reviewId);
-  const open = gaps.flatMap((gap) => toMend(gap) ?? []);
+  const open = gaps.flatMap((gap) => toMend(gap) ?? []).slice(0, mostGapTasks);
   if (open.length === 0) return null;
   return (
     <Button

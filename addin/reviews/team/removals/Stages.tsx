@@ -7,10 +7,10 @@ const useStyles = makeStyles({
   stages: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     margin: 0,
     ':focus': { outline: 'none' },
-    '@container page (min-width: 560px)': { gridTemplateColumns: 'repeat(auto-fit, minmax(104px, 1fr))' },
+    '@container page (min-width: 560px)': { gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))' },
   },
   one: {
     display: 'flex',

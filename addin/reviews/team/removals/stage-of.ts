@@ -60,9 +60,15 @@ const needsTeam: ReadonlySet<RemovalState> = new Set([
 export const countForTeam = (removals: readonly Removal[]): number =>
   removals.filter((removal) => needsTeam.has(removal.state) || fateIn(removal) === 'owner').length;
 
-/** In the order of the stages, those that need the team first among the others. */
+/** In the order of the stages, before them those that need the team; planned ones by what becomes of them. */
 export const inOrder = (removals: readonly Removal[]): readonly Removal[] =>
   removals.toSorted((a, b) => rank(a) - rank(b));
 
-const rank = (removal: Removal): number =>
-  needsTeam.has(removal.state) && stageOf(removal) === 'other' ? -1 : stages.indexOf(stageOf(removal));
+const fatesInOrder: readonly RemovalFate[] = ['owner', 'graph', 'task', 'stays', 'gone'];
+
+const rank = (removal: Removal): number => {
+  const stage = stageOf(removal);
+  if (stage === 'other' && needsTeam.has(removal.state)) return -1;
+  const fate = fateIn(removal);
+  return stages.indexOf(stage) + (fate ? fatesInOrder.indexOf(fate) / fatesInOrder.length : 0);
+};
