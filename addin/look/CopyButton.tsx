@@ -1,15 +1,21 @@
 import { Button } from '@fluentui/react-button';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { makeStyles } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import * as desk from '../texts/desk.ts';
 import { useTexts } from '../texts/language.ts';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+  // In the line of what it copies.
+  small: { minWidth: 'auto', paddingInline: 0, color: tokens.colorBrandForegroundLink },
+});
 
 /** Copies a text; where the host forbids that, the text beside it can still be marked by hand. */
 export const CopyButton = ({ text, small = false }: { text: string; small?: boolean }) => {
+  const styles = useStyles();
   const t = useTexts(desk);
   const [copied, setCopied] = useState(false);
   const copy = () =>
@@ -19,9 +25,10 @@ export const CopyButton = ({ text, small = false }: { text: string; small?: bool
     );
   return (
     <Button
-      className={useStyles().button}
-      {...(small && { size: 'small', appearance: 'subtle' })}
-      icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
+      className={mergeClasses(styles.button, small && styles.small)}
+      {...(small
+        ? { size: 'small', appearance: 'transparent' }
+        : { icon: copied ? <CheckmarkRegular /> : <CopyRegular /> })}
       onClick={copy}
     >
       {copied ? t.copied : t.copy}

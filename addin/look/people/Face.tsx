@@ -18,6 +18,8 @@ export const Face = ({ person: { personId, name }, size }: { person: NamedPerson
       size={size}
       color="colorful"
       name={name}
+      // Two wide letters stay beside one another.
+      initials={{ style: { whiteSpace: 'nowrap' } }}
       idForColor={personId ?? name}
       aria-hidden
       {...(photo && { image: { src: photo, alt: '' } })}

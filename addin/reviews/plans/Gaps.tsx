@@ -20,10 +20,12 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: `0 ${tokens.spacingHorizontalM}`,
     minHeight: '40px',
+    paddingBlock: tokens.spacingVerticalXXS,
+    boxSizing: 'border-box',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   words: { flex: '1 1 240px', minWidth: 0 },
-  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  quiet: { ...typographyStyles.caption1, display: 'inline-block', color: tokens.colorNeutralForeground3 },
 });
 
 /** What is missing, and who answers meanwhile. Owners are asked for explanations from here. */

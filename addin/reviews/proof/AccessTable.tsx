@@ -27,9 +27,9 @@ const useStyles = makeStyles({
   first: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
   start: { paddingInlineStart: 0 },
   since: { width: '108px' },
-  by: { width: '216px', color: tokens.colorNeutralForeground2 },
-  history: { width: '212px' },
-  now: { width: '176px', paddingInlineEnd: 0 },
+  by: { width: '200px', color: tokens.colorNeutralForeground2 },
+  history: { width: '202px' },
+  now: { width: '172px', paddingInlineEnd: 0 },
   badge: { whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   card: {

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   confirmed: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
   refused: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
   unanswered: { backgroundColor: tokens.colorNeutralBackground4 },
+  'not-reviewed': { color: tokens.colorNeutralForeground4 },
   one: { whiteSpace: 'nowrap' },
   legend: {
     ...typographyStyles.caption1,

@@ -3,6 +3,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
 import { useNavigate, useParams } from 'react-router';
 import { roundOf } from '#shared/reviews/round-of.ts';
 import { useNow } from '../../look/clock.ts';
+import { useNarrow } from '../../look/frame/frame-context.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -26,6 +27,7 @@ export const RoundPage = () => {
   const t = useTexts(overview);
   const words = useTexts(team);
   const [times, now] = [useTimes(), useNow()];
+  const narrow = useNarrow();
   const go = useNavigate();
   const { reviewId = '' } = useParams();
   const me = useRead('me', {}).data;
@@ -45,7 +47,7 @@ export const RoundPage = () => {
   const isMade = review !== undefined && review.state !== 'making';
   return (
     <Page
-      title={head ? t.title(roundOf(head.starts)) : words.title}
+      title={head ? (narrow ? words.quarter : t.title)(roundOf(head.starts)) : words.title}
       wide
       trail={[{ name: words.title, to: '/reviews' }]}
       sub={
@@ -53,7 +55,9 @@ export const RoundPage = () => {
         (head &&
           (head.state === 'ended'
             ? t.ended(unbroken(times.between(head.starts, head.ends, 'long')))
-            : t.period(unbroken(times.ahead(head.starts, now)), unbroken(times.ahead(head.ends, now)))))
+            : narrow
+              ? t.answerBy(unbroken(times.ahead(head.ends, now)))
+              : t.period(unbroken(times.ahead(head.starts, now)), unbroken(times.ahead(head.ends, now)))))
       }
       tabs={tabs}
       actions={[...(shown === 'data' ? gaps.actions : []), ...(follows ? [proof] : [])]}

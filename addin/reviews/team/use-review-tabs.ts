@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { Tabs } from '../../look/frame/action.ts';
+import { useNarrow } from '../../look/frame/frame-context.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as overview from '../../texts/reviews/overview.ts';
 
@@ -15,6 +16,7 @@ type Given = {
 /** The parts of a review's page; which is shown stands in the address. */
 export const useReviewTabs = ({ follows, counts }: Given): { shown: Part; tabs: Tabs } => {
   const t = useTexts(overview);
+  const narrow = useNarrow();
   const [address, setAddress] = useSearchParams();
   const open = follows ? parts : (['data'] as const);
   const partOf = (id: string | null): Part => open.find((part) => part === id) ?? (follows ? 'overview' : 'data');
@@ -22,7 +24,7 @@ export const useReviewTabs = ({ follows, counts }: Given): { shown: Part; tabs: 
   const show = (part: Part) => setAddress(part === 'overview' ? {} : { part }, { replace: true });
   const all = open.map((part) => ({
     id: part,
-    name: t.tabs[part],
+    name: (narrow ? t.shortTabs : t.tabs)[part],
     count: counts[part] ? String(counts[part]) : undefined,
   }));
   return { shown, tabs: { label: t.views, shown, all, onShow: (id) => show(partOf(id)) } };

@@ -5,6 +5,9 @@ export const da = {
   title: ({ quarter, year }: QuarterOfYear) => `Adgangsrevision, ${quarter}. kvartal ${year}`,
   views: 'Adgangsrevisionens dele',
   tabs: { overview: 'Overblik', data: 'Data der mangler', removals: 'Fjernelser' },
+  /** Where there is little room. */
+  shortTabs: { overview: 'Overblik', data: 'Mangler', removals: 'Fjernelser' },
+  answerBy: (ends: string) => `Svar senest ${ends}`,
   period: (starts: string, ends: string) => `Startet ${starts} · svar senest ${ends}`,
   ended: (days: string) => `${days} · afsluttet`,
   numbers: {
@@ -100,6 +103,8 @@ export const en: typeof da = {
   title: ({ quarter, year }) => `Access review, quarter ${quarter} of ${year}`,
   views: 'Parts of the access review',
   tabs: { overview: 'Overview', data: 'Missing data', removals: 'Removals' },
+  shortTabs: { overview: 'Overview', data: 'Missing', removals: 'Removals' },
+  answerBy: (ends) => `Answer by ${ends}`,
   period: (starts, ends) => `Started ${starts} · answer by ${ends}`,
   ended: (days) => `${days} · ended`,
   numbers: {

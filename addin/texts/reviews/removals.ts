@@ -51,6 +51,7 @@ export const da = {
   none: 'Intet skal fjernes',
   noneHelp: 'Her står det, lederne vil have fjernet.',
   columns: { person: 'Person', access: 'Adgang', by: 'Besluttet af', status: 'Status', action: 'Handling' },
+  decidedBy: (name: string) => `Besluttet af ${name}`,
   bySilence: 'Ingen svarede. Det er planen, der fjerner.',
   stages: { tonight: 'i aften kl. 20', atEnd: 'når den slutter', planned: 'venter', reading: 'fjernet, læses igen' },
   ends: {
@@ -152,6 +153,7 @@ export const en: typeof da = {
   none: 'Nothing is to be removed',
   noneHelp: 'What managers want removed is shown here.',
   columns: { person: 'Person', access: 'Access', by: 'Decided by', status: 'Status', action: 'Action' },
+  decidedBy: (name) => `Decided by ${name}`,
   bySilence: 'Nobody answered. The plan removes it.',
   stages: {
     tonight: 'tonight at 20:00',

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   first: { paddingInlineStart: 0 },
   unit: { width: '22%', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', paddingInlineStart: 0 },
   row: { height: '44px' },
-  fold: { ...typographyStyles.body1, paddingInline: 0, minWidth: 'auto', marginInlineStart: '-2px' },
+  fold: {
+    ...typographyStyles.body1,
+    paddingInlineStart: 0,
+    paddingInlineEnd: tokens.spacingHorizontalSNudge,
+    minWidth: 'auto',
+    marginInlineStart: '-2px',
+  },
   cell: { width: '24%', paddingBlock: tokens.spacingVerticalXS },
   quiet: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   act: { width: '1%', whiteSpace: 'nowrap', textAlign: 'end', paddingInlineEnd: 0 },
@@ -84,8 +90,9 @@ const UnitRows = ({ unit, short, isUnfolded, ...given }: Rows) => {
   const [only, ...others] = unit.sheets;
   const name = unit.unit === null ? t.noUnit : short(unit.unit);
   if (only && others.length === 0) return <SheetRow sheet={only} unit={name} {...given} />;
-  const isShown = unfolded ?? isUnfolded;
   const status = worstOf(unit.sheets, isOpen);
+  // Where somebody is stuck, the cure is in sight.
+  const isShown = unfolded ?? (isUnfolded || status === 'stalled');
   const countOf = (wanted: Status) => unit.sheets.filter((sheet) => statusOf(sheet, isOpen) === wanted).length;
   const stuck = countOf('stalled');
   return (

@@ -17,14 +17,14 @@ import { useGapWords } from './use-gap-words.ts';
 import { useTaskWords } from './use-task-words.ts';
 
 /** What lacks, meanwhile, how, who, and what can be done from here. */
-export const gapColumns = 'minmax(0, 6fr) minmax(0, 4fr) minmax(0, 6fr) 92px 112px';
+export const gapColumns = 'minmax(0, 6fr) minmax(0, 4fr) minmax(0, 6fr) 104px 112px';
 
 export const useGapStyles = makeStyles({
   row: {
     display: 'grid',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     alignItems: 'center',
-    paddingBlock: tokens.spacingVerticalMNudge,
+    paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottom: 'none' },
     '@container page (min-width: 720px)': {

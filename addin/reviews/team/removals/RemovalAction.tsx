@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-button';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { ReactElement } from 'react';
 import type { CallFailed } from '../../../api.ts';
 import { useToasts } from '../../../look/toasts/toasts.ts';
@@ -12,7 +12,11 @@ import { OwnerButton } from '../quality/GapAction.tsx';
 import { accessOf, type Removal } from './stage-of.ts';
 import type { OwnerGap } from './use-owner-gaps.ts';
 
-const useStyles = makeStyles({ act: { whiteSpace: 'nowrap', '@media (max-width: 639px)': { minHeight: '44px' } } });
+const useStyles = makeStyles({
+  act: { whiteSpace: 'nowrap', '@media (max-width: 639px)': { minHeight: '44px' } },
+  // Its words stand under those above them.
+  subtle: { '@media (max-width: 639px) and (not (forced-colors: active))': { marginInlineStart: '-8px' } },
+});
 
 export const removalRoutes = ['listRemovals', 'dryRunRemovals'] as const;
 
@@ -59,18 +63,21 @@ type Acting = {
   onPress: () => void;
 };
 
-const Act = ({ removal, name, icon, isOutlined = false, onPress }: Acting) => (
-  <Button
-    className={useStyles().act}
-    size="small"
-    appearance={isOutlined ? 'outline' : 'subtle'}
-    {...(icon && { icon })}
-    aria-label={useTexts(texts).of(name, removal.member.name, accessOf(removal))}
-    onClick={onPress}
-  >
-    {name}
-  </Button>
-);
+const Act = ({ removal, name, icon, isOutlined = false, onPress }: Acting) => {
+  const styles = useStyles();
+  return (
+    <Button
+      className={mergeClasses(styles.act, !isOutlined && styles.subtle)}
+      size="small"
+      appearance={isOutlined ? 'outline' : 'subtle'}
+      {...(icon && { icon })}
+      aria-label={useTexts(texts).of(name, removal.member.name, accessOf(removal))}
+      onClick={onPress}
+    >
+      {name}
+    </Button>
+  );
+};
 
 /** Withholds a removal; a toast takes that back. */
 export const useWithhold = (reviewId: string) => {

@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   by: { width: '16%', [besideDrawer]: { display: 'none' } },
   byBelow: { display: 'none', paddingTop: tokens.spacingVerticalXS, [besideDrawer]: { display: 'block' } },
   act: { width: '116px', textAlign: 'end', paddingInlineEnd: 0 },
-  decided: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   facts: { display: 'grid', rowGap: tokens.spacingVerticalXXS, justifyItems: 'start' },
   line: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: 'anywhere' },
   group: { ...typographyStyles.subtitle2, margin: 0, paddingTop: tokens.spacingVerticalM },
@@ -143,11 +142,8 @@ const Cards = ({ removals, ...given }: Listed) => {
               <li key={removal.removalId} className={styles.card}>
                 <Member removal={removal} />
                 <Access removal={removal} />
-                <div className={styles.decided}>
-                  <span className={styles.line}>{t.columns.by}</span>
-                  <Decided removal={removal} />
-                </div>
                 <Status removal={removal} {...given} />
+                <DecidedInWords removal={removal} />
                 <Action removal={removal} {...given} />
               </li>
             ))}
@@ -177,13 +173,25 @@ const Member = ({ removal: { member } }: { removal: Removal }) => {
 
 type One = Omit<Listed, 'removals'> & { removal: Removal };
 
-/** Who refused the access. Where nobody answered in time, and the plan of the review removes then, it says so. */
-const Decided = ({ removal: { decidedBy, member } }: Pick<One, 'removal'>) => {
+/** In one line, where there is little room. */
+const DecidedInWords = ({ removal }: Pick<One, 'removal'>) => {
   const styles = useStyles();
   const t = useTexts(texts);
-  // Of a name that was deleted it is no longer known.
-  const isSilence = decidedBy.personId === null && member.name !== '';
-  return isSilence ? <p className={styles.line}>{t.bySilence}</p> : <Person person={decidedBy} size={20} />;
+  return <p className={styles.line}>{isSilence(removal) ? t.bySilence : t.decidedBy(removal.decidedBy.name)}</p>;
+};
+
+/** Nobody answered in time, and the plan of the review removes then. Of a name that was deleted it is no longer known. */
+const isSilence = ({ decidedBy, member }: Removal): boolean => decidedBy.personId === null && member.name !== '';
+
+/** Who refused the access, or that nobody answered. */
+const Decided = ({ removal }: Pick<One, 'removal'>) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  return isSilence(removal) ? (
+    <p className={styles.line}>{t.bySilence}</p>
+  ) : (
+    <Person person={removal.decidedBy} size={20} />
+  );
 };
 
 const Status = ({ removal, isOfTeam, ownerGapOf, onTask }: One) => {

@@ -20,6 +20,11 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '72ch' },
 });
 
+type NumberOfStage = readonly [stage: ShownStage, count: number, name: string];
+
+/** As many numbers have room in one row. */
+const mostStages = 5;
+
 type Given = { reviewId: string; isOpen: boolean; mayRead: boolean; isOfTeam: boolean };
 
 type Part = {
@@ -51,12 +56,21 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
   const isAny = going.length + toIt.length > 0;
   const numbers = useFocusOnceGone(isAny);
   const toGo = removals.filter(isToGo).length;
-  const waiting: readonly (readonly [ShownStage, number, string])[] = [
+  const waiting: readonly NumberOfStage[] = [
     ['planned', going.length, t.stages[when]],
     ['toIt', toIt.length, t.ends.toIt],
     ['owner', owner.length, t.ends.owner],
     ['stays', stays.length, t.ends.stays],
   ];
+  const all: readonly NumberOfStage[] = [
+    ...waiting.filter(([, count]) => count > 0),
+    ['reading', countOf('reading'), t.stages.reading],
+    ['gone', countOf('gone'), t.ends.gone],
+    ['task', countOf('task'), t.ends.task],
+    ...(back > 0 ? [['back', back, t.ends.back] as const] : []),
+  ];
+  // Where there are many, those in which there is nothing are left out.
+  const shown = all.length > mostStages ? all.filter(([, count]) => count > 0) : all;
   return {
     count: countForTeam(removals),
     sub: toGo > 0 ? t.sub(toGo) : undefined,
@@ -68,16 +82,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
         {found.data && removals.length === 0 && <EmptyState done title={t.none} words={t.noneHelp} />}
         {removals.length > 0 && (
           <>
-            <Stages
-              ref={numbers}
-              stages={[
-                ...waiting.filter(([, count]) => count > 0),
-                ['reading', countOf('reading'), t.stages.reading],
-                ['gone', countOf('gone'), t.ends.gone],
-                ['task', countOf('task'), t.ends.task],
-                ...(back > 0 ? ([['back', back, t.ends.back]] as const) : []),
-              ]}
-            />
+            <Stages ref={numbers} stages={shown} />
             {already > 0 && <p className={styles.quiet}>{t.alreadyGone(already)}</p>}
             <RemovalList {...{ reviewId, removals, isOfTeam }} onTask={(removalId) => setOpened({ removalId })} />
             <p className={styles.quiet}>{t.unseen}</p>
