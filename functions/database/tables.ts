@@ -260,16 +260,20 @@ export interface DirectoryReadings {
   begun_at: Timestamp | null;
   change_link: string | null;
   done_at: Timestamp | null;
+  is_thorough: Generated<boolean>;
   is_whole: Generated<boolean>;
   marked_link: string | null;
   next_link: string | null;
   pages: Generated<number>;
-  phase: Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups' | 'programs' | 'devices' | 'contacts'>;
+  people_link: string | null;
+  phase: Generated<'rest' | 'people' | 'sign-ins' | 'guests' | 'deleted' | 'groups' | 'programs' | 'devices' | 'contacts'>;
   restarts: Generated<number>;
   round: Generated<number>;
   sign_ins: Generated<'known' | 'no-licence' | 'no-permission'>;
   sign_ins_done: 'known' | 'no-licence' | 'no-permission' | null | null;
+  sign_ins_since: Timestamp | null;
   tenant_id: string;
+  thorough_at: Timestamp | null;
   unreadable: Generated<number>;
 }
 

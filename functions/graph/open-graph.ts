@@ -5,6 +5,7 @@ import { openCredentials } from './credentials.ts';
 import { groupNowOf } from './directory/group-now.ts';
 import { groupPagesOf } from './directory/group-pages.ts';
 import { membershipCallsOf } from './directory/membership.ts';
+import { peopleChangesOf } from './directory/people-changes.ts';
 import { peoplePagesOf } from './directory/people-pages.ts';
 import { programsOf } from './directory/program-members.ts';
 import { thingPagesOf } from './directory/thing-pages.ts';
@@ -35,7 +36,10 @@ export const openGraph = (settings: Settings, note: NoteHealth = silent): Graph 
     ...mailboxes,
     ...mailReaderOf(inMailbox),
     ...sentMailFinderOf(inMailbox),
-    directory: { ...groupPagesOf(ask), ...peoplePagesOf(ask), ...programsOf(ask), ...thingPagesOf(ask) },
+    directory: {
+      ...{ ...groupPagesOf(ask), ...peoplePagesOf(ask), ...peopleChangesOf(ask) },
+      ...{ ...programsOf(ask), ...thingPagesOf(ask) },
+    },
     memberships: { ...membershipCallsOf(ask, askAsRemover), ...groupNowOf(ask) },
     ...feedOf(ask, settings),
     ...mailSenderOf(ask, new URL(settings.deskUrl).hostname),

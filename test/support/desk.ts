@@ -50,6 +50,8 @@ export const graphWith = (given: Partial<Graph> = {}): Graph => ({
   directory: {
     groups: unexpected('graph.directory.groups'),
     people: unexpected('graph.directory.people'),
+    peopleChanges: unexpected('graph.directory.peopleChanges'),
+    signIns: unexpected('graph.directory.signIns'),
     guests: unexpected('graph.directory.guests'),
     deletedPeople: unexpected('graph.directory.deletedPeople'),
     programs: unexpected('graph.directory.programs'),

@@ -15,13 +15,7 @@ export const keepPeople = async (
   const people = [...new Map(rows.map((row) => [row.personId, row])).values()];
   if (people.length === 0) return false;
   const ids = people.flatMap(({ personId, account }) => (account === 'deleted' ? [] : [personId]));
-  const back = await tx
-    .selectFrom('directory_people')
-    .select('person_id')
-    .where('tenant_id', '=', tenant_id)
-    .where(sql<boolean>`person_id = any(${ids}::uuid[])`)
-    .where((row) => row.or([row('account', '=', 'deleted'), row('gone_at', 'is not', null)]))
-    .executeTakeFirst();
+  const isBack = await isAnyBack(tx, tenant_id, ids);
   await sql`
     insert into directory_people as p (tenant_id, person_id, name, title, unit, is_guest, account, manager_id, leaves_on,
       signed_in_at, round)
@@ -36,6 +30,19 @@ export const keepPeople = async (
       account = excluded.account, leaves_on = excluded.leaves_on, signed_in_at = excluded.signed_in_at,
       manager_id = case when excluded.account = 'deleted' then p.manager_id else excluded.manager_id end,
       round = excluded.round, gone_at = null`.execute(tx);
+  return isBack;
+};
+
+/** Whether one of these people had a deleted account, or was gone. */
+export const isAnyBack = async (tx: Tx, tenantId: string, ids: readonly string[]): Promise<boolean> => {
+  if (ids.length === 0) return false;
+  const back = await tx
+    .selectFrom('directory_people')
+    .select('person_id')
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`person_id = any(${ids}::uuid[])`)
+    .where((row) => row.or([row('account', '=', 'deleted'), row('gone_at', 'is not', null)]))
+    .executeTakeFirst();
   return back !== undefined;
 };
 

@@ -10,12 +10,16 @@ import type { Reading } from './reading.ts';
 /**
  * The next groups that may hold programs, and are small enough for Graph to tell all of them: security groups, for others
  * hold people alone, and a rule finds people or devices (Learn, "Groups overview"). Programs that are gone make a group look
- * smaller than it is: it is asked about, and what is told is not all.
+ * smaller than it is: it is asked about, and what is told is not all. Between two thorough readings those that have changed.
  */
-export const nextGroups = async (tx: Tx, { tenant_id, next_link }: Reading): Promise<readonly string[]> => {
+export const nextGroups = async (
+  tx: Tx,
+  { tenant_id, round, is_thorough, next_link }: Reading,
+): Promise<readonly string[]> => {
   const { rows } = await sql<{ group_id: string }>`
     select g.group_id from directory_groups as g
     where g.tenant_id = ${tenant_id}::uuid and g.gone_at is null and g.kind = 'security' and not g.is_dynamic
+      and (${is_thorough} or g.round = ${round}::integer)
       and (${next_link}::uuid is null or g.group_id > ${next_link}::uuid)
       and g.group_id not in (select group_id from directory_member_lists
         where tenant_id = ${tenant_id}::uuid and relation = 'member'

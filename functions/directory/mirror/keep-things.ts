@@ -5,8 +5,16 @@ import type { Reading } from './reading.ts';
 
 const kindIn = { devices: 'device', contacts: 'contact' } as const;
 
-/** Whether any group has members of this kind, so that their names are worth a list. */
-export const hasThings = async (tx: Tx, { tenant_id }: Reading, phase: keyof typeof kindIn): Promise<boolean> => {
+/**
+ * Whether any group has members of this kind, so that their names are worth a list: between two thorough readings only where
+ * one has no name yet.
+ */
+export const hasThings = async (
+  tx: Tx,
+  { tenant_id, is_thorough }: Reading,
+  phase: keyof typeof kindIn,
+): Promise<boolean> => {
+  const nameless = sql<boolean>`object_id not in (select object_id from directory_things where tenant_id = ${tenant_id}::uuid)`;
   const one = await tx
     .selectFrom('directory_memberships')
     .select('object_id')
@@ -14,6 +22,7 @@ export const hasThings = async (tx: Tx, { tenant_id }: Reading, phase: keyof typ
     .where('holds_things', '=', true)
     .where('kind', '=', kindIn[phase])
     .where('gone_at', 'is', null)
+    .$if(!is_thorough, (query) => query.where(nameless))
     .limit(1)
     .executeTakeFirst();
   return one !== undefined;

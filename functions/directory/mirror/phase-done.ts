@@ -8,7 +8,7 @@ import { anewAt, firstPageOf, isDoubted } from './restart.ts';
  * What follows when a list has ended: the next list, or the end of the reading. What the list did not name is gone - unless
  * it had objects without an id, any of which may be what is missing. One that lacks many of those known is read again first:
  * it was rather cut short than that they left.
- * @param changes the link that the next round of groups begins at
+ * @param changes the link that the next round of groups, or of people, begins at
  */
 export const phaseDone = async (
   tx: Tx,
@@ -18,7 +18,7 @@ export const phaseDone = async (
 ): Promise<ReadingSet> => {
   const { phase } = reading;
   const isComplete = reading.unreadable === 0;
-  if (phase === 'deleted') {
+  if (phase === 'deleted' && reading.is_thorough) {
     if (isDoubted(reading) && lacksMany(await unlisted(tx, reading, 'directory_people')))
       return anewAt(reading, 'people');
     if (isComplete) await endUnlisted(tx, reading, 'directory_people', now);
@@ -34,16 +34,25 @@ export const phaseDone = async (
   if (following === undefined) await forgetThings(tx, reading);
   return {
     ...(following === undefined
-      ? { ...firstPageOf('rest'), done_at: now, sign_ins_done: reading.sign_ins }
+      ? { ...firstPageOf('rest'), done_at: now, sign_ins_done: reading.sign_ins, ...thoroughAt(reading) }
       : firstPageOf(following)),
     ...(phase === 'groups' && { change_link: changes ?? null }),
+    ...(phase === 'people' && !reading.is_thorough && { people_link: changes ?? null }),
   };
 };
 
 const nextPhase = async (tx: Tx, reading: Reading): Promise<Reading['phase'] | undefined> => {
   for (const phase of phases.slice(phases.indexOf(reading.phase) + 1))
-    if ((phase !== 'devices' && phase !== 'contacts') || (await hasThings(tx, reading, phase))) return phase;
+    if (await isDue(tx, reading, phase)) return phase;
   return undefined;
+};
+
+const thoroughAt = ({ is_thorough, begun_at }: Reading): ReadingSet => (is_thorough ? { thorough_at: begun_at } : {});
+
+/** A thorough reading has everybody's sign-ins with them. */
+const isDue = async (tx: Tx, reading: Reading, phase: Reading['phase']): Promise<boolean> => {
+  if (phase === 'sign-ins') return !reading.is_thorough;
+  return (phase !== 'devices' && phase !== 'contacts') || hasThings(tx, reading, phase);
 };
 
 const lacksGroups = async (tx: Tx, reading: Reading): Promise<boolean> =>

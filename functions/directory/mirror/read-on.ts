@@ -7,6 +7,7 @@ import type { Parts } from '../../parts.ts';
 import { isRoundabout, markOf } from './follow-links.ts';
 import { keepGroups } from './keep-groups.ts';
 import { keepPeople, keepSponsors } from './keep-people.ts';
+import { keepPersonChanges, keepSignIns } from './keep-person-changes.ts';
 import { keepPrograms, nextGroups } from './keep-programs.ts';
 import { keepThings } from './keep-things.ts';
 import { phaseDone } from './phase-done.ts';
@@ -20,8 +21,9 @@ type With = Pick<Parts, 'db' | 'now'> & { readonly directory: DirectoryGraph };
 
 /**
  * Reads the directory on, page by page, each kept before the next is fetched: a stop at any moment goes on at the last page
- * that was kept. At rest it begins a new reading: of people whole, of groups what has changed since the last one; all of
- * them where there was none or Graph no longer knows its link. What was known of a membership survives that.
+ * that was kept. At rest it begins a new reading: of people and of groups what has changed since the last one; all of them
+ * where there was none or Graph no longer knows its link, and all people once a week. What was known of a membership survives
+ * that.
  * @param until instant after which no further page is begun
  * @returns whether the reading is done; else it is to be called again
  * @throws GraphTrouble what was read is kept, and the next call goes on there
@@ -66,19 +68,30 @@ const begun = async (tx: Tx, tenantId: string, now: Date): Promise<Reading | und
     ...firstPageOf('people'),
     round: reading.round + 1,
     is_whole: reading.change_link === null,
+    is_thorough: reading.people_link === null || !isWithinWeek(reading, now),
     sign_ins: 'known',
+    sign_ins_since: reading.sign_ins_done === 'known' ? reading.begun_at : null,
     restarts: 0,
     unreadable: 0,
     begun_at: now,
   });
 };
 
+/** What changes do not tell (sponsors, programs), or were slow to tell, is at most so old. Milliseconds. */
+const week = 6.5 * 86_400_000;
+
+const isWithinWeek = ({ thorough_at }: Reading, now: Date): boolean =>
+  thorough_at !== null && now.getTime() - thorough_at.getTime() < week;
+
 const fetched = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
   try {
     return await fetchPage(directory, reading);
   } catch (error) {
-    const why = error instanceof GraphTrouble && reading.phase === 'people' ? whyNoSignIns(error) : undefined;
-    if (why && reading.sign_ins === 'known') return async () => ({ ...firstPageOf('people'), sign_ins: why });
+    const why = error instanceof GraphTrouble ? whyNoSignIns(error) : undefined;
+    if (why && reading.phase === 'sign-ins')
+      return async (tx, now) => ({ ...(await phaseDone(tx, reading, undefined, now)), sign_ins: why });
+    if (why && reading.phase === 'people' && reading.sign_ins === 'known')
+      return async () => ({ ...firstPageOf('people'), sign_ins: why });
     // Without a link of a page it is the link of changes that is dead.
     if (isDeadLink(error)) return anew(reading, error, reading.next_link === null);
     throw error;
@@ -109,9 +122,14 @@ const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<K
   const { tenant_id, next_link, phase } = reading;
   const at = next_link ?? undefined;
   switch (phase) {
-    case 'people': {
-      const page = await directory.people(tenant_id, at, reading.sign_ins === 'known');
-      return kept(reading, page, (tx) => keepPeople(tx, reading, page.rows));
+    case 'people':
+      return reading.is_thorough ? everybody(directory, reading) : changedPeople(directory, reading);
+    case 'sign-ins': {
+      const page = await directory.signIns(tenant_id, at, sinceFor(reading));
+      return kept(reading, page, async (tx) => {
+        await keepSignIns(tx, reading, page.rows);
+        return false;
+      });
     }
     case 'guests': {
       const page = await directory.guests(tenant_id, at);
@@ -143,7 +161,27 @@ const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<K
   }
 };
 
-/** @param keep returns whether the groups must be read whole */
+/** The changes of people that are followed later begin before their list: what changes meanwhile is told then. */
+const everybody = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
+  const { tenant_id, next_link } = reading;
+  const link = next_link === null ? (await directory.peopleChanges(tenant_id, undefined)).changes : reading.people_link;
+  const page = await directory.people(tenant_id, next_link ?? undefined, reading.sign_ins === 'known');
+  const keep = kept(reading, page, (tx) => keepPeople(tx, reading, page.rows));
+  return async (tx, now) => ({ people_link: link ?? null, ...(await keep(tx, now)) });
+};
+
+const changedPeople = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
+  const page = await directory.peopleChanges(reading.tenant_id, reading.next_link ?? reading.people_link ?? undefined);
+  return kept(reading, page, (tx, now) => keepPersonChanges(tx, reading, page.rows, now));
+};
+
+/** Sign-ins are told some hours late. Milliseconds. */
+const grace = 86_400_000;
+
+const sinceFor = ({ sign_ins_since }: Reading): Date | undefined =>
+  sign_ins_since ? new Date(sign_ins_since.getTime() - grace) : undefined;
+
+/** @param keep returns whether a deleted account is back: its groups, and its reports, are then not told of as changed */
 const kept = <T>(reading: Reading, page: Page<T>, keep: (tx: Tx, now: Date) => Promise<boolean>): Keep => {
   const { next } = page;
   if (next !== undefined && (isRoundabout(reading, next) || reading.pages >= mostPages))
@@ -151,8 +189,9 @@ const kept = <T>(reading: Reading, page: Page<T>, keep: (tx: Tx, now: Date) => P
   // An object without its id may be whole when the list is read again.
   if (page.unreadable > 0 && isDoubted(reading)) return anew(reading, unexpected());
   return async (tx, now) => {
-    const isWhole = (await keep(tx, now)) || reading.is_whole;
-    const so = { unreadable: reading.unreadable + page.unreadable, is_whole: isWhole };
+    const isBack = await keep(tx, now);
+    const so = { unreadable: reading.unreadable + page.unreadable, is_whole: isBack || reading.is_whole };
+    if (isBack && !reading.is_thorough) return { ...so, ...firstPageOf('people'), is_thorough: true };
     if (next !== undefined) return { ...so, ...markOf(reading, next), next_link: next, pages: reading.pages + 1 };
     return { ...so, ...(await phaseDone(tx, { ...reading, ...so }, page.changes, now)) };
   };

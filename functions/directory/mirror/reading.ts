@@ -8,7 +8,7 @@ export type ReadingSet = Partial<Omit<Reading, 'tenant_id'>>;
 
 /** In this order: who reviews is decided by people, so these are as new as the groups. */
 export const phases: readonly Reading['phase'][] = [
-  ...(['people', 'guests', 'deleted', 'groups', 'programs', 'devices', 'contacts'] as const),
+  ...(['people', 'sign-ins', 'guests', 'deleted', 'groups', 'programs', 'devices', 'contacts'] as const),
 ];
 
 /** Locks the reading: of several processes one moves it on. */

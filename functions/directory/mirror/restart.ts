@@ -11,11 +11,12 @@ export const firstPageOf = (phase: Reading['phase']) => ({ phase, next_link: nul
 export const isDoubted = ({ restarts }: Pick<Reading, 'restarts'>): boolean => restarts < mostDoubts;
 
 /**
- * A list from its first page. Of groups that is what has changed, and all of them where the changes are lost or are begun
- * anew for the second time.
+ * A list from its first page. Of groups and of people that is what has changed, and all of them where the changes are lost or
+ * are begun anew for the second time.
  */
 export const anewAt = (reading: Reading, phase: Reading['phase'], areChangesLost = false): ReadingSet => ({
   ...firstPageOf(phase),
   restarts: reading.restarts + 1,
   is_whole: reading.is_whole || (phase === 'groups' && (areChangesLost || reading.restarts > 0)),
+  is_thorough: reading.is_thorough || (phase === 'people' && (areChangesLost || reading.restarts > 0)),
 });

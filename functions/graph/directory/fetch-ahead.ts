@@ -1,17 +1,21 @@
 import type { DirectoryGraph } from './directory-graph.ts';
 import type { Page } from './page.ts';
 
-type Fetch<T> = (tenantId: string, at: string | undefined) => Promise<Page<T>>;
+type Fetch<T, More extends readonly unknown[]> = (
+  tenantId: string,
+  at: string | undefined,
+  ...more: More
+) => Promise<Page<T>>;
 
 /** The same directory; the next page of a list is on its way while the one before is kept. Two pages are held at most. */
 export const fetchAhead = (directory: DirectoryGraph): DirectoryGraph => {
-  const withSignIns = ahead((tenantId, at) => directory.people(tenantId, at, true));
-  const without = ahead((tenantId, at) => directory.people(tenantId, at, false));
   const devices = ahead((tenantId, at) => directory.things(tenantId, 'devices', at));
   const contacts = ahead((tenantId, at) => directory.things(tenantId, 'contacts', at));
   return {
     groups: ahead(directory.groups),
-    people: (tenantId, at, asked) => (asked ? withSignIns : without)(tenantId, at),
+    people: ahead(directory.people),
+    peopleChanges: ahead(directory.peopleChanges),
+    signIns: ahead(directory.signIns),
     guests: ahead(directory.guests),
     deletedPeople: ahead(directory.deletedPeople),
     programs: directory.programs,
@@ -19,15 +23,15 @@ export const fetchAhead = (directory: DirectoryGraph): DirectoryGraph => {
   };
 };
 
-const ahead = <T>(fetch: Fetch<T>): Fetch<T> => {
+const ahead = <T, More extends readonly unknown[]>(fetch: Fetch<T, More>): Fetch<T, More> => {
   let coming: { readonly link: string; readonly page: Promise<Page<T>> } | undefined;
-  return async (tenantId, at) => {
+  return async (tenantId, at, ...more) => {
     const known = coming?.link === at ? coming?.page : undefined;
     coming = undefined;
-    const page = await (known ?? fetch(tenantId, at));
+    const page = await (known ?? fetch(tenantId, at, ...more));
     const { next } = page;
     if (next === undefined || next === at) return page;
-    coming = { link: next, page: fetch(tenantId, next) };
+    coming = { link: next, page: fetch(tenantId, next, ...more) };
     // What goes wrong is told to whoever asks for it.
     coming.page.catch(() => undefined);
     return page;

@@ -7,7 +7,7 @@ import type { PersonSeen } from './seen.ts';
 // What cannot be read is not known; the person is there all the same.
 const instant = z.iso.datetime({ offset: true }).nullish().catch(null);
 
-const user = z.object({
+export const user = z.object({
   id: z.uuid(),
   displayName: name,
   userPrincipalName: name,
@@ -19,7 +19,9 @@ const user = z.object({
   signInActivity: z.object({ lastSuccessfulSignInDateTime: instant }).nullish(),
   manager: z.object({ id: z.uuid() }).nullish(),
 });
-const fields = 'id,displayName,userPrincipalName,jobTitle,department,accountEnabled,userType,employeeLeaveDateTime';
+type User = z.infer<typeof user>;
+export const personFields =
+  'id,displayName,userPrincipalName,jobTitle,department,accountEnabled,userType,employeeLeaveDateTime';
 
 const sponsor = z.object({ id: z.uuid(), '@odata.type': z.string().nullish() });
 const guest = z.object({ id: z.uuid(), sponsors: z.array(sponsor).nullish() });
@@ -32,7 +34,7 @@ export const peoplePagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'people' | 'g
   people: async (tenantId, at, withSignIns) => {
     // Graph gives at most 500 people with their sign-ins on a page.
     const [more, most] = withSignIns ? [',signInActivity', 500] : ['', 999];
-    const first = `/users?$select=${fields}${more}&$expand=manager($select=id)&$top=${most}`;
+    const first = `/users?$select=${personFields}${more}&$expand=manager($select=id)&$top=${most}`;
     const page = await readPage(ask, tenantId, at ?? first, user, (trouble) => whyNoSignIns(trouble) !== undefined);
     return { ...page, rows: page.rows.map((row) => personSeen(row, row.accountEnabled ? 'enabled' : 'disabled')) };
   },
@@ -49,7 +51,7 @@ export const peoplePagesOf = (ask: AskGraph): Pick<DirectoryGraph, 'people' | 'g
     return { ...page, rows };
   },
   deletedPeople: async (tenantId, at) => {
-    const first = `/directory/deletedItems/microsoft.graph.user?$select=${fields}&$top=999`;
+    const first = `/directory/deletedItems/microsoft.graph.user?$select=${personFields}&$top=999`;
     const page = await readPage(ask, tenantId, at ?? first, user);
     return { ...page, rows: page.rows.map((row) => personSeen(row, 'deleted')) };
   },
@@ -63,7 +65,7 @@ export const whyNoSignIns = ({ code }: { readonly code: string }): 'no-licence' 
   return code === 'Authentication_MSGraphPermissionMissing' ? 'no-permission' : undefined;
 };
 
-const personSeen = (row: z.infer<typeof user>, account: PersonSeen['account']): PersonSeen => {
+export const personSeen = (row: User, account: PersonSeen['account']): PersonSeen => {
   const signedIn = row.signInActivity?.lastSuccessfulSignInDateTime;
   return {
     personId: row.id.toLowerCase(),

@@ -34,6 +34,14 @@ export type PersonSeen = {
   readonly signedInAt: Date | null;
 };
 
+/** What changes tell of a person: what is told is so now, the rest is as it was; or that the account is gone. */
+export type PersonChange = { readonly personId: string } & (
+  | { readonly isGone: false; readonly told: Partial<Omit<PersonSeen, 'personId' | 'signedInAt'>> }
+  | { readonly isGone: true; readonly isRestorable: boolean }
+);
+
+export type SignInSeen = Pick<PersonSeen, 'personId' | 'signedInAt'>;
+
 export type SponsorsSeen = { readonly personId: string; readonly sponsorIds: readonly string[] };
 
 /** What something is called that is neither a person nor a group. */

@@ -62,6 +62,7 @@ export const ofMigrations: readonly string[] = [
   '058-sign-ins-of-whole-readings.sql',
   '059-questions.sql',
   '060-guidance.sql',
+  '061-changes-of-people.sql',
 ];
 
 /** What guards the log, by `catalogue name`, each as a digest (read-guards.ts). */
@@ -86,7 +87,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_attribute directory_labels': 'ed9f90673a82f5ff',
   'pg_attribute directory_member_lists': '9251e0452f1f455b',
   'pg_attribute directory_people': '658c78dd918344c8',
-  'pg_attribute directory_readings': 'c7f97dbfbdfd03af',
+  'pg_attribute directory_readings': 'd6b86801056e15f5',
   'pg_attribute directory_things': '43ed67a9e8d44495',
   'pg_attribute drafts': '51cc0368088bf3f9',
   'pg_attribute evidence': '0d1c2f8922f3aff5',
@@ -244,7 +245,7 @@ export const guards: Readonly<Record<string, string>> = {
   'pg_constraint directory_people.directory_people_account_check': '8ae6c28741ce515b',
   'pg_constraint directory_people.directory_people_leaves_on_check': '1e29e20fc169f4f7',
   'pg_constraint directory_people.directory_people_pkey': '8901f2e85aca09af',
-  'pg_constraint directory_readings.directory_readings_phase_check': 'f212ce48b7eab204',
+  'pg_constraint directory_readings.directory_readings_phase_check': '7fbb76298556a6d6',
   'pg_constraint directory_readings.directory_readings_pkey': '2fdfecd5b8d67c05',
   'pg_constraint directory_readings.directory_readings_sign_ins_check': '95929d5382a34b2f',
   'pg_constraint directory_readings.directory_readings_sign_ins_done_check': 'a35997c2d6c68c8e',

@@ -43,6 +43,8 @@ if (process.env.REVIEWS_CERT) trustCertificate({ key: '', cert: process.env.REVI
 const there: DirectoryGraph = {
   groups: (_, at) => directory.groups(of, at),
   people: (_, at, withSignIns) => directory.people(of, at, withSignIns),
+  peopleChanges: (_, at) => directory.peopleChanges(of, at),
+  signIns: (_, ...given) => directory.signIns(of, ...given),
   guests: (_, at) => directory.guests(of, at),
   deletedPeople: (_, at) => directory.deletedPeople(of, at),
   programs: (_, groupIds) => directory.programs(of, groupIds),

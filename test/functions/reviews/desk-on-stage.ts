@@ -25,6 +25,8 @@ export const openDeskOnStage = async (employees: number) => {
       directory: {
         groups: (_, at) => directory.groups(tenant, at),
         people: (_, at, withSignIns) => directory.people(tenant, at, withSignIns),
+        peopleChanges: (_, at) => directory.peopleChanges(tenant, at),
+        signIns: (_, ...given) => directory.signIns(tenant, ...given),
         guests: (_, at) => directory.guests(tenant, at),
         deletedPeople: (_, at) => directory.deletedPeople(tenant, at),
         programs: (_, ...given) => directory.programs(tenant, ...given),

@@ -71,6 +71,8 @@ beforeAll(async () => {
     graph: {
       directory: {
         ...{ groups: there('groups'), guests: there('guests'), deletedPeople: there('deletedPeople') },
+        peopleChanges: (...given) => directory.graph.peopleChanges(...given),
+        signIns: (...given) => directory.graph.signIns(...given),
         people: (tenant, at, withSignIns) => directory.graph.people(tenant, at, withSignIns),
         programs: (tenant, groupIds) => directory.graph.programs(tenant, groupIds),
         things: (...given) => directory.graph.things(...given),

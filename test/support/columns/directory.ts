@@ -16,7 +16,7 @@ export const columns = {
   'directory_memberships.tenant_id': 'string',
   'directory_people.account': "'enabled' | 'disabled' | 'deleted'",
   'directory_readings.phase':
-    "Generated<'rest' | 'people' | 'guests' | 'deleted' | 'groups' | 'programs' | 'devices' | 'contacts'>",
+    "Generated<'rest' | 'people' | 'sign-ins' | 'guests' | 'deleted' | 'groups' | 'programs' | 'devices' | 'contacts'>",
   'directory_readings.sign_ins': "Generated<'known' | 'no-licence' | 'no-permission'>",
   'directory_readings.sign_ins_done': "'known' | 'no-licence' | 'no-permission' | null",
 };

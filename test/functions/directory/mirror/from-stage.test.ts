@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { inTenant } from '#functions/database/transaction.ts';
 import { readOn } from '#functions/directory/mirror/read-on.ts';
 import { groupPagesOf } from '#functions/graph/directory/group-pages.ts';
+import { peopleChangesOf } from '#functions/graph/directory/people-changes.ts';
 import { peoplePagesOf } from '#functions/graph/directory/people-pages.ts';
 import { programsOf } from '#functions/graph/directory/program-members.ts';
 import { thingPagesOf } from '#functions/graph/directory/thing-pages.ts';
@@ -42,6 +43,7 @@ const read = () => {
   const directory = {
     ...groupPagesOf(ours.ask),
     ...peoplePagesOf(ours.ask),
+    ...peopleChangesOf(ours.ask),
     ...programsOf(ours.ask),
     ...thingPagesOf(ours.ask),
   };
@@ -99,8 +101,39 @@ test.each<KindOf<'graph'>>([
 const done = (deed: Deed) =>
   ours.stage.directory.write(ours.tenant, deed, administrator(ours.stage.municipality, ours.tenant), { settled: true });
 
+/** Who is there with manager, unit and whether enabled. */
+const trulyPeople = () => {
+  const { people } = tenant();
+  return [...people.values()]
+    .map(({ id, managerId, unit, accountEnabled }) => [
+      ...[id, managerId && people.has(managerId) ? managerId : null, unit || null],
+      accountEnabled ? 'enabled' : 'disabled',
+    ])
+    .sort();
+};
+const mirroredPeople = () =>
+  inTenant(database.db, ours.tenant, async (tx) => {
+    const rows = await tx
+      .selectFrom('directory_people as p')
+      .leftJoin('directory_people as m', (join) =>
+        join
+          .onRef('m.tenant_id', '=', 'p.tenant_id')
+          .onRef('m.person_id', '=', 'p.manager_id')
+          .on('m.account', '!=', 'deleted')
+          .on('m.gone_at', 'is', null),
+      )
+      .select(['p.person_id', 'm.person_id as manager_id', 'p.unit', 'p.account'])
+      .where('p.gone_at', 'is', null)
+      .where('p.account', '!=', 'deleted')
+      .execute();
+    return rows.map(({ person_id, manager_id, unit, account }) => [person_id, manager_id, unit, account]).sort();
+  });
+
 const some = fc.nat(1000);
 const change = fc.oneof(
+  fc.record({ do: fc.constant('manager' as const), person: some, manager: fc.option(some) }),
+  fc.record({ do: fc.constant('unit' as const), person: some, unit: fc.constantFrom('Havn', 'Vej') }),
+  fc.record({ do: fc.constant('enabled' as const), person: some, enabled: fc.boolean() }),
   fc.record({ do: fc.constant('link' as const), group: some, person: some, holds: fc.boolean() }),
   fc.record({ do: fc.constantFrom('delete' as const, 'restore' as const), group: some, person: some }),
 );
@@ -114,15 +147,19 @@ const at = <T>(list: readonly T[], place: number): T => {
 const doneOf = (one: Change) => {
   const { people, groups, deleted } = tenant();
   const open = [...groups.values()].filter(({ kind }) => kind === 'security');
+  const person = at([...people.keys()], one.person);
+  if (one.do === 'manager')
+    return done({ ...one, person, manager: one.manager === null ? null : at([...people.keys()], one.manager) });
+  if (one.do === 'unit' || one.do === 'enabled') return done({ ...one, person });
   if (one.do === 'link')
     return done({
       do: 'link',
       list: 'members',
       group: at(open, one.group).id,
-      object: at([...people.keys()], one.person),
+      object: person,
       holds: one.holds,
     });
-  if (one.do === 'delete') return done({ do: 'delete', object: at([...people.keys()], one.person) });
+  if (one.do === 'delete') return done({ do: 'delete', object: person });
   const gone = [...deleted.keys()];
   return gone.length === 0 ? undefined : done({ do: 'restore', object: at(gone, one.person) });
 };
@@ -140,6 +177,7 @@ test('night after night the mirror holds what Graph does, however much is delete
           later(days * day);
           await readThrough();
           expect(await mirrored('member')).toEqual(truth('memberIds'));
+          expect(await mirroredPeople()).toEqual(trulyPeople());
         }
       },
     ),

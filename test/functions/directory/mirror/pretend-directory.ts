@@ -94,6 +94,8 @@ export const pretendDirectory = () => {
         return pageOf(roundAt(what === 'since' ? Number(first) : undefined), 0);
       }),
     people: (_tenant, _at, withSignIns) => fetched(`people ${withSignIns}`, () => whole(people)),
+    peopleChanges: async () => whole([]),
+    signIns: async () => whole([]),
     guests: () => fetched('guests', () => whole(sponsors)),
     deletedPeople: () => fetched('deleted', () => whole([])),
     things: async (_tenant, kind) => whole(things[kind]),

@@ -1,6 +1,7 @@
 import { graphCaller } from '#functions/graph/client.ts';
 import type { DirectoryGraph } from '#functions/graph/directory/directory-graph.ts';
 import { groupPagesOf } from '#functions/graph/directory/group-pages.ts';
+import { peopleChangesOf } from '#functions/graph/directory/people-changes.ts';
 import { peoplePagesOf } from '#functions/graph/directory/people-pages.ts';
 import { programsOf } from '#functions/graph/directory/program-members.ts';
 import { thingPagesOf } from '#functions/graph/directory/thing-pages.ts';
@@ -9,7 +10,7 @@ import { type Listening, listenSecurely } from '#test/stage/http/listen.ts';
 import { settings } from '#test/support/desk.ts';
 
 export type Answer = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown };
-type List = 'people' | 'guests' | 'deleted' | 'groups' | 'batch';
+type List = 'people' | 'changes' | 'guests' | 'deleted' | 'groups' | 'batch';
 /** What a list answers; `count`: how often it was asked before. */
 type Answering = (asked: { readonly path: string; readonly body: string; readonly count: number }) => Answer;
 
@@ -20,6 +21,7 @@ const listAt = (path: string): List => {
   if (path.includes('$batch')) return 'batch';
   if (path.includes('deletedItems')) return 'deleted';
   if (path.includes('/groups/delta')) return 'groups';
+  if (path.includes('/users/delta')) return 'changes';
   return path.includes('sponsors') ? 'guests' : 'people';
 };
 
@@ -33,6 +35,8 @@ export const scriptedGraph = async () => {
   const strayed: string[] = [];
   const usual: Record<List, Answering> = {
     ...{ people: () => listed([]), guests: () => listed([]), deleted: () => listed([]) },
+    // Nobody's changes are told: people are read whole.
+    changes: () => refused(400, 'Request_UnsupportedQuery'),
     groups: () => listed([], { '@odata.deltaLink': `${graph.url}/v1.0/groups/delta?$deltatoken=after` }),
     batch: ({ body }) => ({
       body: { responses: partsIn(body).map((id) => ({ id, status: 200, body: { members: [] } })) },
@@ -57,6 +61,7 @@ export const scriptedGraph = async () => {
   const directory: DirectoryGraph = {
     ...groupPagesOf(ask),
     ...peoplePagesOf(ask),
+    ...peopleChangesOf(ask),
     ...programsOf(ask),
     ...thingPagesOf(ask),
   };

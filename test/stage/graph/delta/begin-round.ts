@@ -53,6 +53,11 @@ const later = (one: Position, other: Position | undefined): Position => ({
 
 const requireKnown = ({ type, relations }: Collection, name: string): void => {
   if (relations.includes(name)) return;
+  // microsoft-graph-explorer issue 3189 (2024).
+  if (name === 'signInActivity')
+    throw badRequest(
+      'Invalid request for delta query: for this entity set, $expand/$select is not supported for the following properties: signInActivity',
+    );
   if (navigationOf(type).has(name)) throw unsupportedQuery(`The stage does not follow '${name}' by delta.`);
   requireProperty([type], name);
 };
