@@ -4,12 +4,19 @@ import type { Tx } from '../../database/transaction.ts';
 import type { GroupSeen } from '../../graph/directory/seen.ts';
 import { endInLists, type ListSeen, putLists } from './keep-lists.ts';
 import type { Reading } from './reading.ts';
+import type { ToldBefore } from './told-before.ts';
 
 /**
  * Keeps a page of groups with their memberships. A group that comes twice counts as it came last; a member who left and came
  * back between two readings is new. Memberships the first reading of all lists have no `since`: they are older than the mirror.
  */
-export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupSeen[], now: Date): Promise<void> => {
+export const keepGroups = async (
+  tx: Tx,
+  reading: Reading,
+  rows: readonly GroupSeen[],
+  now: Date,
+  toldBefore?: ToldBefore,
+): Promise<void> => {
   const { tenant_id, round } = reading;
   const groups = new Map<string, GroupSeen>();
   for (const group of rows) if (!isPart(group) || !groups.has(group.groupId)) groups.set(group.groupId, group);
@@ -27,7 +34,7 @@ export const keepGroups = async (tx: Tx, reading: Reading, rows: readonly GroupS
   );
   await endInLists(tx, tenant_id, gone, now);
   const since = reading.done_at === null ? null : now;
-  await putLists(tx, { tenant_id, round, since }, present);
+  await putLists(tx, { tenant_id, round, since, toldBefore }, present);
 };
 
 type List = Omit<ListSeen, 'members'> & { readonly members: Map<string, MemberKind> };

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { MemberKind } from '#shared/reviews/expand-members.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { LinkSeen } from '../../graph/directory/seen.ts';
+import { arrayOfIds } from './array-of-ids.ts';
 import { isListable } from './end-unlisted.ts';
+import type { ToldBefore } from './told-before.ts';
 
 /** What was seen of one list of a group. */
 export type ListSeen = {
@@ -11,30 +13,53 @@ export type ListSeen = {
   readonly members: ReadonlyMap<string, MemberKind>;
 };
 
-type In = { readonly tenant_id: string; readonly round: number; readonly since: Date | null };
+type In = {
+  readonly tenant_id: string;
+  readonly round: number;
+  readonly since: Date | null;
+  /** Where it is missing, any of them may have been told before. */
+  readonly toldBefore?: ToldBefore | undefined;
+};
 
-// As texts of arrays: of thousands of memberships a page then has some dozen values.
-const rowsOf = (lists: readonly ListSeen[]) =>
-  sql`(select group_id, relation, object_ids::uuid[], kinds::text[] from unnest(${lists.map(({ groupId }) => groupId)}::uuid[],
-    ${lists.map(({ relation }) => relation)}::text[], ${lists.map(({ members }) => arrayOf(members.keys()))}::text[],
-    ${lists.map(({ members }) => arrayOf(members.values()))}::text[]) as each (group_id, relation, object_ids, kinds))
-    as seen (group_id, relation, object_ids, kinds)`;
+// All ids in one array, each list a slice of it.
+const rowsOf = (lists: readonly ListSeen[], toldBefore: ToldBefore = () => true) => {
+  let end = 0;
+  const ends = lists.map(({ members }) => {
+    end += members.size;
+    return end;
+  });
+  return sql`(select group_id, relation, ids[begins:ends], case when cardinality(kinds::text[]) = 1
+        then array_fill((kinds::text[])[1], array[ends - begins + 1]) else kinds::text[] end, is_told
+    from (select ${arrayOfIds(lists.flatMap(({ members }) => [...members.keys()]))}::uuid[] as ids) as all_of_them,
+      unnest(${lists.map(({ groupId }) => groupId)}::uuid[], ${lists.map(({ relation }) => relation)}::text[],
+        ${lists.map(({ members }, at) => (ends[at] ?? 0) - members.size + 1)}::integer[], ${ends}::integer[],
+        ${lists.map(({ members }) => kindsOf(members))}::text[], ${lists.map(toldBefore)}::boolean[])
+        as each (group_id, relation, begins, ends, kinds, is_told))
+    as seen (group_id, relation, object_ids, kinds, is_told)`;
+};
 
-/** Of ids and names of kinds: nothing in them means something to an array. */
-const arrayOf = (values: Iterable<string>): string => `{${[...values].join()}}`;
+/** As the text of an array, of one element where all are of a kind; nothing in the names of kinds means something to an array. */
+const kindsOf = (members: ListSeen['members']): string => {
+  const kinds = [...members.values()];
+  return `{${(kinds.every((kind) => kind === kinds[0]) ? kinds.slice(0, 1) : kinds).join()}}`;
+};
 
 /** A part takes more until it has so many: parts that grew on would be written anew each time. */
 const aPart = 100;
 
 /** Adds what was seen to the lists, each once. `since` is that of the memberships that are new, or are back. */
-export const putLists = async (tx: Tx, { tenant_id, round, since }: In, lists: readonly ListSeen[]): Promise<void> => {
+export const putLists = async (
+  tx: Tx,
+  { tenant_id, round, since, toldBefore }: In,
+  lists: readonly ListSeen[],
+): Promise<void> => {
   if (lists.length === 0) return;
   await sql`
-    with seen as materialized (select * from ${rowsOf(lists)}),
+    with seen as materialized (select * from ${rowsOf(lists, toldBefore)}),
     -- The usual page of a first reading meets none.
     met as materialized (
       select seen.*, l.part, l.object_ids as own_ids from seen join directory_member_lists as l using (group_id, relation)
-      where l.tenant_id = ${tenant_id}::uuid and l.object_ids && seen.object_ids),
+      where l.tenant_id = ${tenant_id}::uuid and seen.is_told and l.object_ids && seen.object_ids),
     known as materialized (
       select group_id, relation, object_id from met,
         lateral (select unnest(own_ids) as object_id intersect select unnest(object_ids)) as twice),

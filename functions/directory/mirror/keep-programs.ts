@@ -8,7 +8,7 @@ import { keepThings } from './keep-things.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The next groups that may hold programs, and are small enough for Graph to tell all of them: security groups, for others
+ * The groups of the next two batches that may hold programs, and are small enough for Graph to tell all of them: security groups, for others
  * hold people alone, and a rule finds people or devices (Learn, "Groups overview"). Programs that are gone make a group look
  * smaller than it is: it is asked about, and what is told is not all. Between two thorough readings those that have changed.
  */
@@ -21,10 +21,9 @@ export const nextGroups = async (
     where g.tenant_id = ${tenant_id}::uuid and g.gone_at is null and g.kind = 'security' and not g.is_dynamic
       and (${is_thorough} or g.round = ${round}::integer)
       and (${next_link}::uuid is null or g.group_id > ${next_link}::uuid)
-      and g.group_id not in (select group_id from directory_member_lists
-        where tenant_id = ${tenant_id}::uuid and relation = 'member'
-        group by group_id having sum(size - programs) > ${mostExpanded})
-    order by g.group_id limit ${groupsInBatch}`.execute(tx);
+      and coalesce((select sum(l.size - l.programs) from directory_member_lists as l
+        where l.tenant_id = g.tenant_id and l.group_id = g.group_id and l.relation = 'member'), 0) <= ${mostExpanded}
+    order by g.group_id limit ${2 * groupsInBatch}`.execute(tx);
   return rows.map(({ group_id }) => group_id);
 };
 

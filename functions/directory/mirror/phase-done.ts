@@ -18,12 +18,14 @@ export const phaseDone = async (
 ): Promise<ReadingSet> => {
   const { phase } = reading;
   const isComplete = reading.unreadable === 0;
-  if (phase === 'deleted' && reading.is_thorough) {
+  // Before the first reading nothing was known that could lack.
+  const isFirst = reading.done_at === null;
+  if (phase === 'deleted' && reading.is_thorough && !isFirst) {
     if (isDoubted(reading) && lacksMany(await unlisted(tx, reading, 'directory_people')))
       return anewAt(reading, 'people');
     if (isComplete) await endUnlisted(tx, reading, 'directory_people', now);
   }
-  if (phase === 'groups' && reading.is_whole) {
+  if (phase === 'groups' && reading.is_whole && !isFirst) {
     if (isDoubted(reading) && (await lacksGroups(tx, reading))) return anewAt(reading, 'groups');
     if (isComplete) {
       await endUnlisted(tx, reading, 'directory_groups', now);

@@ -2,6 +2,7 @@ import { inTenant, type Tx } from '../../database/transaction.ts';
 import type { DirectoryGraph } from '../../graph/directory/directory-graph.ts';
 import { isDeadLink, type Page } from '../../graph/directory/page.ts';
 import { whyNoSignIns } from '../../graph/directory/people-pages.ts';
+import { groupsInBatch } from '../../graph/directory/program-members.ts';
 import { GraphTrouble } from '../../microsoft/trouble.ts';
 import type { Parts } from '../../parts.ts';
 import { isRoundabout, markOf } from './follow-links.ts';
@@ -13,6 +14,7 @@ import { keepThings } from './keep-things.ts';
 import { phaseDone } from './phase-done.ts';
 import { isStillAt, lockReading, moveOn, type Reading, type ReadingSet } from './reading.ts';
 import { anewAt, firstPageOf, isDoubted, mostRestarts } from './restart.ts';
+import { isNothingKept, rememberTold, type ToldBefore } from './told-before.ts';
 
 /** Far beyond a municipality: 20,000 groups, 10 a page. */
 const mostPages = 5000;
@@ -30,16 +32,18 @@ type With = Pick<Parts, 'db' | 'now'> & { readonly directory: DirectoryGraph };
  */
 export const readOn = async ({ db, now, directory }: With, tenantId: string, until: Date): Promise<boolean> => {
   let reading = await inTenant(db, tenantId, (tx) => begun(tx, tenantId, now()));
+  let toldBefore: ToldBefore | undefined;
   while (reading && reading.phase !== 'rest') {
     if (now() >= until) return false;
     const at = reading;
-    const keep = await (at.phase === 'programs' ? programsAfter({ db, directory }, at) : fetched(directory, at)).catch(
-      async (error: unknown) => {
-        // The same link would be met by every further try.
-        if (isLost(at, error)) await inTenant(db, tenantId, (tx) => moveOn(tx, at, firstPageOf(at.phase)));
-        throw error;
-      },
-    );
+    if (at.phase === 'groups' && at.pages === 0)
+      toldBefore ??= (await inTenant(db, tenantId, (tx) => isNothingKept(tx, tenantId))) ? rememberTold() : undefined;
+    const next = at.phase === 'programs' ? programsAfter({ db, directory }, at) : fetched(directory, at, toldBefore);
+    const keep = await next.catch(async (error: unknown) => {
+      // The same link would be met by every further try.
+      if (isLost(at, error)) await inTenant(db, tenantId, (tx) => moveOn(tx, at, firstPageOf(at.phase)));
+      throw error;
+    });
     reading = await inTenant(db, tenantId, async (tx) => {
       if (!isStillAt(at, await lockReading(tx, tenantId))) return undefined;
       return moveOn(tx, at, await keep(tx, now()));
@@ -83,9 +87,13 @@ const week = 6.5 * 86_400_000;
 const isWithinWeek = ({ thorough_at }: Reading, now: Date): boolean =>
   thorough_at !== null && now.getTime() - thorough_at.getTime() < week;
 
-const fetched = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
+const fetched = async (
+  directory: DirectoryGraph,
+  reading: Reading,
+  toldBefore: ToldBefore | undefined,
+): Promise<Keep> => {
   try {
-    return await fetchPage(directory, reading);
+    return await fetchPage(directory, reading, toldBefore);
   } catch (error) {
     const why = error instanceof GraphTrouble ? whyNoSignIns(error) : undefined;
     if (why && reading.phase === 'sign-ins')
@@ -107,9 +115,10 @@ const anew = (reading: Reading, why: unknown, areChangesLost = false): Keep => {
 /** By the id of the group a batch ended with, in place of a link. */
 const programsAfter = async ({ db, directory }: Omit<With, 'now'>, reading: Reading): Promise<Keep> => {
   const groupIds = await inTenant(db, reading.tenant_id, (tx) => nextGroups(tx, reading));
-  const last = groupIds.at(-1);
+  const [these, following] = [groupIds.slice(0, groupsInBatch), groupIds.slice(groupsInBatch)];
+  const last = these.at(-1);
   if (last === undefined) return (tx, now) => phaseDone(tx, reading, undefined, now);
-  const seen = await directory.programs(reading.tenant_id, groupIds);
+  const seen = await directory.programs(reading.tenant_id, these, following);
   return async (tx, now) => {
     await keepPrograms(tx, reading, seen, now);
     return { next_link: last, pages: reading.pages + 1 };
@@ -118,7 +127,11 @@ const programsAfter = async ({ db, directory }: Omit<With, 'now'>, reading: Read
 
 const unexpected = () => new GraphTrouble({ part: 'graph', code: 'unexpected-answer', uncertain: true });
 
-const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<Keep> => {
+const fetchPage = async (
+  directory: DirectoryGraph,
+  reading: Reading,
+  toldBefore: ToldBefore | undefined,
+): Promise<Keep> => {
   const { tenant_id, next_link, phase } = reading;
   const at = next_link ?? undefined;
   switch (phase) {
@@ -154,7 +167,7 @@ const fetchPage = async (directory: DirectoryGraph, reading: Reading): Promise<K
       const from = at ?? (reading.is_whole ? undefined : (reading.change_link ?? undefined));
       const page = await directory.groups(tenant_id, from);
       return kept(reading, page, async (tx, now) => {
-        await keepGroups(tx, reading, page.rows, now);
+        await keepGroups(tx, reading, page.rows, now, toldBefore);
         return false;
       });
     }

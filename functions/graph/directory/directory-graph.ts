@@ -19,8 +19,12 @@ export type DirectoryGraph = {
   readonly signIns: (tenantId: string, at: string | undefined, since: Date | undefined) => Promise<Page<SignInSeen>>;
   readonly guests: Read<SponsorsSeen>;
   readonly deletedPeople: Read<PersonSeen>;
-  /** Of at most 20 groups; one that is gone is left out. */
-  readonly programs: (tenantId: string, groupIds: readonly string[]) => Promise<readonly ProgramsSeen[]>;
+  /** Of at most 20 groups; one that is gone is left out. `following`: those that will be asked about next. */
+  readonly programs: (
+    tenantId: string,
+    groupIds: readonly string[],
+    following?: readonly string[],
+  ) => Promise<readonly ProgramsSeen[]>;
   /** The names of devices, or of contacts; none where the app may not read them. */
   readonly things: (tenantId: string, kind: 'devices' | 'contacts', at: string | undefined) => Promise<Page<ThingSeen>>;
 };

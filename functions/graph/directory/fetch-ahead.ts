@@ -18,7 +18,7 @@ export const fetchAhead = (directory: DirectoryGraph): DirectoryGraph => {
     signIns: ahead(directory.signIns),
     guests: ahead(directory.guests),
     deletedPeople: ahead(directory.deletedPeople),
-    programs: directory.programs,
+    programs: programsAhead(directory.programs),
     things: (tenantId, kind, at) => (kind === 'devices' ? devices : contacts)(tenantId, at),
   };
 };
@@ -35,5 +35,18 @@ const ahead = <T, More extends readonly unknown[]>(fetch: Fetch<T, More>): Fetch
     // What goes wrong is told to whoever asks for it.
     coming.page.catch(() => undefined);
     return page;
+  };
+};
+
+const programsAhead = (fetch: DirectoryGraph['programs']): DirectoryGraph['programs'] => {
+  let coming: { readonly ids: string; readonly seen: ReturnType<typeof fetch> } | undefined;
+  return async (tenantId, groupIds, following = []) => {
+    const known = coming?.ids === groupIds.join() ? coming.seen : undefined;
+    coming = undefined;
+    const seen = await (known ?? fetch(tenantId, groupIds));
+    if (following.length === 0) return seen;
+    coming = { ids: following.join(), seen: fetch(tenantId, following) };
+    coming.seen.catch(() => undefined);
+    return seen;
   };
 };

@@ -47,7 +47,7 @@ const there: DirectoryGraph = {
   signIns: (_, ...given) => directory.signIns(of, ...given),
   guests: (_, at) => directory.guests(of, at),
   deletedPeople: (_, at) => directory.deletedPeople(of, at),
-  programs: (_, groupIds) => directory.programs(of, groupIds),
+  programs: (_, ...given) => directory.programs(of, ...given),
   things: (_, ...given) => directory.things(of, ...given),
 };
 const parts: Parts = {

@@ -1,5 +1,6 @@
 import { inTenant } from '#functions/database/transaction.ts';
 import { putLists } from '#functions/directory/mirror/keep-lists.ts';
+import { rememberTold, type ToldBefore } from '#functions/directory/mirror/told-before.ts';
 import { openTestDatabase, type TestDatabase, tenantA } from '#test/support/database/database.ts';
 import { forgetMirror } from './forget-mirror.ts';
 import { idOf } from './pretend-directory.ts';
@@ -14,10 +15,12 @@ afterAll(() => database.close());
 const first = new Date('2029-03-01T00:00:00Z');
 const second = new Date('2029-03-02T00:00:00Z');
 
+type Given = { group: number; round: number; since: Date; toldBefore: ToldBefore };
+
 /** A page that lists people `from` up to `to` of a group. */
-const page = (from: number, to: number, { group = 90, round = 1, since = first } = {}) =>
+const page = (from: number, to: number, { group = 90, round = 1, since = first, toldBefore }: Partial<Given> = {}) =>
   inTenant(database.db, tenantA, (tx) =>
-    putLists(tx, { tenant_id: tenantA, round, since }, [
+    putLists(tx, { tenant_id: tenantA, round, since, toldBefore }, [
       {
         groupId: idOf(group),
         relation: 'member',
@@ -68,6 +71,31 @@ test('those who are told again keep their day, whichever part they are in, besid
   expect(told.filter(({ since }) => since?.getTime() === second.getTime()).map(({ object_id }) => object_id)).toEqual(
     people(171, 230),
   );
+});
+
+test('a reading that remembers what it has told keeps each member once as well', async () => {
+  const toldBefore = rememberTold();
+  for (const [from, to] of [
+    [1, 100],
+    [101, 200],
+    [150, 250],
+    [1, 100],
+  ] as const)
+    await page(from, to, { toldBefore });
+  await page(1, 100, { group: 91, toldBefore });
+  expect((await kept()).map(({ object_id }) => object_id)).toEqual(people(1, 250));
+  expect(await kept(91)).toHaveLength(100);
+});
+
+test('of a hundred thousand memberships hardly any list seems told before that was not, and each that was', () => {
+  const toldBefore = rememberTold();
+  const lists = Array.from({ length: 1000 }, (_, group) => ({
+    groupId: idOf(group),
+    relation: 'member' as const,
+    members: new Map(Array.from({ length: 100 }, (__, at) => [idOf(7 * group + at), 'user' as const])),
+  }));
+  expect(lists.filter(toldBefore).length).toBeLessThan(50);
+  expect(lists.filter(toldBefore)).toHaveLength(1000);
 });
 
 test('the lists of two groups do not mix', async () => {
