@@ -42,23 +42,26 @@ type List = Omit<ListSeen, 'members'> & { readonly members: Map<string, MemberKi
 /** One who is told to be gone and, behind it, to be there, is in both: has left, and is back. */
 const listsOf = (rows: readonly GroupSeen[]) => {
   const [present, gone] = [new Map<string, List>(), new Map<string, List>()];
-  const listIn = (lists: Map<string, List>, { groupId, relation }: Omit<List, 'members'>): List['members'] => {
+  const membersIn = (lists: Map<string, List>, groupId: string, relation: List['relation']): List['members'] => {
     const key = `${groupId} ${relation}`;
     const list = lists.get(key) ?? { groupId, relation, members: new Map() };
     lists.set(key, list);
     return list.members;
   };
-  for (const { groupId, links } of rows)
-    for (const [relation, told] of Map.groupBy(links, (link) => link.relation)) {
-      const those = { groupId, relation };
-      const [here, left] = [listIn(present, those), listIn(gone, those)];
-      for (const { objectId, kind, isGone } of told) {
-        (isGone ? left : here).set(objectId, kind);
-        if (isGone) here.delete(objectId);
+  for (const { groupId, links } of rows) {
+    let of: List['relation'] | undefined;
+    let here: List['members'] = new Map();
+    for (const { relation, objectId, kind, isGone } of links) {
+      if (relation !== of) here = membersIn(present, groupId, relation);
+      of = relation;
+      if (!isGone) here.set(objectId, kind);
+      else {
+        here.delete(objectId);
+        membersIn(gone, groupId, relation).set(objectId, kind);
       }
     }
-  const filled = (lists: ReadonlyMap<string, List>) => [...lists.values()].filter(({ members }) => members.size > 0);
-  return { present: filled(present), gone: filled(gone) };
+  }
+  return { present: [...present.values()].filter(({ members }) => members.size > 0), gone: [...gone.values()] };
 };
 
 /** Memberships alone: every group has a name. */

@@ -8,7 +8,7 @@ import { keepThings } from './keep-things.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The groups of the next two batches that may hold programs, and are small enough for Graph to tell all of them: security groups, for others
+ * The next groups that may hold programs, and are small enough for Graph to tell all of them: security groups, for others
  * hold people alone, and a rule finds people or devices (Learn, "Groups overview"). Programs that are gone make a group look
  * smaller than it is: it is asked about, and what is told is not all. Between two thorough readings those that have changed.
  */
@@ -23,9 +23,12 @@ export const nextGroups = async (
       and (${next_link}::uuid is null or g.group_id > ${next_link}::uuid)
       and coalesce((select sum(l.size - l.programs) from directory_member_lists as l
         where l.tenant_id = g.tenant_id and l.group_id = g.group_id and l.relation = 'member'), 0) <= ${mostExpanded}
-    order by g.group_id limit ${2 * groupsInBatch}`.execute(tx);
+    order by g.group_id limit ${mostAtOnce}`.execute(tx);
   return rows.map(({ group_id }) => group_id);
 };
+
+/** A look at all groups takes as long as a batch. */
+const mostAtOnce = 50 * groupsInBatch;
 
 /** Keeps the programs of some groups; those that are gone from a group of which all were told end. */
 export const keepPrograms = async (

@@ -33,12 +33,13 @@ type With = Pick<Parts, 'db' | 'now'> & { readonly directory: DirectoryGraph };
 export const readOn = async ({ db, now, directory }: With, tenantId: string, until: Date): Promise<boolean> => {
   let reading = await inTenant(db, tenantId, (tx) => begun(tx, tenantId, now()));
   let toldBefore: ToldBefore | undefined;
+  const due = dueGroups(db);
   while (reading && reading.phase !== 'rest') {
     if (now() >= until) return false;
     const at = reading;
     if (at.phase === 'groups' && at.pages === 0)
       toldBefore ??= (await inTenant(db, tenantId, (tx) => isNothingKept(tx, tenantId))) ? rememberTold() : undefined;
-    const next = at.phase === 'programs' ? programsAfter({ db, directory }, at) : fetched(directory, at, toldBefore);
+    const next = at.phase === 'programs' ? programsAfter(directory, at, due) : fetched(directory, at, toldBefore);
     const keep = await next.catch(async (error: unknown) => {
       // The same link would be met by every further try.
       if (isLost(at, error)) await inTenant(db, tenantId, (tx) => moveOn(tx, at, firstPageOf(at.phase)));
@@ -113,8 +114,8 @@ const anew = (reading: Reading, why: unknown, areChangesLost = false): Keep => {
 };
 
 /** By the id of the group a batch ended with, in place of a link. */
-const programsAfter = async ({ db, directory }: Omit<With, 'now'>, reading: Reading): Promise<Keep> => {
-  const groupIds = await inTenant(db, reading.tenant_id, (tx) => nextGroups(tx, reading));
+const programsAfter = async (directory: DirectoryGraph, reading: Reading, due: Due): Promise<Keep> => {
+  const groupIds = await due(reading);
   const [these, following] = [groupIds.slice(0, groupsInBatch), groupIds.slice(groupsInBatch)];
   const last = these.at(-1);
   if (last === undefined) return (tx, now) => phaseDone(tx, reading, undefined, now);
@@ -122,6 +123,18 @@ const programsAfter = async ({ db, directory }: Omit<With, 'now'>, reading: Read
   return async (tx, now) => {
     await keepPrograms(tx, reading, seen, now);
     return { next_link: last, pages: reading.pages + 1 };
+  };
+};
+
+type Due = (reading: Reading) => Promise<readonly string[]>;
+
+/** The groups behind the last that was asked about; many are looked for at once. */
+const dueGroups = (db: With['db']): Due => {
+  let known: readonly string[] = [];
+  return async (reading) => {
+    known = known.slice(known.indexOf(reading.next_link ?? '') + 1);
+    if (known.length === 0) known = await inTenant(db, reading.tenant_id, (tx) => nextGroups(tx, reading));
+    return known;
   };
 };
 

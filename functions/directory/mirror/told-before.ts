@@ -36,7 +36,8 @@ export const rememberTold = (): ToldBefore => {
 /** FNV-1a of the last twelve digits, which are the random ones of an id. 32 bits. */
 const hashOf = (text: string, start: number): number => {
   let hash = start;
-  for (let at = Math.max(0, text.length - 12); at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = Math.max(0, text.length - 12); at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 };
 

@@ -61,11 +61,12 @@ const change = (given: unknown): number => {
 };
 
 /** What was asked for since the last time, in its order, what was refused left out; the parts of a batch together. */
-let known = 0;
+let last: ReturnType<typeof stage.graph.calls>[number] | undefined;
 const asked = (): readonly AskedPage[] => {
+  // The stage forgets the oldest.
   const calls = stage.graph.calls();
-  const fresh = calls.slice(known);
-  known = calls.length;
+  const fresh = last ? calls.slice(calls.lastIndexOf(last) + 1) : calls;
+  last = calls.at(-1);
   const pages: AskedPage[] = [];
   // The parts of a batch stand before it.
   let parts = new Set<string>();
