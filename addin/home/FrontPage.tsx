@@ -11,11 +11,13 @@ import * as frame from '../texts/frame.ts';
 import * as texts from '../texts/home.ts';
 import { useTexts } from '../texts/language.ts';
 import { useRead } from '../use-api.ts';
-import { MineBeside } from './MineBeside.tsx';
-import { WaitingRows } from './WaitingRows.tsx';
 
 // It finds kinds by words and hides CPR numbers, which the first sight of the page need not wait for.
 const HomeField = lazy(async () => ({ default: (await import('./HomeField.tsx')).HomeField }));
+
+// Come with the cases.
+const ForMe = lazy(async () => ({ default: (await import('./ForMe.tsx')).ForMe }));
+const MineBeside = lazy(async () => ({ default: (await import('./MineBeside.tsx')).MineBeside }));
 
 const useStyles = makeStyles({
   columns: {
@@ -57,14 +59,14 @@ export const FrontPage = () => {
             <HomeField />
           </Suspense>
           {stale && <StaleBar seen={stale} onRetry={() => mine.refetch()} />}
-          <WaitingRows cases={mine.data?.cases ?? []} />
+          <Suspense fallback={null}>{mine.data && <ForMe cases={mine.data.cases} />}</Suspense>
           {subjects.map(({ name, Begin }) => (
             <Begin key={name} />
           ))}
         </div>
         <aside className={styles.beside} aria-label={places.mine}>
           {mine.error && !mine.data && <ProblemMessage failed={mine.error} onRetry={() => mine.refetch()} />}
-          {mine.data && <MineBeside cases={mine.data.cases} />}
+          <Suspense fallback={null}>{mine.data && <MineBeside cases={mine.data.cases} />}</Suspense>
           <ContactLine />
         </aside>
       </div>

@@ -8,7 +8,6 @@ import { KindIcon } from '../look/KindIcon.tsx';
 import { PageLink } from '../look/PageLink.tsx';
 import { ShownTime } from '../look/ShownTime.tsx';
 import { StatusBadge } from '../look/status/StatusBadge.tsx';
-import { statusForReporter } from '../look/status/statuses.ts';
 import * as frame from '../texts/frame.ts';
 import * as texts from '../texts/home.ts';
 import { useTexts } from '../texts/language.ts';
@@ -67,7 +66,7 @@ export const MineBeside = ({ cases }: { cases: readonly OwnListed[] }) => {
 
 const Mine = ({ row }: { row: OwnListed }) => {
   const styles = useStyles();
-  const { useName, iconOf } = useSubject(row);
+  const { useName, iconOf, ownStatusOf } = useSubject(row);
   const name = useName()(row);
   return (
     <li>
@@ -78,7 +77,7 @@ const Mine = ({ row }: { row: OwnListed }) => {
             {name}
           </span>
           <span className={styles.facts}>
-            <StatusBadge status={row.unanswered ? 'waiting-for-you' : statusForReporter[row.state]} />
+            <StatusBadge status={row.unanswered ? 'waiting-for-you' : ownStatusOf(row)} />
             <ShownTime at={row.receivedAt} brief />
           </span>
         </span>

@@ -1,23 +1,17 @@
 import { Link } from '@fluentui/react-link';
 import { Spinner } from '@fluentui/react-spinner';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { recipientKey } from '#shared/mail/recipients.ts';
-import { MarkRecipientsCard } from '../breaches/my/MarkRecipientsCard.tsx';
 import type { FormValues } from '../breaches/report/form/form-values.ts';
 import { ReportForm } from '../breaches/report/form/ReportForm.tsx';
-import { DoNowCard } from '../breaches/report/receipt/DoNowCard.tsx';
-import { ReceiptView } from '../breaches/report/receipt/ReceiptView.tsx';
-import { ReceivedNowCard } from '../breaches/report/receipt/ReceivedNowCard.tsx';
 import { UnsentReports } from '../breaches/report/sending/UnsentReports.tsx';
 import type { Sent } from '../breaches/report/sending/use-sending.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { LongWait } from '../look/LongWait.tsx';
-import { Page } from '../look/Page.tsx';
+import { Page, Waiting } from '../look/Page.tsx';
 import * as texts from '../texts/breaches/report.ts';
 import { useTexts } from '../texts/language.ts';
 import { KeepMailCard } from './KeepMailCard.tsx';
-import { KeepMailNow } from './KeepMailNow.tsx';
-import { isTooLarge } from './keep-mail.ts';
 import { ReportedMail } from './ReportedMail.tsx';
 import { useAbout } from './use-about.ts';
 import { type KnownMail, useMailFacts } from './use-mail-facts.ts';
@@ -62,11 +56,21 @@ export const MailReport = ({ mail, onMine }: { mail: OpenMail; onMine: (caseId: 
 
 type Shown = { mail: OpenMail; known: KnownMail; onMine: (caseId: string) => void };
 
+const loadReceipt = () => import('./MailReceipt.tsx');
+const MailReceipt = lazy(async () => ({ default: (await loadReceipt()).MailReceipt }));
+const AskInPane = lazy(async () => ({ default: (await import('./AskInPane.tsx')).AskInPane }));
+
 const KnownMailReport = ({ mail, known, onMine }: Shown) => {
   const t = useTexts(texts);
   const about = useAbout(mail, known);
   const { facts, looking, pointedOut } = known;
   const [done, setDone] = useState(receipts.get(about));
+  const [asking, setAsking] = useState(false);
+  // The network may be gone by the time there is a receipt.
+  useEffect(() => {
+    loadReceipt().catch(() => undefined);
+  }, []);
+  const [told, setTold] = useState('');
   const opened = known.opened ?? mail.sort;
   const isOpenMail = opened === 'sent' || opened === 'received';
   const isKnown = known.opened !== undefined || opened === 'sent';
@@ -74,40 +78,27 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
     receipts.set(about, { sent, values });
     setDone({ sent, values });
   };
-  if (done) {
-    const marked = [...facts.recipients, ...done.values.typed].filter((one) =>
-      done.values.wrong.includes(recipientKey(one)),
-    );
-    const { caseId } = done.sent.receipt;
+  if (done)
     return (
-      <Page key="receipt" title={t.receipt.title}>
-        <ReceiptView sent={done.sent} links={<Link onClick={() => onMine(caseId)}>{t.receipt.mine}</Link>}>
-          {isKnown && !isTooLarge(facts) && (
-            <KeepMailNow
-              ticked={done.values.keepMail}
-              caseId={caseId}
-              place={{ restId: facts.restId ?? mail.facts.restId, mailbox: mail.mailbox }}
-              {...(isOpenMail && { openId: mail.id })}
-            />
-          )}
-          {marked.length === 0 && (
-            <MarkRecipientsCard
-              caseId={caseId}
-              onMarked={(more) => onSent(done.sent, { ...done.values, wrong: more.map(recipientKey) })}
-            />
-          )}
-          {facts.sender ? (
-            <ReceivedNowCard
-              sender={facts.sender}
-              isWrong={marked.some((one) => recipientKey(one) === recipientKey(mail.me))}
-            />
-          ) : (
-            <DoNowCard kind="misdirected-mail" wrong={marked} sentAt={facts.sentAt} />
-          )}
-        </ReceiptView>
-      </Page>
+      <Suspense fallback={<Waiting />}>
+        <MailReceipt
+          {...{ mail, facts, isOpenMail, isKnown, onMine, ...done }}
+          onMarked={(more) => onSent(done.sent, { ...done.values, wrong: more.map(recipientKey) })}
+        />
+      </Suspense>
     );
-  }
+  if (asking)
+    return (
+      <Suspense fallback={<Waiting />}>
+        <AskInPane
+          {...{ about, mail, facts, isKnown, onMine }}
+          onReport={(typed) => {
+            setTold(typed);
+            setAsking(false);
+          }}
+        />
+      </Suspense>
+    );
   return (
     <Page key="form" title={t.title} lead={t.lead}>
       <UnsentReports except={about} />
@@ -120,6 +111,8 @@ const KnownMailReport = ({ mail, known, onMine }: Shown) => {
         looking={looking}
         pointedOut={pointedOut}
         above={isKnown && <KeepMailCard facts={facts} />}
+        beginsWith={{ told }}
+        instead={<Link onClick={() => setAsking(true)}>{t.askInstead}</Link>}
         onSent={onSent}
       />
     </Page>

@@ -8,5 +8,5 @@ export const questions = {
   letter: 'q',
   icons: [ChatHelpRegular, ChatHelpFilled],
   texts,
-  pages: {},
+  pages: { '/home/ask': async () => (await import('./asking/AskPage.tsx')).AskPage },
 } as const satisfies SubjectPlace;

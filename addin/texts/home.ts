@@ -10,6 +10,11 @@ export const da = {
     happened: 'Er der sket noget?',
     report: (kind: string) => `Indberet: ${kind}`,
     comesAlong: 'Det, du skrev, kommer med som beskrivelse',
+    guidance: 'Vejledning',
+    ask: 'Spørg GDPR-teamet',
+    askHint: (days: number) =>
+      days === 1 ? 'Svar inden for 1 arbejdsdag, som regel før' : `Svar inden for ${days} arbejdsdage, som regel før`,
+    askUndated: 'Du får svar i Teams',
     enter: 'Enter',
     found: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
     hidden: 'Vi har skjult et CPR-nummer',
@@ -21,9 +26,11 @@ export const da = {
     look: 'Se sagen',
     all: (count: number) => `Vis alle ${count}`,
   },
+  news: { title: 'Nyt', answered: (title: string) => `Du har fået svar: ${title}` },
+  lately: { title: 'Har hjulpet andre' },
   mine: {
     all: 'Se alle',
-    none: 'Du har ingen sager. Når du indberetter, kan du følge det her.',
+    none: 'Du har ingen sager. Når du indberetter eller spørger, kan du følge det her.',
   },
   urgent: 'Haster det? Ring til GDPR-teamet',
 };
@@ -39,6 +46,11 @@ export const en: typeof da = {
     happened: 'Has something happened?',
     report: (kind) => `Report: ${kind}`,
     comesAlong: 'What you typed comes along as the description',
+    guidance: 'Guidance',
+    ask: 'Ask the GDPR team',
+    askHint: (days) =>
+      days === 1 ? 'Answer within 1 working day, usually sooner' : `Answer within ${days} working days, usually sooner`,
+    askUndated: 'You get the answer in Teams',
     enter: 'Enter',
     found: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     hidden: 'We have hidden a CPR number',
@@ -50,9 +62,11 @@ export const en: typeof da = {
     look: 'See the case',
     all: (count) => `Show all ${count}`,
   },
+  news: { title: 'New', answered: (title) => `You have an answer: ${title}` },
+  lately: { title: 'Has helped others' },
   mine: {
     all: 'See all',
-    none: 'You have no cases. When you report something, you can follow it here.',
+    none: 'You have no cases. When you report or ask, you can follow it here.',
   },
   urgent: 'Urgent? Call the GDPR team',
 };

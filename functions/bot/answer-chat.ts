@@ -9,16 +9,21 @@ import type { Parts } from '../parts.ts';
 import { noteCard } from '../teams/note-card.ts';
 import { readTenant } from '../tenant.ts';
 import { type ChatTopic, chatTexts, type Door } from '../texts/chat.ts';
+import { answerAsking } from './answer-asking.ts';
 import { answerCase } from './answer-case.ts';
+import { answerOwnCase } from './answer-own-case.ts';
+import { askingAction } from './asking-action.ts';
 import { callerOf } from './caller-of.ts';
-import { type Asked, readAsked } from './chat-topic.ts';
+import { type Asked, readAsked, saidIn } from './chat-topic.ts';
+import { guidanceCard } from './guidance-card.ts';
 import type { Incoming } from './incoming.ts';
 import { keepPersonal } from './keep-installation.ts';
 import { type Answer, say } from './say.ts';
 
 /**
- * Answers a message to the bot with a card that opens the right place, or with the case whose number it holds. The
- * message is neither kept nor logged: people write names in chats.
+ * Answers a message to the bot: a question with the guidance that answers it, the number of a case with that case, anything
+ * else with a card that opens the right place. The message is neither kept nor logged, and never repeated: people write
+ * names in chats.
  */
 export const answerChat = async (parts: Parts, tenantId: string, activity: Incoming): Promise<void> => {
   if (activity.conversation.conversationType === 'personal') await keepPersonal(parts, tenantId, activity);
@@ -30,21 +35,37 @@ export const answerChat = async (parts: Parts, tenantId: string, activity: Incom
 const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, asked: Asked): Promise<Answer> => {
   const language = languageOf(activity.locale ?? undefined);
   const note = (topic: ChatTopic) => noteOn(parts, tenantId, topic, language);
-  if (!('topic' in asked)) {
-    const caller = await knownCaller(parts, tenantId, activity);
-    return (caller && (await answerCase(parts, caller, asked, activity))) ?? note('no-case');
-  }
-  if (asked.topic !== 'queue') return note(asked.topic);
+  if ('topic' in asked && !needsCaller.has(asked.topic)) return note(asked.topic);
   const caller = await knownCaller(parts, tenantId, activity);
-  return note(caller && mayCall(routes.listCases.who, caller) ? 'queue' : 'mine');
+  if (!('topic' in asked)) {
+    const own = activity.conversation.conversationType === 'personal' ? answerOwnCase : async () => undefined;
+    const found = caller && ((await answerCase(parts, caller, asked, activity)) ?? (await own(parts, caller, asked)));
+    return found ?? note('no-case');
+  }
+  if (asked.topic === 'queue') return note(caller && mayCall(routes.listCases.who, caller) ? 'queue' : 'mine');
+  if (!caller) return note(asked.topic);
+  const found = await answerAsking(parts, caller, saidIn(activity.text ?? ''), asked.topic === 'report');
+  if (typeof found === 'string') return note(found);
+  return { card: guidanceCard(found, { language, key: parts.newId() }), text: found.title };
 };
+
+/** What is answered by who asks: the team has a list of cases, and guidance is not the same for everybody. */
+const needsCaller: ReadonlySet<ChatTopic> = new Set<ChatTopic>(['queue', 'report', 'unknown']);
 
 const knownCaller = async (parts: Parts, tenantId: string, activity: Incoming): Promise<Caller | undefined> => {
   const caller = await callerOf(parts, tenantId, activity);
   return caller === 'rights-unknown' ? undefined : caller;
 };
 
-const subPages = { report: '/home', mine: '/mine', queue: listOfCases } as const satisfies Record<Door, string>;
+const subPages = {
+  report: '/home',
+  ask: '/home/ask',
+  mine: '/mine',
+  queue: listOfCases,
+} as const satisfies Record<Door, string>;
+
+/** Topics whose answer has a field to ask the team in. */
+const asksTeam: ReadonlySet<ChatTopic> = new Set<ChatTopic>(['no-answer', 'request']);
 
 const noteOn = async (parts: Parts, tenantId: string, topic: ChatTopic, language: Language): Promise<Answer> => {
   const t = chatTexts[language];
@@ -61,5 +82,6 @@ const noteOn = async (parts: Parts, tenantId: string, topic: ChatTopic, language
       subPage: subPages[door],
     })),
   });
-  return { card, text: title };
+  if (!asksTeam.has(topic)) return { card, text: title };
+  return { card: { ...card, actions: [askingAction(language, parts.newId()), ...(card.actions ?? [])] }, text: title };
 };

@@ -7,6 +7,7 @@ export type Asked = { readonly topic: ChatTopic } | { readonly year: number; rea
 
 const topics: readonly (readonly [ChatTopic, Pick<RegExp, 'test'>])[] = [
   ['queue', /^(?:(?:(?:alle|vis) )?(?:de )?(?:åbne )?sager|(?:vis )?kø(?:en)?|(?:(?:open|all) )?cases|queue)\W*$/i],
+  ['ask', /^(?:spørg|stil et spørgsmål|ask|ask a question)\W*$/i],
   [
     'mine',
     /\b(?:mine (?:sager|indberetninger)|my (?:cases|reports)|status)\b|^(?:hvor langt|hvordan går|how far) .*\b(?:min|my)\b/i,
@@ -30,12 +31,16 @@ const topics: readonly (readonly [ChatTopic, Pick<RegExp, 'test'>])[] = [
 const beforeTheNumber =
   /^(?:(?:vis|åbn|find|show|open)\s+)?(?:(?:sag|case)(?:en)?\b[\s:]*(?:(?:nr|no|nummer|number)\b\.?[\s:]*)?)?#?\s*/i;
 
-/** Reads what was written to the bot, without its name. What is neither a command, a number nor a slip is `unknown`. */
-export const readAsked = (text: string): Asked => {
-  const said = text
+/** What was written to the bot, without its name. */
+export const saidIn = (text: string): string =>
+  text
     .replaceAll(/<at>[^<]*<\/at>/g, '')
     .replaceAll(/&nbsp;|\s+/g, ' ')
     .trim();
+
+/** Reads what was written to the bot. What is neither a command, a number nor a slip is `unknown`. */
+export const readAsked = (text: string): Asked => {
+  const said = saidIn(text);
   if (said === '') return { topic: 'help' };
   const reference = readReference(said.replace(beforeTheNumber, '').replace(/[.!?]+$/, ''));
   return reference ?? { topic: topics.find(([, words]) => words.test(said))?.[0] ?? 'unknown' };

@@ -10,6 +10,7 @@ import { cardTexts } from '../texts/cards.ts';
 import { answerChat } from './answer-chat.ts';
 import { answerPress, type PressParts } from './answer-press.ts';
 import { noteCardSeen } from './card-seen.ts';
+import { answerChatPress, isChatPress } from './chat-press.ts';
 import { inWords } from './in-words.ts';
 import { type Incoming, incoming, isToOthers, tenantOf } from './incoming.ts';
 import { keepInstallation } from './keep-installation.ts';
@@ -113,6 +114,8 @@ const route = async (parts: PressParts, turn: TurnContext, tenantId: string, act
       if (activity.name !== 'adaptiveCard/action') return answerInvoke(turn, { status: 501 });
       if (isReviewCardSeen(activity))
         return answerInvoke(turn, { status: 200, body: await seeReview(parts, tenantId, activity) });
+      if (isChatPress(activity))
+        return answerInvoke(turn, { status: 200, body: await answerChatPress(parts, tenantId, activity) });
       await noteCardSeen(parts, tenantId, activity);
       return answerInvoke(turn, { status: 200, body: await answerPress(parts, tenantId, activity) });
     default:

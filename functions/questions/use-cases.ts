@@ -4,12 +4,14 @@ import { answerHelped } from './answer/answer-helped.ts';
 import { correctTopic } from './answer/correct-topic.ts';
 import { sendAnswer } from './answer/send-answer.ts';
 import { askQuestion } from './ask/ask-question.ts';
+import { readAnswerBy } from './ask/read-answer-by.ts';
 
 type Own = typeof routes;
 
 /** What only a question is asked for; complete by type. */
 export const questionUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = {
   askQuestion,
+  readAnswerBy,
   sendAnswer,
   answerHelped,
   correctTopic,

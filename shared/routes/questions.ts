@@ -50,3 +50,12 @@ export const correctTopic = route({
   body: z.strictObject({ ...version, topic: questionTopic, received: z.iso.date().optional() }),
   answer: done,
 });
+
+export const readAnswerBy = route({
+  name: 'readAnswerBy',
+  method: 'GET',
+  path: '/questions/answer-by',
+  who: 'employee',
+  summary: 'Until when a question that is asked now is answered, and in how many working days',
+  answer: z.object({ answerBy: z.iso.date(), workingDays: z.int() }),
+});

@@ -4,6 +4,7 @@ export const da = {
   lead: 'Svar på det, du ved. Resten finder vi ud af sammen.',
   send: 'Send indberetning',
   sending: 'Sender …',
+  askInstead: 'I tvivl? Spørg GDPR-teamet i stedet',
   noneMarked: {
     ask: 'Du har ikke markeret nogen modtager.',
     askTyped: 'Du har ikke skrevet, hvem der fik mailen.',
@@ -150,6 +151,7 @@ export const en: typeof da = {
   lead: 'Answer what you know. We find out the rest together.',
   send: 'Send report',
   sending: 'Sending …',
+  askInstead: 'In doubt? Ask the GDPR team instead',
   noneMarked: {
     ask: 'You have not ticked any recipient.',
     askTyped: 'You have not written who had the mail.',

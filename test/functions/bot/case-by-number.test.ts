@@ -36,7 +36,7 @@ test.each([
   ['sofie', 'card', 'queue'],
   ['dorte', 'card', 'queue'],
   ['adam', 'no-case', 'mine'],
-  ['maja', 'no-case', 'mine'],
+  ['maja', 'own', 'mine'],
   ['birgit', 'no-case', 'mine'],
   ['leo', 'no-case', 'mine'],
   ['gaest', 'no-case', 'mine'],
@@ -45,7 +45,7 @@ test.each([
   '%s writes a number and gets "%s", and asks for the cases and gets "%s"',
   async (who, ofNumber, ofCases) => {
     const { reference } = await bot.reported();
-    const said = { card: cardTexts.da.changedCase(reference), 'no-case': noCase };
+    const said = { card: cardTexts.da.changedCase(reference), own: reference, 'no-case': noCase };
     await bot.write(who, reference);
     expect(bot.wrote.at(-1)?.text).toBe(said[ofNumber]);
     for (const asked of ['kø', 'åbne sager']) {
@@ -77,17 +77,14 @@ describe('writing the number of a case', () => {
     await bot.press('sofie', 'take', { caseId, version: 1, apart: true });
     expect(await standing(caseId)).toMatchObject({ state: 'taken' });
   });
-  test.each(['maja', 'gaest'] as const)(
-    '%s hears the same of one that exists and of one that does not',
-    async (who) => {
-      const { reference } = await bot.reported();
-      await bot.write(who, reference);
-      const existing = bot.wrote.at(-1);
-      await bot.write(who, '2026-9999');
-      expect(bot.wrote.at(-1)).toEqual(existing);
-      expect(existing?.text).toBe(noCase);
-    },
-  );
+  test.each(['leo', 'gaest'] as const)('%s hears the same of one that exists and of one that does not', async (who) => {
+    const { reference } = await bot.reported();
+    await bot.write(who, reference);
+    const existing = bot.wrote.at(-1);
+    await bot.write(who, '2026-9999');
+    expect(bot.wrote.at(-1)).toEqual(existing);
+    expect(existing?.text).toBe(noCase);
+  });
   test('the card so answered is a look at the case, in its log', async () => {
     const { caseId, reference } = await bot.reported();
     await bot.write('dorte', reference);

@@ -12,7 +12,7 @@ const guest = caller({
   userName: 'gaest@konsulenthuset.example',
 });
 
-/** What a guest may: report, follow what they reported, and find guidance, which is about nobody. Complete by hand: whatever else there is, they may not. */
+/** What a guest may: report, ask, follow what they reported and asked, and find guidance, which is about nobody. Complete by hand: whatever else there is, they may not. */
 const mayReport: readonly RouteName[] = [
   'readHealth',
   'readClientSettings',
@@ -32,6 +32,7 @@ const mayFollow: readonly RouteName[] = [
   'uploadEvidence',
 ];
 const mayFind: readonly RouteName[] = ['searchGuidance', 'findGuidance', 'listArticles', 'guidanceHelped'];
+const mayAsk: readonly RouteName[] = ['askQuestion', 'readAnswerBy'];
 /** Answered, and empty: a person who manages no one has no unit to see, and is asked about nobody's access. */
 const empty: readonly RouteName[] = ['listUnitCases', 'listMyLines', 'findStandIns', 'listUnanswered', 'listMyGroups'];
 
@@ -70,10 +71,10 @@ const isLetIn = async (name: RouteName, params: Record<string, string>): Promise
 };
 const names = Object.keys(routes) as RouteName[];
 
-test('a guest may report, follow the own report and find guidance, and nothing else', async () => {
+test('a guest may report and ask, follow the own cases and find guidance, and nothing else', async () => {
   const letIn: RouteName[] = [];
   for (const name of names) if (await isLetIn(name, own)) letIn.push(name);
-  expect(letIn.toSorted()).toEqual([...mayReport, ...mayFollow, ...mayFind, ...empty].toSorted());
+  expect(letIn.toSorted()).toEqual([...mayReport, ...mayFollow, ...mayFind, ...mayAsk, ...empty].toSorted());
 });
 
 test('of what others reported a guest is let near nothing', async () => {

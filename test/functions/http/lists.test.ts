@@ -197,6 +197,7 @@ const others: readonly RouteName[] = [
   'searchGuidance',
   'findGuidance',
   'listArticles',
+  'readAnswerBy',
   'listMyGroups',
 ];
 

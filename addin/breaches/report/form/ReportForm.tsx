@@ -49,11 +49,23 @@ type Given = {
   beginsWith?: BeginsWith;
   /** Shown just above the button: the pane's leave to have the mail. */
   above?: ReactNode;
+  /** Under the button: the way to ask instead. */
+  instead?: ReactNode;
   onSent: (sent: Sent, values: FormValues) => void;
 };
 
 /** The report of one breach, in either door: what is known already, a few taps, and one button. */
-export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, beginsWith, above, onSent }: Given) => {
+export const ReportForm = ({
+  kind,
+  about,
+  mail,
+  looking = false,
+  pointedOut,
+  beginsWith,
+  above,
+  instead,
+  onSent,
+}: Given) => {
   const styles = useStyles();
   const { door } = useHost();
   const clock = useClock();
@@ -122,7 +134,7 @@ export const ReportForm = ({ kind, about, mail, looking = false, pointedOut, beg
             {...((failed.maybeDone || failed.kind === 'signed-out') && { onRetry: () => void submit() })}
           />
         )}
-        <SendBar stage={sending.stage} draftKept={draftKept} onTryNow={sending.tryNow}>
+        <SendBar stage={sending.stage} draftKept={draftKept} onTryNow={sending.tryNow} instead={instead}>
           {ask.asking && (
             <NoneMarked
               listed={mail !== undefined}

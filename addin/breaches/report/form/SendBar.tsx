@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { type PropsWithChildren, useRef } from 'react';
+import { type PropsWithChildren, type ReactNode, useRef } from 'react';
 import { asSentence } from '../../../look/as-sentence.ts';
 import { ContactLine } from '../../../look/ContactLine.tsx';
 import { useRoomBelow } from '../../../look/frame/room/use-room-below.ts';
@@ -29,10 +29,10 @@ const useStyles = makeStyles({
   send: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
 });
 
-type Shown = PropsWithChildren<{ stage: Stage; draftKept: boolean; onTryNow: () => void }>;
+type Shown = PropsWithChildren<{ stage: Stage; draftKept: boolean; onTryNow: () => void; instead?: ReactNode }>;
 
 /** Always in reach: the one button, whether the draft is kept, what holds the report back, and below what is asked first. */
-export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
+export const SendBar = ({ stage, draftKept, onTryNow, instead, children }: Shown) => {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   useRoomBelow(bar);
@@ -59,6 +59,7 @@ export const SendBar = ({ stage, draftKept, onTryNow, children }: Shown) => {
         <SaveState state={draftKept ? 'draft' : 'nothing'} />
       </div>
       {stage === 'writing' && children}
+      {stage === 'writing' && instead}
     </div>
   );
 };

@@ -1,0 +1,11 @@
+import type { OwnListed } from '../cases/subject.ts';
+import { NewsRows } from './NewsRows.tsx';
+import { WaitingRows } from './WaitingRows.tsx';
+
+/** What waits for the person, then what is new. */
+export const ForMe = ({ cases }: { cases: readonly OwnListed[] }) => (
+  <>
+    <WaitingRows cases={cases} />
+    <NewsRows cases={cases} />
+  </>
+);

@@ -1,0 +1,78 @@
+import { Link } from '@fluentui/react-link';
+import { useState } from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import type { MailFacts } from '#shared/mail/mail.ts';
+import type { Asked } from '#shared/questions/question.ts';
+import type { OpenMail } from '../host/open-mail.ts';
+import { Page } from '../look/Page.tsx';
+import { AskForm } from '../questions/asking/AskForm.tsx';
+import { AskReceipt } from '../questions/asking/AskReceipt.tsx';
+import { useTexts } from '../texts/language.ts';
+import * as texts from '../texts/questions/asking.ts';
+import { ReportedMail } from './ReportedMail.tsx';
+
+type Given = {
+  /** What the text is kept under: the mail. */
+  about: string;
+  mail: OpenMail;
+  facts: MailFacts;
+  isKnown: boolean;
+  /** Back to the mail's report, with what was typed where it tells of a breach. */
+  onReport: (told: string) => void;
+  onMine: (caseId: string) => void;
+};
+
+/** A question about the open mail, beside it. The pane has no address line, so what is read on the way lives in memory. */
+export const AskInPane = (given: Given) => (
+  <MemoryRouter>
+    <Routes>
+      <Route path="*" element={<Asking {...given} />} />
+    </Routes>
+  </MemoryRouter>
+);
+
+type Done = { readonly how: 'helped' } | { readonly how: 'sent'; readonly sent: Asked; readonly isRequest: boolean };
+
+const Asking = ({ about, mail, facts, isKnown, onReport, onMine }: Given) => {
+  const t = useTexts(texts);
+  const [done, setDone] = useState<Done>();
+  const toReport = <Link onClick={() => onReport('')}>{t.mail.back}</Link>;
+  if (done?.how === 'helped')
+    return (
+      <Page key="helped" title={t.thanks}>
+        {toReport}
+      </Page>
+    );
+  if (done) {
+    const see = <Link onClick={() => onMine(done.sent.reference)}>{t.receipt.see}</Link>;
+    return (
+      <Page key="sent" title={t.receipt.title}>
+        <AskReceipt
+          {...done}
+          links={
+            <>
+              {see}
+              {toReport}
+            </>
+          }
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page key="asking" title={t.mail.title} lead={t.lead}>
+      <ReportedMail mail={mail} facts={facts} isKnown={isKnown} />
+      <AskForm
+        kept={about}
+        door="outlook"
+        mail={facts}
+        placeholder={t.mail.placeholder}
+        onReport={onReport}
+        onHelped={() => setDone({ how: 'helped' })}
+        onSent={(sent, topic) => setDone({ how: 'sent', sent, isRequest: topic === 'subject-request' })}
+      />
+      <p>{t.mail.about}</p>
+      {toReport}
+    </Page>
+  );
+};

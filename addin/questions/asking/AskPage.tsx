@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { mineAddress } from '#shared/addresses/mine-address.ts';
+import type { Asked } from '#shared/questions/question.ts';
+import { kindsSaid } from '../../breaches/my/kinds-said.ts';
+import { alongWithAsked } from '../../look/kept/use-asked.ts';
+import { Page } from '../../look/Page.tsx';
+import { PageLink } from '../../look/PageLink.tsx';
+import * as kindWords from '../../texts/breaches/kind-words.ts';
+import * as terms from '../../texts/breaches/terms.ts';
+import * as frame from '../../texts/frame.ts';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/questions/asking.ts';
+import { AskForm } from './AskForm.tsx';
+import { AskReceipt } from './AskReceipt.tsx';
+
+type Done = { readonly how: 'helped' } | { readonly how: 'sent'; readonly sent: Asked; readonly isRequest: boolean };
+
+/** Where an employee asks, in the tab. */
+export const AskPage = () => {
+  const t = useTexts(texts);
+  const { places } = useTexts(frame);
+  const navigate = useNavigate();
+  const kindIn = useKindIn();
+  const [done, setDone] = useState<Done>();
+  const trail = [{ name: places.home, to: '/home' }];
+  if (done)
+    return (
+      <Page key={done.how} title={done.how === 'sent' ? t.receipt.title : t.thanks} trail={trail}>
+        {done.how === 'sent' ? (
+          <AskReceipt
+            {...done}
+            links={
+              <>
+                <PageLink to={mineAddress(done.sent.reference)}>{t.receipt.see}</PageLink>
+                <PageLink to="/home">{t.toHome}</PageLink>
+              </>
+            }
+          />
+        ) : (
+          <PageLink to="/home">{t.toHome}</PageLink>
+        )}
+      </Page>
+    );
+  return (
+    <Page key="asking" title={t.title} lead={t.lead} trail={trail}>
+      <AskForm
+        kept="asked"
+        door="teams"
+        onReport={(text) => navigate(`/home/${kindIn(text)}`, { state: alongWithAsked })}
+        onHelped={() => setDone({ how: 'helped' })}
+        onSent={(sent, topic) => setDone({ how: 'sent', sent, isRequest: topic === 'subject-request' })}
+      />
+    </Page>
+  );
+};
+
+/** The kind of breach a text tells of; where it names none, the form for whatever it is. */
+const useKindIn = () => {
+  const { kinds } = useTexts(terms);
+  const words = useTexts(kindWords);
+  return (text: string) => kindsSaid(text, { kinds, ...words })[0] ?? 'other';
+};
