@@ -24,8 +24,15 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  words: { flex: '1 1 240px', minWidth: 0 },
-  quiet: { ...typographyStyles.caption1, display: 'inline-block', color: tokens.colorNeutralForeground3 },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    flex: '1 1 240px',
+    minWidth: 0,
+  },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 /** What is missing, and who answers meanwhile. Owners are asked for explanations from here. */
@@ -51,7 +58,7 @@ export const Gaps = ({ preview }: { preview: Preview }) => {
         {wordless.groups > 0 && (
           <li className={styles.row}>
             <span className={styles.words}>
-              {t.wordless(wordless.groups)} <span className={styles.quiet}>· {t.wordlessMeans}</span>
+              {t.wordless(wordless.groups)} <span className={styles.quiet}>{t.wordlessMeans}</span>
             </span>
             {wordless.owners > 0 && (
               <Button size="small" disabledFocusable={ask.isPending} onClick={askNow}>
@@ -63,8 +70,7 @@ export const Gaps = ({ preview }: { preview: Preview }) => {
         {gaps.map(({ gap, ...counted }) => (
           <li key={gap} className={styles.row}>
             <span className={styles.words}>
-              {t.gap[gap](counted)}{' '}
-              <span className={styles.quiet}>· {t.answersGoTo[nextAfter(gap, preview.plan)]}</span>
+              {t.gap[gap](counted)} <span className={styles.quiet}>{t.answersGoTo[nextAfter(gap, preview.plan)]}</span>
             </span>
           </li>
         ))}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     minHeight: '28px',
+    paddingBlock: tokens.spacingVerticalXXS,
+    boxSizing: 'border-box',
     '@container page (min-width: 640px)': { gridTemplateColumns: '170px minmax(60px, 1fr) 176px' },
   },
   name: { overflowWrap: 'anywhere' },

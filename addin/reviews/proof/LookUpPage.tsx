@@ -3,6 +3,7 @@ import { Input } from '@fluentui/react-input';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
+import { NotFound } from '../../look/frame/NotFound.tsx';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
@@ -10,6 +11,7 @@ import { Face } from '../../look/people/Face.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
 import { useRead } from '../../use-api.ts';
+import { mayFollow } from '../team/may-plan.ts';
 
 const useStyles = makeStyles({
   field: { maxWidth: '420px' },
@@ -40,12 +42,14 @@ const fewest = 2;
 export const LookUpPage = () => {
   const styles = useStyles();
   const { place, lookUp: t } = useTexts(proofTexts);
+  const me = useRead('me', {}).data;
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
   const isEnough = search.length >= fewest;
   const found = useRead('findAccess', { query: { search } }, { enabled: isEnough });
   const { people = [], groups = [] } = found.data ?? {};
   const isEmpty = found.data !== undefined && people.length + groups.length === 0;
+  if (me && !mayFollow(me)) return <NotFound what="page" />;
   return (
     <Page title={t.title} wide trail={[{ name: place, to: '/reviews' }]} lead={t.lead}>
       <Field className={styles.field} label={t.field}>

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     minHeight: '44px',
+    boxSizing: 'border-box',
+    paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   name: { flex: '1 1 220px', minWidth: 0 },

@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     whiteSpace: 'nowrap',
   },
-  percent: { minWidth: '44px', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  percent: {
+    minWidth: '44px',
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    '@container page (max-width: 639px)': { minWidth: 'auto' },
+  },
   left: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
 
