@@ -2,17 +2,19 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useLanguage } from '../texts/language.ts';
 
+const narrow = '@container page (max-width: 639px)';
+
 const useStyles = makeStyles({
   numbers: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
     margin: 0,
-    '@container page (max-width: 639px)': { columnGap: tokens.spacingHorizontalXL },
+    [narrow]: { columnGap: tokens.spacingHorizontalM },
   },
   one: { display: 'flex', flexDirection: 'column-reverse' },
   number: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: 'tabular-nums' },
-  large: typographyStyles.title1,
+  large: { ...typographyStyles.title1, [narrow]: typographyStyles.title2 },
   name: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },

@@ -113,7 +113,7 @@ export const sheetView = z.object({
   /** How long the caller took over it, and over the one before: for the caller alone. Milliseconds. */
   spentMs: z.int().nullable(),
   spentBeforeMs: z.int().nullable(),
-  /** The first day of the next round; null: the plan is not in use. */
+  /** The first day of the next round, once the answers are sent; null: the plan is not in use. */
   next: day.nullable(),
   /** The review has ended: what was not sent until then does not count. */
   ended: z.boolean(),

@@ -85,7 +85,7 @@ export const listMyLines = route({
     sheets: z.array(sheetView),
     /** Who stands in for the caller, now, before or later. */
     standIn: standInView.nullable(),
-    /** The first day of the next review of any plan; null: none is planned. */
+    /** The first day of the next review of any plan, where nothing is left to answer; null: none is planned. */
     next: day.nullable(),
   }),
 });

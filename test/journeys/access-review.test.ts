@@ -6,6 +6,7 @@ import * as proof from '#addin/texts/reviews/proof.ts';
 import * as quality from '#addin/texts/reviews/quality.ts';
 import * as removals from '#addin/texts/reviews/removals.ts';
 import * as sent from '#addin/texts/reviews/sent.ts';
+import * as standIn from '#addin/texts/reviews/stand-in.ts';
 import * as team from '#addin/texts/reviews/team.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
@@ -16,7 +17,7 @@ const prefix = 'Center for Børn og Familie - Børnehandicap';
 
 journey('A manager says who still needs an access', ({ at, step, look, words, stage, variant }) => {
   const [t, p, a] = [words(team), words(plans), words(answering)];
-  const [o, q, r] = [words(overview), words(quality), words(removals)];
+  const [o, q, r, i] = [words(overview), words(quality), words(removals), words(standIn)];
   const open = async (who: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
@@ -54,10 +55,28 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     await look(screen);
   });
 
-  step('she answers line by line, and takes one answer back', async () => {
-    const screen = await at('birgit');
+  step('she is away until the weekend, and a colleague begins with her answers', async () => {
+    const { desk, hand, page } = await at('birgit');
+    const [deputy, { name }] = [await personCalled(stage(), 'ulla'), await personCalled(stage(), 'birgit')];
+    await hand.press(desk.getByRole('button', { name: i.name }));
+    await hand.write(desk.getByRole('combobox', { name: i.search }), deputy.name);
+    await desk.getByRole('option', { name: deputy.name }).waitFor();
+    await page.keyboard.press('Enter');
+    await hand.write(desk.getByRole('textbox', { name: i.to }), '27.11.2026');
+    await hand.press(desk.getByRole('button', { name: i.save }));
+    const other = await open('ulla');
+    await other.desk.getByText(name).first().waitFor();
+    await look(other);
+    const first = other.desk.getByRole('group').first();
+    await other.hand.press(first.getByRole('button', { name: a.keep }));
+    await first.getByRole('button', { name: a.keep, pressed: true }).waitFor();
+  });
+
+  step('she answers line by line, and takes one answer back; where they differ hers holds', async () => {
+    const screen = await open('birgit');
     const { desk, hand } = screen;
     const first = desk.getByRole('group').first();
+    await first.getByRole('button', { name: a.keep, pressed: true }).waitFor();
     await hand.press(first.getByRole('button', { name: a.remove }));
     await hand.press(desk.getByRole('button', { name: a.undo }));
     await first.getByRole('button', { name: a.remove, pressed: false }).waitFor();

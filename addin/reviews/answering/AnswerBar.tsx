@@ -72,10 +72,11 @@ export const AnswerBar = ({ shown, left, unchanged, unchangedPeople, sending, on
   const isNarrow = useNarrow();
   const saved = useSavedWords(shown);
   const isDone = left === 0 && unchanged === 0;
+  const open = left > 0 ? (isNarrow ? t.leftShort : t.left)(left) : isNarrow ? t.onlyUnchangedShort : t.onlyUnchanged;
   return (
     <div ref={bar} className={mergeClasses(bars.bar, styles.bar, isNarrow && bars.narrow)}>
       <p className={styles.left} role="status">
-        {left > 0 ? (isNarrow ? t.leftShort : t.left)(left) : isDone ? t.all : t.onlyUnchanged}
+        {isDone ? t.all : open}
         {!isDone && (
           <span className={mergeClasses(styles.saved, saved && styles.second)}>
             <span className={styles.dot}> · </span>

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: `var(${roomAbove}, 0px)`,
-    zIndex: 1,
+    // Above the person whose lines pass (PersonRow.tsx).
+    zIndex: 2,
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 480px)': { position: 'static' },

@@ -15,6 +15,8 @@ import { shownSheets } from './shown-sheets.ts';
 /** How long a sheet of a review that has ended can still be seen. Milliseconds. */
 const shownFor = 30 * 86_400_000;
 
+const noRounds: ReadonlyMap<string, string> = new Map();
+
 /** What the caller is asked, review by review, person by person; for one of the team what the team is asked, too. */
 export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
   inTenant(parts.db, caller.tenantId, async (tx) => {
@@ -39,7 +41,9 @@ export const listMyLines: UseCase<Routes['listMyLines']> = (parts, caller) =>
       tenantId,
       sheets.flatMap(({ row, lines }) => lines.map(({ groupId }) => ({ reviewId: row.review_id, groupId }))),
     );
-    const rounds = await nextRounds(tx, { tenantId, now });
+    // When the next round is, only they are shown who have answered, or are not asked.
+    const isShown = sheets.length === 0 || sheets.some(({ row }) => row.sent_at !== null);
+    const rounds = isShown ? await nextRounds(tx, { tenantId, now }) : noRounds;
     const standIn = await readStandIn(tx, tenantId, personId);
     return {
       sheets: sheets.map(({ row, of, lines }) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { groupFacts, lineFacts } from '#shared/reviews/views.ts';
 import type { Tx } from '../../database/transaction.ts';
+import { type NameOf, readNames } from '../../people/names.ts';
 import { handedLines } from './handed-lines.ts';
 import { refusalsOf } from './refusals-of.ts';
 
@@ -12,11 +13,17 @@ export const linesOfSheets = async (tx: Tx, tenantId: string, sheets: readonly S
   const sheetIds = sheets.map(({ sheet_id }) => sheet_id);
   if (sheetIds.length === 0) return () => [];
   const rows = await linesIn(tx, tenantId, sheetIds);
+  // Only of those who have answered: a join of each line with all people costs more than a question.
+  const nameOf = await readNames(
+    tx,
+    tenantId,
+    rows.flatMap(({ answered_by, other_by }) => [answered_by, other_by]),
+  );
   const handed = await handedLines(tx, tenantId, sheetIds);
   const removalIn = new Map<string, Awaited<ReturnType<typeof refusalsOf>>>();
   for (const { sheet_id: sheetId, review_id: reviewId, plan, state, sent_at: sentAt } of sheets)
     removalIn.set(sheetId, await refusalsOf(tx, { tenantId, sheetId, reviewId, plan, state, sentAt }, at));
-  const asked = rows.map((row) => lineOf(row, removalIn.get(row.sheet_id)?.(row.line_id) ?? null));
+  const asked = rows.map((row) => lineOf(row, nameOf, removalIn.get(row.sheet_id)?.(row.line_id) ?? null));
   const bySheet = Map.groupBy([...asked, ...handed], ({ sheetId }) => sheetId);
   return (sheetId: string) =>
     (bySheet.get(sheetId) ?? []).map(({ sheetId: _, ...line }) => line).sort(byPersonAndGroup);
@@ -45,21 +52,16 @@ export const groupsOf = async (tx: Tx, tenantId: string, asked: readonly { revie
 
 const linesIn = (tx: Tx, tenantId: string, sheetIds: readonly string[]) =>
   tx
-    .selectFrom('review_lines as l')
-    .leftJoin('people as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'l.tenant_id').onRef('a.person_id', '=', 'l.answered_by'),
-    )
-    .leftJoin('people as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'l.tenant_id').onRef('o.person_id', '=', 'l.other_by'),
-    )
-    .selectAll('l')
-    .select(['a.name as answerer', 'o.name as other_answerer'])
-    .where('l.tenant_id', '=', tenantId)
-    .where(sql<boolean>`l.sheet_id = any(${[...sheetIds]}::uuid[])`)
+    .selectFrom('review_lines')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`sheet_id = any(${[...sheetIds]}::uuid[])`)
     .execute();
 type Row = Awaited<ReturnType<typeof linesIn>>[number];
 
-const lineOf = (row: Row, removal: ReturnType<Awaited<ReturnType<typeof refusalsOf>>>) => ({
+type Removal = ReturnType<Awaited<ReturnType<typeof refusalsOf>>>;
+
+const lineOf = (row: Row, nameOf: NameOf, removal: Removal) => ({
   sheetId: row.sheet_id,
   lineId: row.line_id,
   version: row.version,
@@ -69,16 +71,12 @@ const lineOf = (row: Row, removal: ReturnType<Awaited<ReturnType<typeof refusals
   source: row.source,
   facts: lineFacts.parse(JSON.parse(row.facts)),
   answer: row.answer,
-  answeredBy: row.answered_by ? { personId: row.answered_by, name: row.answerer ?? '' } : null,
+  answeredBy: row.answered_by ? nameOf(row.answered_by) : null,
   answeredAt: row.answered_at?.toISOString() ?? null,
   comment: row.comment,
   other:
     row.other_answer && row.other_at
-      ? {
-          answer: row.other_answer,
-          by: { personId: row.other_by, name: row.other_answerer ?? '' },
-          at: row.other_at.toISOString(),
-        }
+      ? { answer: row.other_answer, by: nameOf(row.other_by), at: row.other_at.toISOString() }
       : null,
   gone: row.vanished,
   goneAt: row.vanished_at?.toISOString() ?? null,

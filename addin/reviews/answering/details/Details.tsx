@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { SideDrawer } from '../../../look/frame/SideDrawer.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import * as answering from '../../../texts/reviews/answering.ts';
@@ -20,6 +20,7 @@ import { Known } from './Known.tsx';
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  answer: { '@media (max-width: 639px)': { flex: '1 1 0', minWidth: 0, minHeight: '44px' } },
   pressed: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -41,7 +42,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
   const rests = handed !== null || gone !== null;
   const answer = (of: 'keep' | 'remove') => (
     <Button
-      className={said.answer === of ? styles.pressed : ''}
+      className={mergeClasses(styles.answer, said.answer === of && styles.pressed)}
       icon={of === 'keep' ? <CheckmarkRegular /> : <DismissRegular />}
       aria-pressed={said.answer === of}
       disabled={rests}
@@ -65,6 +66,7 @@ export const Details = ({ reviewId, line, access, said, onClose }: Given) => {
           {answer('keep')}
           {answer('remove')}
           <Button
+            className={styles.answer}
             appearance="subtle"
             disabled={rests}
             onClick={({ currentTarget }) => acts.notMine([lineId], currentTarget)}

@@ -34,6 +34,7 @@ export const AnswerLines = ({ lines, access, once, shown, chosen, writing, opene
           other={otherWords(line)}
           unsaved={shown.unsaved.has(line.lineId)}
           chosen={chosen.has(line.lineId)}
+          choosing={chosen.size > 0}
           writing={writing === line.lineId}
           isShown={opened === line.lineId}
           byPerson={byPerson}

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     columnGap: '6px',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'LinkText' },
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':hover:active': { color: tokens.colorBrandForegroundLinkPressed },
     '@container page (max-width: 639px)': { minHeight: '44px' },

@@ -35,6 +35,8 @@ type Given = {
   readonly unsaved: boolean;
   /** It is among several that are answered together. */
   readonly chosen: boolean;
+  /** Some line is: on a phone the others can then be ticked as well. */
+  readonly choosing: boolean;
   /** A comment is being written. */
   readonly writing: boolean;
   /** Its details are beside the list. */
@@ -47,7 +49,19 @@ type Given = {
 
 /** One access of one person: what it is, why it is asked about, and the answer. */
 export const LineRow = memo((given: Given) => {
-  const { line, access, said, other, unsaved, chosen, writing, isShown, byPerson = false, tellsSignIn } = given;
+  const {
+    line,
+    access,
+    said,
+    other,
+    unsaved,
+    chosen,
+    choosing,
+    writing,
+    isShown,
+    byPerson = false,
+    tellsSignIn,
+  } = given;
   const styles = useLineStyles();
   const acts = useActs();
   const [t, h] = [useTexts(answering), useTexts(handing)];
@@ -79,7 +93,7 @@ export const LineRow = memo((given: Given) => {
     >
       <input
         type="checkbox"
-        className={mergeClasses(styles.box, chosen && styles.shown)}
+        className={mergeClasses(styles.box, choosing && styles.boxes, chosen && styles.shown)}
         aria-label={t.choose(facts.name, wordsOf(access))}
         tabIndex={-1}
         checked={chosen}

@@ -37,7 +37,11 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   chevron: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  look: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} 44px` },
+  look: {
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} 44px`,
+    '@container page (max-width: 639px)': { paddingInlineStart: 0 },
+  },
+  all: { '@container page (max-width: 639px)': { flexGrow: 1, minHeight: '44px' } },
 });
 
 type HeadGiven = PropsWithChildren<{
@@ -110,6 +114,7 @@ export const FoldHead = ({ lines, shown, unfolded, isNext, onFold }: FoldGiven) 
         )}
         {open.length > 0 && (
           <Button
+            className={styles.all}
             appearance={isNext ? 'primary' : 'secondary'}
             icon={<CheckmarkRegular />}
             data-fold

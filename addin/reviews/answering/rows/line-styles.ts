@@ -48,8 +48,25 @@ export const useLineStyles = makeStyles({
     opacity: 0,
     '@container page (max-width: 639px)': { display: 'none' },
   },
+  // A long press began to choose; a finger that ticks the others needs the room of one.
+  boxes: {
+    '@container page (max-width: 639px)': {
+      display: 'block',
+      width: '24px',
+      height: '24px',
+      margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+      opacity: 1,
+    },
+  },
   shown: { opacity: 1 },
-  words: { flex: '1 1 260px', minWidth: 0, display: 'grid', rowGap: '2px' },
+  words: {
+    flex: '1 1 260px',
+    minWidth: 0,
+    display: 'grid',
+    rowGap: '2px',
+    // Beside the box.
+    '@container page (max-width: 639px)': { flexBasis: '180px' },
+  },
   why: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `2px ${tokens.spacingHorizontalS}` },
   // Under its group a person's name, and beside it why it is asked about.
   beside: {

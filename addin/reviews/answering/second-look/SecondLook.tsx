@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     // What sticks in it has its ground, and what parts it a line that is seen on it.
     '--ground': tokens.colorBrandBackground2,
     '--line': tokens.colorBrandStroke2,
-    '@container page (max-width: 639px)': { padding: tokens.spacingHorizontalS },
+    '@container page (max-width: 639px)': { padding: tokens.spacingHorizontalM },
     '& li[data-stop]:focus-within': { backgroundColor: tokens.colorNeutralBackground1 },
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },

@@ -24,7 +24,11 @@ const useStyles = makeStyles({
       borderRadius: '50%',
       backgroundColor: tokens.colorNeutralBackground1,
     },
-    ':last-child': { borderLeftColor: 'transparent', paddingBottom: 0 },
+    ':last-child': {
+      borderLeftColor: 'transparent',
+      paddingBottom: 0,
+      '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    },
     '@container page (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   when: { margin: 0, '::first-letter': { textTransform: 'uppercase' } },

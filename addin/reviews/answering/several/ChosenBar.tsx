@@ -15,16 +15,26 @@ import { useBarStyles } from '../bar-styles.ts';
 import { useActs } from '../rows/acts.ts';
 import { CommentField } from '../rows/CommentField.tsx';
 
+const narrow = '@container page (max-width: 639px)';
+
 const useStyles = makeStyles({
   bar: {
     flexWrap: 'wrap',
+    // On a phone how many and the way out are above what can be done.
+    [narrow]: { display: 'grid', gridTemplateColumns: '1fr 1fr auto auto' },
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorBrandBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
   },
-  count: { ...typographyStyles.body1Strong, margin: 0, marginInlineEnd: tokens.spacingHorizontalS },
-  comment: { flex: '1 1 200px' },
-  end: { marginInlineStart: 'auto' },
+  count: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    marginInlineEnd: tokens.spacingHorizontalS,
+    [narrow]: { order: -1 },
+  },
+  comment: { flex: '1 1 200px', [narrow]: { gridColumn: '1 / -1' } },
+  end: { marginInlineStart: 'auto', [narrow]: { order: -1, gridColumn: '2 / -1' } },
+  answer: { [narrow]: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' } },
 });
 
 type Given = { readonly lineIds: readonly string[]; readonly onClear: () => void };
@@ -49,18 +59,19 @@ export const ChosenBar = ({ lineIds, onClear }: Given) => {
       <p className={styles.count} role="status">
         {t.several.chosen(count)}
       </p>
-      <Button icon={<CheckmarkRegular />} onClick={() => answer('keep')}>
+      <Button className={styles.answer} icon={<CheckmarkRegular />} onClick={() => answer('keep')}>
         {t.several.keep(count)}
       </Button>
-      <Button icon={<DismissRegular />} onClick={() => answer('remove')}>
+      <Button className={styles.answer} icon={<DismissRegular />} onClick={() => answer('remove')}>
         {t.several.remove(count)}
       </Button>
       <Button
         appearance="subtle"
         icon={<PersonArrowRightRegular />}
         onClick={({ currentTarget }) => acts.notMine(lineIds, currentTarget)}
+        {...(isNarrow && { 'aria-label': h.notMineSeveral, title: h.notMineSeveral })}
       >
-        {h.notMineSeveral}
+        {isNarrow ? null : h.notMineSeveral}
       </Button>
       {writing ? (
         <span className={styles.comment}>
@@ -74,8 +85,13 @@ export const ChosenBar = ({ lineIds, onClear }: Given) => {
           />
         </span>
       ) : (
-        <Button appearance="subtle" icon={<CommentRegular />} onClick={() => setWriting(true)}>
-          {t.comment}
+        <Button
+          appearance="subtle"
+          icon={<CommentRegular />}
+          onClick={() => setWriting(true)}
+          {...(isNarrow && { 'aria-label': t.comment, title: t.comment })}
+        >
+          {isNarrow ? null : t.comment}
         </Button>
       )}
       <Button className={styles.end} appearance="subtle" onClick={onClear}>
