@@ -20,7 +20,16 @@ import { Known } from './Known.tsx';
 const useStyles = makeStyles({
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
-  answer: { '@media (max-width: 639px)': { flex: '1 1 0', minWidth: 0, minHeight: '44px' } },
+  answer: {
+    '@media (max-width: 639px)': {
+      flex: '1 1 auto',
+      minWidth: 0,
+      minHeight: '44px',
+      whiteSpace: 'nowrap',
+      // The words have the room.
+      '& .fui-Button__icon': { display: 'none' },
+    },
+  },
   pressed: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -59,10 +59,10 @@ export const ChosenBar = ({ lineIds, onClear }: Given) => {
       <p className={styles.count} role="status">
         {t.several.chosen(count)}
       </p>
-      <Button className={styles.answer} icon={<CheckmarkRegular />} onClick={() => answer('keep')}>
+      <Button className={styles.answer} icon={isNarrow ? null : <CheckmarkRegular />} onClick={() => answer('keep')}>
         {t.several.keep(count)}
       </Button>
-      <Button className={styles.answer} icon={<DismissRegular />} onClick={() => answer('remove')}>
+      <Button className={styles.answer} icon={isNarrow ? null : <DismissRegular />} onClick={() => answer('remove')}>
         {t.several.remove(count)}
       </Button>
       <Button
