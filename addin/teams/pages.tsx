@@ -57,6 +57,15 @@ const ofReviews = Object.fromEntries(
   ]),
 );
 
+/** The addresses of guidance, likewise. */
+const guidanceAddresses = ['/guidance', '/guidance/:slug'] as const;
+const ofGuidance = Object.fromEntries(
+  guidanceAddresses.map((address) => [
+    address,
+    page('guidance', async () => (await import('../guidance/guidance-pages.ts')).guidancePages[address]()),
+  ]),
+);
+
 /** Lazy modules import single Fluent packages (`@fluentui/react-table`). */
 const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   ...Object.fromEntries(subjectNames.flatMap((of) => Object.entries(ofSubject(of)))),
@@ -66,6 +75,7 @@ const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/unit': ofCases('unit', async () => (await import('../unit/UnitPage.tsx')).UnitPage),
   '/unit/:number': ofCases('unit', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
   ...ofReviews,
+  ...ofGuidance,
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page('setup', async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };

@@ -22,7 +22,6 @@ export type ArticleText = z.infer<typeof articleText>;
 
 /** Where guidance helped. */
 export const helpedPlaces = ['tab', 'pane', 'bot'] as const;
-export type HelpedPlace = (typeof helpedPlaces)[number];
 
 const day = z.iso.date();
 const count = z.int();
@@ -51,7 +50,7 @@ export const listedArticle = z.object({
 export type ListedArticle = z.infer<typeof listedArticle>;
 
 /** A version of an article, without its text. */
-export const listedVersion = z.object({
+const listedVersion = z.object({
   number: count,
   /** What is new in it, as its author says. */
   what: z.string(),
@@ -80,4 +79,3 @@ export const wholeArticle = listedArticle.extend({
   /** There is a text of the desk's own to compare with, or to go back to. */
   hasProductText: z.boolean(),
 });
-export type WholeArticle = z.infer<typeof wholeArticle>;

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
+const onlyModules =
+  'react-router/|@remix-run/|cookie-es/|mdast-|micromark|unist-|decode-named-character-reference/|character-entities/|devlop/|markdown-table/|ccount/|escape-string-regexp/|longest-streak/|zwitch/|temporal-';
+
 // The screens, in a pretended browser. Without --experimental-vm-modules, which makes these suites slower.
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
@@ -13,10 +16,10 @@ export default {
     // office-addin-mock asks it for one enum and drags in packages that only load as ES modules.
     '^office-addin-manifest$': '<rootDir>/test/addin/support/office-app.ts',
   },
-  // The router and what it is made of come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!react-router/|@remix-run/|cookie-es/)'],
+  // The router, Markdown and what they are made of come as ES modules only.
+  transformIgnorePatterns: [`/node_modules/(?!${onlyModules})`],
   transform: {
-    'node_modules/(react-router|@remix-run|cookie-es)/.+\\.m?js$': [
+    [`node_modules/(${onlyModules}).+\\.m?js$`]: [
       '@swc/jest',
       { jsc: { target: 'es2024' }, module: { type: 'commonjs' } },
     ],

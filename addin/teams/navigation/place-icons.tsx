@@ -1,3 +1,4 @@
+import { BookOpenFilled, BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { BuildingFilled, BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { FolderOpenFilled, FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
@@ -14,6 +15,7 @@ const ofFrame: Readonly<Record<FramePlaceName, Icons>> = {
   home: [HomeRegular, HomeFilled],
   mine: [FolderOpenRegular, FolderOpenFilled],
   reviews: [PersonKeyRegular, PersonKeyFilled],
+  guidance: [BookOpenRegular, BookOpenFilled],
   unit: [BuildingRegular, BuildingFilled],
   settings: [SettingsRegular, SettingsFilled],
   setup: [WrenchRegular, WrenchFilled],

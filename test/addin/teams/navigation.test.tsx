@@ -16,7 +16,7 @@ const links = async () => {
 
 test('with room the navigation shows names, the one of the place marked', async () => {
   openTab({ who: { managesUnits: true } });
-  expect(await links()).toEqual([t.places.home, t.places.mine, t.places.unit, t.places.settings]);
+  expect(await links()).toEqual([t.places.home, t.places.mine, t.places.guidance, t.places.unit, t.places.settings]);
   const home = screen.getByText(t.places.home).closest('a');
   await waitFor(() => expect(home?.getAttribute('aria-current')).toBe('page'));
 });

@@ -9,32 +9,35 @@ const who = (roles: Role[] = [], managesUnits = false, guest = false, reviews = 
 });
 const seen = (roles: Role[], managesUnits = false) => placesOf(who(roles, managesUnits)).map(({ name }) => name);
 
-test('an employee sees home, the own cases and the own settings', () =>
-  expect(seen([])).toEqual(['home', 'mine', 'settings']));
+test('an employee sees home, the own cases, guidance and the own settings', () =>
+  expect(seen([])).toEqual(['home', 'mine', 'guidance', 'settings']));
 
-test('a manager sees the unit besides', () => expect(seen([], true)).toEqual(['home', 'mine', 'unit', 'settings']));
+test('a manager sees the unit besides', () =>
+  expect(seen([], true)).toEqual(['home', 'mine', 'guidance', 'unit', 'settings']));
 
 test('who is asked in an access review sees it', () =>
   expect(placesOf(who([], false, false, true)).map(({ name }) => name)).toEqual([
     'home',
     'mine',
     'reviews',
+    'guidance',
     'settings',
   ]));
 
 test('the team sees the cases, the access reviews and the settings', () =>
-  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'questions', 'reviews', 'settings']));
+  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'questions', 'reviews', 'guidance', 'settings']));
 
 test('the DPO sees what the team sees', () => expect(seen(['Gdpr.Dpo'])).toEqual(seen(['Gdpr.Team'])));
 
 test('an administrator sees the access reviews, and the set-up at the foot', () =>
-  expect(seen(['Gdpr.Admin'])).toEqual(['home', 'mine', 'reviews', 'settings', 'setup']));
+  expect(seen(['Gdpr.Admin'])).toEqual(['home', 'mine', 'reviews', 'guidance', 'settings', 'setup']));
 
 test('who is several things sees all of it, in the order of the team, the own last', () =>
   expect(seen(['Gdpr.Team', 'Gdpr.Admin'], true)).toEqual([
     'breaches',
     'questions',
     'reviews',
+    'guidance',
     'unit',
     'settings',
     'setup',

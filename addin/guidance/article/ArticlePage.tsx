@@ -1,0 +1,113 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { useNarrow } from '../../look/frame/frame-context.ts';
+import { NotFound } from '../../look/frame/NotFound.tsx';
+import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
+import { usePrint } from '../../look/frame/use-print.tsx';
+import { Page } from '../../look/Page.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { Loading } from '../../look/states/Loading.tsx';
+import { usePrintStyle } from '../../look/use-print-style.ts';
+import * as articleTexts from '../../texts/guidance/article.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useRead } from '../../use-api.ts';
+import type { Article } from '../article.ts';
+import { Markdown } from '../markdown/Markdown.tsx';
+import { readArticle } from '../markdown/read-article.ts';
+import { AboutArticle } from './AboutArticle.tsx';
+import { ArticleState } from './ArticleState.tsx';
+import { DidItHelp } from './DidItHelp.tsx';
+import { useCare } from './use-care.ts';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXXL} 56px`, alignItems: 'flex-start' },
+  column: {
+    flex: '1 1 auto',
+    maxWidth: '640px',
+    minWidth: 0,
+    width: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+  },
+  beside: { flex: '0 0 264px', '@media print': { display: 'none' } },
+  under: { width: '100%', maxWidth: '640px' },
+  text: {
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '15px',
+    lineHeight: '23px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    '@media print': { fontSize: '11pt', lineHeight: '15pt', rowGap: '6pt' },
+  },
+  answer: {
+    ...typographyStyles.body2,
+    fontSize: '18px',
+    lineHeight: '26px',
+    borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    paddingLeft: tokens.spacingHorizontalL,
+    '@media print': { fontSize: '13pt', lineHeight: '17pt' },
+  },
+});
+
+/** One article: what to do first, then why, then how; who looks after it at the side. */
+export const ArticlePage = () => {
+  const { slug = '' } = useParams();
+  const found = useRead('readArticle', { params: { slug } });
+  if (found.error?.kind === 'not-found') return <NotFound what="page" />;
+  if (found.data) return <ArticleRead article={found.data} />;
+  return <ArticleComing failed={found.error} onRetry={() => void found.refetch()} />;
+};
+
+const ArticleComing = ({
+  failed,
+  onRetry,
+}: {
+  failed: Parameters<typeof ProblemMessage>[0]['failed'] | null;
+  onRetry: () => void;
+}) => {
+  const t = useTexts(articleTexts);
+  return (
+    <Page title={t.place}>
+      {failed ? <ProblemMessage failed={failed} onRetry={onRetry} /> : <Loading shape="rows" />}
+    </Page>
+  );
+};
+
+const ArticleRead = ({ article }: { article: Article }) => {
+  const styles = useStyles();
+  usePrintStyle();
+  const t = useTexts(articleTexts);
+  const { answer, rest } = useMemo(() => readArticle(article.body), [article.body]);
+  const actions = [useCopyLink(), usePrint()];
+  const isNarrow = useNarrow();
+  const { primary, more } = useCare(article);
+  return (
+    <Page
+      title={article.title}
+      wide
+      trail={[{ name: t.place, to: '/guidance' }]}
+      actions={[...actions, ...more]}
+      primary={primary}
+    >
+      <div className={styles.page}>
+        <article className={styles.column}>
+          <ArticleState article={article} />
+          <div className={styles.text}>
+            <div className={mergeClasses(styles.text, styles.answer)}>
+              <Markdown blocks={answer} />
+            </div>
+            <Markdown blocks={rest} />
+          </div>
+          {article.isShown && <DidItHelp slug={article.slug} />}
+        </article>
+        <div className={isNarrow ? styles.under : styles.beside}>
+          <AboutArticle article={article} />
+        </div>
+      </div>
+    </Page>
+  );
+};

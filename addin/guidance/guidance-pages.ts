@@ -1,0 +1,5 @@
+/** The pages of guidance by address; this table is loaded with the first of them. */
+export const guidancePages = {
+  '/guidance': async () => (await import('./library/LibraryPage.tsx')).LibraryPage,
+  '/guidance/:slug': async () => (await import('./article/ArticlePage.tsx')).ArticlePage,
+};

@@ -1,0 +1,48 @@
+import type { Article } from '#addin/guidance/article.ts';
+
+const body = [
+  'Nej, ikke i en almindelig mail.',
+  '',
+  '## Hvorfor',
+  '',
+  'En almindelig mail er ikke beskyttet (GDPR art. 32; databeskyttelsesloven § 11).',
+  '',
+  '## Gør sådan',
+  '',
+  '- Brug [Digital Post](https://www.borger.dk/).',
+  '',
+  '> Spørg, hvis du er i tvivl.',
+  '',
+  '| Hvem | Hvordan |',
+  '| --- | --- |',
+  '| Borger | Digital Post |',
+].join('\n');
+
+/** An article as the server tells it. */
+export const anArticle = (given: Partial<Article> = {}): Article => ({
+  slug: 'cpr-i-mail',
+  title: 'CPR-numre i mail',
+  topic: 'Mail og beskeder',
+  sentence: 'Nej, ikke i en almindelig mail.',
+  owner: null,
+  reviewOn: '2027-11-28',
+  overdue: false,
+  helped: 3,
+  isShown: true,
+  isOff: false,
+  hasDraft: false,
+  isOwn: false,
+  isBehind: false,
+  body,
+  sources: [{ name: 'GDPR art. 32', url: 'https://eur-lex.europa.eu/' }],
+  words: [],
+  units: [],
+  reviewed: '2026-11-28',
+  version: 0,
+  published: null,
+  versions: [],
+  mayChange: false,
+  isOwner: false,
+  hasProductText: true,
+  ...given,
+});
