@@ -13,6 +13,7 @@ export default {
   moduleNameMapper: {
     // The router's part for its own framework asks for import.meta, which CommonJS does not have.
     '/routeModules\\.js$': '<rootDir>/test/addin/support/route-modules.ts',
+    '^@fluentui/react-icons$': '<rootDir>/test/addin/support/icons.ts',
     // office-addin-mock asks it for one enum and drags in packages that only load as ES modules.
     '^office-addin-manifest$': '<rootDir>/test/addin/support/office-app.ts',
   },
