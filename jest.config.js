@@ -12,6 +12,7 @@ export default {
     ],
   },
   testEnvironment: '<rootDir>/test/support/desk-environment.ts',
+  runtime: '<rootDir>/test/support/kept-packages.ts',
   testSequencer: '<rootDir>/test/support/longest-first.js',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   maxWorkers: 2,

@@ -47,3 +47,16 @@ export const aReminder = 5 * 60;
 export const aNight = 26 * 60;
 /** Long enough for mail in Teams' place, where the reminder would be as any other. Minutes. */
 export const threeHours = 3 * 60;
+
+/**
+ * Puts weathers first on their stage, in this order: those that last longest come while few cases of others tell and wait.
+ * @throws Error where none is called so
+ */
+export const first = (names: readonly string[], weathers: readonly Weather[]): readonly Weather[] => {
+  const called = names.map((name) => {
+    const found = weathers.find((weather) => weather.name === name);
+    if (!found) throw new Error(`no weather is called ${name}`);
+    return found;
+  });
+  return [...called, ...weathers.filter((weather) => !called.includes(weather))];
+};
