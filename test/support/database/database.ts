@@ -45,12 +45,14 @@ const embedded = async (): Promise<TestDatabase> => {
   const { database, giveBack } = await leaseEmbedded(process.env.TEST_ARCHIVE ?? '');
   const session = new EmbeddedSession(database);
   const ended: Promise<unknown>[] = [];
+  let hasOwner = false;
   const wire = (as: Identity) => {
+    hasOwner ||= as === 'owner';
     const opened = new EmbeddedWire(session, as);
     ended.push(new Promise((resolve) => opened.once('close', resolve)));
     return opened;
   };
-  const opened = databaseOn({ wire, close: () => Promise.all(ended).then(giveBack) });
+  const opened = databaseOn({ wire, close: () => Promise.all(ended).then(() => giveBack(hasOwner)) });
   await serveTenants(opened.db, [tenantA, tenantB]);
   return opened;
 };

@@ -4,7 +4,11 @@ import { dirname } from 'node:path';
 import { compileFunction, constants } from 'node:vm';
 import type { PGlite } from '@electric-sql/pglite';
 
-export type Lease = { readonly database: PGlite; readonly giveBack: () => Promise<void> };
+export type Lease = {
+  readonly database: PGlite;
+  /** `changed`: its owner has worked in it, who alone can change more than rows. */
+  readonly giveBack: (changed: boolean) => Promise<void>;
+};
 
 type Pooled = {
   readonly database: PGlite;
@@ -39,9 +43,9 @@ export const leaseEmbedded = async (archive: string): Promise<Lease> => {
   const pooled = free.pop() ?? (await open(archive));
   return {
     database: pooled.database,
-    giveBack: async () => {
+    giveBack: async (changed) => {
       await empty(pooled);
-      if ((await schemaOf(pooled.database)) !== pooled.schema) return pooled.database.close();
+      if (changed && (await schemaOf(pooled.database)) !== pooled.schema) return pooled.database.close();
       free.push(pooled);
     },
   };
@@ -57,17 +61,23 @@ const open = async (archive: string): Promise<Pooled> => {
   return { database, tables: rows.map(({ name }) => name), schema: await schemaOf(database) };
 };
 
+/** What a table may hold that is emptied row by row; to give a table new files takes as long as deleting thousands. Bytes. */
+const little = 128 * 1024;
+const large = `select quote_ident(relname) as name from pg_class
+  where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > ${little}`;
+
 /** No rows, no transaction, no setting of the session. */
 const empty = async ({ database, tables }: Pooled): Promise<void> => {
   await leaveSession(database);
-  const { rows } = await database.query<{ name: string }>(
-    tables.map((name) => `select '${name}' as name where exists (select from ${name})`).join(' union all '),
-  );
-  if (rows.length === 0) return;
-  const filled = rows.map(({ name }) => name).join(', ');
-  // Rows of the log may not be taken away, not even all of them.
+  const { rows } = await database.query<{ name: string }>(large);
+  const grown = rows.map(({ name }) => name).filter((name) => tables.includes(name));
+  const statements = [
+    ...(grown.length > 0 ? [`truncate ${grown.join(', ')} cascade`] : []),
+    ...tables.map((name) => `delete from ${name}`),
+  ];
+  // Rows of the log may not be taken away, not even all of them; and no row's absence is looked into.
   await database.exec(
-    `set session_replication_role = replica; truncate ${filled} cascade; reset session_replication_role`,
+    ['set session_replication_role = replica', ...statements, 'reset session_replication_role'].join('; '),
   );
 };
 

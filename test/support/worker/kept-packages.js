@@ -1,11 +1,11 @@
 import { isBuiltin } from 'node:module';
 import Runtime from 'jest-runtime';
 
-let packages: Runtime | undefined;
+let packages;
 
 /** What functions register with: each test file has its own registrations. */
 const ofEachFile = /^@azure\/functions(?:-core)?(?:\/|$)/;
-const isPackage = (name: string): boolean => !/^[./#]/.test(name) && !isBuiltin(name) && !ofEachFile.test(name);
+const isPackage = (name) => !/^[./#]/.test(name) && !isBuiltin(name) && !ofEachFile.test(name);
 
 /**
  * jest's runtime, with packages loaded once for a worker and not once for each of its test files; what is ours is loaded
@@ -13,15 +13,16 @@ const isPackage = (name: string): boolean => !/^[./#]/.test(name) && !isBuiltin(
  * an error of a package and one of ours are of one realm.
  */
 class KeptPackages extends Runtime {
-  constructor(...given: ConstructorParameters<typeof Runtime>) {
+  constructor(...given) {
     packages ??= new Runtime(...given);
     super(...given);
   }
 
-  override requireModule<T = unknown>(...given: Parameters<Runtime['requireModule']>): T {
-    const [, name, options] = given;
-    const isOfTest = name !== undefined && !options?.isInternalModule && isPackage(name);
-    return packages && isOfTest ? packages.requireModule<T>(...given) : super.requireModule<T>(...given);
+  requireModule(from, name, options, isActual) {
+    const isKept = name && !options?.isInternalModule && isPackage(name);
+    return isKept
+      ? packages.requireModule(from, name, options, isActual)
+      : super.requireModule(from, name, options, isActual);
   }
 }
 

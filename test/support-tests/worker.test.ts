@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { runInContext } from 'node:vm';
 import pg from 'pg';
-import { plainContext, rememberGlobals } from '#test/support/plain-context.ts';
+import { plainContext, rememberGlobals } from '#test/support/worker/plain-context.ts';
 
 const realm = () => plainContext({ process: { exit: () => 1, env: { KEPT: 'as it was' } }, told: 'before' });
 
@@ -32,5 +32,8 @@ describe('when a test file has ended', () => {
 test('packages are loaded for a worker, and only what is ours for each of its files', () => {
   const own = Object.keys(require.cache);
   expect(own.filter((file) => file.startsWith(dirname(require.resolve('pg'))))).toEqual([]);
-  expect([own.includes(require.resolve('#test/support/plain-context.ts')), pg.Client.name]).toEqual([true, 'Client']);
+  expect([own.includes(require.resolve('#test/support/worker/plain-context.ts')), pg.Client.name]).toEqual([
+    true,
+    'Client',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { TestEnvironment } from 'jest-environment-node';
-import { leaseEmbedded } from './database/embedded-pool.ts';
-import { leaveAtOnce } from './leave-at-once.ts';
+import { leaseEmbedded } from '../database/embedded-pool.ts';
+import { leaveAtOnce } from '../leave-at-once.ts';
 import { plainContext, rememberGlobals } from './plain-context.ts';
 
 /** Another of the same class. */
