@@ -1,5 +1,6 @@
 import type { OwnDeliveries } from './deliveries/deliver.ts';
 import { ofArticles } from './guidance/deliveries.ts';
+import { ofPolicies, ofReaders } from './policies/deliveries.ts';
 import { ofGroups, ofPlans, ofReviews, ofSheets, ofStandIns } from './reviews/deliveries.ts';
 import { ofTasks } from './tasks/task-deliveries.ts';
 
@@ -12,4 +13,6 @@ export const ownDeliveries: OwnDeliveries = {
   group: ofGroups,
   task: ofTasks,
   article: ofArticles,
+  policy: ofPolicies,
+  'policy-reader': ofReaders,
 };

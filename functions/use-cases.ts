@@ -22,6 +22,7 @@ import { findPeople } from './people/find-people.ts';
 import { listTeam } from './people/list-team.ts';
 import { readPhoto } from './people/read-photo.ts';
 import { me } from './people/who-i-am.ts';
+import { policyUseCases } from './policies/use-cases.ts';
 import { questionUseCases } from './questions/use-cases.ts';
 import { planUseCases } from './reviews/plan-use-cases.ts';
 import { proofUseCases } from './reviews/proof/use-cases.ts';
@@ -43,6 +44,7 @@ export const useCases: { readonly [N in SignedInRouteName]: UseCase<Routes[N]> }
   ...planUseCases,
   ...proofUseCases,
   ...guidanceUseCases,
+  ...policyUseCases,
   listMyCases,
   listUnitCases,
   listCases,

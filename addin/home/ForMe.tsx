@@ -1,4 +1,5 @@
 import type { OwnListed } from '../cases/subject.ts';
+import { WaitingOnHome } from '../policies/reading/WaitingOnHome.tsx';
 import { NewsRows } from './NewsRows.tsx';
 import { WaitingRows } from './WaitingRows.tsx';
 
@@ -6,6 +7,7 @@ import { WaitingRows } from './WaitingRows.tsx';
 export const ForMe = ({ cases }: { cases: readonly OwnListed[] }) => (
   <>
     <WaitingRows cases={cases} />
+    <WaitingOnHome />
     <NewsRows cases={cases} />
   </>
 );

@@ -32,6 +32,7 @@ export const OneSetting = ({ setting, ...shown }: Shown) => {
     case 'readingMsPerLine':
     case 'askDeletionAfterHours':
     case 'answerQuestionDays':
+    case 'introductionDays':
     case 'keepReviewsYears':
     case 'reviewArticlesMonths':
     case 'closedEveryYear':

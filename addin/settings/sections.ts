@@ -1,6 +1,6 @@
 import type { SettingKey } from './settings-form.ts';
 
-export type Section = 'reminders' | 'working' | 'duty' | 'mail' | 'keeping';
+export type Section = 'reminders' | 'working' | 'duty' | 'mail' | 'reading' | 'keeping';
 
 /** The settings in the order they are shown. */
 export const settingSections: readonly { readonly section: Section; readonly keys: readonly SettingKey[] }[] = [
@@ -32,6 +32,7 @@ export const settingSections: readonly { readonly section: Section; readonly key
       'closedDays',
     ],
   },
+  { section: 'reading', keys: ['introductionDays'] },
   { section: 'keeping', keys: ['keepReviewsYears'] },
   { section: 'duty', keys: ['duty'] },
   { section: 'mail', keys: ['teamMail', 'deskMailbox', 'itMail', 'hrMail', 'contact'] },

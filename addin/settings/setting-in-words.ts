@@ -22,6 +22,8 @@ export const settingInWords = (key: SettingKey, form: SettingsForm, { t, nameOf,
       return t.tellManagerChoice[form.tellManager];
     case 'answerQuestionDays':
       return t.workingDays(form.answerQuestionDays);
+    case 'introductionDays':
+      return t.days(form.introductionDays);
     case 'keepReviewsYears':
       return t.years(form.keepReviewsYears);
     case 'reviewArticlesMonths':

@@ -23,6 +23,7 @@ export type SettingsForm = { [D in Day]: { open: boolean; from: string; to: stri
   itMail: string;
   hrMail: string;
   contact: { name: string; mail: string; phone: string };
+  introductionDays: string;
   keepReviewsYears: string;
   reviewArticlesMonths: string;
 };
@@ -76,6 +77,7 @@ export const formOf = (settings: DeskSettings, language: Language): SettingsForm
     itMail: rest.itMail,
     hrMail: rest.hrMail,
     contact: { ...rest.contact },
+    introductionDays: number(rest.introductionDays, language),
     keepReviewsYears: number(rest.keepReviewsYears, language),
     reviewArticlesMonths: number(rest.reviewArticlesMonths, language),
   };
@@ -133,6 +135,7 @@ export const readForm = (form: SettingsForm): ReadForm => {
     itMail: form.itMail,
     hrMail: form.hrMail,
     contact: form.contact,
+    introductionDays: toNumber(form.introductionDays),
     keepReviewsYears: toNumber(form.keepReviewsYears),
     reviewArticlesMonths: toNumber(form.reviewArticlesMonths),
   });

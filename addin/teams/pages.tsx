@@ -1,4 +1,5 @@
 import { type SubjectName, subjectNames } from '#shared/routes/subjects.ts';
+import type { PolicyAddress } from '../policies/policy-pages.ts';
 import { subjectPlaces } from '../subject-places.ts';
 import { type Load, lazyPage } from './lazy-page.ts';
 import { type PlaceName, placeAt } from './places.ts';
@@ -66,6 +67,14 @@ const ofGuidance = Object.fromEntries(
   ]),
 );
 
+const ofPolicies = (of: PlaceName, addresses: readonly PolicyAddress[]) =>
+  Object.fromEntries(
+    addresses.map((address) => [
+      address,
+      page(of, async () => (await import('../policies/policy-pages.ts')).policyPages[address]()),
+    ]),
+  );
+
 /** Lazy modules import single Fluent packages (`@fluentui/react-table`). */
 const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   ...Object.fromEntries(subjectNames.flatMap((of) => Object.entries(ofSubject(of)))),
@@ -76,6 +85,9 @@ const table: Readonly<Record<string, ReturnType<typeof page>>> = {
   '/unit/:number': ofCases('unit', async () => (await import('../cases/my/MyCasePage.tsx')).MyCasePage),
   ...ofReviews,
   ...ofGuidance,
+
+  ...ofPolicies('home', ['/home/read', '/home/read/:policyId']),
+  ...ofPolicies('unit', ['/unit/read']),
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page('setup', async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };

@@ -103,6 +103,11 @@ export const da = {
     help: 'Medarbejderne ser den på forsiden, i chatten, og når login ikke virker.',
     fault: 'Skriv et navn, én mailadresse og et telefonnummer, hver på én linje, eller lad felterne stå tomme.',
   },
+  introductionDays: {
+    name: 'Introduktion af nye medarbejdere',
+    help: 'Så mange dage efter start skal nye have læst det, der gælder for dem. Alle får dog mindst en uge fra den dag, de bliver bedt om det.',
+    fault: 'Skriv et helt tal mellem 1 og 90.',
+  },
   keepReviewsYears: {
     name: 'Gem navne i adgangsrevisioner',
     help: 'Så mange år efter afslutningen sletter vi navne og kommentarer, dog først, når alt, der skulle fjernes, er fjernet. Tallene og loggen bliver.',
@@ -202,6 +207,11 @@ export const en: typeof da = {
     name: 'Data protection officer or other contact',
     help: 'Employees see it on the front page, in the chat, and when signing in does not work.',
     fault: 'Write a name, one mail address and a phone number, each on one line, or leave them empty.',
+  },
+  introductionDays: {
+    name: 'Introduction of new employees',
+    help: 'So many days after the start, new employees have read what applies to them. All get at least a week from the day they are asked.',
+    fault: 'Write a whole number between 1 and 90.',
   },
   keepReviewsYears: {
     name: 'Keep names in access reviews',

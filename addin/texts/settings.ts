@@ -26,6 +26,7 @@ export const da = {
   minutes: (value: string) => `${value} minutter`,
   years: (value: string) => `${value} år`,
   months: (value: string) => `${value} måneder`,
+  days: (value: string) => (value === '1' ? '1 dag' : `${value} dage`),
   milliseconds: (value: string) => `${value} millisekunder`,
   tellManagerChoice: {
     'at-once': 'Med det samme',
@@ -48,6 +49,7 @@ export const da = {
     working: 'Arbejdstid',
     duty: 'Vagtplan',
     mail: 'Mail og kontakt',
+    reading: 'Politikker',
     keeping: 'Opbevaring',
   },
   sectionHelp: {
@@ -55,6 +57,7 @@ export const da = {
     working: 'Danske helligdage er altid lukket. De 72 timer løber også, når I har fri.',
     duty: 'Før I går hjem, siger vi, hvem der har vagten.',
     mail: '',
+    reading: '',
     keeping: '',
   },
   conflict: {
@@ -95,6 +98,7 @@ export const en: typeof da = {
   minutes: (value) => `${value} minutes`,
   years: (value) => `${value} years`,
   months: (value) => `${value} months`,
+  days: (value) => (value === '1' ? '1 day' : `${value} days`),
   milliseconds: (value) => `${value} milliseconds`,
   tellManagerChoice: {
     'at-once': 'At once',
@@ -117,6 +121,7 @@ export const en: typeof da = {
     working: 'Working time',
     duty: 'Duty roster',
     mail: 'Mail and contact',
+    reading: 'Policies',
     keeping: 'Retention',
   },
   sectionHelp: {
@@ -124,6 +129,7 @@ export const en: typeof da = {
     working: 'Danish public holidays are always closed. The 72 hours also run while you are off.',
     duty: 'Before you go home we say who is on duty.',
     mail: '',
+    reading: '',
     keeping: '',
   },
   conflict: {

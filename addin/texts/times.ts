@@ -16,6 +16,7 @@ export const timesIn = (language: Language) => {
   const time = format({ hour: 'numeric', minute: '2-digit' });
   const clock = format({ hour: '2-digit', minute: '2-digit' });
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longDay = format({ day: 'numeric', month: 'long' });
   const dated = format({ weekday: 'long', day: 'numeric', month: 'long' });
   // Intl leaves out the word Danes say: torsdag den 26. november.
   const weekday = (at: string | Date) => (language === 'da' ? dated(at).replace(/ (?=\d)/, ' den ') : dated(at));
@@ -37,6 +38,8 @@ export const timesIn = (language: Language) => {
     clock,
     /** 21. november 2026 */
     day,
+    /** A day (`YYYY-MM-DD`): 14. december; with its year where that is another one. */
+    dayLong: (on: string, now: Date) => (on.slice(0, 4) === dayOf(now).slice(0, 4) ? longDay : day)(`${on}T12:00:00Z`),
     /** 21. nov. 2026 */
     dated: datedDay,
     /** lørdag den 21. november kl. 14.05 */

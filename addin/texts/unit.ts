@@ -1,5 +1,6 @@
 export const da = {
   title: 'Mit center',
+  tabs: { breaches: 'Brud', read: 'Læst og bestået' },
   intro: 'Her ser du, at et brud angår din enhed. Hvad der står i mailen, ser kun GDPR-teamet.',
   noUnit: 'Ukendt enhed',
   received: (when: string) => `modtaget ${when}`,
@@ -10,6 +11,7 @@ export const da = {
 };
 export const en: typeof da = {
   title: 'My unit',
+  tabs: { breaches: 'Breaches', read: 'Read and passed' },
   intro: 'Here you see that a breach concerns your unit. Only the GDPR team sees what is in the mail.',
   noUnit: 'Unit unknown',
   received: (when) => `received ${when}`,

@@ -17,6 +17,7 @@ import { useTexts } from '../texts/language.ts';
 import { useTimes } from '../texts/times.ts';
 import * as unit from '../texts/unit.ts';
 import { useRead } from '../use-api.ts';
+import { useUnitTabs } from './use-unit-tabs.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -43,13 +44,14 @@ export const UnitPage = () => {
   const t = useTexts(unit);
   const found = useRead('listUnitCases', {});
   const queries = useQueryClient();
+  const tabs = useUnitTabs('breaches');
   useEffect(() => {
     // What was listed is no longer new: the navigation says so at once.
     if (found.data) void queries.invalidateQueries({ queryKey: ['readCounts'] });
   }, [queries, found.data]);
   const cases = found.data?.cases.toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt)) ?? [];
   return (
-    <Page title={t.title} lead={t.intro}>
+    <Page title={t.title} lead={t.intro} tabs={tabs}>
       {found.error && <ProblemMessage failed={found.error} onRetry={() => found.refetch()} />}
       {found.isPending && <Loading shape="rows" />}
       {found.data && cases.length === 0 && (

@@ -78,6 +78,21 @@ export const appendNote = async (
   );
 };
 
+/** The same of many subjects of one kind at once, one entry each; in one statement. */
+export const appendNotes = async (
+  tx: Tx,
+  { tenantId, subject, at }: Pick<Chain, 'tenantId' | 'subject' | 'at'>,
+  notes: readonly { readonly subjectId: string; readonly entry: LogEntry }[],
+): Promise<void> => {
+  if (notes.length === 0) return;
+  // In one order, so that two who write of the same subjects do not wait for each other.
+  const sorted = notes.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
+  await sql`
+    select append_note(${tenantId}::uuid, ${subject}, one.id, null, ${at}, one.entries::json)
+    from unnest(${sorted.map(({ subjectId }) => subjectId)}::uuid[], ${sorted.map(({ entry }) => textOf([entry]))}::text[])
+      as one (id, entries)`.execute(tx);
+};
+
 const textOf = (entries: readonly LogEntry[]): string =>
   JSON.stringify(entries.map(({ verb, facts = {} }) => ({ verb, facts })));
 

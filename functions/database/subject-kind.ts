@@ -12,6 +12,8 @@ export const subjectKinds = [
   'group',
   'task',
   'article',
+  'policy',
+  'policy-reader',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

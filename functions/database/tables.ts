@@ -242,7 +242,9 @@ export interface DirectoryMemberships {
 
 export interface DirectoryPeople {
   account: 'enabled' | 'disabled' | 'deleted';
+  first_seen_at: Timestamp | null;
   gone_at: Timestamp | null;
+  hired_on: string | null;
   is_guest: boolean;
   leaves_on: string | null;
   manager_id: string | null;
@@ -444,34 +446,57 @@ export interface PersonLanguages {
   tenant_id: string;
 }
 
+export interface Policies {
+  draft: string;
+  edition: Generated<number>;
+  made_at: Timestamp;
+  made_by: string;
+  policy_id: string;
+  required_edition: Generated<number>;
+  state: Generated<'draft' | 'published' | 'withdrawn'>;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface PolicyConfirmations {
+  confirmed_at: Timestamp;
+  edition: number;
+  has_passed: boolean;
+  person_id: string;
+  policy_id: string;
+  reader_id: string;
+  tenant_id: string;
+}
+
+export interface PolicyEditions {
+  asks_again: boolean;
+  edition: number;
+  policy: string;
+  policy_id: string;
+  published_at: Timestamp;
+  published_by: string;
+  tenant_id: string;
+}
+
+export interface PolicyReaders {
+  asked_at: Timestamp;
+  confirmed_at: Timestamp | null;
+  confirmed_edition: number | null;
+  due_on: string;
+  person_id: string;
+  policy_id: string;
+  released_at: Timestamp | null;
+  required_edition: number;
+  tenant_id: string;
+  told_at: Timestamp | null;
+}
+
 export interface QuestionAnswers {
   case_id: string;
-  released_answer: string | null;
-  released_at: Timestamp | null;
-  released_by: string | null;
-  released_question: string | null;
   reviewed_by: string | null;
   sources: string;
   tenant_id: string;
   text_id: string;
-}
-
-export interface QuestionChanges {
-  counted: number;
-  tenant_id: string;
-}
-
-export interface QuestionProposals {
-  asked_at: Timestamp;
-  author_id: string;
-  case_id: string;
-  looked_at: Timestamp | null;
-  note_id: string | null;
-  reviewer_id: string;
-  sources: string;
-  tenant_id: string;
-  text: string;
-  verdict: string | null;
 }
 
 export interface Questions {
@@ -479,7 +504,6 @@ export interface Questions {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
   case_id: string;
-  changed: Generated<number>;
   days_off: string[];
   helped_at: Timestamp | null;
   mail: string | null;
@@ -772,9 +796,11 @@ export interface DB {
   outbox: Outbox;
   people: People;
   person_languages: PersonLanguages;
+  policies: Policies;
+  policy_confirmations: PolicyConfirmations;
+  policy_editions: PolicyEditions;
+  policy_readers: PolicyReaders;
   question_answers: QuestionAnswers;
-  question_changes: QuestionChanges;
-  question_proposals: QuestionProposals;
   questions: Questions;
   removal_attempts: RemovalAttempts;
   removal_readings: RemovalReadings;

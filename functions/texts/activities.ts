@@ -26,6 +26,7 @@ export const activityTypes = {
     taskGiven: ['reference'],
     questionAnswered: ['reference'],
     articleToCheck: [],
+    policyToRead: [],
   },
   coming: {
     assessment: {
@@ -34,7 +35,6 @@ export const activityTypes = {
       adviceNotFollowed: ['reference'],
       caseJoined: ['reference'],
     },
-    question: { policyToRead: [] },
     request: { requestDue: ['reference', 'left'], answerWanted: ['reference'] },
     task: { taskDue: ['reference', 'left'] },
   },

@@ -5,6 +5,7 @@ import { type FieldFault, faultTexts, fieldTexts } from './fields.ts';
 import { callRefusals } from './refusals/of-a-call.ts';
 import { caseRefusals } from './refusals/of-a-case.ts';
 import { mailRefusals } from './refusals/of-a-mail.ts';
+import { policyRefusals } from './refusals/of-a-policy.ts';
 import { reviewRefusals } from './refusals/of-a-review.ts';
 import { timeRefusals } from './refusals/of-a-time.ts';
 import { guidanceRefusals } from './refusals/of-guidance.ts';
@@ -19,6 +20,7 @@ const da: Words = {
   ...mailRefusals.da,
   ...reviewRefusals.da,
   ...guidanceRefusals.da,
+  ...policyRefusals.da,
 };
 
 const en: Words = {
@@ -28,6 +30,7 @@ const en: Words = {
   ...mailRefusals.en,
   ...reviewRefusals.en,
   ...guidanceRefusals.en,
+  ...policyRefusals.en,
 };
 
 const textsOf = (language: Language, words: Words) => ({

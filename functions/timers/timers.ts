@@ -1,5 +1,6 @@
 import type { Opened } from '../door.ts';
 import { proveLogs } from '../log/prove-logs.ts';
+import { followPolicies } from '../policies/asking/follow-policies.ts';
 import { followInReviews } from '../reviews/following/follow-directory.ts';
 import { turnReviews } from '../reviews/making/turn-reviews.ts';
 import { forgetReviews } from '../reviews/proof/forget-reviews.ts';
@@ -26,6 +27,7 @@ export const timers: readonly Timer[] = [
   { name: 'turnReviews', schedule: '20 40 * * * *', run: ({ parts }) => turnReviews(parts) },
   // After the hour's reading of the directory.
   { name: 'followInReviews', schedule: '10 55 * * * *', run: ({ parts }) => followInReviews(parts) },
+  { name: 'followPolicies', schedule: '40 57 * * * *', run: ({ parts }) => followPolicies(parts) },
   { name: 'planRemovals', schedule: '50 50 * * * *', run: ({ parts }) => planRemovalsByClock(parts) },
   // Once a night, in as many runs as it takes; a night without a running host is made up for.
   { name: 'proveLogs', schedule: '30 */15 * * * *', run: ({ parts }) => proveLogs(parts) },

@@ -2,6 +2,7 @@ import * as drafts from './drafts.ts';
 import { firstRoutes } from './first.ts';
 import * as guidance from './guidance.ts';
 import * as ownLines from './own-lines.ts';
+import * as policies from './policies.ts';
 import * as reviewPlans from './review-plans.ts';
 import * as reviewProof from './review-proof.ts';
 import * as reviewTeam from './review-team.ts';
@@ -26,6 +27,7 @@ export const routes = {
   ...reviewTeam,
   ...tasks,
   ...guidance,
+  ...policies,
 } as const satisfies Record<string, Route>;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

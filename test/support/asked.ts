@@ -19,6 +19,25 @@ const anArticle = {
   words: ['kørebog'],
 };
 
+const aPolicy = {
+  title: 'Sikker brug af data',
+  kind: 'policy' as const,
+  body: '## Det må du\n\nBrug data, du har brug for.\n\n## Det må du ikke\n\nSlå andre op.',
+  questions: [
+    {
+      question: 'En borger ringer om sin søsters sag. Hvad gør du?',
+      choices: [
+        { text: 'Læser den højt', why: 'Familie giver ikke adgang.' },
+        { text: 'Siger, at du ikke kan svare', why: 'Det er rigtigt.' },
+      ],
+      right: 1,
+    },
+  ],
+  units: ['Center for Børn og Familie'],
+  onlyNew: false,
+  days: 30,
+};
+
 /** A right body for every route that takes JSON, with every optional field filled in. Complete by type. */
 export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   registerBreach: {
@@ -68,16 +87,6 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
     ],
   },
   answerHelped: {},
-  askReview: {
-    version,
-    draftIds: [unknownId],
-    text: 'Ja, når alle ved det.',
-    sources: [{ kind: 'law', text: 'GDPR art. 6, stk. 1, litra e' }],
-    to: unknownId,
-  },
-  reviewAnswer: { version, good: false, note: 'Nævn også portrætter' },
-  turnIntoBreach: { version, kind: 'misdirected-mail', found: moment, people: 'one', dataKinds: ['cpr'] },
-  releaseAnswer: { version, words: { question: 'Må vi filme?', answer: 'Ja, når alle ved det.' } },
   correctTopic: { version, topic: 'subject-request', received: '2026-11-20' },
   lookUpMail: { restId: 'AAMk' },
   addToCase: { text: 'Et bilag mere' },
@@ -138,6 +147,12 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   giveGroup: { personId: unknownId },
   applyRemovals: { lineIds: [unknownId], when: 'tonight' },
   undoRemoval: {},
+  createPolicy: aPolicy,
+  changePolicy: { version, policy: aPolicy },
+  publishPolicy: { version, asksAgain: true },
+  withdrawPolicy: { version },
+  confirmPolicy: { edition: 1, answers: [1] },
+  remindReaders: { personIds: [unknownId] },
   chaseTask: {},
   finishTask: { proof: 'Fjernet i AD' },
   sendTestMail: {},

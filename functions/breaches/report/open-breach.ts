@@ -71,8 +71,7 @@ const caseColumns = ({ report, times, reporter }: Registration) => ({
   on_behalf_of: reporter.onBehalfOf === null ? [] : [reporter.onBehalfOf],
 });
 
-/** What only a breach has, as it was reported. */
-export const breachColumns = ({ report, times }: Pick<Registration, 'report' | 'times'>) => {
+const breachColumns = ({ report, times }: Registration) => {
   const { recipients: _recipients, restId: _restId, ...mail } = report.mail ?? {};
   return {
     kind: report.kind,
@@ -86,17 +85,12 @@ export const breachColumns = ({ report, times }: Pick<Registration, 'report' | '
   };
 };
 
-/** The four times, as they were reported. */
-export const timeRows = (
-  { times, caller, now }: Pick<Registration, 'times' | 'caller' | 'now'>,
-  own: { tenant_id: string; case_id: string },
-  received = now,
-) => {
+const timeRows = ({ times, caller, now }: Registration, own: { tenant_id: string; case_id: string }) => {
   const row = { ...own, author_id: caller.personId, recorded_at: now, revision: 1, reason_id: null };
   return [
     ...(times.occurred ? [{ ...row, time: 'occurred' as const, ...times.occurred }] : []),
     { ...row, time: 'found' as const, ...times.found },
-    { ...row, time: 'received' as const, at: received, estimated: false },
+    { ...row, time: 'received' as const, at: now, estimated: false },
     { ...row, time: 'aware' as const, ...times.found },
   ];
 };

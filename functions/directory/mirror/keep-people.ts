@@ -9,25 +9,27 @@ import type { Reading } from './reading.ts';
  */
 export const keepPeople = async (
   tx: Tx,
-  { tenant_id, round }: Reading,
+  { tenant_id, round, begun_at }: Reading,
   rows: readonly PersonSeen[],
 ): Promise<boolean> => {
   const people = [...new Map(rows.map((row) => [row.personId, row])).values()];
   if (people.length === 0) return false;
   const ids = people.flatMap(({ personId, account }) => (account === 'deleted' ? [] : [personId]));
   const isBack = await isAnyBack(tx, tenant_id, ids);
+  // Those of the very first reading are older than the mirror.
+  const firstSeen = round > 1 ? begun_at : null;
   await sql`
     insert into directory_people as p (tenant_id, person_id, name, title, unit, is_guest, account, manager_id, leaves_on,
-      signed_in_at, round)
-    select ${tenant_id}::uuid, seen.*, ${round}::integer
+      hired_on, signed_in_at, first_seen_at, round)
+    select ${tenant_id}::uuid, seen.*, ${firstSeen}::timestamptz, ${round}::integer
     from unnest(${people.map(({ personId }) => personId)}::uuid[], ${people.map(({ name }) => name)}::text[],
       ${people.map(({ title }) => title)}::text[], ${people.map(({ unit }) => unit)}::text[],
       ${people.map(({ isGuest }) => isGuest)}::boolean[], ${people.map(({ account }) => account)}::text[],
       ${people.map(({ managerId }) => managerId)}::uuid[], ${people.map(({ leavesOn }) => leavesOn)}::text[],
-      ${people.map(({ signedInAt }) => signedInAt)}::timestamptz[]) as seen
+      ${people.map(({ hiredOn }) => hiredOn)}::text[], ${people.map(({ signedInAt }) => signedInAt)}::timestamptz[]) as seen
     on conflict (tenant_id, person_id) do update set
       name = excluded.name, title = excluded.title, unit = excluded.unit, is_guest = excluded.is_guest,
-      account = excluded.account, leaves_on = excluded.leaves_on, signed_in_at = excluded.signed_in_at,
+      account = excluded.account, leaves_on = excluded.leaves_on, hired_on = excluded.hired_on, signed_in_at = excluded.signed_in_at,
       manager_id = case when excluded.account = 'deleted' then p.manager_id else excluded.manager_id end,
       round = excluded.round, gone_at = null`.execute(tx);
   return isBack;

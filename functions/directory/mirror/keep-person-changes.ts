@@ -27,7 +27,7 @@ export const keepPersonChanges = async (
   if (there.length > 0)
     await sql`
       insert into directory_people as p (tenant_id, person_id, name, title, unit, is_guest, account, manager_id, leaves_on,
-        signed_in_at, round)
+        hired_on, first_seen_at, signed_in_at, round)
       select ${tenant_id}::uuid, id,
         case when told ? 'name' then told ->> 'name' else coalesce(was.name, '') end,
         case when told ? 'title' then told ->> 'title' else was.title end,
@@ -37,13 +37,14 @@ export const keepPersonChanges = async (
         coalesce(told ->> 'account', nullif(was.account, 'deleted'), 'enabled'),
         case when told ? 'managerId' then (told ->> 'managerId')::uuid else was.manager_id end,
         case when told ? 'leavesOn' then told ->> 'leavesOn' else was.leaves_on end,
-        was.signed_in_at, ${round}::integer
+        case when told ? 'hiredOn' then told ->> 'hiredOn' else was.hired_on end,
+        ${now}::timestamptz, was.signed_in_at, ${round}::integer
       from unnest(${there}::uuid[], ${there.map((id) => JSON.stringify(told.get(id)))}::jsonb[]) as seen (id, told)
       left join directory_people as was on was.tenant_id = ${tenant_id}::uuid and was.person_id = id
       on conflict (tenant_id, person_id) do update set
         name = excluded.name, title = excluded.title, unit = excluded.unit, is_guest = excluded.is_guest,
         account = excluded.account, manager_id = excluded.manager_id, leaves_on = excluded.leaves_on,
-        round = excluded.round, gone_at = null`.execute(tx);
+        hired_on = excluded.hired_on, round = excluded.round, gone_at = null`.execute(tx);
   const gone = [...last.values()].filter((one) => one.isGone);
   if (gone.length > 0)
     await sql`

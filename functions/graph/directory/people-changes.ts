@@ -59,6 +59,7 @@ const changeSeen = (row: z.infer<typeof changed>): PersonChange => {
     ...(row.userType !== undefined && { isGuest: seen.isGuest }),
     ...(row.accountEnabled !== undefined && { account: seen.account }),
     ...(row.employeeLeaveDateTime !== undefined && { leavesOn: seen.leavesOn }),
+    ...(row.employeeHireDate !== undefined && { hiredOn: seen.hiredOn }),
     ...(managers && { managerId: managers.find((one) => !one['@removed'])?.id.toLowerCase() ?? null }),
   };
   return { personId, isGone: false, told };

@@ -16,12 +16,13 @@ export const user = z.object({
   accountEnabled: z.boolean().nullish(),
   userType: z.string().nullish(),
   employeeLeaveDateTime: instant,
+  employeeHireDate: instant,
   signInActivity: z.object({ lastSuccessfulSignInDateTime: instant }).nullish(),
   manager: z.object({ id: z.uuid() }).nullish(),
 });
 type User = z.infer<typeof user>;
 export const personFields =
-  'id,displayName,userPrincipalName,jobTitle,department,accountEnabled,userType,employeeLeaveDateTime';
+  'id,displayName,userPrincipalName,jobTitle,department,accountEnabled,userType,employeeLeaveDateTime,employeeHireDate';
 
 const sponsor = z.object({ id: z.uuid(), '@odata.type': z.string().nullish() });
 const guest = z.object({ id: z.uuid(), sponsors: z.array(sponsor).nullish() });
@@ -76,6 +77,7 @@ export const personSeen = (row: User, account: PersonSeen['account']): PersonSee
     account,
     managerId: row.manager?.id.toLowerCase() ?? null,
     leavesOn: row.employeeLeaveDateTime?.slice(0, 10) ?? null,
+    hiredOn: row.employeeHireDate?.slice(0, 10) ?? null,
     signedInAt: signedIn ? new Date(signedIn) : null,
   };
 };

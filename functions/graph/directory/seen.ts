@@ -31,6 +31,8 @@ export type PersonSeen = {
   readonly managerId: string | null;
   /** Day (`YYYY-MM-DD`, UTC as Entra keeps it). */
   readonly leavesOn: string | null;
+  /** Likewise, the first day at work. */
+  readonly hiredOn: string | null;
   readonly signedInAt: Date | null;
 };
 

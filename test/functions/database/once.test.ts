@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { takeCase } from '#functions/cases/work/take.ts';
 import { inTenant } from '#functions/database/transaction.ts';
 import { type RouteName, type Routes, routes } from '#shared/routes/all.ts';
+import { asking, inDirectory, publishedPolicy } from '#test/functions/policies/a-policy.ts';
 import { rightBodies } from '#test/support/asked.ts';
 import { leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { type Answered, askAs, problemIn, type Request } from '#test/support/http.ts';
@@ -17,9 +18,13 @@ const mailbox = new Map([
 
 let desk: TestDesk;
 let caseId: string;
+let policyId: string;
 beforeAll(async () => {
   desk = await openTestDesk({ graph: { mailContent: async (_tenant, _token, { restId }) => mailbox.get(restId) } });
   ({ caseId } = await reported(desk, maja, { mail: aMail() }));
+  await inDirectory(desk, [{ personId: maja.personId }]);
+  policyId = await publishedPolicy(desk, { questions: [], units: null });
+  await asking(desk);
 });
 afterAll(() => desk.close());
 
@@ -52,6 +57,16 @@ const table: Record<Creating, { readonly by: typeof maja; readonly first: Reques
     first: { json: rightBodies.guidanceHelped },
     other: { json: { ...rightBodies.guidanceHelped, where: 'pane' } },
   },
+  createPolicy: {
+    by: sofie,
+    first: { json: rightBodies.createPolicy },
+    other: { json: { ...rightBodies.createPolicy, title: 'Sikre mails' } },
+  },
+  confirmPolicy: {
+    by: maja,
+    first: { json: { edition: 1, answers: [] } },
+    other: { json: { edition: 2, answers: [] } },
+  },
   uploadEvidence: { by: maja, first: { bytes: eml('third') }, other: { bytes: eml('fourth') } },
 };
 const creating = Object.entries(table) as [Creating, (typeof table)[Creating]][];
@@ -67,6 +82,8 @@ const kept = () =>
       'case_texts',
       'evidence',
       'review_plans',
+      'policies',
+      'policy_confirmations',
       'log_entries',
       'outbox',
       'guidance_articles',
@@ -83,7 +100,7 @@ const kept = () =>
   });
 
 const ask = (name: Creating, request: Request, key: string | null, by = table[name].by): Promise<Answered> =>
-  askAs(desk, by)(name, { ...request, params: { caseId }, key });
+  askAs(desk, by)(name, { ...request, params: { caseId, policyId }, key });
 
 test.each(creating)('%s asked again with its key gets the same answer and does nothing', async (name, { first }) => {
   const key = randomUUID();

@@ -22,6 +22,7 @@ beforeAll(async () => {
   params = {
     caseId,
     planId: unknown,
+    policyId: unknown,
     reviewId: unknown,
     groupId: unknown,
     removalId: unknown,

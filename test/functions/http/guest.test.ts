@@ -34,7 +34,10 @@ const mayFollow: readonly RouteName[] = [
 const mayFind: readonly RouteName[] = ['searchGuidance', 'findGuidance', 'listArticles', 'guidanceHelped'];
 const mayAsk: readonly RouteName[] = ['askQuestion', 'readAnswerBy'];
 /** Answered, and empty: a person who manages no one has no unit to see, and is asked about nobody's access. */
-const empty: readonly RouteName[] = ['listUnitCases', 'listMyLines', 'findStandIns', 'listUnanswered', 'listMyGroups'];
+const empty: readonly RouteName[] = [
+  ...(['listUnitCases', 'listMyLines', 'findStandIns', 'listUnanswered', 'listMyGroups'] as const),
+  ...(['listMyPolicies', 'listUnitPolicies', 'remindReaders'] as const),
+];
 
 let desk: TestDesk;
 const own: Record<string, string> = {};

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const reviews = reviewsOn(desk);
   const planId = await reviews.plan();
   const unknown = '00000000-0000-4000-8000-0000000000ee';
-  const given = { removalId: unknown, taskId: unknown, sheetId: unknown };
+  const given = { policyId: unknown, removalId: unknown, taskId: unknown, sheetId: unknown };
   params = { caseId, evidenceId, planId, groupId: planId, reviewId: await reviews.start(planId), ...given };
   await askAs(desk, withAllRoles)('me'); // from now on the desk remembers who asks
 });
@@ -129,6 +129,9 @@ const texts: [JsonRoute, string, (text: string) => object][] = [
   ['askReporter', 'text', (text) => ({ text })],
   ['addNote', 'text', (text) => ({ text })],
   ['createPlan', 'name', (text) => ({ ...rightBodies.createPlan, name: text })],
+  ['createPolicy', 'title', (text) => ({ ...rightBodies.createPolicy, title: text })],
+  ['createPolicy', 'body', (text) => ({ ...rightBodies.createPolicy, body: text })],
+  ['createPolicy', 'units', (text) => ({ ...rightBodies.createPolicy, units: [text] })],
   ['wordGroup', 'words', (text) => ({ version: 0, words: text })],
   ['createPlan', 'scope.namePrefixes', (text) => ({ ...rightBodies.createPlan, scope: { namePrefixes: [text] } })],
   [

@@ -4,6 +4,7 @@ import { GraphTrouble } from '#functions/microsoft/trouble.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { publishedPolicy } from '#test/functions/policies/a-policy.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import {
@@ -58,6 +59,7 @@ const lists = {
   'reviewers who were late': { route: 'listUnanswered' },
   groups: { route: 'listGroups' },
   'stand-ins by name': { route: 'findStandIns', query: 'search=bo' },
+  'who is to read': { route: 'listUnitPolicies' },
   oneself: { route: 'me' },
 } as const satisfies Record<string, List>;
 type ListName = keyof typeof lists;
@@ -83,6 +85,7 @@ const table: Record<ListName, Record<Person, Shown>> = {
   'reviewers who were late': { guest: '',     stranger: '', maja: '',     leo: 'birgit', tove: '',   birgit: '',     bo: '',     sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   groups:                   { guest: no,      stranger: no, maja: no,     leo: no,     tove: no,     birgit: no,     bo: no,     sofie: group,  jonas: group, dorte: no,  adam: group, nora: no,    niels: no,     nils: '' },
   'stand-ins by name':      { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'bo', bo: '',       sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
+  'who is to read':         { guest: '',      stranger: '', maja: '',     leo: '',     tove: '',     birgit: 'maja', bo: 'tove', sofie: '',     jonas: '',   dorte: '',   adam: '',   nora: '',     niels: '',     nils: '' },
   oneself:                  { guest: '',      stranger: '', maja: 'Familie', leo: '',  tove: 'Vej',  birgit: 'manages', bo: 'manages', sofie: '', jonas: '', dorte: '',   adam: '',   nora: 'Skov', niels: 'manages', nils: '' },
 };
 
@@ -104,6 +107,8 @@ beforeAll(async () => {
   desk = await openTestDesk({ graph: { findPeople: down, directory: directory.graph } });
   const reviews = reviewsOn(desk);
   await reviews.start(await reviews.plan());
+  await publishedPolicy(desk);
+  await reviews.drain();
   await haveEscalated(desk, birgit, leo);
   await know(desk, maja, { unit: 'Familie', manager: birgit });
   await know(desk, tove, { unit: 'Vej', manager: bo });
@@ -199,6 +204,8 @@ const others: readonly RouteName[] = [
   'listArticles',
   'readAnswerBy',
   'listMyGroups',
+  'listPolicies',
+  'listMyPolicies',
 ];
 
 test('every route that lists is in the table', () => {

@@ -3,6 +3,7 @@ import { perform } from '#functions/perform.ts';
 import type { Caller } from '#shared/people/caller.ts';
 import { type RouteName, routes } from '#shared/routes/all.ts';
 import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
+import { publishedPolicy } from '#test/functions/policies/a-policy.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { anEml, rightRequest } from '#test/support/asked.ts';
 import {
@@ -103,10 +104,6 @@ const table: Record<RouteName, Row> = {
   // A question's own: this case is none, so that none but the team, whose move is looked at, learns of it.
   answerHelped:       [401,  404,  404,  404,    404,   404,   404,   404,  404,  404,  404,   404,   404],
   sendAnswer:         [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
-  askReview:          [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
-  reviewAnswer:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
-  turnIntoBreach:     [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
-  releaseAnswer:      [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
   correctTopic:       [401,  404,  404,  404,    404,   403,   403,   403,  200,  403,  404,   404,   404],
 
   readSettings:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
@@ -175,6 +172,17 @@ const table: Record<RouteName, Row> = {
   turnArticle:        [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   200],
   reviewArticle:      [401,  404,  404,  404,    404,   404,   404,   404,  200,  404,  404,   404,   200],
   weighProductText:   [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   200],
+  createPolicy:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   200],
+  changePolicy:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   404],
+  publishPolicy:      [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   404],
+  withdrawPolicy:     [401,  403,  403,  403,    403,   403,   403,   403,  200,  403,  403,   403,   404],
+  listPolicies:       [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   200],
+  readPolicy:         [401,  403,  403,  403,    403,   403,   403,   403,  200,  200,  200,   403,   404],
+  listMyPolicies:     [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  readMyPolicy:       [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+  confirmPolicy:      [401,  404,  404,  404,    404,   404,   404,   200,  404,  404,  404,   404,   404],
+  listUnitPolicies:   [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
+  remindReaders:      [401,  200,  200,  200,    200,   200,   200,   200,  200,  200,  200,   200,   200],
 
   sendTestMail:       [401,  403,  403,  403,    403,   403,   403,   403,  403,  403,  200,   403,   403],
 };
@@ -206,6 +214,8 @@ beforeAll(async () => {
   const reviews = reviewsOn(desk);
   const planId = await reviews.plan();
   const reviewId = await reviews.start(planId);
+  const policyId = await publishedPolicy(desk);
+  await reviews.drain();
   const asked = { params: {}, query: {}, body: {} };
   const { sheets } = await perform(desk, birgit, 'listMyLines', asked);
   const { sheets: progress } = await perform(desk, sofie, 'readReview', { ...asked, params: { reviewId } });
@@ -214,6 +224,7 @@ beforeAll(async () => {
     caseId,
     planId,
     reviewId,
+    policyId,
     groupId: idOf(90),
     taskId: '00000000-0000-4000-8000-0000000000ee',
     removalId: '00000000-0000-4000-8000-0000000000ee',

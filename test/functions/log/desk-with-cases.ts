@@ -10,11 +10,12 @@ import { changeSettings } from '#functions/setup/change-settings.ts';
 import { deskSettings } from '#shared/settings/desk-settings.ts';
 import { idOf, personSeen, pretendDirectory } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { articlesOn } from '#test/functions/guidance/articles-on.ts';
+import { asking, publishedPolicy } from '#test/functions/policies/a-policy.ts';
 import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import { pretendMemberships } from '#test/functions/reviews/removals/pretend-memberships.ts';
 import { asked } from '#test/support/asked-questions.ts';
-import { adam, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { withNotices } from '#test/support/notices/deliver-notice.ts';
 import { markRead, putUp } from '#test/support/notices/notice.ts';
@@ -99,6 +100,13 @@ const haveWritten = async (desk: TestDesk): Promise<void> => {
   await on.change('lookAfterArticle', slug, { ownerId: sofie.personId, units: [], reviewOn: '2027-02-01' });
 };
 
+/** Leo has confirmed that he has read a policy. */
+const haveConfirmed = async (desk: TestDesk): Promise<void> => {
+  const policyId = await publishedPolicy(desk, { questions: [] });
+  await asking(desk);
+  await perform(desk, leo, 'confirmPolicy', { params: { policyId }, query: {}, body: { edition: 1, answers: [] } });
+};
+
 /** A desk with a review, two cases and a notice in which everything has happened that leaves a row of its own. */
 export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readonly caseId: string }> => {
   const directory = pretendDirectory();
@@ -114,6 +122,7 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     graph: { directory: directory.graph, memberships: graph.memberships },
   });
   await haveReviewed(desk);
+  await haveConfirmed(desk);
   await haveEscalated(desk, leo, sofie);
   await know(desk, maja, { unit: 'Jobcenter' });
   await know(desk, sofie);
@@ -146,10 +155,6 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     about: aMail({ internetMessageId: '<spurgt@eksempel-kommune.example>' }),
   });
   await perform(desk, sofie, 'sendAnswer', about(question, { version: 1, text: 'Ja.', sources: [] }));
-  await know(desk, jonas);
-  const unsent = await asked(desk, maja);
-  const proposed = { version: 1, text: 'Ja.', sources: [], to: jonas.personId };
-  await perform(desk, sofie, 'askReview', about(unsent, proposed));
   const second = await reported(desk, maja, { kind: 'other', description: 'Et brev' });
   await recordNotified(
     desk,

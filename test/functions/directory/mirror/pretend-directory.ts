@@ -31,6 +31,7 @@ export const personSeen = (digits: number, more: Partial<PersonSeen> = {}): Pers
   account: 'enabled',
   managerId: null,
   leavesOn: null,
+  hiredOn: null,
   signedInAt: null,
   ...more,
 });

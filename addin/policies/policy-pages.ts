@@ -1,0 +1,7 @@
+/** The pages of policies by address; this table is loaded with the first of them. */
+export const policyPages = {
+  '/home/read': async () => (await import('./reading/MyPoliciesPage.tsx')).MyPoliciesPage,
+  '/home/read/:policyId': async () => (await import('./reading/ReadPage.tsx')).ReadPage,
+  '/unit/read': async () => (await import('./unit/UnitReadPage.tsx')).UnitReadPage,
+};
+export type PolicyAddress = keyof typeof policyPages;

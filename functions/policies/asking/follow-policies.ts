@@ -1,0 +1,40 @@
+import { inTenant } from '../../database/transaction.ts';
+import { planMessages } from '../../outbox/plan-messages.ts';
+import type { Parts } from '../../parts.ts';
+import type { policyMessages } from '../messages.ts';
+import { lastRead } from './last-read.ts';
+import { readPublished } from './published.ts';
+
+/**
+ * Asks those whom a published policy concerns since the directory was last read: who has begun, moved or come back; who has
+ * left or moved away is released.
+ */
+export const followPolicies = async (parts: Parts): Promise<void> => {
+  for (const tenantId of parts.settings.tenants) {
+    const planned = await inTenant(parts.db, tenantId, async (tx) => {
+      if (!(await lastRead(tx, tenantId))) return 0;
+      const policies = await readPublished(tx, tenantId);
+      const asking = await tx
+        .selectFrom('outbox')
+        .select('subject_id')
+        .where('tenant_id', '=', tenantId)
+        .where('kind', '=', 'ask-readers')
+        .where('state', '=', 'open')
+        .execute();
+      const isAsking = new Set(asking.map(({ subject_id }) => subject_id));
+      const idle = policies.filter(({ policyId }) => !isAsking.has(policyId));
+      for (const { policyId } of idle) {
+        const about = {
+          tenantId,
+          subject: 'policy',
+          subjectId: policyId,
+          now: parts.now(),
+          newId: parts.newId,
+        } as const;
+        await planMessages<typeof policyMessages>(tx, about, [{ kind: 'ask-readers' }]);
+      }
+      return idle.length;
+    });
+    if (planned > 0) parts.kick();
+  }
+};

@@ -1,0 +1,19 @@
+import type { Routes } from '#shared/routes/all.ts';
+import { appendLog } from '../../database/log.ts';
+import { inRequest } from '../../database/once.ts';
+import type { UseCase } from '../../use-case.ts';
+
+/** Keeps a policy as a draft, of which nobody but the team knows. */
+export const createPolicy: UseCase<Routes['createPolicy']> = (parts, caller, { body, once }) =>
+  inRequest(parts, caller, once, async (tx) => {
+    const { tenantId, personId } = caller;
+    const [policyId, at] = [parts.newId(), parts.now()];
+    await tx
+      .insertInto('policies')
+      .values({ tenant_id: tenantId, policy_id: policyId, draft: JSON.stringify(body), made_by: personId, made_at: at })
+      .execute();
+    await appendLog(tx, { tenantId, subject: 'policy', subjectId: policyId, actorId: personId, at }, [
+      { verb: 'policy-made' },
+    ]);
+    return { policyId, version: 1 };
+  });

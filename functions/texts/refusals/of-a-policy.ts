@@ -1,0 +1,27 @@
+import type { RefusalCode } from '#shared/refusals/codes.ts';
+import type { RefusalText } from './refusal-text.ts';
+
+const da = {
+  'policy-changed': {
+    title: 'Der er kommet en ny version',
+    detail: 'Den blev ændret, mens du læste. Hent siden igen, og læs den nye.',
+  },
+  'not-passed': {
+    title: 'Et af svarene er ikke rigtigt endnu',
+    detail: 'Tag spørgsmålene igen. Du kan prøve, så tit du vil.',
+  },
+} satisfies Partial<Record<RefusalCode, RefusalText>>;
+
+const en: Readonly<Record<keyof typeof da, RefusalText>> = {
+  'policy-changed': {
+    title: 'There is a new version',
+    detail: 'It was changed while you read. Load the page again, and read the new one.',
+  },
+  'not-passed': {
+    title: 'One of the answers is not right yet',
+    detail: 'Take the questions again. You can try as often as you like.',
+  },
+};
+
+/** Why a policy was not confirmed. */
+export const policyRefusals = { da, en };

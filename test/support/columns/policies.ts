@@ -1,0 +1,4 @@
+/** What the tables of policies hold. */
+export const columns = {
+  'policies.state': "Generated<'draft' | 'published' | 'withdrawn'>",
+};
