@@ -1,4 +1,4 @@
-import type { PropsWithChildren, ReactElement } from 'react';
+import { type PropsWithChildren, type ReactElement, useState } from 'react';
 import { ranOut } from '#shared/deadlines/ran-out.ts';
 import { awaitsAnswer } from '../cases/frame/awaits-answer.ts';
 import type { CardProps, Compared, MoveProps, NextStep, OwnMove, OnCasePage as Part, Whole } from '../cases/subject.ts';
@@ -12,23 +12,45 @@ import { AnswerCard } from './answer/AnswerCard.tsx';
 import { FactsCard } from './facts/FactsCard.tsx';
 import { QuestionCard } from './facts/QuestionCard.tsx';
 import { TopicForm } from './facts/TopicForm.tsx';
-import { useLines } from './timeline/question-line.ts';
+import { ReleasedCard } from './release/ReleasedCard.tsx';
+import { ReleaseForm } from './release/ReleaseForm.tsx';
+import { type Composer, ComposerContext } from './similar/composer-context.ts';
+import { SimilarCard } from './similar/SimilarCard.tsx';
+import { useLines } from './timeline/use-lines.ts';
+import { TurnForm } from './turn/TurnForm.tsx';
 
 type Found = Whole<'question'>;
 
 const About = ({ found, offered }: CardProps<'question'>) => (
   <>
     <QuestionCard found={found} />
-    {offered('send-answer') && <AnswerCard found={found} />}
+    {/* What a colleague was asked about is begun with anew. */}
+    {offered('send-answer') && <AnswerCard key={found.proposal?.askedAt} found={found} />}
   </>
 );
+
+const Beside = (card: CardProps<'question'>) => (
+  <>
+    {card.offered('send-answer') && <SimilarCard question={questionIn(card.found)} reference={card.found.reference} />}
+    <ReleasedCard {...card} />
+    <FactsCard {...card} />
+  </>
+);
+
+const questionIn = ({ texts, title }: Found): string => texts.find(({ kind }) => kind === 'description')?.text ?? title;
 
 // The composer is among the cards, and has no form of its own.
 const MoveForm = ({ move, ...props }: MoveProps<'question'> & { move: OwnMove<'question'> }): ReactElement | null => {
   switch (move) {
     case 'correct-topic':
       return <TopicForm {...props} />;
+    case 'turn-into-breach':
+      return <TurnForm {...props} />;
+    case 'release':
+      return <ReleaseForm {...props} />;
     case 'send-answer':
+    case 'ask-review':
+    case 'review':
       return null;
   }
 };
@@ -56,12 +78,12 @@ const useCompared = (): readonly Compared<'question'>[] => {
 
 const part: Part<'question'> = {
   About,
-  Beside: FactsCard,
+  Beside,
   Warnings: () => null,
   Decided: () => null,
   MoveForm,
   beside: [],
-  placed: ['send-answer', 'correct-topic'],
+  placed: ['send-answer', 'ask-review', 'review', 'correct-topic', 'release'],
   useWords: () => ({ clock: useTexts(cases).clock, move: useTexts(moves) }),
   useStanding,
   useNext,
@@ -70,6 +92,11 @@ const part: Part<'question'> = {
 };
 
 /** Hands in what a question shows on the page of a case. */
-export const OnCasePage = ({ children }: PropsWithChildren) => (
-  <CasePartContext value={{ question: part }}>{children}</CasePartContext>
-);
+export const OnCasePage = ({ children }: PropsWithChildren) => {
+  const [composer] = useState<Composer>(() => ({ insert: undefined }));
+  return (
+    <ComposerContext value={composer}>
+      <CasePartContext value={{ question: part }}>{children}</CasePartContext>
+    </ComposerContext>
+  );
+};

@@ -2,7 +2,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
 import type { WrittenText } from '#shared/cases/texts.ts';
-import type { QuestionView } from '#shared/questions/views.ts';
+import type { AskerView } from '#shared/questions/views.ts';
 import { Face } from '../look/people/Face.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as own from '../texts/questions/my.ts';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Shown = {
   texts: readonly WrittenText[];
-  answers: QuestionView['answers'];
+  answers: AskerView['answers'];
   /** What a person is called: oneself is "Dig". */
   nameOf: (by: WrittenText['by']) => string;
   /** Said after the time of a text. */

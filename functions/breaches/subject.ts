@@ -68,10 +68,23 @@ const deletionAsked: ReporterNews = {
   log: (personId) => [{ verb: 'deletion-asked', facts: { personId } }],
 };
 
+/** Who asked what turned out to be a breach. */
+const fromQuestion: ReporterNews = {
+  activity: 'caseNews',
+  states: openStates,
+  preview: { da: breachNews.da.fromQuestion, en: breachNews.en.fromQuestion },
+  isStillSo: async () => true,
+  log: () => [],
+};
+
 const assigneeNews: Readonly<Record<BreachNews, AssigneeNews>> = {
   'not-a-breach': {
     isStillSo: ({ state }) => state === 'not-a-breach',
     preview: { da: breachNews.da.toAssignee['not-a-breach'], en: breachNews.en.toAssignee['not-a-breach'] },
+  },
+  'from-question': {
+    isStillSo: ({ clockRuns }) => clockRuns,
+    preview: { da: breachNews.da.toAssignee['from-question'], en: breachNews.en.toAssignee['from-question'] },
   },
   'decision-taken-back': {
     isStillSo: ({ clockRuns }) => clockRuns,
@@ -123,7 +136,7 @@ export const breach: Subject = {
     urgent: 'protectedAddressAlarm',
   },
   urgentAbout: 'protected-address',
-  reporterNews: { deletion: deletionAsked },
+  reporterNews: { deletion: deletionAsked, 'from-question': fromQuestion },
   assigneeNews,
   presses: {
     'not-a-breach': {

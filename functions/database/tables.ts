@@ -493,10 +493,32 @@ export interface PolicyReaders {
 
 export interface QuestionAnswers {
   case_id: string;
+  released_answer: string | null;
+  released_at: Timestamp | null;
+  released_by: string | null;
+  released_question: string | null;
   reviewed_by: string | null;
   sources: string;
   tenant_id: string;
   text_id: string;
+}
+
+export interface QuestionChanges {
+  counted: number;
+  tenant_id: string;
+}
+
+export interface QuestionProposals {
+  asked_at: Timestamp;
+  author_id: string;
+  case_id: string;
+  looked_at: Timestamp | null;
+  note_id: string | null;
+  reviewer_id: string;
+  sources: string;
+  tenant_id: string;
+  text: string;
+  verdict: string | null;
 }
 
 export interface Questions {
@@ -504,6 +526,7 @@ export interface Questions {
   answered_at: Timestamp | null;
   asked_at: Timestamp;
   case_id: string;
+  changed: Generated<number>;
   days_off: string[];
   helped_at: Timestamp | null;
   mail: string | null;
@@ -801,6 +824,8 @@ export interface DB {
   policy_editions: PolicyEditions;
   policy_readers: PolicyReaders;
   question_answers: QuestionAnswers;
+  question_changes: QuestionChanges;
+  question_proposals: QuestionProposals;
   questions: Questions;
   removal_attempts: RemovalAttempts;
   removal_readings: RemovalReadings;

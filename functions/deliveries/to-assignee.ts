@@ -51,8 +51,8 @@ type Said = {
   readonly preview: string;
 };
 
-const ofNews = ({ isStillSo, preview }: AssigneeNews): Said => ({
-  hearer: ifTheirs(isStillSo),
+const ofNews = ({ isStillSo, isForNamed, preview }: AssigneeNews): Said => ({
+  hearer: isForNamed ? ({ personId }, brief) => (isStillSo(brief) ? personId : undefined) : ifTheirs(isStillSo),
   activityType: 'caseNews',
   preview: preview[spoken],
 });

@@ -1,11 +1,14 @@
+import { meaningOf } from '#shared/cases/states.ts';
 import { questionAddress } from '#shared/questions/address.ts';
 import { questionDue, termOf } from '#shared/questions/term.ts';
 import { questionTopics } from '#shared/questions/topics.ts';
 import { restartClock } from '../cases/clock/restart-clock.ts';
-import type { Subject } from '../subject/subject.ts';
+import type { Tx } from '../database/transaction.ts';
+import type { AssigneeNews, Subject } from '../subject/subject.ts';
 import { readTenant } from '../tenant.ts';
+import { noteChange } from './index/note-change.ts';
 import { ownQuestion } from './own-question.ts';
-import { columnsOf, readQuestion, writeQuestion } from './question-row.ts';
+import { columnsOf, type QuestionRow, type QuestionSet, readQuestion, writeQuestion } from './question-row.ts';
 import { forReporter, forTeam, listed, mine } from './read/views.ts';
 import { questionNews } from './texts/news.ts';
 import { topicNames } from './texts/topics.ts';
@@ -14,12 +17,17 @@ import { questionWords } from './texts/words.ts';
 /** What was answered is no longer the last word. */
 const unanswered = { answered_at: null, helped_at: null } as const;
 
+const openAgain = (row: QuestionRow, set: QuestionSet) => async (tx: Tx) => {
+  await writeQuestion(row, set)(tx);
+  await noteChange(tx, row);
+};
+
 /** The team looks at its own answer again: the term is the one it was. */
 const reopened: Subject['reopened'] = async (locked) => {
   const row = await readQuestion(locked.tx, locked.row);
   return {
     set: { clock_stopped_at: null },
-    own: writeQuestion(row, unanswered),
+    own: openAgain(row, unanswered),
     plan: await restartClock(locked, ownQuestion(row)),
   };
 };
@@ -33,11 +41,18 @@ const woken: Subject['woken'] = async (locked, caller, { at }) => {
   const after = { ...row, ...term, ...unanswered, state: 'new' as const };
   return {
     set: { clock_stopped_at: null },
-    own: writeQuestion(row, { ...term, ...unanswered }),
+    own: openAgain(row, { ...term, ...unanswered }),
     plan: await restartClock(locked, ownQuestion(after)),
     due: questionDue({ answerBy: after.answer_by }),
   };
 };
+
+/** Told to a second person, and to the author of an answer, whoever has the question. */
+const ofReview = (what: 'reviewAsked' | 'reviewGood' | 'reviewBack'): AssigneeNews => ({
+  isStillSo: ({ state }) => meaningOf[state].open,
+  isForNamed: true,
+  preview: { da: questionNews.da[what], en: questionNews.en[what] },
+});
 
 /** What only a question is: the second subject of a case. No manager learns that an employee has asked. */
 export const question: Subject = {
@@ -80,6 +95,9 @@ export const question: Subject = {
       isStillSo: ({ state }) => state === 'closed',
       preview: { da: questionNews.da.answeredByColleague, en: questionNews.en.answeredByColleague },
     },
+    'review-asked': ofReview('reviewAsked'),
+    'review-good': ofReview('reviewGood'),
+    'review-back': ofReview('reviewBack'),
   },
   presses: {},
 };

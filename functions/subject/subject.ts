@@ -99,6 +99,8 @@ export type SubjectWords = {
 /** News for the assignee that only this subject has: said as long as it is so. */
 export type AssigneeNews = {
   readonly isStillSo: (now: { readonly state: CaseState; readonly clockRuns: boolean }) => boolean;
+  /** It is for the person it names, though another has the case. */
+  readonly isForNamed?: true;
   readonly preview: Readonly<Record<Language, string>>;
 };
 

@@ -36,6 +36,7 @@ const da = {
   'not-among-recipients': 'Er ikke blandt mailens modtagere.',
   'not-a-wrong-recipient': 'Er ikke markeret som forkert modtager.',
   'only-the-team': 'Kun GDPR-teamet kan indberette på vegne af andre.',
+  'found-after-asked': 'Ligger efter, at der blev spurgt. Ret tiden bagefter, med en begrundelse.',
   'cpr-number': 'Der står et CPR-nummer. Tag det ud.',
 };
 export type FieldFault = keyof typeof da;
@@ -75,6 +76,7 @@ const en: Record<FieldFault, string> = {
   'not-among-recipients': 'Is not among the recipients of the mail.',
   'not-a-wrong-recipient': 'Is not marked as a wrong recipient.',
   'only-the-team': 'Only the GDPR team can report on behalf of others.',
+  'found-after-asked': 'Lies after it was asked. Correct the time afterwards, with a reason.',
   'cpr-number': 'There is a CPR number in it. Take it out.',
 };
 

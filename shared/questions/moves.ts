@@ -1,5 +1,5 @@
 import { type CaseMove, caseMovesFrom } from '../cases/moves.ts';
-import { type CaseState, openStates } from '../cases/states.ts';
+import { type CaseState, caseStates, openStates } from '../cases/states.ts';
 
 /** The moves of a question: those of every case and its own, in the order buttons are shown. */
 export const moves = [
@@ -7,9 +7,13 @@ export const moves = [
   'hand-over',
   'let-go',
   'send-answer',
+  'ask-review',
+  'review',
   'ask-reporter',
   'reopen',
   'correct-topic',
+  'turn-into-breach',
+  'release',
   'close',
 ] as const;
 export type Move = (typeof moves)[number];
@@ -18,7 +22,12 @@ export type Move = (typeof moves)[number];
 const allowedFrom: Readonly<Record<Move, readonly CaseState[]>> = {
   ...caseMovesFrom,
   'send-answer': openStates,
+  'ask-review': openStates,
+  review: openStates,
   'correct-topic': openStates,
+  // Also when it was answered: what turns out to be a breach runs from when it was known (Art. 33(1)).
+  'turn-into-breach': caseStates.filter((state) => state !== 'not-a-breach'),
+  release: ['closed'],
 } satisfies Readonly<Record<CaseMove | Move, readonly CaseState[]>>;
 
 /** The moves open in a question's state, in the order buttons are shown. */

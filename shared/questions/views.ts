@@ -28,13 +28,28 @@ const answer = z.object({ textId: z.uuid(), sources, reviewedBy: personRef.nulla
 
 const mail = keptMail.omit({ recipients: true });
 
+/** An answer that a second person looks at. `good` null: not yet; `note`: the text of the case it was sent back with. */
+const proposal = z.object({
+  text: z.string(),
+  sources,
+  by: personRef,
+  to: personRef,
+  askedAt: instant,
+  good: z.boolean().nullable(),
+  noteId: z.uuid().nullable(),
+});
+
+/** What everybody may find of an answer. */
+const released = z.object({ question: z.string(), answer: z.string() });
+
 /** The whole question: the team and the DPO. */
 export const questionView = outline
   .extend(wholeCase.shape)
   .extend(clock)
   .extend({
     reporters: z.array(personRef.extend({ reportedAt: instant })),
-    answers: z.array(answer),
+    answers: z.array(answer.extend({ released: released.nullable() })),
+    proposal: proposal.nullable(),
     helped: z.boolean(),
     mail: mail.nullable(),
     moves: z.array(z.enum(moves)),

@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import { dataKindsHeld, sizeClass } from '../breaches/data-kinds.ts';
+import { breachKind } from '../breaches/kinds.ts';
+import { findCpr } from '../privacy/cpr.ts';
 import { asked, question } from '../questions/question.ts';
 import { sources } from '../questions/sources.ts';
 import { questionTopic } from '../questions/topics.ts';
-import { writtenSomething } from '../text/written.ts';
+import { written, writtenSomething } from '../text/written.ts';
+import { moment } from '../time/moment.ts';
 import { caseId, done, draftSent, version } from './case-changes.ts';
 import { route } from './route.ts';
+
+/** A text for many to read. */
+const withoutCpr = (max: number) =>
+  writtenSomething(max).refine((text) => findCpr(text).length === 0, { params: { code: 'cpr-number' } });
+
+/** An answer holds no CPR number, whoever reads it. */
+const answer = { text: withoutCpr(8000), sources: sources.default([]) };
 
 export const askQuestion = route({
   name: 'askQuestion',
@@ -25,7 +36,61 @@ export const sendAnswer = route({
   who: 'team',
   summary: 'Answer the question, with what the answer rests on; it holds no CPR numbers',
   params: caseId,
-  body: z.strictObject({ ...version, ...draftSent, text: writtenSomething(8000), sources: sources.default([]) }),
+  body: z.strictObject({ ...version, ...draftSent, ...answer }),
+  answer: done,
+});
+
+export const askReview = route({
+  name: 'askReview',
+  method: 'POST',
+  path: '/questions/{caseId}/reviews',
+  who: 'team',
+  summary: 'Ask a colleague of the team to look at an answer before it is sent; it takes the place of one before',
+  params: caseId,
+  body: z.strictObject({ ...version, ...draftSent, ...answer, to: z.uuid() }),
+  answer: done,
+});
+
+export const reviewAnswer = route({
+  name: 'reviewAnswer',
+  method: 'POST',
+  path: '/questions/{caseId}/reviews/verdict',
+  who: 'team',
+  summary: 'Say that the answer one was asked to look at is good, or send it back with a note',
+  params: caseId,
+  body: z.strictObject({ ...version, good: z.boolean(), note: written(2000).optional() }),
+  answer: done,
+});
+
+export const turnIntoBreach = route({
+  name: 'turnIntoBreach',
+  method: 'POST',
+  path: '/questions/{caseId}/breach',
+  who: 'team',
+  summary:
+    'Make a breach of what was asked: number, texts and history stay; it was known when it was asked, or when it was found before that',
+  params: caseId,
+  body: z.strictObject({
+    ...version,
+    kind: breachKind,
+    found: moment.optional(),
+    people: sizeClass.default('unknown'),
+    dataKinds: dataKindsHeld.default([]),
+  }),
+  answer: done,
+});
+
+export const releaseAnswer = route({
+  name: 'releaseAnswer',
+  method: 'POST',
+  path: '/questions/{caseId}/release',
+  who: 'team',
+  summary: 'Let everybody find the answer, in words that name nobody; without words, the team alone again',
+  params: caseId,
+  body: z.strictObject({
+    ...version,
+    words: z.strictObject({ question: withoutCpr(500), answer: withoutCpr(8000) }).nullable(),
+  }),
   answer: done,
 });
 

@@ -1,12 +1,15 @@
 import type { CaseTime } from '#shared/breaches/case-time.ts';
 import { isCaseEntry } from '../../cases/timeline/case-entries.ts';
 import { type CaseLineWords, caseLine } from '../../cases/timeline/case-line.ts';
+import { isQuestionEntry } from '../../questions/timeline/question-entries.ts';
+import { type QuestionLineWords, questionLine } from '../../questions/timeline/question-line.ts';
 import type * as terms from '../../texts/breaches/terms.ts';
 import type * as timeline from '../../texts/breaches/timeline.ts';
 import type { Times } from '../../texts/times.ts';
 import type { LogEntry } from './log-entry.ts';
 
 export type LineWords = {
+  readonly ofQuestion: QuestionLineWords;
   readonly ofCases: CaseLineWords;
   readonly timeline: typeof timeline.da;
   readonly terms: Pick<typeof terms.da, 'kinds' | 'people' | 'dataKinds'>;
@@ -22,6 +25,8 @@ export type LineWords = {
 /** An entry of a breach's log as the rest of a sentence that begins with a name; `byId` is whose name that is. */
 export const breachLine = (entry: LogEntry, byId: string | null, words: LineWords): string => {
   if (entry.verb === 'unknown' || isCaseEntry(entry)) return caseLine(entry, byId, words.ofCases);
+  // What it was before the team saw that it is a breach.
+  if (isQuestionEntry(entry)) return questionLine(entry, words.ofQuestion);
   const { line, registered, joined, takenBack, deletion, unnamedRecipient } = words.timeline;
   switch (entry.verb) {
     case 'registered':

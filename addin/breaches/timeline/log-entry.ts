@@ -6,6 +6,7 @@ import { reportDoors } from '#shared/breaches/report.ts';
 import { notificationState } from '#shared/breaches/states.ts';
 import { deletionState } from '#shared/breaches/views.ts';
 import { caseEntries, entry, pointed, type UnknownEntry } from '../../cases/timeline/case-entries.ts';
+import { questionEntries } from '../../questions/timeline/question-entries.ts';
 
 const door = z.enum(reportDoors);
 
@@ -54,7 +55,7 @@ const breachEntries = [
   entry('deletion-asked', z.object({})),
 ] as const;
 
-const known = z.discriminatedUnion('verb', [...caseEntries, ...breachEntries]);
+const known = z.discriminatedUnion('verb', [...caseEntries, ...breachEntries, ...questionEntries]);
 export type LogEntry = z.infer<typeof known> | UnknownEntry;
 
 /**

@@ -2,6 +2,7 @@ import type { CaseView } from '#shared/breaches/views.ts';
 import type { Entry, Line } from '../../cases/subject.ts';
 import { textsWith } from '../../cases/timeline/case-line.ts';
 import { useCaseWords } from '../../cases/timeline/use-case-words.ts';
+import { useQuestionWords } from '../../questions/timeline/use-question-words.ts';
 import * as cases from '../../texts/breaches/case.ts';
 import * as terms from '../../texts/breaches/terms.ts';
 import * as timeline from '../../texts/breaches/timeline.ts';
@@ -15,6 +16,7 @@ export const useLines = (found: CaseView): ((entry: Entry) => Line) => {
   const ofCases = useCaseWords(found, found.reporters);
   const t = useTexts(timeline);
   const words = {
+    ofQuestion: useQuestionWords(ofCases),
     ofCases: { ...ofCases, about: { ...ofCases.about, ...t.about } },
     timeline: t,
     terms: useTexts(terms),

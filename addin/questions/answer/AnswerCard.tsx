@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
 import { SendFilled } from '@fluentui/react-icons/svg/send';
+import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useEffect, useRef } from 'react';
+import { Controller } from 'react-hook-form';
 import { checkAnswer } from '#shared/questions/check-answer.ts';
 import { writeSource } from '#shared/questions/sources.ts';
 import type { QuestionView } from '#shared/questions/views.ts';
 import { Conflict } from '../../cases/moves/Conflict.tsx';
 import { useDraftedForm } from '../../cases/moves/drafts/use-drafted-form.ts';
-import { TextField } from '../../cases/moves/fields/TextField.tsx';
 import { useFaultIn } from '../../cases/moves/fields/use-fault-in.ts';
 import { refreshed, useAttempt } from '../../cases/moves/use-attempt.ts';
 import { Card } from '../../look/Card.tsx';
@@ -16,43 +19,76 @@ import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as cases from '../../texts/questions/case.ts';
 import { useChange, useRead } from '../../use-api.ts';
-import { type AnswerTyped, nothingTyped, readTyped, sourcesIn } from './answer-typed.ts';
+import { useComposer } from '../similar/composer-context.ts';
+import { AskReview } from './AskReview.tsx';
+import { type AnswerTyped, begunWith, readTyped, sourcesIn } from './answer-typed.ts';
 import { CheckLine } from './CheckLine.tsx';
+import { ProposalBar } from './ProposalBar.tsx';
 import { Sources } from './Sources.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  text: { '& textarea': { minHeight: '140px', maxHeight: 'none' } },
 });
 
-/** The composer: the answer is the case. What is typed is kept at the desk until it is sent. Ctrl+Enter sends. */
+/**
+ * The composer: the answer is the case. What is typed is kept at the desk until it is sent, or a colleague is asked to look at it.
+ * Ctrl+Enter sends.
+ */
 export const AnswerCard = ({ found }: { found: QuestionView }) => {
   const styles = useStyles();
   const t = useTexts(cases).answer;
   const me = useRead('me', {});
+  const meId = me.data?.personId;
+  const field = useRef<HTMLTextAreaElement>(null);
   const { form, draftIds, sent, around, draft } = useDraftedForm<AnswerTyped>(found, {
     move: 'send-answer',
-    empty: nothingTyped,
+    empty: begunWith(found.proposal),
     read: readTyped,
   });
   const change = useChange('sendAnswer', refreshed, sent, around);
-  const attempt = useAttempt('send-answer', found, change);
+  const review = useChange('askReview', refreshed, sent, around);
+  const attempt = useAttempt('send-answer', found, {
+    error: change.error ?? review.error,
+    isPending: change.isPending || review.isPending,
+  });
   const faultIn = useFaultIn(8000, t.missing);
-  const { text, ...typedSources } = form.watch();
-  const sources = sourcesIn(typedSources);
-  const check = checkAnswer(text, sources);
-  const validate = (written: unknown) =>
-    typeof written === 'string' && checkAnswer(written, []).hasCpr ? t.cpr : faultIn(written);
-  const submit = form.handleSubmit((typed) =>
-    attempt.send((version) =>
-      change.mutate({
-        params: { caseId: found.caseId },
-        body: { version, draftIds: draftIds(), text: typed.text, sources: sourcesIn(typed) },
-      }),
-    ),
+  const typed = form.watch();
+  const sources = sourcesIn(typed);
+  const validate = (written: string) => (checkAnswer(written, []).hasCpr ? t.cpr : faultIn(written));
+  const params = { caseId: found.caseId };
+  const bodyOf = (version: number, answer: AnswerTyped) => ({
+    version,
+    draftIds: draftIds(),
+    text: answer.text,
+    sources: sourcesIn(answer),
+  });
+  const submit = form.handleSubmit((answer) =>
+    attempt.send((version) => change.mutate({ params, body: bodyOf(version, answer) })),
   );
+  const askToLook = (to: string) =>
+    form.handleSubmit((answer) =>
+      attempt.send((version) => review.mutate({ params, body: { ...bodyOf(version, answer), to } })),
+    )();
+  const composer = useComposer();
+  useEffect(() => {
+    composer.insert = (words, source) => {
+      const { text, sources: lines } = form.getValues();
+      const at = field.current?.selectionStart ?? text.length;
+      const before = text.slice(0, at);
+      form.setValue('text', `${before}${before && !/\s$/.test(before) ? ' ' : ''}${words}${text.slice(at)}`);
+      const line = writeSource(source);
+      if (!lines.includes(line)) form.setValue('sources', [...lines, line]);
+      field.current?.focus();
+    };
+    return () => {
+      composer.insert = undefined;
+    };
+  }, [composer, form]);
   return (
     <Card title={t.title}>
+      <ProposalBar found={found} meId={meId} />
       <form
         className={styles.form}
         onSubmit={submit}
@@ -61,12 +97,27 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
         }}
         noValidate
       >
-        {attempt.conflict && (
-          <Conflict seen={attempt.from} now={found} meId={me.data?.personId ?? ''} possible={attempt.possible} />
-        )}
-        <TextField control={form.control} name="text" label={t.label} hint={t.hint} rules={{ validate }} />
+        {attempt.conflict && <Conflict seen={attempt.from} now={found} meId={meId ?? ''} possible={attempt.possible} />}
+        <Controller
+          control={form.control}
+          name="text"
+          rules={{ validate }}
+          render={({ field: { ref, ...given }, fieldState }) => (
+            <Field label={t.label} hint={t.hint} validationMessage={fieldState.error?.message ?? null}>
+              <Textarea
+                {...given}
+                className={styles.text}
+                resize="vertical"
+                ref={(textarea) => {
+                  field.current = textarea;
+                  ref(textarea);
+                }}
+              />
+            </Field>
+          )}
+        />
         <Sources sources={sources} onChange={(now) => form.setValue('sources', now.map(writeSource))} />
-        {text.trim() !== '' && <CheckLine check={check} />}
+        {typed.text.trim() !== '' && <CheckLine check={checkAnswer(typed.text, sources)} />}
         {attempt.failed && <ProblemMessage failed={attempt.failed} />}
         <div className={styles.foot}>
           <Button
@@ -77,6 +128,7 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
           >
             {t.send}
           </Button>
+          <AskReview meId={meId} busy={attempt.pending} onAsk={(to) => void askToLook(to)} />
           <KeptLine kept={draft.kept} onDiscard={draft.discard} />
         </div>
       </form>

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { readSource, type Source } from '#shared/questions/sources.ts';
+import { readSource, type Source, writeSource } from '#shared/questions/sources.ts';
+import type { QuestionView } from '#shared/questions/views.ts';
 
 /** What is typed in the composer; each source is a line, as drafts hold lists of lines. */
 export type AnswerTyped = { text: string; sources: string[] };
 
-export const nothingTyped: AnswerTyped = { text: '', sources: [] };
+/** Empty, or what a colleague is asked to look at. */
+export const begunWith = (proposal: QuestionView['proposal']): AnswerTyped => ({
+  text: proposal?.text ?? '',
+  sources: (proposal?.sources ?? []).map(writeSource),
+});
 
 /** What of a kept draft still fits the composer. */
 export const readTyped = (kept: Readonly<Record<string, unknown>>): Partial<AnswerTyped> => ({

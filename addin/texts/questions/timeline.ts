@@ -14,8 +14,19 @@ export const da = {
     'question-answered': 'sendte et svar',
     'topic-corrected': (from: string, to: string) => `rettede emnet fra ${from} til ${to}`,
     helped: 'sagde, at svaret hjalp',
+    'review-asked': (name: string) => `bad ${name} se på et svar`,
+    'review-good': 'så på svaret og fandt det godt',
+    'review-back': 'så på svaret og sendte det tilbage',
+    'answer-released': 'lod alle finde svaret',
+    'answer-withheld': 'lod kun teamet finde svaret',
+    'turned-into-breach': (kind: string) => `gjorde spørgsmålet til et brud: ${kind}`,
   },
-  about: { answered: 'svaret er sendt' } as Readonly<Record<string, string>>,
+  about: {
+    answered: 'svaret er sendt',
+    'review-asked': 'et svar at se på',
+    'review-good': 'et svar, der er set på',
+    'review-back': 'et svar, der er set på',
+  } as Readonly<Record<string, string>>,
 };
 
 export const en: typeof da = {
@@ -25,6 +36,17 @@ export const en: typeof da = {
     'question-answered': 'sent an answer',
     'topic-corrected': (from, to) => `corrected the topic from ${from} to ${to}`,
     helped: 'said that the answer helped',
+    'review-asked': (name) => `asked ${name} to look at an answer`,
+    'review-good': 'looked at the answer and found it good',
+    'review-back': 'looked at the answer and sent it back',
+    'answer-released': 'let everybody find the answer',
+    'answer-withheld': 'let the team alone find the answer',
+    'turned-into-breach': (kind) => `made a breach of the question: ${kind}`,
   },
-  about: { answered: 'the answer has been sent' },
+  about: {
+    answered: 'the answer has been sent',
+    'review-asked': 'an answer to look at',
+    'review-good': 'an answer that was looked at',
+    'review-back': 'an answer that was looked at',
+  },
 };

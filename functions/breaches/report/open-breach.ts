@@ -71,7 +71,8 @@ const caseColumns = ({ report, times, reporter }: Registration) => ({
   on_behalf_of: reporter.onBehalfOf === null ? [] : [reporter.onBehalfOf],
 });
 
-const breachColumns = ({ report, times }: Registration) => {
+/** What only a breach has, as it was reported. */
+export const breachColumns = ({ report, times }: Pick<Registration, 'report' | 'times'>) => {
   const { recipients: _recipients, restId: _restId, ...mail } = report.mail ?? {};
   return {
     kind: report.kind,
@@ -85,12 +86,17 @@ const breachColumns = ({ report, times }: Registration) => {
   };
 };
 
-const timeRows = ({ times, caller, now }: Registration, own: { tenant_id: string; case_id: string }) => {
+/** The four times, as they were reported. */
+export const timeRows = (
+  { times, caller, now }: Pick<Registration, 'times' | 'caller' | 'now'>,
+  own: { tenant_id: string; case_id: string },
+  received = now,
+) => {
   const row = { ...own, author_id: caller.personId, recorded_at: now, revision: 1, reason_id: null };
   return [
     ...(times.occurred ? [{ ...row, time: 'occurred' as const, ...times.occurred }] : []),
     { ...row, time: 'found' as const, ...times.found },
-    { ...row, time: 'received' as const, at: now, estimated: false },
+    { ...row, time: 'received' as const, at: received, estimated: false },
     { ...row, time: 'aware' as const, ...times.found },
   ];
 };

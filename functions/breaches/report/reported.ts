@@ -31,7 +31,7 @@ export type Told = z.infer<typeof told>;
 const toldOf = (row: { readonly told: string }): Told => told.parse(JSON.parse(row.told));
 
 /** The content of this report; `textId` names the description, where there is one. */
-export const toldBy = ({ report, times }: Registration, textId: string | undefined): Told => {
+export const toldBy = ({ report, times }: Pick<Registration, 'report' | 'times'>, textId: string | undefined): Told => {
   const mail = report.mail && withoutRestId(report.mail);
   return {
     kinds: [report.kind],

@@ -124,6 +124,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['case_id', 'tenant_id'],
   },
   {
+    name: 'question_proposals',
+    subject: 'case',
+    of: 'case_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['case_id', 'tenant_id'],
+  },
+  {
     name: 'questions',
     subject: 'case',
     of: 'case_id',

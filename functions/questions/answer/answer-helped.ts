@@ -3,6 +3,7 @@ import type { Routes } from '#shared/routes/all.ts';
 import { reportersOf, sightOfCase } from '../../cases/lock-case.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeQuestion } from '../change-question.ts';
+import { noteChange } from '../index/note-change.ts';
 import { writeQuestion } from '../question-row.ts';
 import { lastAnswerOf } from '../read/answers.ts';
 
@@ -19,7 +20,10 @@ export const answerHelped: UseCase<Routes['answerHelped']> = (parts, caller, { p
     if (!answer) throw new Refusal('move-not-allowed', { subject: row.case_id });
     if (row.helped_at) return { log: [] };
     return {
-      own: writeQuestion(row, { helped_at: now }),
+      own: async () => {
+        await writeQuestion(row, { helped_at: now })(tx);
+        await noteChange(tx, row);
+      },
       log: [{ verb: 'helped', facts: { answer: answer.text_id } }],
     };
   });

@@ -1,6 +1,4 @@
-import { findCpr } from '#shared/privacy/cpr.ts';
 import type { Source } from '#shared/questions/sources.ts';
-import { Refusal } from '#shared/refusals/refusal.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import { keepText } from '../../cases/change.ts';
 import { reportersOf } from '../../cases/lock-case.ts';
@@ -10,28 +8,29 @@ import type { Tx } from '../../database/transaction.ts';
 import type { Planned } from '../../outbox/messages.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeQuestion, type LockedQuestion } from '../change-question.ts';
+import { noteChange } from '../index/note-change.ts';
+import { endProposal, proposalOf, reviewerOf } from './proposals.ts';
 
 /**
  * Answers a question: it is finished, its clock stops, and the asker is told. A colleague may answer what another has; what
  * nobody has taken is then the caller's.
- * @throws Refusal `faulty-fields` where the answer holds a CPR number
  */
 export const sendAnswer: UseCase<Routes['sendAnswer']> = (parts, caller, { params, body, once }) => {
-  refuseCpr(body.text);
   const asked = { caseId: params.caseId, version: body.version, draftIds: body.draftIds, once } as const;
   return changeQuestion(parts, caller, { ...asked, move: 'send-answer' }, async (locked) => {
     const { row, now } = locked;
     const [asker] = await reportersOf(locked.tx, row);
     const text = await keepText(locked, caller, 'reply', body.text, asker?.person_id ?? null);
     const sources = JSON.stringify(body.sources satisfies readonly Source[]);
+    const reviewedBy = reviewerOf(await proposalOf(locked.tx, row), { text: body.text, sources });
     const told: readonly Planned[] =
       asker && asker.person_id !== caller.personId
         ? [{ kind: 'to-reporter', what: 'answered', personId: asker.person_id }]
         : [];
     return {
       set: { state: 'closed', taken_by: row.taken_by ?? caller.personId, clock_stopped_at: now },
-      own: keepAnswer(locked, { textId: text.textId, sources }),
-      log: [{ verb: 'question-answered', facts: { ...text, sources: digestOf(text.textId, sources) } }],
+      own: keepAnswer(locked, { text_id: text.textId, sources, reviewed_by: reviewedBy }),
+      log: [{ verb: 'question-answered', facts: { ...text, sources: digestOf(text.textId, sources), reviewedBy } }],
       plan: [
         { kind: 'card' },
         ...told,
@@ -41,18 +40,16 @@ export const sendAnswer: UseCase<Routes['sendAnswer']> = (parts, caller, { param
   });
 };
 
-const refuseCpr = (text: string): void => {
-  if (findCpr(text).length > 0) throw new Refusal('faulty-fields', { fields: [{ field: 'text', code: 'cpr-number' }] });
-};
+type Kept = { readonly text_id: string; readonly sources: string; readonly reviewed_by: string | null };
 
 /** The answer beside its text; what helped before is no word about this one. */
 const keepAnswer =
-  ({ row, now }: LockedQuestion, { textId, sources }: { readonly textId: string; readonly sources: string }) =>
+  ({ row, now }: LockedQuestion, answer: Kept) =>
   async (tx: Tx): Promise<void> => {
     const of = { tenant_id: row.tenant_id, case_id: row.case_id };
     await tx
       .insertInto('question_answers')
-      .values({ ...of, text_id: textId, sources })
+      .values({ ...of, ...answer })
       .execute();
     await tx
       .updateTable('questions')
@@ -60,4 +57,6 @@ const keepAnswer =
       .where('tenant_id', '=', of.tenant_id)
       .where('case_id', '=', of.case_id)
       .execute();
+    await endProposal(tx, row);
+    await noteChange(tx, row);
   };

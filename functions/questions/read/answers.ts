@@ -18,7 +18,7 @@ const rowsOf = (tx: Tx, { tenant_id, case_id }: CaseOf) =>
         .onRef('t.case_id', '=', 'a.case_id')
         .onRef('t.text_id', '=', 'a.text_id'),
     )
-    .select(['a.text_id', 'a.sources', 'a.reviewed_by', 't.at'])
+    .select(['a.text_id', 'a.sources', 'a.reviewed_by', 'a.released_question', 'a.released_answer', 't.at'])
     .where('a.tenant_id', '=', tenant_id)
     .where('a.case_id', '=', case_id)
     .orderBy('t.at')
@@ -31,6 +31,7 @@ type Answer = {
   readonly textId: string;
   readonly sources: Source[];
   readonly reviewedBy: PersonRef | null;
+  readonly released: { readonly question: string; readonly answer: string } | null;
   readonly at: Date;
 };
 
@@ -42,10 +43,14 @@ export const answersOf = async (tx: Tx, of: CaseOf): Promise<Answer[]> => {
     of.tenant_id,
     rows.map(({ reviewed_by }) => reviewed_by),
   );
-  return rows.map(({ text_id, sources, reviewed_by, at }) => ({
+  return rows.map(({ text_id, sources, reviewed_by, released_question, released_answer, at }) => ({
     textId: text_id,
     sources: kept.parse(JSON.parse(sources)),
     reviewedBy: reviewed_by ? nameOf(reviewed_by) : null,
+    released:
+      released_question === null || released_answer === null
+        ? null
+        : { question: released_question, answer: released_answer },
     at,
   }));
 };

@@ -8,6 +8,7 @@ import { readNames } from '../../people/names.ts';
 import type { CaseRow, ListedRow } from '../../subject/case-row.ts';
 import type { Viewed } from '../../subject/subject.ts';
 import type { OwnListed, OwnMine, OwnOfReporter, OwnOfTeam } from '../../subject/wire.ts';
+import { shownProposal } from '../answer/proposals.ts';
 import { mailOf, type QuestionFacts, readQuestion, readQuestions } from '../question-row.ts';
 import { answersOf } from './answers.ts';
 
@@ -73,6 +74,7 @@ export const forTeam = async ({ tx, row: found }: Viewed): Promise<OwnOfTeam> =>
       reportedAt: reported_at.toISOString(),
     })),
     answers: await shownAnswers(tx, row),
+    proposal: await shownProposal(tx, row),
     helped: row.helped_at !== null,
     mail: mailIn(row),
     moves: movesFrom(row.state),
@@ -100,7 +102,7 @@ export const forReporter = async ({
       ...outlineOf(row),
       title: maskCpr(row.title),
       answerBy: row.answer_by,
-      answers: answers.map(({ at: _, ...answer }) => answer),
+      answers: answers.map(({ textId, sources, reviewedBy }) => ({ textId, sources, reviewedBy })),
       helped: row.helped_at !== null,
       takenAt: (await takenAt(tx, row))?.toISOString() ?? null,
       answeredAt: row.answered_at?.toISOString() ?? null,

@@ -15,7 +15,7 @@ import { reviewsOn } from '#test/functions/reviews/a-review.ts';
 import { haveEscalated } from '#test/functions/reviews/escalated.ts';
 import { pretendMemberships } from '#test/functions/reviews/removals/pretend-memberships.ts';
 import { asked } from '#test/support/asked-questions.ts';
-import { adam, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
+import { adam, jonas, leo, maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
 import { withNotices } from '#test/support/notices/deliver-notice.ts';
 import { markRead, putUp } from '#test/support/notices/notice.ts';
@@ -155,6 +155,10 @@ export const deskWithCases = async (): Promise<{ readonly desk: TestDesk; readon
     about: aMail({ internetMessageId: '<spurgt@eksempel-kommune.example>' }),
   });
   await perform(desk, sofie, 'sendAnswer', about(question, { version: 1, text: 'Ja.', sources: [] }));
+  await know(desk, jonas);
+  const unsent = await asked(desk, maja);
+  const proposed = { version: 1, text: 'Ja.', sources: [], to: jonas.personId };
+  await perform(desk, sofie, 'askReview', about(unsent, proposed));
   const second = await reported(desk, maja, { kind: 'other', description: 'Et brev' });
   await recordNotified(
     desk,

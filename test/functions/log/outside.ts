@@ -34,6 +34,7 @@ export const outside: Readonly<Record<string, string>> = {
   'outbox.payload': delivery,
   'outbox.trouble': delivery,
   'outbox (a row more)': 'says one thing twice; what is said is read from the case',
+  question_changes: 'how often answers have changed, for what an instance holds of them in memory',
   policy_readers:
     'whom a policy concerns by the directory, until when, and when they were told; what was confirmed is sealed',
   removal_attempts: 'each attempt with its answer is in the log too',

@@ -5,7 +5,10 @@ import * as cases from '#addin/texts/breaches/case.ts';
 import * as terms from '#addin/texts/breaches/terms.ts';
 import * as timeline from '#addin/texts/breaches/timeline.ts';
 import * as everyTimeline from '#addin/texts/cases/timeline.ts';
+import * as questionTerms from '#addin/texts/questions/terms.ts';
+import * as question from '#addin/texts/questions/timeline.ts';
 import { sizeIn, timesIn } from '#addin/texts/times.ts';
+import type { BreachKind } from '#shared/breaches/kinds.ts';
 import { jonas, sofie } from '#test/addin/cases/queue/row-of.ts';
 import { caseOf } from '../../cases/case-of.ts';
 
@@ -15,6 +18,12 @@ const words = {
     about: { ...everyTimeline.da.about, ...timeline.da.about },
     size: (bytes: number) => sizeIn('da', bytes),
     nameOf: (personId: string) => (personId === jonas.personId ? jonas.name : undefined),
+  },
+  ofQuestion: {
+    timeline: question.da,
+    topics: questionTerms.da.topics,
+    kindName: (kind: BreachKind) => terms.da.kinds[kind].name,
+    nameOf: () => jonas.name,
   },
   timeline: timeline.da,
   terms: terms.da,
@@ -30,6 +39,8 @@ const textId = '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0012';
 const at = '2026-11-24T09:00:00.000Z';
 
 test.each([
+  ['question-asked', { door: 'bot', textId: '7d1c1d1e-1c57-4f0a-9a51-3e1a3c1f0012' }, question.da.asked.bot],
+  ['turned-into-breach', { kind: 'snooping' }, question.da.line['turned-into-breach'](terms.da.kinds.snooping.name)],
   ['registered', { door: 'outlook', kind: 'misdirected-mail' }, 'indberettede i Outlook: Mail til den forkerte'],
   [
     'registered',

@@ -11,7 +11,7 @@ const written = verbsIn(/\bverb: '([\w-]+)'/g, files);
 const known = verbsIn(/\bentry\(\s*'([\w-]+)'/g, [
   'addin/cases/timeline/case-entries.ts',
   'addin/breaches/timeline/log-entry.ts',
-  'addin/questions/timeline/question-line.ts',
+  'addin/questions/timeline/question-entries.ts',
 ]);
 
 test('the desk writes verbs into the log', () => expect(written.size).toBeGreaterThan(20));
