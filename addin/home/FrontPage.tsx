@@ -18,6 +18,7 @@ const HomeField = lazy(async () => ({ default: (await import('./HomeField.tsx'))
 // Come with the cases.
 const ForMe = lazy(async () => ({ default: (await import('./ForMe.tsx')).ForMe }));
 const MineBeside = lazy(async () => ({ default: (await import('./MineBeside.tsx')).MineBeside }));
+const AskedLately = lazy(async () => ({ default: (await import('./AskedLately.tsx')).AskedLately }));
 
 const useStyles = makeStyles({
   columns: {
@@ -67,6 +68,9 @@ export const FrontPage = () => {
         <aside className={styles.beside} aria-label={places.mine}>
           {mine.error && !mine.data && <ProblemMessage failed={mine.error} onRetry={() => mine.refetch()} />}
           <Suspense fallback={null}>{mine.data && <MineBeside cases={mine.data.cases} />}</Suspense>
+          <Suspense fallback={null}>
+            <AskedLately />
+          </Suspense>
           <ContactLine />
         </aside>
       </div>

@@ -70,7 +70,6 @@ const useGuidanceOffers = (text: string): readonly Offer[] => {
     icon: BookRegular,
     title: hit.title,
     hint: hit.sentence,
-    to: '/home/ask',
-    along: true,
+    ...(hit.kind === 'article' ? { to: `/guidance/${hit.slug}`, along: false } : { to: '/home/ask', along: true }),
   }));
 };

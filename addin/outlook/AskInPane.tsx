@@ -1,15 +1,23 @@
 import { Link } from '@fluentui/react-link';
-import { useState } from 'react';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { MailFacts } from '#shared/mail/mail.ts';
 import type { Asked } from '#shared/questions/question.ts';
+import { guidancePages } from '../guidance/guidance-pages.ts';
 import type { OpenMail } from '../host/open-mail.ts';
-import { Page } from '../look/Page.tsx';
+import { Page, Waiting } from '../look/Page.tsx';
+import { PageLink } from '../look/PageLink.tsx';
 import { AskForm } from '../questions/asking/AskForm.tsx';
 import { AskReceipt } from '../questions/asking/AskReceipt.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/questions/asking.ts';
 import { ReportedMail } from './ReportedMail.tsx';
+
+const useStyles = makeStyles({
+  back: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+});
 
 type Given = {
   /** What the text is kept under: the mail. */
@@ -26,10 +34,28 @@ type Given = {
 export const AskInPane = (given: Given) => (
   <MemoryRouter>
     <Routes>
+      <Route path="/guidance" element={<Read page={<LibraryPage />} />} />
+      <Route path="/guidance/:slug" element={<Read page={<ArticlePage />} />} />
       <Route path="*" element={<Asking {...given} />} />
     </Routes>
   </MemoryRouter>
 );
+
+const LibraryPage = lazy(async () => ({ default: await guidancePages['/guidance']() }));
+const ArticlePage = lazy(async () => ({ default: await guidancePages['/guidance/:slug']() }));
+
+/** A page of guidance, with the way back to the question: what was typed there is kept. */
+const Read = ({ page }: { page: ReactNode }) => {
+  const t = useTexts(texts).mail;
+  return (
+    <>
+      <nav className={useStyles().back} aria-label={t.toAsking}>
+        <PageLink to="/">{t.toAsking}</PageLink>
+      </nav>
+      <Suspense fallback={<Waiting />}>{page}</Suspense>
+    </>
+  );
+};
 
 type Done = { readonly how: 'helped' } | { readonly how: 'sent'; readonly sent: Asked; readonly isRequest: boolean };
 

@@ -46,7 +46,8 @@ const answerTo = async (parts: Parts, tenantId: string, activity: Incoming, aske
   if (!caller) return note(asked.topic);
   const found = await answerAsking(parts, caller, saidIn(activity.text ?? ''), asked.topic === 'report');
   if (typeof found === 'string') return note(found);
-  return { card: guidanceCard(found, { language, key: parts.newId() }), text: found.title };
+  const shown = { language, appId: appIdIn(parts.settings, tenantId), key: parts.newId() };
+  return { card: guidanceCard(found, shown), text: found.title };
 };
 
 /** What is answered by who asks: the team has a list of cases, and guidance is not the same for everybody. */

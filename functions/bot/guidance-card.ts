@@ -1,3 +1,4 @@
+import { tabLink } from '#shared/addresses/tab-link.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -12,12 +13,13 @@ export const helpedVerb = 'guidance-helped';
 
 type Shown = {
   readonly language: Language;
+  readonly appId: string;
   /** The key of what its buttons create, so that two presses count once. */
   readonly key: string;
 };
 
 /** What answers a question, in the chat: the sentence that answers, and whether it helped, the whole of it, or the team. */
-export const guidanceCard = (hit: Hit, { language, key }: Shown): Card => {
+export const guidanceCard = (hit: Hit, { language, appId, key }: Shown): Card => {
   const t = chatTexts[language].guidance;
   const about = hit.kind === 'article' ? hit.slug : hit.reference;
   const quiet = (text: string) => ({ type: 'TextBlock', text, isSubtle: true, size: 'Small', wrap: true }) as const;
@@ -34,6 +36,9 @@ export const guidanceCard = (hit: Hit, { language, key }: Shown): Card => {
     ],
     actions: [
       { type: 'Action.Execute', verb: helpedVerb, title: t.helped, data: { about, key } },
+      ...(hit.kind === 'article'
+        ? [{ type: 'Action.OpenUrl' as const, title: t.readAll, url: tabLink(appId, `/guidance/${hit.slug}`) }]
+        : []),
       askingAction(language, key),
     ],
   };

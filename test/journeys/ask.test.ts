@@ -24,6 +24,7 @@ journey('Maja asks, in Teams, beside a mail and in the chat', ({ at, step, look,
     await hand.write(tab.getByRole('combobox'), everyday);
     await tab.getByRole('group', { name: f.guidance }).getByRole('option').first().waitFor();
     await look(screen);
+    // The team comes last, always.
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await tab.getByRole('heading', { name: t.answers }).waitFor();

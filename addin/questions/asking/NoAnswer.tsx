@@ -1,6 +1,7 @@
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactNode } from 'react';
+import { PageLink } from '../../look/PageLink.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/questions/asking.ts';
 import { useAnswerBy } from './use-answer-by.ts';
@@ -27,7 +28,10 @@ export const NoAnswer = ({ isSilent, send }: { isSilent: boolean; send: ReactNod
     <section>
       <h2 className={styles.title}>{isSilent ? t.silent.title : t.none.title}</h2>
       <p className={styles.body}>{isSilent ? t.silent.body : body}</p>
-      <div className={styles.acts}>{send}</div>
+      <div className={styles.acts}>
+        {send}
+        {!isSilent && <PageLink to="/guidance">{t.all}</PageLink>}
+      </div>
     </section>
   );
 };

@@ -10,6 +10,6 @@ export const nameOfHit = (hit: Hit): string => (hit.kind === 'article' ? hit.slu
 
 /** Where the whole of a hit is read. An earlier answer is a case of the team's, which nobody else opens. */
 export const addressOfHit = (hit: Hit, ofTeam: boolean): string | undefined => {
-  if (hit.kind === 'article') return undefined;
+  if (hit.kind === 'article') return `/guidance/${hit.slug}`;
   return ofTeam ? `/questions/${hit.reference}` : undefined;
 };

@@ -63,6 +63,7 @@ export const da = {
     about: 'GDPR-teamet kan se emnet og modtagerne, men ikke selve mailen.',
     placeholder: 'fx: Må jeg svare på den med en kopi til skolen?',
     back: 'Indberet mailen i stedet',
+    toAsking: 'Tilbage til dit spørgsmål',
   },
 };
 
@@ -130,5 +131,6 @@ export const en: typeof da = {
     about: 'The GDPR team can see the subject and the recipients, but not the mail itself.',
     placeholder: 'e.g. May I answer it with a copy to the school?',
     back: 'Report the mail instead',
+    toAsking: 'Back to your question',
   },
 };

@@ -22,8 +22,12 @@ describe('asking in the chat', () => {
   test('a question is answered at once by the best guidance, with the three ways on', async () => {
     await bot.write('leo', 'må jeg sende cpr-nummer i en mail?');
     const { actions = [] } = last()?.card ?? {};
-    expect(actions.map(({ title }) => title)).toEqual([words.guidance.helped, words.asking.button]);
-    expect(said()).toContain('cpr-og-helbred-i-mail');
+    expect(actions.map(({ title }) => title)).toEqual([
+      words.guidance.helped,
+      words.guidance.readAll,
+      words.asking.button,
+    ]);
+    expect(decodeURIComponent(said())).toContain('guidance/cpr-og-helbred-i-mail');
   });
   test('what was written is never repeated in the answer', async () => {
     await bot.write('leo', 'må jeg sende Emil Karlsens cpr-nummer 251248-4916 i en mail?');

@@ -45,6 +45,7 @@ const open = (answers: Parameters<typeof pretendDesk>[0] = {}) => {
       <Routes>
         <Route path="/home/ask" element={<AskPage />} />
         <Route path="/home/:kind" element={<ReportPage />} />
+        <Route path="/guidance/:slug" element={<p>Hele artiklen</p>} />
       </Routes>
     </MemoryRouter>,
     { fetch: pretend.fetch, host: pretendHost({ door: 'teams' }) },
@@ -82,6 +83,13 @@ test('“Det hjalp” is counted, thanks and leads home', async () => {
   await user.click(await button(texts.helped));
   expect(await screen.findByText(texts.toHome, { selector: 'a' })).toBeTruthy();
   expect(desk.of('guidanceHelped')[0]?.body).toEqual({ about: mail.slug, where: 'tab' });
+});
+
+test('the whole article is one press away', async () => {
+  const { user } = open();
+  await user.type(await field(), asked);
+  await user.click(await button(texts.readAll));
+  expect(await screen.findByText('Hele artiklen')).toBeTruthy();
 });
 
 test('what nothing answers is said, and sending is the button to press', async () => {
