@@ -15,13 +15,15 @@ export const readLine = route({
   path: '/reviews/{reviewId}/lines/{lineId}',
   who: 'employee',
   summary:
-    "What is known of one of the caller's lines: the account, how many of the unit have the access, earlier answers",
+    "What is known of one of the caller's lines: the account, how many of the unit have the access, the group's owners, earlier answers",
   params: reviewId.extend({ lineId: z.uuid() }),
   answer: z.object({
     /** Null: no person, or one the directory no longer has. */
     account: z.enum(['enabled', 'disabled', 'deleted']).nullable(),
     /** Of all with an open account in the member's unit, so many are directly in the group; null: it has no unit. */
     inUnit: z.object({ all: z.int(), with: z.int() }).nullable(),
+    /** Who owns the group, by name; of many the first. */
+    owners: z.array(personRef),
     /** What was said before, the newest first. */
     earlier: z.array(z.object({ answer: z.enum(answers), at: z.iso.datetime(), by: personRef })),
   }),

@@ -24,6 +24,7 @@ export const readLine: UseCase<Routes['readLine']> = (parts, caller, { params })
         return {
           account: await accountOf(tx, tenantId, line),
           inUnit: await othersInUnit(tx, tenantId, line),
+          owners: await ownersOf(tx, tenantId, line),
           earlier: await earlierOf(tx, tenantId, params.reviewId, line),
         };
     }
@@ -52,6 +53,28 @@ const othersInUnit = async (tx: Tx, tenantId: string, { memberId, groupId }: Lin
     where me.tenant_id = ${tenantId}::uuid and me.person_id = ${memberId}::uuid`.execute(tx);
   const [counted] = rows;
   return counted && counted.all > 0 ? counted : null;
+};
+
+/** As many owners as one would ask. */
+const asked = 3;
+
+const ownersOf = async (tx: Tx, tenantId: string, { groupId }: LineIn) => {
+  const rows = await tx
+    .selectFrom('directory_memberships as m')
+    .innerJoin('directory_people as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'm.tenant_id').onRef('p.person_id', '=', 'm.object_id'),
+    )
+    .select(['p.person_id', 'p.name'])
+    .where('m.tenant_id', '=', tenantId)
+    .where('m.group_id', '=', groupId)
+    .where('m.relation', '=', 'owner')
+    .where('m.gone_at', 'is', null)
+    .where('p.account', '=', 'enabled')
+    .where('p.gone_at', 'is', null)
+    .orderBy('p.name')
+    .limit(asked)
+    .execute();
+  return rows.map(({ person_id, name }) => ({ personId: person_id, name }));
 };
 
 const earlierOf = async (tx: Tx, tenantId: string, reviewId: string, { groupId, memberId }: LineIn) => {

@@ -25,7 +25,7 @@ const open = (lines: () => readonly Line[], more: object = {}, answers: Answers 
     answers: {
       listMyLines: () => ({ body: sheetOf(lines(), more) }),
       decideLines: ({ body }) => ({ body: savedOf(body) }),
-      readLine: () => ({ body: { account: null, inUnit: null, earlier: [] } }),
+      readLine: () => ({ body: { account: null, inUnit: null, owners: [], earlier: [] } }),
       ...answers,
     },
   });
@@ -218,6 +218,23 @@ test('the details say once that nobody has explained an access, and mark the lin
   expect([drawer.getAllByText(details.noWords).length, drawer.getAllByText('Gruppe 92').length]).toEqual([1, 1]);
   expect(at(idOf(2))?.getAttribute('aria-current')).toBe('true');
   expect(drawer.getByText(details.never)).toBeTruthy();
+});
+
+test('the details name who owns the group, who can be asked', async () => {
+  const owners = [{ personId: idOf(900), name: 'Peter Holt' }];
+  const { user } = open(
+    () => [lineOf(1)],
+    {},
+    {
+      readLine: () => ({ body: { account: null, inUnit: null, owners, earlier: [] } }),
+    },
+  );
+  await screen.findByText('Gruppe 91');
+  at(idOf(1))?.focus();
+  await user.keyboard('{Enter}');
+  expect((await screen.findByText('Peter Holt')).closest('dd')?.previousElementSibling?.textContent).toBe(
+    details.owner,
+  );
 });
 
 test('a program without a name is called what it is, in the fold too', async () => {

@@ -1,3 +1,4 @@
+import { perform } from '#functions/perform.ts';
 import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-directory.ts';
 import { birgit, caller, leo, maja, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
@@ -57,6 +58,15 @@ test('the other is told, and the first hears when it is answered', async () => {
     [peter.personId, 'reviewWaiting'],
     [birgit.personId, 'answerArrived'],
   ]);
+});
+
+test('the details of a line name the owners who can be asked, and none whose account is closed', async () => {
+  await link(reviewed.desk, 90, 'owner', 20);
+  await link(reviewed.desk, 90, 'owner', 21);
+  const { lineId } = await on().lineOf(birgit, 2);
+  const asked = { params: { reviewId, lineId }, query: {}, body: {} };
+  const { owners } = await perform(reviewed.desk, birgit, 'readLine', asked);
+  expect(owners).toEqual([{ personId: peter.personId, name: 'Peter Holt' }]);
 });
 
 test('one who does not know sends it to the GDPR team', async () => {

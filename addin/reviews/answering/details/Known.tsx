@@ -80,6 +80,13 @@ const Directory = ({ line: { facts }, more }: { line: Line; more: More | undefin
           {more?.inUnit && <Fact name={t.inUnit}>{t.haveIt(more.inUnit.with)}</Fact>}
         </>
       )}
+      {more && (
+        <Fact name={t.owner}>
+          {more.owners.length === 0
+            ? t.noOwner
+            : more.owners.map((owner) => <Person key={owner.personId} person={owner} size={20} />)}
+        </Fact>
+      )}
     </Facts>
   );
 };
