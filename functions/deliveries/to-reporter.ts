@@ -24,7 +24,10 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
   const ofSubject = reporterNews[what];
   const { activityType, preview } = ofSubject
     ? { activityType: ofSubject.activity, preview: ofSubject.preview[spoken] }
-    : ofFrame(activities[isOfCase(what) ? what : 'asked']);
+    : ofFrame(
+        activities[isOfCase(what) ? what : 'asked'],
+        isOfCase(what) ? words[spoken].toReporter?.[what] : undefined,
+      );
   const subPage = mineAddress(brief.reference);
   const reached = await sendToPerson(parts, row, {
     personId,
@@ -38,7 +41,10 @@ export const deliverToReporter: Deliver<'to-reporter'> = async ({ parts, row, me
   return { end: 'done', log: ofSubject ? ofSubject.log(personId) : [] };
 };
 
-const ofFrame = (activityType: FramePreview) => ({ activityType, preview: feedPreviews[spoken][activityType] });
+const ofFrame = (activityType: FramePreview, own?: string) => ({
+  activityType,
+  preview: own ?? feedPreviews[spoken][activityType],
+});
 
 const ofCase = ['taken', 'closed', 'reopened', 'asked'] as const;
 const isOfCase = (what: string): what is (typeof ofCase)[number] => ofCase.some((one) => one === what);

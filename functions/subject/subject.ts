@@ -91,6 +91,8 @@ export type SubjectWords = {
     readonly inFeed: string;
     readonly together: (count: number) => string;
   };
+  /** What its reporter is told in the activity feed, where the frame's words do not do. */
+  readonly toReporter?: Partial<Record<'taken' | 'closed' | 'reopened' | 'asked', string>>;
   /** What the reporter's own case is called in a mail, and the words that open it. */
   readonly own: string;
   readonly openOwn: string;

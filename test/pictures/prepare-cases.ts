@@ -6,6 +6,7 @@ import type { BodyIn } from '#shared/routes/route.ts';
 import { callDesk } from '../journeys/support/ask-desk.ts';
 import { reportAs } from '../journeys/support/report-as.ts';
 import type { StageProcess } from '../journeys/support/stage-process.ts';
+import { prepareQuestions } from './prepare-questions.ts';
 import { type PreparedReview, prepareReview } from './prepare-review.ts';
 
 const aCase = z.object({ version: z.int() });
@@ -56,6 +57,8 @@ const reports: readonly (readonly [who: string, report: Partial<ReportInput>])[]
 export type Prepared = {
   readonly stage: StageProcess;
   readonly cases: readonly string[];
+  /** Untaken, being answered, answered, and a citizen's request: their numbers. */
+  readonly questions: readonly string[];
   readonly review: PreparedReview;
 };
 
@@ -94,5 +97,5 @@ export const prepareCases = async (stage: StageProcess): Promise<Prepared> => {
   });
   await act('jonas', 'takeCase', 7, {});
   await act('jonas', 'notABreach', 7, { reason: 'Opslaget var en del af arbejdet.' });
-  return { stage, cases, review: await prepareReview(stage) };
+  return { stage, cases, questions: await prepareQuestions(stage), review: await prepareReview(stage) };
 };

@@ -146,6 +146,11 @@ const teams = of('Teams', [
     },
   },
   { name: 'case', open: (given) => tab(given, 'sofie', `breaches/${given.cases[2]}`, row) },
+  { name: 'questions', open: (given) => tab(given, 'sofie', 'questions', row) },
+  { name: 'question', open: (given) => tab(given, 'sofie', `questions/${given.questions[1]}`, row) },
+  { name: 'question-answered', open: (given) => tab(given, 'sofie', `questions/${given.questions[2]}`, row) },
+  { name: 'mine-question', open: (given) => tab(given, 'maja', `mine/${given.questions[2]}`, settled) },
+  { name: 'mine-question-open', open: (given) => tab(given, 'maja', `mine/${given.questions[0]}`, settled) },
   { name: 'case-drawer', open: writeInDrawer },
   {
     name: 'case-draft',

@@ -23,8 +23,10 @@ import { useComposer } from '../similar/composer-context.ts';
 import { AskReview } from './AskReview.tsx';
 import { type AnswerTyped, begunWith, readTyped, sourcesIn } from './answer-typed.ts';
 import { CheckLine } from './CheckLine.tsx';
+import { markUp, type Tool } from './mark-up.ts';
 import { ProposalBar } from './ProposalBar.tsx';
 import { Sources } from './Sources.tsx';
+import { Tools } from './Tools.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -71,6 +73,14 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
     form.handleSubmit((answer) =>
       attempt.send((version) => review.mutate({ params, body: { ...bodyOf(version, answer), to } })),
     )();
+  const use = (tool: Tool) => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+    const marked = markUp(tool, { text: form.getValues('text'), from: selectionStart, to: selectionEnd });
+    form.setValue('text', marked.text);
+    field.current?.focus();
+    // The field has the new text when it is drawn.
+    requestAnimationFrame(() => field.current?.setSelectionRange(marked.from, marked.to));
+  };
   const composer = useComposer();
   useEffect(() => {
     composer.insert = (words, source) => {
@@ -98,6 +108,7 @@ export const AnswerCard = ({ found }: { found: QuestionView }) => {
         noValidate
       >
         {attempt.conflict && <Conflict seen={attempt.from} now={found} meId={meId ?? ''} possible={attempt.possible} />}
+        <Tools onUse={use} />
         <Controller
           control={form.control}
           name="text"

@@ -53,6 +53,7 @@ export const da = {
     words: (count: number) => (count === 1 ? '1 ord' : `${count} ord`),
     long: (count: number) => `${count} ord. Kan det siges kortere?`,
   },
+  tools: { label: 'Skriv svaret', bold: 'Fed', bullets: 'Punkter', numbers: 'Numre', link: 'Link' },
   review: {
     ask: (name: string) => `Bed ${name} se på det`,
     choose: 'Bed en kollega se på det',
@@ -146,6 +147,7 @@ export const en: typeof da = {
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     long: (count) => `${count} words. Can it be said in fewer?`,
   },
+  tools: { label: 'Write the answer', bold: 'Bold', bullets: 'Bullets', numbers: 'Numbers', link: 'Link' },
   review: {
     ask: (name) => `Ask ${name} to look`,
     choose: 'Ask a colleague to look',

@@ -25,6 +25,10 @@ const da = {
     inFeed: 'Et spørgsmål haster. Se på det nu.',
     together: (count: number) => `${count} spørgsmål mere fra samme haster. Se dem på listen over sager.`,
   },
+  toReporter: {
+    closed: 'GDPR-teamet er færdig med dit spørgsmål.',
+    reopened: 'GDPR-teamet ser på dit spørgsmål igen. Du behøver ikke gøre mere nu.',
+  },
   own: 'Dit spørgsmål',
   openOwn: 'Åbn dit spørgsmål',
   title: 'Spørgsmål',
@@ -50,6 +54,10 @@ const en: typeof da = {
     body: 'A colleague cannot wait for the answer.',
     inFeed: 'A question is urgent. Look at it now.',
     together: (count) => `${count} more questions from the same person are urgent. See them in the list of cases.`,
+  },
+  toReporter: {
+    closed: 'The GDPR team is done with your question.',
+    reopened: 'The GDPR team is looking at your question again. You need not do more now.',
   },
   own: 'Your question',
   openOwn: 'Open your question',
