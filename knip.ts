@@ -22,6 +22,7 @@ const waiting = [
 /** Started by name, from another file or by hand, and imported by nothing. */
 const startedByName = [
   'test/bench/{lists,register,sweep,start}/{desk-server,floor-server,filler,load,sweeper,azure-worker}.ts',
+  'test/bench/guidance/searcher.ts',
   'test/bench/reviews/{bare-fetch,directory-server,reviewed-desk}.ts',
   'test/journeys/support/build-pages.ts',
   'test/manifest/azure-worker.ts',

@@ -1,5 +1,5 @@
 import type { OwnDeliveries } from './deliveries/deliver.ts';
-import { ofArticles } from './guidance/deliveries.ts';
+import { ofArticles } from './guidance/deliver-articles.ts';
 import { ofPolicies, ofReaders } from './policies/deliveries.ts';
 import { ofGroups, ofPlans, ofReviews, ofSheets, ofStandIns } from './reviews/deliveries.ts';
 import { ofTasks } from './tasks/task-deliveries.ts';

@@ -59,7 +59,7 @@ const ofReviews = Object.fromEntries(
 );
 
 /** The addresses of guidance, likewise. */
-const guidanceAddresses = ['/guidance', '/guidance/:slug'] as const;
+const guidanceAddresses = ['/guidance', '/guidance/new', '/guidance/:slug/edit', '/guidance/:slug'] as const;
 const ofGuidance = Object.fromEntries(
   guidanceAddresses.map((address) => [
     address,

@@ -1,6 +1,7 @@
 // `npm run bench`: how fast the desk is, as ratios against a floor measured in the same run. `npm run bench -- register`
 // runs one part.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { guidance } from './guidance/part.ts';
 import { lists } from './lists/part.ts';
 import { memory } from './memory/part.ts';
 import { tableOf } from './print-table.ts';
@@ -12,7 +13,7 @@ import { screens } from './screens/part.ts';
 import { start } from './start/part.ts';
 import { sweep } from './sweep/part.ts';
 
-const parts = [register, receiptToCard, lists, reviews, sweep, start, screens, memory];
+const parts = [register, receiptToCard, lists, guidance, reviews, sweep, start, screens, memory];
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((word) => !parts.some(({ name }) => name === word));
 if (unknown) {

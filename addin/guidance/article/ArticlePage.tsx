@@ -19,7 +19,7 @@ import { readArticle } from '../markdown/read-article.ts';
 import { AboutArticle } from './AboutArticle.tsx';
 import { ArticleState } from './ArticleState.tsx';
 import { DidItHelp } from './DidItHelp.tsx';
-import { useCare } from './use-care.ts';
+import { useCare } from './use-care.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXXL} 56px`, alignItems: 'flex-start' },
@@ -84,7 +84,7 @@ const ArticleRead = ({ article }: { article: Article }) => {
   const { answer, rest } = useMemo(() => readArticle(article.body), [article.body]);
   const actions = [useCopyLink(), usePrint()];
   const isNarrow = useNarrow();
-  const { primary, more } = useCare(article);
+  const { primary, more, failed } = useCare(article);
   return (
     <Page
       title={article.title}
@@ -95,6 +95,7 @@ const ArticleRead = ({ article }: { article: Article }) => {
     >
       <div className={styles.page}>
         <article className={styles.column}>
+          {failed && <ProblemMessage failed={failed} />}
           <ArticleState article={article} />
           <div className={styles.text}>
             <div className={mergeClasses(styles.text, styles.answer)}>

@@ -1,8 +1,10 @@
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
 import { SearchBox } from '@fluentui/react-search';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
+import { useNavigate } from 'react-router';
 import { Page } from '../../look/Page.tsx';
 import { ProblemMessage } from '../../look/ProblemMessage.tsx';
 import { EmptyState } from '../../look/states/EmptyState.tsx';
@@ -13,7 +15,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { useRead } from '../../use-api.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticleRows } from './ArticleRows.tsx';
-import { useFound } from './use-found.ts';
+import { useLibrarySearch } from './use-library-search.ts';
 import { useViews } from './views.ts';
 
 const useStyles = makeStyles({
@@ -28,11 +30,12 @@ export const LibraryPage = () => {
   const language = useLanguage();
   const me = useRead('me', {}).data;
   const listed = useRead('listArticles', {});
+  const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const all = listed.data?.articles ?? [];
   const isTeam = me?.roles.includes('Gdpr.Team') ?? false;
   const { tabs, shown: inView } = useViews(all);
-  const found = useFound(field, isTeam ? inView : all);
+  const found = useLibrarySearch(field, isTeam ? inView : all);
   const shown = found.articles;
   const inWords = (count: number) => count.toLocaleString(language);
   const helped = all.reduce((sum, one) => sum + one.helped, 0);
@@ -42,6 +45,9 @@ export const LibraryPage = () => {
       wide={isTeam}
       sub={all.length > 0 && t.lead(inWords(all.filter(({ isShown }) => isShown).length), inWords(helped))}
       tabs={isTeam ? tabs : undefined}
+      primary={
+        isTeam ? { name: t.create, icon: <AddRegular />, onPress: () => void navigate('/guidance/new') } : undefined
+      }
     >
       <SearchBox
         className={styles.search}

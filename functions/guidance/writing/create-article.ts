@@ -28,6 +28,9 @@ export const createArticle: UseCase<Routes['createArticle']> = async (parts, cal
   });
 };
 
+/** Addresses of pages beside the articles. */
+const pages = ['new', 'synonyms'];
+
 /** Where a title is taken, with a number behind it. Who counts a change first also chooses first. */
 const freeSlug = async (tx: Tx, tenantId: string, wanted: string, product: ProductArticles): Promise<string> => {
   const rows = await tx
@@ -36,7 +39,7 @@ const freeSlug = async (tx: Tx, tenantId: string, wanted: string, product: Produ
     .where('tenant_id', '=', tenantId)
     .where('slug', 'like', `${wanted}%`)
     .execute();
-  const taken = new Set([...rows.map(({ slug }) => slug), ...product.keys()]);
+  const taken = new Set([...rows.map(({ slug }) => slug), ...product.keys(), ...pages]);
   if (!taken.has(wanted)) return wanted;
   let number = 2;
   while (taken.has(`${wanted}-${number}`)) number += 1;

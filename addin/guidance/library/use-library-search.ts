@@ -8,7 +8,7 @@ const pause = 350;
 const fewest = 3;
 
 /** What is typed into the search, and the articles that answer it, best first with the sentence that does; all where nothing is. */
-export const useFound = (field: RefObject<HTMLInputElement | null>, articles: readonly Listed[]) => {
+export const useLibrarySearch = (field: RefObject<HTMLInputElement | null>, articles: readonly Listed[]) => {
   const [typed, write] = useState('');
   const { settled } = useSettled(field, [typed, write], pause);
   const asked = settled.trim().length >= fewest && typed.trim() ? settled.trim() : '';

@@ -1,0 +1,59 @@
+import { useParams } from 'react-router';
+import type { ArticleText } from '#shared/guidance/article.ts';
+import { NotFound } from '../../look/frame/NotFound.tsx';
+import { Page } from '../../look/Page.tsx';
+import { ProblemMessage } from '../../look/ProblemMessage.tsx';
+import { Loading } from '../../look/states/Loading.tsx';
+import * as editorTexts from '../../texts/guidance/editor.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useRead } from '../../use-api.ts';
+import type { Article } from '../article.ts';
+import { Editor } from './Editor.tsx';
+import { emptyArticle, typedOf } from './typed-article.ts';
+
+const newId = () => crypto.randomUUID();
+
+/** A new article, with the headings each one has. */
+export const NewArticlePage = () => {
+  const t = useTexts(editorTexts);
+  return <Editor article={undefined} first={emptyArticle(t.start)} />;
+};
+
+/** An article that is changed: its draft, or what it says. */
+export const EditPage = () => {
+  const { slug = '' } = useParams();
+  const found = useRead('readArticle', { params: { slug } }, { staleTime: Number.POSITIVE_INFINITY });
+  const article = found.data;
+  if (found.error?.kind === 'not-found' || article?.mayChange === false) return <NotFound what="page" />;
+  if (article?.hasDraft) return <Drafted article={article} />;
+  if (article) return <Begun article={article} text={textOf(article)} />;
+  return <Coming failed={found.error} />;
+};
+
+const textOf = ({ title, topic, body, sources, words }: Article): ArticleText => ({
+  title,
+  topic,
+  body,
+  sources,
+  words,
+});
+
+const Drafted = ({ article }: { article: Article }) => {
+  const number = article.versions.find(({ isDraft }) => isDraft)?.number ?? 0;
+  const draft = useRead(
+    'readArticleVersion',
+    { params: { slug: article.slug, number } },
+    { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 },
+  );
+  return draft.data ? <Begun article={article} text={draft.data} /> : <Coming failed={draft.error} />;
+};
+
+/** Others may change it meanwhile: what is typed stays what it was begun from. */
+const Begun = ({ article, text }: { article: Article; text: ArticleText }) => (
+  <Editor key={article.slug} article={article} first={typedOf(text, newId)} />
+);
+
+const Coming = ({ failed }: { failed: Parameters<typeof ProblemMessage>[0]['failed'] | null }) => {
+  const t = useTexts(editorTexts);
+  return <Page title={t.edit}>{failed ? <ProblemMessage failed={failed} /> : <Loading shape="rows" />}</Page>;
+};

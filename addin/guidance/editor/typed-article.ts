@@ -1,0 +1,60 @@
+import type { ArticleText } from '#shared/guidance/article.ts';
+
+/** An article as it is typed: lists as lines of text. */
+export type TypedArticle = {
+  readonly title: string;
+  readonly topic: string;
+  readonly body: string;
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly url: string }[];
+  readonly words: string;
+  readonly what: string;
+};
+
+export const emptyArticle = (body: string): TypedArticle => ({
+  title: '',
+  topic: '',
+  body,
+  sources: [],
+  words: '',
+  what: '',
+});
+
+/** What an article says, to be changed. */
+export const typedOf = ({ title, topic, body, sources, words }: ArticleText, newId: () => string): TypedArticle => ({
+  ...{ title, topic, body, what: '' },
+  sources: sources.map(({ name, url = '' }) => ({ id: newId(), name, url })),
+  words: words.join(', '),
+});
+
+/** Parts of a text between commas, each once. */
+export const partsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  ),
+];
+
+const isWeb = (url: string): boolean => /^https:\/\//i.test(url) && URL.canParse(url);
+
+/** What is wrong with a typed article: fields that are empty, and addresses that are none. */
+export const faultsOf = ({ title, topic, body, sources }: TypedArticle) => ({
+  title: title.trim() === '',
+  topic: topic.trim() === '',
+  body: body.trim() === '',
+  urls: new Set(sources.filter(({ url }) => url.trim() !== '' && !isWeb(url.trim())).map(({ id }) => id)),
+});
+
+export const isFaulty = (typed: TypedArticle): boolean => {
+  const { urls, ...empty } = faultsOf(typed);
+  return urls.size > 0 || Object.values(empty).some(Boolean);
+};
+
+/** As it is sent; sources without a name are left out. */
+export const textIn = ({ title, topic, body, sources, words }: TypedArticle): ArticleText => ({
+  ...{ title, topic, body, words: partsOf(words) },
+  sources: sources
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, url }) => (url.trim() ? { name, url: url.trim() } : { name })),
+});
