@@ -288,4 +288,12 @@ const stagePages: readonly PicturedScreen[] = [
 ];
 
 /** Every screen of the product, with the states that can be brought about on the stage. */
-export const screens: readonly PicturedScreen[] = [...teams, ...reviews, ...panes, ...stagePages];
+const guidance = of('Guidance', [
+  { name: 'guidance-library', open: (given) => tab(given, 'sofie', 'guidance', settled) },
+  { name: 'guidance-employee', open: (given) => tab(given, 'maja', 'guidance', settled) },
+  { name: 'guidance-article', open: (given) => tab(given, 'maja', 'guidance/cpr-og-helbred-i-mail', settled) },
+  { name: 'guidance-table', open: (given) => tab(given, 'sofie', 'guidance/indsigt-eller-aktindsigt', settled) },
+  { name: 'guidance-new', open: (given) => tab(given, 'sofie', 'guidance/new', settled) },
+]);
+
+export const screens: readonly PicturedScreen[] = [...teams, ...reviews, ...guidance, ...panes, ...stagePages];

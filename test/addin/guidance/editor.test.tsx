@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/react';
+import { emptyArticle, faultsOf, partsOf, textIn, typedOf } from '#addin/guidance/editor/typed-article.ts';
+import { da as t } from '#addin/texts/guidance/editor.ts';
+import { openTab, team } from '#test/addin/teams/open-tab.tsx';
+import { anArticle } from './an-article.ts';
+
+const typed = { ...emptyArticle('Lås bilen.'), title: 'Delebiler', topic: 'Udstyr' };
+
+test('what is typed is sent as it is meant: words apart, sources with a name', () =>
+  expect(
+    textIn({
+      ...typed,
+      words: ' kørebog, poolbil ,, kørebog',
+      sources: [
+        { id: '1', name: 'GDPR art. 32', url: ' https://eur-lex.europa.eu/ ' },
+        { id: '2', name: ' ', url: '' },
+      ],
+    }),
+  ).toEqual({
+    ...{ title: 'Delebiler', topic: 'Udstyr', body: 'Lås bilen.', words: ['kørebog', 'poolbil'] },
+    sources: [{ name: 'GDPR art. 32', url: 'https://eur-lex.europa.eu/' }],
+  }));
+
+test('an article is typed as it is kept', () => {
+  const text = { title: 'A', topic: 'B', body: 'C', sources: [{ name: 'D' }], words: ['e', 'f'] };
+  expect(textIn(typedOf(text, () => '1'))).toEqual(text);
+});
+
+test.each(['javascript:alert(1)', 'http://x.dk', 'x'])('an address that is none is a fault: %s', (url) =>
+  expect([...faultsOf({ ...typed, sources: [{ id: '1', name: 'A', url }] }).urls]).toEqual(['1']),
+);
+
+test('parts between commas', () => expect(partsOf('Jobcenter, Skole ')).toEqual(['Jobcenter', 'Skole']));
+
+test('a new article is kept, then published, each from the version before', async () => {
+  const { desk, user } = openTab({
+    at: '/guidance/new',
+    who: team,
+    answers: {
+      listArticles: () => ({ body: { articles: [] } }),
+      createArticle: () => ({ status: 201, body: { slug: 'delebiler', version: 1 } }),
+      publishArticle: () => ({ body: { version: 2 } }),
+      readArticle: () => ({ body: anArticle({ slug: 'delebiler', title: 'Delebiler' }) }),
+    },
+  });
+  const publish = await screen.findByRole('button', { name: t.publish });
+  await user.click(publish);
+  expect((await screen.findAllByText(t.missing)).length).toBe(2);
+  await user.type(screen.getByRole('textbox', { name: t.title }), 'Delebiler');
+  await user.type(screen.getByRole('combobox', { name: t.topic }), 'Udstyr');
+  await user.click(publish);
+  await waitFor(() => expect(desk.of('publishArticle').map(({ body }) => body)).toEqual([{ version: 1 }]));
+  expect(desk.of('createArticle').map(({ body }) => body)).toEqual([
+    {
+      text: {
+        title: 'Delebiler',
+        topic: 'Udstyr',
+        body: t.start.trimEnd() === '' ? '' : t.start,
+        sources: [],
+        words: [],
+      },
+    },
+  ]);
+});
+
+test('what an article is to say is changed from the version it was read in', async () => {
+  const { desk, user } = openTab({
+    at: '/guidance/cpr-i-mail/edit',
+    who: team,
+    answers: {
+      listArticles: () => ({ body: { articles: [] } }),
+      readArticle: () => ({ body: anArticle({ mayChange: true, version: 4 }) }),
+      saveArticleDraft: () => ({ body: { version: 5 } }),
+    },
+  });
+  await user.type(await screen.findByRole('textbox', { name: t.what }), 'Sms');
+  await user.click(screen.getByRole('button', { name: t.save }));
+  await waitFor(() => expect(desk.of('saveArticleDraft').length).toBe(1));
+  expect(desk.of('saveArticleDraft')[0]?.body).toMatchObject({
+    version: 4,
+    what: 'Sms',
+    text: { title: 'CPR-numre i mail' },
+  });
+});
