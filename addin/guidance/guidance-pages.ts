@@ -3,5 +3,6 @@ export const guidancePages = {
   '/guidance': async () => (await import('./library/LibraryPage.tsx')).LibraryPage,
   '/guidance/new': async () => (await import('./editor/EditPage.tsx')).NewArticlePage,
   '/guidance/:slug/edit': async () => (await import('./editor/EditPage.tsx')).EditPage,
+  '/guidance/:slug/compare': async () => (await import('./compare/ComparePage.tsx')).ComparePage,
   '/guidance/:slug': async () => (await import('./article/ArticlePage.tsx')).ArticlePage,
 };

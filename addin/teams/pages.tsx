@@ -59,7 +59,13 @@ const ofReviews = Object.fromEntries(
 );
 
 /** The addresses of guidance, likewise. */
-const guidanceAddresses = ['/guidance', '/guidance/new', '/guidance/:slug/edit', '/guidance/:slug'] as const;
+const guidanceAddresses = [
+  '/guidance',
+  '/guidance/new',
+  '/guidance/:slug/edit',
+  '/guidance/:slug/compare',
+  '/guidance/:slug',
+] as const;
 const ofGuidance = Object.fromEntries(
   guidanceAddresses.map((address) => [
     address,

@@ -9,6 +9,7 @@ import { createArticle } from './writing/create-article.ts';
 import { discardArticleDraft, saveArticleDraft } from './writing/draft.ts';
 import { lookAfterArticle, reviewArticle, turnArticle, weighProductText } from './writing/look-after.ts';
 import { publishArticle } from './writing/publish.ts';
+import { changeSynonyms, readSynonyms } from './writing/synonyms.ts';
 
 type Own = typeof routes;
 
@@ -28,4 +29,6 @@ export const guidanceUseCases: { readonly [N in keyof Own]: UseCase<Own[N]> } = 
   turnArticle,
   reviewArticle,
   weighProductText,
+  readSynonyms,
+  changeSynonyms,
 };

@@ -15,14 +15,33 @@ export const readFreshness = async (
     db
       .selectFrom('tenants as t')
       .leftJoin('guidance_changes as c', 'c.tenant_id', 't.tenant_id')
+      .leftJoin('guidance_synonyms as s', 's.tenant_id', 't.tenant_id')
       .leftJoin('people as p', (join) => join.onRef('p.tenant_id', '=', 't.tenant_id').on('p.person_id', '=', personId))
-      .select(['c.counted', 'p.unit', sql<string | null>`t.settings ->> 'reviewArticlesMonths'`.as('months')])
+      .select([
+        'c.counted',
+        's.version as synonyms',
+        'p.unit',
+        sql<string | null>`t.settings ->> 'reviewArticlesMonths'`.as('months'),
+      ])
       .where('t.tenant_id', '=', tenantId),
   );
-  return { counted: row?.counted ?? 0, unit: row?.unit ?? null, months: months.parse(row?.months) };
+  return {
+    counted: row?.counted ?? 0,
+    /** Which version of the municipality's synonyms holds. */
+    synonyms: row?.synonyms ?? 0,
+    unit: row?.unit ?? null,
+    months: months.parse(row?.months),
+  };
 };
 
 const months = z.coerce.number().int().min(1).max(60).catch(12);
+
+/** The municipality's own words that mean the same; empty before there are any. */
+export const readSynonyms = async (database: Database, tenantId: string): Promise<readonly (readonly string[])[]> => {
+  const { db, rows } = readingIn(database, tenantId);
+  const [row] = await rows(db.selectFrom('guidance_synonyms').select('lists').where('tenant_id', '=', tenantId));
+  return row ? z.array(z.array(z.string())).parse(JSON.parse(row.lists)) : [];
+};
 
 /** An article of which the municipality has a row. */
 export type ChangedArticle = {

@@ -5,7 +5,7 @@ import type { Caller } from '#shared/people/caller.ts';
 import type { Database } from '../database/connect.ts';
 import type { ProductArticle, ProductArticles } from './product-article.ts';
 import { readArticles } from './read-articles.ts';
-import { type ChangedArticle, changedArticles, readFreshness } from './read-changes.ts';
+import { type ChangedArticle, changedArticles, readFreshness, readSynonyms } from './read-changes.ts';
 import { documentOf, firstSentence, type Searched, type ShelfArticle } from './shelf-article.ts';
 
 /** The guidance of a municipality as an instance holds it. */
@@ -41,10 +41,11 @@ export const openBookshelf = (folder: string, given?: ProductArticles): Bookshel
   return {
     product,
     look: async (db, caller) => {
-      const { counted, unit, months } = await readFreshness(db, caller);
+      const { counted, synonyms, unit, months } = await readFreshness(db, caller);
       const known = shelves.get(caller.tenantId);
       // Counted less than before: the database was put back to an earlier day.
-      const held = known && known.counted <= counted ? known : newShelf(product());
+      const isGood = known && known.counted <= counted && known.synonyms === synonyms;
+      const held = isGood ? known : newShelf(product(), synonyms, await ownWords(db, caller.tenantId, synonyms));
       shelves.set(caller.tenantId, held);
       if (held.counted < counted) await freshen(held, { db, tenantId: caller.tenantId, product: product(), counted });
       return { index: held.index, articles: held.articles, unit, months };
@@ -54,6 +55,8 @@ export const openBookshelf = (folder: string, given?: ProductArticles): Bookshel
 
 type Held = {
   readonly index: GuidanceIndex;
+  /** The version of the municipality's synonyms in it. */
+  readonly synonyms: number;
   readonly articles: Map<string, ShelfArticle>;
   /** The change it is as new as. */
   counted: number;
@@ -61,8 +64,12 @@ type Held = {
   turn: Promise<void>;
 };
 
-const newShelf = (product: ProductArticles): Held => {
-  const held: Held = { index: guidanceIndex([]), articles: new Map(), counted: 0, turn: Promise.resolve() };
+const ownWords = async (db: Database, tenantId: string, version: number) =>
+  version === 0 ? [] : readSynonyms(db, tenantId);
+
+const newShelf = (product: ProductArticles, synonyms: number, words: readonly (readonly string[])[]): Held => {
+  const index = guidanceIndex([], words);
+  const held: Held = { index, synonyms, articles: new Map(), counted: 0, turn: Promise.resolve() };
   for (const article of product.values()) put(held, ofProduct(article), article);
   return held;
 };

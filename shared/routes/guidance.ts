@@ -177,3 +177,25 @@ export const weighProductText = route({
   body: z.strictObject({ ...version, take: z.boolean() }),
   answer: changed,
 });
+
+/** Words and phrases that mean the same: each list is one meaning. */
+const synonymLists = z.array(z.array(writtenSomething(60)).min(2).max(20)).max(300);
+
+export const readSynonyms = route({
+  name: 'readSynonyms',
+  method: 'GET',
+  path: '/guidance/synonyms',
+  who: 'team',
+  summary: "The municipality's own words that mean the same, by which guidance is found",
+  answer: z.object({ version: z.int(), lists: z.array(z.array(z.string())) }),
+});
+
+export const changeSynonyms = route({
+  name: 'changeSynonyms',
+  method: 'PUT',
+  path: '/guidance/synonyms',
+  who: 'team',
+  summary: 'Change the words that mean the same, all at once',
+  body: z.strictObject({ ...version, lists: synonymLists }),
+  answer: z.object({ version: z.int(), lists: z.array(z.array(z.string())) }),
+});

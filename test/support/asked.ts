@@ -175,6 +175,7 @@ export const rightBodies: { readonly [N in Json]: BodyIn<Routes[N]> } = {
   turnArticle: { version: 0, isOff: true },
   reviewArticle: { version: 0 },
   weighProductText: { version, take: true },
+  changeSynonyms: { version: 0, lists: [['kørebog', 'rullebog']] },
   changeSettings: {
     version,
     settings: deskSettings.parse({ duty: [{ from: '2026-11-24', to: '2026-11-30', personId: unknownId }] }),

@@ -201,3 +201,19 @@ test('each change is in the log, and its texts are not', async () => {
   ]);
   expect(JSON.stringify(entries)).not.toMatch(/Hemmeligt|Mere/);
 });
+
+test('the municipality finds by its own words as soon as they are kept, in every instance', async () => {
+  const other = articlesOn({ ...desk, guidance: openBookshelf(desk.settings.articles) });
+  const slug = await on.published({ title: 'Cykelnøgler', words: ['cykelnøgle'], body: 'Læg nøglen på plads.' });
+  const finds = async (): Promise<boolean[]> =>
+    Promise.all([on.find('plingplong'), other.find('plingplong')].map(async (hits) => (await hits)[0] === slug));
+  expect(await finds()).toEqual([false, false]);
+  const lists = [['plingplong', 'cykelnøgle']];
+  const { version } = await perform(desk, sofie, 'readSynonyms', { params: {}, query: {}, body: {} });
+  const change = () => perform(desk, jonas, 'changeSynonyms', { params: {}, query: {}, body: { version, lists } });
+  await change();
+  expect(await finds()).toEqual([true, true]);
+  expect(
+    await refusalOf(perform(desk, sofie, 'changeSynonyms', { params: {}, query: {}, body: { version, lists } })),
+  ).toBe('changed-meanwhile');
+});

@@ -202,6 +202,7 @@ const others: readonly RouteName[] = [
   'searchGuidance',
   'findGuidance',
   'listArticles',
+  'readSynonyms',
   'readAnswerBy',
   'listMyGroups',
   'listPolicies',

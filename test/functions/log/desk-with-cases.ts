@@ -98,6 +98,8 @@ const haveWritten = async (desk: TestDesk): Promise<void> => {
   const slug = await on.published();
   await on.draft(slug);
   await on.change('lookAfterArticle', slug, { ownerId: sofie.personId, units: [], reviewOn: '2027-02-01' });
+  const lists = [['kørebog', 'rullebog']];
+  await perform(desk, sofie, 'changeSynonyms', { params: {}, query: {}, body: { version: 0, lists } });
 };
 
 /** Leo has confirmed that he has read a policy. */

@@ -1,0 +1,36 @@
+/** Two texts of an article side by side. */
+export const da = {
+  title: (title: string) => `Sammenlign: ${title}`,
+  from: 'Fra',
+  to: 'Til',
+  product: 'Produktets tekst nu',
+  version: (number: number) => `Version ${number}`,
+  draft: (number: number) => `Kladde (version ${number})`,
+  removed: 'Fjernet',
+  added: 'Tilføjet',
+  same: 'De to tekster er ens.',
+  tooMuch: 'Teksterne er for forskellige til at vise ændringerne.',
+  behind: 'Produktets egen tekst er ændret, siden I skrev jeres version. Tag stilling, når I har sammenlignet.',
+  keep: 'Behold vores',
+  take: 'Brug produktets',
+  kept: 'I beholder jeres egen tekst.',
+  taken: 'Vejledningen er nu produktets egen tekst.',
+};
+
+export const en: typeof da = {
+  title: (title) => `Compare: ${title}`,
+  from: 'From',
+  to: 'To',
+  product: 'The product’s text now',
+  version: (number) => `Version ${number}`,
+  draft: (number) => `Draft (version ${number})`,
+  removed: 'Removed',
+  added: 'Added',
+  same: 'The two texts are the same.',
+  tooMuch: 'The texts are too different to show what changed.',
+  behind: 'The product’s own text has changed since you wrote your version. Decide when you have compared.',
+  keep: 'Keep ours',
+  take: 'Use the product’s',
+  kept: 'You keep your own text.',
+  taken: 'The guidance is now the product’s own text.',
+};
