@@ -62,6 +62,7 @@ const ofReviews = Object.fromEntries(
 const guidanceAddresses = [
   '/guidance',
   '/guidance/new',
+  '/guidance/synonyms',
   '/guidance/:slug/edit',
   '/guidance/:slug/compare',
   '/guidance/:slug',

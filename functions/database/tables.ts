@@ -336,6 +336,12 @@ export interface GuidanceHelped {
   year: number;
 }
 
+export interface GuidanceSynonyms {
+  lists: string;
+  tenant_id: string;
+  version: number;
+}
+
 export interface GuidanceVersions {
   article_id: string;
   body: string;
@@ -809,6 +815,7 @@ export interface DB {
   guidance_articles: GuidanceArticles;
   guidance_changes: GuidanceChanges;
   guidance_helped: GuidanceHelped;
+  guidance_synonyms: GuidanceSynonyms;
   guidance_versions: GuidanceVersions;
   left_cards: LeftCards;
   log_checks: LogChecks;

@@ -297,6 +297,7 @@ const guidance = of('Guidance', [
     name: 'guidance-compare',
     open: (given) => tab(given, 'sofie', 'guidance/privat-telefon/compare', settled),
   },
+  { name: 'guidance-synonyms', open: (given) => tab(given, 'sofie', 'guidance/synonyms', settled) },
   { name: 'guidance-new', open: (given) => tab(given, 'sofie', 'guidance/new', settled) },
 ]);
 

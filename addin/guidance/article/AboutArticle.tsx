@@ -9,13 +9,7 @@ import { useTimes } from '../../texts/times.ts';
 import type { Article } from '../article.ts';
 
 const useStyles = makeStyles({
-  about: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    containerType: 'inline-size',
-    containerName: 'page',
-  },
+  about: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
   link: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere' },

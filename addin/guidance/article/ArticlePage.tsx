@@ -2,7 +2,6 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { useNarrow } from '../../look/frame/frame-context.ts';
 import { NotFound } from '../../look/frame/NotFound.tsx';
 import { useCopyLink } from '../../look/frame/use-copy-link.tsx';
 import { usePrint } from '../../look/frame/use-print.tsx';
@@ -22,18 +21,20 @@ import { DidItHelp } from './DidItHelp.tsx';
 import { useCare } from './use-care.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXXL} 56px`, alignItems: 'flex-start' },
+  page: {
+    display: 'grid',
+    gap: `${tokens.spacingVerticalXXL} 56px`,
+    gridTemplateColumns: 'minmax(0, 640px)',
+    alignItems: 'start',
+    '@container page (min-width: 960px)': { gridTemplateColumns: 'minmax(0, 640px) 264px' },
+  },
   column: {
-    flex: '1 1 auto',
-    maxWidth: '640px',
     minWidth: 0,
-    width: '100%',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
   },
-  beside: { flex: '0 0 264px', '@media print': { display: 'none' } },
-  under: { width: '100%', maxWidth: '640px' },
+  about: { minWidth: 0, '@media print': { display: 'none' } },
   text: {
     fontFamily: tokens.fontFamilyBase,
     fontSize: '15px',
@@ -83,7 +84,6 @@ const ArticleRead = ({ article }: { article: Article }) => {
   const t = useTexts(articleTexts);
   const { answer, rest } = useMemo(() => readArticle(article.body), [article.body]);
   const actions = [useCopyLink(), usePrint()];
-  const isNarrow = useNarrow();
   const { primary, more, failed } = useCare(article);
   return (
     <Page
@@ -105,7 +105,7 @@ const ArticleRead = ({ article }: { article: Article }) => {
           </div>
           {article.isShown && <DidItHelp slug={article.slug} />}
         </article>
-        <div className={isNarrow ? styles.under : styles.beside}>
+        <div className={styles.about}>
           <AboutArticle article={article} />
         </div>
       </div>

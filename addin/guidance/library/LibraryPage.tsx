@@ -1,5 +1,6 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { BookQuestionMarkRegular } from '@fluentui/react-icons/svg/book-question-mark';
+import { TextGrammarSettingsRegular } from '@fluentui/react-icons/svg/text-grammar-settings';
 import { SearchBox } from '@fluentui/react-search';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -45,6 +46,17 @@ export const LibraryPage = () => {
       wide={isTeam}
       sub={all.length > 0 && t.lead(inWords(all.filter(({ isShown }) => isShown).length), inWords(helped))}
       tabs={isTeam ? tabs : undefined}
+      actions={
+        isTeam
+          ? [
+              {
+                name: t.synonyms,
+                icon: <TextGrammarSettingsRegular />,
+                onPress: () => void navigate('/guidance/synonyms'),
+              },
+            ]
+          : undefined
+      }
       primary={
         isTeam ? { name: t.create, icon: <AddRegular />, onPress: () => void navigate('/guidance/new') } : undefined
       }

@@ -84,6 +84,14 @@ export const sealedByMigrations: readonly SealedTable[] = [
     leftOut: ['article_id', 'tenant_id'],
   },
   {
+    name: 'guidance_synonyms',
+    subject: 'tenant',
+    of: 'tenant_id',
+    key: `''`,
+    columns: null,
+    leftOut: ['tenant_id'],
+  },
+  {
     name: 'guidance_versions',
     subject: 'article',
     of: 'article_id',

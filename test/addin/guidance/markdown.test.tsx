@@ -40,10 +40,10 @@ test.each([
 test('HTML is shown as it was typed', () =>
   expect(shown('Skriv <b>aldrig</b>.').textContent).toBe('Skriv <b>aldrig</b>.'));
 
-test('what a sentence builds on comes after it, without brackets', () => {
+test('what a sentence builds on comes after its end, without brackets', () => {
   const container = shown('Send det krypteret (GDPR art. 32; databeskyttelsesloven § 11). Ring først (helst).');
   expect(container.textContent).toBe(
-    'Send det krypteret GDPR art. 32 · databeskyttelsesloven § 11. Ring først (helst).',
+    'Send det krypteret. GDPR art. 32 · databeskyttelsesloven § 11 Ring først (helst).',
   );
 });
 
