@@ -95,6 +95,7 @@ const table: Readonly<Record<string, ReturnType<typeof page>>> = {
 
   ...ofPolicies('home', ['/home/read', '/home/read/:policyId']),
   ...ofPolicies('unit', ['/unit/read']),
+  ...ofPolicies('policies', ['/policies', '/policies/:policyId']),
   '/settings': page('settings', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
   '/setup': page('setup', async () => (await import('../setup/SetupPage.tsx')).SetupPage),
 };

@@ -11,7 +11,16 @@ type Roles = Pick<Me, 'roles' | 'managesUnits' | 'reviews' | 'guest'>;
  */
 type Hat = 'desk' | 'manager' | 'reviewer' | 'admin' | 'employee' | 'guest';
 /** The places of the frame; the others are those of the subjects. */
-export type FramePlaceName = 'cases' | 'home' | 'mine' | 'unit' | 'reviews' | 'guidance' | 'settings' | 'setup';
+export type FramePlaceName =
+  | 'cases'
+  | 'home'
+  | 'mine'
+  | 'unit'
+  | 'reviews'
+  | 'guidance'
+  | 'policies'
+  | 'settings'
+  | 'setup';
 export type PlaceName = FramePlaceName | (typeof subjectPlaces)[keyof typeof subjectPlaces]['name'];
 
 /** A place by its name, with what its subject says of it where it has one. */
@@ -47,6 +56,7 @@ const table: readonly Place[] = [
   ...ofSubjects,
   { name: 'reviews', to: '/reviews', letter: 'a', seenBy: ['desk', 'reviewer', 'admin'], opensTo: allHats },
   { name: 'guidance', to: '/guidance', letter: 'v', seenBy: allHats, opensTo: ['guest'] },
+  { name: 'policies', to: '/policies', letter: 'l', seenBy: ['desk'] },
   { name: 'unit', to: '/unit', letter: 'c', seenBy: ['manager'] },
   {
     name: 'home',

@@ -78,19 +78,25 @@ export const appendNote = async (
   );
 };
 
-/** The same of many subjects of one kind at once, one entry each; in one statement. */
+/**
+ * As appendNote of many subjects of one kind at once, one entry each, in one statement; the first entry about a subject begins
+ * its chain with a seal, as appendLog does.
+ */
 export const appendNotes = async (
   tx: Tx,
   { tenantId, subject, at }: Pick<Chain, 'tenantId' | 'subject' | 'at'>,
-  notes: readonly { readonly subjectId: string; readonly entry: LogEntry }[],
+  entries: readonly { readonly subjectId: string; readonly entry: LogEntry }[],
 ): Promise<void> => {
-  if (notes.length === 0) return;
+  if (entries.length === 0) return;
   // In one order, so that two who write of the same subjects do not wait for each other.
-  const sorted = notes.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
+  const sorted = entries.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
   await sql`
-    select append_note(${tenantId}::uuid, ${subject}, one.id, null, ${at}, one.entries::json)
+    select case when known.subject_id is null
+      then append_log(${tenantId}::uuid, ${subject}, one.id, null, ${at}, one.entries::json)::text
+      else append_note(${tenantId}::uuid, ${subject}, one.id, null, ${at}, one.entries::json)::text end
     from unnest(${sorted.map(({ subjectId }) => subjectId)}::uuid[], ${sorted.map(({ entry }) => textOf([entry]))}::text[])
-      as one (id, entries)`.execute(tx);
+      as one (id, entries)
+    left join log_subjects as known on known.tenant_id = ${tenantId}::uuid and known.subject_id = one.id`.execute(tx);
 };
 
 const textOf = (entries: readonly LogEntry[]): string =>

@@ -1,5 +1,6 @@
 import { BookOpenFilled, BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { BuildingFilled, BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { ClipboardTaskFilled, ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { FolderOpenFilled, FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home';
 import { PersonKeyFilled, PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
@@ -16,6 +17,7 @@ const ofFrame: Readonly<Record<FramePlaceName, Icons>> = {
   mine: [FolderOpenRegular, FolderOpenFilled],
   reviews: [PersonKeyRegular, PersonKeyFilled],
   guidance: [BookOpenRegular, BookOpenFilled],
+  policies: [ClipboardTaskRegular, ClipboardTaskFilled],
   unit: [BuildingRegular, BuildingFilled],
   settings: [SettingsRegular, SettingsFilled],
   setup: [WrenchRegular, WrenchFilled],

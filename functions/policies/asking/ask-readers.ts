@@ -91,8 +91,8 @@ const tellLater = async (
   if (rows.length === 0) return;
   await tx.insertInto('outbox').values(rows).execute();
   const entry = { verb: 'policy-asked', facts: { policyId, edition } };
-  const notes = personIds.map((personId) => ({ ...readerRef(tenantId, personId), entry }));
-  await appendNotes(tx, { tenantId, subject: 'policy-reader', at }, notes);
+  const entries = personIds.map((personId) => ({ ...readerRef(tenantId, personId), entry }));
+  await appendNotes(tx, { tenantId, subject: 'policy-reader', at }, entries);
 };
 
 type Seen = Awaited<ReturnType<typeof readSome>>[number];

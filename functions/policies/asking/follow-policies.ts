@@ -4,10 +4,11 @@ import type { Parts } from '../../parts.ts';
 import type { policyMessages } from '../messages.ts';
 import { lastRead } from './last-read.ts';
 import { readPublished } from './published.ts';
+import { remindLate } from './remind-late.ts';
 
 /**
  * Asks those whom a published policy concerns since the directory was last read: who has begun, moved or come back; who has
- * left or moved away is released.
+ * left or moved away is released. Reminds those who have still to read what is soon due, or late.
  */
 export const followPolicies = async (parts: Parts): Promise<void> => {
   for (const tenantId of parts.settings.tenants) {
@@ -33,7 +34,7 @@ export const followPolicies = async (parts: Parts): Promise<void> => {
         } as const;
         await planMessages<typeof policyMessages>(tx, about, [{ kind: 'ask-readers' }]);
       }
-      return idle.length;
+      return idle.length + (await remindLate(tx, parts, tenantId));
     });
     if (planned > 0) parts.kick();
   }

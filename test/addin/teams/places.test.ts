@@ -25,7 +25,7 @@ test('who is asked in an access review sees it', () =>
   ]));
 
 test('the team sees the cases, the access reviews and the settings', () =>
-  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'questions', 'reviews', 'guidance', 'settings']));
+  expect(seen(['Gdpr.Team'])).toEqual(['breaches', 'questions', 'reviews', 'guidance', 'policies', 'settings']));
 
 test('the DPO sees what the team sees', () => expect(seen(['Gdpr.Dpo'])).toEqual(seen(['Gdpr.Team'])));
 
@@ -38,6 +38,7 @@ test('who is several things sees all of it, in the order of the team, the own la
     'questions',
     'reviews',
     'guidance',
+    'policies',
     'unit',
     'settings',
     'setup',

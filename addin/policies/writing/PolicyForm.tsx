@@ -1,0 +1,102 @@
+import { Button } from '@fluentui/react-button';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { FormEvent } from 'react';
+import { mostQuestions, type PolicyText, policyKinds, type Question } from '#shared/policies/policy.ts';
+import { NumberField } from '../../reviews/plans/choices/NumberField.tsx';
+import { useTexts } from '../../texts/language.ts';
+import * as texts from '../../texts/policies/writing.ts';
+import { QuestionFields } from './QuestionFields.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalXXL, maxWidth: '640px' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  help: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  button: { justifySelf: 'start' },
+});
+
+const newQuestion: Question = { question: '', choices: [0, 1].map(() => ({ text: '', why: '' })), right: 0 };
+
+type Given = {
+  readonly draft: PolicyText;
+  readonly faults: ReadonlySet<string>;
+  readonly saving: boolean;
+  readonly onChange: (draft: PolicyText) => void;
+  readonly onSave: () => void;
+};
+
+/** A policy as the team writes it. */
+export const PolicyForm = ({ draft, faults, saving, onChange, onSave }: Given) => {
+  const styles = useStyles();
+  const t = useTexts(texts);
+  const { form } = t;
+  const set = (part: Partial<PolicyText>) => onChange({ ...draft, ...part });
+  const faultOf = (name: keyof typeof form.faults) => (faults.has(name) ? form.faults[name] : undefined);
+  const { questions } = draft;
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    onSave();
+  };
+  const linesOf = (value: string) => (value === '' ? null : value.split('\n'));
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field label={form.name} required validationMessage={faultOf('title') ?? null}>
+        <Input value={draft.title} maxLength={100} onChange={(_, { value }) => set({ title: value })} />
+      </Field>
+      <Field label={form.kind}>
+        <RadioGroup
+          layout="horizontal"
+          value={draft.kind}
+          onChange={(_, { value }) => set({ kind: policyKinds.find((kind) => kind === value) ?? 'policy' })}
+        >
+          {policyKinds.map((kind) => (
+            <Radio key={kind} value={kind} label={t.kinds[kind]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={form.body} required hint={form.bodyHelp} validationMessage={faultOf('body') ?? null}>
+        <Textarea rows={14} resize="vertical" value={draft.body} onChange={(_, { value }) => set({ body: value })} />
+      </Field>
+      <Field label={form.units} hint={form.unitsHelp} validationMessage={faultOf('units') ?? null}>
+        <Textarea
+          rows={3}
+          value={(draft.units ?? []).join('\n')}
+          onChange={(_, { value }) => set({ units: linesOf(value) })}
+        />
+      </Field>
+      <Checkbox
+        label={form.onlyNew}
+        checked={draft.onlyNew}
+        onChange={(_, { checked }) => set({ onlyNew: checked === true })}
+      />
+      {!draft.onlyNew && (
+        <NumberField label={form.days} number={draft.days} fault={faultOf('days')} onNumber={(days) => set({ days })} />
+      )}
+      <h2 className={styles.title}>{form.questions}</h2>
+      <p className={styles.help}>{faultOf('questions') ?? form.questionsHelp}</p>
+      {questions.map((question, at) => (
+        <QuestionFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: a question is known by its place alone
+          key={at}
+          question={question}
+          number={at + 1}
+          onChange={(changed) => set({ questions: questions.map((one, place) => (place === at ? changed : one)) })}
+          onRemove={() => set({ questions: questions.filter((_, place) => place !== at) })}
+        />
+      ))}
+      {questions.length < mostQuestions && (
+        <Button className={styles.button} onClick={() => set({ questions: [...questions, newQuestion] })}>
+          {form.addQuestion}
+        </Button>
+      )}
+      <Button className={styles.button} type="submit" disabledFocusable={saving}>
+        {form.save}
+      </Button>
+    </form>
+  );
+};
