@@ -1,6 +1,6 @@
 import type { ComponentType, PropsWithChildren } from 'react';
 import type { CaseMove } from '#shared/cases/moves.ts';
-import type { WrittenText } from '#shared/cases/texts.ts';
+import type { TextKind, WrittenText } from '#shared/cases/texts.ts';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
 import type { SubjectName } from '#shared/routes/subjects.ts';
@@ -74,6 +74,8 @@ export type OnCasePage<S extends SubjectName = SubjectName> = {
   readonly beside: readonly OwnMove<S>[];
   /** Moves whose buttons are in its own cards rather than among the next steps. */
   readonly placed: readonly Move<S>[];
+  /** Texts its own cards show; the frame's conversation leaves them out. */
+  readonly shownTexts?: readonly TextKind[];
   readonly useWords: () => {
     /** The title of the clock's card. */
     readonly clock: string;
@@ -98,8 +100,10 @@ export type OnOwnPage<S extends SubjectName = SubjectName> = {
   readonly Conversation?: ComponentType<{ readonly found: Own<S> }>;
   /** What was told and given. */
   readonly About: ComponentType<OwnProps<S>>;
-  /** How adding to it is called. */
-  readonly useAddWords: () => { readonly title: string; readonly label: string; readonly send: string };
+  /** How adding to it is called; undefined where its own part asks for it. */
+  readonly useAddWords: (
+    found: Own<S>,
+  ) => { readonly title: string; readonly label: string; readonly send: string } | undefined;
 };
 export type OwnProps<S extends SubjectName = SubjectName> = {
   readonly found: Own<S>;

@@ -84,6 +84,7 @@ const part: Part<'question'> = {
   MoveForm,
   beside: [],
   placed: ['send-answer', 'ask-review', 'review', 'correct-topic', 'release'],
+  shownTexts: ['reply'],
   useWords: () => ({ clock: useTexts(cases).clock, move: useTexts(moves) }),
   useStanding,
   useNext,

@@ -31,7 +31,11 @@ const part: Part<'question'> = {
   Answer: () => null,
   Conversation,
   About: () => null,
-  useAddWords: () => useTexts(own).add,
+  // What was answered is asked again beside the answer.
+  useAddWords: ({ answered }) => {
+    const { add } = useTexts(own);
+    return answered ? undefined : add;
+  },
 };
 
 /** Hands in what a question shows its asker on the page of an own case. */

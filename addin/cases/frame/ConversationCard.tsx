@@ -4,10 +4,11 @@ import { makeStyles } from '@griffel/react';
 import type { TextKind } from '#shared/cases/texts.ts';
 import { Card } from '../../look/Card.tsx';
 import * as cases from '../../texts/cases/case.ts';
-import * as moves from '../../texts/cases/moves.ts';
 import { useTexts } from '../../texts/language.ts';
 import { MoveButton } from '../moves/MoveButton.tsx';
+import { useMoveWords } from '../moves/use-move-words.ts';
 import type { Whole } from '../subject.ts';
+import { useCasePart } from '../use-subject.ts';
 import { awaitsAnswer } from './awaits-answer.ts';
 import { Quotes } from './Quotes.tsx';
 
@@ -22,8 +23,9 @@ const spoken: readonly TextKind[] = ['enquiry', 'answer', 'addition', 'reply'];
 export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() => void) | undefined }) => {
   const styles = useStyles();
   const t = useTexts(cases).conversation;
-  const m = useTexts(moves);
-  const texts = found.texts.filter(({ kind }) => spoken.includes(kind));
+  const m = useMoveWords();
+  const { shownTexts = [] } = useCasePart();
+  const texts = found.texts.filter(({ kind }) => spoken.includes(kind) && !shownTexts.includes(kind));
   return (
     <Card
       title={t.title}
@@ -42,7 +44,7 @@ export const ConversationCard = ({ found, onAsk }: { found: Whole; onAsk: (() =>
       )}
       {onAsk && (
         <MoveButton className={styles.action} found={found} move="ask-reporter" onPress={onAsk}>
-          {m.move['ask-reporter'].button}
+          {m['ask-reporter'].button}
         </MoveButton>
       )}
     </Card>

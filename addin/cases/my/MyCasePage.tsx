@@ -107,7 +107,7 @@ const MyCase = ({ found }: { found: Own }) => {
   const { Asked, Answer, Conversation, About, useAddWords } = useOwnPart();
   const name = useName();
   const hint = useOwnHint(found);
-  const add = useAddWords();
+  const add = useAddWords(found);
   const { state: asked } = useLocation();
   const { caseId, handledBy } = found;
   const enquiry = openEnquiry(found.conversation);
@@ -146,9 +146,11 @@ const MyCase = ({ found }: { found: Own }) => {
         <OwnConversationCard conversation={found.conversation.filter((text) => text !== enquiry)} />
       )}
       <About found={found} enquiry={enquiry} />
-      <Card title={add.title}>
-        <AddMore caseId={caseId} as="addToCase" label={add.label} button={add.send} />
-      </Card>
+      {add && (
+        <Card title={add.title}>
+          <AddMore caseId={caseId} as="addToCase" label={add.label} button={add.send} />
+        </Card>
+      )}
     </Page>
   );
 };

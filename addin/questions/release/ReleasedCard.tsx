@@ -29,7 +29,7 @@ export const ReleasedCard = ({ found, offered }: CardProps<'question'>) => {
   const { caseId, version } = found;
   const withdraw = () => change.mutate({ params: { caseId }, body: { version, words: null } });
   return (
-    <Card title={t.title}>
+    <Card title={released ? t.title : t.onlyTeam}>
       {released && (
         <>
           <p className={`${styles.words} ${styles.question}`}>{released.question}</p>

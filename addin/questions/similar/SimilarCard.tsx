@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
+  insert: { flexShrink: 0, whiteSpace: 'nowrap' },
   title: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   sentence: { ...typographyStyles.body1, margin: 0 },
   foot: {
@@ -62,6 +63,7 @@ export const SimilarCard = ({ question, reference }: { question: string; referen
             <div className={styles.head}>
               <h3 className={styles.title}>{hit.title}</h3>
               <Button
+                className={styles.insert}
                 size="small"
                 aria-label={t.insertOf(hit.title)}
                 onClick={() => composer.insert?.(hit.sentence, sourceOf(hit))}

@@ -32,6 +32,8 @@ export const questionLine = (entry: QuestionEntry, words: QuestionLineWords): st
   }
 };
 
-/** The texts that are shown under an entry; the question itself is above. */
+/** The texts that are shown under an entry; question and answer are above. */
 export const textIdsOfQuestion = (entry: QuestionEntry): readonly string[] =>
-  entry.verb !== 'question-asked' && 'textId' in entry.facts && entry.facts.textId ? [entry.facts.textId] : [];
+  entry.verb !== 'question-asked' && entry.verb !== 'question-answered' && 'textId' in entry.facts && entry.facts.textId
+    ? [entry.facts.textId]
+    : [];

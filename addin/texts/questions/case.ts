@@ -84,6 +84,7 @@ export const da = {
   },
   release: {
     title: 'Kan findes af alle',
+    onlyTeam: 'Kan kun findes af teamet',
     question: 'Spørgsmål',
     answer: 'Svar',
     withhold: 'Træk tilbage',
@@ -178,6 +179,7 @@ export const en: typeof da = {
   },
   release: {
     title: 'Everybody can find it',
+    onlyTeam: 'The team alone can find it',
     question: 'Question',
     answer: 'Answer',
     withhold: 'Withdraw',

@@ -95,6 +95,13 @@ test('who is asked says that it is good', async () => {
   await waitFor(() => expect(desk.of('reviewAnswer')[0]?.body).toEqual({ version: 2, good: true }));
 });
 
+test('an answer is shown once, large, and not again in the conversation', async () => {
+  const found = { state: 'closed' as const, answered: true, answers: [{ ...answered.answer, released: null }] };
+  open(questionOf({ ...found, texts: [...questionOf().texts, { ...answered.text, text: 'Nej.' }] }));
+  await screen.findByText(cases.release.onlyTeam);
+  expect(screen.getAllByText('Nej.')).toHaveLength(1);
+});
+
 test('the DPO reads it and writes no answer', async () => {
   open(questionOf(), { me: () => ({ body: { ...me, roles: ['Gdpr.Dpo'] } }) });
   await screen.findByText(text);
@@ -114,6 +121,7 @@ test('the asker reads the answer with its source and who looked at it, and says 
 test('asking again sends what is still missing to the same question', async () => {
   const { desk, user } = open(askedBy(), { addToCase: () => done });
   await screen.findByText(own.helped.ask);
+  expect(screen.queryByText(own.add.title)).toBeNull();
   await user.click(press(own.helped.again));
   await user.type(screen.getByLabelText(own.again.label), 'Også børnene?');
   await user.click(screen.getAllByText(own.again.send, { selector: 'button' })[0] ?? document.body);
