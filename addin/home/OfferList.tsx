@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   enter: {
+    flexShrink: 0,
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
     '@container page (max-width: 480px)': { display: 'none' },

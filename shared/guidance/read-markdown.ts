@@ -4,7 +4,9 @@ const heading = /^#+\s+(.*)$/;
 const marks = /^(?:\d+\.|[-*>+]|\|)\s*/;
 const link = /\[([^\]]*)\]\([^)]*\)/g;
 const emphasis = /[*_`|]+/g;
-const end = /(?<=[.!?])\s+(?=[\p{Lu}\d"“])/u;
+/** Not after `art. 32`, `kl. 9` and their like, which end no sentence. */
+const end =
+  /(?<=[.!?])(?<!(?<![\p{L}])(?:art|stk|nr|kap|pkt|jf|fx|ca|kl|s|d|litra|bl\.a|m\.m|f\.eks|mv|inkl|tlf|evt|min|mio|sml|udg)\.)\s+(?=[\p{Lu}\d"“])/iu;
 // "Nej." answers, but only with what follows: a sentence of so few words is shown with the next.
 const few = 4;
 

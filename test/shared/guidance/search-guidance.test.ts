@@ -114,3 +114,10 @@ test('what one may not see is not found', () => {
   const { hits } = searchGuidance(withArticle(), 'kørebøger', isShown);
   expect(hits.map(({ slug }) => slug)).not.toContain('delebiler');
 });
+
+test.each(['Det er forbudt (GDPR art. 32).', 'Luk kl. 16 i dag.', 'Se stk. 2 nr. 4.', 'Skriv fx. CPR aldrig.'])(
+  '%s is one sentence',
+  (line) => {
+    expect(readMarkdown(line)[0]?.sentences).toEqual([line]);
+  },
+);
