@@ -30,15 +30,25 @@ const comesFirst = 1.15;
 /** A long sentence holds more words of any question. */
 const usualLength = 20;
 
-/** The sentence of a document that answers best, and how much of the question it holds with its heading. */
-export const answeringSentence = (worth: Worth, { document, passages }: Indexed) => {
-  let best = { sentence: passages[0]?.sentence ?? document.title, value: 0 };
+/** To "may I", "must we" the sentence that says yes or no answers. */
+const asksWhether =
+  /^\W*(?:må|kan|skal|er|har|gælder|bør|tør|vil|behøver|may|can|must|should|is|are|do)\b|\b(?:må|kan|skal|behøver) (?:jeg|vi|man|de|hun|han)\b/i;
+const saysWhether = /^(?:ja|nej|kun|yes|no|only)\b/i;
+const whether = 1.3;
+
+/** The sentence of a document that answers best, and the most of the question that any of them holds with its heading. */
+export const answeringSentence = (typed: string, worth: Worth, { document, passages }: Indexed) => {
+  const isWhether = asksWhether.test(typed);
+  let best = { sentence: passages[0]?.sentence ?? document.title, answers: 0 };
+  let most = 0;
   for (const { sentence, terms, heading, isFirst, length } of passages) {
     const held = heldIn(worth, (term) => Math.max(inTerms(terms, term), underHeading * inTerms(heading, term)));
     const value = (held * (isFirst ? comesFirst : 1)) / (1 + Math.max(0, length - usualLength) / 100);
-    if (value > best.value) best = { sentence, value };
+    const answers = value * (isWhether && saysWhether.test(sentence) ? whether : 1);
+    most = Math.max(most, value);
+    if (answers > best.answers) best = { sentence, answers };
   }
-  return best;
+  return { sentence: best.sentence, value: most };
 };
 
 /** How like the question is to the most alike of the ways to ask what a document answers. */

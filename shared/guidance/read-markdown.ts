@@ -9,13 +9,18 @@ const end =
   /(?<=[.!?])(?<!(?<![\p{L}])(?:art|stk|nr|kap|pkt|jf|fx|ca|kl|s|d|litra|bl\.a|m\.m|f\.eks|mv|inkl|tlf|evt|min|mio|sml|udg)\.)\s+(?=[\p{Lu}\d"“])/iu;
 // "Nej." answers, but only with what follows: a sentence of so few words is shown with the next.
 const few = 4;
+/** A yes or no of so few words is told with its ground. */
+const fewOfAnswer = 9;
+const isAnswer = /^(?:ja|nej|yes|no)\b/i;
+const isShort = (one: string, text: string): boolean =>
+  text.split(' ').length < few || (isAnswer.test(one) && one.split(' ').length < fewOfAnswer);
 
 const sentencesOf = (line: string): string[] => {
   const sentences: string[] = [];
   let short = '';
   for (const one of line.split(end)) {
     const text = `${short}${one}`.trim();
-    short = text.split(' ').length < few ? `${text} ` : '';
+    short = isShort(one, text) ? `${text} ` : '';
     if (!short && text) sentences.push(text);
   }
   return short ? [...sentences, short.trim()] : sentences;

@@ -121,3 +121,30 @@ test.each(['Det er forbudt (GDPR art. 32).', 'Luk kl. 16 i dag.', 'Se stk. 2 nr.
     expect(readMarkdown(line)[0]?.sentences).toEqual([line]);
   },
 );
+
+test('a yes or no is told with its ground', () => {
+  expect(readMarkdown('Nej, ikke i en mail. Brug Digital Post. Det er lukket.')[0]?.sentences).toEqual([
+    'Nej, ikke i en mail. Brug Digital Post.',
+    'Det er lukket.',
+  ]);
+});
+
+test.each([
+  ['Må jeg gemme kørebogen?', 'Nej, gem ikke kørebogen, når turen er kørt og skrevet ind.'],
+  ['Hvor længe gemmes kørebogen?', 'Kørebogen gemmes i et år efter turen og ikke længere.'],
+])('%s is answered by: %s', (asked, sentence) => {
+  const index = guidanceIndex([
+    article({
+      sections: [
+        {
+          heading: '',
+          sentences: [
+            'Kørebogen gemmes i et år efter turen og ikke længere.',
+            'Nej, gem ikke kørebogen, når turen er kørt og skrevet ind.',
+          ],
+        },
+      ],
+    }),
+  ]);
+  expect(searchGuidance(index, asked).hits[0]?.sentence).toBe(sentence);
+});
