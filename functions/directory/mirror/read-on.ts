@@ -82,7 +82,7 @@ const begun = async (tx: Tx, tenantId: string, now: Date): Promise<Reading | und
   });
 };
 
-/** What changes do not tell (sponsors, programs), or were slow to tell, is at most so old. Milliseconds. */
+/** What changes do not tell (programs), or were slow to tell, is at most so old. Milliseconds. */
 const week = 6.5 * 86_400_000;
 
 const isWithinWeek = ({ thorough_at }: Reading, now: Date): boolean =>

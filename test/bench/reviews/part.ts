@@ -142,7 +142,10 @@ const measureReview = async (
   of: string,
   signIn: SignIn,
 ): Promise<Line[]> => {
-  const review = await desk.ask('make', undefined, made);
+  const review = await desk.ask('make', 'Alt', made);
+  // A second plan of the same groups: nobody is asked twice.
+  const beside = await desk.ask('make', 'Alt igen', made);
+  if (beside.lines > 0) throw new Error('a second plan asks again');
   const { sheetId, reviewerId } = await desk.ask('givePage', { ...review, lines: pageLines }, page);
   await desk.end();
   const shown = await measurePage({ fresh, sheetId, reviewerId }, of, signIn);
@@ -161,6 +164,12 @@ const measureReview = async (
       product: seconds(review.time),
       floor: seconds(time),
       ratio: review.time / time,
+    },
+    {
+      what: `${of}: a second plan of the same groups made`,
+      product: seconds(beside.time),
+      floor: seconds(review.time),
+      ratio: beside.time / review.time,
     },
     shown,
     { what: `${of}: the last sheet of ${count} lines sent`, product: `${figure(ended.last)} ms` },

@@ -97,9 +97,10 @@ const forget = async (): Promise<void> => {
   await bare.query('truncate directory_readings, directory_groups, directory_member_lists, directory_people');
 };
 
-/** Milliseconds until a review of everything is open, with every sheet. */
-const make = async () => {
-  const body = reviewPlan.parse({ name: 'Alt', scope: { all: true }, reminderDays: [] });
+/** Milliseconds until a review of everything is open, with every sheet - or has ended, where all of it is asked about already. */
+const make = async (given: unknown) => {
+  const name = z.string().parse(given);
+  const body = reviewPlan.parse({ name, scope: { all: true }, reminderDays: [] });
   const { planId } = await perform(parts, team, 'createPlan', { params: {}, query: {}, body });
   await bare.query(`update outbox set state = 'done' where kind = 'read-directory'`);
   const { rows } = await bare.query('select version from review_plans where plan_id = $1', [planId]);
@@ -107,7 +108,7 @@ const make = async () => {
   const { reviewId } = await perform(parts, team, 'startReview', asked);
   const isOpen = async () => {
     const made = `select from review_made_lines where review_id = $1 limit 1`;
-    const { rowCount } = await bare.query(`select from reviews where review_id = $1 and state = 'open'`, [reviewId]);
+    const { rowCount } = await bare.query(`select from reviews where review_id = $1 and state <> 'making'`, [reviewId]);
     return rowCount === 1 && (await bare.query(made, [reviewId])).rowCount === 0;
   };
   const time = await timed(() => deliverAll(isOpen));
