@@ -3,7 +3,7 @@ import type { Looked } from '../shelf/shelf.ts';
 import { isFor, type ShelfArticle } from '../shelf/shelf-article.ts';
 
 /** Whether a caller looks after guidance. */
-const looksAfterGuidance = ({ roles }: Pick<Caller, 'roles'>): boolean => roles.includes('Gdpr.Team');
+export const looksAfterGuidance = ({ roles }: Pick<Caller, 'roles'>): boolean => roles.includes('Gdpr.Team');
 
 /** Whether a caller may change an article: of the team, or its owner. */
 export const mayChange = (caller: Pick<Caller, 'roles' | 'personId'>, ownerId: string | null): boolean =>

@@ -24,3 +24,4 @@ export const guidanceHit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), slug: z.string(), ...shown }),
   z.object({ kind: z.literal('answer'), reference: z.string(), ...shown }),
 ]);
+export type GuidanceHit = z.infer<typeof guidanceHit>;

@@ -7,17 +7,17 @@ import { reviewDay } from '../../shelf/shelf-article.ts';
 import type { UseCase } from '../../use-case.ts';
 import { mayFind } from '../may-see.ts';
 import { isOverdue } from '../reading/listed.ts';
-
-/** A hit that is much weaker than the first does not answer. */
-const share = 0.6;
+import { answering } from './answering.ts';
+import { findAnswers } from './find-answers.ts';
 
 /** What answers a question, or nothing: never a weak hit. What is typed is kept nowhere. */
-export const findGuidance: UseCase<Routes['findGuidance']> = async ({ guidance, db, now }, caller, { query }) => {
+export const findGuidance: UseCase<Routes['findGuidance']> = async (parts, caller, { query }) => {
+  const { guidance, db, now } = parts;
   const { tenantId } = caller;
   const looked = await guidance.look(db, caller);
-  const { hits, confident, looksLike } = searchGuidance(looked.index, query.q, mayFind(looked, caller));
-  const [best] = hits;
-  const found = (confident && best ? hits.filter(({ score }) => score >= share * best.score) : []).flatMap((hit) => {
+  const articles = searchGuidance(looked.index, query.q, mayFind(looked, caller));
+  const answers = await findAnswers(parts, caller, query.q);
+  const found = answering(articles).flatMap((hit) => {
     const article = looked.articles.get(hit.slug);
     return article ? [{ hit, article }] : [];
   });
@@ -26,15 +26,18 @@ export const findGuidance: UseCase<Routes['findGuidance']> = async ({ guidance, 
     owners.length > 0 ? await inTenant(db, tenantId, (tx) => readNames(tx, tenantId, owners)) : undefined;
   const today = dayInCopenhagen(now());
   return {
-    confident,
-    looksLike,
-    hits: found.map(({ hit: { slug, title, sentence, marks }, article }) => ({
-      kind: 'article' as const,
-      ...{ slug, title, sentence, marks },
-      owner: (article.ownerId && nameOf?.(article.ownerId)) || null,
-      source: article.source,
-      reviewed: article.reviewedOn,
-      overdue: isOverdue(reviewDay(article, looked.months), today),
-    })),
+    confident: articles.confident || answers.length > 0,
+    looksLike: articles.looksLike,
+    hits: [
+      ...found.map(({ hit: { slug, title, sentence, marks }, article }) => ({
+        kind: 'article' as const,
+        ...{ slug, title, sentence, marks },
+        owner: (article.ownerId && nameOf?.(article.ownerId)) || null,
+        source: article.source,
+        reviewed: article.reviewedOn,
+        overdue: isOverdue(reviewDay(article, looked.months), today),
+      })),
+      ...answers,
+    ],
   };
 };

@@ -5,16 +5,18 @@ import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
 import { inRequest } from '../../database/once.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { UseCase } from '../../use-case.ts';
+import { heldAnswers } from '../finding/held-answers.ts';
 import { mayFind } from '../may-see.ts';
 
 const yearOf = (now: Date): number => Number(dayInCopenhagen(now).slice(0, 4));
 
-/** Counts that an article helped. @throws Refusal `not-found`, also for one who may not read it */
+/** Counts that an article or a released answer helped. @throws Refusal `not-found`, also for one who may not read it */
 export const guidanceHelped: UseCase<Routes['guidanceHelped']> = async (parts, caller, { body, once }) => {
   const { tenantId } = caller;
   const { about, where } = body;
   const looked = await parts.guidance.look(parts.db, caller);
-  if (!mayFind(looked, caller)(about)) throw new Refusal('not-found');
+  const isAnswer = async () => (await heldAnswers(parts, tenantId)).answers.get(about)?.released === true;
+  if (!mayFind(looked, caller)(about) && !(await isAnswer())) throw new Refusal('not-found');
   return inRequest(parts, caller, once, async (tx) => {
     const now = parts.now();
     await tx
