@@ -50,8 +50,11 @@ const intents = { done: 'success', noted: 'info', failed: 'error' } as const;
 const keepInSight = (toast: HTMLElement) =>
   toast.closest('[data-portal-node]')?.setAttribute('data-tabster-never-hide', '');
 
-/** Fluent keeps Tab inside a toast that has the focus (ToastContainer: `limited-trap-focus`); nobody is to be held by words. */
-const letTabGoOn = (toast: HTMLElement) => toast.closest('.fui-ToastContainer')?.removeAttribute('data-tabster');
+/** Fluent keeps Tab inside its toasts (`limited-trap-focus`, of one and of their list); nobody is to be held by words. */
+const letTabGoOn = (toast: HTMLElement) => {
+  for (const trap of ['.fui-ToastContainer', '[data-toaster-position]'])
+    toast.closest(trap)?.removeAttribute('data-tabster');
+};
 
 const asOurs = (toast: HTMLElement | null): void => {
   if (!toast) return;

@@ -116,3 +116,10 @@ test('a dialog over a toast hides the page from screen readers, and not the toas
   await waitFor(() => expect(screen.getByText('note').closest('[aria-hidden="true"]')).not.toBeNull());
   expect(toast?.closest('[aria-hidden="true"]')).toBeNull();
 });
+
+// Whether Tab leaves it only a browser shows: here that Fluent is not told to keep it.
+test('a toast does not keep Tab inside', async () => {
+  press('take');
+  await shown('Taken');
+  expect(screen.getByRole('button', { name: t.toasts.close }).closest('[data-tabster*="groupper"]')).toBeNull();
+});
