@@ -11,6 +11,7 @@ import * as team from '#addin/texts/reviews/team.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
 import { personCalled } from './support/told.ts';
+import { narrow } from './support/variants.ts';
 
 // The manager's own unit has it, and one of hers stands out in it: who alone owns it, and leaves once there is another owner.
 const prefix = 'Center for Børn og Familie - Børnehandicap';
@@ -18,6 +19,7 @@ const prefix = 'Center for Børn og Familie - Børnehandicap';
 journey('A manager says who still needs an access', ({ at, step, look, words, stage, variant }) => {
   const [t, p, a] = [words(team), words(plans), words(answering)];
   const [o, q, r, i] = [words(overview), words(quality), words(removals), words(standIn)];
+  const tabs = variant.width === narrow ? o.shortTabs : o.tabs;
   const open = async (who: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
@@ -111,10 +113,10 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     await screen.desk.getByText(name).first().waitFor();
     await screen.desk.getByText(o.statuses.finished).first().waitFor();
     await look(screen);
-    await screen.hand.press(screen.desk.getByRole('tab', { name: o.tabs.data }));
+    await screen.hand.press(screen.desk.getByRole('tab', { name: tabs.data }));
     await screen.desk.getByText(q.lead).waitFor();
     await look(screen);
-    await screen.hand.press(screen.desk.getByRole('tab', { name: o.tabs.removals }));
+    await screen.hand.press(screen.desk.getByRole('tab', { name: tabs.removals }));
     await screen.desk.getByText(r.fates.owner, { exact: true }).waitFor();
     await look(screen);
   });

@@ -36,7 +36,7 @@ export const da = {
   done: (count: number) => (count === 1 ? 'Opgaven er sendt' : `${count} opgaver er sendt`),
   askOwners: 'Spørg ejerne',
   name: 'Peg på ejer',
-  nameFor: (group: string) => `Peg på en ejer til ${group}`,
+  nameFor: (group: string) => `Peg på ejer: ${group}`,
   whoOwns: (group: string) => `Hvem skal eje ${group}?`,
   nameHelp: 'IT-support får opgaven. Ejeren er i Entra, når den er løst.',
   answersToo: 'Svarer også for gruppen nu, hvor GDPR-teamet ellers gør',

@@ -13,7 +13,7 @@ import { useTaskWords } from '../quality/use-task-words.ts';
 import { RemovalAction } from './RemovalAction.tsx';
 import { RemovalBadge } from './RemovalBadge.tsx';
 import { accessOf, inOrder, type Removal, stageOf, stages } from './stage-of.ts';
-import { useOwnerGaps } from './use-owner-gaps.ts';
+import type { OwnerGapOf } from './use-owner-gaps.ts';
 import { useWordsOf } from './use-words-of.ts';
 
 const besideDrawer = '@container page (max-width: 759px)';
@@ -48,6 +48,7 @@ type Given = {
   reviewId: string;
   removals: readonly Removal[];
   isOfTeam: boolean;
+  ownerGapOf: OwnerGapOf;
   onTask: (removalId: string) => void;
 };
 
@@ -61,15 +62,10 @@ export const RemovalList = ({ removals, ...given }: Given) => {
   const narrow = useNarrow();
   const [most, setMost] = useState(atATime);
   const shown = inOrder(removals).slice(0, most);
-  const ownerGapOf = useOwnerGaps(given.reviewId, removals);
   const left = removals.length - shown.length;
   return (
     <>
-      {narrow ? (
-        <Cards removals={shown} {...{ ownerGapOf, ...given }} />
-      ) : (
-        <Rows removals={shown} {...{ ownerGapOf, ...given }} />
-      )}
+      {narrow ? <Cards removals={shown} {...given} /> : <Rows removals={shown} {...given} />}
       {left > 0 && (
         <Button className={styles.more} onClick={() => setMost(most + atATime)}>
           {t.more(Math.min(left, atATime))}
@@ -79,9 +75,7 @@ export const RemovalList = ({ removals, ...given }: Given) => {
   );
 };
 
-type Listed = Given & { ownerGapOf: ReturnType<typeof useOwnerGaps> };
-
-const Rows = ({ removals, ...given }: Listed) => {
+const Rows = ({ removals, ...given }: Given) => {
   const styles = useStyles();
   const t = useTexts(texts);
   return (
@@ -125,7 +119,7 @@ const Rows = ({ removals, ...given }: Listed) => {
   );
 };
 
-const Cards = ({ removals, ...given }: Listed) => {
+const Cards = ({ removals, ...given }: Given) => {
   const styles = useStyles();
   const t = useTexts(texts);
   const inStages = Map.groupBy(removals, stageOf);
@@ -171,7 +165,7 @@ const Member = ({ removal: { member } }: { removal: Removal }) => {
   return <Person person={{ ...member, name: member.name || t.nameless }} />;
 };
 
-type One = Omit<Listed, 'removals'> & { removal: Removal };
+type One = Omit<Given, 'removals'> & { removal: Removal };
 
 /** In one line, where there is little room. */
 const DecidedInWords = ({ removal }: Pick<One, 'removal'>) => {

@@ -14,6 +14,7 @@ import { RemovalList } from './RemovalList.tsx';
 import { type ShownStage, Stages } from './Stages.tsx';
 import { countForTeam, fateIn, isAlreadyGone, isToGo, type Removal, stageOf } from './stage-of.ts';
 import { TaskDrawer } from './TaskDrawer.tsx';
+import { useOwnerGaps } from './use-owner-gaps.ts';
 import { useRemovals } from './use-removals.ts';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
   const now = useNow();
   const [opened, setOpened] = useState<{ removalId: string } | 'dry-run'>();
   const { removals, ...found } = useRemovals(reviewId, { enabled: mayRead, isOpen });
+  const ownerGapOf = useOwnerGaps(reviewId, removals);
   const planned = removals.filter(({ state }) => state === 'planned');
   const withFate = (fate: ReturnType<typeof fateIn>) => planned.filter((one) => fateIn(one) === fate);
   const [going, toIt, owner, stays] = [withFate('graph'), withFate('task'), withFate('owner'), withFate('stays')];
@@ -84,7 +86,10 @@ export const useRemovalsPart = ({ reviewId, isOpen, mayRead, isOfTeam }: Given):
           <>
             <Stages ref={numbers} stages={shown} />
             {already > 0 && <p className={styles.quiet}>{t.alreadyGone(already)}</p>}
-            <RemovalList {...{ reviewId, removals, isOfTeam }} onTask={(removalId) => setOpened({ removalId })} />
+            <RemovalList
+              {...{ reviewId, removals, isOfTeam, ownerGapOf }}
+              onTask={(removalId) => setOpened({ removalId })}
+            />
             <p className={styles.quiet}>{t.unseen}</p>
           </>
         )}
