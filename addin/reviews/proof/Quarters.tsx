@@ -8,7 +8,6 @@ import { PageLink } from '../../look/PageLink.tsx';
 import { Unseen } from '../../look/Unseen.tsx';
 import { useTexts } from '../../texts/language.ts';
 import * as proofTexts from '../../texts/reviews/proof.ts';
-import { unbroken } from '../../texts/unbroken.ts';
 import { useNumber } from './use-number.ts';
 
 const useStyles = makeStyles({
@@ -64,7 +63,7 @@ export const Quarters = ({ proof: { reviewId, starts, outcome, earlier } }: { pr
                 one.reviewId === reviewId && styles.currentHead,
               )}
             >
-              {unbroken(t.short(roundOf(one.starts)))}
+              {t.short(roundOf(one.starts))}
             </TableHeaderCell>
           ))}
         </TableRow>

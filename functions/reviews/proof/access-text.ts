@@ -45,13 +45,22 @@ const tablesOf = ({ about, rows: all }: LookedUp, looking: Looking): readonly Pd
     },
     paragraph(t.noGiver),
     { block: 'heading', text: t.quarters },
-    paragraph(marks.map((mark) => `${t.signs[mark]} ${t.marks[mark]}`).join('   ')),
+    paragraph(legendOf(rows, t)),
     {
       block: 'table',
       columns: [first, ...quarters.map((quarter) => column(t.short(quarter), 1))],
       rows: rows.map(({ name, access }) => [name, ...access.history.map(({ mark }) => t.signs[mark])]),
     },
   ];
+};
+
+/** What the signs of these rows say; none is parted from its words. */
+const legendOf = (rows: LookedUp['rows'], t: Looking['t']): string => {
+  const shown = new Set(rows.flatMap(({ access }) => access.history.map(({ mark }) => mark)));
+  return marks
+    .filter((mark) => shown.has(mark))
+    .map((mark) => `${t.signs[mark]} ${t.marks[mark]}`.replaceAll(' ', '\u00a0'))
+    .join('   ');
 };
 
 const paragraph = (text: string): PdfBlock => ({ block: 'paragraph', text });

@@ -16,7 +16,7 @@ const daCounted: Readonly<Record<HeldState, string>> = {
 /** One letter or sign each, that the font of documents has. */
 const daSigns: Readonly<Record<Mark, string>> = {
   confirmed: 'B',
-  refused: 'F',
+  refused: 'A',
   unanswered: '–',
   new: '+',
   waiting: '…',

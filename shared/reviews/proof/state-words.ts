@@ -20,7 +20,8 @@ export const stateWords: Readonly<Record<Language, StateWords>> = {
     },
     marks: {
       confirmed: 'bekræftet',
-      refused: 'fjernet',
+      // Whether it is gone, too, says the state: IT support may still have it.
+      refused: 'afvist',
       unanswered: 'ikke besvaret, beholdt',
       new: 'ny',
       waiting: 'venter på svar',
@@ -39,7 +40,7 @@ export const stateWords: Readonly<Record<Language, StateWords>> = {
     },
     marks: {
       confirmed: 'confirmed',
-      refused: 'removed',
+      refused: 'refused',
       unanswered: 'unanswered, kept',
       new: 'new',
       waiting: 'awaiting answer',

@@ -194,3 +194,14 @@ test('the DPO sees what silence left, and no button', async () => {
   expect(await screen.findByText(t.silent.of(8, 20))).toBeTruthy();
   expect(screen.queryByRole('button', { name: t.silent.refuseIn(8, 'Børnesager') })).toBeNull();
 });
+
+test('what many lack in the same way is said once, asked for at once, and opens to each', async () => {
+  const many = [7, 8, 9].map((digits) => ({ ...gap, about: { id: idOf(digits), name: `Freja ${digits}` } }));
+  const { desk, user } = open(['Gdpr.Admin'], { gaps: many });
+  const title = quality.many['no-manager'](3);
+  await user.click(await screen.findByRole('button', { name: title }));
+  expect(await screen.findByText('Freja 9')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: `${quality.sendAll(3)}: ${title}` }));
+  const gaps = many.map(({ kind, about }) => ({ kind, aboutId: about.id }));
+  await waitFor(() => expect(desk.of('sendGapTasks').map(({ body }) => body)).toEqual([{ gaps }]));
+});

@@ -44,7 +44,7 @@ export const RoundNumbers = ({ review, gaps }: { review: Review; gaps: number | 
         numbers={[
           [percentWords(percent), state === 'ended' ? t.numbers.answered : t.numbers.soFar],
           [lines, t.numbers.lines],
-          [removals, t.numbers.removals],
+          [removals, state === 'ended' ? t.numbers.refused : t.numbers.removals],
           // What lacks now says nothing of a review that is over.
           ...(state === 'open'
             ? ([
