@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { MemberKind } from '#shared/reviews/expand-members.ts';
 import type { Tx } from '../../database/transaction.ts';
 import type { GroupSeen } from '../../graph/directory/seen.ts';
-import { endInLists, type ListSeen, putLists } from './keep-lists.ts';
+import { endInLists, putLists } from './keep-lists.ts';
+import type { ListSeen } from './list-seen.ts';
 import type { Reading } from './reading.ts';
 import type { ToldBefore } from './told-before.ts';
 

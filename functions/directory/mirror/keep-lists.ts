@@ -1,17 +1,9 @@
 import { sql } from 'kysely';
-import type { MemberKind } from '#shared/reviews/expand-members.ts';
 import type { Tx } from '../../database/transaction.ts';
-import type { LinkSeen } from '../../graph/directory/seen.ts';
 import { arrayOfIds } from './array-of-ids.ts';
 import { isListable } from './end-unlisted.ts';
+import type { ListSeen } from './list-seen.ts';
 import type { ToldBefore } from './told-before.ts';
-
-/** What was seen of one list of a group. */
-export type ListSeen = {
-  readonly groupId: string;
-  readonly relation: LinkSeen['relation'];
-  readonly members: ReadonlyMap<string, MemberKind>;
-};
 
 type In = {
   readonly tenant_id: string;

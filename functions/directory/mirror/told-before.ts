@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../database/transaction.ts';
-import type { ListSeen } from './keep-lists.ts';
+import type { ListSeen } from './list-seen.ts';
 
 /** Whether one of a list's memberships was told before, or may have been; from then on all of them were. */
 export type ToldBefore = (list: ListSeen) => boolean;
