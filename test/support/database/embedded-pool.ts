@@ -63,8 +63,9 @@ const open = async (archive: string): Promise<Pooled> => {
 
 /** What a table may hold that is emptied row by row; to give a table new files takes as long as deleting thousands. Bytes. */
 const little = 128 * 1024;
-const large = `select quote_ident(relname) as name from pg_class
-  where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > ${little}`;
+/** How many rows a table was found to have stays when they are deleted, and leads to other plans than an empty one's. */
+const large = `select quote_ident(relname) as name from pg_class where relkind = 'r'
+  and relnamespace = 'public'::regnamespace and (reltuples >= 0 or pg_relation_size(oid) > ${little})`;
 
 /** No rows, no transaction, no setting of the session. */
 const empty = async ({ database, tables }: Pooled): Promise<void> => {
