@@ -19,8 +19,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'foundation', test: /node_modules.(?!react-router|@remix-run|cookie)/, minShareCount: 19 },
-            { name: 'shared', test: /addin.(look|texts|api|use-api|host)/, minShareCount: 20 },
+            { name: 'foundation', test: /node_modules.(?!react-router|@remix-run|cookie)/, minShareCount: 30 },
+            { name: 'shared', test: /addin.(look|texts|api|use-api|host)/, minShareCount: 30 },
           ],
         },
       },

@@ -1,5 +1,5 @@
 /** The longest title of a question. Characters. */
-export const longestTitle = 100;
+const longestTitle = 100;
 
 /**
  * A question in one line, for lists and heads: its first sentence that asks something, else its first sentence; cut at a

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { writtenSomething } from '../text/written.ts';
 
 /** What an answer rests on: a law, an article of the guidance (`slug`), an earlier answer (its number), or something else. */
-export const sourceKinds = ['law', 'guidance', 'answer', 'other'] as const;
+const sourceKinds = ['law', 'guidance', 'answer', 'other'] as const;
 export const longestSource = 100;
 export const source = z.strictObject({
   kind: z.enum(sourceKinds),

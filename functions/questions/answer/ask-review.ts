@@ -4,12 +4,14 @@ import { digestOf } from '../../database/log.ts';
 import { isOfTeam } from '../../people/is-of-team.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeQuestion } from '../change-question.ts';
+import { refuseCpr } from './refuse-cpr.ts';
 
 /**
  * Asks a colleague of the team to look at an answer before it is sent. It takes the place of one that was asked about before.
  * @throws Refusal `not-of-the-team` for a person who is not, and for the caller: nobody is their own second person
  */
 export const askReview: UseCase<Routes['askReview']> = (parts, caller, { params, body, once }) => {
+  refuseCpr({ text: body.text });
   const asked = { caseId: params.caseId, version: body.version, draftIds: body.draftIds, once } as const;
   return changeQuestion(parts, caller, { ...asked, move: 'ask-review' }, async ({ tx, row, now }) => {
     const to = body.to.toLowerCase();

@@ -5,12 +5,14 @@ import type { UseCase } from '../../use-case.ts';
 import { changeQuestion } from '../change-question.ts';
 import { noteChange } from '../index/note-change.ts';
 import { lastAnswerOf } from '../read/answers.ts';
+import { refuseCpr } from './refuse-cpr.ts';
 
 /**
  * Lets everybody find the last answer, in words the team has seen to name nobody; without words it is the team's alone again.
  * @throws Refusal `move-not-allowed` where there is no answer
  */
 export const releaseAnswer: UseCase<Routes['releaseAnswer']> = (parts, caller, { params, body, once }) => {
+  if (body.words) refuseCpr({ 'words.question': body.words.question, 'words.answer': body.words.answer });
   const asked = { caseId: params.caseId, version: body.version, once, move: 'release' } as const;
   return changeQuestion(parts, caller, asked, async ({ tx, row, now }) => {
     const answer = row.answered_at ? await lastAnswerOf(tx, row) : undefined;

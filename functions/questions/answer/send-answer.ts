@@ -10,12 +10,14 @@ import type { UseCase } from '../../use-case.ts';
 import { changeQuestion, type LockedQuestion } from '../change-question.ts';
 import { noteChange } from '../index/note-change.ts';
 import { endProposal, proposalOf, reviewerOf } from './proposals.ts';
+import { refuseCpr } from './refuse-cpr.ts';
 
 /**
  * Answers a question: it is finished, its clock stops, and the asker is told. A colleague may answer what another has; what
  * nobody has taken is then the caller's.
  */
 export const sendAnswer: UseCase<Routes['sendAnswer']> = (parts, caller, { params, body, once }) => {
+  refuseCpr({ text: body.text });
   const asked = { caseId: params.caseId, version: body.version, draftIds: body.draftIds, once } as const;
   return changeQuestion(parts, caller, { ...asked, move: 'send-answer' }, async (locked) => {
     const { row, now } = locked;
