@@ -293,10 +293,6 @@ const guidance = of('Guidance', [
   { name: 'guidance-employee', open: (given) => tab(given, 'maja', 'guidance', settled) },
   { name: 'guidance-article', open: (given) => tab(given, 'maja', 'guidance/cpr-og-helbred-i-mail', settled) },
   { name: 'guidance-table', open: (given) => tab(given, 'sofie', 'guidance/indsigt-eller-aktindsigt', settled) },
-  {
-    name: 'guidance-compare',
-    open: (given) => tab(given, 'sofie', 'guidance/privat-telefon/compare', settled),
-  },
   { name: 'guidance-synonyms', open: (given) => tab(given, 'sofie', 'guidance/synonyms', settled) },
   { name: 'guidance-new', open: (given) => tab(given, 'sofie', 'guidance/new', settled) },
 ]);

@@ -52,5 +52,6 @@ export const outside: Readonly<Record<string, string>> = {
   'tenants.directory_read_at': directory,
   'tenants.inside_domains': directory,
   'tenants.name': directory,
+  'guidance_synonyms (a row more)': 'one row a municipality: another is that of another municipality',
   'tenants (a row more)': 'a municipality is served when the settings name it, not when it has a row',
 };
