@@ -10,6 +10,7 @@ import * as standIn from '#addin/texts/reviews/stand-in.ts';
 import * as team from '#addin/texts/reviews/team.ts';
 import { journey } from './support/journey.ts';
 import { openPlace } from './support/open-place.ts';
+import type { Screen } from './support/screen.ts';
 import { personCalled } from './support/told.ts';
 import { narrow } from './support/variants.ts';
 
@@ -20,6 +21,8 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
   const [t, p, a] = [words(team), words(plans), words(answering)];
   const [o, q, r, i] = [words(overview), words(quality), words(removals), words(standIn)];
   const tabs = variant.width === narrow ? o.shortTabs : o.tabs;
+  /** The answers of a line each; a bar that says something is a group as well. */
+  const answersOn = ({ desk }: Screen) => desk.getByRole('listitem').getByRole('group');
   const open = async (who: string) => {
     const screen = await at(who);
     await screen.go(`/teams?as=${who}`);
@@ -53,7 +56,7 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
   step('the manager finds all that she is asked about on one page', async () => {
     const screen = await open('birgit');
     await screen.desk.getByRole('heading', { name: a.title, level: 1 }).waitFor();
-    await screen.desk.getByRole('group').first().waitFor();
+    await answersOn(screen).first().waitFor();
     await look(screen);
   });
 
@@ -69,7 +72,7 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
     const other = await open('ulla');
     await other.desk.getByText(name).first().waitFor();
     await look(other);
-    const first = other.desk.getByRole('group').first();
+    const first = answersOn(other).first();
     await other.hand.press(first.getByRole('button', { name: a.keep }));
     await first.getByRole('button', { name: a.keep, pressed: true }).waitFor();
   });
@@ -77,15 +80,15 @@ journey('A manager says who still needs an access', ({ at, step, look, words, st
   step('she answers line by line, and takes one answer back; where they differ hers holds', async () => {
     const screen = await open('birgit');
     const { desk, hand } = screen;
-    const first = desk.getByRole('group').first();
+    const first = answersOn(screen).first();
     await first.getByRole('button', { name: a.keep, pressed: true }).waitFor();
     await hand.press(first.getByRole('button', { name: a.remove }));
     await hand.press(desk.getByRole('button', { name: a.undo }));
     await first.getByRole('button', { name: a.remove, pressed: false }).waitFor();
     await hand.press(first.getByRole('button', { name: a.remove }));
-    const others = await desk.getByRole('group').count();
+    const others = await answersOn(screen).count();
     for (let at = 1; at < others; at += 1)
-      await hand.press(desk.getByRole('group').nth(at).getByRole('button', { name: a.keep }));
+      await hand.press(answersOn(screen).nth(at).getByRole('button', { name: a.keep }));
     await desk.getByText(a.all).waitFor();
     await look(screen);
   });
