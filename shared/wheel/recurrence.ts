@@ -2,16 +2,7 @@ import { Temporal } from '../time/temporal.ts';
 import { dayOfMonth, numberOf } from './day-of-month.ts';
 import { shifted, workingDaysBefore } from './days-off.ts';
 import { requireSound } from './require-sound.ts';
-import type { BeforeMeetingRule, HolidaysRule, MonthlyRule, Pause, RecurrenceRule, WeeklyRule } from './rule.ts';
-
-export type Recurrence = {
-  readonly rule: RecurrenceRule;
-  /** First and last day (`YYYY-MM-DD`), of the due dates as they are after they were moved off days off. */
-  readonly start: string;
-  readonly until: string;
-  readonly holidaysRule: HolidaysRule;
-  readonly pauses?: readonly Pause[];
-};
+import type { BeforeMeetingRule, HolidaysRule, MonthlyRule, Recurrence, RecurrenceRule, WeeklyRule } from './rule.ts';
 
 /** No date is moved further than this: a month before and after is looked at besides. */
 const margin = { months: 1 };

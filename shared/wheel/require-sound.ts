@@ -1,6 +1,13 @@
 import { Temporal } from '../time/temporal.ts';
-import type { Recurrence } from './recurrence.ts';
-import type { BeforeMeetingRule, DayOfMonth, MonthlyRule, Pause, RecurrenceRule, WeeklyRule } from './rule.ts';
+import type {
+  BeforeMeetingRule,
+  DayOfMonth,
+  MonthlyRule,
+  Pause,
+  Recurrence,
+  RecurrenceRule,
+  WeeklyRule,
+} from './rule.ts';
 
 const refuse = (field: string, what: string): never => {
   throw new RangeError(`${field}: ${what}`);

@@ -53,3 +53,13 @@ export type RecurrenceRule = WeeklyRule | MonthlyRule | AfterCompletionRule | Be
 
 /** From the first to the last day (`YYYY-MM-DD`), both included. */
 export type Pause = { readonly from: string; readonly to: string };
+
+/** What `occurrences` takes. */
+export type Recurrence = {
+  readonly rule: RecurrenceRule;
+  /** First and last day (`YYYY-MM-DD`), of the due dates as they are after they were moved off days off. */
+  readonly start: string;
+  readonly until: string;
+  readonly holidaysRule: HolidaysRule;
+  readonly pauses?: readonly Pause[];
+};
