@@ -6,7 +6,7 @@ const servants = /\/(?:texts|routes)\//;
 /** Each subject has them beside the frame's own, which says what is asked of it. */
 const ofEachSubject = ['messages', 'subject', 'use-cases'];
 /** What the frame asks of a subject lies at the same place in both. */
-const frameOrSubject = /^(functions|addin|shared)\/(?:cases|breaches|reviews)\//;
+const frameOrSubject = /^(functions|addin|shared)\/(?:cases|breaches|reviews|questions|policies)\//;
 
 const ours = globSync('{addin,functions,shared}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'));
 

@@ -9,8 +9,8 @@ import { guidancePages } from '../guidance/guidance-pages.ts';
 import type { OpenMail } from '../host/open-mail.ts';
 import { Page, Waiting } from '../look/Page.tsx';
 import { PageLink } from '../look/PageLink.tsx';
-import { AskForm } from '../questions/asking/AskForm.tsx';
 import { AskReceipt } from '../questions/asking/AskReceipt.tsx';
+import { QuestionForm } from '../questions/asking/QuestionForm.tsx';
 import { useTexts } from '../texts/language.ts';
 import * as texts from '../texts/questions/asking.ts';
 import { ReportedMail } from './ReportedMail.tsx';
@@ -88,7 +88,7 @@ const Asking = ({ about, mail, facts, isKnown, onReport, onMine }: Given) => {
   return (
     <Page key="asking" title={t.mail.title} lead={t.lead}>
       <ReportedMail mail={mail} facts={facts} isKnown={isKnown} />
-      <AskForm
+      <QuestionForm
         kept={about}
         door="outlook"
         mail={facts}

@@ -9,7 +9,7 @@ import * as moves from '../texts/questions/each-move.ts';
 import * as terms from '../texts/questions/terms.ts';
 import { useTimes } from '../texts/times.ts';
 import { AnswerCard } from './answer/AnswerCard.tsx';
-import { FactsCard } from './facts/FactsCard.tsx';
+import { AboutCard } from './facts/AboutCard.tsx';
 import { QuestionCard } from './facts/QuestionCard.tsx';
 import { TopicForm } from './facts/TopicForm.tsx';
 import { ReleasedCard } from './release/ReleasedCard.tsx';
@@ -33,7 +33,7 @@ const Beside = (card: CardProps<'question'>) => (
   <>
     {card.offered('send-answer') && <SimilarCard question={questionIn(card.found)} reference={card.found.reference} />}
     <ReleasedCard {...card} />
-    <FactsCard {...card} />
+    <AboutCard {...card} />
   </>
 );
 

@@ -4,8 +4,8 @@ import { OwnPartContext } from '../cases/use-subject.ts';
 import { useTexts } from '../texts/language.ts';
 import * as own from '../texts/questions/my.ts';
 import { useRead } from '../use-api.ts';
+import { AskedSteps } from './my/AskedSteps.tsx';
 import { HelpedPanel } from './my/HelpedPanel.tsx';
-import { Steps } from './my/Steps.tsx';
 import { Talk } from './Talk.tsx';
 
 type Shown = Pick<OwnProps<'question'>, 'found'>;
@@ -15,7 +15,7 @@ const Conversation = ({ found }: Shown) => {
   const me = useRead('me', {});
   return (
     <>
-      <Steps found={found} />
+      <AskedSteps found={found} />
       <Talk
         texts={found.conversation}
         answers={found.answers}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { mineAddress } from '#shared/addresses/mine-address.ts';
+import { kindsSaid } from '#shared/breaches/kinds-said.ts';
 import type { Asked } from '#shared/questions/question.ts';
-import { kindsSaid } from '../../breaches/my/kinds-said.ts';
 import { alongWithAsked } from '../../look/kept/use-asked.ts';
 import { Page } from '../../look/Page.tsx';
 import { PageLink } from '../../look/PageLink.tsx';
@@ -11,8 +11,8 @@ import * as terms from '../../texts/breaches/terms.ts';
 import * as frame from '../../texts/frame.ts';
 import { useTexts } from '../../texts/language.ts';
 import * as texts from '../../texts/questions/asking.ts';
-import { AskForm } from './AskForm.tsx';
 import { AskReceipt } from './AskReceipt.tsx';
+import { QuestionForm } from './QuestionForm.tsx';
 
 type Done = { readonly how: 'helped' } | { readonly how: 'sent'; readonly sent: Asked; readonly isRequest: boolean };
 
@@ -44,7 +44,7 @@ export const AskPage = () => {
     );
   return (
     <Page key="asking" title={t.title} lead={t.lead} trail={trail}>
-      <AskForm
+      <QuestionForm
         kept="asked"
         door="teams"
         onReport={(text) => navigate(`/home/${kindIn(text)}`, { state: alongWithAsked })}

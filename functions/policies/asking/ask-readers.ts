@@ -10,8 +10,8 @@ import type { Parts } from '../../parts.ts';
 import { readTenant } from '../../tenant.ts';
 import type { policyMessages, readerMessages } from '../messages.ts';
 import { readerRef } from '../reader-ref.ts';
-import { lastRead } from './last-read.ts';
 import { type PublishedPolicy, readPublished } from './published.ts';
+import { lastRead } from './when-read.ts';
 
 /** So many people a step looks at; it is a transaction of its own. */
 const atOnce = 500;

@@ -2,9 +2,9 @@ import { inTenant } from '../../database/transaction.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
 import type { Parts } from '../../parts.ts';
 import type { policyMessages } from '../messages.ts';
-import { lastRead } from './last-read.ts';
 import { readPublished } from './published.ts';
 import { remindLate } from './remind-late.ts';
+import { lastRead } from './when-read.ts';
 
 /**
  * Asks those whom a published policy concerns since the directory was last read: who has begun, moved or come back; who has

@@ -4,7 +4,7 @@ import { inTenant } from '../../database/transaction.ts';
 import { planReadingNow } from '../../directory/mirror/plan-reading.ts';
 import { planMessages } from '../../outbox/plan-messages.ts';
 import type { UseCase } from '../../use-case.ts';
-import { lastRead } from '../asking/last-read.ts';
+import { lastRead } from '../asking/when-read.ts';
 import type { policyMessages } from '../messages.ts';
 import { policyToChange } from '../policy-row.ts';
 

@@ -5,7 +5,7 @@ import type { UseCase } from '../../use-case.ts';
 import { changeQuestion } from '../change-question.ts';
 import { noteChange } from '../index/note-change.ts';
 import { writeQuestion } from '../question-row.ts';
-import { lastAnswerOf } from '../read/answers.ts';
+import { lastAnswerOf } from '../read/sent-answers.ts';
 
 /**
  * The asker says that the answer helped. Said again it changes nothing; asking again takes it back.

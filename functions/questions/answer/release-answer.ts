@@ -4,7 +4,7 @@ import { digestOf } from '../../database/log.ts';
 import type { UseCase } from '../../use-case.ts';
 import { changeQuestion } from '../change-question.ts';
 import { noteChange } from '../index/note-change.ts';
-import { lastAnswerOf } from '../read/answers.ts';
+import { lastAnswerOf } from '../read/sent-answers.ts';
 import { refuseCpr } from './refuse-cpr.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { Viewed } from '../../subject/subject.ts';
 import type { OwnListed, OwnMine, OwnOfReporter, OwnOfTeam } from '../../subject/wire.ts';
 import { shownProposal } from '../answer/proposals.ts';
 import { mailOf, type QuestionFacts, readQuestion, readQuestions } from '../question-row.ts';
-import { answersOf } from './answers.ts';
+import { answersOf } from './sent-answers.ts';
 
 type Outlined = Pick<QuestionFacts, 'topic' | 'title' | 'answered_at'>;
 type Timed = Pick<QuestionFacts, 'asked_at' | 'answer_by' | 'days_off'>;

@@ -222,13 +222,8 @@ test('the details say once that nobody has explained an access, and mark the lin
 
 test('the details name who owns the group, who can be asked', async () => {
   const owners = [{ personId: idOf(900), name: 'Peter Holt' }];
-  const { user } = open(
-    () => [lineOf(1)],
-    {},
-    {
-      readLine: () => ({ body: { account: null, inUnit: null, owners, earlier: [] } }),
-    },
-  );
+  const readLine = () => ({ body: { account: null, inUnit: null, owners, earlier: [] } });
+  const { user } = open(() => [lineOf(1)], {}, { readLine });
   await screen.findByText('Gruppe 91');
   at(idOf(1))?.focus();
   await user.keyboard('{Enter}');

@@ -8,7 +8,7 @@ import * as moves from '../../texts/questions/each-move.ts';
 import * as terms from '../../texts/questions/terms.ts';
 
 /** What a question is about. */
-export const FactsCard = ({ found, offered }: CardProps<'question'>) => {
+export const AboutCard = ({ found, offered }: CardProps<'question'>) => {
   const t = useTexts(cases).facts;
   const move = useTexts(moves)['correct-topic'];
   const { topics } = useTexts(terms);

@@ -37,7 +37,7 @@ type Given = {
 };
 
 /** A question being typed: what answers it comes up below, and what nothing answers goes to the team. */
-export const AskForm = ({ kept, door, mail, placeholder, onReport, onHelped, onSent }: Given) => {
+export const QuestionForm = ({ kept, door, mail, placeholder, onReport, onHelped, onSent }: Given) => {
   const styles = useAskStyles();
   const t = useTexts(texts);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,7 +1,7 @@
-import { kindsSaid } from '#addin/breaches/my/kinds-said.ts';
 import { da as wordsDa, en as wordsEn } from '#addin/texts/breaches/kind-words.ts';
 import { da as termsDa, en as termsEn } from '#addin/texts/breaches/terms.ts';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
+import { kindsSaid } from '#shared/breaches/kinds-said.ts';
 
 const words = { da: { ...wordsDa, kinds: termsDa.kinds }, en: { ...wordsEn, kinds: termsEn.kinds } };
 const said = (text: string, language: 'da' | 'en' = 'da') => kindsSaid(text, words[language]);

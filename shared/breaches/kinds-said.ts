@@ -1,6 +1,6 @@
-import { type BreachKind, breachKinds } from '#shared/breaches/kinds.ts';
-import { asks } from '#shared/text/asks.ts';
-import { isHit, searchWords } from '#shared/text/search-words.ts';
+import { asks } from '../text/asks.ts';
+import { isHit, searchWords } from '../text/search-words.ts';
+import { type BreachKind, breachKinds } from './kinds.ts';
 
 type Words = {
   readonly kinds: Readonly<Record<BreachKind, { readonly name: string; readonly hint: string }>>;

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** How far a question is: received, taken, answered. */
-export const Steps = ({ found }: { found: AskerView }) => {
+export const AskedSteps = ({ found }: { found: AskerView }) => {
   const styles = useStyles();
   const t = useTexts(own).steps;
   const times = useTimes();
