@@ -6,7 +6,7 @@ import { parsed } from './readable.ts';
 
 const columns = z.record(z.string(), z.record(z.string(), z.string()));
 
-export type KeptSeal = { readonly seal: string; readonly columns: string };
+export type KeptSeal = { readonly seal: string; readonly columns: string | null };
 
 /**
  * Compares the rows with the newest seal in the log.
@@ -28,7 +28,8 @@ export const breaksOfSeal = (
   const { sequence } = last;
   if (!kept)
     return { breaks: [...before, { table: 'log_seals', column: null, sequence, what: 'missing' }], sealed: true };
-  const parts = partsOf(kept);
+  const written = partsOf(kept);
+  const parts = written ?? new Map<string, string>();
   // A column that a later version has added is in no older seal.
   const known = new Map([...now].filter(([name]) => parts.has(name) || !parts.has(`${name.split('.')[0]}.*`)));
   const differing = namesIn(parts, known).filter((name) => parts.get(name) !== known.get(name)?.slice(0, 8));
@@ -38,18 +39,22 @@ export const breaksOfSeal = (
     ...before,
     ...(kept.seal === last.seal ? [] : [{ table: 'log_seals', column: 'seal', sequence, what: 'altered' as const }]),
     ...(whole ? [] : places.map((place) => ({ ...place, sequence, what: 'altered' as const }))),
-    ...(whole === places.length > 0
+    // Of a subject without rows nothing is written, and that is readable too.
+    ...(!written || whole === places.length > 0
       ? [{ table: 'log_seals', column: 'columns', sequence, what: 'altered' as const }]
       : []),
   ];
   return { breaks, sealed: true };
 };
 
-const partsOf = (kept: KeptSeal): ReadonlyMap<string, string> => {
+/** @returns undefined where the seal's columns are nothing that the desk writes */
+const partsOf = (kept: KeptSeal): ReadonlyMap<string, string> | undefined => {
   const read = columns.safeParse(parsed(kept.columns));
-  const tables = Object.entries(read.success ? read.data : {});
+  if (!read.success) return undefined;
   return new Map(
-    tables.flatMap(([table, ones]) => Object.entries(ones).map(([column, digest]) => [`${table}.${column}`, digest])),
+    Object.entries(read.data).flatMap(([table, ones]) =>
+      Object.entries(ones).map(([column, digest]) => [`${table}.${column}`, digest]),
+    ),
   );
 };
 
