@@ -1,3 +1,4 @@
+/** @jest-environment-options {"layout": true} */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Removal } from '#addin/reviews/team/removals/stage-of.ts';
@@ -66,21 +67,6 @@ const openWith = (given: Partial<Removal>, { role = 'Gdpr.Team', dryRun = [], ga
 };
 const button = (action: string) => screen.findByRole('button', { name: t.of(action, mette.name, 'Børnesager') });
 const names = (sent: readonly [string, unknown][]) => sent.map(([name]) => name);
-
-// First: in the pretended browser Tabster leads no Tab any more once a page with a drawer was taken away.
-test('by keys the dry run is opened, gone through and left', async () => {
-  openWith({ undo: 'withhold' }, { dryRun: [planned({ by: 'graph', warnings: [] })] });
-  const user = userEvent.setup();
-  const see = await screen.findByRole('button', { name: t.see.planned(1) });
-  see.focus();
-  await user.keyboard('{Enter}');
-  const now = await screen.findByRole('button', { name: t.dryRun.now });
-  await waitFor(() => expect(document.activeElement?.closest('[data-drawer]')).not.toBeNull());
-  for (const _ of Array.from({ length: 9 })) if (document.activeElement !== now) await user.tab();
-  expect(document.activeElement).toBe(now);
-  await user.keyboard('{Escape}');
-  await waitFor(() => expect(screen.queryByRole('button', { name: t.dryRun.now })).toBeNull());
-});
 
 test('what the desk removed can be put back', async () => {
   const sent = openWith({ state: 'confirmed', isOurs: true, removedAt: at, undo: 'put-back' });
@@ -261,6 +247,20 @@ test('all of the dry run can be made now', async () => {
   await userEvent.click(await screen.findByRole('button', { name: t.see.planned(1) }));
   await userEvent.click(await screen.findByRole('button', { name: t.dryRun.now }));
   await waitFor(() => expect(sent).toEqual([['applyRemovals', { lineIds: [idOf(20)], when: 'now' }]]));
+});
+
+test('by keys the dry run is opened, gone through and left', async () => {
+  openWith({ undo: 'withhold' }, { dryRun: [planned({ by: 'graph', warnings: [] })] });
+  const user = userEvent.setup();
+  const see = await screen.findByRole('button', { name: t.see.planned(1) });
+  see.focus();
+  await user.keyboard('{Enter}');
+  const now = await screen.findByRole('button', { name: t.dryRun.now });
+  await waitFor(() => expect(document.activeElement?.closest('[data-drawer]')).not.toBeNull());
+  for (const _ of Array.from({ length: 9 })) if (document.activeElement !== now) await user.tab();
+  expect(document.activeElement).toBe(now);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: t.dryRun.now })).toBeNull());
 });
 
 test('the DPO sees it all and changes nothing', async () => {
