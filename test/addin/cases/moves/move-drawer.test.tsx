@@ -10,6 +10,7 @@ import { no } from '#test/addin/support/desk.ts';
 import { caseOf } from '../case-of.ts';
 import { done, field, openCase, press } from '../open-case.tsx';
 import { type Draft, drafts } from './desk-with-drafts.ts';
+import { holdKeeping } from './hold-keeping.ts';
 
 const { button, title } = moves.move['correct-facts'];
 const { drawer } = frame;
@@ -23,6 +24,12 @@ const open = async (kept: Draft[] = []) => {
   return opened;
 };
 const isGone = () => waitFor(() => expect(screen.queryByText(title, { selector: 'h2' })).toBeNull());
+
+let keeping: ReturnType<typeof holdKeeping>;
+beforeEach(() => {
+  keeping = holdKeeping();
+});
+afterEach(() => keeping.letGo());
 
 test('a correction opens beside the case, which can still be read', async () => {
   const { close } = await open();
@@ -254,7 +261,8 @@ test('a save under way is broken off when the form is sent', async () => {
   const { desk, user, close } = await openCase({ answers });
   await user.click(press(button));
   await user.type(await place(), 'Skolen');
-  await waitFor(() => expect(desk.of('keepDraft')).toHaveLength(1), { timeout: 10_000 });
+  await keeping.keepNow();
+  await waitFor(() => expect(desk.of('keepDraft')).toHaveLength(1));
   expect(desk.of('keepDraft')[0]?.signal?.aborted).toBe(false);
   await user.keyboard('{Control>}{Enter}{/Control}');
   await waitFor(() => expect(desk.of('keepDraft')[0]?.signal?.aborted).toBe(true));
@@ -263,13 +271,15 @@ test('a save under way is broken off when the form is sent', async () => {
 
 test('what could not be sent is saved as a draft', async () => {
   const kept: Draft[] = [];
-  const { user, close } = await openCase({
+  const { desk, user, close } = await openCase({
     answers: { correctFacts: () => no(409, 'changed-meanwhile'), ...drafts(kept) },
   });
   await user.click(press(button));
   await user.type(await place(), 'Skolen');
   await user.keyboard('{Control>}{Enter}{/Control}');
-  await waitFor(() => expect(kept).toHaveLength(1), { timeout: 10_000 });
+  await waitFor(() => expect(desk.of('correctFacts')).toHaveLength(1));
+  await keeping.keepNow();
+  await waitFor(() => expect(kept).toHaveLength(1));
   close();
 });
 
