@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { UnitPage } from '#addin/unit/UnitPage.tsx';
 import type { Routes } from '#shared/routes/all.ts';
 import type { AnswerOf } from '#shared/routes/route.ts';
@@ -23,7 +24,13 @@ const concerning = (given: Partial<ManagerView>): ManagerView => ({
 
 const openUnit = (breaches: ManagerView[]) => {
   const desk = pretendDesk({ listUnitCases: () => ({ body: { cases: breaches } }) });
-  return show(<UnitPage />, { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) }).unmount;
+  const shown = show(
+    <MemoryRouter initialEntries={['/unit']}>
+      <UnitPage />
+    </MemoryRouter>,
+    { fetch: desk.fetch, host: pretendHost({ door: 'teams' }) },
+  );
+  return shown.unmount;
 };
 
 test('a manager sees that a breach concerns the unit, and how far it is', async () => {
