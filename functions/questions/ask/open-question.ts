@@ -5,6 +5,7 @@ import { questionTitle } from '#shared/questions/question-title.ts';
 import { questionDue, questionReminders, type Term, termOf } from '#shared/questions/term.ts';
 import type { DeskSettings } from '#shared/settings/desk-settings.ts';
 import { dayInCopenhagen } from '#shared/time/copenhagen.ts';
+import { readMessageId } from '../../breaches/report/message-id.ts';
 import { planReminders, planUntaken } from '../../cases/clock/plans.ts';
 import { opening } from '../../cases/open-case.ts';
 import { appendLog, digestOf } from '../../database/log.ts';
@@ -87,8 +88,8 @@ const receivedDay = ({ about }: Question, now: Date): string => {
 
 const mailFactsOf = ({ about }: Question): string | null => {
   if (!about) return null;
-  const { restId: _, ...mail } = about;
-  return JSON.stringify(mail);
+  const { restId: _, internetMessageId, ...mail } = about;
+  return JSON.stringify({ ...mail, internetMessageId: readMessageId(internetMessageId) });
 };
 
 const firstMessages = ({ asker, caller, now, settings }: Opened, term: Term): Planned[] => [

@@ -108,6 +108,14 @@ test('the mail it was asked beside comes along, and a case of the same mail is s
   expect(found.related).toMatchObject([{ caseId: other.caseId }]);
 });
 
+test('the odd characters of a stranger’s message id neither stop the question nor part it from the report', async () => {
+  const mail = aMail({ internetMessageId: '<kær\u0000lig\ud800@eksempel-kommune.example>' });
+  const other = await reported(o.desk, jonas, { kind: 'misdirected-mail', mail });
+  const caseId = await asked(o.desk, maja, { text, about: mail });
+  await turn(caseId);
+  expect((await caseOf(o.desk, caseId)).related).toMatchObject([{ caseId: other.caseId }]);
+});
+
 test('of two who do it at once one does, and it is done once', async () => {
   const caseId = await asked(o.desk, maja, { text });
   const both = await Promise.all(
