@@ -4,6 +4,7 @@ import { cursorBehind } from '#functions/cases/read/queue-order.ts';
 import { inTenant, type Tx } from '#functions/database/transaction.ts';
 import { routes } from '#shared/routes/all.ts';
 import type { QueryIn } from '#shared/routes/route.ts';
+import { subjectNames } from '#shared/routes/subjects.ts';
 import { planInLongTables, statementsOf } from '#test/support/database/statements.ts';
 import { maja, openTestDesk, sofie, type TestDesk } from '#test/support/desk.ts';
 import { know } from '#test/support/known-people.ts';
@@ -45,17 +46,19 @@ const indexesOf = async (query: Query): Promise<readonly string[]> => {
 const lanes = (index: string, count: number, from: string) => Array.from({ length: count }, () => `${index} ${from}`);
 const indexes = { 'time-left': 'by_time_left', newest: 'newest', unit: 'by_unit' } as const;
 const sorts = ['time-left', 'newest', 'unit'] as const;
+// A reading is of one state of one subject, so that each begins where the index has it.
+const subjects = subjectNames.length;
 const narrowed: readonly [string, Query, string, number][] = [
-  ['the open cases', {}, '', 2],
-  ['all cases', { show: 'all' }, '', 4],
-  ['cases of one state', { show: 'all', state: 'closed' }, '', 1],
+  ['the open cases', {}, '', 2 * subjects],
+  ['all cases', { show: 'all' }, '', 4 * subjects],
+  ['cases of one state', { show: 'all', state: 'closed' }, '', subjects],
   ['cases of one subject', { show: 'all', subject: 'breach' }, '', 4],
   ['my cases', { show: 'mine' }, 'mine_', 1],
 ];
 
 describe.each(sorts)('a list by %s', (sort) => {
   test.each(narrowed)(
-    'of %s begins at an index, one reading a state, never sorted',
+    'of %s begins at an index, one reading a state of a subject, never sorted',
     async (_what, query, prefix, count) => {
       expect(await indexesOf({ ...query, sort })).toEqual(
         lanes(`cases_${prefix}${indexes[sort]}`, count, 'from the top'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { refusalCodes } from '#shared/refusals/codes.ts';
+import { routes } from '#shared/routes/all.ts';
 import { jsonRoutes, rightBodies } from '#test/support/asked.ts';
 import { everything } from '#test/support/database/failing-statement.ts';
 import { depth } from '#test/support/depth.ts';
@@ -19,15 +20,11 @@ beforeAll(async () => {
   });
   const { caseId } = await reported(desk);
   const unknown = desk.newId();
+  // A route whose path is amiss refuses before it reads the body: every name has a value.
+  const named = jsonRoutes.flatMap((name) => [...routes[name].path.matchAll(/\{(\w+)\}/g)]);
   params = {
-    caseId,
-    planId: unknown,
-    policyId: unknown,
-    reviewId: unknown,
-    groupId: unknown,
-    removalId: unknown,
-    taskId: unknown,
-    sheetId: unknown,
+    ...Object.fromEntries(named.map(([, param]) => [param, unknown])),
+    ...{ caseId, slug: 'fildeling-og-usb' },
   };
 });
 afterAll(() => desk.close());

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const reviews = reviewsOn(desk);
   const planId = await reviews.plan();
   const unknown = '00000000-0000-4000-8000-0000000000ee';
-  const given = { policyId: unknown, removalId: unknown, taskId: unknown, sheetId: unknown };
+  const given = { policyId: unknown, removalId: unknown, taskId: unknown, sheetId: unknown, slug: 'fildeling-og-usb' };
   params = { caseId, evidenceId, planId, groupId: planId, reviewId: await reviews.start(planId), ...given };
   await askAs(desk, withAllRoles)('me'); // from now on the desk remembers who asks
 });

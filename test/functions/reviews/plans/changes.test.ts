@@ -6,6 +6,7 @@ import { idOf, personSeen } from '#test/functions/directory/mirror/pretend-direc
 import { birgit, leo, sofie } from '#test/support/desk.ts';
 import { refusalOf } from '#test/support/reported.ts';
 import { openReviewed, type Reviewed } from '../a-review.ts';
+import { sheetsOn } from '../sheets-of.ts';
 
 let reviewed: Reviewed;
 let planId: string;
@@ -114,14 +115,21 @@ test('what is next says when, and how many groups', async () => {
   expect((await preview()).next).toEqual({ starts: '2026-12-01', groups: 2 });
 });
 
-test('who is asked, who is not and the team are told the same first day of the next round', async () => {
-  await reviewed.start(planId);
-  const mine = (who: typeof birgit) => perform(reviewed.desk, who, 'listMyLines', { params: {}, query: {}, body: {} });
+const mine = (who: typeof birgit) => perform(reviewed.desk, who, 'listMyLines', { params: {}, query: {}, body: {} });
+
+test('who has answered, who is not asked and the team are told the same first day of the next round', async () => {
+  await sheetsOn(reviewed.desk, await reviewed.start(planId)).keepAll(birgit);
   const { plans } = await perform(reviewed.desk, sofie, 'listReviews', { params: {}, query: {}, body: {} });
-  const asked = (await mine(birgit)).sheets[0]?.next;
+  const answered = (await mine(birgit)).sheets[0]?.next;
   const notAsked = (await mine(leo)).next;
   const { next } = await preview();
-  expect([next?.starts, asked, notAsked, plans[0]?.next]).toEqual(Array(4).fill('2027-03-01'));
+  expect([next?.starts, answered, notAsked, plans[0]?.next]).toEqual(Array(4).fill('2027-03-01'));
+});
+
+test('who has not answered is told of no next round', async () => {
+  await reviewed.start(planId);
+  const { sheets, next } = await mine(birgit);
+  expect([sheets.map((sheet) => sheet.next), next]).toEqual([[null], null]);
 });
 
 test('a plan that is paused has no next round in the list', async () => {
