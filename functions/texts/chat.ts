@@ -61,7 +61,7 @@ const da: Words = {
   },
   'no-answer': {
     title: 'Det har jeg ikke et svar på endnu',
-    lines: ['Send spørgsmålet til GDPR-teamet, så får du svar her i chatten.'],
+    lines: ['Send spørgsmålet til GDPR-teamet, så får du svar. Du ser det i Teams under Aktivitet og i Mine sager.'],
     doors: ['report'],
   },
   ask: {
@@ -112,7 +112,7 @@ const da: Words = {
     send: 'Send spørgsmålet',
     empty: 'Skriv dit spørgsmål først.',
     sent: (reference) => `GDPR-teamet har fået dit spørgsmål ${reference}`,
-    answerBy: (day) => `Du får svar her i chatten senest ${dayInWords(day, 'da')}.`,
+    answerBy: (day) => `Du får svar senest ${dayInWords(day, 'da')}. Du ser det i Aktivitet og i Mine sager.`,
     see: 'Se dit spørgsmål',
   },
   own: {
@@ -144,7 +144,9 @@ const en: Words = {
   },
   'no-answer': {
     title: 'I have no answer to that yet',
-    lines: ['Send the question to the GDPR team, and you get the answer here in the chat.'],
+    lines: [
+      'Send the question to the GDPR team, and you get an answer. You see it in Teams under Activity and in My cases.',
+    ],
     doors: ['report'],
   },
   ask: {
@@ -195,7 +197,7 @@ const en: Words = {
     send: 'Send the question',
     empty: 'Write your question first.',
     sent: (reference) => `The GDPR team has your question ${reference}`,
-    answerBy: (day) => `You get an answer here in the chat by ${dayInWords(day, 'en')}.`,
+    answerBy: (day) => `You get an answer by ${dayInWords(day, 'en')}. You see it in Activity and in My cases.`,
     see: 'See your question',
   },
   own: {

@@ -12,7 +12,7 @@ export const useBarStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
     minHeight: '60px',
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalXXL}) calc(-1 * ${tokens.spacingVerticalXXXL})`,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalXXL}) calc(-1 * ${tokens.spacingVerticalXXXL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -21,7 +21,7 @@ export const useBarStyles = makeStyles({
     '@container page (max-width: 639px)': { '& button': { minWidth: '44px', minHeight: '44px' } },
   },
   narrow: {
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalXXL})`,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalXXL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
 });
