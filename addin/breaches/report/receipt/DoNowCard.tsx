@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { BreachKind } from '#shared/breaches/kinds.ts';
 import type { Recipient } from '#shared/mail/recipient.ts';
 import { useHost } from '../../../host/host.ts';
@@ -12,7 +12,6 @@ import { Disclosure } from '../../../look/Disclosure.tsx';
 import * as texts from '../../../texts/breaches/do-now.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { timesIn } from '../../../texts/times.ts';
-import { LetterText } from './LetterText.tsx';
 import { letterTo } from './letter.ts';
 import { NowList } from './NowList.tsx';
 
@@ -40,12 +39,19 @@ export const DoNowCard = ({ kind, wrong, sentAt, marked = true }: Shown) => {
   );
 };
 
+const loadLetterText = () => import('./LetterText.tsx');
+const LetterText = lazy(async () => ({ default: (await loadLetterText()).LetterText }));
+
 const WriteToRecipient = ({ wrong, sentAt, marked }: Omit<Shown, 'kind'>) => {
   const styles = useStyles();
   const host = useHost();
   const { now: t, letter } = useTexts(texts);
   const now = useNow();
   const [failed, setFailed] = useState(false);
+  // The network may be gone by the time no mail window opens.
+  useEffect(() => {
+    loadLetterText().catch(() => undefined);
+  }, []);
   // The recipient reads Danish, in whatever language the sender's Outlook is.
   const when = sentAt ? timesIn('da').near(sentAt, now) : texts.da.letter.recently;
   const ready = letterTo(wrong, { subject: letter.subject, text: letter.body(when) });
@@ -62,7 +68,11 @@ const WriteToRecipient = ({ wrong, sentAt, marked }: Omit<Shown, 'kind'>) => {
         </Button>
         {noRecipient && <span className={styles.note}>{marked ? t.markFirst : t.typeFirst}</span>}
       </div>
-      {failed && <LetterText letter={ready} />}
+      {failed && (
+        <Suspense fallback={null}>
+          <LetterText letter={ready} />
+        </Suspense>
+      )}
       <Disclosure title={t.recall}>
         <NowList words={t.recallHow} inOrder />
       </Disclosure>
