@@ -10,12 +10,13 @@ import { journey } from './support/journey.ts';
 // The desk's guidance is Danish, whatever the language of the screens.
 const everyday = 'må jeg sende et cpr-nummer til en borger i en almindelig mail';
 const told = 'jeg kom til at glemme tasken med tre borgermapper i bussen i morges';
+// The pretended Teams tells the bot that it is Danish, whatever the language of its pages.
+const { guidance } = chatTexts.da;
 const unusual = 'kan vores dpo holde et oplæg på personaledagen i marts';
 
-journey('Maja asks, in Teams, beside a mail and in the chat', ({ at, step, look, words, variant }) => {
+journey('Maja asks, in Teams, beside a mail and in the chat', ({ at, step, look, words }) => {
   const t = words(asking);
   const f = words(home).field;
-  const chat = chatTexts[variant.language];
 
   step('an everyday question is answered while she types it', async () => {
     const screen = await at('maja');
@@ -79,7 +80,7 @@ journey('Maja asks, in Teams, beside a mail and in the chat', ({ at, step, look,
     await go('/teams?as=maja&door=chat');
     await hand.write(page.getByRole('textbox'), everyday);
     await hand.press(page.getByRole('button', { name: words(teams).send }));
-    await hand.press(page.getByRole('button', { name: chat.guidance.helped }));
-    await page.getByText(chat.guidance.thanks).waitFor();
+    await hand.press(page.getByRole('button', { name: guidance.helped }));
+    await page.getByText(guidance.thanks).waitFor();
   });
 });
