@@ -19,7 +19,10 @@ const question = z
     question: writtenSomething(300),
     choices: z.array(choice).min(2).max(mostChoices),
     /** The place of the right choice, from 0. */
-    right: z.int().min(0),
+    right: z
+      .int()
+      .min(0)
+      .max(mostChoices - 1),
   })
   .refine(({ choices, right }) => right < choices.length, { params: { code: 'wrong' }, path: ['right'] });
 export type Question = z.infer<typeof question>;

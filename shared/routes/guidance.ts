@@ -6,7 +6,14 @@ import { written, writtenSomething } from '../text/written.ts';
 import { route } from './route.ts';
 
 /** What somebody types, finished or not; of a very long text the beginning is read. */
-const typed = z.strictObject({ q: z.string().default('') });
+const longestTyped = 2000;
+const typed = z.strictObject({
+  q: z
+    .string()
+    .default('')
+    .transform((said) => said.slice(0, longestTyped))
+    .pipe(z.string().max(longestTyped)),
+});
 
 export const searchGuidance = route({
   name: 'searchGuidance',

@@ -86,7 +86,7 @@ test.each([
   ['Må jeg sende CPR i mail?', 'unknown'],
   ['hvad er en DPO?', 'unknown'],
   ['What is a breach?', 'unknown'],
-  ['Spørg', 'unknown'],
+  ['Spørg', 'ask'],
   ['kaffe', 'unknown'],
   ['Hvordan indberetter jeg et brud?', 'help'],
   ['Hvor anmelder man en fejl', 'help'],

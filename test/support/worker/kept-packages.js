@@ -3,8 +3,8 @@ import Runtime from 'jest-runtime';
 
 let packages;
 
-/** What functions register with: each test file has its own registrations. */
-const ofEachFile = /^@azure\/functions(?:-core)?(?:\/|$)/;
+/** What functions register with, and what remembers tokens: each test file has its own. */
+const ofEachFile = /^@azure\//;
 const isPackage = (name) => !/^[./#]/.test(name) && !isBuiltin(name) && !ofEachFile.test(name);
 
 /**
