@@ -2,10 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { distancesTo, importersIn } from '../support/module-graph.ts';
 
 /**
- * What says the same on a server as on the embedded database: input that is refused before any statement, and the single
- * steps of a review; its walks, its year and its faults stay. `npm run test:postgres -- test/functions/reviews` runs all.
+ * What says the same on a server as on the embedded database: input that is refused before any statement, every odd value
+ * in every column, what the bot says, and the single steps of a review; its walks, its year and its faults stay.
+ * `npm run test:postgres -- test/functions/reviews` runs all of those.
  */
-const alike = /^test\/functions\/(?:http\/(?:hostile|fuzz)|reviews\/(?!walk|year|every-membership|removals\/faults))/;
+const alike =
+  /^test\/functions\/(?:http\/(?:hostile|fuzz)|log\/every-value|bot\/|reviews\/(?!walk|year|every-membership|removals\/faults))/;
 
 /** The server's tests that open a database of their own; the others say the same whatever database there is. */
 export const testsOnDatabase = (): readonly string[] => {
