@@ -1,9 +1,9 @@
 import { movesFrom } from '#shared/questions/moves.ts';
 import { questionDue, questionReminders, reminderInstant } from '#shared/questions/term.ts';
+import { topicNames } from '#shared/questions/topic-names.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { OnCard, OwnCase } from '../subject/subject.ts';
 import { type QuestionRow, termIn } from './question-row.ts';
-import { topicNames } from './texts/topics.ts';
 import { questionWords } from './texts/words.ts';
 
 /** What the frame asks of a question: its clock runs to the end of the last day of its term. */

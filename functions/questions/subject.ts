@@ -1,6 +1,7 @@
 import { meaningOf } from '#shared/cases/states.ts';
 import { questionAddress } from '#shared/questions/address.ts';
 import { questionDue, termOf } from '#shared/questions/term.ts';
+import { topicNames } from '#shared/questions/topic-names.ts';
 import { questionTopics } from '#shared/questions/topics.ts';
 import { restartClock } from '../cases/clock/restart-clock.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -11,7 +12,6 @@ import { ownQuestion } from './own-question.ts';
 import { columnsOf, type QuestionRow, type QuestionSet, readQuestion, writeQuestion } from './question-row.ts';
 import { forReporter, forTeam, listed, mine } from './read/views.ts';
 import { questionNews } from './texts/news.ts';
-import { topicNames } from './texts/topics.ts';
 import { questionWords } from './texts/words.ts';
 
 /** What was answered is no longer the last word. */

@@ -1,40 +1,6 @@
-import type { QuestionTopic } from '#shared/questions/topics.ts';
-
-type Topics = Readonly<Record<QuestionTopic, string>>;
+import { topicNames } from '#shared/questions/topic-names.ts';
 
 /** What a question can be about. */
-export const da = {
-  topics: {
-    sending: 'Mail, Digital Post og sms',
-    pictures: 'Billeder og offentliggørelse',
-    'legal-basis': 'Samtykke og hjemmel',
-    insight: 'Indsigt, forældre og pårørende',
-    'devices-and-paper': 'Telefon, hjemmearbejde og papir',
-    systems: 'Systemer, leverandører og AI',
-    deletion: 'Sletning og journalisering',
-    access: 'Opslag og adgangskoder',
-    sharing: 'Deling med andre',
-    'protected-address': 'Beskyttet adresse',
-    staff: 'Ansøgere og ansatte',
-    'subject-request': 'Anmodning fra en borger',
-    other: 'Andet',
-  } satisfies Topics as Topics,
-};
+export const da = { topics: topicNames.da };
 
-export const en: typeof da = {
-  topics: {
-    sending: 'Mail, Digital Post and text messages',
-    pictures: 'Pictures and publishing',
-    'legal-basis': 'Consent and legal basis',
-    insight: 'Access, parents and relatives',
-    'devices-and-paper': 'Phones, working at home and paper',
-    systems: 'Systems, suppliers and AI',
-    deletion: 'Deletion and filing',
-    access: 'Lookups and passwords',
-    sharing: 'Sharing with others',
-    'protected-address': 'Protected address',
-    staff: 'Applicants and staff',
-    'subject-request': "A citizen's request",
-    other: 'Something else',
-  },
-};
+export const en: typeof da = { topics: topicNames.en };

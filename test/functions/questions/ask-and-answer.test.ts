@@ -1,7 +1,7 @@
 import { perform } from '#functions/perform.ts';
-import { topicNames } from '#functions/questions/texts/topics.ts';
 import { questionWords } from '#functions/questions/texts/words.ts';
 import type { Source } from '#shared/questions/sources.ts';
+import { topicNames } from '#shared/questions/topic-names.ts';
 import { asked } from '#test/support/asked-questions.ts';
 import { birgit, dorte, jonas, leo, maja, nils, sofie } from '#test/support/desk.ts';
 import { caseRow, take, versionOf } from '#test/support/errands/each-subject.ts';

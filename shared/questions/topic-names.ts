@@ -1,5 +1,5 @@
-import type { QuestionTopic } from '#shared/questions/topics.ts';
-import type { Language } from '#shared/text/language.ts';
+import type { Language } from '../text/language.ts';
+import type { QuestionTopic } from './topics.ts';
 
 type Names = Readonly<Record<QuestionTopic, string>>;
 
@@ -35,5 +35,5 @@ const en: Names = {
   other: 'Something else',
 };
 
-/** What a question is about, as cards and lists say it: what is read there can be searched for. */
+/** What a question is about, as pages, cards and lists say it: what is read there can be searched for. */
 export const topicNames: Readonly<Record<Language, Names>> = { da, en };
